@@ -1,0 +1,126 @@
+import * as v from 'valibot'
+import {
+  type Booking,
+  BookingId,
+  CreateBooking,
+  type RankedPoint,
+  RankPoints,
+  type SlotDay,
+  type StaffBooking,
+} from './schemas/booking'
+import { Delivery, type DeliveryReceipt, type HallView } from './schemas/hall'
+import { Activation, type Me, Preference, type Session, SignIn } from './schemas/person'
+import { type Division, type Point, PointId } from './schemas/point'
+import { type Fee, type Material, type Question, type Service, ServiceCode } from './schemas/service'
+import { Day } from './schemas/time'
+
+/**
+ * Who may call an endpoint. `staff` means a staff member whose scope covers the point that the path names;
+ * `device` a registered queue machine that signs; `wechat` WeChat's server that signs.
+ */
+export type Access = 'public' | 'citizen' | 'staff' | 'device' | 'wechat'
+
+export interface Endpoint<Input, Output> {
+  method: 'GET' | 'POST' | 'PUT'
+  /** Segments in braces are part of the input. The rest of it is the query of a GET, else the JSON body. */
+  path: string
+  access: Access
+  input: v.GenericSchema<unknown, Input>
+  /** Carries the type of the answer; never present at run time. */
+  output?: Output
+}
+
+export type InputOf<E> = E extends Endpoint<infer Input, unknown> ? Input : never
+export type OutputOf<E> = E extends Endpoint<unknown, infer Output> ? Output : never
+
+const declare =
+  <Output>() =>
+  <Input>(
+    method: Endpoint<Input, Output>['method'],
+    path: string,
+    access: Access,
+    input: v.GenericSchema<unknown, Input>,
+  ): Endpoint<Input, Output> => ({ method, path, access, input })
+
+const Nothing = v.strictObject({})
+const OfBooking = v.strictObject({ bookingId: BookingId })
+const OfRecommendation = v.strictObject({ bookingId: BookingId, recommendationId: v.string() })
+const OfPointBooking = v.strictObject({ pointId: PointId, bookingId: BookingId })
+
+export interface ServiceDetail {
+  service: Service
+  materials: Material[]
+  fees: Fee[]
+  questions: Question[]
+}
+export type ServiceSummary = Pick<Service, 'code' | 'family' | 'audience' | 'name'>
+
+/** Every endpoint of the product, once. */
+export const api = {
+  signIn: declare<Session>()('POST', '/session', 'public', SignIn),
+  renewSession: declare<Session>()('POST', '/session/renewal', 'citizen', Nothing),
+  getMe: declare<Me>()('GET', '/me', 'citizen', Nothing),
+  updatePreference: declare<Me>()('PUT', '/me/preference', 'citizen', Preference),
+  activateStaff: declare<Me>()('POST', '/me/staff-activation', 'citizen', Activation),
+
+  listServices: declare<ServiceSummary[]>()('GET', '/services', 'public', Nothing),
+  getService: declare<ServiceDetail>()(
+    'GET',
+    '/services/{code}',
+    'public',
+    v.strictObject({ code: ServiceCode }),
+  ),
+  listDivisions: declare<Division[]>()('GET', '/divisions', 'public', Nothing),
+  listPoints: declare<Point[]>()('GET', '/points', 'public', Nothing),
+  listHalls: declare<HallView[]>()('GET', '/halls', 'public', Nothing),
+  rankPoints: declare<RankedPoint[]>()('POST', '/rankings', 'public', RankPoints),
+  listSlots: declare<SlotDay>()(
+    'GET',
+    '/points/{pointId}/slots',
+    'public',
+    v.strictObject({ pointId: PointId, service: ServiceCode, day: Day }),
+  ),
+
+  createBooking: declare<Booking>()('POST', '/bookings', 'citizen', CreateBooking),
+  listBookings: declare<Booking[]>()('GET', '/bookings', 'citizen', Nothing),
+  getBooking: declare<Booking>()('GET', '/bookings/{bookingId}', 'citizen', OfBooking),
+  cancelBooking: declare<Booking>()('POST', '/bookings/{bookingId}/cancellation', 'citizen', OfBooking),
+  acceptRecommendation: declare<Booking>()(
+    'POST',
+    '/bookings/{bookingId}/recommendations/{recommendationId}/acceptance',
+    'citizen',
+    OfRecommendation,
+  ),
+  refuseRecommendation: declare<Booking>()(
+    'POST',
+    '/bookings/{bookingId}/recommendations/{recommendationId}/refusal',
+    'citizen',
+    OfRecommendation,
+  ),
+
+  listPointBookings: declare<StaffBooking[]>()(
+    'GET',
+    '/staff/points/{pointId}/bookings',
+    'staff',
+    v.strictObject({ pointId: PointId, day: Day }),
+  ),
+  getPointHall: declare<HallView>()(
+    'GET',
+    '/staff/points/{pointId}/hall',
+    'staff',
+    v.strictObject({ pointId: PointId }),
+  ),
+  checkIn: declare<StaffBooking>()(
+    'POST',
+    '/staff/points/{pointId}/bookings/{bookingId}/check-in',
+    'staff',
+    OfPointBooking,
+  ),
+
+  deliverEvents: declare<DeliveryReceipt>()('POST', '/ingest/events', 'device', Delivery),
+  verifyWechatCallback: declare<string>()('GET', '/wechat/callback', 'wechat', v.unknown()),
+  receiveWechatCallback: declare<string>()('POST', '/wechat/callback', 'wechat', v.unknown()),
+} as const
+
+export type Api = typeof api
+export type EndpointName = keyof Api

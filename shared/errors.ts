@@ -1,0 +1,57 @@
+/**
+ * Every refusal a caller can meet. The wording of each code, in each language, is in `shared/texts`; a code
+ * without wording does not compile. The number is the HTTP status.
+ */
+export const errorStatus = {
+  badRequest: 400,
+  badJson: 400,
+  invalidInput: 400,
+  bodyTooLarge: 413,
+  notSignedIn: 401,
+  sessionExpired: 401,
+  badSignature: 401,
+  staleRequest: 401,
+  replayedRequest: 409,
+  forbidden: 403,
+  notFound: 404,
+  unknownRoute: 404,
+  tooManyRequests: 429,
+  internal: 500,
+  wechatUnavailable: 503,
+  busyTryAgain: 503,
+  loginCodeRefused: 401,
+  accountBlocked: 403,
+  slotFull: 409,
+  slotClosed: 409,
+  slotTooSoon: 409,
+  slotTooFar: 409,
+  serviceNotAccepted: 409,
+  alreadyBooked: 409,
+  tooManyBookings: 409,
+  bookingChanged: 409,
+  bookingNotActive: 409,
+  tooLateToCancel: 409,
+  tooEarlyToCheckIn: 409,
+  wrongPoint: 409,
+  recommendationExpired: 409,
+  recommendationClosed: 409,
+  checklistChanged: 409,
+  invalidIdNumber: 400,
+  invalidPhone: 400,
+  invalidName: 400,
+  personalDataInEvent: 400,
+  activationCodeRefused: 403,
+} as const
+
+export type ErrorCode = keyof typeof errorStatus
+
+/** An expected refusal. Anything else that is thrown is a bug and reaches the caller as `internal`. */
+export class AppError extends Error {
+  constructor(
+    readonly code: ErrorCode,
+    /** Names the field, event or place the refusal is about; never holds personal data. */
+    readonly detail?: string,
+  ) {
+    super(detail === undefined ? code : `${code}: ${detail}`)
+  }
+}

@@ -1,0 +1,120 @@
+import * as v from 'valibot'
+import { Wait } from './hall'
+import { DivisionCode, Location, PointId } from './point'
+import { Answers, MaterialCode, ServiceCode } from './service'
+import { Language } from './text'
+import { Day, Instant } from './time'
+
+/** Ten characters of Crockford's base 32, easy to read aloud. */
+export const BookingId = v.pipe(v.string(), v.regex(/^[0-9A-HJKMNP-TV-Z]{10}$/))
+export const RequestId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{16,64}$/))
+
+/** Only what the counter needs: name, identity document number, phone. */
+export const Applicant = v.strictObject({
+  name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(60)),
+  idNumber: v.pipe(v.string(), v.trim(), v.toUpperCase(), v.minLength(5), v.maxLength(20)),
+  phone: v.pipe(v.string(), v.trim(), v.minLength(5), v.maxLength(20)),
+})
+export type Applicant = v.InferOutput<typeof Applicant>
+
+export const BookingStatus = v.picklist(['booked', 'checkedIn', 'cancelled', 'missed'])
+export type BookingStatus = v.InferOutput<typeof BookingStatus>
+
+export const CreateBooking = v.strictObject({
+  /** Chosen by the phone once per attempt: sending it again returns the same booking instead of a second one. */
+  requestId: RequestId,
+  service: ServiceCode,
+  answers: Answers,
+  pointId: PointId,
+  slotAt: Instant,
+  applicant: Applicant,
+  /** The county the person starts from, given with consent; recommendations measure travel from its seat. */
+  originDivision: v.optional(DivisionCode),
+  language: Language,
+})
+export type CreateBooking = v.InferOutput<typeof CreateBooking>
+
+export const RecommendationStatus = v.picklist(['open', 'accepted', 'refused', 'expired'])
+/** An offer to move a booking; the place at the target is kept until `expiresAt`. */
+export const Recommendation = v.strictObject({
+  recommendationId: v.string(),
+  bookingId: BookingId,
+  fromPointId: PointId,
+  fromSlotAt: Instant,
+  toPointId: PointId,
+  toSlotAt: Instant,
+  status: RecommendationStatus,
+  offeredAt: Instant,
+  expiresAt: Instant,
+  waitHereMinutes: v.number(),
+  waitThereMinutes: v.number(),
+  travelHereMinutes: v.number(),
+  travelThereMinutes: v.number(),
+  savesMinutes: v.number(),
+})
+export type Recommendation = v.InferOutput<typeof Recommendation>
+
+/** The applicant as anybody but the counter may see him. */
+export const MaskedApplicant = v.strictObject({ name: v.string(), idNumber: v.string(), phone: v.string() })
+export type MaskedApplicant = v.InferOutput<typeof MaskedApplicant>
+
+/** A booking as its owner sees it. */
+export const Booking = v.strictObject({
+  bookingId: BookingId,
+  service: ServiceCode,
+  pointId: PointId,
+  slotAt: Instant,
+  status: BookingStatus,
+  applicant: MaskedApplicant,
+  materials: v.array(MaterialCode),
+  recommendation: v.optional(Recommendation),
+  /** Where the booking stood before a recommendation was taken. */
+  movedFrom: v.optional(v.strictObject({ pointId: PointId, slotAt: Instant })),
+})
+export type Booking = v.InferOutput<typeof Booking>
+
+/** The same as the hall's staff see it. */
+export const StaffBooking = v.strictObject({
+  ...Booking.entries,
+  ownerLanguage: Language,
+})
+export type StaffBooking = v.InferOutput<typeof StaffBooking>
+
+/** A bookable time; `places` is what is left, `waitMinutes` what to expect on arrival. */
+export const Slot = v.strictObject({
+  slotAt: Instant,
+  capacity: v.number(),
+  places: v.number(),
+  waitMinutes: Wait,
+})
+export type Slot = v.InferOutput<typeof Slot>
+
+export const SlotDay = v.strictObject({ pointId: PointId, day: Day, slots: v.array(Slot) })
+export type SlotDay = v.InferOutput<typeof SlotDay>
+
+/** Where the person starts from. A location is used for this one request and not stored. */
+export const Origin = v.variant('kind', [
+  v.strictObject({ kind: v.literal('location'), location: Location }),
+  v.strictObject({ kind: v.literal('division'), divisionCode: DivisionCode }),
+])
+export type Origin = v.InferOutput<typeof Origin>
+
+export const RankPoints = v.strictObject({
+  service: ServiceCode,
+  origin: Origin,
+  day: Day,
+})
+export type RankPoints = v.InferOutput<typeof RankPoints>
+
+/** One point on one day for one person: its best slot and what it costs in minutes. */
+export const RankedPoint = v.strictObject({
+  pointId: PointId,
+  slotAt: Instant,
+  places: v.number(),
+  distanceMetres: v.number(),
+  travelMinutes: v.number(),
+  waitMinutes: Wait,
+  /** Against the nearest point of the list, which has none: what the longer way gains. */
+  reason: v.optional(v.strictObject({ fartherMinutes: v.number(), lessWaitMinutes: v.number() })),
+})
+export type RankedPoint = v.InferOutput<typeof RankedPoint>

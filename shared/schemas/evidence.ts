@@ -1,0 +1,13 @@
+import * as v from 'valibot'
+
+/** How far a fact may be trusted. `low` and `unknown` are never shown to a citizen as certain. */
+export const Confidence = v.picklist(['high', 'medium', 'low', 'unknown'])
+export type Confidence = v.InferOutput<typeof Confidence>
+
+/** Where a fact comes from. `sources` are the ids of the research register; `asOf` is a year, month or day. */
+export const Evidence = v.strictObject({
+  confidence: Confidence,
+  sources: v.array(v.string()),
+  asOf: v.string(),
+})
+export type Evidence = v.InferOutput<typeof Evidence>

@@ -1,0 +1,76 @@
+import * as v from 'valibot'
+import { PointId } from './point'
+import { Group } from './service'
+import { Instant } from './time'
+
+export const TicketId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{1,24}$/))
+export const CounterId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{1,8}$/))
+
+export const eventKinds = [
+  'taken',
+  'called',
+  'recalled',
+  'started',
+  'finished',
+  'abandoned',
+  'transferred',
+  'counterOpened',
+  'counterPaused',
+  'counterClosed',
+  'heartbeat',
+  'snapshot',
+] as const
+export const EventKind = v.picklist(eventKinds)
+export type EventKind = v.InferOutput<typeof EventKind>
+
+/**
+ * One thing a queue machine tells. Never a name or an ID number: the schema is strict, so an event that
+ * carries more than these fields is refused. A snapshot lists every waiting ticket and open counter.
+ */
+export const QueueEvent = v.strictObject({
+  seq: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  at: Instant,
+  kind: EventKind,
+  ticketId: v.optional(TicketId),
+  group: v.optional(Group),
+  counter: v.optional(CounterId),
+  bookingId: v.optional(v.pipe(v.string(), v.regex(/^[0-9A-Z]{10}$/))),
+  waiting: v.optional(
+    v.array(v.strictObject({ ticketId: TicketId, group: Group, takenAt: Instant, booked: v.boolean() })),
+  ),
+  openCounters: v.optional(v.array(CounterId)),
+})
+export type QueueEvent = v.InferOutput<typeof QueueEvent>
+
+/** At most 500 events a delivery. Each is checked alone, so that a bad one does not cost the good ones. */
+export const Delivery = v.strictObject({
+  events: v.pipe(v.array(v.unknown()), v.minLength(1), v.maxLength(500)),
+})
+
+export const DeliveryReceipt = v.strictObject({
+  accepted: v.number(),
+  rejected: v.array(v.strictObject({ index: v.number(), reason: v.string() })),
+})
+export type DeliveryReceipt = v.InferOutput<typeof DeliveryReceipt>
+
+/** How busy a hall is, in the five words a citizen reads. */
+export const Busyness = v.picklist(['idle', 'moderate', 'busy', 'unknown', 'closed'])
+export type Busyness = v.InferOutput<typeof Busyness>
+
+export const Basis = v.picklist(['live', 'forecast', 'unknown'])
+export type Basis = v.InferOutput<typeof Basis>
+
+/** A wait in minutes: half of the people wait at most `p50`, four of five at most `p80`. */
+export const Wait = v.strictObject({ p50: v.number(), p80: v.number(), basis: Basis })
+export type Wait = v.InferOutput<typeof Wait>
+
+/** A hall as citizens and staff see it. Without live data the numbers are missing, never zero. */
+export const HallView = v.strictObject({
+  pointId: PointId,
+  busyness: Busyness,
+  asOf: v.optional(Instant),
+  waiting: v.optional(v.number()),
+  openCounters: v.optional(v.number()),
+  waitMinutes: v.optional(Wait),
+})
+export type HallView = v.InferOutput<typeof HallView>

@@ -1,0 +1,83 @@
+import * as v from 'valibot'
+import { Evidence } from './evidence'
+import { ServiceCode } from './service'
+import { Text } from './text'
+
+export const PointId = v.pipe(v.string(), v.regex(/^[A-Z]{1,3}-[A-Z0-9]{2,8}$/))
+export const DivisionCode = v.pipe(v.string(), v.regex(/^22\d{4}$/))
+/** HH:mm, business time. */
+export const TimeOfDay = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/))
+
+/** GCJ-02 degrees, as WeChat's maps and location speak. */
+export const Location = v.strictObject({
+  latitude: v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
+  longitude: v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
+})
+export type Location = v.InferOutput<typeof Location>
+
+/** A county-level division of the province. */
+export const Division = v.strictObject({
+  code: DivisionCode,
+  name: Text,
+  prefecture: Text,
+  prefectureCode: DivisionCode,
+  seat: Location,
+})
+export type Division = v.InferOutput<typeof Division>
+
+export const Period = v.strictObject({ from: TimeOfDay, to: TimeOfDay })
+export type Period = v.InferOutput<typeof Period>
+
+/**
+ * Opening on the given weekdays (1 Monday … 7 Sunday) of a season (MM-DD, both inclusive, may wrap over the
+ * New Year); without a season, the whole year. The first rule that matches a day decides.
+ */
+export const OpeningRule = v.strictObject({
+  season: v.optional(v.strictObject({ from: v.string(), to: v.string() })),
+  weekdays: v.array(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7))),
+  periods: v.array(Period),
+})
+export type OpeningRule = v.InferOutput<typeof OpeningRule>
+
+/** Counters open between two times of an open day; times outside every row fall back to `counters`. */
+export const RosterRow = v.strictObject({
+  from: TimeOfDay,
+  to: TimeOfDay,
+  counters: v.pipe(v.number(), v.integer(), v.minValue(0)),
+})
+export type RosterRow = v.InferOutput<typeof RosterRow>
+
+/** `confirmed` by the bureau, `reported` by an outside source, `assumed` by us until somebody confirms. */
+export const FactStatus = v.picklist(['confirmed', 'reported', 'assumed'])
+export type FactStatus = v.InferOutput<typeof FactStatus>
+
+/** A reception point as staff keep it. Its live state is the hall. */
+export const Point = v.strictObject({
+  pointId: PointId,
+  name: Text,
+  divisionCode: DivisionCode,
+  level: v.picklist(['province', 'prefecture', 'county', 'zone']),
+  /** In Chinese, as a taxi driver needs it; missing while nobody has confirmed one. */
+  address: v.optional(v.string()),
+  addressStatus: FactStatus,
+  phone: v.optional(v.string()),
+  phoneStatus: FactStatus,
+  location: Location,
+  /** `countySeat` where the address is not known well enough to locate the door. */
+  locationBasis: v.picklist(['door', 'countySeat']),
+  opening: v.array(OpeningRule),
+  openingStatus: FactStatus,
+  counters: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  roster: v.array(RosterRow),
+  countersStatus: FactStatus,
+  /** With `only`, nothing else is accepted here; with `except`, everything but these. */
+  accepts: v.strictObject({
+    only: v.optional(v.array(ServiceCode)),
+    except: v.optional(v.array(ServiceCode)),
+  }),
+  slotMinutes: v.picklist([15, 30, 60]),
+  /** Share of the counters' time that is given to bookings; the rest is for walk-ins. */
+  bookedShare: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  evidence: Evidence,
+})
+export type Point = v.InferOutput<typeof Point>
