@@ -22,6 +22,7 @@ export const Division = v.strictObject({
   prefecture: Text,
   prefectureCode: DivisionCode,
   seat: Location,
+  evidence: Evidence,
 })
 export type Division = v.InferOutput<typeof Division>
 
@@ -38,6 +39,15 @@ export const OpeningRule = v.strictObject({
   periods: v.array(Period),
 })
 export type OpeningRule = v.InferOutput<typeof OpeningRule>
+
+/** A day the State Council takes out of the ordinary week: `off` closes every point, `work` is a make-up day. */
+export const Holiday = v.strictObject({
+  day: v.pipe(v.string(), v.isoDate()),
+  kind: v.picklist(['off', 'work']),
+  name: Text,
+  evidence: Evidence,
+})
+export type Holiday = v.InferOutput<typeof Holiday>
 
 /** Counters open between two times of an open day; times outside every row fall back to `counters`. */
 export const RosterRow = v.strictObject({

@@ -61,7 +61,8 @@ export const Answers = v.record(FactName, FactValue)
 export type Answers = Partial<Record<FactName, FactValue>>
 
 const Test = v.strictObject({ fact: FactName, op: v.picklist(['lt', 'gte', 'eq']), value: FactValue })
-export type Condition = true | v.InferOutput<typeof Test> | { all: Condition[] } | { any: Condition[] }
+export type Test = v.InferOutput<typeof Test>
+export type Condition = true | Test | { all: Condition[] } | { any: Condition[] }
 export const Condition: v.GenericSchema<Condition> = v.lazy(() =>
   v.union([
     v.literal(true),
@@ -70,15 +71,6 @@ export const Condition: v.GenericSchema<Condition> = v.lazy(() =>
     v.strictObject({ any: v.array(Condition) }),
   ]),
 )
-
-/** A material is asked when `when` holds and the day lies in [from, until); open ends mean always. */
-export const MaterialRule = v.strictObject({
-  material: MaterialCode,
-  when: Condition,
-  from: v.optional(v.pipe(v.string(), v.isoDate())),
-  until: v.optional(v.pipe(v.string(), v.isoDate())),
-})
-export type MaterialRule = v.InferOutput<typeof MaterialRule>
 
 /** How a material is handed in, in the words of the national guide. */
 export const MaterialForm = v.picklist([
@@ -92,6 +84,18 @@ export const MaterialForm = v.picklist([
   'sharedOrCopy',
 ])
 export type MaterialForm = v.InferOutput<typeof MaterialForm>
+
+/** A material is asked when `when` holds and the day lies in [from, until); open ends mean always. */
+export const MaterialRule = v.strictObject({
+  material: MaterialCode,
+  when: Condition,
+  from: v.optional(v.pipe(v.string(), v.isoDate())),
+  until: v.optional(v.pipe(v.string(), v.isoDate())),
+  /** Where this service wants the material in another way, or in other words, than usual. */
+  form: v.optional(MaterialForm),
+  note: v.optional(Text),
+})
+export type MaterialRule = v.InferOutput<typeof MaterialRule>
 
 export const Material = v.strictObject({
   code: MaterialCode,
@@ -108,7 +112,8 @@ export const Fee = v.strictObject({
   name: Text,
   yuan: v.optional(v.number()),
   from: v.optional(v.pipe(v.string(), v.isoDate())),
-  legalBasis: v.string(),
+  /** Missing where no price document could be found. */
+  legalBasis: v.optional(v.string()),
   evidence: Evidence,
 })
 export type Fee = v.InferOutput<typeof Fee>
@@ -129,6 +134,8 @@ export const Service = v.strictObject({
     'all',
   ]),
   name: Text,
+  /** What a person should know before setting out: who may apply, where, until when. */
+  note: v.optional(Text),
   materials: v.array(MaterialRule),
   /** Codes of the fee table, the usual one first. */
   fees: v.array(v.string()),

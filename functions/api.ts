@@ -1,0 +1,23 @@
+import { booking } from './api/booking'
+import { content } from './api/content'
+import { hall } from './api/hall'
+import { recommendation } from './api/recommendation'
+import { serve } from './api/serve'
+import { session } from './api/session'
+import { slot } from './api/slot'
+import { staff } from './api/staff'
+import { wechat } from './api/wechat'
+import { onAws } from './runtime'
+
+export const run = serve({
+  ...session,
+  ...content,
+  ...hall,
+  ...slot,
+  ...booking,
+  ...recommendation,
+  ...staff,
+  ...wechat,
+})
+
+export const handler = onAws(run)

@@ -1,0 +1,103 @@
+import { errors as joseErrors, jwtVerify, SignJWT } from 'jose'
+import type { Endpoint } from '../../shared/api'
+import { instantOf, msOf } from '../../shared/domain/calendar'
+import { scopeCovers } from '../../shared/domain/scope'
+import { AppError } from '../../shared/errors'
+import type { Actor, Context } from '../context'
+import { hmacHex, sameText, unseal } from '../keyring'
+import { getContent } from '../store/content'
+import { getDevice, insertNonce } from '../store/device'
+import { getStaff } from '../store/person'
+import type { Request } from './serve'
+
+const sessionMinutes = 120
+const clockSkewMs = 5 * 60_000
+const issuer = 'jilin-entry-exit'
+
+/** A session token: signed, bound to the person, valid two hours. */
+export async function issueToken(
+  ctx: Context,
+  personId: string,
+): Promise<{ token: string; expiresAt: string }> {
+  const issuedAt = Math.floor(msOf(ctx.now) / 1000)
+  const expiry = issuedAt + sessionMinutes * 60
+  const token = await new SignJWT()
+    .setProtectedHeader({ alg: 'HS256' })
+    .setIssuer(issuer)
+    .setSubject(personId)
+    .setIssuedAt(issuedAt)
+    .setExpirationTime(expiry)
+    .sign(await ctx.keyring.session())
+  return { token, expiresAt: instantOf(expiry * 1000) }
+}
+
+/** Finds out who calls and refuses whoever the endpoint is not for. */
+export async function authenticate(
+  endpoint: Endpoint<unknown, unknown>,
+  ctx: Context,
+  request: Request,
+  pointId: string | undefined,
+): Promise<Actor> {
+  switch (endpoint.access) {
+    case 'public':
+      return { kind: 'public' }
+    case 'citizen':
+      return { kind: 'citizen', personId: await personOf(ctx, request) }
+    case 'staff':
+      return staffOf(ctx, await personOf(ctx, request), pointId)
+    case 'device':
+      return deviceOf(ctx, request)
+    case 'wechat':
+      // Its signature covers the body in a way of its own; the handler's first step checks it.
+      return { kind: 'wechat' }
+  }
+}
+
+async function personOf(ctx: Context, { headers }: Request): Promise<string> {
+  const token = /^Bearer (\S+)$/.exec(headers.authorization ?? '')?.[1]
+  if (!token) throw new AppError('notSignedIn')
+  try {
+    const { payload } = await jwtVerify(token, await ctx.keyring.session(), {
+      issuer,
+      algorithms: ['HS256'],
+      currentDate: new Date(msOf(ctx.now)),
+      requiredClaims: ['sub', 'exp'],
+    })
+    return payload.sub ?? ''
+  } catch (error) {
+    throw new AppError(error instanceof joseErrors.JWTExpired ? 'sessionExpired' : 'notSignedIn')
+  }
+}
+
+/** Staff rights are read at every call, so taking them away works at once. */
+async function staffOf(ctx: Context, personId: string, pointId: string | undefined): Promise<Actor> {
+  const staff = await getStaff(ctx.table, personId)
+  if (!staff) throw new AppError('forbidden')
+  const { points, divisions } = await getContent(ctx.table, ctx.now)
+  const point = points.get(pointId ?? '')
+  const division = divisions.get(point?.divisionCode ?? '')
+  if (!point || !division || !scopeCovers(staff.scope, point, division)) throw new AppError('forbidden')
+  return { kind: 'staff', personId, staffId: staff.staffId, scope: staff.scope }
+}
+
+export const devicePlace = (deviceId: string): string => `DEVICE#${deviceId}/key`
+
+/** A queue machine signs time, nonce and body with its own key: HMAC-SHA256 of the three lines, in hex. */
+async function deviceOf(ctx: Context, { headers, body }: Request): Promise<Actor> {
+  const {
+    'x-device': deviceId = '',
+    'x-timestamp': timestamp = '',
+    'x-nonce': nonce = '',
+    'x-signature': signature = '',
+  } = headers
+  if (!/^[A-Za-z0-9-]{1,40}$/.test(deviceId) || !/^[A-Za-z0-9-]{8,64}$/.test(nonce))
+    throw new AppError('badSignature')
+  const device = await getDevice(ctx.table, deviceId)
+  if (device?.status !== 'active') throw new AppError('badSignature')
+  const key = Buffer.from(await unseal(ctx.keyring, devicePlace(deviceId), device.sealedKey), 'base64url')
+  if (!sameText(hmacHex(key, `${timestamp}\n${nonce}\n${body}`), signature))
+    throw new AppError('badSignature')
+  if (!(Math.abs(Date.parse(timestamp) - msOf(ctx.now)) <= clockSkewMs)) throw new AppError('staleRequest')
+  await insertNonce(ctx.table, deviceId, nonce, ctx.now)
+  return { kind: 'device', deviceId, pointId: device.pointId }
+}

@@ -1,0 +1,175 @@
+import { createHash } from 'node:crypto'
+import * as v from 'valibot'
+import { cancelProblem } from '../../shared/domain/booking'
+import { dayOf } from '../../shared/domain/calendar'
+import { resolveChecklist } from '../../shared/domain/checklist'
+import { idNumberProblem, nameProblem, phoneProblem } from '../../shared/domain/identity'
+import { maskApplicant } from '../../shared/domain/mask'
+import { plannedSlots, slotProblem } from '../../shared/domain/slot'
+import { AppError } from '../../shared/errors'
+import {
+  type Applicant,
+  type Booking,
+  type CreateBooking,
+  Recommendation,
+} from '../../shared/schemas/booking'
+import type { Context } from '../context'
+import { lookupKey, seal, unseal } from '../keyring'
+import { confirmationMessage } from '../message'
+import {
+  type BookingItem,
+  cancelBooking,
+  getBooking,
+  insertBooking,
+  listBookingsByOwner,
+} from '../store/booking'
+import { type Content, getContent } from '../store/content'
+import { closingWrites, getRecommendation } from '../store/recommendation'
+import type { GuardedWrite } from '../store/table'
+import type { Handlers } from './serve'
+import { callerId } from './session'
+
+export const booking: Handlers<'createBooking' | 'listBookings' | 'getBooking' | 'cancelBooking'> = {
+  async createBooking(input, ctx) {
+    const content = await getContent(ctx.table, ctx.now)
+    const capacity = refuseOrCapacity(input, ctx, content)
+    const item = await newBooking(input, ctx, content)
+    const message = confirmationMessage(item, content)
+    try {
+      await insertBooking(ctx.table, item, { capacity, message, now: ctx.now })
+    } catch (error) {
+      const same = await getBooking(ctx.table, item.bookingId)
+      if (same?.ownerId === item.ownerId) return bookingView(ctx, same)
+      throw error
+    }
+    return bookingView(ctx, item)
+  },
+
+  async listBookings(_, ctx) {
+    const items = await listBookingsByOwner(ctx.table, callerId(ctx))
+    return Promise.all(items.map(item => bookingView(ctx, item)))
+  },
+
+  getBooking: async ({ bookingId }, ctx) => bookingView(ctx, await ownBooking(ctx, bookingId)),
+
+  async cancelBooking({ bookingId }, ctx) {
+    const seen = await ownBooking(ctx, bookingId)
+    const problem = cancelProblem(seen, ctx.now)
+    if (problem) throw new AppError(problem)
+    await cancelBooking(ctx.table, seen, await closingOf(ctx, seen))
+    return bookingView(ctx, await ownBooking(ctx, bookingId))
+  },
+}
+
+/** The booking if it is the caller's; another's is as good as none. */
+export async function ownBooking(ctx: Context, bookingId: string): Promise<BookingItem> {
+  const item = await getBooking(ctx.table, bookingId)
+  if (!item || item.ownerId !== callerId(ctx)) throw new AppError('notFound')
+  return item
+}
+
+/** What must be written with a change that ends an open recommendation of the booking. */
+export async function closingOf(
+  ctx: Context,
+  { bookingId, recommendationId }: BookingItem,
+): Promise<GuardedWrite[]> {
+  if (!recommendationId) return []
+  const open = await getRecommendation(ctx.table, bookingId, recommendationId)
+  return open ? closingWrites(ctx.table, open, 'expired', ctx.now) : []
+}
+
+/** @returns the capacity of the wanted slot */
+function refuseOrCapacity(input: CreateBooking, ctx: Context, content: Content): number {
+  const { applicant, slotAt } = input
+  const service = content.services.get(input.service)
+  const point = content.points.get(input.pointId)
+  if (!service || !point) throw new AppError('notFound')
+  if (input.originDivision && !content.divisions.has(input.originDivision)) throw new AppError('notFound')
+  const problem =
+    nameProblem(applicant.name) ??
+    idNumberProblem(applicant.idNumber) ??
+    phoneProblem(applicant.phone) ??
+    slotProblem(point, input.service, slotAt, ctx.now, content.holidays)
+  if (problem) throw new AppError(problem)
+  const checklist = resolveChecklist(service, input.answers, dayOf(slotAt))
+  if (checklist.open.length > 0) throw new AppError('checklistChanged', checklist.open[0])
+  return (
+    plannedSlots(point, dayOf(slotAt), content.holidays).find(slot => slot.slotAt === slotAt)?.capacity ?? 0
+  )
+}
+
+async function newBooking(input: CreateBooking, ctx: Context, content: Content): Promise<BookingItem> {
+  const { applicant, answers, service, pointId, slotAt, originDivision, language } = input
+  const ownerId = callerId(ctx)
+  const bookingId = bookingIdOf(ownerId, input.requestId)
+  const sealed = (field: string, text: string) => seal(ctx.keyring, placeOf(bookingId, field), text)
+  const rules = content.services.get(service)
+  if (!rules) throw new AppError('notFound')
+  const [sealedName, sealedIdNumber, sealedPhone, sealedAnswers] = await Promise.all([
+    sealed('name', applicant.name),
+    sealed('idNumber', applicant.idNumber),
+    sealed('phone', applicant.phone),
+    sealed('answers', JSON.stringify(answers)),
+  ])
+  return {
+    bookingId,
+    ownerId,
+    applicantKey: await lookupKey(ctx.keyring, 'idNumber', applicant.idNumber),
+    service,
+    pointId,
+    slotAt,
+    status: 'booked',
+    sealedName,
+    sealedIdNumber,
+    sealedPhone,
+    sealedAnswers,
+    materials: resolveChecklist(rules, answers, dayOf(slotAt)).items.map(({ material }) => material),
+    ...(originDivision && { originDivision }),
+    language,
+    version: 1,
+  }
+}
+
+/** Drops what only the table needs. */
+const RecommendationView = v.object(Recommendation.entries)
+
+const placeOf = (bookingId: string, field: string): string => `BOOKING#${bookingId}/${field}`
+
+const crockford = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
+
+/** The same attempt of the same person has the same number, so sending it twice books once. */
+export function bookingIdOf(ownerId: string, requestId: string): string {
+  const bytes = createHash('sha256').update(`${ownerId}\n${requestId}`).digest()
+  return Array.from({ length: 10 }, (_, i) => crockford.charAt((bytes[i] ?? 0) % 32)).join('')
+}
+
+export async function applicantOf(ctx: Context, item: BookingItem): Promise<Applicant> {
+  const open = (field: string, sealed: string) => unseal(ctx.keyring, placeOf(item.bookingId, field), sealed)
+  const [name, idNumber, phone] = await Promise.all([
+    open('name', item.sealedName),
+    open('idNumber', item.sealedIdNumber),
+    open('phone', item.sealedPhone),
+  ])
+  return { name, idNumber, phone }
+}
+
+/** A booking as it may leave the server: personal fields masked, its open recommendation with it. */
+export async function bookingView(ctx: Context, item: BookingItem): Promise<Booking> {
+  const { bookingId, service, pointId, slotAt, status, materials, movedFrom, recommendationId } = item
+  const stored = recommendationId
+    ? await getRecommendation(ctx.table, bookingId, recommendationId)
+    : undefined
+  const recommendation =
+    stored && stored.expiresAt > ctx.now ? v.parse(RecommendationView, stored) : undefined
+  return {
+    bookingId,
+    service,
+    pointId,
+    slotAt,
+    status,
+    applicant: maskApplicant(await applicantOf(ctx, item)),
+    materials,
+    ...(recommendation && { recommendation }),
+    ...(movedFrom && { movedFrom }),
+  }
+}

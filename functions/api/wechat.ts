@@ -1,0 +1,34 @@
+import { AppError } from '../../shared/errors'
+import type { Context } from '../context'
+import { lookupKey } from '../keyring'
+import { insertCallback } from '../store/callback'
+import { addCredit, clearCredit } from '../store/person'
+import { callbackEcho, readCallback, successReply } from '../wechat/callback'
+import type { SubscriptionEvent } from '../wechat/subscription-event'
+import type { Handlers } from './serve'
+
+export const wechat: Handlers<'verifyWechatCallback' | 'receiveWechatCallback'> = {
+  async verifyWechatCallback(_, ctx, { query }) {
+    const echo = callbackEcho(ctx.wechat.callback, query)
+    if (echo === undefined) throw new AppError('badSignature')
+    return echo
+  },
+
+  async receiveWechatCallback(_, ctx, { query, body }) {
+    const result = readCallback(ctx.wechat.callback, query, body)
+    if (result.outcome === 'refused')
+      throw new AppError(result.reason === 'malformed' ? 'badRequest' : 'badSignature')
+    for (const event of result.events) await receive(ctx, event)
+    return successReply
+  },
+}
+
+/** Keeps the ledger of messages a person has allowed. WeChat sends an event up to three times. */
+async function receive(ctx: Context, event: SubscriptionEvent): Promise<void> {
+  const purpose = Object.entries(ctx.wechat.templateIds).find(([, id]) => id === event.templateId)?.[0]
+  if (!purpose || event.kind === 'sent' || !(await insertCallback(ctx.table, event.dedupeKey, ctx.now)))
+    return
+  const personId = await lookupKey(ctx.keyring, 'openid', event.openid)
+  if (event.choice === 'reject') await clearCredit(ctx.table, personId, purpose)
+  else if (event.kind === 'popup') await addCredit(ctx.table, personId, purpose, 1)
+}

@@ -1,0 +1,103 @@
+import { randomUUID } from 'node:crypto'
+import type { Api, EndpointName, InputOf, OutputOf } from '../../shared/api'
+import { api } from '../../shared/api'
+import { dayOf, instantAt } from '../../shared/domain/calendar'
+import { nextQuestion } from '../../shared/domain/checklist'
+import type { Answers, Service } from '../../shared/schemas/service'
+import type { Runtime } from '../context'
+import { run as operate } from '../operate'
+import { type DemonstrationPerson, people } from './people'
+
+/** Calls the running functions over HTTP, as a phone does. */
+export function phone(base: string, token?: string) {
+  return async <Name extends EndpointName>(
+    name: Name,
+    input: InputOf<Api[Name]>,
+  ): Promise<OutputOf<Api[Name]>> => {
+    const { method, path } = api[name]
+    const given = { ...(input as Record<string, unknown>) }
+    const filled = path.replace(/\{(\w+)\}/g, (_, key: string) => {
+      const value = String(given[key])
+      delete given[key]
+      return encodeURIComponent(value)
+    })
+    const query = method === 'GET' ? new URLSearchParams(given as Record<string, string>).toString() : ''
+    const response = await fetch(`${base}/api${filled}${query && `?${query}`}`, {
+      method,
+      headers: { ...(token && { authorization: `Bearer ${token}` }), 'content-type': 'application/json' },
+      ...(method !== 'GET' && { body: JSON.stringify(given) }),
+    })
+    const answer = await response.json()
+    if (!response.ok) throw new Error(`${name} answered ${JSON.stringify(answer)}`)
+    return answer as OutputOf<Api[Name]>
+  }
+}
+
+export async function signIn(base: string, person: string): Promise<string> {
+  const login = await fetch(`${base}/sandbox/login`, { method: 'POST', body: JSON.stringify({ person }) })
+  const { code } = (await login.json()) as { code: string }
+  return (await phone(base)('signIn', { code })).token
+}
+
+/** Gives the invented people what they have at the start. People who are set up already stay as they are. */
+export async function setUpPeople(base: string, runtime: Runtime): Promise<void> {
+  for (const person of people) {
+    const call = phone(base, await signIn(base, person.person))
+    const me = await call('getMe', {})
+    if (me.language) continue
+    if (person.staff) await makeStaff(call, runtime, person)
+    if (person.booking) await book(base, call, person, runtime.now())
+    await call('updatePreference', { language: person.language })
+  }
+}
+
+type Call = ReturnType<typeof phone>
+
+async function makeStaff(call: Call, runtime: Runtime, { name, staff }: DemonstrationPerson): Promise<void> {
+  const { activationCode } = await operate(runtime, { command: 'inviteStaff', name, scope: staff })
+  await call('activateStaff', { activationCode: String(activationCode) })
+}
+
+async function book(
+  base: string,
+  call: Call,
+  { person, booking, language }: DemonstrationPerson,
+  now: string,
+) {
+  if (!booking) return
+  const { service: code, minute, ...chosen } = booking
+  const { templateIds } = await call('getMe', {})
+  for (let i = 0; i < 3; i++) await allowMessages(base, person, Object.values(templateIds).slice(0, 3))
+  const { service } = await call('getService', { code })
+  await call('createBooking', {
+    ...chosen,
+    service: code,
+    requestId: randomUUID(),
+    slotAt: instantAt(dayOf(now), minute),
+    answers: adultAnswers(service, dayOf(now)),
+    language,
+  })
+}
+
+/** What requestSubscribeMessage does on the person's phone. */
+export const allowMessages = (base: string, person: string, tmplIds: string[]): Promise<Response> =>
+  fetch(`${base}/sandbox/subscribe`, {
+    method: 'POST',
+    body: JSON.stringify({ person, tmplIds, choice: 'accept' }),
+  })
+
+/** An ordinary grown-up with everything in hand: each question answered the plain way. */
+export function adultAnswers(service: Service, day: string): Answers {
+  const plain: Answers = {
+    age: 36,
+    has_id_card: true,
+    guardian_present: true,
+    old_doc_in_hand: true,
+    holds_old_doc: true,
+    docs_available: true,
+  }
+  let answers: Answers = {}
+  for (let fact = nextQuestion(service, answers, day); fact; fact = nextQuestion(service, answers, day))
+    answers = { ...answers, [fact]: plain[fact] ?? false }
+  return answers
+}

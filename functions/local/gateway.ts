@@ -1,0 +1,74 @@
+import { randomUUID } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
+import type { Runtime } from '../context'
+import type { Deployment } from './deployment'
+
+export type HttpFunction = (
+  runtime: Runtime,
+  event: APIGatewayProxyEventV2,
+) => Promise<APIGatewayProxyStructuredResultV2>
+
+/** API Gateway refuses above 10 MB by itself; the functions refuse far earlier. */
+const longestBodyBytes = 10 * 1024 * 1024
+
+/** Plays API Gateway: finds the route of serverless.yml and calls its function with the event AWS would send. */
+export function createGateway(
+  deployment: Deployment,
+  functions: Record<string, HttpFunction>,
+  runtime: Runtime,
+) {
+  /** @returns false when no route fits and nothing was answered */
+  return async (request: IncomingMessage, response: ServerResponse): Promise<boolean> => {
+    const url = new URL(request.url ?? '/', 'http://gateway')
+    const route = deployment.routes.find(
+      ({ method, pattern }) => method === request.method && pattern.test(url.pathname),
+    )
+    const run = route && functions[route.functionName]
+    if (!run) return false
+    const body = await bodyOf(request)
+    if (body === undefined) {
+      response
+        .writeHead(413, { 'content-type': 'application/json' })
+        .end('{"message":"Request Entity Too Large"}')
+      return true
+    }
+    const result = await run(runtime, eventOf(request, url, body))
+    response.writeHead(result.statusCode ?? 200, result.headers as Record<string, string>).end(result.body)
+    return true
+  }
+}
+
+async function bodyOf(request: IncomingMessage): Promise<string | undefined> {
+  const chunks: Buffer[] = []
+  let bytes = 0
+  for await (const chunk of request) {
+    bytes += chunk.length
+    if (bytes > longestBodyBytes) return undefined
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks).toString()
+}
+
+/** Payload format 2.0, as far as the functions read it. */
+export function eventOf(
+  { method = 'GET', headers }: Pick<IncomingMessage, 'method' | 'headers'>,
+  url: URL,
+  body: string,
+): APIGatewayProxyEventV2 {
+  const query = Object.fromEntries(url.searchParams)
+  return {
+    version: '2.0',
+    routeKey: '$default',
+    rawPath: url.pathname,
+    rawQueryString: url.search.slice(1),
+    headers: headers as Record<string, string>,
+    ...(Object.keys(query).length > 0 && { queryStringParameters: query }),
+    requestContext: {
+      http: { method, path: url.pathname, protocol: 'HTTP/1.1', sourceIp: '127.0.0.1', userAgent: '' },
+      requestId: randomUUID(),
+    } as APIGatewayProxyEventV2['requestContext'],
+    body,
+    isBase64Encoded: false,
+  }
+}

@@ -1,0 +1,116 @@
+import { appendFileSync, mkdirSync, rmSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { run as operate } from '../operate'
+import { seedContent } from '../seed'
+import { type Content, getContent } from '../store/content'
+import { startClock } from './clock'
+import { setUpPeople } from './demonstration'
+import { hallsPage, startPage } from './page'
+import { fileKey } from './runtime'
+import { playMachine } from './simulator/machine'
+import { eventsOf, hasMachine } from './simulator/province'
+import { type Stack, startStack } from './stack'
+import { serveFile } from './static'
+
+const { values } = parseArgs({
+  options: {
+    port: { type: 'string', default: '8080' },
+    fresh: { type: 'boolean', default: false },
+    speed: { type: 'string', default: '1' },
+    data: { type: 'string', default: '.data' },
+  },
+})
+
+const root = resolve(import.meta.dirname, '../..')
+const folder = resolve(root, values.data)
+const say = (text: string) => process.stdout.write(`${text}\n`)
+
+if (values.fresh) rmSync(folder, { recursive: true, force: true })
+mkdirSync(folder, { recursive: true })
+const logFile = join(folder, 'functions.log')
+// What Lambda would send to CloudWatch goes to a file, so that the terminal stays for people.
+console.log = (line: string) => appendFileSync(logFile, `${line}\n`)
+
+const clock = startClock(folder, Number(values.speed), Date.now)
+const stack = await start().catch(refuse)
+const content = await getContent(stack.table, clock.now())
+const stopMachines = await startMachines(stack, content)
+const ticking = setInterval(() => void stack.tick(), 500)
+const saving = setInterval(() => clock.save(), 5000)
+
+say(`
+  吉林出入境 Jilin Entry and Exit
+
+  Open  ${stack.base.replace('127.0.0.1', 'localhost')}/
+
+  Demonstration time ${clock.now().slice(0, 16).replace('T', ' ')}${clock.speed === 1 ? '' : `, ${clock.speed} times as fast`}
+  Data  ${values.data}   Log  ${join(values.data, 'functions.log')}   Stop with Ctrl-C
+`)
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop)
+
+async function start(): Promise<Stack> {
+  const stack = await startStack({
+    now: clock.now,
+    port: Number(values.port),
+    folder,
+    master: fileKey(folder),
+    site: async (request, response) => {
+      const { pathname } = new URL(request.url ?? '/', 'http://site')
+      const html = pathname === '/' ? startPage(clock.now()) : pathname === '/halls' ? hallsPage() : undefined
+      if (html) response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html)
+      return (
+        html !== undefined ||
+        (pathname.startsWith('/app/') && serveFile(join(root, 'dist/h5'), pathname.slice(5) || '/', response))
+      )
+    },
+    onError: (where, error) =>
+      console.log(JSON.stringify({ level: 'error', code: 'crash', where, error: String(error) })),
+  })
+  await seedContent(stack.table)
+  await setUpPeople(stack.base, stack.runtime)
+  return stack
+}
+
+function refuse(error: unknown): never {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  if (code === 'EADDRINUSE')
+    say(`Port ${values.port} is in use. Stop what uses it, or choose another: npm start -- --port 8081`)
+  else if (code === 'LEVEL_DATABASE_NOT_OPEN' || code === 'LEVEL_LOCKED')
+    say(`${values.data} is in use by another start. Stop it, or choose another: npm start -- --data .data2`)
+  else console.error(error)
+  process.exit(1)
+}
+
+/** Registers a queue machine for every hall that has one and lets it play its day. */
+async function startMachines({ base, runtime }: Stack, content: Content): Promise<() => void> {
+  const plays = await Promise.all(
+    [...content.points.values()].filter(hasMachine).map(async point => {
+      const deviceId = `queue-${point.pointId}`
+      const { key } = await operate(runtime, { command: 'registerDevice', deviceId, pointId: point.pointId })
+      const machine = { deviceId, pointId: point.pointId, key: Buffer.from(String(key), 'base64url') }
+      return playMachine(`${base}/api/ingest/events`, machine, day => eventsOf(point, day, content))
+    }),
+  )
+  let busy = false
+  const timer = setInterval(async () => {
+    if (busy) return
+    busy = true
+    for (const play of plays)
+      await play(clock.now()).catch(error =>
+        console.log(JSON.stringify({ level: 'error', code: 'machine', error: String(error) })),
+      )
+    busy = false
+  }, 1000)
+  return () => clearInterval(timer)
+}
+
+async function stop(): Promise<void> {
+  stopMachines()
+  clearInterval(ticking)
+  clearInterval(saving)
+  clock.save()
+  await stack.close()
+  process.exit(0)
+}

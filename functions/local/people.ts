@@ -1,0 +1,59 @@
+import type { Applicant } from '../../shared/schemas/booking'
+import type { Scope } from '../../shared/schemas/person'
+import type { Language } from '../../shared/schemas/text'
+
+/**
+ * The people of a demonstration. All of them are invented: their ID numbers are valid in form only, their
+ * phone numbers are of a range kept for tests, and nothing of them is part of a deployment.
+ */
+export interface DemonstrationPerson {
+  person: string
+  name: string
+  language: Language
+  /** Booked at the start of a demonstration. */
+  booking?: { applicant: Applicant; service: string; pointId: string; originDivision: string; minute: number }
+  staff?: Scope
+}
+
+const applicant = (name: string, idNumber: string, phone: string): Applicant => ({ name, idNumber, phone })
+
+export const people: DemonstrationPerson[] = [
+  {
+    person: 'citizen-1',
+    name: '示例·王秀英',
+    language: 'zh-CN',
+    booking: {
+      applicant: applicant('王秀英', '220102199003070013', '13900000001'),
+      service: 'PP-RENEW',
+      pointId: 'CC-00',
+      originDivision: '220103',
+      minute: 12 * 60 + 60,
+    },
+  },
+  { person: 'citizen-2', name: '示例·李建国', language: 'zh-CN' },
+  {
+    person: 'citizen-3',
+    name: '示例·朴善姬',
+    language: 'ko',
+    booking: {
+      applicant: applicant('朴善姬', '22240119551002113X', '13900000003'),
+      service: 'PP-NEW',
+      pointId: 'U-222401',
+      originDivision: '222405',
+      minute: 13 * 60 + 30,
+    },
+  },
+  { person: 'citizen-4', name: 'Sample Visitor', language: 'en' },
+  {
+    person: 'staff-cc-00',
+    name: '示例·市局窗口',
+    language: 'zh-CN',
+    staff: { kind: 'counter', pointId: 'CC-00' },
+  },
+  {
+    person: 'staff-cc-03',
+    name: '示例·宽城窗口',
+    language: 'zh-CN',
+    staff: { kind: 'counter', pointId: 'CC-03' },
+  },
+]

@@ -1,0 +1,84 @@
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { CreateTableCommand, type DynamoDBClient, UpdateTimeToLiveCommand } from '@aws-sdk/client-dynamodb'
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
+import type { Runtime, Table, Wechat } from '../context'
+import { createKeyring, type MasterKey } from '../keyring'
+import { messageTemplates, type TemplateIds } from '../wechat/templates'
+import { newTokenCache } from '../wechat/token'
+import type { Deployment } from './deployment'
+
+export const tableName = 'jilin-entry-exit'
+
+/** The sandbox's account. None of these values opens anything outside this machine. */
+export const sandboxAccount = {
+  appId: 'wx00000000sandbox0',
+  appSecret: '0123456789abcdef0123456789abcdef',
+  callbackToken: 'sandboxcallbacktoken',
+  templateIds: Object.fromEntries(
+    Object.keys(messageTemplates).map(name => [name, `sandbox-template-${name}`]),
+  ) as TemplateIds,
+}
+
+/** The shell on one machine: the same functions on the embedded engine, a key file and the WeChat sandbox. */
+export function localRuntime(
+  table: Table,
+  master: MasterKey,
+  wechatBase: string,
+  now: () => string,
+): Runtime {
+  return { table, keyring: createKeyring(table, master, '1'), wechat: sandboxWechat(wechatBase), now }
+}
+
+const sandboxWechat = (apiBase: string): Wechat => ({
+  config: { apiBase, appId: sandboxAccount.appId, appSecret: sandboxAccount.appSecret },
+  callback: { appId: sandboxAccount.appId, token: sandboxAccount.callbackToken },
+  templateIds: sandboxAccount.templateIds,
+  tokens: newTokenCache(),
+})
+
+/** Creates the table of serverless.yml unless it is there. */
+export async function openTable(client: DynamoDBClient, { table, ttlAttribute }: Deployment): Promise<Table> {
+  try {
+    await client.send(new CreateTableCommand(table))
+    await client.send(
+      new UpdateTimeToLiveCommand({
+        TableName: tableName,
+        TimeToLiveSpecification: { AttributeName: ttlAttribute, Enabled: true },
+      }),
+    )
+  } catch (error) {
+    if (!(error instanceof Error && error.name === 'ResourceInUseException')) throw error
+  }
+  return {
+    name: tableName,
+    doc: DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } }),
+  }
+}
+
+/** Stands in for KMS: a master key in a file that only its owner may read. */
+export function fileKey(folder: string): MasterKey {
+  const file = join(folder, 'master.key')
+  mkdirSync(folder, { recursive: true })
+  if (!existsSync(file)) writeFileSync(file, randomBytes(32).toString('base64'), { mode: 0o600 })
+  return masterKey(Buffer.from(readFileSync(file, 'utf8'), 'base64'))
+}
+
+export function masterKey(master: Buffer): MasterKey {
+  return {
+    async wrap(key) {
+      const nonce = randomBytes(12)
+      const cipher = createCipheriv('aes-256-gcm', master, nonce)
+      return Buffer.concat([nonce, cipher.update(key), cipher.final(), cipher.getAuthTag()]).toString(
+        'base64',
+      )
+    },
+    async unwrap(wrapped) {
+      const bytes = Buffer.from(wrapped, 'base64')
+      const decipher = createDecipheriv('aes-256-gcm', master, bytes.subarray(0, 12), { authTagLength: 16 })
+      decipher.setAuthTag(bytes.subarray(-16))
+      return Buffer.concat([decipher.update(bytes.subarray(12, -16)), decipher.final()])
+    },
+  }
+}

@@ -1,0 +1,178 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { join } from 'node:path'
+import { msOf } from '../../shared/domain/calendar'
+import { run as api } from '../api'
+import type { Runtime, Table } from '../context'
+import { run as ingest } from '../ingest'
+import type { MasterKey } from '../keyring'
+import { run as push } from '../push'
+import { run as recommend } from '../recommend'
+import { run as upkeep } from '../upkeep'
+import { consoleTemplates } from '../wechat/templates'
+import { type Deployment, passesFilter, readDeployment } from './deployment'
+import { type EmbeddedDynamo, openDynamo, type StreamRecord } from './dynamo/index'
+import { createGateway } from './gateway'
+import { people } from './people'
+import { localRuntime, openTable, sandboxAccount, tableName } from './runtime'
+import { firesIn, minutesBegun } from './schedule'
+import { createWechatSandbox, type WechatSandbox } from './wechat/sandbox'
+
+export interface StackOptions {
+  /** Business time, ISO 8601 with +08:00. */
+  now(): string
+  /** 0 takes any free port. */
+  port: number
+  /** Data of the engine and the sandbox; in memory without it. */
+  folder?: string
+  master: MasterKey
+  /** Answers what is neither WeChat's nor a function's. */
+  site?: (request: IncomingMessage, response: ServerResponse) => Promise<boolean>
+  onError(where: string, error: unknown): void
+}
+
+/** The whole product on one machine. */
+export interface Stack {
+  base: string
+  runtime: Runtime
+  table: Table
+  dynamo: EmbeddedDynamo
+  wechat: WechatSandbox
+  /** Runs what serverless.yml schedules for the business minutes begun since the last call. */
+  tick(): Promise<void>
+  /** Resolves when every stream record so far has been handled and every callback answered. */
+  settled(): Promise<void>
+  close(): Promise<void>
+}
+
+type ScheduledFunction = (runtime: Runtime, event: Record<string, unknown>) => Promise<unknown>
+
+const scheduled: Record<string, ScheduledFunction> = { recommend, push, upkeep }
+const streamed: Record<string, (runtime: Runtime, event: { Records: StreamRecord[] }) => Promise<unknown>> = {
+  push: (runtime, event) => push(runtime, event as unknown as Parameters<typeof push>[1]),
+}
+
+export async function startStack(options: StackOptions): Promise<Stack> {
+  const deployment = readDeployment(join(import.meta.dirname, '../../serverless.yml'), tableName)
+  const dynamo = await openDynamo({ folder: options.folder && join(options.folder, 'dynamo') })
+  const table = await openTable(dynamo.client(), deployment)
+  const server = createServer()
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(options.port, '127.0.0.1', resolve)
+  })
+  const address = server.address()
+  const base = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`
+  const runtime = localRuntime(table, options.master, base, options.now)
+  const wechat = await startSandbox(base, options)
+  const gateway = createGateway(deployment, { api, ingest }, runtime)
+  server.on('request', async (request, response) => {
+    try {
+      const done =
+        (await wechat.handle(request, response)) ||
+        (await gateway(request, response)) ||
+        (await options.site?.(request, response))
+      if (!done) response.writeHead(404, { 'content-type': 'text/plain' }).end('not found')
+    } catch (error) {
+      options.onError('gateway', error)
+      if (!response.headersSent) response.writeHead(500)
+      response.end()
+    }
+  })
+  const streams = startStreams(dynamo, deployment, runtime, options.onError)
+  const tick = createTicker(deployment, dynamo, runtime, options)
+  return {
+    base,
+    runtime,
+    table,
+    dynamo,
+    wechat,
+    tick,
+    async settled() {
+      await streams.settled()
+      await wechat.settled()
+    },
+    async close() {
+      server.close()
+      server.closeAllConnections()
+      await streams.stop()
+      await wechat.settled()
+      await dynamo.close()
+    },
+  }
+}
+
+const startSandbox = (base: string, { now, folder }: StackOptions): Promise<WechatSandbox> =>
+  createWechatSandbox({
+    appId: sandboxAccount.appId,
+    appSecret: sandboxAccount.appSecret,
+    now: () => msOf(now()),
+    people: people.map(({ person, name }) => ({ person, name })),
+    templates: consoleTemplates(sandboxAccount.templateIds),
+    callback: { url: `${base}/api/wechat/callback`, token: sandboxAccount.callbackToken },
+    h5Origin: `${base}/app`,
+    ...(folder && { stateFolder: join(folder, 'wechat') }),
+  })
+
+/** Lambda's event source mapping: every stream has its checkpoint and gets the records its filter lets through. */
+function startStreams(
+  dynamo: EmbeddedDynamo,
+  { streams }: Deployment,
+  runtime: Runtime,
+  onError: StackOptions['onError'],
+) {
+  let running: Promise<void> = Promise.resolve()
+  const drain = async () => {
+    for (const { functionName, filters } of streams) {
+      const handle = async (records: StreamRecord[]) => {
+        const Records = records.filter(
+          record => filters.length === 0 || filters.some(filter => passesFilter(record, filter)),
+        )
+        if (Records.length > 0) await streamed[functionName]?.(runtime, { Records })
+      }
+      while ((await dynamo.deliver(functionName, handle)) > 0);
+    }
+  }
+  const ring = () => {
+    running = running.then(drain).catch(error => onError('stream', error))
+  }
+  const stop = dynamo.onRecords(ring)
+  ring()
+  return {
+    async settled() {
+      for (let seen: unknown; seen !== running; ) {
+        seen = running
+        await running
+      }
+    },
+    async stop() {
+      stop()
+      await running
+    },
+  }
+}
+
+function createTicker(
+  deployment: Deployment,
+  dynamo: EmbeddedDynamo,
+  runtime: Runtime,
+  { now, onError }: StackOptions,
+) {
+  let last = now()
+  let running: Promise<void> = Promise.resolve()
+  const runMinute = async (minute: string) => {
+    for (const { functionName, rule } of deployment.schedules) {
+      if (!firesIn(rule, minute)) continue
+      await scheduled[functionName]?.(runtime, { time: minute }).catch(error => onError(functionName, error))
+    }
+    await dynamo.expireItems(Math.floor(msOf(minute) / 1000))
+  }
+  return () => {
+    const minutes = minutesBegun(last, now())
+    last = now()
+    running = running.then(async () => {
+      // A machine that was asleep catches up with the newest minutes only.
+      for (const minute of minutes.slice(-3)) await runMinute(minute)
+    })
+    return running
+  }
+}

@@ -1,0 +1,131 @@
+import { randomBytes } from 'node:crypto'
+import { callbackSignature, encryptCallback } from '../../wechat/callback-crypto'
+import type { PushedEvent, SandboxCallback, SandboxOptions } from './model'
+
+const answerTimeoutMilliseconds = 5000
+const tries = 3
+const failuresBeforePause = 3
+const pauseMilliseconds = 60_000
+
+const wrappers: Record<PushedEvent['event'], string> = {
+  subscribe_msg_popup_event: 'SubscribeMsgPopupEvent',
+  subscribe_msg_change_event: 'SubscribeMsgChangeEvent',
+  subscribe_msg_sent_event: 'SubscribeMsgSentEvent',
+}
+
+/**
+ * Pushes events to the callback address one after another, each up to three times. Like WeChat (MarkFail) it
+ * stops for a minute when events keep failing; what happens in that minute is never told.
+ */
+export function callbackPusher(options: SandboxOptions): {
+  push: (event: PushedEvent) => void
+  pushed: () => Promise<void>
+} {
+  let queue: Promise<void> = Promise.resolve()
+  let failures = 0
+  let pausedUntil = 0
+  async function pushOne(callback: SandboxCallback, event: PushedEvent, now: number): Promise<void> {
+    if (now < pausedUntil) return
+    failures = (await pushWithTries(options, callback, event, now)) ? 0 : failures + 1
+    if (failures < failuresBeforePause) return
+    failures = 0
+    pausedUntil = now + pauseMilliseconds
+  }
+  return {
+    push(event) {
+      const { callback } = options
+      const now = options.now()
+      if (callback) queue = queue.then(() => pushOne(callback, event, now))
+    },
+    pushed: () => queue,
+  }
+}
+
+async function pushWithTries(
+  options: SandboxOptions,
+  callback: SandboxCallback,
+  event: PushedEvent,
+  now: number,
+): Promise<boolean> {
+  for (let attempt = 1; attempt <= tries; attempt++) {
+    if (await pushOnce(options, callback, event, now)) return true
+  }
+  return false
+}
+
+async function pushOnce(
+  options: SandboxOptions,
+  callback: SandboxCallback,
+  event: PushedEvent,
+  now: number,
+): Promise<boolean> {
+  const isXml = callback.format === 'xml'
+  const plain = isXml ? xmlPush(event, now) : JSON.stringify(jsonPush(event, now))
+  const { url, body } = signedPush(options, callback, event.openid, plain, now)
+  try {
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': isXml ? 'text/xml' : 'application/json' },
+      body,
+      signal: AbortSignal.timeout(answerTimeoutMilliseconds),
+    })
+    return response.ok && ['', 'success'].includes((await response.text()).trim())
+  } catch {
+    return false
+  }
+}
+
+function signedPush(
+  options: SandboxOptions,
+  callback: SandboxCallback,
+  openid: string,
+  plain: string,
+  now: number,
+): { url: URL; body: string } {
+  const signed = [callback.token, String(Math.floor(now / 1000)), randomBytes(5).toString('hex')]
+  const [, timestamp = '', nonce = ''] = signed
+  const url = new URL(callback.url)
+  const query = { signature: callbackSignature(signed), timestamp, nonce, openid }
+  for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value)
+  if (!callback.encodingAesKey) return { url, body: plain }
+  const random = Buffer.from(randomBytes(8).toString('hex'))
+  const sealed = encryptCallback(callback.encodingAesKey, options.appId, plain, random)
+  url.searchParams.set('encrypt_type', 'aes')
+  url.searchParams.set('msg_signature', callbackSignature([...signed, sealed]))
+  const isXml = callback.format === 'xml'
+  const json = JSON.stringify({ ToUserName: receiver, Encrypt: sealed })
+  return { url, body: isXml ? xmlOf({ ToUserName: receiver, Encrypt: sealed }) : json }
+}
+
+const receiver = 'gh_sandbox00000'
+
+// The wire's two oddities: CreateTime is a number, and a single entry of List comes without its array.
+function jsonPush({ openid, event, entries }: PushedEvent, now: number): Record<string, unknown> {
+  return {
+    ToUserName: receiver,
+    FromUserName: openid,
+    CreateTime: Math.floor(now / 1000),
+    MsgType: 'event',
+    Event: event,
+    List: entries.length === 1 ? entries[0] : entries,
+  }
+}
+
+function xmlPush(pushed: PushedEvent, now: number): string {
+  const { List: _, ...head } = jsonPush(pushed, now)
+  const lists = pushed.entries.map(entry => `<List>${elements(entry)}</List>`).join('')
+  const wrapper = wrappers[pushed.event]
+  return `<xml>${elements(head)}<${wrapper}>${lists}</${wrapper}></xml>`
+}
+
+function xmlOf(values: Record<string, unknown>): string {
+  return `<xml>${elements(values)}</xml>`
+}
+
+function elements(values: Record<string, unknown>): string {
+  return Object.entries(values)
+    .map(([tag, value]) =>
+      typeof value === 'number' ? `<${tag}>${value}</${tag}>` : `<${tag}><![CDATA[${value}]]></${tag}>`,
+    )
+    .join('')
+}

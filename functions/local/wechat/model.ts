@@ -1,0 +1,76 @@
+import type { ConsoleTemplate } from '../../wechat/templates'
+import type { SandboxState } from './state'
+
+/** A synthetic person with a phone that has WeChat on it. */
+export interface DemoPerson {
+  /** Short name used in addresses: `?person=li`. */
+  person: string
+  name: string
+  phoneNumber?: string
+}
+
+export interface SandboxCallback {
+  url: string
+  token: string
+  /** Set: secure mode. */
+  encodingAesKey?: string
+  format?: 'json' | 'xml'
+}
+
+export interface SandboxOptions {
+  appId: string
+  appSecret: string
+  now: () => number
+  people: DemoPerson[]
+  templates: ConsoleTemplate[]
+  callback?: SandboxCallback
+  /** Where inboxes, credits and settings survive a restart; absent: they do not. */
+  stateFolder?: string
+  /** Where the h5 build is served: may call /sandbox/, and a tapped message opens it. */
+  h5Origin?: string
+  /** Whether the mini-program is bound to an Open Platform account: login then tells a unionid. */
+  isBoundToOpenPlatform?: boolean
+  /** A text with one of these is refused with 45168. */
+  sensitiveWords?: string[]
+  /** How long WeChat is busy with one send; a second send to the same person meanwhile meets 43108. */
+  deliveryPause?: () => Promise<void>
+}
+
+export interface IssuedCode {
+  person: string
+  purpose: 'login' | 'phoneNumber'
+  issuedAt: number
+  used: boolean
+}
+
+export interface IssuedToken {
+  token: string
+  family: 'stable' | 'plain'
+  expiresAt: number
+}
+
+export interface Fault {
+  errcode: number
+  times: number
+}
+
+/** Everything the sandbox knows while it runs; times are epoch milliseconds. */
+export interface Sandbox {
+  options: SandboxOptions
+  state: SandboxState
+  save: () => void
+  push: (event: PushedEvent) => void
+  codes: Map<string, IssuedCode>
+  tokens: IssuedToken[]
+  forcedRefreshes: number[]
+  /** Openids a message is being sent to at this moment. */
+  sending: Set<string>
+  /** Errcodes the next calls of a path shall answer. */
+  faults: Map<string, Fault>
+}
+
+export interface PushedEvent {
+  openid: string
+  event: 'subscribe_msg_popup_event' | 'subscribe_msg_change_event' | 'subscribe_msg_sent_event'
+  entries: Record<string, string>[]
+}

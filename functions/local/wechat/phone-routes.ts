@@ -1,0 +1,101 @@
+import * as v from 'valibot'
+import { issueCode } from './code'
+import { inboxOf } from './inbox'
+import { inboxPage } from './inbox-page'
+import type { Sandbox } from './model'
+import { personNamed } from './person'
+import { phoneOf } from './state'
+import { changeChoice, requestSubscribeMessage } from './subscribe-popup'
+import type { WireAnswer, WireCall } from './wire'
+
+type Route = (sandbox: Sandbox, call: WireCall) => WireAnswer
+
+const Choice = v.picklist(['accept', 'reject'])
+const PersonInput = v.object({ person: v.string() })
+const SubscribeInput = v.object({
+  person: v.string(),
+  tmplIds: v.array(v.string()),
+  choice: v.optional(Choice),
+  keep: v.optional(v.boolean()),
+})
+const SettingsInput = v.object({
+  person: v.string(),
+  mainSwitch: v.optional(v.boolean()),
+  tmplId: v.optional(v.string()),
+  choice: v.optional(Choice),
+})
+const FaultInput = v.object({
+  path: v.string(),
+  errcode: v.number(),
+  times: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 1),
+})
+
+/** What WeChat's own app does on a person's phone: nothing here is on WeChat's wire. */
+export const phoneRoutes: Record<string, Route> = {
+  'GET /sandbox/people': ({ options }) => json(options.people.map(({ person, name }) => ({ person, name }))),
+  'POST /sandbox/login': withInput(PersonInput, (sandbox, { person }) =>
+    json({ code: issueCode(sandbox, person, 'login') }),
+  ),
+  'POST /sandbox/phone': withInput(PersonInput, (sandbox, { person }) =>
+    json({ code: issueCode(sandbox, person, 'phoneNumber') }),
+  ),
+  'POST /sandbox/subscribe': withInput(SubscribeInput, (sandbox, input) =>
+    json(requestSubscribeMessage(sandbox, input)),
+  ),
+  'GET /sandbox/settings': withPerson((sandbox, person) => json(settingsOf(sandbox, person))),
+  'POST /sandbox/settings': withInput(SettingsInput, (sandbox, input) => {
+    if (input.mainSwitch !== undefined) phoneOf(sandbox.state, input.person).mainSwitch = input.mainSwitch
+    if (input.tmplId && input.choice) changeChoice(sandbox, input.person, input.tmplId, input.choice)
+    sandbox.save()
+    return json(settingsOf(sandbox, input.person))
+  }),
+  'GET /sandbox/inbox': () => ({ status: 200, contentType: 'text/html; charset=utf-8', text: inboxPage }),
+  'GET /sandbox/inbox.json': withPerson((sandbox, person) => json(inboxOf(sandbox, person))),
+  /** Rehearses a bad day at WeChat: the next calls of a path answer this errcode. */
+  'POST /sandbox/fault': (sandbox, call) => {
+    const input = parsedBody(call, FaultInput)
+    if (!input) return problem(400, 'badInput')
+    sandbox.faults.set(input.path, { errcode: input.errcode, times: input.times })
+    return json({})
+  },
+}
+
+/** The shape of wx.getSetting({withSubscriptions: true}). */
+function settingsOf({ state }: Sandbox, person: string): Record<string, unknown> {
+  const { mainSwitch, keptChoices } = phoneOf(state, person)
+  return { errMsg: 'getSetting:ok', subscriptionsSetting: { mainSwitch, itemSettings: keptChoices } }
+}
+
+function withInput<Schema extends v.GenericSchema<unknown, { person: string }>>(
+  schema: Schema,
+  run: (sandbox: Sandbox, input: v.InferOutput<Schema>) => WireAnswer,
+): Route {
+  return (sandbox, call) => {
+    const input = parsedBody(call, schema)
+    if (!input) return problem(400, 'badInput')
+    return personNamed(sandbox.options, input.person) ? run(sandbox, input) : problem(404, 'unknownPerson')
+  }
+}
+
+function withPerson(run: (sandbox: Sandbox, person: string) => WireAnswer): Route {
+  return (sandbox, call) => {
+    const known = personNamed(sandbox.options, call.query.get('person'))
+    return known ? run(sandbox, known.person) : problem(404, 'unknownPerson')
+  }
+}
+
+function parsedBody<Schema extends v.GenericSchema>(
+  call: WireCall,
+  schema: Schema,
+): v.InferOutput<Schema> | undefined {
+  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), schema), call.body)
+  return parsed.success ? parsed.output : undefined
+}
+
+function json(value: unknown): WireAnswer {
+  return { status: 200, contentType: 'application/json; charset=utf-8', text: JSON.stringify(value) }
+}
+
+function problem(status: number, code: string): WireAnswer {
+  return { ...json({ problem: code }), status }
+}

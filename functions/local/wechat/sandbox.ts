@@ -1,0 +1,114 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { plainToken, stableToken } from './access-token'
+import { callbackPusher } from './callback-push'
+import { jscode2session } from './login'
+import type { Sandbox, SandboxOptions } from './model'
+import { getUserPhoneNumber } from './phone-number'
+import { phoneRoutes } from './phone-routes'
+import { phoneOf, readState, stateSaver } from './state'
+import { subscribeSend } from './subscribe-send'
+import { refused, type WireAnswer, type WireCall } from './wire'
+
+export type { DemoPerson, SandboxCallback, SandboxOptions } from './model'
+
+export interface WechatSandbox {
+  /** Answers a request for WeChat or for /sandbox/; false: not for the sandbox, and nothing was written. */
+  handle: (request: IncomingMessage, response: ServerResponse) => Promise<boolean>
+  /** Resolves when every push so far was answered or given up, and the state is on disk. */
+  settled: () => Promise<void>
+}
+
+const ownPaths = /^\/(sns|cgi-bin|wxa|wxaapi|sandbox)\//
+const longestBodyBytes = 1_000_000
+
+const wechatRoutes: Record<string, (sandbox: Sandbox, call: WireCall) => WireAnswer | Promise<WireAnswer>> = {
+  '/sns/jscode2session': jscode2session,
+  '/cgi-bin/token': plainToken,
+  '/cgi-bin/stable_token': stableToken,
+  '/wxa/business/getuserphonenumber': getUserPhoneNumber,
+  '/cgi-bin/message/subscribe/send': subscribeSend,
+}
+
+/** A local stand-in for WeChat: its servers' wire format, and a page that is a person's phone. */
+export async function createWechatSandbox(options: SandboxOptions): Promise<WechatSandbox> {
+  const state = await readState(options.stateFolder)
+  const { save, saved } = stateSaver(options.stateFolder, state)
+  const { push, pushed } = callbackPusher(options)
+  const sandbox: Sandbox = {
+    options,
+    state,
+    save,
+    push,
+    codes: new Map(),
+    tokens: [],
+    forcedRefreshes: [],
+    sending: new Set(),
+    faults: new Map(),
+  }
+  for (const { person } of options.people) phoneOf(state, person)
+  return {
+    handle: (request, response) => handle(sandbox, request, response),
+    async settled() {
+      await pushed()
+      await saved()
+    },
+  }
+}
+
+async function handle(
+  sandbox: Sandbox,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<boolean> {
+  const url = new URL(request.url ?? '/', 'http://sandbox')
+  if (!ownPaths.test(url.pathname)) return false
+  const body = await bodyOf(request)
+  const call = { method: request.method ?? 'GET', path: url.pathname, query: url.searchParams, body }
+  const answer = await answerTo(sandbox, call)
+  response.writeHead(answer.status, {
+    'content-type': answer.contentType,
+    ...(call.path.startsWith('/sandbox/') ? corsHeaders(sandbox.options) : {}),
+  })
+  response.end(answer.text)
+  return true
+}
+
+async function answerTo(sandbox: Sandbox, call: WireCall): Promise<WireAnswer> {
+  if (call.path.startsWith('/sandbox/')) {
+    const route = phoneRoutes[`${call.method} ${call.path}`]
+    if (call.method === 'OPTIONS') return { status: 204, contentType: 'text/plain', text: '' }
+    return route?.(sandbox, call) ?? { status: 404, contentType: 'text/plain', text: 'not found' }
+  }
+  const route = wechatRoutes[call.path]
+  const fault = takeFault(sandbox, call.path)
+  if (route && fault === undefined) return route(sandbox, call)
+  return refused(call.path, fault ?? 40066, sandbox.options.now())
+}
+
+function takeFault({ faults }: Sandbox, path: string): number | undefined {
+  const fault = faults.get(path)
+  if (!fault) return undefined
+  fault.times -= 1
+  if (fault.times === 0) faults.delete(path)
+  return fault.errcode
+}
+
+function corsHeaders({ h5Origin }: SandboxOptions): Record<string, string> {
+  if (!h5Origin) return {}
+  return {
+    'access-control-allow-origin': h5Origin,
+    'access-control-allow-headers': 'content-type',
+    'access-control-allow-methods': 'GET, POST, OPTIONS',
+    vary: 'origin',
+  }
+}
+
+async function bodyOf(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = []
+  let bytes = 0
+  for await (const chunk of request) {
+    bytes += chunk.length
+    if (bytes <= longestBodyBytes) chunks.push(chunk)
+  }
+  return bytes <= longestBodyBytes ? Buffer.concat(chunks).toString() : ''
+}

@@ -1,0 +1,80 @@
+import { randomUUID } from 'node:crypto'
+import type { Recommendation } from '../shared/schemas/booking'
+import { messageTexts } from '../shared/texts/message'
+import type { BookingItem } from './store/booking'
+import type { Content } from './store/content'
+import type { Message } from './store/outbox'
+import { type TemplateFields, type TemplateName, templateTexts } from './wechat/templates'
+
+/** The messages this product sends: what is said, to whom, and until when it is worth saying. */
+
+const bookingPage = (bookingId: string): string => `pages/booking/detail?bookingId=${bookingId}`
+
+function message<Name extends TemplateName>(
+  booking: BookingItem,
+  purpose: Name,
+  fields: TemplateFields<Name>,
+  usefulUntil: string,
+): Message {
+  return {
+    messageId: randomUUID(),
+    personId: booking.ownerId,
+    purpose,
+    page: bookingPage(booking.bookingId),
+    language: booking.language,
+    fields: templateTexts(purpose, fields),
+    usefulUntil,
+  }
+}
+
+const serviceName = ({ service, language }: BookingItem, { services }: Content): string =>
+  services.get(service)?.name[language] ?? service
+
+const pointName = (pointId: string, { language }: BookingItem, { points }: Content): string =>
+  points.get(pointId)?.name[language] ?? pointId
+
+export const confirmationMessage = (booking: BookingItem, content: Content): Message =>
+  message(
+    booking,
+    'bookingConfirmed',
+    {
+      service: serviceName(booking, content),
+      point: pointName(booking.pointId, booking, content),
+      slotTime: booking.slotAt,
+      bookingCode: booking.bookingId,
+      note: messageTexts[booking.language].bringChecklist,
+    },
+    booking.slotAt,
+  )
+
+export const recommendationMessage = (
+  booking: BookingItem,
+  offer: Recommendation,
+  content: Content,
+): Message =>
+  message(
+    booking,
+    'recommendation',
+    {
+      currentPoint: pointName(offer.fromPointId, booking, content),
+      suggestedPoint: pointName(offer.toPointId, booking, content),
+      newTime: offer.toSlotAt,
+      minutesSaved: String(offer.savesMinutes),
+      validUntil: offer.expiresAt,
+    },
+    offer.expiresAt,
+  )
+
+export const movedMessage = (booking: BookingItem, offer: Recommendation, content: Content): Message =>
+  message(
+    booking,
+    'bookingMoved',
+    {
+      service: serviceName(booking, content),
+      point: pointName(offer.toPointId, booking, content),
+      oldTime: offer.fromSlotAt,
+      newTime: offer.toSlotAt,
+      reason: messageTexts[booking.language].movedByRecommendation,
+    },
+    offer.toSlotAt,
+  )

@@ -1,0 +1,69 @@
+import { randomBytes, randomInt, randomUUID } from 'node:crypto'
+import * as v from 'valibot'
+import { Scope } from '../shared/schemas/person'
+import { PointId } from '../shared/schemas/point'
+import { devicePlace } from './api/authenticate'
+import { staffNamePlace } from './api/session'
+import type { Runtime } from './context'
+import { lookupKey, seal } from './keyring'
+import { onAws } from './runtime'
+import { seedContent } from './seed'
+import { putDevice } from './store/device'
+import { insertActivation } from './store/person'
+
+const DeviceId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{1,40}$/))
+
+const Command = v.variant('command', [
+  v.strictObject({ command: v.literal('seed') }),
+  v.strictObject({
+    command: v.literal('inviteStaff'),
+    name: v.pipe(v.string(), v.minLength(1)),
+    scope: Scope,
+  }),
+  v.strictObject({ command: v.literal('registerDevice'), deviceId: DeviceId, pointId: PointId }),
+])
+export type Command = v.InferOutput<typeof Command>
+
+/**
+ * What operators do with cloud credentials (`serverless invoke --function operate`); no route leads here.
+ * `inviteStaff` answers an activation code, `registerDevice` the key the queue machine signs with: each is
+ * shown this once.
+ */
+export async function run(runtime: Runtime, input: unknown): Promise<Record<string, string | number>> {
+  const command = v.parse(Command, input)
+  switch (command.command) {
+    case 'seed':
+      return { written: await seedContent(runtime.table) }
+    case 'inviteStaff':
+      return inviteStaff(runtime, command.name, command.scope)
+    case 'registerDevice':
+      return registerDevice(runtime, command.deviceId, command.pointId)
+  }
+}
+
+export const handler = onAws(run)
+
+/** Without letters and digits that look alike. */
+const alphabet = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789'
+
+async function inviteStaff(
+  runtime: Runtime,
+  name: string,
+  scope: Scope,
+): Promise<{ activationCode: string }> {
+  const activationCode = Array.from({ length: 10 }, () => alphabet.charAt(randomInt(alphabet.length))).join(
+    '',
+  )
+  const staffId = randomUUID()
+  const sealedName = await seal(runtime.keyring, staffNamePlace(staffId), name)
+  const codeKey = await lookupKey(runtime.keyring, 'activation', activationCode)
+  await insertActivation(runtime.table, codeKey, { staffId, sealedName, scope }, runtime.now())
+  return { activationCode }
+}
+
+async function registerDevice(runtime: Runtime, deviceId: string, pointId: string): Promise<{ key: string }> {
+  const key = randomBytes(32).toString('base64url')
+  const sealedKey = await seal(runtime.keyring, devicePlace(deviceId), key)
+  await putDevice(runtime.table, { deviceId, pointId, sealedKey, status: 'active' })
+  return { key }
+}

@@ -1,0 +1,99 @@
+import { minuteOf, timeOf } from '../shared/domain/calendar'
+import { openPeriods } from '../shared/domain/opening'
+import { type Forecast, forecast, shownWait, waitAt } from '../shared/domain/predict'
+import { assumedProfile } from '../shared/domain/profile'
+import type { LiveHall } from '../shared/domain/queue'
+import type { Option } from '../shared/domain/rank'
+import { type PlannedSlot, plannedSlots } from '../shared/domain/slot'
+import { distanceMetres } from '../shared/domain/travel'
+import type { Slot } from '../shared/schemas/booking'
+import type { Wait } from '../shared/schemas/hall'
+import type { Location, Point } from '../shared/schemas/point'
+import type { Context } from './context'
+import type { Content } from './store/content'
+import { listLiveHalls } from './store/hall'
+import { listTaken } from './store/slot'
+
+/** A point's day as far as it is known: how its wait will be, its slots, and the people due in each. */
+export interface PointDay {
+  point: Point
+  day: string
+  slots: PlannedSlot[]
+  taken: Map<string, number>
+  forecast: Forecast
+  live?: LiveHall | undefined
+}
+
+/** Reads halls and bookings of the given points and looks ahead. */
+export async function lookAhead(
+  ctx: Context,
+  points: Point[],
+  day: string,
+  content: Content,
+): Promise<PointDay[]> {
+  const live = await listLiveHalls(
+    ctx.table,
+    points.map(({ pointId }) => pointId),
+  )
+  return Promise.all(
+    points.map(async point =>
+      pointDay(
+        ctx.now,
+        point,
+        day,
+        content,
+        await listTaken(ctx.table, point.pointId, day),
+        live.get(point.pointId),
+      ),
+    ),
+  )
+}
+
+export function pointDay(
+  now: string,
+  point: Point,
+  day: string,
+  { holidays }: Pick<Content, 'holidays'>,
+  taken: Map<string, number>,
+  live: LiveHall | undefined,
+): PointDay {
+  const periods = openPeriods(point, day, holidays)
+  const slots = plannedSlots(point, day, holidays)
+  const booked = slots.map(({ slotAt }) => ({ slotAt, people: taken.get(timeOf(slotAt)) ?? 0 }))
+  const ahead = forecast({
+    point,
+    day,
+    periods,
+    profile: assumedProfile(point, day, periods),
+    booked,
+    live,
+    now,
+  })
+  return { point, day, slots, taken, forecast: ahead, live }
+}
+
+/** The slots of a point's day that still have a place and begin later than `now`, with the wait then. */
+export function openSlots({ slots, taken, forecast }: PointDay, now: string): (Slot & { wait: Wait })[] {
+  return slots
+    .filter(({ slotAt }) => slotAt > now)
+    .map(({ slotAt, capacity }) => {
+      const wait = waitAt(forecast, minuteOf(timeOf(slotAt)))
+      const places = Math.max(0, capacity - (taken.get(timeOf(slotAt)) ?? 0))
+      return { slotAt, capacity, places, wait, waitMinutes: shownWait(wait) }
+    })
+}
+
+/** The options these days give a person who starts from `origin`. */
+export const optionsFrom = (days: PointDay[], origin: Location, now: string): Option[] =>
+  days.flatMap(ahead => {
+    const metres = distanceMetres(origin, ahead.point.location)
+    return openSlots(ahead, now)
+      .filter(({ places }) => places > 0)
+      .map(({ slotAt, places, wait }) => ({
+        pointId: ahead.point.pointId,
+        slotAt,
+        places,
+        distanceMetres: metres,
+        wait,
+      }))
+  })

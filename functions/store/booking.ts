@@ -1,0 +1,182 @@
+import { guardedUntil } from '../../shared/domain/booking'
+import { dayOf } from '../../shared/domain/calendar'
+import { AppError } from '../../shared/errors'
+import type { BookingStatus } from '../../shared/schemas/booking'
+import type { Language } from '../../shared/schemas/text'
+import type { Table } from '../context'
+import { insertMessage, type Message } from './outbox'
+import { releasePlace, takePlace } from './slot'
+import {
+  type GuardedWrite,
+  getItem,
+  indexes,
+  keys,
+  listItems,
+  transact,
+  ttlAfter,
+  ttlAttribute,
+} from './table'
+
+/** Personal fields are sealed; the identity of the applicant is a look-up value. */
+export interface BookingItem {
+  bookingId: string
+  ownerId: string
+  applicantKey: string
+  service: string
+  pointId: string
+  slotAt: string
+  status: BookingStatus
+  sealedName: string
+  sealedIdNumber: string
+  sealedPhone: string
+  sealedAnswers: string
+  materials: string[]
+  originDivision?: string
+  language: Language
+  /** Grows with every change; a change names the version it has seen. */
+  version: number
+  recommendationId?: string
+  lastOfferedDay?: string
+  movedFrom?: { pointId: string; slotAt: string }
+}
+
+/** Identity fields go ninety days after the visit. */
+const keptDays = 90
+
+export const pointDayOf = (pointId: string, slotAt: string): string => `${pointId}#${dayOf(slotAt)}`
+
+/** B1. */
+export const getBooking = (table: Table, bookingId: string): Promise<BookingItem | undefined> =>
+  getItem<BookingItem>(table, keys.booking(bookingId))
+
+/** B2. */
+export const listBookingsByOwner = (table: Table, ownerId: string): Promise<BookingItem[]> =>
+  listItems<BookingItem>(table, {
+    IndexName: indexes.bookingsByOwner,
+    KeyConditionExpression: 'ownerId = :owner',
+    ExpressionAttributeValues: { ':owner': ownerId },
+    ScanIndexForward: false,
+  })
+
+/** B3. Cancelled bookings are not among them. */
+export const listBookingsByPointDay = (table: Table, pointId: string, day: string): Promise<BookingItem[]> =>
+  listItems<BookingItem>(table, {
+    IndexName: indexes.bookingsByPointDay,
+    KeyConditionExpression: 'pointDay = :pointDay',
+    ExpressionAttributeValues: { ':pointDay': `${pointId}#${day}` },
+  })
+
+/**
+ * Takes the place, the applicant's one booking for the service, and tells the owner, all or nothing.
+ * @throws AppError slotFull, alreadyBooked
+ */
+export async function insertBooking(
+  table: Table,
+  booking: BookingItem,
+  { capacity, message, now }: { capacity: number; message: Message; now: string },
+): Promise<void> {
+  await transact(table, [
+    insertGuard(table, booking, now),
+    takePlace(table, booking.pointId, booking.slotAt, capacity),
+    {
+      write: {
+        Put: {
+          TableName: table.name,
+          Item: {
+            ...keys.booking(booking.bookingId),
+            ...booking,
+            createdAt: now,
+            pointDay: pointDayOf(booking.pointId, booking.slotAt),
+            [ttlAttribute]: ttlAfter(booking.slotAt, keptDays),
+          },
+          ConditionExpression: 'attribute_not_exists(pk)',
+        },
+      },
+      refusal: new AppError('alreadyBooked'),
+    },
+    insertMessage(table, message, now),
+  ])
+}
+
+/** B4. A guard whose visit is over does not stand in the way, even if nothing has removed it. */
+const insertGuard = (table: Table, booking: BookingItem, now: string): GuardedWrite => ({
+  write: {
+    Put: {
+      TableName: table.name,
+      Item: {
+        ...keys.guard(booking.applicantKey, booking.service),
+        bookingId: booking.bookingId,
+        guardedUntil: guardedUntil(booking.slotAt),
+        [ttlAttribute]: ttlAfter(booking.slotAt, 2),
+      },
+      ConditionExpression: 'attribute_not_exists(pk) OR guardedUntil < :now',
+      ExpressionAttributeValues: { ':now': now },
+    },
+  },
+  refusal: new AppError('alreadyBooked'),
+})
+
+const deleteGuard = (table: Table, { applicantKey, service, bookingId }: BookingItem): GuardedWrite => ({
+  write: {
+    Delete: {
+      TableName: table.name,
+      Key: keys.guard(applicantKey, service),
+      ConditionExpression: 'attribute_not_exists(pk) OR bookingId = :id',
+      ExpressionAttributeValues: { ':id': bookingId },
+    },
+  },
+})
+
+/** A change of a booking as it was read: refused when somebody else has changed it since. */
+export const updateBooking = (
+  table: Table,
+  seen: BookingItem,
+  expression: string,
+  values: Record<string, unknown> = {},
+): GuardedWrite => ({
+  write: {
+    Update: {
+      TableName: table.name,
+      Key: keys.booking(seen.bookingId),
+      UpdateExpression: `${expression} ADD version :one`,
+      ConditionExpression: 'version = :version AND #status = :booked',
+      ExpressionAttributeNames: { '#status': 'status' },
+      ExpressionAttributeValues: { ...values, ':one': 1, ':version': seen.version, ':booked': 'booked' },
+    },
+  },
+  refusal: new AppError('bookingChanged'),
+})
+
+/** Gives back the place, the guard and, through `closing`, what an open recommendation holds. */
+export async function cancelBooking(table: Table, seen: BookingItem, closing: GuardedWrite[]): Promise<void> {
+  await transact(table, [
+    updateBooking(table, seen, 'SET #status = :cancelled REMOVE pointDay, recommendationId', {
+      ':cancelled': 'cancelled',
+    }),
+    releasePlace(table, seen.pointId, seen.slotAt),
+    deleteGuard(table, seen),
+    ...closing,
+  ])
+}
+
+/** The person is there: nothing is left to recommend. */
+export async function checkInBooking(
+  table: Table,
+  seen: BookingItem,
+  now: string,
+  closing: GuardedWrite[],
+): Promise<void> {
+  await transact(table, [
+    updateBooking(table, seen, 'SET #status = :checkedIn, checkedInAt = :now REMOVE recommendationId', {
+      ':checkedIn': 'checkedIn',
+      ':now': now,
+    }),
+    ...closing,
+  ])
+}
+
+export async function missBooking(table: Table, seen: BookingItem): Promise<void> {
+  await transact(table, [
+    updateBooking(table, seen, 'SET #status = :missed REMOVE recommendationId', { ':missed': 'missed' }),
+  ])
+}

@@ -1,0 +1,105 @@
+import { PutCommand } from '@aws-sdk/lib-dynamodb'
+import { msOf } from '../../shared/domain/calendar'
+import type { Holidays } from '../../shared/domain/opening'
+import type { Division, Holiday, Point } from '../../shared/schemas/point'
+import type { Fee, Material, Question, Service } from '../../shared/schemas/service'
+import type { Table } from '../context'
+import { isConditionFailure, keys, listItems } from './table'
+
+export interface ContentKinds {
+  service: Service
+  material: Material
+  fee: Fee
+  question: Question
+  division: Division
+  point: Point
+  holiday: Holiday
+}
+export type ContentKind = keyof ContentKinds
+
+/** All dated facts, as one reading. */
+export interface Content {
+  services: Map<string, Service>
+  materials: Map<string, Material>
+  fees: Map<string, Fee>
+  questions: Question[]
+  divisions: Map<string, Division>
+  points: Map<string, Point>
+  holidays: Holidays
+}
+
+interface ContentItem<Value> {
+  sk: string
+  value: Value
+  order: number
+}
+
+const freshMs = 60_000
+const readings = new WeakMap<Table['doc'], { atMs: number; content: Promise<Content> }>()
+
+/** C1. The content as of at most a minute ago: every request needs it, and it changes a few times a year. */
+export function getContent(table: Table, now: string): Promise<Content> {
+  const known = readings.get(table.doc)
+  const age = known ? Math.abs(msOf(now) - known.atMs) : Number.POSITIVE_INFINITY
+  if (known && age < freshMs) return known.content
+  const content = readContent(table)
+  readings.set(table.doc, { atMs: msOf(now), content })
+  content.catch(() => readings.delete(table.doc))
+  return content
+}
+
+async function readContent(table: Table): Promise<Content> {
+  const [services, materials, fees, questions, divisions, points, holidays] = await Promise.all([
+    listKind(table, 'service'),
+    listKind(table, 'material'),
+    listKind(table, 'fee'),
+    listKind(table, 'question'),
+    listKind(table, 'division'),
+    listKind(table, 'point'),
+    listKind(table, 'holiday'),
+  ])
+  return {
+    services: new Map(services.map(service => [service.code, service])),
+    materials: new Map(materials.map(material => [material.code, material])),
+    fees: new Map(fees.map(fee => [fee.code, fee])),
+    questions,
+    divisions: new Map(divisions.map(division => [division.code, division])),
+    points: new Map(points.map(point => [point.pointId, point])),
+    holidays: new Map(holidays.map(({ day, kind }) => [day, kind])),
+  }
+}
+
+async function listKind<K extends ContentKind>(table: Table, kind: K): Promise<ContentKinds[K][]> {
+  const items = await listItems<ContentItem<ContentKinds[K]>>(table, {
+    KeyConditionExpression: 'pk = :pk',
+    ExpressionAttributeValues: { ':pk': keys.content(kind, '').pk },
+  })
+  return items.sort((a, b) => a.order - b.order).map(({ value }) => value)
+}
+
+/**
+ * Writes one seeded fact unless it stands there already or staff have changed it since.
+ * Returns whether it was written.
+ */
+export async function putSeed<K extends ContentKind>(
+  table: Table,
+  kind: K,
+  code: string,
+  value: ContentKinds[K],
+  { order, digest }: { order: number; digest: string },
+): Promise<boolean> {
+  try {
+    await table.doc.send(
+      new PutCommand({
+        TableName: table.name,
+        Item: { ...keys.content(kind, code), value, order, digest, origin: 'seed' },
+        ConditionExpression: 'attribute_not_exists(pk) OR (origin = :seed AND digest <> :digest)',
+        ExpressionAttributeValues: { ':seed': 'seed', ':digest': digest },
+      }),
+    )
+    return true
+  } catch (error) {
+    if (isConditionFailure(error)) return false
+    throw error
+  }
+}

@@ -1,0 +1,79 @@
+import { BatchGetCommand } from '@aws-sdk/lib-dynamodb'
+import { dayOf } from '../../shared/domain/calendar'
+import type { HallState, LiveHall } from '../../shared/domain/queue'
+import { AppError } from '../../shared/errors'
+import type { QueueEvent } from '../../shared/schemas/hall'
+import type { Table } from '../context'
+import { getItem, keys, transact, ttlAfter, ttlAttribute } from './table'
+
+export interface HallItem {
+  state: HallState
+  version: number
+}
+
+/** Queue events hold no identity and are kept for statistics. */
+const keptDays = 3 * 365
+const batchLimit = 100
+
+/** H1. */
+export const getHallState = (table: Table, pointId: string): Promise<HallItem | undefined> =>
+  getItem<HallItem>(table, keys.hallState(pointId))
+
+/** H1. Halls that have never sent anything are missing. */
+export async function listLiveHalls(table: Table, pointIds: string[]): Promise<Map<string, LiveHall>> {
+  const batches = Array.from({ length: Math.ceil(pointIds.length / batchLimit) }, (_, i) =>
+    pointIds.slice(i * batchLimit, (i + 1) * batchLimit),
+  )
+  const items = await Promise.all(batches.map(batch => batchGet(table, batch.map(keys.hallLive))))
+  return new Map(items.flat().map(({ live }) => [live.pointId, live]))
+}
+
+async function batchGet(table: Table, wanted: { pk: string; sk: string }[]): Promise<{ live: LiveHall }[]> {
+  const { Responses, UnprocessedKeys } = await table.doc.send(
+    new BatchGetCommand({ RequestItems: { [table.name]: { Keys: wanted } } }),
+  )
+  const rest = (UnprocessedKeys?.[table.name]?.Keys ?? []) as { pk: string; sk: string }[]
+  const found = (Responses?.[table.name] ?? []) as { live: LiveHall }[]
+  return rest.length > 0 ? [...found, ...(await batchGet(table, rest))] : found
+}
+
+/**
+ * Writes a delivery and the state it leads to.
+ * @throws AppError busyTryAgain when another delivery of the hall came first
+ */
+export async function updateHall(
+  table: Table,
+  seen: HallItem | undefined,
+  { state, live }: { state: HallState; live: LiveHall },
+  delivery: { deviceId: string; events: QueueEvent[] },
+  now: string,
+): Promise<void> {
+  const version = (seen?.version ?? 0) + 1
+  const id = `${now}#${delivery.deviceId}#${version}`
+  await transact(table, [
+    {
+      write: {
+        Put: {
+          TableName: table.name,
+          Item: { ...keys.hallState(state.pointId), state, version },
+          ConditionExpression: seen ? 'version = :seen' : 'attribute_not_exists(pk)',
+          ...(seen && { ExpressionAttributeValues: { ':seen': seen.version } }),
+        },
+      },
+      refusal: new AppError('busyTryAgain'),
+    },
+    { write: { Put: { TableName: table.name, Item: { ...keys.hallLive(state.pointId), live } } } },
+    {
+      write: {
+        Put: {
+          TableName: table.name,
+          Item: {
+            ...keys.delivery(state.pointId, dayOf(now), id),
+            ...delivery,
+            [ttlAttribute]: ttlAfter(now, keptDays),
+          },
+        },
+      },
+    },
+  ])
+}

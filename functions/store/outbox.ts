@@ -1,0 +1,115 @@
+import { UpdateCommand } from '@aws-sdk/lib-dynamodb'
+import type { Language } from '../../shared/schemas/text'
+import type { Table } from '../context'
+import {
+  type GuardedWrite,
+  indexes,
+  isConditionFailure,
+  keys,
+  listItems,
+  ttlAfter,
+  ttlAttribute,
+} from './table'
+
+/** A message that must reach a person. It holds no personal data: places, times and numbers only. */
+export interface Message {
+  messageId: string
+  personId: string
+  /** The purpose of the template it is sent with. */
+  purpose: string
+  page: string
+  language: Language
+  /** Values of the template's keys, ready to send. */
+  fields: Record<string, string>
+  /** After this instant it is of no use any more. */
+  usefulUntil: string
+}
+
+export interface OutboxItem extends Message {
+  dueAt: string
+  attempts: number
+}
+
+/** Goes into the same transaction as the change it tells of. */
+export const insertMessage = (table: Table, message: Message, now: string): GuardedWrite => ({
+  write: {
+    Put: {
+      TableName: table.name,
+      Item: {
+        ...keys.outbox(message.messageId),
+        ...message,
+        status: 'waiting',
+        attempts: 0,
+        dueKey: 'due',
+        dueAt: now,
+        [ttlAttribute]: ttlAfter(now, 30),
+      },
+    },
+  },
+})
+
+/** O1. */
+export const listDue = (table: Table, now: string): Promise<OutboxItem[]> =>
+  listItems<OutboxItem>(table, {
+    IndexName: indexes.outboxDue,
+    KeyConditionExpression: 'dueKey = :due AND dueAt <= :now',
+    ExpressionAttributeValues: { ':due': 'due', ':now': now },
+  })
+
+/**
+ * Takes a due message for one sender until `leaseUntil`; whoever comes second gets false. Should the sender
+ * die, the message is due again when the lease ends.
+ */
+export async function claimMessage(
+  table: Table,
+  { messageId, dueAt }: OutboxItem,
+  leaseUntil: string,
+): Promise<boolean> {
+  try {
+    await table.doc.send(
+      new UpdateCommand({
+        TableName: table.name,
+        Key: keys.outbox(messageId),
+        UpdateExpression: 'SET dueAt = :lease ADD attempts :one',
+        ConditionExpression: 'dueAt = :seen AND dueKey = :due',
+        ExpressionAttributeValues: { ':lease': leaseUntil, ':one': 1, ':seen': dueAt, ':due': 'due' },
+      }),
+    )
+    return true
+  } catch (error) {
+    if (isConditionFailure(error)) return false
+    throw error
+  }
+}
+
+export type Outcome = 'sent' | 'undeliverable' | 'outdated'
+
+/** Ends a message: it is never due again. */
+export async function closeMessage(
+  table: Table,
+  messageId: string,
+  status: Outcome,
+  now: string,
+): Promise<void> {
+  await table.doc.send(
+    new UpdateCommand({
+      TableName: table.name,
+      Key: keys.outbox(messageId),
+      UpdateExpression: 'SET #status = :status, closedAt = :now REMOVE dueKey, dueAt',
+      ExpressionAttributeNames: { '#status': 'status' },
+      ExpressionAttributeValues: { ':status': status, ':now': now },
+    }),
+  )
+}
+
+export async function postponeMessage(table: Table, messageId: string, dueAt: string): Promise<void> {
+  await table.doc.send(
+    new UpdateCommand({
+      TableName: table.name,
+      Key: keys.outbox(messageId),
+      UpdateExpression: 'SET dueAt = :at',
+      ConditionExpression: 'attribute_exists(dueKey)',
+      ExpressionAttributeValues: { ':at': dueAt },
+    }),
+  )
+}

@@ -1,0 +1,147 @@
+import { DeleteCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
+import { AppError } from '../../shared/errors'
+import type { Preference, Scope } from '../../shared/schemas/person'
+import type { Language } from '../../shared/schemas/text'
+import type { Table } from '../context'
+import { getItem, isConditionFailure, keys, transact, ttlAfter, ttlAttribute } from './table'
+
+export interface PersonItem {
+  personId: string
+  /** WeChat's id of the person, needed to send messages. */
+  sealedOpenid: string
+  language?: Language
+  wantsRecommendations: boolean
+}
+
+export interface StaffItem {
+  staffId: string
+  sealedName: string
+  scope: Scope
+}
+
+/** P1. */
+export const getPerson = (table: Table, personId: string): Promise<PersonItem | undefined> =>
+  getItem<PersonItem>(table, keys.person(personId))
+
+/** P1. */
+export const getStaff = (table: Table, personId: string): Promise<StaffItem | undefined> =>
+  getItem<StaffItem>(table, keys.staff(personId))
+
+/** A person known already keeps what he has chosen. */
+export async function upsertPerson(
+  table: Table,
+  personId: string,
+  sealedOpenid: string,
+): Promise<PersonItem> {
+  const { Attributes } = await table.doc.send(
+    new UpdateCommand({
+      TableName: table.name,
+      Key: keys.person(personId),
+      UpdateExpression:
+        'SET personId = :id, sealedOpenid = if_not_exists(sealedOpenid, :openid), wantsRecommendations = if_not_exists(wantsRecommendations, :yes)',
+      ExpressionAttributeValues: { ':id': personId, ':openid': sealedOpenid, ':yes': true },
+      ReturnValues: 'ALL_NEW',
+    }),
+  )
+  return Attributes as PersonItem
+}
+
+export async function updatePreference(
+  table: Table,
+  personId: string,
+  preference: Preference,
+): Promise<PersonItem> {
+  const given = Object.entries(preference).filter(([, value]) => value !== undefined)
+  const { Attributes } = await table.doc.send(
+    new UpdateCommand({
+      TableName: table.name,
+      Key: keys.person(personId),
+      UpdateExpression: ['SET personId = :id', ...given.map(([name]) => `#${name} = :${name}`)].join(', '),
+      ConditionExpression: 'attribute_exists(pk)',
+      ...(given.length > 0 && {
+        ExpressionAttributeNames: Object.fromEntries(given.map(([name]) => [`#${name}`, name])),
+      }),
+      ExpressionAttributeValues: {
+        ':id': personId,
+        ...Object.fromEntries(given.map(([name, value]) => [`:${name}`, value])),
+      },
+      ReturnValues: 'ALL_NEW',
+    }),
+  )
+  return Attributes as PersonItem
+}
+
+/** P2. An activation code makes one person staff, once, within a week. Only its look-up value is kept. */
+export async function insertActivation(
+  table: Table,
+  codeKey: string,
+  staff: StaffItem,
+  now: string,
+): Promise<void> {
+  const expiresAtSeconds = ttlAfter(now, 7)
+  await table.doc.send(
+    new PutCommand({
+      TableName: table.name,
+      Item: { ...keys.activation(codeKey), ...staff, [ttlAttribute]: expiresAtSeconds },
+      ConditionExpression: 'attribute_not_exists(pk)',
+    }),
+  )
+}
+
+/** P2. */
+export const getActivation = (table: Table, codeKey: string): Promise<StaffItem | undefined> =>
+  getItem<StaffItem>(table, keys.activation(codeKey))
+
+/** Binds a person to a staff member and uses the code up, in one step: of two who try, one succeeds. */
+export async function activateStaff(
+  table: Table,
+  codeKey: string,
+  personId: string,
+  { staffId, sealedName, scope }: StaffItem,
+  now: string,
+): Promise<void> {
+  await transact(table, [
+    {
+      write: {
+        Delete: {
+          TableName: table.name,
+          Key: keys.activation(codeKey),
+          ConditionExpression: 'attribute_exists(pk) AND expiresAtSeconds > :now',
+          ExpressionAttributeValues: { ':now': ttlAfter(now, 0) },
+        },
+      },
+      refusal: new AppError('activationCodeRefused'),
+    },
+    {
+      write: {
+        Put: { TableName: table.name, Item: { ...keys.staff(personId), staffId, sealedName, scope } },
+      },
+    },
+  ])
+}
+
+/** Adds a message the person has allowed (or, negative, one that was sent); never below none. */
+export async function addCredit(
+  table: Table,
+  personId: string,
+  purpose: string,
+  count: number,
+): Promise<void> {
+  try {
+    await table.doc.send(
+      new UpdateCommand({
+        TableName: table.name,
+        Key: keys.credit(personId, purpose),
+        UpdateExpression: 'ADD credits :count',
+        ...(count < 0 && { ConditionExpression: 'credits >= :spent' }),
+        ExpressionAttributeValues: { ':count': count, ...(count < 0 && { ':spent': -count }) },
+      }),
+    )
+  } catch (error) {
+    if (!isConditionFailure(error)) throw error
+  }
+}
+
+export async function clearCredit(table: Table, personId: string, purpose: string): Promise<void> {
+  await table.doc.send(new DeleteCommand({ TableName: table.name, Key: keys.credit(personId, purpose) }))
+}

@@ -1,0 +1,159 @@
+import { guardedUntil } from '../../shared/domain/booking'
+import { dayOf } from '../../shared/domain/calendar'
+import { AppError } from '../../shared/errors'
+import type { Recommendation } from '../../shared/schemas/booking'
+import type { Table } from '../context'
+import { type BookingItem, pointDayOf, updateBooking } from './booking'
+import { insertMessage, type Message } from './outbox'
+import { releasePlace, takePlace } from './slot'
+import {
+  type GuardedWrite,
+  getItem,
+  indexes,
+  keys,
+  listItems,
+  transact,
+  ttlAfter,
+  ttlAttribute,
+} from './table'
+
+/** B1. */
+export const getRecommendation = (
+  table: Table,
+  bookingId: string,
+  id: string,
+): Promise<Recommendation | undefined> => getItem<Recommendation>(table, keys.recommendation(bookingId, id))
+
+/** R1. */
+export const listExpired = (table: Table, now: string): Promise<Recommendation[]> =>
+  listItems<Recommendation>(table, {
+    IndexName: indexes.recommendationsOpen,
+    KeyConditionExpression: 'openKey = :open AND expiresAt <= :now',
+    ExpressionAttributeValues: { ':open': 'open', ':now': now },
+  })
+
+/**
+ * Holds the place, writes the recommendation and tells the person, all or nothing.
+ * @throws AppError slotFull, bookingChanged
+ */
+export async function insertRecommendation(
+  table: Table,
+  booking: BookingItem,
+  recommendation: Recommendation,
+  { capacity, message }: { capacity: number; message: Message },
+): Promise<void> {
+  const { recommendationId, bookingId, offeredAt } = recommendation
+  await transact(table, [
+    updateBooking(table, booking, 'SET recommendationId = :id, lastOfferedDay = :day', {
+      ':id': recommendationId,
+      ':day': dayOf(offeredAt),
+    }),
+    takePlace(table, recommendation.toPointId, recommendation.toSlotAt, capacity),
+    {
+      write: {
+        Put: {
+          TableName: table.name,
+          Item: {
+            ...keys.recommendation(bookingId, recommendationId),
+            ...recommendation,
+            openKey: 'open',
+            [ttlAttribute]: ttlAfter(recommendation.toSlotAt, 90),
+          },
+        },
+      },
+    },
+    insertMessage(table, message, offeredAt),
+  ])
+}
+
+const endRecommendation = (
+  table: Table,
+  { bookingId, recommendationId }: Recommendation,
+  status: Recommendation['status'],
+  now: string,
+): GuardedWrite => ({
+  write: {
+    Update: {
+      TableName: table.name,
+      Key: keys.recommendation(bookingId, recommendationId),
+      UpdateExpression: 'SET #status = :status, endedAt = :now REMOVE openKey',
+      ConditionExpression: status === 'accepted' ? '#status = :open AND expiresAt > :now' : '#status = :open',
+      ExpressionAttributeNames: { '#status': 'status' },
+      ExpressionAttributeValues: { ':status': status, ':open': 'open', ':now': now },
+    },
+  },
+  refusal: new AppError(status === 'accepted' ? 'recommendationExpired' : 'recommendationClosed'),
+})
+
+/** The writes that end an open recommendation and give its held place back. */
+export const closingWrites = (
+  table: Table,
+  recommendation: Recommendation,
+  status: 'refused' | 'expired',
+  now: string,
+): GuardedWrite[] => [
+  endRecommendation(table, recommendation, status, now),
+  releasePlace(table, recommendation.toPointId, recommendation.toSlotAt),
+]
+
+/** Ends an open recommendation; the booking stays as it is. */
+export async function closeRecommendation(
+  table: Table,
+  booking: BookingItem,
+  recommendation: Recommendation,
+  status: 'refused' | 'expired',
+  now: string,
+): Promise<void> {
+  await transact(table, [
+    ...closingWrites(table, recommendation, status, now),
+    updateBooking(table, booking, 'REMOVE recommendationId'),
+  ])
+}
+
+/**
+ * Moves the booking: the held place becomes its own and the old one is free again, in one step. The guard
+ * stays with it, so at no moment has the person no place or two.
+ * @throws AppError recommendationExpired, bookingChanged
+ */
+export async function acceptRecommendation(
+  table: Table,
+  booking: BookingItem,
+  recommendation: Recommendation,
+  message: Message,
+  now: string,
+): Promise<void> {
+  const { toPointId, toSlotAt } = recommendation
+  await transact(table, [
+    endRecommendation(table, recommendation, 'accepted', now),
+    updateBooking(
+      table,
+      booking,
+      'SET pointId = :point, slotAt = :slotAt, pointDay = :pointDay, movedFrom = :from REMOVE recommendationId',
+      {
+        ':point': toPointId,
+        ':slotAt': toSlotAt,
+        ':pointDay': pointDayOf(toPointId, toSlotAt),
+        ':from': { pointId: booking.pointId, slotAt: booking.slotAt },
+      },
+    ),
+    releasePlace(table, booking.pointId, booking.slotAt),
+    extendGuard(table, booking, toSlotAt),
+    insertMessage(table, message, now),
+  ])
+}
+
+const extendGuard = (
+  table: Table,
+  { applicantKey, service, bookingId }: BookingItem,
+  slotAt: string,
+): GuardedWrite => ({
+  write: {
+    Update: {
+      TableName: table.name,
+      Key: keys.guard(applicantKey, service),
+      UpdateExpression: 'SET guardedUntil = :until',
+      ConditionExpression: 'bookingId = :id',
+      ExpressionAttributeValues: { ':until': guardedUntil(slotAt), ':id': bookingId },
+    },
+  },
+})

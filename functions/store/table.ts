@@ -1,0 +1,132 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { ConditionalCheckFailedException, TransactionCanceledException } from '@aws-sdk/client-dynamodb'
+import {
+  GetCommand,
+  paginateQuery,
+  type QueryCommandInput,
+  TransactWriteCommand,
+  type TransactWriteCommandInput,
+} from '@aws-sdk/lib-dynamodb'
+import { AppError } from '../../shared/errors'
+import type { Table } from '../context'
+
+/**
+ * The one table. Access patterns, by the store that serves them:
+ *
+ * | id | question                                     | key or index                                    |
+ * |----|----------------------------------------------|-------------------------------------------------|
+ * | C1 | all services / materials / fees / points …   | pk CONTENT#kind                                 |
+ * | P1 | one person, their staff role, their credits  | pk PERSON#id, sk PERSON / STAFF / CREDIT#name   |
+ * | P2 | an activation code                           | pk ACTIVATION#code                              |
+ * | B1 | one booking and its recommendations          | pk BOOKING#id, sk BOOKING / RECOMMENDATION#id   |
+ * | B2 | a person's bookings, newest visit first      | index bookingsByOwner                           |
+ * | B3 | a point's bookings of a day                  | index bookingsByPointDay                        |
+ * | B4 | is this applicant booked for this service?   | pk GUARD#applicant, sk service                  |
+ * | S1 | places taken at a point on a day             | pk SLOT#point#day, sk time                      |
+ * | H1 | a hall's state, what is read of it           | pk HALL#point, sk STATE / LIVE                  |
+ * | H2 | the deliveries of a hall's day               | pk EVENTS#point#day                             |
+ * | D1 | a device; a nonce it used                    | pk DEVICE#id, sk DEVICE / NONCE#nonce           |
+ * | R1 | open recommendations that are past their end | index recommendationsOpen                       |
+ * | O1 | messages that are due                        | index outboxDue                                 |
+ * | A1 | who read personal data at a point on a day   | pk AUDIT#point#day                              |
+ * | K1 | a wrapped key                                | pk KEY, sk its name                             |
+ */
+export const keys = {
+  content: (kind: string, code: string) => ({ pk: `CONTENT#${kind}`, sk: code }),
+  person: (personId: string) => ({ pk: `PERSON#${personId}`, sk: 'PERSON' }),
+  staff: (personId: string) => ({ pk: `PERSON#${personId}`, sk: 'STAFF' }),
+  credit: (personId: string, purpose: string) => ({ pk: `PERSON#${personId}`, sk: `CREDIT#${purpose}` }),
+  activation: (codeKey: string) => ({ pk: `ACTIVATION#${codeKey}`, sk: 'ACTIVATION' }),
+  booking: (bookingId: string) => ({ pk: `BOOKING#${bookingId}`, sk: 'BOOKING' }),
+  recommendation: (bookingId: string, id: string) => ({
+    pk: `BOOKING#${bookingId}`,
+    sk: `RECOMMENDATION#${id}`,
+  }),
+  guard: (applicantKey: string, service: string) => ({ pk: `GUARD#${applicantKey}`, sk: service }),
+  slot: (pointId: string, slotAt: string) => ({
+    pk: `SLOT#${pointId}#${slotAt.slice(0, 10)}`,
+    sk: slotAt.slice(11, 16),
+  }),
+  hallState: (pointId: string) => ({ pk: `HALL#${pointId}`, sk: 'STATE' }),
+  hallLive: (pointId: string) => ({ pk: `HALL#${pointId}`, sk: 'LIVE' }),
+  delivery: (pointId: string, day: string, id: string) => ({ pk: `EVENTS#${pointId}#${day}`, sk: id }),
+  device: (deviceId: string) => ({ pk: `DEVICE#${deviceId}`, sk: 'DEVICE' }),
+  nonce: (deviceId: string, nonce: string) => ({ pk: `DEVICE#${deviceId}`, sk: `NONCE#${nonce}` }),
+  callback: (id: string) => ({ pk: `CALLBACK#${id}`, sk: 'CALLBACK' }),
+  outbox: (messageId: string) => ({ pk: `OUTBOX#${messageId}`, sk: 'OUTBOX' }),
+  audit: (pointId: string, day: string, id: string) => ({ pk: `AUDIT#${pointId}#${day}`, sk: id }),
+  key: (name: string) => ({ pk: 'KEY', sk: name }),
+}
+
+/** Items leave by themselves when this attribute (seconds since 1970) has passed. */
+export const ttlAttribute = 'expiresAtSeconds'
+export const ttlAfter = (instant: string, days: number): number =>
+  Math.floor(Date.parse(instant) / 1000) + days * 86_400
+
+/** Sparse indexes, named for what they answer; serverless.yml declares their keys. */
+export const indexes = {
+  bookingsByOwner: 'bookingsByOwner',
+  bookingsByPointDay: 'bookingsByPointDay',
+  recommendationsOpen: 'recommendationsOpen',
+  outboxDue: 'outboxDue',
+} as const
+
+type Write = NonNullable<TransactWriteCommandInput['TransactItems']>[number]
+
+/**
+ * A write of a transaction and what it means when its condition fails. Without a meaning, a failure is a bug.
+ */
+export interface GuardedWrite {
+  write: Write
+  refusal?: AppError
+}
+
+const attempts = 5
+/** Grows with every attempt, so that writers who met once do not meet again at once. */
+const backoffMs = (attempt: number): number => 20 * 2 ** attempt
+
+/**
+ * Writes all or nothing. The first failed condition with a meaning becomes its refusal. A conflict with
+ * another transaction is no refusal: it is tried again.
+ */
+export async function transact(table: Table, writes: GuardedWrite[]): Promise<void> {
+  for (let attempt = 0; ; attempt++) {
+    try {
+      await table.doc.send(new TransactWriteCommand({ TransactItems: writes.map(({ write }) => write) }))
+      return
+    } catch (error) {
+      if (!(error instanceof TransactionCanceledException)) throw error
+      const reasons = error.CancellationReasons ?? []
+      const failed = reasons.findIndex(({ Code }) => Code === 'ConditionalCheckFailed')
+      if (failed >= 0) throw writes[failed]?.refusal ?? error
+      if (!reasons.some(({ Code }) => Code === 'TransactionConflict')) throw error
+      if (attempt + 1 >= attempts) throw new AppError('busyTryAgain')
+      await pause(backoffMs(attempt))
+    }
+  }
+}
+
+export const isConditionFailure = (error: unknown): boolean =>
+  error instanceof ConditionalCheckFailedException
+
+/** One item, read consistently. */
+export async function getItem<Item>(
+  table: Table,
+  key: { pk: string; sk: string },
+): Promise<Item | undefined> {
+  const { Item } = await table.doc.send(
+    new GetCommand({ TableName: table.name, Key: key, ConsistentRead: true }),
+  )
+  return Item as Item | undefined
+}
+
+/** Every item of a query, page by page. */
+export async function listItems<Item>(
+  table: Table,
+  query: Omit<QueryCommandInput, 'TableName'>,
+): Promise<Item[]> {
+  const items: Item[] = []
+  for await (const page of paginateQuery({ client: table.doc }, { ...query, TableName: table.name }))
+    items.push(...((page.Items ?? []) as Item[]))
+  return items
+}

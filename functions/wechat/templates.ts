@@ -1,0 +1,101 @@
+/** One-time: an accept allows one message. Long-term: an accept allows all; WeChat grants it to public services. */
+export type TemplateKind = 'oneTime' | 'longTerm'
+
+/** A template as the WeChat console shows it. */
+export interface ConsoleTemplate {
+  id: string
+  title: string
+  kind: TemplateKind
+  keys: { key: string; label: string }[]
+}
+
+interface MessageTemplate {
+  title: string
+  kind: TemplateKind
+  fields: Record<string, { key: string; label: string }>
+}
+
+/**
+ * The messages this product sends. Callers speak of fields; the keys are the ones the console gave the template,
+ * at most five. No `phrase` key: it takes Chinese only, and the texts may be in any language of the product.
+ * Titles and labels are Chinese because WeChat prints them from the console.
+ */
+export const messageTemplates = {
+  recommendation: {
+    title: '推荐更快的受理点',
+    kind: 'oneTime',
+    fields: {
+      currentPoint: { key: 'thing1', label: '当前受理点' },
+      suggestedPoint: { key: 'thing2', label: '推荐受理点' },
+      newTime: { key: 'time3', label: '推荐时间' },
+      minutesSaved: { key: 'number4', label: '预计节省分钟' },
+      validUntil: { key: 'time5', label: '保留至' },
+    },
+  },
+  bookingMoved: {
+    title: '预约已变更',
+    kind: 'oneTime',
+    fields: {
+      service: { key: 'thing1', label: '办理事项' },
+      point: { key: 'thing2', label: '新受理点' },
+      oldTime: { key: 'time3', label: '原预约时间' },
+      newTime: { key: 'time4', label: '新预约时间' },
+      reason: { key: 'thing5', label: '变更原因' },
+    },
+  },
+  bookingConfirmed: {
+    title: '预约成功',
+    kind: 'oneTime',
+    fields: {
+      service: { key: 'thing1', label: '办理事项' },
+      point: { key: 'thing2', label: '受理点' },
+      slotTime: { key: 'time3', label: '预约时间' },
+      bookingCode: { key: 'character_string4', label: '预约编号' },
+      note: { key: 'thing5', label: '温馨提示' },
+    },
+  },
+  bookingReminder: {
+    title: '预约提醒',
+    kind: 'oneTime',
+    fields: {
+      service: { key: 'thing1', label: '办理事项' },
+      point: { key: 'thing2', label: '受理点' },
+      slotTime: { key: 'time3', label: '预约时间' },
+      note: { key: 'thing4', label: '温馨提示' },
+    },
+  },
+} as const satisfies Record<string, MessageTemplate>
+
+export type TemplateName = keyof typeof messageTemplates
+
+/** Which console template stands behind each message: configuration, so real ids replace the sandbox's. */
+export type TemplateIds = Record<TemplateName, string>
+
+export type TemplateFields<Name extends TemplateName> = Record<
+  keyof (typeof messageTemplates)[Name]['fields'],
+  string
+>
+
+/** The texts of a message under the keys its template uses. */
+export function templateTexts<Name extends TemplateName>(
+  name: Name,
+  fields: TemplateFields<Name>,
+): Record<string, string> {
+  const texts: Record<string, string> = {}
+  const definitions: Record<string, { key: string }> = messageTemplates[name].fields
+  for (const [field, text] of Object.entries<string>(fields)) {
+    const definition = definitions[field]
+    if (!definition) throw new Error(`template ${name} has no field ${field}`)
+    texts[definition.key] = text
+  }
+  return texts
+}
+
+/** The product's templates in the console's terms: what a console must hold for these ids, and what the sandbox holds. */
+export function consoleTemplates(ids: TemplateIds): ConsoleTemplate[] {
+  const names = Object.keys(messageTemplates) as TemplateName[]
+  return names.map(name => {
+    const { title, kind, fields } = messageTemplates[name]
+    return { id: ids[name], title, kind, keys: Object.values(fields) }
+  })
+}

@@ -1,0 +1,47 @@
+import path from 'node:path'
+import { defineConfig } from '@tarojs/cli'
+
+const root = path.resolve(process.cwd(), '..')
+/** Written in newer JavaScript than WeChat's engine reads, and outside the source folder. */
+const transpiled = [path.join(root, 'shared'), path.join(root, 'node_modules/valibot')]
+const isH5 = process.env.TARO_ENV === 'h5'
+
+/**
+ * Where the functions answer. In the browser they are on the page's own origin; a mini-program needs the
+ * https address that is registered in WeChat's console, given as TARO_APP_API_BASE when building.
+ */
+const apiBase = isH5 ? '/api' : (process.env.TARO_APP_API_BASE ?? 'https://api.example.gov.cn/api')
+/** Lengths stay logical pixels on every phone, so that type can grow by the person's own setting alone. */
+const postcss = { pxtransform: { enable: false, config: {} } }
+
+export default defineConfig({
+  projectName: 'jilin-entry-exit',
+  date: '2026-11-23',
+  designWidth: 375,
+  deviceRatio: { 375: 2, 640: 1.17, 750: 1, 828: 0.905 },
+  sourceRoot: 'src',
+  outputRoot: isH5 ? '../dist/h5' : '../dist/weapp',
+  plugins: [],
+  defineConstants: { API_BASE: JSON.stringify(apiBase), IS_H5: JSON.stringify(isH5) },
+  copy: { patterns: [], options: {} },
+  framework: 'react',
+  compiler: { type: 'webpack5', prebundle: { enable: false } },
+  cache: { enable: false },
+  mini: {
+    compile: { include: transpiled },
+    optimizeMainPackage: { enable: true },
+    postcss,
+  },
+  h5: {
+    publicPath: './',
+    router: { mode: 'hash' },
+    compile: { include: transpiled },
+    output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
+    miniCssExtractPluginOption: {
+      ignoreOrder: true,
+      filename: 'css/[name].[contenthash:8].css',
+      chunkFilename: 'css/[name].[contenthash:8].css',
+    },
+    postcss: { ...postcss, autoprefixer: { enable: true, config: {} } },
+  },
+})

@@ -1,0 +1,52 @@
+export default defineAppConfig({
+  pages: [
+    'pages/home/index',
+    'pages/booking/index',
+    'pages/me/index',
+    'pages/service/index',
+    'pages/checklist/index',
+    'pages/point/index',
+    'pages/slot/index',
+    'pages/booking/form',
+    'pages/booking/done',
+    'pages/booking/detail',
+    'pages/hall/index',
+  ],
+  subPackages: [{ root: 'staff', pages: ['booking/index'] }],
+  window: {
+    navigationBarTitleText: '吉林出入境',
+    navigationBarBackgroundColor: '#f3f5f8',
+    navigationBarTextStyle: 'black',
+    backgroundColor: '#f3f5f8',
+    backgroundTextStyle: 'dark',
+  },
+  tabBar: {
+    color: '#586271',
+    selectedColor: '#1c4f94',
+    backgroundColor: '#ffffff',
+    borderStyle: 'white',
+    list: [
+      {
+        pagePath: 'pages/home/index',
+        text: '首页',
+        iconPath: 'icon/home.png',
+        selectedIconPath: 'icon/home-on.png',
+      },
+      {
+        pagePath: 'pages/booking/index',
+        text: '我的预约',
+        iconPath: 'icon/booking.png',
+        selectedIconPath: 'icon/booking-on.png',
+      },
+      {
+        pagePath: 'pages/me/index',
+        text: '我的',
+        iconPath: 'icon/me.png',
+        selectedIconPath: 'icon/me-on.png',
+      },
+    ],
+  },
+  permission: { 'scope.userLocation': { desc: '用来计算您到各受理点的路上时间' } },
+  requiredPrivateInfos: ['getLocation'],
+  lazyCodeLoading: 'requiredComponents',
+})

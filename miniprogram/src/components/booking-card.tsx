@@ -1,0 +1,34 @@
+import { View } from '@tarojs/components'
+import type { Booking } from '../../../shared/schemas/booking'
+import { useSpeech } from '../language'
+import type { Names } from '../names'
+import { useNow } from '../now'
+import { open } from '../route'
+import { countdownLabel, slotLabel } from '../wording'
+import { statusTone } from './booking-view'
+import { Card } from './card'
+import { Badge } from './mark'
+
+interface Props {
+  booking: Booking
+  names: Names
+}
+
+/** A booking in a list: what, when, where, and how long until then. */
+export function BookingCard({ booking, names }: Props) {
+  const { texts } = useSpeech()
+  const now = useNow(30)
+  const isAhead = booking.status === 'booked'
+  return (
+    <Card onPress={() => open('pages/booking/detail', { bookingId: booking.bookingId })}>
+      <View className="spread">
+        <View className="grow strong">{names.service(booking.service)}</View>
+        <Badge tone={statusTone(booking.status)}>
+          {isAhead ? countdownLabel(texts, booking.slotAt, now) : texts.status[booking.status]}
+        </Badge>
+      </View>
+      <View className="heading">{slotLabel(texts, booking.slotAt)}</View>
+      <View className="soft">{names.point(booking.pointId)}</View>
+    </Card>
+  )
+}

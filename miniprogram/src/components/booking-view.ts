@@ -1,0 +1,32 @@
+import { msOf } from '../../../shared/domain/calendar'
+import type { Booking, BookingStatus, Recommendation } from '../../../shared/schemas/booking'
+import type { Tone } from './mark'
+
+const tones: Record<BookingStatus, Tone> = {
+  booked: 'brand',
+  checkedIn: 'good',
+  cancelled: 'plain',
+  missed: 'plain',
+}
+export const statusTone = (status: BookingStatus): Tone => tones[status]
+
+/** Still to come: the soonest first. */
+export const bookingsAhead = (bookings: Booking[]): Booking[] =>
+  bookings.filter(({ status }) => status === 'booked').sort((a, b) => (a.slotAt < b.slotAt ? -1 : 1))
+
+/** Over, however it ended: the latest first. */
+export const bookingsPast = (bookings: Booking[]): Booking[] =>
+  bookings.filter(({ status }) => status !== 'booked').sort((a, b) => (a.slotAt < b.slotAt ? 1 : -1))
+
+export type Offer = 'none' | 'open' | 'expired'
+
+/** An offer stays open until its place is let go, whatever the last answer of the server said. */
+export function offerOf({ status, recommendation }: Booking, now: string): Offer {
+  if (status !== 'booked' || !recommendation) return 'none'
+  if (recommendation.status === 'expired') return 'expired'
+  if (recommendation.status !== 'open') return 'none'
+  return minutesLeft(recommendation, now) > 0 ? 'open' : 'expired'
+}
+
+export const minutesLeft = ({ expiresAt }: Recommendation, now: string): number =>
+  (msOf(expiresAt) - msOf(now)) / 60_000

@@ -1,0 +1,28 @@
+import { Button as TaroButton } from '@tarojs/components'
+import type { ReactNode } from 'react'
+
+interface Props {
+  children: ReactNode
+  onPress: () => void
+  kind?: 'primary' | 'plain' | 'danger' | 'quiet'
+  small?: boolean
+  disabled?: boolean
+}
+
+export function Button({ children, onPress, kind = 'plain', small = false, disabled = false }: Props) {
+  const names = ['button', `button-${kind}`, small && 'button-small', disabled && 'button-off']
+  return (
+    <TaroButton
+      className={names.filter(Boolean).join(' ')}
+      hoverClass="pressed"
+      disabled={disabled}
+      aria-disabled={disabled}
+      onClick={event => {
+        event.stopPropagation()
+        if (!disabled) onPress()
+      }}
+    >
+      {children}
+    </TaroButton>
+  )
+}

@@ -1,0 +1,55 @@
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import type { Problem } from '../call'
+import type { Data } from '../data'
+import { useSpeech } from '../language'
+import { Button } from './button'
+
+interface Props<T> {
+  data: Data<T>
+  onRetry: () => void
+  children: (content: T) => ReactNode
+}
+
+/** Loading, error with a way out, or the content. What an empty content looks like is the page's own word. */
+export function Loaded<T>({ data, onRetry, children }: Props<T>) {
+  if (data.state === 'loading') return <Skeleton />
+  if (data.state === 'error') return <Failure problem={data.problem} onRetry={onRetry} />
+  return <>{children(data.content)}</>
+}
+
+function Skeleton() {
+  const { texts } = useSpeech()
+  return (
+    <View className="stack" role="status" aria-label={texts.state.loading}>
+      <View className="skeleton-line" />
+      <View className="skeleton" />
+      <View className="skeleton" />
+      <View className="skeleton" />
+    </View>
+  )
+}
+
+function Failure({ problem, onRetry }: { problem: Problem; onRetry: () => void }) {
+  const { texts } = useSpeech()
+  const isOffline = problem === 'offline'
+  return (
+    <State
+      title={isOffline ? texts.state.offlineTitle : texts.state.failedTitle}
+      note={isOffline ? texts.state.offline : texts.errors[problem]}
+    >
+      <Button kind="primary" onPress={onRetry}>
+        {texts.state.retry}
+      </Button>
+    </State>
+  )
+}
+
+/** A whole page's worth of saying that there is nothing, why, and what to do. */
+export const State = ({ title, note, children }: { title: string; note: string; children?: ReactNode }) => (
+  <View className="state" role="status">
+    <View className="heading">{title}</View>
+    <View className="soft">{note}</View>
+    {children && <View className="state-action">{children}</View>}
+  </View>
+)

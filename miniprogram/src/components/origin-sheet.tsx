@@ -1,0 +1,80 @@
+import { ScrollView, View } from '@tarojs/components'
+import { useState } from 'react'
+import type { Division } from '../../../shared/schemas/point'
+import { useData } from '../data'
+import { useSpeech } from '../language'
+import { nearestDivision, start } from '../origin'
+import { platform } from '../platform'
+import { divisions } from '../reference'
+import { Button } from './button'
+import { Card } from './card'
+import { Search } from './field'
+import { Loaded } from './loaded'
+import { Notice } from './mark'
+import { divisionGroups } from './origin-view'
+import { LinkRow } from './row'
+import { Sheet } from './sheet'
+
+/** The county a person starts from, or his location if he allows it. */
+export function OriginSheet({ onClose }: { onClose: () => void }) {
+  const { texts } = useSpeech()
+  const { data, reload } = useData('divisions', divisions)
+  return (
+    <Sheet title={texts.origin.choose} onClose={onClose}>
+      <ScrollView scrollY className="sheet-body sheet-tall">
+        <Loaded data={data} onRetry={reload}>
+          {all => <Divisions all={all} onDone={onClose} />}
+        </Loaded>
+      </ScrollView>
+    </Sheet>
+  )
+}
+
+function Divisions({ all, onDone }: { all: Division[]; onDone: () => void }) {
+  const { texts, say } = useSpeech()
+  const [words, setWords] = useState('')
+  const choose = (divisionCode: string) => {
+    start.set({ divisionCode })
+    onDone()
+  }
+  return (
+    <View className="stack">
+      <View className="soft">{texts.origin.chooseNote}</View>
+      <LocationButton all={all} onDone={onDone} />
+      <Search
+        value={words}
+        placeholder={texts.origin.search}
+        clearLabel={texts.service.clear}
+        onChange={setWords}
+      />
+      {divisionGroups(all, words, say).map(group => (
+        <View key={group.name} className="stack-tight">
+          <View className="section-title">{group.name}</View>
+          <Card flush>
+            {group.divisions.map(division => (
+              <LinkRow key={division.code} title={say(division.name)} onPress={() => choose(division.code)} />
+            ))}
+          </Card>
+        </View>
+      ))}
+    </View>
+  )
+}
+
+function LocationButton({ all, onDone }: { all: Division[]; onDone: () => void }) {
+  const { texts } = useSpeech()
+  const [refused, setRefused] = useState(false)
+  const locate = async () => {
+    const location = await platform.locate()
+    const division = location && nearestDivision(all, location)
+    if (!location || !division) return setRefused(true)
+    start.set({ divisionCode: division.code, location })
+    onDone()
+  }
+  return (
+    <>
+      <Button onPress={() => void locate()}>{texts.origin.useLocation}</Button>
+      {refused && <Notice tone="warn">{texts.origin.refused}</Notice>}
+    </>
+  )
+}

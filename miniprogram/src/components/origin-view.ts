@@ -1,0 +1,20 @@
+import type { Division } from '../../../shared/schemas/point'
+import type { Text } from '../../../shared/schemas/text'
+
+export interface DivisionGroup {
+  name: string
+  divisions: Division[]
+}
+
+const matches = (text: Text, words: string): boolean =>
+  Object.values(text).some(one => one.toLowerCase().includes(words.trim().toLowerCase()))
+
+/** Counties by prefecture; the words may name either, in any language. */
+export function divisionGroups(all: Division[], words: string, say: (text: Text) => string): DivisionGroup[] {
+  const found = all.filter(({ name, prefecture }) => matches(name, words) || matches(prefecture, words))
+  const codes = Array.from(new Set(found.map(({ prefectureCode }) => prefectureCode)))
+  return codes.map(code => {
+    const divisions = found.filter(({ prefectureCode }) => prefectureCode === code)
+    return { name: divisions[0] ? say(divisions[0].prefecture) : code, divisions }
+  })
+}

@@ -1,0 +1,33 @@
+import { View } from '@tarojs/components'
+import { useData } from '../data'
+import { useSpeech } from '../language'
+import { pointOf, points } from '../reference'
+import { Card } from './card'
+import { dial } from './hotline'
+import { Icon } from './icon'
+import { press } from './press'
+
+/** Where a point is and how to ask it. What nobody has confirmed is said to be so. */
+export function PlaceCard({ pointId }: { pointId: string }) {
+  const { texts, say } = useSpeech()
+  const { data } = useData('points', points)
+  const point = data.state === 'content' ? pointOf(data.content, pointId) : undefined
+  if (!point) return null
+  return (
+    <Card>
+      <View className="heading">{say(point.name)}</View>
+      <View className={point.address ? 'soft' : 'soft warn'}>
+        {point.address ?? texts.point.addressUnknown}
+      </View>
+      {point.phone && (
+        <View
+          className="line brand text-button"
+          {...press(() => dial(point.phone ?? ''), texts.booking.callPoint)}
+        >
+          <Icon name="phone" />
+          <View>{point.phone}</View>
+        </View>
+      )}
+    </Card>
+  )
+}

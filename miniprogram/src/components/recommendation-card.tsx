@@ -1,0 +1,142 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { timeOf } from '../../../shared/domain/calendar'
+import type { Booking, Recommendation } from '../../../shared/schemas/booking'
+import { call, type Problem, problemOf } from '../call'
+import { useSpeech } from '../language'
+import type { Names } from '../names'
+import { useNow } from '../now'
+import { askPermission } from '../permission'
+import { durationLabel, problemLabel, slotLabel } from '../wording'
+import { tell } from './ask'
+import { minutesLeft, offerOf } from './booking-view'
+import { Button } from './button'
+import { Card } from './card'
+import { Badge, Notice } from './mark'
+
+interface Props {
+  booking: Booking
+  names: Names
+  onChange: (booking: Booking) => void
+  /** Asks for the booking again after a refusal: something must have changed. */
+  onRefused: () => void
+}
+
+/** The offer to move a booking, with all that is needed to decide, and one tap to take it. */
+export function RecommendationCard({ booking, names, onChange, onRefused }: Props) {
+  const { texts } = useSpeech()
+  const now = useNow(5)
+  const [problem, setProblem] = useState<Problem>()
+  const { recommendation } = booking
+  const offer = offerOf(booking, now)
+  if (problem) return <Notice tone="warn">{problemLabel(texts, problem)}</Notice>
+  if (!recommendation || offer === 'none') return null
+  if (offer === 'expired') return <Expired />
+  const fail = (next: Problem) => {
+    setProblem(next)
+    onRefused()
+  }
+  return (
+    <Card marked>
+      <View className="spread">
+        <View className="heading grow">{texts.recommendation.title}</View>
+        <Badge tone="good">
+          {texts.recommendation.saves(durationLabel(texts, recommendation.savesMinutes))}
+        </Badge>
+      </View>
+      <Side offered recommendation={recommendation} names={names} />
+      <Side recommendation={recommendation} names={names} />
+      <HeldUntil recommendation={recommendation} now={now} />
+      <Decision booking={booking} recommendation={recommendation} onChange={onChange} onProblem={fail} />
+    </Card>
+  )
+}
+
+const Expired = () => {
+  const { texts } = useSpeech()
+  return (
+    <Notice>
+      <View className="strong">{texts.recommendation.expiredTitle}</View>
+      <View>{texts.recommendation.expired}</View>
+    </Notice>
+  )
+}
+
+function HeldUntil({ recommendation, now }: { recommendation: Recommendation; now: string }) {
+  const { texts } = useSpeech()
+  const left = durationLabel(texts, minutesLeft(recommendation, now))
+  return (
+    <View className="soft" role="timer">
+      {texts.recommendation.heldUntil(timeOf(recommendation.expiresAt), left)}
+    </View>
+  )
+}
+
+interface SideProps {
+  recommendation: Recommendation
+  names: Names
+  offered?: boolean
+}
+
+function Side({ recommendation, names, offered = false }: SideProps) {
+  const { texts } = useSpeech()
+  const r = recommendation
+  const [travel, wait] = offered
+    ? [r.travelThereMinutes, r.waitThereMinutes]
+    : [r.travelHereMinutes, r.waitHereMinutes]
+  return (
+    <View className={`side ${offered ? 'side-offered' : ''}`}>
+      <View className="side-label">
+        {offered ? texts.recommendation.offered : texts.recommendation.current}
+      </View>
+      <View className="grow">
+        <View className="strong">{names.point(offered ? r.toPointId : r.fromPointId)}</View>
+        <View>{slotLabel(texts, offered ? r.toSlotAt : r.fromSlotAt)}</View>
+        <View className="soft">
+          {texts.recommendation.cost(durationLabel(texts, travel), durationLabel(texts, wait))}
+        </View>
+      </View>
+    </View>
+  )
+}
+
+interface DecisionProps {
+  booking: Booking
+  recommendation: Recommendation
+  onChange: (booking: Booking) => void
+  onProblem: (problem: Problem) => void
+}
+
+function Decision({ booking, recommendation, onChange, onProblem }: DecisionProps) {
+  const { texts } = useSpeech()
+  const [busy, setBusy] = useState(false)
+  const decide = async (name: 'acceptRecommendation' | 'refuseRecommendation', done: string) => {
+    setBusy(true)
+    try {
+      const { recommendationId } = recommendation
+      onChange(await call(name, { bookingId: booking.bookingId, recommendationId }))
+      tell(done)
+    } catch (error) {
+      onProblem(problemOf(error))
+    }
+    setBusy(false)
+  }
+  const accept = () => {
+    const asked = askPermission()
+    void asked.then(() => decide('acceptRecommendation', texts.recommendation.accepted))
+  }
+  return (
+    <View className="stack-tight">
+      <Button kind="primary" disabled={busy} onPress={accept}>
+        {texts.recommendation.accept}
+      </Button>
+      <Button
+        kind="quiet"
+        disabled={busy}
+        onPress={() => void decide('refuseRecommendation', texts.recommendation.refused)}
+      >
+        {texts.recommendation.refuse}
+      </Button>
+    </View>
+  )
+}

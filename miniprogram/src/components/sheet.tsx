@@ -1,0 +1,29 @@
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { useSpeech } from '../language'
+import { press } from './press'
+
+interface Props {
+  title: string
+  onClose: () => void
+  children: ReactNode
+}
+
+/** Comes up from below for one choice and goes again. */
+export function Sheet({ title, onClose, children }: Props) {
+  const { texts } = useSpeech()
+  return (
+    <View className="sheet" role="dialog" aria-label={title} catchMove>
+      <View className="sheet-shade" onClick={onClose} />
+      <View className="sheet-panel">
+        <View className="spread sheet-head">
+          <View className="heading">{title}</View>
+          <View className="sheet-close" {...press(onClose)}>
+            {texts.action.close}
+          </View>
+        </View>
+        {children}
+      </View>
+    </View>
+  )
+}

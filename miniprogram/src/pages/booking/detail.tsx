@@ -1,0 +1,130 @@
+import { View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
+import { useState } from 'react'
+import type { Booking } from '../../../../shared/schemas/booking'
+import { call, type Problem, problemOf } from '../../call'
+import { Ask, tell } from '../../components/ask'
+import { statusTone } from '../../components/booking-view'
+import { Button } from '../../components/button'
+import { Loaded } from '../../components/loaded'
+import { Badge, Notice } from '../../components/mark'
+import { Page } from '../../components/page'
+import { PlaceCard } from '../../components/place-card'
+import { RecommendationCard } from '../../components/recommendation-card'
+import { useData } from '../../data'
+import { useSpeech } from '../../language'
+import { catalogue, type Names, namesOf } from '../../names'
+import { useNow } from '../../now'
+import { open, paramOf } from '../../route'
+import { countdownLabel, problemLabel, slotLabel } from '../../wording'
+import { BookedMaterials, BookingFacts } from './booking-facts'
+
+export default function BookingDetail() {
+  const { texts, say } = useSpeech()
+  const bookingId = paramOf(useRouter().params, 'bookingId')
+  const { data, reload, show } = useData(
+    bookingId,
+    () => Promise.all([call('getBooking', { bookingId }), catalogue()]),
+    20,
+  )
+  return (
+    <Page title={texts.booking.detailTitle}>
+      <Loaded data={data} onRetry={reload}>
+        {([booking, all]) => (
+          <Detail
+            booking={booking}
+            names={namesOf(all, say)}
+            onChange={changed => show([changed, all])}
+            onRefused={() => void reload()}
+          />
+        )}
+      </Loaded>
+    </Page>
+  )
+}
+
+interface Props {
+  booking: Booking
+  names: Names
+  onChange: (booking: Booking) => void
+  onRefused: () => void
+}
+
+function Detail({ booking, names, onChange, onRefused }: Props) {
+  const { recommendation } = booking
+  return (
+    <>
+      <Head booking={booking} names={names} />
+      <RecommendationCard
+        key={recommendation?.recommendationId}
+        booking={booking}
+        names={names}
+        onChange={onChange}
+        onRefused={onRefused}
+      />
+      <BookingFacts booking={booking} names={names} />
+      <PlaceCard pointId={booking.pointId} />
+      <BookedMaterials booking={booking} />
+      <Ending booking={booking} onChange={onChange} onRefused={onRefused} />
+    </>
+  )
+}
+
+function Head({ booking, names }: { booking: Booking; names: Names }) {
+  const { texts } = useSpeech()
+  const now = useNow(30)
+  const { status, slotAt, movedFrom } = booking
+  return (
+    <View className="stack">
+      <View className="spread hero">
+        <View className="title">
+          {status === 'booked' ? countdownLabel(texts, slotAt, now) : texts.status[status]}
+        </View>
+        <Badge tone={statusTone(status)}>{texts.status[status]}</Badge>
+      </View>
+      {movedFrom && (
+        <Notice tone="good">
+          {texts.booking.movedFrom(names.point(movedFrom.pointId), slotLabel(texts, movedFrom.slotAt))}
+        </Notice>
+      )}
+    </View>
+  )
+}
+
+function Ending({ booking, onChange, onRefused }: Omit<Props, 'names'>) {
+  const { texts } = useSpeech()
+  const [asking, setAsking] = useState(false)
+  const [problem, setProblem] = useState<Problem>()
+  const cancel = async () => {
+    setAsking(false)
+    try {
+      onChange(await call('cancelBooking', { bookingId: booking.bookingId }))
+      tell(texts.booking.cancelled)
+    } catch (error) {
+      setProblem(problemOf(error))
+      onRefused()
+    }
+  }
+  if (booking.status !== 'booked') {
+    return <Button onPress={() => open('pages/service/index', {})}>{texts.booking.again}</Button>
+  }
+  return (
+    <>
+      {problem && <Notice tone="bad">{problemLabel(texts, problem)}</Notice>}
+      <Button kind="danger" onPress={() => setAsking(true)}>
+        {texts.booking.cancel}
+      </Button>
+      {asking && (
+        <Ask
+          danger
+          title={texts.booking.cancelAsk}
+          note={texts.booking.cancelNote}
+          yes={texts.booking.cancel}
+          no={texts.booking.keep}
+          onYes={() => void cancel()}
+          onNo={() => setAsking(false)}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,75 @@
+import { View } from '@tarojs/components'
+import type { Booking } from '../../../../shared/schemas/booking'
+import { call } from '../../call'
+import { BookingCard } from '../../components/booking-card'
+import { bookingsAhead, bookingsPast, offerOf } from '../../components/booking-view'
+import { Button } from '../../components/button'
+import { Loaded, State } from '../../components/loaded'
+import { Notice } from '../../components/mark'
+import { Page } from '../../components/page'
+import { press } from '../../components/press'
+import { useData } from '../../data'
+import { useSpeech } from '../../language'
+import { type Catalogue, catalogue, namesOf } from '../../names'
+import { useNow } from '../../now'
+import { open } from '../../route'
+import { useTabTexts } from '../../tab'
+
+export default function Bookings() {
+  const { texts } = useSpeech()
+  useTabTexts()
+  const { data, reload } = useData('bookings', () => Promise.all([call('listBookings', {}), catalogue()]), 30)
+  return (
+    <Page title={texts.booking.mineTitle}>
+      <Loaded data={data} onRetry={reload}>
+        {([bookings, all]) => (bookings.length === 0 ? <None /> : <Lists bookings={bookings} all={all} />)}
+      </Loaded>
+    </Page>
+  )
+}
+
+function None() {
+  const { texts } = useSpeech()
+  return (
+    <State title={texts.booking.none} note={texts.booking.noneNote}>
+      <Button kind="primary" onPress={() => open('pages/service/index', {})}>
+        {texts.home.begin}
+      </Button>
+    </State>
+  )
+}
+
+function Lists({ bookings, all }: { bookings: Booking[]; all: Catalogue }) {
+  const { texts, say } = useSpeech()
+  const now = useNow(15)
+  const names = namesOf(all, say)
+  const past = bookingsPast(bookings)
+  return (
+    <>
+      {bookingsAhead(bookings).map(booking => (
+        <View key={booking.bookingId} className="stack-tight">
+          <BookingCard booking={booking} names={names} />
+          {offerOf(booking, now) === 'open' && <OfferLine bookingId={booking.bookingId} />}
+        </View>
+      ))}
+      {past.length > 0 && <View className="section-title">{texts.booking.past}</View>}
+      {past.map(booking => (
+        <BookingCard key={booking.bookingId} booking={booking} names={names} />
+      ))}
+    </>
+  )
+}
+
+function OfferLine({ bookingId }: { bookingId: string }) {
+  const { texts } = useSpeech()
+  return (
+    <View {...press(() => open('pages/booking/detail', { bookingId }))}>
+      <Notice>
+        <View className="spread brand">
+          <View className="strong">{texts.recommendation.title}</View>
+          <View>{texts.recommendation.look}</View>
+        </View>
+      </Notice>
+    </View>
+  )
+}

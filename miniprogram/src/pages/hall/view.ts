@@ -1,0 +1,61 @@
+import { timeOf } from '../../../../shared/domain/calendar'
+import { distanceMetres } from '../../../../shared/domain/travel'
+import type { Busyness, HallView } from '../../../../shared/schemas/hall'
+import type { Location, Point } from '../../../../shared/schemas/point'
+import type { Text } from '../../../../shared/schemas/text'
+import type { Texts } from '../../../../shared/texts'
+import type { Tone } from '../../components/mark'
+import { durationLabel, roundedWait } from '../../wording'
+
+const tones: Record<Busyness, Tone> = {
+  idle: 'good',
+  moderate: 'warn',
+  busy: 'bad',
+  unknown: 'plain',
+  closed: 'plain',
+}
+export const busynessTone = (busyness: Busyness): Tone => tones[busyness]
+
+export interface HallLine {
+  pointId: string
+  name: string
+  busyness: Busyness
+  facts: string[]
+}
+
+/** What is known of a hall now; numbers that nobody has reported are left out. */
+export function hallFacts(hall: HallView, texts: Texts): string[] {
+  if (hall.busyness === 'unknown' || hall.busyness === 'closed') return []
+  const { waiting, openCounters, waitMinutes, asOf } = hall
+  return [
+    waiting === undefined ? undefined : texts.hall.waiting(waiting),
+    openCounters === undefined ? undefined : texts.hall.counters(openCounters),
+    waitMinutes && waitMinutes.basis !== 'unknown' ? waitNow(texts, waitMinutes.p50) : undefined,
+    asOf && texts.hall.asOf(timeOf(asOf)),
+  ].filter(fact => fact !== undefined)
+}
+
+function waitNow(texts: Texts, minutes: number): string {
+  const rounded = roundedWait(minutes)
+  return rounded < 3 ? texts.point.noWait : texts.hall.wait(durationLabel(texts, rounded))
+}
+
+/** Halls by distance when it is known where the person starts, else as the province lists them. */
+export function hallLines(
+  halls: HallView[],
+  points: Point[],
+  from: Location | undefined,
+  search: string,
+  texts: Texts,
+  say: (text: Text) => string,
+): HallLine[] {
+  const words = search.trim().toLowerCase()
+  const away = (point: Point) => (from ? distanceMetres(from, point.location) : 0)
+  return points
+    .filter(({ name }) => Object.values(name).some(text => text.toLowerCase().includes(words)))
+    .sort((a, b) => away(a) - away(b))
+    .map(({ pointId, name }) => {
+      const hall = halls.find(one => one.pointId === pointId) ?? { pointId, busyness: 'unknown' as const }
+      return { pointId, name: say(name), busyness: hall.busyness, facts: hallFacts(hall, texts) }
+    })
+}

@@ -1,0 +1,127 @@
+import { Switch, View } from '@tarojs/components'
+import { useState } from 'react'
+import type { Me as Person, Preference } from '../../../../shared/schemas/person'
+import { type Language, languages } from '../../../../shared/schemas/text'
+import { call, problemOf } from '../../call'
+import { tell } from '../../components/ask'
+import { Card } from '../../components/card'
+import { Hotline } from '../../components/hotline'
+import { Loaded } from '../../components/loaded'
+import { OriginSheet } from '../../components/origin-sheet'
+import { Page } from '../../components/page'
+import { press } from '../../components/press'
+import { LinkRow } from '../../components/row'
+import { useData } from '../../data'
+import { languageStore, useSpeech } from '../../language'
+import { start } from '../../origin'
+import { divisionOf, divisions } from '../../reference'
+import { setMe } from '../../session'
+import { useStore } from '../../store'
+import { useTabTexts } from '../../tab'
+import { problemLabel } from '../../wording'
+import { StaffEntry } from './staff-entry'
+
+const read = async () => {
+  const me = await call('getMe', {})
+  setMe(me)
+  return me
+}
+
+export default function Me() {
+  const { texts } = useSpeech()
+  useTabTexts()
+  const [picking, setPicking] = useState(false)
+  const { data, reload, show } = useData('me', read)
+  const change = (me: Person) => {
+    setMe(me)
+    show(me)
+  }
+  return (
+    <Page title={texts.me.title} over={picking && <OriginSheet onClose={() => setPicking(false)} />}>
+      <View className="section-title">{texts.me.language}</View>
+      <LanguageChoice />
+      <OriginRow onPress={() => setPicking(true)} />
+      <Loaded data={data} onRetry={reload}>
+        {me => (
+          <>
+            <RecommendationSwitch me={me} onChange={change} />
+            <StaffEntry me={me} onChange={change} />
+          </>
+        )}
+      </Loaded>
+      <Hotline />
+    </Page>
+  )
+}
+
+const ownNames: Record<Language, string> = { 'zh-CN': '中文', en: 'English', ko: '한국어' }
+
+function LanguageChoice() {
+  const { language } = useSpeech()
+  const choose = (next: Language) => {
+    languageStore.set(next)
+    // The messages that are pushed speak the same language; the screen does not wait for that.
+    call('updatePreference', { language: next }).then(setMe, () => undefined)
+  }
+  return (
+    <View className="choice" role="radiogroup">
+      {languages.map(one => (
+        <View
+          key={one}
+          className={`chip grow ${one === language ? 'chip-chosen' : ''}`}
+          {...press(() => choose(one))}
+          role="radio"
+          aria-checked={one === language}
+        >
+          {ownNames[one]}
+        </View>
+      ))}
+    </View>
+  )
+}
+
+function OriginRow({ onPress }: { onPress: () => void }) {
+  const { texts, say } = useSpeech()
+  const from = useStore(start)
+  const { data } = useData('divisions', divisions)
+  const division = data.state === 'content' ? divisionOf(data.content, from?.divisionCode) : undefined
+  return (
+    <Card flush>
+      <LinkRow
+        title={texts.me.origin}
+        value={division ? say(division.name) : texts.me.originNone}
+        onPress={onPress}
+      />
+    </Card>
+  )
+}
+
+function RecommendationSwitch({ me, onChange }: { me: Person; onChange: (me: Person) => void }) {
+  const { texts } = useSpeech()
+  const set = async (preference: Preference) => {
+    try {
+      onChange(await call('updatePreference', preference))
+    } catch (error) {
+      const problem = problemOf(error)
+      tell(problemLabel(texts, problem))
+      onChange({ ...me })
+    }
+  }
+  return (
+    <Card flush>
+      <View className="row">
+        <View className="grow">
+          <View>{texts.me.recommend}</View>
+          <View className="soft">{texts.me.recommendNote}</View>
+        </View>
+        <Switch
+          className="switch"
+          color="#1c4f94"
+          checked={me.wantsRecommendations}
+          aria-label={texts.me.recommend}
+          onChange={event => void set({ wantsRecommendations: event.detail.value })}
+        />
+      </View>
+    </Card>
+  )
+}

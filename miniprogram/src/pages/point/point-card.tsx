@@ -1,0 +1,38 @@
+import { View } from '@tarojs/components'
+import { Card } from '../../components/card'
+import { Icon } from '../../components/icon'
+import { Badge } from '../../components/mark'
+import { useSpeech } from '../../language'
+import type { PointView } from './view'
+
+interface Props {
+  view: PointView
+  first: boolean
+  onPress: () => void
+}
+
+export function PointCard({ view, first, onPress }: Props) {
+  const { texts } = useSpeech()
+  return (
+    <Card onPress={onPress} marked={first}>
+      <View className="line line-top">
+        <View className="heading grow">{view.name}</View>
+        {view.badge && <Badge tone={first ? 'brand' : 'plain'}>{view.badge}</Badge>}
+      </View>
+      {view.total && <View className="strong">{view.total}</View>}
+      <View className="soft">
+        {view.way}
+        {texts.point.between}
+        {view.wait}
+      </View>
+      {view.reason && <View className="good strong">{view.reason}</View>}
+      <View className={view.address ? 'soft' : 'soft warn'}>
+        {view.address ?? texts.point.addressUnknown}
+      </View>
+      <View className="spread brand">
+        <View className="grow">{view.slot}</View>
+        <Icon name="next" />
+      </View>
+    </Card>
+  )
+}

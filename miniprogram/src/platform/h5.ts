@@ -1,0 +1,46 @@
+import { gcj02Of } from './gcj02'
+import { languageOf, type Platform } from './platform'
+
+/** Each tab may be another person: `?person=` is kept for as long as the tab lives. */
+function person(): string {
+  const asked = /[?&]person=([\w-]+)/.exec(`${location.search}&${location.hash}`)?.[1]
+  if (asked) sessionStorage.setItem('person', asked)
+  return sessionStorage.getItem('person') ?? 'citizen-1'
+}
+// Read at once: the first navigation drops the query.
+person()
+
+async function post<T>(path: string, body: unknown): Promise<T> {
+  const response = await fetch(path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  })
+  if (!response.ok) throw new Error(`${path} answered ${response.status}`)
+  return response.json()
+}
+
+const keyOf = (key: string): string => `${person()}:${key}`
+
+/** The browser with the sandbox in WeChat's place. */
+export const h5: Platform = {
+  login: async () => (await post<{ code: string }>('/sandbox/login', { person: person() })).code,
+  requestSubscribeMessage: async templateIds => {
+    if (templateIds.length === 0) return
+    await post('/sandbox/subscribe', { person: person(), tmplIds: templateIds }).catch(() => undefined)
+  },
+  locate: () =>
+    new Promise(resolve => {
+      if (!navigator.geolocation) return resolve(undefined)
+      navigator.geolocation.getCurrentPosition(
+        ({ coords }) => resolve(gcj02Of({ latitude: coords.latitude, longitude: coords.longitude })),
+        () => resolve(undefined),
+        { timeout: 8000 },
+      )
+    }),
+  read: key => localStorage.getItem(keyOf(key)) ?? undefined,
+  write: (key, value) =>
+    value === undefined ? localStorage.removeItem(keyOf(key)) : localStorage.setItem(keyOf(key), value),
+  language: () => languageOf(navigator.language),
+  typeScale: () => 1,
+}

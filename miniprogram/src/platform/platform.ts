@@ -1,0 +1,24 @@
+import type { Location } from '../../../shared/schemas/point'
+import type { Language } from '../../../shared/schemas/text'
+
+/** What WeChat and the browser do differently. Every page works through this and never asks where it runs. */
+export interface Platform {
+  /** A one-time code that the server exchanges for the person's identity. */
+  login: () => Promise<string>
+  /** Call it first in a tap handler, before any await: WeChat asks only in answer to a tap. */
+  requestSubscribeMessage: (templateIds: string[]) => Promise<void>
+  /** Where the person is, in GCJ-02; undefined when it may not or cannot be known. */
+  locate: () => Promise<Location | undefined>
+  /** Kept on this phone, for this person only. */
+  read: (key: string) => string | undefined
+  write: (key: string, value: string | undefined) => void
+  /** The language the phone is set to, where it is one of ours. */
+  language: () => Language
+  /** How much larger than usual the person has set type to be. */
+  typeScale: () => number
+}
+
+export const languageOf = (tag: string): Language => {
+  if (/^ko/i.test(tag)) return 'ko'
+  return /^en/i.test(tag) ? 'en' : 'zh-CN'
+}

@@ -1,0 +1,28 @@
+import Taro from '@tarojs/taro'
+import { languageOf, type Platform } from './platform'
+
+/** What the phone calls type of the usual size. */
+const usualTypePixels = 17
+
+export const weapp: Platform = {
+  login: async () => (await Taro.login()).code,
+  requestSubscribeMessage: async templateIds => {
+    if (templateIds.length === 0) return
+    // A refusal or an old client never stands in the way of the booking; the server learns of an accept itself.
+    const option = { tmplIds: templateIds } as unknown as Taro.requestSubscribeMessage.Option
+    await Taro.requestSubscribeMessage(option).catch(() => undefined)
+  },
+  locate: async () => {
+    const place = await Taro.getLocation({ type: 'gcj02' }).catch(() => undefined)
+    return place && { latitude: place.latitude, longitude: place.longitude }
+  },
+  read: key => Taro.getStorageSync<string>(key) || undefined,
+  write: (key, value) =>
+    value === undefined ? Taro.removeStorageSync(key) : Taro.setStorageSync(key, value),
+  language: () => languageOf(Taro.getAppBaseInfo().language ?? ''),
+  typeScale: () => {
+    // Missing from Taro's typings.
+    const { fontSizeSetting } = Taro.getAppBaseInfo() as { fontSizeSetting?: number }
+    return (fontSizeSetting ?? usualTypePixels) / usualTypePixels
+  },
+}

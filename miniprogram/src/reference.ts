@@ -1,0 +1,31 @@
+import type { ServiceDetail } from '../../shared/api'
+import type { Division, Point } from '../../shared/schemas/point'
+import { call } from './call'
+
+/** Reads once while the mini-program runs; a failure is not remembered. */
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let reading: Promise<T> | undefined
+  return () => {
+    reading ??= load().catch(error => {
+      reading = undefined
+      throw error
+    })
+    return reading
+  }
+}
+
+export const services = once(() => call('listServices', {}))
+export const points = once(() => call('listPoints', {}))
+export const divisions = once(() => call('listDivisions', {}))
+
+const details = new Map<string, () => Promise<ServiceDetail>>()
+export function serviceDetail(code: string): Promise<ServiceDetail> {
+  const read = details.get(code) ?? once(() => call('getService', { code }))
+  details.set(code, read)
+  return read()
+}
+
+export const pointOf = (all: Point[], pointId: string): Point | undefined =>
+  all.find(point => point.pointId === pointId)
+export const divisionOf = (all: Division[], code: string | undefined): Division | undefined =>
+  all.find(division => division.code === code)

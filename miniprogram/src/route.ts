@@ -1,0 +1,37 @@
+import Taro from '@tarojs/taro'
+
+/** Every page once, with what it must be told. */
+interface Routes {
+  'pages/service/index': Record<never, string>
+  'pages/checklist/index': { service: string }
+  'pages/point/index': { service: string }
+  'pages/slot/index': { service: string; pointId: string; slotAt: string }
+  'pages/booking/form': { service: string; pointId: string; slotAt: string }
+  'pages/booking/done': { bookingId: string }
+  'pages/booking/detail': { bookingId: string }
+  'pages/hall/index': Record<never, string>
+  'staff/booking/index': Record<never, string>
+}
+export type Route = keyof Routes
+
+function urlOf(route: string, params: Record<string, string>): string {
+  const query = Object.entries(params).map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+  return `/${route}${query.length > 0 ? `?${query.join('&')}` : ''}`
+}
+
+export const open = <R extends Route>(route: R, params: Routes[R]): void =>
+  void Taro.navigateTo({ url: urlOf(route, params) })
+
+/** Puts a page in the place of this one, so that going back does not lead into a finished step. */
+export const openInstead = <R extends Route>(route: R, params: Routes[R]): void =>
+  void Taro.redirectTo({ url: urlOf(route, params) })
+
+export const openTab = (tab: 'home' | 'booking' | 'me'): void =>
+  void Taro.switchTab({ url: `/pages/${tab}/index` })
+
+export const back = (): void => void Taro.navigateBack()
+
+/** What the page was opened with. */
+export function paramOf(params: Record<string, string | undefined>, name: string): string {
+  return decodeURIComponent(params[name] ?? '')
+}

@@ -1,0 +1,42 @@
+import { View } from '@tarojs/components'
+import { timeOf } from '../../../../shared/domain/calendar'
+import type { StaffBooking } from '../../../../shared/schemas/booking'
+import { statusTone } from '../../components/booking-view'
+import { Button } from '../../components/button'
+import { Badge } from '../../components/mark'
+import { useSpeech } from '../../language'
+import type { Names } from '../../names'
+import { spacedId } from '../../wording'
+
+interface Props {
+  booking: StaffBooking
+  names: Names
+  onCheckIn: () => void
+}
+
+/** One person expected today, with no more of him than the counter needs. */
+export function BookingLine({ booking, names, onCheckIn }: Props) {
+  const { texts } = useSpeech()
+  const speaks = texts.staff.speaks[booking.ownerLanguage]
+  return (
+    <View className="row row-top">
+      <View className="strong code">{timeOf(booking.slotAt)}</View>
+      <View className="grow">
+        <View className="line line-wrap">
+          <View className="strong">{booking.applicant.name}</View>
+          {speaks !== '' && <Badge>{speaks}</Badge>}
+        </View>
+        <View className="soft">{names.service(booking.service)}</View>
+        <View className="soft code">{spacedId(booking.bookingId)}</View>
+        {booking.movedFrom && <View className="small brand">{texts.staff.movedIn}</View>}
+      </View>
+      {booking.status === 'booked' ? (
+        <Button small kind="primary" onPress={onCheckIn}>
+          {texts.staff.checkIn}
+        </Button>
+      ) : (
+        <Badge tone={statusTone(booking.status)}>{texts.status[booking.status]}</Badge>
+      )}
+    </View>
+  )
+}

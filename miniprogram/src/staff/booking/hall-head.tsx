@@ -1,0 +1,32 @@
+import { View } from '@tarojs/components'
+import type { StaffBooking } from '../../../../shared/schemas/booking'
+import type { HallView } from '../../../../shared/schemas/hall'
+import { Card } from '../../components/card'
+import { Badge } from '../../components/mark'
+import { useSpeech } from '../../language'
+import { busynessTone, hallFacts } from '../../pages/hall/view'
+import { counts } from './view'
+
+interface Props {
+  name: string
+  hall: HallView
+  bookings: StaffBooking[]
+}
+
+/** The hall in one glance: how busy, how many waiting, how many of today's have come. */
+export function HallHead({ name, hall, bookings }: Props) {
+  const { texts } = useSpeech()
+  const { total, arrived } = counts(bookings)
+  const facts = hallFacts(hall, texts)
+  return (
+    <Card>
+      <View className="line line-top">
+        <View className="heading grow">{name}</View>
+        <Badge tone={busynessTone(hall.busyness)}>{texts.busyness[hall.busyness]}</Badge>
+      </View>
+      {facts.length > 0 && <View className="soft">{facts.join(' · ')}</View>}
+      {hall.busyness === 'unknown' && <View className="warn">{texts.staff.feedLost}</View>}
+      <View className="strong">{texts.staff.summary(total, arrived)}</View>
+    </Card>
+  )
+}

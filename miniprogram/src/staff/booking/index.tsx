@@ -1,0 +1,93 @@
+import { View } from '@tarojs/components'
+import Taro, { usePullDownRefresh } from '@tarojs/taro'
+import { useState } from 'react'
+import { dayOf } from '../../../../shared/domain/calendar'
+import { call } from '../../call'
+import { now } from '../../clock'
+import { Button } from '../../components/button'
+import { Card } from '../../components/card'
+import { Loaded, State } from '../../components/loaded'
+import { Page } from '../../components/page'
+import { LinkRow } from '../../components/row'
+import { useData } from '../../data'
+import { useSpeech } from '../../language'
+import { catalogue, namesOf } from '../../names'
+import { divisions, points } from '../../reference'
+import { back } from '../../route'
+import { BookingList } from './booking-list'
+import { HallHead } from './hall-head'
+import { pointsWithin } from './view'
+
+/** Who is signed in and which points are his. */
+const read = async () => {
+  const [me, all, places] = await Promise.all([call('getMe', {}), points(), divisions()])
+  return me.staff ? pointsWithin(me.staff.scope, all, places) : []
+}
+
+export default function StaffBookings() {
+  const { texts, say } = useSpeech()
+  const [chosen, setChosen] = useState<string>()
+  const { data, reload } = useData('scope', read)
+  return (
+    <Page title={texts.staff.title}>
+      <Loaded data={data} onRetry={reload}>
+        {mine => {
+          const pointId = chosen ?? (mine.length === 1 ? mine[0]?.pointId : undefined)
+          if (pointId) return <PointDay key={pointId} pointId={pointId} />
+          if (mine.length === 0) return <NotStaff />
+          return (
+            <Card flush>
+              {mine.map(point => (
+                <LinkRow
+                  key={point.pointId}
+                  title={say(point.name)}
+                  onPress={() => setChosen(point.pointId)}
+                />
+              ))}
+            </Card>
+          )
+        }}
+      </Loaded>
+    </Page>
+  )
+}
+
+function NotStaff() {
+  const { texts } = useSpeech()
+  return (
+    <State title={texts.me.staff} note={texts.errors.forbidden}>
+      <Button onPress={back}>{texts.me.title}</Button>
+    </State>
+  )
+}
+
+/** One point today, kept fresh so that staff see bookings come and go. */
+function PointDay({ pointId }: { pointId: string }) {
+  const { say } = useSpeech()
+  const { data, reload, show } = useData(pointId, () => readDay(pointId), 10)
+  usePullDownRefresh(() => void reload().then(() => Taro.stopPullDownRefresh()))
+  return (
+    <Loaded data={data} onRetry={reload}>
+      {([bookings, hall, all]) => (
+        <View className="stack">
+          <HallHead name={namesOf(all, say).point(pointId)} hall={hall} bookings={bookings} />
+          <BookingList
+            bookings={bookings}
+            names={namesOf(all, say)}
+            onChange={changed =>
+              show([bookings.map(one => (one.bookingId === changed.bookingId ? changed : one)), hall, all])
+            }
+            onRefused={() => void reload()}
+          />
+        </View>
+      )}
+    </Loaded>
+  )
+}
+
+const readDay = (pointId: string) =>
+  Promise.all([
+    call('listPointBookings', { pointId, day: dayOf(now()) }),
+    call('getPointHall', { pointId }),
+    catalogue(),
+  ])

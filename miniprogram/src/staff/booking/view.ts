@@ -1,0 +1,40 @@
+import { timeOf } from '../../../../shared/domain/calendar'
+import type { StaffBooking } from '../../../../shared/schemas/booking'
+import type { Scope } from '../../../../shared/schemas/person'
+import type { Division, Point } from '../../../../shared/schemas/point'
+
+export interface BookingGroups {
+  /** Expected, the soonest first. */
+  expected: StaffBooking[]
+  /** Arrived, cancelled or missed, the latest first. */
+  over: StaffBooking[]
+}
+
+const matches = ({ bookingId, slotAt }: StaffBooking, words: string): boolean =>
+  bookingId.includes(words) || timeOf(slotAt).startsWith(words)
+
+/** Today's list; a booking number may be typed with spaces, in small letters, or only its end. */
+export function bookingGroups(bookings: StaffBooking[], search: string): BookingGroups {
+  const words = search.replace(/\s/g, '').toUpperCase()
+  const found = bookings
+    .filter(booking => matches(booking, words))
+    .sort((a, b) => (a.slotAt + a.bookingId < b.slotAt + b.bookingId ? -1 : 1))
+  return {
+    expected: found.filter(({ status }) => status === 'booked'),
+    over: found.filter(({ status }) => status !== 'booked').reverse(),
+  }
+}
+
+export const counts = (bookings: StaffBooking[]): { total: number; arrived: number } => ({
+  total: bookings.filter(({ status }) => status !== 'cancelled').length,
+  arrived: bookings.filter(({ status }) => status === 'checkedIn').length,
+})
+
+/** The points a staff member may look after. */
+export function pointsWithin(scope: Scope, points: Point[], divisions: Division[]): Point[] {
+  if (scope.kind === 'province') return points
+  if (scope.kind === 'counter') return points.filter(({ pointId }) => pointId === scope.pointId)
+  if (scope.kind === 'county') return points.filter(point => point.divisionCode === scope.divisionCode)
+  const within = divisions.filter(({ prefectureCode }) => prefectureCode === scope.prefectureCode)
+  return points.filter(point => within.some(({ code }) => code === point.divisionCode))
+}

@@ -1,0 +1,57 @@
+import { addDays, dayOf, msOf, timeOf, weekdayOf } from '../../shared/domain/calendar'
+import type { Wait } from '../../shared/schemas/hall'
+import type { Texts } from '../../shared/texts'
+import type { Problem } from './call'
+
+/** Wording that several pages share. Times are the business times written in the strings, on any phone. */
+
+export function dayLabel(texts: Texts, day: string): string {
+  return texts.time.monthDay(Number(day.slice(5, 7)), Number(day.slice(8, 10)))
+}
+
+export const weekdayLabel = (texts: Texts, day: string): string =>
+  texts.time.weekdays[weekdayOf(day) - 1] ?? ''
+
+/** Today, tomorrow, the day after, else the weekday. */
+export function nearDayLabel(texts: Texts, day: string, today: string): string {
+  const { time } = texts
+  const near = [time.today, time.tomorrow, time.dayAfterTomorrow]
+  return near.find((_, i) => addDays(today, i) === day) ?? weekdayLabel(texts, day)
+}
+
+export const slotLabel = (texts: Texts, slotAt: string): string =>
+  `${dayLabel(texts, dayOf(slotAt))} ${weekdayLabel(texts, dayOf(slotAt))} ${timeOf(slotAt)}`
+
+export function durationLabel(texts: Texts, minutes: number): string {
+  const whole = Math.max(1, Math.round(minutes))
+  if (whole < 60) return texts.time.minutes(whole)
+  const [hours, rest] = [Math.floor(whole / 60), whole % 60]
+  return rest === 0 ? texts.time.hours(hours) : texts.time.hoursMinutes(hours, rest)
+}
+
+/** Days for what is days away, else hours and minutes; nothing pretends to know more. */
+export function countdownLabel(texts: Texts, slotAt: string, now: string): string {
+  const minutes = (msOf(slotAt) - msOf(now)) / 60_000
+  if (minutes <= 0) return texts.time.now
+  const days = Math.round(
+    (msOf(`${dayOf(slotAt)}T00:00:00+08:00`) - msOf(`${dayOf(now)}T00:00:00+08:00`)) / 86_400_000,
+  )
+  return days > 0 ? texts.time.inDays(days) : texts.time.inDuration(durationLabel(texts, minutes))
+}
+
+/** Waits are rounded to five minutes from ten on: the forecast knows no better. */
+export const roundedWait = (minutes: number): number =>
+  minutes < 10 ? Math.round(minutes) : Math.round(minutes / 5) * 5
+
+export function waitLabel(texts: Texts, wait: Wait): string {
+  if (wait.basis === 'unknown') return texts.point.waitUnknown
+  const minutes = roundedWait(wait.p50)
+  return minutes < 3 ? texts.point.noWait : texts.point.wait(durationLabel(texts, minutes))
+}
+
+/** 04HZ 8K2 MQ1: easier to read aloud and to compare. */
+export const spacedId = (bookingId: string): string =>
+  `${bookingId.slice(0, 3)} ${bookingId.slice(3, 6)} ${bookingId.slice(6)}`
+
+export const problemLabel = (texts: Texts, problem: Problem): string =>
+  problem === 'offline' ? texts.state.offline : texts.errors[problem]

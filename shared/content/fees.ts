@@ -1,0 +1,295 @@
+import type { Evidence } from '../schemas/evidence'
+import type { Fee } from '../schemas/service'
+import type { Text } from '../schemas/text'
+import { evidence, text } from './fact'
+
+const price2017 = '发改价格〔2017〕1186号'
+const price2019 = '发改价格〔2019〕914号'
+const permit2004 = '发改价格〔2004〕2230号'
+const permanent2004 = '发改价格〔2004〕1267号'
+const visa2003 = '计价格〔2003〕392号'
+
+type Basis = { legalBasis?: string; from?: string }
+const since2017: Basis = { legalBasis: price2017, from: '2017-07-01' }
+const since2019: Basis = { legalBasis: price2019, from: '2019-07-01' }
+
+const fee = (code: string, name: Text, yuan: number | undefined, basis: Basis, known: Evidence): Fee => ({
+  code,
+  name,
+  ...(yuan !== undefined && { yuan }),
+  ...basis,
+  evidence: known,
+})
+
+const endorsement = (code: string, name: Text, yuan: number) =>
+  fee(code, name, yuan, since2017, evidence('high', '2024', 'S21', 'S16'))
+
+const listed = evidence('high', '2024-07', 'S14', 'S15')
+
+/** Administrative fees in force. Where sources disagree the evidence is `low`, and the hall's word counts. */
+export const fees: Fee[] = [
+  fee(
+    'F-PP',
+    text(
+      '普通护照（首次、换发、补发同价）',
+      'Passport (first, renewal or replacement)',
+      '일반 여권(신규·갱신·재발급 동일)',
+    ),
+    120,
+    since2019,
+    evidence('high', '2024-07', 'S17', 'S14', 'S16'),
+  ),
+  fee(
+    'F-PP-ANNOT',
+    text('护照加注（每项）', 'Passport annotation (each)', '여권 추가 기재(항목당)'),
+    20,
+    { legalBasis: '公通字〔2000〕99号' },
+    evidence('high', '2020-01', 'S15', 'S16'),
+  ),
+  fee(
+    'F-ET-1',
+    text('出入境通行证（一次有效）', 'Exit-entry permit, single', '출입국 통행증(1회)'),
+    15,
+    since2017,
+    evidence('high', '2024-07', 'S14', 'S16'),
+  ),
+  fee(
+    'F-ET-M',
+    text('出入境通行证（多次有效）', 'Exit-entry permit, multiple', '출입국 통행증(복수)'),
+    80,
+    since2017,
+    evidence('high', '2024-07', 'S14', 'S16'),
+  ),
+  fee(
+    'F-HM',
+    text(
+      '往来港澳通行证（首次、换发、补发同价）',
+      'Hong Kong and Macao pass',
+      '홍콩·마카오 통행증(신규·갱신·재발급 동일)',
+    ),
+    60,
+    since2019,
+    evidence('high', '2024-07', 'S17', 'S14', 'S16'),
+  ),
+  endorsement(
+    'F-HM-END-1',
+    text('港澳签注（一次）', 'Hong Kong/Macao endorsement, 1 trip', '홍콩·마카오 방문 허가(1회)'),
+    15,
+  ),
+  endorsement(
+    'F-HM-END-2',
+    text('港澳签注（二次）', 'Hong Kong/Macao endorsement, 2 trips', '홍콩·마카오 방문 허가(2회)'),
+    30,
+  ),
+  endorsement(
+    'F-HM-END-M1',
+    text(
+      '港澳签注（多次，1年以内）',
+      'Hong Kong/Macao endorsement, multiple, up to 1 year',
+      '홍콩·마카오 방문 허가(복수, 1년 이하)',
+    ),
+    80,
+  ),
+  endorsement(
+    'F-HM-END-M2',
+    text(
+      '港澳签注（多次，1至2年）',
+      'Hong Kong/Macao endorsement, multiple, 1 to 2 years',
+      '홍콩·마카오 방문 허가(복수, 1~2년)',
+    ),
+    120,
+  ),
+  endorsement(
+    'F-HM-END-M3',
+    text(
+      '港澳签注（多次，2至3年）',
+      'Hong Kong/Macao endorsement, multiple, 2 to 3 years',
+      '홍콩·마카오 방문 허가(복수, 2~3년)',
+    ),
+    160,
+  ),
+  endorsement(
+    'F-HM-END-M4',
+    text(
+      '港澳签注（多次，3年以上）',
+      'Hong Kong/Macao endorsement, multiple, over 3 years',
+      '홍콩·마카오 방문 허가(복수, 3년 초과)',
+    ),
+    240,
+  ),
+  fee(
+    'F-QW',
+    text('前往港澳通行证（定居）', 'One-way permit to Hong Kong or Macao', '홍콩·마카오 정착 통행증'),
+    40,
+    since2017,
+    evidence('high', '2024-07', 'S14', 'S15', 'S16'),
+  ),
+  // The 2018 table says 80, the 2020 one 60, and the 2019 price cut does not name this pass.
+  fee(
+    'F-TW',
+    text('往来台湾通行证（卡式）', 'Taiwan pass (card)', '대만 통행증(카드식)'),
+    60,
+    { legalBasis: price2017 },
+    evidence('low', '2020-01', 'S15', 'S16'),
+  ),
+  fee(
+    'F-TW-1',
+    text('往来台湾通行证（一次有效）', 'Taiwan pass, single', '대만 통행증(1회)'),
+    15,
+    since2017,
+    evidence('medium', '2018-05', 'S16'),
+  ),
+  fee(
+    'F-TW-END-1',
+    text('赴台签注（一次）', 'Taiwan endorsement, 1 trip', '대만 방문 허가(1회)'),
+    15,
+    since2017,
+    evidence('high', '2020-01', 'S15', 'S16'),
+  ),
+  fee(
+    'F-TW-END-M',
+    text('赴台签注（多次）', 'Taiwan endorsement, multiple', '대만 방문 허가(복수)'),
+    80,
+    since2017,
+    evidence('high', '2020-01', 'S15', 'K'),
+  ),
+  fee(
+    'F-TB',
+    text(
+      '台胞证5年有效（首次、换发）',
+      'Permit for Taiwan residents, 5 years',
+      '대만 주민 통행증 5년(신규·갱신)',
+    ),
+    200,
+    { legalBasis: '国家发展改革委2015年收费规定' },
+    evidence('high', '2023', 'S15', 'S18'),
+  ),
+  // One source says 200, the other 500.
+  fee(
+    'F-TB-RE',
+    text(
+      '台胞证5年有效（补发）',
+      'Permit for Taiwan residents, 5 years, replacement',
+      '대만 주민 통행증 5년(재발급)',
+    ),
+    200,
+    {},
+    evidence('low', '2023', 'S15', 'S18'),
+  ),
+  fee(
+    'F-TB-1',
+    text('台胞证（一次有效）', 'Permit for Taiwan residents, single', '대만 주민 통행증(1회)'),
+    40,
+    {},
+    evidence('high', '2023', 'S15', 'S18'),
+  ),
+  fee(
+    'F-HX',
+    text(
+      '回乡证换发、补发',
+      'Mainland permit for Hong Kong and Macao residents, renewal',
+      '홍콩·마카오 주민 본토 통행증 갱신·재발급',
+    ),
+    undefined,
+    {},
+    evidence('unknown', '2026-11', 'K'),
+  ),
+  fee(
+    'F-FV-EXT',
+    text('外国人签证延期、停留证件', 'Visa extension or stay permit', '외국인 비자 연장·체류 증서'),
+    160,
+    { legalBasis: visa2003 },
+    evidence('high', '2024-07', 'S14', 'S79'),
+  ),
+  fee(
+    'F-FV-1',
+    text('外国人一次签证', 'Single-entry visa', '외국인 1회 비자'),
+    168,
+    { legalBasis: visa2003 },
+    evidence('medium', '2024-07', 'S14', 'S79'),
+  ),
+  fee(
+    'F-FR-A',
+    text('外国人居留许可（不满1年）', 'Residence permit, under 1 year', '외국인 거류 허가(1년 미만)'),
+    400,
+    { legalBasis: permit2004 },
+    listed,
+  ),
+  fee(
+    'F-FR-B',
+    text(
+      '外国人居留许可（1年以上、不满3年）',
+      'Residence permit, 1 to under 3 years',
+      '외국인 거류 허가(1년 이상 3년 미만)',
+    ),
+    800,
+    { legalBasis: permit2004 },
+    listed,
+  ),
+  fee(
+    'F-FR-C',
+    text('外国人居留许可（3年至5年）', 'Residence permit, 3 to 5 years', '외국인 거류 허가(3~5년)'),
+    1000,
+    { legalBasis: permit2004 },
+    listed,
+  ),
+  fee(
+    'F-FR-CHG',
+    text('外国人居留许可变更', 'Change of a residence permit', '외국인 거류 허가 변경'),
+    200,
+    { legalBasis: permit2004 },
+    listed,
+  ),
+  fee(
+    'F-FR-ANNOT',
+    text('留学生居留许可加注', "Annotation of a student's residence permit", '유학생 거류 허가 추가 기재'),
+    undefined,
+    {},
+    evidence('unknown', '2013-09-01', 'S12'),
+  ),
+  fee(
+    'F-FE',
+    text('外国人出入境证', 'Exit-entry permit for foreigners', '외국인 출입국증'),
+    100,
+    { legalBasis: '公通字〔1996〕89号' },
+    listed,
+  ),
+  fee('F-FT', text('外国人旅行证', 'Travel permit for foreigners', '외국인 여행증'), 50, {}, listed),
+  fee(
+    'F-FPR',
+    text('外国人永久居留申请费', 'Permanent residence, application', '외국인 영구거류 신청비'),
+    1500,
+    { legalBasis: permanent2004 },
+    listed,
+  ),
+  fee(
+    'F-FPR-C',
+    text(
+      '永久居留身份证工本费（首次、到期换发）',
+      'Permanent resident card (first or on expiry)',
+      '영구거류 신분증 발급비(신규·만료 갱신)',
+    ),
+    300,
+    { legalBasis: permanent2004 },
+    listed,
+  ),
+  fee(
+    'F-FPR-RE',
+    text(
+      '永久居留身份证丢失、损坏补换',
+      'Permanent resident card, lost or damaged',
+      '영구거류 신분증 분실·훼손 재발급',
+    ),
+    600,
+    { legalBasis: permanent2004 },
+    listed,
+  ),
+  fee('F-FREE', text('不收费', 'No fee', '무료'), 0, {}, evidence('medium', '2026-11', 'K')),
+  fee(
+    'EMS',
+    text('证件快递费（邮政收取）', 'Courier charge (collected by the post)', '증서 택배비(우체국 수납)'),
+    undefined,
+    {},
+    evidence('low', '2026-11', 'K'),
+  ),
+]

@@ -1,0 +1,17 @@
+import type { Service } from '../schemas/service'
+import { borderServices } from './service/border'
+import { foreignerServices } from './service/foreigner'
+import { hkMacaoServices } from './service/hk-macao'
+import { passportServices } from './service/passport'
+import { residentServices } from './service/resident'
+import { taiwanServices } from './service/taiwan'
+
+/** Every service of the halls, in the order of the paper checklists. */
+export const services: Service[] = [
+  ...passportServices,
+  ...hkMacaoServices,
+  ...taiwanServices,
+  ...borderServices,
+  ...residentServices,
+  ...foreignerServices,
+]

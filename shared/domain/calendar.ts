@@ -1,0 +1,28 @@
+/**
+ * Business time. China keeps one offset all year, so an instant is arithmetic on +08:00 and the machine's
+ * own zone never matters. Instants are ISO 8601 with +08:00, days YYYY-MM-DD, times of day HH:mm.
+ */
+const offsetMs = 8 * 3_600_000
+export const minuteMs = 60_000
+export const dayMs = 86_400_000
+
+export const msOf = (instant: string): number => Date.parse(instant)
+
+/** To the second, so that two writings of one instant are the same text and sort by time. */
+export const instantOf = (ms: number): string => `${new Date(ms + offsetMs).toISOString().slice(0, 19)}+08:00`
+
+export const dayOf = (instant: string): string => instant.slice(0, 10)
+export const timeOf = (instant: string): string => instant.slice(11, 16)
+export const minuteOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5))
+export const instantAt = (day: string, minute: number): string =>
+  `${day}T${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}:00+08:00`
+
+export const addMinutes = (instant: string, minutes: number): string =>
+  instantOf(msOf(instant) + minutes * minuteMs)
+export const minutesBetween = (from: string, to: string): number => (msOf(to) - msOf(from)) / minuteMs
+
+export const addDays = (day: string, days: number): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * dayMs).toISOString().slice(0, 10)
+
+/** 1 Monday … 7 Sunday. */
+export const weekdayOf = (day: string): number => new Date(`${day}T00:00:00Z`).getUTCDay() || 7

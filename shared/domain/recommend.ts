@@ -1,0 +1,90 @@
+import { addMinutes, dayOf, minutesBetween } from './calendar'
+import { waitDeviation } from './predict'
+import { type Option, optionCost } from './rank'
+import { travelMinutes } from './travel'
+
+/** Say nothing unless it saves this much of the door-to-counter time, in minutes and as a share. */
+export const leastSavingMinutes = 15
+export const leastSavingShare = 0.25
+/** … and is better in this share of the forecast's outcomes. */
+export const leastCertainty = 0.7
+/** How long a recommended place is kept. */
+export const holdMinutes = 20
+/** A person needs this long to read the message and get ready before leaving. */
+export const readyMinutes = 20
+/** A move may bring the visit this much earlier or later, not more: people have plans. */
+export const shiftMinutes = 120
+/** Share of recommendations that people take; counted as arrivals at the target while they are open. */
+export const acceptance = 0.3
+
+/** A booking whose owner may be asked. */
+export interface Appointment {
+  bookingId: string
+  service: string
+  slotAt: string
+  pointId: string
+  /** The day on which it was last recommended something; once a day is enough. */
+  lastOfferedDay?: string | undefined
+}
+
+export interface Offer {
+  appointment: Appointment
+  here: Option
+  there: Option
+  savesMinutes: number
+  expiresAt: string
+}
+
+/** When the person must leave home to be at a point in time. */
+export const leaveAt = ({ slotAt, distanceMetres }: Pick<Option, 'slotAt' | 'distanceMetres'>): string =>
+  addMinutes(slotAt, -Math.ceil(travelMinutes(distanceMetres)))
+
+/** Whether the owner can still act: not offered today, and time to read before having to leave. */
+export const canBeAsked = (appointment: Appointment, here: Option, now: string): boolean =>
+  appointment.lastOfferedDay !== dayOf(now) && addMinutes(now, readyMinutes) < leaveAt(here)
+
+/** The best clear gain among the options, or nothing. */
+export function offerFor(
+  appointment: Appointment,
+  here: Option,
+  options: Option[],
+  now: string,
+): Offer | undefined {
+  if (!canBeAsked(appointment, here, now)) return undefined
+  const [there] = options
+    .filter(option => isReachable(option, here, now) && isClearGain(here, option))
+    .sort((a, b) => optionCost(a) - optionCost(b))
+  if (!there) return undefined
+  const lastMoment = [addMinutes(now, holdMinutes), leaveAt(here), leaveAt(there)].sort()[0] ?? now
+  return {
+    appointment,
+    here,
+    there,
+    savesMinutes: Math.round(doorToCounter(here) - doorToCounter(there)),
+    expiresAt: lastMoment,
+  }
+}
+
+const doorToCounter = ({ distanceMetres, wait }: Option): number => travelMinutes(distanceMetres) + wait.p50
+
+const isReachable = (option: Option, here: Option, now: string): boolean =>
+  option.pointId !== here.pointId &&
+  option.wait.basis !== 'unknown' &&
+  option.places > 0 &&
+  Math.abs(minutesBetween(here.slotAt, option.slotAt)) <= shiftMinutes &&
+  addMinutes(now, readyMinutes) <= leaveAt(option)
+
+export function isClearGain(here: Option, there: Option): boolean {
+  if (here.wait.basis === 'unknown') return false
+  const saving = doorToCounter(here) - doorToCounter(there)
+  const deviation = Math.hypot(waitDeviation(here.wait), waitDeviation(there.wait))
+  return (
+    saving >= leastSavingMinutes &&
+    saving >= leastSavingShare * doorToCounter(here) &&
+    probabilityBelow(saving, deviation) >= leastCertainty
+  )
+}
+
+/** Chance that a normal variable of this deviation stays below the given amount (logistic approximation). */
+const probabilityBelow = (amount: number, deviation: number): number =>
+  deviation === 0 ? 1 : 1 / (1 + Math.exp((-1.702 * amount) / deviation))

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { consoleTemplates, templateTexts } from '../../../functions/wechat/templates'
+import { templateIds } from './running-sandbox'
+
+describe('the message templates', () => {
+  it('have two to five keys each, all different, as the WeChat console allows', () => {
+    for (const { keys } of consoleTemplates(templateIds)) {
+      expect(keys.length).toBeGreaterThanOrEqual(2)
+      expect(keys.length).toBeLessThanOrEqual(5)
+      expect(new Set(keys.map(({ key }) => key)).size).toBe(keys.length)
+    }
+  })
+
+  it('have different titles, because the popup keeps only one of the same title', () => {
+    const titles = consoleTemplates(templateIds).map(({ title }) => title)
+    expect(new Set(titles).size).toBe(titles.length)
+  })
+
+  it('carry the id the configuration gives', () => {
+    const moved = consoleTemplates({ ...templateIds, bookingMoved: 'id-from-console' })
+    expect(moved.map(({ id }) => id)).toContain('id-from-console')
+  })
+
+  it('put each field under the key of its template', () => {
+    const texts = templateTexts('recommendation', {
+      currentPoint: '南关分局',
+      suggestedPoint: '净月分局',
+      newTime: '2026-11-24T10:30:00+08:00',
+      minutesSaved: '35',
+      validUntil: '09:10',
+    })
+    expect(texts).toEqual({
+      thing1: '南关分局',
+      thing2: '净月分局',
+      time3: '2026-11-24T10:30:00+08:00',
+      number4: '35',
+      time5: '09:10',
+    })
+  })
+})

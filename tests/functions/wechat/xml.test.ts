@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { parseXml } from '../../../functions/wechat/xml'
+
+describe('the XML of a push', () => {
+  it('reads text, CDATA, entities and empty elements', () => {
+    const read = parseXml('<xml><a> x &lt; y &amp;lt; </a><b><![CDATA[<c>]]></b><d/><e></e></xml>')
+    expect(read).toEqual({ xml: { a: ' x < y &lt; ', b: '<c>', d: '', e: '' } })
+  })
+
+  it.each([
+    '<a>',
+    '</a>',
+    '<a></b>',
+    'text',
+    '<a b="c"></a>',
+    '<!DOCTYPE a [<!ENTITY e "x">]><a>&e;</a>',
+    '<a><',
+  ])('is refused whole when it is %s', xml => {
+    expect(parseXml(xml)).toBeUndefined()
+  })
+
+  it('cannot reach an object prototype through a tag name', () => {
+    parseXml('<xml><__proto__><polluted>yes</polluted></__proto__></xml>')
+    expect({}).not.toHaveProperty('polluted')
+  })
+})

@@ -1,0 +1,156 @@
+import * as v from 'valibot'
+import { describe, expect, it } from 'vitest'
+import { divisions } from '../../../shared/content/divisions'
+import { fees } from '../../../shared/content/fees'
+import { holidays } from '../../../shared/content/holidays'
+import { materials } from '../../../shared/content/materials'
+import { points } from '../../../shared/content/points'
+import { questions } from '../../../shared/content/questions'
+import { services } from '../../../shared/content/services'
+import { Division, Holiday, Point } from '../../../shared/schemas/point'
+import { Fee, factNames, Material, Question, Service } from '../../../shared/schemas/service'
+import { Text } from '../../../shared/schemas/text'
+
+const content = { divisions, fees, holidays, materials, points, questions, services }
+
+describe('every list', () => {
+  it.each([
+    ['divisions', divisions, Division, 60],
+    ['fees', fees, Fee, 34],
+    ['holidays', holidays, Holiday, 52],
+    ['materials', materials, Material, 48],
+    ['points', points, Point, 63],
+    ['questions', questions, Question, 22],
+    ['services', services, Service, 54],
+  ] as const)('%s has the form its schema says', (_name, list, schema, count) => {
+    const one: v.GenericSchema = schema
+    for (const entry of list) expect(v.safeParse(one, entry).issues, JSON.stringify(entry)).toBeUndefined()
+    expect(list).toHaveLength(count)
+  })
+
+  it.each([
+    ['divisions', divisions.map(({ code }) => code)],
+    ['fees', fees.map(({ code }) => code)],
+    ['holidays', holidays.map(({ day }) => day)],
+    ['materials', materials.map(({ code }) => code)],
+    ['points', points.map(({ pointId }) => pointId)],
+    ['questions', questions.map(({ fact }) => fact)],
+    ['services', services.map(({ code }) => code)],
+  ])('%s names nothing twice', (_name, keys) => {
+    expect(new Set(keys).size).toBe(keys.length)
+  })
+
+  it('says where each fact comes from', () => {
+    for (const { evidence } of evidenced) {
+      expect(evidence.sources.length).toBeGreaterThan(0)
+      expect(evidence.sources.filter(source => !/^(S\d\d|K)$/.test(source))).toEqual([])
+      expect(evidence.asOf).toMatch(/^20\d\d(-\d\d){0,2}$/)
+    }
+  })
+})
+
+const timeLimits = services.flatMap(({ timeLimit }) => timeLimit ?? [])
+const evidenced = [...divisions, ...fees, ...holidays, ...materials, ...points, ...services, ...timeLimits]
+
+describe('wording', () => {
+  const texts = textsIn(content)
+
+  it('exists in three languages', () => {
+    expect(texts.length).toBeGreaterThan(400)
+    for (const text of texts) for (const wording of Object.values(text)) expect(wording.trim()).not.toBe('')
+  })
+
+  it('is Chinese, English and Korean where it says so', () => {
+    for (const text of texts) {
+      expect(text['zh-CN']).toMatch(/\p{Script=Han}/u)
+      expect(text.ko).toMatch(/\p{Script=Hangul}/u)
+      expect(text.en).toMatch(/^[\p{Script=Latin}\d\p{P}\p{Zs}]+$/u)
+      expect(text['zh-CN']).not.toMatch(/[,;:()?!]/)
+      expect(text.en).not.toMatch(/[、。，；：（）]/)
+    }
+  })
+})
+
+describe('services', () => {
+  it('ask only for materials, prices and facts that exist', () => {
+    const materialCodes = materials.map(({ code }) => code)
+    const feeCodes = fees.map(({ code }) => code)
+    for (const service of services) {
+      expect(materialCodes).toEqual(expect.arrayContaining(service.materials.map(({ material }) => material)))
+      expect(feeCodes).toEqual(expect.arrayContaining(service.fees))
+    }
+    expect(questions.map(({ fact }) => fact).sort()).toEqual([...factNames].sort())
+  })
+
+  it('are each accepted at some point, and points name only services that exist', () => {
+    const codes = services.map(({ code }) => code)
+    const accepted = points.flatMap(({ accepts: { only, except = [] } }) =>
+      (only ?? codes).filter(code => !except.includes(code)),
+    )
+    expect(codes.filter(code => !accepted.includes(code))).toEqual([])
+    expect(points.flatMap(({ accepts }) => [...(accepts.only ?? []), ...(accepts.except ?? [])])).toSatisfy(
+      (named: string[]) => named.every(code => codes.includes(code)),
+    )
+  })
+
+  it('charge nothing as certain that no source supports', () => {
+    for (const { code, yuan, evidence } of fees)
+      if (yuan === undefined) expect(['low', 'unknown'], code).toContain(evidence.confidence)
+  })
+})
+
+describe('points', () => {
+  it('serve every division', () => {
+    const served = points.map(({ divisionCode }) => divisionCode)
+    expect(divisions.filter(({ code }) => !served.includes(code))).toEqual([])
+  })
+
+  it('show no address or phone that nobody has confirmed', () => {
+    const doubtful = points.filter(({ evidence }) => ['low', 'unknown'].includes(evidence.confidence))
+    expect(doubtful).toHaveLength(53)
+    for (const point of doubtful) {
+      expect(point).not.toHaveProperty('address')
+      expect(point).not.toHaveProperty('phone')
+      expect(point).toMatchObject({ addressStatus: 'assumed', locationBasis: 'countySeat' })
+    }
+    for (const { address, addressStatus } of points)
+      expect(address === undefined).toBe(addressStatus === 'assumed')
+  })
+
+  it('lie in Jilin, and so do the seats', () => {
+    for (const { latitude, longitude } of [
+      ...points.map(({ location }) => location),
+      ...divisions.map(({ seat }) => seat),
+    ]) {
+      expect(latitude).toSatisfy((degrees: number) => degrees > 40.8 && degrees < 46.4)
+      expect(longitude).toSatisfy((degrees: number) => degrees > 121.6 && degrees < 131.4)
+    }
+  })
+
+  it('accept border residents only on the border, and foreigners only at a prefecture', () => {
+    const accepting = (code: string) =>
+      points.filter(({ accepts }) =>
+        accepts.only ? accepts.only.includes(code) : !accepts.except?.includes(code),
+      )
+    expect(accepting('ET-BORDERZONE')).toHaveLength(10)
+    expect(new Set(accepting('FR-WORK').map(({ level }) => level))).toEqual(new Set(['prefecture']))
+    expect(accepting('FR-WORK')).toHaveLength(9)
+    expect(accepting('FPR').map(({ pointId }) => pointId)).toContain('JL-PSD')
+  })
+})
+
+describe('holidays', () => {
+  it('give back at the weekend what a long holiday borrows', () => {
+    const weekday = (day: string) => new Date(`${day}T00:00:00Z`).getUTCDay()
+    for (const { day, kind } of holidays) if (kind === 'work') expect([0, 6]).toContain(weekday(day))
+    expect(holidays.filter(({ day, kind }) => day.startsWith('2026') && kind === 'off')).toHaveLength(33)
+    expect(holidays.filter(({ day, kind }) => day.startsWith('2026') && kind === 'work')).toHaveLength(6)
+    expect(holidays.filter(({ day }) => day.startsWith('2027'))).toHaveLength(13)
+  })
+})
+
+function textsIn(value: unknown): Text[] {
+  if (v.is(Text, value)) return [value]
+  if (value === null || typeof value !== 'object') return []
+  return Object.values(value).flatMap(textsIn)
+}
