@@ -1,15 +1,10 @@
-import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import type { Scope } from '../shared/schemas/person'
 import type { Keyring } from './keyring'
+import type { Table } from './store/table'
 import type { CallbackConfig } from './wechat/callback'
 import type { WechatConfig } from './wechat/request'
 import type { TemplateIds } from './wechat/templates'
 import type { TokenCache } from './wechat/token'
-
-export interface Table {
-  name: string
-  doc: DynamoDBDocumentClient
-}
 
 /** Who calls, as authentication found out. */
 export type Actor =
@@ -40,6 +35,13 @@ export interface Wechat {
 export interface Context extends Omit<Runtime, 'now'> {
   now: string
   actor: Actor
+}
+
+/** What of an HTTP request a handler may need besides its parsed input. */
+export interface Request {
+  headers: Record<string, string | undefined>
+  query: Record<string, string | undefined>
+  body: string
 }
 
 /** A line of log: a code and ids, never a name, number, phone or address. */

@@ -1,6 +1,6 @@
 import { createCipheriv, createDecipheriv, createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
-import type { Table } from './context'
 import { getWrappedKey, insertWrappedKey } from './store/key'
+import type { Table } from './store/table'
 
 /**
  * Wraps the data keys of the table. On AWS the master key never leaves KMS; on one machine it is a file.

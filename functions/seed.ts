@@ -6,8 +6,8 @@ import { materials } from '../shared/content/materials'
 import { points } from '../shared/content/points'
 import { questions } from '../shared/content/questions'
 import { services } from '../shared/content/services'
-import type { Table } from './context'
 import { type ContentKind, type ContentKinds, putSeed } from './store/content'
+import type { Table } from './store/table'
 
 /**
  * Writes services, divisions, points and the other dated facts. Running it again changes nothing; a fact that

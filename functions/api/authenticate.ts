@@ -3,12 +3,11 @@ import type { Endpoint } from '../../shared/api'
 import { instantOf, msOf } from '../../shared/domain/calendar'
 import { scopeCovers } from '../../shared/domain/scope'
 import { AppError } from '../../shared/errors'
-import type { Actor, Context } from '../context'
+import type { Actor, Context, Request } from '../context'
 import { hmacHex, sameText, unseal } from '../keyring'
 import { getContent } from '../store/content'
 import { getDevice, insertNonce } from '../store/device'
 import { getStaff } from '../store/person'
-import type { Request } from './serve'
 
 const sessionMinutes = 120
 const clockSkewMs = 5 * 60_000

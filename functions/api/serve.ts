@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import type { Api, Endpoint, EndpointName, InputOf, OutputOf } from '../../shared/api'
 import { api } from '../../shared/api'
 import { AppError, type ErrorCode, errorStatus } from '../../shared/errors'
-import { type Context, log, type Runtime } from '../context'
+import { type Context, log, type Request, type Runtime } from '../context'
 import { authenticate } from './authenticate'
 
 export type Handler<Name extends EndpointName> = (
@@ -13,13 +13,6 @@ export type Handler<Name extends EndpointName> = (
 ) => Promise<OutputOf<Api[Name]>>
 
 export type Handlers<Name extends EndpointName = EndpointName> = { [N in Name]: Handler<N> }
-
-/** What of a request its handler may need besides the parsed input. */
-export interface Request {
-  headers: Record<string, string | undefined>
-  query: Record<string, string | undefined>
-  body: string
-}
 
 const longestBodyBytes = 64 * 1024
 /** Paths below this prefix are the API's; the rest of the site is static. */

@@ -1,16 +1,8 @@
 import { AppError } from '../../shared/errors'
-import type { Me, Session } from '../../shared/schemas/person'
+import type { Me } from '../../shared/schemas/person'
 import type { Context } from '../context'
 import { lookupKey, seal, unseal } from '../keyring'
-import {
-  activateStaff,
-  getActivation,
-  getPerson,
-  getStaff,
-  type PersonItem,
-  updatePreference,
-  upsertPerson,
-} from '../store/person'
+import { activateStaff, getActivation, getProfile, updatePreference, upsertPerson } from '../store/person'
 import { codeToSession } from '../wechat/login'
 import { issueToken } from './authenticate'
 import type { Handlers } from './serve'
@@ -19,27 +11,28 @@ export const session: Handlers<'signIn' | 'renewSession' | 'getMe' | 'updatePref
   async signIn({ code }, ctx) {
     const openid = await openidOf(ctx, code)
     const personId = await lookupKey(ctx.keyring, 'openid', openid)
-    const person = await upsertPerson(
-      ctx.table,
-      personId,
-      await seal(ctx.keyring, openidPlace(personId), openid),
-    )
-    return sessionOf(ctx, person)
+    await upsertPerson(ctx.table, personId, await seal(ctx.keyring, openidPlace(personId), openid))
+    return { ...(await issueToken(ctx, personId)), me: await meOf(ctx, personId) }
   },
 
-  renewSession: async (_, ctx) => sessionOf(ctx, await personOf(ctx)),
+  async renewSession(_, ctx) {
+    const me = await meOf(ctx)
+    return { ...(await issueToken(ctx, me.personId)), me }
+  },
 
-  getMe: async (_, ctx) => meOf(ctx, await personOf(ctx)),
+  getMe: (_, ctx) => meOf(ctx),
 
-  updatePreference: async (preference, ctx) =>
-    meOf(ctx, await updatePreference(ctx.table, callerId(ctx), preference)),
+  async updatePreference(preference, ctx) {
+    await updatePreference(ctx.table, callerId(ctx), preference)
+    return meOf(ctx)
+  },
 
   async activateStaff({ activationCode }, ctx) {
     const codeKey = await lookupKey(ctx.keyring, 'activation', activationCode)
     const staff = await getActivation(ctx.table, codeKey)
     if (!staff) throw new AppError('activationCodeRefused')
     await activateStaff(ctx.table, codeKey, callerId(ctx), staff, ctx.now)
-    return meOf(ctx, await personOf(ctx))
+    return meOf(ctx)
   },
 }
 
@@ -61,21 +54,11 @@ async function openidOf(ctx: Context, code: string): Promise<string> {
 }
 
 /** A token outlives its person's data if that was deleted: then he signs in anew. */
-async function personOf(ctx: Context): Promise<PersonItem> {
-  const person = await getPerson(ctx.table, callerId(ctx))
+async function meOf(ctx: Context, personId = callerId(ctx)): Promise<Me> {
+  const { person, staff, credits } = await getProfile(ctx.table, personId)
   if (!person) throw new AppError('notSignedIn')
-  return person
-}
-
-const sessionOf = async (ctx: Context, person: PersonItem): Promise<Session> => ({
-  ...(await issueToken(ctx, person.personId)),
-  me: await meOf(ctx, person),
-})
-
-async function meOf(ctx: Context, person: PersonItem): Promise<Me> {
-  const staff = await getStaff(ctx.table, person.personId)
   return {
-    personId: person.personId,
+    personId,
     ...(person.language && { language: person.language }),
     wantsRecommendations: person.wantsRecommendations,
     ...(staff && {
@@ -85,6 +68,7 @@ async function meOf(ctx: Context, person: PersonItem): Promise<Me> {
         scope: staff.scope,
       },
     }),
+    credits,
     templateIds: ctx.wechat.templateIds,
   }
 }

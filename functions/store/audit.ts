@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { PutCommand } from '@aws-sdk/lib-dynamodb'
 import { dayOf } from '../../shared/domain/calendar'
-import type { Table } from '../context'
-import { keys, ttlAfter, ttlAttribute } from './table'
+import { keys, type Table, ttlAfter, ttlAttribute } from './table'
 
 /** Access logs are kept a year; the law asks for six months. */
 const keptDays = 365

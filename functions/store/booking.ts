@@ -3,7 +3,6 @@ import { dayOf } from '../../shared/domain/calendar'
 import { AppError } from '../../shared/errors'
 import type { BookingStatus } from '../../shared/schemas/booking'
 import type { Language } from '../../shared/schemas/text'
-import type { Table } from '../context'
 import { insertMessage, type Message } from './outbox'
 import { releasePlace, takePlace } from './slot'
 import {
@@ -12,6 +11,7 @@ import {
   indexes,
   keys,
   listItems,
+  type Table,
   transact,
   ttlAfter,
   ttlAttribute,

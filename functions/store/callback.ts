@@ -1,6 +1,5 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb'
-import type { Table } from '../context'
-import { isConditionFailure, keys, ttlAfter, ttlAttribute } from './table'
+import { isConditionFailure, keys, type Table, ttlAfter, ttlAttribute } from './table'
 
 /** Remembers an event WeChat has pushed; false when it was remembered already. */
 export async function insertCallback(table: Table, dedupeKey: string, now: string): Promise<boolean> {

@@ -3,8 +3,7 @@ import { msOf } from '../../shared/domain/calendar'
 import type { Holidays } from '../../shared/domain/opening'
 import type { Division, Holiday, Point } from '../../shared/schemas/point'
 import type { Fee, Material, Question, Service } from '../../shared/schemas/service'
-import type { Table } from '../context'
-import { isConditionFailure, keys, listItems } from './table'
+import { isConditionFailure, keys, listItems, type Table } from './table'
 
 export interface ContentKinds {
   service: Service

@@ -1,8 +1,7 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb'
 import { msOf } from '../../shared/domain/calendar'
 import { AppError } from '../../shared/errors'
-import type { Table } from '../context'
-import { getItem, isConditionFailure, keys, ttlAttribute } from './table'
+import { getItem, isConditionFailure, keys, type Table, ttlAttribute } from './table'
 
 /** A queue machine. Its key is sealed; it signs every delivery with it. */
 export interface DeviceItem {

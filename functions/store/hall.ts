@@ -3,8 +3,7 @@ import { dayOf } from '../../shared/domain/calendar'
 import type { HallState, LiveHall } from '../../shared/domain/queue'
 import { AppError } from '../../shared/errors'
 import type { QueueEvent } from '../../shared/schemas/hall'
-import type { Table } from '../context'
-import { getItem, keys, transact, ttlAfter, ttlAttribute } from './table'
+import { getItem, keys, type Table, transact, ttlAfter, ttlAttribute } from './table'
 
 export interface HallItem {
   state: HallState

@@ -1,6 +1,5 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb'
-import type { Table } from '../context'
-import { getItem, isConditionFailure, keys } from './table'
+import { getItem, isConditionFailure, keys, type Table } from './table'
 
 interface KeyItem {
   wrapped: string

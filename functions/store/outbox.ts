@@ -1,12 +1,12 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import type { Language } from '../../shared/schemas/text'
-import type { Table } from '../context'
 import {
   type GuardedWrite,
   indexes,
   isConditionFailure,
   keys,
   listItems,
+  type Table,
   ttlAfter,
   ttlAttribute,
 } from './table'

@@ -2,8 +2,16 @@ import { DeleteCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import { AppError } from '../../shared/errors'
 import type { Preference, Scope } from '../../shared/schemas/person'
 import type { Language } from '../../shared/schemas/text'
-import type { Table } from '../context'
-import { getItem, isConditionFailure, keys, transact, ttlAfter, ttlAttribute } from './table'
+import {
+  getItem,
+  isConditionFailure,
+  keys,
+  listItems,
+  type Table,
+  transact,
+  ttlAfter,
+  ttlAttribute,
+} from './table'
 
 export interface PersonItem {
   personId: string
@@ -23,36 +31,57 @@ export interface StaffItem {
 export const getPerson = (table: Table, personId: string): Promise<PersonItem | undefined> =>
   getItem<PersonItem>(table, keys.person(personId))
 
+/** P1. Everything of one person in one read. */
+export async function getProfile(
+  table: Table,
+  personId: string,
+): Promise<{
+  person: PersonItem | undefined
+  staff: StaffItem | undefined
+  credits: Record<string, number>
+}> {
+  const items = await listItems<Record<string, unknown> & { sk: string }>(table, {
+    KeyConditionExpression: 'pk = :pk',
+    ExpressionAttributeValues: { ':pk': keys.person(personId).pk },
+    ConsistentRead: true,
+  })
+  const item = (sk: string) => items.find(found => found.sk === sk) as unknown
+  const credits = items.filter(({ sk }) => sk.startsWith(creditPrefix))
+  return {
+    person: item('PERSON') as PersonItem | undefined,
+    staff: item('STAFF') as StaffItem | undefined,
+    credits: Object.fromEntries(
+      credits.map(({ sk, credits }) => [sk.slice(creditPrefix.length), Number(credits)]),
+    ),
+  }
+}
+
+const creditPrefix = 'CREDIT#'
+
 /** P1. */
 export const getStaff = (table: Table, personId: string): Promise<StaffItem | undefined> =>
   getItem<StaffItem>(table, keys.staff(personId))
 
 /** A person known already keeps what he has chosen. */
-export async function upsertPerson(
-  table: Table,
-  personId: string,
-  sealedOpenid: string,
-): Promise<PersonItem> {
-  const { Attributes } = await table.doc.send(
+export async function upsertPerson(table: Table, personId: string, sealedOpenid: string): Promise<void> {
+  await table.doc.send(
     new UpdateCommand({
       TableName: table.name,
       Key: keys.person(personId),
       UpdateExpression:
         'SET personId = :id, sealedOpenid = if_not_exists(sealedOpenid, :openid), wantsRecommendations = if_not_exists(wantsRecommendations, :yes)',
       ExpressionAttributeValues: { ':id': personId, ':openid': sealedOpenid, ':yes': true },
-      ReturnValues: 'ALL_NEW',
     }),
   )
-  return Attributes as PersonItem
 }
 
 export async function updatePreference(
   table: Table,
   personId: string,
   preference: Preference,
-): Promise<PersonItem> {
+): Promise<void> {
   const given = Object.entries(preference).filter(([, value]) => value !== undefined)
-  const { Attributes } = await table.doc.send(
+  await table.doc.send(
     new UpdateCommand({
       TableName: table.name,
       Key: keys.person(personId),
@@ -65,10 +94,8 @@ export async function updatePreference(
         ':id': personId,
         ...Object.fromEntries(given.map(([name, value]) => [`:${name}`, value])),
       },
-      ReturnValues: 'ALL_NEW',
     }),
   )
-  return Attributes as PersonItem
 }
 
 /** P2. An activation code makes one person staff, once, within a week. Only its look-up value is kept. */

@@ -2,7 +2,6 @@ import { guardedUntil } from '../../shared/domain/booking'
 import { dayOf } from '../../shared/domain/calendar'
 import { AppError } from '../../shared/errors'
 import type { Recommendation } from '../../shared/schemas/booking'
-import type { Table } from '../context'
 import { type BookingItem, pointDayOf, updateBooking } from './booking'
 import { insertMessage, type Message } from './outbox'
 import { releasePlace, takePlace } from './slot'
@@ -12,6 +11,7 @@ import {
   indexes,
   keys,
   listItems,
+  type Table,
   transact,
   ttlAfter,
   ttlAttribute,

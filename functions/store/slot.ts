@@ -1,6 +1,5 @@
 import { AppError } from '../../shared/errors'
-import type { Table } from '../context'
-import { type GuardedWrite, keys, listItems } from './table'
+import { type GuardedWrite, keys, listItems, type Table } from './table'
 
 /** S1. People expected at a point on a day, by time of day: bookings and places held for recommendations. */
 export async function listTaken(table: Table, pointId: string, day: string): Promise<Map<string, number>> {

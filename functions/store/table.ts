@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { ConditionalCheckFailedException, TransactionCanceledException } from '@aws-sdk/client-dynamodb'
 import {
+  type DynamoDBDocumentClient,
   GetCommand,
   paginateQuery,
   type QueryCommandInput,
@@ -8,7 +9,11 @@ import {
   type TransactWriteCommandInput,
 } from '@aws-sdk/lib-dynamodb'
 import { AppError } from '../../shared/errors'
-import type { Table } from '../context'
+
+export interface Table {
+  name: string
+  doc: DynamoDBDocumentClient
+}
 
 /**
  * The one table. Access patterns, by the store that serves them:

@@ -14,6 +14,7 @@ export default defineAppConfig({
   ],
   subPackages: [{ root: 'staff', pages: ['booking/index'] }],
   window: {
+    navigationStyle: 'default',
     navigationBarTitleText: '吉林出入境',
     navigationBarBackgroundColor: '#f3f5f8',
     navigationBarTextStyle: 'black',

@@ -43,9 +43,9 @@ export function countdownLabel(texts: Texts, slotAt: string, now: string): strin
 export const roundedWait = (minutes: number): number =>
   minutes < 10 ? Math.round(minutes) : Math.round(minutes / 5) * 5
 
-export function waitLabel(texts: Texts, wait: Wait): string {
-  if (wait.basis === 'unknown') return texts.point.waitUnknown
-  const minutes = roundedWait(wait.p50)
+export function waitLabel(texts: Texts, { p50, basis }: Pick<Wait, 'p50' | 'basis'>): string {
+  if (basis === 'unknown') return texts.point.waitUnknown
+  const minutes = roundedWait(p50)
   return minutes < 3 ? texts.point.noWait : texts.point.wait(durationLabel(texts, minutes))
 }
 

@@ -4,7 +4,7 @@
  */
 const offsetMs = 8 * 3_600_000
 export const minuteMs = 60_000
-export const dayMs = 86_400_000
+const dayMs = 86_400_000
 
 export const msOf = (instant: string): number => Date.parse(instant)
 
@@ -23,6 +23,12 @@ export const minutesBetween = (from: string, to: string): number => (msOf(to) - 
 
 export const addDays = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * dayMs).toISOString().slice(0, 10)
+
+/** Whether the calendar has such a day: `Date` takes 31 November for 1 December. */
+export function isRealDay(day: string): boolean {
+  const date = new Date(`${day}T00:00:00Z`)
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day)
+}
 
 /** 1 Monday … 7 Sunday. */
 export const weekdayOf = (day: string): number => new Date(`${day}T00:00:00Z`).getUTCDay() || 7

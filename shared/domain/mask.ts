@@ -5,7 +5,7 @@ const hide = (text: string, head: number, tail: number): string =>
     ? text.slice(0, 1) + '*'.repeat(Math.max(text.length - 1, 1))
     : text.slice(0, head) + '*'.repeat(text.length - head - tail) + text.slice(text.length - tail)
 
-/** 李* · 王*明; a name with spaces keeps its first word's initial only. */
+/** 李* · 王*明; a name in Latin letters keeps its initial only. */
 export function maskName(name: string): string {
   const letters = [...name.trim()]
   if (letters.length <= 2) return `${letters[0] ?? ''}*`

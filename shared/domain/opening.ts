@@ -1,5 +1,5 @@
 import type { Point } from '../schemas/point'
-import { minuteOf, weekdayOf } from './calendar'
+import { isRealDay, minuteOf, weekdayOf } from './calendar'
 
 /** Days that differ from their weekday: statutory holidays are off, make-up days work. */
 export type Holidays = ReadonlyMap<string, 'off' | 'work'>
@@ -16,7 +16,7 @@ const inSeason = (monthDay: string, from: string, to: string): boolean =>
 /** A make-up day is worked by Friday's hours, whatever day it falls on. */
 function workedAs(day: string, holidays: Holidays): number | undefined {
   const kind = holidays.get(day)
-  if (kind === 'off') return undefined
+  if (kind === 'off' || !isRealDay(day)) return undefined
   return kind === 'work' ? 5 : weekdayOf(day)
 }
 
@@ -37,9 +37,4 @@ export function plannedCounters(point: Point, periods: OpenPeriod[], minute: num
   if (!periods.some(period => period.fromMinute <= minute && minute < period.toMinute)) return 0
   const row = point.roster.find(({ from, to }) => minuteOf(from) <= minute && minute < minuteOf(to))
   return row?.counters ?? point.counters
-}
-
-/** The next day on which the point opens, looking up to `days` ahead of the given day (which counts). */
-export function nextOpenDay(point: Point, days: string[], holidays: Holidays): string | undefined {
-  return days.find(day => openPeriods(point, day, holidays).length > 0)
 }

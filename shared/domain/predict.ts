@@ -54,7 +54,7 @@ export function forecast(outlook: Outlook): Forecast {
   const scale = live ? todayScale(outlook, live) : 1
   const steps = Math.ceil((dayMinutes - fromMinute) / stepMinutes)
   const result: Forecast = {
-    basis: live ? 'live' : isToday(outlook) && isOpenAt(outlook, fromMinute) ? 'unknown' : 'forecast',
+    basis: live ? 'live' : isOpenNow(outlook) ? 'unknown' : 'forecast',
     fromMinute,
     work: [],
     variance: [],
@@ -90,8 +90,13 @@ const usableLive = (outlook: Outlook): LiveHall | undefined =>
     ? outlook.live
     : undefined
 
-const isOpenAt = ({ periods }: Outlook, minute: number): boolean =>
-  periods.some(({ fromMinute, toMinute }) => fromMinute <= minute && minute < toMinute)
+function isOpenNow(outlook: Outlook): boolean {
+  const minute = minuteOf(timeOf(outlook.now))
+  return (
+    isToday(outlook) &&
+    outlook.periods.some(({ fromMinute, toMinute }) => fromMinute <= minute && minute < toMinute)
+  )
+}
 
 /** Today starts now; another day when its doors open, since nobody waits before. */
 function startMinute(outlook: Outlook, live: LiveHall | undefined): number {
@@ -160,12 +165,12 @@ export const shownWait = ({ p50, p80, basis }: Wait): Wait => ({
   basis,
 })
 
-/** Minutes until the counters have worked off what waits at a step, closed times included. */
+/** Minutes until a counter is open and what waits at a step is worked off. */
 function drainMinutes({ work, counters }: Forecast, from: number): number {
   let left = work[from] ?? 0
   for (let i = from; i < counters.length; i++) {
     const done = (counters[i] ?? 0) * stepMinutes
-    if (left <= done) return (i - from) * stepMinutes + (done > 0 ? (left / done) * stepMinutes : 0)
+    if (done > 0 && left <= done) return (i - from + left / done) * stepMinutes
     left -= done
   }
   return (counters.length - from) * stepMinutes
@@ -183,5 +188,5 @@ function idleQueueMinutes({ rho, counters, serviceMinutes, variation }: Forecast
 /** The word for a wait: up to a quarter of an hour is idle, from three quarters on it is busy. */
 export function busynessOf({ p50, basis }: Wait): Busyness {
   if (basis === 'unknown') return 'unknown'
-  return p50 <= 15 ? 'idle' : p50 <= 45 ? 'moderate' : 'busy'
+  return p50 <= 15 ? 'idle' : p50 < 45 ? 'moderate' : 'busy'
 }

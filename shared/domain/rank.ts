@@ -47,7 +47,9 @@ function ranked(option: Option, nearest: Option | undefined): RankedPoint {
   }
 }
 
+/** Nothing is promised where one of the waits is not known. */
 function reasonAgainst(option: Option, nearest: Option): RankedPoint['reason'] {
+  if (option.wait.basis === 'unknown' || nearest.wait.basis === 'unknown') return undefined
   const fartherMinutes = Math.round(
     travelMinutes(option.distanceMetres) - travelMinutes(nearest.distanceMetres),
   )

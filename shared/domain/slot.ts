@@ -13,22 +13,25 @@ export interface PlannedSlot {
   capacity: number
 }
 
-/** A slot's places: the counters' minutes given to bookings, divided by a visit's. At least one. */
-const capacityOf = (point: Point, counters: number): number =>
-  Math.max(1, Math.floor((counters * point.slotMinutes * point.bookedShare) / visitMinutes))
+/** A slot's places: the counters' minutes given to bookings, divided by a visit's. At least one, if there are any. */
+function capacityOf(point: Point, counters: number): number {
+  const bookedMinutes = counters * point.slotMinutes * point.bookedShare
+  return bookedMinutes > 0 ? Math.max(1, Math.floor(bookedMinutes / visitMinutes)) : 0
+}
 
-/** The slots a point plans for a day. A slot must end before its open period does. */
+/** The slots with places a point plans for a day. A slot ends no later than its open period. */
 export function plannedSlots(point: Point, day: string, holidays: Holidays): PlannedSlot[] {
   const periods = openPeriods(point, day, holidays)
   return periods.flatMap(({ fromMinute, toMinute }) => {
     const count = Math.floor((toMinute - fromMinute) / point.slotMinutes)
-    return Array.from({ length: count }, (_, i) => {
+    const slots = Array.from({ length: count }, (_, i) => {
       const minute = fromMinute + i * point.slotMinutes
       return {
         slotAt: instantAt(day, minute),
         capacity: capacityOf(point, plannedCounters(point, periods, minute)),
       }
     })
+    return slots.filter(({ capacity }) => capacity > 0)
   })
 }
 

@@ -29,6 +29,8 @@ export const Me = v.strictObject({
   /** False when the person has asked not to be sent recommendations. */
   wantsRecommendations: v.boolean(),
   staff: v.optional(StaffView),
+  /** Messages the person has allowed and not yet received, by purpose. */
+  credits: v.record(v.string(), v.number()),
   /** Message templates to ask permission for, by purpose; the ids of the real account come from configuration. */
   templateIds: v.record(v.string(), v.string()),
 })

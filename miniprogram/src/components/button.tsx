@@ -15,8 +15,7 @@ export function Button({ children, onPress, kind = 'plain', small = false, disab
     <TaroButton
       className={names.filter(Boolean).join(' ')}
       hoverClass="pressed"
-      disabled={disabled}
-      aria-disabled={disabled}
+      {...(disabled && { disabled, 'aria-disabled': 'true' })}
       onClick={event => {
         event.stopPropagation()
         if (!disabled) onPress()

@@ -7,7 +7,7 @@ import { useSpeech } from '../language'
 import type { Names } from '../names'
 import { useNow } from '../now'
 import { askPermission } from '../permission'
-import { durationLabel, problemLabel, slotLabel } from '../wording'
+import { durationLabel, problemLabel, slotLabel, waitLabel } from '../wording'
 import { tell } from './ask'
 import { minutesLeft, offerOf } from './booking-view'
 import { Button } from './button'
@@ -93,7 +93,10 @@ function Side({ recommendation, names, offered = false }: SideProps) {
         <View className="strong">{names.point(offered ? r.toPointId : r.fromPointId)}</View>
         <View>{slotLabel(texts, offered ? r.toSlotAt : r.fromSlotAt)}</View>
         <View className="soft">
-          {texts.recommendation.cost(durationLabel(texts, travel), durationLabel(texts, wait))}
+          {texts.recommendation.cost(
+            durationLabel(texts, travel),
+            waitLabel(texts, { p50: wait, basis: 'live' }),
+          )}
         </View>
       </View>
     </View>

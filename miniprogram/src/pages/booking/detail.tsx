@@ -76,7 +76,7 @@ function Head({ booking, names }: { booking: Booking; names: Names }) {
   const { status, slotAt, movedFrom } = booking
   return (
     <View className="stack">
-      <View className="spread hero">
+      <View className="spread head">
         <View className="title">
           {status === 'booked' ? countdownLabel(texts, slotAt, now) : texts.status[status]}
         </View>

@@ -19,7 +19,7 @@ export function Ready({ detail, answers }: { detail: ServiceDetail; answers: Ans
   return (
     <>
       <View className="stack-tight">
-        <View className="section-title">{readyLabel(texts, materials.length)}</View>
+        <View className="heading ready-title">{readyLabel(texts, materials.length)}</View>
         <MaterialList materials={materials} />
       </View>
       <Card flush>

@@ -22,10 +22,7 @@ export default function Home() {
   useTabTexts()
   return (
     <Page title={texts.app.name}>
-      <View className="hero">
-        <View className="title">{texts.app.name}</View>
-        <View className="soft">{texts.app.tagline}</View>
-      </View>
+      <View className="soft tagline">{texts.app.tagline}</View>
       <Next />
       <Begin />
       <Card flush>

@@ -26,9 +26,7 @@ export function PointCard({ view, first, onPress }: Props) {
         {view.wait}
       </View>
       {view.reason && <View className="good strong">{view.reason}</View>}
-      <View className={view.address ? 'soft' : 'soft warn'}>
-        {view.address ?? texts.point.addressUnknown}
-      </View>
+      <View className="soft">{view.address ?? texts.point.addressUnknown}</View>
       <View className="spread brand">
         <View className="grow">{view.slot}</View>
         <Icon name="next" />

@@ -56,9 +56,10 @@ function totalLabel(texts: Texts, { travelMinutes, waitMinutes }: RankedPoint): 
 
 function wayLabel(texts: Texts, { travelMinutes, distanceMetres }: RankedPoint): string {
   const kilometres = distanceMetres / 1000
-  const distance = texts.point.distance(
-    kilometres < 10 ? kilometres.toFixed(1) : String(Math.round(kilometres)),
-  )
+  const distance =
+    kilometres < 1
+      ? texts.point.near
+      : texts.point.distance(kilometres < 10 ? kilometres.toFixed(1) : String(Math.round(kilometres)))
   return `${texts.point.travel(durationLabel(texts, travelMinutes))} · ${distance}`
 }
 

@@ -1,18 +1,20 @@
-import { View } from '@tarojs/components'
+import { ScrollView, View } from '@tarojs/components'
 import { useState } from 'react'
 import type { ServiceSummary } from '../../../../shared/api'
+import type { Family } from '../../../../shared/schemas/service'
 import { Card } from '../../components/card'
 import { Search } from '../../components/field'
 import { Hotline } from '../../components/hotline'
 import { Loaded, State } from '../../components/loaded'
 import { Page } from '../../components/page'
+import { press } from '../../components/press'
 import { LinkRow } from '../../components/row'
 import { useData } from '../../data'
 import { errand } from '../../errand'
 import { useSpeech } from '../../language'
 import { services } from '../../reference'
 import { open } from '../../route'
-import { serviceGroups } from './view'
+import { type ServiceGroup, serviceGroups } from './view'
 
 export default function Services() {
   const { texts } = useSpeech()
@@ -34,8 +36,10 @@ export default function Services() {
 }
 
 function Groups({ all, search }: { all: ServiceSummary[]; search: string }) {
-  const { texts, say } = useSpeech()
-  const groups = serviceGroups(all, search)
+  const { texts } = useSpeech()
+  const [family, setFamily] = useState<Family>()
+  const found = serviceGroups(all, search)
+  const groups = found.filter(group => search !== '' || !family || group.family === family)
   if (groups.length === 0) {
     return (
       <>
@@ -44,8 +48,51 @@ function Groups({ all, search }: { all: ServiceSummary[]; search: string }) {
       </>
     )
   }
-  return groups.map(({ family, services: ofFamily }) => (
-    <View key={family} className="stack-tight">
+  return (
+    <>
+      {search === '' && (
+        <FamilyChips families={found.map(group => group.family)} chosen={family} onChoose={setFamily} />
+      )}
+      {groups.map(group => (
+        <FamilyServices key={group.family} group={group} />
+      ))}
+    </>
+  )
+}
+
+interface ChipsProps {
+  families: Family[]
+  chosen: Family | undefined
+  onChoose: (family: Family | undefined) => void
+}
+
+/** Narrows the list to one kind of document. */
+function FamilyChips({ families, chosen, onChoose }: ChipsProps) {
+  const { texts } = useSpeech()
+  const chip = (family: Family | undefined, name: string) => (
+    <View
+      key={name}
+      className={`chip ${family === chosen ? 'chip-chosen' : ''}`}
+      aria-selected={family === chosen}
+      {...press(() => onChoose(family))}
+    >
+      {name}
+    </View>
+  )
+  return (
+    <ScrollView scrollX enhanced showScrollbar={false} className="chip-scroll">
+      <View className="chips">
+        {chip(undefined, texts.service.all)}
+        {families.map(family => chip(family, texts.family[family]))}
+      </View>
+    </ScrollView>
+  )
+}
+
+function FamilyServices({ group: { family, services: ofFamily } }: { group: ServiceGroup }) {
+  const { texts, say } = useSpeech()
+  return (
+    <View className="stack-tight">
       <View className="section-title line">
         <View className={`family family-${family}`} />
         {texts.family[family]}
@@ -56,7 +103,7 @@ function Groups({ all, search }: { all: ServiceSummary[]; search: string }) {
         ))}
       </Card>
     </View>
-  ))
+  )
 }
 
 /** Each choice is a new errand: the answers for one applicant say nothing about the next. */

@@ -1,0 +1,84 @@
+// Brings a fresh clone up with Node alone: installs what is missing, builds what has changed, starts the rest.
+// Plain JavaScript, because it runs before anything is installed.
+import { spawn, spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..')
+const [major, minor] = process.versions.node.split('.').map(Number)
+if (major < 20 || (major === 20 && minor < 19))
+  fail(`Node 20.19 or newer is needed; this is ${process.versions.node}.`)
+
+installMissing()
+buildChanged()
+if (process.argv[2] === 'prepare') process.exit(0)
+const child = spawn(
+  process.execPath,
+  ['--import', 'tsx', 'functions/local/main.ts', ...process.argv.slice(2)],
+  {
+    cwd: root,
+    stdio: 'inherit',
+    // The SDK says on every start that it will leave Node 20 in 2027.
+    env: { ...process.env, AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' },
+  },
+)
+// Ctrl-C reaches the child by the terminal; it ends by itself and this process with it.
+process.on('SIGINT', () => {})
+process.on('SIGTERM', () => child.kill('SIGTERM'))
+child.on('exit', code => process.exit(code ?? 0))
+
+/** The lock file's hash tells whether what is installed is what is wanted. */
+function installMissing() {
+  const mark = join(root, 'node_modules/.installed')
+  const wanted = hash([join(root, 'package-lock.json')])
+  if (existsSync(mark) && readFileSync(mark, 'utf8') === wanted) return
+  run('Installing packages', 'npm', ['ci'])
+  writeFileSync(mark, wanted)
+}
+
+function buildChanged() {
+  const mark = join(root, 'dist/h5.built')
+  const sources = ['miniprogram', 'shared'].flatMap(folder => files(join(root, folder)))
+  const wanted = hash([...sources, join(root, 'package-lock.json')])
+  if (
+    existsSync(mark) &&
+    readFileSync(mark, 'utf8') === wanted &&
+    existsSync(join(root, 'dist/h5/index.html'))
+  )
+    return
+  run('Building the mini-program for the browser', 'npm', ['run', 'build:h5'])
+  mkdirSync(join(root, 'dist'), { recursive: true })
+  writeFileSync(mark, wanted)
+}
+
+function run(title, command, args) {
+  const startedAt = Date.now()
+  process.stdout.write(`${title} …\n`)
+  const { status } = spawnSync(command, args, {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  })
+  if (status !== 0) fail(`${title} failed.`)
+  process.stdout.write(`${title}: ${Math.round((Date.now() - startedAt) / 1000)} s\n`)
+}
+
+function files(folder) {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter(entry => entry.isFile())
+    .map(entry => join(entry.parentPath ?? entry.path, entry.name))
+    .sort()
+}
+
+function hash(paths) {
+  const sum = createHash('sha256')
+  for (const path of paths) sum.update(path.slice(root.length)).update(readFileSync(path))
+  return sum.digest('hex')
+}
+
+function fail(message) {
+  process.stderr.write(`${message}\n`)
+  process.exit(1)
+}

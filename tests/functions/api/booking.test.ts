@@ -1,0 +1,205 @@
+import { describe, expect, it } from 'vitest'
+import {
+  applicantNumber,
+  book,
+  bookingInput,
+  refusal,
+  runStack,
+  staffToken,
+  tokenOf,
+  type World,
+} from '../running-stack'
+
+const slotAt = '2026-11-24T14:00:00+08:00'
+
+const placesAt = async (world: World, at = slotAt): Promise<number | undefined> => {
+  const { slots } = await world.call('listSlots', {
+    pointId: 'CC-00',
+    service: 'PP-RENEW',
+    day: '2026-11-24',
+  })
+  return slots.find(slot => slot.slotAt === at)?.places
+}
+
+describe('booking', () => {
+  it('shows the owner a masked booking with its list of materials', async () => {
+    const world = await runStack()
+    const token = await tokenOf(world)
+    const booking = await book(world, token)
+    expect(booking).toMatchObject({
+      pointId: 'CC-00',
+      slotAt,
+      status: 'booked',
+      applicant: { name: '王*英', idNumber: '220***********0013', phone: '139****0001' },
+    })
+    expect(booking.materials).toContain('M12')
+    expect(await world.call('listBookings', {}, token)).toEqual([booking])
+    expect(await world.call('getBooking', { bookingId: booking.bookingId }, token)).toEqual(booking)
+  })
+
+  it('takes one place; cancelling gives it back and lets the applicant book again', async () => {
+    const world = await runStack()
+    const token = await tokenOf(world)
+    const before = await placesAt(world)
+    const { bookingId } = await book(world, token)
+    expect(await placesAt(world)).toBe((before ?? 0) - 1)
+    expect((await world.call('cancelBooking', { bookingId }, token)).status).toBe('cancelled')
+    expect(await placesAt(world)).toBe(before)
+    expect((await book(world, token)).status).toBe('booked')
+  })
+
+  it('sent twice by a shaky network, books once', async () => {
+    const world = await runStack()
+    const token = await tokenOf(world)
+    const input = await bookingInput(world)
+    const answers = await Promise.all([1, 2, 3].map(() => world.call('createBooking', input, token)))
+    expect(new Set(answers.map(({ bookingId }) => bookingId)).size).toBe(1)
+    expect(await world.call('listBookings', {}, token)).toHaveLength(1)
+  })
+
+  it('gives one applicant one active booking per service, whoever books it', async () => {
+    const world = await runStack()
+    const [mother, daughter] = await Promise.all([tokenOf(world, 'citizen-1'), tokenOf(world, 'citizen-2')])
+    await book(world, mother)
+    expect(await refusal(book(world, daughter, { pointId: 'CC-03' }))).toBe('alreadyBooked')
+    expect((await book(world, daughter, { service: 'HM-NEW' })).status).toBe('booked')
+    expect((await book(world, daughter, { applicant: applicantNumber(1) })).status).toBe('booked')
+  })
+
+  it('is nobody else’s: another person sees and cancels nothing', async () => {
+    const world = await runStack()
+    const { bookingId } = await book(world, await tokenOf(world, 'citizen-1'))
+    const other = await tokenOf(world, 'citizen-2')
+    expect(await refusal(world.call('getBooking', { bookingId }, other))).toBe('notFound')
+    expect(await refusal(world.call('cancelBooking', { bookingId }, other))).toBe('notFound')
+  })
+
+  it.each([
+    ['a time the point does not offer', { slotAt: '2026-11-24T12:30:00+08:00' }, 'slotClosed'],
+    ['a Sunday', { slotAt: '2026-11-29T10:00:00+08:00' }, 'slotClosed'],
+    ['a time that has passed', { slotAt: '2026-11-24T09:00:00+08:00' }, 'slotTooSoon'],
+    ['a day too far ahead', { slotAt: '2026-12-21T10:00:00+08:00' }, 'slotTooFar'],
+    ['a service the point does not accept', { service: 'FPR' }, 'serviceNotAccepted'],
+    [
+      'an ID number that cannot be',
+      { applicant: { ...applicantNumber(1), idNumber: '220102199003070010' } },
+      'invalidIdNumber',
+    ],
+    ['a phone that cannot be', { applicant: { ...applicantNumber(1), phone: '12345' } }, 'invalidPhone'],
+    ['a name that cannot be', { applicant: { ...applicantNumber(1), name: '<b>' } }, 'invalidName'],
+    ['questions left open', { answers: {} }, 'checklistChanged'],
+    ['a point that does not exist', { pointId: 'XX-99' }, 'notFound'],
+  ])('refuses %s', async (_, given, code) => {
+    const world = await runStack()
+    expect(await refusal(book(world, await tokenOf(world), given))).toBe(code)
+  })
+
+  it('cannot be cancelled once its time has come', async () => {
+    const world = await runStack()
+    const token = await tokenOf(world)
+    const { bookingId } = await book(world, token)
+    world.setNow(slotAt)
+    const { token: later } = await world.call('renewSession', {}, await tokenOf(world))
+    expect(await refusal(world.call('cancelBooking', { bookingId }, later))).toBe('tooLateToCancel')
+  })
+
+  it('a hundred people at once get exactly the last ten places', async () => {
+    const world = await runStack()
+    const token = await tokenOf(world)
+    const free = (await placesAt(world)) ?? 0
+    for (let n = 0; n < free - 10; n++) await book(world, token, { applicant: applicantNumber(n) })
+    expect(await placesAt(world)).toBe(10)
+    const inputs = await Promise.all(
+      Array.from({ length: 100 }, (_, i) => bookingInput(world, { applicant: applicantNumber(100 + i) })),
+    )
+    const results = await Promise.all(inputs.map(input => refusal(world.call('createBooking', input, token))))
+    expect(results.filter(result => result === 'no refusal')).toHaveLength(10)
+    expect(results.filter(result => result === 'slotFull')).toHaveLength(90)
+    expect(await placesAt(world)).toBe(0)
+  })
+
+  it('rivals for one applicant’s booking leave one, and one place taken', async () => {
+    const world = await runStack()
+    const token = await tokenOf(world)
+    const before = (await placesAt(world)) ?? 0
+    const inputs = await Promise.all(Array.from({ length: 20 }, () => bookingInput(world)))
+    const results = await Promise.all(inputs.map(input => refusal(world.call('createBooking', input, token))))
+    expect(results.filter(result => result === 'no refusal')).toHaveLength(1)
+    expect(await placesAt(world)).toBe(before - 1)
+  })
+
+  it('cancelled by two taps at once gives one place back', async () => {
+    const world = await runStack()
+    const token = await tokenOf(world)
+    const before = await placesAt(world)
+    const { bookingId } = await book(world, token)
+    await Promise.all([1, 2, 3].map(() => refusal(world.call('cancelBooking', { bookingId }, token))))
+    expect(await placesAt(world)).toBe(before)
+  })
+})
+
+describe('the hall’s staff', () => {
+  it('see the day’s bookings masked, check a person in once, and each reading is recorded', async () => {
+    const world = await runStack()
+    const { bookingId } = await book(world, await tokenOf(world), { slotAt: '2026-11-24T10:00:00+08:00' })
+    const staff = await staffToken(world, { kind: 'counter', pointId: 'CC-00' })
+    const list = () => world.call('listPointBookings', { pointId: 'CC-00', day: '2026-11-24' }, staff)
+    expect(await list()).toMatchObject([{ bookingId, status: 'booked', applicant: { name: '王*英' } }])
+    world.setNow('2026-11-24T09:40:00+08:00')
+    expect((await world.call('checkIn', { pointId: 'CC-00', bookingId }, staff)).status).toBe('checkedIn')
+    world.setNow('2026-11-24T09:41:00+08:00')
+    expect(await refusal(world.call('checkIn', { pointId: 'CC-00', bookingId }, staff))).toBe(
+      'bookingNotActive',
+    )
+    expect(await list()).toMatchObject([{ status: 'checkedIn' }])
+    const readings = await auditOf(world, 'CC-00')
+    expect(readings.map(({ action }) => action)).toEqual(['listBookings', 'checkIn', 'listBookings'])
+    expect(readings[0]?.bookingIds).toEqual([bookingId])
+  })
+
+  it('of another point cannot check the person in, even by number', async () => {
+    const world = await runStack()
+    const { bookingId } = await book(world, await tokenOf(world), { slotAt: '2026-11-24T10:00:00+08:00' })
+    const elsewhere = await staffToken(world, { kind: 'counter', pointId: 'CC-03' }, 'staff-cc-03')
+    expect(await refusal(world.call('checkIn', { pointId: 'CC-00', bookingId }, elsewhere))).toBe('forbidden')
+    expect(await refusal(world.call('checkIn', { pointId: 'CC-03', bookingId }, elsewhere))).toBe(
+      'wrongPoint',
+    )
+  })
+
+  it('do not check in hours before the time', async () => {
+    const world = await runStack()
+    const { bookingId } = await book(world, await tokenOf(world))
+    const staff = await staffToken(world, { kind: 'counter', pointId: 'CC-00' })
+    expect(await refusal(world.call('checkIn', { pointId: 'CC-00', bookingId }, staff))).toBe(
+      'tooEarlyToCheckIn',
+    )
+  })
+
+  it('become staff by a code that works once', async () => {
+    const world = await runStack()
+    const { run } = await import('../../../functions/operate')
+    const { activationCode } = await run(world.runtime, {
+      command: 'inviteStaff',
+      name: '示例窗口',
+      scope: { kind: 'counter', pointId: 'CC-00' },
+    })
+    const tokens = await Promise.all(
+      ['citizen-1', 'citizen-2', 'citizen-3'].map(person => tokenOf(world, person)),
+    )
+    const results = await Promise.all(
+      tokens.map(token =>
+        refusal(world.call('activateStaff', { activationCode: String(activationCode) }, token)),
+      ),
+    )
+    expect(results.sort()).toEqual(['activationCodeRefused', 'activationCodeRefused', 'no refusal'])
+  })
+})
+
+async function auditOf(world: World, pointId: string): Promise<{ action: string; bookingIds: string[] }[]> {
+  const { listItems } = await import('../../../functions/store/table')
+  return listItems(world.table, {
+    KeyConditionExpression: 'pk = :pk',
+    ExpressionAttributeValues: { ':pk': `AUDIT#${pointId}#2026-11-24` },
+  })
+}

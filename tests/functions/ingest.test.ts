@@ -1,0 +1,143 @@
+import { randomUUID } from 'node:crypto'
+import { describe, expect, it } from 'vitest'
+import { hmacHex } from '../../functions/keyring'
+import type { Machine } from '../../functions/local/simulator/machine'
+import { addMinutes } from '../../shared/domain/calendar'
+import type { QueueEvent } from '../../shared/schemas/hall'
+import { hallWith, machineAt, morning, runStack, send, type World } from './running-stack'
+
+const taken = (seq: number): QueueEvent => ({
+  seq,
+  at: morning,
+  kind: 'taken',
+  ticketId: `A${seq}`,
+  group: 'passport',
+})
+const hallOf = async (world: World) =>
+  (await world.call('listHalls', {})).find(({ pointId }) => pointId === 'CC-00')
+
+async function post(
+  world: World,
+  machine: Machine,
+  change: {
+    body?: string
+    timestamp?: string
+    nonce?: string
+    key?: Buffer
+    deviceId?: string
+    signed?: string
+  },
+) {
+  const body = change.body ?? JSON.stringify({ events: [taken(1)] })
+  const timestamp = change.timestamp ?? world.runtime.now()
+  const nonce = change.nonce ?? randomUUID()
+  const response = await fetch(`${world.base}/api/ingest/events`, {
+    method: 'POST',
+    headers: {
+      'x-device': change.deviceId ?? machine.deviceId,
+      'x-timestamp': timestamp,
+      'x-nonce': nonce,
+      'x-signature': hmacHex(change.key ?? machine.key, `${timestamp}\n${nonce}\n${change.signed ?? body}`),
+    },
+    body,
+  })
+  const answer = await response.json()
+  return answer.error?.code ?? answer
+}
+
+describe('a queue machine', () => {
+  it('tells how many wait, and citizens read it', async () => {
+    const world = await runStack()
+    await hallWith(world, 'CC-00', 9, 3)
+    expect(await hallOf(world)).toMatchObject({
+      waiting: 9,
+      openCounters: 3,
+      asOf: morning,
+      waitMinutes: { basis: 'live' },
+    })
+  })
+
+  it('is refused when it signs wrongly, is unknown, or its message was changed on the way', async () => {
+    const world = await runStack()
+    const machine = await machineAt(world, 'CC-00')
+    expect(await post(world, machine, { key: Buffer.alloc(32) })).toBe('badSignature')
+    expect(await post(world, machine, { deviceId: 'stranger' })).toBe('badSignature')
+    expect(await post(world, machine, { signed: JSON.stringify({ events: [taken(2)] }) })).toBe(
+      'badSignature',
+    )
+    expect(await hallOf(world)).toEqual({ pointId: 'CC-00', busyness: 'unknown' })
+  })
+
+  it('is refused when its clock is more than five minutes off, either way', async () => {
+    const world = await runStack()
+    const machine = await machineAt(world, 'CC-00')
+    expect(await post(world, machine, { timestamp: addMinutes(morning, -6) })).toBe('staleRequest')
+    expect(await post(world, machine, { timestamp: addMinutes(morning, 6) })).toBe('staleRequest')
+    expect(await post(world, machine, { timestamp: 'yesterday' })).toBe('staleRequest')
+    expect(await post(world, machine, { timestamp: addMinutes(morning, -5) })).toEqual({
+      accepted: 1,
+      rejected: [],
+    })
+  })
+
+  it('cannot be replayed', async () => {
+    const world = await runStack()
+    const machine = await machineAt(world, 'CC-00')
+    const nonce = randomUUID()
+    expect(await post(world, machine, { nonce })).toEqual({ accepted: 1, rejected: [] })
+    expect(await post(world, machine, { nonce })).toBe('replayedRequest')
+  })
+
+  it('has its bad events named and its good ones counted; one with personal data is bad', async () => {
+    const world = await runStack()
+    const machine = await machineAt(world, 'CC-00')
+    const events = [
+      taken(1),
+      { ...taken(2), name: '王秀英' },
+      { ...taken(3), idNumber: '220102199003070013' },
+      { ...taken(4), kind: 'sneezed' },
+      { ...taken(5), at: addMinutes(morning, 30) },
+      { ...taken(6), ticketId: '220102199003070013220102199003070013' },
+      taken(7),
+    ]
+    expect(await post(world, machine, { body: JSON.stringify({ events }) })).toEqual({
+      accepted: 2,
+      rejected: [
+        { index: 1, reason: 'name' },
+        { index: 2, reason: 'idNumber' },
+        { index: 3, reason: 'kind' },
+        { index: 4, reason: 'at' },
+        { index: 5, reason: 'ticketId' },
+      ],
+    })
+    expect(await hallOf(world)).toMatchObject({ waiting: 2 })
+  })
+
+  it('delivers up to 500 events at once, not more', async () => {
+    const world = await runStack()
+    const machine = await machineAt(world, 'CC-00')
+    const events = Array.from({ length: 501 }, (_, i) => taken(i + 1))
+    expect(await post(world, machine, { body: JSON.stringify({ events }) })).toBe('invalidInput')
+    expect(await send(world, machine, events.slice(0, 500))).toEqual({ accepted: 500, rejected: [] })
+    expect(await hallOf(world)).toMatchObject({ waiting: 500 })
+  })
+
+  it('shares a hall with others: deliveries at once lose nothing', async () => {
+    const world = await runStack()
+    const machine = await machineAt(world, 'CC-00')
+    const deliveries = Array.from({ length: 8 }, (_, d) =>
+      Array.from({ length: 5 }, (_, i) => taken(d * 5 + i)),
+    )
+    const receipts = await Promise.all(deliveries.map(events => send(world, machine, events)))
+    expect(receipts.every(({ accepted }) => accepted === 5)).toBe(true)
+    expect(await hallOf(world)).toMatchObject({ waiting: 40 })
+  })
+
+  it('delivers a thing twice without counting it twice', async () => {
+    const world = await runStack()
+    const machine = await machineAt(world, 'CC-00')
+    await send(world, machine, [taken(1), taken(2)])
+    await send(world, machine, [taken(2), taken(1), taken(3)])
+    expect(await hallOf(world)).toMatchObject({ waiting: 3 })
+  })
+})

@@ -1,0 +1,107 @@
+import { expect, it } from 'vitest'
+import { run as push } from '../../functions/push'
+import { listItems } from '../../functions/store/table'
+import { addMinutes } from '../../shared/domain/calendar'
+import { allowAll, book, inbox, morning, runStack, tokenOf, type World } from './running-stack'
+
+const outbox = (world: World, messageStatus: string) =>
+  listAll(world).then(items =>
+    items.filter(({ pk, status }) => pk.startsWith('OUTBOX#') && status === messageStatus),
+  )
+
+async function listAll(world: World): Promise<{ pk: string; status: string }[]> {
+  const { ScanCommand } = await import('@aws-sdk/lib-dynamodb')
+  const { Items } = await world.table.doc.send(new ScanCommand({ TableName: world.table.name }))
+  return (Items ?? []) as { pk: string; status: string }[]
+}
+
+const fault = (world: World, errcode: number, times: number) =>
+  fetch(`${world.base}/sandbox/fault`, {
+    method: 'POST',
+    body: JSON.stringify({ path: '/cgi-bin/message/subscribe/send', errcode, times }),
+  })
+
+it('a booking is confirmed in WeChat at once, once, and the message opens it', async () => {
+  const world = await runStack()
+  await allowAll(world, 'citizen-1')
+  const { bookingId } = await book(world, await tokenOf(world))
+  const messages = await inbox(world, 'citizen-1')
+  expect(messages).toHaveLength(1)
+  expect(messages[0]?.title).toBe('预约成功')
+  expect(messages[0]?.link).toContain(`pages/booking/detail?bookingId=${bookingId}`)
+  await push(world.runtime, {})
+  expect(await inbox(world, 'citizen-1')).toHaveLength(1)
+  expect(await outbox(world, 'sent')).toHaveLength(1)
+})
+
+it('without the person’s permission nothing is sent and nothing is tried again', async () => {
+  const world = await runStack()
+  await book(world, await tokenOf(world))
+  expect(await inbox(world, 'citizen-1')).toEqual([])
+  expect(await outbox(world, 'undeliverable')).toHaveLength(1)
+  world.setNow(addMinutes(morning, 10))
+  expect(await push(world.runtime, {})).toBe(0)
+})
+
+it('what WeChat is too busy for is sent a little later', async () => {
+  const world = await runStack()
+  await allowAll(world, 'citizen-1')
+  await fault(world, -1, 1)
+  await book(world, await tokenOf(world))
+  expect(await inbox(world, 'citizen-1')).toEqual([])
+  world.setNow(addMinutes(morning, 1))
+  await push(world.runtime, {})
+  expect(await inbox(world, 'citizen-1')).toHaveLength(1)
+})
+
+it('two senders at once send a message once', async () => {
+  const world = await runStack()
+  await allowAll(world, 'citizen-1', 2)
+  await fault(world, -1, 1)
+  await book(world, await tokenOf(world))
+  await world.settled()
+  world.setNow(addMinutes(morning, 1))
+  await Promise.all([push(world.runtime, {}), push(world.runtime, {}), push(world.runtime, {})])
+  expect(await inbox(world, 'citizen-1')).toHaveLength(1)
+})
+
+it('a message that is of no use any more is not sent', async () => {
+  const world = await runStack()
+  await allowAll(world, 'citizen-1')
+  await fault(world, -1, 1)
+  await book(world, await tokenOf(world), { slotAt: '2026-11-24T10:00:00+08:00' })
+  await world.settled()
+  world.setNow('2026-11-24T10:00:00+08:00')
+  await push(world.runtime, {})
+  expect(await inbox(world, 'citizen-1')).toEqual([])
+  expect(await outbox(world, 'outdated')).toHaveLength(1)
+})
+
+it('the ledger of allowed messages grows with each permission and shrinks with each message', async () => {
+  const world = await runStack()
+  const token = await tokenOf(world)
+  const credits = async () => (await world.call('getMe', {}, token)).credits
+  expect(await credits()).toEqual({})
+  await allowAll(world, 'citizen-1')
+  world.setNow(addMinutes(morning, 1))
+  await allowAll(world, 'citizen-1')
+  expect(await credits()).toMatchObject({ bookingConfirmed: 2, recommendation: 2 })
+  await book(world, token)
+  await inbox(world, 'citizen-1')
+  expect(await credits()).toMatchObject({ bookingConfirmed: 1, recommendation: 2 })
+})
+
+it('a callback with a wrong signature changes nothing', async () => {
+  const world = await runStack()
+  const forged = await fetch(`${world.base}/api/wechat/callback?signature=00&timestamp=1&nonce=2`, {
+    method: 'POST',
+    body: '{}',
+  })
+  expect(forged.status).toBe(401)
+  expect(
+    await listItems(world.table, {
+      KeyConditionExpression: 'pk = :pk',
+      ExpressionAttributeValues: { ':pk': 'CALLBACK' },
+    }),
+  ).toEqual([])
+})

@@ -1,0 +1,191 @@
+import { describe, expect, it } from 'vitest'
+import { run as recommend } from '../../functions/recommend'
+import { addMinutes } from '../../shared/domain/calendar'
+import type { Booking } from '../../shared/schemas/booking'
+import {
+  allowAll,
+  applicantNumber,
+  book,
+  hallWith,
+  inbox,
+  morning,
+  refusal,
+  runStack,
+  staffToken,
+  tokenOf,
+  type World,
+} from './running-stack'
+
+const slotAt = '2026-11-24T11:00:00+08:00'
+
+/** A citizen of Kuancheng is booked at the crowded municipal hall; her own district's hall is idle. */
+async function crowdedMorning(): Promise<{ world: World; token: string; booking: Booking }> {
+  const world = await runStack()
+  const token = await tokenOf(world)
+  await allowAll(world, 'citizen-1', 2)
+  const booking = await book(world, token, { slotAt, originDivision: '220103' })
+  await hallWith(world, 'CC-00', 160, 14)
+  await hallWith(world, 'CC-03', 0, 3)
+  return { world, token, booking }
+}
+
+async function offered() {
+  const so = await crowdedMorning()
+  await recommend(so.world.runtime)
+  const [booking] = await so.world.call('listBookings', {}, so.token)
+  if (!booking?.recommendation) throw new Error('nothing was recommended')
+  return { ...so, offer: booking.recommendation }
+}
+
+const placesAt = async (world: World, pointId: string, at: string) => {
+  const { slots } = await world.call('listSlots', { pointId, service: 'PP-RENEW', day: '2026-11-24' })
+  return slots.find(slot => slot.slotAt === at)?.places
+}
+
+describe('a recommendation', () => {
+  it('is sent when another point clearly saves time, and a place is held there', async () => {
+    const { world, offer } = await offered()
+    expect(offer).toMatchObject({ fromPointId: 'CC-00', toPointId: 'CC-03', status: 'open' })
+    expect(offer.savesMinutes).toBeGreaterThanOrEqual(15)
+    const messages = await inbox(world, 'citizen-1')
+    expect(messages.map(({ title }) => title)).toContain('推荐更快的受理点')
+    const free = await placesAt(world, 'CC-03', offer.toSlotAt)
+    world.setNow(addMinutes(offer.expiresAt, 1))
+    await recommend(world.runtime)
+    expect(await placesAt(world, 'CC-03', offer.toSlotAt)).toBe((free ?? 0) + 1)
+  })
+
+  it('moves the booking by one tap: the old place is free, the new hall’s staff see it', async () => {
+    const { world, token, booking, offer } = await offered()
+    const before = (await placesAt(world, 'CC-00', slotAt)) ?? 0
+    const { bookingId } = booking
+    const moved = await world.call(
+      'acceptRecommendation',
+      { bookingId, recommendationId: offer.recommendationId },
+      token,
+    )
+    expect(moved).toMatchObject({
+      pointId: 'CC-03',
+      slotAt: offer.toSlotAt,
+      movedFrom: { pointId: 'CC-00', slotAt },
+    })
+    expect(moved.recommendation).toBeUndefined()
+    expect(await placesAt(world, 'CC-00', slotAt)).toBe(before + 1)
+    const staff = await staffToken(world, { kind: 'city', prefectureCode: '220100' })
+    const at = (pointId: string) => world.call('listPointBookings', { pointId, day: '2026-11-24' }, staff)
+    expect(await at('CC-00')).toEqual([])
+    expect(await at('CC-03')).toMatchObject([{ bookingId }])
+    expect((await inbox(world, 'citizen-1')).map(({ title }) => title)).toContain('预约已变更')
+    expect(await refusal(book(world, token, { slotAt }))).toBe('alreadyBooked')
+  })
+
+  it('tapped twice, or again later, moves once', async () => {
+    const { world, token, booking, offer } = await offered()
+    const accept = () =>
+      world.call(
+        'acceptRecommendation',
+        { bookingId: booking.bookingId, recommendationId: offer.recommendationId },
+        token,
+      )
+    const results = await Promise.all([refusal(accept()), refusal(accept())])
+    expect(results).toContain('no refusal')
+    expect(await accept()).toMatchObject({ pointId: 'CC-03' })
+  })
+
+  it('taken after it has expired gets a plain answer and loses nothing', async () => {
+    const { world, token, booking, offer } = await offered()
+    world.setNow(offer.expiresAt)
+    const { bookingId } = booking
+    expect(
+      await refusal(
+        world.call('acceptRecommendation', { bookingId, recommendationId: offer.recommendationId }, token),
+      ),
+    ).toBe('recommendationExpired')
+    expect(await world.call('getBooking', { bookingId }, token)).toMatchObject({
+      pointId: 'CC-00',
+      slotAt,
+      status: 'booked',
+    })
+  })
+
+  it('refused, gives the held place back and is not repeated that day', async () => {
+    const { world, token, booking, offer } = await offered()
+    const free = (await placesAt(world, 'CC-03', offer.toSlotAt)) ?? 0
+    const { bookingId } = booking
+    await world.call('refuseRecommendation', { bookingId, recommendationId: offer.recommendationId }, token)
+    expect(await placesAt(world, 'CC-03', offer.toSlotAt)).toBe(free + 1)
+    expect((await recommend(world.runtime)).offered).toBe(0)
+  })
+
+  it('ends with the booking: cancelling frees both places', async () => {
+    const { world, token, booking, offer } = await offered()
+    const [here, there] = [
+      await placesAt(world, 'CC-00', slotAt),
+      await placesAt(world, 'CC-03', offer.toSlotAt),
+    ]
+    await world.call('cancelBooking', { bookingId: booking.bookingId }, token)
+    expect(await placesAt(world, 'CC-00', slotAt)).toBe((here ?? 0) + 1)
+    expect(await placesAt(world, 'CC-03', offer.toSlotAt)).toBe((there ?? 0) + 1)
+  })
+
+  it('accepted while it is cancelled and expires: one of them happens, and no place is lost', async () => {
+    const { world, token, booking, offer } = await offered()
+    const { bookingId } = booking
+    const [here, there] = [
+      await placesAt(world, 'CC-00', slotAt),
+      await placesAt(world, 'CC-03', offer.toSlotAt),
+    ]
+    await Promise.all([
+      refusal(
+        world.call('acceptRecommendation', { bookingId, recommendationId: offer.recommendationId }, token),
+      ),
+      refusal(world.call('cancelBooking', { bookingId }, token)),
+      refusal(
+        world.call('refuseRecommendation', { bookingId, recommendationId: offer.recommendationId }, token),
+      ),
+    ])
+    const after = await world.call('getBooking', { bookingId }, token)
+    const holds = (pointId: string) => Number(after.status === 'booked' && after.pointId === pointId)
+    expect(await placesAt(world, 'CC-00', slotAt)).toBe((here ?? 0) + 1 - holds('CC-00'))
+    expect(await placesAt(world, 'CC-03', offer.toSlotAt)).toBe((there ?? 0) + 1 - holds('CC-03'))
+  })
+
+  it('is not sent to one who does not want any', async () => {
+    const { world, token } = await crowdedMorning()
+    await world.call('updatePreference', { wantsRecommendations: false }, token)
+    expect((await recommend(world.runtime)).offered).toBe(0)
+  })
+
+  it('is not made on stale data: a hall silent for six minutes is unknown', async () => {
+    const { world } = await crowdedMorning()
+    world.setNow(addMinutes(morning, 6))
+    expect(await recommend(world.runtime)).toMatchObject({ looked: 0, offered: 0 })
+    expect((await world.call('listHalls', {})).find(({ pointId }) => pointId === 'CC-00')).toEqual({
+      pointId: 'CC-00',
+      busyness: 'unknown',
+    })
+  })
+
+  it('never promises more places than there are', async () => {
+    const world = await runStack()
+    const token = await tokenOf(world)
+    for (let n = 0; n < 12; n++)
+      await book(world, token, { slotAt, originDivision: '220103', applicant: applicantNumber(n) })
+    await hallWith(world, 'CC-00', 160, 14)
+    await hallWith(world, 'CC-03', 0, 3)
+    const { offered } = await recommend(world.runtime)
+    expect(offered).toBeGreaterThan(0)
+    const { slots } = await world.call('listSlots', {
+      pointId: 'CC-03',
+      service: 'PP-RENEW',
+      day: '2026-11-24',
+    })
+    expect(slots.every(({ places }) => places >= 0)).toBe(true)
+    const open = (await world.call('listBookings', {}, token)).flatMap(
+      ({ recommendation }) => recommendation ?? [],
+    )
+    const target = open.map(({ toPointId, toSlotAt }) => `${toPointId} ${toSlotAt}`)
+    for (const place of new Set(target))
+      expect(target.filter(other => other === place).length).toBeLessThanOrEqual(5)
+  })
+})

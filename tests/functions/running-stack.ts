@@ -1,0 +1,155 @@
+import { randomUUID } from 'node:crypto'
+import { onTestFinished } from 'vitest'
+import { adultAnswers, allowMessages, phone, signIn } from '../../functions/local/demonstration'
+import { masterKey } from '../../functions/local/runtime'
+import { deliver, type Machine } from '../../functions/local/simulator/machine'
+import { type Stack, startStack } from '../../functions/local/stack'
+import { run as operate } from '../../functions/operate'
+import { seedContent } from '../../functions/seed'
+import type { Api, EndpointName, InputOf, OutputOf } from '../../shared/api'
+import { instantOf, msOf } from '../../shared/domain/calendar'
+import type { Applicant, Booking, CreateBooking } from '../../shared/schemas/booking'
+import type { QueueEvent } from '../../shared/schemas/hall'
+import type { Scope } from '../../shared/schemas/person'
+
+/** A Tuesday morning on which every hall is open. */
+export const morning = '2026-11-24T09:30:00+08:00'
+
+export interface World extends Stack {
+  /** Moves business time; nothing moves it otherwise. */
+  setNow(instant: string): void
+  call<Name extends EndpointName>(
+    name: Name,
+    input: InputOf<Api[Name]>,
+    token?: string,
+  ): Promise<OutputOf<Api[Name]>>
+  errors: string[]
+}
+
+/** The whole product in memory, behind a free port, at a time the test sets. It ends with the test. */
+export async function runStack(): Promise<World> {
+  let nowMs = msOf(morning)
+  const errors: string[] = []
+  const stack = await startStack({
+    now: () => instantOf(nowMs),
+    port: 0,
+    master: masterKey(Buffer.alloc(32, 7)),
+    onError: (where, error) => errors.push(`${where}: ${error instanceof Error ? error.stack : error}`),
+  })
+  onTestFinished(() => stack.close())
+  await seedContent(stack.table)
+  return {
+    ...stack,
+    errors,
+    setNow(instant) {
+      nowMs = msOf(instant)
+    },
+    call: (name, input, token) => phone(stack.base, token)(name, input),
+  }
+}
+
+export const synthetic: Applicant = { name: '王秀英', idNumber: '220102199003070013', phone: '13900000001' }
+
+/** The n-th invented applicant: a resident number that is valid in form. */
+export function applicantNumber(n: number): Applicant {
+  const body = `22010419850101${String(n).padStart(3, '0')}`
+  const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
+  const sum = weights.reduce((total, weight, i) => total + weight * Number(body[i]), 0)
+  return {
+    name: '示例人',
+    idNumber: body + '10X98765432'.charAt(sum % 11),
+    phone: `139${String(n).padStart(8, '0')}`,
+  }
+}
+
+export async function bookingInput(world: World, given: Partial<CreateBooking> = {}): Promise<CreateBooking> {
+  const { service } = await world.call('getService', { code: given.service ?? 'PP-RENEW' })
+  return {
+    requestId: randomUUID(),
+    service: service.code,
+    answers: adultAnswers(service, '2026-11-24'),
+    pointId: 'CC-00',
+    slotAt: '2026-11-24T14:00:00+08:00',
+    applicant: synthetic,
+    language: 'zh-CN',
+    ...given,
+  }
+}
+
+export async function book(
+  world: World,
+  token: string,
+  given: Partial<CreateBooking> = {},
+): Promise<Booking> {
+  return world.call('createBooking', await bookingInput(world, given), token)
+}
+
+export const tokenOf = (world: World, person = 'citizen-1'): Promise<string> => signIn(world.base, person)
+
+/** Lets a person receive so many of each message, as taps in WeChat would. */
+export async function allowAll(world: World, person: string, times = 1): Promise<void> {
+  const { templateIds } = world.runtime.wechat
+  for (let i = 0; i < times; i++) await allowMessages(world.base, person, Object.values(templateIds))
+  await world.settled()
+}
+
+export async function staffToken(world: World, scope: Scope, person = 'staff-cc-00'): Promise<string> {
+  const token = await tokenOf(world, person)
+  const { activationCode } = await operate(world.runtime, { command: 'inviteStaff', name: '示例窗口', scope })
+  await world.call('activateStaff', { activationCode: String(activationCode) }, token)
+  return token
+}
+
+export async function machineAt(world: World, pointId: string): Promise<Machine> {
+  const deviceId = `test-${pointId}`
+  const { key } = await operate(world.runtime, { command: 'registerDevice', deviceId, pointId })
+  return { deviceId, pointId, key: Buffer.from(String(key), 'base64url') }
+}
+
+export const send = (world: World, machine: Machine, events: QueueEvent[]) =>
+  deliver(`${world.base}/api/ingest/events`, machine, events, world.runtime.now())
+
+/** A hall with so many people waiting and counters open, told by its machine in one snapshot. */
+export async function hallWith(
+  world: World,
+  pointId: string,
+  waiting: number,
+  counters: number,
+): Promise<void> {
+  const at = world.runtime.now()
+  const machine = await machineAt(world, pointId)
+  await send(world, machine, [
+    {
+      seq: 1,
+      at,
+      kind: 'snapshot',
+      waiting: Array.from({ length: waiting }, (_, i) => ({
+        ticketId: `A${String(i + 1).padStart(3, '0')}`,
+        group: 'passport',
+        takenAt: at,
+        booked: false,
+      })),
+      openCounters: Array.from({ length: counters }, (_, i) => String(i + 1)),
+    },
+  ])
+}
+
+/** What a refused call answers: its status and code. */
+export async function refusal(work: Promise<unknown>): Promise<string> {
+  try {
+    await work
+  } catch (error) {
+    return /"code":"(\w+)"/.exec(String(error))?.[1] ?? String(error)
+  }
+  return 'no refusal'
+}
+
+/** The messages in a person's WeChat. */
+export async function inbox(
+  world: World,
+  person: string,
+): Promise<{ title: string; fields: { label: string; value: string }[]; link: string }[]> {
+  await world.settled()
+  const response = await fetch(`${world.base}/sandbox/inbox.json?person=${person}`)
+  return ((await response.json()) as { messages: never[] }).messages
+}
