@@ -4,6 +4,7 @@ import { msOf } from '../../shared/domain/calendar'
 import { AppError, type ErrorCode } from '../../shared/errors'
 import type { Session } from '../../shared/schemas/person'
 import { learnTime, nowMs } from './clock'
+import { adoptLanguage } from './language'
 import { platform } from './platform'
 import { renewBeforeMs, session } from './session'
 
@@ -49,6 +50,7 @@ const login = (): Promise<string> => platform.login().catch(() => Promise.reject
 async function enter(ask: () => Promise<Session>): Promise<Session> {
   const next = await ask()
   session.set(next)
+  adoptLanguage(next.me.language)
   return next
 }
 

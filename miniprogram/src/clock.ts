@@ -1,12 +1,17 @@
 import { instantOf, msOf } from '../../shared/domain/calendar'
+import { createStore } from './store'
 
-let offsetMs = 0
+/** How far the phone's clock is from the server's. */
+export const clockOffset = createStore(0)
+
+/** Answers are some time on their way; a difference smaller than this is not the clock's. */
+const noticeableMs = 2000
 
 /** Each answer carries the server's time, so that a phone with a wrong clock still shows the right one. */
 export function learnTime(instant: string): void {
-  const ms = msOf(instant)
-  if (!Number.isNaN(ms)) offsetMs = ms - Date.now()
+  const offsetMs = msOf(instant) - Date.now()
+  if (Math.abs(offsetMs - clockOffset.get()) > noticeableMs) clockOffset.set(offsetMs)
 }
 
-export const nowMs = (): number => Date.now() + offsetMs
+export const nowMs = (): number => Date.now() + clockOffset.get()
 export const now = (): string => instantOf(nowMs())

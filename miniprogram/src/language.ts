@@ -15,6 +15,11 @@ export const languageStore = {
   },
 }
 
+/** The language the person chose on another phone counts until one is chosen on this. */
+export function adoptLanguage(known: Language | undefined): void {
+  if (known && !platform.read(key)) store.set(known)
+}
+
 export interface Speech {
   language: Language
   texts: Texts

@@ -20,7 +20,7 @@ export function nearDayLabel(texts: Texts, day: string, today: string): string {
 }
 
 export const slotLabel = (texts: Texts, slotAt: string): string =>
-  `${dayLabel(texts, dayOf(slotAt))} ${weekdayLabel(texts, dayOf(slotAt))} ${timeOf(slotAt)}`
+  texts.time.slot(dayLabel(texts, dayOf(slotAt)), weekdayLabel(texts, dayOf(slotAt)), timeOf(slotAt))
 
 export function durationLabel(texts: Texts, minutes: number): string {
   const whole = Math.max(1, Math.round(minutes))

@@ -98,10 +98,11 @@ function isOpenNow(outlook: Outlook): boolean {
   )
 }
 
-/** Today starts now; another day when its doors open, since nobody waits before. */
+/** Today starts now, on a whole step so that doors and breaks fall between two; another day when its doors open. */
 function startMinute(outlook: Outlook, live: LiveHall | undefined): number {
   const opening = outlook.periods[0]?.fromMinute ?? 0
-  const now = isToday(outlook) ? minuteOf(timeOf(outlook.now)) : 0
+  const minute = isToday(outlook) ? minuteOf(timeOf(outlook.now)) : 0
+  const now = minute - (minute % stepMinutes)
   return live ? now : Math.max(now, opening)
 }
 

@@ -7,7 +7,7 @@ import { addMinutes, dayOf, minutesBetween } from './calendar'
  *
  * Events come late, twice and out of order. So a ticket keeps, for each thing that can happen to it, when it
  * happened; its status is the latest of these. Applying an event again, or two events in either order, gives
- * the same state.
+ * the same state, as long as none is older than the memory.
  */
 export interface HallState {
   pointId: string
@@ -21,40 +21,54 @@ export interface HallState {
   folded: { booked: number; walkIn: number }
   /** The last finished visits, newest first. */
   visits: Visit[]
-  snapshot?: { at: string; waiting: string[]; open: string[] }
+  /** The newest snapshot: who waited before it and was not named has gone. */
+  snapshot?: { at: string; open: string[] }
 }
 
 type TicketStatus = 'waiting' | 'called' | 'serving' | 'finished' | 'abandoned'
 
-export interface Ticket {
+/** When something was told, and by how late a kind of event. */
+interface Stamp {
+  at: string
+  rank: number
+}
+
+interface Ticket {
   group: Group
+  groupFrom?: Stamp
   booked: boolean
-  /** When the ticket was taken, or first heard of if that was lost. */
-  takenAt: string
+  /** Missing while only later events of the ticket are known. */
+  takenAt?: string
+  /** The first call, which ends the wait. */
   calledAt?: string
-  startedAt?: string
-  last: { at: string; rank: number; status: TicketStatus; counter?: string }
+  /** The last call or start, from which the service counts: a transferred person has waited in between. */
+  servedAt?: string
+  last: Stamp & { status: TicketStatus; counter?: string }
 }
 
 interface DeviceFeed {
+  firstSeq: number
   lastSeq: number
   lastAt: string
-  /** Ranges of sequence numbers not received, oldest first. */
-  gaps: [number, number][]
+  /** Sequence numbers not received, oldest first. */
+  gaps: Gap[]
 }
+
+/** From and to, both missing. */
+type Gap = [number, number]
 
 interface Visit {
   ticketId: string
   group: Group
   endedAt: string
   serviceMinutes: number
-  waitMinutes: number
+  waitMinutes?: number
 }
 
 /** An event older than this, seen from the newest, is history: its ticket may be folded away already. */
 export const memoryMinutes = 120
 const keptVisits = 60
-const keptGaps = 20
+const keptGaps = 100
 
 /** Later kinds win when a machine stamps two events of a ticket with one second. */
 const outcome = {
@@ -95,21 +109,27 @@ function noteDevice(state: HallState, deviceId: string, event: QueueEvent): Hall
   return { ...state, asOf, devices: { ...state.devices, [deviceId]: nextFeed(feed, event) } }
 }
 
+/** A machine whose numbers fall back while its time goes on was restarted, and counts anew. */
 function nextFeed(feed: DeviceFeed | undefined, { seq, at }: QueueEvent): DeviceFeed {
-  if (!feed) return { lastSeq: seq, lastAt: at, gaps: [] }
-  const lastAt = at > feed.lastAt ? at : feed.lastAt
-  if (seq > feed.lastSeq) {
-    const missed: [number, number][] = seq > feed.lastSeq + 1 ? [[feed.lastSeq + 1, seq - 1]] : []
-    return { lastSeq: seq, lastAt, gaps: [...feed.gaps, ...missed].slice(-keptGaps) }
+  if (!feed || (seq < feed.firstSeq && at > feed.lastAt))
+    return { firstSeq: seq, lastSeq: seq, lastAt: at, gaps: [] }
+  const missed: Gap = seq > feed.lastSeq ? [feed.lastSeq + 1, seq - 1] : [seq + 1, feed.firstSeq - 1]
+  return {
+    firstSeq: Math.min(seq, feed.firstSeq),
+    lastSeq: Math.max(seq, feed.lastSeq),
+    lastAt: later(feed.lastAt, at),
+    gaps: [...feed.gaps, missed]
+      .flatMap(gap => closeGap(gap, seq))
+      .sort(([a], [b]) => a - b)
+      .slice(-keptGaps),
   }
-  return { ...feed, lastAt, gaps: feed.gaps.flatMap(gap => closeGap(gap, seq)) }
 }
 
-function closeGap([from, to]: [number, number], seq: number): [number, number][] {
-  if (seq < from || seq > to) return [[from, to]]
-  const rest: [number, number][] = [
-    [from, seq - 1],
-    [seq + 1, to],
+/** What is left of a gap on both sides of a number that has come. */
+function closeGap([from, to]: Gap, seq: number): Gap[] {
+  const rest: Gap[] = [
+    [from, Math.min(to, seq - 1)],
+    [Math.max(from, seq + 1), to],
   ]
   return rest.filter(([a, b]) => a <= b)
 }
@@ -137,71 +157,66 @@ function noteCounter(state: HallState, counter: string | undefined, open: boolea
 
 function applyTicket(state: HallState, event: TicketEvent): HallState {
   const ticket = nextTicket(state.tickets[event.ticketId], event)
-  const working = event.kind === 'called' || event.kind === 'started'
-  const seen = working ? noteCounter(state, event.counter, true, event.at) : state
-  return noteVisit(
-    { ...seen, tickets: { ...seen.tickets, [event.ticketId]: ticket } },
-    event.ticketId,
-    ticket,
-  )
+  const seen = isWork(event) ? noteCounter(state, event.counter, true, event.at) : state
+  return keepTicket(seen, event.ticketId, ticket)
 }
 
 const earlier = (a: string | undefined, b: string): string => (a !== undefined && a < b ? a : b)
+const later = (a: string | undefined, b: string): string => (a !== undefined && a > b ? a : b)
+const isLater = (a: Stamp, b: Stamp | undefined): boolean =>
+  !b || a.at > b.at || (a.at === b.at && a.rank >= b.rank)
+const isWork = ({ kind }: TicketEvent): boolean => kind === 'called' || kind === 'started'
 
 function nextTicket(known: Ticket | undefined, event: TicketEvent): Ticket {
-  const { rank, status } = outcome[event.kind]
-  const last = { at: event.at, rank, status, ...(event.counter && { counter: event.counter }) }
-  const isNewer = !known || last.at > known.last.at || (last.at === known.last.at && rank >= known.last.rank)
-  const heard = isNewer ? (event.group ?? known?.group) : known.group === 'other' ? event.group : known.group
+  const { at, kind, group, counter, bookingId } = event
+  const { rank, status } = outcome[kind]
+  const last = { at, rank, status, ...(counter && { counter }) }
   return {
     ...known,
-    group: heard ?? 'other',
-    booked: known?.booked || event.bookingId !== undefined,
-    takenAt: earlier(known?.takenAt, event.at),
-    ...(event.kind === 'called' && { calledAt: earlier(known?.calledAt, event.at) }),
-    ...(event.kind === 'started' && { startedAt: earlier(known?.startedAt, event.at) }),
-    last: isNewer ? last : known.last,
+    group: known?.group ?? 'other',
+    ...(group && isLater(last, known?.groupFrom) && { group, groupFrom: { at, rank } }),
+    booked: known?.booked || bookingId !== undefined,
+    ...(kind === 'taken' && { takenAt: earlier(known?.takenAt, at) }),
+    ...(isWork(event) && { calledAt: earlier(known?.calledAt, at), servedAt: later(known?.servedAt, at) }),
+    last: !known || isLater(last, known.last) ? last : known.last,
   }
 }
 
 /** A finished ticket leaves a visit behind: how long it waited and how long it was served. */
-function noteVisit(state: HallState, ticketId: string, ticket: Ticket): HallState {
-  const others = state.visits.filter(visit => visit.ticketId !== ticketId)
-  const servedFrom = ticket.startedAt ?? ticket.calledAt
-  if (ticket.last.status !== 'finished' || !servedFrom) return { ...state, visits: others }
+function keepTicket(state: HallState, ticketId: string, ticket: Ticket): HallState {
+  const tickets = { ...state.tickets, [ticketId]: ticket }
+  const visits = state.visits.filter(visit => visit.ticketId !== ticketId)
+  const { group, takenAt, calledAt, servedAt, last } = ticket
+  if (last.status !== 'finished' || !calledAt || !servedAt) return { ...state, tickets, visits }
   const visit = {
     ticketId,
-    group: ticket.group,
-    endedAt: ticket.last.at,
-    serviceMinutes: Math.max(0, minutesBetween(servedFrom, ticket.last.at)),
-    waitMinutes: Math.max(0, minutesBetween(ticket.takenAt, ticket.calledAt ?? servedFrom)),
+    group,
+    endedAt: last.at,
+    serviceMinutes: Math.max(0, minutesBetween(servedAt, last.at)),
+    ...(takenAt && { waitMinutes: Math.max(0, minutesBetween(takenAt, calledAt)) }),
   }
-  const newestFirst = (a: Visit, b: Visit) =>
-    a.endedAt < b.endedAt ? 1 : a.endedAt > b.endedAt ? -1 : a.ticketId < b.ticketId ? 1 : -1
-  return { ...state, visits: [...others, visit].sort(newestFirst).slice(0, keptVisits) }
+  return { ...state, tickets, visits: [...visits, visit].sort(newestFirst).slice(0, keptVisits) }
 }
 
-/** A snapshot repairs what was lost: it names everyone who waits and every open counter at its time. */
+const newestFirst = (a: Visit, b: Visit): number =>
+  a.endedAt < b.endedAt ? 1 : a.endedAt > b.endedAt ? -1 : a.ticketId < b.ticketId ? 1 : -1
+
+/**
+ * A snapshot repairs what was lost: it names everyone who waits and every open counter at its time. One that
+ * does not list both tells nothing, least of all that nobody waits.
+ */
 function applySnapshot(state: HallState, event: QueueEvent): HallState {
-  if (state.snapshot && state.snapshot.at >= event.at) return state
-  const waiting = event.waiting ?? []
-  const tickets = { ...state.tickets }
-  for (const { ticketId, group, takenAt, booked } of waiting) {
-    const ticket = nextTicket(tickets[ticketId], {
-      seq: event.seq,
-      at: takenAt,
-      kind: 'taken',
-      ticketId,
-      group,
+  const { seq, at, waiting, openCounters: open } = event
+  if (!waiting || !open) return state
+  const named = waiting.reduce((so, { ticketId, group, takenAt, booked }) => {
+    const ticket = nextTicket(so.tickets[ticketId], { seq, at, kind: 'taken', ticketId, group })
+    return keepTicket(so, ticketId, {
+      ...ticket,
+      takenAt: earlier(ticket.takenAt, takenAt),
+      booked: ticket.booked || booked,
     })
-    tickets[ticketId] = { ...ticket, booked: ticket.booked || booked }
-  }
-  const snapshot = {
-    at: event.at,
-    waiting: waiting.map(({ ticketId }) => ticketId),
-    open: event.openCounters ?? [],
-  }
-  return { ...state, tickets, snapshot }
+  }, state)
+  return state.snapshot && state.snapshot.at >= at ? named : { ...named, snapshot: { at, open } }
 }
 
 /** Tickets that ended long ago become a number, so that the state of a long day stays small. */
@@ -220,12 +235,8 @@ function fold(state: HallState): HallState {
   return { ...state, tickets, folded }
 }
 
-const statusOf = (state: HallState, ticketId: string, { last }: Ticket): TicketStatus => {
-  const { snapshot } = state
-  const lost =
-    last.status === 'waiting' && snapshot && last.at <= snapshot.at && !snapshot.waiting.includes(ticketId)
-  return lost ? 'abandoned' : last.status
-}
+const statusOf = ({ snapshot }: HallState, { last }: Ticket): TicketStatus =>
+  last.status === 'waiting' && snapshot && last.at < snapshot.at ? 'abandoned' : last.status
 
 /** Whether a counter is open, by its own last event or a later snapshot. */
 function isCounterOpen(
@@ -233,7 +244,7 @@ function isCounterOpen(
   counter: string,
   { open, at }: { open: boolean; at: string },
 ): boolean {
-  return snapshot && at <= snapshot.at ? snapshot.open.includes(counter) : open
+  return snapshot && at < snapshot.at ? snapshot.open.includes(counter) : open
 }
 
 /** What the predictor, citizens and staff read of a hall; small enough to be stored beside the state. */
@@ -255,17 +266,14 @@ export interface LiveHall {
 }
 
 export function liveHall(state: HallState): LiveHall {
-  const tickets = Object.entries(state.tickets).map(([ticketId, ticket]) => ({
-    ...ticket,
-    status: statusOf(state, ticketId, ticket),
-  }))
+  const tickets = Object.values(state.tickets)
   const open = new Set([
     ...Object.entries(state.counters).flatMap(([id, counter]) =>
       isCounterOpen(state, id, counter) ? [id] : [],
     ),
     ...(state.snapshot?.open.filter(id => !state.counters[id]) ?? []),
   ])
-  const waiting = tickets.filter(({ status }) => status === 'waiting')
+  const waiting = tickets.filter(ticket => statusOf(state, ticket) === 'waiting')
   const count = (list: Ticket[]) => {
     const booked = list.filter(ticket => ticket.booked).length
     return { booked, walkIn: list.length - booked }
@@ -275,22 +283,33 @@ export function liveHall(state: HallState): LiveHall {
     pointId: state.pointId,
     asOf: state.asOf,
     waiting: count(waiting),
-    serving: busyCounters(tickets),
+    serving: busyCounters(tickets, addMinutes(state.asOf, -memoryMinutes)),
     openCounters: open.size,
     arrived: { booked: present.booked + state.folded.booked, walkIn: present.walkIn + state.folded.walkIn },
     ...serviceOf(state.visits),
-    lastWaitMinutes: state.visits.slice(0, 10).map(({ waitMinutes }) => waitMinutes),
+    lastWaitMinutes: state.visits.flatMap(({ waitMinutes }) => waitMinutes ?? []).slice(0, 10),
     missingEvents: Object.values(state.devices)
       .flatMap(({ gaps }) => gaps)
       .reduce((sum, [from, to]) => sum + to - from + 1, 0),
   }
 }
 
-/** Where a clerk calls the next number without ending the last, the last one is over. */
-function busyCounters(tickets: (Ticket & { status: TicketStatus })[]): number {
-  const active = tickets.filter(({ status }) => status === 'called' || status === 'serving')
-  return new Set(active.map(({ last }, i) => last.counter ?? `unnamed ${i}`)).size
+/**
+ * Counters with somebody at them. Where a clerk calls the next number without ending the last, the last one
+ * is over; and whoever nobody ended within the memory has long gone.
+ */
+function busyCounters(tickets: Ticket[], since: string): number {
+  const latest = new Map<string, Ticket['last']>()
+  tickets.forEach(({ last }, i) => {
+    if (last.status === 'waiting' || last.at < since) return
+    const counter = last.counter ?? `unnamed ${i}`
+    const known = latest.get(counter)
+    if (!known || last.at > known.at || (last.at === known.at && isActive(last))) latest.set(counter, last)
+  })
+  return [...latest.values()].filter(isActive).length
 }
+
+const isActive = ({ status }: Ticket['last']): boolean => status === 'called' || status === 'serving'
 
 function serviceOf(visits: Visit[]): Pick<LiveHall, 'visits' | 'meanServiceMinutes' | 'serviceVariation'> {
   if (visits.length < 2) return { visits: visits.length }

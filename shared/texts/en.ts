@@ -126,6 +126,7 @@ export const en: Texts = {
     dayAfterTomorrow: 'In 2 days',
     weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
     monthDay: (month, date) => `${months[month - 1]} ${date}`,
+    slot: (day, weekday, time) => `${weekday} ${day}, ${time}`,
     minutes: count => `${count} min`,
     hours: count => `${count} h`,
     hoursMinutes: (hours, minutes) => `${hours} h ${minutes} min`,

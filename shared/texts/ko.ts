@@ -126,6 +126,7 @@ export const ko: Texts = {
     dayAfterTomorrow: '모레',
     weekdays: ['월', '화', '수', '목', '금', '토', '일'],
     monthDay: (month, date) => `${month}월 ${date}일`,
+    slot: (day, weekday, time) => `${day}(${weekday}) ${time}`,
     minutes: count => `${count}분`,
     hours: count => `${count}시간`,
     hoursMinutes: (hours, minutes) => `${hours}시간 ${minutes}분`,
@@ -266,7 +267,7 @@ export const ko: Texts = {
   recommendation: {
     title: '시간이 덜 걸리는 곳이 있습니다',
     saves: duration => `약 ${duration} 절약`,
-    current: '원래 예약',
+    current: '원래',
     offered: '추천',
     cost: (travel, wait) => `이동 ${travel}, ${wait}`,
     heldUntil: (time, left) => `${time}까지 자리를 맡아 둡니다(${left} 남음)`,

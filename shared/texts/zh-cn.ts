@@ -143,6 +143,7 @@ export const zhCn = {
     dayAfterTomorrow: '后天',
     weekdays: ['周一', '周二', '周三', '周四', '周五', '周六', '周日'],
     monthDay: (month: number, date: number) => `${month}月${date}日`,
+    slot: (day: string, weekday: string, time: string) => `${day} ${weekday} ${time}`,
     minutes: (count: number) => `${count} 分钟`,
     hours: (count: number) => `${count} 小时`,
     hoursMinutes: (hours: number, minutes: number) => `${hours} 小时 ${minutes} 分钟`,

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
-import Taro, { useDidShow } from '@tarojs/taro'
-import { type ReactNode, useEffect } from 'react'
+import Taro, { useDidHide, useDidShow } from '@tarojs/taro'
+import { type ReactNode, useEffect, useRef } from 'react'
+import { useSpeech } from '../language'
 import { platform } from '../platform'
 
 interface Props {
@@ -13,14 +14,29 @@ interface Props {
 }
 
 export function Page({ title, children, foot, over }: Props) {
-  const setTitle = () => void Taro.setNavigationBarTitle({ title })
-  useEffect(setTitle, [title])
-  useDidShow(setTitle)
+  const { language } = useSpeech()
+  useTitle(title)
   return (
-    <View className="page" style={`--type-scale:${platform.typeScale()}`}>
+    <View className={`page page-${language}`} style={`--type-scale:${platform.typeScale()}`}>
       <View className="page-body">{children}</View>
       {foot && <View className="page-foot">{foot}</View>}
       {over}
     </View>
   )
+}
+
+/** A page that is out of sight must not name the one in front of it. */
+function useTitle(title: string): void {
+  const inView = useRef(true)
+  const say = () => {
+    if (inView.current) void Taro.setNavigationBarTitle({ title })
+  }
+  useEffect(say, [title])
+  useDidShow(() => {
+    inView.current = true
+    say()
+  })
+  useDidHide(() => {
+    inView.current = false
+  })
 }

@@ -12,7 +12,7 @@ import { tell } from './ask'
 import { minutesLeft, offerOf } from './booking-view'
 import { Button } from './button'
 import { Card } from './card'
-import { Badge, Notice } from './mark'
+import { Notice } from './mark'
 
 interface Props {
   booking: Booking
@@ -29,7 +29,9 @@ export function RecommendationCard({ booking, names, onChange, onRefused }: Prop
   const [problem, setProblem] = useState<Problem>()
   const { recommendation } = booking
   const offer = offerOf(booking, now)
-  if (problem) return <Notice tone="warn">{problemLabel(texts, problem)}</Notice>
+  const refusal = problem && <Notice tone="warn">{problemLabel(texts, problem)}</Notice>
+  // Without a network the offer still stands; any other refusal means that it does not.
+  if (refusal && problem !== 'offline') return refusal
   if (!recommendation || offer === 'none') return null
   if (offer === 'expired') return <Expired />
   const fail = (next: Problem) => {
@@ -38,15 +40,16 @@ export function RecommendationCard({ booking, names, onChange, onRefused }: Prop
   }
   return (
     <Card marked>
-      <View className="spread">
-        <View className="heading grow">{texts.recommendation.title}</View>
-        <Badge tone="good">
+      <View className="stack-tight">
+        <View className="heading">{texts.recommendation.title}</View>
+        <View className="good strong">
           {texts.recommendation.saves(durationLabel(texts, recommendation.savesMinutes))}
-        </Badge>
+        </View>
       </View>
       <Side offered recommendation={recommendation} names={names} />
       <Side recommendation={recommendation} names={names} />
       <HeldUntil recommendation={recommendation} now={now} />
+      {refusal}
       <Decision booking={booking} recommendation={recommendation} onChange={onChange} onProblem={fail} />
     </Card>
   )

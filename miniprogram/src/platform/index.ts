@@ -1,6 +1,2 @@
-import { h5 } from './h5'
-import type { Platform } from './platform'
-import { weapp } from './weapp'
-
-/** IS_H5 is known when building, so that only one of the two is in the package. */
-export const platform: Platform = IS_H5 ? h5 : weapp
+/** The build for the browser takes `index.h5.ts` in place of this file. */
+export { weapp as platform } from './weapp'

@@ -45,16 +45,18 @@ export default function BookingForm() {
     <Page
       title={texts.booking.formTitle}
       foot={
-        <Button kind="primary" disabled={busy} onPress={submit}>
-          {busy ? texts.booking.submitting : texts.booking.submit}
-        </Button>
+        <>
+          {refusal && <Refusal problem={refusal} />}
+          <Button kind="primary" disabled={busy} onPress={submit}>
+            {busy ? texts.booking.submitting : texts.booking.submit}
+          </Button>
+        </>
       }
     >
       <Summary {...target} />
       <View className="section-title">{texts.booking.applicant}</View>
       <ApplicantFields typed={typed} problems={problems} onChange={setTyped} onProblems={setProblems} />
       <View className="soft">{texts.booking.privacy}</View>
-      {refusal && <Refusal problem={refusal} />}
     </Page>
   )
 }

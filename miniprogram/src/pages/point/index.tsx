@@ -4,7 +4,6 @@ import { useState } from 'react'
 import { dayOf } from '../../../../shared/domain/calendar'
 import { bookableDays } from '../../../../shared/domain/slot'
 import { call } from '../../call'
-import { now } from '../../clock'
 import { Button } from '../../components/button'
 import { DayChips } from '../../components/day-chips'
 import { Loaded, State } from '../../components/loaded'
@@ -13,6 +12,7 @@ import { OriginSheet } from '../../components/origin-sheet'
 import { Page } from '../../components/page'
 import { useData } from '../../data'
 import { useSpeech } from '../../language'
+import { useNow } from '../../now'
 import { originOf, type Start, start } from '../../origin'
 import { points } from '../../reference'
 import { open, paramOf } from '../../route'
@@ -25,11 +25,14 @@ export default function Points() {
   const service = paramOf(useRouter().params, 'service')
   const from = useStore(start)
   const [picking, setPicking] = useState(!from)
-  const [day, setDay] = useState(() => firstDay(bookableDays(now()), now()))
+  const now = useNow(60)
+  const [chosen, setChosen] = useState<string>()
+  const days = bookableDays(now)
+  const day = chosen ?? firstDay(days, now)
   return (
     <Page title={texts.point.title} over={picking && <OriginSheet onClose={() => setPicking(false)} />}>
       <OriginBar from={from} onChange={() => setPicking(true)} />
-      <DayChips days={bookableDays(now())} today={dayOf(now())} chosen={day} onChoose={setDay} />
+      <DayChips days={days} today={dayOf(now)} chosen={day} onChoose={setChosen} />
       {from && <Ranking service={service} from={from} day={day} />}
       {!from && (
         <State title={texts.origin.choose} note={texts.origin.chooseNote}>

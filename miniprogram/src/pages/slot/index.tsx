@@ -5,7 +5,6 @@ import { dayOf, timeOf } from '../../../../shared/domain/calendar'
 import { bookableDays } from '../../../../shared/domain/slot'
 import type { Slot } from '../../../../shared/schemas/booking'
 import { call } from '../../call'
-import { now } from '../../clock'
 import { Button } from '../../components/button'
 import { DayChips } from '../../components/day-chips'
 import { Loaded, State } from '../../components/loaded'
@@ -14,6 +13,7 @@ import { PlaceCard } from '../../components/place-card'
 import { press } from '../../components/press'
 import { useData } from '../../data'
 import { useSpeech } from '../../language'
+import { useNow } from '../../now'
 import { open, paramOf } from '../../route'
 import { dayLabel } from '../../wording'
 import { halfDays, type SlotView } from './view'
@@ -24,6 +24,7 @@ export default function Slots() {
   const [service, pointId] = [paramOf(params, 'service'), paramOf(params, 'pointId')]
   const [slotAt, setSlotAt] = useState(paramOf(params, 'slotAt'))
   const [day, setDay] = useState(dayOf(slotAt))
+  const now = useNow(60)
   const { data, reload } = useData(`${pointId} ${day}`, () => call('listSlots', { pointId, service, day }))
   const slots = data.state === 'content' ? data.content.slots : []
   const chosen = slots.find(slot => slot.slotAt === slotAt && slot.places > 0)
@@ -44,7 +45,7 @@ export default function Slots() {
       }
     >
       <PlaceCard pointId={pointId} />
-      <DayChips days={bookableDays(now())} today={dayOf(now())} chosen={day} onChoose={setDay} />
+      <DayChips days={bookableDays(now)} today={dayOf(now)} chosen={day} onChoose={setDay} />
       <Loaded data={data} onRetry={reload}>
         {content => <Halves slots={content.slots} chosen={slotAt} onChoose={setSlotAt} />}
       </Loaded>
@@ -60,7 +61,7 @@ interface HalvesProps {
 
 function Halves({ slots, chosen, onChoose }: HalvesProps) {
   const { texts } = useSpeech()
-  const halves = halfDays(slots, now(), texts)
+  const halves = halfDays(slots, useNow(60), texts)
   if (halves.length === 0) return <State title={texts.slot.none} note={texts.slot.noneNote} />
   return halves.map(({ name, slots: ofHalf }) => (
     <View key={name} className="stack-tight">

@@ -11,11 +11,13 @@ import { spacedId } from '../../wording'
 interface Props {
   booking: StaffBooking
   names: Names
+  /** Whether the person may be checked in now. */
+  ready: boolean
   onCheckIn: () => void
 }
 
 /** One person expected today, with no more of him than the counter needs. */
-export function BookingLine({ booking, names, onCheckIn }: Props) {
+export function BookingLine({ booking, names, ready, onCheckIn }: Props) {
   const { texts } = useSpeech()
   const speaks = texts.staff.speaks[booking.ownerLanguage]
   return (
@@ -31,7 +33,7 @@ export function BookingLine({ booking, names, onCheckIn }: Props) {
         {booking.movedFrom && <View className="small brand">{texts.staff.movedIn}</View>}
       </View>
       {booking.status === 'booked' ? (
-        <Button small kind="primary" onPress={onCheckIn}>
+        <Button small kind={ready ? 'primary' : 'plain'} onPress={onCheckIn}>
           {texts.staff.checkIn}
         </Button>
       ) : (

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { checkInProblem } from '../../../../shared/domain/booking'
 import type { StaffBooking } from '../../../../shared/schemas/booking'
 import { call, type Problem, problemOf } from '../../call'
 import { Ask, tell } from '../../components/ask'
@@ -8,6 +9,7 @@ import { State } from '../../components/loaded'
 import { Notice } from '../../components/mark'
 import { useSpeech } from '../../language'
 import type { Names } from '../../names'
+import { useNow } from '../../now'
 import { problemLabel, slotLabel } from '../../wording'
 import { BookingLine } from './booking-line'
 import { bookingGroups } from './view'
@@ -23,7 +25,14 @@ export function BookingList({ bookings, names, onChange, onRefused }: Props) {
   const { texts } = useSpeech()
   const [search, setSearch] = useState('')
   const [asking, setAsking] = useState<StaffBooking>()
-  const { problem, checkIn } = useCheckIn(onChange, onRefused)
+  const { problem, setProblem, checkIn } = useCheckIn(onChange, onRefused)
+  const now = useNow(30)
+  /** Says at once what the server would say, and asks only what can be done. */
+  const begin = (booking: StaffBooking) => {
+    const refusal = checkInProblem(booking, booking.pointId, now)
+    setProblem(refusal)
+    if (!refusal) setAsking(booking)
+  }
   const { expected, over } = bookingGroups(bookings, search)
   if (bookings.length === 0) return <State title={texts.staff.none} note={texts.staff.noneNote} />
   return (
@@ -45,7 +54,8 @@ export function BookingList({ bookings, names, onChange, onRefused }: Props) {
                   key={booking.bookingId}
                   booking={booking}
                   names={names}
-                  onCheckIn={() => setAsking(booking)}
+                  ready={!checkInProblem(booking, booking.pointId, now)}
+                  onCheckIn={() => begin(booking)}
                 />
               ))}
             </Card>
@@ -81,5 +91,5 @@ function useCheckIn(onChange: Props['onChange'], onRefused: () => void) {
       onRefused()
     }
   }
-  return { problem, checkIn }
+  return { problem, setProblem, checkIn }
 }

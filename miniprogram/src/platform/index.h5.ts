@@ -1,0 +1,1 @@
+export { h5 as platform } from './h5'

@@ -1,0 +1,94 @@
+import { openPeriods } from '../../shared/domain/opening'
+import type { Outlook } from '../../shared/domain/predict'
+import type { LiveHall } from '../../shared/domain/queue'
+import type { Option } from '../../shared/domain/rank'
+import type { PlannedSlot } from '../../shared/domain/slot'
+import type { QueueEvent } from '../../shared/schemas/hall'
+import type { Point } from '../../shared/schemas/point'
+
+/** A Monday. */
+export const monday = '2026-11-23'
+export const at = (time: string, day = monday): string =>
+  `${day}T${time.length === 5 ? `${time}:00` : time}+08:00`
+
+/** A county hall: four counters from nine to half past four, closed at noon. */
+export const pointWith = (changes: Partial<Point> = {}): Point => ({
+  pointId: 'CC-01',
+  name: { 'zh-CN': '示例大厅', en: 'Example hall', ko: '예시 민원실' },
+  divisionCode: '220102',
+  level: 'county',
+  addressStatus: 'assumed',
+  phoneStatus: 'assumed',
+  location: { latitude: 43.86, longitude: 125.35 },
+  locationBasis: 'countySeat',
+  opening: [
+    {
+      weekdays: [1, 2, 3, 4, 5],
+      periods: [
+        { from: '09:00', to: '12:00' },
+        { from: '13:00', to: '16:30' },
+      ],
+    },
+  ],
+  openingStatus: 'assumed',
+  counters: 4,
+  roster: [],
+  countersStatus: 'assumed',
+  accepts: {},
+  slotMinutes: 30,
+  bookedShare: 0.65,
+  evidence: { confidence: 'unknown', sources: [], asOf: '2026' },
+  ...changes,
+})
+
+export const timesOf = (slots: PlannedSlot[]): string[] => slots.map(({ slotAt }) => slotAt.slice(11, 16))
+
+let lastSeq = 0
+/** What a machine tells; `seq` counts up where a test does not care. */
+export const event = (
+  kind: QueueEvent['kind'],
+  time: string,
+  changes: Partial<QueueEvent> = {},
+): QueueEvent => ({ seq: ++lastSeq, at: at(time), kind, ...changes })
+
+/** Four open counters and nobody in the hall, told at ten. */
+export const liveWith = (changes: Partial<LiveHall> = {}): LiveHall => ({
+  pointId: 'CC-01',
+  asOf: at('10:00'),
+  waiting: { booked: 0, walkIn: 0 },
+  serving: 0,
+  openCounters: 4,
+  arrived: { booked: 0, walkIn: 0 },
+  visits: 0,
+  lastWaitMinutes: [],
+  missingEvents: 0,
+  ...changes,
+})
+
+/** Monday at ten, with nobody expected. */
+export function outlookWith(changes: Partial<Outlook> = {}): Outlook {
+  const point = changes.point ?? pointWith()
+  const day = changes.day ?? monday
+  return {
+    point,
+    day,
+    periods: openPeriods(point, day, new Map()),
+    profile: () => 0,
+    booked: [],
+    now: at('10:00'),
+    ...changes,
+  }
+}
+
+/** A place at two o'clock, next door, without a wait. */
+export const optionWith = ({
+  wait,
+  ...changes
+}: Partial<Omit<Option, 'wait'>> & { wait?: Partial<Option['wait']> } = {}): Option => ({
+  pointId: 'CC-01',
+  slotAt: at('14:00'),
+  places: 3,
+  distanceMetres: 0,
+  ...changes,
+  wait: { p50: 0, p80: wait?.p50 ?? 0, basis: 'live', ...wait },
+})

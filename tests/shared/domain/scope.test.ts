@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest'
+import { divisions } from '../../../shared/content/divisions'
+import { scopeCovers } from '../../../shared/domain/scope'
+import type { Scope } from '../../../shared/schemas/person'
+import type { Division } from '../../../shared/schemas/point'
+
+const points = [
+  { pointId: 'CC-01', divisionCode: '220102' },
+  { pointId: 'CC-02', divisionCode: '220102' },
+  { pointId: 'CC-03', divisionCode: '220104' },
+  { pointId: 'YB-01', divisionCode: '222401' },
+]
+const scopes: [string, Scope, string][] = [
+  ['the province', { kind: 'province' }, 'CC-01 CC-02 CC-03 YB-01'],
+  ['Changchun', { kind: 'city', prefectureCode: '220100' }, 'CC-01 CC-02 CC-03'],
+  ['Yanbian', { kind: 'city', prefectureCode: '222400' }, 'YB-01'],
+  ['Nanguan district', { kind: 'county', divisionCode: '220102' }, 'CC-01 CC-02'],
+  ['a county without points', { kind: 'county', divisionCode: '220381' }, ''],
+  ['one hall', { kind: 'counter', pointId: 'CC-02' }, 'CC-02'],
+]
+
+it.each(scopes)('staff of %s reach their points and no other', (_, scope, reached) => {
+  const covered = points.filter(point => scopeCovers(scope, point, divisionOf(point.divisionCode)))
+  expect(covered.map(({ pointId }) => pointId).join(' ')).toBe(reached)
+})
+
+const divisionOf = (divisionCode: string) => divisions.find(({ code }) => code === divisionCode) as Division
