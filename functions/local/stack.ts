@@ -110,7 +110,8 @@ const startSandbox = (base: string, { now, folder }: StackOptions): Promise<Wech
     people: people.map(({ person, name }) => ({ person, name })),
     templates: consoleTemplates(sandboxAccount.templateIds),
     callback: { url: `${base}/api/wechat/callback`, token: sandboxAccount.callbackToken },
-    h5Origin: `${base}/app`,
+    // The browser's own name for this machine, so that a tapped message opens the app that is open already.
+    h5Origin: `${base.replace('127.0.0.1', 'localhost')}/app`,
     ...(folder && { stateFolder: join(folder, 'wechat') }),
   })
 

@@ -22,7 +22,7 @@ export default defineConfig({
   sourceRoot: 'src',
   outputRoot: isH5 ? '../dist/h5' : '../dist/weapp',
   plugins: [],
-  defineConstants: { API_BASE: JSON.stringify(apiBase), IS_H5: JSON.stringify(isH5) },
+  defineConstants: { API_BASE: JSON.stringify(apiBase) },
   copy: { patterns: [], options: {} },
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },

@@ -1,0 +1,22 @@
+// Holds the sizes that people pay for: the mini-program's main package and the functions' cold start.
+import { readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+
+const budgets = [
+  { name: 'mini-program, main package', bytes: sizeOf('dist/weapp', ['staff']), limit: 1_200_000 },
+  { name: 'mini-program, staff package', bytes: sizeOf('dist/weapp/staff'), limit: 200_000 },
+  { name: 'function api', bytes: statSync('dist/functions/api.cjs').size, limit: 600_000 },
+  { name: 'function ingest', bytes: statSync('dist/functions/ingest.cjs').size, limit: 600_000 },
+  { name: 'function recommend', bytes: statSync('dist/functions/recommend.cjs').size, limit: 600_000 },
+]
+
+for (const { name, bytes, limit } of budgets)
+  console.log(`${name.padEnd(30)} ${String(bytes).padStart(9)} of ${limit} bytes${bytes > limit ? '  TOO LARGE' : ''}`)
+if (budgets.some(({ bytes, limit }) => bytes > limit || bytes === 0)) process.exit(1)
+
+function sizeOf(folder, without = []) {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter(({ name }) => !without.includes(name))
+    .map(entry => (entry.isDirectory() ? sizeOf(join(folder, entry.name)) : statSync(join(folder, entry.name)).size))
+    .reduce((sum, bytes) => sum + bytes, 0)
+}

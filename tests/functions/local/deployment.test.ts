@@ -1,0 +1,54 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { passesFilter, readDeployment } from '../../../functions/local/deployment'
+import { indexes } from '../../../functions/store/table'
+import { api, type EndpointName } from '../../../shared/api'
+
+const root = resolve(import.meta.dirname, '../../..')
+const deployment = readDeployment(join(root, 'serverless.yml'), 'table')
+
+describe('serverless.yml', () => {
+  it('routes every endpoint of the contract, and queue machines to their own function', () => {
+    for (const name of Object.keys(api) as EndpointName[]) {
+      const path = `/api${api[name].path.replace(/\{\w+\}/g, 'x')}`
+      const route = deployment.routes.find(
+        ({ method, pattern }) => method === api[name].method && pattern.test(path),
+      )
+      expect(route?.functionName, name).toBe(api[name].access === 'device' ? 'ingest' : 'api')
+    }
+  })
+
+  it('builds every function it deploys', () => {
+    const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+    for (const { functionName } of [...deployment.routes, ...deployment.schedules, ...deployment.streams]) {
+      expect(existsSync(join(root, `functions/${functionName}.ts`))).toBe(true)
+      expect(scripts['build:functions']).toContain(`functions/${functionName}.ts`)
+    }
+  })
+
+  it('has every index the stores ask', () => {
+    const declared = deployment.table.GlobalSecondaryIndexes?.map(({ IndexName }) => IndexName)
+    expect(declared).toEqual(Object.values(indexes))
+  })
+})
+
+describe('a stream filter', () => {
+  const [{ filters } = { filters: [] }] = deployment.streams
+  const record = (eventName: string, pk: string) => ({
+    eventName,
+    dynamodb: { Keys: { pk: { S: pk }, sk: { S: 'x' } } },
+  })
+
+  it.each([
+    ['a new message', record('INSERT', 'OUTBOX#1'), true],
+    ['a message that has changed', record('MODIFY', 'OUTBOX#1'), false],
+    ['another new item', record('INSERT', 'BOOKING#1'), false],
+  ])('rings for new messages only: %s', (_, event, rings) => {
+    expect(filters.some(filter => passesFilter(event, filter))).toBe(rings)
+  })
+
+  it('of a kind nobody knows is refused, not guessed', () => {
+    expect(() => passesFilter('x', [{ suffix: 'x' }])).toThrow('unknown rule')
+  })
+})
