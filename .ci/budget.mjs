@@ -11,12 +11,16 @@ const budgets = [
 ]
 
 for (const { name, bytes, limit } of budgets)
-  console.log(`${name.padEnd(30)} ${String(bytes).padStart(9)} of ${limit} bytes${bytes > limit ? '  TOO LARGE' : ''}`)
+  console.log(
+    `${name.padEnd(30)} ${String(bytes).padStart(9)} of ${limit} bytes${bytes > limit ? '  TOO LARGE' : ''}`,
+  )
 if (budgets.some(({ bytes, limit }) => bytes > limit || bytes === 0)) process.exit(1)
 
 function sizeOf(folder, without = []) {
   return readdirSync(folder, { withFileTypes: true })
     .filter(({ name }) => !without.includes(name))
-    .map(entry => (entry.isDirectory() ? sizeOf(join(folder, entry.name)) : statSync(join(folder, entry.name)).size))
+    .map(entry =>
+      entry.isDirectory() ? sizeOf(join(folder, entry.name)) : statSync(join(folder, entry.name)).size,
+    )
     .reduce((sum, bytes) => sum + bytes, 0)
 }

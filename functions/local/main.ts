@@ -6,12 +6,11 @@ import { seedContent } from '../seed'
 import { type Content, getContent } from '../store/content'
 import { startClock } from './clock'
 import { setUpPeople } from './demonstration'
-import { hallsPage, startPage } from './page'
 import { fileKey } from './runtime'
 import { playMachine } from './simulator/machine'
 import { eventsOf, hasMachine } from './simulator/province'
+import { createSite } from './site'
 import { type Stack, startStack } from './stack'
-import { serveFile } from './static'
 
 const { values } = parseArgs({
   options: {
@@ -56,15 +55,7 @@ async function start(): Promise<Stack> {
     port: Number(values.port),
     folder,
     master: fileKey(folder),
-    site: async (request, response) => {
-      const { pathname } = new URL(request.url ?? '/', 'http://site')
-      const html = pathname === '/' ? startPage(clock.now()) : pathname === '/halls' ? hallsPage() : undefined
-      if (html) response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html)
-      return (
-        html !== undefined ||
-        (pathname.startsWith('/app/') && serveFile(join(root, 'dist/h5'), pathname.slice(5) || '/', response))
-      )
-    },
+    site: createSite(clock.now),
     onError: (where, error) =>
       console.log(JSON.stringify({ level: 'error', code: 'crash', where, error: String(error) })),
   })

@@ -54,13 +54,14 @@ const streamed: Record<string, (runtime: Runtime, event: { Records: StreamRecord
 
 export async function startStack(options: StackOptions): Promise<Stack> {
   const deployment = readDeployment(join(import.meta.dirname, '../../serverless.yml'), tableName)
-  const dynamo = await openDynamo({ folder: options.folder && join(options.folder, 'dynamo') })
-  const table = await openTable(dynamo.client(), deployment)
+  // First the port: when it is taken, nothing has been opened.
   const server = createServer()
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(options.port, '127.0.0.1', resolve)
   })
+  const dynamo = await openDynamo({ folder: options.folder && join(options.folder, 'dynamo') })
+  const table = await openTable(dynamo.client(), deployment)
   const address = server.address()
   const base = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`
   const runtime = localRuntime(table, options.master, base, options.now)

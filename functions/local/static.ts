@@ -15,7 +15,7 @@ const types: Record<string, string> = {
 
 /** Serves a file of a folder; false when there is none. Paths cannot leave the folder. */
 export async function serveFile(folder: string, path: string, response: ServerResponse): Promise<boolean> {
-  const file = normalize(join(folder, path.endsWith('/') ? `${path}index.html` : path))
+  const file = normalize(join(folder, path))
   if (!file.startsWith(folder + sep)) return false
   const found = await stat(file).catch(() => undefined)
   if (!found?.isFile()) return false

@@ -35,6 +35,7 @@ interface Stamp {
 
 interface Ticket {
   group: Group
+  /** What named the group last; missing while nothing has. */
   groupFrom?: Stamp
   booked: boolean
   /** Missing while only later events of the ticket are known. */
@@ -105,7 +106,7 @@ export function reduceHall(before: HallState, deviceId: string, event: QueueEven
 
 function noteDevice(state: HallState, deviceId: string, event: QueueEvent): HallState {
   const feed = state.devices[deviceId]
-  const asOf = event.at > state.asOf ? event.at : state.asOf
+  const asOf = later(state.asOf, event.at)
   return { ...state, asOf, devices: { ...state.devices, [deviceId]: nextFeed(feed, event) } }
 }
 

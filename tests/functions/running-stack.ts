@@ -3,6 +3,7 @@ import { onTestFinished } from 'vitest'
 import { adultAnswers, allowMessages, phone, signIn } from '../../functions/local/demonstration'
 import { masterKey } from '../../functions/local/runtime'
 import { deliver, type Machine } from '../../functions/local/simulator/machine'
+import { createSite } from '../../functions/local/site'
 import { type Stack, startStack } from '../../functions/local/stack'
 import { run as operate } from '../../functions/operate'
 import { seedContent } from '../../functions/seed'
@@ -34,6 +35,7 @@ export async function runStack(): Promise<World> {
     now: () => instantOf(nowMs),
     port: 0,
     master: masterKey(Buffer.alloc(32, 7)),
+    site: createSite(() => instantOf(nowMs)),
     onError: (where, error) => errors.push(`${where}: ${error instanceof Error ? error.stack : error}`),
   })
   onTestFinished(() => stack.close())

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { emptyHall, isSilent, liveHall, memoryMinutes, reduceHall } from '../../../shared/domain/queue'
+import { emptyHall, liveHall, memoryMinutes, reduceHall } from '../../../shared/domain/queue'
 import type { QueueEvent } from '../../../shared/schemas/hall'
 import { at, event } from '../build'
 
@@ -68,7 +68,7 @@ describe('a ticket', () => {
     expect(stateOf(called, taken, transferred).tickets.A1).toMatchObject({ group: 'pass' })
   })
 
-  it('called and started in one second is being served, whichever is told first', () => {
+  it('called and finished in one second is gone, whichever is told first', () => {
     const [called, finished] = [ticket('called', '09:20'), ticket('finished', '09:20')]
     expect(liveOf(called, finished).serving).toBe(0)
     expect(liveOf(finished, called).serving).toBe(0)
@@ -159,53 +159,5 @@ describe('a snapshot', () => {
 
   it('that does not say who waits does not empty the hall', () => {
     expect(liveOf(ticket('taken', '09:00'), event('snapshot', '09:30')).waiting.walkIn).toBe(1)
-  })
-})
-
-describe('a machine', () => {
-  const numbered = (...numbers: number[]) =>
-    liveOf(...numbers.map(seq => event('heartbeat', `09:${String(seq).padStart(2, '0')}`, { seq })))
-
-  it.each([
-    [[1, 2, 3], 0],
-    [[7, 8], 0],
-    [[1, 5], 3],
-    [[1, 5, 3], 2],
-    [[1, 5, 3, 2, 4], 0],
-    [[5, 3], 1],
-    [[1, 3, 6, 3, 6], 3],
-  ])('whose numbers come as %j leaves %d open', (numbers, missing) => {
-    expect(numbered(...numbers).missingEvents).toBe(missing)
-  })
-
-  it('that restarts counts anew', () => {
-    const restarted = [event('heartbeat', '09:00', { seq: 900 }), event('heartbeat', '09:10', { seq: 1 })]
-    expect(liveOf(...restarted).missingEvents).toBe(0)
-  })
-})
-
-describe('a day', () => {
-  const tomorrow = { at: at('00:00', '2026-11-24') }
-  const busy = stateOf(ticket('taken', '23:59:59'))
-
-  it('begins with an empty hall', () => {
-    const state = reduceHall(busy, 'D1', event('heartbeat', '00:00', tomorrow))
-    expect(state).toMatchObject({ day: '2026-11-24', tickets: {}, visits: [] })
-  })
-
-  it('that is over is not changed by what comes late', () => {
-    const state = reduceHall(busy, 'D1', event('heartbeat', '00:00', tomorrow))
-    expect(reduceHall(state, 'D1', ticket('taken', '23:59:59'))).toBe(state)
-  })
-})
-
-describe('a hall', () => {
-  it.each([
-    ['09:05', false],
-    ['09:05:01', true],
-    ['09:06', true],
-    ['08:58', false],
-  ])('heard of at nine is silent at %s: %s', (now, silent) => {
-    expect(isSilent({ asOf: at('09:00') }, at(now))).toBe(silent)
   })
 })

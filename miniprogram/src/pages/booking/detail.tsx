@@ -9,6 +9,7 @@ import { Button } from '../../components/button'
 import { Loaded } from '../../components/loaded'
 import { Badge, Notice } from '../../components/mark'
 import { Page } from '../../components/page'
+import { PermissionCard } from '../../components/permission-card'
 import { PlaceCard } from '../../components/place-card'
 import { RecommendationCard } from '../../components/recommendation-card'
 import { useData } from '../../data'
@@ -63,6 +64,7 @@ function Detail({ booking, names, onChange, onRefused }: Props) {
         onRefused={onRefused}
       />
       <BookingFacts booking={booking} names={names} />
+      {booking.status === 'booked' && <PermissionCard />}
       <PlaceCard pointId={booking.pointId} />
       <BookedMaterials booking={booking} />
       <Ending booking={booking} onChange={onChange} onRefused={onRefused} />

@@ -1,0 +1,28 @@
+import { View } from '@tarojs/components'
+import { call } from '../call'
+import { useData } from '../data'
+import { useSpeech } from '../language'
+import { askPermission } from '../permission'
+import { setMe } from '../session'
+import { Button } from './button'
+import { Card } from './card'
+
+const read = async () => {
+  const me = await call('getMe', {})
+  setMe(me)
+  return me
+}
+
+/** WeChat lets us send one message for each time the person allows it; when none is left, this asks again. */
+export function PermissionCard() {
+  const { texts } = useSpeech()
+  const { data, reload } = useData('me', read)
+  if (data.state !== 'content' || !data.content.wantsRecommendations) return null
+  if ((data.content.credits.recommendation ?? 0) > 0) return null
+  return (
+    <Card>
+      <View>{texts.booking.allowNote}</View>
+      <Button onPress={() => void askPermission().then(reload)}>{texts.booking.allow}</Button>
+    </Card>
+  )
+}

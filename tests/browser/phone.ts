@@ -1,0 +1,52 @@
+import sparticuz from '@sparticuz/chromium'
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll, onTestFinished } from 'vitest'
+import type { World } from '../functions/running-stack'
+
+/** Nothing of these pages is on the network, and nothing of the browser should be. */
+const quiet = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--no-first-run',
+]
+
+async function launch(): Promise<Browser> {
+  if (process.env.CHROMIUM)
+    return chromium.launch({ executablePath: process.env.CHROMIUM, args: ['--no-sandbox', ...quiet] })
+  // Makes the packaged browser unpack the libraries it needs, as it does in a Lambda.
+  process.env.AWS_LAMBDA_JS_RUNTIME = 'nodejs22.x'
+  const executablePath = await sparticuz.executablePath()
+  // One process for all of Chromium is for Lambda's limits; it is less steady.
+  const args = sparticuz.args.filter(arg => arg !== '--single-process' && !arg.startsWith('--headless'))
+  return chromium.launch({ executablePath, args: [...args, ...quiet] })
+}
+
+/** One browser for the tests of a file. */
+export function useBrowser(): { open(world: World, person: string, path?: string): Promise<Page> } {
+  let browser: Browser
+  beforeAll(async () => {
+    browser = await launch()
+  })
+  afterAll(() => browser.close())
+  return {
+    /** A person's phone with the mini-program open. Errors of the page fail the test. */
+    async open(world, person, path = 'pages/home/index') {
+      const context = await browser.newContext({
+        viewport: { width: 390, height: 844 },
+        locale: 'zh-CN',
+        permissions: [],
+      })
+      const page = await context.newPage()
+      const crashes: string[] = []
+      page.on('pageerror', error => crashes.push(error.message))
+      onTestFinished(async () => {
+        await context.close()
+        if (crashes.length > 0) throw new Error(`the page crashed: ${crashes.join('; ')}`)
+      })
+      await page.goto(`${world.base}/app/?person=${person}#/${path}`)
+      return page
+    },
+  }
+}

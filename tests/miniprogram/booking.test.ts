@@ -1,0 +1,84 @@
+import * as v from 'valibot'
+import { describe, expect, test } from 'vitest'
+import { bookingsAhead, bookingsPast, offerOf } from '../../miniprogram/src/components/booking-view'
+import { bookedMaterials, checkedApplicant, newRequestId } from '../../miniprogram/src/pages/booking/view'
+import { homeView } from '../../miniprogram/src/pages/home/view'
+import { RequestId } from '../../shared/schemas/booking'
+import { booking, recommendation, say, text } from './builder'
+
+const now = '2026-11-24T08:10:00+08:00'
+
+describe('an applicant', () => {
+  const good = { name: ' 李小明 ', idNumber: '11010519491231002x', phone: '13800138000' }
+  test('is put in order as on the server', () => {
+    expect(checkedApplicant(good)).toEqual({
+      applicant: { name: '李小明', idNumber: '11010519491231002X', phone: '13800138000' },
+    })
+  })
+  test('with nothing filled in is told of every field', () => {
+    expect(checkedApplicant({ name: '', idNumber: '', phone: '' })).toEqual({
+      problems: { name: 'invalidName', idNumber: 'invalidIdNumber', phone: 'invalidPhone' },
+    })
+  })
+  test.each([
+    ['idNumber', '110105194912310021', 'invalidIdNumber'],
+    ['phone', '12345', 'invalidPhone'],
+    ['name', '李3', 'invalidName'],
+  ] as const)('with %s %s is told so', (field, value, problem) => {
+    expect(checkedApplicant({ ...good, [field]: value })).toEqual({ problems: { [field]: problem } })
+  })
+})
+
+test('request ids are what the server accepts, and differ', () => {
+  const ids = [0, 0.5, 0.999999].map(random => newRequestId(1_795_000_000_000, () => random))
+  for (const id of ids) expect(v.is(RequestId, id)).toBe(true)
+  expect(new Set(ids).size).toBe(3)
+})
+
+test('what to bring is named in the order of the booking; a code no longer known is left out', () => {
+  const material = (code: string, name: string) => ({
+    code,
+    name: text(name),
+    form: 'copy' as const,
+    evidence: { confidence: 'high' as const, sources: [], asOf: '2026' },
+  })
+  const names = bookedMaterials(
+    ['M02', 'M99', 'M01'],
+    [material('M01', '申请表'), material('M02', '身份证')],
+    say,
+  )
+  expect(names.map(({ name }) => name)).toEqual(['身份证', '申请表'])
+})
+
+describe('an offer to move', () => {
+  const offered = (given = {}) => booking({ recommendation: recommendation(given) })
+  test('is open until its place is let go', () => {
+    expect(offerOf(offered(), now)).toBe('open')
+    expect(offerOf(offered(), '2026-11-24T08:20:00+08:00')).toBe('expired')
+    expect(offerOf(offered({ status: 'expired' }), now)).toBe('expired')
+  })
+  test('is gone once answered, and with the booking', () => {
+    expect(offerOf(offered({ status: 'refused' }), now)).toBe('none')
+    expect(offerOf({ ...offered(), status: 'cancelled' }, now)).toBe('none')
+    expect(offerOf(booking(), now)).toBe('none')
+  })
+})
+
+describe('the home page', () => {
+  const later = booking({ bookingId: 'LATER00000', slotAt: '2026-11-26T10:00:00+08:00' })
+  const sooner = booking({ bookingId: 'S00NER0000' })
+  const over = booking({ bookingId: '0VER000000', status: 'checkedIn', slotAt: '2026-11-20T10:00:00+08:00' })
+  test('shows the soonest booking that is still ahead', () => {
+    expect(homeView([later, over, sooner], now)).toEqual({ next: sooner, offered: undefined })
+    expect(homeView([over], now)).toEqual({ next: undefined, offered: undefined })
+  })
+  test('shows an open offer even when it is about a later booking', () => {
+    const offered = { ...later, recommendation: recommendation() }
+    expect(homeView([sooner, offered], now).offered).toBe(offered)
+  })
+  test('and the list keeps what is over apart, the latest first', () => {
+    const missed = booking({ bookingId: 'M1SSED0000', status: 'missed' })
+    expect(bookingsAhead([later, over, sooner, missed])).toEqual([sooner, later])
+    expect(bookingsPast([later, over, sooner, missed])).toEqual([missed, over])
+  })
+})

@@ -1,0 +1,135 @@
+import { describe, expect, test } from 'vitest'
+import {
+  ageOf,
+  answersBefore,
+  answerViews,
+  feeLabel,
+  feesOf,
+  leftLabel,
+  materialViews,
+  readyLabel,
+  reasonLabel,
+} from '../../miniprogram/src/pages/checklist/view'
+import type { ServiceDetail } from '../../shared/api'
+import type { Evidence } from '../../shared/schemas/evidence'
+import type { Fee, Material, Service } from '../../shared/schemas/service'
+import type { Text } from '../../shared/schemas/text'
+import { textsOf } from '../../shared/texts'
+
+const zh = textsOf('zh-CN')
+const text = (words: string): Text => ({ 'zh-CN': words, en: words, ko: words })
+const say = (one: Text) => one['zh-CN']
+const evidence = (confidence: Evidence['confidence']): Evidence => ({ confidence, sources: [], asOf: '2026' })
+const material = (code: string, name: string, confidence: Evidence['confidence'] = 'high'): Material => ({
+  code,
+  name: text(name),
+  form: 'showOriginal',
+  evidence: evidence(confidence),
+})
+const fee = (code: string, yuan?: number): Fee => ({
+  code,
+  name: text(code),
+  ...(yuan !== undefined && { yuan }),
+  evidence: evidence('high'),
+})
+const service: Service = {
+  code: 'PP-NEW',
+  family: 'passport',
+  group: 'passport',
+  audience: 'mainland',
+  name: text('普通护照'),
+  materials: [
+    { material: 'M01', when: true },
+    { material: 'M02', when: { fact: 'age', op: 'lt', value: 16 }, note: text('父母一方到场') },
+    { material: 'M03', when: { fact: 'has_id_card', op: 'eq', value: false } },
+  ],
+  fees: ['F-2', 'F-1'],
+  counterMinutes: 10,
+  legalBasis: [],
+  evidence: evidence('high'),
+}
+const detail: ServiceDetail = {
+  service,
+  materials: [material('M01', '申请表'), material('M02', '监护关系证明', 'low'), material('M03', '户口簿')],
+  fees: [fee('F-1', 120), fee('F-2')],
+  questions: [
+    { fact: 'age', kind: 'age', ask: text('多大？') },
+    { fact: 'has_id_card', kind: 'yesNo', ask: text('有身份证吗？') },
+  ],
+}
+
+describe('the list for one person', () => {
+  const views = (answers: Parameters<typeof materialViews>[1]) =>
+    materialViews(detail, answers, '2026-11-23', zh, say)
+
+  test('holds what everybody brings without a reason, and the rest with one', () => {
+    const [form, guardian] = views({ age: 12, has_id_card: true })
+    expect(form).toMatchObject({
+      name: '申请表',
+      form: '带原件，看过退还',
+      reason: undefined,
+      doubtful: false,
+    })
+    expect(guardian).toMatchObject({ name: '监护关系证明', reason: '因为：未满 16 周岁' })
+  })
+
+  test('says what the service says of a material rather than the usual note', () => {
+    expect(views({ age: 12, has_id_card: true })[1]?.note).toBe('父母一方到场')
+  })
+
+  test('marks what is not certain', () => {
+    expect(views({ age: 12, has_id_card: true })[1]?.doubtful).toBe(true)
+  })
+
+  test('leaves out what this person does not need', () => {
+    expect(views({ age: 40, has_id_card: true }).map(({ code }) => code)).toEqual(['M01'])
+  })
+})
+
+test('several reasons are joined', () => {
+  const reason = [
+    { fact: 'age', op: 'gte', value: 16 } as const,
+    { fact: 'military_active', op: 'eq', value: true } as const,
+  ]
+  expect(reasonLabel(zh, reason)).toBe('因为：已满 16 周岁，是现役军人')
+  expect(reasonLabel(zh, [])).toBeUndefined()
+})
+
+test('answers are shown in the order they were given, and changing one takes back those after it', () => {
+  const answers = { age: 30, has_id_card: false }
+  expect(answerViews(detail, answers, zh, say)).toEqual([
+    { fact: 'age', ask: '多大？', answer: '30 周岁' },
+    { fact: 'has_id_card', ask: '有身份证吗？', answer: '否' },
+  ])
+  expect(answersBefore(answers, 'has_id_card')).toEqual({ age: 30 })
+  expect(answersBefore(answers, 'age')).toEqual({})
+})
+
+test.each([
+  ['35', 35],
+  [' 0 ', 0],
+  ['120', 120],
+  ['121', undefined],
+  ['3.5', undefined],
+  ['', undefined],
+  ['-1', undefined],
+])('"%s" as an age is %s', (typed, age) => {
+  expect(ageOf(typed)).toBe(age)
+})
+
+test('fees come in the order of the service, and one without a source names no price', () => {
+  expect(feesOf(detail).map(one => [one.code, feeLabel(zh, one)])).toEqual([
+    ['F-2', '以窗口告知为准'],
+    ['F-1', '120 元'],
+  ])
+  expect(feeLabel(zh, fee('F-0', 0))).toBe('不收费')
+})
+
+test('the number of questions and of materials reads naturally', () => {
+  expect([leftLabel(zh, 3), leftLabel(zh, 1)]).toEqual(['最多还有 3 个问题', '最后一个问题'])
+  expect([readyLabel(zh, 0), readyLabel(zh, 1), readyLabel(zh, 6)]).toEqual([
+    '不用带材料',
+    '请带这 1 样',
+    '请带这 6 样',
+  ])
+})

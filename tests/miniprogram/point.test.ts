@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest'
+import { firstDay, pointViews, reasonLabel } from '../../miniprogram/src/pages/point/view'
+import type { RankedPoint } from '../../shared/schemas/booking'
+import { textsOf } from '../../shared/texts'
+import { point, say } from './builder'
+
+const zh = textsOf('zh-CN')
+const ranked = (pointId: string, given: Partial<RankedPoint> = {}): RankedPoint => ({
+  pointId,
+  slotAt: '2026-11-24T10:30:00+08:00',
+  places: 3,
+  distanceMetres: 18_240,
+  travelMinutes: 25,
+  waitMinutes: { p50: 11, p80: 20, basis: 'forecast' },
+  ...given,
+})
+
+describe('a ranked point', () => {
+  const [first, nearest, unknown] = pointViews(
+    [
+      ranked('CC-03', { reason: { fartherMinutes: 12, lessWaitMinutes: 51 } }),
+      ranked('CC-00', {
+        distanceMetres: 640,
+        travelMinutes: 8,
+        waitMinutes: { p50: 62, p80: 80, basis: 'live' },
+      }),
+      ranked('CC-05', { waitMinutes: { p50: 0, p80: 0, basis: 'unknown' } }),
+      ranked('GONE-1'),
+    ],
+    [point('CC-00', { address: '人民广场' }), point('CC-03'), point('CC-05')],
+    zh,
+    say,
+  )
+
+  test('says what it costs and what the longer way gains', () => {
+    expect(first).toMatchObject({
+      badge: '最省时间',
+      total: '合计约 35 分钟',
+      way: '路上约 25 分钟 · 18 公里',
+      wait: '等候约 10 分钟',
+      reason: '路上多 12 分钟，少等约 50 分钟',
+      slot: '建议 10:30 到 · 余 3 位',
+    })
+  })
+
+  test('is marked when it is the nearest', () => {
+    expect(nearest).toMatchObject({
+      badge: '离您最近',
+      way: '路上约 8 分钟 · 不到 1 公里',
+      address: '人民广场',
+    })
+  })
+
+  test('without live data or forecast has no total', () => {
+    expect(unknown).toMatchObject({ total: undefined, wait: '暂无实时数据', address: undefined })
+  })
+
+  test('that is no longer known is left out', () => {
+    const views = pointViews([ranked('GONE-1')], [], zh, say)
+    expect(views).toEqual([])
+  })
+})
+
+test.each([
+  [12, 50, '路上多 12 分钟，少等约 50 分钟'],
+  [1, 20, '路程差不多，少等约 20 分钟'],
+  [-8, 20, '路上少 8 分钟，还少等约 20 分钟'],
+])('%d minutes farther and %d less waiting: %s', (fartherMinutes, lessWaitMinutes, label) => {
+  expect(reasonLabel(zh, { fartherMinutes, lessWaitMinutes })).toBe(label)
+})
+
+test('in the evening tomorrow is offered first', () => {
+  const days = ['2026-11-23', '2026-11-24']
+  expect(firstDay(days, '2026-11-23T09:00:00+08:00')).toBe('2026-11-23')
+  expect(firstDay(days, '2026-11-23T17:00:00+08:00')).toBe('2026-11-24')
+})

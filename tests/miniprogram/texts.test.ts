@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest'
+import { type Language, languages } from '../../shared/schemas/text'
+import { textsOf } from '../../shared/texts'
+
+/** Every wording with its place; functions are asked with numbers or words that hold no script of their own. */
+function wordings(node: unknown, path: string[] = []): [place: string, text: string][] {
+  if (typeof node === 'string') return [[path.join('.'), node]]
+  if (typeof node === 'function') return [[path.join('.'), node(...Array(node.length).fill(2))]]
+  return Object.entries(node as object).flatMap(([name, child]) => wordings(child, [...path, name]))
+}
+
+const of = (language: Language) => wordings(textsOf(language))
+/** Staff are told a person's language only when it is not Chinese. */
+const mayBeEmpty = ['staff.speaks.zh-CN']
+/** Signs and numbers that every language writes alike. */
+const withoutLetters = ['hotline.number', 'checklist.and', 'point.between']
+
+describe('the three languages', () => {
+  test('say the same things', () => {
+    const places = of('zh-CN')
+      .map(([place]) => place)
+      .sort()
+    for (const language of languages)
+      expect(
+        of(language)
+          .map(([place]) => place)
+          .sort(),
+      ).toEqual(places)
+  })
+
+  test('leave nothing unsaid', () => {
+    for (const language of languages)
+      expect(
+        of(language).filter(([place, text]) => text.trim() === '' && !mayBeEmpty.includes(place)),
+      ).toEqual([])
+  })
+
+  test('name the months and weekdays in full', () => {
+    for (const language of languages) {
+      const { time } = textsOf(language)
+      expect(time.weekdays).toHaveLength(7)
+      for (let month = 1; month <= 12; month++) expect(time.monthDay(month, 9)).toMatch(/9/)
+    }
+  })
+})
+
+test('Korean is written in Hangul, without Chinese characters', () => {
+  const latinOnly = [...withoutLetters, ...mayBeEmpty, 'point.distance', 'time.slot']
+  const odd = of('ko').filter(
+    ([place, text]) => !/\p{Script=Hangul}/u.test(text) && !latinOnly.includes(place),
+  )
+  expect(odd).toEqual([])
+  expect(of('ko').filter(([, text]) => /\p{Script=Han}/u.test(text))).toEqual([])
+})
+
+test('English holds no Chinese or Korean', () => {
+  expect(of('en').filter(([, text]) => /[\p{Script=Han}\p{Script=Hangul}，。！？]/u.test(text))).toEqual([])
+})
+
+test('Chinese uses Chinese punctuation', () => {
+  expect(of('zh-CN').filter(([, text]) => /\p{Script=Han}[,;?!]/u.test(text))).toEqual([])
+})

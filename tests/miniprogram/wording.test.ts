@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest'
+import {
+  countdownLabel,
+  durationLabel,
+  nearDayLabel,
+  problemLabel,
+  slotLabel,
+  spacedId,
+  waitLabel,
+} from '../../miniprogram/src/wording'
+import { textsOf } from '../../shared/texts'
+
+const [zh, en, ko] = [textsOf('zh-CN'), textsOf('en'), textsOf('ko')]
+
+test('a slot reads as the hall writes it, whatever zone the phone is in', () => {
+  const slotAt = '2026-11-24T09:30:00+08:00'
+  expect(slotLabel(zh, slotAt)).toBe('11月24日 周二 09:30')
+  expect(slotLabel(en, slotAt)).toBe('Tue Nov 24, 09:30')
+  expect(slotLabel(ko, slotAt)).toBe('11월 24일(화) 09:30')
+})
+
+test.each([
+  ['2026-11-23', '今天'],
+  ['2026-11-24', '明天'],
+  ['2026-11-25', '后天'],
+  ['2026-11-26', '周四'],
+])('seen from Monday 23 November, %s is %s', (day, label) => {
+  expect(nearDayLabel(zh, day, '2026-11-23')).toBe(label)
+})
+
+test.each([
+  [0, '1 分钟'],
+  [12.4, '12 分钟'],
+  [60, '1 小时'],
+  [95, '1 小时 35 分钟'],
+])('%d minutes read as %s', (minutes, label) => {
+  expect(durationLabel(zh, minutes)).toBe(label)
+})
+
+describe('how long until a booking', () => {
+  const now = '2026-11-23T22:00:00+08:00'
+  test.each([
+    ['2026-11-23T22:45:00+08:00', '还有 45 分钟'],
+    ['2026-11-24T09:00:00+08:00', '还有 1 天'],
+    ['2026-11-30T09:00:00+08:00', '还有 7 天'],
+    ['2026-11-23T21:59:00+08:00', '现在办理'],
+  ])('%s: %s', (slotAt, label) => {
+    expect(countdownLabel(zh, slotAt, now)).toBe(label)
+  })
+})
+
+test('a wait is rounded, hardly any is said to be so, and an unknown one is never a number', () => {
+  expect(waitLabel(zh, { p50: 17.2, basis: 'live' })).toBe('等候约 15 分钟')
+  expect(waitLabel(zh, { p50: 2.2, basis: 'forecast' })).toBe('几乎不用等')
+  expect(waitLabel(zh, { p50: 0, basis: 'unknown' })).toBe('暂无实时数据')
+})
+
+test('no network and a refusal have their own words', () => {
+  expect(problemLabel(zh, 'offline')).toContain('网络')
+  expect(problemLabel(zh, 'slotFull')).toContain('约满')
+})
+
+test('a booking number is spaced for reading aloud', () => {
+  expect(spacedId('04HZ8K2MQ1')).toBe('04H Z8K 2MQ1')
+})

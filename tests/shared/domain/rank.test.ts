@@ -1,0 +1,97 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type Option, optionCost, rankPoints } from '../../../shared/domain/rank'
+import { travelMinutes } from '../../../shared/domain/travel'
+import { at, optionWith } from '../build'
+
+const near = optionWith({ pointId: 'CC-01', distanceMetres: 1_000, wait: { p50: 60 } })
+const far = optionWith({ pointId: 'CC-02', distanceMetres: 10_000, wait: { p50: 10 } })
+
+describe('ranking', () => {
+  it('puts the cheapest point first: a longer way may be worth a shorter wait', () => {
+    expect(rankPoints([near, far]).map(({ pointId }) => pointId)).toEqual(['CC-02', 'CC-01'])
+  })
+
+  it('takes the best slot of every point, once', () => {
+    const early = optionWith({ slotAt: at('10:30'), wait: { p50: 50 } })
+    const late = optionWith({ slotAt: at('14:00'), wait: { p50: 5 } })
+    expect(rankPoints([early, late, far])).toMatchObject([
+      { pointId: 'CC-01', slotAt: at('14:00') },
+      { pointId: 'CC-02' },
+    ])
+  })
+
+  it('takes the earlier of two equal slots', () => {
+    const [early, late] = ['10:30', '11:00'].map(time => optionWith({ slotAt: at(time) })) as [Option, Option]
+    expect(rankPoints([early, late])).toMatchObject([{ slotAt: at('10:30') }])
+  })
+
+  it('counts uncertainty against a point', () => {
+    const sure = optionWith({ pointId: 'CC-01', wait: { p50: 20, p80: 25 } })
+    const unsure = optionWith({ pointId: 'CC-02', wait: { p50: 20, p80: 60 } })
+    expect(optionCost(unsure) - optionCost(sure)).toBe(17.5)
+    expect(rankPoints([unsure, sure])[0]).toMatchObject({ pointId: 'CC-01' })
+  })
+
+  it('shows whole minutes and metres', () => {
+    const option = optionWith({ distanceMetres: 1234.5, wait: { p50: 12.4, p80: 20.6 } })
+    expect(rankPoints([option])).toEqual([
+      {
+        pointId: 'CC-01',
+        slotAt: at('14:00'),
+        places: 3,
+        distanceMetres: 1235,
+        travelMinutes: 11,
+        waitMinutes: { p50: 12, p80: 21, basis: 'live' },
+      },
+    ])
+  })
+
+  it('of nothing is nothing', () => {
+    expect(rankPoints([])).toEqual([])
+  })
+})
+
+describe('the reason', () => {
+  const reasonOf = (nearWait: Partial<Option['wait']>, farWait: Partial<Option['wait']>) =>
+    rankPoints([optionWith({ ...near, wait: nearWait }), optionWith({ ...far, wait: farWait })]).find(
+      ({ pointId }) => pointId === 'CC-02',
+    )?.reason
+
+  it('says what the longer way gains', () => {
+    const fartherMinutes = Math.round(travelMinutes(10_000) - travelMinutes(1_000))
+    expect(reasonOf({ p50: 60 }, { p50: 10 })).toEqual({ fartherMinutes, lessWaitMinutes: 50 })
+  })
+
+  it.each([
+    ['is given for five minutes', { p50: 15 }, { p50: 10 }, true],
+    ['is not given for less', { p50: 14 }, { p50: 10 }, false],
+    ['is not given for a longer wait', { p50: 10 }, { p50: 60 }, false],
+    ['is not given against a point without live data', { p50: 60, basis: 'unknown' }, { p50: 10 }, false],
+    ['is not given for a point without live data', { p50: 60 }, { p50: 10, basis: 'unknown' }, false],
+    ['is given for a forecast', { p50: 60, basis: 'forecast' }, { p50: 10, basis: 'forecast' }, true],
+  ] as const)('%s', (_, nearWait, farWait, given) => {
+    expect(reasonOf(nearWait, farWait) !== undefined).toBe(given)
+  })
+
+  it('is never given for the nearest point', () => {
+    const anyOption = fc.record({
+      pointId: fc.constantFrom('CC-01', 'CC-02', 'CC-03', 'CC-04'),
+      distanceMetres: fc.integer({ min: 0, max: 60_000 }),
+      p50: fc.integer({ min: 0, max: 120 }),
+    })
+    fc.assert(
+      fc.property(fc.array(anyOption, { minLength: 1 }), some => {
+        const metresOf = new Map(some.map(({ pointId, distanceMetres }) => [pointId, distanceMetres]))
+        const options = some.map(({ pointId, p50 }) =>
+          optionWith({ pointId, distanceMetres: metresOf.get(pointId) ?? 0, wait: { p50 } }),
+        )
+        const ranked = rankPoints(options)
+        const shortest = Math.min(...metresOf.values())
+        expect(ranked.some(({ distanceMetres, reason }) => distanceMetres === shortest && !reason)).toBe(true)
+        expect(new Set(ranked.map(({ pointId }) => pointId)).size).toBe(ranked.length)
+        for (const { reason } of ranked) expect(reason?.lessWaitMinutes ?? 5).toBeGreaterThanOrEqual(5)
+      }),
+    )
+  })
+})
