@@ -1,9 +1,10 @@
 import { minuteOf, timeOf } from '../shared/domain/calendar'
+import type { LiveHall } from '../shared/domain/hall'
 import { openPeriods } from '../shared/domain/opening'
 import { type Forecast, forecast, shownWait, waitAt } from '../shared/domain/predict'
 import { assumedProfile } from '../shared/domain/profile'
-import type { LiveHall } from '../shared/domain/queue'
 import type { Option } from '../shared/domain/rank'
+import { acceptance } from '../shared/domain/recommend'
 import { type PlannedSlot, plannedSlots } from '../shared/domain/slot'
 import { distanceMetres } from '../shared/domain/travel'
 import type { Slot } from '../shared/schemas/booking'
@@ -12,14 +13,14 @@ import type { Location, Point } from '../shared/schemas/point'
 import type { Context } from './context'
 import type { Content } from './store/content'
 import { listLiveHalls } from './store/hall'
-import { listTaken } from './store/slot'
+import { listTaken, type Taken } from './store/slot'
 
 /** A point's day as far as it is known: how its wait will be, its slots, and the people due in each. */
 export interface PointDay {
   point: Point
   day: string
   slots: PlannedSlot[]
-  taken: Map<string, number>
+  taken: Map<string, Taken>
   forecast: Forecast
   live?: LiveHall | undefined
 }
@@ -54,12 +55,12 @@ export function pointDay(
   point: Point,
   day: string,
   { holidays }: Pick<Content, 'holidays'>,
-  taken: Map<string, number>,
+  taken: Map<string, Taken>,
   live: LiveHall | undefined,
 ): PointDay {
   const periods = openPeriods(point, day, holidays)
   const slots = plannedSlots(point, day, holidays)
-  const booked = slots.map(({ slotAt }) => ({ slotAt, people: taken.get(timeOf(slotAt)) ?? 0 }))
+  const booked = slots.map(({ slotAt }) => ({ slotAt, people: peopleDue(taken.get(timeOf(slotAt))) }))
   const ahead = forecast({
     point,
     day,
@@ -72,13 +73,16 @@ export function pointDay(
   return { point, day, slots, taken, forecast: ahead, live }
 }
 
+/** Not everybody takes the recommendation that his place is held for. */
+const peopleDue = ({ taken, held }: Taken = { taken: 0, held: 0 }): number => taken - held * (1 - acceptance)
+
 /** The slots of a point's day that still have a place and begin later than `now`, with the wait then. */
 export function openSlots({ slots, taken, forecast }: PointDay, now: string): (Slot & { wait: Wait })[] {
   return slots
     .filter(({ slotAt }) => slotAt > now)
     .map(({ slotAt, capacity }) => {
       const wait = waitAt(forecast, minuteOf(timeOf(slotAt)))
-      const places = Math.max(0, capacity - (taken.get(timeOf(slotAt)) ?? 0))
+      const places = Math.max(0, capacity - (taken.get(timeOf(slotAt))?.taken ?? 0))
       return { slotAt, capacity, places, wait, waitMinutes: shownWait(wait) }
     })
 }

@@ -12,6 +12,8 @@ import type { TemplateName } from './wechat/templates'
 
 /** How long one sender keeps a message; WeChat answers within five seconds or is given up. */
 const leaseMinutes = 1
+/** What has only just become due is left to the bell, so that one person has one sender. */
+const bellMinutes = 0.5
 /** After this many attempts a message is given up. */
 const attempts = 8
 
@@ -24,7 +26,10 @@ export async function run(
   event: DynamoDBStreamEvent | Record<string, unknown>,
 ): Promise<number> {
   const ctx: Context = { ...runtime, now: runtime.now(), actor: { kind: 'public' } }
-  const due = 'Records' in event ? rung(event as DynamoDBStreamEvent) : await listDue(ctx.table, ctx.now)
+  const due =
+    'Records' in event
+      ? rung(event as DynamoDBStreamEvent)
+      : await listDue(ctx.table, addMinutes(ctx.now, -bellMinutes))
   // One after another: WeChat refuses two sends to one person at a time (43108).
   for (const item of due) await deliver(ctx, item)
   return due.length
@@ -41,9 +46,9 @@ const rung = ({ Records }: DynamoDBStreamEvent): OutboxItem[] =>
 
 async function deliver(ctx: Context, item: OutboxItem): Promise<void> {
   if (!(await claimMessage(ctx.table, item, addMinutes(ctx.now, leaseMinutes)))) return
-  if (item.usefulUntil <= ctx.now) return closeMessage(ctx.table, item.messageId, 'outdated', ctx.now)
+  if (item.usefulUntil <= ctx.now) return closeMessage(ctx.table, item, 'outdated', ctx.now)
   const openid = await openidOf(ctx, item.personId)
-  if (!openid) return closeMessage(ctx.table, item.messageId, 'undeliverable', ctx.now)
+  if (!openid) return closeMessage(ctx.table, item, 'undeliverable', ctx.now)
   await settle(ctx, item, await send(ctx, item, openid))
 }
 
@@ -69,15 +74,15 @@ const send = ({ wechat, now }: Context, item: OutboxItem, openid: string): Promi
 async function settle(ctx: Context, item: OutboxItem, result: SendResult): Promise<void> {
   const { messageId, personId, purpose } = item
   if (result.outcome === 'sent') {
-    await closeMessage(ctx.table, messageId, 'sent', ctx.now)
+    await closeMessage(ctx.table, item, 'sent', ctx.now)
     await addCredit(ctx.table, personId, purpose, -1)
   } else if (result.outcome === 'refused') {
     if (result.reason === 'noCredit') await clearCredit(ctx.table, personId, purpose)
-    await closeMessage(ctx.table, messageId, 'undeliverable', ctx.now)
+    await closeMessage(ctx.table, item, 'undeliverable', ctx.now)
   } else if (item.attempts + 1 >= attempts) {
-    await closeMessage(ctx.table, messageId, 'undeliverable', ctx.now)
+    await closeMessage(ctx.table, item, 'undeliverable', ctx.now)
   } else {
-    await postponeMessage(ctx.table, messageId, instantOf(msOf(ctx.now) + result.afterSeconds * 1000))
+    await postponeMessage(ctx.table, item, instantOf(msOf(ctx.now) + result.afterSeconds * 1000))
   }
   log('info', 'push', {
     messageId,

@@ -157,7 +157,7 @@ async function ask(
   const done = await unlessRival(
     insertRecommendation(ctx.table, booking, recommendation, { capacity, message }),
   )
-  if (done) days.set(target.point.pointId, withOneMore(target, recommendation.toSlotAt, content, ctx.now))
+  if (done) days.set(target.point.pointId, withOneHeld(target, recommendation.toSlotAt, content, ctx.now))
   return done
 }
 
@@ -183,12 +183,20 @@ function recommendationOf(
   }
 }
 
-function withOneMore(
+function withOneHeld(
   { point, day, taken, live }: PointDay,
   slotAt: string,
   content: Content,
   now: string,
 ): PointDay {
   const time = timeOf(slotAt)
-  return pointDay(now, point, day, content, new Map(taken).set(time, (taken.get(time) ?? 0) + 1), live)
+  const { taken: places = 0, held = 0 } = taken.get(time) ?? {}
+  return pointDay(
+    now,
+    point,
+    day,
+    content,
+    new Map(taken).set(time, { taken: places + 1, held: held + 1 }),
+    live,
+  )
 }

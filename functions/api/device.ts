@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { addMinutes } from '../../shared/domain/calendar'
-import { emptyHall, liveHall, reduceHall } from '../../shared/domain/queue'
+import { liveHall } from '../../shared/domain/hall'
+import { emptyHall, reduceHall } from '../../shared/domain/queue'
 import { AppError } from '../../shared/errors'
 import { type DeliveryReceipt, QueueEvent } from '../../shared/schemas/hall'
 import type { Context } from '../context'

@@ -1,7 +1,7 @@
 import { dayOf, minuteOf, timeOf } from '../../shared/domain/calendar'
+import type { LiveHall } from '../../shared/domain/hall'
 import { openPeriods } from '../../shared/domain/opening'
 import { busynessOf, shownWait, waitAt } from '../../shared/domain/predict'
-import type { LiveHall } from '../../shared/domain/queue'
 import { AppError } from '../../shared/errors'
 import type { HallView } from '../../shared/schemas/hall'
 import type { Point } from '../../shared/schemas/point'

@@ -77,7 +77,7 @@ export async function insertBooking(
 ): Promise<void> {
   await transact(table, [
     insertGuard(table, booking, now),
-    takePlace(table, booking.pointId, booking.slotAt, capacity),
+    takePlace(table, booking.pointId, booking.slotAt, { capacity, held: false }),
     {
       write: {
         Put: {
@@ -153,7 +153,7 @@ export async function cancelBooking(table: Table, seen: BookingItem, closing: Gu
     updateBooking(table, seen, 'SET #status = :cancelled REMOVE pointDay, recommendationId', {
       ':cancelled': 'cancelled',
     }),
-    releasePlace(table, seen.pointId, seen.slotAt),
+    releasePlace(table, seen.pointId, seen.slotAt, { held: false }),
     deleteGuard(table, seen),
     ...closing,
   ])

@@ -1,6 +1,7 @@
 import { BatchGetCommand } from '@aws-sdk/lib-dynamodb'
 import { dayOf } from '../../shared/domain/calendar'
-import type { HallState, LiveHall } from '../../shared/domain/queue'
+import type { LiveHall } from '../../shared/domain/hall'
+import type { HallState } from '../../shared/domain/queue'
 import { AppError } from '../../shared/errors'
 import type { QueueEvent } from '../../shared/schemas/hall'
 import { getItem, keys, type Table, transact, ttlAfter, ttlAttribute } from './table'

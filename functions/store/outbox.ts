@@ -36,7 +36,7 @@ export const insertMessage = (table: Table, message: Message, now: string): Guar
     Put: {
       TableName: table.name,
       Item: {
-        ...keys.outbox(message.messageId),
+        ...keys.outbox(message.personId, message.messageId),
         ...message,
         status: 'waiting',
         attempts: 0,
@@ -62,14 +62,14 @@ export const listDue = (table: Table, now: string): Promise<OutboxItem[]> =>
  */
 export async function claimMessage(
   table: Table,
-  { messageId, dueAt }: OutboxItem,
+  { personId, messageId, dueAt }: OutboxItem,
   leaseUntil: string,
 ): Promise<boolean> {
   try {
     await table.doc.send(
       new UpdateCommand({
         TableName: table.name,
-        Key: keys.outbox(messageId),
+        Key: keys.outbox(personId, messageId),
         UpdateExpression: 'SET dueAt = :lease ADD attempts :one',
         ConditionExpression: 'dueAt = :seen AND dueKey = :due',
         ExpressionAttributeValues: { ':lease': leaseUntil, ':one': 1, ':seen': dueAt, ':due': 'due' },
@@ -87,14 +87,14 @@ export type Outcome = 'sent' | 'undeliverable' | 'outdated'
 /** Ends a message: it is never due again. */
 export async function closeMessage(
   table: Table,
-  messageId: string,
+  { personId, messageId }: OutboxItem,
   status: Outcome,
   now: string,
 ): Promise<void> {
   await table.doc.send(
     new UpdateCommand({
       TableName: table.name,
-      Key: keys.outbox(messageId),
+      Key: keys.outbox(personId, messageId),
       UpdateExpression: 'SET #status = :status, closedAt = :now REMOVE dueKey, dueAt',
       ExpressionAttributeNames: { '#status': 'status' },
       ExpressionAttributeValues: { ':status': status, ':now': now },
@@ -102,11 +102,15 @@ export async function closeMessage(
   )
 }
 
-export async function postponeMessage(table: Table, messageId: string, dueAt: string): Promise<void> {
+export async function postponeMessage(
+  table: Table,
+  { personId, messageId }: OutboxItem,
+  dueAt: string,
+): Promise<void> {
   await table.doc.send(
     new UpdateCommand({
       TableName: table.name,
-      Key: keys.outbox(messageId),
+      Key: keys.outbox(personId, messageId),
       UpdateExpression: 'SET dueAt = :at',
       ConditionExpression: 'attribute_exists(dueKey)',
       ExpressionAttributeValues: { ':at': dueAt },

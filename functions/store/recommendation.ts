@@ -4,7 +4,7 @@ import { AppError } from '../../shared/errors'
 import type { Recommendation } from '../../shared/schemas/booking'
 import { type BookingItem, pointDayOf, updateBooking } from './booking'
 import { insertMessage, type Message } from './outbox'
-import { releasePlace, takePlace } from './slot'
+import { keepHeldPlace, releasePlace, takePlace } from './slot'
 import {
   type GuardedWrite,
   getItem,
@@ -48,7 +48,7 @@ export async function insertRecommendation(
       ':id': recommendationId,
       ':day': dayOf(offeredAt),
     }),
-    takePlace(table, recommendation.toPointId, recommendation.toSlotAt, capacity),
+    takePlace(table, recommendation.toPointId, recommendation.toSlotAt, { capacity, held: true }),
     {
       write: {
         Put: {
@@ -93,7 +93,7 @@ export const closingWrites = (
   now: string,
 ): GuardedWrite[] => [
   endRecommendation(table, recommendation, status, now),
-  releasePlace(table, recommendation.toPointId, recommendation.toSlotAt),
+  releasePlace(table, recommendation.toPointId, recommendation.toSlotAt, { held: true }),
 ]
 
 /** Ends an open recommendation; the booking stays as it is. */
@@ -136,7 +136,8 @@ export async function acceptRecommendation(
         ':from': { pointId: booking.pointId, slotAt: booking.slotAt },
       },
     ),
-    releasePlace(table, booking.pointId, booking.slotAt),
+    keepHeldPlace(table, toPointId, toSlotAt),
+    releasePlace(table, booking.pointId, booking.slotAt, { held: false }),
     extendGuard(table, booking, toSlotAt),
     insertMessage(table, message, now),
   ])

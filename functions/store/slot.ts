@@ -1,37 +1,64 @@
 import { AppError } from '../../shared/errors'
 import { type GuardedWrite, keys, listItems, type Table } from './table'
 
-/** S1. People expected at a point on a day, by time of day: bookings and places held for recommendations. */
-export async function listTaken(table: Table, pointId: string, day: string): Promise<Map<string, number>> {
-  const items = await listItems<{ sk: string; taken: number }>(table, {
+/** Places of a slot that are gone: to bookings, and, among them, to recommendations still open. */
+export interface Taken {
+  taken: number
+  held: number
+}
+
+/** S1. What is taken at a point on a day, by time of day. */
+export async function listTaken(table: Table, pointId: string, day: string): Promise<Map<string, Taken>> {
+  const items = await listItems<{ sk: string; taken?: number; held?: number }>(table, {
     KeyConditionExpression: 'pk = :pk',
     ExpressionAttributeValues: { ':pk': keys.slot(pointId, `${day}T00:00`).pk },
   })
-  return new Map(items.map(({ sk, taken }) => [sk, taken]))
+  return new Map(items.map(({ sk, taken = 0, held = 0 }) => [sk, { taken, held }]))
 }
 
 /** Takes a place if one is left. `capacity` is what the point plans now, so a changed plan counts at once. */
-export const takePlace = (table: Table, pointId: string, slotAt: string, capacity: number): GuardedWrite => ({
+export const takePlace = (
+  table: Table,
+  pointId: string,
+  slotAt: string,
+  { capacity, held }: { capacity: number; held: boolean },
+): GuardedWrite => ({
   write: {
     Update: {
       TableName: table.name,
       Key: keys.slot(pointId, slotAt),
-      UpdateExpression: 'ADD taken :one',
+      UpdateExpression: 'ADD taken :one, held :held',
       ConditionExpression: 'attribute_not_exists(taken) OR taken < :capacity',
-      ExpressionAttributeValues: { ':one': 1, ':capacity': capacity },
+      ExpressionAttributeValues: { ':one': 1, ':held': Number(held), ':capacity': capacity },
     },
   },
   refusal: new AppError('slotFull'),
 })
 
-export const releasePlace = (table: Table, pointId: string, slotAt: string): GuardedWrite => ({
+export const releasePlace = (
+  table: Table,
+  pointId: string,
+  slotAt: string,
+  { held }: { held: boolean },
+): GuardedWrite => changeTaken(table, pointId, slotAt, { taken: -1, held: held ? -1 : 0 })
+
+/** A held place becomes that of the booking. */
+export const keepHeldPlace = (table: Table, pointId: string, slotAt: string): GuardedWrite =>
+  changeTaken(table, pointId, slotAt, { taken: 0, held: -1 })
+
+const changeTaken = (
+  table: Table,
+  pointId: string,
+  slotAt: string,
+  { taken, held }: Taken,
+): GuardedWrite => ({
   write: {
     Update: {
       TableName: table.name,
       Key: keys.slot(pointId, slotAt),
-      UpdateExpression: 'ADD taken :less',
+      UpdateExpression: 'ADD taken :taken, held :held',
       ConditionExpression: 'taken > :none',
-      ExpressionAttributeValues: { ':less': -1, ':none': 0 },
+      ExpressionAttributeValues: { ':taken': taken, ':held': held, ':none': 0 },
     },
   },
 })

@@ -58,7 +58,8 @@ export const keys = {
   device: (deviceId: string) => ({ pk: `DEVICE#${deviceId}`, sk: 'DEVICE' }),
   nonce: (deviceId: string, nonce: string) => ({ pk: `DEVICE#${deviceId}`, sk: `NONCE#${nonce}` }),
   callback: (id: string) => ({ pk: `CALLBACK#${id}`, sk: 'CALLBACK' }),
-  outbox: (messageId: string) => ({ pk: `OUTBOX#${messageId}`, sk: 'OUTBOX' }),
+  // By person, so that the stream hands one person's messages to one sender, in order.
+  outbox: (personId: string, messageId: string) => ({ pk: `OUTBOX#${personId}`, sk: messageId }),
   audit: (pointId: string, day: string, id: string) => ({ pk: `AUDIT#${pointId}#${day}`, sk: id }),
   key: (name: string) => ({ pk: 'KEY', sk: name }),
 }

@@ -2,9 +2,9 @@ import { showUpShare } from '../content/profile'
 import type { Busyness, Wait } from '../schemas/hall'
 import type { Point } from '../schemas/point'
 import { dayOf, minuteOf, timeOf } from './calendar'
+import { isSilent, type LiveHall } from './hall'
 import { type OpenPeriod, plannedCounters } from './opening'
 import type { ArrivalProfile } from './profile'
-import { isSilent, type LiveHall } from './queue'
 import { visitMinutes } from './slot'
 
 /** What is known of one point on one day. `booked` counts the people expected by slot, holds included. */
@@ -111,12 +111,13 @@ const serviceOf = (live: LiveHall | undefined): number => {
   return (visitMinutes * priorVisits + (live?.meanServiceMinutes ?? 0) * visits) / (priorVisits + visits)
 }
 
-/** How today's walk-ins compare with the profile so far. */
+/** How today's walk-ins compare with the profile, over the time the machine has been heard. */
 function todayScale({ periods, profile, now }: Outlook, live: LiveHall): number {
   const until = minuteOf(timeOf(now))
+  const from = Math.max(periods[0]?.fromMinute ?? until, minuteOf(timeOf(live.since)))
   let expected = 0
-  for (let minute = periods[0]?.fromMinute ?? until; minute < until; minute++) expected += profile(minute)
-  return (priorArrivals + live.arrived.walkIn) / (priorArrivals + expected)
+  for (let minute = from; minute < until; minute++) expected += profile(minute)
+  return (priorArrivals + live.walkInsSeen) / (priorArrivals + expected)
 }
 
 /**

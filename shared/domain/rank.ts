@@ -19,7 +19,10 @@ export const optionCost = ({ distanceMetres, wait }: Option): number =>
 /** Differences smaller than this many minutes are not worth a word. */
 const worthSaying = 5
 
-/** The best slot of every point, cheapest first, each told against the nearest point. */
+/**
+ * The best slot of every point, cheapest first, each told against the nearest point. Halls nobody has heard of
+ * come last: their wait is a guess.
+ */
 export function rankPoints(options: Option[]): RankedPoint[] {
   const best = new Map<string, Option>()
   for (const option of options) {
@@ -31,8 +34,11 @@ export function rankPoints(options: Option[]): RankedPoint[] {
     (near, option) => (near && near.distanceMetres <= option.distanceMetres ? near : option),
     undefined,
   )
-  return points.sort((a, b) => optionCost(a) - optionCost(b)).map(option => ranked(option, nearest))
+  return points.sort(byCost).map(option => ranked(option, nearest))
 }
+
+const isUnknown = ({ wait }: Option): number => Number(wait.basis === 'unknown')
+const byCost = (a: Option, b: Option): number => isUnknown(a) - isUnknown(b) || optionCost(a) - optionCost(b)
 
 function ranked(option: Option, nearest: Option | undefined): RankedPoint {
   const reason = nearest && nearest !== option ? reasonAgainst(option, nearest) : undefined

@@ -23,12 +23,8 @@ export const eventKinds = [
 export const EventKind = v.picklist(eventKinds)
 export type EventKind = v.InferOutput<typeof EventKind>
 
-/**
- * One thing a queue machine tells. Never a name or an ID number: the schema is strict, so an event that
- * carries more than these fields is refused. A snapshot lists every waiting ticket and open counter.
- */
-export const QueueEvent = v.strictObject({
-  seq: v.pipe(v.number(), v.integer(), v.minValue(0)),
+const Told = v.strictObject({
+  seq: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
   at: Instant,
   kind: EventKind,
   ticketId: v.optional(TicketId),
@@ -40,7 +36,37 @@ export const QueueEvent = v.strictObject({
   ),
   openCounters: v.optional(v.array(CounterId)),
 })
-export type QueueEvent = v.InferOutput<typeof QueueEvent>
+type Told = v.InferOutput<typeof Told>
+
+/** What each kind of event must tell besides its time. */
+const needs: Partial<Record<EventKind, (keyof Told)[]>> = {
+  taken: ['ticketId'],
+  called: ['ticketId'],
+  recalled: ['ticketId'],
+  started: ['ticketId'],
+  finished: ['ticketId'],
+  abandoned: ['ticketId'],
+  transferred: ['ticketId', 'group'],
+  counterOpened: ['counter'],
+  counterPaused: ['counter'],
+  counterClosed: ['counter'],
+  snapshot: ['waiting', 'openCounters'],
+}
+/**
+ * One thing a queue machine tells. Never a name or an ID number: the schema is strict, so an event that
+ * carries more than these fields is refused. A snapshot lists every waiting ticket and open counter.
+ */
+export const QueueEvent = v.pipe(
+  Told,
+  v.rawCheck(({ dataset, addIssue }) => {
+    if (!dataset.typed) return
+    const { value: event } = dataset
+    for (const key of needs[event.kind] ?? [])
+      if (event[key] === undefined)
+        addIssue({ path: [{ type: 'object', origin: 'value', input: event, key, value: undefined }] })
+  }),
+)
+export type QueueEvent = Told
 
 /** At most 500 events a delivery. Each is checked alone, so that a bad one does not cost the good ones. */
 export const Delivery = v.strictObject({

@@ -1,6 +1,6 @@
+import type { LiveHall } from '../../shared/domain/hall'
 import { openPeriods } from '../../shared/domain/opening'
 import type { Outlook } from '../../shared/domain/predict'
-import type { LiveHall } from '../../shared/domain/queue'
 import type { Option } from '../../shared/domain/rank'
 import type { PlannedSlot } from '../../shared/domain/slot'
 import type { QueueEvent } from '../../shared/schemas/hall'
@@ -54,11 +54,13 @@ export const event = (
 /** Four open counters and nobody in the hall, told at ten. */
 export const liveWith = (changes: Partial<LiveHall> = {}): LiveHall => ({
   pointId: 'CC-01',
+  since: at('08:00'),
   asOf: at('10:00'),
   waiting: { booked: 0, walkIn: 0 },
   serving: 0,
   openCounters: 4,
   arrived: { booked: 0, walkIn: 0 },
+  walkInsSeen: 0,
   visits: 0,
   lastWaitMinutes: [],
   missingEvents: 0,

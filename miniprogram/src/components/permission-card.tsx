@@ -16,7 +16,7 @@ const read = async () => {
 /** WeChat lets us send one message for each time the person allows it; when none is left, this asks again. */
 export function PermissionCard() {
   const { texts } = useSpeech()
-  const { data, reload } = useData('me', read)
+  const { data, reload } = useData('me', read, 20)
   if (data.state !== 'content' || !data.content.wantsRecommendations) return null
   if ((data.content.credits.recommendation ?? 0) > 0) return null
   return (

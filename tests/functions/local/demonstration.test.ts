@@ -8,7 +8,8 @@ import { eventsOf } from '../../../functions/local/simulator/province'
 import { holidays } from '../../../shared/content/holidays'
 import { points } from '../../../shared/content/points'
 import { msOf } from '../../../shared/domain/calendar'
-import { emptyHall, liveHall, reduceHall } from '../../../shared/domain/queue'
+import { liveHall } from '../../../shared/domain/hall'
+import { emptyHall, reduceHall } from '../../../shared/domain/queue'
 
 function folder(): string {
   const path = mkdtempSync(join(tmpdir(), 'clock-'))

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays, instantAt, minuteOf } from '../../../shared/domain/calendar'
+import type { LiveHall } from '../../../shared/domain/hall'
 import { openPeriods } from '../../../shared/domain/opening'
 import {
   busynessOf,
@@ -11,7 +12,6 @@ import {
   waitDeviation,
 } from '../../../shared/domain/predict'
 import { assumedProfile } from '../../../shared/domain/profile'
-import type { LiveHall } from '../../../shared/domain/queue'
 import type { Point } from '../../../shared/schemas/point'
 import { at, liveWith, monday, outlookWith, pointWith } from '../build'
 

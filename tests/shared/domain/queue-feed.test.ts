@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { emptyHall, isSilent, liveHall, reduceHall } from '../../../shared/domain/queue'
+import { isSilent, liveHall } from '../../../shared/domain/hall'
+import { emptyHall, reduceHall } from '../../../shared/domain/queue'
 import type { QueueEvent } from '../../../shared/schemas/hall'
 import { at, event } from '../build'
 

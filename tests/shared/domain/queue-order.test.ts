@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { emptyHall, type HallState, liveHall, reduceHall } from '../../../shared/domain/queue'
+import { liveHall } from '../../../shared/domain/hall'
+import { emptyHall, type HallState, reduceHall } from '../../../shared/domain/queue'
 import { at } from '../build'
 import { anyQueueDay, type QueueDay, withSnapshot } from '../queue-day'
 

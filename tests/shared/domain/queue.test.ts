@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { emptyHall, liveHall, memoryMinutes, reduceHall } from '../../../shared/domain/queue'
+import { liveHall } from '../../../shared/domain/hall'
+import { emptyHall, memoryMinutes, reduceHall } from '../../../shared/domain/queue'
 import type { QueueEvent } from '../../../shared/schemas/hall'
 import { at, event } from '../build'
 

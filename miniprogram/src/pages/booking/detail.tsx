@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { useRouter } from '@tarojs/taro'
+import Taro, { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import type { Booking } from '../../../../shared/schemas/booking'
 import { call, type Problem, problemOf } from '../../call'
@@ -102,6 +102,7 @@ function Ending({ booking, onChange, onRefused }: Omit<Props, 'names'>) {
     try {
       onChange(await call('cancelBooking', { bookingId: booking.bookingId }))
       tell(texts.booking.cancelled)
+      void Taro.pageScrollTo({ scrollTop: 0 })
     } catch (error) {
       setProblem(problemOf(error))
       onRefused()
