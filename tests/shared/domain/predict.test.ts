@@ -97,8 +97,8 @@ describe('the wait', () => {
   })
 
   it('of the afternoon grows when more people than usual have come so far', () => {
-    const ahead = (walkIn: number) =>
-      outlookWith({ live: liveWith({ arrived: { booked: 0, walkIn } }), profile: () => 0.3 })
+    const ahead = (walkInsSeen: number) =>
+      outlookWith({ live: liveWith({ walkInsSeen }), profile: () => 0.3 })
     expect(wait(ahead(60), '15:00').p50).toBeGreaterThan(wait(ahead(18), '15:00').p50)
   })
 
