@@ -16,7 +16,7 @@ export interface Option {
 export const optionCost = ({ distanceMetres, wait }: Option): number =>
   travelMinutes(distanceMetres) + wait.p50 + (wait.p80 - wait.p50) / 2
 
-/** Differences smaller than this many minutes are not worth a word. */
+/** Differences smaller than this many minutes are not worth a word, nor a later slot. */
 const worthSaying = 5
 
 /**
@@ -27,7 +27,7 @@ export function rankPoints(options: Option[]): RankedPoint[] {
   const best = new Map<string, Option>()
   for (const option of options) {
     const known = best.get(option.pointId)
-    if (!known || optionCost(option) < optionCost(known)) best.set(option.pointId, option)
+    if (!known || isBetterSlot(option, known)) best.set(option.pointId, option)
   }
   const points = [...best.values()]
   const nearest = points.reduce<Option | undefined>(
@@ -35,6 +35,12 @@ export function rankPoints(options: Option[]): RankedPoint[] {
     undefined,
   )
   return points.sort(byCost).map(option => ranked(option, nearest))
+}
+
+/** A later slot must be worth the waiting for it. */
+const isBetterSlot = (option: Option, known: Option): boolean => {
+  const gain = optionCost(known) - optionCost(option)
+  return option.slotAt < known.slotAt ? gain > -worthSaying : gain >= worthSaying
 }
 
 const isUnknown = ({ wait }: Option): number => Number(wait.basis === 'unknown')

@@ -14,6 +14,8 @@ export const holdMinutes = 20
 export const readyMinutes = 20
 /** A move may bring the visit this much earlier or later, not more: people have plans. */
 export const shiftMinutes = 120
+/** Minutes on the way or in the queue that a minute's shift is worth. */
+const shiftCost = 0.1
 /** Share of recommendations that people take; counted as arrivals at the target while they are open. */
 export const acceptance = 0.3
 
@@ -53,7 +55,7 @@ export function offerFor(
   if (!canBeAsked(appointment, here, now)) return undefined
   const [there] = options
     .filter(option => isReachable(option, here, now) && isClearGain(here, option))
-    .sort((a, b) => optionCost(a) - optionCost(b))
+    .sort((a, b) => offerCost(a, here) - offerCost(b, here))
   if (!there) return undefined
   const lastMoment = [addMinutes(now, holdMinutes), leaveAt(here), leaveAt(there)].sort()[0] ?? now
   return {
@@ -64,6 +66,10 @@ export function offerFor(
     expiresAt: lastMoment,
   }
 }
+
+/** Of two options much alike, the one nearer to the time the person has chosen. */
+const offerCost = (option: Option, here: Option): number =>
+  optionCost(option) + shiftCost * Math.abs(minutesBetween(here.slotAt, option.slotAt))
 
 const doorToCounter = ({ distanceMetres, wait }: Option): number => travelMinutes(distanceMetres) + wait.p50
 

@@ -1,1 +1,3 @@
+import '../style/h5.scss'
+
 export { h5 as platform } from './h5'
