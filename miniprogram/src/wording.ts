@@ -1,5 +1,6 @@
 import { addDays, dayOf, msOf, timeOf, weekdayOf } from '../../shared/domain/calendar'
 import type { Wait } from '../../shared/schemas/hall'
+import type { Point } from '../../shared/schemas/point'
 import type { Texts } from '../../shared/texts'
 import type { Problem } from './call'
 
@@ -55,3 +56,10 @@ export const spacedId = (bookingId: string): string =>
 
 export const problemLabel = (texts: Texts, problem: Problem): string =>
   problem === 'offline' ? texts.state.offline : texts.errors[problem]
+
+/** Addresses and hours are researched; what is not known is said, never guessed. */
+export function toConfirm(texts: Texts, { address, openingStatus }: Point): string | undefined {
+  const hoursKnown = openingStatus !== 'assumed'
+  if (address) return hoursKnown ? undefined : texts.point.hoursUnknown
+  return hoursKnown ? texts.point.addressUnknown : texts.point.addressAndHoursUnknown
+}

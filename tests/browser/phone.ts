@@ -24,7 +24,7 @@ async function launch(): Promise<Browser> {
 }
 
 /** One browser for the tests of a file. */
-export function useBrowser(): { open(world: World, person: string, path?: string): Promise<Page> } {
+export function openPhones(): { open(world: World, person: string, path?: string): Promise<Page> } {
   let browser: Browser
   beforeAll(async () => {
     browser = await launch()
@@ -50,3 +50,13 @@ export function useBrowser(): { open(world: World, person: string, path?: string
     },
   }
 }
+
+/** The first visible thing with this text: earlier pages stay in the document, hidden. */
+export const seen = (page: Page, text: string | RegExp) =>
+  page
+    .getByText(text, { exact: typeof text === 'string' })
+    .filter({ visible: true })
+    .first()
+export const tap = (page: Page, text: string | RegExp) => seen(page, text).click()
+export const type = (page: Page, label: string, text: string) =>
+  page.locator(`[aria-label="${label}"] input`).filter({ visible: true }).fill(text)

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { useData } from '../data'
 import { useSpeech } from '../language'
 import { pointOf, points } from '../reference'
+import { toConfirm } from '../wording'
 import { Card } from './card'
 import { dial } from './hotline'
 import { Icon } from './icon'
@@ -13,12 +14,12 @@ export function PlaceCard({ pointId }: { pointId: string }) {
   const { data } = useData('points', points)
   const point = data.state === 'content' ? pointOf(data.content, pointId) : undefined
   if (!point) return null
+  const unconfirmed = toConfirm(texts, point)
   return (
     <Card>
       <View className="heading">{say(point.name)}</View>
-      <View className={point.address ? 'soft' : 'soft warn'}>
-        {point.address ?? texts.point.addressUnknown}
-      </View>
+      {point.address && <View className="soft">{point.address}</View>}
+      {unconfirmed && <View className="soft warn">{unconfirmed}</View>}
       {point.phone && (
         <View
           className="line brand text-button"

@@ -67,6 +67,7 @@ function Ranking({ service, from, day }: RankingProps) {
         if (views.length === 0) return <State title={texts.point.none} note={texts.point.noneNote} />
         return (
           <View className="stack">
+            <View className="soft">{texts.point.wayEstimated}</View>
             {(all ? views : views.slice(0, firstShown)).map((view, i) => (
               <PointCard
                 key={view.pointId}

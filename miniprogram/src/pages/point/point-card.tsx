@@ -26,7 +26,8 @@ export function PointCard({ view, first, onPress }: Props) {
         {view.wait}
       </View>
       {view.reason && <View className="good strong">{view.reason}</View>}
-      <View className="soft">{view.address ?? texts.point.addressUnknown}</View>
+      {view.address && <View className="soft">{view.address}</View>}
+      {view.toConfirm && <View className="soft warn">{view.toConfirm}</View>}
       <View className="spread brand">
         <View className="grow">{view.slot}</View>
         <Icon name="next" />

@@ -3,7 +3,7 @@ import type { RankedPoint } from '../../../../shared/schemas/booking'
 import type { Point } from '../../../../shared/schemas/point'
 import type { Text } from '../../../../shared/schemas/text'
 import type { Texts } from '../../../../shared/texts'
-import { durationLabel, roundedWait, waitLabel } from '../../wording'
+import { durationLabel, roundedWait, toConfirm, waitLabel } from '../../wording'
 
 /** Differences of the way below this are not worth a word. */
 const worthSayingMinutes = 3
@@ -18,6 +18,8 @@ export interface PointView {
   wait: string
   reason: string | undefined
   address: string | undefined
+  /** What of the place nobody has confirmed yet. */
+  toConfirm: string | undefined
   slot: string
 }
 
@@ -32,8 +34,9 @@ export function pointViews(
   return ranked.flatMap((one, i) => {
     const point = points.find(({ pointId }) => pointId === one.pointId)
     if (!point) return []
+    const isKnown = one.waitMinutes.basis !== 'unknown'
     const badge =
-      i === 0 ? texts.point.best : one.distanceMetres === nearest ? texts.point.nearest : undefined
+      i === 0 && isKnown ? texts.point.best : one.distanceMetres === nearest ? texts.point.nearest : undefined
     return {
       pointId: one.pointId,
       slotAt: one.slotAt,
@@ -44,6 +47,7 @@ export function pointViews(
       wait: waitLabel(texts, one.waitMinutes),
       reason: reasonLabel(texts, one.reason),
       address: point.address,
+      toConfirm: toConfirm(texts, point),
       slot: `${texts.point.bestSlot(timeOf(one.slotAt))} · ${texts.point.places(one.places)}`,
     }
   })
