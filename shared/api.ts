@@ -9,16 +9,19 @@ import {
   type StaffBooking,
 } from './schemas/booking'
 import { Delivery, type DeliveryReceipt, type HallView } from './schemas/hall'
-import { Activation, type Me, Preference, type Session, SignIn } from './schemas/person'
+import { Activation, type Me, Preference, type Role, type Session, SignIn } from './schemas/person'
 import { type Division, type Point, PointId } from './schemas/point'
 import { type Fee, type Material, type Question, type Service, ServiceCode } from './schemas/service'
 import { Day } from './schemas/time'
 
 /**
- * Who may call an endpoint. `staff` means a staff member whose scope covers the point that the path names;
- * `device` a registered queue machine that signs; `wechat` WeChat's server that signs.
+ * Who may call an endpoint: everybody, a signed-in citizen, staff, a registered queue machine that signs, or
+ * WeChat's server that signs. Staff need the role named or a wider one, and a scope that covers the point that
+ * the path names.
  */
-export type Access = 'public' | 'citizen' | 'staff' | 'device' | 'wechat'
+export type Access = 'public' | 'citizen' | 'device' | 'wechat' | { staff: Role; over: 'pointId' }
+
+const counterStaff: Access = { staff: 'counter', over: 'pointId' }
 
 export interface Endpoint<Input, Output> {
   method: 'GET' | 'POST' | 'PUT'
@@ -101,19 +104,19 @@ export const api = {
   listPointBookings: declare<StaffBooking[]>()(
     'GET',
     '/staff/points/{pointId}/bookings',
-    'staff',
+    counterStaff,
     v.strictObject({ pointId: PointId, day: Day }),
   ),
   getPointHall: declare<HallView>()(
     'GET',
     '/staff/points/{pointId}/hall',
-    'staff',
+    counterStaff,
     v.strictObject({ pointId: PointId }),
   ),
   checkIn: declare<StaffBooking>()(
     'POST',
     '/staff/points/{pointId}/bookings/{bookingId}/check-in',
-    'staff',
+    counterStaff,
     OfPointBooking,
   ),
 

@@ -39,7 +39,6 @@ export const errorStatus = {
   invalidIdNumber: 400,
   invalidPhone: 400,
   invalidName: 400,
-  personalDataInEvent: 400,
   activationCodeRefused: 403,
 } as const
 

@@ -3,6 +3,7 @@ import type { Endpoint } from '../../shared/api'
 import { instantOf, msOf } from '../../shared/domain/calendar'
 import { scopeCovers } from '../../shared/domain/scope'
 import { AppError } from '../../shared/errors'
+import { type Role, roles } from '../../shared/schemas/person'
 import type { Actor, Context, Request } from '../context'
 import { hmacHex, sameText, unseal } from '../keyring'
 import { getContent } from '../store/content'
@@ -35,15 +36,16 @@ export async function authenticate(
   endpoint: Endpoint<unknown, unknown>,
   ctx: Context,
   request: Request,
-  pointId: string | undefined,
+  pathInput: Record<string, string>,
 ): Promise<Actor> {
-  switch (endpoint.access) {
+  const { access } = endpoint
+  if (typeof access === 'object')
+    return staffOf(ctx, await personOf(ctx, request), access.staff, pathInput[access.over])
+  switch (access) {
     case 'public':
       return { kind: 'public' }
     case 'citizen':
       return { kind: 'citizen', personId: await personOf(ctx, request) }
-    case 'staff':
-      return staffOf(ctx, await personOf(ctx, request), pointId)
     case 'device':
       return deviceOf(ctx, request)
     case 'wechat':
@@ -69,11 +71,11 @@ async function personOf(ctx: Context, { headers }: Request): Promise<string> {
 }
 
 /** Staff rights are read at every call, so taking them away works at once. */
-async function staffOf(ctx: Context, personId: string, pointId: string | undefined): Promise<Actor> {
+async function staffOf(ctx: Context, personId: string, role: Role, pointId = ''): Promise<Actor> {
   const staff = await getStaff(ctx.table, personId)
-  if (!staff) throw new AppError('forbidden')
+  if (!staff || roles.indexOf(staff.scope.kind) > roles.indexOf(role)) throw new AppError('forbidden')
   const { points, divisions } = await getContent(ctx.table, ctx.now)
-  const point = points.get(pointId ?? '')
+  const point = points.get(pointId)
   const division = divisions.get(point?.divisionCode ?? '')
   if (!point || !division || !scopeCovers(staff.scope, point, division)) throw new AppError('forbidden')
   return { kind: 'staff', personId, staffId: staff.staffId, scope: staff.scope }

@@ -43,7 +43,7 @@ export function serve<Name extends EndpointName>(handlers: Handlers<Name>) {
       const request = requestOf(event)
       const pathInput = pathValues(path, route.pattern)
       const ctx: Context = { ...runtime, now, actor: { kind: 'public' } }
-      ctx.actor = await authenticate(route.endpoint, ctx, request, pathInput.pointId)
+      ctx.actor = await authenticate(route.endpoint, ctx, request, pathInput)
       const input = parse(route.endpoint, request, pathInput)
       return answer(200, await route.handler(input, ctx, request), now)
     } catch (error) {

@@ -94,7 +94,8 @@ async function send<N extends EndpointName>(
   }).catch(() => Promise.reject(offline))
   learnTime(headerOf(answer.header, 'x-now'))
   if (answer.statusCode >= 200 && answer.statusCode < 300) return answer.data
-  throw refusalOf(answer.data)
+  // The gateway in front of the functions refuses a crowd in its own words.
+  throw answer.statusCode === 429 ? new AppError('tooManyRequests') : refusalOf(answer.data)
 }
 
 function refusalOf(data: unknown): Error {

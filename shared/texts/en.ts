@@ -40,7 +40,6 @@ const errors: Texts['errors'] = {
   invalidIdNumber: 'The document number does not look right. Please compare it with the document.',
   invalidPhone: 'The phone number does not look right. Please check it.',
   invalidName: 'Please enter the name exactly as on the document.',
-  personalDataInEvent: 'The data contained personal information and was not accepted.',
   activationCodeRefused: 'The activation code is wrong or already used. Please ask your administrator.',
 }
 

@@ -37,7 +37,6 @@ const errors: Texts['errors'] = {
   invalidIdNumber: '증서 번호가 맞지 않습니다. 증서와 대조해 주세요.',
   invalidPhone: '전화번호가 맞지 않습니다. 확인해 주세요.',
   invalidName: '증서에 적힌 이름 그대로 입력해 주세요.',
-  personalDataInEvent: '개인정보가 들어 있어 받지 않았습니다.',
   activationCodeRefused: '활성화 코드가 틀렸거나 이미 사용되었습니다. 관리자에게 확인해 주세요.',
 }
 

@@ -40,7 +40,6 @@ const errors: Record<ErrorCode, string> = {
   invalidIdNumber: '证件号码不对，请对照证件再看一遍。',
   invalidPhone: '手机号码不对，请检查后再填。',
   invalidName: '姓名不对，请按证件上的姓名填写。',
-  personalDataInEvent: '数据里含有个人信息，未予接收。',
   activationCodeRefused: '激活码不对或已经用过，请找管理员核实。',
 }
 
