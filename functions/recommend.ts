@@ -1,16 +1,14 @@
 import { randomUUID } from 'node:crypto'
-import { dayOf, minuteOf, timeOf } from '../shared/domain/calendar'
-import { waitAt } from '../shared/domain/predict'
-import type { Option } from '../shared/domain/rank'
-import { type Appointment, type Offer, offerFor } from '../shared/domain/recommend'
-import { acceptsService } from '../shared/domain/slot'
-import { distanceMetres, travelMinutes } from '../shared/domain/travel'
+import type { Ahead } from '../shared/domain/ahead'
+import { type Appointed, recommendBatch } from '../shared/domain/batch'
+import { dayOf } from '../shared/domain/calendar'
+import type { Offer } from '../shared/domain/recommend'
+import { travelMinutes } from '../shared/domain/travel'
 import { AppError } from '../shared/errors'
 import type { Recommendation } from '../shared/schemas/booking'
-import type { Location } from '../shared/schemas/point'
 import { type Context, log, type Runtime } from './context'
 import { recommendationMessage } from './message'
-import { lookAhead, optionsFrom, type PointDay, pointDay } from './outlook'
+import { lookAheadAt } from './outlook'
 import { onAws } from './runtime'
 import { type BookingItem, getBooking, listBookingsByPointDay } from './store/booking'
 import { type Content, getContent } from './store/content'
@@ -28,15 +26,16 @@ export async function run(runtime: Runtime): Promise<Summary> {
   const ctx: Context = { ...runtime, now: runtime.now(), actor: { kind: 'public' } }
   const expired = await expire(ctx)
   const content = await getContent(ctx.table, ctx.now)
-  const day = dayOf(ctx.now)
-  const ahead = await lookAhead(ctx, [...content.points.values()], day, content)
-  const days = new Map(ahead.map(pointDay => [pointDay.point.pointId, pointDay]))
-  const bookings = await askable(ctx, ahead, day)
-  const candidates = bookings
-    .flatMap(booking => candidateOf(booking, days, content, ctx.now))
-    .sort((a, b) => b.offer.savesMinutes - a.offer.savesMinutes)
+  const days = await lookAheadAt(ctx, [...content.points.values()], dayOf(ctx.now), content)
+  const bookings = await askable(ctx, days)
+  const people = bookings.map(booking => appointed(booking, content))
+  const offers = recommendBatch(days, people, ctx.now)
+  const byId = new Map(bookings.map(booking => [booking.bookingId, booking]))
   let offered = 0
-  for (const { booking } of candidates) if (await ask(ctx, booking, days, content)) offered += 1
+  for (const offer of offers) {
+    const booking = byId.get(offer.appointment.bookingId)
+    if (booking && (await ask(ctx, booking, offer, days, content))) offered += 1
+  }
   log('info', 'recommend', { looked: bookings.length, offered, expired })
   return { looked: bookings.length, offered, expired }
 }
@@ -64,11 +63,11 @@ async function unlessRival(work: Promise<void>): Promise<boolean> {
   }
 }
 
-/** Today's bookings still to come at halls whose wait is known and that have nothing open. */
-async function askable(ctx: Context, ahead: PointDay[], day: string): Promise<BookingItem[]> {
-  const known = ahead.filter(({ forecast, slots }) => forecast.basis !== 'unknown' && slots.length > 0)
+/** Today's bookings still to come, at halls whose wait is known, with nothing open. */
+async function askable(ctx: Context, days: Ahead[]): Promise<BookingItem[]> {
+  const known = days.filter(({ forecast, slots }) => forecast.basis !== 'unknown' && slots.length > 0)
   const lists = await Promise.all(
-    known.map(({ point }) => listBookingsByPointDay(ctx.table, point.pointId, day)),
+    known.map(({ pointDay }) => listBookingsByPointDay(ctx.table, pointDay.point.pointId, pointDay.day)),
   )
   return lists
     .flat()
@@ -77,88 +76,28 @@ async function askable(ctx: Context, ahead: PointDay[], day: string): Promise<Bo
     )
 }
 
-function candidateOf(
-  booking: BookingItem,
-  days: Map<string, PointDay>,
-  content: Content,
-  now: string,
-): { booking: BookingItem; offer: Offer }[] {
-  const here = days.get(booking.pointId)
-  if (!here) return []
-  const origin = originOf(booking, here, content)
-  const offer = offerFor(
-    appointmentOf(booking),
-    hereOption(booking, here, origin),
-    optionsFor(booking, days, origin, now),
-    now,
-  )
-  return offer ? [{ booking, offer }] : []
+/** The way begins in the county given with consent, else at the point that was booked. */
+function appointed(booking: BookingItem, { divisions, points }: Content): Appointed {
+  const { bookingId, service, slotAt, pointId, lastOfferedDay, originDivision } = booking
+  const origin = divisions.get(originDivision ?? '')?.seat ?? points.get(pointId)?.location
+  if (!origin) throw new Error(`no such point: ${pointId}`)
+  return { bookingId, service, slotAt, pointId, lastOfferedDay, origin }
 }
 
-/** Where the person starts: the county given with consent, else the point that was booked. */
-const originOf = ({ originDivision }: BookingItem, here: PointDay, { divisions }: Content): Location =>
-  divisions.get(originDivision ?? '')?.seat ?? here.point.location
-
-const appointmentOf = ({
-  bookingId,
-  service,
-  slotAt,
-  pointId,
-  lastOfferedDay,
-}: BookingItem): Appointment => ({
-  bookingId,
-  service,
-  slotAt,
-  pointId,
-  lastOfferedDay,
-})
-
-const hereOption = (
-  { pointId, slotAt }: BookingItem,
-  { forecast, point }: PointDay,
-  origin: Location,
-): Option => ({
-  pointId,
-  slotAt,
-  places: 1,
-  distanceMetres: distanceMetres(origin, point.location),
-  wait: waitAt(forecast, minuteOf(timeOf(slotAt))),
-})
-
-const optionsFor = (
-  { service }: BookingItem,
-  days: Map<string, PointDay>,
-  origin: Location,
-  now: string,
-): Option[] =>
-  optionsFrom(
-    [...days.values()].filter(({ point }) => acceptsService(point, service)),
-    origin,
-    now,
-  )
-
-/**
- * Asks one person. The halls are looked at again, with the places held in this run: the second person asked
- * sees what the first was offered.
- */
 async function ask(
   ctx: Context,
   booking: BookingItem,
-  days: Map<string, PointDay>,
+  offer: Offer,
+  days: Ahead[],
   content: Content,
 ): Promise<boolean> {
-  const [again] = candidateOf(booking, days, content, ctx.now)
-  if (!again || !(await getPerson(ctx.table, booking.ownerId))?.wantsRecommendations) return false
-  const recommendation = recommendationOf(again.offer, ctx.now)
-  const target = days.get(recommendation.toPointId)
+  if (!(await getPerson(ctx.table, booking.ownerId))?.wantsRecommendations) return false
+  const recommendation = recommendationOf(offer, ctx.now)
+  const target = days.find(({ pointDay }) => pointDay.point.pointId === recommendation.toPointId)
   const capacity = target?.slots.find(({ slotAt }) => slotAt === recommendation.toSlotAt)?.capacity
-  if (!target || !capacity) return false
+  if (!capacity) return false
   const message = recommendationMessage(booking, recommendation, content)
-  const done = await unlessRival(
-    insertRecommendation(ctx.table, booking, recommendation, { capacity, message }),
-  )
-  if (done) days.set(target.point.pointId, withOneHeld(target, recommendation.toSlotAt, content, ctx.now))
-  return done
+  return unlessRival(insertRecommendation(ctx.table, booking, recommendation, { capacity, message }))
 }
 
 function recommendationOf(
@@ -181,22 +120,4 @@ function recommendationOf(
     travelThereMinutes: Math.round(travelMinutes(there.distanceMetres)),
     savesMinutes,
   }
-}
-
-function withOneHeld(
-  { point, day, taken, live }: PointDay,
-  slotAt: string,
-  content: Content,
-  now: string,
-): PointDay {
-  const time = timeOf(slotAt)
-  const { taken: places = 0, held = 0 } = taken.get(time) ?? {}
-  return pointDay(
-    now,
-    point,
-    day,
-    content,
-    new Map(taken).set(time, { taken: places + 1, held: held + 1 }),
-    live,
-  )
 }

@@ -1,3 +1,4 @@
+import { lookAhead } from '../../shared/domain/ahead'
 import { dayOf, minuteOf, timeOf } from '../../shared/domain/calendar'
 import type { LiveHall } from '../../shared/domain/hall'
 import { openPeriods } from '../../shared/domain/opening'
@@ -38,8 +39,7 @@ function hallView(now: string, point: Point, content: Content, live: LiveHall | 
     ({ fromMinute, toMinute }) => fromMinute <= minute && minute < toMinute,
   )
   if (!isOpen) return { pointId, busyness: 'closed' }
-  const { forecast } = pointDay(now, point, dayOf(now), content, new Map(), live)
-  const wait = waitAt(forecast, minute)
+  const wait = waitAt(lookAhead(pointDay(now, point, dayOf(now), content, live)).forecast, minute)
   if (wait.basis !== 'live' || !live) return { pointId, busyness: 'unknown' }
   return {
     pointId,

@@ -1,11 +1,13 @@
+import { optionsFrom, type SlotAhead } from '../../shared/domain/ahead'
 import { addDays, dayOf } from '../../shared/domain/calendar'
+import { shownWait } from '../../shared/domain/predict'
 import { rankPoints } from '../../shared/domain/rank'
 import { acceptsService, horizonDays } from '../../shared/domain/slot'
 import { distanceMetres } from '../../shared/domain/travel'
 import { AppError } from '../../shared/errors'
-import type { Origin } from '../../shared/schemas/booking'
+import type { Origin, Slot } from '../../shared/schemas/booking'
 import type { Location } from '../../shared/schemas/point'
-import { lookAhead, openSlots, optionsFrom } from '../outlook'
+import { lookAheadAt } from '../outlook'
 import { type Content, getContent } from '../store/content'
 import type { Handlers } from './serve'
 
@@ -22,7 +24,7 @@ export const slot: Handlers<'rankPoints' | 'listSlots'> = {
       .filter(point => acceptsService(point, service))
       .sort((a, b) => distanceMetres(from, a.location) - distanceMetres(from, b.location))
       .slice(0, nearby)
-    return rankPoints(optionsFrom(await lookAhead(ctx, points, day, content), from, ctx.now))
+    return rankPoints(optionsFrom(await lookAheadAt(ctx, points, day, content), from))
   },
 
   async listSlots({ pointId, service, day }, ctx) {
@@ -31,11 +33,17 @@ export const slot: Handlers<'rankPoints' | 'listSlots'> = {
     const point = content.points.get(pointId)
     if (!point || !content.services.has(service)) throw new AppError('notFound')
     if (!acceptsService(point, service)) throw new AppError('serviceNotAccepted')
-    const [ahead] = await lookAhead(ctx, [point], day, content)
-    const slots = ahead ? openSlots(ahead, ctx.now) : []
-    return { pointId, day, slots: slots.map(({ wait, ...shown }) => shown) }
+    const [ahead] = await lookAheadAt(ctx, [point], day, content)
+    return { pointId, day, slots: (ahead?.slots ?? []).map(slotView) }
   },
 }
+
+const slotView = ({ slotAt, capacity, places, wait }: SlotAhead): Slot => ({
+  slotAt,
+  capacity,
+  places,
+  waitMinutes: shownWait(wait),
+})
 
 function refuseDay(day: string, now: string): void {
   if (day < dayOf(now)) throw new AppError('slotTooSoon')

@@ -1,11 +1,6 @@
+import type { Taken } from '../../shared/domain/ahead'
 import { AppError } from '../../shared/errors'
 import { type GuardedWrite, keys, listItems, type Table } from './table'
-
-/** Places of a slot that are gone: to bookings, and, among them, to recommendations still open. */
-export interface Taken {
-  taken: number
-  held: number
-}
 
 /** S1. What is taken at a point on a day, by time of day. */
 export async function listTaken(table: Table, pointId: string, day: string): Promise<Map<string, Taken>> {

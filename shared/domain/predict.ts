@@ -22,8 +22,11 @@ export interface Outlook {
 export interface Forecast {
   basis: Wait['basis']
   fromMinute: number
+  stepMinutes: number
   work: number[]
   variance: number[]
+  /** People expected to come in a step. */
+  people: number[]
   counters: number[]
   rho: number[]
   serviceMinutes: number
@@ -56,8 +59,10 @@ export function forecast(outlook: Outlook): Forecast {
   const result: Forecast = {
     basis: live ? 'live' : isOpenNow(outlook) ? 'unknown' : 'forecast',
     fromMinute,
+    stepMinutes,
     work: [],
     variance: [],
+    people: [],
     counters: [],
     rho: [],
     serviceMinutes,
@@ -71,6 +76,7 @@ export function forecast(outlook: Outlook): Forecast {
     const people = arrivals(outlook, minute, scale)
     result.work.push(work)
     result.variance.push(variance)
+    result.people.push(people)
     result.counters.push(counters)
     result.rho.push(counters > 0 ? (people * serviceMinutes) / (counters * stepMinutes) : 0)
     const after = work + people * serviceMinutes - counters * stepMinutes

@@ -37,13 +37,17 @@ export interface Offer {
   expiresAt: string
 }
 
+/** Minutes from now until the person must leave home to be at a point in time. */
+const minutesToLeaving = ({ slotAt, distanceMetres }: Option, now: string): number =>
+  minutesBetween(now, slotAt) - Math.ceil(travelMinutes(distanceMetres))
+
 /** When the person must leave home to be at a point in time. */
 export const leaveAt = ({ slotAt, distanceMetres }: Pick<Option, 'slotAt' | 'distanceMetres'>): string =>
   addMinutes(slotAt, -Math.ceil(travelMinutes(distanceMetres)))
 
 /** Whether the owner can still act: not offered today, and time to read before having to leave. */
 export const canBeAsked = (appointment: Appointment, here: Option, now: string): boolean =>
-  appointment.lastOfferedDay !== dayOf(now) && addMinutes(now, readyMinutes) < leaveAt(here)
+  appointment.lastOfferedDay !== dayOf(now) && minutesToLeaving(here, now) > readyMinutes
 
 /** The best clear gain among the options, or nothing. */
 export function offerFor(
@@ -53,9 +57,10 @@ export function offerFor(
   now: string,
 ): Offer | undefined {
   if (!canBeAsked(appointment, here, now)) return undefined
-  const [there] = options
-    .filter(option => isReachable(option, here, now) && isClearGain(here, option))
-    .sort((a, b) => offerCost(a, here) - offerCost(b, here))
+  const there = cheapest(
+    options.filter(option => isClearGain(here, option) && isReachable(option, here, now)),
+    here,
+  )
   if (!there) return undefined
   const lastMoment = [addMinutes(now, holdMinutes), leaveAt(here), leaveAt(there)].sort()[0] ?? now
   return {
@@ -67,9 +72,16 @@ export function offerFor(
   }
 }
 
-/** Of two options much alike, the one nearer to the time the person has chosen. */
-const offerCost = (option: Option, here: Option): number =>
-  optionCost(option) + shiftCost * Math.abs(minutesBetween(here.slotAt, option.slotAt))
+/** The cheapest; of two much alike, the one nearer to the time the person has chosen. */
+function cheapest(options: Option[], here: Option): Option | undefined {
+  let best: Option | undefined
+  let least = Number.POSITIVE_INFINITY
+  for (const option of options) {
+    const cost = optionCost(option) + shiftCost * Math.abs(minutesBetween(here.slotAt, option.slotAt))
+    if (cost < least) [best, least] = [option, cost]
+  }
+  return best
+}
 
 const doorToCounter = ({ distanceMetres, wait }: Option): number => travelMinutes(distanceMetres) + wait.p50
 
@@ -78,7 +90,7 @@ const isReachable = (option: Option, here: Option, now: string): boolean =>
   option.wait.basis !== 'unknown' &&
   option.places > 0 &&
   Math.abs(minutesBetween(here.slotAt, option.slotAt)) <= shiftMinutes &&
-  addMinutes(now, readyMinutes) <= leaveAt(option)
+  minutesToLeaving(option, now) >= readyMinutes
 
 export function isClearGain(here: Option, there: Option): boolean {
   if (here.wait.basis === 'unknown') return false

@@ -4,6 +4,7 @@ import { adultAnswers, phone, signIn } from '../../functions/local/demonstration
 import { masterKey } from '../../functions/local/runtime'
 import { startStack } from '../../functions/local/stack'
 import { seedContent } from '../../functions/seed'
+import { measureBatch } from './batch'
 
 /**
  * How dear an errand is, as a multiple of the cheapest call of the same run: times of one machine say little,
@@ -56,6 +57,18 @@ for (const { name, result } of bench.tasks)
   process.stdout.write(
     `${name.padEnd(36)} ${(medianOf(result) / cheapest).toFixed(1).padStart(6)} ×  (${medianOf(result).toFixed(2)} ms here)\n`,
   )
+
+// The minute's run: what one person costs must not grow with the country.
+const province = measureBatch(100, 10_000)
+const country = measureBatch(3_500, 1_000_000)
+for (const { pointCount, peopleCount, offers, batchMs, heapMegabytes } of [province, country])
+  process.stdout.write(
+    `minute's run, ${pointCount} points, ${peopleCount} appointed: ${offers} offers in ${(batchMs / 1000).toFixed(2)} s here, heap ${heapMegabytes} MB\n`,
+  )
+const perPerson = ({ batchMs, peopleCount }: typeof province) => batchMs / peopleCount
+process.stdout.write(
+  `a person of the country costs ${(perPerson(country) / perPerson(province)).toFixed(2)} × one of the province\n`,
+)
 process.exit(0)
 
 function medianOf(result: Bench['tasks'][number]['result']): number {

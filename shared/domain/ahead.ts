@@ -1,0 +1,90 @@
+import type { Wait } from '../schemas/hall'
+import type { Location, Point } from '../schemas/point'
+import { minuteOf, timeOf } from './calendar'
+import type { LiveHall } from './hall'
+import type { OpenPeriod } from './opening'
+import { type Forecast, forecast, waitAt } from './predict'
+import type { ArrivalProfile } from './profile'
+import type { Option } from './rank'
+import { acceptance } from './recommend'
+import type { PlannedSlot } from './slot'
+import { distanceMetres } from './travel'
+
+/** Places of a slot that are gone: to bookings, and, among them, to recommendations still open. */
+export interface Taken {
+  taken: number
+  held: number
+}
+
+/** What is known of a point on one day. */
+export interface PointDay {
+  point: Point
+  day: string
+  periods: OpenPeriod[]
+  slots: PlannedSlot[]
+  /** By time of day. */
+  taken: ReadonlyMap<string, Taken>
+  profile: ArrivalProfile
+  live?: LiveHall | undefined
+  now: string
+}
+
+/** A slot still to come, with its wait. */
+export interface SlotAhead extends PlannedSlot {
+  minute: number
+  places: number
+  wait: Wait
+}
+
+/** The same day looked ahead on: its forecast, and every slot still to come. */
+export interface Ahead {
+  pointDay: PointDay
+  forecast: Forecast
+  slots: SlotAhead[]
+}
+
+/** Not everybody takes the recommendation that his place is held for. */
+const peopleDue = ({ taken, held }: Taken): number => taken - held * (1 - acceptance)
+const none: Taken = { taken: 0, held: 0 }
+
+export function lookAhead(pointDay: PointDay): Ahead {
+  const { slots, taken, now } = pointDay
+  const takenAt = (slotAt: string): Taken => taken.get(timeOf(slotAt)) ?? none
+  const ahead = forecast({
+    ...pointDay,
+    booked: slots.map(({ slotAt }) => ({ slotAt, people: peopleDue(takenAt(slotAt)) })),
+  })
+  const toCome = slots.filter(({ slotAt }) => slotAt > now)
+  return {
+    pointDay,
+    forecast: ahead,
+    slots: toCome.map(({ slotAt, capacity }) => {
+      const minute = minuteOf(timeOf(slotAt))
+      const places = Math.max(0, capacity - takenAt(slotAt).taken)
+      return { slotAt, capacity, minute, places, wait: waitAt(ahead, minute) }
+    }),
+  }
+}
+
+/** The day with one more place held, so that whoever is asked next sees what the last one was offered. */
+export function withOneHeld({ pointDay }: Ahead, slotAt: string): Ahead {
+  const { taken, held } = pointDay.taken.get(timeOf(slotAt)) ?? none
+  const more = new Map(pointDay.taken).set(timeOf(slotAt), { taken: taken + 1, held: held + 1 })
+  return lookAhead({ ...pointDay, taken: more })
+}
+
+/** What a point offers a person at this distance: its slots with a place left. */
+export const optionsAt = ({ pointDay, slots }: Ahead, metres: number): Option[] =>
+  slots
+    .filter(({ places }) => places > 0)
+    .map(({ slotAt, places, wait }) => ({
+      pointId: pointDay.point.pointId,
+      slotAt,
+      places,
+      distanceMetres: metres,
+      wait,
+    }))
+
+/** What these points offer a person who starts from `origin`. */
+export const optionsFrom = (days: Ahead[], origin: Location): Option[] =>
+  days.flatMap(ahead => optionsAt(ahead, distanceMetres(origin, ahead.pointDay.point.location)))
