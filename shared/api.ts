@@ -3,6 +3,7 @@ import {
   type Booking,
   BookingId,
   CreateBooking,
+  type Outcome,
   type RankedPoint,
   RankPoints,
   type SlotDay,
@@ -118,6 +119,13 @@ export const api = {
     '/staff/points/{pointId}/bookings/{bookingId}/check-in',
     counterStaff,
     OfPointBooking,
+  ),
+
+  listOutcomes: declare<Outcome[]>()(
+    'GET',
+    '/staff/points/{pointId}/outcomes',
+    counterStaff,
+    v.strictObject({ pointId: PointId, from: Day, to: Day }),
   ),
 
   deliverEvents: declare<DeliveryReceipt>()('POST', '/ingest/events', 'device', Delivery),

@@ -4,10 +4,11 @@ import type { StaffBooking } from '../../shared/schemas/booking'
 import type { Context } from '../context'
 import { insertAudit } from '../store/audit'
 import { type BookingItem, checkInBooking, getBooking, listBookingsByPointDay } from '../store/booking'
+import { listOutcomes } from '../store/outcome'
 import { bookingView, closingOf } from './booking'
 import type { Handlers } from './serve'
 
-export const staff: Handlers<'listPointBookings' | 'checkIn'> = {
+export const staff: Handlers<'listPointBookings' | 'checkIn' | 'listOutcomes'> = {
   async listPointBookings({ pointId, day }, ctx) {
     const items = await listBookingsByPointDay(ctx.table, pointId, day)
     await record(
@@ -28,6 +29,8 @@ export const staff: Handlers<'listPointBookings' | 'checkIn'> = {
     await checkInBooking(ctx.table, seen, ctx.now, await closingOf(ctx, seen))
     return staffView(ctx, { ...seen, status: 'checkedIn' })
   },
+
+  listOutcomes: ({ pointId, from, to }, ctx) => listOutcomes(ctx.table, pointId, from, to),
 }
 
 /** Before personal data is read, it is written down who reads it. */

@@ -38,6 +38,8 @@ export interface BookingItem {
   recommendationId?: string
   lastOfferedDay?: string
   movedFrom?: { pointId: string; slotAt: string }
+  /** The recommendation that moved it. */
+  movedBy?: string
 }
 
 /** Identity fields go ninety days after the visit. */

@@ -4,6 +4,7 @@ import { AppError } from '../../shared/errors'
 import type { Recommendation } from '../../shared/schemas/booking'
 import { type BookingItem, pointDayOf, updateBooking } from './booking'
 import { insertMessage, type Message } from './outbox'
+import { countOutcome } from './outcome'
 import { keepHeldPlace, releasePlace, takePlace } from './slot'
 import {
   type GuardedWrite,
@@ -62,6 +63,7 @@ export async function insertRecommendation(
         },
       },
     },
+    countOutcome(table, recommendation.fromPointId, dayOf(offeredAt), { sent: 1 }),
     insertMessage(table, message, offeredAt),
   ])
 }
@@ -94,6 +96,7 @@ export const closingWrites = (
 ): GuardedWrite[] => [
   endRecommendation(table, recommendation, status, now),
   releasePlace(table, recommendation.toPointId, recommendation.toSlotAt, { held: true }),
+  countOutcome(table, recommendation.fromPointId, dayOf(recommendation.offeredAt), { [status]: 1 }),
 ]
 
 /** Ends an open recommendation; the booking stays as it is. */
@@ -128,17 +131,22 @@ export async function acceptRecommendation(
     updateBooking(
       table,
       booking,
-      'SET pointId = :point, slotAt = :slotAt, pointDay = :pointDay, movedFrom = :from REMOVE recommendationId',
+      'SET pointId = :point, slotAt = :slotAt, pointDay = :pointDay, movedFrom = :from, movedBy = :id REMOVE recommendationId',
       {
         ':point': toPointId,
         ':slotAt': toSlotAt,
         ':pointDay': pointDayOf(toPointId, toSlotAt),
         ':from': { pointId: booking.pointId, slotAt: booking.slotAt },
+        ':id': recommendation.recommendationId,
       },
     ),
     keepHeldPlace(table, toPointId, toSlotAt),
     releasePlace(table, booking.pointId, booking.slotAt, { held: false }),
     extendGuard(table, booking, toSlotAt),
+    countOutcome(table, recommendation.fromPointId, dayOf(recommendation.offeredAt), {
+      accepted: 1,
+      predictedMinutes: recommendation.savesMinutes,
+    }),
     insertMessage(table, message, now),
   ])
 }

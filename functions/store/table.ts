@@ -32,6 +32,7 @@ export interface Table {
  * | H2 | the deliveries of a hall's day               | pk EVENTS#point#day                             |
  * | D1 | a device; a nonce it used                    | pk DEVICE#id, sk DEVICE / NONCE#nonce           |
  * | R1 | open recommendations that are past their end | index recommendationsOpen                       |
+ * | R2 | what became of a point's recommendations   | pk OUTCOME#point, sk day                        |
  * | O1 | messages that are due                        | index outboxDue                                 |
  * | A1 | who read personal data at a point on a day   | pk AUDIT#point#day                              |
  * | K1 | a wrapped key                                | pk KEY, sk its name                             |
@@ -60,6 +61,7 @@ export const keys = {
   callback: (id: string) => ({ pk: `CALLBACK#${id}`, sk: 'CALLBACK' }),
   // By person, so that the stream hands one person's messages to one sender, in order.
   outbox: (personId: string, messageId: string) => ({ pk: `OUTBOX#${personId}`, sk: messageId }),
+  outcome: (pointId: string, day: string) => ({ pk: `OUTCOME#${pointId}`, sk: day }),
   audit: (pointId: string, day: string, id: string) => ({ pk: `AUDIT#${pointId}#${day}`, sk: id }),
   key: (name: string) => ({ pk: 'KEY', sk: name }),
 }

@@ -79,6 +79,19 @@ describe('a recommendation', () => {
     expect(await refusal(book(world, token, { slotAt }))).toBe('alreadyBooked')
   })
 
+  it('is counted: sent, accepted, and the minutes it promised', async () => {
+    const { world, token, booking, offer } = await offered()
+    const staff = await staffToken(world, { kind: 'counter', pointId: 'CC-00' })
+    const counted = () =>
+      world.call('listOutcomes', { pointId: 'CC-00', from: '2026-11-24', to: '2026-11-24' }, staff)
+    expect(await counted()).toMatchObject([{ sent: 1, accepted: 0 }])
+    const { bookingId } = booking
+    await world.call('acceptRecommendation', { bookingId, recommendationId: offer.recommendationId }, token)
+    expect(await counted()).toMatchObject([
+      { sent: 1, accepted: 1, expired: 0, predictedMinutes: offer.savesMinutes },
+    ])
+  })
+
   it('tapped twice, or again later, moves once', async () => {
     const { world, token, booking, offer } = await offered()
     const accept = () =>

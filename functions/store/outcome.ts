@@ -1,0 +1,62 @@
+import type { Outcome } from '../../shared/schemas/booking'
+import { type GuardedWrite, keys, listItems, type Table, ttlAfter, ttlAttribute } from './table'
+
+/** Numbers without persons are kept for statistics. */
+const keptDays = 3 * 365
+
+/** R2. What became of the recommendations of a point, the days in order. */
+export async function listOutcomes(
+  table: Table,
+  pointId: string,
+  from: string,
+  to: string,
+): Promise<Outcome[]> {
+  const items = await listItems<Partial<Outcome> & { sk: string }>(table, {
+    KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :to',
+    ExpressionAttributeValues: { ':pk': keys.outcome(pointId, from).pk, ':from': from, ':to': to },
+  })
+  return items.map(
+    ({
+      sk,
+      sent = 0,
+      opened = 0,
+      accepted = 0,
+      refused = 0,
+      expired = 0,
+      predictedMinutes = 0,
+      realisedMinutes = 0,
+    }) => ({
+      day: sk,
+      sent,
+      opened,
+      accepted,
+      refused,
+      expired,
+      predictedMinutes,
+      realisedMinutes,
+    }),
+  )
+}
+
+/** Counts what happened to a recommendation, in the transaction that makes it happen. */
+export const countOutcome = (
+  table: Table,
+  pointId: string,
+  day: string,
+  counts: Partial<Omit<Outcome, 'day'>>,
+): GuardedWrite => {
+  const given = Object.entries(counts)
+  return {
+    write: {
+      Update: {
+        TableName: table.name,
+        Key: keys.outcome(pointId, day),
+        UpdateExpression: `SET ${ttlAttribute} = :ttl ADD ${given.map(([name]) => `${name} :${name}`).join(', ')}`,
+        ExpressionAttributeValues: {
+          ':ttl': ttlAfter(`${day}T00:00:00+08:00`, keptDays),
+          ...Object.fromEntries(given.map(([name, count]) => [`:${name}`, count])),
+        },
+      },
+    },
+  }
+}
