@@ -53,12 +53,35 @@ export const booking: Handlers<'createBooking' | 'listBookings' | 'getBooking' |
   getBooking: async ({ bookingId }, ctx) => bookingView(ctx, await ownBooking(ctx, bookingId)),
 
   async cancelBooking({ bookingId }, ctx) {
-    const seen = await ownBooking(ctx, bookingId)
-    const problem = cancelProblem(seen, ctx.now)
-    if (problem) throw new AppError(problem)
-    await cancelBooking(ctx.table, seen, await closingOf(ctx, seen))
+    await changeFresh(
+      () => ownBooking(ctx, bookingId),
+      async seen => {
+        const problem = cancelProblem(seen, ctx.now)
+        if (problem) throw new AppError(problem)
+        await cancelBooking(ctx.table, seen, await closingOf(ctx, seen))
+      },
+    )
     return bookingView(ctx, await ownBooking(ctx, bookingId))
   },
+}
+
+/** Rivals of a person's own tap: the end of a recommendation, or another tap. */
+const changeAttempts = 3
+
+/** Changes a booking as it is now; when something came between reading and writing, it is read again. */
+export async function changeFresh(
+  read: () => Promise<BookingItem>,
+  change: (seen: BookingItem) => Promise<void>,
+): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await change(await read())
+    } catch (error) {
+      const isRival =
+        error instanceof AppError && ['bookingChanged', 'recommendationClosed'].includes(error.code)
+      if (!isRival || attempt === changeAttempts) throw error
+    }
+  }
 }
 
 /** The booking if it is the caller's; another's is as good as none. */

@@ -5,7 +5,7 @@ import type { Context } from '../context'
 import { insertAudit } from '../store/audit'
 import { type BookingItem, checkInBooking, getBooking, listBookingsByPointDay } from '../store/booking'
 import { listOutcomes } from '../store/outcome'
-import { bookingView, closingOf } from './booking'
+import { bookingView, changeFresh, closingOf } from './booking'
 import type { Handlers } from './serve'
 
 export const staff: Handlers<'listPointBookings' | 'checkIn' | 'listOutcomes'> = {
@@ -21,16 +21,25 @@ export const staff: Handlers<'listPointBookings' | 'checkIn' | 'listOutcomes'> =
   },
 
   async checkIn({ pointId, bookingId }, ctx) {
-    const seen = await getBooking(ctx.table, bookingId)
-    if (!seen) throw new AppError('notFound')
-    const problem = checkInProblem(seen, pointId, ctx.now)
-    if (problem) throw new AppError(problem)
     await record(ctx, pointId, 'checkIn', [bookingId])
-    await checkInBooking(ctx.table, seen, ctx.now, await closingOf(ctx, seen))
-    return staffView(ctx, { ...seen, status: 'checkedIn' })
+    await changeFresh(
+      () => bookingOf(ctx, bookingId),
+      async seen => {
+        const problem = checkInProblem(seen, pointId, ctx.now)
+        if (problem) throw new AppError(problem)
+        await checkInBooking(ctx.table, seen, ctx.now, await closingOf(ctx, seen))
+      },
+    )
+    return staffView(ctx, await bookingOf(ctx, bookingId))
   },
 
   listOutcomes: ({ pointId, from, to }, ctx) => listOutcomes(ctx.table, pointId, from, to),
+}
+
+async function bookingOf(ctx: Context, bookingId: string): Promise<BookingItem> {
+  const item = await getBooking(ctx.table, bookingId)
+  if (!item) throw new AppError('notFound')
+  return item
 }
 
 /** Before personal data is read, it is written down who reads it. */
