@@ -21,12 +21,12 @@ export const staff: Handlers<'listPointBookings' | 'checkIn' | 'listOutcomes'> =
   },
 
   async checkIn({ pointId, bookingId }, ctx) {
-    await record(ctx, pointId, 'checkIn', [bookingId])
     await changeFresh(
       () => bookingOf(ctx, bookingId),
       async seen => {
         const problem = checkInProblem(seen, pointId, ctx.now)
         if (problem) throw new AppError(problem)
+        await record(ctx, pointId, 'checkIn', [bookingId])
         await checkInBooking(ctx.table, seen, ctx.now, await closingOf(ctx, seen))
       },
     )
