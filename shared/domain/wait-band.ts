@@ -14,16 +14,25 @@ export interface Spread {
   /** Where p10, p80 and p90 lie, in sizes above the middle. */
   reach: [number, number, number]
   rows: number
+  days: number
 }
 
 const shares = [0.1, 0.8, 0.9] as const
 /** Error = 1 minute + 0.3 of the wait + 0.3 of the place's own mean error, until it is known better. */
 const sizeAtFirst = [1, 0.3, 0.3]
 const smallestSize = 0.5
-/** A percentile moves by this many sizes a row at first, and never by less than the second. */
-const step = { first: 0.1, least: 0.007 }
+/**
+ * A percentile moves by this many sizes over the square root of the rows of all time at first, of one day
+ * later: 0.09the rows of a day err together, so that many of them tell little more than a few.
+ */
+const step = { first: 0.1, later: 0.09 }
 
-export const newSpread = (): Spread => ({ size: newFit(sizeAtFirst), reach: [-1, 0.9, 1.5], rows: 0 })
+export const newSpread = (): Spread => ({
+  size: newFit(sizeAtFirst),
+  reach: [-1, 0.9, 1.5],
+  rows: 0,
+  days: 0,
+})
 
 const sizeOf = ({ size }: Spread, middle: number, ownError: number): number =>
   Math.max(smallestSize, lineAt(size, [1, middle, ownError]))
@@ -48,7 +57,8 @@ export function learnSpread(spread: Spread, middle: number, ownError: number, tr
   const size = sizeOf(spread, middle, ownError)
   addRow(spread.size, [1, middle, ownError], Math.abs(truth - middle), 1 / size ** 2)
   spread.rows += 1
-  const move = Math.max(step.least, step.first / Math.sqrt(spread.rows))
+  const rowsADay = spread.rows / Math.max(1, spread.days)
+  const move = Math.max(step.first / Math.sqrt(spread.rows), step.later / Math.sqrt(rowsADay))
   shares.forEach((share, i) => {
     const reach = spread.reach[i] ?? 0
     const isBelow = truth < Math.max(0, middle + reach * size)
@@ -56,7 +66,10 @@ export function learnSpread(spread: Spread, middle: number, ownError: number, tr
   })
 }
 
-export function redrawSpread({ size }: Spread, kept: number): void {
+/** At the beginning of a day. */
+export function redrawSpread(spread: Spread, kept: number): void {
+  if (spread.rows > 0) spread.days += 1
+  const { size } = spread
   fade(size, kept)
   draw(size, sizeAtFirst, [1, 1, 1])
 }

@@ -3,7 +3,8 @@ import { parseArgs } from 'node:util'
 import { isRealDay } from '../../../shared/domain/calendar'
 import { dayOfDate } from '../../../shared/domain/place-time'
 import { fileIn } from './csv'
-import { evaluators, modes, type Outcome } from './evaluator'
+import type { Outcome } from './evaluator'
+import { evaluators, modes } from './evaluators'
 
 /** Where a run writes: the report, and what people read meanwhile. */
 export interface Output {

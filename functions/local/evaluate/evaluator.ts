@@ -12,11 +12,3 @@ export interface Recording {
 /** The report as it will be printed, or what is wrong with the files. */
 export type Outcome = { report: object } | { problems: Problems }
 export type Evaluator = (recording: Recording) => Outcome | Promise<Outcome>
-
-export type Mode = 'tickets' | 'waits'
-
-/** By the file that tells a folder's mode; a folder with both is evaluated by the first that is here. */
-export const evaluators: Partial<Record<Mode, () => Promise<Evaluator>>> = {
-  waits: async () => (await import('./waits')).evaluateWaits,
-}
-export const modes: readonly Mode[] = ['tickets', 'waits']
