@@ -53,16 +53,22 @@ export function bandAround(spread: Spread, middle: number, ownError: number): Wa
  * Moves each percentile a step towards the truth, up by its share and down by the rest: it rests where that
  * share of the truths lies below, whatever their distribution.
  */
-export function learnSpread(spread: Spread, middle: number, ownError: number, truth: number): void {
+export function learnSpread(
+  spread: Spread,
+  middle: number,
+  ownError: number,
+  truth: number,
+  share: number,
+): void {
   const size = sizeOf(spread, middle, ownError)
-  addRow(spread.size, [1, middle, ownError], Math.abs(truth - middle), 1 / size ** 2)
-  spread.rows += 1
+  addRow(spread.size, [1, middle, ownError], Math.abs(truth - middle), share / size ** 2)
+  spread.rows += share
   const rowsADay = spread.rows / Math.max(1, spread.days)
-  const move = Math.max(step.first / Math.sqrt(spread.rows), step.later / Math.sqrt(rowsADay))
-  shares.forEach((share, i) => {
+  const move = share * Math.max(step.first / Math.sqrt(spread.rows), step.later / Math.sqrt(rowsADay))
+  shares.forEach((part, i) => {
     const reach = spread.reach[i] ?? 0
     const isBelow = truth < Math.max(0, middle + reach * size)
-    spread.reach[i] = reach + move * (share - Number(isBelow))
+    spread.reach[i] = reach + move * (part - Number(isBelow))
   })
 }
 

@@ -30,10 +30,11 @@ export function learnLine(
   inputs: number[],
   truth: number,
   error: number,
+  share: number,
 ): void {
   const fit = line.bySlot.get(slot) ?? newFit(line.shared.coefficients)
   line.bySlot.set(slot, fit)
-  addRow(fit, inputs, truth, 1 / Math.max(smallError, Math.abs(error)))
+  addRow(fit, inputs, truth, share / Math.max(smallError, Math.abs(error)))
 }
 
 /** Draws all lines again; `kept` is the share that earlier rows keep. */

@@ -33,6 +33,8 @@ export interface Memory {
   last: { at: PlaceTime; waitMinutes: number } | undefined
   openDayBefore: number | undefined
   rise: number
+  /** Minutes that one row speaks for: until then nothing else is known. */
+  rowMinutes: number
   today: { sum: number; weight: number }
   dayDeviation: Usual
   days: number
@@ -40,7 +42,7 @@ export interface Memory {
   origins: Origin[]
 }
 
-const slotMinutes = 15
+export const slotMinutes = 15
 const slotsADay = (24 * 60) / slotMinutes
 const rate = { byTime: 0.07, byWeek: 0.15, recentByWeek: 0.3, days: 0.4 }
 /** Rows of the same time on any day that a week's slot is held to. */
@@ -55,6 +57,7 @@ export const newMemory = (): Memory => ({
   last: undefined,
   openDayBefore: undefined,
   rise: 0,
+  rowMinutes: 60,
   today: { sum: 0, weight: 0 },
   dayDeviation: { mean: 0, count: 0 },
   days: 0,
@@ -64,10 +67,15 @@ export const newMemory = (): Memory => ({
 export const slotOf = ({ minute }: PlaceTime): number => Math.floor(minute / slotMinutes)
 const weekSlotOf = (at: PlaceTime): number => at.weekday * slotsADay + slotOf(at)
 
-export function follow(usual: Usual, value: number, slowest: number): void {
-  usual.count += 1
-  usual.mean += Math.max(1 / usual.count, slowest) * (value - usual.mean)
+/** `share` is the part of a row that a row is worth, `slowest` the pace of whole ones in the long run. */
+export function follow(usual: Usual, value: number, slowest: number, share = 1): void {
+  usual.count += share
+  usual.mean += share * Math.max(1 / usual.count, slowest) * (value - usual.mean)
 }
+
+/** How much of a span of time one row speaks for. */
+export const shareOf = ({ rowMinutes }: Memory, spanMinutes: number): number =>
+  Math.min(1, rowMinutes / spanMinutes)
 
 export function entry<Value>(map: Map<number, Value>, key: number, make: () => Value): Value {
   const known = map.get(key)
@@ -108,15 +116,17 @@ export function remember(memory: Memory, at: PlaceTime, waitMinutes: number): vo
   const { last } = memory
   const sameDay = last !== undefined && last.at.day === at.day
   if (last && !sameDay) closeDay(memory, last.at)
+  if (sameDay) memory.rowMinutes = (at.ms - last.at.ms) / minuteMs
+  const share = shareOf(memory, slotMinutes)
   const deviation = memory.byTime.size > 0 ? waitMinutes - usualInWeek(memory, at).long : 0
   const kept = sameDay ? Math.exp(-(at.ms - last.at.ms) / minuteMs / todayMinutes) : 0
   memory.today = { sum: memory.today.sum * kept + deviation, weight: memory.today.weight * kept + 1 }
   memory.rise = sameDay ? waitMinutes - last.waitMinutes : 0
   memory.last = { at, waitMinutes }
   follow(memory.dayDeviation, deviation, 0)
-  follow(entry(memory.byTime, slotOf(at), newUsual), waitMinutes, rate.byTime)
-  follow(entry(memory.byWeek, weekSlotOf(at), newUsual), waitMinutes, rate.byWeek)
-  follow(entry(memory.recentByWeek, weekSlotOf(at), newUsual), waitMinutes, rate.recentByWeek)
+  follow(entry(memory.byTime, slotOf(at), newUsual), waitMinutes, rate.byTime, share)
+  follow(entry(memory.byWeek, weekSlotOf(at), newUsual), waitMinutes, rate.byWeek, share)
+  follow(entry(memory.recentByWeek, weekSlotOf(at), newUsual), waitMinutes, rate.recentByWeek, share)
 }
 
 function closeDay(memory: Memory, last: PlaceTime): void {

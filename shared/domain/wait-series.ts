@@ -11,6 +11,8 @@ import {
   originAt,
   originOf,
   remember,
+  shareOf,
+  slotMinutes,
   slotOf,
   usualAt,
   usualInWeek,
@@ -152,10 +154,11 @@ function learn(series: WaitSeries, place: Place, horizon: Horizon, { at, waitMin
   const inputs = inputsOf(place.memory, origin, at)
   const middle = middleOf(series, place, horizon, inputs, at)
   const error = waitMinutes - middle
-  learnLine(line, slotOf(at), inputs, waitMinutes - score.bias, error)
-  learnSpread(spread, middle, score.error, waitMinutes)
-  score.bias += biasRate * (Math.max(-wildError, Math.min(wildError, error)) - score.bias)
-  score.error += errorRate * (Math.abs(error) - score.error)
+  learnLine(line, slotOf(at), inputs, waitMinutes - score.bias, error, shareOf(place.memory, slotMinutes))
+  const share = shareOf(place.memory, 60)
+  learnSpread(spread, middle, score.error, waitMinutes, share)
+  score.bias += share * biasRate * (Math.max(-wildError, Math.min(wildError, error)) - score.bias)
+  score.error += share * errorRate * (Math.abs(error) - score.error)
 }
 
 const isFresh = ({ memory }: Place, ms: number): boolean =>
