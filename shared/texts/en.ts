@@ -322,6 +322,7 @@ export const en: Texts = {
     measured: 'Measured',
     ahead: 'Expected',
     atMost: '8 in 10 wait at most',
+    closed: 'Closed',
     blank: 'Blank: no data',
     aheadUnknown: 'Without live data, the rest of today cannot be foreseen.',
     inWords: 'Read it in words',

@@ -59,6 +59,14 @@ function waitIn(day: HallDay, minute: number, isNow: boolean, nowMinute: number)
 export const scaleMinutes = (bars: Bar[]): number =>
   Math.max(30, Math.ceil(Math.max(0, ...bars.map(({ p80 }) => p80)) / 30) * 30)
 
+/** What stands below each bar: now, and the full hours that leave it room. */
+export const barMarks = (bars: Bar[], texts: Texts): string[] =>
+  bars.map(({ time, isNow }, i) => {
+    if (isNow) return texts.hall.now
+    const isCrowded = bars[i - 1]?.isNow || bars[i + 1]?.isNow
+    return time.endsWith(':00') && !isCrowded ? String(Number(time.slice(0, 2))) : ''
+  })
+
 /** The same day in words, for those who do not see bars. */
 export const barWords = (bars: Bar[], texts: Texts): string[] => bars.map(bar => barLabel(bar, texts))
 

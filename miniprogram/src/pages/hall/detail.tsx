@@ -19,7 +19,7 @@ import { bookAt } from './book-at'
 import { DayChart } from './day-chart'
 import { barsOf } from './day-view'
 import { PlaceActions } from './place-actions'
-import { busynessTone, hallFacts } from './view'
+import { busynessTone, headFacts, waitNow } from './view'
 
 export default function HallDetail() {
   const { texts } = useSpeech()
@@ -66,15 +66,16 @@ interface ContentProps {
 function Content({ day, point, onBook }: ContentProps) {
   const { texts } = useSpeech()
   const bars = barsOf(day, useNow(30))
+  const isAnyKnown = bars.some(({ kind }) => kind === 'measured' || kind === 'ahead')
   const isUnknown = day.hall.busyness === 'unknown'
   return (
     <>
       <Head day={day} point={point} />
       <PlaceActions point={point} />
       <View className="section-title">{texts.hall.today}</View>
-      {bars.length > 0 && <DayChart bars={bars} />}
       {bars.length === 0 && <Card>{texts.hall.closedToday}</Card>}
-      {bars.length > 0 && isUnknown && <View className="soft">{texts.hall.aheadUnknown}</View>}
+      {isAnyKnown && <DayChart bars={bars} />}
+      {bars.length > 0 && (isUnknown || !isAnyKnown) && <Card>{texts.hall.aheadUnknown}</Card>}
       <View className="section-title">{texts.hall.best}</View>
       <BestTimes best={day.best} onBook={onBook} />
     </>
@@ -84,6 +85,7 @@ function Content({ day, point, onBook }: ContentProps) {
 function Head({ day: { hall, periods }, point }: Omit<ContentProps, 'onBook'>) {
   const { texts, say } = useSpeech()
   const { busyness } = hall
+  const facts = headFacts(hall, texts)
   const unconfirmed = toConfirm(texts, point)
   return (
     <Card>
@@ -93,11 +95,8 @@ function Head({ day: { hall, periods }, point }: Omit<ContentProps, 'onBook'>) {
       </View>
       {busyness === 'unknown' && <View>{texts.hall.unknownNote}</View>}
       {busyness === 'closed' && periods.length > 0 && <View>{texts.hall.closedNow}</View>}
-      {hallFacts(hall, texts).map((fact, i, facts) => (
-        <View key={fact} className={i === facts.length - 1 ? 'soft' : ''}>
-          {fact}
-        </View>
-      ))}
+      {facts.length > 0 && <View className="heading">{waitNow(hall, texts)}</View>}
+      {facts.length > 0 && <View>{facts.join(' · ')}</View>}
       <View className="soft">
         {periods.length > 0
           ? texts.hall.hours(periods.map(({ from, to }) => `${from}–${to}`).join('  '))

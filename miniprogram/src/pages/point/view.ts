@@ -14,6 +14,8 @@ export interface PointView {
   way: string
   wait: string
   reason: string | undefined
+  /** Whether the reason speaks for the point, or tells what it costs against the first. */
+  isGain: boolean
   address: string | undefined
   /** What of the place nobody has confirmed yet. */
   toConfirm: string | undefined
@@ -42,7 +44,7 @@ export function pointViews(
       total: totalLabel(texts, one),
       way: wayLabel(texts, one),
       wait: waitLabel(texts, one.waitMinutes),
-      reason: reasonOf(texts, mode, one, first),
+      ...reasonOf(texts, mode, one, first),
       address: point.address,
       toConfirm: toConfirm(texts, point),
       slot: `${texts.point.bestSlot(slotTime(texts, one.slotAt, today))} · ${texts.point.places(one.places)}`,
@@ -84,12 +86,17 @@ function wayLabel(texts: Texts, { travelMinutes, distanceMetres }: RankedPoint):
 }
 
 /** What speaks for the first of a list, and what the others cost against it. */
-function reasonOf(texts: Texts, mode: RankMode, one: RankedPoint, first: RankedPoint): string | undefined {
+function reasonOf(
+  texts: Texts,
+  mode: RankMode,
+  one: RankedPoint,
+  first: RankedPoint,
+): Pick<PointView, 'reason' | 'isGain'> {
   const needsWait = mode === 'best' || mode === 'leastWait'
-  if (needsWait && !isKnown(one)) return undefined
-  const gain = mode === 'best' || mode === 'leastWait' ? reasonLabel(texts, one.reason) : undefined
-  if (one === first) return gain ?? texts.point.firstReason[mode]
-  return gain ?? behindLabel(texts, mode, one, first)
+  if (needsWait && !isKnown(one)) return { reason: undefined, isGain: false }
+  const gain = needsWait ? reasonLabel(texts, one.reason) : undefined
+  if (gain || one === first) return { reason: gain ?? texts.point.firstReason[mode], isGain: true }
+  return { reason: behindLabel(texts, mode, one, first), isGain: false }
 }
 
 function behindLabel(texts: Texts, mode: RankMode, one: RankedPoint, first: RankedPoint): string {
