@@ -8,19 +8,22 @@ import { type TemplateFields, type TemplateName, templateTexts } from './wechat/
 
 /** The messages this product sends: what is said, to whom, and until when it is worth saying. */
 
-const bookingPage = (bookingId: string): string => `pages/booking/detail?bookingId=${bookingId}`
+/** The page a tap opens. It learns what brought the person, so that a recommendation can be marked as seen. */
+const bookingPage = (bookingId: string, recommendationId?: string): string =>
+  `pages/booking/detail?bookingId=${bookingId}&from=message${recommendationId ? `&recommendationId=${recommendationId}` : ''}`
 
 function message<Name extends TemplateName>(
   booking: BookingItem,
   purpose: Name,
   fields: TemplateFields<Name>,
   usefulUntil: string,
+  recommendationId?: string,
 ): Message {
   return {
     messageId: randomUUID(),
     personId: booking.ownerId,
     purpose,
-    page: bookingPage(booking.bookingId),
+    page: bookingPage(booking.bookingId, recommendationId),
     language: booking.language,
     fields: templateTexts(purpose, fields),
     usefulUntil,
@@ -63,6 +66,7 @@ export const recommendationMessage = (
       validUntil: offer.expiresAt,
     },
     offer.expiresAt,
+    offer.recommendationId,
   )
 
 export const movedMessage = (booking: BookingItem, offer: Recommendation, content: Content): Message =>

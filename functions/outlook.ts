@@ -1,8 +1,10 @@
-import { type Ahead, lookAhead, type PointDay } from '../shared/domain/ahead'
+import { type Ahead, lookAhead, type PointDay, type SlotAhead } from '../shared/domain/ahead'
 import type { LiveHall } from '../shared/domain/hall'
 import { openPeriods } from '../shared/domain/opening'
+import { shownWait } from '../shared/domain/predict'
 import { assumedProfile } from '../shared/domain/profile'
 import { plannedSlots } from '../shared/domain/slot'
+import type { Slot } from '../shared/schemas/booking'
 import type { Point } from '../shared/schemas/point'
 import type { Context } from './context'
 import type { Content } from './store/content'
@@ -49,3 +51,11 @@ export function pointDay(
     now,
   }
 }
+
+/** A slot as citizens see it. */
+export const slotView = ({ slotAt, capacity, places, wait }: SlotAhead): Slot => ({
+  slotAt,
+  capacity,
+  places,
+  waitMinutes: shownWait(wait),
+})

@@ -4,12 +4,15 @@ import {
   BookingId,
   CreateBooking,
   type Outcome,
+  RankAcross,
   type RankedPoint,
+  type Ranking,
   RankPoints,
+  type Recommendation,
   type SlotDay,
   type StaffBooking,
 } from './schemas/booking'
-import { Delivery, type DeliveryReceipt, type HallView } from './schemas/hall'
+import { Delivery, type DeliveryReceipt, type HallDay, type HallView } from './schemas/hall'
 import { Activation, type Me, Preference, type Role, type Session, SignIn } from './schemas/person'
 import { type Division, type Point, PointId } from './schemas/point'
 import { type Fee, type Material, type Question, type Service, ServiceCode } from './schemas/service'
@@ -49,6 +52,7 @@ const declare =
 const Nothing = v.strictObject({})
 const OfBooking = v.strictObject({ bookingId: BookingId })
 const OfRecommendation = v.strictObject({ bookingId: BookingId, recommendationId: v.string() })
+const OfHallDay = v.strictObject({ pointId: PointId, service: v.optional(ServiceCode) })
 const OfPointBooking = v.strictObject({ pointId: PointId, bookingId: BookingId })
 
 export interface ServiceDetail {
@@ -77,7 +81,9 @@ export const api = {
   listDivisions: declare<Division[]>()('GET', '/divisions', 'public', Nothing),
   listPoints: declare<Point[]>()('GET', '/points', 'public', Nothing),
   listHalls: declare<HallView[]>()('GET', '/halls', 'public', Nothing),
+  getHallDay: declare<HallDay>()('GET', '/points/{pointId}/hall-day', 'public', OfHallDay),
   rankPoints: declare<RankedPoint[]>()('POST', '/rankings', 'public', RankPoints),
+  rankAcross: declare<Ranking>()('POST', '/rankings/across', 'public', RankAcross),
   listSlots: declare<SlotDay>()(
     'GET',
     '/points/{pointId}/slots',
@@ -89,6 +95,12 @@ export const api = {
   listBookings: declare<Booking[]>()('GET', '/bookings', 'citizen', Nothing),
   getBooking: declare<Booking>()('GET', '/bookings/{bookingId}', 'citizen', OfBooking),
   cancelBooking: declare<Booking>()('POST', '/bookings/{bookingId}/cancellation', 'citizen', OfBooking),
+  openRecommendation: declare<Recommendation>()(
+    'POST',
+    '/bookings/{bookingId}/recommendations/{recommendationId}/opening',
+    'citizen',
+    OfRecommendation,
+  ),
   acceptRecommendation: declare<Booking>()(
     'POST',
     '/bookings/{bookingId}/recommendations/{recommendationId}/acceptance',

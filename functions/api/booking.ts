@@ -154,7 +154,7 @@ async function newBooking(input: CreateBooking, ctx: Context, content: Content):
 }
 
 /** Drops what only the table needs. */
-const RecommendationView = v.object(Recommendation.entries)
+export const RecommendationView = v.object(Recommendation.entries)
 
 const placeOf = (bookingId: string, field: string): string => `BOOKING#${bookingId}/${field}`
 

@@ -1,17 +1,12 @@
-import { lookAhead } from '../../shared/domain/ahead'
-import { dayOf, minuteOf, timeOf } from '../../shared/domain/calendar'
-import type { LiveHall } from '../../shared/domain/hall'
-import { openPeriods } from '../../shared/domain/opening'
-import { busynessOf, shownWait, waitAt } from '../../shared/domain/predict'
 import { AppError } from '../../shared/errors'
-import type { HallView } from '../../shared/schemas/hall'
 import type { Point } from '../../shared/schemas/point'
-import { pointDay } from '../outlook'
+import { hallDay } from '../hall-day'
+import { hallView } from '../hall-view'
 import { type Content, getContent } from '../store/content'
 import { listLiveHalls } from '../store/hall'
 import type { Handlers } from './serve'
 
-export const hall: Handlers<'listHalls' | 'getPointHall'> = {
+export const hall: Handlers<'listHalls' | 'getHallDay' | 'getPointHall'> = {
   async listHalls(_, ctx) {
     const content = await getContent(ctx.table, ctx.now)
     const points = [...content.points.values()]
@@ -22,31 +17,21 @@ export const hall: Handlers<'listHalls' | 'getPointHall'> = {
     return points.map(point => hallView(ctx.now, point, content, live.get(point.pointId)))
   },
 
+  async getHallDay({ pointId, service }, ctx) {
+    const content = await getContent(ctx.table, ctx.now)
+    return hallDay(ctx, pointOf(content, pointId), service, content)
+  },
+
   async getPointHall({ pointId }, ctx) {
     const content = await getContent(ctx.table, ctx.now)
-    const point = content.points.get(pointId)
-    if (!point) throw new AppError('notFound')
+    const point = pointOf(content, pointId)
     const live = await listLiveHalls(ctx.table, [pointId])
     return hallView(ctx.now, point, content, live.get(pointId))
   },
 }
 
-/** The wait of one who comes now depends on who is there already, so bookings still to come are left out. */
-function hallView(now: string, point: Point, content: Content, live: LiveHall | undefined): HallView {
-  const { pointId } = point
-  const minute = minuteOf(timeOf(now))
-  const isOpen = openPeriods(point, dayOf(now), content.holidays).some(
-    ({ fromMinute, toMinute }) => fromMinute <= minute && minute < toMinute,
-  )
-  if (!isOpen) return { pointId, busyness: 'closed' }
-  const wait = waitAt(lookAhead(pointDay(now, point, dayOf(now), content, live)).forecast, minute)
-  if (wait.basis !== 'live' || !live) return { pointId, busyness: 'unknown' }
-  return {
-    pointId,
-    busyness: busynessOf(wait),
-    asOf: live.asOf,
-    waiting: live.waiting.booked + live.waiting.walkIn,
-    openCounters: live.openCounters,
-    waitMinutes: shownWait(wait),
-  }
+function pointOf({ points }: Content, pointId: string): Point {
+  const point = points.get(pointId)
+  if (!point) throw new AppError('notFound')
+  return point
 }

@@ -1,30 +1,38 @@
-import { optionsFrom, type SlotAhead } from '../../shared/domain/ahead'
+import { optionsFrom } from '../../shared/domain/ahead'
 import { addDays, dayOf } from '../../shared/domain/calendar'
-import { shownWait } from '../../shared/domain/predict'
-import { rankPoints } from '../../shared/domain/rank'
-import { acceptsService, horizonDays } from '../../shared/domain/slot'
+import { isInTime, type Option, rankAcross, rankPoints } from '../../shared/domain/rank'
+import { acceptsService, horizonDays, openDays } from '../../shared/domain/slot'
 import { distanceMetres } from '../../shared/domain/travel'
 import { AppError } from '../../shared/errors'
-import type { Origin, Slot } from '../../shared/schemas/booking'
-import type { Location } from '../../shared/schemas/point'
-import { lookAheadAt } from '../outlook'
+import type { Origin } from '../../shared/schemas/booking'
+import type { Location, Point } from '../../shared/schemas/point'
+import type { Context } from '../context'
+import { lookAheadAt, slotView } from '../outlook'
 import { type Content, getContent } from '../store/content'
 import type { Handlers } from './serve'
 
 /** Points looked at for one person: farther ones never win against these. */
 const nearby = 12
+/** Over several days fewer, so that one request stays at 24 short queries (about as many read units). */
+const nearbyAcross = 8
+const daysAcross = 3
 
-export const slot: Handlers<'rankPoints' | 'listSlots'> = {
+export const slot: Handlers<'rankPoints' | 'rankAcross' | 'listSlots'> = {
   async rankPoints({ service, origin, day }, ctx) {
     const content = await getContent(ctx.table, ctx.now)
     refuseDay(day, ctx.now)
-    if (!content.services.has(service)) throw new AppError('notFound')
     const from = locationOf(origin, content)
-    const points = [...content.points.values()]
-      .filter(point => acceptsService(point, service))
-      .sort((a, b) => distanceMetres(from, a.location) - distanceMetres(from, b.location))
-      .slice(0, nearby)
-    return rankPoints(optionsFrom(await lookAheadAt(ctx, points, day, content), from))
+    const points = nearestPoints(service, from, content, nearby)
+    return rankPoints(await optionsOf(ctx, points, [day], from, content))
+  },
+
+  async rankAcross({ service, origin, day }, ctx) {
+    const content = await getContent(ctx.table, ctx.now)
+    if (day) refuseDay(day, ctx.now)
+    const from = locationOf(origin, content)
+    const points = nearestPoints(service, from, content, day ? nearby : nearbyAcross)
+    const days = day ? [day] : openDays(points, ctx.now, content.holidays).slice(0, daysAcross)
+    return rankAcross(await optionsOf(ctx, points, days, from, content))
   },
 
   async listSlots({ pointId, service, day }, ctx) {
@@ -38,12 +46,24 @@ export const slot: Handlers<'rankPoints' | 'listSlots'> = {
   },
 }
 
-const slotView = ({ slotAt, capacity, places, wait }: SlotAhead): Slot => ({
-  slotAt,
-  capacity,
-  places,
-  waitMinutes: shownWait(wait),
-})
+function nearestPoints(service: string, from: Location, content: Content, count: number): Point[] {
+  if (!content.services.has(service)) throw new AppError('notFound')
+  return [...content.points.values()]
+    .filter(point => acceptsService(point, service))
+    .sort((a, b) => distanceMetres(from, a.location) - distanceMetres(from, b.location))
+    .slice(0, count)
+}
+
+async function optionsOf(
+  ctx: Context,
+  points: Point[],
+  days: string[],
+  from: Location,
+  content: Content,
+): Promise<Option[]> {
+  const ahead = await Promise.all(days.map(day => lookAheadAt(ctx, points, day, content)))
+  return optionsFrom(ahead.flat(), from).filter(option => isInTime(option, ctx.now))
+}
 
 function refuseDay(day: string, now: string): void {
   if (day < dayOf(now)) throw new AppError('slotTooSoon')

@@ -5,6 +5,7 @@ import { run as api } from '../api'
 import type { Runtime } from '../context'
 import { run as ingest } from '../ingest'
 import type { MasterKey } from '../keyring'
+import { run as observe } from '../observe'
 import { run as push } from '../push'
 import { run as recommend } from '../recommend'
 import type { Table } from '../store/table'
@@ -47,7 +48,7 @@ export interface Stack {
 
 type ScheduledFunction = (runtime: Runtime, event: Record<string, unknown>) => Promise<unknown>
 
-const scheduled: Record<string, ScheduledFunction> = { recommend, push, upkeep }
+const scheduled: Record<string, ScheduledFunction> = { recommend, observe, push, upkeep }
 const streamed: Record<string, (runtime: Runtime, event: { Records: StreamRecord[] }) => Promise<unknown>> = {
   push: (runtime, event) => push(runtime, event as unknown as Parameters<typeof push>[1]),
 }

@@ -1,3 +1,4 @@
+import { UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import { guardedUntil } from '../../shared/domain/booking'
 import { dayOf } from '../../shared/domain/calendar'
 import { AppError } from '../../shared/errors'
@@ -10,6 +11,7 @@ import {
   type GuardedWrite,
   getItem,
   indexes,
+  isConditionFailure,
   keys,
   listItems,
   type Table,
@@ -24,6 +26,29 @@ export const getRecommendation = (
   bookingId: string,
   id: string,
 ): Promise<Recommendation | undefined> => getItem<Recommendation>(table, keys.recommendation(bookingId, id))
+
+/**
+ * B1. Its owner has seen it. Written once; seeing it again changes nothing.
+ */
+export async function openRecommendation(
+  table: Table,
+  { bookingId, recommendationId }: Recommendation,
+  now: string,
+): Promise<void> {
+  try {
+    await table.doc.send(
+      new UpdateCommand({
+        TableName: table.name,
+        Key: keys.recommendation(bookingId, recommendationId),
+        UpdateExpression: 'SET openedAt = :now',
+        ConditionExpression: 'attribute_exists(pk) AND attribute_not_exists(openedAt)',
+        ExpressionAttributeValues: { ':now': now },
+      }),
+    )
+  } catch (error) {
+    if (!isConditionFailure(error)) throw error
+  }
+}
 
 /** R1. */
 export const listExpired = (table: Table, now: string): Promise<Recommendation[]> =>

@@ -30,6 +30,7 @@ export interface Table {
  * | S1 | places taken at a point on a day             | pk SLOT#point#day, sk time                      |
  * | H1 | a hall's state, what is read of it           | pk HALL#point, sk STATE / LIVE                  |
  * | H2 | the deliveries of a hall's day               | pk EVENTS#point#day                             |
+ * | H3 | how a hall was on a day, every five minutes | pk HALLDAY#point#day                            |
  * | D1 | a device; a nonce it used                    | pk DEVICE#id, sk DEVICE / NONCE#nonce           |
  * | R1 | open recommendations that are past their end | index recommendationsOpen                       |
  * | R2 | what became of a point's recommendations   | pk OUTCOME#point, sk day                        |
@@ -55,6 +56,7 @@ export const keys = {
   }),
   hallState: (pointId: string) => ({ pk: `HALL#${pointId}`, sk: 'STATE' }),
   hallLive: (pointId: string) => ({ pk: `HALL#${pointId}`, sk: 'LIVE' }),
+  hallDay: (pointId: string, day: string) => ({ pk: `HALLDAY#${pointId}#${day}`, sk: 'HALLDAY' }),
   delivery: (pointId: string, day: string, id: string) => ({ pk: `EVENTS#${pointId}#${day}`, sk: id }),
   device: (deviceId: string) => ({ pk: `DEVICE#${deviceId}`, sk: 'DEVICE' }),
   nonce: (deviceId: string, nonce: string) => ({ pk: `DEVICE#${deviceId}`, sk: `NONCE#${nonce}` }),

@@ -11,6 +11,7 @@ export default defineAppConfig({
     'pages/booking/done',
     'pages/booking/detail',
     'pages/hall/index',
+    'pages/hall/detail',
   ],
   subPackages: [{ root: 'staff', pages: ['booking/index'] }],
   window: {

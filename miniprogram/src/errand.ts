@@ -2,10 +2,17 @@ import type { Answers } from '../../shared/schemas/service'
 import { platform } from './platform'
 import { createStore } from './store'
 
+/** Where and when the person wants to go, when that was chosen first; the time may be open. */
+export interface Place {
+  pointId: string
+  slotAt: string
+}
+
 /** What the person is doing now: one service for one applicant, and what is known of him. */
 export interface Errand {
   service: string
   answers: Answers
+  place?: Place
 }
 
 const key = 'errand'

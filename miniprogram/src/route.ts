@@ -2,14 +2,18 @@ import Taro from '@tarojs/taro'
 
 /** Every page once, with what it must be told. */
 interface Routes {
-  'pages/service/index': Record<never, string>
+  /** With a place and a time that were chosen first. */
+  'pages/service/index': { pointId?: string; slotAt?: string }
   'pages/checklist/index': { service: string }
-  'pages/point/index': { service: string }
+  /** `kept` is the booking that stays as it is while its owner looks around. */
+  'pages/point/index': { service: string; day?: string; kept?: string }
   'pages/slot/index': { service: string; pointId: string; slotAt: string }
   'pages/booking/form': { service: string; pointId: string; slotAt: string }
   'pages/booking/done': { bookingId: string }
+  /** Messages add `from=message` and, of a recommendation, its `recommendationId`. */
   'pages/booking/detail': { bookingId: string }
   'pages/hall/index': Record<never, string>
+  'pages/hall/detail': { pointId: string; service: string }
   'staff/booking/index': Record<never, string>
 }
 export type Route = keyof Routes

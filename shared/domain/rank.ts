@@ -1,5 +1,6 @@
-import type { RankedPoint } from '../schemas/booking'
+import type { RankedPoint, Ranking, RankMode } from '../schemas/booking'
 import type { Wait } from '../schemas/hall'
+import { addMinutes, dayOf, minutesBetween } from './calendar'
 import { shownWait } from './predict'
 import { travelMinutes } from './travel'
 
@@ -18,35 +19,91 @@ export const optionCost = ({ distanceMetres, wait }: Option): number =>
 
 /** Differences smaller than this many minutes are not worth a word, nor a later slot. */
 const worthSaying = 5
+/** What a day's delay may save on the way and in the queue, in minutes, to be worth it. */
+const dayMinutes = 15
+
+/** The best slot of every point, cheapest first, each told against the nearest point. */
+export const rankPoints = (options: Option[]): RankedPoint[] => rankBy('best', options)
+
+/** The same options in the four orders a person may ask for. */
+export const rankAcross = (options: Option[]): Ranking => ({
+  best: rankBy('best', options),
+  earliest: rankBy('earliest', options),
+  nearest: rankBy('nearest', options),
+  leastWait: rankBy('leastWait', options),
+})
+
+/** What a person who sets out now can still be in time for. */
+export const isInTime = ({ distanceMetres, slotAt }: Option, now: string): boolean =>
+  addMinutes(now, Math.ceil(travelMinutes(distanceMetres))) <= slotAt
+
+/** Minutes of which fewer are better: those a point's slot is chosen by, and those the points are ordered by. */
+interface Measure {
+  ofSlot: (option: Option) => number
+  ofPoint: (option: Option) => number
+  /** Decides between points that are equal in that. */
+  cost: (option: Option) => number
+  /** Whether a hall nobody has heard of must come last, because its wait is a guess. */
+  needsWait: boolean
+}
+
+function measureOf(mode: RankMode, options: Option[]): Measure {
+  const first = options.reduce((first, { slotAt }) => (slotAt < first ? slotAt : first), '9999')
+  const start = ({ slotAt }: Option) => minutesBetween(first, slotAt)
+  const days = ({ slotAt }: Option) => minutesBetween(midnight(first), midnight(slotAt)) / (24 * 60)
+  const cost = (option: Option) => optionCost(option) + days(option) * dayMinutes
+  const wait = (option: Option) => option.wait.p50
+  // Waits much alike are one wait: then the way decides.
+  const waitStep = (option: Option) => Math.round(wait(option) / worthSaying) * worthSaying
+  const way = (option: Option) => travelMinutes(option.distanceMetres)
+  const measures: Record<RankMode, Omit<Measure, 'cost'>> = {
+    best: { ofSlot: cost, ofPoint: cost, needsWait: true },
+    earliest: { ofSlot: start, ofPoint: start, needsWait: false },
+    nearest: { ofSlot: cost, ofPoint: way, needsWait: false },
+    leastWait: { ofSlot: wait, ofPoint: waitStep, needsWait: true },
+  }
+  return { ...measures[mode], cost }
+}
+
+const midnight = (slotAt: string): string => `${dayOf(slotAt)}T00:00:00+08:00`
 
 /**
- * The best slot of every point, cheapest first, each told against the nearest point. Halls nobody has heard of
- * come last: their wait is a guess.
+ * One slot of every point, in the order asked for; of equals the cheaper one first. Each but the first is told
+ * how far it is behind in that order.
  */
-export function rankPoints(options: Option[]): RankedPoint[] {
-  const best = new Map<string, Option>()
-  for (const option of options) {
-    const known = best.get(option.pointId)
-    if (!known || isBetterSlot(option, known)) best.set(option.pointId, option)
-  }
-  const points = [...best.values()]
+export function rankBy(mode: RankMode, options: Option[]): RankedPoint[] {
+  const measure = measureOf(mode, options)
+  const points = slotOfEach(options, measure)
   const nearest = points.reduce<Option | undefined>(
     (near, option) => (near && near.distanceMetres <= option.distanceMetres ? near : option),
     undefined,
   )
-  return points.sort(byCost).map(option => ranked(option, nearest))
+  const isGuess = ({ wait }: Option) => Number(measure.needsWait && wait.basis === 'unknown')
+  const order = (a: Option, b: Option) =>
+    isGuess(a) - isGuess(b) || measure.ofPoint(a) - measure.ofPoint(b) || measure.cost(a) - measure.cost(b)
+  const [first, ...others] = points.sort(order)
+  if (!first) return []
+  const behind = (option: Option) =>
+    mode === 'best' || isGuess(option) ? 0 : Math.round(measure.ofPoint(option) - measure.ofPoint(first))
+  return [ranked(first, nearest, 0), ...others.map(option => ranked(option, nearest, behind(option)))]
+}
+
+function slotOfEach(options: Option[], { ofSlot }: Measure): Option[] {
+  const chosen = new Map<string, Option>()
+  for (const option of options) {
+    const known = chosen.get(option.pointId)
+    if (!known || isBetterSlot(option, known, ofSlot)) chosen.set(option.pointId, option)
+  }
+  return [...chosen.values()]
 }
 
 /** A later slot must be worth the waiting for it. */
-const isBetterSlot = (option: Option, known: Option): boolean => {
-  const gain = optionCost(known) - optionCost(option)
+function isBetterSlot(option: Option, known: Option, minutes: (option: Option) => number): boolean {
+  const gain = minutes(known) - minutes(option)
   return option.slotAt < known.slotAt ? gain > -worthSaying : gain >= worthSaying
 }
 
-const isUnknown = ({ wait }: Option): number => Number(wait.basis === 'unknown')
-const byCost = (a: Option, b: Option): number => isUnknown(a) - isUnknown(b) || optionCost(a) - optionCost(b)
-
-function ranked(option: Option, nearest: Option | undefined): RankedPoint {
+function ranked(option: Option, nearest: Option | undefined, behindMinutes: number): RankedPoint {
   const reason = nearest && nearest !== option ? reasonAgainst(option, nearest) : undefined
   return {
     pointId: option.pointId,
@@ -56,6 +113,7 @@ function ranked(option: Option, nearest: Option | undefined): RankedPoint {
     travelMinutes: Math.round(travelMinutes(option.distanceMetres)),
     waitMinutes: shownWait(option.wait),
     ...(reason && { reason }),
+    ...(behindMinutes > 0 && { behindMinutes }),
   }
 }
 

@@ -44,6 +44,12 @@ export function acceptsService(point: Point, service: string): boolean {
 export const bookableDays = (now: string): string[] =>
   Array.from({ length: horizonDays + 1 }, (_, i) => addDays(dayOf(now), i))
 
+/** The bookable days on which one of the points plans places that are still to come. */
+export const openDays = (points: Point[], now: string, holidays: Holidays): string[] =>
+  bookableDays(now).filter(day =>
+    points.some(point => plannedSlots(point, day, holidays).some(({ slotAt }) => slotAt > now)),
+  )
+
 /** Why this slot cannot be booked now; whether a place is left is for the store's condition to say. */
 export function slotProblem(
   point: Point,

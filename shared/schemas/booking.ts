@@ -51,6 +51,8 @@ export const Recommendation = v.strictObject({
   travelHereMinutes: v.number(),
   travelThereMinutes: v.number(),
   savesMinutes: v.number(),
+  /** When its owner first saw it. */
+  openedAt: v.optional(Instant),
 })
 export type Recommendation = v.InferOutput<typeof Recommendation>
 
@@ -121,6 +123,14 @@ export const RankPoints = v.strictObject({
 })
 export type RankPoints = v.InferOutput<typeof RankPoints>
 
+/** Without a day, the next days on which points nearby are open. */
+export const RankAcross = v.strictObject({ service: ServiceCode, origin: Origin, day: v.optional(Day) })
+export type RankAcross = v.InferOutput<typeof RankAcross>
+
+/** What a person may care about most: the whole errand, the day, the way or the queue. */
+export const rankModes = ['best', 'earliest', 'nearest', 'leastWait'] as const
+export type RankMode = (typeof rankModes)[number]
+
 /** One point on one day for one person: its best slot and what it costs in minutes. */
 export const RankedPoint = v.strictObject({
   pointId: PointId,
@@ -131,5 +141,8 @@ export const RankedPoint = v.strictObject({
   waitMinutes: Wait,
   /** Against the nearest point of the list, which has none: what the longer way gains. */
   reason: v.optional(v.strictObject({ fartherMinutes: v.number(), lessWaitMinutes: v.number() })),
+  /** Behind the first of a list by day, way or queue: minutes later, longer on the way, longer in the queue. */
+  behindMinutes: v.optional(v.number()),
 })
 export type RankedPoint = v.InferOutput<typeof RankedPoint>
+export type Ranking = Record<RankMode, RankedPoint[]>

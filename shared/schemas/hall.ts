@@ -1,7 +1,7 @@
 import * as v from 'valibot'
-import { PointId } from './point'
+import { Period, PointId, TimeOfDay } from './point'
 import { Group } from './service'
-import { Instant } from './time'
+import { Day, Instant } from './time'
 
 export const TicketId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{1,24}$/))
 export const CounterId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{1,8}$/))
@@ -100,3 +100,27 @@ export const HallView = v.strictObject({
   waitMinutes: v.optional(Wait),
 })
 export type HallView = v.InferOutput<typeof HallView>
+
+/** How a hall was at a moment of today: measured, not foreseen. */
+export const Sample = v.strictObject({
+  time: TimeOfDay,
+  waiting: v.number(),
+  openCounters: v.number(),
+  waitMinutes: v.number(),
+})
+export type Sample = v.InferOutput<typeof Sample>
+
+/**
+ * A hall's today: as it is, as it was and as it will be, and when to come in the next days. Nothing is foreseen
+ * for the rest of a day on which the hall is open and silent.
+ */
+export const HallDay = v.strictObject({
+  day: Day,
+  hall: HallView,
+  /** Empty when the hall is closed today. */
+  periods: v.array(Period),
+  samples: v.array(Sample),
+  ahead: v.array(v.strictObject({ time: TimeOfDay, waitMinutes: Wait })),
+  best: v.array(v.strictObject({ slotAt: Instant, places: v.number(), waitMinutes: Wait })),
+})
+export type HallDay = v.InferOutput<typeof HallDay>

@@ -43,6 +43,30 @@ const placesAt = async (world: World, pointId: string, at: string) => {
 }
 
 describe('a recommendation', () => {
+  it('is marked as seen once, when its owner first sees it, and by nobody else', async () => {
+    const { world, token, offer } = await offered()
+    const { bookingId, recommendationId } = offer
+    const openBy = (by: string) => world.call('openRecommendation', { bookingId, recommendationId }, by)
+    expect(offer.openedAt).toBeUndefined()
+    expect(await refusal(openBy(await tokenOf(world, 'citizen-2')))).toBe('notFound')
+    expect(await openBy(token)).toMatchObject({ status: 'open', openedAt: morning })
+    world.setNow(addMinutes(morning, 2))
+    expect(await openBy(token)).toMatchObject({ openedAt: morning })
+    expect((await world.call('getBooking', { bookingId }, token)).recommendation?.openedAt).toBe(morning)
+  })
+
+  it('opened from its message after it has expired says so, even before anything has ended it', async () => {
+    const { world, token, offer } = await offered()
+    const { bookingId, recommendationId, expiresAt } = offer
+    const [message] = await inbox(world, 'citizen-1')
+    expect(message?.link).toContain(`&from=message&recommendationId=${recommendationId}`)
+    world.setNow(expiresAt)
+    const open = () => world.call('openRecommendation', { bookingId, recommendationId }, token)
+    expect(await open()).toMatchObject({ status: 'expired' })
+    await recommend(world.runtime)
+    expect(await open()).toMatchObject({ status: 'expired', openedAt: expiresAt })
+  })
+
   it('is sent when another point clearly saves time, and a place is held there', async () => {
     const { world, offer } = await offered()
     expect(offer).toMatchObject({ fromPointId: 'CC-00', toPointId: 'CC-03', status: 'open' })

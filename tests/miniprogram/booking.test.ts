@@ -1,6 +1,11 @@
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
-import { bookingsAhead, bookingsPast, offerOf } from '../../miniprogram/src/components/booking-view'
+import {
+  bookingsAhead,
+  bookingsPast,
+  offerOf,
+  offerSeen,
+} from '../../miniprogram/src/components/booking-view'
 import { bookedMaterials, checkedApplicant, newRequestId } from '../../miniprogram/src/pages/booking/view'
 import { homeView } from '../../miniprogram/src/pages/home/view'
 import { RequestId } from '../../shared/schemas/booking'
@@ -64,6 +69,26 @@ describe('an offer to move', () => {
   })
 })
 
+describe('an offer that was seen', () => {
+  const last = recommendation()
+  const late = '2026-11-24T08:20:00+08:00'
+  test('and has run out is told as expired, though the server no longer speaks of it', () => {
+    expect(offerSeen(booking(), last, late)).toEqual({ ...last, status: 'expired' })
+    expect(offerSeen(booking(), recommendation({ status: 'expired' }), now)?.status).toBe('expired')
+  })
+  test('and went before its time was answered elsewhere: nothing is said', () => {
+    expect(offerSeen(booking(), last, now)).toBeUndefined()
+  })
+  test('and was taken, or whose booking is over, is no longer told of', () => {
+    expect(offerSeen(booking({ pointId: 'CC-03', slotAt: last.toSlotAt }), last, late)).toBeUndefined()
+    expect(offerSeen(booking({ status: 'cancelled' }), last, late)).toBeUndefined()
+  })
+  test('gives way to a new one', () => {
+    const next = recommendation({ recommendationId: 'r-2' })
+    expect(offerSeen(booking({ recommendation: next }), last, late)).toBe(next)
+  })
+})
+
 describe('the home page', () => {
   const later = booking({ bookingId: 'LATER00000', slotAt: '2026-11-26T10:00:00+08:00' })
   const sooner = booking({ bookingId: 'S00NER0000' })
@@ -75,6 +100,10 @@ describe('the home page', () => {
   test('shows an open offer even when it is about a later booking', () => {
     const offered = { ...later, recommendation: recommendation() }
     expect(homeView([sooner, offered], now).offered).toBe(offered)
+  })
+  test('keeps the booking whose offer has just run out, so that it can say so', () => {
+    expect(homeView([sooner, later], now, later.bookingId).offered).toBe(later)
+    expect(homeView([sooner], now, later.bookingId).offered).toBeUndefined()
   })
   test('and the list keeps what is over apart, the latest first', () => {
     const missed = booking({ bookingId: 'M1SSED0000', status: 'missed' })

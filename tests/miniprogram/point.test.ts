@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { firstDay, pointViews, reasonLabel } from '../../miniprogram/src/pages/point/view'
-import type { RankedPoint } from '../../shared/schemas/booking'
+import type { RankedPoint, RankMode } from '../../shared/schemas/booking'
 import { textsOf } from '../../shared/texts'
 import { point, say } from './builder'
 
@@ -27,7 +27,9 @@ describe('a ranked point', () => {
       ranked('CC-05', { waitMinutes: { p50: 0, p80: 0, basis: 'unknown' } }),
       ranked('GONE-1'),
     ],
+    'best',
     [point('CC-00', { address: '人民广场' }), point('CC-03'), point('CC-05')],
+    '2026-11-24',
     zh,
     say,
   )
@@ -39,7 +41,7 @@ describe('a ranked point', () => {
       way: '路上约 25 分钟 · 18 公里',
       wait: '等候约 10 分钟',
       reason: '路上多 12 分钟，少等约 50 分钟',
-      slot: '建议 10:30 到 · 余 3 位',
+      slot: '建议 今天 10:30 到 · 余 3 位',
     })
   })
 
@@ -56,7 +58,7 @@ describe('a ranked point', () => {
   })
 
   test('that is no longer known is left out', () => {
-    const views = pointViews([ranked('GONE-1')], [], zh, say)
+    const views = pointViews([ranked('GONE-1')], 'best', [], '2026-11-24', zh, say)
     expect(views).toEqual([])
   })
 })
@@ -73,4 +75,46 @@ test('in the evening tomorrow is offered first', () => {
   const days = ['2026-11-23', '2026-11-24']
   expect(firstDay(days, '2026-11-23T09:00:00+08:00')).toBe('2026-11-23')
   expect(firstDay(days, '2026-11-23T17:00:00+08:00')).toBe('2026-11-24')
+})
+
+describe('in each order', () => {
+  const known = [point('CC-00'), point('CC-03')]
+  const reasons = (mode: RankMode, second: Partial<RankedPoint>) =>
+    pointViews([ranked('CC-00'), ranked('CC-03', second)], mode, known, '2026-11-24', zh, say).map(
+      ({ reason }) => reason,
+    )
+  test.each([
+    ['best', { travelMinutes: 40 }, ['路上和等候加起来最省', '合计比第一个多约 15 分钟']],
+    ['best', {}, ['路上和等候加起来最省', '合计和第一个差不多']],
+    [
+      'earliest',
+      { slotAt: '2026-11-24T12:00:00+08:00', behindMinutes: 90 },
+      ['能赶上的时段里最早', '比最早的晚 1 小时 30 分钟'],
+    ],
+    [
+      'earliest',
+      { slotAt: '2026-11-26T09:00:00+08:00', behindMinutes: 2790 },
+      ['能赶上的时段里最早', '比最早的晚 2 天'],
+    ],
+    ['earliest', {}, ['能赶上的时段里最早', '和最早的一样早']],
+    ['nearest', { behindMinutes: 12 }, ['离出发地最近', '路上比最近的多 12 分钟']],
+    ['leastWait', { behindMinutes: 20 }, ['预计等候最短', '比等得最少的多等约 20 分钟']],
+    ['leastWait', { waitMinutes: { p50: 0, p80: 0, basis: 'unknown' } }, ['预计等候最短', undefined]],
+  ] as const)('%s: each says why it stands where it stands', (mode, second, expected) => {
+    expect(reasons(mode, second)).toEqual(expected)
+  })
+
+  test('the first is named for the order; of an unknown wait nothing is promised', () => {
+    const badge = (mode: RankMode, given: Partial<RankedPoint> = {}) =>
+      pointViews([ranked('CC-00', given)], mode, known, '2026-11-24', zh, say)[0]?.badge
+    const unknown = { waitMinutes: { p50: 0, p80: 0, basis: 'unknown' as const } }
+    expect(['best', 'earliest', 'nearest', 'leastWait'].map(mode => badge(mode as RankMode))).toEqual([
+      '最省时间',
+      '最早能约',
+      '离得最近',
+      '等得最少',
+    ])
+    expect(badge('leastWait', unknown)).toBe('离您最近')
+    expect(badge('earliest', unknown)).toBe('最早能约')
+  })
 })

@@ -28,5 +28,24 @@ export function offerOf({ status, recommendation }: Booking, now: string): Offer
   return minutesLeft(recommendation, now) > 0 ? 'open' : 'expired'
 }
 
+/** The phone's clock and the server's differ by less than this. */
+const clocksDifferMinutes = 0.1
+
+/**
+ * The offer to speak of: the booking's own, else the one seen last if its time has run out meanwhile. One that
+ * went before its time was answered elsewhere, and nothing is left to say of it.
+ */
+export function offerSeen(
+  { status, pointId, slotAt, recommendation }: Booking,
+  last: Recommendation | undefined,
+  now: string,
+): Recommendation | undefined {
+  if (status !== 'booked') return undefined
+  if (recommendation) return recommendation
+  if (!last || last.fromPointId !== pointId || last.fromSlotAt !== slotAt) return undefined
+  const isOver = last.status === 'expired' || minutesLeft(last, now) <= clocksDifferMinutes
+  return isOver ? { ...last, status: 'expired' } : undefined
+}
+
 export const minutesLeft = ({ expiresAt }: Recommendation, now: string): number =>
   (msOf(expiresAt) - msOf(now)) / 60_000

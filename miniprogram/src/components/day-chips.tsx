@@ -6,27 +6,32 @@ import { press } from './press'
 interface Props {
   days: string[]
   today: string
-  chosen: string
-  onChoose: (day: string) => void
+  /** None is any day, where that may be chosen. */
+  chosen: string | undefined
+  onChoose: (day: string | undefined) => void
+  /** Offers to leave the day open. */
+  anyDay?: boolean
 }
 
 /** The bookable days in one line to be swiped. */
-export function DayChips({ days, today, chosen, onChoose }: Props) {
+export function DayChips({ days, today, chosen, onChoose, anyDay = false }: Props) {
   const { texts } = useSpeech()
+  const chip = (day: string | undefined, name: string, note: string) => (
+    <View
+      key={day ?? 'any'}
+      className={`chip ${day === chosen ? 'chip-chosen' : ''}`}
+      aria-selected={day === chosen}
+      {...press(() => onChoose(day))}
+    >
+      <View className="strong">{name}</View>
+      <View className="soft small">{note}</View>
+    </View>
+  )
   return (
     <ScrollView scrollX enhanced showScrollbar={false} className="chip-scroll">
       <View className="chips">
-        {days.map(day => (
-          <View
-            key={day}
-            className={`chip ${day === chosen ? 'chip-chosen' : ''}`}
-            aria-selected={day === chosen}
-            {...press(() => onChoose(day))}
-          >
-            <View className="strong">{nearDayLabel(texts, day, today)}</View>
-            <View className="soft small">{dayLabel(texts, day)}</View>
-          </View>
-        ))}
+        {anyDay && chip(undefined, texts.point.anyDay, texts.point.anyDayNote)}
+        {days.map(day => chip(day, nearDayLabel(texts, day, today), dayLabel(texts, day)))}
       </View>
     </ScrollView>
   )

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { useData } from '../data'
 import { useSpeech } from '../language'
 import { pointOf, points } from '../reference'
+import { open } from '../route'
 import { toConfirm } from '../wording'
 import { Card } from './card'
 import { dial } from './hotline'
@@ -9,7 +10,7 @@ import { Icon } from './icon'
 import { press } from './press'
 
 /** Where a point is and how to ask it. What nobody has confirmed is said to be so. */
-export function PlaceCard({ pointId }: { pointId: string }) {
+export function PlaceCard({ pointId, service = '' }: { pointId: string; service?: string }) {
   const { texts, say } = useSpeech()
   const { data } = useData('points', points)
   const point = data.state === 'content' ? pointOf(data.content, pointId) : undefined
@@ -29,6 +30,13 @@ export function PlaceCard({ pointId }: { pointId: string }) {
           <View>{point.phone}</View>
         </View>
       )}
+      <View
+        className="line brand text-button"
+        {...press(() => open('pages/hall/detail', { pointId, service }))}
+      >
+        <Icon name="people" />
+        <View>{texts.hall.seeDay}</View>
+      </View>
     </Card>
   )
 }

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { timeOf } from '../../../shared/domain/calendar'
 import type { Booking, Recommendation } from '../../../shared/schemas/booking'
 import { call, type Problem, problemOf } from '../call'
@@ -9,9 +9,10 @@ import { useNow } from '../now'
 import { askPermission } from '../permission'
 import { durationLabel, problemLabel, slotLabel, waitLabel } from '../wording'
 import { tell } from './ask'
-import { minutesLeft, offerOf } from './booking-view'
+import { minutesLeft, offerOf, offerSeen } from './booking-view'
 import { Button } from './button'
 import { Card } from './card'
+import { ExpiredOffer } from './expired-offer'
 import { Notice } from './mark'
 
 interface Props {
@@ -20,22 +21,30 @@ interface Props {
   onChange: (booking: Booking) => void
   /** Asks for the booking again after a refusal: something must have changed. */
   onRefused: () => void
+  /** The offer that a message led to, if it was over by then. */
+  told?: Recommendation | undefined
 }
 
 /** The offer to move a booking, with all that is needed to decide, and one tap to take it. */
-export function RecommendationCard({ booking, names, onChange, onRefused }: Props) {
+export function RecommendationCard({ booking, names, onChange, onRefused, told }: Props) {
   const { texts } = useSpeech()
   const now = useNow(5)
-  const [problem, setProblem] = useState<Problem>()
-  const { recommendation } = booking
-  const offer = offerOf(booking, now)
+  const [refused, setRefused] = useState<{ id: string; problem: Problem }>()
+  const last = useRef<Recommendation>()
+  const seen = offerSeen(booking, last.current ?? told, now)
+  last.current = seen
+  useOpened(seen)
+  const isNewer = booking.recommendation && booking.recommendation.recommendationId !== refused?.id
+  const problem = isNewer ? undefined : refused?.problem
+  if (problem === 'recommendationExpired') return <ExpiredOffer booking={booking} />
   const refusal = problem && <Notice tone="warn">{problemLabel(texts, problem)}</Notice>
   // Without a network the offer still stands; any other refusal means that it does not.
   if (refusal && problem !== 'offline') return refusal
-  if (!recommendation || offer === 'none') return null
-  if (offer === 'expired') return <Expired />
+  const offer = offerOf({ ...booking, ...(seen && { recommendation: seen }) }, now)
+  if (!seen || offer === 'none') return null
+  if (offer === 'expired') return <ExpiredOffer booking={booking} />
   const fail = (next: Problem) => {
-    setProblem(next)
+    setRefused({ id: seen.recommendationId, problem: next })
     onRefused()
   }
   return (
@@ -43,26 +52,25 @@ export function RecommendationCard({ booking, names, onChange, onRefused }: Prop
       <View className="stack-tight">
         <View className="heading">{texts.recommendation.title}</View>
         <View className="good strong">
-          {texts.recommendation.saves(durationLabel(texts, recommendation.savesMinutes))}
+          {texts.recommendation.saves(durationLabel(texts, seen.savesMinutes))}
         </View>
       </View>
-      <Side offered recommendation={recommendation} names={names} />
-      <Side recommendation={recommendation} names={names} />
-      <HeldUntil recommendation={recommendation} now={now} />
+      <Side offered recommendation={seen} names={names} />
+      <Side recommendation={seen} names={names} />
+      <HeldUntil recommendation={seen} now={now} />
       {refusal}
-      <Decision booking={booking} recommendation={recommendation} onChange={onChange} onProblem={fail} />
+      <Decision booking={booking} recommendation={seen} onChange={onChange} onProblem={fail} />
     </Card>
   )
 }
 
-const Expired = () => {
-  const { texts } = useSpeech()
-  return (
-    <Notice>
-      <View className="strong">{texts.recommendation.expiredTitle}</View>
-      <View>{texts.recommendation.expired}</View>
-    </Notice>
-  )
+/** Tells the server once that the offer has been seen; nothing on the page waits for it. */
+function useOpened(offer: Recommendation | undefined): void {
+  const id = offer?.status === 'open' && !offer.openedAt ? offer.recommendationId : undefined
+  const bookingId = offer?.bookingId ?? ''
+  useEffect(() => {
+    if (id) call('openRecommendation', { bookingId, recommendationId: id }).catch(() => undefined)
+  }, [id, bookingId])
 }
 
 function HeldUntil({ recommendation, now }: { recommendation: Recommendation; now: string }) {

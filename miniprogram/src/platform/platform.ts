@@ -9,6 +9,8 @@ export interface Platform {
   requestSubscribeMessage: (templateIds: string[]) => Promise<void>
   /** Where the person is, in GCJ-02; undefined when it may not or cannot be known. */
   locate: () => Promise<Location | undefined>
+  /** Opens WeChat's map at a door; missing where there is no map. */
+  showOnMap?: (location: Location, name: string, address: string | undefined) => void
   /** Kept on this phone, for this person only. */
   read: (key: string) => string | undefined
   write: (key: string, value: string | undefined) => void

@@ -16,6 +16,8 @@ export const weapp: Platform = {
     const place = await Taro.getLocation({ type: 'gcj02' }).catch(() => undefined)
     return place && { latitude: place.latitude, longitude: place.longitude }
   },
+  showOnMap: (location, name, address) =>
+    void Taro.openLocation({ ...location, name, ...(address && { address }) }).catch(() => undefined),
   read: key => Taro.getStorageSync<string>(key) || undefined,
   write: (key, value) =>
     value === undefined ? Taro.removeStorageSync(key) : Taro.setStorageSync(key, value),

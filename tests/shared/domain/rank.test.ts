@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Option, optionCost, rankPoints } from '../../../shared/domain/rank'
+import { isInTime, type Option, optionCost, rankAcross, rankPoints } from '../../../shared/domain/rank'
 import { travelMinutes } from '../../../shared/domain/travel'
 import { at, optionWith } from '../build'
 
@@ -94,4 +94,58 @@ describe('the reason', () => {
       }),
     )
   })
+})
+
+describe('the four orders', () => {
+  const tomorrow = '2026-11-24'
+  const options = [
+    optionWith({ pointId: 'NEAR', distanceMetres: 1_000, slotAt: at('11:00'), wait: { p50: 60 } }),
+    optionWith({ pointId: 'NEAR', distanceMetres: 1_000, slotAt: at('15:00'), wait: { p50: 45 } }),
+    optionWith({ pointId: 'SOON', distanceMetres: 9_000, slotAt: at('10:30'), wait: { p50: 35 } }),
+    optionWith({ pointId: 'CALM', distanceMetres: 9_000, slotAt: at('09:00', tomorrow), wait: { p50: 0 } }),
+    optionWith({ pointId: 'MUTE', distanceMetres: 2_000, slotAt: at('10:00'), wait: { basis: 'unknown' } }),
+  ]
+  const { best, earliest, nearest, leastWait } = rankAcross(options)
+  const idsOf = (list: { pointId: string }[]) => list.map(({ pointId }) => pointId)
+
+  it.each([
+    ['best overall: way, queue and delay together, guesses last', best, ['CALM', 'NEAR', 'SOON', 'MUTE']],
+    ['earliest: by the first slot that can be had', earliest, ['MUTE', 'SOON', 'NEAR', 'CALM']],
+    ['nearest: by the way', nearest, ['NEAR', 'MUTE', 'CALM', 'SOON']],
+    ['least waiting: by the queue, guesses last', leastWait, ['CALM', 'SOON', 'NEAR', 'MUTE']],
+  ])('%s', (_, list, expected) => {
+    expect(idsOf(list)).toEqual(expected)
+  })
+
+  it('take the slot that fits: the first for the earliest, a later one where it saves a wait', () => {
+    const slotOf = (list: { pointId: string; slotAt: string }[]) =>
+      list.find(({ pointId }) => pointId === 'NEAR')?.slotAt
+    expect([earliest, nearest, leastWait].map(slotOf)).toEqual([at('11:00'), at('15:00'), at('15:00')])
+  })
+
+  it('tell how far each is behind the first, in minutes of that order', () => {
+    expect(earliest.map(({ behindMinutes }) => behindMinutes)).toEqual([undefined, 30, 60, 23 * 60])
+    expect(leastWait.map(({ behindMinutes }) => behindMinutes)).toEqual([undefined, 35, 45, undefined])
+    expect(best.some(({ behindMinutes }) => behindMinutes !== undefined)).toBe(false)
+  })
+
+  it('charge a day’s delay, so that tomorrow must be worth it', () => {
+    const now = optionWith({ slotAt: at('14:00'), wait: { p50: 20 } })
+    const later = (p50: number) => optionWith({ slotAt: at('14:00', tomorrow), wait: { p50 } })
+    expect(rankPoints([now, later(2)])).toMatchObject([{ slotAt: at('14:00') }])
+    expect(rankPoints([now, later(0)])).toMatchObject([{ slotAt: at('14:00', tomorrow) }])
+  })
+
+  it('hold each point once, whatever the order', () => {
+    for (const list of [best, earliest, nearest, leastWait]) expect(new Set(idsOf(list)).size).toBe(4)
+  })
+})
+
+it.each([
+  ['next door', 0, '10:06', true],
+  ['next door', 0, '10:05', false],
+  ['ten kilometres away', 10_000, '10:30', false],
+  ['ten kilometres away', 10_000, '10:45', true],
+])('%s (%d m) a slot at %s can be reached from ten: %s', (_, distanceMetres, time, inTime) => {
+  expect(isInTime(optionWith({ distanceMetres, slotAt: at(time) }), at('10:00'))).toBe(inTime)
 })

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import Taro, { useRouter } from '@tarojs/taro'
-import { useState } from 'react'
-import type { Booking } from '../../../../shared/schemas/booking'
+import { useEffect, useState } from 'react'
+import type { Booking, Recommendation } from '../../../../shared/schemas/booking'
 import { call, type Problem, problemOf } from '../../call'
 import { Ask, tell } from '../../components/ask'
 import { statusTone } from '../../components/booking-view'
@@ -22,7 +22,9 @@ import { BookedMaterials, BookingFacts } from './booking-facts'
 
 export default function BookingDetail() {
   const { texts, say } = useSpeech()
-  const bookingId = paramOf(useRouter().params, 'bookingId')
+  const { params } = useRouter()
+  const bookingId = paramOf(params, 'bookingId')
+  const told = useToldOffer(bookingId, paramOf(params, 'recommendationId'))
   const { data, reload, show } = useData(
     bookingId,
     () => Promise.all([call('getBooking', { bookingId }), catalogue()]),
@@ -35,6 +37,7 @@ export default function BookingDetail() {
           <Detail
             booking={booking}
             names={namesOf(all, say)}
+            told={told}
             onChange={changed => show([changed, all])}
             onRefused={() => void reload()}
           />
@@ -44,22 +47,34 @@ export default function BookingDetail() {
   )
 }
 
+/** The offer that a message led to: marked as seen, and kept to be told of when it was over by then. */
+function useToldOffer(bookingId: string, recommendationId: string): Recommendation | undefined {
+  const [told, setTold] = useState<Recommendation>()
+  useEffect(() => {
+    if (!recommendationId) return
+    call('openRecommendation', { bookingId, recommendationId })
+      .then(offer => setTold(offer.status === 'expired' ? offer : undefined))
+      .catch(() => undefined)
+  }, [bookingId, recommendationId])
+  return told
+}
+
 interface Props {
   booking: Booking
   names: Names
+  told: Recommendation | undefined
   onChange: (booking: Booking) => void
   onRefused: () => void
 }
 
-function Detail({ booking, names, onChange, onRefused }: Props) {
-  const { recommendation } = booking
+function Detail({ booking, names, told, onChange, onRefused }: Props) {
   return (
     <>
       <Head booking={booking} names={names} />
       <RecommendationCard
-        key={recommendation?.recommendationId}
         booking={booking}
         names={names}
+        told={told}
         onChange={onChange}
         onRefused={onRefused}
       />
@@ -93,7 +108,7 @@ function Head({ booking, names }: { booking: Booking; names: Names }) {
   )
 }
 
-function Ending({ booking, onChange, onRefused }: Omit<Props, 'names'>) {
+function Ending({ booking, onChange, onRefused }: Omit<Props, 'names' | 'told'>) {
   const { texts } = useSpeech()
   const [asking, setAsking] = useState(false)
   const [problem, setProblem] = useState<Problem>()

@@ -3,6 +3,7 @@ import { useRouter } from '@tarojs/taro'
 import type { ServiceDetail } from '../../../../shared/api'
 import { dayOf } from '../../../../shared/domain/calendar'
 import { nextQuestion } from '../../../../shared/domain/checklist'
+import { acceptsService } from '../../../../shared/domain/slot'
 import type { Answers } from '../../../../shared/schemas/service'
 import { now } from '../../clock'
 import { Button } from '../../components/button'
@@ -12,7 +13,7 @@ import { Page } from '../../components/page'
 import { useData } from '../../data'
 import { answersFor, errand } from '../../errand'
 import { useSpeech } from '../../language'
-import { serviceDetail } from '../../reference'
+import { pointOf, points, serviceDetail } from '../../reference'
 import { open, paramOf } from '../../route'
 import { useStore } from '../../store'
 import { AnswerList } from './answer-list'
@@ -30,7 +31,7 @@ export default function ChecklistPage() {
       title={texts.checklist.title}
       foot={
         isReady && (
-          <Button kind="primary" onPress={() => open('pages/point/index', { service })}>
+          <Button kind="primary" onPress={() => void goOn(service)}>
             {texts.checklist.choosePoint}
           </Button>
         )
@@ -43,6 +44,19 @@ export default function ChecklistPage() {
   )
 }
 
+/**
+ * To the times of the place that was chosen first, if it takes the service; else to the choice of one. Who comes
+ * back from there wants another, so the place counts once.
+ */
+async function goOn(service: string): Promise<void> {
+  const place = errand.get()?.place
+  errand.set({ service, answers: answersFor(errand.get(), service) })
+  const all = place ? await points().catch(() => []) : []
+  const point = place && pointOf(all, place.pointId)
+  if (place && point && acceptsService(point, service)) open('pages/slot/index', { service, ...place })
+  else open('pages/point/index', { service })
+}
+
 const isComplete = ({ service }: ServiceDetail, answers: Answers): boolean =>
   nextQuestion(service, answers, dayOf(now())) === undefined
 
@@ -51,7 +65,7 @@ function Checklist({ detail, answers }: { detail: ServiceDetail; answers: Answer
   const { service, questions } = detail
   const fact = nextQuestion(service, answers, dayOf(now()))
   const question = questions.find(one => one.fact === fact)
-  const set = (next: Answers) => errand.set({ service: service.code, answers: next })
+  const set = (next: Answers) => errand.set({ ...errand.get(), service: service.code, answers: next })
   return (
     <>
       <View className="stack-tight">

@@ -24,19 +24,33 @@ export interface HallLine {
 }
 
 /** What is known of a hall now; numbers that nobody has reported are left out. */
-export function hallFacts(hall: HallView, texts: Texts): string[] {
-  if (hall.busyness === 'unknown' || hall.busyness === 'closed') return []
-  const { waiting, openCounters, waitMinutes, asOf } = hall
+export const hallFacts = (hall: HallView, texts: Texts): string[] => {
+  const [people, asOf] = [peopleFacts(hall, texts), asOfFact(hall, texts)]
+  return [...people, waitNow(hall, texts), asOf].filter(fact => fact !== undefined)
+}
+
+/** The same where the wait stands by itself. */
+export const headFacts = (hall: HallView, texts: Texts): string[] =>
+  [...peopleFacts(hall, texts), asOfFact(hall, texts)].filter(fact => fact !== undefined)
+
+const isTold = ({ busyness }: HallView): boolean => busyness !== 'unknown' && busyness !== 'closed'
+
+function peopleFacts(hall: HallView, texts: Texts): (string | undefined)[] {
+  const { waiting, openCounters } = hall
+  if (!isTold(hall)) return []
   return [
     waiting === undefined ? undefined : texts.hall.waiting(waiting),
     openCounters === undefined ? undefined : texts.hall.counters(openCounters),
-    waitMinutes && waitMinutes.basis !== 'unknown' ? waitNow(texts, waitMinutes.p50) : undefined,
-    asOf && texts.hall.asOf(timeOf(asOf)),
-  ].filter(fact => fact !== undefined)
+  ]
 }
 
-function waitNow(texts: Texts, minutes: number): string {
-  const rounded = roundedWait(minutes)
+const asOfFact = (hall: HallView, texts: Texts): string | undefined =>
+  isTold(hall) && hall.asOf ? texts.hall.asOf(timeOf(hall.asOf)) : undefined
+
+export function waitNow(hall: HallView, texts: Texts): string | undefined {
+  const { waitMinutes } = hall
+  if (!isTold(hall) || !waitMinutes || waitMinutes.basis === 'unknown') return undefined
+  const rounded = roundedWait(waitMinutes.p50)
   return rounded < 3 ? texts.point.noWait : texts.hall.wait(durationLabel(texts, rounded))
 }
 

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { useRef } from 'react'
 import type { Booking } from '../../../../shared/schemas/booking'
 import { call } from '../../call'
 import { BookingCard } from '../../components/booking-card'
@@ -61,9 +62,11 @@ function Next() {
   const { texts, say } = useSpeech()
   const now = useNow(15)
   const { data, reload, show } = useData('home', read, 30)
+  const lastOffered = useRef<string>()
   if (data.state !== 'content') return null
   const { bookings, all } = data.content
-  const { offered, next } = homeView(bookings, now)
+  const { offered, next } = homeView(bookings, now, lastOffered.current)
+  lastOffered.current = offered?.bookingId
   const names = namesOf(all, say)
   const change = (changed: Booking) =>
     show({ all, bookings: bookings.map(one => (one.bookingId === changed.bookingId ? changed : one)) })
@@ -71,7 +74,7 @@ function Next() {
     <>
       {offered && (
         <RecommendationCard
-          key={offered.recommendation?.recommendationId}
+          key={offered.bookingId}
           booking={offered}
           names={names}
           onChange={change}

@@ -25,7 +25,7 @@ export function PointCard({ view, first, onPress }: Props) {
         {texts.point.between}
         {view.wait}
       </View>
-      {view.reason && <View className="good strong">{view.reason}</View>}
+      {view.reason && <View className={view.isGain ? 'good strong' : 'soft'}>{view.reason}</View>}
       {view.address && <View className="soft">{view.address}</View>}
       {view.toConfirm && <View className="soft warn">{view.toConfirm}</View>}
       <View className="spread brand">

@@ -1,12 +1,9 @@
-import { dayOf, timeOf } from '../../../../shared/domain/calendar'
-import type { RankedPoint } from '../../../../shared/schemas/booking'
+import { dayOf, minutesBetween, timeOf } from '../../../../shared/domain/calendar'
+import type { RankedPoint, RankMode } from '../../../../shared/schemas/booking'
 import type { Point } from '../../../../shared/schemas/point'
 import type { Text } from '../../../../shared/schemas/text'
 import type { Texts } from '../../../../shared/texts'
-import { durationLabel, roundedWait, toConfirm, waitLabel } from '../../wording'
-
-/** Differences of the way below this are not worth a word. */
-const worthSayingMinutes = 3
+import { durationLabel, nearDayLabel, roundedWait, toConfirm, waitLabel } from '../../wording'
 
 export interface PointView {
   pointId: string
@@ -17,46 +14,67 @@ export interface PointView {
   way: string
   wait: string
   reason: string | undefined
+  /** Whether the reason speaks for the point, or tells what it costs against the first. */
+  isGain: boolean
   address: string | undefined
   /** What of the place nobody has confirmed yet. */
   toConfirm: string | undefined
   slot: string
 }
 
-/** The points as ranked; each says what it costs, and the farther ones what they gain. */
+/** The points as ranked; each says what it costs, and why it stands where it stands. */
 export function pointViews(
   ranked: RankedPoint[],
+  mode: RankMode,
   points: Point[],
+  today: string,
   texts: Texts,
   say: (text: Text) => string,
 ): PointView[] {
   const nearest = Math.min(...ranked.map(({ distanceMetres }) => distanceMetres))
   return ranked.flatMap((one, i) => {
     const point = points.find(({ pointId }) => pointId === one.pointId)
-    if (!point) return []
-    const isKnown = one.waitMinutes.basis !== 'unknown'
-    const badge =
-      i === 0 && isKnown ? texts.point.best : one.distanceMetres === nearest ? texts.point.nearest : undefined
+    const first = ranked[0]
+    if (!point || !first) return []
     return {
       pointId: one.pointId,
       slotAt: one.slotAt,
       name: say(point.name),
-      badge,
+      badge: badgeOf(texts, mode, one, i === 0, nearest),
       total: totalLabel(texts, one),
       way: wayLabel(texts, one),
       wait: waitLabel(texts, one.waitMinutes),
-      reason: reasonLabel(texts, one.reason),
+      ...reasonOf(texts, mode, one, first),
       address: point.address,
       toConfirm: toConfirm(texts, point),
-      slot: `${texts.point.bestSlot(timeOf(one.slotAt))} · ${texts.point.places(one.places)}`,
+      slot: `${texts.point.bestSlot(slotTime(texts, one.slotAt, today))} · ${texts.point.places(one.places)}`,
     }
   })
 }
 
-function totalLabel(texts: Texts, { travelMinutes, waitMinutes }: RankedPoint): string | undefined {
-  if (waitMinutes.basis === 'unknown') return undefined
-  return texts.point.total(durationLabel(texts, travelMinutes + roundedWait(waitMinutes.p50)))
+const isKnown = ({ waitMinutes }: RankedPoint): boolean => waitMinutes.basis !== 'unknown'
+
+function badgeOf(
+  texts: Texts,
+  mode: RankMode,
+  one: RankedPoint,
+  isFirst: boolean,
+  nearest: number,
+): string | undefined {
+  const needsWait = mode === 'best' || mode === 'leastWait'
+  if (isFirst && (isKnown(one) || !needsWait))
+    return mode === 'best' ? texts.point.best : texts.point.modes[mode]
+  return one.distanceMetres === nearest ? texts.point.nearest : undefined
 }
+
+const slotTime = (texts: Texts, slotAt: string, today: string): string =>
+  `${nearDayLabel(texts, dayOf(slotAt), today)} ${timeOf(slotAt)}`
+
+const totalMinutes = ({ travelMinutes, waitMinutes }: RankedPoint): number =>
+  travelMinutes + roundedWait(waitMinutes.p50)
+
+const totalLabel = (texts: Texts, one: RankedPoint): string | undefined =>
+  isKnown(one) ? texts.point.total(durationLabel(texts, totalMinutes(one))) : undefined
 
 function wayLabel(texts: Texts, { travelMinutes, distanceMetres }: RankedPoint): string {
   const kilometres = distanceMetres / 1000
@@ -66,6 +84,43 @@ function wayLabel(texts: Texts, { travelMinutes, distanceMetres }: RankedPoint):
       : texts.point.distance(kilometres < 10 ? kilometres.toFixed(1) : String(Math.round(kilometres)))
   return `${texts.point.travel(durationLabel(texts, travelMinutes))} · ${distance}`
 }
+
+/** What speaks for the first of a list, and what the others cost against it. */
+function reasonOf(
+  texts: Texts,
+  mode: RankMode,
+  one: RankedPoint,
+  first: RankedPoint,
+): Pick<PointView, 'reason' | 'isGain'> {
+  const needsWait = mode === 'best' || mode === 'leastWait'
+  if (needsWait && !isKnown(one)) return { reason: undefined, isGain: false }
+  const gain = needsWait ? reasonLabel(texts, one.reason) : undefined
+  if (gain || one === first) return { reason: gain ?? texts.point.firstReason[mode], isGain: true }
+  return { reason: behindLabel(texts, mode, one, first), isGain: false }
+}
+
+function behindLabel(texts: Texts, mode: RankMode, one: RankedPoint, first: RankedPoint): string {
+  const minutes = mode === 'best' ? totalMinutes(one) - totalMinutes(first) : (one.behindMinutes ?? 0)
+  const duration = mode === 'earliest' ? delayLabel(texts, one, first) : durationLabel(texts, minutes)
+  const { point } = texts
+  const [more, alike] = {
+    best: [point.totalMore, point.totalAlike],
+    earliest: [point.later, point.asEarly],
+    nearest: [point.longerWay, point.asNear],
+    leastWait: [point.longerWait, point.waitAlike],
+  }[mode] as [(duration: string) => string, string]
+  return minutes >= 1 ? more(duration) : alike
+}
+
+/** In whole days once it is another day. */
+function delayLabel(texts: Texts, { slotAt }: RankedPoint, first: RankedPoint): string {
+  const midnight = (instant: string) => `${dayOf(instant)}T00:00:00+08:00`
+  const days = minutesBetween(midnight(first.slotAt), midnight(slotAt)) / (24 * 60)
+  return days > 0 ? texts.time.days(days) : durationLabel(texts, minutesBetween(first.slotAt, slotAt))
+}
+
+/** Differences of the way below this are not worth a word. */
+const worthSayingMinutes = 3
 
 export function reasonLabel(texts: Texts, reason: RankedPoint['reason']): string | undefined {
   if (!reason) return undefined

@@ -1,4 +1,5 @@
 import { ScrollView, View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import type { ServiceSummary } from '../../../../shared/api'
 import type { Family } from '../../../../shared/schemas/service'
@@ -10,10 +11,10 @@ import { Page } from '../../components/page'
 import { press } from '../../components/press'
 import { LinkRow } from '../../components/row'
 import { useData } from '../../data'
-import { errand } from '../../errand'
+import { errand, type Place } from '../../errand'
 import { useSpeech } from '../../language'
 import { services } from '../../reference'
-import { open } from '../../route'
+import { open, paramOf } from '../../route'
 import { type ServiceGroup, serviceGroups } from './view'
 
 export default function Services() {
@@ -91,6 +92,8 @@ function FamilyChips({ families, chosen, onChoose }: ChipsProps) {
 
 function FamilyServices({ group: { family, services: ofFamily } }: { group: ServiceGroup }) {
   const { texts, say } = useSpeech()
+  const { params } = useRouter()
+  const place = { pointId: paramOf(params, 'pointId'), slotAt: paramOf(params, 'slotAt') }
   return (
     <View className="stack-tight">
       <View className="section-title line">
@@ -99,7 +102,7 @@ function FamilyServices({ group: { family, services: ofFamily } }: { group: Serv
       </View>
       <Card flush>
         {ofFamily.map(({ code, name }) => (
-          <LinkRow key={code} title={say(name)} onPress={() => begin(code)} />
+          <LinkRow key={code} title={say(name)} onPress={() => begin(code, place)} />
         ))}
       </Card>
     </View>
@@ -107,7 +110,7 @@ function FamilyServices({ group: { family, services: ofFamily } }: { group: Serv
 }
 
 /** Each choice is a new errand: the answers for one applicant say nothing about the next. */
-function begin(service: string): void {
-  errand.set({ service, answers: {} })
+function begin(service: string, place: Place): void {
+  errand.set({ service, answers: {}, ...(place.pointId && { place }) })
   open('pages/checklist/index', { service })
 }

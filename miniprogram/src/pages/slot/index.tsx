@@ -16,6 +16,7 @@ import { useSpeech } from '../../language'
 import { useNow } from '../../now'
 import { open, paramOf } from '../../route'
 import { dayLabel } from '../../wording'
+import { firstDay } from '../point/view'
 import { halfDays, type SlotView } from './view'
 
 export default function Slots() {
@@ -23,8 +24,9 @@ export default function Slots() {
   const { params } = useRouter()
   const [service, pointId] = [paramOf(params, 'service'), paramOf(params, 'pointId')]
   const [slotAt, setSlotAt] = useState(paramOf(params, 'slotAt'))
-  const [day, setDay] = useState(dayOf(slotAt))
   const now = useNow(60)
+  const days = bookableDays(now)
+  const [day, setDay] = useState(slotAt ? dayOf(slotAt) : firstDay(days, now))
   const { data, reload } = useData(`${pointId} ${day}`, () => call('listSlots', { pointId, service, day }))
   const slots = data.state === 'content' ? data.content.slots : []
   const chosen = slots.find(slot => slot.slotAt === slotAt && slot.places > 0)
@@ -44,8 +46,8 @@ export default function Slots() {
         </Button>
       }
     >
-      <PlaceCard pointId={pointId} />
-      <DayChips days={bookableDays(now)} today={dayOf(now)} chosen={day} onChoose={setDay} />
+      <PlaceCard pointId={pointId} service={service} />
+      <DayChips days={days} today={dayOf(now)} chosen={day} onChoose={next => setDay(next ?? day)} />
       <Loaded data={data} onRetry={reload}>
         {content => <Halves slots={content.slots} chosen={slotAt} onChoose={setSlotAt} />}
       </Loaded>

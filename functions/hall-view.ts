@@ -1,0 +1,32 @@
+import { lookAhead } from '../shared/domain/ahead'
+import { dayOf, minuteOf, timeOf } from '../shared/domain/calendar'
+import type { LiveHall } from '../shared/domain/hall'
+import { openPeriods } from '../shared/domain/opening'
+import { busynessOf, shownWait, waitAt } from '../shared/domain/predict'
+import type { HallView } from '../shared/schemas/hall'
+import type { Point } from '../shared/schemas/point'
+import { pointDay } from './outlook'
+import type { Content } from './store/content'
+
+/**
+ * A hall as it is now. The wait of one who comes now depends on who is there already, so bookings still to come
+ * are left out.
+ */
+export function hallView(now: string, point: Point, content: Content, live: LiveHall | undefined): HallView {
+  const { pointId } = point
+  const minute = minuteOf(timeOf(now))
+  const isOpen = openPeriods(point, dayOf(now), content.holidays).some(
+    ({ fromMinute, toMinute }) => fromMinute <= minute && minute < toMinute,
+  )
+  if (!isOpen) return { pointId, busyness: 'closed' }
+  const wait = waitAt(lookAhead(pointDay(now, point, dayOf(now), content, live)).forecast, minute)
+  if (wait.basis !== 'live' || !live) return { pointId, busyness: 'unknown' }
+  return {
+    pointId,
+    busyness: busynessOf(wait),
+    asOf: live.asOf,
+    waiting: live.waiting.booked + live.waiting.walkIn,
+    openCounters: live.openCounters,
+    waitMinutes: shownWait(wait),
+  }
+}

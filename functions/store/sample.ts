@@ -1,0 +1,39 @@
+import { UpdateCommand } from '@aws-sdk/lib-dynamodb'
+import type { Sample } from '../../shared/schemas/hall'
+import { getItem, keys, type Table, ttlAfter, ttlAttribute } from './table'
+
+/** Samples hold no identity; they are kept for as long as bookings, so that a visit can be judged afterwards. */
+const keptDays = 90
+
+/** Numbers alone, so that a whole day stays below two write units: waiting, open counters, wait in minutes. */
+type Packed = [waiting: number, openCounters: number, waitMinutes: number]
+/** One attribute a sample: a run that is repeated writes the same one again. */
+const prefix = 'at'
+
+/** H3. */
+export async function putSample(table: Table, pointId: string, day: string, sample: Sample): Promise<void> {
+  const packed: Packed = [sample.waiting, sample.openCounters, sample.waitMinutes]
+  await table.doc.send(
+    new UpdateCommand({
+      TableName: table.name,
+      Key: keys.hallDay(pointId, day),
+      UpdateExpression: 'SET #at = :sample, #ttl = :ttl',
+      ExpressionAttributeNames: { '#at': `${prefix}${sample.time}`, '#ttl': ttlAttribute },
+      ExpressionAttributeValues: { ':sample': packed, ':ttl': ttlAfter(`${day}T00:00:00+08:00`, keptDays) },
+    }),
+  )
+}
+
+/** H3. What was measured at a point on a day, in order. */
+export async function listSamples(table: Table, pointId: string, day: string): Promise<Sample[]> {
+  const item = await getItem<Record<string, Packed>>(table, keys.hallDay(pointId, day))
+  return Object.entries(item ?? {})
+    .filter(([name]) => name.startsWith(prefix))
+    .map(([name, [waiting, openCounters, waitMinutes]]) => ({
+      time: name.slice(prefix.length),
+      waiting,
+      openCounters,
+      waitMinutes,
+    }))
+    .sort((a, b) => (a.time < b.time ? -1 : 1))
+}

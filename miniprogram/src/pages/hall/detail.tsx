@@ -1,0 +1,130 @@
+import { View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
+import type { HallDay } from '../../../../shared/schemas/hall'
+import type { Point } from '../../../../shared/schemas/point'
+import { call } from '../../call'
+import { Button } from '../../components/button'
+import { Card } from '../../components/card'
+import { Loaded, State } from '../../components/loaded'
+import { Badge } from '../../components/mark'
+import { Page } from '../../components/page'
+import { LinkRow } from '../../components/row'
+import { useData } from '../../data'
+import { useSpeech } from '../../language'
+import { useNow } from '../../now'
+import { pointOf, points } from '../../reference'
+import { paramOf } from '../../route'
+import { slotLabel, toConfirm, waitLabel } from '../../wording'
+import { bookAt } from './book-at'
+import { DayChart } from './day-chart'
+import { barsOf } from './day-view'
+import { PlaceActions } from './place-actions'
+import { busynessTone, headFacts, waitNow } from './view'
+
+export default function HallDetail() {
+  const { texts } = useSpeech()
+  const { params } = useRouter()
+  const [pointId, service] = [paramOf(params, 'pointId'), paramOf(params, 'service')]
+  const book = (slotAt = '') => bookAt({ pointId, slotAt }, service)
+  const { data, reload } = useData(
+    `${pointId} ${service}`,
+    () => Promise.all([call('getHallDay', { pointId, ...(service && { service }) }), points()]),
+    60,
+  )
+  const isReady = data.state === 'content'
+  return (
+    <Page
+      title={texts.hall.detailTitle}
+      foot={
+        isReady && (
+          <Button kind="primary" onPress={() => book(data.content[0].best[0]?.slotAt)}>
+            {texts.hall.book}
+          </Button>
+        )
+      }
+    >
+      <Loaded data={data} onRetry={reload}>
+        {([day, all]) => {
+          const point = pointOf(all, pointId)
+          return point ? (
+            <Content day={day} point={point} onBook={book} />
+          ) : (
+            <State title={texts.hall.none} note={texts.hall.noneNote} />
+          )
+        }}
+      </Loaded>
+    </Page>
+  )
+}
+
+interface ContentProps {
+  day: HallDay
+  point: Point
+  onBook: (slotAt: string) => void
+}
+
+function Content({ day, point, onBook }: ContentProps) {
+  const { texts } = useSpeech()
+  const bars = barsOf(day, useNow(30))
+  const isAnyKnown = bars.some(({ kind }) => kind === 'measured' || kind === 'ahead')
+  const isUnknown = day.hall.busyness === 'unknown'
+  return (
+    <>
+      <Head day={day} point={point} />
+      <PlaceActions point={point} />
+      <View className="section-title">{texts.hall.today}</View>
+      {bars.length === 0 && <Card>{texts.hall.closedToday}</Card>}
+      {isAnyKnown && <DayChart bars={bars} />}
+      {bars.length > 0 && (isUnknown || !isAnyKnown) && <Card>{texts.hall.aheadUnknown}</Card>}
+      <View className="section-title">{texts.hall.best}</View>
+      <BestTimes best={day.best} onBook={onBook} />
+    </>
+  )
+}
+
+function Head({ day: { hall, periods }, point }: Omit<ContentProps, 'onBook'>) {
+  const { texts, say } = useSpeech()
+  const { busyness } = hall
+  const facts = headFacts(hall, texts)
+  const unconfirmed = toConfirm(texts, point)
+  return (
+    <Card>
+      <View className="line line-top">
+        <View className="heading grow">{say(point.name)}</View>
+        <Badge tone={busynessTone(busyness)}>{texts.busyness[busyness]}</Badge>
+      </View>
+      {busyness === 'unknown' && <View>{texts.hall.unknownNote}</View>}
+      {busyness === 'closed' && periods.length > 0 && <View>{texts.hall.closedNow}</View>}
+      {facts.length > 0 && <View className="heading">{waitNow(hall, texts)}</View>}
+      {facts.length > 0 && <View>{facts.join(' · ')}</View>}
+      <View className="soft">
+        {periods.length > 0
+          ? texts.hall.hours(periods.map(({ from, to }) => `${from}–${to}`).join('  '))
+          : texts.hall.closedToday}
+      </View>
+      {point.address && <View className="soft">{point.address}</View>}
+      {unconfirmed && <View className="soft warn">{unconfirmed}</View>}
+    </Card>
+  )
+}
+
+function BestTimes({ best, onBook }: { best: HallDay['best']; onBook: (slotAt: string) => void }) {
+  const { texts } = useSpeech()
+  if (best.length === 0) return <Card>{texts.hall.bestNone}</Card>
+  return (
+    <>
+      <Card flush>
+        {best.map(({ slotAt, places, waitMinutes }) => (
+          <LinkRow
+            key={slotAt}
+            icon="clock"
+            title={slotLabel(texts, slotAt)}
+            note={`${waitLabel(texts, waitMinutes)} · ${texts.point.places(places)}`}
+            onPress={() => onBook(slotAt)}
+          />
+        ))}
+      </Card>
+      <View className="soft small">{texts.hall.bestNote}</View>
+    </>
+  )
+}
