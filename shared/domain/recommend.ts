@@ -12,6 +12,12 @@ export const leastCertainty = 0.7
 export const holdMinutes = 20
 /** A person needs this long to read the message and get ready before leaving. */
 export const readyMinutes = 20
+/**
+ * Nobody is asked earlier than this before having to leave. One question a day is all there is, so it waits
+ * until the forecast is good: asked at any hour, a third of those who moved on a peak day would have done
+ * better to stay; asked in the last hour, a tenth, and the others saved half as much again (npm run simulate).
+ */
+export const noticeMinutes = 60
 /** A move may bring the visit this much earlier or later, not more: people have plans. */
 export const shiftMinutes = 120
 /** Minutes on the way or in the queue that a minute's shift is worth. */
@@ -45,9 +51,13 @@ const minutesToLeaving = ({ slotAt, distanceMetres }: Option, now: string): numb
 export const leaveAt = ({ slotAt, distanceMetres }: Pick<Option, 'slotAt' | 'distanceMetres'>): string =>
   addMinutes(slotAt, -Math.ceil(travelMinutes(distanceMetres)))
 
-/** Whether the owner can still act: not offered today, and time to read before having to leave. */
-export const canBeAsked = (appointment: Appointment, here: Option, now: string): boolean =>
-  appointment.lastOfferedDay !== dayOf(now) && minutesToLeaving(here, now) > readyMinutes
+/** Whether it is the time to ask the owner: not offered today, leaving soon, and time to read before that. */
+export function canBeAsked(appointment: Appointment, here: Option, now: string): boolean {
+  const minutesLeft = minutesToLeaving(here, now)
+  return (
+    appointment.lastOfferedDay !== dayOf(now) && readyMinutes < minutesLeft && minutesLeft <= noticeMinutes
+  )
+}
 
 /** The best clear gain among the options, or nothing. */
 export function offerFor(

@@ -41,7 +41,7 @@ const people = (count: number, changes: Partial<Appointed> = {}): Appointed[] =>
   Array.from({ length: count }, (_, i) => ({
     bookingId: `B${i}`,
     service: 'PP-NEW',
-    slotAt: at('11:30'),
+    slotAt: at('11:00'),
     pointId: 'CC-01',
     origin: crowded.pointDay.point.location,
     ...changes,
@@ -87,8 +87,8 @@ describe('the minute’s run', () => {
 
   it('asks those first whose move helps all together most', () => {
     const few = hall({ pointId: 'CC-02', location: near, bookedShare: 0.09 }, 0)
-    const early = people(1, { bookingId: 'early', slotAt: at('11:00') })
-    const late = people(1, { bookingId: 'late', slotAt: at('11:30') })
+    const early = people(1, { bookingId: 'early', slotAt: at('10:30') })
+    const late = people(1, { bookingId: 'late', slotAt: at('11:00') })
     const offers = recommendBatch([crowded, few], [...late, ...early], now)
     expect(offers.map(({ appointment }) => appointment.bookingId)).toEqual(['early', 'late'])
   })

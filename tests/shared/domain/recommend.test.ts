@@ -9,13 +9,15 @@ import {
   holdMinutes,
   isClearGain,
   leaveAt,
+  noticeMinutes,
   offerFor,
   readyMinutes,
 } from '../../../shared/domain/recommend'
 import { travelMinutes } from '../../../shared/domain/travel'
 import { at, monday, optionWith } from '../build'
 
-const now = at('10:00')
+/** The appointment is at two, so its owner is about to be asked. */
+const now = at('13:10')
 const appointment: Appointment = {
   bookingId: 'B000000001',
   service: 'PP-NEW',
@@ -56,8 +58,8 @@ describe('an offer', () => {
   })
 
   it('is not made for a slot the person must leave for at once', () => {
-    const soon = optionWith({ ...here, slotAt: at('11:30') })
-    const sooner = optionWith({ ...there, slotAt: at('10:25') })
+    const soon = optionWith({ ...here, slotAt: at('13:50') })
+    const sooner = optionWith({ ...there, slotAt: at('13:35') })
     expect(offerFor(appointment, soon, [sooner], now)).toBeUndefined()
   })
 
@@ -79,8 +81,10 @@ describe('a person', () => {
     ['with time to read and get ready is asked', readyMinutes + 1, undefined, true],
     ['who is about to leave is not asked', readyMinutes, undefined, false],
     ['who must have left is not asked', -1, undefined, false],
-    ['asked yesterday is asked', 120, '2026-11-22', true],
-    ['asked today is not asked again', 120, monday, false],
+    ['whose time to leave is an hour away is asked', noticeMinutes, undefined, true],
+    ['whose time to leave is farther off is not asked yet', noticeMinutes + 1, undefined, false],
+    ['asked yesterday is asked', 40, '2026-11-22', true],
+    ['asked today is not asked again', 40, monday, false],
   ] as const)('%s', (_, minutes, lastOfferedDay, asked) => {
     expect(canBeAsked({ ...appointment, lastOfferedDay }, leavesIn(minutes), now)).toBe(asked)
   })
@@ -109,7 +113,7 @@ describe('every offer', () => {
   const anyOption: fc.Arbitrary<Option> = fc
     .record({
       pointId: fc.constantFrom('CC-01', 'CC-02', 'CC-03', 'CC-04'),
-      minutes: fc.integer({ min: -30, max: 300 }),
+      minutes: fc.integer({ min: -30, max: 150 }),
       places: fc.integer({ min: 0, max: 2 }),
       distanceMetres: fc.integer({ min: 0, max: 40_000 }),
       p50: fc.integer({ min: 0, max: 150 }),

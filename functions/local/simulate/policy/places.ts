@@ -1,0 +1,37 @@
+import type { Taken } from '../../../../shared/domain/ahead'
+import { timeOf } from '../../../../shared/domain/calendar'
+import { instantOfMinute } from '../feed'
+import { isAppointed } from '../person'
+import type { World } from '../world'
+
+/** Places taken and held, by point and slot, as the store keeps them under its conditions. */
+export interface Places {
+  takenAt(pointId: string): Map<string, Taken>
+  /** Takes and holds a place; false when none is left. */
+  hold(pointId: string, slotMinute: number): boolean
+  /** A held place becomes that of the booking. */
+  keep(pointId: string, slotMinute: number): void
+  release(pointId: string, slotMinute: number, was: { held: boolean }): void
+}
+
+export function placesOf({ day, halls, visits }: World): Places {
+  const points = new Map([...halls.keys()].map(pointId => [pointId, new Map<string, Taken>()]))
+  const takenAt = (pointId: string) => points.get(pointId) ?? new Map<string, Taken>()
+  const change = (pointId: string, slotMinute: number, taken: number, held: number) => {
+    const time = timeOf(instantOfMinute(day, slotMinute))
+    const known = takenAt(pointId).get(time) ?? { taken: 0, held: 0 }
+    takenAt(pointId).set(time, { taken: known.taken + taken, held: known.held + held })
+  }
+  for (const { person } of visits) if (isAppointed(person)) change(person.pointId, person.slotMinute, 1, 0)
+  return {
+    takenAt,
+    hold(pointId, slotMinute) {
+      const slot = halls.get(pointId)?.slots.find(({ minute }) => minute === slotMinute)
+      if (!slot || (takenAt(pointId).get(timeOf(slot.slotAt))?.taken ?? 0) >= slot.capacity) return false
+      change(pointId, slotMinute, 1, 1)
+      return true
+    },
+    keep: (pointId, slotMinute) => change(pointId, slotMinute, 0, -1),
+    release: (pointId, slotMinute, { held }) => change(pointId, slotMinute, -1, held ? -1 : 0),
+  }
+}

@@ -1,0 +1,36 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { chart } from './chart'
+import { readScenario } from './scenario'
+import { simulate } from './simulate'
+import { heading, table } from './table'
+
+const root = resolve(import.meta.dirname, '../../..')
+const readme = join(root, 'README.md')
+const scenarios = ['ordinary-weekday-changchun', 'first-day-after-spring-festival', 'feed-fails-at-ten']
+const folder = 'functions/local/simulate'
+const begin = '<!-- report -->'
+const end = '<!-- /report -->'
+
+/** Runs a committed scenario, writes its chart and returns what README.md shows of it. */
+function section(name: string): string {
+  const simulation = simulate(readScenario(join(root, folder, 'scenario', `${name}.json`)))
+  writeFileSync(join(root, folder, 'chart', `${name}.svg`), chart(simulation))
+  process.stderr.write(`${heading(simulation)}\n`)
+  return `${heading(simulation)}.\n\n${table(simulation)}\n\n![${simulation.scenario.name}](${folder}/chart/${name}.svg)`
+}
+
+/** Puts the results between the two marks; a README without them is left alone. */
+export function withResults(text: string, results: string): string {
+  const [from, to] = [text.indexOf(begin), text.indexOf(end)]
+  if (from < 0 || to < from) throw new Error(`README.md needs ${begin} and ${end}`)
+  return `${text.slice(0, from + begin.length)}\n${results}\n${text.slice(to)}`
+}
+
+export function report(): void {
+  mkdirSync(join(root, folder, 'chart'), { recursive: true })
+  const results = scenarios.map(section).join('\n\n')
+  writeFileSync(readme, withResults(readFileSync(readme, 'utf8'), results))
+}
+
+if (process.argv[1] === import.meta.filename) report()

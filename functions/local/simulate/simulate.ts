@@ -1,0 +1,34 @@
+import { floorMinutes } from './floor'
+import { hallDays, openDays } from './hall-day'
+import { type Measure, measureAll } from './measure'
+import { peopleOf } from './person'
+import { type PolicyName, policiesFor, policyNames } from './policy'
+import type { Scenario } from './scenario'
+import { type DayRun, playDay } from './world'
+
+export interface Simulation {
+  scenario: Scenario
+  days: string[]
+  runs: Record<PolicyName, DayRun[]>
+  measures: Record<PolicyName, Measure>
+  /** Mean door to counter below which no rule can come that moves only those who would move. */
+  floor: number
+}
+
+/** Every policy on the same days with the same people. */
+export function simulate(scenario: Scenario): Simulation {
+  const days = openDays(scenario)
+  const policies = policiesFor(scenario)
+  const runs = Object.fromEntries(policyNames.map(name => [name, [] as DayRun[]])) as Simulation['runs']
+  const least = { people: 0, minutes: 0 }
+  for (const day of days) {
+    const halls = hallDays(scenario, day)
+    const people = peopleOf(scenario, day, halls)
+    for (const name of policyNames) runs[name].push(playDay(day, halls, people, policies[name]))
+    const floor = floorMinutes(halls, people)
+    least.people += floor.people
+    least.minutes += floor.minutes
+  }
+  const floor = least.minutes / Math.max(1, least.people)
+  return { scenario, days, runs, measures: measureAll(runs), floor }
+}

@@ -1,0 +1,44 @@
+import type { Measure } from './measure'
+import { policyNames } from './policy'
+import type { Simulation } from './simulate'
+
+const minutes = (value: number): string => value.toFixed(1)
+const share = (value: number): string => `${(value * 100).toFixed(1)} %`
+
+const columns: [string, (measure: Measure, none: Measure) => string][] = [
+  ['door to counter, min', ({ doorToCounter }) => minutes(doorToCounter)],
+  ['against none', (measure, none) => share(measure.doorToCounter / none.doorToCounter - 1)],
+  ['95 %, min', ({ doorToCounterP95 }) => minutes(doorToCounterP95)],
+  ['wait, min', ({ wait }) => minutes(wait)],
+  ['with appointment, min', ({ appointedDoorToCounter }) => minutes(appointedDoorToCounter)],
+  ['moved', ({ movers }) => String(movers)],
+  ['saved each, min', ({ movers, moverSaved }) => (movers > 0 ? minutes(moverSaved) : '')],
+  ['worse than none', ({ movers, worseThanNone }) => (movers > 0 ? share(worseThanNone) : '')],
+  ['worse than staying', ({ movers, worseThanStaying }) => (movers > 0 ? share(worseThanStaying) : '')],
+  ['load spread', ({ loadSpread }) => loadSpread.toFixed(2)],
+  ['swings', ({ swings }) => swings.toFixed(2)],
+  ['sent', ({ sent }) => (sent > 0 ? String(sent) : '')],
+  ['accepted', ({ sent, accepted }) => (sent > 0 ? String(accepted) : '')],
+  ['expired', ({ sent, expired }) => (sent > 0 ? String(expired) : '')],
+  ['places lost', ({ sent, placesLost }) => (sent > 0 ? String(placesLost) : '')],
+]
+
+/** The results as Markdown, a policy a row. */
+export function table({ measures }: Simulation): string {
+  const rows = policyNames.map(name => [
+    name,
+    ...columns.map(([, cell]) => cell(measures[name], measures.none)),
+  ])
+  const lines = [
+    ['policy', ...columns.map(([title]) => title)],
+    ['---', ...columns.map(() => '---:')],
+    ...rows,
+  ]
+  return lines.map(cells => `| ${cells.join(' | ')} |`).join('\n')
+}
+
+/** In a sentence, what the table is about. */
+export const heading = ({ scenario, days, measures, floor }: Simulation): string =>
+  `${scenario.name}: ${days.length === 1 ? days[0] : `${days.length} days from ${days[0]}`}, ` +
+  `${scenario.points.length} points, ${measures.none.people} people served, seed ${scenario.seed}; ` +
+  `floor ${minutes(floor)} min`
