@@ -1,7 +1,8 @@
 import { dayOf, minuteOf, timeOf } from '../../../../shared/domain/calendar'
 import type { Appointment, Offer } from '../../../../shared/domain/recommend'
 import { type Feed, instantOfMinute, machineFeed } from '../feed'
-import { hallOf, type Policy, type Summary, type Visit, type World } from '../world'
+import { hallOf, type Visit } from '../visit'
+import type { Policy, Summary, World } from '../world'
 import { type Board, boardOf, offerTo } from './board'
 import { type Places, placesOf } from './places'
 
