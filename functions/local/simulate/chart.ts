@@ -22,6 +22,7 @@ const halfHour = 30
 export function chart(simulation: Simulation): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="system-ui, sans-serif" font-size="12" fill="#1f2937">`,
+    `<title>${escaped(simulation.scenario.name)}</title>`,
     `<rect width="${width}" height="${height}" fill="#ffffff"/>`,
     text(24, 32, simulation.scenario.name, 'font-size="17" font-weight="600"'),
     text(lines.x, 60, 'Mean wait by time of coming, minutes'),

@@ -4,7 +4,7 @@ import { emptyHall, type HallState, reduceHall } from '../../../shared/domain/qu
 import type { QueueEvent } from '../../../shared/schemas/hall'
 import { eventQueue } from './event-queue'
 import type { HallDay } from './hall-day'
-import { isWaiting, type Visit } from './world'
+import { isWaiting, type Visit } from './visit'
 
 /** The queue machine of a hall and the live hall that the product makes of what it hears. */
 export interface Feed {

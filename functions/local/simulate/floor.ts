@@ -2,7 +2,7 @@ import { distanceMetres, travelMinutes } from '../../../shared/domain/travel'
 import type { HallDay } from './hall-day'
 import { isAppointed, type Person } from './person'
 import { waitsOf } from './replay'
-import { arriveMinute, travelTo } from './world'
+import { arriveMinute, travelTo } from './visit'
 
 /**
  * A bound that no rule can beat which moves only the people who would move: they travel to the nearest point

@@ -1,7 +1,8 @@
 import { type PolicyName, policyNames } from './policy'
 import { hadTheyStayed } from './replay'
 import { swings } from './swing'
-import { type DayRun, hallOf, travelTo, type Visit } from './world'
+import { hallOf, travelTo, type Visit } from './visit'
+import type { DayRun } from './world'
 
 /** Minutes are means unless said otherwise; shares are of the people who moved. */
 export interface Measure {

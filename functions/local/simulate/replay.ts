@@ -1,7 +1,8 @@
 import { call, emptyCounters } from './counter-plan'
 import type { HallDay } from './hall-day'
 import type { Person } from './person'
-import { arriveMinute, type DayRun, hallOf, travelTo } from './world'
+import { arriveMinute, hallOf, travelTo } from './visit'
+import type { DayRun } from './world'
 
 /** Somebody who comes to a hall at a minute. */
 export interface Comer {

@@ -1,4 +1,5 @@
-import { type DayRun, isWaiting } from './world'
+import { isWaiting } from './visit'
+import type { DayRun } from './world'
 
 const everyMinutes = 10
 /** A swing is at least this much, in minutes of work waiting for each counter. */

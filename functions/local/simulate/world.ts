@@ -1,22 +1,9 @@
 import { readyMinutes } from '../../../shared/domain/recommend'
-import { distanceMetres, travelMinutes } from '../../../shared/domain/travel'
 import { type Counters, call, emptyCounters } from './counter-plan'
 import { type EventQueue, eventQueue } from './event-queue'
 import type { HallDay } from './hall-day'
 import { isAppointed, type Person } from './person'
-
-/** One person's errand under one policy. */
-export interface Visit {
-  person: Person
-  /** Where to, and for which slot: changes when the person is moved. */
-  pointId: string
-  slotMinute: number | undefined
-  leavesMinute: number
-  hasLeft: boolean
-  arrivedMinute: number | undefined
-  calledMinute: number | undefined
-  counter: number | undefined
-}
+import { hallOf, leaveMinute, newVisit, travelTo, type Visit } from './visit'
 
 /** A day under way, as policies see it and change it. */
 export interface World {
@@ -107,46 +94,6 @@ function newWorld(day: string, halls: HallDay[], people: Person[], due: EventQue
     awaitAnswer: (visit, minute) => due.add(minute, { kind: 'answer', visit }),
   }
 }
-
-function newVisit(halls: Map<string, HallDay>, person: Person): Visit {
-  const { pointId, slotMinute } = person
-  return {
-    person,
-    pointId,
-    slotMinute,
-    leavesMinute: leaveMinute(hallOf(halls, pointId), person, slotMinute),
-    hasLeft: false,
-    arrivedMinute: undefined,
-    calledMinute: undefined,
-    counter: undefined,
-  }
-}
-
-export function hallOf(halls: Map<string, HallDay>, pointId: string): HallDay {
-  const hall = halls.get(pointId)
-  if (!hall) throw new Error(`no hall ${pointId}`)
-  return hall
-}
-
-/** Whether the person stands in the queue at a minute. */
-export const isWaiting = ({ arrivedMinute, calledMinute }: Visit, minute: number): boolean =>
-  arrivedMinute !== undefined &&
-  calledMinute !== undefined &&
-  arrivedMinute <= minute &&
-  minute < calledMinute
-
-export const travelTo = ({ point }: HallDay, { origin }: Person): number =>
-  travelMinutes(distanceMetres(origin, point.location))
-
-/** People come around their slot as is their habit, but not while the doors are closed. */
-export function arriveMinute({ periods }: HallDay, person: Person, slotMinute?: number): number {
-  if (slotMinute === undefined) return person.comesMinute
-  const open = periods.find(({ fromMinute, toMinute }) => fromMinute <= slotMinute && slotMinute < toMinute)
-  return Math.max(open?.fromMinute ?? slotMinute, slotMinute + person.comesMinute)
-}
-
-const leaveMinute = (hall: HallDay, person: Person, slotMinute?: number): number =>
-  arriveMinute(hall, person, slotMinute) - travelTo(hall, person)
 
 function schedule(visit: Visit, { decide }: Policy, due: EventQueue<Due>): void {
   if (!visit.person.shows) return

@@ -2,7 +2,8 @@ import { shiftMinutes } from '../../../../shared/domain/recommend'
 import type { HallDay } from '../hall-day'
 import { isAppointed } from '../person'
 import { type Comer, joinedBy, waitsOf } from '../replay'
-import { arriveMinute, hallOf, type Policy, travelTo, type Visit, type World } from '../world'
+import { arriveMinute, hallOf, travelTo, type Visit } from '../visit'
+import type { Policy, World } from '../world'
 
 /** A slot of a hall, at which a person would come so many minutes after midnight. */
 interface Choice {

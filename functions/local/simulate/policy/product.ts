@@ -6,7 +6,8 @@ import { groups } from '../../../../shared/schemas/service'
 import { pointDay } from '../../../outlook'
 import { type Feed, instantOfMinute, machineFeed } from '../feed'
 import { type HallDay, holidays } from '../hall-day'
-import { hallOf, type Policy, type Summary, type Visit, type World } from '../world'
+import { hallOf, type Visit } from '../visit'
+import type { Policy, Summary, World } from '../world'
 import { type Places, placesOf } from './places'
 
 interface OpenOffer {

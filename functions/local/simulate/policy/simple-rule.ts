@@ -2,7 +2,8 @@ import { plannedCounters } from '../../../../shared/domain/opening'
 import { visitMinutes } from '../../../../shared/domain/slot'
 import { distanceMetres, travelMinutes } from '../../../../shared/domain/travel'
 import type { HallDay } from '../hall-day'
-import { hallOf, isWaiting, type Policy, type Visit, type World } from '../world'
+import { hallOf, isWaiting, type Visit } from '../visit'
+import type { Policy, World } from '../world'
 
 /** What a simple rule looks at: how far a hall is, and how long its queue was some minutes ago. */
 interface View {
