@@ -33,6 +33,7 @@ export function evaluateWaits({ folder, fromDay, say }: Recording): Outcome {
   const problems: Problems = []
   const { rows, locations } = readWaits(folder, problems)
   if (problems.length > 0) return { problems }
+  if (rows.length === 0) return { problems: [`${folder}: waits.csv has no rows`] }
   const days = [...new Set(rows.map(({ at }) => at.day))].sort((a, b) => a - b)
   const from = fromDay ?? days[Math.floor(days.length * shareLearned)] ?? 0
   const questions = questionsOf(rows, from)

@@ -65,12 +65,12 @@ describe('a place that publishes only its wait', () => {
     const crowded = (rows: WaitRow[]) => rows.map(row => ({ ...row, waitMinutes: row.waitMinutes + 30 }))
     const today = history(81, names, (_, hour) => 20 + hour).slice(-8)
     const others = (rows: WaitRow[]) => rows.filter(({ pointId }) => pointId !== 'a')
-    const after = (change: typeof calm) => {
+    const heardFrom = (change: typeof calm) => {
       const series = seriesOf([...first, ...today.slice(0, 2)])
       for (const rows of today.slice(2, 4)) observe(series, change(others(rows)))
       return predict(series, 'a', timeAt(monday + 80, 12 * 60), 60)?.p50 ?? 0
     }
-    expect(after(crowded)).toBeGreaterThan(after(calm))
+    expect(heardFrom(crowded)).toBeGreaterThan(heardFrom(calm))
   })
 
   it('is told by its last open day before it says anything today', () => {
