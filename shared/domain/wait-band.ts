@@ -23,9 +23,9 @@ const sizeAtFirst = [1, 0.3, 0.3]
 const smallestSize = 0.5
 /**
  * A percentile moves by this many sizes over the square root of the rows of all time at first, of one day
- * later: 0.09the rows of a day err together, so that many of them tell little more than a few.
+ * later: 0.07the rows of a day err together, so that many of them tell little more than a few.
  */
-const step = { first: 0.1, later: 0.09 }
+const step = { first: 0.1, later: 0.07 }
 
 export const newSpread = (): Spread => ({
   size: newFit(sizeAtFirst),

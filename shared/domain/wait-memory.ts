@@ -44,7 +44,7 @@ export interface Memory {
 
 export const slotMinutes = 15
 const slotsADay = (24 * 60) / slotMinutes
-const rate = { byTime: 0.07, byWeek: 0.15, recentByWeek: 0.3, days: 0.4 }
+const rate = { byTime: 0.07, byWeek: 0.1, recentByWeek: 0.3, days: 0.4 }
 /** Rows of the same time on any day that a week's slot is held to. */
 const hold = { byWeek: 2, recentByWeek: 0.5, today: 0.3 }
 const todayMinutes = 120
@@ -116,7 +116,7 @@ export function remember(memory: Memory, at: PlaceTime, waitMinutes: number): vo
   const { last } = memory
   const sameDay = last !== undefined && last.at.day === at.day
   if (last && !sameDay) closeDay(memory, last.at)
-  if (sameDay) memory.rowMinutes = (at.ms - last.at.ms) / minuteMs
+  if (sameDay) memory.rowMinutes = Math.max(1, (at.ms - last.at.ms) / minuteMs)
   const share = shareOf(memory, slotMinutes)
   const deviation = memory.byTime.size > 0 ? waitMinutes - usualInWeek(memory, at).long : 0
   const kept = sameDay ? Math.exp(-(at.ms - last.at.ms) / minuteMs / todayMinutes) : 0

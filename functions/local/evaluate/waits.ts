@@ -33,6 +33,7 @@ export function evaluateWaits({ folder, fromDay, say }: Recording): Outcome {
   const problems: Problems = []
   const { rows, locations } = readWaits(folder, problems)
   if (problems.length > 0) return { problems }
+  if (rows.length === 0) return { problems: [`${folder}: waits.csv has no rows`] }
   const days = [...new Set(rows.map(({ at }) => at.day))].sort((a, b) => a - b)
   const from = fromDay ?? days[Math.floor(days.length * shareLearned)] ?? 0
   const questions = questionsOf(rows, from)
@@ -57,27 +58,41 @@ export function evaluateWaits({ folder, fromDay, say }: Recording): Outcome {
 }
 
 function run(rows: WaitRow[], questions: Question[], say: Recording['say']): Run {
-  const series = newSeries()
-  const pasts: Pasts = new Map()
   const result: Run = {
     scores: { 60: newScore(), 120: newScore(), 180: newScore(), day: newScore() },
     visits: { leavingNow: new Map(), tomorrow: new Map() },
     unanswered: 0,
   }
   const sayDay = everyDays(daysBetweenWords, say)
+  answerAll(rows, questions, sayDay, (question, ours, plain) => {
+    if (ours && plain) keep(result, question, ours, plain)
+    else result.unanswered += 1
+  })
+  return result
+}
+
+/** Answers each question by all that had been observed when it was asked. */
+export function answerAll(
+  rows: WaitRow[],
+  questions: Question[],
+  onDay: (day: number) => void,
+  tell: (question: Question, ours: WaitBand | undefined, plain: Record<Baseline, number> | undefined) => void,
+): void {
+  const series = newSeries()
+  const pasts: Pasts = new Map()
   const learn = (together: WaitRow[]): void => {
-    sayDay(together[0]?.at.day ?? 0)
+    onDay(together[0]?.at.day ?? 0)
     observe(series, together)
     observeAll(pasts, together)
   }
   replay(rows, questions, learn, question => {
     const { row, horizon } = question
-    const ours = predict(series, row.pointId, row.at, horizon)
-    const plain = plainForecasts(pasts, row.pointId, row.at, horizon)
-    if (ours && plain) keep(result, question, ours, plain)
-    else result.unanswered += 1
+    tell(
+      question,
+      predict(series, row.pointId, row.at, horizon),
+      plainForecasts(pasts, row.pointId, row.at, horizon),
+    )
   })
-  return result
 }
 
 function keep(
