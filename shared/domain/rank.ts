@@ -1,6 +1,6 @@
 import type { RankedPoint, Ranking, RankMode } from '../schemas/booking'
 import type { Wait } from '../schemas/hall'
-import { addMinutes, dayOf, minutesBetween } from './calendar'
+import { addMinutes, minutesBetween } from './calendar'
 import { shownWait } from './predict'
 import { travelMinutes } from './travel'
 
@@ -19,8 +19,8 @@ export const optionCost = ({ distanceMetres, wait }: Option): number =>
 
 /** Differences smaller than this many minutes are not worth a word, nor a later slot. */
 const worthSaying = 5
-/** What a day's delay may save on the way and in the queue, in minutes, to be worth it. */
-const dayMinutes = 15
+/** A day's delay counts as much as a quarter of an hour on the way or in the queue. */
+const delayCost = 15 / (24 * 60)
 
 /** The best slot of every point, cheapest first, each told against the nearest point. */
 export const rankPoints = (options: Option[]): RankedPoint[] => rankBy('best', options)
@@ -50,8 +50,7 @@ interface Measure {
 function measureOf(mode: RankMode, options: Option[]): Measure {
   const first = options.reduce((first, { slotAt }) => (slotAt < first ? slotAt : first), '9999')
   const start = ({ slotAt }: Option) => minutesBetween(first, slotAt)
-  const days = ({ slotAt }: Option) => minutesBetween(midnight(first), midnight(slotAt)) / (24 * 60)
-  const cost = (option: Option) => optionCost(option) + days(option) * dayMinutes
+  const cost = (option: Option) => optionCost(option) + start(option) * delayCost
   const wait = (option: Option) => option.wait.p50
   // Waits much alike are one wait: then the way decides.
   const waitStep = (option: Option) => Math.round(wait(option) / worthSaying) * worthSaying
@@ -64,8 +63,6 @@ function measureOf(mode: RankMode, options: Option[]): Measure {
   }
   return { ...measures[mode], cost }
 }
-
-const midnight = (slotAt: string): string => `${dayOf(slotAt)}T00:00:00+08:00`
 
 /**
  * One slot of every point, in the order asked for; of equals the cheaper one first. Each but the first is told

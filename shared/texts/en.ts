@@ -200,7 +200,7 @@ export const en: Texts = {
     fartherLess: (farther, less) => `${farther} farther, about ${less} less waiting`,
     nearerLess: (nearer, less) => `${nearer} nearer and about ${less} less waiting`,
     sameLess: less => `As far, about ${less} less waiting`,
-    bestSlot: time => `Best at ${time}`,
+    bestSlot: time => `Suggested: ${time}`,
     places: count => plural(count, 'place left', 'places left'),
     addressUnknown: 'Address to be confirmed; call 12367 before you leave',
     hoursUnknown: 'Hours to be confirmed; call 12367 before you leave',
@@ -211,7 +211,7 @@ export const en: Texts = {
     more: 'More points',
     between: ', ',
     orderBy: 'What matters most',
-    modes: { best: 'Best overall', earliest: 'Earliest', nearest: 'Nearest', leastWait: 'Least wait' },
+    modes: { best: 'Overall', earliest: 'Earliest', nearest: 'Nearest', leastWait: 'Least wait' },
     anyDay: 'Soon',
     anyDayNote: 'Any day',
     firstReason: {

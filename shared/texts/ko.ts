@@ -211,7 +211,7 @@ export const ko: Texts = {
     more: '더 보기',
     between: ', ',
     orderBy: '고르는 기준',
-    modes: { best: '종합 추천', earliest: '가장 빠른 날', nearest: '가까운 곳', leastWait: '대기 적음' },
+    modes: { best: '종합 추천', earliest: '가장 빨리', nearest: '가까운 곳', leastWait: '대기 적음' },
     anyDay: '며칠 안',
     anyDayNote: '아무 날',
     firstReason: {

@@ -129,11 +129,13 @@ describe('the four orders', () => {
     expect(best.some(({ behindMinutes }) => behindMinutes !== undefined)).toBe(false)
   })
 
-  it('charge a day’s delay, so that tomorrow must be worth it', () => {
+  it('charge a delay, so that tomorrow must be worth it, and of equals the sooner comes first', () => {
     const now = optionWith({ slotAt: at('14:00'), wait: { p50: 20 } })
     const later = (p50: number) => optionWith({ slotAt: at('14:00', tomorrow), wait: { p50 } })
     expect(rankPoints([now, later(2)])).toMatchObject([{ slotAt: at('14:00') }])
     expect(rankPoints([now, later(0)])).toMatchObject([{ slotAt: at('14:00', tomorrow) }])
+    const elsewhere = optionWith({ pointId: 'CC-02', slotAt: at('16:30'), wait: { p50: 19 } })
+    expect(idsOf(rankPoints([elsewhere, now]))).toEqual(['CC-01', 'CC-02'])
   })
 
   it('hold each point once, whatever the order', () => {

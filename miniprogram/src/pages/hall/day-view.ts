@@ -19,7 +19,7 @@ const floorToStep = (minute: number): number => Math.floor(minute / stepMinutes)
 /** The day from the doors' opening to their closing, in half hours; none when it is closed. */
 export function barsOf(day: HallDay, now: string): Bar[] {
   const open = day.periods.map(({ from, to }) => ({ from: minuteOf(from), to: minuteOf(to) }))
-  const [first, last] = [open[0], open.at(-1)]
+  const [first, last] = [open[0], open[open.length - 1]]
   if (!first || !last) return []
   const from = floorToStep(first.from)
   const nowMinute = minuteOf(timeOf(now))
