@@ -8,6 +8,7 @@ import {
   type SlotDay,
   type StaffBooking,
 } from './schemas/booking'
+import { DeviceId, type DeviceView, type RegisteredDevice } from './schemas/device'
 import { Delivery, type DeliveryReceipt, type HallView } from './schemas/hall'
 import { Activation, type Me, Preference, type Role, type Session, SignIn } from './schemas/person'
 import { type Division, type Point, PointId } from './schemas/point'
@@ -22,6 +23,7 @@ import { Day } from './schemas/time'
 export type Access = 'public' | 'citizen' | 'device' | 'wechat' | { staff: Role; over: 'pointId' }
 
 const counterStaff: Access = { staff: 'counter', over: 'pointId' }
+const countyStaff: Access = { staff: 'county', over: 'pointId' }
 
 export interface Endpoint<Input, Output> {
   method: 'GET' | 'POST' | 'PUT'
@@ -49,6 +51,7 @@ const Nothing = v.strictObject({})
 const OfBooking = v.strictObject({ bookingId: BookingId })
 const OfRecommendation = v.strictObject({ bookingId: BookingId, recommendationId: v.string() })
 const OfPointBooking = v.strictObject({ pointId: PointId, bookingId: BookingId })
+const OfPointDevice = v.strictObject({ pointId: PointId, deviceId: DeviceId })
 
 export interface ServiceDetail {
   service: Service
@@ -118,6 +121,25 @@ export const api = {
     '/staff/points/{pointId}/bookings/{bookingId}/check-in',
     counterStaff,
     OfPointBooking,
+  ),
+
+  listDevices: declare<DeviceView[]>()(
+    'GET',
+    '/staff/points/{pointId}/devices',
+    counterStaff,
+    v.strictObject({ pointId: PointId }),
+  ),
+  registerDevice: declare<RegisteredDevice>()(
+    'POST',
+    '/staff/points/{pointId}/devices',
+    countyStaff,
+    OfPointDevice,
+  ),
+  revokeDevice: declare<DeviceView>()(
+    'POST',
+    '/staff/points/{pointId}/devices/{deviceId}/revocation',
+    countyStaff,
+    OfPointDevice,
   ),
 
   deliverEvents: declare<DeliveryReceipt>()('POST', '/ingest/events', 'device', Delivery),

@@ -1,6 +1,7 @@
 import { dayOf, minuteOf, timeOf } from '../../shared/domain/calendar'
+import { needsCare } from '../../shared/domain/device'
 import type { LiveHall } from '../../shared/domain/hall'
-import { openPeriods } from '../../shared/domain/opening'
+import { isOpenAt } from '../../shared/domain/opening'
 import { busynessOf, shownWait, waitAt } from '../../shared/domain/predict'
 import { AppError } from '../../shared/errors'
 import type { HallView } from '../../shared/schemas/hall'
@@ -8,6 +9,7 @@ import type { Point } from '../../shared/schemas/point'
 import { pointDay } from '../outlook'
 import { type Content, getContent } from '../store/content'
 import { listLiveHalls } from '../store/hall'
+import { deviceViews } from './device'
 import type { Handlers } from './serve'
 
 export const hall: Handlers<'listHalls' | 'getPointHall'> = {
@@ -25,8 +27,13 @@ export const hall: Handlers<'listHalls' | 'getPointHall'> = {
     const content = await getContent(ctx.table, ctx.now)
     const point = content.points.get(pointId)
     if (!point) throw new AppError('notFound')
-    const live = await listLiveHalls(ctx.table, [pointId])
-    return hallView(ctx.now, point, content, live.get(pointId))
+    const live = (await listLiveHalls(ctx.table, [pointId])).get(pointId)
+    const devices = await deviceViews(ctx, point, content)
+    return {
+      ...hallView(ctx.now, point, content, live),
+      missingEvents: live && dayOf(live.asOf) === dayOf(ctx.now) ? live.missingEvents : 0,
+      silentDevices: devices.filter(({ condition }) => needsCare(condition)).length,
+    }
   },
 }
 
@@ -34,10 +41,7 @@ export const hall: Handlers<'listHalls' | 'getPointHall'> = {
 function hallView(now: string, point: Point, content: Content, live: LiveHall | undefined): HallView {
   const { pointId } = point
   const minute = minuteOf(timeOf(now))
-  const isOpen = openPeriods(point, dayOf(now), content.holidays).some(
-    ({ fromMinute, toMinute }) => fromMinute <= minute && minute < toMinute,
-  )
-  if (!isOpen) return { pointId, busyness: 'closed' }
+  if (!isOpenAt(point, now, content.holidays)) return { pointId, busyness: 'closed' }
   const { forecast } = pointDay(now, point, dayOf(now), content, new Map(), live)
   const wait = waitAt(forecast, minute)
   if (wait.basis !== 'live' || !live) return { pointId, busyness: 'unknown' }

@@ -41,6 +41,7 @@ const errors: Texts['errors'] = {
   invalidPhone: 'The phone number does not look right. Please check it.',
   invalidName: 'Please enter the name exactly as on the document.',
   activationCodeRefused: 'The activation code is wrong or already used. Please ask your administrator.',
+  deviceExists: 'Another queue machine uses this ID. Please choose another.',
 }
 
 const fact: Texts['fact'] = {

@@ -41,6 +41,7 @@ const errors: Record<ErrorCode, string> = {
   invalidPhone: '手机号码不对，请检查后再填。',
   invalidName: '姓名不对，请按证件上的姓名填写。',
   activationCodeRefused: '激活码不对或已经用过，请找管理员核实。',
+  deviceExists: '这个编号已有排队机在用，请换一个编号。',
 }
 
 const status: Record<BookingStatus, string> = {
