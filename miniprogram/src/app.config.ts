@@ -12,7 +12,7 @@ export default defineAppConfig({
     'pages/booking/detail',
     'pages/hall/index',
   ],
-  subPackages: [{ root: 'staff', pages: ['booking/index'] }],
+  subPackages: [{ root: 'staff', pages: ['booking/index', 'device/index'] }],
   window: {
     navigationStyle: 'default',
     navigationBarTitleText: '吉林出入境',

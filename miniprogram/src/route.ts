@@ -11,6 +11,7 @@ interface Routes {
   'pages/booking/detail': { bookingId: string }
   'pages/hall/index': Record<never, string>
   'staff/booking/index': Record<never, string>
+  'staff/device/index': { pointId: string }
 }
 export type Route = keyof Routes
 
