@@ -29,16 +29,19 @@ export function DeviceCard({ device, onRevoke, onRegister }: Props) {
       </View>
       {facts.length > 0 && <View className="soft">{facts.join(' · ')}</View>}
       {advice && <View className="warn">{advice}</View>}
-      {!isRevoked && onRevoke && (
-        <Button small kind="danger" onPress={onRevoke}>
-          {texts.device.revoke}
-        </Button>
-      )}
-      {isRevoked && onRegister && (
-        <Button small onPress={onRegister}>
-          {texts.device.registerAgain}
-        </Button>
-      )}
+      <View className="line">
+        <View className="grow" />
+        {!isRevoked && onRevoke && (
+          <Button small kind="danger" onPress={onRevoke}>
+            {texts.device.revoke}
+          </Button>
+        )}
+        {isRevoked && onRegister && (
+          <Button small onPress={onRegister}>
+            {texts.device.registerAgain}
+          </Button>
+        )}
+      </View>
     </Card>
   )
 }

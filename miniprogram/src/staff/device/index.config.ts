@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '排队机', enablePullDownRefresh: true })
+export default definePageConfig({ navigationBarTitleText: '排队机' })

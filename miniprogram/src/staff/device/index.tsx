@@ -1,4 +1,4 @@
-import Taro, { usePullDownRefresh, useRouter } from '@tarojs/taro'
+import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import type { DeviceView } from '../../../../shared/schemas/device'
 import { call, problemOf } from '../../call'
@@ -26,7 +26,6 @@ export default function StaffDevices() {
   const { data, reload, show } = useData(pointId, () => read(pointId), 10)
   const [registering, setRegistering] = useState<string>()
   const [revoking, setRevoking] = useState<string>()
-  usePullDownRefresh(() => void reload().then(() => Taro.stopPullDownRefresh()))
   const mayChange = data.state === 'content' && data.content.mayChange
   const replace = (changed: DeviceView) => {
     if (data.state === 'content') show({ mayChange, devices: withDevice(data.content.devices, changed) })
