@@ -1,5 +1,6 @@
 import { booking } from './api/booking'
 import { content } from './api/content'
+import { device } from './api/device'
 import { hall } from './api/hall'
 import { recommendation } from './api/recommendation'
 import { serve } from './api/serve'
@@ -17,6 +18,7 @@ export const run = serve({
   ...booking,
   ...recommendation,
   ...staff,
+  ...device,
   ...wechat,
 })
 

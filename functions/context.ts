@@ -11,7 +11,8 @@ export type Actor =
   | { kind: 'public' }
   | { kind: 'citizen'; personId: string }
   | { kind: 'staff'; personId: string; staffId: string; scope: Scope }
-  | { kind: 'device'; deviceId: string; pointId: string }
+  /** `driftSeconds`: its time less ours. */
+  | { kind: 'device'; deviceId: string; pointId: string; driftSeconds: number }
   | { kind: 'wechat' }
 
 /** What every function is given by its shell; the functions below read neither clock nor environment. */

@@ -1,7 +1,7 @@
 import { lookAhead } from '../shared/domain/ahead'
 import { dayOf, minuteOf, timeOf } from '../shared/domain/calendar'
 import type { LiveHall } from '../shared/domain/hall'
-import { openPeriods } from '../shared/domain/opening'
+import { isOpenAt } from '../shared/domain/opening'
 import { busynessOf, shownWait, waitAt } from '../shared/domain/predict'
 import type { HallView } from '../shared/schemas/hall'
 import type { Point } from '../shared/schemas/point'
@@ -14,12 +14,11 @@ import type { Content } from './store/content'
  */
 export function hallView(now: string, point: Point, content: Content, live: LiveHall | undefined): HallView {
   const { pointId } = point
-  const minute = minuteOf(timeOf(now))
-  const isOpen = openPeriods(point, dayOf(now), content.holidays).some(
-    ({ fromMinute, toMinute }) => fromMinute <= minute && minute < toMinute,
+  if (!isOpenAt(point, now, content.holidays)) return { pointId, busyness: 'closed' }
+  const wait = waitAt(
+    lookAhead(pointDay(now, point, dayOf(now), content, live)).forecast,
+    minuteOf(timeOf(now)),
   )
-  if (!isOpen) return { pointId, busyness: 'closed' }
-  const wait = waitAt(lookAhead(pointDay(now, point, dayOf(now), content, live)).forecast, minute)
   if (wait.basis !== 'live' || !live) return { pointId, busyness: 'unknown' }
   return {
     pointId,

@@ -1,7 +1,7 @@
-import { device } from './api/device'
+import { delivery } from './api/delivery'
 import { serve } from './api/serve'
 import { onAws } from './runtime'
 
-export const run = serve(device)
+export const run = serve(delivery)
 
 export const handler = onAws(run)

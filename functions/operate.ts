@@ -1,17 +1,16 @@
-import { randomBytes, randomInt, randomUUID } from 'node:crypto'
+import { randomInt, randomUUID } from 'node:crypto'
 import * as v from 'valibot'
+import { DeviceId } from '../shared/schemas/device'
 import { Scope } from '../shared/schemas/person'
 import { PointId } from '../shared/schemas/point'
-import { devicePlace } from './api/authenticate'
+import { issueDeviceKey } from './api/authenticate'
 import { staffNamePlace } from './api/session'
 import type { Runtime } from './context'
 import { lookupKey, seal } from './keyring'
 import { onAws } from './runtime'
 import { seedContent } from './seed'
-import { putDevice } from './store/device'
+import { insertDevice } from './store/device'
 import { insertActivation } from './store/person'
-
-const DeviceId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{1,40}$/))
 
 const Command = v.variant('command', [
   v.strictObject({ command: v.literal('seed') }),
@@ -20,9 +19,15 @@ const Command = v.variant('command', [
     name: v.pipe(v.string(), v.minLength(1)),
     scope: Scope,
   }),
-  v.strictObject({ command: v.literal('registerDevice'), deviceId: DeviceId, pointId: PointId }),
+  v.strictObject({
+    command: v.literal('registerDevice'),
+    deviceId: DeviceId,
+    pointId: PointId,
+    /** Gives a machine that is registered already a new key in place of the old one. */
+    renew: v.optional(v.boolean(), false),
+  }),
 ])
-export type Command = v.InferOutput<typeof Command>
+type Command = v.InferOutput<typeof Command>
 
 /**
  * What operators do with cloud credentials (`serverless invoke --function operate`); no route leads here.
@@ -37,7 +42,7 @@ export async function run(runtime: Runtime, input: unknown): Promise<Record<stri
     case 'inviteStaff':
       return inviteStaff(runtime, command.name, command.scope)
     case 'registerDevice':
-      return registerDevice(runtime, command.deviceId, command.pointId)
+      return registerDevice(runtime, command)
   }
 }
 
@@ -61,9 +66,11 @@ async function inviteStaff(
   return { activationCode }
 }
 
-async function registerDevice(runtime: Runtime, deviceId: string, pointId: string): Promise<{ key: string }> {
-  const key = randomBytes(32).toString('base64url')
-  const sealedKey = await seal(runtime.keyring, devicePlace(deviceId), key)
-  await putDevice(runtime.table, { deviceId, pointId, sealedKey, status: 'active' })
+async function registerDevice(
+  { keyring, table, now }: Runtime,
+  { deviceId, pointId, renew }: Extract<Command, { command: 'registerDevice' }>,
+): Promise<{ key: string }> {
+  const { key, sealedKey } = await issueDeviceKey(keyring, deviceId)
+  await insertDevice(table, { deviceId, pointId, sealedKey, status: 'active' }, now(), { renew })
   return { key }
 }

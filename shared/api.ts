@@ -12,6 +12,7 @@ import {
   type SlotDay,
   type StaffBooking,
 } from './schemas/booking'
+import { DeviceId, type DeviceView, type RegisteredDevice } from './schemas/device'
 import { Delivery, type DeliveryReceipt, type HallDay, type HallView } from './schemas/hall'
 import { Activation, type Me, Preference, type Role, type Session, SignIn } from './schemas/person'
 import { type Division, type Point, PointId } from './schemas/point'
@@ -26,6 +27,7 @@ import { Day } from './schemas/time'
 export type Access = 'public' | 'citizen' | 'device' | 'wechat' | { staff: Role; over: 'pointId' }
 
 const counterStaff: Access = { staff: 'counter', over: 'pointId' }
+const countyStaff: Access = { staff: 'county', over: 'pointId' }
 
 export interface Endpoint<Input, Output> {
   method: 'GET' | 'POST' | 'PUT'
@@ -54,6 +56,7 @@ const OfBooking = v.strictObject({ bookingId: BookingId })
 const OfRecommendation = v.strictObject({ bookingId: BookingId, recommendationId: v.string() })
 const OfHallDay = v.strictObject({ pointId: PointId, service: v.optional(ServiceCode) })
 const OfPointBooking = v.strictObject({ pointId: PointId, bookingId: BookingId })
+const OfPointDevice = v.strictObject({ pointId: PointId, deviceId: DeviceId })
 
 export interface ServiceDetail {
   service: Service
@@ -138,6 +141,24 @@ export const api = {
     '/staff/points/{pointId}/outcomes',
     counterStaff,
     v.strictObject({ pointId: PointId, from: Day, to: Day }),
+  ),
+  listDevices: declare<DeviceView[]>()(
+    'GET',
+    '/staff/points/{pointId}/devices',
+    counterStaff,
+    v.strictObject({ pointId: PointId }),
+  ),
+  registerDevice: declare<RegisteredDevice>()(
+    'POST',
+    '/staff/points/{pointId}/devices',
+    countyStaff,
+    OfPointDevice,
+  ),
+  revokeDevice: declare<DeviceView>()(
+    'POST',
+    '/staff/points/{pointId}/devices/{deviceId}/revocation',
+    countyStaff,
+    OfPointDevice,
   ),
 
   deliverEvents: declare<DeliveryReceipt>()('POST', '/ingest/events', 'device', Delivery),

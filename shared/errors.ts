@@ -40,6 +40,7 @@ export const errorStatus = {
   invalidPhone: 400,
   invalidName: 400,
   activationCodeRefused: 403,
+  deviceExists: 409,
 } as const
 
 export type ErrorCode = keyof typeof errorStatus

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { errors as joseErrors, jwtVerify, SignJWT } from 'jose'
 import type { Endpoint } from '../../shared/api'
 import { instantOf, msOf } from '../../shared/domain/calendar'
@@ -5,9 +6,10 @@ import { scopeCovers } from '../../shared/domain/scope'
 import { AppError } from '../../shared/errors'
 import { type Role, roles } from '../../shared/schemas/person'
 import type { Actor, Context, Request } from '../context'
-import { hmacHex, sameText, unseal } from '../keyring'
+import { hmacHex, type Keyring, sameText, seal, unseal } from '../keyring'
 import { getContent } from '../store/content'
 import { getDevice, insertNonce } from '../store/device'
+import { updateClock } from '../store/device-health'
 import { getStaff } from '../store/person'
 
 const sessionMinutes = 120
@@ -81,7 +83,16 @@ async function staffOf(ctx: Context, personId: string, role: Role, pointId = '')
   return { kind: 'staff', personId, staffId: staff.staffId, scope: staff.scope }
 }
 
-export const devicePlace = (deviceId: string): string => `DEVICE#${deviceId}/key`
+const devicePlace = (deviceId: string): string => `DEVICE#${deviceId}/key`
+
+/** A new key for a queue machine: told once, kept sealed. */
+export async function issueDeviceKey(
+  keyring: Keyring,
+  deviceId: string,
+): Promise<{ key: string; sealedKey: string }> {
+  const key = randomBytes(32).toString('base64url')
+  return { key, sealedKey: await seal(keyring, devicePlace(deviceId), key) }
+}
 
 /** A queue machine signs time, nonce and body with its own key: HMAC-SHA256 of the three lines, in hex. */
 async function deviceOf(ctx: Context, { headers, body }: Request): Promise<Actor> {
@@ -98,7 +109,14 @@ async function deviceOf(ctx: Context, { headers, body }: Request): Promise<Actor
   const key = Buffer.from(await unseal(ctx.keyring, devicePlace(deviceId), device.sealedKey), 'base64url')
   if (!sameText(hmacHex(key, `${timestamp}\n${nonce}\n${body}`), signature))
     throw new AppError('badSignature')
-  if (!(Math.abs(Date.parse(timestamp) - msOf(ctx.now)) <= clockSkewMs)) throw new AppError('staleRequest')
+  const driftMs = Date.parse(timestamp) - msOf(ctx.now)
+  if (Number.isNaN(driftMs)) throw new AppError('staleRequest')
+  const driftSeconds = Math.round(driftMs / 1000)
+  if (Math.abs(driftMs) > clockSkewMs) {
+    // Refused, but staff can see why their machine is silent.
+    await updateClock(ctx.table, deviceId, driftSeconds, ctx.now)
+    throw new AppError('staleRequest')
+  }
   await insertNonce(ctx.table, deviceId, nonce, ctx.now)
-  return { kind: 'device', deviceId, pointId: device.pointId }
+  return { kind: 'device', deviceId, pointId: device.pointId, driftSeconds }
 }

@@ -1,56 +1,94 @@
-import * as v from 'valibot'
-import { addMinutes } from '../../shared/domain/calendar'
-import { liveHall } from '../../shared/domain/hall'
-import { emptyHall, reduceHall } from '../../shared/domain/queue'
+import { dayOf } from '../../shared/domain/calendar'
+import { type DeviceHealth, deviceCondition } from '../../shared/domain/device'
+import { isOpenAt } from '../../shared/domain/opening'
 import { AppError } from '../../shared/errors'
-import { type DeliveryReceipt, QueueEvent } from '../../shared/schemas/hall'
+import type { DeviceView } from '../../shared/schemas/device'
+import type { Point } from '../../shared/schemas/point'
 import type { Context } from '../context'
-import { getHallState, updateHall } from '../store/hall'
+import type { AuditEntry } from '../store/audit'
+import { type Content, getContent } from '../store/content'
+import { insertDevice, type ListedDevice, listDevices, revokeDevice } from '../store/device'
+import { getHealth } from '../store/device-health'
+import { issueDeviceKey } from './authenticate'
 import type { Handlers } from './serve'
 
-/** Clocks of queue machines drift; an event from farther ahead is a broken one. */
-const aheadMinutes = 5
-/** Rivals for one hall: its few machines. */
-const attempts = 8
+export const device: Handlers<'listDevices' | 'registerDevice' | 'revokeDevice'> = {
+  async listDevices({ pointId }, ctx) {
+    const content = await getContent(ctx.table, ctx.now)
+    return deviceViews(ctx, pointOf(content, pointId), content)
+  },
 
-export const device: Handlers<'deliverEvents'> = {
-  async deliverEvents({ events }, ctx) {
-    const { good, rejected } = sort(events, ctx.now)
-    if (good.length > 0) await apply(ctx, good)
-    return { accepted: good.length, rejected }
+  async registerDevice({ pointId, deviceId }, ctx) {
+    const content = await getContent(ctx.table, ctx.now)
+    const point = pointOf(content, pointId)
+    const { key, sealedKey } = await issueDeviceKey(ctx.keyring, deviceId)
+    const item = { deviceId, pointId, sealedKey, status: 'active' as const }
+    await insertDevice(ctx.table, item, ctx.now, {
+      audit: auditOf(ctx, pointId, 'registerDevice', deviceId),
+    })
+    return { device: await view(ctx, item, point, content), key }
+  },
+
+  async revokeDevice({ pointId, deviceId }, ctx) {
+    const content = await getContent(ctx.table, ctx.now)
+    const point = pointOf(content, pointId)
+    const entry = auditOf(ctx, pointId, 'revokeDevice', deviceId)
+    await revokeDevice(ctx.table, { deviceId, pointId }, ctx.now, entry)
+    return view(ctx, { deviceId, pointId, status: 'revoked' }, point, content)
   },
 }
 
-function sort(events: unknown[], now: string): { good: QueueEvent[]; rejected: DeliveryReceipt['rejected'] } {
-  const good: QueueEvent[] = []
-  const rejected: DeliveryReceipt['rejected'] = []
-  events.forEach((event, index) => {
-    const result = v.safeParse(QueueEvent, event)
-    if (!result.success) rejected.push({ index, reason: v.getDotPath(result.issues[0]) ?? 'shape' })
-    else if (result.output.at > addMinutes(now, aheadMinutes)) rejected.push({ index, reason: 'at' })
-    else good.push(result.output)
-  })
-  return { good, rejected }
+function pointOf({ points }: Content, pointId: string): Point {
+  const point = points.get(pointId)
+  if (!point) throw new AppError('notFound')
+  return point
 }
 
-async function apply(ctx: Context, events: QueueEvent[]): Promise<void> {
-  if (ctx.actor.kind !== 'device') throw new Error(`a ${ctx.actor.kind} call delivers no events`)
-  const { pointId, deviceId } = ctx.actor
-  for (let attempt = 1; ; attempt++) {
-    const seen = await getHallState(ctx.table, pointId)
-    const before = seen?.state ?? emptyHall(pointId, events[0]?.at ?? ctx.now)
-    const state = events.reduce((so, event) => reduceHall(so, deviceId, event), before)
-    try {
-      return await updateHall(
-        ctx.table,
-        seen,
-        { state, live: liveHall(state) },
-        { deviceId, events },
-        ctx.now,
-      )
-    } catch (error) {
-      const isRival = error instanceof AppError && error.code === 'busyTryAgain'
-      if (!isRival || attempt === attempts) throw error
-    }
+function auditOf(
+  ctx: Context,
+  pointId: string,
+  action: 'registerDevice' | 'revokeDevice',
+  deviceId: string,
+): AuditEntry {
+  if (ctx.actor.kind !== 'staff') throw new Error(`a ${ctx.actor.kind} call changes no device`)
+  return { staffId: ctx.actor.staffId, pointId, action, deviceId }
+}
+
+/** The machines of a point with how each is. */
+export async function deviceViews(ctx: Context, point: Point, content: Content): Promise<DeviceView[]> {
+  const devices = await listDevices(ctx.table, point.pointId)
+  return Promise.all(devices.map(item => view(ctx, item, point, content)))
+}
+
+async function view(
+  ctx: Context,
+  { deviceId, pointId, status }: ListedDevice,
+  point: Point,
+  { holidays }: Content,
+): Promise<DeviceView> {
+  const health = await getHealth(ctx.table, deviceId)
+  const { lastSeenAt, driftSeconds } = health ?? {}
+  return {
+    deviceId,
+    pointId,
+    condition: deviceCondition(status, health, isOpenAt(point, ctx.now, holidays), ctx.now),
+    ...(lastSeenAt && { lastSeenAt }),
+    ...(driftSeconds !== undefined && { driftSeconds }),
+    ...today(health, ctx.now),
+  }
+}
+
+/** Numbers of an earlier day are history. */
+function today(
+  health: DeviceHealth | undefined,
+  now: string,
+): Pick<DeviceView, 'acceptedToday' | 'refusedToday' | 'missingEvents' | 'refusedField'> {
+  const { day, accepted = 0, refused = 0, missingEvents = 0, refusedField } = health ?? {}
+  if (day !== dayOf(now)) return { acceptedToday: 0, refusedToday: 0, missingEvents: 0 }
+  return {
+    acceptedToday: accepted,
+    refusedToday: refused,
+    missingEvents,
+    ...(refusedField && { refusedField }),
   }
 }

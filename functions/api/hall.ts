@@ -1,9 +1,12 @@
+import { dayOf } from '../../shared/domain/calendar'
+import { needsCare } from '../../shared/domain/device'
 import { AppError } from '../../shared/errors'
 import type { Point } from '../../shared/schemas/point'
 import { hallDay } from '../hall-day'
 import { hallView } from '../hall-view'
 import { type Content, getContent } from '../store/content'
 import { listLiveHalls } from '../store/hall'
+import { deviceViews } from './device'
 import type { Handlers } from './serve'
 
 export const hall: Handlers<'listHalls' | 'getHallDay' | 'getPointHall'> = {
@@ -25,8 +28,13 @@ export const hall: Handlers<'listHalls' | 'getHallDay' | 'getPointHall'> = {
   async getPointHall({ pointId }, ctx) {
     const content = await getContent(ctx.table, ctx.now)
     const point = pointOf(content, pointId)
-    const live = await listLiveHalls(ctx.table, [pointId])
-    return hallView(ctx.now, point, content, live.get(pointId))
+    const live = (await listLiveHalls(ctx.table, [pointId])).get(pointId)
+    const devices = await deviceViews(ctx, point, content)
+    return {
+      ...hallView(ctx.now, point, content, live),
+      missingEvents: live && dayOf(live.asOf) === dayOf(ctx.now) ? live.missingEvents : 0,
+      silentDevices: devices.filter(({ condition }) => needsCare(condition)).length,
+    }
   },
 }
 

@@ -79,7 +79,12 @@ async function startMachines({ base, runtime }: Stack, content: Content): Promis
   const plays = await Promise.all(
     [...content.points.values()].filter(hasMachine).map(async point => {
       const deviceId = `queue-${point.pointId}`
-      const { key } = await operate(runtime, { command: 'registerDevice', deviceId, pointId: point.pointId })
+      const { key } = await operate(runtime, {
+        command: 'registerDevice',
+        deviceId,
+        pointId: point.pointId,
+        renew: true,
+      })
       const machine = { deviceId, pointId: point.pointId, key: Buffer.from(String(key), 'base64url') }
       return playMachine(`${base}/api/ingest/events`, machine, day => eventsOf(point, day, content))
     }),

@@ -6,21 +6,24 @@ import { keys, type Table, ttlAfter, ttlAttribute } from './table'
 /** Access logs are kept a year; the law asks for six months. */
 const keptDays = 365
 
-/** A1. Says which staff member did what with whose data, by ids. */
-export async function insertAudit(
-  table: Table,
-  entry: { staffId: string; pointId: string; action: 'listBookings' | 'checkIn'; bookingIds: string[] },
-  now: string,
-): Promise<void> {
-  await table.doc.send(
-    new PutCommand({
-      TableName: table.name,
-      Item: {
-        ...keys.audit(entry.pointId, dayOf(now), `${now}#${randomUUID()}`),
-        ...entry,
-        at: now,
-        [ttlAttribute]: ttlAfter(now, keptDays),
-      },
-    }),
-  )
+/** Which staff member did what with whose data or with which machine, by ids. */
+export type AuditEntry = { staffId: string; pointId: string } & (
+  | { action: 'listBookings' | 'checkIn'; bookingIds: string[] }
+  | { action: 'registerDevice' | 'revokeDevice'; deviceId: string }
+)
+
+/** A1. */
+export async function insertAudit(table: Table, entry: AuditEntry, now: string): Promise<void> {
+  await table.doc.send(new PutCommand(auditPut(table, entry, now)))
 }
+
+/** The same inside a transaction: what staff change is written down with the change, or neither happens. */
+export const auditPut = (table: Table, entry: AuditEntry, now: string) => ({
+  TableName: table.name,
+  Item: {
+    ...keys.audit(entry.pointId, dayOf(now), `${now}#${randomUUID()}`),
+    ...entry,
+    at: now,
+    [ttlAttribute]: ttlAfter(now, keptDays),
+  },
+})

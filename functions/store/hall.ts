@@ -4,6 +4,7 @@ import type { LiveHall } from '../../shared/domain/hall'
 import type { HallState } from '../../shared/domain/queue'
 import { AppError } from '../../shared/errors'
 import type { QueueEvent } from '../../shared/schemas/hall'
+import { type DeliveryNote, healthUpdate } from './device-health'
 import { getItem, keys, type Table, transact, ttlAfter, ttlAttribute } from './table'
 
 export interface HallItem {
@@ -38,7 +39,7 @@ async function batchGet(table: Table, wanted: { pk: string; sk: string }[]): Pro
 }
 
 /**
- * Writes a delivery and the state it leads to.
+ * Writes a delivery, the state it leads to and the health of its machine.
  * @throws AppError busyTryAgain when another delivery of the hall came first
  */
 export async function updateHall(
@@ -46,6 +47,7 @@ export async function updateHall(
   seen: HallItem | undefined,
   { state, live }: { state: HallState; live: LiveHall },
   delivery: { deviceId: string; events: QueueEvent[] },
+  note: DeliveryNote,
   now: string,
 ): Promise<void> {
   const version = (seen?.version ?? 0) + 1
@@ -63,6 +65,7 @@ export async function updateHall(
       refusal: new AppError('busyTryAgain'),
     },
     { write: { Put: { TableName: table.name, Item: { ...keys.hallLive(state.pointId), live } } } },
+    { write: { Update: healthUpdate(table, delivery.deviceId, note, now) } },
     {
       write: {
         Put: {

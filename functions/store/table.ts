@@ -32,10 +32,12 @@ export interface Table {
  * | H2 | the deliveries of a hall's day               | pk EVENTS#point#day                             |
  * | H3 | how a hall was on a day, every five minutes | pk HALLDAY#point#day                            |
  * | D1 | a device; a nonce it used                    | pk DEVICE#id, sk DEVICE / NONCE#nonce           |
+ * | D2 | a device's deliveries of a day, in numbers   | pk DEVICE#id, sk HEALTH#day                     |
+ * | D3 | a point's devices                            | index devicesByPoint                            |
  * | R1 | open recommendations that are past their end | index recommendationsOpen                       |
  * | R2 | what became of a point's recommendations   | pk OUTCOME#point, sk day                        |
  * | O1 | messages that are due                        | index outboxDue                                 |
- * | A1 | who read personal data at a point on a day   | pk AUDIT#point#day                              |
+ * | A1 | what staff read and changed at a point       | pk AUDIT#point#day                              |
  * | K1 | a wrapped key                                | pk KEY, sk its name                             |
  */
 export const keys = {
@@ -60,6 +62,7 @@ export const keys = {
   delivery: (pointId: string, day: string, id: string) => ({ pk: `EVENTS#${pointId}#${day}`, sk: id }),
   device: (deviceId: string) => ({ pk: `DEVICE#${deviceId}`, sk: 'DEVICE' }),
   nonce: (deviceId: string, nonce: string) => ({ pk: `DEVICE#${deviceId}`, sk: `NONCE#${nonce}` }),
+  deviceHealth: (deviceId: string, day: string) => ({ pk: `DEVICE#${deviceId}`, sk: `HEALTH#${day}` }),
   callback: (id: string) => ({ pk: `CALLBACK#${id}`, sk: 'CALLBACK' }),
   // By person, so that the stream hands one person's messages to one sender, in order.
   outbox: (personId: string, messageId: string) => ({ pk: `OUTBOX#${personId}`, sk: messageId }),
@@ -79,6 +82,7 @@ export const indexes = {
   bookingsByPointDay: 'bookingsByPointDay',
   recommendationsOpen: 'recommendationsOpen',
   outboxDue: 'outboxDue',
+  devicesByPoint: 'devicesByPoint',
 } as const
 
 type Write = NonNullable<TransactWriteCommandInput['TransactItems']>[number]

@@ -13,7 +13,7 @@ export default defineAppConfig({
     'pages/hall/index',
     'pages/hall/detail',
   ],
-  subPackages: [{ root: 'staff', pages: ['booking/index'] }],
+  subPackages: [{ root: 'staff', pages: ['booking/index', 'device/index'] }],
   window: {
     navigationStyle: 'default',
     navigationBarTitleText: '吉林出入境',

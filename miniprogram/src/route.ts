@@ -15,6 +15,7 @@ interface Routes {
   'pages/hall/index': Record<never, string>
   'pages/hall/detail': { pointId: string; service: string }
   'staff/booking/index': Record<never, string>
+  'staff/device/index': { pointId: string }
 }
 export type Route = keyof Routes
 

@@ -1,5 +1,5 @@
 import type { Point } from '../schemas/point'
-import { isRealDay, minuteOf, weekdayOf } from './calendar'
+import { dayOf, isRealDay, minuteOf, timeOf, weekdayOf } from './calendar'
 
 /** Days that differ from their weekday: statutory holidays are off, make-up days work. */
 export type Holidays = ReadonlyMap<string, 'off' | 'work'>
@@ -30,6 +30,14 @@ export function openPeriods(point: Point, day: string, holidays: Holidays): Open
       weekdays.includes(weekday) && (!season || inSeason(monthDay, season.from, season.to)),
   )
   return (rule?.periods ?? []).map(({ from, to }) => ({ fromMinute: minuteOf(from), toMinute: minuteOf(to) }))
+}
+
+/** Whether the point is open at an instant. */
+export function isOpenAt(point: Point, instant: string, holidays: Holidays): boolean {
+  const minute = minuteOf(timeOf(instant))
+  return openPeriods(point, dayOf(instant), holidays).some(
+    ({ fromMinute, toMinute }) => fromMinute <= minute && minute < toMinute,
+  )
 }
 
 /** Counters planned to be open at a minute of a day; 0 when the point is closed. */

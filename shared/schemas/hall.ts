@@ -37,6 +37,7 @@ const Told = v.strictObject({
   openCounters: v.optional(v.array(CounterId)),
 })
 type Told = v.InferOutput<typeof Told>
+export const eventFields: readonly string[] = Object.keys(Told.entries)
 
 /** What each kind of event must tell besides its time. */
 const needs: Partial<Record<EventKind, (keyof Told)[]>> = {
@@ -98,6 +99,9 @@ export const HallView = v.strictObject({
   waiting: v.optional(v.number()),
   openCounters: v.optional(v.number()),
   waitMinutes: v.optional(Wait),
+  /** For staff: queue events of today that never came, and machines that should be talking and are not. */
+  missingEvents: v.optional(v.number()),
+  silentDevices: v.optional(v.number()),
 })
 export type HallView = v.InferOutput<typeof HallView>
 

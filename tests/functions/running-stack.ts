@@ -104,7 +104,7 @@ export async function staffToken(world: World, scope: Scope, person = 'staff-cc-
 
 export async function machineAt(world: World, pointId: string): Promise<Machine> {
   const deviceId = `test-${pointId}`
-  const { key } = await operate(world.runtime, { command: 'registerDevice', deviceId, pointId })
+  const { key } = await operate(world.runtime, { command: 'registerDevice', deviceId, pointId, renew: true })
   return { deviceId, pointId, key: Buffer.from(String(key), 'base64url') }
 }
 

@@ -6,15 +6,17 @@ import { press } from './press'
 interface Props {
   title: string
   onClose: () => void
+  /** Holds what must not be lost: a tap beside it does not close it. */
+  firm?: boolean
   children: ReactNode
 }
 
 /** Comes up from below for one choice and goes again. */
-export function Sheet({ title, onClose, children }: Props) {
+export function Sheet({ title, onClose, firm = false, children }: Props) {
   const { texts } = useSpeech()
   return (
     <View className="sheet" role="dialog" aria-label={title} catchMove>
-      <View className="sheet-shade" onClick={onClose} />
+      <View className="sheet-shade" {...(!firm && { onClick: onClose })} />
       <View className="sheet-panel">
         <View className="spread sheet-head">
           <View className="heading">{title}</View>

@@ -9,6 +9,7 @@ const path = (endpoint: Endpoint<unknown, unknown>) =>
     .replace('{bookingId}', '0123456789')
     .replace('{code}', 'PP-NEW')
     .replace('{recommendationId}', 'none')
+    .replace('{deviceId}', 'none')
 
 async function statusAs(world: World, name: EndpointName, token?: string): Promise<number> {
   const endpoint = api[name]
@@ -21,6 +22,10 @@ async function statusAs(world: World, name: EndpointName, token?: string): Promi
 }
 
 const isForStaff = (name: EndpointName) => typeof api[name].access === 'object'
+const isForCounter = (name: EndpointName) => {
+  const { access } = api[name]
+  return typeof access === 'object' && access.staff === 'counter'
+}
 const closed = [401, 403]
 
 describe('every endpoint, called by everyone it is not for', () => {
@@ -55,13 +60,17 @@ describe('every endpoint, called by everyone it is not for', () => {
     }
   })
 
-  it('refuses staff of another point, and lets those of the point in', async () => {
+  it('refuses staff of another place, and lets those of the place in who have the role', async () => {
     const world = await runStack()
-    const here = await staffToken(world, { kind: 'counter', pointId: 'CC-00' }, 'staff-cc-00')
-    const elsewhere = await staffToken(world, { kind: 'counter', pointId: 'CC-03' }, 'staff-cc-03')
+    const counter = await staffToken(world, { kind: 'counter', pointId: 'CC-00' }, 'staff-cc-00')
+    const county = await staffToken(world, { kind: 'county', divisionCode: '220102' }, 'citizen-2')
+    const elsewhere = await staffToken(world, { kind: 'county', divisionCode: '220103' }, 'staff-cc-03')
     for (const name of names.filter(name => isForStaff(name))) {
       expect(await statusAs(world, name, elsewhere), name).toBe(403)
-      expect(closed, name).not.toContain(await statusAs(world, name, here))
+      expect(closed, name).not.toContain(await statusAs(world, name, county))
+      const status = await statusAs(world, name, counter)
+      if (isForCounter(name)) expect(closed, name).not.toContain(status)
+      else expect(status, name).toBe(403)
     }
   })
 

@@ -3,8 +3,11 @@ import type { StaffBooking } from '../../../../shared/schemas/booking'
 import type { HallView } from '../../../../shared/schemas/hall'
 import { Card } from '../../components/card'
 import { Badge } from '../../components/mark'
+import { LinkRow } from '../../components/row'
 import { useSpeech } from '../../language'
 import { busynessTone, hallFacts } from '../../pages/hall/view'
+import { open } from '../../route'
+import { feedNote } from '../device/view'
 import { counts } from './view'
 
 interface Props {
@@ -19,14 +22,23 @@ export function HallHead({ name, hall, bookings }: Props) {
   const { total, arrived } = counts(bookings)
   const facts = hallFacts(hall, texts)
   return (
-    <Card>
-      <View className="line line-top">
-        <View className="heading grow">{name}</View>
-        <Badge tone={busynessTone(hall.busyness)}>{texts.busyness[hall.busyness]}</Badge>
-      </View>
-      {facts.length > 0 && <View className="soft">{facts.join(' · ')}</View>}
-      {hall.busyness === 'unknown' && <View className="warn">{texts.staff.feedLost}</View>}
-      <View className="strong">{texts.staff.summary(total, arrived)}</View>
-    </Card>
+    <>
+      <Card>
+        <View className="line line-top">
+          <View className="heading grow">{name}</View>
+          <Badge tone={busynessTone(hall.busyness)}>{texts.busyness[hall.busyness]}</Badge>
+        </View>
+        {facts.length > 0 && <View className="soft">{facts.join(' · ')}</View>}
+        {hall.busyness === 'unknown' && <View className="warn">{texts.staff.feedLost}</View>}
+        <View className="strong">{texts.staff.summary(total, arrived)}</View>
+      </Card>
+      <Card flush>
+        <LinkRow
+          title={texts.device.title}
+          note={feedNote(hall, texts)}
+          onPress={() => open('staff/device/index', { pointId: hall.pointId })}
+        />
+      </Card>
+    </>
   )
 }

@@ -1,0 +1,77 @@
+import * as v from 'valibot'
+import { addMinutes } from '../../shared/domain/calendar'
+import { missingFrom } from '../../shared/domain/device'
+import { liveHall } from '../../shared/domain/hall'
+import { emptyHall, reduceHall } from '../../shared/domain/queue'
+import { AppError } from '../../shared/errors'
+import { type DeliveryReceipt, eventFields, QueueEvent } from '../../shared/schemas/hall'
+import type { Actor, Context } from '../context'
+import { type DeliveryNote, updateHealth } from '../store/device-health'
+import { getHallState, updateHall } from '../store/hall'
+import type { Handlers } from './serve'
+
+/** Clocks of queue machines drift; an event from farther ahead is a broken one. */
+const aheadMinutes = 5
+/** Rivals for one hall: its few machines. */
+const attempts = 8
+
+export const delivery: Handlers<'deliverEvents'> = {
+  async deliverEvents({ events }, ctx) {
+    if (ctx.actor.kind !== 'device') throw new Error(`a ${ctx.actor.kind} call delivers no events`)
+    const { deviceId, driftSeconds } = ctx.actor
+    const { good, rejected } = sort(events, ctx.now)
+    const note = {
+      accepted: good.length,
+      refused: rejected.length,
+      refusedField: fieldOf(rejected.at(-1)?.reason),
+      driftSeconds,
+    }
+    if (good.length > 0) await apply(ctx, ctx.actor, good, note)
+    else await updateHealth(ctx.table, deviceId, note, ctx.now)
+    return { accepted: good.length, rejected }
+  },
+}
+
+function sort(events: unknown[], now: string): { good: QueueEvent[]; rejected: DeliveryReceipt['rejected'] } {
+  const good: QueueEvent[] = []
+  const rejected: DeliveryReceipt['rejected'] = []
+  events.forEach((event, index) => {
+    const result = v.safeParse(QueueEvent, event)
+    if (!result.success) rejected.push({ index, reason: v.getDotPath(result.issues[0]) ?? 'shape' })
+    else if (result.output.at > addMinutes(now, aheadMinutes)) rejected.push({ index, reason: 'at' })
+    else good.push(result.output)
+  })
+  return { good, rejected }
+}
+
+/** What is written down of a refusal is one of our own words: a machine's may be somebody's name. */
+function fieldOf(reason: string | undefined): string | undefined {
+  const field = reason?.split('.')[0]
+  return field === undefined || eventFields.includes(field) ? field : 'unknown'
+}
+
+async function apply(
+  ctx: Context,
+  { pointId, deviceId }: Extract<Actor, { kind: 'device' }>,
+  events: QueueEvent[],
+  note: DeliveryNote,
+): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    const seen = await getHallState(ctx.table, pointId)
+    const before = seen?.state ?? emptyHall(pointId, events[0]?.at ?? ctx.now)
+    const state = events.reduce((so, event) => reduceHall(so, deviceId, event), before)
+    try {
+      return await updateHall(
+        ctx.table,
+        seen,
+        { state, live: liveHall(state) },
+        { deviceId, events },
+        { ...note, missingEvents: missingFrom(state, deviceId) },
+        ctx.now,
+      )
+    } catch (error) {
+      const isRival = error instanceof AppError && error.code === 'busyTryAgain'
+      if (!isRival || attempt === attempts) throw error
+    }
+  }
+}

@@ -1,0 +1,110 @@
+import { useRouter } from '@tarojs/taro'
+import { useState } from 'react'
+import type { DeviceView } from '../../../../shared/schemas/device'
+import { call, problemOf } from '../../call'
+import { Ask, tell } from '../../components/ask'
+import { Button } from '../../components/button'
+import { Loaded, State } from '../../components/loaded'
+import { Page } from '../../components/page'
+import { useData } from '../../data'
+import { useSpeech } from '../../language'
+import { paramOf } from '../../route'
+import { problemLabel } from '../../wording'
+import { DeviceCard } from './device-card'
+import { RegisterSheet } from './register-sheet'
+import { sortedDevices, withDevice } from './view'
+
+/** The machines of a point, and whether this person may change them. */
+const read = async (pointId: string) => {
+  const [devices, me] = await Promise.all([call('listDevices', { pointId }), call('getMe', {})])
+  return { devices, mayChange: me.staff !== undefined && me.staff.scope.kind !== 'counter' }
+}
+
+export default function StaffDevices() {
+  const { texts } = useSpeech()
+  const pointId = paramOf(useRouter().params, 'pointId')
+  const { data, reload, show } = useData(pointId, () => read(pointId), 10)
+  const [registering, setRegistering] = useState<string>()
+  const [revoking, setRevoking] = useState<string>()
+  const mayChange = data.state === 'content' && data.content.mayChange
+  const replace = (changed: DeviceView) => {
+    if (data.state === 'content') show({ mayChange, devices: withDevice(data.content.devices, changed) })
+  }
+  const revoke = async (deviceId: string) => {
+    setRevoking(undefined)
+    try {
+      replace(await call('revokeDevice', { pointId, deviceId }))
+      tell(texts.device.revoked)
+    } catch (error) {
+      tell(problemLabel(texts, problemOf(error)))
+    }
+  }
+  return (
+    <Page
+      title={texts.device.title}
+      foot={
+        mayChange && (
+          <Button kind="primary" onPress={() => setRegistering('')}>
+            {texts.device.register}
+          </Button>
+        )
+      }
+      over={
+        <>
+          {registering !== undefined && (
+            <RegisterSheet
+              pointId={pointId}
+              deviceId={registering}
+              onRegistered={replace}
+              onClose={() => setRegistering(undefined)}
+            />
+          )}
+          {revoking && (
+            <Ask
+              danger
+              title={texts.device.revokeAsk(revoking)}
+              note={texts.device.revokeNote}
+              yes={texts.device.revoke}
+              no={texts.action.cancel}
+              onYes={() => void revoke(revoking)}
+              onNo={() => setRevoking(undefined)}
+            />
+          )}
+        </>
+      }
+    >
+      <Loaded data={data} onRetry={reload}>
+        {({ devices }) => (
+          <DeviceList
+            devices={devices}
+            onRegister={mayChange ? setRegistering : undefined}
+            onRevoke={mayChange ? setRevoking : undefined}
+          />
+        )}
+      </Loaded>
+    </Page>
+  )
+}
+
+interface ListProps {
+  devices: DeviceView[]
+  onRegister?: ((deviceId: string) => void) | undefined
+  onRevoke?: ((deviceId: string) => void) | undefined
+}
+
+function DeviceList({ devices, onRegister, onRevoke }: ListProps) {
+  const { texts } = useSpeech()
+  if (devices.length === 0) return <State title={texts.device.none} note={texts.device.noneNote} />
+  return (
+    <>
+      {sortedDevices(devices).map(device => (
+        <DeviceCard
+          key={device.deviceId}
+          device={device}
+          onRegister={onRegister && (() => onRegister(device.deviceId))}
+          onRevoke={onRevoke && (() => onRevoke(device.deviceId))}
+        />
+      ))}
+    </>
+  )
+}
