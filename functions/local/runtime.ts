@@ -1,7 +1,13 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { CreateTableCommand, type DynamoDBClient, UpdateTimeToLiveCommand } from '@aws-sdk/client-dynamodb'
+import {
+  CreateTableCommand,
+  DescribeTableCommand,
+  type DynamoDBClient,
+  UpdateTableCommand,
+  UpdateTimeToLiveCommand,
+} from '@aws-sdk/client-dynamodb'
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import type { Runtime, Wechat } from '../context'
 import { createKeyring, type MasterKey } from '../keyring'
@@ -39,7 +45,7 @@ const sandboxWechat = (apiBase: string): Wechat => ({
   tokens: newTokenCache(),
 })
 
-/** Creates the table of serverless.yml unless it is there. */
+/** Creates the table of serverless.yml; one that is there already gets the indexes it lacks, as a deployment would. */
 export async function openTable(client: DynamoDBClient, { table, ttlAttribute }: Deployment): Promise<Table> {
   try {
     await client.send(new CreateTableCommand(table))
@@ -51,10 +57,29 @@ export async function openTable(client: DynamoDBClient, { table, ttlAttribute }:
     )
   } catch (error) {
     if (!(error instanceof Error && error.name === 'ResourceInUseException')) throw error
+    await addIndexes(client, table)
   }
   return {
     name: tableName,
     doc: DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } }),
+  }
+}
+
+async function addIndexes(
+  client: DynamoDBClient,
+  { TableName, ...wanted }: Deployment['table'],
+): Promise<void> {
+  const { Table: found } = await client.send(new DescribeTableCommand({ TableName }))
+  const known = found?.GlobalSecondaryIndexes?.map(({ IndexName }) => IndexName) ?? []
+  for (const index of wanted.GlobalSecondaryIndexes ?? []) {
+    if (known.includes(index.IndexName)) continue
+    await client.send(
+      new UpdateTableCommand({
+        TableName,
+        AttributeDefinitions: wanted.AttributeDefinitions,
+        GlobalSecondaryIndexUpdates: [{ Create: index }],
+      }),
+    )
   }
 }
 
