@@ -1,11 +1,13 @@
-import { showUpShare } from '../content/profile'
 import type { Busyness, Wait } from '../schemas/hall'
 import type { Point } from '../schemas/point'
+import type { Group } from '../schemas/service'
 import { dayOf, minuteOf, timeOf } from './calendar'
+import { type Band, type Correction, corrected } from './correction'
+import { dayLuck, futures, quantile, stepLuck } from './futures'
 import { isSilent, type LiveHall } from './hall'
+import { assumedMeasured, type Measured } from './measured'
 import { type OpenPeriod, plannedCounters } from './opening'
 import type { ArrivalProfile } from './profile'
-import { visitMinutes } from './slot'
 
 /** What is known of one point on one day. `booked` counts the people expected by slot, holds included. */
 export interface Outlook {
@@ -13,71 +15,73 @@ export interface Outlook {
   day: string
   periods: OpenPeriod[]
   profile: ArrivalProfile
+  measured?: Measured | undefined
+  correction?: Correction | undefined
   booked: { slotAt: string; people: number }[]
   live?: LiveHall | undefined
   now: string
 }
 
-/** The day ahead in steps: the work that waits (counter minutes), its variance, and the counters. */
+/** The day ahead in steps: the work there will be (counter minutes) at some shares of its futures, and the counters. */
 export interface Forecast {
   basis: Wait['basis']
   fromMinute: number
-  work: number[]
-  variance: number[]
+  /** How far the day is ahead: minutes from now to its first step. */
+  aheadMinutes: number
+  work: Record<keyof Band, number[]>
   counters: number[]
-  rho: number[]
   serviceMinutes: number
-  variation: number
+  /** What is left, on the mean, of a visit one comes upon. */
+  restMinutes: number
+  correction?: Correction | undefined
 }
 
 const stepMinutes = 5
 const dayMinutes = 24 * 60
-/** Spread of service times where a hall has not measured its own (log-normal, sigma 0.45). */
-const defaultVariation = 0.22
-/** Visits after which a hall's own service time outweighs the general one. */
-const priorVisits = 15
-/** Expected walk-ins after which today's count outweighs the profile. */
-const priorArrivals = 3
-/** The 80th percentile of the normal distribution. */
-const z80 = 0.8416
+/** People who come before the doors open are there when they do. */
+const earlyMinutes = 60
+/** … and those left when they close are served within this time. */
+const lateMinutes = 60
+/** For so long the counters really open count, then the roster does. */
+const staffingMinutes = 30
+/** Visits after which a day's own speed outweighs what is known of the point: less than its own measure is worth. */
+const priorVisits = { assumed: 15, measured: 40 }
+const shares: Record<keyof Band, number> = { p10: 0.1, p50: 0.5, p80: 0.8, p90: 0.9 }
 
 /**
- * Moves a hall forward as a fluid: work flows in with bookings and walk-ins, and out through the counters
- * that the roster plans (and, for the coming half hour, those that are really open). Randomness is added as
- * the variance of that work, and as the queue that forms even when the counters could keep up.
+ * Plays the day many times with the same luck for every hall: people come as booked and as the profile says,
+ * bring work, and the counters that are open take it off. What differs between the futures is how much work
+ * the people here have brought, how full the day turns out, how fast the clerks are, and who comes when.
  */
 export function forecast(outlook: Outlook): Forecast {
   const live = usableLive(outlook)
-  const serviceMinutes = serviceOf(live)
-  const variation = live?.serviceVariation ?? defaultVariation
+  const measured = outlook.measured ?? assumedMeasured
+  const speed = live ? speedOf(live, measured) : 1
+  const served = 1 - measured.lostShare
+  const serviceMinutes = measured.meanMinutes * speed * served
+  const variation = (1 + measured.variation) / served - 1
+  const restMinutes = (measured.meanMinutes * speed * (1 + measured.variation)) / 2
   const fromMinute = startMinute(outlook, live)
-  const scale = live ? todayScale(outlook, live) : 1
-  const steps = Math.ceil((dayMinutes - fromMinute) / stepMinutes)
-  const result: Forecast = {
+  const lastMinute = Math.min(
+    dayMinutes,
+    Math.max(fromMinute, outlook.periods.at(-1)?.toMinute ?? 0) + lateMinutes,
+  )
+  const counters = Array.from({ length: Math.ceil((lastMinute - fromMinute) / stepMinutes) }, (_, step) =>
+    countersAt(outlook, live, fromMinute + step * stepMinutes, step),
+  )
+  const hall = { serviceMinutes, variation, restMinutes, counters }
+  const start = live ? presentWork(live, measured, speed * served, hall) : { queued: 0, serving: 0 }
+  return {
     basis: live ? 'live' : isOpenNow(outlook) ? 'unknown' : 'forecast',
     fromMinute,
-    work: [],
-    variance: [],
-    counters: [],
-    rho: [],
+    aheadMinutes:
+      (Date.parse(`${outlook.day}T00:00:00+08:00`) - Date.parse(outlook.now)) / 60_000 + fromMinute,
+    work: play(hall, start, arrivals(outlook, measured, live, fromMinute, counters.length), live),
+    counters,
     serviceMinutes,
-    variation,
+    restMinutes,
+    correction: outlook.correction,
   }
-  let work = live ? (live.waiting.booked + live.waiting.walkIn + live.serving / 2) * serviceMinutes : 0
-  let variance = work * serviceMinutes * variation
-  for (let i = 0; i < steps; i++) {
-    const minute = fromMinute + i * stepMinutes
-    const counters = countersAt(outlook, live, minute, i)
-    const people = arrivals(outlook, minute, scale)
-    result.work.push(work)
-    result.variance.push(variance)
-    result.counters.push(counters)
-    result.rho.push(counters > 0 ? (people * serviceMinutes) / (counters * stepMinutes) : 0)
-    const after = work + people * serviceMinutes - counters * stepMinutes
-    variance = after <= 0 ? 0 : variance + people * serviceMinutes ** 2 * (1 + variation)
-    work = Math.max(0, after)
-  }
-  return result
 }
 
 const isToday = ({ day, now }: Outlook): boolean => day === dayOf(now)
@@ -98,31 +102,43 @@ function isOpenNow(outlook: Outlook): boolean {
   )
 }
 
-/** Today starts now, on a whole step so that doors and breaks fall between two; another day when its doors open. */
+/** Today starts now, on a whole step so that doors and breaks fall between two; another day before its doors open. */
 function startMinute(outlook: Outlook, live: LiveHall | undefined): number {
-  const opening = outlook.periods[0]?.fromMinute ?? 0
+  const opening = (outlook.periods[0]?.fromMinute ?? earlyMinutes) - earlyMinutes
   const minute = isToday(outlook) ? minuteOf(timeOf(outlook.now)) : 0
   const now = minute - (minute % stepMinutes)
-  return live ? now : Math.max(now, opening)
+  return live ? now : Math.max(now, opening - (opening % stepMinutes))
 }
 
-const serviceOf = (live: LiveHall | undefined): number => {
-  const visits = live?.meanServiceMinutes ? live.visits : 0
-  return (visitMinutes * priorVisits + (live?.meanServiceMinutes ?? 0) * visits) / (priorVisits + visits)
+/** How slow today's visits have been, by what is usual for their groups. */
+function speedOf({ meanServiceMinutes, visits, served }: LiveHall, measured: Measured): number {
+  if (!meanServiceMinutes) return 1
+  const prior = measured.visits > priorVisits.measured ? priorVisits.measured : priorVisits.assumed
+  const usual = served ? usualMinutes(measured, served) : visits * measured.meanMinutes
+  const trust = measured.meanMinutes * prior
+  return (trust + meanServiceMinutes * visits) / (trust + usual)
 }
 
-/** How today's walk-ins compare with the profile, over the time the machine has been heard. */
-function todayScale({ periods, profile, now }: Outlook, live: LiveHall): number {
-  const until = minuteOf(timeOf(now))
-  const from = Math.max(periods[0]?.fromMinute ?? until, minuteOf(timeOf(live.since)))
-  let expected = 0
-  for (let minute = from; minute < until; minute++) expected += profile(minute)
-  return (priorArrivals + live.walkInsSeen) / (priorArrivals + expected)
+const usualMinutes = ({ minutes, meanMinutes }: Measured, people: Partial<Record<Group, number>>): number =>
+  Object.entries(people).reduce(
+    (sum, [group, count]) => sum + count * (minutes[group as Group] ?? meanMinutes),
+    0,
+  )
+
+type Hall = Pick<Forecast, 'serviceMinutes' | 'restMinutes' | 'counters'> & { variation: number }
+
+/** The work of those who wait, by their groups, and what is left of that at the counters. */
+function presentWork(live: LiveHall, measured: Measured, speed: number, { restMinutes }: Hall) {
+  const people = live.waiting.booked + live.waiting.walkIn
+  const minutes = live.waitingByGroup
+    ? usualMinutes(measured, live.waitingByGroup)
+    : people * measured.meanMinutes
+  return { queued: minutes * speed, serving: live.serving * restMinutes }
 }
 
 /**
  * The counters really open count for half an hour; after that the roster does. Whoever still waits when the
- * doors close is served.
+ * doors close is served by those who are there last.
  */
 function countersAt(
   { point, periods }: Outlook,
@@ -130,32 +146,162 @@ function countersAt(
   minute: number,
   step: number,
 ): number {
-  if (minute >= (periods.at(-1)?.toMinute ?? 0)) return point.counters
-  const planned = plannedCounters(point, periods, minute)
-  return live && planned > 0 && live.openCounters > 0 && step * stepMinutes < 30 ? live.openCounters : planned
+  const last = periods.at(-1)?.toMinute ?? 0
+  const planned = plannedCounters(point, periods, Math.min(minute, last - 1)) || (minute >= last ? 1 : 0)
+  const isNow = live && live.openCounters > 0 && step * stepMinutes < staffingMinutes
+  return isNow && planned > 0 ? live.openCounters : planned
 }
 
-function arrivals({ point, booked, profile }: Outlook, minute: number, scale: number): number {
-  const due = booked.reduce((sum, { slotAt, people }) => {
-    const slotMinute = minuteOf(timeOf(slotAt))
-    const overlaps = slotMinute <= minute && minute < slotMinute + point.slotMinutes
-    return overlaps ? sum + (people * stepMinutes) / point.slotMinutes : sum
-  }, 0)
-  return due * showUpShare + profile(minute) * stepMinutes * scale
+interface Arrivals {
+  booked: Float64Array
+  walkIns: Float64Array
+  /** Squared deviation of the day's walk-ins from the expected, as a share. */
+  variance: number
+}
+
+/** People by step: those booked by how late they usually are, and walk-ins by the profile and today's count. */
+function arrivals(
+  outlook: Outlook,
+  measured: Measured,
+  live: LiveHall | undefined,
+  fromMinute: number,
+  count: number,
+): Arrivals {
+  const { profile } = outlook
+  const shape = Math.max(2, 1 / Math.max(0.005, measured.dayVariance))
+  const { seen, expected } = live ? walkInsSoFar(outlook, live) : { seen: 0, expected: 0 }
+  const scale = (shape + seen) / (shape + expected)
+  const walkIns = Float64Array.from({ length: count }, (_, step) => {
+    const minute = fromMinute + step * stepMinutes
+    return profile(minute) * stepMinutes * scale
+  })
+  return {
+    booked: bookedBySteps(outlook, measured, fromMinute, count),
+    walkIns,
+    variance: 1 / (shape + seen),
+  }
+}
+
+/** Walk-ins against the profile, over the time the machine has been heard. */
+function walkInsSoFar({ periods, profile, now }: Outlook, live: LiveHall) {
+  const until = minuteOf(timeOf(now))
+  const opening = (periods[0]?.fromMinute ?? until) - earlyMinutes
+  const from = Math.max(opening, minuteOf(timeOf(live.since)))
+  let expected = 0
+  for (let minute = from; minute < until; minute++) expected += profile(minute)
+  return { seen: live.walkInsSeen, expected }
+}
+
+function bookedBySteps(
+  { point, booked }: Outlook,
+  { showUpShare, lateness }: Measured,
+  fromMinute: number,
+  count: number,
+): Float64Array {
+  const people = new Float64Array(count)
+  const usual = Array.from({ length: point.slotMinutes / 15 }, (_, i) => [i, 1] as const)
+  const seen = lateness ? Object.entries(lateness).map(([i, value]) => [Number(i), value] as const) : usual
+  const total = seen.reduce((sum, [, value]) => sum + value, 0)
+  for (const slot of booked)
+    for (const [quarter, value] of seen) {
+      const from = minuteOf(timeOf(slot.slotAt)) + quarter * 15 - fromMinute
+      for (let minute = from; minute < from + 15; minute += stepMinutes) {
+        const step = Math.floor(minute / stepMinutes)
+        if (step >= 0 && step < count)
+          people[step] = (people[step] ?? 0) + (slot.people * showUpShare * value) / total / 3
+      }
+    }
+  return people
+}
+
+/** How much a day's clerks differ from what is known of them; less when they have been seen today. */
+const speedDeviation = (live: LiveHall | undefined): number => 0.1 / Math.sqrt(1 + (live?.visits ?? 0) / 40)
+
+/** The work there is at each step, sorted over all futures and told at a few shares of them. */
+function play(
+  hall: Hall,
+  start: { queued: number; serving: number },
+  { booked, walkIns, variance }: Arrivals,
+  live: LiveHall | undefined,
+): Forecast['work'] {
+  const { serviceMinutes, variation, restMinutes, counters } = hall
+  const startDeviation = Math.sqrt(start.queued * serviceMinutes * Math.min(1, variation))
+  const speeds = dayLuck.map(([, , luck = 0]) => Math.max(0.5, 1 + luck * speedDeviation(live)))
+  const scales = dayLuck.map(([, luck = 0]) => Math.max(0.1, 1 + luck * Math.sqrt(variance)))
+  const work = Float64Array.from(dayLuck, ([luck = 0], future) =>
+    Math.max(0, start.queued * (speeds[future] ?? 1) + luck * startDeviation + start.serving),
+  )
+  const told: Forecast['work'] = { p10: [], p50: [], p80: [], p90: [] }
+  const names = Object.keys(shares) as (keyof Band)[]
+  counters.forEach((open, step) => {
+    const sorted = work.slice().sort()
+    for (const name of names) told[name].push(quantile(sorted, shares[name]))
+    const comes = (booked[step] ?? 0) + (walkIns[step] ?? 0) > 0
+    if (!comes && (open === 0 || (sorted.at(-1) ?? 0) < 0.01)) return
+    const kept = Math.exp(-stepMinutes / restMinutes)
+    const luck = stepLuck[step] ?? new Float64Array(futures)
+    for (let future = 0; future < futures; future++) {
+      const people = (booked[step] ?? 0) + (walkIns[step] ?? 0) * (scales[future] ?? 1)
+      const visits = people > 0 ? spread(people / (1 + variation), luck[future] ?? 0) * (1 + variation) : 0
+      const before = (work[future] ?? 0) + visits * serviceMinutes * (speeds[future] ?? 1)
+      work[future] = drained(before, open, restMinutes, kept)
+    }
+  })
+  return told
+}
+
+/** A gamma variable of this shape at a normal luck (Wilson and Hilferty 1931): many rare people with unequal work. */
+function spread(shape: number, luck: number): number {
+  const ninth = 1 / (9 * Math.max(shape, 1e-6))
+  const root = Math.max(0, 1 - ninth + luck * Math.sqrt(ninth))
+  return shape * root * root * root
+}
+
+/** A step's service: counters work side by side, and below a visit for each some stand idle. */
+function drained(work: number, counters: number, restMinutes: number, kept: number): number {
+  if (counters === 0) return work
+  const full = counters * restMinutes
+  if (work <= full) return work * kept
+  const busyMinutes = (work - full) / counters
+  if (busyMinutes >= stepMinutes) return work - counters * stepMinutes
+  return full * Math.exp(-(stepMinutes - busyMinutes) / restMinutes)
 }
 
 /** The wait of one who arrives at a minute of the forecast's day. */
 export function waitAt(ahead: Forecast, minute: number): Wait {
-  const i = Math.min(
-    Math.max(0, Math.floor((minute - ahead.fromMinute) / stepMinutes)),
-    ahead.work.length - 1,
-  )
-  const counters = ahead.counters[i] ?? 0
-  const mean = Math.max(drainMinutes(ahead, i), idleQueueMinutes(ahead, i))
-  const spread =
-    Math.sqrt(Math.max(ahead.variance[i] ?? 0, ahead.serviceMinutes ** 2)) / Math.max(1, counters)
-  return { p50: mean, p80: mean + z80 * spread, basis: ahead.basis }
+  const { p50, p80 } = bandAt(ahead, minute)
+  return { p50, p80, basis: ahead.basis }
 }
+
+/** The same with the band in which four of five waits lie. */
+export function bandAt(ahead: Forecast, minute: number): Band {
+  const raw = rawBandAt(ahead, minute)
+  return ahead.correction
+    ? corrected(raw, ahead.correction, ahead.aheadMinutes + minute - ahead.fromMinute, minute)
+    : raw
+}
+
+export function rawBandAt(ahead: Forecast, minute: number): Band {
+  const { work, fromMinute, counters } = ahead
+  const i = Math.min(Math.max(0, Math.floor((minute - fromMinute) / stepMinutes)), counters.length - 1)
+  const of = (share: number[]) => drainMinutes(ahead, i, share[i] ?? 0)
+  return { p10: of(work.p10), p50: of(work.p50), p80: of(work.p80), p90: of(work.p90) }
+}
+
+/** Minutes until a counter is open and all but the visits at the other counters is worked off. */
+function drainMinutes({ counters, restMinutes }: Forecast, from: number, work: number): number {
+  let left = work
+  for (let i = from; i < counters.length; i++) {
+    const open = counters[i] ?? 0
+    const queued = Math.max(0, left - (open - 1) * restMinutes)
+    if (open > 0 && queued <= open * stepMinutes) return (i - from) * stepMinutes + queued / open
+    left -= open * stepMinutes
+  }
+  return (counters.length - from) * stepMinutes + Math.max(0, left) / Math.max(1, counters.at(-1) ?? 1)
+}
+
+/** The 80th percentile of the normal distribution. */
+const z80 = 0.8416
 
 /** Standard deviation of a wait, read back from its two percentiles. */
 export const waitDeviation = ({ p50, p80 }: Wait): number => (p80 - p50) / z80
@@ -166,26 +312,6 @@ export const shownWait = ({ p50, p80, basis }: Wait): Wait => ({
   p80: Math.round(p80),
   basis,
 })
-
-/** Minutes until a counter is open and what waits at a step is worked off. */
-function drainMinutes({ work, counters }: Forecast, from: number): number {
-  let left = work[from] ?? 0
-  for (let i = from; i < counters.length; i++) {
-    const done = (counters[i] ?? 0) * stepMinutes
-    if (done > 0 && left <= done) return (i - from + left / done) * stepMinutes
-    left -= done
-  }
-  return (counters.length - from) * stepMinutes
-}
-
-/** Mean wait where arrivals and service are random though the counters keep up (Sakasegawa 1977). */
-function idleQueueMinutes({ rho, counters, serviceMinutes, variation }: Forecast, i: number): number {
-  const servers = counters[i] ?? 0
-  const load = Math.min(0.95, rho[i] ?? 0)
-  if (servers === 0 || load <= 0) return 0
-  const crowding = load ** (Math.sqrt(2 * (servers + 1)) - 1) / (servers * (1 - load))
-  return ((1 + variation) / 2) * crowding * serviceMinutes
-}
 
 /** The word for a wait: up to a quarter of an hour is idle, from three quarters on it is busy. */
 export function busynessOf({ p50, basis }: Wait): Busyness {
