@@ -17,8 +17,11 @@ export interface DayCount {
   /** Tickets without a booking by quarter hour. */
   walkIns: number[]
   service: Partial<Record<Group, Tally>>
-  /** People booked for the day, and those who came, by quarter hours after their slot. */
+  /** Counter minutes around a visit: calling the next while people wait, and calling those who have left. */
+  gaps: Tally
+  /** People booked for the day, how many of them before it began, and those who came, by quarter hours after their slot. */
   due: number
+  dueEarly: number
   came: Record<string, number>
   taken: number
   /** Tickets whose owner had left when it was called. */
@@ -65,34 +68,56 @@ const longestVisitMinutes = 120
 export function countDay(
   day: string,
   tickets: Iterable<TicketPast>,
-  { counters, due, came }: Pick<DayCount, 'counters' | 'due' | 'came'>,
+  given: Pick<DayCount, 'counters' | 'due' | 'dueEarly' | 'came'>,
 ): DayCount {
+  const past = [...tickets].filter(({ ticket: { takenAt = '' } }) => dayOf(takenAt) === day)
   const count: DayCount = {
+    ...given,
     day,
-    counters,
     walkIns: Array(96).fill(0),
     service: {},
-    due,
-    came,
-    taken: 0,
-    lost: 0,
+    gaps: gapsOf(past),
+    taken: past.length,
+    lost: past.filter(({ ticket }) => ticket.last.status === 'abandoned').length,
   }
-  for (const { ticket, visit } of tickets) {
-    const { takenAt, booked, last, group } = ticket
-    if (!takenAt || dayOf(takenAt) !== day) continue
+  for (const { ticket, visit } of past) {
+    const { takenAt = '', booked, group } = ticket
     const quarter = Math.floor(minuteOf(timeOf(takenAt)) / 15)
     if (!booked) count.walkIns[quarter] = (count.walkIns[quarter] ?? 0) + 1
-    count.taken += 1
-    if (last.status === 'abandoned') count.lost += 1
     if (!visit || visit.serviceMinutes > longestVisitMinutes) continue
-    const tally = count.service[group] ?? { visits: 0, minutes: 0, squares: 0 }
-    count.service[group] = {
-      visits: tally.visits + 1,
-      minutes: tally.minutes + visit.serviceMinutes,
-      squares: tally.squares + visit.serviceMinutes ** 2,
-    }
+    count.service[group] = tallied(count.service[group], visit.serviceMinutes)
   }
   return count
+}
+
+export const noTally: Tally = { visits: 0, minutes: 0, squares: 0 }
+const tallied = ({ visits, minutes, squares }: Tally = noTally, more: number): Tally => ({
+  visits: visits + 1,
+  minutes: minutes + more,
+  squares: squares + more ** 2,
+})
+
+/** Longer than this nobody was at the counter. */
+const longestGapMinutes = 5
+
+/** From the end of a visit to the start of the next at the counter, where the next had been waiting already. */
+function gapsOf(past: TicketPast[]): Tally {
+  const called = past
+    .map(({ ticket }) => ticket)
+    .filter(({ calledAt, last }) => calledAt && last.counter)
+    .sort((a, b) => ((a.calledAt ?? '') < (b.calledAt ?? '') ? -1 : 1))
+  const ends = new Map<string, string>()
+  let gaps = noTally
+  for (const { takenAt = '', calledAt = '', last } of called) {
+    const counter = last.counter ?? ''
+    const end = ends.get(counter)
+    if (last.status === 'finished') {
+      const gap = end && takenAt < end ? minutesBetween(end, calledAt) : -1
+      if (gap >= 0 && gap <= longestGapMinutes) gaps = tallied(gaps, gap)
+      ends.set(counter, last.at)
+    }
+  }
+  return gaps
 }
 
 /** By how many quarter hours after the slot somebody came. */

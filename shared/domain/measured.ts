@@ -1,7 +1,7 @@
 import { showUpShare } from '../content/profile'
 import type { Group } from '../schemas/service'
-import type { Tally } from './day-count'
-import type { Profile } from './profile'
+import { noTally, type Tally } from './day-count'
+import type { Profile } from './learning'
 import { visitMinutes } from './slot'
 
 /** How the visits of a point go, as far as it has been measured. */
@@ -11,6 +11,10 @@ export interface Measured {
   meanMinutes: number
   /** Squared coefficient of variation of the service time. */
   variation: number
+  /** Counter minutes between two visits: the next is called, and perhaps one who has left. */
+  gapMinutes: number
+  /** People who are booked in the end, for each who was before the day began. */
+  lateBookings: number
   /** Share of tickets whose owner has left when it is called. */
   lostShare: number
   showUpShare: number
@@ -33,6 +37,8 @@ export const assumedMeasured: Measured = {
   minutes: {},
   meanMinutes: visitMinutes,
   variation: assumedVariation,
+  gapMinutes: 0,
+  lateBookings: 1,
   lostShare: 0,
   showUpShare,
   dayVariance: assumedDayVariance,
@@ -40,15 +46,15 @@ export const assumedMeasured: Measured = {
 }
 
 /** What a point has measured, with the little it lacks borrowed from its peers. */
-export function measuredFor(own: Profile | undefined, peers: Profile[]): Measured {
-  if (!own && peers.length === 0) return assumedMeasured
-  const lent = sumTallies(peers.map(({ service }) => totalOf(service)))
+export function measuredFor(own: Profile | undefined, peers: Profile | undefined): Measured {
+  if (!own && !peers) return assumedMeasured
+  const lent = totalOf(peers?.service)
   const all = sumTallies([totalOf(own?.service), atMost(lent, prior.peerVisits), assumedTally])
   const meanMinutes = all.minutes / all.visits
-  const names = new Set([...Object.keys(own?.service ?? {}), ...peers.flatMap(p => Object.keys(p.service))])
+  const names = new Set([...Object.keys(own?.service ?? {}), ...Object.keys(peers?.service ?? {})])
   const minutes = Object.fromEntries(
     ([...names] as Group[]).map(name => {
-      const borrowed = atMost(sumTallies(peers.map(({ service }) => service[name])), prior.peerVisits)
+      const borrowed = atMost(peers?.service[name] ?? noTally, prior.peerVisits)
       const { visits, minutes } = sumTallies([own?.service[name], borrowed])
       return [name, (minutes + meanMinutes * prior.visits) / (visits + prior.visits)]
     }),
@@ -58,10 +64,12 @@ export function measuredFor(own: Profile | undefined, peers: Profile[]): Measure
     minutes,
     meanMinutes,
     variation: Math.min(1, all.squares / all.visits / meanMinutes ** 2 - 1),
+    gapMinutes: (own?.gaps.minutes ?? 0) / ((own?.gaps.visits ?? 0) + prior.people),
+    lateBookings: ((own?.due ?? 0) + prior.people) / ((own?.dueEarly ?? 0) + prior.people),
     lostShare: (own?.lost ?? 0) / ((own?.taken ?? 0) + prior.people),
     showUpShare: (came + showUpShare * prior.people) / ((own?.due ?? 0) + prior.people),
     ...(own && came > 0 && { lateness: own.came }),
-    dayVariance: own?.dayVariance ?? assumedDayVariance,
+    dayVariance: own?.dayVariance ?? peers?.dayVariance ?? assumedDayVariance,
     visits: all.visits,
   }
 }
@@ -79,7 +87,7 @@ const sumTallies = (tallies: (Tally | undefined)[]): Tally =>
       minutes: sum.minutes + (tally?.minutes ?? 0),
       squares: sum.squares + (tally?.squares ?? 0),
     }),
-    { visits: 0, minutes: 0, squares: 0 },
+    noTally,
   )
 
 const totalOf = (service: Profile['service'] = {}): Tally => sumTallies(Object.values(service))

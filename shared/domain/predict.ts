@@ -2,7 +2,7 @@ import type { Busyness, Wait } from '../schemas/hall'
 import type { Point } from '../schemas/point'
 import type { Group } from '../schemas/service'
 import { dayOf, minuteOf, timeOf } from './calendar'
-import { type Band, type Correction, corrected } from './correction'
+import { type Band, type Comer, type Correction, corrected } from './correction'
 import { dayLuck, futures, quantile, stepLuck } from './futures'
 import { isSilent, type LiveHall } from './hall'
 import { assumedMeasured, type Measured } from './measured'
@@ -58,7 +58,7 @@ export function forecast(outlook: Outlook): Forecast {
   const measured = outlook.measured ?? assumedMeasured
   const speed = live ? speedOf(live, measured) : 1
   const served = 1 - measured.lostShare
-  const serviceMinutes = measured.meanMinutes * speed * served
+  const serviceMinutes = (measured.meanMinutes * speed + measured.gapMinutes) * served
   const variation = (1 + measured.variation) / served - 1
   const restMinutes = (measured.meanMinutes * speed * (1 + measured.variation)) / 2
   const fromMinute = startMinute(outlook, live)
@@ -70,7 +70,7 @@ export function forecast(outlook: Outlook): Forecast {
     countersAt(outlook, live, fromMinute + step * stepMinutes, step),
   )
   const hall = { serviceMinutes, variation, restMinutes, counters }
-  const start = live ? presentWork(live, measured, speed * served, hall) : { queued: 0, serving: 0 }
+  const start = live ? presentWork(live, measured, speed, served, hall) : { queued: 0, serving: 0 }
   return {
     basis: live ? 'live' : isOpenNow(outlook) ? 'unknown' : 'forecast',
     fromMinute,
@@ -128,12 +128,21 @@ const usualMinutes = ({ minutes, meanMinutes }: Measured, people: Partial<Record
 type Hall = Pick<Forecast, 'serviceMinutes' | 'restMinutes' | 'counters'> & { variation: number }
 
 /** The work of those who wait, by their groups, and what is left of that at the counters. */
-function presentWork(live: LiveHall, measured: Measured, speed: number, { restMinutes }: Hall) {
+function presentWork(
+  live: LiveHall,
+  measured: Measured,
+  speed: number,
+  served: number,
+  { restMinutes }: Hall,
+) {
   const people = live.waiting.booked + live.waiting.walkIn
   const minutes = live.waitingByGroup
     ? usualMinutes(measured, live.waitingByGroup)
     : people * measured.meanMinutes
-  return { queued: minutes * speed, serving: live.serving * restMinutes }
+  return {
+    queued: (minutes * speed + people * measured.gapMinutes) * served,
+    serving: live.serving * restMinutes,
+  }
 }
 
 /**
@@ -193,11 +202,13 @@ function walkInsSoFar({ periods, profile, now }: Outlook, live: LiveHall) {
 }
 
 function bookedBySteps(
-  { point, booked }: Outlook,
-  { showUpShare, lateness }: Measured,
+  outlook: Outlook,
+  { showUpShare, lateness, lateBookings }: Measured,
   fromMinute: number,
   count: number,
 ): Float64Array {
+  const { point, booked } = outlook
+  const come = showUpShare * (isToday(outlook) ? 1 : lateBookings)
   const people = new Float64Array(count)
   const usual = Array.from({ length: point.slotMinutes / 15 }, (_, i) => [i, 1] as const)
   const seen = lateness ? Object.entries(lateness).map(([i, value]) => [Number(i), value] as const) : usual
@@ -208,7 +219,7 @@ function bookedBySteps(
       for (let minute = from; minute < from + 15; minute += stepMinutes) {
         const step = Math.floor(minute / stepMinutes)
         if (step >= 0 && step < count)
-          people[step] = (people[step] ?? 0) + (slot.people * showUpShare * value) / total / 3
+          people[step] = (people[step] ?? 0) + (slot.people * come * value) / total / 3
       }
     }
   return people
@@ -268,16 +279,16 @@ function drained(work: number, counters: number, restMinutes: number, kept: numb
 }
 
 /** The wait of one who arrives at a minute of the forecast's day. */
-export function waitAt(ahead: Forecast, minute: number): Wait {
-  const { p50, p80 } = bandAt(ahead, minute)
+export function waitAt(ahead: Forecast, minute: number, comer: Comer = 'booked'): Wait {
+  const { p50, p80 } = bandAt(ahead, minute, comer)
   return { p50, p80, basis: ahead.basis }
 }
 
 /** The same with the band in which four of five waits lie. */
-export function bandAt(ahead: Forecast, minute: number): Band {
+export function bandAt(ahead: Forecast, minute: number, comer: Comer): Band {
   const raw = rawBandAt(ahead, minute)
   return ahead.correction
-    ? corrected(raw, ahead.correction, ahead.aheadMinutes + minute - ahead.fromMinute, minute)
+    ? corrected(raw, ahead.correction, ahead.aheadMinutes + minute - ahead.fromMinute, minute, comer)
     : raw
 }
 

@@ -1,4 +1,3 @@
-import { plannedCounters } from '../../../shared/domain/opening'
 import type { Point } from '../../../shared/schemas/point'
 import type { PointRow } from './ticket-rows'
 
@@ -42,13 +41,4 @@ function joined(shifts: PointRow['shifts']): { from: string; to: string }[] {
     else periods.push({ from: timeAt(from), to: timeAt(to) })
   }
   return periods
-}
-
-/** Counters on the mean of the opening hours. */
-export function meanCounters(point: Point, periods: { fromMinute: number; toMinute: number }[]): number {
-  let [sum, minutes] = [0, 0]
-  for (const { fromMinute, toMinute } of periods)
-    for (let minute = fromMinute; minute < toMinute; minute++, minutes++)
-      sum += plannedCounters(point, periods, minute)
-  return minutes > 0 ? sum / minutes : point.counters
 }

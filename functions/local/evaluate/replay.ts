@@ -1,116 +1,84 @@
-import {
-  dayOf,
-  instantAt,
-  instantOf,
-  minuteOf,
-  msOf,
-  timeOf,
-  weekdayOf,
-} from '../../../shared/domain/calendar'
-import { type Correction, emptyCorrection } from '../../../shared/domain/correction'
-import { countDay, latenessOf, ticketsOf } from '../../../shared/domain/day-count'
+import { dayOf, instantAt, instantOf, msOf } from '../../../shared/domain/calendar'
+import { countDay, type DayCount, latenessOf, ticketsOf } from '../../../shared/domain/day-count'
+import { type Experience, expectedOf, meanCounters } from '../../../shared/domain/experience'
 import { type LiveHall, liveHall } from '../../../shared/domain/hall'
-import { measuredFor } from '../../../shared/domain/measured'
 import { openPeriods } from '../../../shared/domain/opening'
 import { type Forecast, forecast } from '../../../shared/domain/predict'
-import {
-  assumedProfile,
-  dayKind,
-  emptyProfile,
-  everyDay,
-  learnDay,
-  type Profile,
-  profileFor,
-} from '../../../shared/domain/profile'
 import { emptyHall, type HallState, reduceHall } from '../../../shared/domain/queue'
 import type { QueueEvent } from '../../../shared/schemas/hall'
+import type { Point } from '../../../shared/schemas/point'
 import { eventsOf } from './recorded-day'
-import { meanCounters, pointOf } from './recorded-point'
+import { pointOf } from './recorded-point'
 import type { BookingRow, PointRow, TicketRow } from './ticket-rows'
 
-/** A recorded hall as its machine would tell it, and what was learned from the days that have ended. */
+/** A recorded hall as its machine would tell it. */
 export interface Replay {
   row: PointRow
+  /** As known from the days that have ended. */
+  point: Point
   tickets: Map<string, TicketRow[]>
   bookings: Map<string, BookingRow[]> | undefined
   state: HallState
   events: QueueEvent[]
   next: number
-  profiles: Map<Profile['kind'], Profile>
-  correction: Correction
-  mostCounters: number
 }
 
-function byDay<Row>(rows: Row[], ms: (row: Row) => number): Map<string, Row[]> {
-  const days = new Map<string, Row[]>()
-  for (const row of rows) {
-    const day = dayOf(instantOf(ms(row)))
-    const known = days.get(day)
-    if (known) known.push(row)
-    else days.set(day, [row])
-  }
-  return days
-}
+/** A recording does not say which days were holidays; a day without tickets teaches nothing. */
+export const noHolidays: ReadonlyMap<string, 'off' | 'work'> = new Map()
 
 export const startReplay = (row: PointRow, tickets: TicketRow[], bookings?: BookingRow[]): Replay => ({
   row,
+  point: pointOf(row, 1),
   tickets: byDay(tickets, ({ takenMs }) => takenMs),
   bookings: bookings && byDay(bookings, ({ slotMs }) => slotMs),
   state: emptyHall(row.pointId, instantAt('1970-01-01', 0)),
   events: [],
   next: 0,
-  profiles: new Map(),
-  correction: emptyCorrection(row.pointId),
-  mostCounters: 1,
 })
 
+function byDay<Row>(rows: Row[], ms: (row: Row) => number): Map<string, Row[]> {
+  const days = new Map<string, Row[]>()
+  for (const row of rows) {
+    const day = dayOf(instantOf(ms(row)))
+    days.set(day, [...(days.get(day) ?? []), row])
+  }
+  return days
+}
+
 export function startDay(replay: Replay, day: string): void {
-  const point = pointOf(replay.row, replay.mostCounters)
   const tickets = replay.tickets.get(day) ?? []
-  replay.events = tickets.length > 0 ? eventsOf(point, day, tickets, replay.bookings !== undefined) : []
+  replay.events =
+    tickets.length > 0 ? eventsOf(replay.point, day, tickets, replay.bookings !== undefined) : []
   replay.next = 0
   replay.state = emptyHall(replay.row.pointId, instantAt(day, 0))
 }
 
 /** The hall as it was just before an instant. */
 export function playUntil(replay: Replay, instant: string): LiveHall {
-  for (; ; replay.next++) {
-    const event = replay.events[replay.next]
-    if (!event || event.at >= instant) break
+  for (let event = replay.events[replay.next]; event && event.at < instant; ) {
     replay.state = reduceHall(replay.state, 'recorded', event)
+    event = replay.events[++replay.next]
   }
   const seq = Math.max(0, replay.next - 1)
   replay.state = reduceHall(replay.state, 'recorded', { seq, at: instant, kind: 'heartbeat' })
   return liveHall(replay.state)
 }
 
-const noHolidays = new Map()
-
 /** The hall's forecast for a day, made at an instant with what was known then. */
 export function lookAhead(
   replay: Replay,
+  experience: Experience,
   day: string,
   now: string,
   live: LiveHall,
-  peers: Replay[],
 ): Forecast {
-  const point = pointOf(replay.row, replay.mostCounters)
+  const { point } = replay
   const periods = openPeriods(point, day, noHolidays)
-  const ofKind = replay.profiles.get(dayKind(day, noHolidays))
-  const ofEvery = replay.profiles.get(everyDay)
-  const peersEvery = peers.flatMap(peer => (peer === replay ? [] : (peer.profiles.get(everyDay) ?? [])))
   return forecast({
     point,
     day,
     periods,
-    profile: profileFor(
-      { ofKind, ofEvery },
-      peersEvery,
-      assumedProfile(point, day, periods),
-      meanCounters(point, periods),
-    ),
-    measured: measuredFor(ofEvery, peersEvery),
-    correction: replay.correction,
+    ...expectedOf(experience, point, day, periods, noHolidays),
     booked: bookedAt(replay, day, msOf(now)),
     live,
     now,
@@ -124,30 +92,28 @@ function bookedAt({ bookings }: Replay, day: string, nowMs: number): { slotAt: s
   return [...slots].map(([slotMs, people]) => ({ slotAt: instantOf(slotMs), people }))
 }
 
-/** Learns the day that has ended. */
-export function endDay(replay: Replay, day: string): void {
+/** What the day that has ended teaches; nothing where the hall was closed. */
+export function endDay(replay: Replay, day: string): DayCount | undefined {
   const tickets = replay.tickets.get(day) ?? []
-  if (tickets.length === 0) return
-  const point = pointOf(replay.row, replay.mostCounters)
+  if (tickets.length === 0) return undefined
+  const due = replay.bookings?.get(day) ?? []
+  const count = countDay(day, ticketsOf(replay.point.pointId, replay.events).values(), {
+    counters: meanCounters(replay.point, openPeriods(replay.point, day, noHolidays)),
+    due: due.length,
+    dueEarly: due.filter(({ madeMs }) => madeMs < msOf(instantAt(day, 0))).length,
+    came: replay.bookings ? cameBy(tickets) : {},
+  })
+  const seen = Math.max(...replay.events.map(({ counter }) => Number(counter ?? 0)))
+  replay.point = pointOf(replay.row, Math.max(replay.point.counters, seen))
+  return count
+}
+
+function cameBy(tickets: TicketRow[]): Record<string, number> {
   const came: Record<string, number> = {}
-  for (const { slotMs, takenMs } of replay.bookings ? tickets : []) {
+  for (const { slotMs, takenMs } of tickets) {
     if (slotMs === undefined) continue
     const lateness = latenessOf(instantOf(slotMs), instantOf(takenMs))
     came[lateness] = (came[lateness] ?? 0) + 1
   }
-  const count = countDay(day, ticketsOf(point.pointId, replay.events).values(), {
-    counters: meanCounters(point, openPeriods(point, day, noHolidays)),
-    due: replay.bookings?.get(day)?.length ?? 0,
-    came,
-  })
-  for (const kind of [everyDay, dayKind(day, noHolidays)] as const) {
-    const before = replay.profiles.get(kind) ?? emptyProfile(point.pointId, kind)
-    replay.profiles.set(kind, learnDay(before, count))
-  }
-  const numbers = replay.events.map(({ counter }) => Number(counter ?? 0))
-  replay.mostCounters = Math.max(replay.mostCounters, ...numbers)
+  return came
 }
-
-/** The quarter hour of the week. */
-export const quarterOf = (instant: string): string =>
-  `${weekdayOf(dayOf(instant))}.${Math.floor(minuteOf(timeOf(instant)) / 15)}`

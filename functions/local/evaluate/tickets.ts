@@ -1,202 +1,198 @@
-import { addDays, dayOf, instantOf, minuteMs, minuteOf, msOf, timeOf } from '../../../shared/domain/calendar'
-import { type Band, scored } from '../../../shared/domain/correction'
-import { openPeriods, plannedCounters } from '../../../shared/domain/opening'
+import { addDays, dayOf, instantAt, instantOf, minuteMs, msOf } from '../../../shared/domain/calendar'
+import {
+  type Band,
+  type Comer,
+  type Correction,
+  emptyCorrection,
+  scored,
+} from '../../../shared/domain/correction'
+import {
+  type Experience,
+  experienceFrom,
+  noExperience,
+  profilesAfter,
+} from '../../../shared/domain/experience'
+import type { Profile } from '../../../shared/domain/learning'
 import { bandAt, rawBandAt } from '../../../shared/domain/predict'
 import { seededRandom } from '../simulator/random'
-import { type Baseline, baselineNames, emptyBaseline, estimates, rememberWait } from './baseline'
-import { pointOf } from './recorded-point'
-import { endDay, lookAhead, playUntil, type Replay, startDay, startReplay } from './replay'
+import { type BaselineName, estimator } from './baseline'
+import { endDay, lookAhead, noHolidays, playUntil, type Replay, startDay, startReplay } from './replay'
+import { ticketReport } from './ticket-report'
 import { type Recording, readRecording, type TicketRow } from './ticket-rows'
 
+/** Minutes before a ticket is taken. */
 export const horizons = [0, 15, 30, 60, 120, 1440]
-const samples = Number(process.env.SAMPLES ?? 6000)
+/** Forecasts made at most for a horizon, over all halls; more would tell no more. */
+const mostSamples = Number(process.env.SAMPLES ?? 6000)
 
-interface Request {
-  replay: Replay
-  ticket: TicketRow & { calledMs: number }
-  horizon: number
-  atMs: number
-  isTest: boolean
-}
-
+/** A forecast made for a ticket, and what came of it. */
 export interface Outcome {
   pointId: string
   ticketId: string
+  comer: Comer
   horizon: number
-  at: string
-  actual: number
+  madeAt: string
+  takenAt: string
+  /** From taking the ticket to the first call, whether somebody was booked or not. */
+  waitMinutes: number
   band: Band
   raw: Band
-  aheadMinutes: number
-  minute: number
+  baselines: Record<BaselineName, number>
   isTest: boolean
-  others: Record<string, number>
 }
+
+interface Request {
+  ticket: CalledTicket
+  horizon: number
+  madeMs: number
+  isTest: boolean
+}
+type CalledTicket = TicketRow & { calledMs: number }
 
 export async function evaluateTickets(
   folder: string,
-  options: { from?: string; seed: number },
+  { from, seed }: { from?: string; seed: number },
 ): Promise<object> {
   const recording = readRecording(folder)
-  return report(replayAll(recording, options))
+  const testFrom = from ?? middleDay(recording)
+  return ticketReport(replayAll(recording, testFrom, seed), { testFrom, seed })
 }
 
-interface Hall {
-  replay: Replay
-  baseline: Baseline
-  called: TicketRow[]
+/** Learning for half of the days, testing (and learning on) in the other half, unless asked otherwise. */
+function middleDay({ tickets }: Recording): string {
+  const days = [...new Set(tickets.map(({ takenMs }) => dayOf(instantOf(takenMs))))].sort()
+  return days[Math.floor(days.length / 2)] ?? ''
 }
 
-export function replayAll(recording: Recording, { from, seed }: { from?: string; seed: number }): Outcome[] {
+/** Every forecast of the recording, made in the order of time from what had happened before. */
+export function replayAll(recording: Recording, testFrom: string, seed: number): Outcome[] {
   const halls = recording.points.map(row => ({
     replay: startReplay(
       row,
       recording.tickets.filter(({ pointId }) => pointId === row.pointId),
       recording.bookings?.filter(({ pointId }) => pointId === row.pointId),
     ),
-    baseline: emptyBaseline(),
-    called: [] as TicketRow[],
+    estimate: estimator(),
   }))
-  const days = daysOf(recording)
-  const first = from ?? days[Math.floor(days.length / 2)] ?? ''
-  const requests = requestsOf(halls, first, seed)
+  const requests = requestsOf(recording, testFrom, seed)
   const outcomes: Outcome[] = []
-  const peers = halls.map(({ replay }) => replay)
-  for (const day of days) {
-    for (const hall of halls)
-      outcomes.push(...playDay(hall, day, requests.get(`${hall.replay.row.pointId} ${day}`) ?? [], peers))
-    for (const { replay } of halls) endDay(replay, day)
-    for (const hall of halls) learnMisses(hall, day, outcomes)
+  const pending = new Map<string, Outcome[]>()
+  let experience = noExperience
+  for (const day of daysOf(recording)) {
+    for (const hall of halls) {
+      const made = playDay(hall, experience, day, requests.get(`${hall.replay.row.pointId} ${day}`) ?? [])
+      outcomes.push(...made)
+      for (const outcome of made) push(pending, dayOf(outcome.takenAt), outcome)
+    }
+    experience = learn(
+      experience,
+      halls.map(({ replay }) => replay),
+      day,
+      pending.get(day) ?? [],
+    )
   }
   return outcomes
 }
 
 function daysOf({ tickets }: Recording): string[] {
-  const found = tickets.map(({ takenMs }) => dayOf(instantOf(takenMs))).sort()
-  const [first, last] = [found[0], found.at(-1)]
+  const taken = tickets.map(({ takenMs }) => takenMs)
+  const last = dayOf(instantOf(taken.reduce((a, b) => Math.max(a, b), 0)))
   const days: string[] = []
-  if (first && last) for (let day = addDays(first, -1); day <= last; day = addDays(day, 1)) days.push(day)
+  for (
+    let day = addDays(dayOf(instantOf(taken.reduce((a, b) => Math.min(a, b), Infinity))), -1);
+    day <= last;
+    day = addDays(day, 1)
+  )
+    days.push(day)
   return days
 }
 
-function requestsOf(halls: Hall[], first: string, seed: number): Map<string, Request[]> {
+/** Which tickets are forecast from which horizon, by hall and the day on which the forecast is made. */
+function requestsOf({ tickets }: Recording, testFrom: string, seed: number): Map<string, Request[]> {
   const random = seededRandom(String(seed))
-  const found = new Map<string, Request[]>()
-  const firstMs = msOf(`${first}T00:00:00+08:00`)
-  const all = halls.flatMap(({ replay }) =>
-    [...replay.tickets.values()].flat().map(ticket => ({ replay, ticket })),
-  )
-  const tested = all.filter(({ ticket }) => ticket.takenMs >= firstMs && ticket.calledMs !== undefined).length
-  const share = Math.min(1, samples / Math.max(1, tested))
-  for (const { replay, ticket } of all)
+  const testMs = msOf(instantAt(testFrom, 0))
+  const called = tickets.filter((ticket): ticket is CalledTicket => ticket.calledMs !== undefined)
+  const share = mostSamples / Math.max(1, called.filter(({ takenMs }) => takenMs >= testMs).length)
+  const requests = new Map<string, Request[]>()
+  for (const ticket of called)
     for (const horizon of horizons) {
-      const { calledMs, takenMs } = ticket
-      if (random.uniform() >= share || calledMs === undefined) continue
-      const atMs = takenMs - horizon * minuteMs
-      const key = `${replay.row.pointId} ${dayOf(instantOf(atMs))}`
-      const request = { replay, ticket: { ...ticket, calledMs }, horizon, atMs, isTest: takenMs >= firstMs }
-      const known = found.get(key)
-      if (known) known.push(request)
-      else found.set(key, [request])
+      if (random.uniform() >= share) continue
+      const madeMs = ticket.takenMs - horizon * minuteMs
+      const isTest = ticket.takenMs >= testMs
+      push(requests, `${ticket.pointId} ${dayOf(instantOf(madeMs))}`, { ticket, horizon, madeMs, isTest })
     }
-  return found
+  return requests
 }
 
-function playDay(hall: Hall, day: string, requests: Request[], peers: Replay[]): Outcome[] {
-  const { replay, baseline } = hall
-  startDay(replay, day)
-  const tickets = replay.tickets.get(day) ?? []
-  const called = tickets
-    .flatMap(t => (t.calledMs === undefined ? [] : [{ ...t, calledMs: t.calledMs }]))
-    .sort((a, b) => a.calledMs - b.calledMs)
-  const finished = tickets
-    .flatMap(t =>
-      t.finishedMs === undefined || t.calledMs === undefined
-        ? []
-        : [{ atMs: t.finishedMs, minutes: (t.finishedMs - t.calledMs) / minuteMs }],
-    )
-    .sort((a, b) => a.atMs - b.atMs)
-  let [c, f] = [0, 0]
-  const remember = (ms: number) => {
-    for (let next = called[c]; next && next.calledMs < ms; next = called[++c])
-      baseline.lastWait = (next.calledMs - next.takenMs) / minuteMs
-    for (let next = finished[f]; next && next.atMs < ms; next = finished[++f])
-      baseline.service = { sum: baseline.service.sum + next.minutes, count: baseline.service.count + 1 }
-  }
-  const outcomes = [...requests]
-    .sort((a, b) => a.atMs - b.atMs)
-    .map(request => {
-      remember(request.atMs)
-      return outcomeOf(hall, request, peers)
-    })
-  remember(Number.POSITIVE_INFINITY)
-  for (const { takenMs, calledMs } of called)
-    rememberWait(baseline, instantOf(takenMs), (calledMs - takenMs) / minuteMs)
-  return outcomes
+function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const known = map.get(key)
+  if (known) known.push(value)
+  else map.set(key, [value])
 }
 
-function outcomeOf(
-  { replay, baseline }: Hall,
-  { ticket, horizon, atMs, isTest }: Request,
-  peers: Replay[],
-): Outcome {
-  const now = instantOf(atMs)
-  const live = playUntil(replay, now)
-  const takenAt = instantOf(ticket.takenMs)
+interface Hall {
+  replay: Replay
+  estimate: ReturnType<typeof estimator>
+}
+
+function playDay(hall: Hall, experience: Experience, day: string, requests: Request[]): Outcome[] {
+  startDay(hall.replay, day)
+  const endOfDay = hall.estimate.startDay(hall.replay.tickets.get(day) ?? [])
+  const made = requests
+    .sort((a, b) => a.madeMs - b.madeMs)
+    .map(request => outcomeOf(hall, experience, request))
+  endOfDay()
+  return made
+}
+
+const comerOf = ({ slotMs }: TicketRow): Comer => (slotMs === undefined ? 'walkIn' : 'booked')
+
+function outcomeOf({ replay, estimate }: Hall, experience: Experience, request: Request): Outcome {
+  const { ticket, horizon, madeMs, isTest } = request
+  const [madeAt, takenAt] = [instantOf(madeMs), instantOf(ticket.takenMs)]
   const day = dayOf(takenAt)
-  const minute = (ticket.takenMs - msOf(`${day}T00:00:00+08:00`)) / minuteMs
-  const ahead = lookAhead(replay, day, now, live, peers)
-  const point = pointOf(replay.row, replay.mostCounters)
-  const planned = plannedCounters(point, openPeriods(point, day, new Map()), minuteOf(timeOf(takenAt)))
+  const minute = minuteWithin(takenAt)
+  const live = playUntil(replay, madeAt)
+  const ahead = lookAhead(replay, experience, day, madeAt, live)
   return {
-    pointId: replay.row.pointId,
+    pointId: ticket.pointId,
     ticketId: ticket.ticketId,
+    comer: comerOf(ticket),
     horizon,
-    at: now,
-    actual: (ticket.calledMs - ticket.takenMs) / minuteMs,
-    band: bandAt(ahead, minute),
+    madeAt,
+    takenAt,
+    waitMinutes: (ticket.calledMs - ticket.takenMs) / minuteMs,
+    band: bandAt(ahead, minute, comerOf(ticket)),
     raw: rawBandAt(ahead, minute),
-    aheadMinutes: horizon,
-    minute,
+    baselines: estimate.at(madeMs, live, replay.point, takenAt),
     isTest,
-    others: estimates(baseline, live, planned, takenAt),
   }
 }
 
-function learnMisses(hall: Hall, day: string, outcomes: Outcome[]): void {
-  const { replay } = hall
-  void day
-  void replay
-  void outcomes
-  void scored
-}
+const minuteWithin = (instant: string): number =>
+  (msOf(instant) - msOf(instantAt(dayOf(instant), 0))) / minuteMs
 
-function report(all: Outcome[]): object {
-  const mae = (list: Outcome[], of: (o: Outcome) => number) =>
-    list.length ? list.reduce((s, o) => s + Math.abs(of(o) - o.actual), 0) / list.length : 0
-  return {
-    horizons: horizons.map(horizon => {
-      const list = all.filter(o => o.isTest && o.horizon === horizon)
-      const ours = mae(list, o => o.band.p50)
-      const raw = mae(list, o => o.raw.p50)
-      const others = Object.fromEntries(
-        baselineNames.map(name => [name, mae(list, o => o.others[name] ?? 0)]),
-      )
-      const best = Math.min(...Object.values(others))
-      const bias = list.reduce((s, o) => s + o.band.p50 - o.actual, 0) / list.length
-      return {
-        horizon,
-        count: list.length,
-        ours,
-        raw,
-        bias,
-        ...others,
-        skill: 1 - ours / best,
-        coverage:
-          list.filter(({ band, actual }) => band.p10 <= actual && actual <= band.p90).length / list.length,
-        below50: list.filter(({ band, actual }) => actual <= band.p50).length / list.length,
-        below80: list.filter(({ band, actual }) => actual <= band.p80).length / list.length,
-      }
-    }),
+/** The day that has ended teaches how people come, and scores the forecasts made for it. */
+function learn(before: Experience, replays: Replay[], day: string, outcomes: Outcome[]): Experience {
+  const profiles = new Map<string, Profile>()
+  for (const byPoint of before.profiles.values())
+    for (const profile of byPoint.values()) profiles.set(`${profile.pointId} ${profile.kind}`, profile)
+  const corrections = new Map<string, Correction>(before.corrections)
+  for (const replay of replays) {
+    const { pointId } = replay.row
+    const count = endDay(replay, day)
+    for (const profile of count ? profilesAfter(before, pointId, count, noHolidays) : [])
+      profiles.set(`${pointId} ${profile.kind}`, profile)
+    const scores = outcomes
+      .filter(outcome => outcome.pointId === pointId)
+      .map(({ comer, horizon, takenAt, raw, waitMinutes }) => ({
+        comer,
+        aheadMinutes: horizon,
+        minute: minuteWithin(takenAt),
+        band: raw,
+        actual: waitMinutes,
+      }))
+    corrections.set(pointId, scores.reduce(scored, corrections.get(pointId) ?? emptyCorrection(pointId)))
   }
+  return experienceFrom([...profiles.values()], [...corrections.values()])
 }
