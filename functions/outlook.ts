@@ -1,8 +1,8 @@
 import { minuteOf, timeOf } from '../shared/domain/calendar'
+import { expectedOf } from '../shared/domain/experience'
 import type { LiveHall } from '../shared/domain/hall'
 import { openPeriods } from '../shared/domain/opening'
 import { type Forecast, forecast, shownWait, waitAt } from '../shared/domain/predict'
-import { assumedProfile } from '../shared/domain/profile'
 import type { Option } from '../shared/domain/rank'
 import { acceptance } from '../shared/domain/recommend'
 import { type PlannedSlot, plannedSlots } from '../shared/domain/slot'
@@ -54,7 +54,7 @@ export function pointDay(
   now: string,
   point: Point,
   day: string,
-  { holidays }: Pick<Content, 'holidays'>,
+  { holidays, experience }: Pick<Content, 'holidays' | 'experience'>,
   taken: Map<string, Taken>,
   live: LiveHall | undefined,
 ): PointDay {
@@ -65,7 +65,7 @@ export function pointDay(
     point,
     day,
     periods,
-    profile: assumedProfile(point, day, periods),
+    ...expectedOf(experience, point, day, periods, holidays),
     booked,
     live,
     now,

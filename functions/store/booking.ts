@@ -38,6 +38,9 @@ export interface BookingItem {
   recommendationId?: string
   lastOfferedDay?: string
   movedFrom?: { pointId: string; slotAt: string }
+  /** Written by this store. */
+  createdAt?: string
+  checkedInAt?: string
 }
 
 /** Identity fields go ninety days after the visit. */

@@ -30,6 +30,8 @@ export interface Table {
  * | S1 | places taken at a point on a day             | pk SLOT#point#day, sk time                      |
  * | H1 | a hall's state, what is read of it           | pk HALL#point, sk STATE / LIVE                  |
  * | H2 | the deliveries of a hall's day               | pk EVENTS#point#day                             |
+ * | L1 | what points learned of a kind of day         | pk PROFILE#kind, sk point                       |
+ * | L2 | what points' forecasts have missed           | pk CORRECTION, sk point                         |
  * | D1 | a device; a nonce it used                    | pk DEVICE#id, sk DEVICE / NONCE#nonce           |
  * | R1 | open recommendations that are past their end | index recommendationsOpen                       |
  * | O1 | messages that are due                        | index outboxDue                                 |
@@ -55,6 +57,8 @@ export const keys = {
   hallState: (pointId: string) => ({ pk: `HALL#${pointId}`, sk: 'STATE' }),
   hallLive: (pointId: string) => ({ pk: `HALL#${pointId}`, sk: 'LIVE' }),
   delivery: (pointId: string, day: string, id: string) => ({ pk: `EVENTS#${pointId}#${day}`, sk: id }),
+  profile: (kind: string, pointId: string) => ({ pk: `PROFILE#${kind}`, sk: pointId }),
+  correction: (pointId: string) => ({ pk: 'CORRECTION', sk: pointId }),
   device: (deviceId: string) => ({ pk: `DEVICE#${deviceId}`, sk: 'DEVICE' }),
   nonce: (deviceId: string, nonce: string) => ({ pk: `DEVICE#${deviceId}`, sk: `NONCE#${nonce}` }),
   callback: (id: string) => ({ pk: `CALLBACK#${id}`, sk: 'CALLBACK' }),

@@ -3,7 +3,7 @@
  * without another counter, are compared on the same luck. Each future has its mirror and the middle one has no
  * luck at all, so that where nothing is uncertain but the start, the median is exact.
  */
-const pairs = 60
+const pairs = 40
 export const futures = 2 * pairs + 1
 const steps = 288
 

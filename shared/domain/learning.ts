@@ -4,7 +4,8 @@ import { type DayCount, noTally, type Tally } from './day-count'
 import type { Holidays } from './opening'
 
 /** Days that are alike: each weekday, the eve of a holiday, the first working day after one; and all together. */
-export type DayKind = '1' | '2' | '3' | '4' | '5' | '6' | '7' | 'eve' | 'after'
+export const dayKinds = ['1', '2', '3', '4', '5', '6', '7', 'eve', 'after'] as const
+export type DayKind = (typeof dayKinds)[number]
 export const everyDay = 'every'
 
 export function dayKind(day: string, holidays: Holidays): DayKind {

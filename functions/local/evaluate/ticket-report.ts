@@ -1,5 +1,23 @@
-import { baselineNames } from './baseline'
-import { horizons, type Outcome } from './tickets'
+import type { Band, Comer } from '../../../shared/domain/correction'
+import { type BaselineName, baselineNames } from './baseline'
+
+/** Minutes before a ticket is taken. */
+export const horizons = [0, 15, 30, 60, 120, 1440]
+/** A forecast made for a ticket, and what came of it. */
+export interface Outcome {
+  pointId: string
+  ticketId: string
+  comer: Comer
+  horizon: number
+  madeAt: string
+  takenAt: string
+  /** From taking the ticket to the first call, whether somebody was booked or not. */
+  waitMinutes: number
+  band: Band
+  raw: Band
+  baselines: Record<BaselineName, number>
+  isTest: boolean
+}
 
 const meanOf = (values: number[]): number =>
   values.length > 0 ? values.reduce((sum, value) => sum + value, 0) / values.length : Number.NaN

@@ -1,11 +1,5 @@
 import { addDays, dayOf, instantAt, instantOf, minuteMs, msOf } from '../../../shared/domain/calendar'
-import {
-  type Band,
-  type Comer,
-  type Correction,
-  emptyCorrection,
-  scored,
-} from '../../../shared/domain/correction'
+import { type Comer, type Correction, emptyCorrection, scored } from '../../../shared/domain/correction'
 import {
   type Experience,
   experienceFrom,
@@ -15,31 +9,13 @@ import {
 import type { Profile } from '../../../shared/domain/learning'
 import { bandAt, rawBandAt } from '../../../shared/domain/predict'
 import { seededRandom } from '../simulator/random'
-import { type BaselineName, estimator } from './baseline'
+import { estimator } from './baseline'
 import { endDay, lookAhead, noHolidays, playUntil, type Replay, startDay, startReplay } from './replay'
-import { ticketReport } from './ticket-report'
+import { horizons, type Outcome, ticketReport } from './ticket-report'
 import { type Recording, readRecording, type TicketRow } from './ticket-rows'
 
-/** Minutes before a ticket is taken. */
-export const horizons = [0, 15, 30, 60, 120, 1440]
 /** Forecasts made at most for a horizon, over all halls; more would tell no more. */
-const mostSamples = Number(process.env.SAMPLES ?? 6000)
-
-/** A forecast made for a ticket, and what came of it. */
-export interface Outcome {
-  pointId: string
-  ticketId: string
-  comer: Comer
-  horizon: number
-  madeAt: string
-  takenAt: string
-  /** From taking the ticket to the first call, whether somebody was booked or not. */
-  waitMinutes: number
-  band: Band
-  raw: Band
-  baselines: Record<BaselineName, number>
-  isTest: boolean
-}
+const usualSamples = 3000
 
 interface Request {
   ticket: CalledTicket
@@ -47,15 +23,22 @@ interface Request {
   madeMs: number
   isTest: boolean
 }
+interface Sampling {
+  /** The first day that counts; those before are only learned from. */
+  testFrom: string
+  seed: number
+  mostSamples: number
+}
+
 type CalledTicket = TicketRow & { calledMs: number }
 
 export async function evaluateTickets(
   folder: string,
-  { from, seed }: { from?: string; seed: number },
+  { from, seed, mostSamples = usualSamples }: { from?: string; seed: number; mostSamples?: number },
 ): Promise<object> {
   const recording = readRecording(folder)
   const testFrom = from ?? middleDay(recording)
-  return ticketReport(replayAll(recording, testFrom, seed), { testFrom, seed })
+  return ticketReport(replayAll(recording, { testFrom, seed, mostSamples }), { testFrom, seed })
 }
 
 /** Learning for half of the days, testing (and learning on) in the other half, unless asked otherwise. */
@@ -65,7 +48,7 @@ function middleDay({ tickets }: Recording): string {
 }
 
 /** Every forecast of the recording, made in the order of time from what had happened before. */
-export function replayAll(recording: Recording, testFrom: string, seed: number): Outcome[] {
+export function replayAll(recording: Recording, sampling: Sampling): Outcome[] {
   const halls = recording.points.map(row => ({
     replay: startReplay(
       row,
@@ -74,7 +57,7 @@ export function replayAll(recording: Recording, testFrom: string, seed: number):
     ),
     estimate: estimator(),
   }))
-  const requests = requestsOf(recording, testFrom, seed)
+  const requests = requestsOf(recording, sampling)
   const outcomes: Outcome[] = []
   const pending = new Map<string, Outcome[]>()
   let experience = noExperience
@@ -108,7 +91,10 @@ function daysOf({ tickets }: Recording): string[] {
 }
 
 /** Which tickets are forecast from which horizon, by hall and the day on which the forecast is made. */
-function requestsOf({ tickets }: Recording, testFrom: string, seed: number): Map<string, Request[]> {
+function requestsOf(
+  { tickets }: Recording,
+  { testFrom, seed, mostSamples }: Sampling,
+): Map<string, Request[]> {
   const random = seededRandom(String(seed))
   const testMs = msOf(instantAt(testFrom, 0))
   const called = tickets.filter((ticket): ticket is CalledTicket => ticket.calledMs !== undefined)

@@ -61,9 +61,7 @@ const shiftsOf = (roster: string): Shift[] =>
     return { from: minuteOf(from) * 60, to: minuteOf(to) * 60, counters: Number(counters) }
   })
 const isoAt = (day: number, second: number | undefined): string =>
-  second === undefined
-    ? ''
-    : `${new Date(day + Math.round(second) * 1000).toISOString().slice(0, 19)}+08:00`
+  second === undefined ? '' : `${new Date(day + Math.round(second) * 1000).toISOString().slice(0, 19)}+08:00`
 
 /** Writes points.csv, tickets.csv and bookings.csv of these halls. */
 export function writeRecording(folder: string, character: Character): void {
@@ -85,13 +83,19 @@ export function writeRecording(folder: string, character: Character): void {
       mood = 0.5 * mood + (character.dayDeviation ?? 0.15) * normal(random)
       const factor = weekdayFactor[weekday]
       if (factor === undefined) continue
-      const people = comers(random, character, shifts, load * factor * Math.exp(mood), (slotAt, showed, n) => {
-        const madeAt = random.uniform() < 0.2 ? slotAt - 3600 * (1 + 3 * random.uniform()) : 0
-        const made = madeAt || slotAt - 86_400 * (1.1 + 6 * random.uniform())
-        bookings.push(
-          `B${hall}-${i}-${n},${pointId},passport,${isoAt(day, slotAt)},${isoAt(day, made)},,,${showed ? 1 : 0}`,
-        )
-      })
+      const people = comers(
+        random,
+        character,
+        shifts,
+        load * factor * Math.exp(mood),
+        (slotAt, showed, n) => {
+          const madeAt = random.uniform() < 0.2 ? slotAt - 3600 * (1 + 3 * random.uniform()) : 0
+          const made = madeAt || slotAt - 86_400 * (1.1 + 6 * random.uniform())
+          bookings.push(
+            `B${hall}-${i}-${n},${pointId},passport,${isoAt(day, slotAt)},${isoAt(day, made)},,,${showed ? 1 : 0}`,
+          )
+        },
+      )
       const staffing = shifts.map(shift => ({ ...shift }))
       if (random.uniform() < (character.absence ?? 0))
         for (const shift of staffing) shift.counters = Math.max(1, shift.counters - 1)
