@@ -1,5 +1,5 @@
 import { addMinutes, dayOf, instantAt, minuteOf, minutesBetween, timeOf } from '../shared/domain/calendar'
-import { emptyCorrection, type Score, scored } from '../shared/domain/correction'
+import { emptyCorrection, type Score, scoredDay } from '../shared/domain/correction'
 import { countDay, latenessOf, type TicketPast, ticketsOf } from '../shared/domain/day-count'
 import { expectedOf, meanCounters, profilesAfter } from '../shared/domain/experience'
 import { liveHall } from '../shared/domain/hall'
@@ -41,12 +41,9 @@ export async function learnPointDay(
   })
   const base = { point, day, periods, ...expectedOf(experience, point, day, periods, holidays) }
   const before = experience.corrections.get(point.pointId) ?? emptyCorrection(point.pointId)
-  const correction = scoresOf(base, events, tickets, due).reduce(scored, before)
+  const correction = scoredDay(before, day, scoresOf(base, events, tickets, due))
   return unlessLearned(
-    putLearned(table, profilesAfter(experience, point.pointId, count, holidays), {
-      ...correction,
-      lastDay: day,
-    }),
+    putLearned(table, profilesAfter(experience, point.pointId, count, holidays), correction),
   )
 }
 

@@ -17,6 +17,8 @@ export interface Correction {
 }
 
 interface Cell {
+  /** Days that scored it. */
+  days: number
   /** Forecasts scored, how far they missed in minutes, and how many waits lay in the band; the old ones fade. */
   weight: number
   missed: number
@@ -41,6 +43,7 @@ export interface Score {
 }
 
 const emptyCell: Cell = {
+  days: 0,
   weight: 0,
   missed: 0,
   missedPlain: 0,
@@ -54,11 +57,18 @@ const emptyCell: Cell = {
 /** Minutes ahead below which forecasts are alike, and minutes of the day that are. */
 const horizons = [8, 23, 45, 90, 360]
 const partMinutes = 240
-const keptScore = 0.995
+/** How much of its weight a score keeps with each further day. */
+const keptScore = 0.93
 /** A correction mends, it does not replace: within these bounds. */
 const bounds = { middle: [0.1, 2.5], spread: [0.2, 4] } as const
-/** How far one score moves a cell: the less the more it has seen. */
-const paceOf = ({ weight }: Cell): number => Math.max(0.04, 4 / (weight + 20))
+/**
+ * How far a day moves a factor, the less the more days there have been. The scores of a day err together, so a
+ * day counts as one however many they are, and as less than one when they are few.
+ */
+const paces = { middle: [0.8, 0.08], spread: [2, 0.4] } as const
+const manyScores = 10
+const paceOf = ([first, least]: readonly [number, number], days: number): number =>
+  Math.max(least, first / (days + 1))
 /** Correcting the middle has to have paid by so much, else luck is mistaken for a fault. */
 const worthMending = 0.9
 /** Even where the model sees no luck at all, a few minutes are uncertain. */
@@ -99,35 +109,54 @@ function bandOf(band: Band, cell: Cell): Band {
   }
 }
 
+/** The correction with the finished waits of one more day; a day already scored, or older, changes nothing. */
+export function scoredDay(before: Correction, day: string, scores: Score[]): Correction {
+  if (day <= before.lastDay) return before
+  const byCell = new Map<string, Score[]>()
+  for (const score of scores) byCell.set(cellName(score), [...(byCell.get(cellName(score)) ?? []), score])
+  const cells = { ...before.cells }
+  for (const [name, own] of byCell) {
+    const cell = aged(cells[name] ?? emptyCell)
+    cells[name] = own.reduce((so, score) => scored(so, score, 1 / Math.max(manyScores, own.length)), cell)
+  }
+  return { ...before, lastDay: day, cells }
+}
+
+const aged = (cell: Cell): Cell => ({
+  ...cell,
+  days: cell.days + 1,
+  weight: cell.weight * keptScore,
+  missed: cell.missed * keptScore,
+  missedPlain: cell.missedPlain * keptScore,
+  missedMended: cell.missedMended * keptScore,
+  inside: cell.inside * keptScore,
+})
+
 /**
- * The correction with one more finished wait. Each factor goes up when the wait lay above its percentile and down
- * when it lay below, so much that both come to rest where the percentile is what it says.
+ * One more finished wait. Each factor goes up when the wait lay above its percentile and down when it lay below,
+ * so much that it comes to rest where the percentile is what it says.
  */
-export function scored(before: Correction, score: Score): Correction {
-  const name = cellName(score)
-  const cell = before.cells[name] ?? emptyCell
-  const { band, actual } = score
+function scored(cell: Cell, { band, actual }: Score, share: number): Cell {
   const told = bandOf(band, cell)
   const mended = band.p50 * cell.middle
   const isInside = told.p10 <= actual && actual <= told.p90
+  const pull = (Math.sign(actual - mended) * mended) / (mended + shortMinutes)
+  const [middle, spread] = [paces.middle, paces.spread].map(pace => paceOf(pace, cell.days - 1) * share)
   const tune = (factor: number, step: number, [least, most]: readonly [number, number]) =>
-    Math.min(most, Math.max(least, factor * Math.exp(paceOf(cell) * step)))
-  const next: Cell = {
-    weight: cell.weight * keptScore + 1,
-    missed: cell.missed * keptScore + Math.abs(actual - told.p50),
-    missedPlain: cell.missedPlain * keptScore + Math.abs(actual - band.p50),
-    missedMended: cell.missedMended * keptScore + Math.abs(actual - mended),
-    inside: cell.inside * keptScore + Number(isInside),
-    middle: tune(
-      cell.middle,
-      (Math.sign(actual - mended) * mended) / (mended + shortMinutes) / 2,
-      bounds.middle,
-    ),
-    low: tune(cell.low, Number(actual < told.p10) - 0.1, bounds.spread),
-    p80: tune(cell.p80, Number(actual > told.p80) - 0.2, bounds.spread),
-    high: tune(cell.high, Number(!isInside) - 0.2, bounds.spread),
+    Math.min(most, Math.max(least, factor * Math.exp(step)))
+  const spreadBy = (isMissed: boolean, usual: number) => (spread ?? 0) * (Number(isMissed) - usual)
+  return {
+    ...cell,
+    weight: cell.weight + 1,
+    missed: cell.missed + Math.abs(actual - told.p50),
+    missedPlain: cell.missedPlain + Math.abs(actual - band.p50),
+    missedMended: cell.missedMended + Math.abs(actual - mended),
+    inside: cell.inside + Number(isInside),
+    middle: tune(cell.middle, (middle ?? 0) * pull, bounds.middle),
+    low: tune(cell.low, spreadBy(actual < told.p10, 0.1), bounds.spread),
+    p80: tune(cell.p80, spreadBy(actual > told.p80, 0.2), bounds.spread),
+    high: tune(cell.high, spreadBy(!isInside, 0.2), bounds.spread),
   }
-  return { ...before, cells: { ...before.cells, [name]: next } }
 }
 
 /** How good a point's forecasts have been, for its staff. */

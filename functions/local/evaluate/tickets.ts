@@ -1,5 +1,5 @@
 import { addDays, dayOf, instantAt, instantOf, minuteMs, msOf } from '../../../shared/domain/calendar'
-import { type Comer, type Correction, emptyCorrection, scored } from '../../../shared/domain/correction'
+import { type Comer, type Correction, emptyCorrection, scoredDay } from '../../../shared/domain/correction'
 import {
   type Experience,
   experienceFrom,
@@ -178,7 +178,7 @@ function learn(before: Experience, replays: Replay[], day: string, outcomes: Out
         band: raw,
         actual: waitMinutes,
       }))
-    corrections.set(pointId, scores.reduce(scored, corrections.get(pointId) ?? emptyCorrection(pointId)))
+    corrections.set(pointId, scoredDay(corrections.get(pointId) ?? emptyCorrection(pointId), day, scores))
   }
   return experienceFrom([...profiles.values()], [...corrections.values()])
 }

@@ -1,14 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { logNormal, seededRandom } from '../../../functions/local/simulator/random'
+import { addDays } from '../../../shared/domain/calendar'
 import {
   accuracyOf,
   type Comer,
   corrected,
   emptyCorrection,
   type Score,
-  scored,
+  scoredDay,
 } from '../../../shared/domain/correction'
+import { monday } from '../build'
 
 const band = { p10: 20, p50: 30, p80: 38, p90: 42 }
 const scoreOf = (actual: number, comer: Comer = 'booked'): Score => ({
@@ -18,8 +20,17 @@ const scoreOf = (actual: number, comer: Comer = 'booked'): Score => ({
   band,
   actual,
 })
+/** Twenty waits a day. */
 const learn = (waits: number[], comer?: Comer) =>
-  waits.map(wait => scoreOf(wait, comer)).reduce(scored, emptyCorrection('CC-01'))
+  Array.from({ length: Math.ceil(waits.length / 20) }, (_, i) => waits.slice(i * 20, i * 20 + 20)).reduce(
+    (so, day, i) =>
+      scoredDay(
+        so,
+        addDays(monday, i),
+        day.map(wait => scoreOf(wait, comer)),
+      ),
+    emptyCorrection('CC-01'),
+  )
 const bandAfter = (waits: number[], comer: Comer = 'booked') => corrected(band, learn(waits), 30, 600, comer)
 
 describe('a correction', () => {
@@ -28,12 +39,17 @@ describe('a correction', () => {
   })
 
   it('comes to the waits there are where forecasts were wrong by a factor', () => {
-    expect(bandAfter(Array(400).fill(15)).p50).toBeCloseTo(15, 0)
-    expect(bandAfter(Array(400).fill(60)).p50).toBeCloseTo(60, -1)
+    expect(bandAfter(Array(1200).fill(15)).p50).toBeCloseTo(15, 0)
+    expect(bandAfter(Array(1200).fill(60)).p50).toBeCloseTo(60, -1)
+  })
+
+  it('scores a day once', () => {
+    const once = learn([50, 60])
+    expect(scoredDay(once, monday, [scoreOf(70)])).toBe(once)
   })
 
   it('of the booked says nothing of the others, of the morning nothing of the evening', () => {
-    const learned = learn(Array(400).fill(15))
+    const learned = learn(Array(1200).fill(15))
     const plain = corrected(band, emptyCorrection('CC-01'), 30, 600, 'booked')
     expect(corrected(band, learned, 30, 600, 'walkIn')).toEqual(plain)
     expect(corrected(band, learned, 30, 1000, 'booked')).toEqual(plain)
@@ -63,13 +79,9 @@ describe('a correction', () => {
   ])('keeps four of five waits in the band when luck is %s than the model thinks', (_, sigma) => {
     const random = seededRandom(`spread ${sigma}`)
     const waits = Array.from({ length: 3000 }, () => logNormal(random, 30, sigma))
-    let correction = emptyCorrection('CC-01')
-    let inside = 0
-    waits.forEach((wait, i) => {
-      const { p10, p90 } = corrected(band, correction, 30, 600, 'booked')
-      if (i >= 1000 && p10 <= wait && wait <= p90) inside += 1
-      correction = scored(correction, scoreOf(wait))
-    })
+    const correction = learn(waits.slice(0, 1000))
+    const { p10, p90 } = corrected(band, correction, 30, 600, 'booked')
+    const inside = waits.slice(1000).filter(wait => p10 <= wait && wait <= p90).length
     expect(inside / 2000).toBeGreaterThan(0.75)
     expect(inside / 2000).toBeLessThan(0.85)
   })
