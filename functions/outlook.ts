@@ -1,8 +1,8 @@
 import { type Ahead, lookAhead, type PointDay, type SlotAhead } from '../shared/domain/ahead'
+import { expectedOf } from '../shared/domain/experience'
 import type { LiveHall } from '../shared/domain/hall'
 import { openPeriods } from '../shared/domain/opening'
 import { shownWait } from '../shared/domain/predict'
-import { assumedProfile } from '../shared/domain/profile'
 import { plannedSlots } from '../shared/domain/slot'
 import type { Slot } from '../shared/schemas/booking'
 import type { Point } from '../shared/schemas/point'
@@ -36,7 +36,7 @@ export function pointDay(
   now: string,
   point: Point,
   day: string,
-  { holidays }: Pick<Content, 'holidays'>,
+  { holidays, experience }: Pick<Content, 'holidays' | 'experience'>,
   live: LiveHall | undefined,
 ): PointDay {
   const periods = openPeriods(point, day, holidays)
@@ -46,7 +46,7 @@ export function pointDay(
     periods,
     slots: plannedSlots(point, day, holidays),
     taken: new Map(),
-    profile: assumedProfile(point, day, periods),
+    ...expectedOf(experience, point, day, periods, holidays),
     live,
     now,
   }

@@ -1,17 +1,22 @@
 import { addDays, dayOf } from '../shared/domain/calendar'
 import { AppError } from '../shared/errors'
 import { log, type Runtime } from './context'
+import { learnPointDay } from './learn'
 import { onAws } from './runtime'
 import { listBookingsByPointDay, missBooking } from './store/booking'
 import { getContent } from './store/content'
 
-/** Nightly: whoever was booked for the day that has ended and did not come has missed it. */
+/**
+ * Nightly, of the day that has ended: whoever was booked and did not come has missed it, and every point learns
+ * how its people came, how long they were served, and how wrong its forecasts were.
+ */
 export async function run(runtime: Runtime): Promise<number> {
   const now = runtime.now()
-  const { points } = await getContent(runtime.table, now)
-  let missed = 0
-  for (const pointId of points.keys()) {
-    const bookings = await listBookingsByPointDay(runtime.table, pointId, addDays(dayOf(now), -1))
+  const content = await getContent(runtime.table, now)
+  const day = addDays(dayOf(now), -1)
+  let [missed, learned] = [0, 0]
+  for (const point of content.points.values()) {
+    const bookings = await listBookingsByPointDay(runtime.table, point.pointId, day)
     for (const booking of bookings.filter(({ status }) => status === 'booked')) {
       try {
         await missBooking(runtime.table, booking)
@@ -20,8 +25,9 @@ export async function run(runtime: Runtime): Promise<number> {
         if (!(error instanceof AppError)) throw error
       }
     }
+    if (await learnPointDay(runtime.table, point, day, bookings, content)) learned += 1
   }
-  log('info', 'upkeep', { missed })
+  log('info', 'upkeep', { missed, learned })
   return missed
 }
 

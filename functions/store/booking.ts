@@ -40,6 +40,9 @@ export interface BookingItem {
   movedFrom?: { pointId: string; slotAt: string }
   /** The recommendation that moved it. */
   movedBy?: string
+  /** Written by this store. */
+  createdAt?: string
+  checkedInAt?: string
 }
 
 /** Identity fields go ninety days after the visit. */

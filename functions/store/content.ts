@@ -1,8 +1,10 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb'
 import { msOf } from '../../shared/domain/calendar'
+import type { Experience } from '../../shared/domain/experience'
 import type { Holidays } from '../../shared/domain/opening'
 import type { Division, Holiday, Point } from '../../shared/schemas/point'
 import type { Fee, Material, Question, Service } from '../../shared/schemas/service'
+import { getExperience } from './profile'
 import { isConditionFailure, keys, listItems, type Table } from './table'
 
 export interface ContentKinds {
@@ -25,6 +27,8 @@ export interface Content {
   divisions: Map<string, Division>
   points: Map<string, Point>
   holidays: Holidays
+  /** What the points have learned of their days. */
+  experience: Experience
 }
 
 interface ContentItem<Value> {
@@ -41,14 +45,14 @@ export function getContent(table: Table, now: string): Promise<Content> {
   const known = readings.get(table.doc)
   const age = known ? Math.abs(msOf(now) - known.atMs) : Number.POSITIVE_INFINITY
   if (known && age < freshMs) return known.content
-  const content = readContent(table)
+  const content = readContent(table, now)
   readings.set(table.doc, { atMs: msOf(now), content })
   content.catch(() => readings.delete(table.doc))
   return content
 }
 
-async function readContent(table: Table): Promise<Content> {
-  const [services, materials, fees, questions, divisions, points, holidays] = await Promise.all([
+async function readContent(table: Table, now: string): Promise<Content> {
+  const [services, materials, fees, questions, divisions, points, holidays, experience] = await Promise.all([
     listKind(table, 'service'),
     listKind(table, 'material'),
     listKind(table, 'fee'),
@@ -56,6 +60,7 @@ async function readContent(table: Table): Promise<Content> {
     listKind(table, 'division'),
     listKind(table, 'point'),
     listKind(table, 'holiday'),
+    getExperience(table, now),
   ])
   return {
     services: new Map(services.map(service => [service.code, service])),
@@ -65,6 +70,7 @@ async function readContent(table: Table): Promise<Content> {
     divisions: new Map(divisions.map(division => [division.code, division])),
     points: new Map(points.map(point => [point.pointId, point])),
     holidays: new Map(holidays.map(({ day, kind }) => [day, kind])),
+    experience,
   }
 }
 

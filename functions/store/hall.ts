@@ -5,7 +5,7 @@ import type { HallState } from '../../shared/domain/queue'
 import { AppError } from '../../shared/errors'
 import type { QueueEvent } from '../../shared/schemas/hall'
 import { type DeliveryNote, healthUpdate } from './device-health'
-import { getItem, keys, type Table, transact, ttlAfter, ttlAttribute } from './table'
+import { getItem, keys, listItems, type Table, transact, ttlAfter, ttlAttribute } from './table'
 
 export interface HallItem {
   state: HallState
@@ -36,6 +36,15 @@ async function batchGet(table: Table, wanted: { pk: string; sk: string }[]): Pro
   const rest = (UnprocessedKeys?.[table.name]?.Keys ?? []) as { pk: string; sk: string }[]
   const found = (Responses?.[table.name] ?? []) as { live: LiveHall }[]
   return rest.length > 0 ? [...found, ...(await batchGet(table, rest))] : found
+}
+
+/** H2. What a hall's machines have told on a day, in the order it happened. */
+export async function listEvents(table: Table, pointId: string, day: string): Promise<QueueEvent[]> {
+  const deliveries = await listItems<{ events: QueueEvent[] }>(table, {
+    KeyConditionExpression: 'pk = :pk',
+    ExpressionAttributeValues: { ':pk': keys.delivery(pointId, day, '').pk },
+  })
+  return deliveries.flatMap(({ events }) => events).sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
 }
 
 /**

@@ -31,6 +31,8 @@ export interface Table {
  * | H1 | a hall's state, what is read of it           | pk HALL#point, sk STATE / LIVE                  |
  * | H2 | the deliveries of a hall's day               | pk EVENTS#point#day                             |
  * | H3 | how a hall was on a day, every five minutes | pk HALLDAY#point#day                            |
+ * | L1 | what points learned of a kind of day         | pk PROFILE#kind, sk point                       |
+ * | L2 | what points' forecasts have missed           | pk CORRECTION, sk point                         |
  * | D1 | a device; a nonce it used                    | pk DEVICE#id, sk DEVICE / NONCE#nonce           |
  * | D2 | a device's deliveries of a day, in numbers   | pk DEVICE#id, sk HEALTH#day                     |
  * | D3 | a point's devices                            | index devicesByPoint                            |
@@ -60,6 +62,8 @@ export const keys = {
   hallLive: (pointId: string) => ({ pk: `HALL#${pointId}`, sk: 'LIVE' }),
   hallDay: (pointId: string, day: string) => ({ pk: `HALLDAY#${pointId}#${day}`, sk: 'HALLDAY' }),
   delivery: (pointId: string, day: string, id: string) => ({ pk: `EVENTS#${pointId}#${day}`, sk: id }),
+  profile: (kind: string, pointId: string) => ({ pk: `PROFILE#${kind}`, sk: pointId }),
+  correction: (pointId: string) => ({ pk: 'CORRECTION', sk: pointId }),
   device: (deviceId: string) => ({ pk: `DEVICE#${deviceId}`, sk: 'DEVICE' }),
   nonce: (deviceId: string, nonce: string) => ({ pk: `DEVICE#${deviceId}`, sk: `NONCE#${nonce}` }),
   deviceHealth: (deviceId: string, day: string) => ({ pk: `DEVICE#${deviceId}`, sk: `HEALTH#${day}` }),

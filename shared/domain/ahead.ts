@@ -1,7 +1,9 @@
 import type { Wait } from '../schemas/hall'
 import type { Location, Point } from '../schemas/point'
 import { minuteOf, timeOf } from './calendar'
+import type { Correction } from './correction'
 import type { LiveHall } from './hall'
+import type { Measured } from './measured'
 import type { OpenPeriod } from './opening'
 import { type Forecast, forecast, waitAt } from './predict'
 import type { ArrivalProfile } from './profile'
@@ -25,6 +27,8 @@ export interface PointDay {
   /** By time of day. */
   taken: ReadonlyMap<string, Taken>
   profile: ArrivalProfile
+  measured?: Measured | undefined
+  correction?: Correction | undefined
   live?: LiveHall | undefined
   now: string
 }

@@ -3,6 +3,7 @@ import KDBush from 'kdbush'
 import type { Location } from '../schemas/point'
 import { type Ahead, optionsAt, withOneHeld } from './ahead'
 import { minuteOf, timeOf } from './calendar'
+import { stepMinutes } from './outlook'
 import { type Forecast, waitAt } from './predict'
 import type { Option } from './rank'
 import { type Appointment, leastSavingMinutes, type Offer, offerFor } from './recommend'
@@ -145,11 +146,12 @@ function leastWait(ahead: Ahead): number {
  * one visit's share of a counter longer.
  */
 function delayCaused(
-  { fromMinute, stepMinutes, work, people, counters, serviceMinutes }: Forecast,
+  { fromMinute, work, people, counters, serviceMinutes }: Forecast,
   slotAt: string,
 ): number {
   let behind = 0
   const first = Math.max(0, Math.floor((minuteOf(timeOf(slotAt)) - fromMinute) / stepMinutes))
-  for (let i = first; i < work.length && ((work[i] ?? 0) > 0 || i === first); i++) behind += people[i] ?? 0
+  for (let i = first; i < people.length && ((work.p50[i] ?? 0) > 0 || i === first); i++)
+    behind += people[i] ?? 0
   return (behind * serviceMinutes) / Math.max(1, counters[first] ?? 1)
 }

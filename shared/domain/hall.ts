@@ -1,3 +1,4 @@
+import type { Group } from '../schemas/service'
 import { addMinutes, minutesBetween } from './calendar'
 import { type HallState, memoryMinutes, type Ticket, type TicketStatus, type Visit } from './queue'
 
@@ -20,6 +21,7 @@ export interface LiveHall {
   since: string
   asOf: string
   waiting: { booked: number; walkIn: number }
+  waitingByGroup?: Partial<Record<Group, number>>
   serving: number
   openCounters: number
   /** People who are known to have come today. */
@@ -27,6 +29,8 @@ export interface LiveHall {
   /** Those without a booking who were seen coming: they took their ticket after `since`. */
   walkInsSeen: number
   visits: number
+  /** Of the visits, how many by group. */
+  served?: Partial<Record<Group, number>>
   meanServiceMinutes?: number
   /** Squared coefficient of variation of the service time. */
   serviceVariation?: number
@@ -54,6 +58,7 @@ export function liveHall(state: HallState): LiveHall {
     since: state.since,
     asOf: state.asOf,
     waiting: count(waiting),
+    waitingByGroup: byGroup(waiting),
     serving: busyCounters(tickets, addMinutes(state.asOf, -memoryMinutes)),
     openCounters: open.size,
     arrived: { booked: present.booked + state.folded.booked, walkIn: present.walkIn + state.folded.walkIn },
@@ -83,15 +88,28 @@ function busyCounters(tickets: Ticket[], since: string): number {
   return [...latest.values()].filter(isActive).length
 }
 
+function byGroup(list: { group: Group }[]): Partial<Record<Group, number>> {
+  const counts: Partial<Record<Group, number>> = {}
+  for (const { group } of list) counts[group] = (counts[group] ?? 0) + 1
+  return counts
+}
+
 const isActive = ({ status }: Ticket['last']): boolean => status === 'called' || status === 'serving'
 
-function serviceOf(visits: Visit[]): Pick<LiveHall, 'visits' | 'meanServiceMinutes' | 'serviceVariation'> {
+function serviceOf(
+  visits: Visit[],
+): Pick<LiveHall, 'visits' | 'served' | 'meanServiceMinutes' | 'serviceVariation'> {
   if (visits.length < 2) return { visits: visits.length }
   const mean = visits.reduce((sum, { serviceMinutes }) => sum + serviceMinutes, 0) / visits.length
   const variance =
     visits.reduce((sum, { serviceMinutes }) => sum + (serviceMinutes - mean) ** 2, 0) / (visits.length - 1)
   if (mean <= 0) return { visits: visits.length }
-  return { visits: visits.length, meanServiceMinutes: mean, serviceVariation: variance / mean ** 2 }
+  return {
+    visits: visits.length,
+    served: byGroup(visits),
+    meanServiceMinutes: mean,
+    serviceVariation: variance / mean ** 2,
+  }
 }
 
 /** A device that has been silent this long in opening hours leaves the hall unknown. */

@@ -1,167 +1,106 @@
-import { showUpShare } from '../content/profile'
 import type { Busyness, Wait } from '../schemas/hall'
-import type { Point } from '../schemas/point'
-import { dayOf, minuteOf, timeOf } from './calendar'
-import { isSilent, type LiveHall } from './hall'
-import { type OpenPeriod, plannedCounters } from './opening'
-import type { ArrivalProfile } from './profile'
-import { visitMinutes } from './slot'
+import { instantAt, minutesBetween } from './calendar'
+import { type Band, type Comer, type Correction, corrected } from './correction'
+import { arrivals, presentWork, speedOf } from './demand'
+import { play } from './futures'
+import { assumedMeasured } from './measured'
+import { countersAt, isOpenNow, type Outlook, startMinute, stepMinutes, usableLive } from './outlook'
 
-/** What is known of one point on one day. `booked` counts the people expected by slot, holds included. */
-export interface Outlook {
-  point: Point
-  day: string
-  periods: OpenPeriod[]
-  profile: ArrivalProfile
-  booked: { slotAt: string; people: number }[]
-  live?: LiveHall | undefined
-  now: string
-}
+export type { Outlook } from './outlook'
 
-/** The day ahead in steps: the work that waits (counter minutes), its variance, and the counters. */
+/** The day ahead in steps: the work there will be (counter minutes) at some shares of its futures, and the counters. */
 export interface Forecast {
   basis: Wait['basis']
   fromMinute: number
-  stepMinutes: number
-  work: number[]
-  variance: number[]
+  /** How far the day is ahead: minutes from now to its first step. */
+  aheadMinutes: number
+  work: Record<keyof Band, number[]>
+  counters: number[]
   /** People expected to come in a step. */
   people: number[]
-  counters: number[]
-  rho: number[]
+  /** Counter minutes of one visit. */
   serviceMinutes: number
-  variation: number
+  /** What is left, on the mean, of a visit one comes upon. */
+  restMinutes: number
+  correction?: Correction | undefined
 }
 
-const stepMinutes = 5
 const dayMinutes = 24 * 60
-/** Spread of service times where a hall has not measured its own (log-normal, sigma 0.45). */
-const defaultVariation = 0.22
-/** Visits after which a hall's own service time outweighs the general one. */
-const priorVisits = 15
-/** Expected walk-ins after which today's count outweighs the profile. */
-const priorArrivals = 3
-/** The 80th percentile of the normal distribution. */
-const z80 = 0.8416
+/** Those left when the doors close are served within this time. */
+const lateMinutes = 60
 
 /**
- * Moves a hall forward as a fluid: work flows in with bookings and walk-ins, and out through the counters
- * that the roster plans (and, for the coming half hour, those that are really open). Randomness is added as
- * the variance of that work, and as the queue that forms even when the counters could keep up.
+ * Plays the day many times with the same luck for every hall: people come as booked and as the profile says,
+ * bring work, and the counters that are open take it off. What differs between the futures is how much work
+ * the people here have brought, how full the day turns out, how fast the clerks are, and who comes when.
  */
 export function forecast(outlook: Outlook): Forecast {
   const live = usableLive(outlook)
-  const serviceMinutes = serviceOf(live)
-  const variation = live?.serviceVariation ?? defaultVariation
+  const measured = outlook.measured ?? assumedMeasured
+  const speed = live ? speedOf(live, measured) : 1
+  const served = 1 - measured.lostShare
+  const serviceMinutes = (measured.meanMinutes * speed + measured.gapMinutes) * served
+  const variation = (1 + measured.variation) / served - 1
+  const restMinutes = (measured.meanMinutes * speed * (1 + measured.variation)) / 2
   const fromMinute = startMinute(outlook, live)
-  const scale = live ? todayScale(outlook, live) : 1
-  const steps = Math.ceil((dayMinutes - fromMinute) / stepMinutes)
-  const result: Forecast = {
+  const lastMinute = Math.min(
+    dayMinutes,
+    Math.max(fromMinute, outlook.periods.at(-1)?.toMinute ?? 0) + lateMinutes,
+  )
+  const counters = Array.from({ length: Math.ceil((lastMinute - fromMinute) / stepMinutes) }, (_, step) =>
+    countersAt(outlook, live, fromMinute + step * stepMinutes, step),
+  )
+  const hall = { serviceMinutes, variation, restMinutes, counters }
+  const coming = arrivals(outlook, measured, live, fromMinute, counters.length)
+  const start = live ? presentWork(live, measured, speed, served, restMinutes) : { queued: 0, serving: 0 }
+  return {
     basis: live ? 'live' : isOpenNow(outlook) ? 'unknown' : 'forecast',
     fromMinute,
-    stepMinutes,
-    work: [],
-    variance: [],
-    people: [],
-    counters: [],
-    rho: [],
+    aheadMinutes: minutesBetween(outlook.now, instantAt(outlook.day, 0)) + fromMinute,
+    work: play(hall, start, coming, live?.visits ?? 0),
+    counters,
+    people: Array.from(coming.walkIns, (walkIns, step) => walkIns + (coming.booked[step] ?? 0)),
     serviceMinutes,
-    variation,
+    restMinutes,
+    correction: outlook.correction,
   }
-  let work = live ? (live.waiting.booked + live.waiting.walkIn + live.serving / 2) * serviceMinutes : 0
-  let variance = work * serviceMinutes * variation
-  for (let i = 0; i < steps; i++) {
-    const minute = fromMinute + i * stepMinutes
-    const counters = countersAt(outlook, live, minute, i)
-    const people = arrivals(outlook, minute, scale)
-    result.work.push(work)
-    result.variance.push(variance)
-    result.people.push(people)
-    result.counters.push(counters)
-    result.rho.push(counters > 0 ? (people * serviceMinutes) / (counters * stepMinutes) : 0)
-    const after = work + people * serviceMinutes - counters * stepMinutes
-    variance = after <= 0 ? 0 : variance + people * serviceMinutes ** 2 * (1 + variation)
-    work = Math.max(0, after)
-  }
-  return result
-}
-
-const isToday = ({ day, now }: Outlook): boolean => day === dayOf(now)
-
-const usableLive = (outlook: Outlook): LiveHall | undefined =>
-  outlook.live &&
-  isToday(outlook) &&
-  dayOf(outlook.live.asOf) === outlook.day &&
-  !isSilent(outlook.live, outlook.now)
-    ? outlook.live
-    : undefined
-
-function isOpenNow(outlook: Outlook): boolean {
-  const minute = minuteOf(timeOf(outlook.now))
-  return (
-    isToday(outlook) &&
-    outlook.periods.some(({ fromMinute, toMinute }) => fromMinute <= minute && minute < toMinute)
-  )
-}
-
-/** Today starts now, on a whole step so that doors and breaks fall between two; another day when its doors open. */
-function startMinute(outlook: Outlook, live: LiveHall | undefined): number {
-  const opening = outlook.periods[0]?.fromMinute ?? 0
-  const minute = isToday(outlook) ? minuteOf(timeOf(outlook.now)) : 0
-  const now = minute - (minute % stepMinutes)
-  return live ? now : Math.max(now, opening)
-}
-
-const serviceOf = (live: LiveHall | undefined): number => {
-  const visits = live?.meanServiceMinutes ? live.visits : 0
-  return (visitMinutes * priorVisits + (live?.meanServiceMinutes ?? 0) * visits) / (priorVisits + visits)
-}
-
-/** How today's walk-ins compare with the profile, over the time the machine has been heard. */
-function todayScale({ periods, profile, now }: Outlook, live: LiveHall): number {
-  const until = minuteOf(timeOf(now))
-  const from = Math.max(periods[0]?.fromMinute ?? until, minuteOf(timeOf(live.since)))
-  let expected = 0
-  for (let minute = from; minute < until; minute++) expected += profile(minute)
-  return (priorArrivals + live.walkInsSeen) / (priorArrivals + expected)
-}
-
-/**
- * The counters really open count for half an hour; after that the roster does. Whoever still waits when the
- * doors close is served.
- */
-function countersAt(
-  { point, periods }: Outlook,
-  live: LiveHall | undefined,
-  minute: number,
-  step: number,
-): number {
-  if (minute >= (periods.at(-1)?.toMinute ?? 0)) return point.counters
-  const planned = plannedCounters(point, periods, minute)
-  return live && planned > 0 && live.openCounters > 0 && step * stepMinutes < 30 ? live.openCounters : planned
-}
-
-function arrivals({ point, booked, profile }: Outlook, minute: number, scale: number): number {
-  const due = booked.reduce((sum, { slotAt, people }) => {
-    const slotMinute = minuteOf(timeOf(slotAt))
-    const overlaps = slotMinute <= minute && minute < slotMinute + point.slotMinutes
-    return overlaps ? sum + (people * stepMinutes) / point.slotMinutes : sum
-  }, 0)
-  return due * showUpShare + profile(minute) * stepMinutes * scale
 }
 
 /** The wait of one who arrives at a minute of the forecast's day. */
-export function waitAt(ahead: Forecast, minute: number): Wait {
-  const i = Math.min(
-    Math.max(0, Math.floor((minute - ahead.fromMinute) / stepMinutes)),
-    ahead.work.length - 1,
-  )
-  const counters = ahead.counters[i] ?? 0
-  const mean = Math.max(drainMinutes(ahead, i), idleQueueMinutes(ahead, i))
-  const spread =
-    Math.sqrt(Math.max(ahead.variance[i] ?? 0, ahead.serviceMinutes ** 2)) / Math.max(1, counters)
-  return { p50: mean, p80: mean + z80 * spread, basis: ahead.basis }
+export function waitAt(ahead: Forecast, minute: number, comer: Comer = 'booked'): Wait {
+  const { p50, p80 } = bandAt(ahead, minute, comer)
+  return { p50, p80, basis: ahead.basis }
 }
+
+/** The same with the band in which four of five waits lie. */
+export function bandAt(ahead: Forecast, minute: number, comer: Comer): Band {
+  const raw = rawBandAt(ahead, minute)
+  return ahead.correction
+    ? corrected(raw, ahead.correction, ahead.aheadMinutes + minute - ahead.fromMinute, minute, comer)
+    : raw
+}
+
+export function rawBandAt(ahead: Forecast, minute: number): Band {
+  const { work, fromMinute, counters } = ahead
+  const i = Math.min(Math.max(0, Math.floor((minute - fromMinute) / stepMinutes)), counters.length - 1)
+  const of = (share: number[]) => drainMinutes(ahead, i, share[i] ?? 0)
+  return { p10: of(work.p10), p50: of(work.p50), p80: of(work.p80), p90: of(work.p90) }
+}
+
+/** Minutes until a counter is open and all but the visits at the other counters is worked off. */
+function drainMinutes({ counters, restMinutes }: Forecast, from: number, work: number): number {
+  let left = work
+  for (let i = from; i < counters.length; i++) {
+    const open = counters[i] ?? 0
+    const queued = Math.max(0, left - (open - 1) * restMinutes)
+    if (open > 0 && queued <= open * stepMinutes) return (i - from) * stepMinutes + queued / open
+    left -= open * stepMinutes
+  }
+  return (counters.length - from) * stepMinutes + Math.max(0, left) / Math.max(1, counters.at(-1) ?? 1)
+}
+
+/** The 80th percentile of the normal distribution. */
+const z80 = 0.8416
 
 /** Standard deviation of a wait, read back from its two percentiles. */
 export const waitDeviation = ({ p50, p80 }: Wait): number => (p80 - p50) / z80
@@ -172,26 +111,6 @@ export const shownWait = ({ p50, p80, basis }: Wait): Wait => ({
   p80: Math.round(p80),
   basis,
 })
-
-/** Minutes until a counter is open and what waits at a step is worked off. */
-function drainMinutes({ work, counters }: Forecast, from: number): number {
-  let left = work[from] ?? 0
-  for (let i = from; i < counters.length; i++) {
-    const done = (counters[i] ?? 0) * stepMinutes
-    if (done > 0 && left <= done) return (i - from + left / done) * stepMinutes
-    left -= done
-  }
-  return (counters.length - from) * stepMinutes
-}
-
-/** Mean wait where arrivals and service are random though the counters keep up (Sakasegawa 1977). */
-function idleQueueMinutes({ rho, counters, serviceMinutes, variation }: Forecast, i: number): number {
-  const servers = counters[i] ?? 0
-  const load = Math.min(0.95, rho[i] ?? 0)
-  if (servers === 0 || load <= 0) return 0
-  const crowding = load ** (Math.sqrt(2 * (servers + 1)) - 1) / (servers * (1 - load))
-  return ((1 + variation) / 2) * crowding * serviceMinutes
-}
 
 /** The word for a wait: up to a quarter of an hour is idle, from three quarters on it is busy. */
 export function busynessOf({ p50, basis }: Wait): Busyness {

@@ -7,10 +7,53 @@ import {
 } from '../content/profile'
 import type { Point } from '../schemas/point'
 import { minuteOf, weekdayOf } from './calendar'
+import { type Profile, quarters, sumOf } from './learning'
 import type { OpenPeriod } from './opening'
 
 /** Walk-ins a minute expected at a minute of the day. */
 export type ArrivalProfile = (minute: number) => number
+
+/** A point's profiles that matter on a day. */
+export interface OwnProfiles {
+  ofKind?: Profile | undefined
+  ofEvery?: Profile | undefined
+}
+
+/** Days after which a point's own count outweighs what it borrows. */
+const priorDays = { peers: 2, kind: 2 }
+
+/**
+ * Walk-ins by the point's own days. What it has not measured it borrows: the level of a weekday from all its
+ * days, and as a whole from its peers, counter for counter; from the assumption as long as no peer knows more.
+ */
+export function profileFor(
+  own: OwnProfiles,
+  peers: Profile | undefined,
+  assumed: ArrivalProfile,
+  counters: number,
+): ArrivalProfile {
+  const borrowed = peers ? peers.walkIns.map(each => each * counters) : quarterly(assumed)
+  const all = blend(own.ofEvery, borrowed, priorDays.peers)
+  const bent = own.ofEvery ? bend(all, own) : all
+  const expected = blend(own.ofKind, bent, priorDays.kind)
+  return minute => (expected[Math.floor(minute / 15)] ?? 0) / 15
+}
+
+const quarterly = (profile: ArrivalProfile): number[] =>
+  Array.from({ length: quarters }, (_, i) => profile(i * 15) * 15)
+
+const blend = (own: Profile | undefined, borrowed: number[], prior: number): number[] =>
+  own
+    ? borrowed.map((value, i) => (value * prior + (own.walkIns[i] ?? 0) * own.weight) / (prior + own.weight))
+    : borrowed
+
+/** A kind of day is first fuller or emptier as a whole; only many days show where. */
+function bend(all: number[], { ofKind }: OwnProfiles): number[] {
+  const total = sumOf(all)
+  if (!ofKind || total <= 0) return all
+  const level = (total + sumOf(ofKind.walkIns) * ofKind.weight) / (total * (1 + ofKind.weight))
+  return all.map(value => value * level)
+}
 
 /** The profile of a point nobody has measured yet: by its size, the weekday, the month and the half hour. */
 export function assumedProfile(point: Point, day: string, periods: OpenPeriod[]): ArrivalProfile {

@@ -1,6 +1,17 @@
 import { expect, it } from 'vitest'
+import { getExperience } from '../../functions/store/profile'
 import { run as upkeep } from '../../functions/upkeep'
-import { applicantNumber, book, runStack, staffToken, tokenOf } from './running-stack'
+import { addMinutes } from '../../shared/domain/calendar'
+import {
+  applicantNumber,
+  book,
+  machineAt,
+  morning,
+  runStack,
+  send,
+  staffToken,
+  tokenOf,
+} from './running-stack'
 
 it('the night after, who did not come has missed it; who came has not; both may book again', async () => {
   const world = await runStack()
@@ -21,4 +32,30 @@ it('the night after, who did not come has missed it; who came has not; both may 
     expect((await book(world, later, { slotAt: '2026-11-26T10:00:00+08:00', applicant })).status).toBe(
       'booked',
     )
+})
+
+it('the night after, a hall has learned its day, once; another night without events changes nothing', async () => {
+  const world = await runStack()
+  const machine = await machineAt(world, 'CC-00')
+  const minute = (i: number) => addMinutes(morning, i)
+  for (let i = 0; i < 40; i++) {
+    world.setNow(minute(i + 9))
+    const ticket = { ticketId: `A${i}`, group: 'passport' as const, counter: '1' }
+    await send(world, machine, [
+      { seq: i * 3, at: minute(i), kind: 'taken', ticketId: ticket.ticketId, group: ticket.group },
+      { seq: i * 3 + 1, at: minute(i + 2), kind: 'called', ...ticket },
+      { seq: i * 3 + 2, at: minute(i + 9), kind: 'finished', ...ticket },
+    ])
+  }
+  world.setNow('2026-11-25T01:10:00+08:00')
+  await upkeep(world.runtime)
+  const learned = await getExperience(world.table, world.runtime.now())
+  const profile = learned.profiles.get('2')?.get('CC-00')
+  expect(profile).toMatchObject({ lastDay: '2026-11-24', weight: 1, taken: 40 })
+  expect(profile?.service.passport).toMatchObject({ visits: 40, minutes: 280 })
+  expect(learned.corrections.get('CC-00')).toMatchObject({ lastDay: '2026-11-24' })
+  await upkeep(world.runtime)
+  world.setNow('2026-11-26T01:10:00+08:00')
+  await upkeep(world.runtime)
+  expect(await getExperience(world.table, world.runtime.now())).toEqual(learned)
 })

@@ -35,10 +35,9 @@ async function outcomeOf(argv: string[], say: Output['say']): Promise<Outcome> {
   if (!existsSync(folder)) return { problems: [`${folder}: no such folder`] }
   if (from !== undefined && !/^\d{4}-\d\d-\d\d$/.test(from)) return { problems: [`--from ${from}: ${usage}`] }
   if (from !== undefined && !isRealDay(from)) return { problems: [`--from ${from}: no such day`] }
-  const present = modes.filter(mode => fileIn(folder, `${mode}.csv`))
-  const load = present.map(mode => evaluators[mode]).find(Boolean)
-  if (!load) return { problems: [`${folder}: has no ${Object.keys(evaluators).join('.csv and no ')}.csv`] }
-  const run = await load()
+  const [mode] = modes.filter(mode => fileIn(folder, `${mode}.csv`))
+  if (!mode) return { problems: [`${folder}: has no ${Object.keys(evaluators).join('.csv and no ')}.csv`] }
+  const run = await evaluators[mode]()
   return run({ folder, fromDay: from === undefined ? undefined : dayOfDate(from), say })
 }
 

@@ -3,7 +3,8 @@ import type { Evaluator } from './evaluator'
 export type Mode = 'tickets' | 'waits'
 
 /** By the file that tells a folder's mode; a folder with both is evaluated by the first that is here. */
-export const evaluators: Partial<Record<Mode, () => Promise<Evaluator>>> = {
+export const evaluators: Record<Mode, () => Promise<Evaluator>> = {
+  tickets: async () => (await import('./tickets')).evaluateTickets,
   waits: async () => (await import('./waits')).evaluateWaits,
 }
 export const modes: readonly Mode[] = ['tickets', 'waits']

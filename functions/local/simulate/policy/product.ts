@@ -1,6 +1,7 @@
 import { type Ahead, lookAhead } from '../../../../shared/domain/ahead'
 import { type Appointed, recommendBatch } from '../../../../shared/domain/batch'
 import { dayOf, minuteOf, timeOf } from '../../../../shared/domain/calendar'
+import { noExperience } from '../../../../shared/domain/experience'
 import type { Offer } from '../../../../shared/domain/recommend'
 import { groups } from '../../../../shared/schemas/service'
 import { pointDay } from '../../../outlook'
@@ -100,7 +101,7 @@ function aheadOf({ world, feeds, places }: Desk, { point, handles }: HallDay, mi
   const live = feeds.get(point.pointId)?.liveAt(minute)
   // People of a simulated day come with a queue group; a service of that name stands for it.
   const accepting = { ...point, accepts: { except: groups.filter(group => !handles(group)) } }
-  const day = pointDay(now, accepting, world.day, { holidays }, live)
+  const day = pointDay(now, accepting, world.day, { holidays, experience: noExperience }, live)
   return lookAhead({ ...day, taken: places.takenAt(point.pointId) })
 }
 

@@ -1,0 +1,189 @@
+import { addDays, dayOf, instantAt, instantOf, minuteMs, msOf } from '../../../shared/domain/calendar'
+import { type Comer, type Correction, emptyCorrection, scoredDay } from '../../../shared/domain/correction'
+import {
+  type Experience,
+  experienceFrom,
+  noExperience,
+  profilesAfter,
+} from '../../../shared/domain/experience'
+import type { Profile } from '../../../shared/domain/learning'
+import { bandAt, rawBandAt } from '../../../shared/domain/predict'
+import { seededRandom } from '../simulator/random'
+import type { Recording as Asked, Outcome as Evaluated } from './evaluator'
+import { estimator } from './ticket-baseline'
+import { endDay, lookAhead, noHolidays, playUntil, type Replay, startDay, startReplay } from './ticket-replay'
+import { horizons, type Outcome, ticketReport } from './ticket-report'
+import { type Recording, readRecording, type TicketRow } from './ticket-rows'
+
+/** Forecasts made at most for a horizon, over all halls; more would tell no more. */
+const usualSampling = { seed: 1, mostSamples: 3000 }
+
+interface Request {
+  ticket: CalledTicket
+  horizon: number
+  madeMs: number
+  isTest: boolean
+}
+interface Sampling {
+  /** The first day that counts; those before are only learned from. */
+  testFrom: string
+  seed: number
+  mostSamples: number
+}
+
+type CalledTicket = TicketRow & { calledMs: number }
+
+/** Every horizon's errors and coverage, ours beside the baselines, over the days from `fromDay` on. */
+export async function evaluateTickets(
+  { folder, fromDay }: Pick<Asked, 'folder' | 'fromDay'>,
+  { seed, mostSamples }: Pick<Sampling, 'seed' | 'mostSamples'> = usualSampling,
+): Promise<Evaluated> {
+  const { problems, ...recording } = readRecording(folder)
+  if (problems.length > 0) return { problems }
+  const testFrom = fromDay === undefined ? middleDay(recording) : addDays('1970-01-01', fromDay)
+  return {
+    report: ticketReport(replayAll(recording, { testFrom, seed, mostSamples }), { testFrom, seed }),
+  }
+}
+
+/** Learning for half of the days, testing (and learning on) in the other half, unless asked otherwise. */
+function middleDay({ tickets }: Recording): string {
+  const days = [...new Set(tickets.map(({ takenMs }) => dayOf(instantOf(takenMs))))].sort()
+  return days[Math.floor(days.length / 2)] ?? ''
+}
+
+/** Every forecast of the recording, made in the order of time from what had happened before. */
+export function replayAll(recording: Recording, sampling: Sampling): Outcome[] {
+  const halls = recording.points.map(row => ({
+    replay: startReplay(
+      row,
+      recording.tickets.filter(({ pointId }) => pointId === row.pointId),
+      recording.bookings?.filter(({ pointId }) => pointId === row.pointId),
+    ),
+    estimate: estimator(),
+  }))
+  const requests = requestsOf(recording, sampling)
+  const outcomes: Outcome[] = []
+  const pending = new Map<string, Outcome[]>()
+  let experience = noExperience
+  for (const day of daysOf(recording)) {
+    for (const hall of halls) {
+      const made = playDay(hall, experience, day, requests.get(`${hall.replay.row.pointId} ${day}`) ?? [])
+      outcomes.push(...made)
+      for (const outcome of made) push(pending, dayOf(outcome.takenAt), outcome)
+    }
+    experience = learn(
+      experience,
+      halls.map(({ replay }) => replay),
+      day,
+      pending.get(day) ?? [],
+    )
+  }
+  return outcomes
+}
+
+function daysOf({ tickets }: Recording): string[] {
+  const taken = tickets.map(({ takenMs }) => takenMs)
+  const last = dayOf(instantOf(taken.reduce((a, b) => Math.max(a, b), 0)))
+  const days: string[] = []
+  for (
+    let day = addDays(dayOf(instantOf(taken.reduce((a, b) => Math.min(a, b), Infinity))), -1);
+    day <= last;
+    day = addDays(day, 1)
+  )
+    days.push(day)
+  return days
+}
+
+/** Which tickets are forecast from which horizon, by hall and the day on which the forecast is made. */
+function requestsOf(
+  { tickets }: Recording,
+  { testFrom, seed, mostSamples }: Sampling,
+): Map<string, Request[]> {
+  const random = seededRandom(String(seed))
+  const testMs = msOf(instantAt(testFrom, 0))
+  const called = tickets.filter((ticket): ticket is CalledTicket => ticket.calledMs !== undefined)
+  const share = mostSamples / Math.max(1, called.filter(({ takenMs }) => takenMs >= testMs).length)
+  const requests = new Map<string, Request[]>()
+  for (const ticket of called)
+    for (const horizon of horizons) {
+      if (random.uniform() >= share) continue
+      const madeMs = ticket.takenMs - horizon * minuteMs
+      const isTest = ticket.takenMs >= testMs
+      push(requests, `${ticket.pointId} ${dayOf(instantOf(madeMs))}`, { ticket, horizon, madeMs, isTest })
+    }
+  return requests
+}
+
+function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const known = map.get(key)
+  if (known) known.push(value)
+  else map.set(key, [value])
+}
+
+interface Hall {
+  replay: Replay
+  estimate: ReturnType<typeof estimator>
+}
+
+function playDay(hall: Hall, experience: Experience, day: string, requests: Request[]): Outcome[] {
+  startDay(hall.replay, day)
+  const endOfDay = hall.estimate.startDay(hall.replay.tickets.get(day) ?? [])
+  const made = requests
+    .sort((a, b) => a.madeMs - b.madeMs)
+    .map(request => outcomeOf(hall, experience, request))
+  endOfDay()
+  return made
+}
+
+const comerOf = ({ slotMs }: TicketRow): Comer => (slotMs === undefined ? 'walkIn' : 'booked')
+
+function outcomeOf({ replay, estimate }: Hall, experience: Experience, request: Request): Outcome {
+  const { ticket, horizon, madeMs, isTest } = request
+  const [madeAt, takenAt] = [instantOf(madeMs), instantOf(ticket.takenMs)]
+  const day = dayOf(takenAt)
+  const minute = minuteWithin(takenAt)
+  const live = playUntil(replay, madeAt)
+  const ahead = lookAhead(replay, experience, day, madeAt, live)
+  return {
+    pointId: ticket.pointId,
+    ticketId: ticket.ticketId,
+    comer: comerOf(ticket),
+    horizon,
+    madeAt,
+    takenAt,
+    waitMinutes: (ticket.calledMs - ticket.takenMs) / minuteMs,
+    band: bandAt(ahead, minute, comerOf(ticket)),
+    raw: rawBandAt(ahead, minute),
+    baselines: estimate.at(madeMs, live, replay.point, takenAt),
+    isTest,
+  }
+}
+
+const minuteWithin = (instant: string): number =>
+  (msOf(instant) - msOf(instantAt(dayOf(instant), 0))) / minuteMs
+
+/** The day that has ended teaches how people come, and scores the forecasts made for it. */
+function learn(before: Experience, replays: Replay[], day: string, outcomes: Outcome[]): Experience {
+  const profiles = new Map<string, Profile>()
+  for (const byPoint of before.profiles.values())
+    for (const profile of byPoint.values()) profiles.set(`${profile.pointId} ${profile.kind}`, profile)
+  const corrections = new Map<string, Correction>(before.corrections)
+  for (const replay of replays) {
+    const { pointId } = replay.row
+    const count = endDay(replay, day)
+    for (const profile of count ? profilesAfter(before, pointId, count, noHolidays) : [])
+      profiles.set(`${pointId} ${profile.kind}`, profile)
+    const scores = outcomes
+      .filter(outcome => outcome.pointId === pointId)
+      .map(({ comer, horizon, takenAt, raw, waitMinutes }) => ({
+        comer,
+        aheadMinutes: horizon,
+        minute: minuteWithin(takenAt),
+        band: raw,
+        actual: waitMinutes,
+      }))
+    corrections.set(pointId, scoredDay(corrections.get(pointId) ?? emptyCorrection(pointId), day, scores))
+  }
+  return experienceFrom([...profiles.values()], [...corrections.values()])
+}
