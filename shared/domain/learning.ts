@@ -119,19 +119,19 @@ export function pooled(profiles: Profile[]): Profile | undefined {
   const known = profiles.filter(({ weight, counters }) => weight > 0 && counters > 0)
   if (known.length === 0) return undefined
   const weight = sumOf(known.map(profile => profile.weight))
-  const start = { ...emptyProfile('', everyDay), weight, counters: 1 }
-  const sum = known.reduce<Profile>(
-    (so, each) => ({
-      ...so,
-      walkIns: so.walkIns.map((old, i) => old + ((each.walkIns[i] ?? 0) / each.counters) * each.weight),
-      dayVariance: so.dayVariance + each.dayVariance * each.weight,
-      service: addTallies(so.service, each.service, (a, b) => a + b),
-    }),
-    { ...start, dayVariance: 0 },
-  )
+  const mean = (of: (profile: Profile) => number) =>
+    sumOf(known.map(profile => of(profile) * profile.weight)) / weight
   return {
-    ...sum,
-    walkIns: sum.walkIns.map(value => value / weight),
-    dayVariance: sum.dayVariance / weight,
+    ...emptyProfile('', everyDay),
+    weight,
+    counters: 1,
+    walkIns: Array.from({ length: quarters }, (_, i) =>
+      mean(({ walkIns, counters }) => (walkIns[i] ?? 0) / counters),
+    ),
+    dayVariance: mean(({ dayVariance }) => dayVariance),
+    service: known.reduce<Profile['service']>(
+      (sum, { service }) => addTallies(sum, service, (a, b) => a + b),
+      {},
+    ),
   }
 }

@@ -180,13 +180,14 @@ function pointRow(fields: Fields, refuse: Refuse): PointRow {
   for (const name of ['open', 'close'])
     if (fields[name] && minuteOfDay(fields[name]) === undefined)
       refuse(`${name} '${fields[name]}' is no time of day`)
+  if (!fields.point_id) refuse('point_id is missing')
   const degrees = (name: string, most: number) => {
     const value = Number(fields[name] || 0)
     if (!(Math.abs(value) <= most)) refuse(`${name} '${fields[name]}' is not in degrees`)
     return value
   }
   return {
-    pointId: fields.point_id || (refuse('point_id is missing'), ''),
+    pointId: fields.point_id ?? '',
     latitude: degrees('lat', 90),
     longitude: degrees('lon', 180),
     shifts,
