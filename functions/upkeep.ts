@@ -3,12 +3,13 @@ import { AppError } from '../shared/errors'
 import { log, type Runtime } from './context'
 import { learnPointDay } from './learn'
 import { onAws } from './runtime'
+import { realiseSaving } from './saving'
 import { listBookingsByPointDay, missBooking } from './store/booking'
 import { getContent } from './store/content'
 
 /**
- * Nightly, of the day that has ended: whoever was booked and did not come has missed it, and every point learns
- * how its people came, how long they were served, and how wrong its forecasts were.
+ * Nightly, of the day that has ended: whoever was booked and did not come has missed it, moves that were made are
+ * judged by the waits measured, and every point learns how its people came, how long they were served, and how wrong its forecasts were.
  */
 export async function run(runtime: Runtime): Promise<number> {
   const now = runtime.now()
@@ -25,6 +26,8 @@ export async function run(runtime: Runtime): Promise<number> {
         if (!(error instanceof AppError)) throw error
       }
     }
+    for (const booking of bookings.filter(({ status }) => status === 'checkedIn'))
+      await realiseSaving(runtime.table, booking)
     if (await learnPointDay(runtime.table, point, day, bookings, content)) learned += 1
   }
   log('info', 'upkeep', { missed, learned })

@@ -1,4 +1,3 @@
-import { UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import { guardedUntil } from '../../shared/domain/booking'
 import { dayOf } from '../../shared/domain/calendar'
 import { AppError } from '../../shared/errors'
@@ -11,7 +10,6 @@ import {
   type GuardedWrite,
   getItem,
   indexes,
-  isConditionFailure,
   keys,
   listItems,
   type Table,
@@ -27,26 +25,46 @@ export const getRecommendation = (
   id: string,
 ): Promise<Recommendation | undefined> => getItem<Recommendation>(table, keys.recommendation(bookingId, id))
 
-/**
- * B1. Its owner has seen it. Written once; seeing it again changes nothing.
- */
-export async function openRecommendation(
+/** B1. Its owner has seen it: written and counted once; seeing it again changes nothing. */
+export const openRecommendation = (
   table: Table,
-  { bookingId, recommendationId }: Recommendation,
+  recommendation: Recommendation,
   now: string,
+): Promise<void> => noteOnce(table, recommendation, { openedAt: now }, { opened: 1 })
+
+/** B1. What the move has really saved, measured after the day; written and counted once. */
+export const realiseRecommendation = (
+  table: Table,
+  recommendation: Recommendation,
+  realisedMinutes: number,
+): Promise<void> => noteOnce(table, recommendation, { realisedMinutes }, { realisedMinutes })
+
+async function noteOnce(
+  table: Table,
+  { bookingId, recommendationId, fromPointId, offeredAt }: Recommendation,
+  note: { openedAt: string } | { realisedMinutes: number },
+  counts: Parameters<typeof countOutcome>[3],
 ): Promise<void> {
+  const [[name, value] = []] = Object.entries(note)
+  const known = new AppError('recommendationClosed')
   try {
-    await table.doc.send(
-      new UpdateCommand({
-        TableName: table.name,
-        Key: keys.recommendation(bookingId, recommendationId),
-        UpdateExpression: 'SET openedAt = :now',
-        ConditionExpression: 'attribute_exists(pk) AND attribute_not_exists(openedAt)',
-        ExpressionAttributeValues: { ':now': now },
-      }),
-    )
+    await transact(table, [
+      {
+        write: {
+          Update: {
+            TableName: table.name,
+            Key: keys.recommendation(bookingId, recommendationId),
+            UpdateExpression: `SET ${name} = :value`,
+            ConditionExpression: `attribute_exists(pk) AND attribute_not_exists(${name})`,
+            ExpressionAttributeValues: { ':value': value },
+          },
+        },
+        refusal: known,
+      },
+      countOutcome(table, fromPointId, dayOf(offeredAt), counts),
+    ])
   } catch (error) {
-    if (!isConditionFailure(error)) throw error
+    if (error !== known) throw error
   }
 }
 

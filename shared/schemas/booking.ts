@@ -51,6 +51,8 @@ export const Recommendation = v.strictObject({
   travelHereMinutes: v.number(),
   travelThereMinutes: v.number(),
   savesMinutes: v.number(),
+  /** What the move has really saved, by the waits measured in both halls. */
+  realisedMinutes: v.optional(v.number()),
   /** When its owner first saw it. */
   openedAt: v.optional(Instant),
 })

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { run as recommend } from '../../functions/recommend'
-import { addMinutes } from '../../shared/domain/calendar'
+import { putSample } from '../../functions/store/sample'
+import { run as upkeep } from '../../functions/upkeep'
+import { addMinutes, timeOf } from '../../shared/domain/calendar'
 import type { Booking } from '../../shared/schemas/booking'
 import {
   allowAll,
@@ -113,6 +115,27 @@ describe('a recommendation', () => {
     await world.call('acceptRecommendation', { bookingId, recommendationId: offer.recommendationId }, token)
     expect(await counted()).toMatchObject([
       { sent: 1, accepted: 1, expired: 0, predictedMinutes: offer.savesMinutes },
+    ])
+  })
+
+  it('is judged after the day by the waits measured in both halls, once', async () => {
+    const { world, token, booking, offer } = await offered()
+    const { bookingId } = booking
+    await world.call('acceptRecommendation', { bookingId, recommendationId: offer.recommendationId }, token)
+    const day = '2026-11-24'
+    const sample = { waiting: 0, openCounters: 3 }
+    await putSample(world.table, 'CC-00', day, { ...sample, time: timeOf(slotAt), waitMinutes: 70 })
+    await putSample(world.table, 'CC-03', day, { ...sample, time: timeOf(offer.toSlotAt), waitMinutes: 5 })
+    world.setNow(offer.toSlotAt)
+    const staff = await staffToken(world, { kind: 'city', prefectureCode: '220100' })
+    await world.call('checkIn', { pointId: 'CC-03', bookingId }, staff)
+    world.setNow('2026-11-25T01:10:00+08:00')
+    await upkeep(world.runtime)
+    await upkeep(world.runtime)
+    const later = await tokenOf(world, 'staff-cc-00')
+    const realisedMinutes = offer.travelHereMinutes + 70 - offer.travelThereMinutes - 5
+    expect(await world.call('listOutcomes', { pointId: 'CC-00', from: day, to: day }, later)).toMatchObject([
+      { accepted: 1, realisedMinutes },
     ])
   })
 
