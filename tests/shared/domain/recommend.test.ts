@@ -113,7 +113,7 @@ describe('every offer', () => {
   const anyOption: fc.Arbitrary<Option> = fc
     .record({
       pointId: fc.constantFrom('CC-01', 'CC-02', 'CC-03', 'CC-04'),
-      minutes: fc.integer({ min: -30, max: 150 }),
+      minutes: fc.integer({ min: 0, max: 120 }),
       places: fc.integer({ min: 0, max: 2 }),
       distanceMetres: fc.integer({ min: 0, max: 40_000 }),
       p50: fc.integer({ min: 0, max: 150 }),
