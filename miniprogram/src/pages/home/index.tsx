@@ -23,7 +23,7 @@ const read = async () => {
   return { bookings, all }
 }
 
-const begin = () => open('pages/service/index', {})
+const begin = () => open('errand/service/index', {})
 
 /** What most people come for, a tap away: what is next, else how to begin; then the other errands. */
 export default function Home() {
@@ -85,7 +85,7 @@ function Errands({ isBooked }: { isBooked: boolean }) {
         icon="hall"
         title={home.halls}
         note={home.hallsNote}
-        onPress={() => open('pages/hall/index', {})}
+        onPress={() => open('guide/hall/index', {})}
       />
     </View>
   )

@@ -38,7 +38,7 @@ export function NextCard({ booking, names }: Props) {
         <Action
           icon="place"
           name={texts.home.seePoint}
-          onPress={() => open('pages/hall/detail', { pointId, service })}
+          onPress={() => open('guide/hall/detail', { pointId, service })}
         />
       </View>
     </View>
