@@ -160,6 +160,7 @@ export const en: Texts = {
     hallsNote: 'Waits in the halls now',
   },
   service: {
+    family: 'Which kind of document',
     title: 'Choose a service',
     search: 'Search, e.g. “passport”',
     none: 'No such service found',
@@ -233,6 +234,7 @@ export const en: Texts = {
     between: ', ',
     orderBy: 'What matters most',
     modes: { best: 'Overall', earliest: 'Earliest', nearest: 'Nearest', leastWait: 'Least wait' },
+    day: 'Which day',
     anyDay: 'Soon',
     anyDayNote: 'Any day',
     firstReason: {

@@ -160,6 +160,7 @@ export const ko: Texts = {
     hallsNote: '지금 얼마나 기다릴지',
   },
   service: {
+    family: '증명서 종류',
     title: '업무 선택',
     search: '업무 검색(예: 여권)',
     none: '해당 업무가 없습니다',
@@ -233,6 +234,7 @@ export const ko: Texts = {
     between: ', ',
     orderBy: '고르는 기준',
     modes: { best: '종합 추천', earliest: '가장 빨리', nearest: '가까운 곳', leastWait: '대기 적음' },
+    day: '날짜',
     anyDay: '며칠 안',
     anyDayNote: '아무 날',
     firstReason: {

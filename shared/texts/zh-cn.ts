@@ -177,6 +177,7 @@ export const zhCn = {
     hallsNote: '现在要等多久',
   },
   service: {
+    family: '哪一类证件',
     title: '选择事项',
     search: '搜事项，如“护照”“港澳”',
     none: '没有找到相关事项',
@@ -253,6 +254,7 @@ export const zhCn = {
       RankMode,
       string
     >,
+    day: '哪一天',
     anyDay: '最近几天',
     anyDayNote: '哪天都行',
     firstReason: {
