@@ -1,6 +1,6 @@
 import { optionsFrom } from '../../shared/domain/ahead'
 import { addDays, dayOf } from '../../shared/domain/calendar'
-import { isInTime, type Option, rankAcross, rankPoints } from '../../shared/domain/rank'
+import { isInTime, type Option, rankAcross } from '../../shared/domain/rank'
 import { acceptsService, horizonDays, openDays } from '../../shared/domain/slot'
 import { distanceMetres } from '../../shared/domain/travel'
 import { AppError } from '../../shared/errors'
@@ -17,15 +17,7 @@ const nearby = 12
 const nearbyAcross = 8
 const daysAcross = 3
 
-export const slot: Handlers<'rankPoints' | 'rankAcross' | 'listSlots'> = {
-  async rankPoints({ service, origin, day }, ctx) {
-    const content = await getContent(ctx.table, ctx.now)
-    refuseDay(day, ctx.now)
-    const from = locationOf(origin, content)
-    const points = nearestPoints(service, from, content, nearby)
-    return rankPoints(await optionsOf(ctx, points, [day], from, content))
-  },
-
+export const slot: Handlers<'rankAcross' | 'listSlots'> = {
   async rankAcross({ service, origin, day }, ctx) {
     const content = await getContent(ctx.table, ctx.now)
     if (day) refuseDay(day, ctx.now)

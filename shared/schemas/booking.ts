@@ -118,13 +118,6 @@ export const Origin = v.variant('kind', [
 ])
 export type Origin = v.InferOutput<typeof Origin>
 
-export const RankPoints = v.strictObject({
-  service: ServiceCode,
-  origin: Origin,
-  day: Day,
-})
-export type RankPoints = v.InferOutput<typeof RankPoints>
-
 /** Without a day, the next days on which points nearby are open. */
 export const RankAcross = v.strictObject({ service: ServiceCode, origin: Origin, day: v.optional(Day) })
 export type RankAcross = v.InferOutput<typeof RankAcross>
