@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import {
+  type Acceptance,
   type Booking,
   BookingId,
   CreateBooking,
@@ -101,7 +102,7 @@ export const api = {
     'citizen',
     OfRecommendation,
   ),
-  acceptRecommendation: declare<Booking>()(
+  acceptRecommendation: declare<Acceptance>()(
     'POST',
     '/bookings/{bookingId}/recommendations/{recommendationId}/acceptance',
     'citizen',

@@ -58,6 +58,15 @@ export const Recommendation = v.strictObject({
 })
 export type Recommendation = v.InferOutput<typeof Recommendation>
 
+/**
+ * What a tap on a recommendation led to: the booking has `moved`; or the offer was over, and the next best is
+ * `offered`; or nothing else would be a clear gain, and the booking is best `kept`.
+ */
+export interface Acceptance {
+  outcome: 'moved' | 'offered' | 'kept'
+  booking: Booking
+}
+
 /** What became of the recommendations that one point's people were sent on a day. */
 export const Outcome = v.strictObject({
   day: Day,

@@ -74,7 +74,7 @@ it('a citizen sees what to bring, books, is recommended an idle hall, takes it; 
   expect(recommendation).toMatchObject({ fromPointId: 'CC-00', toPointId: 'CC-03' })
 
   // One tap, and the booking has moved; the staff of both halls see it.
-  const moved = await world.call(
+  const { booking: moved } = await world.call(
     'acceptRecommendation',
     { bookingId: booked.bookingId, recommendationId: recommendation?.recommendationId ?? '' },
     token,
