@@ -35,7 +35,7 @@ export function ExpiredOffer({ booking, kept, busy, asked, refusal, onLook }: Pr
       <View>{kept ? texts.recommendation.kept : texts.recommendation.expired}</View>
       {refusal}
       {kept ? (
-        <Button onPress={() => open('pages/point/index', { service, day: dayOf(slotAt), kept: bookingId })}>
+        <Button onPress={() => open('errand/point/index', { service, day: dayOf(slotAt), kept: bookingId })}>
           {texts.recommendation.lookAround}
         </Button>
       ) : (
