@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { idNumberProblem, nameProblem, phoneProblem } from '../../../../shared/domain/identity'
 import type { ErrorCode } from '../../../../shared/errors'
 import { Applicant } from '../../../../shared/schemas/booking'
-import type { Material } from '../../../../shared/schemas/service'
+import type { Material } from '../../../../shared/schemas/material'
 import type { Text } from '../../../../shared/schemas/text'
 
 export type Problems = Partial<Record<keyof Applicant, ErrorCode>>
