@@ -9,7 +9,7 @@ import {
   priceLabel,
   readyLabel,
   reasonLabel,
-} from '../../miniprogram/src/pages/checklist/view'
+} from '../../miniprogram/src/errand/checklist/view'
 import type { ServiceDetail } from '../../shared/api'
 import { services } from '../../shared/content/services'
 import type { Evidence } from '../../shared/schemas/evidence'
