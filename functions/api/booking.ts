@@ -114,7 +114,8 @@ function refuseOrCapacity(input: CreateBooking, ctx: Context, content: Content):
     phoneProblem(applicant.phone) ??
     slotProblem(point, input.service, slotAt, ctx.now, content.holidays)
   if (problem) throw new AppError(problem)
-  const checklist = resolveChecklist(service, input.answers, dayOf(slotAt))
+  const rules = content.rules.get(input.service) ?? []
+  const checklist = resolveChecklist(rules, input.answers, dayOf(slotAt))
   if (checklist.open.length > 0) throw new AppError('checklistChanged', checklist.open[0])
   return (
     plannedSlots(point, dayOf(slotAt), content.holidays).find(slot => slot.slotAt === slotAt)?.capacity ?? 0
@@ -126,8 +127,7 @@ async function newBooking(input: CreateBooking, ctx: Context, content: Content):
   const ownerId = callerId(ctx)
   const bookingId = bookingIdOf(ownerId, input.requestId)
   const sealed = (field: string, text: string) => seal(ctx.keyring, placeOf(bookingId, field), text)
-  const rules = content.services.get(service)
-  if (!rules) throw new AppError('notFound')
+  const rules = content.rules.get(service) ?? []
   const [sealedName, sealedIdNumber, sealedPhone, sealedAnswers] = await Promise.all([
     sealed('name', applicant.name),
     sealed('idNumber', applicant.idNumber),

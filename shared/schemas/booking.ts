@@ -1,7 +1,8 @@
 import * as v from 'valibot'
+import { MaterialCode, ServiceCode } from './code'
+import { Answers } from './fact'
 import { Wait } from './hall'
 import { DivisionCode, Location, PointId } from './point'
-import { Answers, MaterialCode, ServiceCode } from './service'
 import { Language } from './text'
 import { Day, Instant } from './time'
 

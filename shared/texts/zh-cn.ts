@@ -1,7 +1,9 @@
 import type { ErrorCode } from '../errors'
 import type { BookingStatus, RankMode } from '../schemas/booking'
+import type { MaterialForm } from '../schemas/code'
+import type { FactName } from '../schemas/fact'
 import type { Busyness } from '../schemas/hall'
-import type { FactName, Family, MaterialForm } from '../schemas/service'
+import type { Family } from '../schemas/service'
 
 const errors: Record<ErrorCode, string> = {
   badRequest: '这一步没有办成，请返回上一页再试一次。',
