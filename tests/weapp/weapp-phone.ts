@@ -6,6 +6,9 @@ import { inputBeside, nodesOf, nodesWithText, openViewLayer, textOf } from './vi
 import { createWechat, type Person } from './wechat'
 
 export const weappFolder = resolve(import.meta.dirname, '../../dist/weapp')
+/** A whole errand on a busy machine takes its time. */
+vi.setConfig({ testTimeout: 90_000 })
+
 let draw: ReturnType<typeof openViewLayer> | undefined
 
 /** The build on a person's phone, opened at a page. What it logs as an error fails the test. */
@@ -42,7 +45,7 @@ export function openWeapp(world: Pick<World, 'base'>, name: string, url = 'pages
         if (!one) throw new Error(`no ${what} on ${running.stack.top()?.route}: ${textOf(page())}`)
         return one
       },
-      { timeout: 8000, interval: 15 },
+      { timeout: 20_000, interval: 15 },
     )
 
   return {

@@ -1,4 +1,4 @@
-type Answer = { errMsg: string } & Record<string, unknown>
+export type Answer = { errMsg: string } & Record<string, unknown>
 
 export interface Callbacks {
   success?: (answer: Answer) => void

@@ -1,4 +1,4 @@
-import { type Callbacks, refused } from './wechat-answer'
+import { type Answer, type Callbacks, refused } from './wechat-answer'
 
 interface Request {
   url?: string
@@ -51,12 +51,10 @@ export function createNetwork(base: string, person: { name: string; online: bool
     request,
     /** WeChat sends ten requests at a time; the others wait. */
     queued: (send: (options: Request & Callbacks) => void) => (options: Request & Callbacks) => {
-      const complete =
-        (resolve: () => void): Callbacks['complete'] =>
-        answer => {
-          options.complete?.(answer)
-          resolve()
-        }
+      const complete = (resolve: () => void) => (answer: Answer) => {
+        options.complete?.(answer)
+        resolve()
+      }
       waiting.push(() => new Promise(resolve => send({ ...options, complete: complete(resolve) })))
       next()
       return { abort: () => undefined }
