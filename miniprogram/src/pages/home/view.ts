@@ -1,5 +1,5 @@
 import type { Booking } from '../../../../shared/schemas/booking'
-import type { Material } from '../../../../shared/schemas/service'
+import type { Material } from '../../../../shared/schemas/material'
 import type { Text } from '../../../../shared/schemas/text'
 import type { Texts } from '../../../../shared/texts'
 import { bookingsAhead, offerOf } from '../../components/booking-view'
