@@ -301,8 +301,8 @@ export const en: Texts = {
     looking: 'Looking…',
     offeredAnew:
       'The earlier suggestion has expired; this is what saves the most time now. Your booking has not changed.',
-    keptTitle: 'Your own booking is best',
-    kept: 'The earlier suggestion has expired, and nowhere else clearly saves time now. Your booking has not changed; just come as booked.',
+    keptTitle: 'Come as you are booked',
+    kept: 'The earlier suggestion has expired, and no other place was found that clearly saves time now. Your booking has not changed.',
     lookAround: 'Look at other points myself',
   },
   hall: {
@@ -434,7 +434,7 @@ export const en: Texts = {
     share: (count, percent) => `${count} (${percent}%)`,
     predicted: 'Expected to save',
     realised: 'Really saved',
-    saved: (total, each) => `${total}, ${each} a person`,
+    each: each => `${each} a person`,
     judged: (accepted, judged) =>
       `Of ${accepted} who moved, ${judged} could be checked by the waits measured in both halls. This is done in the night after the visit; what was not measured is left out.`,
     byDay: 'By day',

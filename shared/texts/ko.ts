@@ -299,8 +299,8 @@ export const ko: Texts = {
     lookAgain: '지금 시간이 덜 드는 곳 보기',
     looking: '찾는 중…',
     offeredAnew: '앞선 추천은 시간이 지났고, 지금은 이곳이 시간이 가장 덜 듭니다. 원래 예약은 그대로입니다.',
-    keptTitle: '원래 예약대로가 가장 좋습니다',
-    kept: '앞선 추천은 시간이 지났고, 지금은 뚜렷하게 시간이 덜 드는 다른 곳이 없습니다. 원래 예약은 그대로이니 예약한 시간에 오시면 됩니다.',
+    keptTitle: '원래 예약대로 오시면 됩니다',
+    kept: '앞선 추천은 시간이 지났고, 지금은 뚜렷하게 시간이 덜 드는 다른 곳을 찾지 못했습니다. 원래 예약은 그대로입니다.',
     lookAround: '다른 접수처 직접 살펴보기',
   },
   hall: {
@@ -431,7 +431,7 @@ export const ko: Texts = {
     share: (count, percent) => `${count}건, ${percent}%`,
     predicted: '예상 절약',
     realised: '실제 절약',
-    saved: (total, each) => `${total}, 한 사람 평균 ${each}`,
+    each: each => `한 사람 평균 ${each}`,
     judged: (accepted, judged) =>
       `옮긴 ${accepted}명 가운데 ${judged}명을 두 접수처에서 잰 대기 시간으로 확인했습니다. 방문한 날 밤에 확인하며, 재지 못한 것은 넣지 않습니다.`,
     byDay: '날짜별',

@@ -322,8 +322,8 @@ export const zhCn = {
     lookAgain: '看现在哪里更省时间',
     looking: '正在找…',
     offeredAnew: '前一个推荐已过期，这是现在最省时间的。您原来的预约没有变动。',
-    keptTitle: '留在原来的地方最好',
-    kept: '前一个推荐已过期，现在别处也没有明显更省时间的。您原来的预约没有变动，按原时间来就行。',
+    keptTitle: '按原来的预约来就好',
+    kept: '前一个推荐已过期，现在没有找到明显更省时间的地方。您原来的预约没有变动。',
     lookAround: '自己看看别的受理点',
   },
   hall: {
@@ -453,7 +453,7 @@ export const zhCn = {
     share: (count: number, percent: number) => `${count} 次，占 ${percent}%`,
     predicted: '预计少花',
     realised: '实际少花',
-    saved: (total: string, each: string) => `${total}，平均每人 ${each}`,
+    each: (each: string) => `平均每人 ${each}`,
     judged: (accepted: number, judged: number) =>
       `改约的 ${accepted} 人里，已按两边大厅的实测等候核实 ${judged} 人。核实在办完当晚进行，没有实测的不算。`,
     byDay: '按天看',

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest'
 import {
-  accuracyLine,
+  accuracyWords,
   countFacts,
-  countLine,
+  countWords,
   daysSent,
+  pointLine,
   pointsSent,
   savingFacts,
-  savingLine,
+  savingWords,
   spanOf,
 } from '../../miniprogram/src/staff/outcome/view'
 import { sumOutcomes } from '../../shared/domain/outcome'
@@ -42,8 +43,8 @@ test('each outcome has its share of what was sent', () => {
 
 test('savings are told in all and each; what was measured counts only those measured', () => {
   expect(savingFacts(busy, zh)).toEqual([
-    { label: '预计少花', value: '2 小时，平均每人 30 分钟' },
-    { label: '实际少花', value: '45 分钟，平均每人 23 分钟' },
+    { label: '预计少花', value: '2 小时', note: '平均每人 30 分钟' },
+    { label: '实际少花', value: '45 分钟', note: '平均每人 23 分钟' },
   ])
   expect(savingFacts({ ...busy, judged: 0 }, zh)).toHaveLength(1)
   expect(savingFacts(counts({ sent: 3 }), zh)).toEqual([])
@@ -51,13 +52,14 @@ test('savings are told in all and each; what was measured counts only those meas
 
 test('a move that has cost time says so', () => {
   const lost = { ...busy, realisedMinutes: -70 }
-  expect(savingFacts(lost, zh)[1]?.value).toBe('−1 小时 10 分钟，平均每人 −35 分钟')
-  expect(savingLine({ ...busy, realisedMinutes: 0 }, zh)).toBe('预计少花 2 小时 · 实际少花 0 分钟')
+  expect(savingFacts(lost, zh)[1]).toMatchObject({ value: '−1 小时 10 分钟', note: '平均每人 −35 分钟' })
+  expect(savingWords({ ...busy, realisedMinutes: 0 }, zh)).toEqual(['预计少花 2 小时', '实际少花 0 分钟'])
 })
 
-test('a line leaves out what did not happen', () => {
-  expect(countLine(counts({ sent: 2, expired: 1 }), zh)).toBe('发出 2 · 过期 1')
-  expect(savingLine(counts({ sent: 2 }), zh)).toBeUndefined()
+test('what did not happen is left out', () => {
+  expect(countWords(counts({ sent: 2, expired: 1 }), zh)).toEqual(['发出 2', '过期 1'])
+  expect(pointLine(busy, zh)).toBe('发出 8 · 接受 4 · 预计少花 2 小时 · 实际少花 45 分钟')
+  expect(savingWords(counts({ sent: 2 }), zh)).toEqual([])
 })
 
 test('days and points on which nothing was sent are not listed', () => {
@@ -70,7 +72,7 @@ test('days and points on which nothing was sent are not listed', () => {
 })
 
 test('accuracy is told in plain words', () => {
-  expect(accuracyLine({ horizon: 'hour', scores: 40, missMinutes: 6.4, insideShare: 0.806 }, zh)).toEqual([
+  expect(accuracyWords({ horizon: 'hour', scores: 40, missMinutes: 6.4, insideShare: 0.806 }, zh)).toEqual([
     '平均差 6 分钟',
     '100 次里有 81 次落在预计的范围内',
   ])

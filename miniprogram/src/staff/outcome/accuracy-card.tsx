@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import type { Accuracy } from '../../../../shared/schemas/accuracy'
 import { Card } from '../../components/card'
 import { useSpeech } from '../../language'
-import { accuracyLine } from './view'
+import { accuracyWords } from './view'
 
 /** How far the forecasts of waits have missed, by how far they looked ahead. */
 export function AccuracyCard({ accuracy }: { accuracy: Accuracy[] }) {
@@ -18,7 +18,7 @@ export function AccuracyCard({ accuracy }: { accuracy: Accuracy[] }) {
             <View key={one.horizon} className="row">
               <View className="grow">
                 <View className="strong">{texts.outcome.horizon[one.horizon]}</View>
-                {accuracyLine(one, texts).map(fact => (
+                {accuracyWords(one, texts).map(fact => (
                   <View key={fact} className="soft">
                     {fact}
                   </View>

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { sumOutcomes } from '../../../../shared/domain/outcome'
+import type { Outcome } from '../../../../shared/schemas/outcome'
 import { call } from '../../call'
 import { now } from '../../clock'
 import { Card } from '../../components/card'
@@ -17,7 +18,7 @@ import { open, paramOf } from '../../route'
 import { dayLabel, weekdayLabel } from '../../wording'
 import { AccuracyCard } from './accuracy-card'
 import { Totals } from './totals'
-import { countLine, daysSent, pointsSent, savingLine, spanOf } from './view'
+import { countWords, daysSent, pointLine, pointsSent, savingWords, spanOf } from './view'
 
 const spans = ['7', '30'] as const
 type Span = (typeof spans)[number]
@@ -61,15 +62,7 @@ function OfPoint({ pointId, span }: { pointId: string; span: Span }) {
             {days.length > 0 && (
               <Card flush>
                 {days.map(outcome => (
-                  <View key={outcome.day} className="row">
-                    <View className="grow">
-                      <View className="strong">
-                        {`${dayLabel(texts, outcome.day)} ${weekdayLabel(texts, outcome.day)}`}
-                      </View>
-                      <View>{countLine(outcome, texts)}</View>
-                      <View className="soft">{savingLine(outcome, texts)}</View>
-                    </View>
-                  </View>
+                  <DayRow key={outcome.day} outcome={outcome} />
                 ))}
               </Card>
             )}
@@ -78,6 +71,28 @@ function OfPoint({ pointId, span }: { pointId: string; span: Span }) {
         )
       }}
     </Loaded>
+  )
+}
+
+function DayRow({ outcome }: { outcome: Outcome }) {
+  const { texts } = useSpeech()
+  const words = (list: string[], look: string) => (
+    <View className={`line line-wrap ${look}`}>
+      {list.map(word => (
+        <View key={word}>{word}</View>
+      ))}
+    </View>
+  )
+  return (
+    <View className="row">
+      <View className="grow">
+        <View className="strong">
+          {`${dayLabel(texts, outcome.day)} ${weekdayLabel(texts, outcome.day)}`}
+        </View>
+        {words(countWords(outcome, texts), '')}
+        {words(savingWords(outcome, texts), 'soft')}
+      </View>
+    </View>
   )
 }
 
@@ -105,7 +120,7 @@ function OfScope({ span }: { span: Span }) {
                   <LinkRow
                     key={outcome.pointId}
                     title={names.point(outcome.pointId)}
-                    note={[countLine(outcome, texts), savingLine(outcome, texts)].filter(Boolean).join('\n')}
+                    note={pointLine(outcome, texts)}
                     onPress={() => open('staff/outcome/index', { pointId: outcome.pointId })}
                   />
                 ))}

@@ -3,7 +3,7 @@ import type { OutcomeCounts } from '../../../../shared/schemas/outcome'
 import { Card } from '../../components/card'
 import { Row } from '../../components/row'
 import { useSpeech } from '../../language'
-import { countFacts, savingFacts } from './view'
+import { countFacts, type Fact, savingFacts } from './view'
 
 /** All that was sent in the chosen days, and what it has saved. */
 export function Totals({ title, counts }: { title: string; counts: OutcomeCounts }) {
@@ -21,9 +21,10 @@ export function Totals({ title, counts }: { title: string; counts: OutcomeCounts
     <Card>
       <View className="heading">{title}</View>
       <View>
-        {[...countFacts(counts, texts), ...savingFacts(counts, texts)].map(({ label, value }) => (
+        {[...countFacts(counts, texts), ...savingFacts(counts, texts)].map(({ label, value, note }: Fact) => (
           <Row key={label} label={label}>
-            {value}
+            <View>{value}</View>
+            {note && <View className="soft">{note}</View>}
           </Row>
         ))}
       </View>

@@ -10,9 +10,10 @@ export const spanOf = (days: number, now: string): { from: string; to: string } 
   to: dayOf(now),
 })
 
-interface Fact {
+export interface Fact {
   label: string
   value: string
+  note?: string
 }
 
 const percent = (share: number): number => Math.round(share * 100)
@@ -39,7 +40,8 @@ export function savingFacts(counts: OutcomeCounts, texts: Texts): Fact[] {
   const { accepted, predictedMinutes, judged, realisedMinutes } = counts
   const fact = (label: string, minutes: number, times: number): Fact => ({
     label,
-    value: texts.outcome.saved(savedLabel(texts, minutes), savedLabel(texts, minutes / times)),
+    value: savedLabel(texts, minutes),
+    note: texts.outcome.each(savedLabel(texts, minutes / times)),
   })
   return [
     ...(accepted > 0 ? [fact(texts.outcome.predicted, predictedMinutes, accepted)] : []),
@@ -47,23 +49,22 @@ export function savingFacts(counts: OutcomeCounts, texts: Texts): Fact[] {
   ]
 }
 
-/** One line for a day or a point; what did not happen is left out. */
-export function countLine(counts: OutcomeCounts, { outcome }: Texts): string {
-  const names = ['sent', 'opened', 'accepted', 'refused', 'expired'] as const
-  return names
-    .filter(name => counts[name] > 0)
-    .map(name => `${outcome[name]} ${counts[name]}`)
-    .join(' · ')
-}
+const counted = ['sent', 'opened', 'accepted', 'refused', 'expired'] as const
 
-export function savingLine(counts: OutcomeCounts, texts: Texts): string | undefined {
-  const { accepted, predictedMinutes, judged, realisedMinutes } = counts
-  if (accepted === 0) return undefined
-  const { predicted, realised } = texts.outcome
-  const facts = [`${predicted} ${savedLabel(texts, predictedMinutes)}`]
-  if (judged > 0) facts.push(`${realised} ${savedLabel(texts, realisedMinutes)}`)
-  return facts.join(' · ')
-}
+/** What happened, in a few words each; what did not is left out. */
+export const countWords = (
+  counts: OutcomeCounts,
+  { outcome }: Texts,
+  names: readonly (typeof counted)[number][] = counted,
+): string[] => names.filter(name => counts[name] > 0).map(name => `${outcome[name]} ${counts[name]}`)
+
+/** What was saved, in a few words each. */
+export const savingWords = (counts: OutcomeCounts, texts: Texts): string[] =>
+  savingFacts(counts, texts).map(({ label, value }) => `${label} ${value}`)
+
+/** A point in one line among others. */
+export const pointLine = (counts: OutcomeCounts, texts: Texts): string =>
+  [...countWords(counts, texts, ['sent', 'accepted']), ...savingWords(counts, texts)].join(' · ')
 
 /** The days on which something was sent, the latest first. */
 export const daysSent = (outcomes: Outcome[]): Outcome[] =>
@@ -76,7 +77,7 @@ export function pointsSent(outcomes: PointOutcome[]): { sending: PointOutcome[];
 }
 
 /** How far forecasts missed, and how many of a hundred waits were as told. */
-export const accuracyLine = ({ missMinutes, insideShare }: Accuracy, texts: Texts): string[] => [
+export const accuracyWords = ({ missMinutes, insideShare }: Accuracy, texts: Texts): string[] => [
   texts.outcome.miss(durationLabel(texts, missMinutes)),
   texts.outcome.inside(percent(insideShare)),
 ]
