@@ -79,6 +79,7 @@ const ageTied = ({ facts }: Requirement): FactName[] =>
 
 /** All subsets, the smaller first. */
 function subsets<One>(all: One[]): One[][] {
-  const found = all.reduce<One[][]>((sets, one) => [...sets, ...sets.map(set => [...set, one])], [[]])
+  const found: One[][] = [[]]
+  for (const one of all) found.push(...found.map(set => [...set, one]))
   return found.sort((a, b) => a.length - b.length)
 }

@@ -1,10 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { services } from '../../../shared/content/services'
 import { resolveChecklist } from '../../../shared/domain/checklist'
 import { type Answers, type FactName, factNames } from '../../../shared/schemas/fact'
 import type { Rule } from '../../../shared/schemas/rule'
-import { applicants, cards } from '../content/cards'
+import { applicants } from '../content/cards'
 import {
   anyApplicant,
   anyRules,
@@ -27,24 +26,6 @@ const materialsOf = (of: Rule[], answers: Answers, onDate = today) =>
   resolveChecklist(of, answers, onDate).items.map(({ material }) => material)
 
 describe('a checklist', () => {
-  it.each(cards)('of %s for %s asks for %s', (code, classes, materials) => {
-    for (const applicant of classes.split(' ')) {
-      const { items, open } = resolveChecklist(rulesOf(code), applicantOf(applicant), today)
-      expect(
-        items
-          .map(({ material }) => material)
-          .sort()
-          .join(' '),
-      ).toBe(materials.split(' ').sort().join(' '))
-      expect(open).toEqual([])
-    }
-  })
-
-  it('covers 332 cards and every service', () => {
-    expect(cards.flatMap(([, classes]) => classes.split(' '))).toHaveLength(332)
-    expect([...new Set(cards.map(([code]) => code))]).toEqual(services.map(({ code }) => code))
-  })
-
   it('says why a material is asked of this person', () => {
     const { items } = resolveChecklist(rulesOf('PP-NEW'), applicantOf('escortedMinor'), today)
     const reasons = Object.fromEntries(items.map(({ material, reason }) => [material, reason]))
