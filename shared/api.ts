@@ -1,14 +1,13 @@
 import * as v from 'valibot'
 import type { ApplicantClass } from './schemas/applicant-class'
 import {
+  type Acceptance,
   type Booking,
   BookingId,
   CreateBooking,
   type Outcome,
   RankAcross,
-  type RankedPoint,
   type Ranking,
-  RankPoints,
   type Recommendation,
   type SlotDay,
   type StaffBooking,
@@ -95,8 +94,7 @@ export const api = {
   listPoints: declare<Point[]>()('GET', '/points', 'public', Nothing),
   listHalls: declare<HallView[]>()('GET', '/halls', 'public', Nothing),
   getHallDay: declare<HallDay>()('GET', '/points/{pointId}/hall-day', 'public', OfHallDay),
-  rankPoints: declare<RankedPoint[]>()('POST', '/rankings', 'public', RankPoints),
-  rankAcross: declare<Ranking>()('POST', '/rankings/across', 'public', RankAcross),
+  rankAcross: declare<Ranking>()('POST', '/rankings', 'public', RankAcross),
   listSlots: declare<SlotDay>()(
     'GET',
     '/points/{pointId}/slots',
@@ -114,7 +112,7 @@ export const api = {
     'citizen',
     OfRecommendation,
   ),
-  acceptRecommendation: declare<Booking>()(
+  acceptRecommendation: declare<Acceptance>()(
     'POST',
     '/bookings/{bookingId}/recommendations/{recommendationId}/acceptance',
     'citizen',

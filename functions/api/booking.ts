@@ -6,7 +6,7 @@ import { resolveChecklist } from '../../shared/domain/checklist'
 import { idNumberProblem, nameProblem, phoneProblem } from '../../shared/domain/identity'
 import { maskApplicant } from '../../shared/domain/mask'
 import { plannedSlots, slotProblem } from '../../shared/domain/slot'
-import { AppError } from '../../shared/errors'
+import { AppError, type ErrorCode } from '../../shared/errors'
 import {
   type Applicant,
   type Booking,
@@ -66,19 +66,19 @@ export const booking: Handlers<'createBooking' | 'listBookings' | 'getBooking' |
 }
 
 /** Rivals of a person's own tap: the end of a recommendation, or another tap. */
+const rivalry: readonly ErrorCode[] = ['bookingChanged', 'recommendationClosed']
 const changeAttempts = 3
 
 /** Changes a booking as it is now; when something came between reading and writing, it is read again. */
-export async function changeFresh(
+export async function changeFresh<Result>(
   read: () => Promise<BookingItem>,
-  change: (seen: BookingItem) => Promise<void>,
-): Promise<void> {
+  change: (seen: BookingItem) => Promise<Result>,
+): Promise<Result> {
   for (let attempt = 1; ; attempt++) {
     try {
       return await change(await read())
     } catch (error) {
-      const isRival =
-        error instanceof AppError && ['bookingChanged', 'recommendationClosed'].includes(error.code)
+      const isRival = error instanceof AppError && rivalry.includes(error.code)
       if (!isRival || attempt === changeAttempts) throw error
     }
   }

@@ -29,7 +29,7 @@ bench.add('me (the cheapest signed-in call)', () => call('getMe', {}))
 bench.add('one service with its materials', () => call('getService', { code: 'PP-RENEW' }))
 bench.add('all halls', () => call('listHalls', {}))
 bench.add('twelve nearest points ranked', () =>
-  call('rankPoints', {
+  call('rankAcross', {
     service: 'PP-RENEW',
     origin: { kind: 'division', divisionCode: '220103' },
     day: '2026-11-25',

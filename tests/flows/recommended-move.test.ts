@@ -43,12 +43,12 @@ it('a citizen sees what to bring, books, is recommended an idle hall, takes it; 
   // The municipal hall is full of people; her own district's is empty. She wants the municipal one all the same.
   await hallWith(world, 'CC-00', 150, 14)
   await hallWith(world, 'CC-03', 1, 3)
-  const ranked = await world.call('rankPoints', {
+  const { best } = await world.call('rankAcross', {
     service: service.code,
     origin: { kind: 'division', divisionCode: '220103' },
     day,
   })
-  expect(ranked[0]?.pointId).toBe('CC-03')
+  expect(best[0]?.pointId).toBe('CC-03')
   await allowAll(world, 'citizen-1')
   const booked = await world.call(
     'createBooking',
@@ -75,7 +75,7 @@ it('a citizen sees what to bring, books, is recommended an idle hall, takes it; 
   expect(recommendation).toMatchObject({ fromPointId: 'CC-00', toPointId: 'CC-03' })
 
   // One tap, and the booking has moved; the staff of both halls see it.
-  const moved = await world.call(
+  const { booking: moved } = await world.call(
     'acceptRecommendation',
     { bookingId: booked.bookingId, recommendationId: recommendation?.recommendationId ?? '' },
     token,
