@@ -30,8 +30,11 @@ function message<Name extends TemplateName>(
   }
 }
 
-const serviceName = ({ service, language }: BookingItem, { services }: Content): string =>
-  services.get(service)?.name[language] ?? service
+/** Whose errand it is when it is not the reader's own, so that a reminder cannot be taken for another. */
+function serviceName({ service, language, forFamily }: BookingItem, { services }: Content): string {
+  const name = services.get(service)?.name[language] ?? service
+  return forFamily ? messageTexts[language].family(name) : name
+}
 
 const pointName = (pointId: string, { language }: BookingItem, { points }: Content): string =>
   points.get(pointId)?.name[language] ?? pointId
@@ -45,7 +48,7 @@ export const confirmationMessage = (booking: BookingItem, content: Content): Mes
       point: pointName(booking.pointId, booking, content),
       slotTime: booking.slotAt,
       bookingCode: booking.bookingId,
-      note: messageTexts[booking.language].bringChecklist,
+      note: messageTexts[booking.language][booking.forFamily ? 'familyChecklist' : 'bringChecklist'],
     },
     booking.slotAt,
   )

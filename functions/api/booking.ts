@@ -123,7 +123,7 @@ function refuseOrCapacity(input: CreateBooking, ctx: Context, content: Content):
 }
 
 async function newBooking(input: CreateBooking, ctx: Context, content: Content): Promise<BookingItem> {
-  const { applicant, answers, service, pointId, slotAt, originDivision, language } = input
+  const { applicant, answers, service, pointId, slotAt, originDivision, language, forFamily } = input
   const ownerId = callerId(ctx)
   const bookingId = bookingIdOf(ownerId, input.requestId)
   const sealed = (field: string, text: string) => seal(ctx.keyring, placeOf(bookingId, field), text)
@@ -149,6 +149,7 @@ async function newBooking(input: CreateBooking, ctx: Context, content: Content):
     materials: resolveChecklist(rules, answers, dayOf(slotAt)).items.map(({ material }) => material),
     ...(originDivision && { originDivision }),
     language,
+    ...(forFamily && { forFamily }),
     version: 1,
   }
 }
@@ -178,7 +179,8 @@ export async function applicantOf(ctx: Context, item: BookingItem): Promise<Appl
 
 /** A booking as it may leave the server: personal fields masked, its open recommendation with it. */
 export async function bookingView(ctx: Context, item: BookingItem): Promise<Booking> {
-  const { bookingId, service, pointId, slotAt, status, materials, movedFrom, recommendationId } = item
+  const { bookingId, service, pointId, slotAt, status, materials, movedFrom, recommendationId, forFamily } =
+    item
   const stored = recommendationId
     ? await getRecommendation(ctx.table, bookingId, recommendationId)
     : undefined
@@ -191,6 +193,7 @@ export async function bookingView(ctx: Context, item: BookingItem): Promise<Book
     slotAt,
     status,
     applicant: maskApplicant(await applicantOf(ctx, item)),
+    ...(forFamily && { forFamily }),
     materials,
     ...(recommendation && { recommendation }),
     ...(movedFrom && { movedFrom }),

@@ -33,6 +33,8 @@ export interface BookingItem {
   materials: string[]
   originDivision?: string
   language: Language
+  /** The applicant is of the owner's family. */
+  forFamily?: boolean
   /** Grows with every change; a change names the version it has seen. */
   version: number
   recommendationId?: string

@@ -3,7 +3,11 @@ import { defineConfig } from '@tarojs/cli'
 
 const root = path.resolve(process.cwd(), '..')
 /** Written in newer JavaScript than WeChat's engine reads, and outside the source folder. */
-const transpiled = [path.join(root, 'shared'), path.join(root, 'node_modules/valibot')]
+const transpiled = [
+  path.join(root, 'shared'),
+  path.join(root, 'node_modules/valibot'),
+  path.join(root, 'miniprogram/config/aria'),
+]
 const isH5 = process.env.TARO_ENV === 'h5'
 
 /**
@@ -21,7 +25,7 @@ export default defineConfig({
   deviceRatio: { 375: 2, 640: 1.17, 750: 1, 828: 0.905 },
   sourceRoot: 'src',
   outputRoot: isH5 ? '../dist/h5' : '../dist/weapp',
-  plugins: [],
+  plugins: [path.resolve(process.cwd(), 'config/aria/index.cjs')],
   defineConstants: { API_BASE: JSON.stringify(apiBase) },
   copy: {
     patterns: isH5 ? [] : [{ from: 'src/sitemap.json', to: '../dist/weapp/sitemap.json' }],

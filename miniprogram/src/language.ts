@@ -34,11 +34,14 @@ export interface Speech {
   say: (text: Text) => string
 }
 
-const speechOf = (language: Language): Speech => ({
-  language,
-  texts: textsOf(language),
-  say: text => text[language] || text['zh-CN'],
-})
+function speechOf(language: Language): Speech {
+  const texts = textsOf(language)
+  const say = (text: Text) => text[language] || text['zh-CN']
+  const { reword } = platform
+  return reword
+    ? { language, texts: reword.texts(texts), say: text => reword.content(say(text)) }
+    : { language, texts, say }
+}
 const speeches: Record<Language, Speech> = {
   'zh-CN': speechOf('zh-CN'),
   en: speechOf('en'),

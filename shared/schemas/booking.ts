@@ -32,6 +32,8 @@ export const CreateBooking = v.strictObject({
   /** The county the person starts from, given with consent; recommendations measure travel from its seat. */
   originDivision: v.optional(DivisionCode),
   language: Language,
+  /** Made by a child for a parent, say: messages then speak of the family member instead of `you`. */
+  forFamily: v.optional(v.boolean()),
 })
 export type CreateBooking = v.InferOutput<typeof CreateBooking>
 
@@ -80,6 +82,8 @@ export const Booking = v.strictObject({
   slotAt: Instant,
   status: BookingStatus,
   applicant: MaskedApplicant,
+  /** The applicant is of the owner's family, not the owner. */
+  forFamily: v.optional(v.boolean()),
   materials: v.array(MaterialCode),
   recommendation: v.optional(Recommendation),
   /** Where the booking stood before a recommendation was taken. */

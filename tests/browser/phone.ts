@@ -28,6 +28,8 @@ export interface Given {
   kept?: Partial<Record<'language' | 'typeSize' | 'appearance' | 'origin', string>>
   /** The server does not answer, or cannot be reached. */
   network?: 'waiting' | 'gone' | undefined
+  /** Every wording marked and lengthened. */
+  pseudo?: boolean | undefined
 }
 
 export interface Phones {
@@ -43,7 +45,7 @@ export function openPhones(): Phones {
   afterAll(() => browser.close())
   return {
     /** A person's phone with the mini-program open. Errors of the page fail the test. */
-    async open(world, person, path = 'pages/home/index', { kept = {}, network } = {}) {
+    async open(world, person, path = 'pages/home/index', { kept = {}, network, pseudo } = {}) {
       const context = await browser.newContext({
         viewport: { width: 390, height: 844 },
         locale: 'zh-CN',
@@ -63,7 +65,7 @@ export function openPhones(): Phones {
         await context.close()
         if (crashes.length > 0) throw new Error(`the page crashed: ${crashes.join('; ')}`)
       })
-      await page.goto(`${world.base}/app/?person=${person}#/${path}`)
+      await page.goto(`${world.base}/app/?person=${person}${pseudo ? '&pseudo' : ''}#/${path}`)
       return page
     },
   }

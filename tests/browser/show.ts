@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import type { Language } from '../../shared/schemas/text'
 import { textsOf } from '../../shared/texts'
+import { pseudoTexts } from '../../shared/texts/pseudo'
 import type { World } from '../functions/running-stack'
 import type { Phones } from './phone'
 import type { Scene } from './scene'
@@ -9,6 +10,7 @@ export interface Look {
   language?: Language
   typeSize?: 'follow' | 'large'
   appearance?: 'light' | 'dark' | 'contrast'
+  pseudo?: boolean
 }
 
 /** Opens a scene and waits until it stands still. */
@@ -16,14 +18,15 @@ export async function show(
   phones: Phones,
   world: World,
   { person = 'citizen-1', path, act, network }: Scene,
-  { language = 'zh-CN', typeSize = 'follow', appearance = 'light' }: Look = {},
+  { language = 'zh-CN', typeSize = 'follow', appearance = 'light', pseudo }: Look = {},
 ): Promise<Page> {
   const kept = { language, typeSize, appearance, origin: '220103' }
-  const page = await phones.open(world, person, path, { kept, network })
+  const page = await phones.open(world, person, path, { kept, network, pseudo })
   await page.locator('.page').filter({ visible: true }).first().waitFor()
   if (network === 'waiting') await page.locator('.skeleton').filter({ visible: true }).first().waitFor()
   else await settled(page)
-  await act?.(page, textsOf(language))
+  const texts = textsOf(language)
+  await act?.(page, pseudo ? pseudoTexts(texts) : texts)
   if (act) await settled(page)
   return page
 }

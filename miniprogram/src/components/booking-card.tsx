@@ -28,6 +28,7 @@ export function BookingCard({ booking, names }: Props) {
         </Badge>
       </View>
       <View className="heading">{slotLabel(texts, booking.slotAt)}</View>
+      {booking.forFamily && <View>{texts.booking.forFamily(booking.applicant.name)}</View>}
       <View className="soft">{names.point(booking.pointId)}</View>
     </Card>
   )

@@ -28,7 +28,7 @@ export function BookingFacts({ booking, names }: Props) {
       <Row label={texts.booking.slot}>
         <View className="strong">{slotLabel(texts, booking.slotAt)}</View>
       </Row>
-      <Row label={texts.booking.applicant}>
+      <Row label={booking.forFamily ? texts.booking.family : texts.booking.applicant}>
         <View>{booking.applicant.name}</View>
         <View className="soft">{booking.applicant.idNumber}</View>
         <View className="soft">{booking.applicant.phone}</View>

@@ -1,9 +1,10 @@
 import type { ITouchEvent } from '@tarojs/components'
+import { platform } from '../platform'
 
 /** What makes a View a button, to fingers, to keys and to screen readers. */
 export const press = (onPress: () => void, label?: string) => ({
   role: 'button',
-  tabIndex: 0,
+  ...platform.reach,
   hoverClass: 'pressed',
   onClick: (event: ITouchEvent) => {
     event.stopPropagation()

@@ -1,3 +1,4 @@
+import { pseudoContent, pseudoTexts } from '../../../shared/texts/pseudo'
 import { gcj02Of } from './gcj02'
 import { enter, pressByKey } from './h5-focus'
 import { readAloud } from './h5-speech'
@@ -59,6 +60,8 @@ export const h5: Platform = {
   paintBars: painted => {
     document.documentElement.dataset.theme = painted
   },
+  ...(/[?&]pseudo\b/.test(location.search) && { reword: { texts: pseudoTexts, content: pseudoContent } }),
+  reach: { tabIndex: 0 },
   enter,
   ...('speechSynthesis' in window && { readAloud }),
 }

@@ -1,5 +1,6 @@
 import type { Location } from '../../../shared/schemas/point'
 import type { Language } from '../../../shared/schemas/text'
+import type { Texts } from '../../../shared/texts'
 
 /** How the screen looks: dark letters on light, light on dark, or as far apart as can be. */
 export type Theme = 'light' | 'dark' | 'contrast'
@@ -31,6 +32,10 @@ export interface Platform {
   onTheme: (listener: (theme: Theme) => void) => void
   /** Gives the bars around the page, which are not ours, its colours. */
   paintBars: (theme: Theme) => void
+  /** Another wording than the language's own, to find what is not translated. */
+  reword?: { texts: (texts: Texts) => Texts; content: (text: string) => string }
+  /** What lets keys reach something to press, where there are keys. */
+  reach?: { tabIndex: number }
   /** Moves the attention of keyboard and screen reader into what lies over the page; the answer puts it back. */
   enter?: (id: string, onLeave: () => void) => () => void
   /** Reads texts aloud until the end, or until the answer is called. Missing where nothing can. */

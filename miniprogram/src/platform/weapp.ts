@@ -1,12 +1,6 @@
 import Taro from '@tarojs/taro'
-import { languageOf, type Platform, type Theme } from './platform'
-
-/** The ground of the page and what WeChat writes on it, as in style/token.scss. */
-const bars: Record<Theme, { ground: string; paper: string; soft: string; brand: string; front: string }> = {
-  light: { ground: '#f3f5f9', paper: '#ffffff', soft: '#55606e', brand: '#174f9c', front: '#000000' },
-  dark: { ground: '#0f141b', paper: '#1a222d', soft: '#a9b4c2', brand: '#93bffa', front: '#ffffff' },
-  contrast: { ground: '#ffffff', paper: '#ffffff', soft: '#1f1f1f', brand: '#002f7a', front: '#000000' },
-}
+import { bars } from '../style/bar'
+import { languageOf, type Platform } from './platform'
 
 const locationScope = 'scope.userLocation'
 

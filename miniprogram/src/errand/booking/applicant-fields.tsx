@@ -5,6 +5,7 @@ import { useSpeech } from '../../language'
 import { checkedApplicant, type Problems } from './view'
 
 interface Props {
+  forFamily: boolean
   typed: Applicant
   problems: Problems
   onChange: (typed: Applicant) => void
@@ -12,10 +13,10 @@ interface Props {
 }
 
 /** Name, document number and phone; each is checked when it is left, not while it is being typed. */
-export function ApplicantFields({ typed, problems, onChange, onProblems }: Props) {
+export function ApplicantFields({ forFamily, typed, problems, onChange, onProblems }: Props) {
   const { texts } = useSpeech()
   const field = (name: keyof Applicant) => ({
-    label: texts.booking[name],
+    label: (forFamily ? texts.booking.ofFamily : texts.booking)[name],
     placeholder: texts.booking[`${name}Placeholder`],
     value: typed[name],
     problem: problems[name] && texts.errors[problems[name]],

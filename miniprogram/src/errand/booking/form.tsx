@@ -9,6 +9,7 @@ import { Button } from '../../components/button'
 import { Card } from '../../components/card'
 import { Page } from '../../components/page'
 import { Row } from '../../components/row'
+import { Segments } from '../../components/segments'
 import { useData } from '../../data'
 import { answersFor, errand } from '../../errand'
 import { useSpeech } from '../../language'
@@ -32,6 +33,7 @@ export default function BookingForm() {
     slotAt: paramOf(params, 'slotAt'),
   }
   const [typed, setTyped] = useState(nobody)
+  const [forFamily, setForFamily] = useState(false)
   const [problems, setProblems] = useState<Problems>({})
   const { busy, refusal, book } = useBooking(target)
   const submit = () => {
@@ -39,7 +41,7 @@ export default function BookingForm() {
     if ('problems' in checked) return setProblems(checked.problems)
     setProblems({})
     // WeChat asks only within the tap, so the question comes before the booking is sent.
-    void askPermission().then(() => book(checked.applicant))
+    void askPermission().then(() => book(checked.applicant, forFamily))
   }
   return (
     <Page
@@ -54,8 +56,24 @@ export default function BookingForm() {
       }
     >
       <Summary {...target} />
-      <View className="section-title">{texts.booking.applicant}</View>
-      <ApplicantFields typed={typed} problems={problems} onChange={setTyped} onProblems={setProblems} />
+      <View className="section-title">{texts.booking.whose}</View>
+      <Segments
+        label={texts.booking.whose}
+        options={[
+          { value: 'self', name: texts.booking.self },
+          { value: 'family', name: texts.booking.family },
+        ]}
+        chosen={forFamily ? 'family' : 'self'}
+        onChoose={whose => setForFamily(whose === 'family')}
+      />
+      {forFamily && <View className="soft">{texts.booking.familyNote}</View>}
+      <ApplicantFields
+        forFamily={forFamily}
+        typed={typed}
+        problems={problems}
+        onChange={setTyped}
+        onProblems={setProblems}
+      />
       <View className="soft">{texts.booking.privacy}</View>
     </Page>
   )
@@ -88,14 +106,22 @@ function useBooking(target: Target) {
   const [busy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState<Problem>()
   const requestId = useRef(newRequestId(nowMs(), Math.random))
-  const book = async (applicant: Applicant) => {
+  const book = async (applicant: Applicant, forFamily: boolean) => {
     setBusy(true)
     setRefusal(undefined)
     const answers = answersFor(errand.get(), target.service)
     const originDivision = start.get()?.divisionCode
-    const input = { ...target, answers, applicant, language, requestId: requestId.current }
+    const input = {
+      ...target,
+      answers,
+      applicant,
+      language,
+      requestId: requestId.current,
+      ...(originDivision && { originDivision }),
+      ...(forFamily && { forFamily }),
+    }
     try {
-      const booking = await call('createBooking', { ...input, ...(originDivision && { originDivision }) })
+      const booking = await call('createBooking', input)
       openAlone('errand/booking/done', { bookingId: booking.bookingId })
     } catch (error) {
       if (error instanceof AppError) requestId.current = newRequestId(nowMs(), Math.random)

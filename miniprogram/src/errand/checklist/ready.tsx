@@ -10,9 +10,10 @@ import { Card } from '../../components/card'
 import { ToConfirm } from '../../components/hotline'
 import { MaterialList } from '../../components/material-list'
 import { press } from '../../components/press'
+import { ReadAloud } from '../../components/read-aloud'
 import { Row } from '../../components/row'
 import { useSpeech } from '../../language'
-import { feesOf, isDoubtful, materialViews, priceLabel, readyLabel } from './view'
+import { feesOf, isDoubtful, materialViews, priceLabel, readyLabel, spokenList } from './view'
 
 /** The list this one person needs, with fee and time limit. */
 export function Ready({ detail, answers }: { detail: ServiceDetail; answers: Answers }) {
@@ -24,6 +25,7 @@ export function Ready({ detail, answers }: { detail: ServiceDetail; answers: Ans
         <View className="heading ready-title">{readyLabel(texts, materials.length)}</View>
         <MaterialList materials={materials} />
       </View>
+      <ReadAloud lines={spokenList(texts, materials)} />
       <Card flush>
         <Fees detail={detail} />
         <TimeLimit detail={detail} />

@@ -112,3 +112,11 @@ export function readyLabel(texts: Texts, count: number): string {
   if (count === 0) return texts.checklist.readyNone
   return count === 1 ? texts.checklist.readyOne : texts.checklist.ready(count)
 }
+
+/** The list as it is read aloud: one thing at a time, with its number, so that it can be written down. */
+export const spokenList = (texts: Texts, materials: MaterialView[]): string[] => [
+  readyLabel(texts, materials.length),
+  ...materials.map(({ name, form, note }, i) =>
+    [`${i + 1}`, name, form, note].filter(Boolean).join(texts.checklist.pause),
+  ),
+]

@@ -23,7 +23,9 @@ export function NextCard({ booking, names }: Props) {
   const { bookingId, pointId, service } = booking
   return (
     <View className="next-card">
-      <View className="soft">{texts.home.next}</View>
+      <View className="soft">
+        {booking.forFamily ? texts.home.nextOf(booking.applicant.name) : texts.home.next}
+      </View>
       <View className="figure">{countdownLabel(texts, booking.slotAt, now)}</View>
       <View className="heading">{slotLabel(texts, booking.slotAt)}</View>
       <View>{names.service(service)}</View>

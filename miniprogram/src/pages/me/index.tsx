@@ -17,7 +17,9 @@ import { start } from '../../origin'
 import { divisionOf, divisions } from '../../reference'
 import { setMe } from '../../session'
 import { useStore } from '../../store'
+import { bars } from '../../style/bar'
 import { useTabTexts } from '../../tab'
+import { useTheme } from '../../theme'
 import { problemLabel } from '../../wording'
 import { StaffEntry } from './staff-entry'
 
@@ -101,7 +103,7 @@ function RecommendationSwitch({ me, onChange }: { me: Person; onChange: (me: Per
         </View>
         <Switch
           className="switch"
-          color="#1c4f94"
+          color={bars[useTheme()].fill}
           checked={me.wantsRecommendations}
           aria-label={texts.me.recommend}
           onChange={event => void set({ wantsRecommendations: event.detail.value })}

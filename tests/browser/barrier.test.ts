@@ -1,6 +1,7 @@
 import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { cutTexts } from './cut'
 import { openPhones } from './phone'
 import { type Province, startProvince } from './scene'
 import { show } from './show'
@@ -42,12 +43,19 @@ const paint = (page: Page, look: string): Promise<void> =>
       one.className = one.className.replace(/theme-\w+/, `theme-${to}`)
   }, look)
 
-for (const typeSize of ['follow', 'large'] as const)
-  test(`nothing stands in anybody's way, letters ${typeSize === 'large' ? 'large' : 'as usual'}`, async () => {
+for (const [typeSize, language] of [
+  ['follow', 'en'],
+  ['large', 'ko'],
+] as const)
+  test(`nothing stands in anybody's way, and no text is cut: ${language}, letters ${typeSize}`, async () => {
     const found: Record<string, string[]> = {}
     for (const scene of world.scenes.filter(({ name }) => name.startsWith(process.env.ONLY ?? ''))) {
-      const page = await show(phones, world, scene, { typeSize })
-      const all = await barriers(page)
+      const page = await show(phones, world, scene, { typeSize, language }).catch(error => error as Error)
+      if (page instanceof Error) {
+        found[scene.name] = [`not reached: ${page.message}`]
+        continue
+      }
+      const all = [...(await barriers(page)), ...(await cutTexts(page))]
       for (const look of ['dark', 'contrast']) {
         await paint(page, look)
         all.push(...(await barriers(page, 'color-contrast')).map(one => `${look} ${one}`))

@@ -1,0 +1,28 @@
+import type { Page } from 'playwright-core'
+
+/** What does not fit: text that leaves the screen or its box, or a box that hides part of what it holds. */
+export const cutTexts = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const found: string[] = []
+    const tell = (why: string, element: Element) =>
+      found.push(`${why}: <${element.className}> ${element.textContent?.trim().slice(0, 60)}`)
+    const isSwiped = (element: Element) => element.closest('.chip-scroll') !== null
+    for (const element of document.querySelectorAll('.page *')) {
+      if (!element.checkVisibility() || isSwiped(element) || element.closest('[aria-hidden=true]')) continue
+      const hides = getComputedStyle(element).overflowX !== 'visible'
+      if (element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0 && hides)
+        tell('cut', element)
+      for (const node of element.childNodes) {
+        if (node.nodeType !== Node.TEXT_NODE || !node.textContent?.trim()) continue
+        const range = document.createRange()
+        range.selectNodeContents(node)
+        const box = element.getBoundingClientRect()
+        const text = range.getBoundingClientRect()
+        if (text.left < -1 || text.right > innerWidth + 1) tell('off the screen', element)
+        else if (getComputedStyle(element).display !== 'inline' && text.right > box.right + 2)
+          tell('out of its box', element)
+      }
+    }
+    if (document.documentElement.scrollWidth > innerWidth) tell('sideways', document.body)
+    return Array.from(new Set(found))
+  })

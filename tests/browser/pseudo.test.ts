@@ -1,0 +1,68 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { points } from '../../shared/content/points'
+import { marks } from '../../shared/texts/pseudo'
+import { cutTexts } from './cut'
+import { openPhones } from './phone'
+import { type Province, startProvince } from './scene'
+import { show } from './show'
+
+const phones = openPhones()
+let world: Province
+beforeAll(async () => {
+  world = await startProvince()
+})
+afterAll(() => world.close())
+
+/** What no language words: numbers, times, codes, masked people, places' addresses, languages' own names. */
+const data = [
+  /^[\d\s:–·.\-—]+$/,
+  /^[\dA-Z*\s]+$/,
+  /^\S\*+\S?$/,
+  /^test-CC-00$/,
+  /^(中文|English|한국어)$/,
+  /^示例/,
+]
+const addresses = points.flatMap(({ address }) => address ?? [])
+const isData = (text: string) => data.some(one => one.test(text)) || addresses.includes(text)
+
+/** Each visible text with what stands directly beside it, as React splits sentences into several nodes. */
+const texts = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const shown = document.querySelectorAll('.page, .page *, .taro-navigation-bar-title, .weui-tabbar__label')
+    return Array.from(shown)
+      .filter(element => element.checkVisibility())
+      .map(element =>
+        Array.from(element.childNodes)
+          .filter(node => node.nodeType === Node.TEXT_NODE)
+          .map(node => node.textContent)
+          .join('')
+          .trim(),
+      )
+      .filter(text => text !== '')
+  })
+
+/** What is left of a text when everything marked is taken out, from the inside. */
+function unmarked(text: string): string {
+  const [open, close] = [marks.wording[0] + marks.content[0], marks.wording[1] + marks.content[1]]
+  const inner = new RegExp(`[${open}][^${open}${close}]*[${close}]`, 'g')
+  const next = text.replace(inner, '')
+  return next === text ? text : unmarked(next)
+}
+
+for (const typeSize of ['follow', 'large'] as const)
+  test(`every text is translated and fits when it is longer, letters ${typeSize === 'large' ? 'large' : 'as usual'}`, async () => {
+    const found: Record<string, string[]> = {}
+    for (const scene of world.scenes.filter(({ name }) => name.startsWith(process.env.ONLY ?? ''))) {
+      const page = await show(phones, world, scene, { typeSize, pseudo: true }).catch(error => error as Error)
+      if (page instanceof Error) {
+        found[scene.name] = [`not reached: ${page.message}`]
+        continue
+      }
+      const loose = (await texts(page)).map(unmarked).map(text => text.trim())
+      const all = [...loose.filter(text => text !== '' && !isData(text)), ...(await cutTexts(page))]
+      if (all.length > 0) found[scene.name] = all
+      await page.context().close()
+    }
+    expect(found).toEqual({})
+  }, 600_000)

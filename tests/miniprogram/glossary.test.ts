@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest'
+import { en } from '../../shared/texts/en'
+import { glossary } from '../../shared/texts/glossary'
+import { ko } from '../../shared/texts/ko'
+import { zhCn } from '../../shared/texts/zh-cn'
+
+/** Every wording by its place; functions are asked with a sign in place of what they are given. */
+function wordings(node: unknown, path: string[] = []): [place: string, text: string][] {
+  if (typeof node === 'string') return [[path.join('.'), node]]
+  if (typeof node === 'function') return [[path.join('.'), node(...Array(node.length).fill('#'))]]
+  return Object.entries(node as object).flatMap(([name, child]) => wordings(child, [...path, name]))
+}
+
+const [chinese, english, korean] = [zhCn, en, ko].map(texts => new Map(wordings(texts)))
+
+/** Where the sentence names the thing in another way, or has no need to. */
+const otherwise = new Set([
+  'app.tagline',
+  'booking.numberNote',
+  'booking.slot',
+  'device.noneNote',
+  'device.revokeNote',
+  'hall.detailTitle',
+  'hall.noIdle',
+  'hall.noIdleNote',
+  'hall.today',
+  'home.halls',
+  'outcome.noneNote',
+  'outcome.silent',
+  'point.more',
+  'service.search',
+])
+
+describe.each(glossary)('$zh', ({ zh, en: inEnglish, ko: inKorean, never = {} }) => {
+  const places = Array.from(chinese ?? [])
+    .filter(([place, text]) => text.includes(zh) && !otherwise.has(place))
+    .map(([place]) => place)
+  const without = (texts: Map<string, string> | undefined, words: string[]) =>
+    places.filter(place => !words.some(word => texts?.get(place)?.toLowerCase().includes(word)))
+  const withAny = (texts: Map<string, string> | undefined, words: string[] = []) =>
+    Array.from(texts ?? []).filter(([, text]) =>
+      words.some(word => new RegExp(/\w/.test(word) ? `\\b${word}\\b` : word, 'i').test(text)),
+    )
+
+  test('has one name in English and in Korean', () => {
+    expect(without(english, inEnglish).map(place => `${place}: ${english?.get(place)}`)).toEqual([])
+    expect(without(korean, inKorean).map(place => `${place}: ${korean?.get(place)}`)).toEqual([])
+  })
+
+  test('is never called what it is not', () => {
+    expect(withAny(english, never.en)).toEqual([])
+    expect(withAny(korean, never.ko)).toEqual([])
+  })
+})
