@@ -147,7 +147,7 @@ function scenesOf(offered: string, plain: string, dropped: string): Scene[] {
       act: async (page, texts) => {
         await fill(page, texts.booking.name, '王秀英')
         await fill(page, texts.booking.idNumber, '220102199003070014')
-        await fill(page, texts.booking.phone, '139')
+        await fill(page, texts.booking.phone, '13900000001')
         await tapText(page, texts.booking.submit)
         await page.getByText(texts.errors.invalidIdNumber).waitFor()
       },

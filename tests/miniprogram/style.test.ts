@@ -61,9 +61,9 @@ describe.each(themes)('the colours of %s', theme => {
     expect(weak(drawn, 3)).toEqual([])
   })
   test('are those of the bars that WeChat draws', () => {
-    const { ground, paper, soft, brand, fill } = bars[theme]
-    expect([ground, paper, soft, brand, fill]).toEqual(
-      ['ground', 'paper', 'ink-soft', 'brand', 'brand-fill'].map(name => colours[name]),
+    const { ground, paper, soft, brand } = bars[theme]
+    expect([ground, paper, soft, brand]).toEqual(
+      ['ground', 'paper', 'ink-soft', 'brand'].map(name => colours[name]),
     )
     if (theme !== 'contrast') expect(phoneThemes[theme]).toMatchObject({ ground, paper, soft, brand })
   })

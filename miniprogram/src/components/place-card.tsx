@@ -24,7 +24,7 @@ export function PlaceCard({ pointId, service = '' }: { pointId: string; service?
       {point.phone && (
         <View
           className="line brand text-button"
-          {...press(() => dial(point.phone ?? ''), texts.booking.callPoint)}
+          {...press(() => dial(point.phone ?? ''), `${texts.booking.callPoint} ${point.phone}`)}
         >
           <Icon name="phone" />
           <View>{point.phone}</View>

@@ -1,6 +1,6 @@
 /** What WeChat does for those who do not use a finger, done for a browser. */
 
-const pressable = '[role="button"], [role="radio"], [role="link"]'
+const pressable = '[role="button"], [role="radio"], [role="switch"]'
 const reachable = `${pressable}, button, input, [tabindex="0"]`
 
 /** Enter and space press what looks like a button. */
@@ -10,6 +10,14 @@ export function pressByKey(): void {
     if (!target?.matches(pressable) || (event.key !== 'Enter' && event.key !== ' ')) return
     event.preventDefault()
     target.click()
+  })
+}
+
+/** The name of a field stands on Taro's element; what has the focus is the input within. */
+export function nameInputs(): void {
+  document.addEventListener('focusin', ({ target }) => {
+    const name = (target as HTMLElement).closest('taro-input-core')?.getAttribute('aria-label')
+    if (name) (target as HTMLElement).setAttribute('aria-label', name)
   })
 }
 

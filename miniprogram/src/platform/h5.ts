@@ -1,6 +1,6 @@
 import { pseudoContent, pseudoTexts } from '../../../shared/texts/pseudo'
 import { gcj02Of } from './gcj02'
-import { enter, pressByKey } from './h5-focus'
+import { enter, nameInputs, pressByKey } from './h5-focus'
 import { readAloud } from './h5-speech'
 import { languageOf, type Platform, type Theme } from './platform'
 
@@ -13,6 +13,7 @@ function person(): string {
 // Read at once: the first navigation drops the query.
 person()
 pressByKey()
+nameInputs()
 
 async function post<T>(path: string, body: unknown): Promise<T> {
   const response = await fetch(path, {

@@ -1,16 +1,15 @@
 import type { Theme } from '../platform/platform'
 
-/** What WeChat has to be told in code or in theme.json, since its own bars and switches read no style: as in token.scss. */
+/** What WeChat has to be told in code or in theme.json, since its own bars read no style: as in token.scss. */
 export const bars: Record<
   Theme,
-  { ground: string; paper: string; soft: string; brand: string; fill: string; front: '#000000' | '#ffffff' }
+  { ground: string; paper: string; soft: string; brand: string; front: '#000000' | '#ffffff' }
 > = {
   light: {
     ground: '#f3f5f9',
     paper: '#ffffff',
     soft: '#55606e',
     brand: '#174f9c',
-    fill: '#174f9c',
     front: '#000000',
   },
   dark: {
@@ -18,7 +17,6 @@ export const bars: Record<
     paper: '#1a222d',
     soft: '#a9b4c2',
     brand: '#93bffa',
-    fill: '#2a65b5',
     front: '#ffffff',
   },
   contrast: {
@@ -26,7 +24,6 @@ export const bars: Record<
     paper: '#ffffff',
     soft: '#1f1f1f',
     brand: '#002f7a',
-    fill: '#002f7a',
     front: '#000000',
   },
 }

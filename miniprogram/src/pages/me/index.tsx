@@ -1,4 +1,4 @@
-import { Switch, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { Me as Person, Preference } from '../../../../shared/schemas/person'
 import { call, problemOf } from '../../call'
@@ -11,15 +11,14 @@ import { Loaded } from '../../components/loaded'
 import { OriginSheet } from '../../components/origin-sheet'
 import { Page } from '../../components/page'
 import { LinkRow } from '../../components/row'
+import { Toggle } from '../../components/toggle'
 import { useData } from '../../data'
 import { useSpeech } from '../../language'
 import { start } from '../../origin'
 import { divisionOf, divisions } from '../../reference'
 import { setMe } from '../../session'
 import { useStore } from '../../store'
-import { bars } from '../../style/bar'
 import { useTabTexts } from '../../tab'
-import { useTheme } from '../../theme'
 import { problemLabel } from '../../wording'
 import { StaffEntry } from './staff-entry'
 
@@ -96,19 +95,12 @@ function RecommendationSwitch({ me, onChange }: { me: Person; onChange: (me: Per
   }
   return (
     <Card flush>
-      <View className="row">
-        <View className="grow">
-          <View>{texts.me.recommend}</View>
-          <View className="soft">{texts.me.recommendNote}</View>
-        </View>
-        <Switch
-          className="switch"
-          color={bars[useTheme()].fill}
-          checked={me.wantsRecommendations}
-          aria-label={texts.me.recommend}
-          onChange={event => void set({ wantsRecommendations: event.detail.value })}
-        />
-      </View>
+      <Toggle
+        name={texts.me.recommend}
+        note={texts.me.recommendNote}
+        on={me.wantsRecommendations}
+        onChange={wantsRecommendations => void set({ wantsRecommendations })}
+      />
     </Card>
   )
 }
