@@ -173,14 +173,14 @@ const isLater = (a: Stamp, b: Stamp | undefined): boolean =>
 const isWork = ({ kind }: TicketEvent): boolean => kind === 'called' || kind === 'started'
 
 function nextTicket(known: Ticket | undefined, event: TicketEvent): Ticket {
-  const { at, kind, group, counter, bookingId } = event
+  const { at, kind, group, counter, bookingId, booked } = event
   const { rank, status } = outcome[kind]
   const last = { at, rank, status, ...(counter && { counter }) }
   return {
     ...known,
     group: known?.group ?? 'other',
     ...(group && isLater(last, known?.groupFrom) && { group, groupFrom: { at, rank } }),
-    booked: known?.booked || bookingId !== undefined,
+    booked: known?.booked || booked || bookingId !== undefined,
     ...(kind === 'taken' && { takenAt: earlier(known?.takenAt, at) }),
     ...(isWork(event) && { calledAt: earlier(known?.calledAt, at), servedAt: later(known?.servedAt, at) }),
     last: !known || isLater(last, known.last) ? last : known.last,
@@ -214,12 +214,9 @@ function applySnapshot(state: HallState, event: QueueEvent): HallState {
   const { seq, at, waiting, openCounters: open } = event
   if (!waiting || !open) return state
   const named = waiting.reduce((so, { ticketId, group, takenAt, booked }) => {
-    const ticket = nextTicket(so.tickets[ticketId], { seq, at, kind: 'taken', ticketId, group })
-    return keepTicket(so, ticketId, {
-      ...ticket,
-      takenAt: earlier(ticket.takenAt, takenAt),
-      booked: ticket.booked || booked,
-    })
+    const told = { seq, at, kind: 'taken', ticketId, group, ...(booked && { booked }) } as const
+    const ticket = nextTicket(so.tickets[ticketId], told)
+    return keepTicket(so, ticketId, { ...ticket, takenAt: earlier(ticket.takenAt, takenAt) })
   }, state)
   return state.snapshot && state.snapshot.at >= at ? named : { ...named, snapshot: { at, open } }
 }

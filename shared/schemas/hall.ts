@@ -31,6 +31,8 @@ const Told = v.strictObject({
   group: v.optional(Group),
   counter: v.optional(CounterId),
   bookingId: v.optional(v.pipe(v.string(), v.regex(/^[0-9A-Z]{10}$/))),
+  /** Taken by somebody with a booking, also where its number is not ours or not told. */
+  booked: v.optional(v.literal(true)),
   waiting: v.optional(
     v.array(v.strictObject({ ticketId: TicketId, group: Group, takenAt: Instant, booked: v.boolean() })),
   ),

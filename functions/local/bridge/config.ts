@@ -12,7 +12,7 @@ const Businesses = v.pipe(
   v.record(v.string(), v.picklist(Group.options, `must be one of ${Group.options.join(', ')}`)),
   v.check(map => Object.keys(map).length > 0, 'must name at least one business of ours'),
 )
-const VendorField = v.picklist(['machine', 'business', 'window', 'ticket', 'at', 'booking', '-'])
+const VendorField = v.picklist(['machine', 'business', 'window', 'ticket', 'at', 'booking', 'channel', '-'])
 
 const LogSource = v.strictObject({
   kind: v.literal('log'),
@@ -44,7 +44,10 @@ const table = {
     ended: v.optional(Column),
     state: v.optional(Column),
     window: v.optional(Column),
+    channel: v.optional(Column),
   }),
+  /** The channel column's values that mean a booking. */
+  bookedChannels: v.optional(v.array(v.string('must be texts')), ['9']),
   /** What the state column's values mean; without them the times tell. */
   states: v.optional(
     v.record(

@@ -88,7 +88,7 @@ function tellTicket(told: Told, { ms, kind = 'taken', ticket }: Change, areBooki
     ticketId,
     group,
     ...(i >= 0 && { counter: String(i + 1) }),
-    ...(isBooked && { bookingId: 'RECORDED00' }),
+    ...(isBooked && { booked: true }),
   })
   if (kind === 'called') told.counters[i] = { isOpen: true, sinceMs: ms, ticketId }
   else if (i >= 0) release(told, i, ms)
