@@ -1,30 +1,41 @@
-import { instantAt } from '../shared/domain/calendar'
+import { dayOf, instantAt } from '../shared/domain/calendar'
 import { emptyCorrection, scoredDay } from '../shared/domain/correction'
 import { countDay, latenessOf, ticketsOf } from '../shared/domain/day-count'
 import { dayScores } from '../shared/domain/day-score'
 import { expectedOf, meanCounters, profilesAfter } from '../shared/domain/experience'
+import { liveHall } from '../shared/domain/hall'
 import { openPeriods } from '../shared/domain/opening'
+import { emptyHall, reduceHall } from '../shared/domain/queue'
+import { learnPublished, noPublished, type PublishedDay } from '../shared/domain/wait-experience'
 import { AppError } from '../shared/errors'
+import type { QueueEvent } from '../shared/schemas/hall'
 import type { Point } from '../shared/schemas/point'
 import type { BookingItem } from './store/booking'
 import type { Content } from './store/content'
-import { listEvents } from './store/hall'
-import { putLearned } from './store/profile'
+import { getPublished, putLearned, putPublished } from './store/profile'
 import type { Table } from './store/table'
+
+/** What a point's machines told on a day, and who had booked. */
+interface Told {
+  events: QueueEvent[]
+  bookings: BookingItem[]
+}
+
+const dueOf = (bookings: BookingItem[]): BookingItem[] =>
+  bookings.filter(({ status }) => status !== 'cancelled')
 
 /** Learns a point's day from what its machines told; a day that was learned already, or was silent, teaches nothing. */
 export async function learnPointDay(
   table: Table,
   point: Point,
   day: string,
-  bookings: BookingItem[],
+  { events, bookings }: Told,
   { experience, holidays }: Pick<Content, 'experience' | 'holidays'>,
 ): Promise<boolean> {
-  const events = await listEvents(table, point.pointId, day)
   const tickets = [...ticketsOf(point.pointId, events).values()]
   if (tickets.length === 0) return false
   const periods = openPeriods(point, day, holidays)
-  const due = bookings.filter(({ status }) => status !== 'cancelled')
+  const due = dueOf(bookings)
   const count = countDay(day, tickets, {
     counters: meanCounters(point, periods),
     due: due.length,
@@ -42,6 +53,27 @@ export async function learnPointDay(
   return unlessLearned(
     putLearned(table, profilesAfter(experience, point.pointId, count, holidays), correction),
   )
+}
+
+/** A hall's day of published waits, where it told nothing else. */
+export function publishedDays(pointId: string, day: string, { events, bookings }: Told): PublishedDay[] {
+  if (!events.some(({ kind }) => kind === 'waitPublished')) return []
+  const start = emptyHall(pointId, instantAt(day, 0))
+  const state = events
+    .filter(({ at }) => dayOf(at) === day)
+    .reduce((so, event) => reduceHall(so, '', event), start)
+  const { published = [] } = liveHall(state)
+  const bookedSlots = dueOf(bookings).map(({ slotAt }) => slotAt)
+  return published.length > 0 ? [{ pointId, told: published, bookedSlots }] : []
+}
+
+/** All halls that published a day learn it together; answers how many did. */
+export async function learnPublishedDay(table: Table, day: string, days: PublishedDay[]): Promise<number> {
+  if (days.length === 0) return 0
+  const experience = (await getPublished(table)) ?? noPublished()
+  const changed = learnPublished(experience, day, days)
+  if (changed.length === 0) return 0
+  return (await unlessLearned(putPublished(table, day, experience.models, changed))) ? changed.length : 0
 }
 
 async function unlessLearned(work: Promise<void>): Promise<boolean> {

@@ -1,6 +1,6 @@
 import type { QueueEvent } from '../schemas/hall'
 import type { Group } from '../schemas/service'
-import { addMinutes, dayOf, minutesBetween } from './calendar'
+import { addMinutes, dayOf, instantAt, minuteOf, minutesBetween, timeOf } from './calendar'
 
 /**
  * The live state of a hall, reduced from the events of its queue machines.
@@ -23,8 +23,17 @@ export interface HallState {
   folded: { booked: number; walkIn: number }
   /** The last finished visits, newest first. */
   visits: Visit[]
+  /** The last wait published in each quarter hour, where the hall has ever published one. */
+  published?: Record<string, PublishedWait>
   /** The newest snapshot: who waited before it and was not named has gone. */
   snapshot?: { at: string; open: string[] }
+}
+
+/** What a hall says of its own wait. */
+export interface PublishedWait {
+  at: string
+  waitMinutes: number
+  bookedWaitMinutes?: number
 }
 
 export type TicketStatus = 'waiting' | 'called' | 'serving' | 'finished' | 'abandoned'
@@ -98,14 +107,22 @@ export const emptyHall = (pointId: string, at: string): HallState => ({
   visits: [],
 })
 
-/** The state after one event. A new day starts an empty hall; an event of an earlier day changes nothing. */
+/**
+ * The state after one event. A new day starts an empty hall, of which only its way of telling is known; an
+ * event of an earlier day changes nothing.
+ */
 export function reduceHall(before: HallState, deviceId: string, event: QueueEvent): HallState {
   if (dayOf(event.at) < before.day) return before
-  const state = dayOf(event.at) > before.day ? emptyHall(before.pointId, event.at) : before
+  const state = dayOf(event.at) > before.day ? nextDay(before, event.at) : before
   const noted = noteDevice(state, deviceId, event)
   if (addMinutes(event.at, memoryMinutes) < noted.asOf) return noted
   return fold(applyKind(noted, event))
 }
+
+const nextDay = ({ pointId, published }: HallState, at: string): HallState => ({
+  ...emptyHall(pointId, at),
+  ...(published && { published: {} }),
+})
 
 function noteDevice(state: HallState, deviceId: string, event: QueueEvent): HallState {
   const feed = state.devices[deviceId]
@@ -145,6 +162,8 @@ function applyKind(state: HallState, event: QueueEvent): HallState {
       return state
     case 'snapshot':
       return applySnapshot(state, event)
+    case 'waitPublished':
+      return notePublished(state, event)
     case 'counterOpened':
     case 'counterPaused':
     case 'counterClosed':
@@ -158,6 +177,18 @@ function noteCounter(state: HallState, counter: string | undefined, open: boolea
   const known = counter === undefined ? undefined : state.counters[counter]
   if (counter === undefined || (known && (known.at > at || (known.at === at && !known.open)))) return state
   return { ...state, counters: { ...state.counters, [counter]: { open, at } } }
+}
+
+/** The later one of a quarter hour counts; of two told at once, the longer. */
+function notePublished(state: HallState, { at, waitMinutes, bookedWaitMinutes }: QueueEvent): HallState {
+  if (waitMinutes === undefined) return state
+  const minute = minuteOf(timeOf(at))
+  const quarter = timeOf(instantAt(dayOf(at), minute - (minute % 15)))
+  const known = state.published?.[quarter]
+  const isOlder = known && (known.at > at || (known.at === at && known.waitMinutes > waitMinutes))
+  if (isOlder) return state
+  const told = { at, waitMinutes, ...(bookedWaitMinutes !== undefined && { bookedWaitMinutes }) }
+  return { ...state, published: { ...state.published, [quarter]: told } }
 }
 
 function applyTicket(state: HallState, event: TicketEvent): HallState {
