@@ -1,0 +1,50 @@
+import { View } from '@tarojs/components'
+import type { Booking } from '../../../shared/schemas/booking'
+import { useData } from '../data'
+import { useSpeech } from '../language'
+import type { Names } from '../names'
+import { serviceDetail } from '../reference'
+import { slotLabel, spacedId } from '../wording'
+import { bookedMaterials } from './booking-view'
+import { Card } from './card'
+import { MaterialList } from './material-list'
+import { Row } from './row'
+
+interface Props {
+  booking: Booking
+  names: Names
+}
+
+/** What the person needs at the hall door. */
+export function BookingFacts({ booking, names }: Props) {
+  const { texts } = useSpeech()
+  return (
+    <Card flush>
+      <Row label={texts.booking.number}>
+        <View className="strong code">{spacedId(booking.bookingId)}</View>
+        <View className="soft">{texts.booking.numberNote}</View>
+      </Row>
+      <Row label={texts.booking.service}>{names.service(booking.service)}</Row>
+      <Row label={texts.booking.slot}>
+        <View className="strong">{slotLabel(texts, booking.slotAt)}</View>
+      </Row>
+      <Row label={texts.booking.applicant}>
+        <View>{booking.applicant.name}</View>
+        <View className="soft">{booking.applicant.idNumber}</View>
+        <View className="soft">{booking.applicant.phone}</View>
+      </Row>
+    </Card>
+  )
+}
+
+export function BookedMaterials({ booking }: { booking: Booking }) {
+  const { texts, say } = useSpeech()
+  const { data } = useData(booking.service, () => serviceDetail(booking.service))
+  if (data.state !== 'content' || booking.materials.length === 0) return null
+  return (
+    <View className="stack-tight">
+      <View className="section-title">{texts.booking.materials}</View>
+      <MaterialList materials={bookedMaterials(booking.materials, data.content.materials, say)} />
+    </View>
+  )
+}

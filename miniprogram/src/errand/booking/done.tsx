@@ -1,0 +1,48 @@
+import { View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
+import { call } from '../../call'
+import { BookedMaterials, BookingFacts } from '../../components/booking-facts'
+import { Button } from '../../components/button'
+import { Icon } from '../../components/icon'
+import { Loaded } from '../../components/loaded'
+import { Page } from '../../components/page'
+import { PlaceCard } from '../../components/place-card'
+import { useData } from '../../data'
+import { useSpeech } from '../../language'
+import { catalogue, namesOf } from '../../names'
+import { openTab, paramOf } from '../../route'
+
+export default function BookingDone() {
+  const { texts, say } = useSpeech()
+  const bookingId = paramOf(useRouter().params, 'bookingId')
+  const { data, reload } = useData(bookingId, () =>
+    Promise.all([call('getBooking', { bookingId }), catalogue()]),
+  )
+  return (
+    <Page
+      title={texts.booking.doneTitle}
+      foot={
+        <Button kind="primary" onPress={() => openTab('booking')}>
+          {texts.booking.seeMine}
+        </Button>
+      }
+    >
+      <View className="centre">
+        <View className="done-mark">
+          <Icon name="check" />
+        </View>
+        <View className="title">{texts.booking.done}</View>
+        <View className="soft">{texts.booking.doneNote}</View>
+      </View>
+      <Loaded data={data} onRetry={reload}>
+        {([booking, all]) => (
+          <>
+            <BookingFacts booking={booking} names={namesOf(all, say)} />
+            <PlaceCard pointId={booking.pointId} />
+            <BookedMaterials booking={booking} />
+          </>
+        )}
+      </Loaded>
+    </Page>
+  )
+}

@@ -1,0 +1,114 @@
+import type { ServiceDetail } from '../../../../shared/api'
+import { type ChecklistItem, resolveChecklist } from '../../../../shared/domain/checklist'
+import type { Evidence } from '../../../../shared/schemas/evidence'
+import type { Answers, FactName, FactValue } from '../../../../shared/schemas/fact'
+import type { Fee, Price } from '../../../../shared/schemas/fee'
+import type { Test } from '../../../../shared/schemas/rule'
+import type { Text } from '../../../../shared/schemas/text'
+import type { Texts } from '../../../../shared/texts'
+
+type Say = (text: Text) => string
+
+/** What is not certain is never shown as certain. */
+export const isDoubtful = ({ confidence }: Evidence): boolean =>
+  confidence === 'low' || confidence === 'unknown'
+
+export interface MaterialView {
+  code: string
+  name: string
+  form: string
+  note: string | undefined
+  reason: string | undefined
+  doubtful: boolean
+}
+
+export function materialViews(
+  { rules, materials }: ServiceDetail,
+  answers: Answers,
+  today: string,
+  texts: Texts,
+  say: Say,
+): MaterialView[] {
+  return resolveChecklist(rules, answers, today).items.flatMap(item => {
+    const material = materials.find(({ code }) => code === item.material)
+    if (!material) return []
+    const note = item.note ?? material.note
+    return {
+      code: item.material,
+      name: say(material.name),
+      form: texts.form[item.form ?? material.form],
+      note: note && say(note),
+      reason: reasonLabel(texts, item.reason),
+      doubtful: isDoubtful(material.evidence),
+    }
+  })
+}
+
+export function reasonLabel(texts: Texts, reason: ChecklistItem['reason']): string | undefined {
+  if (reason.length === 0) return undefined
+  return texts.checklist.because + reason.map(test => testLabel(texts, test)).join(texts.checklist.and)
+}
+
+function testLabel(texts: Texts, { fact, op, value }: Test): string {
+  if (fact !== 'age') return texts.fact[fact][value ? 'yes' : 'no']
+  const word = { lt: texts.age.below, gte: texts.age.from, eq: texts.age.exactly }[op]
+  return word(Number(value))
+}
+
+export interface AnswerView {
+  fact: FactName
+  ask: string
+  answer: string
+}
+
+/** The questions answered so far, in the order of the answers. */
+export function answerViews(
+  { questions }: ServiceDetail,
+  answers: Answers,
+  texts: Texts,
+  say: Say,
+): AnswerView[] {
+  return Object.entries(answers).flatMap(([fact, value]) => {
+    const question = questions.find(one => one.fact === fact)
+    return question ? { fact: question.fact, ask: say(question.ask), answer: answerLabel(texts, value) } : []
+  })
+}
+
+function answerLabel(texts: Texts, value: FactValue): string {
+  if (typeof value === 'number') return texts.checklist.yearsOld(value)
+  return value ? texts.action.yes : texts.action.no
+}
+
+/** Changing an answer takes back those after it: what they were asked for may no longer hold. */
+export function answersBefore(answers: Answers, fact: FactName): Answers {
+  const entries = Object.entries(answers)
+  return Object.fromEntries(
+    entries.slice(
+      0,
+      entries.findIndex(([name]) => name === fact),
+    ),
+  )
+}
+
+export function ageOf(typed: string): number | undefined {
+  const age = Number(typed)
+  return /^\d{1,3}$/.test(typed.trim()) && age <= 120 ? age : undefined
+}
+
+export function priceLabel(texts: Texts, price: Price | undefined): string {
+  if (price?.yuan === undefined) return texts.checklist.feeUnknown
+  return price.yuan === 0 ? texts.checklist.free : texts.checklist.yuan(price.yuan)
+}
+
+/** The fees of a service in its own order, the usual one first. */
+export const feesOf = ({ service, fees }: ServiceDetail): Fee[] =>
+  service.fees.flatMap(code => fees.find(fee => fee.code === code) ?? [])
+
+export function leftLabel(texts: Texts, left: number): string {
+  return left <= 1 ? texts.checklist.leftOne : texts.checklist.left(left)
+}
+
+export function readyLabel(texts: Texts, count: number): string {
+  if (count === 0) return texts.checklist.readyNone
+  return count === 1 ? texts.checklist.readyOne : texts.checklist.ready(count)
+}

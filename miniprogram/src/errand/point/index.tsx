@@ -1,0 +1,117 @@
+import { View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
+import { useState } from 'react'
+import { dayOf } from '../../../../shared/domain/calendar'
+import { bookableDays } from '../../../../shared/domain/slot'
+import { type Ranking, type RankMode, rankModes } from '../../../../shared/schemas/booking'
+import type { Point } from '../../../../shared/schemas/point'
+import { call } from '../../call'
+import { Button } from '../../components/button'
+import { DayChips } from '../../components/day-chips'
+import { Loaded, State } from '../../components/loaded'
+import { Notice } from '../../components/mark'
+import { OriginBar } from '../../components/origin-bar'
+import { OriginSheet } from '../../components/origin-sheet'
+import { Page } from '../../components/page'
+import { Segments } from '../../components/segments'
+import { useData } from '../../data'
+import { useSpeech } from '../../language'
+import { useNow } from '../../now'
+import { originOf, type Start, start } from '../../origin'
+import { points } from '../../reference'
+import { open, paramOf } from '../../route'
+import { useStore } from '../../store'
+import { PointCard } from './point-card'
+import { type PointView, pointViews } from './view'
+
+export default function Points() {
+  const { texts } = useSpeech()
+  const { params } = useRouter()
+  const service = paramOf(params, 'service')
+  const isKept = paramOf(params, 'kept') !== ''
+  const from = useStore(start)
+  const [picking, setPicking] = useState(!from)
+  const now = useNow(60)
+  const [day, setDay] = useState<string | undefined>(paramOf(params, 'day') || undefined)
+  // One who has a booking looks around; one who has none goes on to the times.
+  const choose = ({ pointId, slotAt }: PointView) =>
+    isKept
+      ? open('guide/hall/detail', { pointId, service })
+      : open('errand/slot/index', { service, pointId, slotAt })
+  return (
+    <Page title={texts.point.title} over={picking && <OriginSheet onClose={() => setPicking(false)} />}>
+      {isKept && <Notice>{texts.point.kept}</Notice>}
+      <OriginBar from={from} onChange={() => setPicking(true)} />
+      <DayChips anyDay days={bookableDays(now)} today={dayOf(now)} chosen={day} onChoose={setDay} />
+      {from && <Across service={service} from={from} day={day} onChoose={choose} />}
+      {!from && (
+        <State title={texts.origin.choose} note={texts.origin.chooseNote}>
+          <Button kind="primary" onPress={() => setPicking(true)}>
+            {texts.origin.choose}
+          </Button>
+        </State>
+      )}
+    </Page>
+  )
+}
+
+interface AcrossProps {
+  service: string
+  from: Start
+  day: string | undefined
+  onChoose: (view: PointView) => void
+}
+
+/** The four orders come in one answer, so that another is a tap away. */
+function Across({ service, from, day, onChoose }: AcrossProps) {
+  const { texts } = useSpeech()
+  const [mode, setMode] = useState<RankMode>('best')
+  const { data, reload } = useData(JSON.stringify([service, from, day]), () =>
+    Promise.all([call('rankAcross', { service, origin: originOf(from), ...(day && { day }) }), points()]),
+  )
+  return (
+    <>
+      <Segments
+        label={texts.point.orderBy}
+        options={rankModes.map(value => ({ value, name: texts.point.modes[value] }))}
+        chosen={mode}
+        onChoose={setMode}
+      />
+      <Loaded data={data} onRetry={reload}>
+        {([ranking, known]) => (
+          <RankedPoints key={mode} ranking={ranking} mode={mode} known={known} onChoose={onChoose} />
+        )}
+      </Loaded>
+    </>
+  )
+}
+
+interface ListProps {
+  ranking: Ranking
+  mode: RankMode
+  known: Point[]
+  onChoose: (view: PointView) => void
+}
+
+const firstShown = 5
+
+function RankedPoints({ ranking, mode, known, onChoose }: ListProps) {
+  const { texts, say } = useSpeech()
+  const today = dayOf(useNow(60))
+  const [all, setAll] = useState(false)
+  const views = pointViews(ranking[mode], mode, known, today, texts, say)
+  if (views.length === 0) return <State title={texts.point.none} note={texts.point.noneNote} />
+  return (
+    <View className="stack">
+      <View className="soft">{texts.point.wayEstimated}</View>
+      {(all ? views : views.slice(0, firstShown)).map((view, i) => (
+        <PointCard key={view.pointId} view={view} first={i === 0} onPress={() => onChoose(view)} />
+      ))}
+      {!all && views.length > firstShown && (
+        <Button kind="quiet" onPress={() => setAll(true)}>
+          {texts.point.more}
+        </Button>
+      )}
+    </View>
+  )
+}

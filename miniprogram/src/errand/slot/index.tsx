@@ -1,0 +1,108 @@
+import { View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
+import { useState } from 'react'
+import { dayOf, timeOf } from '../../../../shared/domain/calendar'
+import { bookableDays } from '../../../../shared/domain/slot'
+import type { Slot } from '../../../../shared/schemas/booking'
+import { call } from '../../call'
+import { Button } from '../../components/button'
+import { DayChips } from '../../components/day-chips'
+import { Loaded, State } from '../../components/loaded'
+import { Page } from '../../components/page'
+import { PlaceCard } from '../../components/place-card'
+import { press } from '../../components/press'
+import { useData } from '../../data'
+import { useSpeech } from '../../language'
+import { useNow } from '../../now'
+import { open, paramOf } from '../../route'
+import { dayLabel } from '../../wording'
+import { firstDay } from '../point/view'
+import { halfDays, type SlotView } from './view'
+
+export default function Slots() {
+  const { texts } = useSpeech()
+  const { params } = useRouter()
+  const [service, pointId] = [paramOf(params, 'service'), paramOf(params, 'pointId')]
+  const [slotAt, setSlotAt] = useState(paramOf(params, 'slotAt'))
+  const now = useNow(60)
+  const days = bookableDays(now)
+  const [day, setDay] = useState(slotAt ? dayOf(slotAt) : firstDay(days, now))
+  const { data, reload } = useData(`${pointId} ${day}`, () => call('listSlots', { pointId, service, day }))
+  const slots = data.state === 'content' ? data.content.slots : []
+  const chosen = slots.find(slot => slot.slotAt === slotAt && slot.places > 0)
+  const next = chosen
+    ? texts.slot.next(`${dayLabel(texts, day)} ${timeOf(chosen.slotAt)}`)
+    : texts.slot.choose
+  return (
+    <Page
+      title={texts.slot.title}
+      foot={
+        <Button
+          kind="primary"
+          disabled={!chosen}
+          onPress={() => open('errand/booking/form', { service, pointId, slotAt })}
+        >
+          {next}
+        </Button>
+      }
+    >
+      <PlaceCard pointId={pointId} service={service} />
+      <DayChips days={days} today={dayOf(now)} chosen={day} onChoose={next => setDay(next ?? day)} />
+      <Loaded data={data} onRetry={reload}>
+        {content => <Halves slots={content.slots} chosen={slotAt} onChoose={setSlotAt} />}
+      </Loaded>
+    </Page>
+  )
+}
+
+interface HalvesProps {
+  slots: Slot[]
+  chosen: string
+  onChoose: (slotAt: string) => void
+}
+
+function Halves({ slots, chosen, onChoose }: HalvesProps) {
+  const { texts } = useSpeech()
+  const halves = halfDays(slots, useNow(60), texts)
+  if (halves.length === 0) return <State title={texts.slot.none} note={texts.slot.noneNote} />
+  return halves.map(({ name, slots: ofHalf }) => (
+    <View key={name} className="stack-tight">
+      <View className="section-title">{name}</View>
+      <View className="slots">
+        {ofHalf.map(slot => (
+          <SlotCell key={slot.slotAt} slot={slot} chosen={slot.slotAt === chosen} onChoose={onChoose} />
+        ))}
+      </View>
+    </View>
+  ))
+}
+
+interface CellProps {
+  slot: SlotView
+  chosen: boolean
+  onChoose: (slotAt: string) => void
+}
+
+function SlotCell({ slot, chosen, onChoose }: CellProps) {
+  const { texts } = useSpeech()
+  if (slot.full) {
+    return (
+      <View className="slot slot-full" aria-disabled="true">
+        <View>{slot.time}</View>
+        <View className="small">{slot.note}</View>
+      </View>
+    )
+  }
+  return (
+    <View
+      className={`slot ${chosen ? 'slot-chosen' : ''}`}
+      aria-selected={chosen}
+      {...press(() => onChoose(slot.slotAt))}
+    >
+      <View className="strong">{slot.time}</View>
+      <View className={`small ${slot.best ? 'good' : 'soft'}`}>
+        {slot.best ? texts.slot.best : slot.note}
+      </View>
+    </View>
+  )
+}

@@ -1,0 +1,97 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import type { HallView } from '../../../../shared/schemas/hall'
+import type { Division, Point } from '../../../../shared/schemas/point'
+import { call } from '../../call'
+import { Card } from '../../components/card'
+import { Search } from '../../components/field'
+import { Icon } from '../../components/icon'
+import { Loaded, State } from '../../components/loaded'
+import { Badge } from '../../components/mark'
+import { OriginBar } from '../../components/origin-bar'
+import { OriginSheet } from '../../components/origin-sheet'
+import { Page } from '../../components/page'
+import { press } from '../../components/press'
+import { Segments } from '../../components/segments'
+import { useData } from '../../data'
+import { useSpeech } from '../../language'
+import { start } from '../../origin'
+import { divisionOf, divisions, points } from '../../reference'
+import { open } from '../../route'
+import { useStore } from '../../store'
+import { busynessTone, type HallLine, hallLines } from './view'
+
+const read = () => Promise.all([call('listHalls', {}), points(), divisions()])
+
+export default function Halls() {
+  const { texts } = useSpeech()
+  const [search, setSearch] = useState('')
+  const [idleOnly, setIdleOnly] = useState(false)
+  const [picking, setPicking] = useState(false)
+  const { data, reload } = useData('halls', read, 30)
+  return (
+    <Page title={texts.hall.title} over={picking && <OriginSheet onClose={() => setPicking(false)} />}>
+      <OriginBar from={useStore(start)} onChange={() => setPicking(true)} />
+      <Search
+        value={search}
+        placeholder={texts.hall.search}
+        clearLabel={texts.service.clear}
+        onChange={setSearch}
+      />
+      <Segments
+        label={texts.hall.title}
+        options={[
+          { value: 'all', name: texts.hall.all },
+          { value: 'idle', name: texts.hall.idleOnly },
+        ]}
+        chosen={idleOnly ? 'idle' : 'all'}
+        onChoose={value => setIdleOnly(value === 'idle')}
+      />
+      <Loaded data={data} onRetry={reload}>
+        {([halls, all, places]) => (
+          <Lines halls={halls} all={all} places={places} search={search} idleOnly={idleOnly} />
+        )}
+      </Loaded>
+    </Page>
+  )
+}
+
+interface LinesProps {
+  halls: HallView[]
+  all: Point[]
+  places: Division[]
+  search: string
+  idleOnly: boolean
+}
+
+function Lines({ halls, all, places, search, idleOnly }: LinesProps) {
+  const { texts, say } = useSpeech()
+  const from = useStore(start)
+  const place = from?.location ?? divisionOf(places, from?.divisionCode)?.seat
+  const found = hallLines(halls, all, place, search, texts, say)
+  const lines = found.filter(({ busyness }) => !idleOnly || busyness === 'idle')
+  if (lines.length === 0 && found.length > 0)
+    return <State title={texts.hall.noIdle} note={texts.hall.noIdleNote} />
+  if (lines.length === 0) return <State title={texts.hall.none} note={texts.hall.noneNote} />
+  return (
+    <Card flush>
+      {lines.map(line => (
+        <Line key={line.pointId} line={line} />
+      ))}
+    </Card>
+  )
+}
+
+function Line({ line }: { line: HallLine }) {
+  const { texts } = useSpeech()
+  return (
+    <View className="row" {...press(() => open('guide/hall/detail', { pointId: line.pointId, service: '' }))}>
+      <View className="grow">
+        <View>{line.name}</View>
+        {line.facts.length > 0 && <View className="soft">{line.facts.join(' · ')}</View>}
+      </View>
+      <Badge tone={busynessTone(line.busyness)}>{texts.busyness[line.busyness]}</Badge>
+      <Icon name="next" tone="soft" />
+    </View>
+  )
+}
