@@ -1,7 +1,11 @@
+import { acknowledgement } from './api/acknowledgement'
 import { booking } from './api/booking'
 import { content } from './api/content'
 import { device } from './api/device'
 import { hall } from './api/hall'
+import { notice } from './api/notice'
+import { noticeEntry } from './api/notice-entry'
+import { noticeStep } from './api/notice-step'
 import { recommendation } from './api/recommendation'
 import { serve } from './api/serve'
 import { session } from './api/session'
@@ -19,6 +23,10 @@ export const run = serve({
   ...recommendation,
   ...staff,
   ...device,
+  ...notice,
+  ...noticeEntry,
+  ...noticeStep,
+  ...acknowledgement,
   ...wechat,
 })
 

@@ -1,24 +1,18 @@
 import { createHash } from 'node:crypto'
 import { divisions } from '../shared/content/divisions'
-import { fees } from '../shared/content/fees'
 import { holidays } from '../shared/content/holidays'
-import { materials } from '../shared/content/materials'
 import { points } from '../shared/content/points'
-import { questions } from '../shared/content/questions'
-import { services } from '../shared/content/services'
+import { seedNotice } from './seed-notice'
 import { type ContentKind, type ContentKinds, putSeed } from './store/content'
 import type { Table } from './store/table'
 
 /**
- * Writes services, divisions, points and the other dated facts. Running it again changes nothing; a fact that
- * staff have changed since stays as they left it. Returns how many facts were written.
+ * Writes divisions, points and holidays, and the notice of the checklist facts. Running it again changes nothing;
+ * a fact that staff have changed since stays as they left it. Returns how many facts were written.
  */
-export async function seedContent(table: Table): Promise<number> {
+export async function seedContent(table: Table, now: string): Promise<number> {
   const written = await Promise.all([
-    seedKind(table, 'service', services, ({ code }) => code),
-    seedKind(table, 'material', materials, ({ code }) => code),
-    seedKind(table, 'fee', fees, ({ code }) => code),
-    seedKind(table, 'question', questions, ({ fact }) => fact),
+    seedNotice(table, now),
     seedKind(table, 'division', divisions, ({ code }) => code),
     seedKind(table, 'point', points, ({ pointId }) => pointId),
     seedKind(table, 'holiday', holidays, ({ day }) => day),

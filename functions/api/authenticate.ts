@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto'
 import { errors as joseErrors, jwtVerify, SignJWT } from 'jose'
-import type { Endpoint } from '../../shared/api'
+import type { Access, Endpoint } from '../../shared/api'
 import { instantOf, msOf } from '../../shared/domain/calendar'
 import { scopeCovers } from '../../shared/domain/scope'
 import { AppError } from '../../shared/errors'
-import { type Role, roles } from '../../shared/schemas/person'
+import { roles, type Scope } from '../../shared/schemas/person'
 import type { Actor, Context, Request } from '../context'
 import { hmacHex, type Keyring, sameText, seal, unseal } from '../keyring'
-import { getContent } from '../store/content'
+import { type Content, getContent } from '../store/content'
 import { getDevice, insertNonce } from '../store/device'
 import { updateClock } from '../store/device-health'
 import { getStaff } from '../store/person'
@@ -41,8 +41,7 @@ export async function authenticate(
   pathInput: Record<string, string>,
 ): Promise<Actor> {
   const { access } = endpoint
-  if (typeof access === 'object')
-    return staffOf(ctx, await personOf(ctx, request), access.staff, pathInput[access.over])
+  if (typeof access === 'object') return staffOf(ctx, await personOf(ctx, request), access, pathInput)
   switch (access) {
     case 'public':
       return { kind: 'public' }
@@ -73,14 +72,29 @@ async function personOf(ctx: Context, { headers }: Request): Promise<string> {
 }
 
 /** Staff rights are read at every call, so taking them away works at once. */
-async function staffOf(ctx: Context, personId: string, role: Role, pointId = ''): Promise<Actor> {
+async function staffOf(
+  ctx: Context,
+  personId: string,
+  access: Extract<Access, object>,
+  pathInput: Record<string, string>,
+): Promise<Actor> {
   const staff = await getStaff(ctx.table, personId)
-  if (!staff || roles.indexOf(staff.scope.kind) > roles.indexOf(role)) throw new AppError('forbidden')
-  const { points, divisions } = await getContent(ctx.table, ctx.now)
+  if (!staff || roles.indexOf(staff.scope.kind) > roles.indexOf(access.staff)) throw new AppError('forbidden')
+  const content = await getContent(ctx.table, ctx.now)
+  if (access.over && !reaches(staff.scope, pathInput[access.over] ?? '', content))
+    throw new AppError('forbidden')
+  return { kind: 'staff', personId, staffId: staff.staffId, scope: staff.scope }
+}
+
+/** Whether a staff member's rights reach a point. */
+export function reaches(
+  scope: Scope,
+  pointId: string,
+  { points, divisions }: Pick<Content, 'points' | 'divisions'>,
+): boolean {
   const point = points.get(pointId)
   const division = divisions.get(point?.divisionCode ?? '')
-  if (!point || !division || !scopeCovers(staff.scope, point, division)) throw new AppError('forbidden')
-  return { kind: 'staff', personId, staffId: staff.staffId, scope: staff.scope }
+  return point !== undefined && division !== undefined && scopeCovers(scope, point, division)
 }
 
 const devicePlace = (deviceId: string): string => `DEVICE#${deviceId}/key`

@@ -15,16 +15,18 @@ export const content: Handlers<'listServices' | 'getService' | 'listDivisions' |
     }))
   },
 
-  async getService({ code }, ctx) {
-    const { services, materials, fees, questions } = await getContent(ctx.table, ctx.now)
+  async getService({ code, day: chosen }, ctx) {
+    const day = chosen ?? dayOf(ctx.now)
+    const { services, materials, fees, questions, notice } = await getContent(ctx.table, ctx.now, day)
     const service = services.get(code)
     if (!service) throw new AppError('notFound')
     const asked = new Set(service.materials.map(({ material }) => material))
     return {
       service,
       materials: [...materials.values()].filter(material => asked.has(material.code)),
-      fees: service.fees.flatMap(feeCode => inForce(fees.get(feeCode), dayOf(ctx.now))),
+      fees: service.fees.flatMap(feeCode => inForce(fees.get(feeCode), day)),
       questions,
+      ...(notice && { notice }),
     }
   },
 

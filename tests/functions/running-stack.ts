@@ -39,7 +39,7 @@ export async function runStack(): Promise<World> {
     onError: (where, error) => errors.push(`${where}: ${error instanceof Error ? error.stack : error}`),
   })
   onTestFinished(() => stack.close())
-  await seedContent(stack.table)
+  await seedContent(stack.table, instantOf(nowMs))
   return {
     ...stack,
     errors,

@@ -6,8 +6,8 @@ import { getItem, keys } from '../../functions/store/table'
 import { runStack } from './running-stack'
 
 it('seeding again writes nothing', async () => {
-  const { table } = await runStack()
-  expect(await seedContent(table)).toBe(0)
+  const { table, runtime } = await runStack()
+  expect(await seedContent(table, runtime.now())).toBe(0)
 })
 
 it('brings the whole province: 60 counties, 63 points, 54 services', async () => {
