@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { fees } from '../shared/content/fees'
 import { materials } from '../shared/content/materials'
 import { questions } from '../shared/content/questions'
+import { rules } from '../shared/content/rules'
 import { services } from '../shared/content/services'
 import { dayOf } from '../shared/domain/calendar'
 import { canonicalText, entryKey, nextNoticeNumber } from '../shared/domain/notice'
@@ -23,6 +24,7 @@ import { insertTelling } from './store/telling'
 /** The checklist facts of this deployment. */
 const deployed: Entry[] = [
   ...services.map((value, order) => ({ kind: 'service' as const, code: value.code, order, value })),
+  ...rules.map((value, order) => ({ kind: 'rule' as const, code: value.code, order, value })),
   ...materials.map((value, order) => ({ kind: 'material' as const, code: value.code, order, value })),
   ...fees.map((value, order) => ({ kind: 'fee' as const, code: value.code, order, value })),
   ...questions.map((value, order) => ({ kind: 'question' as const, code: value.fact, order, value })),

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
+import { applicantClasses } from '../shared/content/applicant-classes'
 import { divisions } from '../shared/content/divisions'
 import { holidays } from '../shared/content/holidays'
 import { points } from '../shared/content/points'
+import { referrals } from '../shared/content/referrals'
 import { seedNotice } from './seed-notice'
 import { type ContentKind, type ContentKinds, putSeed } from './store/content'
 import type { Table } from './store/table'
@@ -13,6 +15,8 @@ import type { Table } from './store/table'
 export async function seedContent(table: Table, now: string): Promise<number> {
   const written = await Promise.all([
     seedNotice(table, now),
+    seedKind(table, 'applicantClass', applicantClasses, ({ code }) => code),
+    seedKind(table, 'referral', referrals, ({ code }) => code),
     seedKind(table, 'division', divisions, ({ code }) => code),
     seedKind(table, 'point', points, ({ pointId }) => pointId),
     seedKind(table, 'holiday', holidays, ({ day }) => day),

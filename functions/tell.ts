@@ -31,30 +31,42 @@ export const handler = onAws(run)
 
 async function goOn(ctx: Context, telling: TellingItem, hasTime: () => boolean): Promise<number> {
   let [seen, told] = [telling, 0]
-  for (const { pointId, day, content } of await placesLeft(ctx, telling)) {
-    if (!hasTime()) return told
-    const bookings = (await listBookingsByPointDay(ctx.table, pointId, day)).filter(
-      ({ status }) => status === 'booked',
-    )
-    for (const booking of bookings) if (await tell(ctx, booking, telling, content)) told += 1
-    const next = { cursor: `${day}#${pointId}`, looked: bookings.length }
-    if (!(await advanceTelling(ctx.table, seen, next))) return told
-    seen = { ...seen, cursor: next.cursor }
+  for (const day of daysOf(ctx, telling)) {
+    const content = await getContent(ctx.table, ctx.now, day)
+    for (const { pointId, bookings } of await placesLeft(ctx, day, content, seen.cursor)) {
+      if (!hasTime()) return told
+      for (const booking of bookings) if (await tell(ctx, booking, telling, content)) told += 1
+      const next = { cursor: cursorOf(day, pointId), looked: bookings.length }
+      if (!(await advanceTelling(ctx.table, seen, next))) return told
+      seen = { ...seen, cursor: next.cursor }
+    }
   }
   await advanceTelling(ctx.table, seen, { doneAt: ctx.now })
   log('info', 'tell', { number: telling.number, told })
   return told
 }
 
-/** The days on which somebody can be booked who did not know of the notice, point by point, after the cursor. */
-async function placesLeft(ctx: Context, { fromDay, dueAt, cursor }: TellingItem) {
-  const first = fromDay > dayOf(ctx.now) ? fromDay : dayOf(ctx.now)
-  const places = []
-  for (let day = first; day <= addDays(dayOf(dueAt), horizonDays); day = addDays(day, 1)) {
-    const content = await getContent(ctx.table, ctx.now, day)
-    for (const pointId of [...content.points.keys()].sort()) places.push({ pointId, day, content })
-  }
-  return places.filter(({ day, pointId }) => `${day}#${pointId}` > cursor)
+/** The days for which somebody can have booked who did not know of the notice, from where the last run got to. */
+function daysOf(ctx: Context, { fromDay, dueAt, cursor }: TellingItem): string[] {
+  const last = addDays(dayOf(dueAt), horizonDays)
+  const days = []
+  const first = [fromDay, dayOf(ctx.now), cursor.slice(0, 10)].sort().at(-1) ?? fromDay
+  for (let day = first; day <= last; day = addDays(day, 1)) days.push(day)
+  return days
+}
+
+const cursorOf = (day: string, pointId: string): string => `${day}#${pointId}`
+
+/** The points with somebody booked on a day that the job has not looked through yet. */
+async function placesLeft(ctx: Context, day: string, { points }: Content, cursor: string) {
+  const left = [...points.keys()].filter(pointId => cursorOf(day, pointId) > cursor).sort()
+  const places = await Promise.all(
+    left.map(async pointId => {
+      const all = await listBookingsByPointDay(ctx.table, pointId, day)
+      return { pointId, bookings: all.filter(({ status }) => status === 'booked') }
+    }),
+  )
+  return places.filter(({ bookings }) => bookings.length > 0)
 }
 
 const attempts = 3
@@ -87,14 +99,15 @@ async function tell(
 /** What is different for one booking; nothing when it follows the notice already or its list stays the same. */
 async function changeFor(ctx: Context, booking: BookingItem, { base }: TellingItem, content: Content) {
   const number = content.notice?.number
-  const service = content.services.get(booking.service)
-  if (!number || !service || booking.notice === number) return undefined
+  if (!number || !content.services.has(booking.service) || booking.notice === number) return undefined
   const before = await getIssuedContent(ctx.table, booking.notice ?? base)
   const [answers, day] = [await answersOf(ctx, booking), dayOf(booking.slotAt)]
   const changes = applicantChanges(before, content, { service: booking.service, answers }, day)
   if (changes.length === 0) return undefined
   return {
-    materials: resolveChecklist(service, answers, day).items.map(({ material }) => material),
+    materials: resolveChecklist(content.rules.get(booking.service) ?? [], answers, day).items.map(
+      ({ material }) => material,
+    ),
     // What was told before and not seen yet is still to be seen.
     change: { number, at: ctx.now, changes: [...(booking.checklistChange?.changes ?? []), ...changes] },
     message: checklistMessage(booking, changes, content),

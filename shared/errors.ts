@@ -33,7 +33,6 @@ export const errorStatus = {
   tooLateToCancel: 409,
   tooEarlyToCheckIn: 409,
   wrongPoint: 409,
-  recommendationExpired: 409,
   recommendationClosed: 409,
   checklistChanged: 409,
   invalidIdNumber: 400,
@@ -53,6 +52,10 @@ export const errorStatus = {
   noticeNotIssued: 409,
   entryInvalid: 400,
   entryWouldVanish: 409,
+  ruleDaysCrossed: 400,
+  ruleWithoutDay: 400,
+  rulePast: 400,
+  priceDaysCrossed: 400,
 } as const
 
 export type ErrorCode = keyof typeof errorStatus

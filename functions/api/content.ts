@@ -1,10 +1,11 @@
-import { dayOf } from '../../shared/domain/calendar'
+import { factsOf } from '../../shared/domain/checklist'
 import { AppError } from '../../shared/errors'
-import type { Fee } from '../../shared/schemas/service'
 import { getContent } from '../store/content'
 import type { Handlers } from './serve'
 
-export const content: Handlers<'listServices' | 'getService' | 'listDivisions' | 'listPoints'> = {
+export const content: Handlers<
+  'listServices' | 'getService' | 'listApplicantClasses' | 'listReferrals' | 'listDivisions' | 'listPoints'
+> = {
   async listServices(_, ctx) {
     const { services } = await getContent(ctx.table, ctx.now)
     return [...services.values()].map(({ code, family, audience, name }) => ({
@@ -15,25 +16,29 @@ export const content: Handlers<'listServices' | 'getService' | 'listDivisions' |
     }))
   },
 
-  async getService({ code, day: chosen }, ctx) {
-    const day = chosen ?? dayOf(ctx.now)
-    const { services, materials, fees, questions, notice } = await getContent(ctx.table, ctx.now, day)
-    const service = services.get(code)
+  async getService({ code, day }, ctx) {
+    const content = await getContent(ctx.table, ctx.now, day)
+    const service = content.services.get(code)
     if (!service) throw new AppError('notFound')
-    const asked = new Set(service.materials.map(({ material }) => material))
+    const rules = content.rules.get(code) ?? []
+    const asked = factsOf(rules)
     return {
       service,
-      materials: [...materials.values()].filter(material => asked.has(material.code)),
-      fees: service.fees.flatMap(feeCode => inForce(fees.get(feeCode), day)),
-      questions,
-      ...(notice && { notice }),
+      rules,
+      materials: [...new Set(rules.map(({ material }) => material))].flatMap(
+        material => content.materials.get(material) ?? [],
+      ),
+      fees: service.fees.flatMap(fee => content.fees.get(fee) ?? []),
+      questions: content.questions.filter(({ fact }) => asked.includes(fact)),
+      ...(content.notice && { notice: content.notice }),
     }
   },
+
+  listApplicantClasses: async (_, ctx) => (await getContent(ctx.table, ctx.now)).applicantClasses,
+
+  listReferrals: async (_, ctx) => (await getContent(ctx.table, ctx.now)).referrals,
 
   listDivisions: async (_, ctx) => [...(await getContent(ctx.table, ctx.now)).divisions.values()],
 
   listPoints: async (_, ctx) => [...(await getContent(ctx.table, ctx.now)).points.values()],
 }
-
-const inForce = (fee: Fee | undefined, day: string): Fee[] =>
-  fee && (!fee.from || fee.from <= day) ? [fee] : []

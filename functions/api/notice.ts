@@ -1,9 +1,9 @@
-import { applicantClasses } from '../../shared/content/applicant-classes'
 import { addDays, dayOf } from '../../shared/domain/calendar'
 import { checklistContent } from '../../shared/domain/notice'
 import { noticeChanges } from '../../shared/domain/notice-change'
 import { checklistLines } from '../../shared/domain/notice-line'
 import { AppError } from '../../shared/errors'
+import { getContent } from '../store/content'
 import { listEntries } from '../store/notice-entry'
 import { knownNotices, noticeOf, noticeView, viewOf } from './notice-view'
 import type { Handlers } from './serve'
@@ -23,6 +23,7 @@ export const notice: Handlers<'listNotices' | 'getNotice' | 'getNoticeChanges' |
     const after = await listEntries(ctx.table, number)
     // The first of all has nothing to differ from.
     const before = base ? await listEntries(ctx.table, base) : after
+    const { applicantClasses } = await getContent(ctx.table, ctx.now)
     return noticeChanges(before, after, applicantClasses, effectiveFrom, day ?? effectiveFrom)
   },
 
@@ -30,6 +31,7 @@ export const notice: Handlers<'listNotices' | 'getNotice' | 'getNoticeChanges' |
     await noticeOf(ctx, number)
     const content = checklistContent(await listEntries(ctx.table, number))
     const service = content.services.get(code)
+    const { applicantClasses } = await getContent(ctx.table, ctx.now)
     const answers = applicantClasses.find(one => one.code === applicantClass)?.answers
     if (!service || !answers) throw new AppError('notFound')
     return checklistLines(content, service, answers, day)

@@ -3,14 +3,18 @@ import { dayOf, msOf } from '../../shared/domain/calendar'
 import type { Experience } from '../../shared/domain/experience'
 import { type ChecklistContent, checklistContent, noticeInForce } from '../../shared/domain/notice'
 import type { Holidays } from '../../shared/domain/opening'
+import type { ApplicantClass } from '../../shared/schemas/applicant-class'
 import type { Division, Holiday, Point } from '../../shared/schemas/point'
+import type { Referral } from '../../shared/schemas/service'
 import { isKnown, type KnownNotice, listNotices } from './notice'
 import { listEntries } from './notice-entry'
 import { getExperience } from './profile'
 import { isConditionFailure, keys, listItems, type Table } from './table'
 
-/** What is not part of a notice: where the halls are and when they are open. */
+/** What is not part of a notice: who the applicants are, where the halls are and when they are open. */
 export interface ContentKinds {
+  applicantClass: ApplicantClass
+  referral: Referral
   division: Division
   point: Point
   holiday: Holiday
@@ -18,6 +22,8 @@ export interface ContentKinds {
 export type ContentKind = keyof ContentKinds
 
 interface Places {
+  applicantClasses: ApplicantClass[]
+  referrals: Referral[]
   divisions: Map<string, Division>
   points: Map<string, Point>
   holidays: Holidays
@@ -66,7 +72,9 @@ function getPlaces(table: Table, now: string): Promise<Places> {
 }
 
 async function readPlaces(table: Table, now: string): Promise<Places> {
-  const [divisions, points, holidays, experience, notices] = await Promise.all([
+  const [applicantClasses, referrals, divisions, points, holidays, experience, notices] = await Promise.all([
+    listKind(table, 'applicantClass'),
+    listKind(table, 'referral'),
     listKind(table, 'division'),
     listKind(table, 'point'),
     listKind(table, 'holiday'),
@@ -74,6 +82,8 @@ async function readPlaces(table: Table, now: string): Promise<Places> {
     listNotices(table),
   ])
   return {
+    applicantClasses,
+    referrals,
     divisions: new Map(divisions.map(division => [division.code, division])),
     points: new Map(points.map(point => [point.pointId, point])),
     holidays: new Map(holidays.map(({ day, kind }) => [day, kind])),

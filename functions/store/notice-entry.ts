@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { canonicalText, entryKey } from '../../shared/domain/notice'
 import { AppError } from '../../shared/errors'
-import type { Entry } from '../../shared/schemas/notice'
+import type { Entry, EntryKind } from '../../shared/schemas/notice'
 import { type AuditEntry, auditPut } from './audit'
 import { type NoticeItem, type Signature, updateDraft } from './notice'
 import { type GuardedWrite, keys, listItems, type Table, transact } from './table'
@@ -9,11 +9,14 @@ import { type GuardedWrite, keys, listItems, type Table, transact } from './tabl
 /** One entry; `seed` is the digest of what a deployment last put there, whatever staff have made of it since. */
 export type EntryItem = Entry & { seed?: string }
 
-/** N2. */
-export const listEntries = (table: Table, number: string): Promise<EntryItem[]> =>
+/** N2. All of a notice, or what it says of one kind. */
+export const listEntries = (table: Table, number: string, kind?: EntryKind): Promise<EntryItem[]> =>
   listItems<EntryItem>(table, {
-    KeyConditionExpression: 'pk = :pk',
-    ExpressionAttributeValues: { ':pk': keys.noticeEntry(number, '').pk },
+    KeyConditionExpression: `pk = :pk${kind ? ' AND begins_with(sk, :kind)' : ''}`,
+    ExpressionAttributeValues: {
+      ':pk': keys.noticeEntry(number, '').pk,
+      ...(kind && { ':kind': entryKey({ kind, code: '' }) }),
+    },
     ProjectionExpression: 'kind, code, #order, #value, seed',
     ExpressionAttributeNames: { '#order': 'order', '#value': 'value' },
     ConsistentRead: true,

@@ -1,16 +1,31 @@
-import type { Answers } from '../schemas/service'
+import type { ApplicantClass } from '../schemas/applicant-class'
+import type { Answers } from '../schemas/fact'
+import type { Audience } from '../schemas/service'
 import type { Text } from '../schemas/text'
-import { text } from './fact'
+import { evidence, text } from './fact'
 
-/** One of the classes of applicants that paper notices are printed for; `answers` says all there is to know. */
-export interface ApplicantClass {
-  code: string
-  name: Text
-  answers: Answers
-}
+const everybody: Audience[] = [
+  'mainland',
+  'borderResident',
+  'taiwanResident',
+  'hmResident',
+  'hmtResident',
+  'foreigner',
+  'all',
+]
+const chinese: Audience[] = ['mainland', 'borderResident']
+const mainland: Audience[] = ['mainland']
 
-/** An ordinary adult; every class of applicant differs from it in a few facts. */
-const adult: Answers = {
+const applicants = (code: string, audiences: Audience[], name: Text, answers: Answers): ApplicantClass => ({
+  code,
+  name,
+  audiences,
+  answers,
+  evidence: evidence('high', '2024-01', 'S19', 'S80'),
+})
+
+/** An ordinary adult: what the classes below do not say differently. */
+export const ordinaryAnswers: Answers = {
   age: 35,
   has_id_card: true,
   guardian_present: true,
@@ -35,44 +50,52 @@ const adult: Answers = {
   visit_relative: true,
 }
 
-const applicantClass = (code: string, name: Text, answers: Answers = {}): ApplicantClass => ({
-  code,
-  name,
-  answers: { ...adult, ...answers },
-})
+const differing = (answers: Answers): Answers => ({ ...ordinaryAnswers, ...answers })
 
-/** From the province's paper notices. */
+/** The nine classes of applicants, each with all of its answers. */
 export const applicantClasses: ApplicantClass[] = [
-  applicantClass('adult', text('成年人（16—59周岁）', 'Adults (16 to 59)', '성인(만 16~59세)')),
-  applicantClass(
+  applicants(
+    'adult',
+    everybody,
+    text('成年人（16至59周岁）', 'Adult (16 to 59)', '성인(만 16~59세)'),
+    ordinaryAnswers,
+  ),
+  applicants(
     'minor',
+    everybody,
     text('未满16周岁，监护人陪同', 'Under 16, with a guardian', '만 16세 미만, 보호자 동행'),
-    { age: 10, has_id_card: false },
+    differing({ age: 10, has_id_card: false }),
   ),
-  applicantClass(
+  applicants(
     'escortedMinor',
-    text('未满16周岁，委托他人陪同', 'Under 16, with another escort', '만 16세 미만, 위임받은 사람 동행'),
-    { age: 10, has_id_card: false, guardian_present: false },
+    chinese,
+    text('未满16周岁，委托别人陪同', 'Under 16, with an escort', '만 16세 미만, 위임받은 사람 동행'),
+    differing({ age: 10, has_id_card: false, guardian_present: false }),
   ),
-  applicantClass('teen', text('16—17周岁', 'Aged 16 or 17', '만 16~17세'), { age: 17 }),
-  applicantClass('elderly', text('60周岁以上', 'Aged 60 or over', '만 60세 이상'), { age: 65 }),
-  applicantClass(
+  applicants('teen', chinese, text('16至17周岁', '16 and 17', '만 16~17세'), differing({ age: 17 })),
+  applicants('elderly', everybody, text('60周岁以上', '60 and over', '만 60세 이상'), differing({ age: 65 })),
+  applicants(
     'statePersonnel',
-    text('登记备案的国家工作人员', 'Registered state personnel', '등록된 국가 공직자'),
-    { registered_state_personnel: true },
+    chinese,
+    text('登记备案的国家工作人员', 'Registered state employee', '등록된 국가 공무원'),
+    differing({ registered_state_personnel: true }),
   ),
-  applicantClass(
+  applicants(
     'military',
-    text('现役军人、武警', 'Active military or armed police', '현역 군인·무장경찰'),
-    {
-      military_active: true,
-      has_id_card: false,
-    },
+    chinese,
+    text('现役军人、武警', 'Active duty in the forces or the armed police', '현역 군인·무장경찰'),
+    differing({ military_active: true, has_id_card: false }),
   ),
-  applicantClass('outOfProvince', text('外省户籍', 'Registered in another province', '다른 성 호적'), {
-    out_of_province: true,
-  }),
-  applicantClass('settledAbroad', text('定居国外的公民', 'Citizens settled abroad', '국외 정착 공민'), {
-    settled_abroad: true,
-  }),
+  applicants(
+    'outOfProvince',
+    mainland,
+    text('外省户口', 'Registered in another province', '다른 성 호적'),
+    differing({ out_of_province: true }),
+  ),
+  applicants(
+    'settledAbroad',
+    mainland,
+    text('定居国外、短期回国', 'Settled abroad, on a short visit', '외국 정착, 단기 귀국'),
+    differing({ settled_abroad: true }),
+  ),
 ]

@@ -1,3 +1,5 @@
+import type { ApplicantClass } from '../schemas/applicant-class'
+import type { Answers, FactValue } from '../schemas/fact'
 import type {
   Change,
   Entry,
@@ -7,7 +9,7 @@ import type {
   NoticeChanges,
   ServiceChange,
 } from '../schemas/notice'
-import type { Answers, FactValue, Service } from '../schemas/service'
+import type { Rule } from '../schemas/rule'
 import type { Text } from '../schemas/text'
 import { resolveChecklist } from './checklist'
 import { type ChecklistContent, checklistContent, entryKey, isSame } from './notice'
@@ -53,18 +55,17 @@ export function applicantChanges(
     const found = content.services.get(service)
     return found ? checklistLines(content, found, answers, day) : []
   }
-  const found = after.services.get(service)
   return [
     ...lineChanges(linesOf(before), linesOf(after)),
-    ...(found ? undecided(after, found, answers, day) : []),
+    ...undecided(after, after.rules.get(service) ?? [], answers, day),
   ]
 }
 
 /** Materials that now depend on something the applicant was never asked. */
-function undecided(content: ChecklistContent, service: Service, answers: Answers, day: string): Change[] {
-  const { items, open } = resolveChecklist(service, answers, day)
+function undecided(content: ChecklistContent, rules: Rule[], answers: Answers, day: string): Change[] {
+  const { items, open } = resolveChecklist(rules, answers, day)
   const certain = new Set(items.map(({ material }) => material))
-  const possible = completions(open, answers).flatMap(known => resolveChecklist(service, known, day).items)
+  const possible = completions(open, answers).flatMap(known => resolveChecklist(rules, known, day).items)
   const seen = new Set<string>()
   return possible.flatMap(({ material: code, reason }): Change[] => {
     const material = content.materials.get(code)
@@ -84,16 +85,13 @@ function completions(open: (keyof Answers)[], answers: Answers): Answers[] {
   return values.flatMap(value => completions(others, { ...answers, [fact]: value }))
 }
 
-interface ClassOfApplicants {
-  code: string
-  answers: Answers
-}
+type Applicants = Pick<ApplicantClass, 'code' | 'audiences' | 'answers'>
 
 /** Everything that is different between two notices: for applicants on a day, and entry by entry. */
 export function noticeChanges(
   before: Entry[],
   after: Entry[],
-  classes: ClassOfApplicants[],
+  classes: Applicants[],
   from: string,
   day: string,
 ): NoticeChanges {
@@ -108,19 +106,32 @@ export function noticeChanges(
 function serviceChanges(
   before: ChecklistContent,
   after: ChecklistContent,
-  classes: ClassOfApplicants[],
+  classes: Applicants[],
   day: string,
 ): ServiceChange[] {
   const codes = [...new Set([...after.services.keys(), ...before.services.keys()])]
-  return codes.flatMap(service => {
-    const perClass = classes.map(({ code, answers }) => ({
-      code,
-      changes: applicantChanges(before, after, { service, answers }, day),
+  return codes.flatMap(code => {
+    const service = after.services.get(code) ?? before.services.get(code)
+    if (!service || isSame(saidOf(before, code), saidOf(after, code))) return []
+    const ofService = classes.filter(({ audiences }) => audiences.includes(service.audience))
+    const perClass = ofService.map(one => ({
+      code: one.code,
+      changes: applicantChanges(before, after, { service: code, answers: one.answers }, day),
     }))
     const changes = groupedByClass(perClass)
-    const name = (after.services.get(service) ?? before.services.get(service))?.name
-    return name && changes.length > 0 ? [{ service, name, changes }] : []
+    return changes.length > 0 ? [{ service: code, name: service.name, changes }] : []
   })
+}
+
+/** Everything the checklists of a service are made of: where it is the same, nobody's list can differ. */
+function saidOf({ services, rules, materials, fees }: ChecklistContent, code: string): unknown[] {
+  const [service, own = []] = [services.get(code), rules.get(code)]
+  return [
+    service,
+    own,
+    own.map(({ material }) => materials.get(material)),
+    service?.fees.map(fee => fees.get(fee)),
+  ]
 }
 
 /** The same change of several classes is said once; one that meets all of them names none. */

@@ -1,13 +1,15 @@
+import type { Answers } from '../schemas/fact'
 import type { FieldValue, Line } from '../schemas/notice'
-import type { Answers, Fee, Service } from '../schemas/service'
+import type { Service } from '../schemas/service'
 import type { Text } from '../schemas/text'
 import { resolveChecklist } from './checklist'
+import { priceOn } from './fee'
 import type { ChecklistContent } from './notice'
 
 /** Where a fact comes from is not what it says; a code is how it is found. */
 const unsaid = new Set(['code', 'evidence'])
 /** What of a service has lines of its own, or is of no concern to an applicant. */
-const ofOthers = new Set(['materials', 'fees', 'family', 'group', 'audience', 'counterMinutes'])
+const ofOthers = new Set(['fees', 'family', 'group', 'audience', 'counterMinutes'])
 
 /**
  * What the checklist of one applicant says on a day, line by line: the service, its materials in their order,
@@ -19,17 +21,19 @@ export function checklistLines(
   answers: Answers,
   day: string,
 ): Line[] {
-  const materials = resolveChecklist(service, answers, day).items.flatMap(item => {
-    const material = content.materials.get(item.material)
-    if (!material) return []
-    const { form = material.form, note = material.note } = item
-    return {
-      kind: 'material' as const,
-      code: material.code,
-      name: material.name,
-      fields: fieldsOf({ ...material, form, note }),
-    }
-  })
+  const materials = resolveChecklist(content.rules.get(service.code) ?? [], answers, day).items.flatMap(
+    item => {
+      const material = content.materials.get(item.material)
+      if (!material) return []
+      const { form = material.form, note = material.note } = item
+      return {
+        kind: 'material' as const,
+        code: material.code,
+        name: material.name,
+        fields: fieldsOf({ ...material, form, note }),
+      }
+    },
+  )
   return [serviceLine(service), ...materials, ...feeLines(content, service, day)]
 }
 
@@ -40,16 +44,16 @@ const serviceLine = (service: Service): Line => ({
   fields: fieldsOf(service, name => !ofOthers.has(name)),
 })
 
+/** A fee with the price of the day; one without a price on record says so by having none. */
 function feeLines({ fees }: ChecklistContent, service: Service, day: string): Line[] {
   return service.fees.flatMap(code => {
     const fee = fees.get(code)
-    return fee && isCharged(fee, day)
-      ? { kind: 'fee' as const, code, name: fee.name, fields: fieldsOf(fee) }
-      : []
+    if (!fee) return []
+    const { name, note } = fee
+    const { yuan, legalBasis } = priceOn(fee, day) ?? {}
+    return { kind: 'fee' as const, code, name, fields: fieldsOf({ name, note, yuan, legalBasis }) }
   })
 }
-
-const isCharged = ({ from }: Fee, day: string): boolean => !from || from <= day
 
 /** What a fact says, field by field; what is inside another field is named with it, as in `timeLimits.jilin`. */
 export function fieldsOf(

@@ -1,12 +1,19 @@
 import type { ErrorCode } from '../errors'
+import type { Question } from '../schemas/fact'
+import type { Fee } from '../schemas/fee'
+import type { Material } from '../schemas/material'
 import type { Entry, NoticeAction, NoticePhase, NoticeStatus } from '../schemas/notice'
 import type { Scope } from '../schemas/person'
-import type { Fee, Material, Question, Service } from '../schemas/service'
+import type { Rule } from '../schemas/rule'
+import type { Service } from '../schemas/service'
 import { addDays } from './calendar'
+import { factsOf } from './checklist'
 
 /** What a notice says, by kind and in order. */
 export interface ChecklistContent {
   services: Map<string, Service>
+  /** The rules of every date by the service they are for, in the order checklists list them. */
+  rules: Map<string, Rule[]>
   materials: Map<string, Material>
   fees: Map<string, Fee>
   questions: Question[]
@@ -19,8 +26,13 @@ export function checklistContent(entries: Entry[]): ChecklistContent {
       .sort((a, b) => a.order - b.order)
   const byCode = <Value>(found: { code: string; value: Value }[]) =>
     new Map(found.map(({ code, value }) => [code, value]))
+  const services = byCode(ofKind('service'))
+  const rules = ofKind('rule').map(({ value }) => value)
   return {
-    services: byCode(ofKind('service')),
+    services,
+    rules: new Map(
+      [...services.keys()].map(code => [code, rules.filter(rule => rule.services.includes(code))]),
+    ),
     materials: byCode(ofKind('material')),
     fees: byCode(ofKind('fee')),
     questions: ofKind('question').map(({ value }) => value),
@@ -98,24 +110,36 @@ export const isSame = (a: unknown, b: unknown): boolean =>
   JSON.stringify(inKeyOrder(a)) === JSON.stringify(inKeyOrder(b))
 
 /**
- * Why entries do not make a checklist: a rule or price that names something there is none of. The detail says
- * what is missing.
+ * Why entries do not make a checklist: they name something there is none of, or ask for a fact that has no
+ * question. The detail says what is missing.
  */
-export function missingReference({
-  services,
-  materials,
-  fees,
-  questions,
-}: ChecklistContent): string | undefined {
-  const asked = new Set(questions.map(({ fact }) => String(fact)))
-  for (const service of services.values()) {
-    const wanted = [
-      ...service.fees.filter(code => !fees.has(code)),
-      ...service.materials.filter(({ material }) => !materials.has(material)).map(({ material }) => material),
-    ]
-    if (wanted[0]) return wanted[0]
-  }
-  return asked.size === 0 ? 'question' : undefined
+export function missingReference(content: ChecklistContent): string | undefined {
+  const { services, rules, materials, fees, questions } = content
+  const asked = new Set(questions.map(({ fact }) => fact))
+  const all = [...new Set([...rules.values()].flat())]
+  return (
+    [...services.values()].flatMap(service => service.fees).find(code => !fees.has(code)) ??
+    all.flatMap(rule => rule.services).find(code => !services.has(code)) ??
+    all.map(({ material }) => material).find(code => !materials.has(code)) ??
+    factsOf(all).find(fact => !asked.has(fact))
+  )
+}
+
+/**
+ * Why an entry cannot take the place of the one there is. A rule never just goes: it ends on a day, and what it
+ * said of the days before stays. So it asks for the same thing of the same services; who wants another rule
+ * ends this one and writes that.
+ */
+export function ruleProblem(before: Rule | undefined, after: Rule, today: string): ErrorCode | undefined {
+  if (after.from && after.until && after.until <= after.from) return 'ruleDaysCrossed'
+  if (!before) return after.from ? undefined : 'ruleWithoutDay'
+  const same = ({ code, services, material, when }: Rule) => ({ code, services, material, when })
+  if (!isSame(same(before), same(after))) return 'entryWouldVanish'
+  const ends = !isSame(before.until, after.until)
+  const begins = !isSame(before.from, after.from)
+  const isPast = (day = '') => day <= today
+  const endsEarlier = ends && after.until !== undefined && isPast(after.until)
+  return endsEarlier || (begins && (isPast(before.from) || isPast(after.from))) ? 'rulePast' : undefined
 }
 
 /**

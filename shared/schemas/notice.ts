@@ -1,6 +1,11 @@
 import * as v from 'valibot'
+import { ServiceCode } from './code'
+import { FactName, FactValue, Question } from './fact'
+import { Fee } from './fee'
+import { Material } from './material'
 import { PointId } from './point'
-import { FactName, FactValue, Fee, Material, Question, Service, ServiceCode } from './service'
+import { Rule } from './rule'
+import { Service } from './service'
 import { Text } from './text'
 import { Day, Instant } from './time'
 
@@ -8,8 +13,14 @@ import { Day, Instant } from './time'
 export const NoticeNumber = v.pipe(v.string(), v.regex(/^\d{4}-\d{2,3}$/))
 
 /** What a notice consists of. One entry is one fact of the checklist; all entries together are the notice. */
-export const entrySchemas = { service: Service, material: Material, fee: Fee, question: Question }
-export const EntryKind = v.picklist(['service', 'material', 'fee', 'question'])
+export const entrySchemas = {
+  service: Service,
+  rule: Rule,
+  material: Material,
+  fee: Fee,
+  question: Question,
+}
+export const EntryKind = v.picklist(['service', 'rule', 'material', 'fee', 'question'])
 export type EntryKind = v.InferOutput<typeof EntryKind>
 export type EntryValue<K extends EntryKind = EntryKind> = v.InferOutput<(typeof entrySchemas)[K]>
 /** `order` is the place among those of its kind. */

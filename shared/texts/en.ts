@@ -34,7 +34,6 @@ const errors: Texts['errors'] = {
   tooLateToCancel: 'The booked time has come, so it can no longer be cancelled.',
   tooEarlyToCheckIn: 'It is too early to check in. Check-in opens one hour before the booked time.',
   wrongPoint: 'This booking is for a different point.',
-  recommendationExpired: 'This suggestion has expired. Your booking has not changed.',
   recommendationClosed: 'This suggestion was already answered. Your booking is as shown here.',
   checklistChanged: 'The requirements have just been updated. Please check the list again before booking.',
   invalidIdNumber: 'The document number does not look right. Please compare it with the document.',
@@ -54,6 +53,10 @@ const errors: Texts['errors'] = {
   noticeNotIssued: 'This edition has not been issued and cannot be acknowledged.',
   entryInvalid: 'Something is not filled in correctly. Please check before saving.',
   entryWouldVanish: 'It cannot simply be removed. Please set the day it ends.',
+  ruleDaysCrossed: 'It has to end after the day it begins.',
+  ruleWithoutDay: 'Please set the day from which this is asked for.',
+  rulePast: 'Only days from tomorrow on can be set; what has begun stays.',
+  priceDaysCrossed: 'The days of the prices overlap. A day can have only one price.',
 }
 
 const fact: Texts['fact'] = {
@@ -310,7 +313,13 @@ export const en: Texts = {
     expiredTitle: 'This suggestion has expired',
     expired: 'The place kept for you has been released. Your booking has not changed; just come as booked.',
     look: 'Have a look',
-    lookAgain: 'See whether another point suits you',
+    lookAgain: 'See what saves time now',
+    looking: 'Looking…',
+    offeredAnew:
+      'The earlier suggestion has expired; this is what saves the most time now. Your booking has not changed.',
+    keptTitle: 'Your own booking is best',
+    kept: 'The earlier suggestion has expired, and nowhere else clearly saves time now. Your booking has not changed; just come as booked.',
+    lookAround: 'Look at other points myself',
   },
   hall: {
     title: 'Halls now',

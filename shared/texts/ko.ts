@@ -31,7 +31,6 @@ const errors: Texts['errors'] = {
   tooLateToCancel: '예약 시간이 되어 취소할 수 없습니다.',
   tooEarlyToCheckIn: '아직 체크인 시간이 아닙니다. 예약 시간 한 시간 전부터 가능합니다.',
   wrongPoint: '이 접수처의 예약이 아닙니다.',
-  recommendationExpired: '추천 시간이 지났습니다. 원래 예약은 그대로입니다.',
   recommendationClosed: '이미 처리된 추천입니다. 예약은 지금 보이는 내용과 같습니다.',
   checklistChanged: '준비물 기준이 방금 바뀌었습니다. 다시 확인한 뒤 예약해 주세요.',
   invalidIdNumber: '증서 번호가 맞지 않습니다. 증서와 대조해 주세요.',
@@ -51,6 +50,10 @@ const errors: Texts['errors'] = {
   noticeNotIssued: '아직 발행되지 않은 판은 확인할 수 없습니다.',
   entryInvalid: '잘못 입력된 내용이 있습니다. 확인 후 저장해 주십시오.',
   entryWouldVanish: '바로 삭제할 수 없습니다. 언제부터 요구하지 않는지 적어 주십시오.',
+  ruleDaysCrossed: '종료일은 시작일보다 늦어야 합니다.',
+  ruleWithoutDay: '언제부터 요구하는지 적어 주십시오.',
+  rulePast: '내일 이후의 날짜만 바꿀 수 있습니다. 지난 것은 바꿀 수 없습니다.',
+  priceDaysCrossed: '요금 날짜가 겹칩니다. 하루에는 한 가지 요금만 있을 수 있습니다.',
 }
 
 const fact: Texts['fact'] = {
@@ -309,7 +312,12 @@ export const ko: Texts = {
     expiredTitle: '추천 시간이 지났습니다',
     expired: '맡아 둔 자리는 풀렸습니다. 원래 예약은 그대로이니 예약한 시간에 오시면 됩니다.',
     look: '보기',
-    lookAgain: '더 알맞은 곳이 있는지 보기',
+    lookAgain: '지금 시간이 덜 드는 곳 보기',
+    looking: '찾는 중…',
+    offeredAnew: '앞선 추천은 시간이 지났고, 지금은 이곳이 시간이 가장 덜 듭니다. 원래 예약은 그대로입니다.',
+    keptTitle: '원래 예약대로가 가장 좋습니다',
+    kept: '앞선 추천은 시간이 지났고, 지금은 뚜렷하게 시간이 덜 드는 다른 곳이 없습니다. 원래 예약은 그대로이니 예약한 시간에 오시면 됩니다.',
+    lookAround: '다른 접수처 직접 살펴보기',
   },
   hall: {
     title: '지금 접수처 상황',

@@ -13,7 +13,7 @@ it(
     await hallWith(world, 'CC-03', 9, 3)
     world.setNow('2026-11-24T09:35:00+08:00')
     await world.tick()
-    const visitor = await phones.open(world, 'citizen-1', 'pages/hall/index')
+    const visitor = await phones.open(world, 'citizen-1', 'guide/hall/index')
     await tap(visitor, '只看空闲')
     await seen(visitor, '现在没有确知空闲的大厅').waitFor()
     await tap(visitor, '全部')
@@ -45,7 +45,7 @@ it(
   'a hall nobody has heard of is told to be unknown, never idle, and has no bars',
   async () => {
     const world = await runStack()
-    const visitor = await phones.open(world, 'citizen-1', 'pages/hall/detail?pointId=CC-00')
+    const visitor = await phones.open(world, 'citizen-1', 'guide/hall/detail?pointId=CC-00')
     await seen(visitor, '暂无实时数据').waitFor()
     await seen(visitor, /今天后面的等候估不出来/).waitFor()
     expect(await visitor.locator('.chart').count()).toBe(0)
@@ -60,7 +60,7 @@ it(
     const world = await runStack()
     await hallWith(world, 'CC-00', 150, 14)
     await hallWith(world, 'CC-03', 1, 3)
-    const her = await phones.open(world, 'citizen-1', 'pages/point/index?service=PP-RENEW')
+    const her = await phones.open(world, 'citizen-1', 'errand/point/index?service=PP-RENEW')
     await tap(her, '宽城区')
     await seen(her, '最省时间').waitFor()
     for (const [order, reason] of [
@@ -78,7 +78,7 @@ it(
 )
 
 it(
-  'an offer taken too late, or opened from its message too late, says so and leads on; the booking is kept',
+  'an offer taken too late is answered with the next best, or, opened from its message, with staying; the booking is kept',
   async () => {
     const world = await runStack()
     const token = await tokenOf(world)
@@ -96,11 +96,16 @@ it(
     await expect.poll(async () => (await offer())?.openedAt).toBe(morning)
 
     world.setNow((await offer())?.expiresAt ?? '')
+    await hallWith(world, 'CC-00', 160, 14)
+    await hallWith(world, 'CC-03', 0, 3)
     await tap(her, '改到这里')
-    await seen(her, '这次推荐已过期').waitFor()
+    await seen(her, /前一个推荐已过期，这是现在最省时间的/).waitFor()
+    await seen(her, '改到这里').waitFor()
+
+    world.setNow((await offer())?.expiresAt ?? '')
     await her.reload()
-    await seen(her, '这次推荐已过期').waitFor()
-    await tap(her, '再看看有没有更合适的')
+    await seen(her, '留在原来的地方最好').waitFor()
+    await tap(her, '自己看看别的受理点')
     await seen(her, /您原来的预约还留着/).waitFor()
     const kept = await world.call('getBooking', { bookingId }, await tokenOf(world))
     expect(kept).toMatchObject({ pointId: 'CC-00', slotAt, status: 'booked' })

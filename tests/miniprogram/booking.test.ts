@@ -1,12 +1,13 @@
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
 import {
+  bookedMaterials,
   bookingsAhead,
   bookingsPast,
   offerOf,
   offerSeen,
 } from '../../miniprogram/src/components/booking-view'
-import { bookedMaterials, checkedApplicant, newRequestId } from '../../miniprogram/src/pages/booking/view'
+import { checkedApplicant, newRequestId } from '../../miniprogram/src/errand/booking/view'
 import { homeView } from '../../miniprogram/src/pages/home/view'
 import { RequestId } from '../../shared/schemas/booking'
 import { booking, recommendation, say, text } from './builder'
@@ -45,6 +46,8 @@ test('what to bring is named in the order of the booking; a code no longer known
     code,
     name: text(name),
     form: 'copy' as const,
+    count: 1,
+    refusals: [],
     evidence: { confidence: 'high' as const, sources: [], asOf: '2026' },
   })
   const names = bookedMaterials(

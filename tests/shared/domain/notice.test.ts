@@ -4,8 +4,10 @@ import { applicantClasses } from '../../../shared/content/applicant-classes'
 import { fees } from '../../../shared/content/fees'
 import { materials } from '../../../shared/content/materials'
 import { questions } from '../../../shared/content/questions'
+import { rules } from '../../../shared/content/rules'
 import { services } from '../../../shared/content/services'
 import { resolveChecklist } from '../../../shared/domain/checklist'
+import { pricesProblem } from '../../../shared/domain/fee'
 import {
   canonicalText,
   checklistContent,
@@ -15,15 +17,19 @@ import {
   noticeActions,
   noticeInForce,
   noticePhase,
+  ruleProblem,
 } from '../../../shared/domain/notice'
 import { applicantChanges, lineChanges, noticeChanges } from '../../../shared/domain/notice-change'
 import { checklistLines } from '../../../shared/domain/notice-line'
+import type { Fee } from '../../../shared/schemas/fee'
 import type { Change, Entry, Line } from '../../../shared/schemas/notice'
+import type { Rule } from '../../../shared/schemas/rule'
 import '../../property'
 
 const day = '2026-12-01'
 const entries: Entry[] = [
   ...services.map((value, order) => ({ kind: 'service' as const, code: value.code, order, value })),
+  ...rules.map((value, order) => ({ kind: 'rule' as const, code: value.code, order, value })),
   ...materials.map((value, order) => ({ kind: 'material' as const, code: value.code, order, value })),
   ...fees.map((value, order) => ({ kind: 'fee' as const, code: value.code, order, value })),
   ...questions.map((value, order) => ({ kind: 'question' as const, code: value.fact, order, value })),
@@ -44,6 +50,12 @@ function withEntry<K extends Entry['kind']>(
       : entry,
   )
 }
+
+/** The price of today is another. */
+const costing = (fee: Fee, yuan: number): Fee => ({
+  ...fee,
+  prices: fee.prices.map((price, i) => (i === fee.prices.length - 1 ? { ...price, yuan } : price)),
+})
 
 /** What the later checklist is, from the earlier one and the changes. */
 function applied(before: Line[], changes: Change[]): Line[] {
@@ -80,7 +92,7 @@ describe('the difference between two notices', () => {
   })
 
   it('says a fee in figures, for all classes at once, and only of the services that charge it', () => {
-    const later = withEntry('fee', 'F-PP', fee => ({ ...fee, yuan: 100 }))
+    const later = withEntry('fee', 'F-PP', fee => costing(fee, 100))
     const { services: changed, entries: touched } = noticeChanges(entries, later, applicantClasses, day, day)
     expect(changed.map(({ service }) => service)).toEqual(
       services.filter(({ fees: codes }) => codes.includes('F-PP')).map(({ code }) => code),
@@ -103,50 +115,38 @@ describe('the difference between two notices', () => {
         code: 'F-PP',
         name: content.fees.get('F-PP')?.name,
         change: 'changed',
-        fields: ['yuan'],
+        fields: ['prices'],
       },
     ])
   })
 
   it('names the classes a material changes for, and the day it does', () => {
-    const later = withEntry('service', 'PP-NEW', service => ({
-      ...service,
-      materials: service.materials.map(rule =>
-        rule.material === 'M09' ? { ...rule, until: '2026-12-10' } : rule,
-      ),
-    }))
+    const rule = rules.find(({ material, services: of }) => material === 'M09' && of.includes('PP-NEW'))
+    if (!rule) throw new Error('no such rule')
+    const later = withEntry('rule', rule.code, value => ({ ...value, until: '2026-12-10' }))
     const on = (looked: string) => noticeChanges(entries, later, applicantClasses, day, looked)
     expect(on('2026-12-09').services).toEqual([])
-    expect(on('2026-12-10').services.map(({ service, changes }) => [service, changes])).toEqual([
-      [
-        'PP-NEW',
-        [
-          {
-            change: {
-              kind: 'dropped',
-              of: 'material',
-              code: 'M09',
-              name: content.materials.get('M09')?.name,
-            },
-            classes: ['statePersonnel'],
-          },
-        ],
-      ],
+    const { services: changed } = on('2026-12-10')
+    expect(changed.map(({ service }) => service).sort()).toEqual([...rule.services].sort())
+    expect(changed[0]?.changes).toEqual([
+      {
+        change: { kind: 'dropped', of: 'material', code: 'M09', name: content.materials.get('M09')?.name },
+        classes: ['statePersonnel'],
+      },
     ])
     expect(on(day).days).toContain('2026-12-10')
     expect(on(day).days[0]).toBe(day)
   })
 
   it('tells of a material that hangs on what was never asked', () => {
-    const service = content.services.get('PP-NEW')
-    if (!service) throw new Error('no such service')
-    const rule = {
+    const value: Rule = {
+      code: 'changed-name',
+      services: ['PP-NEW'],
       material: 'M15',
-      when: { fact: 'particulars_changed' as const, op: 'eq' as const, value: true },
+      when: { fact: 'particulars_changed', op: 'eq', value: true },
+      evidence: { confidence: 'high', sources: [], asOf: '2026' },
     }
-    const later = checklistContent(
-      withEntry('service', 'PP-NEW', value => ({ ...value, materials: [...value.materials, rule] })),
-    )
+    const later = checklistContent([...entries, { kind: 'rule', code: value.code, order: 999, value }])
     const { particulars_changed, ...asked } = adult
     expect(applicantChanges(content, later, { ...passport, answers: asked }, day)).toEqual([
       {
@@ -154,7 +154,7 @@ describe('the difference between two notices', () => {
         of: 'material',
         code: 'M15',
         name: content.materials.get('M15')?.name,
-        reason: [rule.when],
+        reason: [value.when],
       },
     ])
     expect(applicantChanges(content, later, passport, day)).toEqual([])
@@ -181,7 +181,9 @@ describe('the difference between two notices', () => {
       for (const { answers } of applicantClasses) {
         const lines = checklistLines(content, service, answers, day)
         expect(lines.filter(({ kind }) => kind === 'material').map(({ code }) => code)).toEqual(
-          resolveChecklist(service, answers, day).items.map(({ material }) => material),
+          resolveChecklist(content.rules.get(service.code) ?? [], answers, day).items.map(
+            ({ material }) => material,
+          ),
         )
       }
   })
@@ -246,9 +248,7 @@ it('the same content has the same text, in whatever order it was read', () => {
     value: Object.fromEntries(Object.entries(entry.value).reverse()) as never,
   }))
   expect(canonicalText(shuffled)).toBe(canonicalText(entries))
-  expect(canonicalText(withEntry('fee', 'F-PP', fee => ({ ...fee, yuan: 121 })))).not.toBe(
-    canonicalText(entries),
-  )
+  expect(canonicalText(withEntry('fee', 'F-PP', fee => costing(fee, 121)))).not.toBe(canonicalText(entries))
 })
 
 it('a rule that asks for a material there is none of is found', () => {
@@ -264,4 +264,47 @@ it.each([
   ['submitted', 'county', 'other', []],
 ] as const)('a notice that is %s, for staff of the %s (%s)', (status, kind, staffId, may) => {
   expect(noticeActions({ status, authors: { author: '' } }, { staffId, scope: { kind } })).toEqual(may)
+})
+
+describe('a rule', () => {
+  const rule: Rule = {
+    code: 'example',
+    services: ['PP-NEW'],
+    material: 'M01',
+    when: true,
+    evidence: { confidence: 'high', sources: [], asOf: '2026' },
+  }
+  const today = '2026-11-24'
+
+  it.each([
+    ['ends tomorrow at the earliest', { ...rule, until: '2026-11-25' }, undefined],
+    ['does not end in the past', { ...rule, until: '2026-11-24' }, 'rulePast'],
+    ['is not put off once it has begun', { ...rule, from: '2026-12-01' }, 'rulePast'],
+    ['may be worded anew', { ...rule, form: 'copy' as const }, undefined],
+    ['does not go by asking others', { ...rule, services: ['PP-RENEW'] }, 'entryWouldVanish'],
+    ['does not go by asking for something else', { ...rule, material: 'M02' }, 'entryWouldVanish'],
+    [
+      'does not go by a condition',
+      { ...rule, when: { fact: 'age' as const, op: 'lt' as const, value: 1 } },
+      'entryWouldVanish',
+    ],
+    ['ends after it begins', { ...rule, from: '2026-12-02', until: '2026-12-02' }, 'ruleDaysCrossed'],
+  ])('%s', (_, after, problem) => {
+    expect(ruleProblem(rule, after, today)).toBe(problem)
+  })
+
+  it('that is new says from when', () => {
+    expect(ruleProblem(undefined, rule, today)).toBe('ruleWithoutDay')
+    expect(ruleProblem(undefined, { ...rule, from: '2026-12-01' }, today)).toBeUndefined()
+  })
+})
+
+it.each([
+  ['one for ever', [{}], undefined],
+  ['one after the other', [{ until: '2026-12-01' }, { from: '2026-12-01' }], undefined],
+  ['two on one day', [{ until: '2026-12-02' }, { from: '2026-12-01' }], 'priceDaysCrossed'],
+  ['a second behind one without end', [{}, { from: '2026-12-01' }], 'priceDaysCrossed'],
+])('prices: %s', (_, days, problem) => {
+  const evidence = { confidence: 'high' as const, sources: [], asOf: '2026' }
+  expect(pricesProblem(days.map(one => ({ ...one, yuan: 1, evidence })))).toBe(problem)
 })
