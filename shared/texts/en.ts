@@ -199,7 +199,9 @@ export const en: Texts = {
     chooseNote: 'Used for the travel time only, kept on this phone.',
     useLocation: 'Use my location',
     here: 'My location',
-    refused: 'We could not get your location. Please choose below.',
+    unknown: 'We could not get your location. Please choose below.',
+    refused: 'You have not allowed your location. Allow it in the settings, or choose below.',
+    openSetting: 'Open settings',
     search: 'Search county or district',
   },
   point: {

@@ -199,7 +199,9 @@ export const ko: Texts = {
     chooseNote: '이동 시간 계산에만 쓰이며 이 휴대폰에만 저장됩니다.',
     useLocation: '현재 위치 사용',
     here: '현재 위치',
-    refused: '위치를 확인하지 못했습니다. 아래에서 골라 주세요.',
+    unknown: '위치를 확인하지 못했습니다. 아래에서 골라 주세요.',
+    refused: '위치 사용을 허용하지 않으셨습니다. 설정에서 허용하거나 아래에서 골라 주세요.',
+    openSetting: '설정 열기',
     search: '현·시·구 검색',
   },
   point: {

@@ -218,7 +218,9 @@ export const zhCn = {
     chooseNote: '用来计算路上时间，只记在这部手机上。',
     useLocation: '用我现在的位置',
     here: '当前位置',
-    refused: '没有取得位置，请从下面选择。',
+    unknown: '没有取得位置，请从下面选择。',
+    refused: '您没有允许使用位置。可以在设置里允许，或者从下面选择。',
+    openSetting: '打开设置',
     search: '搜县（市、区）',
   },
   point: {
