@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import * as v from 'valibot'
 import { fees } from '../shared/content/fees'
 import { materials } from '../shared/content/materials'
 import { questions } from '../shared/content/questions'
@@ -6,7 +7,7 @@ import { rules } from '../shared/content/rules'
 import { services } from '../shared/content/services'
 import { dayOf } from '../shared/domain/calendar'
 import { canonicalText, entryKey, nextNoticeNumber } from '../shared/domain/notice'
-import type { Entry } from '../shared/schemas/notice'
+import { type Entry, entrySchemas } from '../shared/schemas/notice'
 import { wholeProvince } from './store/audit'
 import {
   insertNotice,
@@ -36,6 +37,8 @@ const deployed: Entry[] = [
  * their notice with what the deployment changes. Returns how many entries were written.
  */
 export async function seedNotice(table: Table, now: string, facts: Entry[] = deployed): Promise<number> {
+  // Nothing is written that does not have the form of its kind.
+  for (const { kind, value } of facts) v.assert(entrySchemas[kind], value)
   const seedDigest = contentHash(facts)
   const notices = await listNotices(table)
   const known = notices.find(notice => notice.seedDigest === seedDigest)

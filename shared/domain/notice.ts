@@ -7,7 +7,7 @@ import type { Scope } from '../schemas/person'
 import type { Rule } from '../schemas/rule'
 import type { Service } from '../schemas/service'
 import { addDays } from './calendar'
-import { factsOf } from './checklist'
+import { factsOf } from './requirement'
 
 /** What a notice says, by kind and in order. */
 export interface ChecklistContent {
