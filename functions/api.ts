@@ -6,6 +6,7 @@ import { hall } from './api/hall'
 import { notice } from './api/notice'
 import { noticeEntry } from './api/notice-entry'
 import { noticeStep } from './api/notice-step'
+import { outcome } from './api/outcome'
 import { recommendation } from './api/recommendation'
 import { serve } from './api/serve'
 import { session } from './api/session'
@@ -22,6 +23,7 @@ export const run = serve({
   ...booking,
   ...recommendation,
   ...staff,
+  ...outcome,
   ...device,
   ...notice,
   ...noticeEntry,

@@ -1,11 +1,11 @@
 import * as v from 'valibot'
+import type { Accuracy } from './schemas/accuracy'
 import type { ApplicantClass } from './schemas/applicant-class'
 import {
   type Acceptance,
   type Booking,
   BookingId,
   CreateBooking,
-  type Outcome,
   RankAcross,
   type Ranking,
   type Recommendation,
@@ -38,6 +38,7 @@ import {
   UpdateEntry,
   UpdateNotice,
 } from './schemas/notice'
+import type { Outcome, PointOutcome } from './schemas/outcome'
 import { Activation, type Me, Preference, type Role, type Session, SignIn } from './schemas/person'
 import { type Division, type Point, PointId } from './schemas/point'
 import type { Rule } from './schemas/rule'
@@ -47,14 +48,14 @@ import { Day, Instant } from './schemas/time'
 /**
  * Who may call an endpoint: everybody, a signed-in citizen, staff, a registered queue machine that signs, or
  * WeChat's server that signs. Staff need the role named or a wider one, and a scope that covers the point that
- * the path names; where it names none, the role is enough.
+ * the path names; or, over their own `scope`, are answered of no point outside it.
  */
-export type Access = 'public' | 'citizen' | 'device' | 'wechat' | { staff: Role; over?: 'pointId' }
+export type Access = 'public' | 'citizen' | 'device' | 'wechat' | { staff: Role; over: 'pointId' | 'scope' }
 
 const counterStaff: Access = { staff: 'counter', over: 'pointId' }
 const countyStaff: Access = { staff: 'county', over: 'pointId' }
-const anyStaff: Access = { staff: 'counter' }
-const provinceStaff: Access = { staff: 'province' }
+const staffOfScope: Access = { staff: 'counter', over: 'scope' }
+const provinceStaff: Access = { staff: 'province', over: 'scope' }
 
 export interface Endpoint<Input, Output> {
   method: 'GET' | 'POST' | 'PUT'
@@ -180,6 +181,19 @@ export const api = {
     counterStaff,
     v.strictObject({ pointId: PointId, from: Day, to: Day }),
   ),
+  listScopeOutcomes: declare<PointOutcome[]>()(
+    'GET',
+    '/staff/outcomes',
+    staffOfScope,
+    v.strictObject({ from: Day, to: Day }),
+  ),
+  listAccuracy: declare<Accuracy[]>()(
+    'GET',
+    '/staff/points/{pointId}/accuracy',
+    counterStaff,
+    v.strictObject({ pointId: PointId }),
+  ),
+  listScopeAccuracy: declare<Accuracy[]>()('GET', '/staff/accuracy', staffOfScope, Nothing),
   listDevices: declare<DeviceView[]>()(
     'GET',
     '/staff/points/{pointId}/devices',
@@ -199,10 +213,15 @@ export const api = {
     OfPointDevice,
   ),
 
-  listNotices: declare<NoticeView[]>()('GET', '/staff/notices', anyStaff, Nothing),
-  getNotice: declare<NoticeView>()('GET', '/staff/notices/{number}', anyStaff, OfNotice),
-  getNoticeChanges: declare<NoticeChanges>()('GET', '/staff/notices/{number}/changes', anyStaff, OfNoticeDay),
-  getNoticeCard: declare<Line[]>()('GET', '/staff/notices/{number}/card', anyStaff, OfCard),
+  listNotices: declare<NoticeView[]>()('GET', '/staff/notices', staffOfScope, Nothing),
+  getNotice: declare<NoticeView>()('GET', '/staff/notices/{number}', staffOfScope, OfNotice),
+  getNoticeChanges: declare<NoticeChanges>()(
+    'GET',
+    '/staff/notices/{number}/changes',
+    staffOfScope,
+    OfNoticeDay,
+  ),
+  getNoticeCard: declare<Line[]>()('GET', '/staff/notices/{number}/card', staffOfScope, OfCard),
   createNotice: declare<NoticeView>()('POST', '/staff/notices', provinceStaff, Nothing),
   updateNotice: declare<NoticeView>()('PUT', '/staff/notices/{number}', provinceStaff, UpdateNotice),
   listEntries: declare<EntryHead[]>()('GET', '/staff/notices/{number}/entries', provinceStaff, OfEntries),
@@ -230,7 +249,7 @@ export const api = {
   listAcknowledgements: declare<PointAcknowledgement[]>()(
     'GET',
     '/staff/notices/{number}/acknowledgements',
-    { staff: 'county' },
+    { staff: 'county', over: 'scope' },
     OfNotice,
   ),
   listPointNotices: declare<PointNotice[]>()(

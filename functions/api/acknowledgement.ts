@@ -1,3 +1,4 @@
+import { pointsWithin } from '../../shared/domain/scope'
 import type { NoticePhase, PointNotice } from '../../shared/schemas/notice'
 import type { Context } from '../context'
 import {
@@ -7,7 +8,6 @@ import {
   listAcknowledgements,
 } from '../store/acknowledgement'
 import { getContent } from '../store/content'
-import { reaches } from './authenticate'
 import {
   auditOf,
   knownNotices,
@@ -29,9 +29,9 @@ export const acknowledgement: Handlers<'listAcknowledgements' | 'listPointNotice
     const content = await getContent(ctx.table, ctx.now)
     const given = new Map((await listAcknowledgements(ctx.table, number)).map(one => [one.pointId, one]))
     const { scope } = staffCaller(ctx)
-    const mine = [...content.points.keys()].filter(pointId => reaches(scope, pointId, content))
+    const mine = pointsWithin(scope, [...content.points.values()], [...content.divisions.values()])
     return Promise.all(
-      mine.map(async pointId => ({ pointId, ...(await acknowledged(ctx, given.get(pointId))) })),
+      mine.map(async ({ pointId }) => ({ pointId, ...(await acknowledged(ctx, given.get(pointId))) })),
     )
   },
 

@@ -7,7 +7,7 @@ import { AppError } from '../../shared/errors'
 import { roles, type Scope } from '../../shared/schemas/person'
 import type { Actor, Context, Request } from '../context'
 import { hmacHex, type Keyring, sameText, seal, unseal } from '../keyring'
-import { type Content, getContent } from '../store/content'
+import { getContent } from '../store/content'
 import { getDevice, insertNonce } from '../store/device'
 import { updateClock } from '../store/device-health'
 import { getStaff } from '../store/person'
@@ -71,27 +71,23 @@ async function personOf(ctx: Context, { headers }: Request): Promise<string> {
   }
 }
 
+type StaffAccess = Extract<Access, object>
+
 /** Staff rights are read at every call, so taking them away works at once. */
 async function staffOf(
   ctx: Context,
   personId: string,
-  access: Extract<Access, object>,
-  pathInput: Record<string, string>,
+  { staff: role, over }: StaffAccess,
+  { pointId = '' }: Record<string, string>,
 ): Promise<Actor> {
   const staff = await getStaff(ctx.table, personId)
-  if (!staff || roles.indexOf(staff.scope.kind) > roles.indexOf(access.staff)) throw new AppError('forbidden')
-  const content = await getContent(ctx.table, ctx.now)
-  if (access.over && !reaches(staff.scope, pathInput[access.over] ?? '', content))
-    throw new AppError('forbidden')
+  if (!staff || roles.indexOf(staff.scope.kind) > roles.indexOf(role)) throw new AppError('forbidden')
+  if (over === 'pointId' && !(await reaches(ctx, staff.scope, pointId))) throw new AppError('forbidden')
   return { kind: 'staff', personId, staffId: staff.staffId, scope: staff.scope }
 }
 
-/** Whether a staff member's rights reach a point. */
-export function reaches(
-  scope: Scope,
-  pointId: string,
-  { points, divisions }: Pick<Content, 'points' | 'divisions'>,
-): boolean {
+async function reaches(ctx: Context, scope: Scope, pointId: string): Promise<boolean> {
+  const { points, divisions } = await getContent(ctx.table, ctx.now)
   const point = points.get(pointId)
   const division = divisions.get(point?.divisionCode ?? '')
   return point !== undefined && division !== undefined && scopeCovers(scope, point, division)

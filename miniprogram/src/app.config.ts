@@ -17,7 +17,7 @@ export default defineAppConfig({
       ],
     },
     { root: 'guide', pages: ['hall/index', 'hall/detail'] },
-    { root: 'staff', pages: ['booking/index', 'device/index'] },
+    { root: 'staff', pages: ['booking/index', 'device/index', 'outcome/index'] },
   ],
   preloadRule: {
     'pages/home/index': { network: 'all', packages: ['errand', 'guide'] },

@@ -1,4 +1,5 @@
 import type { ErrorCode } from '../errors'
+import type { Horizon } from '../schemas/accuracy'
 import type { BookingStatus, RankMode } from '../schemas/booking'
 import type { MaterialForm } from '../schemas/code'
 import type { FactName } from '../schemas/fact'
@@ -339,8 +340,8 @@ export const zhCn = {
     lookAgain: '看现在哪里更省时间',
     looking: '正在找…',
     offeredAnew: '前一个推荐已过期，这是现在最省时间的。您原来的预约没有变动。',
-    keptTitle: '留在原来的地方最好',
-    kept: '前一个推荐已过期，现在别处也没有明显更省时间的。您原来的预约没有变动，按原时间来就行。',
+    keptTitle: '按原来的预约来就好',
+    kept: '前一个推荐已过期，现在没有找到明显更省时间的地方。您原来的预约没有变动。',
     lookAround: '自己看看别的受理点',
   },
   hall: {
@@ -452,6 +453,43 @@ export const zhCn = {
     revokeNote: '从下一次连接起不再接收它的数据。没有别的排队机时，大厅会显示暂无实时数据。',
     revoked: '已停用',
     registerAgain: '重新登记',
+  },
+  outcome: {
+    title: '推荐成效',
+    note: '推荐帮人省了多少时间，等候预计得准不准',
+    all: (count: number) => `全部 ${count} 个受理点`,
+    span: '看多少天',
+    days: (count: number) => `近 ${count} 天`,
+    none: '这些天没有发出推荐',
+    noneNote: '别处明显更省时间时，会自动推荐给在这里预约的人。',
+    sent: '发出',
+    opened: '看过',
+    accepted: '接受',
+    refused: '谢绝',
+    expired: '过期',
+    times: (count: number) => `${count} 次`,
+    share: (count: number, percent: number) => `${count} 次，占 ${percent}%`,
+    predicted: '预计少花',
+    realised: '实际少花',
+    each: (each: string) => `平均每人 ${each}`,
+    judged: (accepted: number, judged: number) =>
+      `改约的 ${accepted} 人里，已按两边大厅的实测等候核实 ${judged} 人。核实在办完当晚进行，没有实测的不算。`,
+    byDay: '按天看',
+    byPoint: '按受理点看',
+    silent: (count: number) => `另有 ${count} 个受理点没有发出推荐。`,
+    accuracy: '等候预计得准不准',
+    horizon: {
+      now: '马上到的',
+      quarterHour: '一刻钟后到的',
+      halfHour: '半小时后到的',
+      hour: '一小时后到的',
+      hours: '两三个小时后到的',
+      day: '一天以后到的',
+    } as Record<Horizon, string>,
+    miss: (duration: string) => `平均差 ${duration}`,
+    inside: (ofHundred: number) => `100 次里有 ${ofHundred} 次落在预计的范围内`,
+    accuracyNote: '每晚用当天实际的等候核对，越近的日子分量越重。预计的范围本来应当包住 100 次里的 80 次。',
+    accuracyNone: '还没有核对过。排队机连上并满一天后，每晚自动核对。',
   },
   staff: {
     title: '今日预约',
