@@ -20,7 +20,11 @@ export interface Table {
  *
  * | id | question                                     | key or index                                    |
  * |----|----------------------------------------------|-------------------------------------------------|
- * | C1 | all services / materials / fees / points …   | pk CONTENT#kind                                 |
+ * | C1 | all divisions / points / holidays            | pk CONTENT#kind                                 |
+ * | N1 | all notices, without what they say           | pk NOTICE, sk number                            |
+ * | N2 | what a notice says: rules, materials, fees … | pk NOTICE#number, sk kind#code                  |
+ * | N3 | which points have acknowledged a notice      | pk ACKNOWLEDGEMENT#number, sk point             |
+ * | N4 | whether those booked have been told          | pk TELLING, sk number                           |
  * | P1 | one person, their staff role, their credits  | pk PERSON#id, sk PERSON / STAFF / CREDIT#name   |
  * | P2 | an activation code                           | pk ACTIVATION#code                              |
  * | B1 | one booking and its recommendations          | pk BOOKING#id, sk BOOKING / RECOMMENDATION#id   |
@@ -44,6 +48,10 @@ export interface Table {
  */
 export const keys = {
   content: (kind: string, code: string) => ({ pk: `CONTENT#${kind}`, sk: code }),
+  notice: (number: string) => ({ pk: 'NOTICE', sk: number }),
+  noticeEntry: (number: string, entry: string) => ({ pk: `NOTICE#${number}`, sk: entry }),
+  acknowledgement: (number: string, pointId: string) => ({ pk: `ACKNOWLEDGEMENT#${number}`, sk: pointId }),
+  telling: (number: string) => ({ pk: 'TELLING', sk: number }),
   person: (personId: string) => ({ pk: `PERSON#${personId}`, sk: 'PERSON' }),
   staff: (personId: string) => ({ pk: `PERSON#${personId}`, sk: 'STAFF' }),
   credit: (personId: string, purpose: string) => ({ pk: `PERSON#${personId}`, sk: `CREDIT#${purpose}` }),
