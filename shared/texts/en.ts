@@ -489,7 +489,7 @@ export const en: Texts = {
       day: 'Arriving a day later or more',
     },
     miss: duration => `Off by ${duration} on average`,
-    inside: ofHundred => `${ofHundred} of 100 waits were within the range foretold`,
+    inside: ofHundred => `${ofHundred} of 100 waits within the range`,
     accuracyNote:
       'Checked every night against the waits of the day; recent days count for more. The range is meant to hold 80 of 100 waits.',
     accuracyNone:
