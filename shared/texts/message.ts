@@ -1,3 +1,4 @@
+import type { Change } from '../schemas/notice'
 import type { Language } from '../schemas/text'
 
 /** What push messages say besides names and times. WeChat prints at most 20 characters of each. */
@@ -6,6 +7,8 @@ interface MessageTexts {
   bringChecklist: string
   familyChecklist: string
   family: (service: string) => string
+  seeChecklist: string
+  checklistChange: Record<Change['kind'], (name: string) => string> & { several: (count: number) => string }
 }
 
 export const messageTexts: Record<Language, MessageTexts> = {
@@ -14,17 +17,41 @@ export const messageTexts: Record<Language, MessageTexts> = {
     bringChecklist: '请按清单带齐材料',
     familyChecklist: '请家人按清单带齐材料',
     family: service => `家人：${service}`,
+    seeChecklist: '请按新清单准备材料',
+    checklistChange: {
+      added: name => `新增${name}`,
+      dropped: name => `不用带${name}`,
+      changed: name => `有变：${name}`,
+      perhaps: name => `可能要带${name}`,
+      several: count => `${count} 处有变，请点开看`,
+    },
   },
   en: {
     movedByRecommendation: 'You took our advice',
     bringChecklist: 'Bring your checklist',
     familyChecklist: 'Give them the list',
     family: service => `Family: ${service}`,
+    seeChecklist: 'See your new list',
+    checklistChange: {
+      added: name => `New: ${name}`,
+      dropped: name => `Gone: ${name}`,
+      changed: name => `Changed: ${name}`,
+      perhaps: name => `Perhaps: ${name}`,
+      several: count => `${count} changes, tap`,
+    },
   },
   ko: {
     movedByRecommendation: '추천을 수락하셨습니다',
     bringChecklist: '준비물 목록을 챙겨 오세요',
     familyChecklist: '가족에게 준비물을 알려 주세요',
     family: service => `가족: ${service}`,
+    seeChecklist: '새 준비물 목록을 확인하세요',
+    checklistChange: {
+      added: name => `추가: ${name}`,
+      dropped: name => `제외: ${name}`,
+      changed: name => `변경: ${name}`,
+      perhaps: name => `필요할 수 있음: ${name}`,
+      several: count => `${count}건 변경, 눌러서 확인`,
+    },
   },
 }
