@@ -32,15 +32,26 @@ export interface Speech {
   texts: Texts
   /** The wording of content in the chosen language. */
   say: (text: Text) => string
+  /** The other name of a place that has two: in Yanbian both stand on the doors and on the road signs. */
+  sayAlso: (name: Text, divisionCode: string) => string | undefined
 }
 
-function speechOf(language: Language): Speech {
+const otherNames: Record<Language, Language[]> = { 'zh-CN': ['ko'], ko: ['zh-CN'], en: ['zh-CN', 'ko'] }
+
+export function speechOf(language: Language): Speech {
   const texts = textsOf(language)
   const say = (text: Text) => text[language] || text['zh-CN']
+  const sayAlso = (name: Text, divisionCode: string) =>
+    isYanbian(divisionCode) ? otherNames[language].map(other => name[other]).join(' · ') : undefined
   const { reword } = platform
   return reword
-    ? { language, texts: reword.texts(texts), say: text => reword.content(say(text)) }
-    : { language, texts, say }
+    ? {
+        language,
+        texts: reword.texts(texts),
+        say: text => reword.content(say(text)),
+        sayAlso: () => undefined,
+      }
+    : { language, texts, say, sayAlso }
 }
 const speeches: Record<Language, Speech> = {
   'zh-CN': speechOf('zh-CN'),

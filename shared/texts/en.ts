@@ -129,7 +129,7 @@ export const en: Texts = {
   },
   display: {
     more: 'Large text, dark, high contrast',
-    offer: 'View in Korean?',
+    offer: 'View in English?',
     offerYes: 'Use English',
     title: 'Language and display',
     language: 'Language',

@@ -150,7 +150,7 @@ export const zhCn = {
   display: {
     more: '大字、深色和高对比度',
     offer: '用中文看吗？',
-    offerYes: '用中文',
+    offerYes: '继续用中文',
     title: '语言和显示',
     language: '语言',
     typeSize: '字的大小',

@@ -31,7 +31,7 @@ export function OriginSheet({ onClose }: { onClose: () => void }) {
 }
 
 function Divisions({ all, onDone }: { all: Division[]; onDone: () => void }) {
-  const { texts, say } = useSpeech()
+  const { texts, say, sayAlso } = useSpeech()
   const [words, setWords] = useState('')
   const choose = (divisionCode: string) => {
     start.set({ divisionCode })
@@ -52,7 +52,12 @@ function Divisions({ all, onDone }: { all: Division[]; onDone: () => void }) {
           <View className="section-title">{group.name}</View>
           <Card flush>
             {group.divisions.map(division => (
-              <LinkRow key={division.code} title={say(division.name)} onPress={() => choose(division.code)} />
+              <LinkRow
+                key={division.code}
+                title={say(division.name)}
+                note={sayAlso(division.name, division.code)}
+                onPress={() => choose(division.code)}
+              />
             ))}
           </Card>
         </View>

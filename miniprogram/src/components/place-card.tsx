@@ -7,36 +7,42 @@ import { toConfirm } from '../wording'
 import { Card } from './card'
 import { dial } from './hotline'
 import { Icon } from './icon'
+import { LanguageOffer } from './language-offer'
 import { press } from './press'
 
 /** Where a point is and how to ask it. What nobody has confirmed is said to be so. */
 export function PlaceCard({ pointId, service = '' }: { pointId: string; service?: string }) {
-  const { texts, say } = useSpeech()
+  const { texts, say, sayAlso } = useSpeech()
   const { data } = useData('points', points)
   const point = data.state === 'content' ? pointOf(data.content, pointId) : undefined
   if (!point) return null
+  const also = sayAlso(point.name, point.divisionCode)
   const unconfirmed = toConfirm(texts, point)
   return (
-    <Card>
-      <View className="heading">{say(point.name)}</View>
-      {point.address && <View className="soft">{point.address}</View>}
-      {unconfirmed && <View className="soft warn">{unconfirmed}</View>}
-      {point.phone && (
+    <>
+      <LanguageOffer divisionCode={point.divisionCode} />
+      <Card>
+        <View className="heading">{say(point.name)}</View>
+        {also && <View className="soft">{also}</View>}
+        {point.address && <View className="soft">{point.address}</View>}
+        {unconfirmed && <View className="soft warn">{unconfirmed}</View>}
+        {point.phone && (
+          <View
+            className="line brand text-button"
+            {...press(() => dial(point.phone ?? ''), `${texts.booking.callPoint} ${point.phone}`)}
+          >
+            <Icon name="phone" />
+            <View>{point.phone}</View>
+          </View>
+        )}
         <View
           className="line brand text-button"
-          {...press(() => dial(point.phone ?? ''), `${texts.booking.callPoint} ${point.phone}`)}
+          {...press(() => open('guide/hall/detail', { pointId, service }))}
         >
-          <Icon name="phone" />
-          <View>{point.phone}</View>
+          <Icon name="people" />
+          <View>{texts.hall.seeDay}</View>
         </View>
-      )}
-      <View
-        className="line brand text-button"
-        {...press(() => open('guide/hall/detail', { pointId, service }))}
-      >
-        <Icon name="people" />
-        <View>{texts.hall.seeDay}</View>
-      </View>
-    </Card>
+      </Card>
+    </>
   )
 }

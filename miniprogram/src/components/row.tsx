@@ -13,7 +13,7 @@ export const Row = ({ label, children }: { label: string; children: ReactNode })
 
 interface LinkProps {
   title: string
-  note?: string
+  note?: string | undefined
   value?: string
   icon?: IconName
   onPress: () => void

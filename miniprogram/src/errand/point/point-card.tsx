@@ -12,13 +12,15 @@ interface Props {
 }
 
 export function PointCard({ view, first, onPress }: Props) {
-  const { texts } = useSpeech()
+  const { texts, sayAlso } = useSpeech()
+  const also = sayAlso(view.names, view.divisionCode)
   return (
     <Card onPress={onPress} marked={first}>
       <View className="line line-top">
         <View className="heading grow">{view.name}</View>
         {view.badge && <Badge tone={first ? 'brand' : 'plain'}>{view.badge}</Badge>}
       </View>
+      {also && <View className="soft">{also}</View>}
       {view.total && <View className="strong">{view.total}</View>}
       <View className="soft">
         {view.way}

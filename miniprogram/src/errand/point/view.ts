@@ -9,6 +9,9 @@ export interface PointView {
   pointId: string
   slotAt: string
   name: string
+  /** In every language: in Yanbian two of them stand on the door. */
+  names: Text
+  divisionCode: string
   badge: string | undefined
   total: string | undefined
   way: string
@@ -40,6 +43,8 @@ export function pointViews(
       pointId: one.pointId,
       slotAt: one.slotAt,
       name: say(point.name),
+      names: point.name,
+      divisionCode: point.divisionCode,
       badge: badgeOf(texts, mode, one, i === 0, nearest),
       total: totalLabel(texts, one),
       way: wayLabel(texts, one),

@@ -83,7 +83,8 @@ function Content({ day, point, onBook }: ContentProps) {
 }
 
 function Head({ day: { hall, periods }, point }: Omit<ContentProps, 'onBook'>) {
-  const { texts, say } = useSpeech()
+  const { texts, say, sayAlso } = useSpeech()
+  const also = sayAlso(point.name, point.divisionCode)
   const { busyness } = hall
   const facts = headFacts(hall, texts)
   const unconfirmed = toConfirm(texts, point)
@@ -93,6 +94,7 @@ function Head({ day: { hall, periods }, point }: Omit<ContentProps, 'onBook'>) {
         <View className="heading grow">{say(point.name)}</View>
         <Badge tone={busynessTone(busyness)}>{texts.busyness[busyness]}</Badge>
       </View>
+      {also && <View className="soft">{also}</View>}
       {busyness === 'unknown' && <View>{texts.hall.unknownNote}</View>}
       {busyness === 'closed' && periods.length > 0 && <View>{texts.hall.closedNow}</View>}
       {facts.length > 0 && <View className="heading">{waitNow(hall, texts)}</View>}

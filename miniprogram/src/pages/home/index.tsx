@@ -4,6 +4,7 @@ import type { Booking } from '../../../../shared/schemas/booking'
 import { call } from '../../call'
 import { Hotline } from '../../components/hotline'
 import { Icon } from '../../components/icon'
+import { LanguageOffer } from '../../components/language-offer'
 import { Page } from '../../components/page'
 import { press } from '../../components/press'
 import { RecommendationCard } from '../../components/recommendation-card'
@@ -12,9 +13,10 @@ import { useData } from '../../data'
 import { useSpeech } from '../../language'
 import { catalogue, namesOf } from '../../names'
 import { useNow } from '../../now'
+import { start } from '../../origin'
 import { open } from '../../route'
+import { useStore } from '../../store'
 import { useTabTexts } from '../../tab'
-import { LanguageOffer } from './language-offer'
 import { NextCard } from './next-card'
 import { homeView } from './view'
 
@@ -44,7 +46,7 @@ export default function Home() {
   const names = data.state === 'content' ? namesOf(data.content.all, say) : undefined
   return (
     <Page title={texts.app.name}>
-      <LanguageOffer />
+      <LanguageOffer divisionCode={useStore(start)?.divisionCode} />
       {offered && names && (
         <RecommendationCard
           key={offered.bookingId}
