@@ -30,7 +30,7 @@ describe.skipIf(!compilerRunsHere)('what WeChat’s screen reader is told', () =
     expect(drawings.length).toBeGreaterThan(3)
     for (const drawing of drawings) expect(String(spoken(drawing).ariaHidden)).toBe('true')
     await phone.tap('English')
-    await phone.see('Language and display')
+    await phone.see('Large text, dark, high contrast')
     expect(all(phone, 'radio').map(node => spoken(node).ariaChecked)).toEqual([false, true, false])
   })
 
@@ -40,6 +40,7 @@ describe.skipIf(!compilerRunsHere)('what WeChat’s screen reader is told', () =
     const { bookingId } = await book(world, await tokenOf(world))
     const phone = openWeapp(world, 'citizen-1', `pages/booking/detail?bookingId=${bookingId}`)
     await phone.tap('取消预约')
+    await phone.see('先不取消')
     const [dialog] = all(phone, 'dialog')
     expect(dialog && spoken(dialog)).toMatchObject({ ariaLabel: '确定取消这个预约吗？', ariaModal: 'true' })
     const form = openWeapp(
