@@ -256,6 +256,7 @@ export const en: Texts = {
     orderBy: 'What matters most',
     modes: { best: 'Overall', earliest: 'Earliest', nearest: 'Nearest', leastWait: 'Least wait' },
     day: 'Which day',
+    moreDays: 'More days',
     anyDay: 'Soon',
     anyDayNote: 'Any day',
     firstReason: {

@@ -256,6 +256,7 @@ export const ko: Texts = {
     orderBy: '고르는 기준',
     modes: { best: '종합 추천', earliest: '가장 빨리', nearest: '가까운 곳', leastWait: '대기 적음' },
     day: '날짜',
+    moreDays: '다른 날짜',
     anyDay: '며칠 안',
     anyDayNote: '아무 날',
     firstReason: {

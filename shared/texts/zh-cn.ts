@@ -279,6 +279,7 @@ export const zhCn = {
       string
     >,
     day: '哪一天',
+    moreDays: '更多日期',
     anyDay: '最近几天',
     anyDayNote: '哪天都行',
     firstReason: {

@@ -8,7 +8,12 @@ export const cutTexts = (page: Page): Promise<string[]> =>
       found.push(`${why}: <${element.className}> ${element.textContent?.trim().slice(0, 60)}`)
     const isSwiped = (element: Element) => element.closest('.chip-scroll') !== null
     for (const element of document.querySelectorAll('.page *')) {
-      if (!element.checkVisibility() || isSwiped(element) || element.closest('[aria-hidden=true]')) continue
+      if (
+        !element.checkVisibility() ||
+        isSwiped(element) ||
+        element.closest('[aria-hidden=true], [role=img]')
+      )
+        continue
       const hides = getComputedStyle(element).overflowX !== 'visible'
       if (element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0 && hides)
         tell('cut', element)

@@ -21,6 +21,7 @@ import { originOf, type Start, start } from '../../origin'
 import { points } from '../../reference'
 import { open, paramOf } from '../../route'
 import { useStore } from '../../store'
+import { useType } from '../../type-size'
 import { PointCard } from './point-card'
 import { type PointView, pointViews } from './view'
 
@@ -93,21 +94,23 @@ interface ListProps {
   onChoose: (view: PointView) => void
 }
 
-const firstShown = 5
+/** Fewer at once where type is large. */
+const firstShown = (large: boolean): number => (large ? 2 : 5)
 
 function RankedPoints({ ranking, mode, known, onChoose }: ListProps) {
   const { texts, say } = useSpeech()
   const today = dayOf(useNow(60))
   const [all, setAll] = useState(false)
+  const few = firstShown(useType().large)
   const views = pointViews(ranking[mode], mode, known, today, texts, say)
   if (views.length === 0) return <State title={texts.point.none} note={texts.point.noneNote} />
   return (
     <View className="stack">
       <View className="soft">{texts.point.wayEstimated}</View>
-      {(all ? views : views.slice(0, firstShown)).map((view, i) => (
+      {(all ? views : views.slice(0, few)).map((view, i) => (
         <PointCard key={view.pointId} view={view} first={i === 0} onPress={() => onChoose(view)} />
       ))}
-      {!all && views.length > firstShown && (
+      {!all && views.length > few && (
         <Button kind="quiet" onPress={() => setAll(true)}>
           {texts.point.more}
         </Button>
