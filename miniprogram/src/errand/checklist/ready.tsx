@@ -7,6 +7,7 @@ import { promisedLimit } from '../../../../shared/domain/time-limit'
 import type { Answers } from '../../../../shared/schemas/fact'
 import { now } from '../../clock'
 import { Card } from '../../components/card'
+import { FollowedNotice } from '../../components/followed-notice'
 import { ToConfirm } from '../../components/hotline'
 import { MaterialList } from '../../components/material-list'
 import { press } from '../../components/press'
@@ -28,6 +29,7 @@ export function Ready({ detail, answers }: { detail: ServiceDetail; answers: Ans
         <Fees detail={detail} />
         <TimeLimit detail={detail} />
       </Card>
+      <FollowedNotice notice={detail.notice} />
     </>
   )
 }

@@ -3,9 +3,9 @@ import { type ChecklistItem, resolveChecklist } from '../../../../shared/domain/
 import type { Evidence } from '../../../../shared/schemas/evidence'
 import type { Answers, FactName, FactValue } from '../../../../shared/schemas/fact'
 import type { Fee, Price } from '../../../../shared/schemas/fee'
-import type { Test } from '../../../../shared/schemas/rule'
 import type { Text } from '../../../../shared/schemas/text'
 import type { Texts } from '../../../../shared/texts'
+import { testLabel, yuanLabel } from '../../wording'
 
 type Say = (text: Text) => string
 
@@ -49,12 +49,6 @@ export function reasonLabel(texts: Texts, reason: ChecklistItem['reason']): stri
   return texts.checklist.because + reason.map(test => testLabel(texts, test)).join(texts.checklist.and)
 }
 
-function testLabel(texts: Texts, { fact, op, value }: Test): string {
-  if (fact !== 'age') return texts.fact[fact][value ? 'yes' : 'no']
-  const word = { lt: texts.age.below, gte: texts.age.from, eq: texts.age.exactly }[op]
-  return word(Number(value))
-}
-
 export interface AnswerView {
   fact: FactName
   ask: string
@@ -95,10 +89,7 @@ export function ageOf(typed: string): number | undefined {
   return /^\d{1,3}$/.test(typed.trim()) && age <= 120 ? age : undefined
 }
 
-export function priceLabel(texts: Texts, price: Price | undefined): string {
-  if (price?.yuan === undefined) return texts.checklist.feeUnknown
-  return price.yuan === 0 ? texts.checklist.free : texts.checklist.yuan(price.yuan)
-}
+export const priceLabel = (texts: Texts, price: Price | undefined): string => yuanLabel(texts, price?.yuan)
 
 /** The fees of a service in its own order, the usual one first. */
 export const feesOf = ({ service, fees }: ServiceDetail): Fee[] =>
