@@ -23,7 +23,10 @@ export default defineConfig({
   outputRoot: isH5 ? '../dist/h5' : '../dist/weapp',
   plugins: [],
   defineConstants: { API_BASE: JSON.stringify(apiBase) },
-  copy: { patterns: [], options: {} },
+  copy: {
+    patterns: isH5 ? [] : [{ from: 'src/sitemap.json', to: '../dist/weapp/sitemap.json' }],
+    options: {},
+  },
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },

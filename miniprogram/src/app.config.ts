@@ -1,19 +1,29 @@
+/**
+ * What a person sees first, and bookings without a network, in the main package; each errand in its own, fetched
+ * while the person is still on the way to it. A module that only one package uses stays in that package.
+ */
 export default defineAppConfig({
-  pages: [
-    'pages/home/index',
-    'pages/booking/index',
-    'pages/me/index',
-    'pages/service/index',
-    'pages/checklist/index',
-    'pages/point/index',
-    'pages/slot/index',
-    'pages/booking/form',
-    'pages/booking/done',
-    'pages/booking/detail',
-    'pages/hall/index',
-    'pages/hall/detail',
+  pages: ['pages/home/index', 'pages/booking/index', 'pages/me/index', 'pages/booking/detail'],
+  subPackages: [
+    {
+      root: 'errand',
+      pages: [
+        'service/index',
+        'checklist/index',
+        'point/index',
+        'slot/index',
+        'booking/form',
+        'booking/done',
+      ],
+    },
+    { root: 'guide', pages: ['hall/index', 'hall/detail'] },
+    { root: 'staff', pages: ['booking/index', 'device/index'] },
   ],
-  subPackages: [{ root: 'staff', pages: ['booking/index', 'device/index'] }],
+  preloadRule: {
+    'pages/home/index': { network: 'all', packages: ['errand', 'guide'] },
+    // Most people here are not staff; those who are wait a second on a mobile network.
+    'pages/me/index': { network: 'wifi', packages: ['staff'] },
+  },
   window: {
     navigationStyle: 'default',
     navigationBarTitleText: '吉林出入境',
@@ -50,5 +60,7 @@ export default defineAppConfig({
   },
   permission: { 'scope.userLocation': { desc: '用来计算您到各受理点的路上时间' } },
   requiredPrivateInfos: ['getLocation'],
+  __usePrivacyCheck__: true,
+  sitemapLocation: 'sitemap.json',
   lazyCodeLoading: 'requiredComponents',
 })

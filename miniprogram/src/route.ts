@@ -3,17 +3,17 @@ import Taro from '@tarojs/taro'
 /** Every page once, with what it must be told. */
 interface Routes {
   /** With a place and a time that were chosen first. */
-  'pages/service/index': { pointId?: string; slotAt?: string }
-  'pages/checklist/index': { service: string }
+  'errand/service/index': { pointId?: string; slotAt?: string }
+  'errand/checklist/index': { service: string }
   /** `kept` is the booking that stays as it is while its owner looks around. */
-  'pages/point/index': { service: string; day?: string; kept?: string }
-  'pages/slot/index': { service: string; pointId: string; slotAt: string }
-  'pages/booking/form': { service: string; pointId: string; slotAt: string }
-  'pages/booking/done': { bookingId: string }
+  'errand/point/index': { service: string; day?: string; kept?: string }
+  'errand/slot/index': { service: string; pointId: string; slotAt: string }
+  'errand/booking/form': { service: string; pointId: string; slotAt: string }
+  'errand/booking/done': { bookingId: string }
   /** Messages add `from=message` and, of a recommendation, its `recommendationId`. */
   'pages/booking/detail': { bookingId: string }
-  'pages/hall/index': Record<never, string>
-  'pages/hall/detail': { pointId: string; service: string }
+  'guide/hall/index': Record<never, string>
+  'guide/hall/detail': { pointId: string; service: string }
   'staff/booking/index': Record<never, string>
   'staff/device/index': { pointId: string }
 }
@@ -30,6 +30,10 @@ export const open = <R extends Route>(route: R, params: Routes[R]): void =>
 /** Puts a page in the place of this one, so that going back does not lead into a finished step. */
 export const openInstead = <R extends Route>(route: R, params: Routes[R]): void =>
   void Taro.redirectTo({ url: urlOf(route, params) })
+
+/** Closes every other page: what led here is over. */
+export const openAlone = <R extends Route>(route: R, params: Routes[R]): void =>
+  void Taro.reLaunch({ url: urlOf(route, params) })
 
 export const openTab = (tab: 'home' | 'booking' | 'me'): void =>
   void Taro.switchTab({ url: `/pages/${tab}/index` })

@@ -13,7 +13,7 @@ it(
     await hallWith(world, 'CC-03', 9, 3)
     world.setNow('2026-11-24T09:35:00+08:00')
     await world.tick()
-    const visitor = await phones.open(world, 'citizen-1', 'pages/hall/index')
+    const visitor = await phones.open(world, 'citizen-1', 'guide/hall/index')
     await tap(visitor, '只看空闲')
     await seen(visitor, '现在没有确知空闲的大厅').waitFor()
     await tap(visitor, '全部')
@@ -45,7 +45,7 @@ it(
   'a hall nobody has heard of is told to be unknown, never idle, and has no bars',
   async () => {
     const world = await runStack()
-    const visitor = await phones.open(world, 'citizen-1', 'pages/hall/detail?pointId=CC-00')
+    const visitor = await phones.open(world, 'citizen-1', 'guide/hall/detail?pointId=CC-00')
     await seen(visitor, '暂无实时数据').waitFor()
     await seen(visitor, /今天后面的等候估不出来/).waitFor()
     expect(await visitor.locator('.chart').count()).toBe(0)
@@ -60,7 +60,7 @@ it(
     const world = await runStack()
     await hallWith(world, 'CC-00', 150, 14)
     await hallWith(world, 'CC-03', 1, 3)
-    const her = await phones.open(world, 'citizen-1', 'pages/point/index?service=PP-RENEW')
+    const her = await phones.open(world, 'citizen-1', 'errand/point/index?service=PP-RENEW')
     await tap(her, '宽城区')
     await seen(her, '最省时间').waitFor()
     for (const [order, reason] of [

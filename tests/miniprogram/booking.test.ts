@@ -1,12 +1,13 @@
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
 import {
+  bookedMaterials,
   bookingsAhead,
   bookingsPast,
   offerOf,
   offerSeen,
 } from '../../miniprogram/src/components/booking-view'
-import { bookedMaterials, checkedApplicant, newRequestId } from '../../miniprogram/src/pages/booking/view'
+import { checkedApplicant, newRequestId } from '../../miniprogram/src/errand/booking/view'
 import { homeView } from '../../miniprogram/src/pages/home/view'
 import { RequestId } from '../../shared/schemas/booking'
 import { booking, recommendation, say, text } from './builder'

@@ -9,7 +9,7 @@ import {
   materialViews,
   readyLabel,
   reasonLabel,
-} from '../../miniprogram/src/pages/checklist/view'
+} from '../../miniprogram/src/errand/checklist/view'
 import type { ServiceDetail } from '../../shared/api'
 import type { Evidence } from '../../shared/schemas/evidence'
 import type { Fee, Material, Service } from '../../shared/schemas/service'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { barsOf, barWords, scaleMinutes } from '../../miniprogram/src/pages/hall/day-view'
-import { hallFacts, hallLines } from '../../miniprogram/src/pages/hall/view'
+import { barsOf, barWords, scaleMinutes } from '../../miniprogram/src/guide/hall/day-view'
+import { hallFacts, hallLines } from '../../miniprogram/src/guide/hall/view'
 import type { HallDay, HallView } from '../../shared/schemas/hall'
 import { textsOf } from '../../shared/texts'
 import { point, say } from './builder'

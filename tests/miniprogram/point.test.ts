@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { firstDay, pointViews, reasonLabel } from '../../miniprogram/src/pages/point/view'
+import { firstDay, pointViews, reasonLabel } from '../../miniprogram/src/errand/point/view'
 import type { RankedPoint, RankMode } from '../../shared/schemas/booking'
 import { textsOf } from '../../shared/texts'
 import { point, say } from './builder'

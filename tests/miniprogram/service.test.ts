@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { serviceGroups } from '../../miniprogram/src/pages/service/view'
+import { serviceGroups } from '../../miniprogram/src/errand/service/view'
 import type { ServiceSummary } from '../../shared/api'
 
 const service = (code: string, family: ServiceSummary['family'], zh: string, en: string): ServiceSummary => ({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { halfDays } from '../../miniprogram/src/pages/slot/view'
+import { halfDays } from '../../miniprogram/src/errand/slot/view'
 import { textsOf } from '../../shared/texts'
 import { slot } from './builder'
 

@@ -1,5 +1,7 @@
 import { msOf } from '../../../shared/domain/calendar'
 import type { Booking, BookingStatus, Recommendation } from '../../../shared/schemas/booking'
+import type { Material } from '../../../shared/schemas/service'
+import type { Text } from '../../../shared/schemas/text'
 import type { Tone } from './mark'
 
 const tones: Record<BookingStatus, Tone> = {
@@ -49,3 +51,10 @@ export function offerSeen(
 
 export const minutesLeft = ({ expiresAt }: Recommendation, now: string): number =>
   (msOf(expiresAt) - msOf(now)) / 60_000
+
+/** The materials of a booking by name, in its own order. */
+export const bookedMaterials = (codesBooked: string[], materials: Material[], say: (text: Text) => string) =>
+  codesBooked.flatMap(code => {
+    const material = materials.find(one => one.code === code)
+    return material ? { code, name: say(material.name), note: material.note && say(material.note) } : []
+  })

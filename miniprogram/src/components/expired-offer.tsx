@@ -15,7 +15,7 @@ export function ExpiredOffer({ booking: { service, slotAt, bookingId } }: { book
         {texts.recommendation.expiredTitle}
       </View>
       <View>{texts.recommendation.expired}</View>
-      <Button onPress={() => open('pages/point/index', { service, day: dayOf(slotAt), kept: bookingId })}>
+      <Button onPress={() => open('errand/point/index', { service, day: dayOf(slotAt), kept: bookingId })}>
         {texts.recommendation.lookAgain}
       </Button>
     </Card>

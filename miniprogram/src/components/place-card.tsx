@@ -32,7 +32,7 @@ export function PlaceCard({ pointId, service = '' }: { pointId: string; service?
       )}
       <View
         className="line brand text-button"
-        {...press(() => open('pages/hall/detail', { pointId, service }))}
+        {...press(() => open('guide/hall/detail', { pointId, service }))}
       >
         <Icon name="people" />
         <View>{texts.hall.seeDay}</View>

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react'
 import type { Booking, Recommendation } from '../../../../shared/schemas/booking'
 import { call, type Problem, problemOf } from '../../call'
 import { Ask, tell } from '../../components/ask'
+import { BookedMaterials, BookingFacts } from '../../components/booking-facts'
 import { statusTone } from '../../components/booking-view'
 import { Button } from '../../components/button'
 import { Loaded } from '../../components/loaded'
@@ -18,7 +19,6 @@ import { catalogue, type Names, namesOf } from '../../names'
 import { useNow } from '../../now'
 import { open, paramOf } from '../../route'
 import { countdownLabel, problemLabel, slotLabel } from '../../wording'
-import { BookedMaterials, BookingFacts } from './booking-facts'
 
 export default function BookingDetail() {
   const { texts, say } = useSpeech()
@@ -124,7 +124,7 @@ function Ending({ booking, onChange, onRefused }: Omit<Props, 'names' | 'told'>)
     }
   }
   if (booking.status !== 'booked') {
-    return <Button onPress={() => open('pages/service/index', {})}>{texts.booking.again}</Button>
+    return <Button onPress={() => open('errand/service/index', {})}>{texts.booking.again}</Button>
   }
   return (
     <>

@@ -32,7 +32,7 @@ function None() {
   const { texts } = useSpeech()
   return (
     <State title={texts.booking.none} note={texts.booking.noneNote}>
-      <Button kind="primary" onPress={() => open('pages/service/index', {})}>
+      <Button kind="primary" onPress={() => open('errand/service/index', {})}>
         {texts.home.begin}
       </Button>
     </State>

@@ -31,7 +31,7 @@ export default function Home() {
           icon="people"
           title={texts.home.halls}
           note={texts.home.hallsNote}
-          onPress={() => open('pages/hall/index', {})}
+          onPress={() => open('guide/hall/index', {})}
         />
       </Card>
       <Hotline />
@@ -42,7 +42,7 @@ export default function Home() {
 function Begin() {
   const { texts } = useSpeech()
   return (
-    <View className="begin" {...press(() => open('pages/service/index', {}))}>
+    <View className="begin" {...press(() => open('errand/service/index', {}))}>
       <View className="grow">
         <View className="title">{texts.home.begin}</View>
         <View className="begin-note">{texts.home.beginNote}</View>

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import Taro, { useRouter } from '@tarojs/taro'
+import { useRouter } from '@tarojs/taro'
 import { useRef, useState } from 'react'
 import { AppError } from '../../../../shared/errors'
 import type { Applicant } from '../../../../shared/schemas/booking'
@@ -15,7 +15,7 @@ import { useSpeech } from '../../language'
 import { catalogue, namesOf } from '../../names'
 import { start } from '../../origin'
 import { askPermission } from '../../permission'
-import { paramOf } from '../../route'
+import { openAlone, paramOf } from '../../route'
 import { slotLabel } from '../../wording'
 import { ApplicantFields } from './applicant-fields'
 import { Refusal } from './refusal'
@@ -96,7 +96,7 @@ function useBooking(target: Target) {
     const input = { ...target, answers, applicant, language, requestId: requestId.current }
     try {
       const booking = await call('createBooking', { ...input, ...(originDivision && { originDivision }) })
-      await Taro.reLaunch({ url: `/pages/booking/done?bookingId=${booking.bookingId}` })
+      openAlone('errand/booking/done', { bookingId: booking.bookingId })
     } catch (error) {
       if (error instanceof AppError) requestId.current = newRequestId(nowMs(), Math.random)
       setRefusal(problemOf(error))

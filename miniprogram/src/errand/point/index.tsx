@@ -36,8 +36,8 @@ export default function Points() {
   // One who has a booking looks around; one who has none goes on to the times.
   const choose = ({ pointId, slotAt }: PointView) =>
     isKept
-      ? open('pages/hall/detail', { pointId, service })
-      : open('pages/slot/index', { service, pointId, slotAt })
+      ? open('guide/hall/detail', { pointId, service })
+      : open('errand/slot/index', { service, pointId, slotAt })
   return (
     <Page title={texts.point.title} over={picking && <OriginSheet onClose={() => setPicking(false)} />}>
       {isKept && <Notice>{texts.point.kept}</Notice>}

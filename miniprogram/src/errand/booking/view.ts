@@ -2,8 +2,6 @@ import * as v from 'valibot'
 import { idNumberProblem, nameProblem, phoneProblem } from '../../../../shared/domain/identity'
 import type { ErrorCode } from '../../../../shared/errors'
 import { Applicant } from '../../../../shared/schemas/booking'
-import type { Material } from '../../../../shared/schemas/service'
-import type { Text } from '../../../../shared/schemas/text'
 
 export type Problems = Partial<Record<keyof Applicant, ErrorCode>>
 
@@ -29,13 +27,6 @@ function ruleProblems({ name, idNumber, phone }: Applicant): Problems {
   const found = { name: nameProblem(name), idNumber: idNumberProblem(idNumber), phone: phoneProblem(phone) }
   return Object.fromEntries(Object.entries(found).filter(([, problem]) => problem !== undefined))
 }
-
-/** The materials of a booking by name, in its own order. */
-export const bookedMaterials = (codesBooked: string[], materials: Material[], say: (text: Text) => string) =>
-  codesBooked.flatMap(code => {
-    const material = materials.find(one => one.code === code)
-    return material ? { code, name: say(material.name), note: material.note && say(material.note) } : []
-  })
 
 /** Sent again with the same id, a booking is made once. */
 export const newRequestId = (nowMs: number, random: () => number): string =>

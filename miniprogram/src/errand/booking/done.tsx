@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { call } from '../../call'
+import { BookedMaterials, BookingFacts } from '../../components/booking-facts'
 import { Button } from '../../components/button'
 import { Icon } from '../../components/icon'
 import { Loaded } from '../../components/loaded'
@@ -10,7 +11,6 @@ import { useData } from '../../data'
 import { useSpeech } from '../../language'
 import { catalogue, namesOf } from '../../names'
 import { openTab, paramOf } from '../../route'
-import { BookedMaterials, BookingFacts } from './booking-facts'
 
 export default function BookingDone() {
   const { texts, say } = useSpeech()

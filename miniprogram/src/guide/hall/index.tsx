@@ -85,7 +85,7 @@ function Lines({ halls, all, places, search, idleOnly }: LinesProps) {
 function Line({ line }: { line: HallLine }) {
   const { texts } = useSpeech()
   return (
-    <View className="row" {...press(() => open('pages/hall/detail', { pointId: line.pointId, service: '' }))}>
+    <View className="row" {...press(() => open('guide/hall/detail', { pointId: line.pointId, service: '' }))}>
       <View className="grow">
         <View>{line.name}</View>
         {line.facts.length > 0 && <View className="soft">{line.facts.join(' · ')}</View>}

@@ -40,7 +40,7 @@ export default function Slots() {
         <Button
           kind="primary"
           disabled={!chosen}
-          onPress={() => open('pages/booking/form', { service, pointId, slotAt })}
+          onPress={() => open('errand/booking/form', { service, pointId, slotAt })}
         >
           {next}
         </Button>

@@ -112,5 +112,5 @@ function FamilyServices({ group: { family, services: ofFamily } }: { group: Serv
 /** Each choice is a new errand: the answers for one applicant say nothing about the next. */
 function begin(service: string, place: Place): void {
   errand.set({ service, answers: {}, ...(place.pointId && { place }) })
-  open('pages/checklist/index', { service })
+  open('errand/checklist/index', { service })
 }

@@ -6,10 +6,10 @@ import { open } from '../../route'
  * times; one who is not sees what to bring first, and the place is kept until then.
  */
 export function bookAt(place: Place, service: string): void {
-  if (!service) open('pages/service/index', { ...place })
-  else if (errand.get()?.service === service) open('pages/slot/index', { service, ...place })
+  if (!service) open('errand/service/index', { ...place })
+  else if (errand.get()?.service === service) open('errand/slot/index', { service, ...place })
   else {
     errand.set({ service, answers: {}, place })
-    open('pages/checklist/index', { service })
+    open('errand/checklist/index', { service })
   }
 }

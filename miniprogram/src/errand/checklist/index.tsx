@@ -53,8 +53,8 @@ async function goOn(service: string): Promise<void> {
   errand.set({ service, answers: answersFor(errand.get(), service) })
   const all = place ? await points().catch(() => []) : []
   const point = place && pointOf(all, place.pointId)
-  if (place && point && acceptsService(point, service)) open('pages/slot/index', { service, ...place })
-  else open('pages/point/index', { service })
+  if (place && point && acceptsService(point, service)) open('errand/slot/index', { service, ...place })
+  else open('errand/point/index', { service })
 }
 
 const isComplete = ({ service }: ServiceDetail, answers: Answers): boolean =>
