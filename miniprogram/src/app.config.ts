@@ -16,7 +16,7 @@ export default defineAppConfig({
         'booking/done',
       ],
     },
-    { root: 'guide', pages: ['hall/index', 'hall/detail'] },
+    { root: 'guide', pages: ['hall/index', 'hall/detail', 'photo/index'] },
     { root: 'staff', pages: ['booking/index', 'device/index'] },
   ],
   preloadRule: {

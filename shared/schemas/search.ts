@@ -24,7 +24,7 @@ export interface Vocabulary {
 
 /** What people ask the exit-entry halls for, and is done elsewhere. */
 export const Referral = v.strictObject({
-  code: v.pipe(v.string(), v.regex(/^R-[A-Z-]+$/)),
+  code: v.pipe(v.string(), v.regex(/^[a-z][A-Za-z]{2,30}$/)),
   name: Text,
   /** Who does it. */
   place: Text,

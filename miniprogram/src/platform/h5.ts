@@ -1,4 +1,5 @@
 import { gcj02Of } from './gcj02'
+import { choosePhoto } from './h5-photo'
 import { languageOf, type Platform } from './platform'
 
 /** Each tab may be another person: `?person=` is kept for as long as the tab lives. */
@@ -38,6 +39,7 @@ export const h5: Platform = {
         { timeout: 8000 },
       )
     }),
+  choosePhoto,
   read: key => localStorage.getItem(keyOf(key)) ?? undefined,
   write: (key, value) =>
     value === undefined ? localStorage.removeItem(keyOf(key)) : localStorage.setItem(keyOf(key), value),

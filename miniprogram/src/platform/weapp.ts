@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro'
 import { languageOf, type Platform } from './platform'
+import { choosePhoto } from './weapp-photo'
 
 /** What the phone calls type of the usual size. */
 const usualTypePixels = 17
@@ -18,6 +19,7 @@ export const weapp: Platform = {
   },
   showOnMap: (location, name, address) =>
     void Taro.openLocation({ ...location, name, ...(address && { address }) }).catch(() => undefined),
+  choosePhoto,
   read: key => Taro.getStorageSync<string>(key) || undefined,
   write: (key, value) =>
     value === undefined ? Taro.removeStorageSync(key) : Taro.setStorageSync(key, value),

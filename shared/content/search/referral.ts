@@ -4,7 +4,7 @@ import { evidence, text } from '../fact'
 /** Asked for at exit-entry halls, and done elsewhere. */
 export const referrals: Referral[] = [
   {
-    code: 'R-RESIDENCE',
+    code: 'residencePermit',
     name: text(
       '港澳台居民居住证',
       'Residence card for Hong Kong, Macao and Taiwan residents',
@@ -18,7 +18,7 @@ export const referrals: Referral[] = [
     evidence: evidence('high', '2026-11', 'K'),
   },
   {
-    code: 'R-IDENTITY',
+    code: 'identityCard',
     name: text('居民身份证、户口', 'Identity card, household register', '주민 신분증, 호적'),
     place: text(
       '派出所或户政窗口',
@@ -28,13 +28,13 @@ export const referrals: Referral[] = [
     evidence: evidence('high', '2026-11', 'K'),
   },
   {
-    code: 'R-DRIVING',
+    code: 'drivingLicence',
     name: text('驾驶证', 'Driving licence', '운전면허증'),
     place: text('车辆管理所', 'Vehicle administration office', '차량 관리소'),
     evidence: evidence('high', '2026-11', 'K'),
   },
   {
-    code: 'R-LODGING',
+    code: 'accommodation',
     name: text('外国人住宿登记', 'Registration of where a foreigner stays', '외국인 숙박 등록'),
     place: text(
       '住宾馆由宾馆登记；住在别处，入住后24小时内到当地派出所',
@@ -44,7 +44,7 @@ export const referrals: Referral[] = [
     evidence: evidence('high', '2013-07-01', 'S11'),
   },
   {
-    code: 'R-BORDER-ZONE',
+    code: 'borderZonePass',
     name: text(
       '边境管理区通行证（边防证）',
       'Border-zone pass (for border areas inside China)',
@@ -58,19 +58,19 @@ export const referrals: Referral[] = [
     evidence: evidence('high', '2026-11', 'K'),
   },
   {
-    code: 'R-OFFICIAL',
+    code: 'servicePassport',
     name: text('公务护照、公务普通护照', 'Service and public-affairs passports', '공무 여권'),
     place: text('外事办公室', 'Foreign affairs office', '외사 판공실'),
     evidence: evidence('high', '2007-01-01', 'S10'),
   },
   {
-    code: 'R-SEAMAN',
+    code: 'seamanBook',
     name: text('海员证', "Seafarer's passport", '선원증'),
     place: text('海事局', 'Maritime safety administration', '해사국'),
     evidence: evidence('high', '2007-01-01', 'S10'),
   },
   {
-    code: 'R-FOREIGN-VISA',
+    code: 'foreignVisa',
     name: text('去外国的签证', 'Visa of another country', '외국 비자'),
     place: text(
       '那个国家的使领馆或签证中心',
@@ -80,7 +80,7 @@ export const referrals: Referral[] = [
     evidence: evidence('high', '2026-11', 'K'),
   },
   {
-    code: 'R-NO-CRIME',
+    code: 'noCrimeRecord',
     name: text(
       '无犯罪记录证明、公证',
       'Certificate of no criminal record, notarisation',
