@@ -22,6 +22,12 @@ export interface Vocabulary {
   simplified: string
 }
 
+/** One of the commonest errands, named as people name it. */
+export interface Need {
+  service: string
+  name: Text
+}
+
 /** What people ask the exit-entry halls for, and is done elsewhere. */
 export const Referral = v.strictObject({
   code: v.pipe(v.string(), v.regex(/^[a-z][A-Za-z]{2,30}$/)),

@@ -142,9 +142,18 @@ export const en: Texts = {
   },
   service: {
     title: 'Choose a service',
-    search: 'Search, e.g. “passport”',
-    none: 'No such service found',
-    noneNote: 'Try another word, or call 12367.',
+    search: 'What for? e.g. “Hong Kong”, “lost”',
+    needs: 'Most asked for',
+    found: count => (count === 1 ? '1 found' : `${count} found, best first`),
+    elsewhere: place => `Not done in our halls. Ask: ${place}`,
+    guide: {
+      'guide/progress': { title: 'Progress and collection', note: 'Call 12367 with your receipt number' },
+      'guide/photo': { title: 'Photo check', note: 'Compare with the standard; nothing is uploaded' },
+      'guide/hall': { title: 'Halls: where, when, how busy', note: 'See all points' },
+    },
+    none: 'Nothing found; try other words',
+    noneNote:
+      'Say where you are going or which document, e.g. “Macao” or “renew passport”. Or see what most ask for, or call 12367.',
     clear: 'Clear',
     all: 'All',
   },

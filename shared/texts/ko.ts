@@ -142,9 +142,18 @@ export const ko: Texts = {
   },
   service: {
     title: '업무 선택',
-    search: '업무 검색(예: 여권)',
-    none: '해당 업무가 없습니다',
-    noneNote: '다른 말로 검색하시거나 12367로 문의해 주세요.',
+    search: '무엇을 찾으세요? 예: 홍콩, 분실',
+    needs: '자주 찾는 일',
+    found: count => `${count}건, 가까운 순`,
+    elsewhere: place => `출입국 대청 업무가 아닙니다. 문의: ${place}`,
+    guide: {
+      'guide/progress': { title: '진행 상황과 수령', note: '접수 번호로 12367에 문의' },
+      'guide/photo': { title: '사진 확인', note: '기준과 비교, 올리지 않습니다' },
+      'guide/hall': { title: '대청 주소·시간·혼잡도', note: '모든 접수처 보기' },
+    },
+    none: '찾지 못했습니다. 다른 말로 찾아보세요',
+    noneNote:
+      '가실 곳이나 증서를 말해 보세요. 예: 마카오, 여권 갱신. 자주 찾는 일을 보시거나 12367로 문의하세요.',
     clear: '지우기',
     all: '전체',
   },

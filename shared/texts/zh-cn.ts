@@ -1,3 +1,4 @@
+import type { Guide } from '../content/search/meaning'
 import type { PhotoAspect, Verdict } from '../domain/photo'
 import type { ErrorCode } from '../errors'
 import type { BookingStatus, RankMode } from '../schemas/booking'
@@ -160,9 +161,17 @@ export const zhCn = {
   },
   service: {
     title: '选择事项',
-    search: '搜事项，如“护照”“港澳”',
-    none: '没有找到相关事项',
-    noneNote: '换个说法试试，或拨打 12367 咨询。',
+    search: '想办什么？如“去香港”“护照丢了”',
+    needs: '常办的事',
+    found: (count: number) => `找到 ${count} 项，最像的在前`,
+    elsewhere: (place: string) => `不在出入境大厅办，请找${place}`,
+    guide: {
+      'guide/progress': { title: '查办理进度、领证', note: '拨打 12367，告诉受理号' },
+      'guide/photo': { title: '照片自查', note: '对照标准看一看，照片不上传' },
+      'guide/hall': { title: '大厅地址、时间和现在忙不忙', note: '看各受理点' },
+    } as Record<Guide, { title: string; note: string }>,
+    none: '没有找到，换个说法试试',
+    noneNote: '说要去哪里、要办什么证，比如“去澳门”“换护照”。也可以看看常办的事，或拨打 12367。',
     clear: '清除',
     all: '全部',
   },

@@ -1,3 +1,7 @@
+/** Pages of ours that answer what is no service. */
+export const guides = ['guide/progress', 'guide/photo', 'guide/hall'] as const
+export type Guide = (typeof guides)[number]
+
 /**
  * What each service, referral and page of ours is about, in concepts, the likelier first: of two that fit alike, the
  * one that more people come for is shown first. `~` marks what it is about only in part, `!` what must be
@@ -71,6 +75,5 @@ export const meanings: Record<string, string> = {
   noCrimeRecord: 'noCrime ~record',
   'guide/progress': '!progress ~passport ~pass ~visa ~card ~endorsement ~urgent',
   'guide/photo': '!photo ~passport ~pass ~child',
-  'guide/disclosure': '!disclosure ~passport ~pass ~urgent ~visa ~endorsement',
   'guide/hall': '!halls ~passport ~pass ~visa ~residence',
 }
