@@ -1,6 +1,9 @@
 import type { PhotoStandard } from '../schemas/photo'
 import { evidence } from './fact'
 
+/** The material that is a photo. */
+export const photoMaterial = 'M04'
+
 /** Two copies of the national guide agree on these numbers; the guide itself has not been seen. */
 export const photoStandard: PhotoStandard = {
   paper: { width: 33, height: 48 },

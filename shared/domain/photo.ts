@@ -38,9 +38,9 @@ const middleSlack = 6
 export function photoFindings(photo: Photo, standard: PhotoStandard): PhotoFinding[] {
   const behind = backgroundOf(photo.pixels)
   return [
-    ...fileFindings(photo, standard),
-    ...backgroundFindings(behind),
     ...headFindings(photo, behind, standard),
+    ...backgroundFindings(behind),
+    ...fileFindings(photo, standard),
   ]
 }
 

@@ -142,7 +142,7 @@ export const en: Texts = {
   },
   service: {
     title: 'Choose a service',
-    search: 'What for? e.g. “Hong Kong”, “lost”',
+    search: 'Hong Kong, lost passport…',
     needs: 'Most asked for',
     found: count => (count === 1 ? '1 found' : `${count} found, best first`),
     elsewhere: place => `Not done in our halls. Ask: ${place}`,
@@ -424,6 +424,7 @@ export const en: Texts = {
   photo: {
     title: 'Photo check',
     entry: 'Check your photo first',
+    entryNote: 'On this phone only; nothing is uploaded',
     intro: 'Compare a photo with the national standard. It stays on this phone and is not uploaded.',
     choose: 'Choose a photo',
     again: 'Choose another photo',

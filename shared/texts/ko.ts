@@ -144,7 +144,7 @@ export const ko: Texts = {
     title: '업무 선택',
     search: '무엇을 찾으세요? 예: 홍콩, 분실',
     needs: '자주 찾는 일',
-    found: count => `${count}건, 가까운 순`,
+    found: count => `${count}건, 잘 맞는 것부터`,
     elsewhere: place => `출입국 대청 업무가 아닙니다. 문의: ${place}`,
     guide: {
       'guide/progress': { title: '진행 상황과 수령', note: '접수 번호로 12367에 문의' },
@@ -422,6 +422,7 @@ export const ko: Texts = {
   photo: {
     title: '사진 확인',
     entry: '사진이 맞는지 먼저 확인하기',
+    entryNote: '휴대폰에서만 보고 올리지 않습니다',
     intro: '증명사진을 국가 기준과 비교해 봅니다. 사진은 이 휴대폰에서만 보고 올리지 않습니다.',
     choose: '사진 고르기',
     again: '다른 사진 고르기',

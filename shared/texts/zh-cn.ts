@@ -442,6 +442,7 @@ export const zhCn = {
   photo: {
     title: '照片自查',
     entry: '照片合不合适，先自查',
+    entryNote: '只在手机里看，不上传',
     intro: '选一张证件照，对照国家标准看一看。照片只在这部手机里看，不会上传。',
     choose: '选一张照片',
     again: '换一张照片',

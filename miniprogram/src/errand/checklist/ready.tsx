@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { ServiceDetail } from '../../../../shared/api'
+import { photoMaterial } from '../../../../shared/content/photo-standard'
 import { dayOf } from '../../../../shared/domain/calendar'
 import type { Answers } from '../../../../shared/schemas/service'
 import { now } from '../../clock'
@@ -8,8 +9,9 @@ import { Card } from '../../components/card'
 import { ToConfirm } from '../../components/hotline'
 import { MaterialList } from '../../components/material-list'
 import { press } from '../../components/press'
-import { Row } from '../../components/row'
+import { LinkRow, Row } from '../../components/row'
 import { useSpeech } from '../../language'
+import { open } from '../../route'
 import { feeLabel, feesOf, isDoubtful, materialViews, readyLabel } from './view'
 
 /** The list this one person needs, with fee and time limit. */
@@ -26,7 +28,22 @@ export function Ready({ detail, answers }: { detail: ServiceDetail; answers: Ans
         <Fees detail={detail} />
         <TimeLimit detail={detail} />
       </Card>
+      {materials.some(({ code }) => code === photoMaterial) && <PhotoLink />}
     </>
+  )
+}
+
+function PhotoLink() {
+  const { texts } = useSpeech()
+  return (
+    <Card flush>
+      <LinkRow
+        icon="badge"
+        title={texts.photo.entry}
+        note={texts.photo.entryNote}
+        onPress={() => open('guide/photo/index', {})}
+      />
+    </Card>
   )
 }
 
