@@ -3,9 +3,10 @@ import { expectedOf } from '../shared/domain/experience'
 import type { LiveHall } from '../shared/domain/hall'
 import { openPeriods } from '../shared/domain/opening'
 import { shownWait } from '../shared/domain/predict'
-import { plannedSlots } from '../shared/domain/slot'
+import { acceptsService, plannedSlots } from '../shared/domain/slot'
+import { distanceMetres } from '../shared/domain/travel'
 import type { Slot } from '../shared/schemas/booking'
-import type { Point } from '../shared/schemas/point'
+import type { Location, Point } from '../shared/schemas/point'
 import type { Context } from './context'
 import type { Content } from './store/content'
 import { listLiveHalls } from './store/hall'
@@ -30,6 +31,18 @@ export async function lookAheadAt(
     }),
   )
 }
+
+/** The points that accept a service, the nearest to where somebody starts from first. */
+export const nearestPoints = (
+  service: string,
+  from: Location,
+  { points }: Pick<Content, 'points'>,
+  count: number,
+): Point[] =>
+  [...points.values()]
+    .filter(point => acceptsService(point, service))
+    .sort((a, b) => distanceMetres(from, a.location) - distanceMetres(from, b.location))
+    .slice(0, count)
 
 /** A point's day as it is planned, before anybody has booked. */
 export function pointDay(

@@ -1,19 +1,17 @@
-import { randomUUID } from 'node:crypto'
 import type { Ahead } from '../shared/domain/ahead'
-import { type Appointed, recommendBatch } from '../shared/domain/batch'
+import { recommendBatch } from '../shared/domain/batch'
 import { dayOf } from '../shared/domain/calendar'
 import type { Offer } from '../shared/domain/recommend'
-import { travelMinutes } from '../shared/domain/travel'
 import { AppError } from '../shared/errors'
-import type { Recommendation } from '../shared/schemas/booking'
 import { type Context, log, type Runtime } from './context'
 import { recommendationMessage } from './message'
+import { appointed, holdOffer } from './offer'
 import { lookAheadAt } from './outlook'
 import { onAws } from './runtime'
 import { type BookingItem, getBooking, listBookingsByPointDay } from './store/booking'
 import { type Content, getContent } from './store/content'
 import { getPerson } from './store/person'
-import { closeRecommendation, insertRecommendation, listExpired } from './store/recommendation'
+import { closeRecommendation, listExpired } from './store/recommendation'
 
 export interface Summary {
   looked: number
@@ -76,14 +74,6 @@ async function askable(ctx: Context, days: Ahead[]): Promise<BookingItem[]> {
     )
 }
 
-/** The way begins in the county given with consent, else at the point that was booked. */
-function appointed(booking: BookingItem, { divisions, points }: Content): Appointed {
-  const { bookingId, service, slotAt, pointId, lastOfferedDay, originDivision } = booking
-  const origin = divisions.get(originDivision ?? '')?.seat ?? points.get(pointId)?.location
-  if (!origin) throw new Error(`no such point: ${pointId}`)
-  return { bookingId, service, slotAt, pointId, lastOfferedDay, origin }
-}
-
 async function ask(
   ctx: Context,
   booking: BookingItem,
@@ -92,32 +82,7 @@ async function ask(
   content: Content,
 ): Promise<boolean> {
   if (!(await getPerson(ctx.table, booking.ownerId))?.wantsRecommendations) return false
-  const recommendation = recommendationOf(offer, ctx.now)
-  const target = days.find(({ pointDay }) => pointDay.point.pointId === recommendation.toPointId)
-  const capacity = target?.slots.find(({ slotAt }) => slotAt === recommendation.toSlotAt)?.capacity
-  if (!capacity) return false
-  const message = recommendationMessage(booking, recommendation, content)
-  return unlessRival(insertRecommendation(ctx.table, booking, recommendation, { capacity, message }))
-}
-
-function recommendationOf(
-  { appointment, here, there, savesMinutes, expiresAt }: Offer,
-  now: string,
-): Recommendation {
-  return {
-    recommendationId: randomUUID(),
-    bookingId: appointment.bookingId,
-    fromPointId: here.pointId,
-    fromSlotAt: here.slotAt,
-    toPointId: there.pointId,
-    toSlotAt: there.slotAt,
-    status: 'open',
-    offeredAt: now,
-    expiresAt,
-    waitHereMinutes: Math.round(here.wait.p50),
-    waitThereMinutes: Math.round(there.wait.p50),
-    travelHereMinutes: Math.round(travelMinutes(here.distanceMetres)),
-    travelThereMinutes: Math.round(travelMinutes(there.distanceMetres)),
-    savesMinutes,
-  }
+  return unlessRival(
+    holdOffer(ctx, booking, offer, days, made => recommendationMessage(booking, made, content)),
+  )
 }

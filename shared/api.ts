@@ -1,22 +1,27 @@
 import * as v from 'valibot'
+import type { ApplicantClass } from './schemas/applicant-class'
 import {
+  type Acceptance,
   type Booking,
   BookingId,
   CreateBooking,
   type Outcome,
   RankAcross,
-  type RankedPoint,
   type Ranking,
-  RankPoints,
   type Recommendation,
   type SlotDay,
   type StaffBooking,
 } from './schemas/booking'
+import { ServiceCode } from './schemas/code'
 import { DeviceId, type DeviceView, type RegisteredDevice } from './schemas/device'
+import type { Question } from './schemas/fact'
+import type { Fee } from './schemas/fee'
 import { Delivery, type DeliveryReceipt, type HallDay, type HallView } from './schemas/hall'
+import type { Material } from './schemas/material'
 import { Activation, type Me, Preference, type Role, type Session, SignIn } from './schemas/person'
 import { type Division, type Point, PointId } from './schemas/point'
-import { type Fee, type Material, type Question, type Service, ServiceCode } from './schemas/service'
+import type { Rule } from './schemas/rule'
+import type { Referral, Service } from './schemas/service'
 import { Day } from './schemas/time'
 
 /**
@@ -58,8 +63,10 @@ const OfHallDay = v.strictObject({ pointId: PointId, service: v.optional(Service
 const OfPointBooking = v.strictObject({ pointId: PointId, bookingId: BookingId })
 const OfPointDevice = v.strictObject({ pointId: PointId, deviceId: DeviceId })
 
+/** All there is to know of one service: its wording, its rules of every date, and what they speak of. */
 export interface ServiceDetail {
   service: Service
+  rules: Rule[]
   materials: Material[]
   fees: Fee[]
   questions: Question[]
@@ -81,12 +88,13 @@ export const api = {
     'public',
     v.strictObject({ code: ServiceCode }),
   ),
+  listApplicantClasses: declare<ApplicantClass[]>()('GET', '/applicant-classes', 'public', Nothing),
+  listReferrals: declare<Referral[]>()('GET', '/referrals', 'public', Nothing),
   listDivisions: declare<Division[]>()('GET', '/divisions', 'public', Nothing),
   listPoints: declare<Point[]>()('GET', '/points', 'public', Nothing),
   listHalls: declare<HallView[]>()('GET', '/halls', 'public', Nothing),
   getHallDay: declare<HallDay>()('GET', '/points/{pointId}/hall-day', 'public', OfHallDay),
-  rankPoints: declare<RankedPoint[]>()('POST', '/rankings', 'public', RankPoints),
-  rankAcross: declare<Ranking>()('POST', '/rankings/across', 'public', RankAcross),
+  rankAcross: declare<Ranking>()('POST', '/rankings', 'public', RankAcross),
   listSlots: declare<SlotDay>()(
     'GET',
     '/points/{pointId}/slots',
@@ -104,7 +112,7 @@ export const api = {
     'citizen',
     OfRecommendation,
   ),
-  acceptRecommendation: declare<Booking>()(
+  acceptRecommendation: declare<Acceptance>()(
     'POST',
     '/bookings/{bookingId}/recommendations/{recommendationId}/acceptance',
     'citizen',

@@ -33,7 +33,6 @@ export const errorStatus = {
   tooLateToCancel: 409,
   tooEarlyToCheckIn: 409,
   wrongPoint: 409,
-  recommendationExpired: 409,
   recommendationClosed: 409,
   checklistChanged: 409,
   invalidIdNumber: 400,

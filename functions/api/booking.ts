@@ -6,7 +6,7 @@ import { resolveChecklist } from '../../shared/domain/checklist'
 import { idNumberProblem, nameProblem, phoneProblem } from '../../shared/domain/identity'
 import { maskApplicant } from '../../shared/domain/mask'
 import { plannedSlots, slotProblem } from '../../shared/domain/slot'
-import { AppError } from '../../shared/errors'
+import { AppError, type ErrorCode } from '../../shared/errors'
 import {
   type Applicant,
   type Booking,
@@ -66,19 +66,19 @@ export const booking: Handlers<'createBooking' | 'listBookings' | 'getBooking' |
 }
 
 /** Rivals of a person's own tap: the end of a recommendation, or another tap. */
+const rivalry: readonly ErrorCode[] = ['bookingChanged', 'recommendationClosed']
 const changeAttempts = 3
 
 /** Changes a booking as it is now; when something came between reading and writing, it is read again. */
-export async function changeFresh(
+export async function changeFresh<Result>(
   read: () => Promise<BookingItem>,
-  change: (seen: BookingItem) => Promise<void>,
-): Promise<void> {
+  change: (seen: BookingItem) => Promise<Result>,
+): Promise<Result> {
   for (let attempt = 1; ; attempt++) {
     try {
       return await change(await read())
     } catch (error) {
-      const isRival =
-        error instanceof AppError && ['bookingChanged', 'recommendationClosed'].includes(error.code)
+      const isRival = error instanceof AppError && rivalry.includes(error.code)
       if (!isRival || attempt === changeAttempts) throw error
     }
   }
@@ -114,7 +114,8 @@ function refuseOrCapacity(input: CreateBooking, ctx: Context, content: Content):
     phoneProblem(applicant.phone) ??
     slotProblem(point, input.service, slotAt, ctx.now, content.holidays)
   if (problem) throw new AppError(problem)
-  const checklist = resolveChecklist(service, input.answers, dayOf(slotAt))
+  const rules = content.rules.get(input.service) ?? []
+  const checklist = resolveChecklist(rules, input.answers, dayOf(slotAt))
   if (checklist.open.length > 0) throw new AppError('checklistChanged', checklist.open[0])
   return (
     plannedSlots(point, dayOf(slotAt), content.holidays).find(slot => slot.slotAt === slotAt)?.capacity ?? 0
@@ -126,8 +127,7 @@ async function newBooking(input: CreateBooking, ctx: Context, content: Content):
   const ownerId = callerId(ctx)
   const bookingId = bookingIdOf(ownerId, input.requestId)
   const sealed = (field: string, text: string) => seal(ctx.keyring, placeOf(bookingId, field), text)
-  const rules = content.services.get(service)
-  if (!rules) throw new AppError('notFound')
+  const rules = content.rules.get(service) ?? []
   const [sealedName, sealedIdNumber, sealedPhone, sealedAnswers] = await Promise.all([
     sealed('name', applicant.name),
     sealed('idNumber', applicant.idNumber),

@@ -1,10 +1,11 @@
-import { dayOf } from '../../shared/domain/calendar'
+import { factsOf } from '../../shared/domain/checklist'
 import { AppError } from '../../shared/errors'
-import type { Fee } from '../../shared/schemas/service'
 import { getContent } from '../store/content'
 import type { Handlers } from './serve'
 
-export const content: Handlers<'listServices' | 'getService' | 'listDivisions' | 'listPoints'> = {
+export const content: Handlers<
+  'listServices' | 'getService' | 'listApplicantClasses' | 'listReferrals' | 'listDivisions' | 'listPoints'
+> = {
   async listServices(_, ctx) {
     const { services } = await getContent(ctx.table, ctx.now)
     return [...services.values()].map(({ code, family, audience, name }) => ({
@@ -16,22 +17,27 @@ export const content: Handlers<'listServices' | 'getService' | 'listDivisions' |
   },
 
   async getService({ code }, ctx) {
-    const { services, materials, fees, questions } = await getContent(ctx.table, ctx.now)
-    const service = services.get(code)
+    const content = await getContent(ctx.table, ctx.now)
+    const service = content.services.get(code)
     if (!service) throw new AppError('notFound')
-    const asked = new Set(service.materials.map(({ material }) => material))
+    const rules = content.rules.get(code) ?? []
+    const asked = factsOf(rules)
     return {
       service,
-      materials: [...materials.values()].filter(material => asked.has(material.code)),
-      fees: service.fees.flatMap(feeCode => inForce(fees.get(feeCode), dayOf(ctx.now))),
-      questions,
+      rules,
+      materials: [...new Set(rules.map(({ material }) => material))].flatMap(
+        material => content.materials.get(material) ?? [],
+      ),
+      fees: service.fees.flatMap(fee => content.fees.get(fee) ?? []),
+      questions: content.questions.filter(({ fact }) => asked.includes(fact)),
     }
   },
+
+  listApplicantClasses: async (_, ctx) => (await getContent(ctx.table, ctx.now)).applicantClasses,
+
+  listReferrals: async (_, ctx) => (await getContent(ctx.table, ctx.now)).referrals,
 
   listDivisions: async (_, ctx) => [...(await getContent(ctx.table, ctx.now)).divisions.values()],
 
   listPoints: async (_, ctx) => [...(await getContent(ctx.table, ctx.now)).points.values()],
 }
-
-const inForce = (fee: Fee | undefined, day: string): Fee[] =>
-  fee && (!fee.from || fee.from <= day) ? [fee] : []

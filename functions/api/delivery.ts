@@ -1,13 +1,13 @@
 import * as v from 'valibot'
-import { addMinutes } from '../../shared/domain/calendar'
+import { addMinutes, dayOf } from '../../shared/domain/calendar'
 import { missingFrom } from '../../shared/domain/device'
 import { liveHall } from '../../shared/domain/hall'
-import { emptyHall, reduceHall } from '../../shared/domain/queue'
+import { emptyHall, type HallState, reduceDelivery } from '../../shared/domain/queue'
 import { AppError } from '../../shared/errors'
 import { type DeliveryReceipt, eventFields, QueueEvent } from '../../shared/schemas/hall'
 import type { Actor, Context } from '../context'
 import { type DeliveryNote, updateHealth } from '../store/device-health'
-import { getHallState, updateHall } from '../store/hall'
+import { getHallState, listDeliveries, updateHall } from '../store/hall'
 import type { Handlers } from './serve'
 
 /** Clocks of queue machines drift; an event from farther ahead is a broken one. */
@@ -56,16 +56,17 @@ async function apply(
   events: QueueEvent[],
   note: DeliveryNote,
 ): Promise<void> {
+  const delivery = { deviceId, events }
   for (let attempt = 1; ; attempt++) {
     const seen = await getHallState(ctx.table, pointId)
-    const before = seen?.state ?? emptyHall(pointId, events[0]?.at ?? ctx.now)
-    const state = events.reduce((so, event) => reduceHall(so, deviceId, event), before)
+    const before = seen?.state ?? (await retoldHall(ctx, pointId, events[0]?.at ?? ctx.now))
+    const state = reduceDelivery(before, delivery)
     try {
       return await updateHall(
         ctx.table,
         seen,
         { state, live: liveHall(state) },
-        { deviceId, events },
+        delivery,
         { ...note, missingEvents: missingFrom(state, deviceId) },
         ctx.now,
       )
@@ -74,4 +75,13 @@ async function apply(
       if (!isRival || attempt === attempts) throw error
     }
   }
+}
+
+/**
+ * A hall without a state that can be read, as what its machines have told today makes it. Should more come
+ * meanwhile, the write on top of this is refused.
+ */
+async function retoldHall(ctx: Context, pointId: string, at: string): Promise<HallState> {
+  const told = await listDeliveries(ctx.table, pointId, dayOf(ctx.now))
+  return told.reduce(reduceDelivery, emptyHall(pointId, told[0]?.events[0]?.at ?? at))
 }

@@ -1,45 +1,88 @@
 import * as v from 'valibot'
+import { slotProblem } from '../../shared/domain/slot'
 import { AppError } from '../../shared/errors'
-import type { Recommendation } from '../../shared/schemas/booking'
+import type { Acceptance, Recommendation } from '../../shared/schemas/booking'
 import type { Context } from '../context'
 import { movedMessage } from '../message'
+import { offerNow } from '../offer'
 import type { BookingItem } from '../store/booking'
-import { getContent } from '../store/content'
+import { type Content, getContent } from '../store/content'
 import {
   acceptRecommendation,
   closeRecommendation,
   getRecommendation,
   openRecommendation,
 } from '../store/recommendation'
-import { bookingView, ownBooking, RecommendationView } from './booking'
+import { bookingView, changeFresh, ownBooking, RecommendationView } from './booking'
 import type { Handlers } from './serve'
 
 export const recommendation: Handlers<
   'openRecommendation' | 'acceptRecommendation' | 'refuseRecommendation'
 > = {
   async openRecommendation({ bookingId, recommendationId }, ctx) {
-    const { offer } = await findOffer(ctx, bookingId, recommendationId)
+    const offer = await offerOf(ctx, await ownBooking(ctx, bookingId), recommendationId)
     if (!offer.openedAt) await openRecommendation(ctx.table, offer, ctx.now)
     return offerView({ openedAt: ctx.now, ...offer }, ctx.now)
   },
 
   async acceptRecommendation({ bookingId, recommendationId }, ctx) {
-    const { booking, offer } = await findOffer(ctx, bookingId, recommendationId)
-    if (offer.status === 'accepted') return bookingView(ctx, booking)
-    if (offer.status === 'expired' || offer.expiresAt <= ctx.now) throw new AppError('recommendationExpired')
-    if (offer.status !== 'open') throw new AppError('recommendationClosed')
-    if (booking.status !== 'booked') throw new AppError('bookingNotActive')
-    const message = movedMessage(booking, offer, await getContent(ctx.table, ctx.now))
-    await acceptRecommendation(ctx.table, booking, offer, message, ctx.now)
-    return bookingView(ctx, await ownBooking(ctx, bookingId))
+    const content = await getContent(ctx.table, ctx.now)
+    const outcome = await changeFresh(
+      () => ownBooking(ctx, bookingId),
+      seen => accept(ctx, seen, recommendationId, content),
+    )
+    return { outcome, booking: await bookingView(ctx, await ownBooking(ctx, bookingId)) }
   },
 
   async refuseRecommendation({ bookingId, recommendationId }, ctx) {
-    const { booking, offer } = await findOffer(ctx, bookingId, recommendationId)
+    const booking = await ownBooking(ctx, bookingId)
+    const offer = await offerOf(ctx, booking, recommendationId)
     if (offer.status === 'accepted') throw new AppError('recommendationClosed')
     if (offer.status === 'open') await closeRecommendation(ctx.table, booking, offer, 'refused', ctx.now)
     return bookingView(ctx, await ownBooking(ctx, bookingId))
   },
+}
+
+/** Moves the booking if the offer stands. If it is over, the booking stays and the next best is looked for. */
+async function accept(
+  ctx: Context,
+  booking: BookingItem,
+  recommendationId: string,
+  content: Content,
+): Promise<Acceptance['outcome']> {
+  const offer = await offerOf(ctx, booking, recommendationId)
+  if (offer.status === 'accepted') return 'moved'
+  if (offer.status === 'refused') throw new AppError('recommendationClosed')
+  if (booking.status !== 'booked') throw new AppError('bookingNotActive')
+  if (!isStanding(offer, booking, ctx.now, content)) return nextBest(ctx, booking, content)
+  await acceptRecommendation(ctx.table, booking, offer, movedMessage(booking, offer, content), ctx.now)
+  return 'moved'
+}
+
+/** What is held for the booking already is the next best; what is held and over makes room for it. */
+async function nextBest(
+  ctx: Context,
+  booking: BookingItem,
+  content: Content,
+): Promise<Acceptance['outcome']> {
+  const { bookingId, recommendationId } = booking
+  if (!recommendationId) return (await offerNow(ctx, booking, content)) ? 'offered' : 'kept'
+  const held = await offerOf(ctx, booking, recommendationId)
+  if (isStanding(held, booking, ctx.now, content)) return 'offered'
+  await closeRecommendation(ctx.table, booking, held, 'expired', ctx.now)
+  return nextBest(ctx, await ownBooking(ctx, bookingId), content)
+}
+
+/** Whether the place is still kept, and the point still plans to be open then. */
+function isStanding(
+  { status, expiresAt, toPointId, toSlotAt }: Recommendation,
+  { service }: BookingItem,
+  now: string,
+  { points, holidays }: Content,
+): boolean {
+  const point = points.get(toPointId)
+  if (status !== 'open' || expiresAt <= now || !point) return false
+  return slotProblem(point, service, toSlotAt, now, holidays) === undefined
 }
 
 /** Without what only the table needs. Past its end it is over, even if nothing has ended it yet. */
@@ -48,13 +91,12 @@ function offerView(offer: Recommendation, now: string): Recommendation {
   return shown.status === 'open' && shown.expiresAt <= now ? { ...shown, status: 'expired' } : shown
 }
 
-async function findOffer(
+async function offerOf(
   ctx: Context,
-  bookingId: string,
+  { bookingId }: BookingItem,
   recommendationId: string,
-): Promise<{ booking: BookingItem; offer: Recommendation }> {
-  const booking = await ownBooking(ctx, bookingId)
+): Promise<Recommendation> {
   const offer = await getRecommendation(ctx.table, bookingId, recommendationId)
   if (!offer) throw new AppError('notFound')
-  return { booking, offer }
+  return offer
 }

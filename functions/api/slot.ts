@@ -1,34 +1,25 @@
 import { optionsFrom } from '../../shared/domain/ahead'
+import { nearby } from '../../shared/domain/batch'
 import { addDays, dayOf } from '../../shared/domain/calendar'
-import { isInTime, type Option, rankAcross, rankPoints } from '../../shared/domain/rank'
+import { isInTime, type Option, rankAcross } from '../../shared/domain/rank'
 import { acceptsService, horizonDays, openDays } from '../../shared/domain/slot'
-import { distanceMetres } from '../../shared/domain/travel'
 import { AppError } from '../../shared/errors'
 import type { Origin } from '../../shared/schemas/booking'
 import type { Location, Point } from '../../shared/schemas/point'
 import type { Context } from '../context'
-import { lookAheadAt, slotView } from '../outlook'
+import { lookAheadAt, nearestPoints, slotView } from '../outlook'
 import { type Content, getContent } from '../store/content'
 import type { Handlers } from './serve'
 
-/** Points looked at for one person: farther ones never win against these. */
-const nearby = 12
 /** Over several days fewer, so that one request stays at 24 short queries (about as many read units). */
 const nearbyAcross = 8
 const daysAcross = 3
 
-export const slot: Handlers<'rankPoints' | 'rankAcross' | 'listSlots'> = {
-  async rankPoints({ service, origin, day }, ctx) {
-    const content = await getContent(ctx.table, ctx.now)
-    refuseDay(day, ctx.now)
-    const from = locationOf(origin, content)
-    const points = nearestPoints(service, from, content, nearby)
-    return rankPoints(await optionsOf(ctx, points, [day], from, content))
-  },
-
+export const slot: Handlers<'rankAcross' | 'listSlots'> = {
   async rankAcross({ service, origin, day }, ctx) {
     const content = await getContent(ctx.table, ctx.now)
     if (day) refuseDay(day, ctx.now)
+    if (!content.services.has(service)) throw new AppError('notFound')
     const from = locationOf(origin, content)
     const points = nearestPoints(service, from, content, day ? nearby : nearbyAcross)
     const days = day ? [day] : openDays(points, ctx.now, content.holidays).slice(0, daysAcross)
@@ -44,14 +35,6 @@ export const slot: Handlers<'rankPoints' | 'rankAcross' | 'listSlots'> = {
     const [ahead] = await lookAheadAt(ctx, [point], day, content)
     return { pointId, day, slots: (ahead?.slots ?? []).map(slotView) }
   },
-}
-
-function nearestPoints(service: string, from: Location, content: Content, count: number): Point[] {
-  if (!content.services.has(service)) throw new AppError('notFound')
-  return [...content.points.values()]
-    .filter(point => acceptsService(point, service))
-    .sort((a, b) => distanceMetres(from, a.location) - distanceMetres(from, b.location))
-    .slice(0, count)
 }
 
 async function optionsOf(

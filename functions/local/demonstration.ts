@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto'
 import type { Api, EndpointName, InputOf, OutputOf } from '../../shared/api'
 import { api } from '../../shared/api'
 import { dayOf, instantAt } from '../../shared/domain/calendar'
-import { nextQuestion } from '../../shared/domain/checklist'
-import type { Answers, Service } from '../../shared/schemas/service'
+import { type Inquiry, nextQuestion } from '../../shared/domain/checklist'
+import type { Answers } from '../../shared/schemas/fact'
 import type { Runtime } from '../context'
 import { run as operate } from '../operate'
 import { type DemonstrationPerson, people } from './people'
@@ -68,13 +68,13 @@ async function book(
   const { service: code, minute, ...chosen } = booking
   const { templateIds } = await call('getMe', {})
   for (let i = 0; i < 3; i++) await allowMessages(base, person, Object.values(templateIds).slice(0, 3))
-  const { service } = await call('getService', { code })
+  const inquiry = await call('getService', { code })
   await call('createBooking', {
     ...chosen,
     service: code,
     requestId: randomUUID(),
     slotAt: instantAt(dayOf(now), minute),
-    answers: adultAnswers(service, dayOf(now)),
+    answers: adultAnswers(inquiry, dayOf(now)),
     language,
   })
 }
@@ -87,7 +87,7 @@ export const allowMessages = (base: string, person: string, tmplIds: string[]): 
   })
 
 /** An ordinary grown-up with everything in hand: each question answered the plain way. */
-export function adultAnswers(service: Service, day: string): Answers {
+export function adultAnswers(inquiry: Inquiry, day: string): Answers {
   const plain: Answers = {
     age: 36,
     has_id_card: true,
@@ -97,7 +97,7 @@ export function adultAnswers(service: Service, day: string): Answers {
     docs_available: true,
   }
   let answers: Answers = {}
-  for (let fact = nextQuestion(service, answers, day); fact; fact = nextQuestion(service, answers, day))
+  for (let fact = nextQuestion(inquiry, answers, day); fact; fact = nextQuestion(inquiry, answers, day))
     answers = { ...answers, [fact]: plain[fact] ?? false }
   return answers
 }

@@ -12,8 +12,11 @@ if (major < 20 || (major === 20 && minor < 19))
   fail(`Node 20.19 or newer is needed; this is ${process.versions.node}.`)
 
 installMissing()
-buildChanged()
-if (process.argv[2] === 'prepare') process.exit(0)
+buildChanged('h5', 'Building the mini-program for the browser')
+if (process.argv[2] === 'prepare') {
+  buildChanged('weapp', 'Building the mini-program for WeChat')
+  process.exit(0)
+}
 const child = spawn(
   process.execPath,
   ['--import', 'tsx', 'functions/local/main.ts', ...process.argv.slice(2)],
@@ -38,17 +41,14 @@ function installMissing() {
   writeFileSync(mark, wanted)
 }
 
-function buildChanged() {
-  const mark = join(root, 'dist/h5.built')
+/** The hash of its sources tells whether a build is of today. */
+function buildChanged(platform, title) {
+  const mark = join(root, `dist/${platform}.built`)
   const sources = ['miniprogram', 'shared'].flatMap(folder => files(join(root, folder)))
   const wanted = hash([...sources, join(root, 'package-lock.json')])
-  if (
-    existsSync(mark) &&
-    readFileSync(mark, 'utf8') === wanted &&
-    existsSync(join(root, 'dist/h5/index.html'))
-  )
-    return
-  run('Building the mini-program for the browser', 'npm', ['run', 'build:h5'])
+  const entry = join(root, 'dist', platform, platform === 'h5' ? 'index.html' : 'app.js')
+  if (existsSync(entry) && existsSync(mark) && readFileSync(mark, 'utf8') === wanted) return
+  run(title, 'npm', ['run', `build:${platform}`])
   mkdirSync(join(root, 'dist'), { recursive: true })
   writeFileSync(mark, wanted)
 }

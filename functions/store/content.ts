@@ -2,16 +2,24 @@ import { PutCommand } from '@aws-sdk/lib-dynamodb'
 import { msOf } from '../../shared/domain/calendar'
 import type { Experience } from '../../shared/domain/experience'
 import type { Holidays } from '../../shared/domain/opening'
+import type { ApplicantClass } from '../../shared/schemas/applicant-class'
+import type { Question } from '../../shared/schemas/fact'
+import type { Fee } from '../../shared/schemas/fee'
+import type { Material } from '../../shared/schemas/material'
 import type { Division, Holiday, Point } from '../../shared/schemas/point'
-import type { Fee, Material, Question, Service } from '../../shared/schemas/service'
+import type { Rule } from '../../shared/schemas/rule'
+import type { Referral, Service } from '../../shared/schemas/service'
 import { getExperience } from './profile'
 import { isConditionFailure, keys, listItems, type Table } from './table'
 
 export interface ContentKinds {
   service: Service
+  rule: Rule
   material: Material
   fee: Fee
   question: Question
+  applicantClass: ApplicantClass
+  referral: Referral
   division: Division
   point: Point
   holiday: Holiday
@@ -21,9 +29,13 @@ export type ContentKind = keyof ContentKinds
 /** All dated facts, as one reading. */
 export interface Content {
   services: Map<string, Service>
+  /** The rules of every date by the service they are for, in the order checklists list them. */
+  rules: Map<string, Rule[]>
   materials: Map<string, Material>
   fees: Map<string, Fee>
   questions: Question[]
+  applicantClasses: ApplicantClass[]
+  referrals: Referral[]
   divisions: Map<string, Division>
   points: Map<string, Point>
   holidays: Holidays
@@ -52,11 +64,26 @@ export function getContent(table: Table, now: string): Promise<Content> {
 }
 
 async function readContent(table: Table, now: string): Promise<Content> {
-  const [services, materials, fees, questions, divisions, points, holidays, experience] = await Promise.all([
+  const [
+    services,
+    rules,
+    materials,
+    fees,
+    questions,
+    applicantClasses,
+    referrals,
+    divisions,
+    points,
+    holidays,
+    experience,
+  ] = await Promise.all([
     listKind(table, 'service'),
+    listKind(table, 'rule'),
     listKind(table, 'material'),
     listKind(table, 'fee'),
     listKind(table, 'question'),
+    listKind(table, 'applicantClass'),
+    listKind(table, 'referral'),
     listKind(table, 'division'),
     listKind(table, 'point'),
     listKind(table, 'holiday'),
@@ -64,9 +91,12 @@ async function readContent(table: Table, now: string): Promise<Content> {
   ])
   return {
     services: new Map(services.map(service => [service.code, service])),
+    rules: new Map(services.map(({ code }) => [code, rules.filter(rule => rule.services.includes(code))])),
     materials: new Map(materials.map(material => [material.code, material])),
     fees: new Map(fees.map(fee => [fee.code, fee])),
     questions,
+    applicantClasses,
+    referrals,
     divisions: new Map(divisions.map(division => [division.code, division])),
     points: new Map(points.map(point => [point.pointId, point])),
     holidays: new Map(holidays.map(({ day, kind }) => [day, kind])),

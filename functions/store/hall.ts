@@ -1,14 +1,15 @@
 import { BatchGetCommand } from '@aws-sdk/lib-dynamodb'
 import { dayOf } from '../../shared/domain/calendar'
 import type { LiveHall } from '../../shared/domain/hall'
-import type { HallState } from '../../shared/domain/queue'
+import { type HallState, hallShape, type ToldEvents } from '../../shared/domain/queue'
 import { AppError } from '../../shared/errors'
 import type { QueueEvent } from '../../shared/schemas/hall'
 import { type DeliveryNote, healthUpdate } from './device-health'
 import { getItem, keys, listItems, type Table, transact, ttlAfter, ttlAttribute } from './table'
 
 export interface HallItem {
-  state: HallState
+  /** Missing where it was kept in another shape. */
+  state?: HallState
   version: number
 }
 
@@ -17,33 +18,52 @@ const keptDays = 3 * 365
 const batchLimit = 100
 
 /** H1. */
-export const getHallState = (table: Table, pointId: string): Promise<HallItem | undefined> =>
-  getItem<HallItem>(table, keys.hallState(pointId))
+export async function getHallState(table: Table, pointId: string): Promise<HallItem | undefined> {
+  const item = await getItem<Required<HallItem> & Shaped>(table, keys.hallState(pointId))
+  return item && { version: item.version, ...(isKnownShape(item) && { state: item.state }) }
+}
 
-/** H1. Halls that have never sent anything are missing. */
+interface Shaped {
+  shape?: number
+}
+const isKnownShape = ({ shape }: Shaped): boolean => shape === hallShape
+
+/** H1. Halls that have never sent anything, or nothing yet in the present shape, are missing. */
 export async function listLiveHalls(table: Table, pointIds: string[]): Promise<Map<string, LiveHall>> {
   const batches = Array.from({ length: Math.ceil(pointIds.length / batchLimit) }, (_, i) =>
     pointIds.slice(i * batchLimit, (i + 1) * batchLimit),
   )
   const items = await Promise.all(batches.map(batch => batchGet(table, batch.map(keys.hallLive))))
-  return new Map(items.flat().map(({ live }) => [live.pointId, live]))
+  return new Map(
+    items
+      .flat()
+      .filter(isKnownShape)
+      .map(({ live }) => [live.pointId, live]),
+  )
 }
 
-async function batchGet(table: Table, wanted: { pk: string; sk: string }[]): Promise<{ live: LiveHall }[]> {
+type LiveItem = { live: LiveHall } & Shaped
+
+async function batchGet(table: Table, wanted: { pk: string; sk: string }[]): Promise<LiveItem[]> {
   const { Responses, UnprocessedKeys } = await table.doc.send(
     new BatchGetCommand({ RequestItems: { [table.name]: { Keys: wanted } } }),
   )
   const rest = (UnprocessedKeys?.[table.name]?.Keys ?? []) as { pk: string; sk: string }[]
-  const found = (Responses?.[table.name] ?? []) as { live: LiveHall }[]
+  const found = (Responses?.[table.name] ?? []) as LiveItem[]
   return rest.length > 0 ? [...found, ...(await batchGet(table, rest))] : found
 }
 
-/** H2. What a hall's machines have told on a day, in the order it happened. */
-export async function listEvents(table: Table, pointId: string, day: string): Promise<QueueEvent[]> {
-  const deliveries = await listItems<{ events: QueueEvent[] }>(table, {
+/** H2. What a hall's machines have told on a day, in the order it came; none that was written is missing. */
+export const listDeliveries = (table: Table, pointId: string, day: string): Promise<ToldEvents[]> =>
+  listItems<ToldEvents>(table, {
     KeyConditionExpression: 'pk = :pk',
     ExpressionAttributeValues: { ':pk': keys.delivery(pointId, day, '').pk },
+    ConsistentRead: true,
   })
+
+/** H2. The same in the order it happened. */
+export async function listEvents(table: Table, pointId: string, day: string): Promise<QueueEvent[]> {
+  const deliveries = await listDeliveries(table, pointId, day)
   return deliveries.flatMap(({ events }) => events).sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
 }
 
@@ -55,7 +75,7 @@ export async function updateHall(
   table: Table,
   seen: HallItem | undefined,
   { state, live }: { state: HallState; live: LiveHall },
-  delivery: { deviceId: string; events: QueueEvent[] },
+  delivery: ToldEvents,
   note: DeliveryNote,
   now: string,
 ): Promise<void> {
@@ -66,14 +86,18 @@ export async function updateHall(
       write: {
         Put: {
           TableName: table.name,
-          Item: { ...keys.hallState(state.pointId), state, version },
+          Item: { ...keys.hallState(state.pointId), state, version, shape: hallShape },
           ConditionExpression: seen ? 'version = :seen' : 'attribute_not_exists(pk)',
           ...(seen && { ExpressionAttributeValues: { ':seen': seen.version } }),
         },
       },
       refusal: new AppError('busyTryAgain'),
     },
-    { write: { Put: { TableName: table.name, Item: { ...keys.hallLive(state.pointId), live } } } },
+    {
+      write: {
+        Put: { TableName: table.name, Item: { ...keys.hallLive(state.pointId), live, shape: hallShape } },
+      },
+    },
     { write: { Update: healthUpdate(table, delivery.deviceId, note, now) } },
     {
       write: {

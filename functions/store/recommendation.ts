@@ -77,14 +77,14 @@ export const listExpired = (table: Table, now: string): Promise<Recommendation[]
   })
 
 /**
- * Holds the place, writes the recommendation and tells the person, all or nothing.
+ * Holds the place, writes the recommendation and, unless the person is looking at it, tells of it, all or nothing.
  * @throws AppError slotFull, bookingChanged
  */
 export async function insertRecommendation(
   table: Table,
   booking: BookingItem,
   recommendation: Recommendation,
-  { capacity, message }: { capacity: number; message: Message },
+  { capacity, message }: { capacity: number; message?: Message },
 ): Promise<void> {
   const { recommendationId, bookingId, offeredAt } = recommendation
   await transact(table, [
@@ -107,7 +107,7 @@ export async function insertRecommendation(
       },
     },
     countOutcome(table, recommendation.fromPointId, dayOf(offeredAt), { sent: 1 }),
-    insertMessage(table, message, offeredAt),
+    ...(message ? [insertMessage(table, message, offeredAt)] : []),
   ])
 }
 
@@ -127,7 +127,7 @@ const endRecommendation = (
       ExpressionAttributeValues: { ':status': status, ':open': 'open', ':now': now },
     },
   },
-  refusal: new AppError(status === 'accepted' ? 'recommendationExpired' : 'recommendationClosed'),
+  refusal: new AppError('recommendationClosed'),
 })
 
 /** The writes that end an open recommendation and give its held place back. */
@@ -159,7 +159,7 @@ export async function closeRecommendation(
 /**
  * Moves the booking: the held place becomes its own and the old one is free again, in one step. The guard
  * stays with it, so at no moment has the person no place or two.
- * @throws AppError recommendationExpired, bookingChanged
+ * @throws AppError recommendationClosed, bookingChanged
  */
 export async function acceptRecommendation(
   table: Table,

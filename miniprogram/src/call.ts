@@ -71,7 +71,7 @@ async function sendTwice<N extends EndpointName>(
   input: InputOf<Api[N]>,
   token?: string,
 ): Promise<OutputOf<Api[N]>> {
-  const repeatable = api[name].method === 'GET' || name === 'createBooking' || name === 'rankPoints'
+  const repeatable = api[name].method === 'GET' || name === 'createBooking' || name === 'rankAcross'
   return send(name, input, token).catch(error => {
     if (!repeatable || error !== offline) throw error
     return send(name, input, token)

@@ -1,4 +1,4 @@
-import type { Answers } from '../../shared/schemas/service'
+import type { Answers } from '../../shared/schemas/fact'
 import { platform } from './platform'
 import { createStore } from './store'
 

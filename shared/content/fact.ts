@@ -1,4 +1,4 @@
-import type { Confidence, Evidence } from '../schemas/evidence'
+import type { Confidence, Evidence, Stated } from '../schemas/evidence'
 import type { Text } from '../schemas/text'
 
 export const text = (zh: string, en: string, ko: string): Text => ({ 'zh-CN': zh, en, ko })
@@ -12,3 +12,5 @@ export const evidence = (confidence: Confidence, asOf: string, ...sources: strin
   asOf,
   sources,
 })
+
+export const stated = (text: Text, known: Evidence): Stated => ({ text, evidence: known })

@@ -1,5 +1,5 @@
 import type { Evidence } from '../schemas/evidence'
-import type { Fee } from '../schemas/service'
+import type { Fee, Price } from '../schemas/fee'
 import type { Text } from '../schemas/text'
 import { evidence, text } from './fact'
 
@@ -9,17 +9,27 @@ const permit2004 = '发改价格〔2004〕2230号'
 const permanent2004 = '发改价格〔2004〕1267号'
 const visa2003 = '计价格〔2003〕392号'
 
-type Basis = { legalBasis?: string; from?: string }
+type Basis = Pick<Price, 'legalBasis' | 'from' | 'until'>
 const since2017: Basis = { legalBasis: price2017, from: '2017-07-01' }
 const since2019: Basis = { legalBasis: price2019, from: '2019-07-01' }
+const between: Basis = { ...since2017, until: '2019-07-01' }
+const in2018 = evidence('high', '2018-05', 'S16', 'S17')
 
-const fee = (code: string, name: Text, yuan: number | undefined, basis: Basis, known: Evidence): Fee => ({
-  code,
-  name,
+const price = (yuan: number | undefined, basis: Basis, known: Evidence): Price => ({
   ...(yuan !== undefined && { yuan }),
   ...basis,
   evidence: known,
 })
+
+/** A fee at its price of today; what was paid before, and what there is to say of it, come last. */
+const fee = (
+  code: string,
+  name: Text,
+  yuan: number | undefined,
+  basis: Basis,
+  known: Evidence,
+  { before = [], note }: { before?: Price[]; note?: Text } = {},
+): Fee => ({ code, name, ...(note && { note }), prices: [...before, price(yuan, basis, known)] })
 
 const endorsement = (code: string, name: Text, yuan: number) =>
   fee(code, name, yuan, since2017, evidence('high', '2024', 'S21', 'S16'))
@@ -38,6 +48,7 @@ export const fees: Fee[] = [
     120,
     since2019,
     evidence('high', '2024-07', 'S17', 'S14', 'S16'),
+    { before: [price(200, { until: '2017-07-01' }, in2018), price(160, between, in2018)] },
   ),
   fee(
     'F-PP-ANNOT',
@@ -70,6 +81,7 @@ export const fees: Fee[] = [
     60,
     since2019,
     evidence('high', '2024-07', 'S17', 'S14', 'S16'),
+    { before: [price(80, between, in2018)] },
   ),
   endorsement(
     'F-HM-END-1',
@@ -129,8 +141,16 @@ export const fees: Fee[] = [
     'F-TW',
     text('往来台湾通行证（卡式）', 'Taiwan pass (card)', '대만 통행증(카드식)'),
     60,
-    { legalBasis: price2017 },
+    { from: '2020-01-01' },
     evidence('low', '2020-01', 'S15', 'S16'),
+    {
+      before: [price(80, { ...since2017, until: '2020-01-01' }, evidence('low', '2018-05', 'S16'))],
+      note: text(
+        '有的价目表写60元，有的写80元。',
+        'Some tables say CNY 60, others 80.',
+        '요금표에 따라 60위안 또는 80위안입니다.',
+      ),
+    },
   ),
   fee(
     'F-TW-1',
@@ -175,6 +195,13 @@ export const fees: Fee[] = [
     200,
     {},
     evidence('low', '2023', 'S15', 'S18'),
+    {
+      note: text(
+        '有的价目表写200元，有的写500元。',
+        'Some tables say CNY 200, others 500.',
+        '요금표에 따라 200위안 또는 500위안입니다.',
+      ),
+    },
   ),
   fee(
     'F-TB-1',
@@ -200,6 +227,13 @@ export const fees: Fee[] = [
     160,
     { legalBasis: visa2003 },
     evidence('high', '2024-07', 'S14', 'S79'),
+    {
+      note: text(
+        '有对等协议的国家按协议收；团体另有标准。',
+        'By agreement for some countries; groups pay another rate.',
+        '협정이 있는 나라는 협정에 따르며 단체는 기준이 다릅니다.',
+      ),
+    },
   ),
   fee(
     'F-FV-1',
@@ -207,6 +241,14 @@ export const fees: Fee[] = [
     168,
     { legalBasis: visa2003 },
     evidence('medium', '2024-07', 'S14', 'S79'),
+    {
+      before: [price(160, { until: '2024-01-01' }, evidence('low', '2018', 'S79'))],
+      note: text(
+        '有对等协议的国家按协议收；多次签证更贵。',
+        'By agreement for some countries; multiple-entry visas cost more.',
+        '협정이 있는 나라는 협정에 따르며 복수 비자는 더 비쌉니다.',
+      ),
+    },
   ),
   fee(
     'F-FR-A',
@@ -239,6 +281,13 @@ export const fees: Fee[] = [
     200,
     { legalBasis: permit2004 },
     listed,
+    {
+      note: text(
+        '减少偕行人也按此收；增加偕行人按居留许可标准每人收。',
+        'Also for removing a companion; an added companion pays as for a permit.',
+        '동반자를 줄일 때도 같습니다. 동반자를 늘리면 1인당 거류 허가 기준으로 냅니다.',
+      ),
+    },
   ),
   fee(
     'F-FR-ANNOT',
@@ -254,7 +303,9 @@ export const fees: Fee[] = [
     { legalBasis: '公通字〔1996〕89号' },
     listed,
   ),
-  fee('F-FT', text('外国人旅行证', 'Travel permit for foreigners', '외국인 여행증'), 50, {}, listed),
+  fee('F-FT', text('外国人旅行证', 'Travel permit for foreigners', '외국인 여행증'), 50, {}, listed, {
+    note: text('延期100元。', 'Extension CNY 100.', '연장 100위안.'),
+  }),
   fee(
     'F-FPR',
     text('外国人永久居留申请费', 'Permanent residence, application', '외국인 영구거류 신청비'),
@@ -291,5 +342,12 @@ export const fees: Fee[] = [
     undefined,
     {},
     evidence('low', '2026-11', 'K'),
+    {
+      note: text(
+        '各地20元上下，不是公安机关收的费。',
+        'About CNY 20, by place; not a charge of the police.',
+        '지역마다 20위안 안팎이며 공안 기관이 받는 요금이 아닙니다.',
+      ),
+    },
   ),
 ]

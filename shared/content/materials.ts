@@ -1,5 +1,6 @@
+import type { MaterialForm } from '../schemas/code'
 import type { Evidence } from '../schemas/evidence'
-import type { Material, MaterialForm } from '../schemas/service'
+import type { Material } from '../schemas/material'
 import type { Text } from '../schemas/text'
 import { evidence, text } from './fact'
 
@@ -8,6 +9,8 @@ const material = (code: string, form: MaterialForm, known: Evidence, name: Text,
   name,
   ...(note && { note }),
   form,
+  count: code === 'M18' ? 0 : 1,
+  refusals: [],
   evidence: known,
 })
 

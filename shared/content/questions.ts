@@ -1,12 +1,17 @@
-import type { FactName, Question } from '../schemas/service'
+import type { FactName, Question } from '../schemas/fact'
 import type { Text } from '../schemas/text'
-import { text } from './fact'
+import { evidence, text } from './fact'
 
-const yesNo = (fact: FactName, ask: Text, hint?: Text): Question => ({
+/** How common an answer is has not been counted in Jilin, so all shares but that of the old are estimates. */
+const estimate = evidence('low', '2026-11', 'K')
+
+const yesNo = (fact: FactName, yesShare: number, ask: Text, hint?: Text): Question => ({
   fact,
   kind: 'yesNo',
   ask,
   ...(hint && { hint }),
+  yesShare,
+  evidence: estimate,
 })
 
 /** One question for every fact; the domain decides which of them a person is asked, and in which order. */
@@ -16,9 +21,17 @@ export const questions: Question[] = [
     kind: 'age',
     ask: text('申请人多大？', 'How old is the applicant?', '신청인은 몇 살입니까?'),
     hint: text('按周岁填写。', 'In full years.', '만 나이로 적어 주십시오.'),
+    // One applicant in six was 60 or older in Harbin in 2024.
+    bands: [
+      { from: 0, share: 0.12 },
+      { from: 16, share: 0.71 },
+      { from: 60, share: 0.17 },
+    ],
+    evidence: evidence('medium', '2024-06', 'S41', 'K'),
   },
   yesNo(
     'has_id_card',
+    0.5,
     text(
       '申请人有居民身份证吗？',
       'Does the applicant have a resident ID card?',
@@ -32,6 +45,7 @@ export const questions: Question[] = [
   ),
   yesNo(
     'guardian_present',
+    0.9,
     text(
       '父母或其他监护人会陪孩子一起来吗？',
       'Will a parent or other guardian come with the child?',
@@ -45,6 +59,7 @@ export const questions: Question[] = [
   ),
   yesNo(
     'registered_state_personnel',
+    0.08,
     text(
       '申请人是登记备案的国家工作人员吗？',
       'Is the applicant a registered state employee?',
@@ -58,6 +73,7 @@ export const questions: Question[] = [
   ),
   yesNo(
     'military_active',
+    0.01,
     text(
       '申请人是现役军人或武警吗？',
       'Is the applicant on active duty in the forces or the armed police?',
@@ -67,6 +83,7 @@ export const questions: Question[] = [
   ),
   yesNo(
     'settled_abroad',
+    0.03,
     text(
       '申请人是不是已在国外定居、这次短期回国？',
       'Has the applicant settled abroad and come back for a short stay?',
@@ -75,6 +92,7 @@ export const questions: Question[] = [
   ),
   yesNo(
     'out_of_province',
+    0.09,
     text(
       '申请人的户口在外省吗？',
       'Is the applicant registered in another province?',
@@ -88,6 +106,7 @@ export const questions: Question[] = [
   ),
   yesNo(
     'applies_pass_together',
+    0.3,
     text(
       '通行证和签注这次一起办吗？',
       'Are you applying for the pass together with the endorsement?',
@@ -101,6 +120,7 @@ export const questions: Question[] = [
   ),
   yesNo(
     'old_doc_in_hand',
+    0.85,
     text(
       '过期的旧护照还在手里吗？',
       'Do you still have the expired passport?',
@@ -109,6 +129,7 @@ export const questions: Question[] = [
   ),
   yesNo(
     'particulars_changed',
+    0.05,
     text(
       '姓名、性别、出生日期、出生地等有变化吗？',
       'Has a name, sex, date or place of birth changed?',
@@ -117,6 +138,7 @@ export const questions: Question[] = [
   ),
   yesNo(
     'border_resident',
+    0.4,
     text(
       '申请人的户口在边境县（市、区）吗？',
       'Is the applicant registered in a border county?',
@@ -125,10 +147,12 @@ export const questions: Question[] = [
   ),
   yesNo(
     'foreigner',
+    0.1,
     text('申请人是外国人吗？', 'Is the applicant a foreign national?', '신청인은 외국인입니까?'),
   ),
   yesNo(
     'agent_filed',
+    0.1,
     text(
       '这次是请别人代办吗？',
       'Is somebody else filing for the applicant?',
@@ -137,28 +161,36 @@ export const questions: Question[] = [
   ),
   yesNo(
     'holds_old_doc',
+    0.8,
     text('手里有旧通行证吗？', 'Do you hold an earlier permit?', '옛 통행증을 가지고 있습니까?'),
   ),
   yesNo(
     'docs_available',
+    0.8,
     text(
       '手里还有能证明身份的证件吗？',
       'Do you still have other identity documents?',
       '신분을 증명할 다른 증서가 남아 있습니까?',
     ),
   ),
-  yesNo('damaged', text('证件是损坏了吗？', 'Is the document damaged?', '증서가 훼손되었습니까?')),
+  yesNo('damaged', 0.2, text('证件是损坏了吗？', 'Is the document damaged?', '증서가 훼손되었습니까?')),
   yesNo(
     'lost',
+    0.2,
     text(
       '证件是丢了或被偷了吗？',
       'Has the document been lost or stolen?',
       '증서를 잃어버렸거나 도난당했습니까?',
     ),
   ),
-  yesNo('new_passport', text('是否换了新护照？', 'Do you have a new passport?', '여권을 새로 바꾸었습니까?')),
+  yesNo(
+    'new_passport',
+    0.3,
+    text('是否换了新护照？', 'Do you have a new passport?', '여권을 새로 바꾸었습니까?'),
+  ),
   yesNo(
     'validity_over_1y',
+    0.6,
     text(
       '要办一年以上的居留许可吗？',
       'Are you applying for a permit of one year or longer?',
@@ -167,10 +199,12 @@ export const questions: Question[] = [
   ),
   yesNo(
     'first_permit',
+    0.6,
     text('是第一次办居留许可吗？', 'Is this your first residence permit?', '거류 허가를 처음 신청합니까?'),
   ),
   yesNo(
     'fosterage',
+    0.05,
     text(
       '孩子是寄养在国内亲友家吗？',
       'Is the child fostered with relatives or friends in China?',
@@ -179,6 +213,7 @@ export const questions: Question[] = [
   ),
   yesNo(
     'visit_relative',
+    0.7,
     text('来中国是为了探亲吗？', 'Is the purpose to visit relatives?', '친척 방문이 목적입니까?'),
   ),
 ]

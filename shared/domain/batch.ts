@@ -29,7 +29,7 @@ interface Move {
 }
 
 /** Points compared for one person; farther ones do not win against these. */
-const nearby = 12
+export const nearby = 12
 
 /**
  * The minute's run over everybody who has an appointment: finds whom another point would clearly serve better,

@@ -1,15 +1,7 @@
-import {
-  type Answers,
-  type Condition,
-  type FactName,
-  type FactValue,
-  factNames,
-  type MaterialRule,
-  type Service,
-  type Test,
-} from '../schemas/service'
+import { type Answers, type FactName, type FactValue, factNames, type Question } from '../schemas/fact'
+import type { Condition, Rule, Test } from '../schemas/rule'
 
-export type ChecklistItem = Pick<MaterialRule, 'material' | 'form' | 'note'> & {
+export type ChecklistItem = Pick<Rule, 'material' | 'form' | 'note'> & {
   /** The answers that call for the material; empty when everybody brings it. */
   reason: Test[]
 }
@@ -17,9 +9,15 @@ export type ChecklistItem = Pick<MaterialRule, 'material' | 'form' | 'note'> & {
 /** What one person has to bring, and the facts that must still be known before the list is final. */
 export type Checklist = { items: ChecklistItem[]; open: FactName[] }
 
+/** What asking needs: the rules of a service, and the questions with how common each answer is. */
+export interface Inquiry {
+  rules: Rule[]
+  questions: Question[]
+}
+
 /** A material of a service on one day: several rules may ask for it, any of them is enough. */
 type Requirement = {
-  rules: MaterialRule[]
+  rules: Rule[]
   when: Condition
   facts: FactName[]
   /** The first year of every span of ages the rules tell apart. */
@@ -31,8 +29,8 @@ const adultAge = 16
 const adultFacts: FactName[] = ['military_active', 'registered_state_personnel']
 
 /** The materials certain for these answers on a day, in the order of the service. Nothing unanswered is assumed. */
-export function resolveChecklist(service: Service, answers: Answers, onDate: string): Checklist {
-  const required = requirements(service, onDate)
+export function resolveChecklist(rules: Rule[], answers: Answers, onDate: string): Checklist {
+  const required = requirements(rules, onDate)
   return {
     items: required.filter(one => isCertain(one, answers)).map(one => item(one, answers)),
     open: openFacts(required, answers),
@@ -40,25 +38,23 @@ export function resolveChecklist(service: Service, answers: Answers, onDate: str
 }
 
 /** The fact to ask next: of those that can still change the list, the one whose answer leaves least to ask. */
-export function nextQuestion(service: Service, answers: Answers, onDate: string): FactName | undefined {
-  return bestQuestion(requirements(service, onDate), answers)
+export function nextQuestion({ rules }: Inquiry, answers: Answers, onDate: string): FactName | undefined {
+  return bestQuestion(requirements(rules, onDate), answers)
 }
 
 /** How many questions are left at most. */
-export function questionsLeft(service: Service, answers: Answers, onDate: string): number {
-  return longestWay(requirements(service, onDate), answers)
+export function questionsLeft({ rules }: Inquiry, answers: Answers, onDate: string): number {
+  return longestWay(requirements(rules, onDate), answers)
 }
 
-function requirements(service: Service, onDate: string): Requirement[] {
-  const inForce = service.materials.filter(
-    ({ from, until }) => (!from || from <= onDate) && (!until || onDate < until),
-  )
+function requirements(rules: Rule[], onDate: string): Requirement[] {
+  const inForce = rules.filter(({ from, until }) => (!from || from <= onDate) && (!until || onDate < until))
   return [...new Set(inForce.map(({ material }) => material))].map(material => {
-    const rules = inForce.filter(rule => rule.material === material)
-    const when = { any: rules.map(rule => rule.when) }
+    const own = inForce.filter(rule => rule.material === material)
+    const when = { any: own.map(rule => rule.when) }
     const tests = testsOf(when)
     return {
-      rules,
+      rules: own,
       when,
       facts: factNames.filter(name => tests.some(({ fact }) => fact === name)),
       ages: agesOf(tests),
@@ -72,6 +68,12 @@ function testsOf(when: Condition): Test[] {
   return ('all' in when ? when.all : when.any).flatMap(testsOf)
 }
 
+/** Every fact that a rule of any date asks for. */
+export function factsOf(rules: Rule[]): FactName[] {
+  const tests = rules.flatMap(({ when }) => testsOf(when))
+  return factNames.filter(name => tests.some(({ fact }) => fact === name))
+}
+
 function agesOf(tests: Test[]): number[] {
   const cuts = tests.flatMap(({ op, value }) => {
     if (typeof value !== 'number') return []
@@ -83,7 +85,7 @@ function agesOf(tests: Test[]): number[] {
 function item(requirement: Requirement, answers: Answers): ChecklistItem {
   const { rules, when, facts } = requirement
   const certain = rules.find(rule => isCertain({ ...requirement, when: rule.when }, answers))
-  const { material, form, note } = certain ?? (rules[0] as MaterialRule)
+  const { material, form, note } = certain ?? (rules[0] as Rule)
   const [completed = answers] = completions(facts, requirement.ages, answers)
   const reason = reasonFor(when, completed)?.filter(({ fact }) => answers[fact] !== undefined)
   return { material, ...(form && { form }), ...(note && { note }), reason: reason ?? [] }

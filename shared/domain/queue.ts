@@ -3,6 +3,12 @@ import type { Group } from '../schemas/service'
 import { addMinutes, dayOf, minutesBetween } from './calendar'
 
 /**
+ * Names the shape of what is kept of a hall: its state and what is read of it (hall.ts). It goes up with every
+ * change of either; what was kept in another shape is made anew from what the machines have told.
+ */
+export const hallShape = 1
+
+/**
  * The live state of a hall, reduced from the events of its queue machines.
  *
  * Events come late, twice and out of order. So a ticket keeps, for each thing that can happen to it, when it
@@ -97,6 +103,15 @@ export const emptyHall = (pointId: string, at: string): HallState => ({
   folded: { booked: 0, walkIn: 0 },
   visits: [],
 })
+
+/** What one machine has told in one go. */
+export interface ToldEvents {
+  deviceId: string
+  events: QueueEvent[]
+}
+
+export const reduceDelivery = (before: HallState, { deviceId, events }: ToldEvents): HallState =>
+  events.reduce((state, event) => reduceHall(state, deviceId, event), before)
 
 /** The state after one event. A new day starts an empty hall; an event of an earlier day changes nothing. */
 export function reduceHall(before: HallState, deviceId: string, event: QueueEvent): HallState {

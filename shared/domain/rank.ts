@@ -22,10 +22,7 @@ const worthSaying = 5
 /** A day's delay counts as much as a quarter of an hour on the way or in the queue. */
 const delayCost = 15 / (24 * 60)
 
-/** The best slot of every point, cheapest first, each told against the nearest point. */
-export const rankPoints = (options: Option[]): RankedPoint[] => rankBy('best', options)
-
-/** The same options in the four orders a person may ask for. */
+/** One slot of every point, in each of the orders a person may ask for. */
 export const rankAcross = (options: Option[]): Ranking => ({
   best: rankBy('best', options),
   earliest: rankBy('earliest', options),

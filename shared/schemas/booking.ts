@@ -1,7 +1,8 @@
 import * as v from 'valibot'
+import { MaterialCode, ServiceCode } from './code'
+import { Answers } from './fact'
 import { Wait } from './hall'
 import { DivisionCode, Location, PointId } from './point'
-import { Answers, MaterialCode, ServiceCode } from './service'
 import { Language } from './text'
 import { Day, Instant } from './time'
 
@@ -57,6 +58,15 @@ export const Recommendation = v.strictObject({
   openedAt: v.optional(Instant),
 })
 export type Recommendation = v.InferOutput<typeof Recommendation>
+
+/**
+ * What a tap on a recommendation led to: the booking has `moved`; or the offer was over, and the next best is
+ * `offered`; or nothing else would be a clear gain, and the booking is best `kept`.
+ */
+export interface Acceptance {
+  outcome: 'moved' | 'offered' | 'kept'
+  booking: Booking
+}
 
 /** What became of the recommendations that one point's people were sent on a day. */
 export const Outcome = v.strictObject({
@@ -117,13 +127,6 @@ export const Origin = v.variant('kind', [
   v.strictObject({ kind: v.literal('division'), divisionCode: DivisionCode }),
 ])
 export type Origin = v.InferOutput<typeof Origin>
-
-export const RankPoints = v.strictObject({
-  service: ServiceCode,
-  origin: Origin,
-  day: Day,
-})
-export type RankPoints = v.InferOutput<typeof RankPoints>
 
 /** Without a day, the next days on which points nearby are open. */
 export const RankAcross = v.strictObject({ service: ServiceCode, origin: Origin, day: v.optional(Day) })

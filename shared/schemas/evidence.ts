@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { Text } from './text'
 
 /** How far a fact may be trusted. `low` and `unknown` are never shown to a citizen as certain. */
 export const Confidence = v.picklist(['high', 'medium', 'low', 'unknown'])
@@ -11,3 +12,7 @@ export const Evidence = v.strictObject({
   asOf: v.string(),
 })
 export type Evidence = v.InferOutput<typeof Evidence>
+
+/** Something said to a citizen, with where it comes from. */
+export const Stated = v.strictObject({ text: Text, evidence: Evidence })
+export type Stated = v.InferOutput<typeof Stated>

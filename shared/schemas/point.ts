@@ -1,6 +1,6 @@
 import * as v from 'valibot'
+import { ServiceCode } from './code'
 import { Evidence } from './evidence'
-import { ServiceCode } from './service'
 import { Text } from './text'
 
 export const PointId = v.pipe(v.string(), v.regex(/^[A-Z]{1,3}-[A-Z0-9]{2,8}$/))

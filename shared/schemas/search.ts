@@ -1,6 +1,4 @@
-import * as v from 'valibot'
-import { Evidence } from './evidence'
-import { Text } from './text'
+import type { Text } from './text'
 
 /** The everyday words of one thing people ask about, parted by commas. */
 export interface Concept {
@@ -27,13 +25,3 @@ export interface Need {
   service: string
   name: Text
 }
-
-/** What people ask the exit-entry halls for, and is done elsewhere. */
-export const Referral = v.strictObject({
-  code: v.pipe(v.string(), v.regex(/^[a-z][A-Za-z]{2,30}$/)),
-  name: Text,
-  /** Who does it. */
-  place: Text,
-  evidence: Evidence,
-})
-export type Referral = v.InferOutput<typeof Referral>

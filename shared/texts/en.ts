@@ -34,7 +34,6 @@ const errors: Texts['errors'] = {
   tooLateToCancel: 'The booked time has come, so it can no longer be cancelled.',
   tooEarlyToCheckIn: 'It is too early to check in. Check-in opens one hour before the booked time.',
   wrongPoint: 'This booking is for a different point.',
-  recommendationExpired: 'This suggestion has expired. Your booking has not changed.',
   recommendationClosed: 'This suggestion was already answered. Your booking is as shown here.',
   checklistChanged: 'The requirements have just been updated. Please check the list again before booking.',
   invalidIdNumber: 'The document number does not look right. Please compare it with the document.',
@@ -193,7 +192,9 @@ export const en: Texts = {
     chooseNote: 'Used for the travel time only, kept on this phone.',
     useLocation: 'Use my location',
     here: 'My location',
-    refused: 'We could not get your location. Please choose below.',
+    unknown: 'We could not get your location. Please choose below.',
+    refused: 'You have not allowed your location. Allow it in the settings, or choose below.',
+    openSetting: 'Open settings',
     search: 'Search county or district',
   },
   point: {
@@ -307,7 +308,13 @@ export const en: Texts = {
     expiredTitle: 'This suggestion has expired',
     expired: 'The place kept for you has been released. Your booking has not changed; just come as booked.',
     look: 'Have a look',
-    lookAgain: 'See whether another point suits you',
+    lookAgain: 'See what saves time now',
+    looking: 'Looking…',
+    offeredAnew:
+      'The earlier suggestion has expired; this is what saves the most time now. Your booking has not changed.',
+    keptTitle: 'Your own booking is best',
+    kept: 'The earlier suggestion has expired, and nowhere else clearly saves time now. Your booking has not changed; just come as booked.',
+    lookAround: 'Look at other points myself',
   },
   hall: {
     title: 'Halls now',

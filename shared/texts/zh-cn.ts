@@ -2,8 +2,10 @@ import type { Guide } from '../content/search/meaning'
 import type { PhotoAspect, Verdict } from '../domain/photo'
 import type { ErrorCode } from '../errors'
 import type { BookingStatus, RankMode } from '../schemas/booking'
+import type { MaterialForm } from '../schemas/code'
+import type { FactName } from '../schemas/fact'
 import type { Busyness } from '../schemas/hall'
-import type { FactName, Family, MaterialForm } from '../schemas/service'
+import type { Family } from '../schemas/service'
 
 const errors: Record<ErrorCode, string> = {
   badRequest: '这一步没有办成，请返回上一页再试一次。',
@@ -36,7 +38,6 @@ const errors: Record<ErrorCode, string> = {
   tooLateToCancel: '预约时间已到，不能再取消了。',
   tooEarlyToCheckIn: '还没到签到时间，请在预约时间前一小时内签到。',
   wrongPoint: '这个预约不在本受理点。',
-  recommendationExpired: '这次推荐已过期，您原来的预约没有变动。',
   recommendationClosed: '这次推荐已经处理过了，您的预约以当前显示为准。',
   checklistChanged: '材料要求刚刚有更新，请重新核对一遍再预约。',
   invalidIdNumber: '证件号码不对，请对照证件再看一遍。',
@@ -211,7 +212,9 @@ export const zhCn = {
     chooseNote: '用来计算路上时间，只记在这部手机上。',
     useLocation: '用我现在的位置',
     here: '当前位置',
-    refused: '没有取得位置，请从下面选择。',
+    unknown: '没有取得位置，请从下面选择。',
+    refused: '您没有允许使用位置。可以在设置里允许，或者从下面选择。',
+    openSetting: '打开设置',
     search: '搜县（市、区）',
   },
   point: {
@@ -327,7 +330,12 @@ export const zhCn = {
     expiredTitle: '这次推荐已过期',
     expired: '留给您的名额已经放开，您原来的预约没有变动，按原时间来就行。',
     look: '看一看',
-    lookAgain: '再看看有没有更合适的',
+    lookAgain: '看现在哪里更省时间',
+    looking: '正在找…',
+    offeredAnew: '前一个推荐已过期，这是现在最省时间的。您原来的预约没有变动。',
+    keptTitle: '留在原来的地方最好',
+    kept: '前一个推荐已过期，现在别处也没有明显更省时间的。您原来的预约没有变动，按原时间来就行。',
+    lookAround: '自己看看别的受理点',
   },
   hall: {
     title: '大厅现在忙不忙',

@@ -22,15 +22,14 @@ const stack = await startStack({
 await seedContent(stack.table)
 const token = await signIn(stack.base, 'citizen-1')
 const call = phone(stack.base, token)
-const { service } = await call('getService', { code: 'PP-RENEW' })
-const answers = adultAnswers(service, '2026-11-24')
+const answers = adultAnswers(await call('getService', { code: 'PP-RENEW' }), '2026-11-24')
 
 const bench = new Bench({ time: 1500, warmupTime: 300 })
 bench.add('me (the cheapest signed-in call)', () => call('getMe', {}))
 bench.add('one service with its materials', () => call('getService', { code: 'PP-RENEW' }))
 bench.add('all halls', () => call('listHalls', {}))
 bench.add('twelve nearest points ranked', () =>
-  call('rankPoints', {
+  call('rankAcross', {
     service: 'PP-RENEW',
     origin: { kind: 'division', divisionCode: '220103' },
     day: '2026-11-25',
@@ -39,7 +38,7 @@ bench.add('twelve nearest points ranked', () =>
 bench.add('a booking, made and cancelled', async () => {
   const { bookingId } = await call('createBooking', {
     requestId: randomUUID(),
-    service: service.code,
+    service: 'PP-RENEW',
     answers,
     pointId: 'CC-00',
     slotAt: '2026-11-25T10:00:00+08:00',

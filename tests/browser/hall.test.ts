@@ -78,7 +78,7 @@ it(
 )
 
 it(
-  'an offer taken too late, or opened from its message too late, says so and leads on; the booking is kept',
+  'an offer taken too late is answered with the next best, or, opened from its message, with staying; the booking is kept',
   async () => {
     const world = await runStack()
     const token = await tokenOf(world)
@@ -96,11 +96,16 @@ it(
     await expect.poll(async () => (await offer())?.openedAt).toBe(morning)
 
     world.setNow((await offer())?.expiresAt ?? '')
+    await hallWith(world, 'CC-00', 160, 14)
+    await hallWith(world, 'CC-03', 0, 3)
     await tap(her, '改到这里')
-    await seen(her, '这次推荐已过期').waitFor()
+    await seen(her, /前一个推荐已过期，这是现在最省时间的/).waitFor()
+    await seen(her, '改到这里').waitFor()
+
+    world.setNow((await offer())?.expiresAt ?? '')
     await her.reload()
-    await seen(her, '这次推荐已过期').waitFor()
-    await tap(her, '再看看有没有更合适的')
+    await seen(her, '留在原来的地方最好').waitFor()
+    await tap(her, '自己看看别的受理点')
     await seen(her, /您原来的预约还留着/).waitFor()
     const kept = await world.call('getBooking', { bookingId }, await tokenOf(world))
     expect(kept).toMatchObject({ pointId: 'CC-00', slotAt, status: 'booked' })

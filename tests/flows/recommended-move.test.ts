@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { nextQuestion, resolveChecklist } from '../../shared/domain/checklist'
-import type { Answers } from '../../shared/schemas/service'
+import { priceOn } from '../../shared/domain/fee'
+import type { Answers } from '../../shared/schemas/fact'
 import {
   allowAll,
   hallWith,
@@ -20,34 +21,33 @@ it('a citizen sees what to bring, books, is recommended an idle hall, takes it; 
 
   // She looks up what to bring for her lapsed passport.
   const summary = (await world.call('listServices', {})).find(({ name }) => name['zh-CN'].includes('换发'))
-  const { service, materials, fees, questions } = await world.call('getService', {
-    code: summary?.code ?? '',
-  })
+  const detail = await world.call('getService', { code: summary?.code ?? '' })
+  const { service, rules, materials, fees, questions } = detail
   let answers: Answers = {}
   const asked: string[] = []
-  for (let fact = nextQuestion(service, answers, day); fact; fact = nextQuestion(service, answers, day)) {
+  for (let fact = nextQuestion(detail, answers, day); fact; fact = nextQuestion(detail, answers, day)) {
     const question = questions.find(({ fact: about }) => about === fact)
     asked.push(question?.ask['zh-CN'] ?? '')
     answers = { ...answers, [fact]: question?.kind === 'age' ? 36 : false }
   }
-  const checklist = resolveChecklist(service, answers, day)
+  const checklist = resolveChecklist(rules, answers, day)
   expect(asked.length).toBeLessThanOrEqual(5)
   expect(asked).not.toContain('')
   expect(checklist.open).toEqual([])
   expect(
     checklist.items.map(({ material }) => materials.find(({ code }) => code === material)?.name.en),
   ).not.toContain(undefined)
-  expect(fees[0]?.yuan).toBe(120)
+  expect(fees[0] && priceOn(fees[0], day)?.yuan).toBe(120)
 
   // The municipal hall is full of people; her own district's is empty. She wants the municipal one all the same.
   await hallWith(world, 'CC-00', 150, 14)
   await hallWith(world, 'CC-03', 1, 3)
-  const ranked = await world.call('rankPoints', {
+  const { best } = await world.call('rankAcross', {
     service: service.code,
     origin: { kind: 'division', divisionCode: '220103' },
     day,
   })
-  expect(ranked[0]?.pointId).toBe('CC-03')
+  expect(best[0]?.pointId).toBe('CC-03')
   await allowAll(world, 'citizen-1')
   const booked = await world.call(
     'createBooking',
@@ -74,7 +74,7 @@ it('a citizen sees what to bring, books, is recommended an idle hall, takes it; 
   expect(recommendation).toMatchObject({ fromPointId: 'CC-00', toPointId: 'CC-03' })
 
   // One tap, and the booking has moved; the staff of both halls see it.
-  const moved = await world.call(
+  const { booking: moved } = await world.call(
     'acceptRecommendation',
     { bookingId: booked.bookingId, recommendationId: recommendation?.recommendationId ?? '' },
     token,

@@ -1,8 +1,12 @@
 import { randomUUID } from 'node:crypto'
+import { UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import { describe, expect, it } from 'vitest'
 import { hmacHex } from '../../functions/keyring'
 import type { Machine } from '../../functions/local/simulator/machine'
+import { getHallState } from '../../functions/store/hall'
+import { keys } from '../../functions/store/table'
 import { addMinutes } from '../../shared/domain/calendar'
+import { emptyHall, reduceDelivery } from '../../shared/domain/queue'
 import type { QueueEvent } from '../../shared/schemas/hall'
 import { hallWith, machineAt, morning, runStack, send, type World } from './running-stack'
 
@@ -139,5 +143,56 @@ describe('a queue machine', () => {
     await send(world, machine, [taken(1), taken(2)])
     await send(world, machine, [taken(2), taken(1), taken(3)])
     expect(await hallOf(world)).toMatchObject({ waiting: 3 })
+  })
+})
+
+describe('a hall whose state was kept in another shape', () => {
+  /** As an earlier version of the product would have left it. */
+  async function inAnotherShape(world: World): Promise<void> {
+    for (const key of [keys.hallState('CC-00'), keys.hallLive('CC-00')])
+      await world.table.doc.send(
+        new UpdateCommand({
+          TableName: world.table.name,
+          Key: key,
+          UpdateExpression: 'SET shape = :other, #state = :old, live = :old',
+          ExpressionAttributeNames: { '#state': 'state' },
+          ExpressionAttributeValues: { ':other': 0, ':old': { queue: 'of old' } },
+        }),
+      )
+  }
+  const stateOf = async (world: World) => (await getHallState(world.table, 'CC-00'))?.state
+
+  it('is unknown until its machine speaks, then all it has told today counts again', async () => {
+    const world = await runStack()
+    const machine = await machineAt(world, 'CC-00')
+    const told = [[taken(1), taken(2)], [taken(5)], [taken(6)]]
+    for (const events of told.slice(0, 2)) await send(world, machine, events)
+    await inAnotherShape(world)
+    expect(await hallOf(world)).toEqual({ pointId: 'CC-00', busyness: 'unknown' })
+    await send(world, machine, told[2] ?? [])
+    expect(await hallOf(world)).toMatchObject({ waiting: 4 })
+    const { deviceId } = machine
+    expect(await stateOf(world)).toEqual(
+      told.map(events => ({ deviceId, events })).reduce(reduceDelivery, emptyHall('CC-00', morning)),
+    )
+  })
+
+  it('is made anew without losing a delivery that comes at the same time', async () => {
+    const world = await runStack()
+    const machine = await machineAt(world, 'CC-00')
+    await send(world, machine, [taken(1), taken(2)])
+    await inAnotherShape(world)
+    await Promise.all([3, 4, 5, 6].map(seq => send(world, machine, [taken(seq)])))
+    expect(await hallOf(world)).toMatchObject({ waiting: 6 })
+  })
+
+  it('begins empty when nothing was told today', async () => {
+    const world = await runStack()
+    const machine = await machineAt(world, 'CC-00')
+    await send(world, machine, [taken(1), taken(2)])
+    await inAnotherShape(world)
+    world.setNow(addMinutes(morning, 24 * 60))
+    await send(world, machine, [{ ...taken(7), at: world.runtime.now() }])
+    expect(await hallOf(world)).toMatchObject({ waiting: 1 })
   })
 })

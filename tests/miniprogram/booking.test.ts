@@ -46,6 +46,8 @@ test('what to bring is named in the order of the booking; a code no longer known
     code,
     name: text(name),
     form: 'copy' as const,
+    count: 1,
+    refusals: [],
     evidence: { confidence: 'high' as const, sources: [], asOf: '2026' },
   })
   const names = bookedMaterials(

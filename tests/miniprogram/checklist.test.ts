@@ -3,16 +3,20 @@ import {
   ageOf,
   answersBefore,
   answerViews,
-  feeLabel,
   feesOf,
   leftLabel,
   materialViews,
+  priceLabel,
   readyLabel,
   reasonLabel,
 } from '../../miniprogram/src/errand/checklist/view'
 import type { ServiceDetail } from '../../shared/api'
+import { services } from '../../shared/content/services'
 import type { Evidence } from '../../shared/schemas/evidence'
-import type { Fee, Material, Service } from '../../shared/schemas/service'
+import type { Fee } from '../../shared/schemas/fee'
+import type { Material } from '../../shared/schemas/material'
+import type { Rule } from '../../shared/schemas/rule'
+import type { Service } from '../../shared/schemas/service'
 import type { Text } from '../../shared/schemas/text'
 import { textsOf } from '../../shared/texts'
 
@@ -24,37 +28,47 @@ const material = (code: string, name: string, confidence: Evidence['confidence']
   code,
   name: text(name),
   form: 'showOriginal',
+  count: 1,
+  refusals: [],
   evidence: evidence(confidence),
 })
 const fee = (code: string, yuan?: number): Fee => ({
   code,
   name: text(code),
-  ...(yuan !== undefined && { yuan }),
-  evidence: evidence('high'),
+  prices: [{ ...(yuan !== undefined && { yuan }), evidence: evidence('high') }],
 })
-const service: Service = {
-  code: 'PP-NEW',
-  family: 'passport',
-  group: 'passport',
-  audience: 'mainland',
-  name: text('普通护照'),
-  materials: [
-    { material: 'M01', when: true },
-    { material: 'M02', when: { fact: 'age', op: 'lt', value: 16 }, note: text('父母一方到场') },
-    { material: 'M03', when: { fact: 'has_id_card', op: 'eq', value: false } },
-  ],
-  fees: ['F-2', 'F-1'],
-  counterMinutes: 10,
-  legalBasis: [],
+const rule = (of: Pick<Rule, 'material' | 'when' | 'note'>): Rule => ({
+  code: `rule-${of.material}`,
+  services: ['PP-NEW'],
   evidence: evidence('high'),
-}
+  ...of,
+})
+const rules = [
+  rule({ material: 'M01', when: true }),
+  rule({ material: 'M02', when: { fact: 'age', op: 'lt', value: 16 }, note: text('父母一方到场') }),
+  rule({ material: 'M03', when: { fact: 'has_id_card', op: 'eq', value: false } }),
+]
+const service: Service = { ...(services[0] as Service), fees: ['F-2', 'F-1'] }
 const detail: ServiceDetail = {
   service,
+  rules,
   materials: [material('M01', '申请表'), material('M02', '监护关系证明', 'low'), material('M03', '户口簿')],
   fees: [fee('F-1', 120), fee('F-2')],
   questions: [
-    { fact: 'age', kind: 'age', ask: text('多大？') },
-    { fact: 'has_id_card', kind: 'yesNo', ask: text('有身份证吗？') },
+    {
+      fact: 'age',
+      kind: 'age',
+      ask: text('多大？'),
+      bands: [{ from: 0, share: 1 }],
+      evidence: evidence('low'),
+    },
+    {
+      fact: 'has_id_card',
+      kind: 'yesNo',
+      ask: text('有身份证吗？'),
+      yesShare: 0.5,
+      evidence: evidence('low'),
+    },
   ],
 }
 
@@ -118,11 +132,11 @@ test.each([
 })
 
 test('fees come in the order of the service, and one without a source names no price', () => {
-  expect(feesOf(detail).map(one => [one.code, feeLabel(zh, one)])).toEqual([
+  expect(feesOf(detail).map(one => [one.code, priceLabel(zh, one.prices[0])])).toEqual([
     ['F-2', '以窗口告知为准'],
     ['F-1', '120 元'],
   ])
-  expect(feeLabel(zh, fee('F-0', 0))).toBe('不收费')
+  expect(priceLabel(zh, fee('F-0', 0).prices[0])).toBe('不收费')
 })
 
 test('the number of questions and of materials reads naturally', () => {

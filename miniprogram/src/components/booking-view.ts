@@ -1,6 +1,6 @@
 import { msOf } from '../../../shared/domain/calendar'
 import type { Booking, BookingStatus, Recommendation } from '../../../shared/schemas/booking'
-import type { Material } from '../../../shared/schemas/service'
+import type { Material } from '../../../shared/schemas/material'
 import type { Text } from '../../../shared/schemas/text'
 import type { Tone } from './mark'
 

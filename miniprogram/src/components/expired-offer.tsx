@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { type ReactNode, useEffect } from 'react'
 import { dayOf } from '../../../shared/domain/calendar'
 import type { Booking } from '../../../shared/schemas/booking'
 import { useSpeech } from '../language'
@@ -6,18 +7,42 @@ import { open } from '../route'
 import { Button } from './button'
 import { Card } from './card'
 
-/** The place is released and nothing is lost; the way to what else there is. */
-export function ExpiredOffer({ booking: { service, slotAt, bookingId } }: { booking: Booking }) {
+interface Props {
+  booking: Booking
+  /** Whether it has been looked, and nothing was better. */
+  kept: boolean
+  busy: boolean
+  /** Whether the person has just tapped the offer's message, and so has asked already. */
+  asked: boolean
+  refusal: ReactNode
+  /** Looks for the next best. */
+  onLook: () => void
+}
+
+/** The place is released and nothing is lost; one tap to what is best now. */
+export function ExpiredOffer({ booking, kept, busy, asked, refusal, onLook }: Props) {
   const { texts } = useSpeech()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a message is tapped once
+  useEffect(() => {
+    if (asked) onLook()
+  }, [asked])
+  const { service, slotAt, bookingId } = booking
   return (
     <Card>
       <View className="heading" role="status">
-        {texts.recommendation.expiredTitle}
+        {kept ? texts.recommendation.keptTitle : texts.recommendation.expiredTitle}
       </View>
-      <View>{texts.recommendation.expired}</View>
-      <Button onPress={() => open('errand/point/index', { service, day: dayOf(slotAt), kept: bookingId })}>
-        {texts.recommendation.lookAgain}
-      </Button>
+      <View>{kept ? texts.recommendation.kept : texts.recommendation.expired}</View>
+      {refusal}
+      {kept ? (
+        <Button onPress={() => open('errand/point/index', { service, day: dayOf(slotAt), kept: bookingId })}>
+          {texts.recommendation.lookAround}
+        </Button>
+      ) : (
+        <Button kind="primary" disabled={busy} onPress={onLook}>
+          {busy ? texts.recommendation.looking : texts.recommendation.lookAgain}
+        </Button>
+      )}
     </Card>
   )
 }

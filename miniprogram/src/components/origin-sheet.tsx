@@ -63,18 +63,27 @@ function Divisions({ all, onDone }: { all: Division[]; onDone: () => void }) {
 
 function LocationButton({ all, onDone }: { all: Division[]; onDone: () => void }) {
   const { texts } = useSpeech()
-  const [refused, setRefused] = useState(false)
+  const [problem, setProblem] = useState<'refused' | 'unknown'>()
+  const { openLocationSetting } = platform
   const locate = async () => {
-    const location = await platform.locate()
-    const division = location && nearestDivision(all, location)
-    if (!location || !division) return setRefused(true)
-    start.set({ divisionCode: division.code, location })
+    const located = await platform.locate()
+    if ('problem' in located) return setProblem(located.problem)
+    const division = nearestDivision(all, located.location)
+    if (!division) return setProblem('unknown')
+    start.set({ divisionCode: division.code, location: located.location })
     onDone()
+  }
+  const allow = async (open: () => Promise<boolean>) => {
+    if (await open()) await locate()
   }
   return (
     <>
       <Button onPress={() => void locate()}>{texts.origin.useLocation}</Button>
-      {refused && <Notice tone="warn">{texts.origin.refused}</Notice>}
+      {problem === 'unknown' && <Notice tone="warn">{texts.origin.unknown}</Notice>}
+      {problem === 'refused' && <Notice tone="warn">{texts.origin.refused}</Notice>}
+      {problem === 'refused' && openLocationSetting && (
+        <Button onPress={() => void allow(openLocationSetting)}>{texts.origin.openSetting}</Button>
+      )}
     </>
   )
 }

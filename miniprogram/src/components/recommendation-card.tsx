@@ -1,19 +1,18 @@
 import { View } from '@tarojs/components'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import { timeOf } from '../../../shared/domain/calendar'
 import type { Booking, Recommendation } from '../../../shared/schemas/booking'
-import { call, type Problem, problemOf } from '../call'
+import { call } from '../call'
 import { useSpeech } from '../language'
 import type { Names } from '../names'
 import { useNow } from '../now'
-import { askPermission } from '../permission'
 import { durationLabel, problemLabel, slotLabel, waitLabel } from '../wording'
-import { tell } from './ask'
 import { minutesLeft, offerOf, offerSeen } from './booking-view'
 import { Button } from './button'
 import { Card } from './card'
 import { ExpiredOffer } from './expired-offer'
 import { Notice } from './mark'
+import { useOfferAnswer } from './offer-answer'
 
 interface Props {
   booking: Booking
@@ -29,24 +28,28 @@ interface Props {
 export function RecommendationCard({ booking, names, onChange, onRefused, told }: Props) {
   const { texts } = useSpeech()
   const now = useNow(5)
-  const [refused, setRefused] = useState<{ id: string; problem: Problem }>()
   const last = useRef<Recommendation>()
   const seen = offerSeen(booking, last.current ?? told, now)
   last.current = seen
   useOpened(seen)
-  const isNewer = booking.recommendation && booking.recommendation.recommendationId !== refused?.id
-  const problem = isNewer ? undefined : refused?.problem
-  if (problem === 'recommendationExpired') return <ExpiredOffer booking={booking} />
+  const { busy, answer, look, accept, refuse } = useOfferAnswer(booking, { onChange, onRefused })
+  const problem = answer?.is === 'refused' ? answer.problem : undefined
   const refusal = problem && <Notice tone="warn">{problemLabel(texts, problem)}</Notice>
   // Without a network the offer still stands; any other refusal means that it does not.
   if (refusal && problem !== 'offline') return refusal
   const offer = offerOf({ ...booking, ...(seen && { recommendation: seen }) }, now)
   if (!seen || offer === 'none') return null
-  if (offer === 'expired') return <ExpiredOffer booking={booking} />
-  const fail = (next: Problem) => {
-    setRefused({ id: seen.recommendationId, problem: next })
-    onRefused()
-  }
+  if (offer === 'expired')
+    return (
+      <ExpiredOffer
+        booking={booking}
+        kept={answer?.is === 'kept'}
+        busy={busy}
+        asked={seen.recommendationId === told?.recommendationId}
+        refusal={refusal}
+        onLook={() => look(seen)}
+      />
+    )
   return (
     <Card marked>
       <View className="stack-tight">
@@ -54,12 +57,20 @@ export function RecommendationCard({ booking, names, onChange, onRefused, told }
         <View className="good strong">
           {texts.recommendation.saves(durationLabel(texts, seen.savesMinutes))}
         </View>
+        {answer?.is === 'offered' && <View role="status">{texts.recommendation.offeredAnew}</View>}
       </View>
       <Side offered recommendation={seen} names={names} />
       <Side recommendation={seen} names={names} />
       <HeldUntil recommendation={seen} now={now} />
       {refusal}
-      <Decision booking={booking} recommendation={seen} onChange={onChange} onProblem={fail} />
+      <View className="stack-tight">
+        <Button kind="primary" disabled={busy} onPress={() => accept(seen)}>
+          {texts.recommendation.accept}
+        </Button>
+        <Button kind="quiet" disabled={busy} onPress={() => refuse(seen)}>
+          {texts.recommendation.refuse}
+        </Button>
+      </View>
     </Card>
   )
 }
@@ -110,47 +121,6 @@ function Side({ recommendation, names, offered = false }: SideProps) {
           )}
         </View>
       </View>
-    </View>
-  )
-}
-
-interface DecisionProps {
-  booking: Booking
-  recommendation: Recommendation
-  onChange: (booking: Booking) => void
-  onProblem: (problem: Problem) => void
-}
-
-function Decision({ booking, recommendation, onChange, onProblem }: DecisionProps) {
-  const { texts } = useSpeech()
-  const [busy, setBusy] = useState(false)
-  const decide = async (name: 'acceptRecommendation' | 'refuseRecommendation', done: string) => {
-    setBusy(true)
-    try {
-      const { recommendationId } = recommendation
-      onChange(await call(name, { bookingId: booking.bookingId, recommendationId }))
-      tell(done)
-    } catch (error) {
-      onProblem(problemOf(error))
-    }
-    setBusy(false)
-  }
-  const accept = () => {
-    const asked = askPermission()
-    void asked.then(() => decide('acceptRecommendation', texts.recommendation.accepted))
-  }
-  return (
-    <View className="stack-tight">
-      <Button kind="primary" disabled={busy} onPress={accept}>
-        {texts.recommendation.accept}
-      </Button>
-      <Button
-        kind="quiet"
-        disabled={busy}
-        onPress={() => void decide('refuseRecommendation', texts.recommendation.refused)}
-      >
-        {texts.recommendation.refuse}
-      </Button>
     </View>
   )
 }

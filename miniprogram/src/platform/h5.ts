@@ -32,10 +32,10 @@ export const h5: Platform = {
   },
   locate: () =>
     new Promise(resolve => {
-      if (!navigator.geolocation) return resolve(undefined)
+      if (!navigator.geolocation) return resolve({ problem: 'unknown' })
       navigator.geolocation.getCurrentPosition(
-        ({ coords }) => resolve(gcj02Of({ latitude: coords.latitude, longitude: coords.longitude })),
-        () => resolve(undefined),
+        ({ coords: { latitude, longitude } }) => resolve({ location: gcj02Of({ latitude, longitude }) }),
+        () => resolve({ problem: 'unknown' }),
         { timeout: 8000 },
       )
     }),

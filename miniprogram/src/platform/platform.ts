@@ -8,14 +8,19 @@ export interface ChosenPhoto {
   photo: Photo
 }
 
+/** Once refused, WeChat asks no more: only the person's own settings change that. */
+export type Located = { location: Location } | { problem: 'refused' | 'unknown' }
+
 /** What WeChat and the browser do differently. Every page works through this and never asks where it runs. */
 export interface Platform {
   /** A one-time code that the server exchanges for the person's identity. */
   login: () => Promise<string>
   /** Call it first in a tap handler, before any await: WeChat asks only in answer to a tap. */
   requestSubscribeMessage: (templateIds: string[]) => Promise<void>
-  /** Where the person is, in GCJ-02; undefined when it may not or cannot be known. */
-  locate: () => Promise<Location | undefined>
+  /** Where the person is, in GCJ-02, or why that is not known. */
+  locate: () => Promise<Located>
+  /** Opens WeChat's settings, in a tap only; answers whether the location may be known then. */
+  openLocationSetting?: () => Promise<boolean>
   /** Opens WeChat's map at a door; missing where there is no map. */
   showOnMap?: (location: Location, name: string, address: string | undefined) => void
   /**

@@ -2,6 +2,8 @@ import Taro from '@tarojs/taro'
 import { languageOf, type Platform } from './platform'
 import { choosePhoto } from './weapp-photo'
 
+const locationScope = 'scope.userLocation'
+
 /** What the phone calls type of the usual size. */
 const usualTypePixels = 17
 
@@ -14,8 +16,17 @@ export const weapp: Platform = {
     await Taro.requestSubscribeMessage(option).catch(() => undefined)
   },
   locate: async () => {
-    const place = await Taro.getLocation({ type: 'gcj02' }).catch(() => undefined)
-    return place && { latitude: place.latitude, longitude: place.longitude }
+    try {
+      const { latitude, longitude } = await Taro.getLocation({ type: 'gcj02' })
+      return { location: { latitude, longitude } }
+    } catch {
+      const { authSetting } = await Taro.getSetting()
+      return { problem: authSetting[locationScope] === false ? 'refused' : 'unknown' }
+    }
+  },
+  openLocationSetting: async () => {
+    const settings = await Taro.openSetting().catch(() => undefined)
+    return settings?.authSetting[locationScope] === true
   },
   showOnMap: (location, name, address) =>
     void Taro.openLocation({ ...location, name, ...(address && { address }) }).catch(() => undefined),

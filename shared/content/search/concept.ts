@@ -374,9 +374,15 @@ const elsewhere = {
   ),
   noCrime: concept(
     3,
-    '无犯罪,犯罪记录,公证,无犯罪记录证明,没犯罪,政审,犯罪证明,案底,认证',
-    'criminal record,police clearance,no crime,notary,notarisation,notarization,police certificate,background check,good conduct,apostille',
-    '무범죄,범죄 경력,범죄 기록,공증,범죄경력증명,신원 조회,무범죄 증명,아포스티유',
+    '无犯罪,犯罪记录,无犯罪记录证明,没犯罪,政审,犯罪证明,案底',
+    'criminal record,police clearance,no crime,police certificate,background check,good conduct',
+    '무범죄,범죄 경력,범죄 기록,범죄경력증명,신원 조회,무범죄 증명',
+  ),
+  notary: concept(
+    3,
+    '公证,认证,海牙认证',
+    'notary,notarisation,notarization,apostille,notarial',
+    '공증,아포스티유',
   ),
   progress: concept(
     3,

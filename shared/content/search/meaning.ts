@@ -73,6 +73,7 @@ export const meanings: Record<string, string> = {
   servicePassport: 'officialPassport ~passport ~business',
   seamanBook: 'seaman ~crew ~card',
   noCrimeRecord: 'noCrime ~record',
+  notary: 'notary',
   'guide/progress': '!progress ~passport ~pass ~visa ~card ~endorsement ~urgent',
   'guide/photo': '!photo ~passport ~pass ~child',
   'guide/hall': '!halls ~passport ~pass ~visa ~residence',

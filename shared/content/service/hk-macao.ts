@@ -1,26 +1,53 @@
-import type { MaterialRule, Service } from '../../schemas/service'
+import type { Alternative, Service } from '../../schemas/service'
 import type { Text } from '../../schemas/text'
-import { evidence, text } from '../fact'
-import { ask, documentBasis, endorsementBasis, yes } from './rule'
-import { documentLimit, endorsementLimit, machineEndorsementLimit } from './time-limit'
+import { evidence, stated, text } from '../fact'
+import { endorsementLimits, hkMacaoPassLimits, machineEndorsementLimits } from './time-limit'
+import {
+  anyHall,
+  citizenPickup,
+  documentWay,
+  formWay,
+  inPerson,
+  noMachine,
+  notOnline,
+  onlineInChangchun,
+} from './way'
+
+const guide = evidence('high', '2024', 'S20', 'S21')
+const nationwide = evidence('high', '2023-05', 'S20', 'S73')
 
 const hkMacao = {
   family: 'hkMacao',
   audience: 'mainland',
+  where: anyHall,
+  selfService: noMachine,
+  online: notOnline,
+  agent: inPerson,
+  pickup: citizenPickup,
   legalBasis: [
     '《中国公民因私事往来香港地区或者澳门地区的暂行管理办法》',
     '国家移民管理局关于往来港澳通行证及签注签发服务的规定',
   ],
 } satisfies Partial<Service>
 
-const pass = (code: string, name: Text, own: MaterialRule[]): Service => ({
+const pass = (code: string, name: Text, condition: Text, online: Alternative): Service => ({
   ...hkMacao,
   code,
   group: 'pass',
   name,
-  materials: [...documentBasis, ...own],
+  conditions: [stated(condition, guide)],
+  validity: stated(
+    text(
+      '未满16周岁的5年，16周岁以上的10年。',
+      '5 years under 16, 10 years from 16 on.',
+      '만 16세 미만 5년, 만 16세 이상 10년.',
+    ),
+    guide,
+  ),
+  online,
+  way: documentWay,
   fees: ['F-HM'],
-  timeLimit: documentLimit,
+  timeLimits: hkMacaoPassLimits,
   counterMinutes: 7,
   evidence: evidence('high', '2025-12-27', 'S20', 'S28', 'S08'),
 })
@@ -28,23 +55,44 @@ const pass = (code: string, name: Text, own: MaterialRule[]): Service => ({
 const endorsement = {
   ...hkMacao,
   group: 'endorsement',
+  way: formWay,
   fees: ['F-HM-END-1', 'F-HM-END-2', 'F-HM-END-M1', 'F-HM-END-M2', 'F-HM-END-M3', 'F-HM-END-M4'],
-  timeLimit: endorsementLimit,
+  timeLimits: endorsementLimits,
   counterMinutes: 8,
 } satisfies Partial<Service>
 
-const basis = endorsementBasis('M19')
+const endorsementMachine: Alternative = {
+  possible: 'yes',
+  ...stated(
+    text(
+      '通行证是卡式、留过指纹的，可以在自助签注机上办，几分钟取证；登记备案人员和现役军人除外。',
+      'With a card pass and fingerprints on file use the endorsement machine: a few minutes. Not for registered state employees or the military.',
+      '카드식 통행증이 있고 지문이 등록되어 있으면 자동 발급기에서 몇 분 만에 받습니다. 등록 공무원과 현역 군인은 제외.',
+    ),
+    evidence('high', '2018-11', 'S06', 'S39'),
+  ),
+}
 
 export const hkMacaoServices: Service[] = [
   pass(
     'HM-NEW',
     text('往来港澳通行证：首次申请', 'Hong Kong and Macao pass: first', '홍콩·마카오 통행증: 첫 신청'),
-    [],
+    text(
+      '要去香港、澳门的内地居民；可以和签注一起办。',
+      'For mainland residents going to Hong Kong or Macao; an endorsement can be applied for together.',
+      '홍콩·마카오에 가려는 내지 주민. 방문 허가와 함께 신청할 수 있습니다.',
+    ),
+    notOnline,
   ),
   pass(
     'HM-RENEW',
     text('往来港澳通行证：换发', 'Hong Kong and Macao pass: renewal', '홍콩·마카오 통행증: 갱신'),
-    [{ ...ask('M19'), form: 'submitOriginal' }, ask('M15', yes('particulars_changed'))],
+    text(
+      '有效期不到6个月，或比要办的签注短；或者个人信息变了。',
+      'Less than 6 months are left or less than the endorsement needs, or particulars have changed.',
+      '유효 기간이 6개월 미만이거나 받으려는 방문 허가보다 짧거나 개인 정보가 바뀌었습니다.',
+    ),
+    onlineInChangchun,
   ),
   pass(
     'HM-LOST',
@@ -53,12 +101,14 @@ export const hkMacaoServices: Service[] = [
       'Hong Kong and Macao pass: lost or stolen',
       '홍콩·마카오 통행증: 분실·도난 재발급',
     ),
-    [ask('M13')],
+    text('通行证丢了或被偷了。', 'The pass was lost or stolen.', '통행증을 잃어버렸거나 도난당했습니다.'),
+    onlineInChangchun,
   ),
   pass(
     'HM-DAMAGED',
     text('往来港澳通行证：损坏补发', 'Hong Kong and Macao pass: damaged', '홍콩·마카오 통행증: 훼손 재발급'),
-    [ask('M13'), ask('M14')],
+    text('通行证损坏，不能再用。', 'The pass is damaged.', '통행증이 훼손되어 쓸 수 없습니다.'),
+    onlineInChangchun,
   ),
   {
     ...endorsement,
@@ -68,13 +118,34 @@ export const hkMacaoServices: Service[] = [
       'Hong Kong/Macao endorsement: group tour (L)',
       '홍콩·마카오 방문 허가: 단체 관광(L)',
     ),
-    note: text(
-      '通行证是卡式、留过指纹的，可以用自助签注机。登记备案人员和现役军人除外。',
-      'With a card pass and fingerprints on file use the machine, except registered state employees and the military.',
-      '카드식 통행증이 있고 지문이 등록되어 있으면 자동 발급기를 쓸 수 있습니다. 등록 공무원과 현역 군인은 제외.',
+    conditions: [
+      stated(
+        text(
+          '跟指定旅行社的团去。',
+          'You travel with a group of an approved agency.',
+          '지정 여행사의 단체로 갑니다.',
+        ),
+        guide,
+      ),
+    ],
+    validity: stated(
+      text(
+        '3个月或1年，一次或两次；每次最多住7天。',
+        '3 months or 1 year, one or two trips of up to 7 days.',
+        '3개월 또는 1년, 1회 또는 2회. 한 번에 최장 7일.',
+      ),
+      guide,
     ),
-    materials: basis,
-    timeLimit: machineEndorsementLimit,
+    where: stated(
+      text(
+        '全国任何一个大厅或自助签注机。',
+        'Any hall or endorsement machine in China.',
+        '전국 어느 대청이나 자동 발급기.',
+      ),
+      nationwide,
+    ),
+    selfService: endorsementMachine,
+    timeLimits: machineEndorsementLimits,
     counterMinutes: 4,
     evidence: evidence('high', '2023-05', 'S20', 'S21', 'S73', 'S06'),
   },
@@ -91,8 +162,34 @@ export const hkMacaoServices: Service[] = [
       'In Jilin only for Changchun residents or holders of a Changchun residence permit; others take a group tour.',
       '길림성에서는 장춘만 해당: 장춘 호적이나 장춘 거주증이 있어야 합니다. 다른 지역은 단체 관광 허가를 신청하십시오.',
     ),
-    materials: basis,
-    timeLimit: machineEndorsementLimit,
+    conditions: [
+      stated(
+        text(
+          '开放个人旅游的城市的户籍居民，或持这些城市居住证的人。全国有59个城市，吉林省只有长春。',
+          'Residents, or holders of a residence permit, of a city open to individual travel: 59 in China, in Jilin only Changchun.',
+          '개인 관광이 열린 도시의 호적 주민이나 거주증 소지자. 전국 59개 도시이며 길림성은 장춘뿐입니다.',
+        ),
+        evidence('high', '2024-05', 'S69', 'K'),
+      ),
+    ],
+    validity: stated(
+      text(
+        '香港3个月或1年，一次或两次；澳门3个月或1年，一次；每次最多住7天。',
+        'Hong Kong: 3 months or 1 year, one or two trips. Macao: 3 months or 1 year, one trip. Up to 7 days each.',
+        '홍콩은 3개월 또는 1년, 1회 또는 2회. 마카오는 3개월 또는 1년, 1회. 한 번에 최장 7일.',
+      ),
+      guide,
+    ),
+    where: stated(
+      text(
+        '长春的大厅或自助签注机；外省的人在自己户口或居住证所在的开放城市办。',
+        'Halls and machines in Changchun; others in the open city where they are registered or reside.',
+        '장춘의 대청이나 자동 발급기. 다른 성은 호적지나 거주증이 있는 개방 도시에서 신청합니다.',
+      ),
+      evidence('medium', '2024-05', 'S20', 'S69'),
+    ),
+    selfService: endorsementMachine,
+    timeLimits: machineEndorsementLimits,
     counterMinutes: 4,
     evidence: evidence('high', '2024-05', 'S20', 'S21', 'S69', 'K'),
   },
@@ -104,12 +201,25 @@ export const hkMacaoServices: Service[] = [
       'Hong Kong/Macao endorsement: family visit (T)',
       '홍콩·마카오 방문 허가: 친척 방문(T)',
     ),
-    note: text(
-      '亲属在港澳定居、长住、上学或工作都可以；配偶和未满18周岁的子女可以同行。',
-      'The relative may live, study or work there; spouse and children under 18 may come along.',
-      '친척이 정착, 장기 거주, 유학, 취업 중이면 됩니다. 배우자와 만 18세 미만 자녀가 동행할 수 있습니다.',
+    conditions: [
+      stated(
+        text(
+          '亲属在港澳定居、长住、上学或工作；配偶和未满18周岁的子女可以同行。',
+          'A relative lives, studies or works there; spouse and children under 18 may come along.',
+          '친척이 홍콩·마카오에 정착, 장기 거주, 유학, 취업 중입니다. 배우자와 만 18세 미만 자녀가 동행할 수 있습니다.',
+        ),
+        guide,
+      ),
+    ],
+    validity: stated(
+      text(
+        '3个月一次、两次或多次，或1年多次，看亲属关系；每次14天或90天。',
+        '3 months with one, two or more trips, or 1 year with many, by kinship; 14 or 90 days each.',
+        '친족 관계에 따라 3개월 1회·2회·복수 또는 1년 복수. 한 번에 14일 또는 90일.',
+      ),
+      guide,
     ),
-    materials: [...basis, ask('M20'), ask('M21')],
+    where: { ...anyHall, evidence: nationwide },
     evidence: evidence('high', '2023-05', 'S20', 'S21', 'S73'),
   },
   {
@@ -120,12 +230,36 @@ export const hkMacaoServices: Service[] = [
       'Hong Kong/Macao endorsement: business (S)',
       '홍콩·마카오 방문 허가: 상무(S)',
     ),
-    note: text(
-      '企业人员和个体工商户可以办；办多次签注，单位要先备案。',
-      'For company staff and the self-employed; multiple trips need a registered company.',
-      '기업 직원과 자영업자가 신청합니다. 복수 방문은 기업이 먼저 등록해야 합니다.',
+    conditions: [
+      stated(
+        text(
+          '企业人员和个体工商户；办多次签注，单位要先备案。',
+          'For company staff and the self-employed; multiple trips need a registered company.',
+          '기업 직원과 자영업자. 복수 방문은 기업이 먼저 등록해야 합니다.',
+        ),
+        guide,
+      ),
+    ],
+    validity: stated(
+      text(
+        '3个月一次或多次，或1年多次；每次7天或14天。',
+        '3 months with one or more trips, or 1 year with many; 7 or 14 days each.',
+        '3개월 1회·복수 또는 1년 복수. 한 번에 7일 또는 14일.',
+      ),
+      evidence('medium', '2024-05', 'S20', 'S21', 'K'),
     ),
-    materials: [...basis, ask('M22')],
+    where: { ...anyHall, evidence: evidence('high', '2024-05-06', 'S09') },
+    selfService: {
+      possible: 'partly',
+      ...stated(
+        text(
+          '多次商务签注可以在智能签注设备上申请。',
+          'Multiple-trip business endorsements can be applied for at a machine.',
+          '복수 상무 허가는 자동 발급기에서 신청할 수 있습니다.',
+        ),
+        evidence('high', '2024-04', 'S09'),
+      ),
+    },
     evidence: evidence('high', '2024-04', 'S20', 'S21', 'S09'),
   },
   {
@@ -136,12 +270,32 @@ export const hkMacaoServices: Service[] = [
       'Hong Kong/Macao endorsement: stay (D)',
       '홍콩·마카오 방문 허가: 체류(D)',
     ),
-    note: text(
-      '工作、学习类可以在全国任一大厅办，其他在户口所在地办。',
-      'For work or study at any hall in China, otherwise where you are registered.',
-      '취업·유학은 전국 어느 대청에서나, 그 밖에는 호적지에서 신청합니다.',
+    conditions: [
+      stated(
+        text(
+          '港澳方面批准了就学、工作、居留、培训、随任或受养。',
+          'Hong Kong or Macao has admitted you for study, work, residence, training or as a dependant.',
+          '홍콩·마카오가 유학, 취업, 거류, 연수, 가족 동반을 허가했습니다.',
+        ),
+        guide,
+      ),
+    ],
+    validity: stated(
+      text(
+        '和港澳批准的逗留期一致。',
+        'As long as the stay that was granted.',
+        '홍콩·마카오가 허가한 체류 기간과 같습니다.',
+      ),
+      guide,
     ),
-    materials: [...basis, ask('M23')],
+    where: stated(
+      text(
+        '工作、学习类全国任何一个大厅，其他在户口所在地办。',
+        'For work or study at any hall in China, otherwise where you are registered.',
+        '취업·유학은 전국 어느 대청에서나, 그 밖에는 호적지에서 신청합니다.',
+      ),
+      nationwide,
+    ),
     evidence: evidence('high', '2023-05', 'S20', 'S21', 'S73'),
   },
   {
@@ -152,8 +306,28 @@ export const hkMacaoServices: Service[] = [
       'Hong Kong/Macao endorsement: other reasons (Q)',
       '홍콩·마카오 방문 허가: 기타(Q)',
     ),
-    note: text('一般在户口所在地办。', 'Usually where you are registered.', '보통 호적지에서 신청합니다.'),
-    materials: [...basis, ask('M24')],
+    conditions: [
+      stated(
+        text(
+          '治病、奔丧、探望病重亲友、打官司、考试、处理财产、学术交流等。',
+          'Medical care, a funeral, a gravely ill relative, a lawsuit, an examination, property, academic exchange and the like.',
+          '치료, 장례, 위독한 친지 방문, 소송, 시험, 재산 처리, 학술 교류 등.',
+        ),
+        guide,
+      ),
+    ],
+    validity: stated(
+      text(
+        '3个月一次或两次，特殊的可3个月多次；每次最多14天。',
+        '3 months with one or two trips, in special cases many; up to 14 days each.',
+        '3개월 1회 또는 2회, 특별한 경우 복수. 한 번에 최장 14일.',
+      ),
+      guide,
+    ),
+    where: stated(
+      text('一般在户口所在地办。', 'Usually where you are registered.', '보통 호적지에서 신청합니다.'),
+      evidence('medium', '2024', 'S20', 'S21'),
+    ),
     evidence: evidence('high', '2024', 'S20', 'S21'),
   },
   {
@@ -165,20 +339,39 @@ export const hkMacaoServices: Service[] = [
       'One-way permit to settle in Hong Kong or Macao',
       '홍콩·마카오 정착 통행증',
     ),
-    note: text(
-      '在户口所在地申请，名额有限、逐级审批；有的区县受理点不收。',
-      'Apply where you are registered; there is a quota. Some district points do not accept it.',
-      '호적지에서 신청하며 인원이 제한되고 단계별로 심사합니다. 일부 접수처는 받지 않습니다.',
-    ),
-    materials: [...documentBasis, ask('M20'), ask('M21')],
-    fees: ['F-QW'],
-    timeLimit: {
-      text: text(
-        '逐级审批，时间另行通知',
-        'Examined at several levels; you will be told',
-        '단계별 심사, 기간은 별도 안내',
+    conditions: [
+      stated(
+        text(
+          '夫妻团聚、照顾父母、投靠子女等；名额有限，逐级审批。',
+          'To join a spouse, parents or children; there is a quota and several levels examine it.',
+          '부부 결합, 부모 부양, 자녀 합류 등. 인원이 제한되고 단계별로 심사합니다.',
+        ),
+        evidence('medium', '2024-07', 'S14', 'K'),
       ),
-      evidence: evidence('low', '2026-11', 'K'),
+    ],
+    validity: stated(
+      text('一次有效。', 'For one trip.', '1회 유효.'),
+      evidence('medium', '2024-07', 'S14', 'K'),
+    ),
+    where: stated(
+      text(
+        '在户口所在地申请；有的区县受理点不收。',
+        'Where you are registered; some district points do not accept it.',
+        '호적지에서 신청합니다. 일부 접수처는 받지 않습니다.',
+      ),
+      evidence('medium', '2024-07', 'S25', 'K'),
+    ),
+    way: documentWay,
+    fees: ['F-QW'],
+    timeLimits: {
+      national: stated(
+        text(
+          '逐级审批，时间另行通知',
+          'Examined at several levels; you will be told',
+          '단계별 심사, 기간은 별도 안내',
+        ),
+        evidence('low', '2026-11', 'K'),
+      ),
     },
     counterMinutes: 20,
     evidence: evidence('medium', '2024-07', 'S25', 'S14', 'K'),

@@ -1,7 +1,16 @@
 import type { Service } from '../../schemas/service'
-import { evidence, text } from '../fact'
-import { annotationBasis, ask, documentBasis, yes } from './rule'
-import { documentLimit } from './time-limit'
+import { evidence, stated, text } from '../fact'
+import { passportLimits } from './time-limit'
+import {
+  anyHall,
+  citizenPickup,
+  documentWay,
+  formWay,
+  inPerson,
+  noMachine,
+  notOnline,
+  onlineInChangchun,
+} from './way'
 
 export const passportLaw = ['《中华人民共和国护照法》', '《普通护照和出入境通行证签发管理办法》']
 
@@ -9,17 +18,30 @@ const passport = {
   family: 'passport',
   group: 'passport',
   audience: 'mainland',
+  validity: stated(
+    text(
+      '未满16周岁的5年，16周岁以上的10年。',
+      '5 years under 16, 10 years from 16 on.',
+      '만 16세 미만 5년, 만 16세 이상 10년.',
+    ),
+    evidence('high', '2007-01-01', 'S10'),
+  ),
+  where: anyHall,
+  selfService: noMachine,
+  online: notOnline,
+  agent: inPerson,
+  pickup: citizenPickup,
+  way: documentWay,
   fees: ['F-PP'],
-  timeLimit: documentLimit,
+  timeLimits: passportLimits,
   legalBasis: passportLaw,
 } satisfies Partial<Service>
 
-const basis = [...documentBasis, ask('M17', yes('settled_abroad'))]
-
-const onlineInChangchun = text(
-  '长春户口、满16周岁、留过指纹且护照还有效的人，多数情况可以全程网上办，不用来大厅。',
-  'Changchun residents of 16 and over with fingerprints on file and a valid passport can mostly apply online.',
-  '장춘 호적에 만 16세 이상이고 지문이 등록되어 있으며 여권이 유효하면 대부분 온라인으로 신청할 수 있습니다.',
+const guide = evidence('high', '2024-01', 'S10', 'S19')
+const cancelled = text(
+  '申请后原护照作废，找回来也不能再用。',
+  'The old passport is cancelled and may not be used even if found.',
+  '신청하면 기존 여권은 무효가 되어 되찾아도 쓸 수 없습니다.',
 )
 
 export const passportServices: Service[] = [
@@ -27,12 +49,16 @@ export const passportServices: Service[] = [
     ...passport,
     code: 'PP-NEW',
     name: text('普通护照：首次申请', 'Passport: first application', '여권: 첫 신청'),
-    note: text(
-      '未满16周岁的护照有效期5年，16周岁以上10年。',
-      'Valid for 5 years under 16, for 10 years from 16 on.',
-      '유효 기간은 만 16세 미만 5년, 만 16세 이상 10년입니다.',
-    ),
-    materials: basis,
+    conditions: [
+      stated(
+        text(
+          '中国公民因私人事务出国。',
+          'For Chinese citizens who go abroad for private reasons.',
+          '개인 용무로 출국하는 중국 공민.',
+        ),
+        guide,
+      ),
+    ],
     counterMinutes: 8,
     evidence: evidence('high', '2025-02', 'S10', 'S19', 'S24'),
   },
@@ -40,12 +66,16 @@ export const passportServices: Service[] = [
     ...passport,
     code: 'PP-LAPSED',
     name: text('普通护照：过期后重新申请', 'Passport: after expiry', '여권: 만료 후 재신청'),
-    note: text(
-      '旧护照又过期又丢了的，还要写丢失情况说明。',
-      'If the expired passport is also lost, add a statement on the loss.',
-      '만료된 여권을 분실했으면 분실 사유서도 제출합니다.',
-    ),
-    materials: [...basis, ask('M12', yes('old_doc_in_hand'))],
+    conditions: [
+      stated(
+        text(
+          '护照已经过期，或被宣布作废。',
+          'The passport has expired or was cancelled.',
+          '여권이 만료되었거나 무효로 선언되었습니다.',
+        ),
+        guide,
+      ),
+    ],
     counterMinutes: 8,
     evidence: evidence('high', '2024-01', 'S06', 'S19'),
   },
@@ -53,8 +83,29 @@ export const passportServices: Service[] = [
     ...passport,
     code: 'PP-RENEW',
     name: text('普通护照：换发', 'Passport: renewal', '여권: 갱신'),
-    note: onlineInChangchun,
-    materials: [...basis, ask('M12'), ask('M15', yes('particulars_changed'))],
+    conditions: [
+      stated(
+        text(
+          '有效期不到6个月；要去的国家要求更长有效期的，可以提前换。',
+          'Less than 6 months are left, or the country you go to asks for more.',
+          '유효 기간이 6개월 미만이거나 방문할 나라가 더 긴 기간을 요구합니다.',
+        ),
+        guide,
+      ),
+      stated(
+        text('签证页快用完了。', 'The visa pages are nearly full.', '비자 면이 거의 다 찼습니다.'),
+        guide,
+      ),
+      stated(
+        text(
+          '姓名等登记内容变了，或容貌变化较大。',
+          'A name or other particulars have changed, or your looks have changed much.',
+          '이름 등 등록 사항이 바뀌었거나 용모가 크게 달라졌습니다.',
+        ),
+        guide,
+      ),
+    ],
+    online: onlineInChangchun,
     counterMinutes: 7,
     evidence: evidence('high', '2025-12-27', 'S10', 'S19', 'S08'),
   },
@@ -62,12 +113,18 @@ export const passportServices: Service[] = [
     ...passport,
     code: 'PP-LOST',
     name: text('普通护照：丢失、被盗补发', 'Passport: lost or stolen', '여권: 분실·도난 재발급'),
-    note: text(
-      '申请后原护照作废，找回来也不能再用。',
-      'The old passport is cancelled and may not be used even if found.',
-      '신청하면 기존 여권은 무효가 되어 되찾아도 쓸 수 없습니다.',
-    ),
-    materials: [...basis, ask('M13')],
+    note: cancelled,
+    conditions: [
+      stated(
+        text(
+          '还在有效期内的护照丢了或被偷了。',
+          'A passport that is still valid was lost or stolen.',
+          '유효한 여권을 잃어버렸거나 도난당했습니다.',
+        ),
+        guide,
+      ),
+    ],
+    online: onlineInChangchun,
     counterMinutes: 9,
     evidence: evidence('high', '2025-12-27', 'S10', 'S19', 'S08'),
   },
@@ -75,8 +132,17 @@ export const passportServices: Service[] = [
     ...passport,
     code: 'PP-DAMAGED',
     name: text('普通护照：损坏补发', 'Passport: damaged', '여권: 훼손 재발급'),
-    note: onlineInChangchun,
-    materials: [...basis, ask('M13'), ask('M14')],
+    conditions: [
+      stated(
+        text(
+          '护照损坏，不能再用。',
+          'The passport is damaged and cannot be used.',
+          '여권이 훼손되어 쓸 수 없습니다.',
+        ),
+        guide,
+      ),
+    ],
+    online: onlineInChangchun,
     counterMinutes: 8,
     evidence: evidence('high', '2025-12-27', 'S10', 'S19', 'S08'),
   },
@@ -84,12 +150,29 @@ export const passportServices: Service[] = [
     ...passport,
     code: 'PP-ANNOT',
     name: text('普通护照：加注', 'Passport: annotation', '여권: 추가 기재'),
-    note: text(
-      '一般在户口所在地办；想在外地办，先打12367问清楚。',
-      'Usually where you are registered; elsewhere call 12367 first.',
-      '보통 호적지에서 신청합니다. 다른 지역은 먼저 12367에 문의하십시오.',
+    conditions: [
+      stated(
+        text(
+          '要在护照上写明曾用名、外文姓名、以前的护照等。',
+          'A former name, a foreign name, an earlier passport or the like is to be entered.',
+          '옛 이름, 외국어 이름, 예전 여권 등을 여권에 적어야 합니다.',
+        ),
+        guide,
+      ),
+    ],
+    validity: stated(
+      text('和护照一样。', 'As long as the passport.', '여권과 같습니다.'),
+      evidence('medium', '2024-01', 'S19'),
     ),
-    materials: annotationBasis,
+    where: stated(
+      text(
+        '一般在户口所在地办；想在外地办，先打12367问清楚。',
+        'Usually where you are registered; elsewhere call 12367 first.',
+        '보통 호적지에서 신청합니다. 다른 지역은 먼저 12367에 문의하십시오.',
+      ),
+      evidence('medium', '2024-01', 'S19'),
+    ),
+    way: formWay,
     fees: ['F-PP-ANNOT'],
     counterMinutes: 7,
     evidence: evidence('medium', '2024-01', 'S10', 'S19'),

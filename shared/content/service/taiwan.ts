@@ -1,121 +1,228 @@
-import type { MaterialRule, Service } from '../../schemas/service'
+import type { Alternative, Service } from '../../schemas/service'
 import type { Text } from '../../schemas/text'
-import { evidence, text } from '../fact'
-import { ask, documentBasis, endorsementBasis } from './rule'
-import { documentLimit, sevenWorkingDays } from './time-limit'
+import { evidence, stated, text } from '../fact'
+import { taiwanEndorsementLimits, taiwanPassLimits } from './time-limit'
+import {
+  anyHall,
+  citizenPickup,
+  documentWay,
+  formWay,
+  inPerson,
+  noMachine,
+  notOnline,
+  onlineInChangchun,
+} from './way'
 
 export const taiwanRegulation = '《中国公民往来台湾地区管理办法》'
 
 const taiwan = {
   family: 'taiwan',
   audience: 'mainland',
+  selfService: noMachine,
+  online: notOnline,
+  agent: inPerson,
+  pickup: citizenPickup,
   counterMinutes: 7,
   legalBasis: [taiwanRegulation],
 } satisfies Partial<Service>
 
-const pass = (code: string, name: Text, own: MaterialRule[]): Service => ({
+const rules = evidence('high', '2015-06-14', 'S13')
+const kinds = evidence('medium', '2019-08', 'S13', 'S71')
+
+const pass = (code: string, name: Text, condition: Text, online: Alternative): Service => ({
   ...taiwan,
   code,
   group: 'pass',
   name,
-  materials: [...documentBasis, ...own],
+  conditions: [stated(condition, rules)],
+  validity: stated(
+    text(
+      '16周岁以上的10年，未满16周岁的5年。',
+      '10 years from 16 on, 5 years under 16.',
+      '만 16세 이상 10년, 만 16세 미만 5년.',
+    ),
+    evidence('medium', '2015-06-14', 'S13', 'K'),
+  ),
+  where: anyHall,
+  online,
+  way: documentWay,
   fees: ['F-TW'],
-  timeLimit: documentLimit,
+  timeLimits: taiwanPassLimits,
   evidence: evidence('high', '2025-12-27', 'S13', 'S80', 'S08'),
 })
 
-const whereRegistered = text(
-  '在户口所在地申请。',
-  'Apply where you are registered.',
-  '호적지에서 신청합니다.',
+const whereRegistered = stated(
+  text('在户口所在地申请。', 'Where you are registered.', '호적지에서 신청합니다.'),
+  kinds,
 )
 
-const endorsement = (
-  kind: string,
-  zh: string,
-  en: string,
-  ko: string,
-  own: MaterialRule[],
-  note = whereRegistered,
-): Service => ({
+/** What sets an endorsement apart: its kind, name, occasion and validity. */
+interface Kind {
+  kind: string
+  name: Text
+  condition: Text
+  validity: Text
+  special?: Partial<Service>
+}
+
+const endorsement = ({ kind, name, condition, validity, special }: Kind): Service => ({
   ...taiwan,
   code: `TW-END-${kind}`,
   group: 'endorsement',
   name: text(
-    `赴台签注：${zh}（${kind}）`,
-    `Taiwan endorsement: ${en} (${kind})`,
-    `대만 방문 허가: ${ko}(${kind})`,
+    `赴台签注：${name['zh-CN']}（${kind}）`,
+    `Taiwan endorsement: ${name.en} (${kind})`,
+    `대만 방문 허가: ${name.ko}(${kind})`,
   ),
-  note,
-  materials: [...endorsementBasis('M25'), ...own],
+  conditions: [stated(condition, kinds)],
+  validity: stated(validity, kinds),
+  where: whereRegistered,
+  way: formWay,
   fees: ['F-TW-END-1', 'F-TW-END-M'],
-  timeLimit: sevenWorkingDays(evidence('high', '2015-06-14', 'S13', 'K')),
+  timeLimits: taiwanEndorsementLimits,
   evidence: evidence('medium', '2019-08', 'S13', 'S70', 'S71'),
+  ...special,
 })
 
-const withReason = [ask('M26')]
+const oneTrip = text('6个月一次。', '6 months, one trip.', '6개월 1회.')
+const oneOrMany = text(
+  '6个月一次，或1年、2年、3年多次。',
+  '6 months with one trip, or 1, 2 or 3 years with many.',
+  '6개월 1회 또는 1년·2년·3년 복수.',
+)
+
+const suspended: Alternative = {
+  possible: 'suspended',
+  ...stated(text('暂停办理。', 'Suspended.', '중단되었습니다.'), evidence('medium', '2019-08-01', 'S70')),
+}
 
 export const taiwanServices: Service[] = [
-  pass('TW-NEW', text('往来台湾通行证：首次申请', 'Taiwan pass: first', '대만 통행증: 첫 신청'), []),
-  pass('TW-RENEW', text('往来台湾通行证：换发', 'Taiwan pass: renewal', '대만 통행증: 갱신'), [
-    { ...ask('M25'), form: 'submitOriginal' },
-  ]),
+  pass(
+    'TW-NEW',
+    text('往来台湾通行证：首次申请', 'Taiwan pass: first', '대만 통행증: 첫 신청'),
+    text('要去台湾的大陆居民。', 'For mainland residents going to Taiwan.', '대만에 가려는 대륙 주민.'),
+    notOnline,
+  ),
+  pass(
+    'TW-RENEW',
+    text('往来台湾通行证：换发', 'Taiwan pass: renewal', '대만 통행증: 갱신'),
+    text(
+      '通行证快到期，或个人信息变了。',
+      'The pass is about to expire, or particulars have changed.',
+      '통행증이 곧 만료되거나 개인 정보가 바뀌었습니다.',
+    ),
+    onlineInChangchun,
+  ),
   pass(
     'TW-LOST',
     text('往来台湾通行证：丢失、被盗补发', 'Taiwan pass: lost or stolen', '대만 통행증: 분실·도난 재발급'),
-    [ask('M13')],
+    text('通行证丢了或被偷了。', 'The pass was lost or stolen.', '통행증을 잃어버렸거나 도난당했습니다.'),
+    onlineInChangchun,
   ),
-  pass('TW-DAMAGED', text('往来台湾通行证：损坏补发', 'Taiwan pass: damaged', '대만 통행증: 훼손 재발급'), [
-    ask('M13'),
-    ask('M14'),
-  ]),
-  endorsement(
-    'L',
-    '跟团旅游',
-    'group tour',
-    '단체 관광',
-    [],
-    text(
-      '2019年以来按政策暂停或限制，办理前请先打12367问清楚。',
-      'Suspended or limited by policy since 2019: call 12367 first.',
-      '2019년부터 정책에 따라 중단 또는 제한되었습니다. 먼저 12367에 문의하십시오.',
+  pass(
+    'TW-DAMAGED',
+    text('往来台湾通行证：损坏补发', 'Taiwan pass: damaged', '대만 통행증: 훼손 재발급'),
+    text('通行证损坏，不能再用。', 'The pass is damaged.', '통행증이 훼손되어 쓸 수 없습니다.'),
+    onlineInChangchun,
+  ),
+  endorsement({
+    kind: 'L',
+    name: text('跟团旅游', 'group tour', '단체 관광'),
+    condition: text('跟团去台湾旅游。', 'To tour Taiwan with a group.', '단체로 대만을 관광합니다.'),
+    validity: text(
+      '3个月一次；领队1年多次。',
+      '3 months, one trip; tour leaders 1 year, many.',
+      '3개월 1회. 인솔자는 1년 복수.',
     ),
-  ),
-  endorsement(
-    'G',
-    '个人旅游',
-    'individual travel',
-    '개인 관광',
-    [],
-    text(
-      '2019年8月1日起暂停（包括长春）。',
-      'Suspended since 1 August 2019, Changchun included.',
-      '2019년 8월 1일부터 중단되었습니다(장춘 포함).',
+    special: {
+      note: text(
+        '2019年以来按政策暂停或限制，办理前请先打12367问清楚。',
+        'Suspended or limited by policy since 2019: call 12367 first.',
+        '2019년부터 정책에 따라 중단 또는 제한되었습니다. 먼저 12367에 문의하십시오.',
+      ),
+      where: { ...anyHall, evidence: kinds },
+    },
+  }),
+  endorsement({
+    kind: 'G',
+    name: text('个人旅游', 'individual travel', '개인 관광'),
+    condition: text('自己去台湾旅游。', 'To tour Taiwan on your own.', '개인으로 대만을 관광합니다.'),
+    validity: oneTrip,
+    special: {
+      note: text(
+        '2019年8月1日起暂停（包括长春）。',
+        'Suspended since 1 August 2019, Changchun included.',
+        '2019년 8월 1일부터 중단되었습니다(장춘 포함).',
+      ),
+      selfService: suspended,
+    },
+  }),
+  endorsement({
+    kind: 'T',
+    name: text('探亲', 'family visit', '친척 방문'),
+    condition: text('去台湾看亲属。', 'To visit relatives in Taiwan.', '대만의 친척을 방문합니다.'),
+    validity: oneOrMany,
+  }),
+  endorsement({
+    kind: 'D',
+    name: text('定居', 'settlement', '정착'),
+    condition: text('台湾批准了定居。', 'Taiwan has admitted you to settle.', '대만이 정착을 허가했습니다.'),
+    validity: oneTrip,
+  }),
+  endorsement({
+    kind: 'J',
+    name: text('居留、依亲', 'residence with family', '거류·친족 동거'),
+    condition: text(
+      '去台湾和亲属一起居住。',
+      'To live with family in Taiwan.',
+      '대만에서 가족과 함께 거주합니다.',
     ),
-  ),
-  endorsement('T', '探亲', 'family visit', '친척 방문', withReason),
-  endorsement('D', '定居', 'settlement', '정착', withReason),
-  endorsement('J', '居留、依亲', 'residence with family', '거류·친족 동거', withReason),
-  endorsement('X', '学习', 'study', '유학', withReason),
-  endorsement(
-    'Q',
-    '访友、财产、婚丧、诉讼、就医等',
-    'friends, property, family events, lawsuit, care',
-    '지인 방문·재산·혼례·장례·소송·진료 등',
-    withReason,
-  ),
-  endorsement(
-    'Y',
-    '应邀交流',
-    'exchange by invitation',
-    '초청 교류',
-    withReason,
-    text(
-      '在户口所在地申请；有赴台批件的不用再交单位的函。',
-      'Apply where you are registered; an approval replaces the employer letter.',
-      '호적지에서 신청합니다. 대만 방문 승인서가 있으면 기관 공문이 필요 없습니다.',
+    validity: text('3年多次。', '3 years, many trips.', '3년 복수.'),
+  }),
+  endorsement({
+    kind: 'X',
+    name: text('学习', 'study', '유학'),
+    condition: text('去台湾上学。', 'To study in Taiwan.', '대만에서 공부합니다.'),
+    validity: text('学习期间多次。', 'Many trips while you study.', '학습 기간 동안 복수.'),
+  }),
+  endorsement({
+    kind: 'Q',
+    name: text(
+      '访友、财产、婚丧、诉讼、就医等',
+      'friends, property, family events, lawsuit, care',
+      '지인 방문·재산·혼례·장례·소송·진료 등',
     ),
-  ),
-  endorsement('F', '商务', 'business', '상무', withReason),
-  endorsement('C', '乘务', 'crew', '승무', withReason),
+    condition: text(
+      '访友、处理财产、婚丧、打官司、看病等。',
+      'To see friends, for property, a wedding, a funeral, a lawsuit or medical care.',
+      '지인 방문, 재산 처리, 혼례, 장례, 소송, 진료 등.',
+    ),
+    validity: oneTrip,
+  }),
+  endorsement({
+    kind: 'Y',
+    name: text('应邀交流', 'exchange by invitation', '초청 교류'),
+    condition: text(
+      '受台湾方面邀请去交流；有赴台批件的不用再交单位的函。',
+      'You were invited to an exchange; an approval replaces the employer letter.',
+      '대만의 초청으로 교류합니다. 대만 방문 승인서가 있으면 기관 공문이 필요 없습니다.',
+    ),
+    validity: oneOrMany,
+  }),
+  endorsement({
+    kind: 'F',
+    name: text('商务', 'business', '상무'),
+    condition: text('去台湾做生意、谈业务。', 'To do business in Taiwan.', '대만에서 사업 활동을 합니다.'),
+    validity: oneOrMany,
+  }),
+  endorsement({
+    kind: 'C',
+    name: text('乘务', 'crew', '승무'),
+    condition: text(
+      '在两岸航班、船上工作。',
+      'You work on flights or ships across the strait.',
+      '양안 항공편이나 선박에서 일합니다.',
+    ),
+    validity: text('1年多次。', '1 year, many trips.', '1년 복수.'),
+  }),
 ]

@@ -1,45 +1,142 @@
-import type { Service } from '../../schemas/service'
-import { evidence, text } from '../fact'
+import type { TimeLimits } from '../../schemas/service'
+import type { Text } from '../../schemas/text'
+import { evidence, stated, text } from '../fact'
 
-type TimeLimit = NonNullable<Service['timeLimit']>
+const workingDays = (days: number): Text => text(`${days}个工作日`, `${days} working days`, `${days}근무일`)
 
-/** Jilin's promise of November 2018, kept at Meihekou in 2025; the nation promises 7 days, and 20 across provinces. */
-export const documentLimit: TimeLimit = {
-  text: text(
-    '4个工作日；户口在外省的最长20天',
-    '4 working days; up to 20 days for registers of other provinces',
-    '4근무일, 다른 성 호적은 최장 20일',
+/** The nation's promise of 2018 and 2019, and the seven urgent reasons of the green channel. */
+const national = stated(
+  text(
+    '7个工作日；户口在外省的最长20天',
+    '7 working days; up to 20 days for registers of other provinces',
+    '7근무일, 다른 성 호적은 최장 20일',
   ),
-  evidence: evidence('high', '2025-02', 'S05', 'S24', 'S82', 'S83'),
-}
-
-export const endorsementLimit: TimeLimit = {
-  text: text('4个工作日', '4 working days', '4근무일'),
-  evidence: evidence('high', '2018-11', 'S05', 'S39'),
-}
-
-export const machineEndorsementLimit: TimeLimit = {
-  text: text(
-    '4个工作日；自助签注机当场可取',
-    '4 working days; at once at an endorsement machine',
-    '4근무일, 자동 발급기에서는 즉시',
+  evidence('high', '2019-03-19', 'S82', 'S83'),
+)
+const jilin = stated(
+  text(
+    '4个工作日；户口在外省的按全国时限',
+    '4 working days; registers of other provinces: the national limit',
+    '4근무일, 다른 성 호적은 전국 기준',
   ),
-  evidence: evidence('high', '2018-11', 'S05', 'S39'),
+  evidence('high', '2025-02', 'S05', 'S24'),
+)
+const urgent = stated(
+  text(
+    '急着出境开会、入学、看病、奔丧，或签证快到期的，带证明走绿色通道：5个工作日以内或随到随办。',
+    'For an urgent meeting, enrolment, medical care, funeral or a visa about to end, bring proof: 5 working days or at once.',
+    '급한 회의, 입학, 치료, 장례, 곧 끝나는 비자 등은 증명을 가져오면 5근무일 이내 또는 즉시 처리합니다.',
+  ),
+  evidence('high', '2019-09', 'S47'),
+)
+
+export const passportLimits: TimeLimits = {
+  statute: stated(
+    text(
+      '15天；偏远地区或特殊情况最长30天',
+      '15 days; up to 30 in remote places or special cases',
+      '15일, 외진 지역이나 특별한 경우 최장 30일',
+    ),
+    evidence('high', '2007-01-01', 'S10'),
+  ),
+  national,
+  jilin,
+  urgent,
 }
 
-export const sevenWorkingDays = (known: TimeLimit['evidence']): TimeLimit => ({
-  text: text('7个工作日', '7 working days', '7근무일'),
-  evidence: known,
+/** The Passport Law does not cover these passes; no statutory limit for them was found. */
+export const hkMacaoPassLimits: TimeLimits = { national, jilin, urgent }
+
+const taiwanStatute = stated(
+  text(
+    '30天；偏远地区60天；紧急的随时办',
+    '30 days; 60 in remote places; urgent cases at any time',
+    '30일, 외진 지역 60일, 긴급한 경우 수시',
+  ),
+  evidence('high', '2015-06-14', 'S13'),
+)
+export const taiwanPassLimits: TimeLimits = { statute: taiwanStatute, national, jilin, urgent }
+
+export const taiwanEndorsementLimits: TimeLimits = {
+  statute: taiwanStatute,
+  national: stated(workingDays(7), evidence('high', '2015-06-14', 'S13', 'K')),
+}
+
+const endorsementPromise = evidence('high', '2018-11', 'S05', 'S39')
+export const endorsementLimits: TimeLimits = {
+  national: stated(workingDays(7), endorsementPromise),
+  jilin: stated(workingDays(4), endorsementPromise),
+}
+export const machineEndorsementLimits: TimeLimits = {
+  national: stated(
+    text(
+      '7个工作日；自助签注机当场可取',
+      '7 working days; at once at an endorsement machine',
+      '7근무일, 자동 발급기에서는 즉시',
+    ),
+    endorsementPromise,
+  ),
+  jilin: stated(
+    text(
+      '4个工作日；自助签注机当场可取',
+      '4 working days; at once at an endorsement machine',
+      '4근무일, 자동 발급기에서는 즉시',
+    ),
+    endorsementPromise,
+  ),
+}
+
+export const sevenWorkingDays = (known: ReturnType<typeof evidence>): TimeLimits => ({
+  national: stated(workingDays(7), known),
 })
 
+const foreignerLaw = evidence('high', '2013-09-01', 'S11', 'S12')
+
 /** Regulation no. 637: the decision is due while the receipt of acceptance is valid, 7 days at most. */
-export const visaLimit: TimeLimit = {
-  text: text('受理后7天内作出决定', 'Decision within 7 days of acceptance', '접수 후 7일 이내에 결정'),
-  evidence: evidence('high', '2013-09-01', 'S11', 'S12'),
+export const visaLimits: TimeLimits = {
+  statute: stated(
+    text('受理后7天内作出决定', 'Decision within 7 days of acceptance', '접수 후 7일 이내에 결정'),
+    foreignerLaw,
+  ),
+  applyBy: stated(
+    text(
+      '停留期满7天前申请。',
+      'Apply 7 days before your stay ends.',
+      '체류 기간이 끝나기 7일 전까지 신청하십시오.',
+    ),
+    foreignerLaw,
+  ),
 }
 
 /** Exit-Entry Law, article 32. */
-export const residenceLimit: TimeLimit = {
-  text: text('受理后15天内作出决定', 'Decision within 15 days of acceptance', '접수 후 15일 이내에 결정'),
-  evidence: evidence('high', '2013-09-01', 'S11', 'S12'),
-}
+const residenceStatute = stated(
+  text('受理后15天内作出决定', 'Decision within 15 days of acceptance', '접수 후 15일 이내에 결정'),
+  foreignerLaw,
+)
+const residenceBy = (applyBy: Text): TimeLimits => ({
+  statute: residenceStatute,
+  applyBy: stated(applyBy, foreignerLaw),
+})
+
+export const newResidenceLimits = residenceBy(
+  text(
+    '持需办居留的签证入境后，30天内申请。',
+    'Apply within 30 days of entry on a visa that calls for a permit.',
+    '거류 허가가 필요한 비자로 입국한 뒤 30일 이내에 신청하십시오.',
+  ),
+)
+export const extendedResidenceLimits = residenceBy(
+  text(
+    '居留期满30天前申请。',
+    'Apply 30 days before the permit expires.',
+    '거류 기간이 끝나기 30일 전까지 신청하십시오.',
+  ),
+)
+export const changedResidenceLimits = residenceBy(
+  text(
+    '登记内容变化后10天内申请。',
+    'Apply within 10 days of the change.',
+    '변경된 날부터 10일 이내에 신청하십시오.',
+  ),
+)
+export const residenceLimits: TimeLimits = { statute: residenceStatute }

@@ -1,44 +1,6 @@
-import type { Answers } from '../../../shared/schemas/service'
+import { applicantClasses } from '../../../shared/content/applicant-classes'
 
-/** An ordinary adult; every class of applicant differs from it in a few facts. */
-const adult: Answers = {
-  age: 35,
-  has_id_card: true,
-  guardian_present: true,
-  registered_state_personnel: false,
-  military_active: false,
-  settled_abroad: false,
-  out_of_province: false,
-  applies_pass_together: false,
-  old_doc_in_hand: true,
-  particulars_changed: false,
-  border_resident: false,
-  foreigner: false,
-  agent_filed: false,
-  holds_old_doc: true,
-  docs_available: true,
-  damaged: false,
-  lost: false,
-  new_passport: false,
-  validity_over_1y: true,
-  first_permit: true,
-  fosterage: false,
-  visit_relative: true,
-}
-
-export const applicants = {
-  adult,
-  minor: { ...adult, age: 10, has_id_card: false },
-  escortedMinor: { ...adult, age: 10, has_id_card: false, guardian_present: false },
-  teen: { ...adult, age: 17 },
-  elderly: { ...adult, age: 65 },
-  statePersonnel: { ...adult, registered_state_personnel: true },
-  military: { ...adult, military_active: true, has_id_card: false },
-  outOfProvince: { ...adult, out_of_province: true },
-  settledAbroad: { ...adult, settled_abroad: true },
-} satisfies Record<string, Answers>
-
-export type Applicant = keyof typeof applicants
+export const applicants = Object.fromEntries(applicantClasses.map(({ code, answers }) => [code, answers]))
 
 /** What the notice of a service asks of the named classes of applicant, in its order: 332 cards in all. */
 export type Card = [service: string, applicants: string, materials: string]

@@ -1,26 +1,49 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
+import { applicantClasses } from '../../../shared/content/applicant-classes'
 import { divisions } from '../../../shared/content/divisions'
 import { fees } from '../../../shared/content/fees'
 import { holidays } from '../../../shared/content/holidays'
 import { materials } from '../../../shared/content/materials'
 import { points } from '../../../shared/content/points'
 import { questions } from '../../../shared/content/questions'
+import { referrals } from '../../../shared/content/referrals'
+import { rules } from '../../../shared/content/rules'
 import { services } from '../../../shared/content/services'
+import { ApplicantClass } from '../../../shared/schemas/applicant-class'
+import { Evidence } from '../../../shared/schemas/evidence'
+import { factNames, Question } from '../../../shared/schemas/fact'
+import { Fee } from '../../../shared/schemas/fee'
+import { Material } from '../../../shared/schemas/material'
 import { Division, Holiday, Point } from '../../../shared/schemas/point'
-import { Fee, factNames, Material, Question, Service } from '../../../shared/schemas/service'
+import { Rule } from '../../../shared/schemas/rule'
+import { Referral, Service } from '../../../shared/schemas/service'
 import { Text } from '../../../shared/schemas/text'
 
-const content = { divisions, fees, holidays, materials, points, questions, services }
+const content = {
+  applicantClasses,
+  divisions,
+  fees,
+  holidays,
+  materials,
+  points,
+  questions,
+  referrals,
+  rules,
+  services,
+}
 
 describe('every list', () => {
   it.each([
+    ['applicant classes', applicantClasses, ApplicantClass, 9],
     ['divisions', divisions, Division, 60],
     ['fees', fees, Fee, 34],
     ['holidays', holidays, Holiday, 52],
     ['materials', materials, Material, 48],
     ['points', points, Point, 63],
     ['questions', questions, Question, 22],
+    ['referrals', referrals, Referral, 10],
+    ['rules', rules, Rule, 82],
     ['services', services, Service, 54],
   ] as const)('%s has the form its schema says', (_name, list, schema, count) => {
     const one: v.GenericSchema = schema
@@ -29,19 +52,24 @@ describe('every list', () => {
   })
 
   it.each([
+    ['applicant classes', applicantClasses.map(({ code }) => code)],
     ['divisions', divisions.map(({ code }) => code)],
     ['fees', fees.map(({ code }) => code)],
     ['holidays', holidays.map(({ day }) => day)],
     ['materials', materials.map(({ code }) => code)],
     ['points', points.map(({ pointId }) => pointId)],
     ['questions', questions.map(({ fact }) => fact)],
+    ['referrals', referrals.map(({ code }) => code)],
+    ['rules', rules.map(({ code }) => code)],
     ['services', services.map(({ code }) => code)],
   ])('%s names nothing twice', (_name, keys) => {
     expect(new Set(keys).size).toBe(keys.length)
   })
 
   it('says where each fact comes from', () => {
-    for (const { evidence } of evidenced) {
+    const evidences = partsOf(Evidence, content)
+    expect(evidences.length).toBeGreaterThan(800)
+    for (const evidence of evidences) {
       expect(evidence.sources.length).toBeGreaterThan(0)
       expect(evidence.sources.filter(source => !/^(S\d\d|K)$/.test(source))).toEqual([])
       expect(evidence.asOf).toMatch(/^20\d\d(-\d\d){0,2}$/)
@@ -49,11 +77,8 @@ describe('every list', () => {
   })
 })
 
-const timeLimits = services.flatMap(({ timeLimit }) => timeLimit ?? [])
-const evidenced = [...divisions, ...fees, ...holidays, ...materials, ...points, ...services, ...timeLimits]
-
 describe('wording', () => {
-  const texts = textsIn(content)
+  const texts = partsOf(Text, content)
 
   it('exists in three languages', () => {
     expect(texts.length).toBeGreaterThan(400)
@@ -75,10 +100,13 @@ describe('services', () => {
   it('ask only for materials, prices and facts that exist', () => {
     const materialCodes = materials.map(({ code }) => code)
     const feeCodes = fees.map(({ code }) => code)
-    for (const service of services) {
-      expect(materialCodes).toEqual(expect.arrayContaining(service.materials.map(({ material }) => material)))
-      expect(feeCodes).toEqual(expect.arrayContaining(service.fees))
-    }
+    expect([...new Set(rules.map(({ material }) => material))].sort()).toEqual(
+      materialCodes.filter(code => code !== 'M48').sort(),
+    )
+    expect([...new Set(rules.flatMap(rule => rule.services))].sort()).toEqual(
+      services.map(({ code }) => code).sort(),
+    )
+    for (const service of services) expect(feeCodes).toEqual(expect.arrayContaining(service.fees))
     expect(questions.map(({ fact }) => fact).sort()).toEqual([...factNames].sort())
   })
 
@@ -94,8 +122,9 @@ describe('services', () => {
   })
 
   it('charge nothing as certain that no source supports', () => {
-    for (const { code, yuan, evidence } of fees)
-      if (yuan === undefined) expect(['low', 'unknown'], code).toContain(evidence.confidence)
+    for (const { code, prices } of fees)
+      for (const { yuan, evidence } of prices)
+        if (yuan === undefined) expect(['low', 'unknown'], code).toContain(evidence.confidence)
   })
 })
 
@@ -149,8 +178,9 @@ describe('holidays', () => {
   })
 })
 
-function textsIn(value: unknown): Text[] {
-  if (v.is(Text, value)) return [value]
+/** Everything of one form inside the content, however deep. */
+function partsOf<Part>(schema: v.GenericSchema<Part>, value: unknown): Part[] {
+  if (v.is(schema, value)) return [value]
   if (value === null || typeof value !== 'object') return []
-  return Object.values(value).flatMap(textsIn)
+  return Object.values(value).flatMap(part => partsOf(schema, part))
 }

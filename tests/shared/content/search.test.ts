@@ -1,12 +1,10 @@
 import { build } from 'esbuild'
 import { pinyin } from 'pinyin-pro'
-import * as v from 'valibot'
 import { describe, expect, it, test } from 'vitest'
+import { referrals } from '../../../shared/content/referrals'
 import { vocabulary } from '../../../shared/content/search'
-import { referrals } from '../../../shared/content/search/referral'
 import { services } from '../../../shared/content/services'
 import { searcher } from '../../../shared/domain/search'
-import { Referral } from '../../../shared/schemas/search'
 import { type Query, queries } from './queries'
 import { queriesKeptApart } from './queries-kept-apart'
 
@@ -95,9 +93,5 @@ describe('the index', () => {
       }
     const han = Array.from(heard).filter(([character]) => /\p{Script=Han}/u.test(character))
     expect(han.filter(([character, all]) => !all.has(readings.get(character) ?? ''))).toEqual([])
-  })
-
-  it('says of each referral who does it, in three languages', () => {
-    for (const referral of referrals) expect(v.safeParse(Referral, referral).issues).toBeUndefined()
   })
 })

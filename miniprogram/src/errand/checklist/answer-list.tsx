@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { ServiceDetail } from '../../../../shared/api'
-import type { Answers } from '../../../../shared/schemas/service'
+import type { Answers } from '../../../../shared/schemas/fact'
 import { Card } from '../../components/card'
 import { press } from '../../components/press'
 import { useSpeech } from '../../language'

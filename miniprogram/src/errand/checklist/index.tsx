@@ -4,7 +4,7 @@ import type { ServiceDetail } from '../../../../shared/api'
 import { dayOf } from '../../../../shared/domain/calendar'
 import { nextQuestion } from '../../../../shared/domain/checklist'
 import { acceptsService } from '../../../../shared/domain/slot'
-import type { Answers } from '../../../../shared/schemas/service'
+import type { Answers } from '../../../../shared/schemas/fact'
 import { now } from '../../clock'
 import { Button } from '../../components/button'
 import { Loaded } from '../../components/loaded'
@@ -57,13 +57,13 @@ async function goOn(service: string): Promise<void> {
   else open('errand/point/index', { service })
 }
 
-const isComplete = ({ service }: ServiceDetail, answers: Answers): boolean =>
-  nextQuestion(service, answers, dayOf(now())) === undefined
+const isComplete = (detail: ServiceDetail, answers: Answers): boolean =>
+  nextQuestion(detail, answers, dayOf(now())) === undefined
 
 function Checklist({ detail, answers }: { detail: ServiceDetail; answers: Answers }) {
   const { texts, say } = useSpeech()
   const { service, questions } = detail
-  const fact = nextQuestion(service, answers, dayOf(now()))
+  const fact = nextQuestion(detail, answers, dayOf(now()))
   const question = questions.find(one => one.fact === fact)
   const set = (next: Answers) => errand.set({ ...errand.get(), service: service.code, answers: next })
   return (
@@ -77,7 +77,7 @@ function Checklist({ detail, answers }: { detail: ServiceDetail; answers: Answer
         <QuestionCard
           key={question.fact}
           question={question}
-          service={service}
+          detail={detail}
           answers={answers}
           onAnswer={value => set({ ...answers, [question.fact]: value })}
         />

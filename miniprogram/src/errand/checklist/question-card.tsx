@@ -1,8 +1,9 @@
 import { Input, View } from '@tarojs/components'
 import { useState } from 'react'
+import type { ServiceDetail } from '../../../../shared/api'
 import { dayOf } from '../../../../shared/domain/calendar'
 import { questionsLeft } from '../../../../shared/domain/checklist'
-import type { Answers, FactValue, Question, Service } from '../../../../shared/schemas/service'
+import type { Answers, FactValue, Question } from '../../../../shared/schemas/fact'
 import { now } from '../../clock'
 import { Button } from '../../components/button'
 import { Card } from '../../components/card'
@@ -11,17 +12,17 @@ import { ageOf, leftLabel } from './view'
 
 interface Props {
   question: Question
-  service: Service
+  detail: ServiceDetail
   answers: Answers
   onAnswer: (value: FactValue) => void
 }
 
 /** One question at a time, answered by one tap where it can be. */
-export function QuestionCard({ question, service, answers, onAnswer }: Props) {
+export function QuestionCard({ question, detail, answers, onAnswer }: Props) {
   const { texts, say } = useSpeech()
   return (
     <Card>
-      <View className="soft">{leftLabel(texts, questionsLeft(service, answers, dayOf(now())))}</View>
+      <View className="soft">{leftLabel(texts, questionsLeft(detail, answers, dayOf(now())))}</View>
       <View className="heading">{say(question.ask)}</View>
       {question.hint && <View className="soft">{say(question.hint)}</View>}
       {question.kind === 'age' ? <AgeAnswer onAnswer={onAnswer} /> : <YesNo onAnswer={onAnswer} />}

@@ -3,7 +3,9 @@ import { useState } from 'react'
 import type { ServiceDetail } from '../../../../shared/api'
 import { photoMaterial } from '../../../../shared/content/photo-standard'
 import { dayOf } from '../../../../shared/domain/calendar'
-import type { Answers } from '../../../../shared/schemas/service'
+import { priceOn } from '../../../../shared/domain/fee'
+import { promisedLimit } from '../../../../shared/domain/time-limit'
+import type { Answers } from '../../../../shared/schemas/fact'
 import { now } from '../../clock'
 import { Card } from '../../components/card'
 import { ToConfirm } from '../../components/hotline'
@@ -12,7 +14,7 @@ import { press } from '../../components/press'
 import { LinkRow, Row } from '../../components/row'
 import { useSpeech } from '../../language'
 import { open } from '../../route'
-import { feeLabel, feesOf, isDoubtful, materialViews, readyLabel } from './view'
+import { feesOf, isDoubtful, materialViews, priceLabel, readyLabel } from './view'
 
 /** The list this one person needs, with fee and time limit. */
 export function Ready({ detail, answers }: { detail: ServiceDetail; answers: Answers }) {
@@ -54,16 +56,19 @@ function Fees({ detail }: { detail: ServiceDetail }) {
   const shown = all ? fees : fees.slice(0, 1)
   return (
     <Row label={texts.checklist.fee}>
-      {shown.length === 0 && feeLabel(texts, undefined)}
-      {shown.map(fee => (
-        <View key={fee.code}>
-          <View className="spread line-top">
-            <View className="grow">{say(fee.name)}</View>
-            <View className="strong">{feeLabel(texts, fee)}</View>
+      {shown.length === 0 && priceLabel(texts, undefined)}
+      {shown.map(fee => {
+        const price = priceOn(fee, dayOf(now()))
+        return (
+          <View key={fee.code}>
+            <View className="spread line-top">
+              <View className="grow">{say(fee.name)}</View>
+              <View className="strong">{priceLabel(texts, price)}</View>
+            </View>
+            {(!price || isDoubtful(price.evidence)) && <ToConfirm />}
           </View>
-          {isDoubtful(fee.evidence) && <ToConfirm />}
-        </View>
-      ))}
+        )
+      })}
       {!all && fees.length > 1 && (
         <View className="text-button brand" {...press(() => setAll(true))}>
           {texts.checklist.feeOthers}
@@ -75,11 +80,11 @@ function Fees({ detail }: { detail: ServiceDetail }) {
 
 function TimeLimit({ detail }: { detail: ServiceDetail }) {
   const { texts, say } = useSpeech()
-  const { timeLimit } = detail.service
+  const limit = promisedLimit(detail.service)
   return (
     <Row label={texts.checklist.timeLimit}>
-      {timeLimit ? say(timeLimit.text) : texts.checklist.timeLimitUnknown}
-      {timeLimit && isDoubtful(timeLimit.evidence) && <ToConfirm />}
+      {limit ? say(limit.text) : texts.checklist.timeLimitUnknown}
+      {limit && isDoubtful(limit.evidence) && <ToConfirm />}
     </Row>
   )
 }

@@ -1,7 +1,9 @@
 import type { ServiceDetail } from '../../../../shared/api'
 import { type ChecklistItem, resolveChecklist } from '../../../../shared/domain/checklist'
 import type { Evidence } from '../../../../shared/schemas/evidence'
-import type { Answers, FactName, FactValue, Fee, Test } from '../../../../shared/schemas/service'
+import type { Answers, FactName, FactValue } from '../../../../shared/schemas/fact'
+import type { Fee, Price } from '../../../../shared/schemas/fee'
+import type { Test } from '../../../../shared/schemas/rule'
 import type { Text } from '../../../../shared/schemas/text'
 import type { Texts } from '../../../../shared/texts'
 
@@ -21,13 +23,13 @@ export interface MaterialView {
 }
 
 export function materialViews(
-  { service, materials }: ServiceDetail,
+  { rules, materials }: ServiceDetail,
   answers: Answers,
   today: string,
   texts: Texts,
   say: Say,
 ): MaterialView[] {
-  return resolveChecklist(service, answers, today).items.flatMap(item => {
+  return resolveChecklist(rules, answers, today).items.flatMap(item => {
     const material = materials.find(({ code }) => code === item.material)
     if (!material) return []
     const note = item.note ?? material.note
@@ -93,9 +95,9 @@ export function ageOf(typed: string): number | undefined {
   return /^\d{1,3}$/.test(typed.trim()) && age <= 120 ? age : undefined
 }
 
-export function feeLabel(texts: Texts, fee: Fee | undefined): string {
-  if (fee?.yuan === undefined) return texts.checklist.feeUnknown
-  return fee.yuan === 0 ? texts.checklist.free : texts.checklist.yuan(fee.yuan)
+export function priceLabel(texts: Texts, price: Price | undefined): string {
+  if (price?.yuan === undefined) return texts.checklist.feeUnknown
+  return price.yuan === 0 ? texts.checklist.free : texts.checklist.yuan(price.yuan)
 }
 
 /** The fees of a service in its own order, the usual one first. */

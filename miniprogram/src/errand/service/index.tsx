@@ -7,15 +7,20 @@ import { Page } from '../../components/page'
 import { useData } from '../../data'
 import { errand, type Place } from '../../errand'
 import { useSpeech } from '../../language'
-import { services } from '../../reference'
+import { referrals, services } from '../../reference'
 import { open, paramOf } from '../../route'
 import { Families } from './families'
 import { Results } from './results'
 
+const catalogue = async () => {
+  const [all, elsewhere] = await Promise.all([services(), referrals()])
+  return { all, elsewhere }
+}
+
 export default function Services() {
   const { texts } = useSpeech()
   const { params } = useRouter()
-  const { data, reload } = useData('services', services)
+  const { data, reload } = useData('services', catalogue)
   const [typed, setTyped] = useState('')
   const place = { pointId: paramOf(params, 'pointId'), slotAt: paramOf(params, 'slotAt') }
   const choose = (service: string) => begin(service, place)
@@ -28,9 +33,9 @@ export default function Services() {
         onChange={setTyped}
       />
       <Loaded data={data} onRetry={reload}>
-        {all =>
+        {({ all, elsewhere }) =>
           typed.trim() ? (
-            <Results all={all} typed={typed} onChoose={choose} />
+            <Results all={all} referrals={elsewhere} typed={typed} onChoose={choose} />
           ) : (
             <>
               <Needs onChoose={choose} />

@@ -3,9 +3,8 @@ import { useMemo } from 'react'
 import type { ServiceSummary } from '../../../../shared/api'
 import { vocabulary } from '../../../../shared/content/search'
 import type { Guide } from '../../../../shared/content/search/meaning'
-import { referrals } from '../../../../shared/content/search/referral'
 import { searcher } from '../../../../shared/domain/search'
-import type { Referral } from '../../../../shared/schemas/search'
+import type { Referral } from '../../../../shared/schemas/service'
 import { Card } from '../../components/card'
 import { dial, Hotline } from '../../components/hotline'
 import { Needs } from '../../components/needs'
@@ -16,12 +15,13 @@ import { type Found, foundThings } from './view'
 
 interface Props {
   all: ServiceSummary[]
+  referrals: Referral[]
   typed: string
   onChoose: (service: string) => void
 }
 
 /** What fits the typed words, found on the phone at every letter. */
-export function Results({ all, typed, onChoose }: Props) {
+export function Results({ all, referrals, typed, onChoose }: Props) {
   const { texts } = useSpeech()
   const find = useMemo(() => searcher(vocabulary, all), [all])
   const found = foundThings(find(typed), all, referrals)
@@ -65,13 +65,13 @@ function FoundRow({ found, onChoose }: { found: Found; onChoose: (service: strin
 }
 
 /** Nothing to tap: it says where to go instead. */
-function Elsewhere({ referral: { name, place } }: { referral: Referral }) {
+function Elsewhere({ referral: { name, to } }: { referral: Referral }) {
   const { texts, say } = useSpeech()
   return (
     <View className="row">
       <View className="grow">
         <View>{say(name)}</View>
-        <View className="soft">{texts.service.elsewhere(say(place))}</View>
+        <View className="soft">{texts.service.elsewhere(say(to))}</View>
       </View>
     </View>
   )

@@ -1,7 +1,6 @@
 import type { ServiceSummary } from '../../../../shared/api'
 import { type Guide, guides } from '../../../../shared/content/search/meaning'
-import type { Referral } from '../../../../shared/schemas/search'
-import { Family } from '../../../../shared/schemas/service'
+import { Family, type Referral } from '../../../../shared/schemas/service'
 
 export interface ServiceGroup {
   family: Family

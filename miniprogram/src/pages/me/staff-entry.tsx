@@ -1,17 +1,13 @@
-import { View } from '@tarojs/components'
 import { useState } from 'react'
 import * as v from 'valibot'
 import { Activation, type Me } from '../../../../shared/schemas/person'
-import { call, type Problem, problemOf } from '../../call'
+import { call } from '../../call'
 import { tell } from '../../components/ask'
-import { Button } from '../../components/button'
 import { Card } from '../../components/card'
-import { Field } from '../../components/field'
+import { FieldSheet } from '../../components/field-sheet'
 import { LinkRow } from '../../components/row'
-import { Sheet } from '../../components/sheet'
 import { useSpeech } from '../../language'
 import { open } from '../../route'
-import { problemLabel } from '../../wording'
 
 interface Props {
   me: Me
@@ -38,41 +34,22 @@ export function StaffEntry({ me, onChange }: Props) {
 
 function ActivationSheet({ onChange, onClose }: { onChange: (me: Me) => void; onClose: () => void }) {
   const { texts } = useSpeech()
-  const [typed, setTyped] = useState('')
-  const [problem, setProblem] = useState<Problem>()
-  const activate = async () => {
+  const activate = async (typed: string) => {
     const parsed = v.safeParse(Activation, { activationCode: typed.toUpperCase() })
-    if (!parsed.success) return setProblem('activationCodeRefused')
-    try {
-      onChange(await call('activateStaff', parsed.output))
-      tell(texts.me.activated)
-      onClose()
-    } catch (error) {
-      setProblem(problemOf(error))
-    }
+    if (!parsed.success) return texts.errors.activationCodeRefused
+    onChange(await call('activateStaff', parsed.output))
+    tell(texts.me.activated)
+    onClose()
+    return undefined
   }
   return (
-    <Sheet title={texts.me.activate} onClose={onClose}>
-      <View className="sheet-body">
-        <View className="stack">
-          <Card flush>
-            <Field
-              label={texts.me.activationCode}
-              placeholder={texts.me.activationPlaceholder}
-              value={typed}
-              maxLength={12}
-              problem={problem && problemLabel(texts, problem)}
-              onChange={value => {
-                setTyped(value)
-                setProblem(undefined)
-              }}
-            />
-          </Card>
-          <Button kind="primary" onPress={() => void activate()}>
-            {texts.me.activate}
-          </Button>
-        </View>
-      </View>
-    </Sheet>
+    <FieldSheet
+      title={texts.me.activate}
+      label={texts.me.activationCode}
+      placeholder={texts.me.activationPlaceholder}
+      maxLength={12}
+      onSubmit={activate}
+      onClose={onClose}
+    />
   )
 }

@@ -1,0 +1,21 @@
+import type { Evidence } from '../../schemas/evidence'
+import type { FactName } from '../../schemas/fact'
+import type { Condition, Rule, Test } from '../../schemas/rule'
+
+export const yes = (fact: FactName): Test => ({ fact, op: 'eq', value: true })
+export const no = (fact: FactName): Test => ({ fact, op: 'eq', value: false })
+
+/** The age that parts a child's document from an adult's: Passport Law, article 7. */
+export const under16: Test = { fact: 'age', op: 'lt', value: 16 }
+export const from16: Test = { fact: 'age', op: 'gte', value: 16 }
+export const from60: Test = { fact: 'age', op: 'gte', value: 60 }
+
+/** A rule: `ask('guardian-proof', 'M05', services, known, under16)`; what is special about it comes last. */
+export const ask = (
+  code: string,
+  material: string,
+  services: string[],
+  evidence: Evidence,
+  when: Condition = true,
+  special: Pick<Rule, 'from' | 'until' | 'form' | 'note'> = {},
+): Rule => ({ code, services, material, when, ...special, evidence })

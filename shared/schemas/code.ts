@@ -1,0 +1,17 @@
+import * as v from 'valibot'
+
+export const ServiceCode = v.pipe(v.string(), v.regex(/^[A-Z][A-Z0-9-]{1,15}$/))
+export const MaterialCode = v.pipe(v.string(), v.regex(/^M\d{2}$/))
+
+/** How a material is handed in, in the words of the national guide. */
+export const MaterialForm = v.picklist([
+  'submitOriginal',
+  'submitOriginalAndCopy',
+  'showOriginal',
+  'showOriginalAndCopy',
+  'copy',
+  'onSite',
+  'onSiteOrReceipt',
+  'sharedOrCopy',
+])
+export type MaterialForm = v.InferOutput<typeof MaterialForm>

@@ -1,0 +1,137 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { applicantNumber, book, runStack, synthetic, tokenOf, type World } from '../functions/running-stack'
+import { compilerRunsHere } from './view-layer'
+import { openWeapp, type WeappPhone } from './weapp-phone'
+
+describe.runIf(compilerRunsHere)('the mini-program as WeChat runs it, for a citizen', () => {
+  let world: World
+  beforeEach(async () => {
+    world = await runStack()
+  })
+
+  it('starts at home, and changes tabs without opening pages twice', async () => {
+    const her = openWeapp(world, 'citizen-1')
+    await her.see(/查材料/)
+    expect(her.wechat.tabTexts).toEqual(['首页', '我的预约', '我的'])
+    her.tapTab(1)
+    await her.see('还没有预约')
+    her.tapTab(2)
+    await her.tap('English')
+    await her.see('Language')
+    her.tapTab(0)
+    await her.see(/Check papers/)
+    await expect.poll(() => her.wechat.tabTexts[0]).toBe('Home')
+    expect(her.depth()).toBe(1)
+    her.restart()
+    await her.see(/Check papers/)
+  })
+
+  it('leads from a question to a booking that the hall knows, and asks to write only in the tap', async () => {
+    const her = openWeapp(world, 'citizen-1')
+    await bookPassport(her)
+    await her.see('已经约好了')
+    await her.see('220***********0013')
+    expect(her.wechat.popups).toEqual(['messages'])
+    expect(her.depth()).toBe(1)
+    const [booking] = await world.call('listBookings', {}, await tokenOf(world))
+    expect(booking).toMatchObject({ service: 'PP-RENEW', pointId: 'CC-00', status: 'booked' })
+    await her.tap('看我的预约')
+    await her.tap('普通护照：换发')
+    await her.see('取消预约')
+    expect(world.errors).toEqual([])
+  })
+
+  it('opens a message’s page on a phone that has only just been handed the mini-program', async () => {
+    const { bookingId } = await book(world, await tokenOf(world))
+    const her = openWeapp(world, 'citizen-1', `pages/booking/detail?bookingId=${bookingId}&from=message`)
+    await her.see('取消预约')
+    expect(her.wechat.downloaded.size).toBe(0)
+  })
+
+  it('has the packages of the next errands on the phone before they are opened', async () => {
+    const her = openWeapp(world, 'citizen-1')
+    await her.see(/查材料/)
+    expect(Array.from(her.wechat.downloaded)).toEqual(['errand', 'guide'])
+  })
+
+  it('books for who refuses every message, and for who has switched them all off', async () => {
+    const her = openWeapp(world, 'citizen-1')
+    her.person.acceptsMessages = false
+    await bookPassport(her)
+    await her.see('已经约好了')
+    expect(await credits(world)).toEqual({})
+
+    const him = openWeapp(world, 'citizen-2')
+    him.person.messagesSwitchedOff = true
+    await bookPassport(him, applicantNumber(1))
+    await him.see('已经约好了')
+  })
+
+  it('asks no more whom “always” has answered, and still may write once for each time', async () => {
+    const her = openWeapp(world, 'citizen-1')
+    her.person.always = true
+    await bookPassport(her)
+    await her.see('已经约好了')
+    her.tapTab(0)
+    // WeChat tells what was chosen by the second, and what is told twice counts once.
+    world.setNow('2026-11-24T09:31:00+08:00')
+    await bookPassport(her, applicantNumber(2), false)
+    await her.see('已经约好了')
+    expect(her.wechat.popups).toEqual(['messages'])
+    expect((await credits(world)).recommendation).toBe(2)
+  })
+
+  it('uses the location once the privacy guide is agreed to, and asks again whom it has not convinced', async () => {
+    const her = openWeapp(world, 'citizen-1', 'errand/point/index?service=PP-RENEW')
+    her.person.agreesToPrivacyGuide = false
+    await her.tap('用我现在的位置')
+    await her.see('没有取得位置，请从下面选择。')
+    her.person.agreesToPrivacyGuide = true
+    await her.tap('用我现在的位置')
+    await her.see('从当前位置出发')
+    expect(her.wechat.popups).toEqual(['privacy', 'privacy', 'location'])
+  })
+
+  it('once the location is refused leads to the settings, where it can be allowed, or to a county', async () => {
+    const her = openWeapp(world, 'citizen-1', 'errand/point/index?service=PP-RENEW')
+    her.person.allowsLocation = false
+    await her.tap('用我现在的位置')
+    await her.see(/您没有允许使用位置/)
+    await her.tap('用我现在的位置')
+    await her.tap('打开设置')
+    await expect.poll(() => her.wechat.popups).toEqual(['privacy', 'location', 'settings'])
+    await her.see(/您没有允许使用位置/)
+    her.person.inSettings.location = true
+    await her.tap('打开设置')
+    await her.see('从当前位置出发')
+    await her.tap('修改')
+    await her.tap('宽城区')
+    await her.see('从宽城区出发')
+  })
+})
+
+/** From the home screen to the booking; a phone that has been told the county once does not ask again. */
+async function bookPassport(her: WeappPhone, applicant = synthetic, isFirst = true): Promise<void> {
+  await her.tap(/查材料/)
+  await her.tap('普通护照：换发')
+  await her.type('周岁', '36')
+  await her.tap('下一题')
+  for (const about of [/国家工作人员/, /现役军人/, /定居/, /变化/]) {
+    await her.see(about)
+    await her.tap('否')
+  }
+  await her.tap('选择受理点')
+  if (isFirst) await her.tap('宽城区')
+  await her.tap('长春市公安局出入境管理局接待大厅')
+  await her.tap('11:00')
+  await her.tap(/去填信息/)
+  await her.type('姓名', applicant.name)
+  await her.type('证件号码', applicant.idNumber)
+  await her.type('手机号码', applicant.phone)
+  await her.tap('确认预约')
+}
+
+const credits = async (world: World) => {
+  await world.settled()
+  return (await world.call('getMe', {}, await tokenOf(world))).credits
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { run as operate } from '../../functions/operate'
+import { book, runStack, staffToken, tokenOf } from '../functions/running-stack'
+import { compilerRunsHere } from './view-layer'
+import { openWeapp } from './weapp-phone'
+
+describe.runIf(compilerRunsHere)('the mini-program as WeChat runs it, for staff', () => {
+  it('shows a citizen no workspace until an activation code makes him staff', async () => {
+    const world = await runStack()
+    const scope = { kind: 'counter', pointId: 'CC-00' } as const
+    const invited = await operate(world.runtime, { command: 'inviteStaff', name: '示例窗口', scope })
+    const clerk = openWeapp(world, 'staff-cc-00', 'pages/me/index')
+    await clerk.tap('工作人员入口')
+    expect(clerk.text()).not.toContain('进入工作台')
+    await clerk.type('激活码', String(invited.activationCode))
+    await clerk.tap('激活工作台', -1)
+    await clerk.see('进入工作台')
+    expect(clerk.wechat.downloaded.has('staff')).toBe(false)
+    await clerk.tap('进入工作台')
+    await clerk.see('今天还没有预约')
+    expect(clerk.route()).toBe('staff/booking/index')
+    expect(clerk.wechat.downloaded.has('staff')).toBe(true)
+  })
+
+  it('checks in at the counter who has booked', async () => {
+    const world = await runStack()
+    await book(world, await tokenOf(world), { slotAt: '2026-11-24T10:00:00+08:00' })
+    await staffToken(world, { kind: 'counter', pointId: 'CC-00' })
+    const clerk = openWeapp(world, 'staff-cc-00', 'staff/booking/index')
+    await clerk.see('王*英')
+    await clerk.tap('签到')
+    await clerk.see('为 王*英 签到？')
+    await clerk.tap('签到', -1)
+    await clerk.see('已签到')
+    expect(world.errors).toEqual([])
+  })
+})

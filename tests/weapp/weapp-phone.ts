@@ -1,0 +1,80 @@
+import { resolve } from 'node:path'
+import { expect, onTestFinished, vi } from 'vitest'
+import type { World } from '../functions/running-stack'
+import { loadMiniProgram } from './mini-program'
+import { inputBeside, nodesOf, nodesWithText, openViewLayer, textOf } from './view-layer'
+import { createWechat, type Person } from './wechat'
+
+export const weappFolder = resolve(import.meta.dirname, '../../dist/weapp')
+/** A whole errand on a busy machine takes its time. */
+vi.setConfig({ testTimeout: 90_000 })
+
+let draw: ReturnType<typeof openViewLayer> | undefined
+
+/** The build on a person's phone, opened at a page. What it logs as an error fails the test. */
+export function openWeapp(world: Pick<World, 'base'>, name: string, url = 'pages/home/index') {
+  draw ??= openViewLayer(weappFolder)
+  const view = draw
+  const person: Person = {
+    name,
+    online: true,
+    agreesToPrivacyGuide: true,
+    allowsLocation: true,
+    inSettings: {},
+    acceptsMessages: true,
+    always: false,
+    messagesSwitchedOff: false,
+  }
+  const wechat = createWechat(world.base, person)
+  let running = start(url)
+  onTestFinished(() => {
+    running.stop()
+    expect(running.errors).toEqual([])
+  })
+
+  function start(at: string) {
+    const loaded = loadMiniProgram(weappFolder, wechat.wx)
+    wechat.start(loaded, at)
+    return loaded
+  }
+  const page = () => view(running.stack.top()?.route ?? '', running.stack.top()?.data)
+  const found = <T>(find: () => T | undefined, what: string | RegExp): Promise<T> =>
+    vi.waitFor(
+      () => {
+        const one = find()
+        if (!one) throw new Error(`no ${what} on ${running.stack.top()?.route}: ${textOf(page())}`)
+        return one
+      },
+      { timeout: 20_000, interval: 15 },
+    )
+
+  return {
+    person,
+    wechat,
+    page,
+    text: () => textOf(page()),
+    depth: () => running.stack.pages.length,
+    route: () => running.stack.top()?.route,
+    cost: () => running.cost,
+    nodeCount: () => Array.from(nodesOf(page())).length,
+    see: async (text: string | RegExp) => void (await found(() => nodesWithText(page(), text)[0], text)),
+    tap: async (text: string | RegExp, which: 0 | -1 = 0) => {
+      const node = await found(() => nodesWithText(page(), text).at(which), text)
+      wechat.inTap(() => running.dispatch(node, 'tap'))
+    },
+    type: async (label: string, value: string) => {
+      const node = await found(() => inputBeside(page(), label), label)
+      running.dispatch(node, 'input', { value }, false)
+      running.dispatch(node, 'blur', { value }, false)
+    },
+    tapTab: (index: number) => running.stack.open.switchTab(running.tabs[index] ?? ''),
+    back: () => running.stack.open.navigateBack(1),
+    /** Closed and opened anew: only what was kept in storage is left. */
+    restart: (at = url) => {
+      running.stop()
+      running = start(at)
+    },
+  }
+}
+
+export type WeappPhone = ReturnType<typeof openWeapp>
