@@ -2,6 +2,7 @@ import { booking } from './api/booking'
 import { content } from './api/content'
 import { device } from './api/device'
 import { hall } from './api/hall'
+import { outcome } from './api/outcome'
 import { recommendation } from './api/recommendation'
 import { serve } from './api/serve'
 import { session } from './api/session'
@@ -18,6 +19,7 @@ export const run = serve({
   ...booking,
   ...recommendation,
   ...staff,
+  ...outcome,
   ...device,
   ...wechat,
 })

@@ -1,6 +1,7 @@
 import type { Guide } from '../content/search/meaning'
 import type { PhotoAspect, Verdict } from '../domain/photo'
 import type { ErrorCode } from '../errors'
+import type { Horizon } from '../schemas/accuracy'
 import type { BookingStatus, RankMode } from '../schemas/booking'
 import type { MaterialForm } from '../schemas/code'
 import type { FactName } from '../schemas/fact'
@@ -132,6 +133,19 @@ export const zhCn = {
     yes: '是',
     no: '否',
   },
+  display: {
+    more: '大字、深色和高对比度',
+    offer: '用中文看吗？',
+    offerYes: '用中文',
+    title: '语言和显示',
+    language: '语言',
+    typeSize: '字的大小',
+    typeSizes: { follow: '跟随微信', usual: '标准', large: '大字版' },
+    toLarge: '大字版',
+    toUsual: '标准版',
+    appearance: '颜色',
+    appearances: { follow: '跟随手机', light: '浅色', dark: '深色', contrast: '高对比度' },
+  },
   hotline: {
     label: '出入境服务热线',
     number: '12367',
@@ -154,13 +168,20 @@ export const zhCn = {
     now: '现在办理',
   },
   home: {
-    begin: '查材料 · 约时间',
-    beginNote: '选事项，答几个问题，就知道带什么、去哪里、几点去',
+    begin: '预约办证',
+    beginNote: '选事项、选时间，带什么、去哪里都会告诉您',
+    againNote: '再约一件事',
+    checklist: '查材料',
+    checklistNote: '只列您要带的',
     next: '下一个预约',
-    halls: '各大厅现在忙不忙',
-    hallsNote: '出门前先看一眼',
+    bring: (count: number, names: string) => `要带 ${count} 样：${names}`,
+    seeBooking: '预约详情',
+    seePoint: '大厅和路线',
+    halls: '大厅忙不忙',
+    hallsNote: '现在要等多久',
   },
   service: {
+    family: '哪一类证件',
     title: '选择事项',
     search: '想办什么？如“去香港”“护照丢了”',
     needs: '常办的事',
@@ -192,6 +213,7 @@ export const zhCn = {
     readyNone: '不用带材料',
     because: '因为：',
     and: '，',
+    list: '、',
     fee: '费用',
     yuan: (yuan: number) => `${yuan} 元`,
     free: '不收费',
@@ -246,6 +268,7 @@ export const zhCn = {
       RankMode,
       string
     >,
+    day: '哪一天',
     anyDay: '最近几天',
     anyDayNote: '哪天都行',
     firstReason: {
@@ -333,8 +356,8 @@ export const zhCn = {
     lookAgain: '看现在哪里更省时间',
     looking: '正在找…',
     offeredAnew: '前一个推荐已过期，这是现在最省时间的。您原来的预约没有变动。',
-    keptTitle: '留在原来的地方最好',
-    kept: '前一个推荐已过期，现在别处也没有明显更省时间的。您原来的预约没有变动，按原时间来就行。',
+    keptTitle: '按原来的预约来就好',
+    kept: '前一个推荐已过期，现在没有找到明显更省时间的地方。您原来的预约没有变动。',
     lookAround: '自己看看别的受理点',
   },
   hall: {
@@ -381,7 +404,6 @@ export const zhCn = {
   },
   me: {
     title: '我的',
-    language: '语言',
     recommend: '推荐更省时间的受理点',
     recommendNote: '约好以后，发现有更近或更空的受理点就告诉您。',
     staff: '工作人员入口',
@@ -490,6 +512,43 @@ export const zhCn = {
       '不穿浅色衣服和制服，不化浓妆，不美颜修图',
     ],
     source: (asOf: string) => `尺寸标准 ${asOf} 查自转载，亮度和颜色为估算，有疑问请拨打 12367。`,
+  },
+  outcome: {
+    title: '推荐成效',
+    note: '推荐帮人省了多少时间，等候预计得准不准',
+    all: (count: number) => `全部 ${count} 个受理点`,
+    span: '看多少天',
+    days: (count: number) => `近 ${count} 天`,
+    none: '这些天没有发出推荐',
+    noneNote: '别处明显更省时间时，会自动推荐给在这里预约的人。',
+    sent: '发出',
+    opened: '看过',
+    accepted: '接受',
+    refused: '谢绝',
+    expired: '过期',
+    times: (count: number) => `${count} 次`,
+    share: (count: number, percent: number) => `${count} 次，占 ${percent}%`,
+    predicted: '预计少花',
+    realised: '实际少花',
+    each: (each: string) => `平均每人 ${each}`,
+    judged: (accepted: number, judged: number) =>
+      `改约的 ${accepted} 人里，已按两边大厅的实测等候核实 ${judged} 人。核实在办完当晚进行，没有实测的不算。`,
+    byDay: '按天看',
+    byPoint: '按受理点看',
+    silent: (count: number) => `另有 ${count} 个受理点没有发出推荐。`,
+    accuracy: '等候预计得准不准',
+    horizon: {
+      now: '马上到的',
+      quarterHour: '一刻钟后到的',
+      halfHour: '半小时后到的',
+      hour: '一小时后到的',
+      hours: '两三个小时后到的',
+      day: '一天以后到的',
+    } as Record<Horizon, string>,
+    miss: (duration: string) => `平均差 ${duration}`,
+    inside: (ofHundred: number) => `100 次里有 ${ofHundred} 次落在预计的范围内`,
+    accuracyNote: '每晚用当天实际的等候核对，越近的日子分量越重。预计的范围本来应当包住 100 次里的 80 次。',
+    accuracyNone: '还没有核对过。排队机连上并满一天后，每晚自动核对。',
   },
   staff: {
     title: '今日预约',

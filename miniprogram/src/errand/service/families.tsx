@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { ServiceSummary } from '../../../../shared/api'
 import type { Family } from '../../../../shared/schemas/service'
 import { Card } from '../../components/card'
-import { press } from '../../components/press'
+import { choose } from '../../components/press'
 import { LinkRow } from '../../components/row'
 import { useSpeech } from '../../language'
 import { serviceGroups } from './view'
@@ -52,15 +52,14 @@ function FamilyChips({ families, chosen, onChoose }: ChipsProps) {
     <View
       key={name}
       className={`chip ${family === chosen ? 'chip-chosen' : ''}`}
-      aria-selected={family === chosen}
-      {...press(() => onChoose(family))}
+      {...choose(family === chosen, () => onChoose(family))}
     >
       {name}
     </View>
   )
   return (
     <ScrollView scrollX enhanced showScrollbar={false} className="chip-scroll">
-      <View className="chips">
+      <View className="chips" role="radiogroup" aria-label={texts.service.family}>
         {chip(undefined, texts.service.all)}
         {families.map(family => chip(family, texts.family[family]))}
       </View>

@@ -1,14 +1,14 @@
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
+import { beginErrand } from '../../begin'
 import { Search } from '../../components/field'
 import { Loaded } from '../../components/loaded'
 import { Needs } from '../../components/needs'
 import { Page } from '../../components/page'
 import { useData } from '../../data'
-import { errand, type Place } from '../../errand'
 import { useSpeech } from '../../language'
 import { referrals, services } from '../../reference'
-import { open, paramOf } from '../../route'
+import { paramOf } from '../../route'
 import { Families } from './families'
 import { Results } from './results'
 
@@ -23,7 +23,7 @@ export default function Services() {
   const { data, reload } = useData('services', catalogue)
   const [typed, setTyped] = useState('')
   const place = { pointId: paramOf(params, 'pointId'), slotAt: paramOf(params, 'slotAt') }
-  const choose = (service: string) => begin(service, place)
+  const choose = (service: string) => beginErrand(service, place)
   return (
     <Page title={texts.service.title}>
       <Search
@@ -46,10 +46,4 @@ export default function Services() {
       </Loaded>
     </Page>
   )
-}
-
-/** Each choice is a new errand: the answers for one applicant say nothing about the next. */
-function begin(service: string, place: Place): void {
-  errand.set({ service, answers: {}, ...(place.pointId && { place }) })
-  open('errand/checklist/index', { service })
 }
