@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import * as v from 'valibot'
 import { applicantClasses } from '../shared/content/applicant-classes'
+import { channels } from '../shared/content/channels'
 import { divisions } from '../shared/content/divisions'
 import { fees } from '../shared/content/fees'
 import { holidays } from '../shared/content/holidays'
@@ -11,6 +12,7 @@ import { referrals } from '../shared/content/referrals'
 import { rules } from '../shared/content/rules'
 import { services } from '../shared/content/services'
 import { ApplicantClass } from '../shared/schemas/applicant-class'
+import { Channel } from '../shared/schemas/channel'
 import { Question } from '../shared/schemas/fact'
 import { Fee } from '../shared/schemas/fee'
 import { Material } from '../shared/schemas/material'
@@ -33,6 +35,7 @@ export async function seedContent(table: Table): Promise<number> {
     seedKind(table, 'question', Question, questions, ({ fact }) => fact),
     seedKind(table, 'applicantClass', ApplicantClass, applicantClasses, ({ code }) => code),
     seedKind(table, 'referral', Referral, referrals, ({ code }) => code),
+    seedKind(table, 'channel', Channel, channels, ({ code }) => code),
     seedKind(table, 'division', Division, divisions, ({ code }) => code),
     seedKind(table, 'point', Point, points, ({ pointId }) => pointId),
     seedKind(table, 'holiday', Holiday, holidays, ({ day }) => day),

@@ -3,6 +3,7 @@ import { msOf } from '../../shared/domain/calendar'
 import type { Experience } from '../../shared/domain/experience'
 import type { Holidays } from '../../shared/domain/opening'
 import type { ApplicantClass } from '../../shared/schemas/applicant-class'
+import type { Channel } from '../../shared/schemas/channel'
 import type { Question } from '../../shared/schemas/fact'
 import type { Fee } from '../../shared/schemas/fee'
 import type { Material } from '../../shared/schemas/material'
@@ -20,6 +21,7 @@ export interface ContentKinds {
   question: Question
   applicantClass: ApplicantClass
   referral: Referral
+  channel: Channel
   division: Division
   point: Point
   holiday: Holiday
@@ -36,6 +38,7 @@ export interface Content {
   questions: Question[]
   applicantClasses: ApplicantClass[]
   referrals: Referral[]
+  channels: Channel[]
   divisions: Map<string, Division>
   points: Map<string, Point>
   holidays: Holidays
@@ -72,6 +75,7 @@ async function readContent(table: Table, now: string): Promise<Content> {
     questions,
     applicantClasses,
     referrals,
+    channels,
     divisions,
     points,
     holidays,
@@ -84,6 +88,7 @@ async function readContent(table: Table, now: string): Promise<Content> {
     listKind(table, 'question'),
     listKind(table, 'applicantClass'),
     listKind(table, 'referral'),
+    listKind(table, 'channel'),
     listKind(table, 'division'),
     listKind(table, 'point'),
     listKind(table, 'holiday'),
@@ -97,6 +102,7 @@ async function readContent(table: Table, now: string): Promise<Content> {
     questions,
     applicantClasses,
     referrals,
+    channels,
     divisions: new Map(divisions.map(division => [division.code, division])),
     points: new Map(points.map(point => [point.pointId, point])),
     holidays: new Map(holidays.map(({ day, kind }) => [day, kind])),

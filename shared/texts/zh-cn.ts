@@ -190,6 +190,7 @@ export const zhCn = {
     guide: {
       'guide/progress': { title: '查办理进度、领证', note: '拨打 12367，告诉受理号' },
       'guide/photo': { title: '照片自查', note: '对照标准看一看，照片不上传' },
+      'guide/disclosure': { title: '收费、时限、依据和投诉', note: '公开公示，都有日期' },
       'guide/hall': { title: '大厅地址、时间和现在忙不忙', note: '看各受理点' },
     } as Record<Guide, { title: string; note: string }>,
     none: '没有找到，换个说法试试',
@@ -222,6 +223,9 @@ export const zhCn = {
     timeLimit: '办理时限',
     timeLimitUnknown: '以窗口告知为准',
     choosePoint: '选择受理点',
+    together: '可以一趟办',
+    shared: (same: number, more: number) =>
+      more === 0 ? `材料都一样，共 ${same} 样` : `${same} 样材料相同，另带 ${more} 样`,
   },
   age: {
     below: (age: number) => `未满 ${age} 周岁`,
@@ -468,6 +472,33 @@ export const zhCn = {
     revokeNote: '从下一次连接起不再接收它的数据。没有别的排队机时，大厅会显示暂无实时数据。',
     revoked: '已停用',
     registerAgain: '重新登记',
+  },
+  disclosure: {
+    title: '公开公示',
+    entry: '收费、时限、依据和投诉渠道',
+    topic: { fee: '收费', limit: '时限', basis: '依据', hours: '时间', channel: '投诉' },
+    intro: {
+      fee: '现行收费和以前的收费。标注“以 12367 确认为准”的，来源不一致或还没有核实。',
+      limit: '法定、全国承诺和吉林承诺的办理时限，办理时以对您最短的为准。',
+      basis: '各类证件办理依据的法律和规定。',
+      hours: '各受理点的开放时间，节假日以公告为准。',
+      channel: '对办理有疑问、意见或不满，可以打这些电话。',
+    },
+    limit: {
+      statute: '法定时限',
+      national: '全国承诺',
+      jilin: '吉林承诺',
+      urgent: '急事',
+      applyBy: '最晚申请',
+    },
+    asOf: (date: string) => `截至 ${date}`,
+    since: (date: string) => `${date} 起执行`,
+    past: (until: string, price: string) => `${until} 以前：${price}`,
+    pastFrom: (from: string, until: string, price: string) => `${from} 起至 ${until} 前：${price}`,
+    basis: (name: string) => `依据：${name}`,
+    run: (from: string, to: string) => `${from}至${to}`,
+    comma: '、',
+    between: '；',
   },
   photo: {
     title: '照片自查',

@@ -73,6 +73,26 @@ it(
   longSeconds * 1000,
 )
 
+it(
+  'fees, time limits, laws, hours and where to complain are public, each with its date',
+  async () => {
+    const world = await runStack()
+    const her = await phones.open(world, 'citizen-1', 'pages/me/index')
+    await tap(her, '公开公示')
+    await seen(her, '120 元').waitFor()
+    await seen(her, /2019-07-01 前：160 元/).waitFor()
+    await tap(her, '时限')
+    await seen(her, '吉林承诺').waitFor()
+    await tap(her, '依据')
+    await seen(her, /护照法/).waitFor()
+    await tap(her, '时间')
+    await seen(her, /周一至周五/).waitFor()
+    await tap(her, '投诉')
+    await seen(her, /12345/).waitFor()
+  },
+  longSeconds * 1000,
+)
+
 /** The browser itself makes a JPEG of the points. */
 async function jpegOf(page: Awaited<ReturnType<typeof phones.open>>, pixels: Parameters<typeof pngOf>[0]) {
   const source = `data:image/png;base64,${pngOf(pixels).toString('base64')}`

@@ -1,5 +1,5 @@
 /** Pages of ours that answer what is no service. */
-export const guides = ['guide/progress', 'guide/photo', 'guide/hall'] as const
+export const guides = ['guide/progress', 'guide/photo', 'guide/disclosure', 'guide/hall'] as const
 export type Guide = (typeof guides)[number]
 
 /**
@@ -76,5 +76,6 @@ export const meanings: Record<string, string> = {
   notary: 'notary',
   'guide/progress': '!progress ~passport ~pass ~visa ~card ~endorsement ~urgent',
   'guide/photo': '!photo ~passport ~pass ~child',
+  'guide/disclosure': '!disclosure ~passport ~pass ~urgent ~visa ~endorsement',
   'guide/hall': '!halls ~passport ~pass ~visa ~residence',
 }

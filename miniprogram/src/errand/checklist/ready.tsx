@@ -14,7 +14,8 @@ import { press } from '../../components/press'
 import { LinkRow, Row } from '../../components/row'
 import { useSpeech } from '../../language'
 import { open } from '../../route'
-import { feesOf, isDoubtful, materialViews, priceLabel, readyLabel } from './view'
+import { isDoubtful, priceLabel } from '../../wording'
+import { feesOf, materialViews, readyLabel } from './view'
 
 /** The list this one person needs, with fee and time limit. */
 export function Ready({ detail, answers }: { detail: ServiceDetail; answers: Answers }) {

@@ -82,6 +82,7 @@ function GuideRow({ guide }: { guide: Guide }) {
   const { title, note } = texts.service.guide[guide]
   const go: Record<Guide, () => void> = {
     'guide/progress': () => dial(texts.hotline.number),
+    'guide/disclosure': () => open('guide/disclosure/index', {}),
     'guide/photo': () => open('guide/photo/index', {}),
     'guide/hall': () => open('guide/hall/index', {}),
   }
