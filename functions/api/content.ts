@@ -23,8 +23,8 @@ export const content: Handlers<
     }))
   },
 
-  async getService({ code }, ctx) {
-    const content = await getContent(ctx.table, ctx.now)
+  async getService({ code, day }, ctx) {
+    const content = await getContent(ctx.table, ctx.now, day)
     const service = content.services.get(code)
     if (!service) throw new AppError('notFound')
     const rules = content.rules.get(code) ?? []
@@ -41,6 +41,7 @@ export const content: Handlers<
         const also = content.services.get(other)
         return also ? { code: other, name: also.name, rules: content.rules.get(other) ?? [] } : []
       }),
+      ...(content.notice && { notice: content.notice }),
     }
   },
 
