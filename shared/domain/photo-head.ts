@@ -54,7 +54,7 @@ function rowsOf(pixels: Pixels, { colour, unevenness }: Background): Row[] {
     const columns = []
     for (let x = 0; x < pixels.width; x++)
       if (colourDistance(colourAt(pixels, x, y), colour) > different) columns.push(x)
-    const [left, right] = [columns[0], columns.at(-1)]
+    const [left, right] = [columns[0], columns[columns.length - 1]]
     if (left !== undefined && right !== undefined && columns.length >= least) rows.push({ y, left, right })
   }
   return rows

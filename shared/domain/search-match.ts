@@ -12,7 +12,7 @@ const runsOf = {
 /** What the typed words may mean, whichever languages they mix; what is said twice counts once. */
 export function matchesOf(typed: string, terms: Terms): Match[] {
   const text = plain(typed, terms.simplified)
-  const runs = (script: RegExp) => Array.from(text.matchAll(script), ([run]) => run.trim())
+  const runs = (script: RegExp) => (text.match(script) ?? []).map(run => run.trim())
   const matches = [
     ...runs(runsOf.han).flatMap(run => hanMatches(run, terms)),
     ...runs(runsOf.latin).flatMap(run => latinMatches(run, terms)),

@@ -44,11 +44,13 @@ export function termsOf({ concepts, readings: syllables, simplified }: Vocabular
   }
 }
 
+/** A syllable, then the characters read so, and again. */
 const readingsOf = (syllables: string): Map<string, string> =>
   new Map(
-    Array.from(syllables.matchAll(/([a-z]+)([^a-z]+)/g)).flatMap(([, syllable = '', characters = '']) =>
-      Array.from(characters, character => [character, syllable] as const),
-    ),
+    (syllables.match(/[a-z]+[^a-z]+/g) ?? []).flatMap(part => {
+      const syllable = part.replace(/[^a-z]+/, '')
+      return Array.from(part.slice(syllable.length), character => [character, syllable] as const)
+    }),
   )
 
 function collector() {
