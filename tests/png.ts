@@ -8,9 +8,10 @@ export function pngOf({ width, height, data }: Pixels): Buffer {
   header.writeUInt32BE(height, 4)
   // Eight bits each of red, green, blue and opacity.
   header.set([8, 6, 0, 0, 0], 8)
+  const points = Uint8Array.from(data)
   const rows = Array.from({ length: height }, (_, y) => [
     Buffer.from([0]),
-    Buffer.from(Array.from(data).slice(y * width * 4, (y + 1) * width * 4)),
+    points.subarray(y * width * 4, (y + 1) * width * 4),
   ])
   return Buffer.concat([
     Buffer.from('89504e470d0a1a0a', 'hex'),
