@@ -474,7 +474,8 @@ export const en: Texts = {
     topic: { fee: 'Fees', limit: 'Time', basis: 'Laws', hours: 'Hours', channel: 'Help' },
     intro: {
       fee: 'Fees now and before. Where it says “confirm with 12367”, sources disagree or nobody has checked.',
-      limit: 'Time limits by law, as promised nationally and in Jilin. The counter tells you the day to collect.',
+      limit:
+        'Time limits by law, as promised nationally and in Jilin. The counter tells you the day to collect.',
       basis: 'Laws and rules behind each kind of document, by their Chinese names.',
       hours: 'Opening hours of the points; on holidays see announcements.',
       channel: 'Questions, suggestions or complaints? Call one of these.',
