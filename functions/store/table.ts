@@ -37,6 +37,7 @@ export interface Table {
  * | H3 | how a hall was on a day, every five minutes | pk HALLDAY#point#day                            |
  * | L1 | what points learned of a kind of day         | pk PROFILE#kind, sk point                       |
  * | L2 | what points' forecasts have missed           | pk CORRECTION, sk point                         |
+ * | L3 | what halls that publish only waits learned  | pk WAITS, sk MODELS / POINT#point               |
  * | D1 | a device; a nonce it used                    | pk DEVICE#id, sk DEVICE / NONCE#nonce           |
  * | D2 | a device's deliveries of a day, in numbers   | pk DEVICE#id, sk HEALTH#day                     |
  * | D3 | a point's devices                            | index devicesByPoint                            |
@@ -72,6 +73,8 @@ export const keys = {
   delivery: (pointId: string, day: string, id: string) => ({ pk: `EVENTS#${pointId}#${day}`, sk: id }),
   profile: (kind: string, pointId: string) => ({ pk: `PROFILE#${kind}`, sk: pointId }),
   correction: (pointId: string) => ({ pk: 'CORRECTION', sk: pointId }),
+  waitModels: { pk: 'WAITS', sk: 'MODELS' },
+  publishedPast: (pointId: string) => ({ pk: 'WAITS', sk: `POINT#${pointId}` }),
   device: (deviceId: string) => ({ pk: `DEVICE#${deviceId}`, sk: 'DEVICE' }),
   nonce: (deviceId: string, nonce: string) => ({ pk: `DEVICE#${deviceId}`, sk: `NONCE#${nonce}` }),
   deviceHealth: (deviceId: string, day: string) => ({ pk: `DEVICE#${deviceId}`, sk: `HEALTH#${day}` }),

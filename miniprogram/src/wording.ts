@@ -1,4 +1,6 @@
 import { addDays, dayOf, msOf, timeOf, weekdayOf } from '../../shared/domain/calendar'
+import type { Evidence } from '../../shared/schemas/evidence'
+import type { Price } from '../../shared/schemas/fee'
 import type { Wait } from '../../shared/schemas/hall'
 import type { Point } from '../../shared/schemas/point'
 import type { Test } from '../../shared/schemas/rule'
@@ -72,7 +74,11 @@ export function testLabel(texts: Texts, { fact, op, value }: Test): string {
   return word(Number(value))
 }
 
-export function yuanLabel(texts: Texts, yuan: number | undefined): string {
-  if (yuan === undefined) return texts.checklist.feeUnknown
-  return yuan === 0 ? texts.checklist.free : texts.checklist.yuan(yuan)
+/** What is not certain is never shown as certain. */
+export const isDoubtful = ({ confidence }: Evidence): boolean =>
+  confidence === 'low' || confidence === 'unknown'
+
+export function priceLabel(texts: Texts, price: Pick<Price, 'yuan'> | undefined): string {
+  if (price?.yuan === undefined) return texts.checklist.feeUnknown
+  return price.yuan === 0 ? texts.checklist.free : texts.checklist.yuan(price.yuan)
 }

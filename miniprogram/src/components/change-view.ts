@@ -1,7 +1,7 @@
 import type { Change, FieldChange, FieldValue } from '../../../shared/schemas/notice'
 import type { Text } from '../../../shared/schemas/text'
 import type { Texts } from '../../../shared/texts'
-import { testLabel, yuanLabel } from '../wording'
+import { priceLabel, testLabel } from '../wording'
 
 type Say = (text: Text) => string
 
@@ -23,7 +23,7 @@ function detailsOf(change: Change, texts: Texts, say: Say): string[] {
     case 'added': {
       const { form, note, yuan } = change.fields
       const said = { ...(form !== undefined && { form }), ...(note !== undefined && { note }) }
-      const price = change.of === 'fee' ? [yuanLabel(texts, yuan as number | undefined)] : []
+      const price = change.of === 'fee' ? [valueLabel('yuan', yuan, texts, say)] : []
       return [...price, ...Object.entries(said).map(([field, value]) => valueLabel(field, value, texts, say))]
     }
     case 'changed':
@@ -49,7 +49,7 @@ export function fieldLabel(field: string, { notice }: Texts): string {
 }
 
 export function valueLabel(field: string, value: FieldValue | undefined, texts: Texts, say: Say): string {
-  if (field === 'yuan') return yuanLabel(texts, value as number | undefined)
+  if (field === 'yuan') return priceLabel(texts, typeof value === 'number' ? { yuan: value } : undefined)
   if (value === undefined) return texts.notice.nothing
   if (Array.isArray(value)) return value.map(say).join('；')
   if (typeof value === 'object') return say(value)

@@ -26,7 +26,7 @@ export function ChecklistChangeCard({ booking: { bookingId, checklistChange, sta
     <Card marked>
       <View className="heading">{texts.notice.changedForYou}</View>
       <View className="soft">{texts.notice.changedForYouNote(number)}</View>
-      <ChangeList changes={changes.map(change => ({ change }))} />
+      <ChangeList changes={changes} />
       <Button onPress={() => void see()}>{texts.notice.seen}</Button>
     </Card>
   )

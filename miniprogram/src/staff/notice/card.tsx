@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import type { Line } from '../../../../shared/schemas/notice'
+import type { Texts } from '../../../../shared/texts'
 import { call } from '../../call'
 import { Card } from '../../components/card'
 import { fieldLabel, valueLabel } from '../../components/change-view'
@@ -133,12 +134,24 @@ function Lines({ lines }: { lines: Line[] }) {
           </Row>
         ))}
         {service &&
-          Object.keys(service.fields).map(field => (
-            <Row key={field} label={fieldLabel(field, texts)}>
-              {said(service, field)}
+          labelledFields(service, texts).map(([label, fields]) => (
+            <Row key={label} label={label}>
+              {fields.map(field => (
+                <View key={field}>{said(service, field)}</View>
+              ))}
             </Row>
           ))}
       </Card>
     </>
   )
+}
+
+/** What a service says beside its name, under each label once. The way through the hall is signs, not words. */
+function labelledFields({ fields }: Line, texts: Texts): [label: string, fields: string[]][] {
+  const groups = new Map<string, string[]>()
+  for (const field of Object.keys(fields).filter(name => name !== 'name' && !name.startsWith('way'))) {
+    const label = fieldLabel(field, texts)
+    groups.set(label, [...(groups.get(label) ?? []), field])
+  }
+  return [...groups]
 }

@@ -2,16 +2,19 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { ApplicantClass } from '../../../../shared/schemas/applicant-class'
 import type { NoticeChanges, NoticeView } from '../../../../shared/schemas/notice'
+import type { Text } from '../../../../shared/schemas/text'
 import { call } from '../../call'
 import { Card } from '../../components/card'
-import { ChangeList } from '../../components/change-list'
+import { ChangeItem } from '../../components/change-list'
 import { fieldLabel } from '../../components/change-view'
 import { Loaded } from '../../components/loaded'
 import { Notice } from '../../components/mark'
+import { press } from '../../components/press'
 import { useData } from '../../data'
 import { useSpeech } from '../../language'
 import { dayLabel } from '../../wording'
 import { OptionChips } from './option-chips'
+import { sharedChanges } from './view'
 
 /** What an edition changes for applicants on a day, in words, and every entry that was touched. */
 export function Differences({ notice: { number } }: { notice: NoticeView }) {
@@ -65,12 +68,40 @@ function ServiceChanges({ changes: { services }, classes }: Props) {
       ?.map(code => classes.find(one => one.code === code))
       .map(one => (one ? say(one.name) : ''))
       .join('、') ?? texts.notice.forAll
-  return services.map(({ service, name, changes }) => (
-    <Card key={service}>
-      <View className="heading">{say(name)}</View>
-      <ChangeList changes={changes.map(({ change, classes: codes }) => ({ change, whom: whomOf(codes) }))} />
+  return (
+    <Card flush>
+      {sharedChanges(services).map(({ change, classes: codes, services: names }, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the list is only read
+        <View key={i} className="change stack-tight">
+          <ChangeItem change={change} whom={whomOf(codes)} />
+          <Services names={names} />
+        </View>
+      ))}
     </Card>
-  ))
+  )
+}
+
+const fewServices = 3
+
+/** The services a change concerns; many of them only when asked for. */
+function Services({ names }: { names: Text[] }) {
+  const { texts, say } = useSpeech()
+  const [all, setAll] = useState(false)
+  const shown = all ? names : names.slice(0, fewServices)
+  return (
+    <>
+      {shown.map(name => (
+        <View key={name['zh-CN']} className="soft">
+          {say(name)}
+        </View>
+      ))}
+      {shown.length < names.length && (
+        <View className="text-button brand" {...press(() => setAll(true))}>
+          {texts.notice.allServices(names.length)}
+        </View>
+      )}
+    </>
+  )
 }
 
 function TouchedEntries({ changes: { entries } }: { changes: NoticeChanges }) {

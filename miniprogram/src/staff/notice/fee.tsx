@@ -13,7 +13,7 @@ import { Page } from '../../components/page'
 import { useData } from '../../data'
 import { useSpeech } from '../../language'
 import { paramOf } from '../../route'
-import { yuanLabel } from '../../wording'
+import { priceLabel } from '../../wording'
 import { withPrice } from './entry'
 import { type EditedEntry, useEntry, useSaving } from './use-entry'
 import { isDay } from './view'
@@ -63,9 +63,7 @@ function FeeForm({ number, entry: { version, value: fee }, from }: Props) {
     <View className="stack">
       <View className="stack-tight">
         <View className="title">{say(fee.name)}</View>
-        <View className="soft">
-          {texts.notice.priceNow(yuanLabel(texts, priceOn(fee, dayOf(now()))?.yuan))}
-        </View>
+        <View className="soft">{texts.notice.priceNow(priceLabel(texts, priceOn(fee, dayOf(now()))))}</View>
       </View>
       <Card flush>
         <Field

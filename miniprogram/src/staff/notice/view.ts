@@ -1,5 +1,12 @@
 import { dayOf, timeOf } from '../../../../shared/domain/calendar'
-import type { NoticePhase, NoticeView, PointAcknowledgement } from '../../../../shared/schemas/notice'
+import type {
+  Change,
+  NoticePhase,
+  NoticeView,
+  PointAcknowledgement,
+  ServiceChange,
+} from '../../../../shared/schemas/notice'
+import type { Text } from '../../../../shared/schemas/text'
 import type { Texts } from '../../../../shared/texts'
 import type { Tone } from '../../components/mark'
 import { dayLabel } from '../../wording'
@@ -60,3 +67,22 @@ export function acknowledgementGroups(all: PointAcknowledgement[]) {
 
 export const isDay = (typed: string): boolean =>
   /^\d{4}-\d{2}-\d{2}$/.test(typed) && new Date(`${typed}T00:00:00Z`).toJSON()?.slice(0, 10) === typed
+
+export interface SharedChange {
+  change: Change
+  classes?: string[]
+  services: Text[]
+}
+
+/** The same change of many services is said once, with the services it concerns. */
+export function sharedChanges(services: ServiceChange[]): SharedChange[] {
+  const groups = new Map<string, SharedChange>()
+  for (const { name, changes } of services)
+    for (const one of changes) {
+      const key = JSON.stringify(one)
+      const group = groups.get(key) ?? { ...one, services: [] }
+      group.services.push(name)
+      groups.set(key, group)
+    }
+  return [...groups.values()]
+}
