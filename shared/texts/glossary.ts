@@ -90,7 +90,7 @@ export const glossary: Term[] = [
   { zh: '激活码', en: ['activation code'], ko: ['활성화 코드'], note: 'Makes a person staff, once.' },
   {
     zh: '办理时限',
-    en: ['processing time'],
+    en: ['processing time', 'time limit'],
     ko: ['처리 기간'],
     note: 'From acceptance until the document is made.',
   },

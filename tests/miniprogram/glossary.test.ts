@@ -25,8 +25,10 @@ const otherwise = new Set([
   'hall.noIdleNote',
   'hall.today',
   'home.halls',
+  'notice.issueNote',
   'outcome.noneNote',
   'outcome.silent',
+  'photo.aspect.points.advice',
   'point.more',
   'service.search',
 ])

@@ -14,6 +14,8 @@ const of = (language: Language) => wordings(textsOf(language))
 const mayBeEmpty = ['staff.speaks.zh-CN']
 /** Signs and numbers that every language writes alike. */
 const withoutLetters = [
+  'disclosure.comma',
+  'disclosure.between',
   'hotline.number',
   'checklist.and',
   'checklist.list',

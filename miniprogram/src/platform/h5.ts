@@ -1,6 +1,7 @@
 import { pseudoContent, pseudoTexts } from '../../../shared/texts/pseudo'
 import { gcj02Of } from './gcj02'
 import { enter, nameInputs, pressByKey } from './h5-focus'
+import { choosePhoto } from './h5-photo'
 import { readAloud } from './h5-speech'
 import { languageOf, type Platform, type Theme } from './platform'
 
@@ -49,6 +50,7 @@ export const h5: Platform = {
         { timeout: 8000 },
       )
     }),
+  choosePhoto,
   read: key => localStorage.getItem(keyOf(key)) ?? undefined,
   write: (key, value) =>
     value === undefined ? localStorage.removeItem(keyOf(key)) : localStorage.setItem(keyOf(key), value),

@@ -1,6 +1,7 @@
 import Taro from '@tarojs/taro'
 import { bars } from '../style/bar'
 import { languageOf, type Platform } from './platform'
+import { choosePhoto } from './weapp-photo'
 
 const locationScope = 'scope.userLocation'
 
@@ -30,6 +31,7 @@ export const weapp: Platform = {
   },
   showOnMap: (location, name, address) =>
     void Taro.openLocation({ ...location, name, ...(address && { address }) }).catch(() => undefined),
+  choosePhoto,
   read: key => Taro.getStorageSync<string>(key) || undefined,
   write: (key, value) =>
     value === undefined ? Taro.removeStorageSync(key) : Taro.setStorageSync(key, value),

@@ -1,19 +1,23 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { ServiceDetail } from '../../../../shared/api'
+import { photoMaterial } from '../../../../shared/content/photo-standard'
 import { dayOf } from '../../../../shared/domain/calendar'
 import { priceOn } from '../../../../shared/domain/fee'
 import { promisedLimit } from '../../../../shared/domain/time-limit'
 import type { Answers } from '../../../../shared/schemas/fact'
 import { now } from '../../clock'
 import { Card } from '../../components/card'
+import { FollowedNotice } from '../../components/followed-notice'
 import { ToConfirm } from '../../components/hotline'
 import { MaterialList } from '../../components/material-list'
 import { press } from '../../components/press'
 import { ReadAloud } from '../../components/read-aloud'
-import { Row } from '../../components/row'
+import { LinkRow, Row } from '../../components/row'
 import { useSpeech } from '../../language'
-import { feesOf, isDoubtful, materialViews, priceLabel, readyLabel, spokenList } from './view'
+import { open } from '../../route'
+import { isDoubtful, priceLabel } from '../../wording'
+import { feesOf, materialViews, readyLabel, spokenList } from './view'
 
 /** The list this one person needs, with fee and time limit. */
 export function Ready({ detail, answers }: { detail: ServiceDetail; answers: Answers }) {
@@ -30,7 +34,23 @@ export function Ready({ detail, answers }: { detail: ServiceDetail; answers: Ans
         <Fees detail={detail} />
         <TimeLimit detail={detail} />
       </Card>
+      {materials.some(({ code }) => code === photoMaterial) && <PhotoLink />}
+      <FollowedNotice notice={detail.notice} />
     </>
+  )
+}
+
+function PhotoLink() {
+  const { texts } = useSpeech()
+  return (
+    <Card flush>
+      <LinkRow
+        icon="badge"
+        title={texts.photo.entry}
+        note={texts.photo.entryNote}
+        onPress={() => open('guide/photo/index', {})}
+      />
+    </Card>
   )
 }
 

@@ -1,17 +1,14 @@
 import type { ServiceDetail } from '../../../../shared/api'
 import { type ChecklistItem, resolveChecklist } from '../../../../shared/domain/checklist'
-import type { Evidence } from '../../../../shared/schemas/evidence'
+import { sharedMaterials } from '../../../../shared/domain/together'
 import type { Answers, FactName, FactValue } from '../../../../shared/schemas/fact'
-import type { Fee, Price } from '../../../../shared/schemas/fee'
-import type { Test } from '../../../../shared/schemas/rule'
+import type { Fee } from '../../../../shared/schemas/fee'
+import type { Service } from '../../../../shared/schemas/service'
 import type { Text } from '../../../../shared/schemas/text'
 import type { Texts } from '../../../../shared/texts'
+import { isDoubtful, testLabel } from '../../wording'
 
 type Say = (text: Text) => string
-
-/** What is not certain is never shown as certain. */
-export const isDoubtful = ({ confidence }: Evidence): boolean =>
-  confidence === 'low' || confidence === 'unknown'
 
 export interface MaterialView {
   code: string
@@ -47,12 +44,6 @@ export function materialViews(
 export function reasonLabel(texts: Texts, reason: ChecklistItem['reason']): string | undefined {
   if (reason.length === 0) return undefined
   return texts.checklist.because + reason.map(test => testLabel(texts, test)).join(texts.checklist.and)
-}
-
-function testLabel(texts: Texts, { fact, op, value }: Test): string {
-  if (fact !== 'age') return texts.fact[fact][value ? 'yes' : 'no']
-  const word = { lt: texts.age.below, gte: texts.age.from, eq: texts.age.exactly }[op]
-  return word(Number(value))
 }
 
 export interface AnswerView {
@@ -95,11 +86,6 @@ export function ageOf(typed: string): number | undefined {
   return /^\d{1,3}$/.test(typed.trim()) && age <= 120 ? age : undefined
 }
 
-export function priceLabel(texts: Texts, price: Price | undefined): string {
-  if (price?.yuan === undefined) return texts.checklist.feeUnknown
-  return price.yuan === 0 ? texts.checklist.free : texts.checklist.yuan(price.yuan)
-}
-
 /** The fees of a service in its own order, the usual one first. */
 export const feesOf = ({ service, fees }: ServiceDetail): Fee[] =>
   service.fees.flatMap(code => fees.find(fee => fee.code === code) ?? [])
@@ -120,3 +106,24 @@ export const spokenList = (texts: Texts, materials: MaterialView[]): string[] =>
     [`${i + 1}`, name, form, note].filter(Boolean).join(texts.checklist.pause),
   ),
 ]
+
+/** What goes along in one visit, and how much of it is in the bag already. */
+export function togetherViews(
+  { service, rules, together }: ServiceDetail,
+  answers: Answers,
+  today: string,
+  texts: Texts,
+  say: Say,
+): { code: string; name: string; note: string }[] {
+  const own = resolveChecklist(rules, answers, today).items
+  return together.map(({ code, name, rules: others }) => {
+    const known = answersTogether(service, code, answers)
+    const { same, more } = sharedMaterials(own, resolveChecklist(others, known, today).items)
+    return { code, name: say(name), note: texts.checklist.shared(same, more) }
+  })
+}
+
+/** Who applies for a pass and its endorsement at once has no pass to bring. */
+export function answersTogether({ group }: Pick<Service, 'group'>, other: string, answers: Answers): Answers {
+  return group === 'pass' && other.includes('-END-') ? { ...answers, applies_pass_together: true } : answers
+}
