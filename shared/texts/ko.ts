@@ -655,7 +655,7 @@ export const ko: Texts = {
       agent: '누가 와야 하는지',
       pickup: '수령',
       way: '접수처 동선',
-      timeLimits: '처리 기한',
+      timeLimits: '처리 기간',
       other: '기타 내용',
     },
     preview: '목록 미리 보기',

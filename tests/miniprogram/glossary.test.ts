@@ -20,6 +20,7 @@ const otherwise = new Set([
   'booking.slot',
   'device.noneNote',
   'device.revokeNote',
+  'disclosure.intro.limit',
   'hall.detailTitle',
   'hall.noIdle',
   'hall.noIdleNote',
