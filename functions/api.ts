@@ -2,6 +2,7 @@ import { booking } from './api/booking'
 import { content } from './api/content'
 import { device } from './api/device'
 import { hall } from './api/hall'
+import { home } from './api/home'
 import { recommendation } from './api/recommendation'
 import { serve } from './api/serve'
 import { session } from './api/session'
@@ -16,6 +17,7 @@ export const run = serve({
   ...hall,
   ...slot,
   ...booking,
+  ...home,
   ...recommendation,
   ...staff,
   ...device,

@@ -71,12 +71,28 @@ export interface ServiceDetail {
   fees: Fee[]
   questions: Question[]
 }
+/** What points, services and materials are called. */
+export interface Named {
+  points: Pick<Point, 'pointId' | 'name'>[]
+  services: Pick<Service, 'code' | 'name'>[]
+  materials: Pick<Material, 'code' | 'name'>[]
+}
+
+/** All that the first screen shows, in one answer. */
+export interface Home {
+  me: Me
+  /** Still to come. */
+  bookings: Booking[]
+  /** What is mentioned in them. */
+  named: Named
+}
 export type ServiceSummary = Pick<Service, 'code' | 'family' | 'audience' | 'name'>
 
 /** Every endpoint of the product, once. */
 export const api = {
   signIn: declare<Session>()('POST', '/session', 'public', SignIn),
   renewSession: declare<Session>()('POST', '/session/renewal', 'citizen', Nothing),
+  getHome: declare<Home>()('GET', '/home', 'citizen', Nothing),
   getMe: declare<Me>()('GET', '/me', 'citizen', Nothing),
   updatePreference: declare<Me>()('PUT', '/me/preference', 'citizen', Preference),
   activateStaff: declare<Me>()('POST', '/me/staff-activation', 'citizen', Activation),

@@ -3,11 +3,12 @@ import type { Booking } from '../../../shared/schemas/booking'
 import { useData } from '../data'
 import { useSpeech } from '../language'
 import type { Names } from '../names'
-import { serviceDetail } from '../reference'
+import { serviceCache, serviceDetail } from '../reference'
 import { slotLabel, spacedId } from '../wording'
 import { bookedMaterials } from './booking-view'
 import { Card } from './card'
 import { MaterialList } from './material-list'
+import { QrCode } from './qr-code'
 import { Row } from './row'
 
 interface Props {
@@ -22,6 +23,10 @@ export function BookingFacts({ booking, names }: Props) {
     <Card flush>
       <Row label={texts.booking.number}>
         <View className="strong code">{spacedId(booking.bookingId)}</View>
+        {booking.status === 'booked' && (
+          <QrCode text={booking.bookingId} label={texts.booking.qrLabel(spacedId(booking.bookingId))} />
+        )}
+        {booking.status === 'booked' && <View className="soft">{texts.booking.qrNote}</View>}
         <View className="soft">{texts.booking.numberNote}</View>
       </Row>
       <Row label={texts.booking.service}>{names.service(booking.service)}</Row>
@@ -39,7 +44,8 @@ export function BookingFacts({ booking, names }: Props) {
 
 export function BookedMaterials({ booking }: { booking: Booking }) {
   const { texts, say } = useSpeech()
-  const { data } = useData(booking.service, () => serviceDetail(booking.service))
+  const { service } = booking
+  const { data } = useData(service, () => serviceDetail(service), 0, serviceCache(service))
   if (data.state !== 'content' || booking.materials.length === 0) return null
   return (
     <View className="stack-tight">

@@ -27,6 +27,7 @@ export const weapp: Platform = {
     const settings = await Taro.openSetting().catch(() => undefined)
     return settings?.authSetting[locationScope] === true
   },
+  scan: async () => (await Taro.scanCode({ scanType: ['qrCode'] }).catch(() => undefined))?.result,
   showOnMap: (location, name, address) =>
     void Taro.openLocation({ ...location, name, ...(address && { address }) }).catch(() => undefined),
   read: key => Taro.getStorageSync<string>(key) || undefined,

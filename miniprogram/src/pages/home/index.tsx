@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useRef } from 'react'
 import type { Booking } from '../../../../shared/schemas/booking'
-import { call } from '../../call'
+import { AsOf } from '../../components/as-of'
 import { BookingCard } from '../../components/booking-card'
 import { Card } from '../../components/card'
 import { Hotline } from '../../components/hotline'
@@ -12,8 +12,9 @@ import { RecommendationCard } from '../../components/recommendation-card'
 import { LinkRow } from '../../components/row'
 import { useData } from '../../data'
 import { useSpeech } from '../../language'
-import { catalogue, namesOf } from '../../names'
+import { namesOf } from '../../names'
 import { useNow } from '../../now'
+import { homeCache, readHome } from '../../own-booking'
 import { open } from '../../route'
 import { useTabTexts } from '../../tab'
 import { homeView } from './view'
@@ -52,16 +53,11 @@ function Begin() {
   )
 }
 
-const read = async () => {
-  const [bookings, all] = await Promise.all([call('listBookings', {}), catalogue()])
-  return { bookings, all }
-}
-
 /** What the person has ahead. Without it, or without a network, the rest of the page works as well. */
 function Next() {
   const { texts, say } = useSpeech()
   const now = useNow(15)
-  const { data, reload, show } = useData('home', read, 30)
+  const { data, reload, show } = useData('home', readHome, 30, homeCache)
   const lastOffered = useRef<string>()
   if (data.state !== 'content') return null
   const { bookings, all } = data.content
@@ -72,6 +68,7 @@ function Next() {
     show({ all, bookings: bookings.map(one => (one.bookingId === changed.bookingId ? changed : one)) })
   return (
     <>
+      <AsOf at={data.asOf} />
       {offered && (
         <RecommendationCard
           key={offered.bookingId}
