@@ -3,6 +3,7 @@ import { content } from './api/content'
 import { device } from './api/device'
 import { hall } from './api/hall'
 import { home } from './api/home'
+import { outcome } from './api/outcome'
 import { recommendation } from './api/recommendation'
 import { serve } from './api/serve'
 import { session } from './api/session'
@@ -20,6 +21,7 @@ export const run = serve({
   ...home,
   ...recommendation,
   ...staff,
+  ...outcome,
   ...device,
   ...wechat,
 })

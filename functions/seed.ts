@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import * as v from 'valibot'
 import { applicantClasses } from '../shared/content/applicant-classes'
 import { divisions } from '../shared/content/divisions'
 import { fees } from '../shared/content/fees'
@@ -9,6 +10,13 @@ import { questions } from '../shared/content/questions'
 import { referrals } from '../shared/content/referrals'
 import { rules } from '../shared/content/rules'
 import { services } from '../shared/content/services'
+import { ApplicantClass } from '../shared/schemas/applicant-class'
+import { Question } from '../shared/schemas/fact'
+import { Fee } from '../shared/schemas/fee'
+import { Material } from '../shared/schemas/material'
+import { Division, Holiday, Point } from '../shared/schemas/point'
+import { Rule } from '../shared/schemas/rule'
+import { Referral, Service } from '../shared/schemas/service'
 import { type ContentKind, type ContentKinds, putSeed } from './store/content'
 import type { Table } from './store/table'
 
@@ -18,26 +26,29 @@ import type { Table } from './store/table'
  */
 export async function seedContent(table: Table): Promise<number> {
   const written = await Promise.all([
-    seedKind(table, 'service', services, ({ code }) => code),
-    seedKind(table, 'rule', rules, ({ code }) => code),
-    seedKind(table, 'material', materials, ({ code }) => code),
-    seedKind(table, 'fee', fees, ({ code }) => code),
-    seedKind(table, 'question', questions, ({ fact }) => fact),
-    seedKind(table, 'applicantClass', applicantClasses, ({ code }) => code),
-    seedKind(table, 'referral', referrals, ({ code }) => code),
-    seedKind(table, 'division', divisions, ({ code }) => code),
-    seedKind(table, 'point', points, ({ pointId }) => pointId),
-    seedKind(table, 'holiday', holidays, ({ day }) => day),
+    seedKind(table, 'service', Service, services, ({ code }) => code),
+    seedKind(table, 'rule', Rule, rules, ({ code }) => code),
+    seedKind(table, 'material', Material, materials, ({ code }) => code),
+    seedKind(table, 'fee', Fee, fees, ({ code }) => code),
+    seedKind(table, 'question', Question, questions, ({ fact }) => fact),
+    seedKind(table, 'applicantClass', ApplicantClass, applicantClasses, ({ code }) => code),
+    seedKind(table, 'referral', Referral, referrals, ({ code }) => code),
+    seedKind(table, 'division', Division, divisions, ({ code }) => code),
+    seedKind(table, 'point', Point, points, ({ pointId }) => pointId),
+    seedKind(table, 'holiday', Holiday, holidays, ({ day }) => day),
   ])
   return written.reduce((sum, count) => sum + count, 0)
 }
 
-async function seedKind<K extends ContentKind>(
+/** Nothing is written that does not have the form of its kind. */
+export async function seedKind<K extends ContentKind>(
   table: Table,
   kind: K,
+  schema: v.GenericSchema<unknown, ContentKinds[K]>,
   values: readonly ContentKinds[K][],
   codeOf: (value: ContentKinds[K]) => string,
 ): Promise<number> {
+  for (const value of values) v.assert(schema, value)
   let written = 0
   for (const [order, value] of values.entries()) {
     const digest = createHash('sha256')

@@ -1,11 +1,11 @@
 import * as v from 'valibot'
+import type { Accuracy } from './schemas/accuracy'
 import type { ApplicantClass } from './schemas/applicant-class'
 import {
   type Acceptance,
   type Booking,
   BookingId,
   CreateBooking,
-  type Outcome,
   RankAcross,
   type Ranking,
   type Recommendation,
@@ -18,6 +18,7 @@ import type { Question } from './schemas/fact'
 import type { Fee } from './schemas/fee'
 import { Delivery, type DeliveryReceipt, type HallDay, type HallView } from './schemas/hall'
 import type { Material } from './schemas/material'
+import type { Outcome, PointOutcome } from './schemas/outcome'
 import { Activation, type Me, Preference, type Role, type Session, SignIn } from './schemas/person'
 import { type Division, type Point, PointId } from './schemas/point'
 import type { Rule } from './schemas/rule'
@@ -27,12 +28,13 @@ import { Day } from './schemas/time'
 /**
  * Who may call an endpoint: everybody, a signed-in citizen, staff, a registered queue machine that signs, or
  * WeChat's server that signs. Staff need the role named or a wider one, and a scope that covers the point that
- * the path names.
+ * the path names; or, over their own `scope`, are answered of no point outside it.
  */
-export type Access = 'public' | 'citizen' | 'device' | 'wechat' | { staff: Role; over: 'pointId' }
+export type Access = 'public' | 'citizen' | 'device' | 'wechat' | { staff: Role; over: 'pointId' | 'scope' }
 
 const counterStaff: Access = { staff: 'counter', over: 'pointId' }
 const countyStaff: Access = { staff: 'county', over: 'pointId' }
+const staffOfScope: Access = { staff: 'counter', over: 'scope' }
 
 export interface Endpoint<Input, Output> {
   method: 'GET' | 'POST' | 'PUT'
@@ -166,6 +168,19 @@ export const api = {
     counterStaff,
     v.strictObject({ pointId: PointId, from: Day, to: Day }),
   ),
+  listScopeOutcomes: declare<PointOutcome[]>()(
+    'GET',
+    '/staff/outcomes',
+    staffOfScope,
+    v.strictObject({ from: Day, to: Day }),
+  ),
+  listAccuracy: declare<Accuracy[]>()(
+    'GET',
+    '/staff/points/{pointId}/accuracy',
+    counterStaff,
+    v.strictObject({ pointId: PointId }),
+  ),
+  listScopeAccuracy: declare<Accuracy[]>()('GET', '/staff/accuracy', staffOfScope, Nothing),
   listDevices: declare<DeviceView[]>()(
     'GET',
     '/staff/points/{pointId}/devices',

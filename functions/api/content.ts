@@ -1,4 +1,4 @@
-import { factsOf } from '../../shared/domain/checklist'
+import { factsOf } from '../../shared/domain/requirement'
 import { AppError } from '../../shared/errors'
 import { getContent } from '../store/content'
 import type { Handlers } from './serve'

@@ -1,3 +1,4 @@
+import type { Named } from '../../shared/api'
 import type { Booking } from '../../shared/schemas/booking'
 import { type Cache, cacheOf } from './cache'
 import { call } from './call'
@@ -9,13 +10,17 @@ export interface OwnBookings {
   bookings: Booking[]
   all: Catalogue
 }
+/** Those still to come, with what to bring. */
+interface Ahead extends OwnBookings {
+  all: Named
+}
 const keptDays = 30
 
-export const homeCache = cacheOf<OwnBookings>('home', keptDays)
+export const homeCache = cacheOf<Ahead>('home', keptDays)
 export const bookingsCache = cacheOf<OwnBookings>('bookings', keptDays)
 
 /** What the first screen shows, by one call. */
-export async function readHome(): Promise<OwnBookings> {
+export async function readHome(): Promise<Ahead> {
   const { me, bookings, named } = await call('getHome', {})
   setMe(me)
   return { bookings, all: named }
@@ -36,7 +41,7 @@ export async function readBooking(bookingId: string): Promise<OwnBooking> {
 /** One booking: as its own page saw it last, else as a list did. */
 export function bookingCache(bookingId: string): Cache<OwnBooking> {
   const own = cacheOf<OwnBooking>(`booking:${bookingId}`, keptDays)
-  const inList = ({ read }: Cache<OwnBookings>) => {
+  const inList = ({ read }: Pick<Cache<OwnBookings>, 'read'>) => {
     const kept = read()
     const booking = kept?.content.bookings.find(one => one.bookingId === bookingId)
     return kept && booking && { at: kept.at, content: [booking, kept.content.all] as OwnBooking }

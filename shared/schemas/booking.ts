@@ -68,21 +68,6 @@ export interface Acceptance {
   booking: Booking
 }
 
-/** What became of the recommendations that one point's people were sent on a day. */
-export const Outcome = v.strictObject({
-  day: Day,
-  sent: v.number(),
-  opened: v.number(),
-  accepted: v.number(),
-  refused: v.number(),
-  expired: v.number(),
-  /** Minutes from door to counter that those who accepted were promised to save … */
-  predictedMinutes: v.number(),
-  /** … and, as measured in both halls afterwards, have saved. */
-  realisedMinutes: v.number(),
-})
-export type Outcome = v.InferOutput<typeof Outcome>
-
 /** The applicant as anybody but the counter may see him. */
 export const MaskedApplicant = v.strictObject({ name: v.string(), idNumber: v.string(), phone: v.string() })
 export type MaskedApplicant = v.InferOutput<typeof MaskedApplicant>

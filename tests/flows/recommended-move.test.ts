@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
-import { nextQuestion, resolveChecklist } from '../../shared/domain/checklist'
+import { resolveChecklist } from '../../shared/domain/checklist'
 import { priceOn } from '../../shared/domain/fee'
+import { nextQuestion } from '../../shared/domain/inquiry'
 import type { Answers } from '../../shared/schemas/fact'
 import {
   allowAll,

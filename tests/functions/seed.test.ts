@@ -1,8 +1,10 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import { expect, it } from 'vitest'
-import { seedContent } from '../../functions/seed'
+import { seedContent, seedKind } from '../../functions/seed'
 import { getContent, putSeed } from '../../functions/store/content'
 import { getItem, keys } from '../../functions/store/table'
+import { rules } from '../../shared/content/rules'
+import { Rule } from '../../shared/schemas/rule'
 import { runStack } from './running-stack'
 
 it('seeding again writes nothing', async () => {
@@ -14,6 +16,17 @@ it('brings the whole province: 60 counties, 63 points, 54 services', async () =>
   const world = await runStack()
   const content = await getContent(world.table, world.runtime.now())
   expect([content.divisions.size, content.points.size, content.services.size]).toEqual([60, 63, 54])
+})
+
+it('writes nothing of a kind when one of it is not in form', async () => {
+  const { table } = await runStack()
+  const [rule] = rules
+  const wrong = [
+    { ...rule, code: 'fresh-rule' },
+    { ...rule, material: 'a photo' },
+  ] as Rule[]
+  await expect(seedKind(table, 'rule', Rule, wrong, ({ code }) => code)).rejects.toThrow('Invalid')
+  expect(await getItem(table, keys.content('rule', 'fresh-rule'))).toBeUndefined()
 })
 
 it('leaves alone what staff have changed, and renews what they have not', async () => {

@@ -27,6 +27,8 @@ const borderRules = evidence('medium', '2024-07', 'S84', 'S14')
 const borderZoneRules = evidence('medium', '2026-11', 'K')
 
 const withGuardian: Condition = { all: [under16, yes('guardian_present')] }
+/** Who may be asked for a resident ID card: children may have none, the military hand theirs in. */
+const grownCivilian: Condition = { all: [from16, no('military_active')] }
 const withEscort: Condition = { all: [under16, no('guardian_present')] }
 
 /** Who the applicant is, by the national guide in force since every hall serves the whole country. */
@@ -39,9 +41,13 @@ const identity: Rule[] = [
     all: [under16, no('has_id_card')],
   }),
   ask('military-id', 'M10', ordinary, evidence('high', '2024-01', 'S19', 'S80'), yes('military_active')),
-  ask('border-id-card', 'M02', border, borderRules, from16),
-  ask('border-zone-id-card', 'M02', borderZone, borderZoneRules, from16),
+  ask('border-id-card', 'M02', border, borderRules, grownCivilian),
+  ask('border-zone-id-card', 'M02', borderZone, borderZoneRules, grownCivilian),
   ask('border-household-register', 'M03', border, borderRules, { all: [under16, no('has_id_card')] }),
+  ask('border-zone-household-register', 'M03', borderZone, borderZoneRules, {
+    all: [under16, no('has_id_card')],
+  }),
+  ask('border-military-id', 'M10', [...border, ...borderZone], borderZoneRules, yes('military_active')),
 ]
 
 /** The certificate that is changed, or that the endorsement goes into. */

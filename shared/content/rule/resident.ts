@@ -10,7 +10,13 @@ const taiwanPermits = ['TB-5Y', 'TB-LOST']
 
 /** What residents of Taiwan, Hong Kong and Macao bring, and anybody for the travel record. */
 export const residentRules: Rule[] = [
-  ask('record-id-card', 'M02', record, evidence('high', '2012-03', 'S61', 'K'), no('foreigner')),
+  ask('record-id-card', 'M02', record, evidence('high', '2012-03', 'S61', 'K'), no('foreigner'), {
+    note: text(
+      '没有身份证的孩子带户口簿，现役军人带军人身份证件。',
+      'Children without one bring the household register, the military their own identity document.',
+      '신분증이 없는 어린이는 호구부를, 현역 군인은 군인 신분 증서를 가져옵니다.',
+    ),
+  }),
   ask('record-passport', 'M31', record, evidence('high', '2012-03', 'S61', 'K'), yes('foreigner')),
   ask('taiwan-resident-form', 'M29', taiwanPermits, taiwanRules),
   ask('taiwan-resident-documents', 'M27', ['TB-5Y'], taiwanRules),

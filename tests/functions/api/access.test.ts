@@ -22,6 +22,10 @@ async function statusAs(world: World, name: EndpointName, token?: string): Promi
 }
 
 const isForStaff = (name: EndpointName) => typeof api[name].access === 'object'
+const isOverPoint = (name: EndpointName) => {
+  const { access } = api[name]
+  return typeof access === 'object' && access.over === 'pointId'
+}
 const isForCounter = (name: EndpointName) => {
   const { access } = api[name]
   return typeof access === 'object' && access.staff === 'counter'
@@ -66,7 +70,8 @@ describe('every endpoint, called by everyone it is not for', () => {
     const county = await staffToken(world, { kind: 'county', divisionCode: '220102' }, 'citizen-2')
     const elsewhere = await staffToken(world, { kind: 'county', divisionCode: '220103' }, 'staff-cc-03')
     for (const name of names.filter(name => isForStaff(name))) {
-      expect(await statusAs(world, name, elsewhere), name).toBe(403)
+      // What is answered over one's own scope holds nothing of another's: outcome.test.ts.
+      if (isOverPoint(name)) expect(await statusAs(world, name, elsewhere), name).toBe(403)
       expect(closed, name).not.toContain(await statusAs(world, name, county))
       const status = await statusAs(world, name, counter)
       if (isForCounter(name)) expect(closed, name).not.toContain(status)

@@ -2,6 +2,34 @@ import { applicantClasses } from '../../../shared/content/applicant-classes'
 
 export const applicants = Object.fromEntries(applicantClasses.map(({ code, answers }) => [code, answers]))
 
+/** Where a checklist departs from the notice's card on purpose: what it asks for instead, and why. */
+export interface Difference {
+  service: string
+  applicants: string
+  materials: string
+  reason: string
+}
+export const differences: Difference[] = [
+  {
+    service: 'ET-BORDER',
+    applicants: 'military',
+    materials: 'M01 M10 M04 M47',
+    reason: 'Who serves in the forces has no resident ID card to show; the military document stands for it.',
+  },
+  {
+    service: 'ET-BORDERZONE',
+    applicants: 'military',
+    materials: 'M01 M10 M04',
+    reason: 'Who serves in the forces has no resident ID card to show; the military document stands for it.',
+  },
+  {
+    service: 'ET-BORDERZONE',
+    applicants: 'minor escortedMinor',
+    materials: 'M01 M03 M04',
+    reason: 'The card asks a child for nothing that says who it is; without an ID card that is the register.',
+  },
+]
+
 /** What the notice of a service asks of the named classes of applicant, in its order: 332 cards in all. */
 export type Card = [service: string, applicants: string, materials: string]
 export const cards: Card[] = [

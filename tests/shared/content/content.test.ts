@@ -43,7 +43,7 @@ describe('every list', () => {
     ['points', points, Point, 63],
     ['questions', questions, Question, 22],
     ['referrals', referrals, Referral, 8],
-    ['rules', rules, Rule, 82],
+    ['rules', rules, Rule, 84],
     ['services', services, Service, 54],
   ] as const)('%s has the form its schema says', (_name, list, schema, count) => {
     const one: v.GenericSchema = schema

@@ -2,7 +2,7 @@ import { Input, View } from '@tarojs/components'
 import { useState } from 'react'
 import type { ServiceDetail } from '../../../../shared/api'
 import { dayOf } from '../../../../shared/domain/calendar'
-import { questionsLeft } from '../../../../shared/domain/checklist'
+import { questionPlan } from '../../../../shared/domain/inquiry'
 import type { Answers, FactValue, Question } from '../../../../shared/schemas/fact'
 import { now } from '../../clock'
 import { Button } from '../../components/button'
@@ -22,7 +22,7 @@ export function QuestionCard({ question, detail, answers, onAnswer }: Props) {
   const { texts, say } = useSpeech()
   return (
     <Card>
-      <View className="soft">{leftLabel(texts, questionsLeft(detail, answers, dayOf(now())))}</View>
+      <View className="soft">{leftLabel(texts, questionPlan(detail, answers, dayOf(now())).most)}</View>
       <View className="heading">{say(question.ask)}</View>
       {question.hint && <View className="soft">{say(question.hint)}</View>}
       {question.kind === 'age' ? <AgeAnswer onAnswer={onAnswer} /> : <YesNo onAnswer={onAnswer} />}

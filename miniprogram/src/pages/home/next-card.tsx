@@ -1,0 +1,55 @@
+import { View } from '@tarojs/components'
+import type { Named } from '../../../../shared/api'
+import type { Booking } from '../../../../shared/schemas/booking'
+import { Icon, type IconName } from '../../components/icon'
+import { press } from '../../components/press'
+import { useSpeech } from '../../language'
+import type { Names } from '../../names'
+import { useNow } from '../../now'
+import { open } from '../../route'
+import { countdownLabel, slotLabel } from '../../wording'
+import { bringLabel } from './view'
+
+interface Props {
+  booking: Booking
+  names: Names
+  materials: Named['materials']
+}
+
+/** What comes next: how long until then, when, where, and what to bring. */
+export function NextCard({ booking, names, materials }: Props) {
+  const { texts, say } = useSpeech()
+  const now = useNow(30)
+  const { bookingId, pointId, service } = booking
+  return (
+    <View className="next-card">
+      <View className="soft">{texts.home.next}</View>
+      <View className="figure">{countdownLabel(texts, booking.slotAt, now)}</View>
+      <View className="heading">{slotLabel(texts, booking.slotAt)}</View>
+      <View>{names.service(service)}</View>
+      <View className="soft">{names.point(pointId)}</View>
+      {booking.materials.length > 0 && (
+        <View className="next-bring soft">{bringLabel(booking.materials, materials, texts, say)}</View>
+      )}
+      <View className="next-actions">
+        <Action
+          icon="paper"
+          name={texts.home.seeBooking}
+          onPress={() => open('pages/booking/detail', { bookingId })}
+        />
+        <Action
+          icon="place"
+          name={texts.home.seePoint}
+          onPress={() => open('guide/hall/detail', { pointId, service })}
+        />
+      </View>
+    </View>
+  )
+}
+
+const Action = ({ icon, name, onPress }: { icon: IconName; name: string; onPress: () => void }) => (
+  <View className="next-action" {...press(onPress)}>
+    <Icon name={icon} />
+    <View>{name}</View>
+  </View>
+)
