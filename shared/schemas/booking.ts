@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { MaterialCode, ServiceCode } from './code'
 import { Answers } from './fact'
 import { Wait } from './hall'
+import { ChecklistChange, NoticeNumber } from './notice'
 import { DivisionCode, Location, PointId } from './point'
 import { Language } from './text'
 import { Day, Instant } from './time'
@@ -84,6 +85,10 @@ export const Booking = v.strictObject({
   recommendation: v.optional(Recommendation),
   /** Where the booking stood before a recommendation was taken. */
   movedFrom: v.optional(v.strictObject({ pointId: PointId, slotAt: Instant })),
+  /** The notice its list follows. */
+  notice: v.optional(NoticeNumber),
+  /** What has become different since it was booked, until its owner has seen it. */
+  checklistChange: v.optional(ChecklistChange),
 })
 export type Booking = v.InferOutput<typeof Booking>
 

@@ -41,6 +41,22 @@ const errors: Texts['errors'] = {
   invalidName: 'Please enter the name exactly as on the document.',
   activationCodeRefused: 'The activation code is wrong or already used. Please ask your administrator.',
   deviceExists: 'Another queue machine uses this ID. Please choose another.',
+  noticeChanged: 'A colleague has just changed this edition. It has been refreshed; please look again.',
+  noticeNotDraft: 'This edition has been submitted or issued and cannot be changed.',
+  noticeNotSubmitted: 'This edition is not waiting for approval now. Please refresh.',
+  noticeOutdated: 'A newer edition was issued since this was drafted. Please draft from the newest.',
+  noticeUnchanged: 'There is no difference from the edition before. Nothing to submit.',
+  noticeWithoutDay: 'Please set the first day of validity.',
+  noticeTooSoon: 'It can begin tomorrow at the earliest. Please choose another day.',
+  noticeBeforeBase: 'It cannot begin before the edition it is based on.',
+  noticeOwnWork: 'You have written in this edition. Another colleague has to approve it.',
+  noticeNotIssued: 'This edition has not been issued and cannot be acknowledged.',
+  entryInvalid: 'Something is not filled in correctly. Please check before saving.',
+  entryWouldVanish: 'It cannot simply be removed. Please set the day it ends.',
+  ruleDaysCrossed: 'It has to end after the day it begins.',
+  ruleWithoutDay: 'Please set the day from which this is asked for.',
+  rulePast: 'Only days from tomorrow on can be set; what has begun stays.',
+  priceDaysCrossed: 'The days of the prices overlap. A day can have only one price.',
 }
 
 const fact: Texts['fact'] = {
@@ -483,7 +499,7 @@ export const en: Texts = {
       day: 'Arriving a day later or more',
     },
     miss: duration => `Off by ${duration} on average`,
-    inside: ofHundred => `${ofHundred} of 100 waits were within the range foretold`,
+    inside: ofHundred => `${ofHundred} of 100 waits within the range`,
     accuracyNote:
       'Checked every night against the waits of the day; recent days count for more. The range is meant to hold 80 of 100 waits.',
     accuracyNone:

@@ -38,6 +38,22 @@ const errors: Texts['errors'] = {
   invalidName: '증서에 적힌 이름 그대로 입력해 주세요.',
   activationCodeRefused: '활성화 코드가 틀렸거나 이미 사용되었습니다. 관리자에게 확인해 주세요.',
   deviceExists: '이미 사용 중인 기기 번호입니다. 다른 번호를 입력해 주세요.',
+  noticeChanged: '동료가 방금 이 판을 수정했습니다. 새로 고쳤으니 다시 확인하십시오.',
+  noticeNotDraft: '이미 제출되었거나 발행된 판은 수정할 수 없습니다.',
+  noticeNotSubmitted: '이 판은 지금 승인 대기 중이 아닙니다. 새로 고쳐 주십시오.',
+  noticeOutdated: '작성하는 동안 새 판이 발행되었습니다. 최신판에서 다시 작성하십시오.',
+  noticeUnchanged: '현행판과 다른 점이 없어 제출할 필요가 없습니다.',
+  noticeWithoutDay: '먼저 시행일을 정해 주십시오.',
+  noticeTooSoon: '시행일은 빨라야 내일입니다. 날짜를 바꿔 주십시오.',
+  noticeBeforeBase: '바탕이 된 판보다 먼저 시행할 수 없습니다.',
+  noticeOwnWork: '직접 작성하신 내용이 있으므로 다른 동료가 승인해야 합니다.',
+  noticeNotIssued: '아직 발행되지 않은 판은 확인할 수 없습니다.',
+  entryInvalid: '잘못 입력된 내용이 있습니다. 확인 후 저장해 주십시오.',
+  entryWouldVanish: '바로 삭제할 수 없습니다. 언제부터 요구하지 않는지 적어 주십시오.',
+  ruleDaysCrossed: '종료일은 시작일보다 늦어야 합니다.',
+  ruleWithoutDay: '언제부터 요구하는지 적어 주십시오.',
+  rulePast: '내일 이후의 날짜만 바꿀 수 있습니다. 지난 것은 바꿀 수 없습니다.',
+  priceDaysCrossed: '요금 날짜가 겹칩니다. 하루에는 한 가지 요금만 있을 수 있습니다.',
 }
 
 const fact: Texts['fact'] = {

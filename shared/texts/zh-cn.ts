@@ -44,6 +44,22 @@ const errors: Record<ErrorCode, string> = {
   invalidName: '姓名不对，请按证件上的姓名填写。',
   activationCodeRefused: '激活码不对或已经用过，请找管理员核实。',
   deviceExists: '这个编号已有排队机在用，请换一个编号。',
+  noticeChanged: '同事刚刚改过这一版，已为您刷新，请看一下再操作。',
+  noticeNotDraft: '这一版已经提交或发布，不能再改。',
+  noticeNotSubmitted: '这一版现在不在待审状态，请刷新后再看。',
+  noticeOutdated: '起草以后已经发布了新的一版，请从最新版重新起草。',
+  noticeUnchanged: '和现行版没有任何不同，不用提交。',
+  noticeWithoutDay: '请先定好生效日期。',
+  noticeTooSoon: '生效日期最早是明天，请改期。',
+  noticeBeforeBase: '生效日期不能早于它所依据的那一版。',
+  noticeOwnWork: '这一版有您写的内容，请另一位同事来审核发布。',
+  noticeNotIssued: '这一版还没有发布，不能确认。',
+  entryInvalid: '有内容填得不对，请检查后再保存。',
+  entryWouldVanish: '不能直接删掉，请写明从哪天起不再要求。',
+  ruleDaysCrossed: '结束日期要晚于开始日期。',
+  ruleWithoutDay: '请写明从哪天起要求这项材料。',
+  rulePast: '只能改明天以后的日期，已经过去的不能改。',
+  priceDaysCrossed: '价格的日期前后矛盾，同一天只能有一个价格。',
 }
 
 const status: Record<BookingStatus, string> = {

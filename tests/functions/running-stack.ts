@@ -45,7 +45,7 @@ export async function startWorld(): Promise<World> {
     site: createSite(() => instantOf(nowMs)),
     onError: (where, error) => errors.push(`${where}: ${error instanceof Error ? error.stack : error}`),
   })
-  await seedContent(stack.table)
+  await seedContent(stack.table, instantOf(nowMs))
   return {
     ...stack,
     errors,

@@ -77,7 +77,7 @@ function OfPoint({ pointId, span }: { pointId: string; span: Span }) {
 function DayRow({ outcome }: { outcome: Outcome }) {
   const { texts } = useSpeech()
   const words = (list: string[], look: string) => (
-    <View className={`line line-wrap ${look}`}>
+    <View className={`words ${look}`}>
       {list.map(word => (
         <View key={word}>{word}</View>
       ))}
