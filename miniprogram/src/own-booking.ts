@@ -16,8 +16,17 @@ interface Ahead extends OwnBookings {
 }
 const keptDays = 30
 
-export const homeCache = cacheOf<Ahead>('home', keptDays)
-export const bookingsCache = cacheOf<OwnBookings>('bookings', keptDays)
+/** An offer lives for minutes and is the server's to make: it is not kept. */
+const withoutOffer = ({ recommendation: _, ...booking }: Booking): Booking => booking
+
+function bookingsCacheOf<T extends OwnBookings>(name: string): Cache<T> {
+  const cache = cacheOf<T>(name, keptDays)
+  const write = (content: T) => cache.write({ ...content, bookings: content.bookings.map(withoutOffer) })
+  return { ...cache, write }
+}
+
+export const homeCache = bookingsCacheOf<Ahead>('home')
+export const bookingsCache = bookingsCacheOf<OwnBookings>('bookings')
 
 /** What the first screen shows, by one call. */
 export async function readHome(): Promise<Ahead> {
@@ -50,5 +59,5 @@ export function bookingCache(bookingId: string): Cache<OwnBooking> {
     [own.read(), inList(bookingsCache), inList(homeCache)]
       .filter(kept => kept !== undefined)
       .sort((a, b) => (a.at < b.at ? 1 : -1))[0]
-  return { ...own, read: latest }
+  return { ...own, read: latest, write: ([booking, all]) => own.write([withoutOffer(booking), all]) }
 }

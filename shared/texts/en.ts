@@ -305,12 +305,12 @@ export const en: Texts = {
     privacy: 'Only for the counter to check who you are. Stored encrypted and deleted on schedule.',
     draftKept: 'Filled in with what you did not send, kept on this phone only.',
     draftClear: 'Clear',
-    qrNote: 'Let the staff scan it at the hall. It works without a connection.',
     qrLabel: code => `Booking QR code, number ${code}`,
     submit: 'Confirm booking',
     submitting: 'Booking…',
     number: 'Booking number',
-    numberNote: 'Tell it at the hall, or show your ID card.',
+    numberNote:
+      'At the hall show this code, tell the number, or show your ID card. It works without a connection.',
     done: 'You are booked',
     doneNote:
       'Please come on time and bring the items below. If a point saves you time, we will tell you in WeChat.',

@@ -24,10 +24,11 @@ export function BookingFacts({ booking, names }: Props) {
       <Row label={texts.booking.number}>
         <View className="strong code">{spacedId(booking.bookingId)}</View>
         {booking.status === 'booked' && (
-          <QrCode text={booking.bookingId} label={texts.booking.qrLabel(spacedId(booking.bookingId))} />
+          <>
+            <QrCode text={booking.bookingId} label={texts.booking.qrLabel(spacedId(booking.bookingId))} />
+            <View className="soft">{texts.booking.numberNote}</View>
+          </>
         )}
-        {booking.status === 'booked' && <View className="soft">{texts.booking.qrNote}</View>}
-        <View className="soft">{texts.booking.numberNote}</View>
       </Row>
       <Row label={texts.booking.service}>{names.service(booking.service)}</Row>
       <Row label={texts.booking.slot}>
