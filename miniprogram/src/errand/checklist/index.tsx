@@ -19,6 +19,7 @@ import { useStore } from '../../store'
 import { AnswerList } from './answer-list'
 import { QuestionCard } from './question-card'
 import { Ready } from './ready'
+import { Together } from './together'
 
 export default function ChecklistPage() {
   const { texts } = useSpeech()
@@ -84,6 +85,7 @@ function Checklist({ detail, answers }: { detail: ServiceDetail; answers: Answer
       )}
       {!fact && <Ready detail={detail} answers={answers} />}
       <AnswerList detail={detail} answers={answers} onTakeBack={set} />
+      {!fact && <Together detail={detail} answers={answers} />}
     </>
   )
 }

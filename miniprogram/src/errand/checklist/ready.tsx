@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { ServiceDetail } from '../../../../shared/api'
+import { photoMaterial } from '../../../../shared/content/photo-standard'
 import { dayOf } from '../../../../shared/domain/calendar'
 import { priceOn } from '../../../../shared/domain/fee'
 import { promisedLimit } from '../../../../shared/domain/time-limit'
@@ -10,9 +11,11 @@ import { Card } from '../../components/card'
 import { ToConfirm } from '../../components/hotline'
 import { MaterialList } from '../../components/material-list'
 import { press } from '../../components/press'
-import { Row } from '../../components/row'
+import { LinkRow, Row } from '../../components/row'
 import { useSpeech } from '../../language'
-import { feesOf, isDoubtful, materialViews, priceLabel, readyLabel } from './view'
+import { open } from '../../route'
+import { isDoubtful, priceLabel } from '../../wording'
+import { feesOf, materialViews, readyLabel } from './view'
 
 /** The list this one person needs, with fee and time limit. */
 export function Ready({ detail, answers }: { detail: ServiceDetail; answers: Answers }) {
@@ -28,7 +31,22 @@ export function Ready({ detail, answers }: { detail: ServiceDetail; answers: Ans
         <Fees detail={detail} />
         <TimeLimit detail={detail} />
       </Card>
+      {materials.some(({ code }) => code === photoMaterial) && <PhotoLink />}
     </>
+  )
+}
+
+function PhotoLink() {
+  const { texts } = useSpeech()
+  return (
+    <Card flush>
+      <LinkRow
+        icon="badge"
+        title={texts.photo.entry}
+        note={texts.photo.entryNote}
+        onPress={() => open('guide/photo/index', {})}
+      />
+    </Card>
   )
 }
 

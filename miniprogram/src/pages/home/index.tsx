@@ -1,9 +1,11 @@
 import { View } from '@tarojs/components'
 import { useRef } from 'react'
 import type { Booking } from '../../../../shared/schemas/booking'
+import { beginErrand } from '../../begin'
 import { AsOf } from '../../components/as-of'
 import { Hotline } from '../../components/hotline'
 import { Icon } from '../../components/icon'
+import { Needs } from '../../components/needs'
 import { Page } from '../../components/page'
 import { press } from '../../components/press'
 import { RecommendationCard } from '../../components/recommendation-card'
@@ -56,6 +58,7 @@ export default function Home() {
       ) : (
         <Begin />
       )}
+      <Needs onChoose={beginErrand} />
       <Errands isBooked={next !== undefined} />
       <Hotline />
     </Page>
