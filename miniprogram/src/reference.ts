@@ -37,13 +37,24 @@ export const services = orKept(() => call('listServices', {}), cacheOf('services
 export const points = orKept(() => call('listPoints', {}), cacheOf('points', keptDays))
 export const divisions = orKept(() => call('listDivisions', {}), cacheOf('divisions', keptDays))
 
-/** What a service asks for, as read last: pages that show it say when that was. */
-export const serviceCache = (code: string): Cache<ServiceDetail> => cacheOf(`service:${code}`, keptDays)
+/**
+ * What a service asks for on a day, as read last: pages that show it say when that was. A day that was never read
+ * is better served by what was read of another than by nothing.
+ */
+export function serviceCache(code: string, day?: string): Cache<ServiceDetail> {
+  const ofAnyDay = cacheOf<ServiceDetail>(`service:${code}`, keptDays)
+  if (!day) return ofAnyDay
+  const own = cacheOf<ServiceDetail>(`service:${code}:${day}`, keptDays)
+  return { ...own, read: () => own.read() ?? ofAnyDay.read() }
+}
 
 const details = new Map<string, () => Promise<ServiceDetail>>()
-export function serviceDetail(code: string): Promise<ServiceDetail> {
-  const read = details.get(code) ?? once(() => call('getService', { code }), serviceCache(code))
-  details.set(code, read)
+/** A service as it is on a day; today where none is named. */
+export function serviceDetail(code: string, day?: string): Promise<ServiceDetail> {
+  const key = `${code} ${day}`
+  const read =
+    details.get(key) ?? once(() => call('getService', { code, ...(day && { day }) }), serviceCache(code, day))
+  details.set(key, read)
   return read()
 }
 

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { dayOf } from '../../../shared/domain/calendar'
 import type { Booking } from '../../../shared/schemas/booking'
 import { useData } from '../data'
 import { useSpeech } from '../language'
@@ -7,6 +8,7 @@ import { serviceCache, serviceDetail } from '../reference'
 import { slotLabel, spacedId } from '../wording'
 import { bookedMaterials } from './booking-view'
 import { Card } from './card'
+import { FollowedNotice } from './followed-notice'
 import { MaterialList } from './material-list'
 import { QrCode } from './qr-code'
 import { Row } from './row'
@@ -45,13 +47,20 @@ export function BookingFacts({ booking, names }: Props) {
 
 export function BookedMaterials({ booking }: { booking: Booking }) {
   const { texts, say } = useSpeech()
-  const { service } = booking
-  const { data } = useData(service, () => serviceDetail(service), 0, serviceCache(service))
+  const { service, slotAt, notice } = booking
+  const day = dayOf(slotAt)
+  const { data } = useData(
+    `${service} ${notice}`,
+    () => serviceDetail(service, day),
+    0,
+    serviceCache(service, day),
+  )
   if (data.state !== 'content' || booking.materials.length === 0) return null
   return (
     <View className="stack-tight">
       <View className="section-title">{texts.booking.materials}</View>
       <MaterialList materials={bookedMaterials(booking.materials, data.content.materials, say)} />
+      <FollowedNotice notice={data.content.notice} />
     </View>
   )
 }
