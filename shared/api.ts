@@ -6,6 +6,7 @@ import {
   type Booking,
   BookingId,
   CreateBooking,
+  Marks,
   RankAcross,
   type Ranking,
   type Recommendation,
@@ -167,6 +168,12 @@ export const api = {
     '/bookings/{bookingId}/checklist-change/seeing',
     'citizen',
     v.strictObject({ bookingId: BookingId, at: Instant }),
+  ),
+  updateMarks: declare<Booking>()(
+    'PUT',
+    '/bookings/{bookingId}/marks',
+    'citizen',
+    v.strictObject({ bookingId: BookingId, ...Marks.entries }),
   ),
   openRecommendation: declare<Recommendation>()(
     'POST',
