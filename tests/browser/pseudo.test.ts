@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { points } from '../../shared/content/points'
@@ -49,6 +50,14 @@ function unmarked(text: string): string {
   const next = text.replace(inner, '')
   return next === text ? text : unmarked(next)
 }
+
+test('every page is among the scenes', () => {
+  const pages = readdirSync('miniprogram/src', { recursive: true, encoding: 'utf8' })
+    .filter(file => file.endsWith('.config.ts') && file !== 'app.config.ts')
+    .map(file => file.replaceAll('\\', '/').replace('.config.ts', ''))
+  const shown = world.scenes.map(({ path }) => path.split('?')[0])
+  expect(pages.filter(page => !shown.includes(page))).toEqual([])
+})
 
 for (const typeSize of ['follow', 'large'] as const)
   test(`every text is translated and fits when it is longer, letters ${typeSize === 'large' ? 'large' : 'as usual'}`, async () => {

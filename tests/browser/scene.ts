@@ -50,9 +50,12 @@ export async function startProvince(): Promise<Province> {
   await world.call('cancelBooking', { bookingId: dropped.bookingId }, her)
   await staffToken(world, { kind: 'counter', pointId: 'CC-00' }, 'staff-cc-00')
   await staffToken(world, { kind: 'city', prefectureCode: '220100' }, 'staff-cc-03')
+  const province = await staffToken(world, { kind: 'province' }, 'staff-province-1')
+  const { number } = await world.call('createNotice', {}, province)
   world.setNow('2026-11-24T09:31:00+08:00')
   await world.tick()
-  return { ...world, scenes: scenesOf(offered.bookingId, plain.bookingId, dropped.bookingId) }
+  const scenes = scenesOf(offered.bookingId, plain.bookingId, dropped.bookingId)
+  return { ...world, scenes: [...scenes, ...noticeScenes(number)] }
 }
 
 const renewal = 'service=PP-RENEW'
@@ -187,6 +190,7 @@ function scenesOf(offered: string, plain: string, dropped: string): Scene[] {
       path: 'staff/booking/index',
       act: page => page.locator('.row').filter({ visible: true }).nth(3).click(),
     },
+    ...around('outcome', 'staff/outcome/index', 'staff-cc-03'),
     ...around('devices', 'staff/device/index?pointId=CC-00', 'staff-cc-03'),
     {
       name: 'devices-register',
@@ -194,6 +198,32 @@ function scenesOf(offered: string, plain: string, dropped: string): Scene[] {
       path: 'staff/device/index?pointId=CC-00',
       act: (page, texts) => tapText(page, texts.device.register),
     },
+  ]
+}
+
+/** What the province drafts and counters read; `draft` is the number of an edition that is not issued. */
+function noticeScenes(draft: string): Scene[] {
+  const author = 'staff-province-1'
+  const of = (page: string, more = '') => `staff/notice/${page}?number=${draft}${more}`
+  return [
+    ...around('notices', 'staff/notice/index', author),
+    { name: 'notices-counter', person: 'staff-cc-00', path: 'staff/notice/index?pointId=CC-00' },
+    { name: 'notice-draft', person: author, path: of('detail') },
+    {
+      name: 'notice-issued',
+      person: 'staff-cc-00',
+      path: 'staff/notice/detail?number=2026-01&pointId=CC-00',
+    },
+    {
+      name: 'notice-card',
+      person: 'staff-cc-00',
+      path: 'staff/notice/card?number=2026-01&day=2026-11-24',
+    },
+    { name: 'notice-entries', person: author, path: of('draft') },
+    { name: 'notice-fee', person: author, path: of('fee', '&code=F-PP') },
+    { name: 'notice-material', person: author, path: of('material', '&code=M12') },
+    { name: 'notice-rule', person: author, path: of('rule') },
+    { name: 'notice-acknowledgements', person: author, path: 'staff/notice/acknowledgement?number=2026-01' },
   ]
 }
 
