@@ -1,7 +1,12 @@
+import { acknowledgement } from './api/acknowledgement'
 import { booking } from './api/booking'
 import { content } from './api/content'
 import { device } from './api/device'
 import { hall } from './api/hall'
+import { notice } from './api/notice'
+import { noticeEntry } from './api/notice-entry'
+import { noticeStep } from './api/notice-step'
+import { outcome } from './api/outcome'
 import { recommendation } from './api/recommendation'
 import { serve } from './api/serve'
 import { session } from './api/session'
@@ -18,7 +23,12 @@ export const run = serve({
   ...booking,
   ...recommendation,
   ...staff,
+  ...outcome,
   ...device,
+  ...notice,
+  ...noticeEntry,
+  ...noticeStep,
+  ...acknowledgement,
   ...wechat,
 })
 

@@ -1,6 +1,6 @@
 import { lookAhead } from '../shared/domain/ahead'
 import { dayOf, minuteOf, timeOf } from '../shared/domain/calendar'
-import type { LiveHall } from '../shared/domain/hall'
+import { countsOf, type LiveHall } from '../shared/domain/hall'
 import { isOpenAt } from '../shared/domain/opening'
 import { busynessOf, shownWait, waitAt } from '../shared/domain/predict'
 import type { HallView } from '../shared/schemas/hall'
@@ -18,14 +18,14 @@ export function hallView(now: string, point: Point, content: Content, live: Live
   const wait = waitAt(
     lookAhead(pointDay(now, point, dayOf(now), content, live)).forecast,
     minuteOf(timeOf(now)),
+    'walkIn',
   )
   if (wait.basis !== 'live' || !live) return { pointId, busyness: 'unknown' }
   return {
     pointId,
     busyness: busynessOf(wait),
     asOf: live.asOf,
-    waiting: live.waiting.booked + live.waiting.walkIn,
-    openCounters: live.openCounters,
+    ...countsOf(live),
     waitMinutes: shownWait(wait),
   }
 }

@@ -1,50 +1,79 @@
-import { addMinutes, dayOf, instantAt, minuteOf, minutesBetween, timeOf } from '../shared/domain/calendar'
-import { emptyCorrection, type Score, scoredDay } from '../shared/domain/correction'
-import { countDay, latenessOf, type TicketPast, ticketsOf } from '../shared/domain/day-count'
+import { dayOf, instantAt } from '../shared/domain/calendar'
+import { emptyCorrection, scoredDay } from '../shared/domain/correction'
+import { countDay, latenessOf, ticketsOf } from '../shared/domain/day-count'
+import { dayScores } from '../shared/domain/day-score'
 import { expectedOf, meanCounters, profilesAfter } from '../shared/domain/experience'
 import { liveHall } from '../shared/domain/hall'
 import { openPeriods } from '../shared/domain/opening'
-import { forecast, type Outlook, rawBandAt } from '../shared/domain/predict'
 import { emptyHall, reduceHall } from '../shared/domain/queue'
+import { learnPublished, noPublished, type PublishedDay } from '../shared/domain/wait-experience'
 import { AppError } from '../shared/errors'
 import type { QueueEvent } from '../shared/schemas/hall'
 import type { Point } from '../shared/schemas/point'
 import type { BookingItem } from './store/booking'
 import type { Content } from './store/content'
-import { listEvents } from './store/hall'
-import { putLearned } from './store/profile'
+import { getPublished, putLearned, putPublished } from './store/profile'
 import type { Table } from './store/table'
 
-/** Forecasts are scored as they would have been made at these distances through the day … */
-const scoreEveryMinutes = 30
-/** … for people who came up to so much later. */
-const scoredAheadMinutes = 180
+/** What a point's machines told on a day, and who had booked. */
+interface Told {
+  events: QueueEvent[]
+  bookings: BookingItem[]
+}
+
+const dueOf = (bookings: BookingItem[]): BookingItem[] =>
+  bookings.filter(({ status }) => status !== 'cancelled')
 
 /** Learns a point's day from what its machines told; a day that was learned already, or was silent, teaches nothing. */
 export async function learnPointDay(
   table: Table,
   point: Point,
   day: string,
-  bookings: BookingItem[],
+  { events, bookings }: Told,
   { experience, holidays }: Pick<Content, 'experience' | 'holidays'>,
 ): Promise<boolean> {
-  const events = await listEvents(table, point.pointId, day)
   const tickets = [...ticketsOf(point.pointId, events).values()]
   if (tickets.length === 0) return false
   const periods = openPeriods(point, day, holidays)
-  const due = bookings.filter(({ status }) => status !== 'cancelled')
+  const due = dueOf(bookings)
   const count = countDay(day, tickets, {
     counters: meanCounters(point, periods),
     due: due.length,
     dueEarly: due.filter(({ createdAt = '' }) => createdAt < instantAt(day, 0)).length,
     came: cameBy(due),
   })
-  const base = { point, day, periods, ...expectedOf(experience, point, day, periods, holidays) }
+  const scores = dayScores({
+    expected: { point, day, periods, ...expectedOf(experience, point, day, periods, holidays) },
+    events,
+    tickets,
+    bookings: due.map(({ slotAt, createdAt = '' }) => ({ slotAt, madeAt: createdAt })),
+  })
   const before = experience.corrections.get(point.pointId) ?? emptyCorrection(point.pointId)
-  const correction = scoredDay(before, day, scoresOf(base, events, tickets, due))
+  const correction = scoredDay(before, day, scores)
   return unlessLearned(
     putLearned(table, profilesAfter(experience, point.pointId, count, holidays), correction),
   )
+}
+
+/** A hall's day of published waits, where it told nothing else. */
+export function publishedDays(pointId: string, day: string, { events, bookings }: Told): PublishedDay[] {
+  if (!events.some(({ kind }) => kind === 'waitPublished')) return []
+  const start = emptyHall(pointId, instantAt(day, 0))
+  const state = events
+    .filter(({ at }) => dayOf(at) === day)
+    .reduce((so, event) => reduceHall(so, '', event), start)
+  const { published = [] } = liveHall(state)
+  const bookedSlots = dueOf(bookings).map(({ slotAt }) => slotAt)
+  return published.length > 0 ? [{ pointId, told: published, bookedSlots }] : []
+}
+
+/** All halls that published a day learn it together; answers how many did. */
+export async function learnPublishedDay(table: Table, day: string, days: PublishedDay[]): Promise<number> {
+  if (days.length === 0) return 0
+  const experience = (await getPublished(table)) ?? noPublished()
+  const changed = learnPublished(experience, day, days)
+  if (changed.length === 0) return 0
+  return (await unlessLearned(putPublished(table, day, experience.models, changed))) ? changed.length : 0
 }
 
 async function unlessLearned(work: Promise<void>): Promise<boolean> {
@@ -65,48 +94,4 @@ function cameBy(bookings: BookingItem[]): Record<string, number> {
     came[lateness] = (came[lateness] ?? 0) + 1
   }
   return came
-}
-
-/** The day once more: at each half hour what would have been forecast, against the waits that came. */
-function scoresOf(
-  base: Omit<Outlook, 'booked' | 'live' | 'now'>,
-  events: QueueEvent[],
-  tickets: TicketPast[],
-  bookings: BookingItem[],
-): Score[] {
-  let state = emptyHall(base.point.pointId, instantAt(base.day, 0))
-  let next = 0
-  const scores: Score[] = []
-  const first = base.periods[0]?.fromMinute ?? 0
-  for (let minute = first; minute < (base.periods.at(-1)?.toMinute ?? 0); minute += scoreEveryMinutes) {
-    const now = instantAt(base.day, minute)
-    for (let event = events[next]; event && event.at < now; event = events[++next])
-      state = reduceHall(state, '', event)
-    const booked = bookings
-      .filter(({ createdAt = '' }) => createdAt <= now)
-      .map(({ slotAt }) => ({ slotAt, people: 1 }))
-    const ahead = forecast({ ...base, booked, live: liveHall(state), now })
-    if (ahead.basis !== 'live') continue
-    scores.push(...tickets.flatMap(({ ticket }) => scoreOf(ticket, now, minute => rawBandAt(ahead, minute))))
-  }
-  return scores
-}
-
-function scoreOf(
-  { takenAt, calledAt, booked }: TicketPast['ticket'],
-  now: string,
-  bandAt: (minute: number) => Score['band'],
-): Score[] {
-  if (!takenAt || !calledAt || takenAt < now || takenAt > addMinutes(now, scoredAheadMinutes)) return []
-  if (dayOf(takenAt) !== dayOf(now)) return []
-  const minute = minuteOf(timeOf(takenAt))
-  return [
-    {
-      comer: booked ? 'booked' : 'walkIn',
-      aheadMinutes: minutesBetween(now, takenAt),
-      minute,
-      band: bandAt(minute),
-      actual: minutesBetween(takenAt, calledAt),
-    },
-  ]
 }

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Recommendation } from '../shared/schemas/booking'
+import type { Change } from '../shared/schemas/notice'
+import type { Language } from '../shared/schemas/text'
 import { messageTexts } from '../shared/texts/message'
 import type { BookingItem } from './store/booking'
 import type { Content } from './store/content'
@@ -82,3 +84,23 @@ export const movedMessage = (booking: BookingItem, offer: Recommendation, conten
     },
     offer.toSlotAt,
   )
+
+export const checklistMessage = (booking: BookingItem, changes: Change[], content: Content): Message =>
+  message(
+    booking,
+    'checklistChanged',
+    {
+      service: serviceName(booking, content),
+      slotTime: booking.slotAt,
+      change: changeSummary(changes, booking.language),
+      note: messageTexts[booking.language].seeChecklist,
+    },
+    booking.slotAt,
+  )
+
+/** One change by name; of several, how many. */
+function changeSummary(changes: Change[], language: Language): string {
+  const words = messageTexts[language].checklistChange
+  const [only] = changes
+  return only && changes.length === 1 ? words[only.kind](only.name[language]) : words.several(changes.length)
+}

@@ -35,6 +35,7 @@ export async function run(runtime: Runtime): Promise<number> {
 export const handler = onAws(run)
 
 function sampleOf({ waiting, openCounters, waitMinutes }: HallView, time: string): Sample | undefined {
-  if (waiting === undefined || openCounters === undefined || !waitMinutes) return undefined
-  return { time, waiting, openCounters, waitMinutes: waitMinutes.p50 }
+  if (!waitMinutes) return undefined
+  const counts = waiting !== undefined && openCounters !== undefined ? { waiting, openCounters } : {}
+  return { time, ...counts, waitMinutes: waitMinutes.p50 }
 }

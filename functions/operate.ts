@@ -38,7 +38,7 @@ export async function run(runtime: Runtime, input: unknown): Promise<Record<stri
   const command = v.parse(Command, input)
   switch (command.command) {
     case 'seed':
-      return { written: await seedContent(runtime.table) }
+      return { written: await seedContent(runtime.table, runtime.now()) }
     case 'inviteStaff':
       return inviteStaff(runtime, command.name, command.scope)
     case 'registerDevice':

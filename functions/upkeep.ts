@@ -1,11 +1,13 @@
 import { addDays, dayOf } from '../shared/domain/calendar'
+import type { PublishedDay } from '../shared/domain/wait-experience'
 import { AppError } from '../shared/errors'
 import { log, type Runtime } from './context'
-import { learnPointDay } from './learn'
+import { learnPointDay, learnPublishedDay, publishedDays } from './learn'
 import { onAws } from './runtime'
 import { realiseSaving } from './saving'
 import { listBookingsByPointDay, missBooking } from './store/booking'
 import { getContent } from './store/content'
+import { listEvents } from './store/hall'
 
 /**
  * Nightly, of the day that has ended: whoever was booked and did not come has missed it, moves that were made are
@@ -15,6 +17,7 @@ export async function run(runtime: Runtime): Promise<number> {
   const now = runtime.now()
   const content = await getContent(runtime.table, now)
   const day = addDays(dayOf(now), -1)
+  const published: PublishedDay[] = []
   let [missed, learned] = [0, 0]
   for (const point of content.points.values()) {
     const bookings = await listBookingsByPointDay(runtime.table, point.pointId, day)
@@ -28,8 +31,11 @@ export async function run(runtime: Runtime): Promise<number> {
     }
     for (const booking of bookings.filter(({ status }) => status === 'checkedIn'))
       await realiseSaving(runtime.table, booking)
-    if (await learnPointDay(runtime.table, point, day, bookings, content)) learned += 1
+    const told = { events: await listEvents(runtime.table, point.pointId, day), bookings }
+    if (await learnPointDay(runtime.table, point, day, told, content)) learned += 1
+    published.push(...publishedDays(point.pointId, day, told))
   }
+  learned += await learnPublishedDay(runtime.table, day, published)
   log('info', 'upkeep', { missed, learned })
   return missed
 }

@@ -1,11 +1,11 @@
 import * as v from 'valibot'
+import type { Accuracy } from './schemas/accuracy'
 import type { ApplicantClass } from './schemas/applicant-class'
 import {
   type Acceptance,
   type Booking,
   BookingId,
   CreateBooking,
-  type Outcome,
   RankAcross,
   type Ranking,
   type Recommendation,
@@ -18,21 +18,44 @@ import type { Question } from './schemas/fact'
 import type { Fee } from './schemas/fee'
 import { Delivery, type DeliveryReceipt, type HallDay, type HallView } from './schemas/hall'
 import type { Material } from './schemas/material'
+import {
+  type EntryHead,
+  type EntryView,
+  IssueNotice,
+  type Line,
+  type NoticeChanges,
+  type NoticeView,
+  OfCard,
+  OfEntries,
+  OfEntry,
+  OfNotice,
+  OfNoticeDay,
+  OfPointNotice,
+  type PointAcknowledgement,
+  type PointNotice,
+  ReturnNotice,
+  SubmitNotice,
+  UpdateEntry,
+  UpdateNotice,
+} from './schemas/notice'
+import type { Outcome, PointOutcome } from './schemas/outcome'
 import { Activation, type Me, Preference, type Role, type Session, SignIn } from './schemas/person'
 import { type Division, type Point, PointId } from './schemas/point'
 import type { Rule } from './schemas/rule'
 import type { Referral, Service } from './schemas/service'
-import { Day } from './schemas/time'
+import { Day, Instant } from './schemas/time'
 
 /**
  * Who may call an endpoint: everybody, a signed-in citizen, staff, a registered queue machine that signs, or
  * WeChat's server that signs. Staff need the role named or a wider one, and a scope that covers the point that
- * the path names.
+ * the path names; or, over their own `scope`, are answered of no point outside it.
  */
-export type Access = 'public' | 'citizen' | 'device' | 'wechat' | { staff: Role; over: 'pointId' }
+export type Access = 'public' | 'citizen' | 'device' | 'wechat' | { staff: Role; over: 'pointId' | 'scope' }
 
 const counterStaff: Access = { staff: 'counter', over: 'pointId' }
 const countyStaff: Access = { staff: 'county', over: 'pointId' }
+const staffOfScope: Access = { staff: 'counter', over: 'scope' }
+const provinceStaff: Access = { staff: 'province', over: 'scope' }
 
 export interface Endpoint<Input, Output> {
   method: 'GET' | 'POST' | 'PUT'
@@ -70,6 +93,8 @@ export interface ServiceDetail {
   materials: Material[]
   fees: Fee[]
   questions: Question[]
+  /** The notice that all of this is from. */
+  notice?: { number: string; effectiveFrom: string }
 }
 export type ServiceSummary = Pick<Service, 'code' | 'family' | 'audience' | 'name'>
 
@@ -86,7 +111,7 @@ export const api = {
     'GET',
     '/services/{code}',
     'public',
-    v.strictObject({ code: ServiceCode }),
+    v.strictObject({ code: ServiceCode, day: v.optional(Day) }),
   ),
   listApplicantClasses: declare<ApplicantClass[]>()('GET', '/applicant-classes', 'public', Nothing),
   listReferrals: declare<Referral[]>()('GET', '/referrals', 'public', Nothing),
@@ -106,6 +131,12 @@ export const api = {
   listBookings: declare<Booking[]>()('GET', '/bookings', 'citizen', Nothing),
   getBooking: declare<Booking>()('GET', '/bookings/{bookingId}', 'citizen', OfBooking),
   cancelBooking: declare<Booking>()('POST', '/bookings/{bookingId}/cancellation', 'citizen', OfBooking),
+  seeChecklistChange: declare<Booking>()(
+    'POST',
+    '/bookings/{bookingId}/checklist-change/seeing',
+    'citizen',
+    v.strictObject({ bookingId: BookingId, at: Instant }),
+  ),
   openRecommendation: declare<Recommendation>()(
     'POST',
     '/bookings/{bookingId}/recommendations/{recommendationId}/opening',
@@ -150,6 +181,19 @@ export const api = {
     counterStaff,
     v.strictObject({ pointId: PointId, from: Day, to: Day }),
   ),
+  listScopeOutcomes: declare<PointOutcome[]>()(
+    'GET',
+    '/staff/outcomes',
+    staffOfScope,
+    v.strictObject({ from: Day, to: Day }),
+  ),
+  listAccuracy: declare<Accuracy[]>()(
+    'GET',
+    '/staff/points/{pointId}/accuracy',
+    counterStaff,
+    v.strictObject({ pointId: PointId }),
+  ),
+  listScopeAccuracy: declare<Accuracy[]>()('GET', '/staff/accuracy', staffOfScope, Nothing),
   listDevices: declare<DeviceView[]>()(
     'GET',
     '/staff/points/{pointId}/devices',
@@ -167,6 +211,58 @@ export const api = {
     '/staff/points/{pointId}/devices/{deviceId}/revocation',
     countyStaff,
     OfPointDevice,
+  ),
+
+  listNotices: declare<NoticeView[]>()('GET', '/staff/notices', staffOfScope, Nothing),
+  getNotice: declare<NoticeView>()('GET', '/staff/notices/{number}', staffOfScope, OfNotice),
+  getNoticeChanges: declare<NoticeChanges>()(
+    'GET',
+    '/staff/notices/{number}/changes',
+    staffOfScope,
+    OfNoticeDay,
+  ),
+  getNoticeCard: declare<Line[]>()('GET', '/staff/notices/{number}/card', staffOfScope, OfCard),
+  createNotice: declare<NoticeView>()('POST', '/staff/notices', provinceStaff, Nothing),
+  updateNotice: declare<NoticeView>()('PUT', '/staff/notices/{number}', provinceStaff, UpdateNotice),
+  listEntries: declare<EntryHead[]>()('GET', '/staff/notices/{number}/entries', provinceStaff, OfEntries),
+  getEntry: declare<EntryView>()(
+    'GET',
+    '/staff/notices/{number}/entries/{kind}/{code}',
+    provinceStaff,
+    OfEntry,
+  ),
+  updateEntry: declare<EntryView>()(
+    'PUT',
+    '/staff/notices/{number}/entries/{kind}/{code}',
+    provinceStaff,
+    UpdateEntry,
+  ),
+  submitNotice: declare<NoticeView>()(
+    'POST',
+    '/staff/notices/{number}/submission',
+    provinceStaff,
+    SubmitNotice,
+  ),
+  returnNotice: declare<NoticeView>()('POST', '/staff/notices/{number}/return', provinceStaff, ReturnNotice),
+  issueNotice: declare<NoticeView>()('POST', '/staff/notices/{number}/issue', provinceStaff, IssueNotice),
+  discardNotice: declare<NoticeView>()('POST', '/staff/notices/{number}/discard', provinceStaff, OfNotice),
+  listAcknowledgements: declare<PointAcknowledgement[]>()(
+    'GET',
+    '/staff/notices/{number}/acknowledgements',
+    { staff: 'county', over: 'scope' },
+    OfNotice,
+  ),
+  listPointNotices: declare<PointNotice[]>()(
+    'GET',
+    '/staff/points/{pointId}/notices',
+    counterStaff,
+    v.strictObject({ pointId: PointId }),
+  ),
+  acknowledgeNotice: declare<PointNotice>()(
+    'POST',
+    '/staff/points/{pointId}/notices/{number}/acknowledgement',
+    counterStaff,
+    OfPointNotice,
   ),
 
   deliverEvents: declare<DeliveryReceipt>()('POST', '/ingest/events', 'device', Delivery),

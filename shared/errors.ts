@@ -40,6 +40,22 @@ export const errorStatus = {
   invalidName: 400,
   activationCodeRefused: 403,
   deviceExists: 409,
+  noticeChanged: 409,
+  noticeNotDraft: 409,
+  noticeNotSubmitted: 409,
+  noticeOutdated: 409,
+  noticeUnchanged: 409,
+  noticeWithoutDay: 409,
+  noticeTooSoon: 409,
+  noticeBeforeBase: 409,
+  noticeOwnWork: 403,
+  noticeNotIssued: 409,
+  entryInvalid: 400,
+  entryWouldVanish: 409,
+  ruleDaysCrossed: 400,
+  ruleWithoutDay: 400,
+  rulePast: 400,
+  priceDaysCrossed: 400,
 } as const
 
 export type ErrorCode = keyof typeof errorStatus

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import { errors as joseErrors, jwtVerify, SignJWT } from 'jose'
-import type { Endpoint } from '../../shared/api'
+import type { Access, Endpoint } from '../../shared/api'
 import { instantOf, msOf } from '../../shared/domain/calendar'
 import { scopeCovers } from '../../shared/domain/scope'
 import { AppError } from '../../shared/errors'
-import { type Role, roles } from '../../shared/schemas/person'
+import { roles, type Scope } from '../../shared/schemas/person'
 import type { Actor, Context, Request } from '../context'
 import { hmacHex, type Keyring, sameText, seal, unseal } from '../keyring'
 import { getContent } from '../store/content'
@@ -41,8 +41,7 @@ export async function authenticate(
   pathInput: Record<string, string>,
 ): Promise<Actor> {
   const { access } = endpoint
-  if (typeof access === 'object')
-    return staffOf(ctx, await personOf(ctx, request), access.staff, pathInput[access.over])
+  if (typeof access === 'object') return staffOf(ctx, await personOf(ctx, request), access, pathInput)
   switch (access) {
     case 'public':
       return { kind: 'public' }
@@ -72,15 +71,26 @@ async function personOf(ctx: Context, { headers }: Request): Promise<string> {
   }
 }
 
+type StaffAccess = Extract<Access, object>
+
 /** Staff rights are read at every call, so taking them away works at once. */
-async function staffOf(ctx: Context, personId: string, role: Role, pointId = ''): Promise<Actor> {
+async function staffOf(
+  ctx: Context,
+  personId: string,
+  { staff: role, over }: StaffAccess,
+  { pointId = '' }: Record<string, string>,
+): Promise<Actor> {
   const staff = await getStaff(ctx.table, personId)
   if (!staff || roles.indexOf(staff.scope.kind) > roles.indexOf(role)) throw new AppError('forbidden')
+  if (over === 'pointId' && !(await reaches(ctx, staff.scope, pointId))) throw new AppError('forbidden')
+  return { kind: 'staff', personId, staffId: staff.staffId, scope: staff.scope }
+}
+
+async function reaches(ctx: Context, scope: Scope, pointId: string): Promise<boolean> {
   const { points, divisions } = await getContent(ctx.table, ctx.now)
   const point = points.get(pointId)
   const division = divisions.get(point?.divisionCode ?? '')
-  if (!point || !division || !scopeCovers(staff.scope, point, division)) throw new AppError('forbidden')
-  return { kind: 'staff', personId, staffId: staff.staffId, scope: staff.scope }
+  return point !== undefined && division !== undefined && scopeCovers(scope, point, division)
 }
 
 const devicePlace = (deviceId: string): string => `DEVICE#${deviceId}/key`

@@ -13,6 +13,7 @@ import {
   type CreateBooking,
   Recommendation,
 } from '../../shared/schemas/booking'
+import type { Answers } from '../../shared/schemas/fact'
 import type { Context } from '../context'
 import { lookupKey, seal, unseal } from '../keyring'
 import { confirmationMessage } from '../message'
@@ -22,6 +23,7 @@ import {
   getBooking,
   insertBooking,
   listBookingsByOwner,
+  seeChecklistChange,
 } from '../store/booking'
 import { type Content, getContent } from '../store/content'
 import { closingWrites, getRecommendation } from '../store/recommendation'
@@ -29,9 +31,11 @@ import type { GuardedWrite } from '../store/table'
 import type { Handlers } from './serve'
 import { callerId } from './session'
 
-export const booking: Handlers<'createBooking' | 'listBookings' | 'getBooking' | 'cancelBooking'> = {
+export const booking: Handlers<
+  'createBooking' | 'listBookings' | 'getBooking' | 'cancelBooking' | 'seeChecklistChange'
+> = {
   async createBooking(input, ctx) {
-    const content = await getContent(ctx.table, ctx.now)
+    const content = await getContent(ctx.table, ctx.now, dayOf(input.slotAt))
     const capacity = refuseOrCapacity(input, ctx, content)
     const item = await newBooking(input, ctx, content)
     const message = confirmationMessage(item, content)
@@ -59,6 +63,16 @@ export const booking: Handlers<'createBooking' | 'listBookings' | 'getBooking' |
         const problem = cancelProblem(seen, ctx.now)
         if (problem) throw new AppError(problem)
         await cancelBooking(ctx.table, seen, await closingOf(ctx, seen))
+      },
+    )
+    return bookingView(ctx, await ownBooking(ctx, bookingId))
+  },
+
+  async seeChecklistChange({ bookingId, at }, ctx) {
+    await changeFresh(
+      () => ownBooking(ctx, bookingId),
+      async seen => {
+        if (seen.checklistChange?.at === at) await seeChecklistChange(ctx.table, seen)
       },
     )
     return bookingView(ctx, await ownBooking(ctx, bookingId))
@@ -147,6 +161,7 @@ async function newBooking(input: CreateBooking, ctx: Context, content: Content):
     sealedPhone,
     sealedAnswers,
     materials: resolveChecklist(rules, answers, dayOf(slotAt)).items.map(({ material }) => material),
+    ...(content.notice && { notice: content.notice.number }),
     ...(originDivision && { originDivision }),
     language,
     version: 1,
@@ -176,9 +191,14 @@ export async function applicantOf(ctx: Context, item: BookingItem): Promise<Appl
   return { name, idNumber, phone }
 }
 
+export async function answersOf({ keyring }: Context, item: BookingItem): Promise<Answers> {
+  return JSON.parse(await unseal(keyring, placeOf(item.bookingId, 'answers'), item.sealedAnswers))
+}
+
 /** A booking as it may leave the server: personal fields masked, its open recommendation with it. */
 export async function bookingView(ctx: Context, item: BookingItem): Promise<Booking> {
   const { bookingId, service, pointId, slotAt, status, materials, movedFrom, recommendationId } = item
+  const { notice, checklistChange } = item
   const stored = recommendationId
     ? await getRecommendation(ctx.table, bookingId, recommendationId)
     : undefined
@@ -194,5 +214,7 @@ export async function bookingView(ctx: Context, item: BookingItem): Promise<Book
     materials,
     ...(recommendation && { recommendation }),
     ...(movedFrom && { movedFrom }),
+    ...(notice && { notice }),
+    ...(checklistChange && { checklistChange }),
   }
 }

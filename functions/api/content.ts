@@ -16,8 +16,8 @@ export const content: Handlers<
     }))
   },
 
-  async getService({ code }, ctx) {
-    const content = await getContent(ctx.table, ctx.now)
+  async getService({ code, day }, ctx) {
+    const content = await getContent(ctx.table, ctx.now, day)
     const service = content.services.get(code)
     if (!service) throw new AppError('notFound')
     const rules = content.rules.get(code) ?? []
@@ -30,6 +30,7 @@ export const content: Handlers<
       ),
       fees: service.fees.flatMap(fee => content.fees.get(fee) ?? []),
       questions: content.questions.filter(({ fact }) => asked.includes(fact)),
+      ...(content.notice && { notice: content.notice }),
     }
   },
 

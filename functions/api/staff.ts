@@ -4,11 +4,10 @@ import type { StaffBooking } from '../../shared/schemas/booking'
 import type { Context } from '../context'
 import { insertAudit } from '../store/audit'
 import { type BookingItem, checkInBooking, getBooking, listBookingsByPointDay } from '../store/booking'
-import { listOutcomes } from '../store/outcome'
 import { bookingView, changeFresh, closingOf } from './booking'
 import type { Handlers } from './serve'
 
-export const staff: Handlers<'listPointBookings' | 'checkIn' | 'listOutcomes'> = {
+export const staff: Handlers<'listPointBookings' | 'checkIn'> = {
   async listPointBookings({ pointId, day }, ctx) {
     const items = await listBookingsByPointDay(ctx.table, pointId, day)
     await record(
@@ -32,8 +31,6 @@ export const staff: Handlers<'listPointBookings' | 'checkIn' | 'listOutcomes'> =
     )
     return staffView(ctx, await bookingOf(ctx, bookingId))
   },
-
-  listOutcomes: ({ pointId, from, to }, ctx) => listOutcomes(ctx.table, pointId, from, to),
 }
 
 async function bookingOf(ctx: Context, bookingId: string): Promise<BookingItem> {

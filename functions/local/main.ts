@@ -59,7 +59,7 @@ async function start(): Promise<Stack> {
     onError: (where, error) =>
       console.log(JSON.stringify({ level: 'error', code: 'crash', where, error: String(error) })),
   })
-  await seedContent(stack.table)
+  await seedContent(stack.table, clock.now())
   await setUpPeople(stack.base, stack.runtime)
   return stack
 }

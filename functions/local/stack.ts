@@ -9,6 +9,7 @@ import { run as observe } from '../observe'
 import { run as push } from '../push'
 import { run as recommend } from '../recommend'
 import type { Table } from '../store/table'
+import { run as tell } from '../tell'
 import { run as upkeep } from '../upkeep'
 import { consoleTemplates } from '../wechat/templates'
 import { type Deployment, passesFilter, readDeployment } from './deployment'
@@ -48,7 +49,7 @@ export interface Stack {
 
 type ScheduledFunction = (runtime: Runtime, event: Record<string, unknown>) => Promise<unknown>
 
-const scheduled: Record<string, ScheduledFunction> = { recommend, observe, push, upkeep }
+const scheduled: Record<string, ScheduledFunction> = { recommend, observe, push, tell, upkeep }
 const streamed: Record<string, (runtime: Runtime, event: { Records: StreamRecord[] }) => Promise<unknown>> = {
   push: (runtime, event) => push(runtime, event as unknown as Parameters<typeof push>[1]),
 }

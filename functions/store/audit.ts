@@ -10,7 +10,19 @@ const keptDays = 365
 export type AuditEntry = { staffId: string; pointId: string } & (
   | { action: 'listBookings' | 'checkIn'; bookingIds: string[] }
   | { action: 'registerDevice' | 'revokeDevice'; deviceId: string }
+  | { action: NoticeAuditAction; number: string; entry?: string }
 )
+export type NoticeAuditAction =
+  | 'draftNotice'
+  | 'changeNotice'
+  | 'discardNotice'
+  | 'submitNotice'
+  | 'returnNotice'
+  | 'issueNotice'
+  | 'acknowledgeNotice'
+
+/** In the place of a point, for what concerns all of them. */
+export const wholeProvince = 'PROVINCE'
 
 /** A1. */
 export async function insertAudit(table: Table, entry: AuditEntry, now: string): Promise<void> {

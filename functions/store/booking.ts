@@ -2,6 +2,7 @@ import { guardedUntil } from '../../shared/domain/booking'
 import { dayOf } from '../../shared/domain/calendar'
 import { AppError } from '../../shared/errors'
 import type { BookingStatus } from '../../shared/schemas/booking'
+import type { ChecklistChange } from '../../shared/schemas/notice'
 import type { Language } from '../../shared/schemas/text'
 import { insertMessage, type Message } from './outbox'
 import { releasePlace, takePlace } from './slot'
@@ -16,6 +17,7 @@ import {
   ttlAfter,
   ttlAttribute,
 } from './table'
+import { countTold } from './telling'
 
 /** Personal fields are sealed; the identity of the applicant is a look-up value. */
 export interface BookingItem {
@@ -31,6 +33,10 @@ export interface BookingItem {
   sealedPhone: string
   sealedAnswers: string
   materials: string[]
+  /** The notice its list follows. */
+  notice?: string
+  /** What a later notice has changed in it, until its owner has seen that. */
+  checklistChange?: ChecklistChange
   originDivision?: string
   language: Language
   /** Grows with every change; a change names the version it has seen. */
@@ -184,4 +190,30 @@ export async function missBooking(table: Table, seen: BookingItem): Promise<void
   await transact(table, [
     updateBooking(table, seen, 'SET #status = :missed REMOVE recommendationId', { ':missed': 'missed' }),
   ])
+}
+
+/**
+ * Gives a booking the list of a later notice and tells its owner what is different, all or nothing, once.
+ * @throws AppError bookingChanged
+ */
+export async function tellBooking(
+  table: Table,
+  seen: BookingItem,
+  told: { materials: string[]; change: ChecklistChange; message: Message; telling: string; now: string },
+): Promise<void> {
+  const { materials, change, message, telling, now } = told
+  await transact(table, [
+    updateBooking(table, seen, 'SET materials = :materials, notice = :notice, checklistChange = :change', {
+      ':materials': materials,
+      ':notice': change.number,
+      ':change': change,
+    }),
+    insertMessage(table, message, now),
+    countTold(table, telling),
+  ])
+}
+
+/** Its owner has seen what was changed, as far as he was shown it. */
+export async function seeChecklistChange(table: Table, seen: BookingItem): Promise<void> {
+  await transact(table, [updateBooking(table, seen, 'REMOVE checklistChange')])
 }

@@ -1,23 +1,18 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb'
-import { msOf } from '../../shared/domain/calendar'
+import { dayOf, msOf } from '../../shared/domain/calendar'
 import type { Experience } from '../../shared/domain/experience'
+import { type ChecklistContent, checklistContent, noticeInForce } from '../../shared/domain/notice'
 import type { Holidays } from '../../shared/domain/opening'
 import type { ApplicantClass } from '../../shared/schemas/applicant-class'
-import type { Question } from '../../shared/schemas/fact'
-import type { Fee } from '../../shared/schemas/fee'
-import type { Material } from '../../shared/schemas/material'
 import type { Division, Holiday, Point } from '../../shared/schemas/point'
-import type { Rule } from '../../shared/schemas/rule'
-import type { Referral, Service } from '../../shared/schemas/service'
+import type { Referral } from '../../shared/schemas/service'
+import { isKnown, type KnownNotice, listNotices } from './notice'
+import { listEntries } from './notice-entry'
 import { getExperience } from './profile'
 import { isConditionFailure, keys, listItems, type Table } from './table'
 
+/** What is not part of a notice: who the applicants are, where the halls are and when they are open. */
 export interface ContentKinds {
-  service: Service
-  rule: Rule
-  material: Material
-  fee: Fee
-  question: Question
   applicantClass: ApplicantClass
   referral: Referral
   division: Division
@@ -26,14 +21,7 @@ export interface ContentKinds {
 }
 export type ContentKind = keyof ContentKinds
 
-/** All dated facts, as one reading. */
-export interface Content {
-  services: Map<string, Service>
-  /** The rules of every date by the service they are for, in the order checklists list them. */
-  rules: Map<string, Rule[]>
-  materials: Map<string, Material>
-  fees: Map<string, Fee>
-  questions: Question[]
+interface Places {
   applicantClasses: ApplicantClass[]
   referrals: Referral[]
   divisions: Map<string, Division>
@@ -41,7 +29,15 @@ export interface Content {
   holidays: Holidays
   /** What the points have learned of their days. */
   experience: Experience
+  notices: KnownNotice[]
 }
+
+/** All dated facts, as one reading. */
+export type Content = Places &
+  ChecklistContent & {
+    /** The notice that the checklists follow; missing before the first is seeded. */
+    notice?: { number: string; effectiveFrom: string }
+  }
 
 interface ContentItem<Value> {
   sk: string
@@ -49,59 +45,67 @@ interface ContentItem<Value> {
   order: number
 }
 
-const freshMs = 60_000
-const readings = new WeakMap<Table['doc'], { atMs: number; content: Promise<Content> }>()
+/** How long a function may go on with what it has read. */
+export const freshMs = 60_000
+const readings = new WeakMap<Table['doc'], { atMs: number; places: Promise<Places> }>()
 
-/** C1. The content as of at most a minute ago: every request needs it, and it changes a few times a year. */
-export function getContent(table: Table, now: string): Promise<Content> {
-  const known = readings.get(table.doc)
-  const age = known ? Math.abs(msOf(now) - known.atMs) : Number.POSITIVE_INFINITY
-  if (known && age < freshMs) return known.content
-  const content = readContent(table, now)
-  readings.set(table.doc, { atMs: msOf(now), content })
-  content.catch(() => readings.delete(table.doc))
-  return content
+/**
+ * C1, N1, N2. The content as of at most a minute ago, with the checklists that hold on a day: every request needs
+ * it, and it changes a few times a year.
+ */
+export async function getContent(table: Table, now: string, day = dayOf(now)): Promise<Content> {
+  const places = await getPlaces(table, now)
+  const notice = noticeInForce(places.notices, day)
+  if (!notice) return { ...places, ...checklistContent([]) }
+  const { number, effectiveFrom = '' } = notice
+  return { ...places, ...(await getIssuedContent(table, number)), notice: { number, effectiveFrom } }
 }
 
-async function readContent(table: Table, now: string): Promise<Content> {
-  const [
-    services,
-    rules,
-    materials,
-    fees,
-    questions,
-    applicantClasses,
-    referrals,
-    divisions,
-    points,
-    holidays,
-    experience,
-  ] = await Promise.all([
-    listKind(table, 'service'),
-    listKind(table, 'rule'),
-    listKind(table, 'material'),
-    listKind(table, 'fee'),
-    listKind(table, 'question'),
+function getPlaces(table: Table, now: string): Promise<Places> {
+  const known = readings.get(table.doc)
+  const age = known ? Math.abs(msOf(now) - known.atMs) : Number.POSITIVE_INFINITY
+  if (known && age < freshMs) return known.places
+  const places = readPlaces(table, now)
+  readings.set(table.doc, { atMs: msOf(now), places })
+  places.catch(() => readings.delete(table.doc))
+  return places
+}
+
+async function readPlaces(table: Table, now: string): Promise<Places> {
+  const [applicantClasses, referrals, divisions, points, holidays, experience, notices] = await Promise.all([
     listKind(table, 'applicantClass'),
     listKind(table, 'referral'),
     listKind(table, 'division'),
     listKind(table, 'point'),
     listKind(table, 'holiday'),
     getExperience(table, now),
+    listNotices(table),
   ])
   return {
-    services: new Map(services.map(service => [service.code, service])),
-    rules: new Map(services.map(({ code }) => [code, rules.filter(rule => rule.services.includes(code))])),
-    materials: new Map(materials.map(material => [material.code, material])),
-    fees: new Map(fees.map(fee => [fee.code, fee])),
-    questions,
     applicantClasses,
     referrals,
     divisions: new Map(divisions.map(division => [division.code, division])),
     points: new Map(points.map(point => [point.pointId, point])),
     holidays: new Map(holidays.map(({ day, kind }) => [day, kind])),
     experience,
+    notices: notices.filter(isKnown),
   }
+}
+
+const issued = new WeakMap<Table['doc'], Map<string, Promise<ChecklistContent>>>()
+/** Today's, a coming one and the one before; more are read anew. */
+const keptNotices = 4
+
+/** N2. What an issued notice says. It never changes, so it is read once. */
+export function getIssuedContent(table: Table, number: string): Promise<ChecklistContent> {
+  const known = issued.get(table.doc) ?? new Map<string, Promise<ChecklistContent>>()
+  issued.set(table.doc, known)
+  const content = known.get(number) ?? listEntries(table, number).then(checklistContent)
+  known.delete(number)
+  known.set(number, content)
+  content.catch(() => known.delete(number))
+  for (const oldest of [...known.keys()].slice(0, -keptNotices)) known.delete(oldest)
+  return content
 }
 
 async function listKind<K extends ContentKind>(table: Table, kind: K): Promise<ContentKinds[K][]> {

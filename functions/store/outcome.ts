@@ -1,4 +1,5 @@
-import type { Outcome } from '../../shared/schemas/booking'
+import { sumOutcomes } from '../../shared/domain/outcome'
+import type { Outcome, OutcomeCounts } from '../../shared/schemas/outcome'
 import { type GuardedWrite, keys, listItems, type Table, ttlAfter, ttlAttribute } from './table'
 
 /** Numbers without persons are kept for statistics. */
@@ -11,31 +12,11 @@ export async function listOutcomes(
   from: string,
   to: string,
 ): Promise<Outcome[]> {
-  const items = await listItems<Partial<Outcome> & { sk: string }>(table, {
+  const items = await listItems<Partial<OutcomeCounts> & { sk: string }>(table, {
     KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :to',
     ExpressionAttributeValues: { ':pk': keys.outcome(pointId, from).pk, ':from': from, ':to': to },
   })
-  return items.map(
-    ({
-      sk,
-      sent = 0,
-      opened = 0,
-      accepted = 0,
-      refused = 0,
-      expired = 0,
-      predictedMinutes = 0,
-      realisedMinutes = 0,
-    }) => ({
-      day: sk,
-      sent,
-      opened,
-      accepted,
-      refused,
-      expired,
-      predictedMinutes,
-      realisedMinutes,
-    }),
-  )
+  return items.map(item => ({ day: item.sk, ...sumOutcomes([item]) }))
 }
 
 /** Counts what happened to a recommendation, in the transaction that makes it happen. */
@@ -43,7 +24,7 @@ export const countOutcome = (
   table: Table,
   pointId: string,
   day: string,
-  counts: Partial<Omit<Outcome, 'day'>>,
+  counts: Partial<OutcomeCounts>,
 ): GuardedWrite => {
   const given = Object.entries(counts)
   return {

@@ -37,7 +37,7 @@ export const realiseRecommendation = (
   table: Table,
   recommendation: Recommendation,
   realisedMinutes: number,
-): Promise<void> => noteOnce(table, recommendation, { realisedMinutes }, { realisedMinutes })
+): Promise<void> => noteOnce(table, recommendation, { realisedMinutes }, { realisedMinutes, judged: 1 })
 
 async function noteOnce(
   table: Table,

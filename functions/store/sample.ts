@@ -5,14 +5,14 @@ import { getItem, keys, type Table, ttlAfter, ttlAttribute } from './table'
 /** Samples hold no identity; they are kept for as long as bookings, so that a visit can be judged afterwards. */
 const keptDays = 90
 
-/** Numbers alone, so that a whole day stays below two write units: waiting, open counters, wait in minutes. */
-type Packed = [waiting: number, openCounters: number, waitMinutes: number]
+/** Numbers alone, so that a whole day stays below two write units; nulls where a hall publishes only its wait. */
+type Packed = [waiting: number | null, openCounters: number | null, waitMinutes: number]
 /** One attribute a sample: a run that is repeated writes the same one again. */
 const prefix = 'at'
 
 /** H3. */
 export async function putSample(table: Table, pointId: string, day: string, sample: Sample): Promise<void> {
-  const packed: Packed = [sample.waiting, sample.openCounters, sample.waitMinutes]
+  const packed: Packed = [sample.waiting ?? null, sample.openCounters ?? null, sample.waitMinutes]
   await table.doc.send(
     new UpdateCommand({
       TableName: table.name,
@@ -31,8 +31,8 @@ export async function listSamples(table: Table, pointId: string, day: string): P
     .filter(([name]) => name.startsWith(prefix))
     .map(([name, [waiting, openCounters, waitMinutes]]) => ({
       time: name.slice(prefix.length),
-      waiting,
-      openCounters,
+      ...(waiting !== null && { waiting }),
+      ...(openCounters !== null && { openCounters }),
       waitMinutes,
     }))
     .sort((a, b) => (a.time < b.time ? -1 : 1))

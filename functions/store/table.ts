@@ -20,7 +20,11 @@ export interface Table {
  *
  * | id | question                                     | key or index                                    |
  * |----|----------------------------------------------|-------------------------------------------------|
- * | C1 | all services / materials / fees / points …   | pk CONTENT#kind                                 |
+ * | C1 | all divisions / points / holidays            | pk CONTENT#kind                                 |
+ * | N1 | all notices, without what they say           | pk NOTICE, sk number                            |
+ * | N2 | what a notice says: rules, materials, fees … | pk NOTICE#number, sk kind#code                  |
+ * | N3 | which points have acknowledged a notice      | pk ACKNOWLEDGEMENT#number, sk point             |
+ * | N4 | whether those booked have been told          | pk TELLING, sk number                           |
  * | P1 | one person, their staff role, their credits  | pk PERSON#id, sk PERSON / STAFF / CREDIT#name   |
  * | P2 | an activation code                           | pk ACTIVATION#code                              |
  * | B1 | one booking and its recommendations          | pk BOOKING#id, sk BOOKING / RECOMMENDATION#id   |
@@ -33,6 +37,7 @@ export interface Table {
  * | H3 | how a hall was on a day, every five minutes | pk HALLDAY#point#day                            |
  * | L1 | what points learned of a kind of day         | pk PROFILE#kind, sk point                       |
  * | L2 | what points' forecasts have missed           | pk CORRECTION, sk point                         |
+ * | L3 | what halls that publish only waits learned  | pk WAITS, sk MODELS / POINT#point               |
  * | D1 | a device; a nonce it used                    | pk DEVICE#id, sk DEVICE / NONCE#nonce           |
  * | D2 | a device's deliveries of a day, in numbers   | pk DEVICE#id, sk HEALTH#day                     |
  * | D3 | a point's devices                            | index devicesByPoint                            |
@@ -44,6 +49,10 @@ export interface Table {
  */
 export const keys = {
   content: (kind: string, code: string) => ({ pk: `CONTENT#${kind}`, sk: code }),
+  notice: (number: string) => ({ pk: 'NOTICE', sk: number }),
+  noticeEntry: (number: string, entry: string) => ({ pk: `NOTICE#${number}`, sk: entry }),
+  acknowledgement: (number: string, pointId: string) => ({ pk: `ACKNOWLEDGEMENT#${number}`, sk: pointId }),
+  telling: (number: string) => ({ pk: 'TELLING', sk: number }),
   person: (personId: string) => ({ pk: `PERSON#${personId}`, sk: 'PERSON' }),
   staff: (personId: string) => ({ pk: `PERSON#${personId}`, sk: 'STAFF' }),
   credit: (personId: string, purpose: string) => ({ pk: `PERSON#${personId}`, sk: `CREDIT#${purpose}` }),
@@ -64,6 +73,8 @@ export const keys = {
   delivery: (pointId: string, day: string, id: string) => ({ pk: `EVENTS#${pointId}#${day}`, sk: id }),
   profile: (kind: string, pointId: string) => ({ pk: `PROFILE#${kind}`, sk: pointId }),
   correction: (pointId: string) => ({ pk: 'CORRECTION', sk: pointId }),
+  waitModels: { pk: 'WAITS', sk: 'MODELS' },
+  publishedPast: (pointId: string) => ({ pk: 'WAITS', sk: `POINT#${pointId}` }),
   device: (deviceId: string) => ({ pk: `DEVICE#${deviceId}`, sk: 'DEVICE' }),
   nonce: (deviceId: string, nonce: string) => ({ pk: `DEVICE#${deviceId}`, sk: `NONCE#${nonce}` }),
   deviceHealth: (deviceId: string, day: string) => ({ pk: `DEVICE#${deviceId}`, sk: `HEALTH#${day}` }),

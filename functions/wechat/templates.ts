@@ -32,6 +32,16 @@ export const messageTemplates = {
       validUntil: { key: 'time5', label: '保留至' },
     },
   },
+  checklistChanged: {
+    title: '材料清单变更通知',
+    kind: 'oneTime',
+    fields: {
+      service: { key: 'thing1', label: '办理事项' },
+      slotTime: { key: 'time2', label: '预约时间' },
+      change: { key: 'thing3', label: '变更内容' },
+      note: { key: 'thing4', label: '温馨提示' },
+    },
+  },
   bookingMoved: {
     title: '预约已变更',
     kind: 'oneTime',

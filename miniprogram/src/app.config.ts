@@ -1,3 +1,7 @@
+/** WeChat paints its bars by the phone's light or dark from theme.json; in a browser the page's style does. */
+const isWeapp = process.env.TARO_ENV === 'weapp'
+const colour = (name: string, light: string): string => (isWeapp ? `@${name}` : light)
+
 /**
  * What a person sees first, and bookings without a network, in the main package; each errand in its own, fetched
  * while the person is still on the way to it. A module that only one package uses stays in that package.
@@ -17,7 +21,7 @@ export default defineAppConfig({
       ],
     },
     { root: 'guide', pages: ['hall/index', 'hall/detail'] },
-    { root: 'staff', pages: ['booking/index', 'device/index'] },
+    { root: 'staff', pages: ['booking/index', 'device/index', 'outcome/index'] },
   ],
   preloadRule: {
     'pages/home/index': { network: 'all', packages: ['errand', 'guide'] },
@@ -27,16 +31,16 @@ export default defineAppConfig({
   window: {
     navigationStyle: 'default',
     navigationBarTitleText: '吉林出入境',
-    navigationBarBackgroundColor: '#f3f5f8',
-    navigationBarTextStyle: 'black',
-    backgroundColor: '#f3f5f8',
-    backgroundTextStyle: 'dark',
+    navigationBarBackgroundColor: colour('ground', '#f3f5f9'),
+    navigationBarTextStyle: colour('front', 'black') as 'black',
+    backgroundColor: colour('ground', '#f3f5f9'),
+    backgroundTextStyle: colour('pull', 'dark') as 'dark',
   },
   tabBar: {
-    color: '#586271',
-    selectedColor: '#1c4f94',
-    backgroundColor: '#ffffff',
-    borderStyle: 'white',
+    color: colour('soft', '#55606e'),
+    selectedColor: colour('brand', '#174f9c'),
+    backgroundColor: colour('paper', '#ffffff'),
+    borderStyle: colour('border', 'white') as 'white',
     list: [
       {
         pagePath: 'pages/home/index',
@@ -60,6 +64,7 @@ export default defineAppConfig({
   },
   permission: { 'scope.userLocation': { desc: '用来计算您到各受理点的路上时间' } },
   requiredPrivateInfos: ['getLocation'],
+  ...(isWeapp && { darkmode: true, themeLocation: 'theme.json' }),
   __usePrivacyCheck__: true,
   sitemapLocation: 'sitemap.json',
   lazyCodeLoading: 'requiredComponents',

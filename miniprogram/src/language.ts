@@ -1,5 +1,7 @@
+import { isYanbian } from '../../shared/domain/division'
 import { type Language, languages, type Text } from '../../shared/schemas/text'
 import { type Texts, textsOf } from '../../shared/texts'
+import { start } from './origin'
 import { platform } from './platform'
 import { createStore, useStore } from './store'
 
@@ -15,10 +17,15 @@ export const languageStore = {
   },
 }
 
+export const languageChosen = (): boolean => platform.read(key) !== undefined
+
 /** The language the person chose on another phone counts until one is chosen on this. */
 export function adoptLanguage(known: Language | undefined): void {
   if (known && !platform.read(key)) store.set(known)
 }
+
+/** Each language in its own words, so that nobody has to read another to find his. */
+export const languageNames: Record<Language, string> = { 'zh-CN': '中文', en: 'English', ko: '한국어' }
 
 export interface Speech {
   language: Language
@@ -37,6 +44,12 @@ const speeches: Record<Language, Speech> = {
   en: speechOf('en'),
   ko: speechOf('ko'),
 }
+
+/** The languages to choose from: Korean comes first where many read it, in Yanbian. */
+export const useLanguages = (): readonly Language[] => languagesOffered(useStore(start)?.divisionCode)
+
+export const languagesOffered = (divisionCode: string | undefined): readonly Language[] =>
+  isYanbian(divisionCode) ? ['ko', 'zh-CN', 'en'] : languages
 
 /** The texts of the chosen language; the page says them anew as soon as another is chosen. */
 export const useSpeech = (): Speech => speeches[useStore(store)]

@@ -9,7 +9,7 @@ const atOnce = 3
  * before this; the most useful message comes first.
  */
 export function askPermission(): Promise<void> {
-  const { recommendation, ...others } = session.get()?.me.templateIds ?? {}
-  const ids = [recommendation, ...Object.values(others)].filter(id => id !== undefined)
+  const { recommendation, checklistChanged, ...others } = session.get()?.me.templateIds ?? {}
+  const ids = [recommendation, checklistChanged, ...Object.values(others)].filter(id => id !== undefined)
   return platform.requestSubscribeMessage(ids.slice(0, atOnce))
 }

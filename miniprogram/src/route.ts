@@ -17,6 +17,8 @@ interface Routes {
   'guide/hall/detail': { pointId: string; service: string }
   'staff/booking/index': Record<never, string>
   'staff/device/index': { pointId: string }
+  /** Without a point, of all within the staff member's scope. */
+  'staff/outcome/index': { pointId?: string }
 }
 export type Route = keyof Routes
 

@@ -1,3 +1,5 @@
+import { type Accuracy, horizons } from '../schemas/accuracy'
+
 /** A wait at some shares of its futures, in minutes. Four of five waits should lie between p10 and p90. */
 export interface Band {
   p10: number
@@ -54,8 +56,8 @@ const emptyCell: Cell = {
   p80: 1,
   high: 1,
 }
-/** Minutes ahead below which forecasts are alike, and minutes of the day that are. */
-const horizons = [8, 23, 45, 90, 360]
+/** Minutes ahead below which forecasts are alike, in the order of the horizons, and minutes of the day that are. */
+const horizonEnds = [8, 23, 45, 90, 360]
 const partMinutes = 240
 /** How much of its weight a score keeps with each further day. */
 const keptScore = 0.93
@@ -83,8 +85,8 @@ const cellName = ({
   aheadMinutes,
   minute,
 }: Pick<Score, 'comer' | 'aheadMinutes' | 'minute'>): string => {
-  const horizon = horizons.findIndex(most => aheadMinutes < most)
-  return `${comer}.${horizon < 0 ? horizons.length : horizon}.${Math.floor(minute / partMinutes)}`
+  const horizon = horizonEnds.findIndex(end => aheadMinutes < end)
+  return `${comer}.${horizon < 0 ? horizonEnds.length : horizon}.${Math.floor(minute / partMinutes)}`
 }
 
 /** A band with what its like have missed set right. */
@@ -159,19 +161,15 @@ function scored(cell: Cell, { band, actual }: Score, share: number): Cell {
   }
 }
 
-/** How good a point's forecasts have been, for its staff. */
-export function accuracyOf({ cells }: Correction): {
-  scores: number
-  missMinutes: number
-  insideShare: number
-} {
-  const all = Object.values(cells)
-  const sum = (of: (cell: Cell) => number) => all.reduce((total, cell) => total + of(cell), 0)
-  const scores = sum(({ weight }) => weight)
-  if (scores === 0) return { scores: 0, missMinutes: 0, insideShare: 0 }
-  return {
-    scores,
-    missMinutes: sum(({ missed }) => missed) / scores,
-    insideShare: sum(({ inside }) => inside) / scores,
-  }
+/** How good the forecasts of points have been, for their staff: at every distance at which any were scored. */
+export function accuracyOf(corrections: Correction[]): Accuracy[] {
+  const cells = corrections.flatMap(({ cells }) => Object.entries(cells))
+  return horizons.flatMap((horizon, i) => {
+    const own = cells.filter(([name]) => name.split('.')[1] === String(i))
+    const sum = (of: (cell: Cell) => number) => own.reduce((total, [, cell]) => total + of(cell), 0)
+    const scores = sum(({ weight }) => weight)
+    if (scores === 0) return []
+    const missMinutes = sum(({ missed }) => missed) / scores
+    return [{ horizon, scores, missMinutes, insideShare: sum(({ inside }) => inside) / scores }]
+  })
 }

@@ -54,12 +54,13 @@ export function ticketsOf(pointId: string, events: QueueEvent[]): Map<string, Ti
 
 /** A snapshot tells of tickets whose taking may have been lost. */
 const unfold = (event: QueueEvent): QueueEvent[] =>
-  event.waiting?.map(({ ticketId, group, takenAt }) => ({
+  event.waiting?.map(({ ticketId, group, takenAt, booked }) => ({
     seq: event.seq,
     at: takenAt,
     kind: 'taken',
     ticketId,
     group,
+    ...(booked && { booked }),
   })) ?? [event]
 
 /** No visit is longer: a clerk forgot to end it. */

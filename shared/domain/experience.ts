@@ -6,6 +6,7 @@ import { measuredFor } from './measured'
 import { type Holidays, type OpenPeriod, plannedCounters } from './opening'
 import type { Outlook } from './predict'
 import { assumedProfile, profileFor } from './profile'
+import type { PublishedExperience } from './wait-experience'
 
 /** What all points have learned, by kind of day and point. */
 export interface Experience {
@@ -13,11 +14,16 @@ export interface Experience {
   /** Of all points and days together, for one counter. */
   peers?: Profile | undefined
   corrections: Map<string, Correction>
+  waits?: PublishedExperience | undefined
 }
 
 export const noExperience: Experience = { profiles: new Map(), corrections: new Map() }
 
-export function experienceFrom(profiles: Profile[], corrections: Correction[]): Experience {
+export function experienceFrom(
+  profiles: Profile[],
+  corrections: Correction[],
+  waits?: PublishedExperience,
+): Experience {
   const kinds = new Map<Profile['kind'], Map<string, Profile>>()
   for (const profile of profiles)
     kinds.set(profile.kind, (kinds.get(profile.kind) ?? new Map()).set(profile.pointId, profile))
@@ -25,6 +31,7 @@ export function experienceFrom(profiles: Profile[], corrections: Correction[]): 
     profiles: kinds,
     peers: pooled([...(kinds.get(everyDay)?.values() ?? [])]),
     corrections: new Map(corrections.map(correction => [correction.pointId, correction])),
+    waits,
   }
 }
 
@@ -41,12 +48,12 @@ export const profilesAfter = (
 
 /** What may be expected of a point on a day. */
 export function expectedOf(
-  { profiles, peers, corrections }: Experience,
+  { profiles, peers, corrections, waits }: Experience,
   point: Point,
   day: string,
   periods: OpenPeriod[],
   holidays: Holidays,
-): Pick<Outlook, 'profile' | 'measured' | 'correction'> {
+): Pick<Outlook, 'profile' | 'measured' | 'correction' | 'waits'> {
   const { pointId } = point
   const ofKind = profiles.get(dayKind(day, holidays))?.get(pointId)
   const ofEvery = profiles.get(everyDay)?.get(pointId)
@@ -55,6 +62,7 @@ export function expectedOf(
     profile: profileFor({ ofKind, ofEvery }, peers, assumed, meanCounters(point, periods)),
     measured: measuredFor(ofEvery, peers),
     correction: corrections.get(pointId),
+    waits: waits && { models: waits.models, past: waits.pasts.get(pointId) },
   }
 }
 

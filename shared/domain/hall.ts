@@ -1,6 +1,15 @@
 import type { Group } from '../schemas/service'
 import { addMinutes, minutesBetween } from './calendar'
-import { type HallState, memoryMinutes, type Ticket, type TicketStatus, type Visit } from './queue'
+import {
+  type HallState,
+  memoryMinutes,
+  type PublishedWait,
+  type Ticket,
+  type TicketStatus,
+  type Visit,
+} from './queue'
+
+export type { PublishedWait } from './queue'
 
 const statusOf = ({ snapshot }: HallState, { last }: Ticket): TicketStatus =>
   last.status === 'waiting' && snapshot && last.at < snapshot.at ? 'abandoned' : last.status
@@ -37,6 +46,8 @@ export interface LiveHall {
   /** The waits of the last people served, newest first. */
   lastWaitMinutes: number[]
   missingEvents: number
+  /** Today's published waits in their order, where the hall tells nothing else; its other numbers mean nothing. */
+  published?: PublishedWait[]
 }
 
 export function liveHall(state: HallState): LiveHall {
@@ -70,8 +81,19 @@ export function liveHall(state: HallState): LiveHall {
     missingEvents: Object.values(state.devices)
       .flatMap(({ gaps }) => gaps)
       .reduce((sum, [from, to]) => sum + to - from + 1, 0),
+    ...publishedIn(state),
   }
 }
+
+/** A hall that tells its tickets is known by them, whatever it publishes beside. */
+function publishedIn({ published, tickets, visits }: HallState): Pick<LiveHall, 'published'> {
+  if (!published || Object.keys(tickets).length > 0 || visits.length > 0) return {}
+  return { published: Object.values(published).sort((a, b) => (a.at < b.at ? -1 : 1)) }
+}
+
+/** The people and counters that are told; none where only the wait is. */
+export const countsOf = ({ published, waiting, openCounters }: LiveHall) =>
+  published ? {} : { waiting: waiting.booked + waiting.walkIn, openCounters }
 
 /**
  * Counters with somebody at them. Where a clerk calls the next number without ending the last, the last one

@@ -5,6 +5,7 @@ import { isSilent, type LiveHall } from './hall'
 import type { Measured } from './measured'
 import { type OpenPeriod, plannedCounters } from './opening'
 import type { ArrivalProfile } from './profile'
+import type { WaitExperience } from './wait-experience'
 
 /** What is known of one point on one day. `booked` counts the people expected by slot, holds included. */
 export interface Outlook {
@@ -16,6 +17,8 @@ export interface Outlook {
   correction?: Correction | undefined
   booked: { slotAt: string; people: number }[]
   live?: LiveHall | undefined
+  /** What has been learned of published waits. */
+  waits?: WaitExperience | undefined
   now: string
 }
 
@@ -28,9 +31,10 @@ const staffingMinutes = 30
 
 export const isToday = ({ day, now }: Outlook): boolean => day === dayOf(now)
 
-/** The live hall, unless it is of another day or has been silent. */
+/** The live hall, unless it is of another day, has been silent or says nothing of its queue. */
 export const usableLive = (outlook: Outlook): LiveHall | undefined =>
   outlook.live &&
+  !outlook.live.published &&
   isToday(outlook) &&
   dayOf(outlook.live.asOf) === outlook.day &&
   !isSilent(outlook.live, outlook.now)

@@ -1,40 +1,29 @@
 import type { Busyness, Wait } from '../schemas/hall'
 import { instantAt, minutesBetween } from './calendar'
-import { type Band, type Comer, type Correction, corrected } from './correction'
+import { type Band, type Comer, corrected } from './correction'
 import { arrivals, presentWork, speedOf } from './demand'
+import { basisOf, type Forecast, peopleOf, stepsOf } from './forecast'
 import { play } from './futures'
 import { assumedMeasured } from './measured'
-import { countersAt, isOpenNow, type Outlook, startMinute, stepMinutes, usableLive } from './outlook'
+import { type Outlook, stepMinutes, usableLive } from './outlook'
+import { publishedWaits } from './published'
+import { publishedForecast } from './published-forecast'
 
+export type { Forecast } from './forecast'
 export type { Outlook } from './outlook'
 
-/** The day ahead in steps: the work there will be (counter minutes) at some shares of its futures, and the counters. */
-export interface Forecast {
-  basis: Wait['basis']
-  fromMinute: number
-  /** How far the day is ahead: minutes from now to its first step. */
-  aheadMinutes: number
-  work: Record<keyof Band, number[]>
-  counters: number[]
-  /** People expected to come in a step. */
-  people: number[]
-  /** Counter minutes of one visit. */
-  serviceMinutes: number
-  /** What is left, on the mean, of a visit one comes upon. */
-  restMinutes: number
-  correction?: Correction | undefined
+/** The day ahead, by what the hall tells: its queue, or only the wait it publishes. */
+export function forecast(outlook: Outlook): Forecast {
+  const published = publishedWaits(outlook)
+  return published ? publishedForecast(outlook, published) : queueForecast(outlook)
 }
-
-const dayMinutes = 24 * 60
-/** Those left when the doors close are served within this time. */
-const lateMinutes = 60
 
 /**
  * Plays the day many times with the same luck for every hall: people come as booked and as the profile says,
  * bring work, and the counters that are open take it off. What differs between the futures is how much work
  * the people here have brought, how full the day turns out, how fast the clerks are, and who comes when.
  */
-export function forecast(outlook: Outlook): Forecast {
+function queueForecast(outlook: Outlook): Forecast {
   const live = usableLive(outlook)
   const measured = outlook.measured ?? assumedMeasured
   const speed = live ? speedOf(live, measured) : 1
@@ -42,24 +31,17 @@ export function forecast(outlook: Outlook): Forecast {
   const serviceMinutes = (measured.meanMinutes * speed + measured.gapMinutes) * served
   const variation = (1 + measured.variation) / served - 1
   const restMinutes = (measured.meanMinutes * speed * (1 + measured.variation)) / 2
-  const fromMinute = startMinute(outlook, live)
-  const lastMinute = Math.min(
-    dayMinutes,
-    Math.max(fromMinute, outlook.periods.at(-1)?.toMinute ?? 0) + lateMinutes,
-  )
-  const counters = Array.from({ length: Math.ceil((lastMinute - fromMinute) / stepMinutes) }, (_, step) =>
-    countersAt(outlook, live, fromMinute + step * stepMinutes, step),
-  )
+  const { fromMinute, counters } = stepsOf(outlook, live)
   const hall = { serviceMinutes, variation, restMinutes, counters }
   const coming = arrivals(outlook, measured, live, fromMinute, counters.length)
   const start = live ? presentWork(live, measured, speed, served, restMinutes) : { queued: 0, serving: 0 }
   return {
-    basis: live ? 'live' : isOpenNow(outlook) ? 'unknown' : 'forecast',
+    basis: basisOf(outlook, live !== undefined),
     fromMinute,
     aheadMinutes: minutesBetween(outlook.now, instantAt(outlook.day, 0)) + fromMinute,
     work: play(hall, start, coming, live?.visits ?? 0),
     counters,
-    people: Array.from(coming.walkIns, (walkIns, step) => walkIns + (coming.booked[step] ?? 0)),
+    people: peopleOf(coming),
     serviceMinutes,
     restMinutes,
     correction: outlook.correction,
@@ -74,11 +56,16 @@ export function waitAt(ahead: Forecast, minute: number, comer: Comer = 'booked')
 
 /** The same with the band in which four of five waits lie. */
 export function bandAt(ahead: Forecast, minute: number, comer: Comer): Band {
-  const raw = rawBandAt(ahead, minute)
+  const raw = ofComer(rawBandAt(ahead, minute), comer === 'booked' ? ahead.bookedShare : undefined)
   return ahead.correction
     ? corrected(raw, ahead.correction, ahead.aheadMinutes + minute - ahead.fromMinute, minute, comer)
     : raw
 }
+
+const ofComer = (band: Band, share = 1): Band =>
+  share === 1
+    ? band
+    : { p10: band.p10 * share, p50: band.p50 * share, p80: band.p80 * share, p90: band.p90 * share }
 
 export function rawBandAt(ahead: Forecast, minute: number): Band {
   const { work, fromMinute, counters } = ahead

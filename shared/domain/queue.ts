@@ -1,12 +1,12 @@
 import type { QueueEvent } from '../schemas/hall'
 import type { Group } from '../schemas/service'
-import { addMinutes, dayOf, minutesBetween } from './calendar'
+import { addMinutes, dayOf, instantAt, minuteOf, minutesBetween, timeOf } from './calendar'
 
 /**
  * Names the shape of what is kept of a hall: its state and what is read of it (hall.ts). It goes up with every
  * change of either; what was kept in another shape is made anew from what the machines have told.
  */
-export const hallShape = 1
+export const hallShape = 2
 
 /**
  * The live state of a hall, reduced from the events of its queue machines.
@@ -29,8 +29,17 @@ export interface HallState {
   folded: { booked: number; walkIn: number }
   /** The last finished visits, newest first. */
   visits: Visit[]
+  /** The last wait published in each quarter hour, where the hall has ever published one. */
+  published?: Record<string, PublishedWait>
   /** The newest snapshot: who waited before it and was not named has gone. */
   snapshot?: { at: string; open: string[] }
+}
+
+/** What a hall says of its own wait. */
+export interface PublishedWait {
+  at: string
+  waitMinutes: number
+  bookedWaitMinutes?: number
 }
 
 export type TicketStatus = 'waiting' | 'called' | 'serving' | 'finished' | 'abandoned'
@@ -113,14 +122,22 @@ export interface ToldEvents {
 export const reduceDelivery = (before: HallState, { deviceId, events }: ToldEvents): HallState =>
   events.reduce((state, event) => reduceHall(state, deviceId, event), before)
 
-/** The state after one event. A new day starts an empty hall; an event of an earlier day changes nothing. */
+/**
+ * The state after one event. A new day starts an empty hall, of which only its way of telling is known; an
+ * event of an earlier day changes nothing.
+ */
 export function reduceHall(before: HallState, deviceId: string, event: QueueEvent): HallState {
   if (dayOf(event.at) < before.day) return before
-  const state = dayOf(event.at) > before.day ? emptyHall(before.pointId, event.at) : before
+  const state = dayOf(event.at) > before.day ? nextDay(before, event.at) : before
   const noted = noteDevice(state, deviceId, event)
   if (addMinutes(event.at, memoryMinutes) < noted.asOf) return noted
   return fold(applyKind(noted, event))
 }
+
+const nextDay = ({ pointId, published }: HallState, at: string): HallState => ({
+  ...emptyHall(pointId, at),
+  ...(published && { published: {} }),
+})
 
 function noteDevice(state: HallState, deviceId: string, event: QueueEvent): HallState {
   const feed = state.devices[deviceId]
@@ -160,6 +177,8 @@ function applyKind(state: HallState, event: QueueEvent): HallState {
       return state
     case 'snapshot':
       return applySnapshot(state, event)
+    case 'waitPublished':
+      return notePublished(state, event)
     case 'counterOpened':
     case 'counterPaused':
     case 'counterClosed':
@@ -175,6 +194,18 @@ function noteCounter(state: HallState, counter: string | undefined, open: boolea
   return { ...state, counters: { ...state.counters, [counter]: { open, at } } }
 }
 
+/** The later one of a quarter hour counts; of two told at once, the longer. */
+function notePublished(state: HallState, { at, waitMinutes, bookedWaitMinutes }: QueueEvent): HallState {
+  if (waitMinutes === undefined) return state
+  const minute = minuteOf(timeOf(at))
+  const quarter = timeOf(instantAt(dayOf(at), minute - (minute % 15)))
+  const known = state.published?.[quarter]
+  const isOlder = known && (known.at > at || (known.at === at && known.waitMinutes > waitMinutes))
+  if (isOlder) return state
+  const told = { at, waitMinutes, ...(bookedWaitMinutes !== undefined && { bookedWaitMinutes }) }
+  return { ...state, published: { ...state.published, [quarter]: told } }
+}
+
 function applyTicket(state: HallState, event: TicketEvent): HallState {
   const ticket = nextTicket(state.tickets[event.ticketId], event)
   const seen = isWork(event) ? noteCounter(state, event.counter, true, event.at) : state
@@ -188,14 +219,14 @@ const isLater = (a: Stamp, b: Stamp | undefined): boolean =>
 const isWork = ({ kind }: TicketEvent): boolean => kind === 'called' || kind === 'started'
 
 function nextTicket(known: Ticket | undefined, event: TicketEvent): Ticket {
-  const { at, kind, group, counter, bookingId } = event
+  const { at, kind, group, counter, bookingId, booked } = event
   const { rank, status } = outcome[kind]
   const last = { at, rank, status, ...(counter && { counter }) }
   return {
     ...known,
     group: known?.group ?? 'other',
     ...(group && isLater(last, known?.groupFrom) && { group, groupFrom: { at, rank } }),
-    booked: known?.booked || bookingId !== undefined,
+    booked: known?.booked || booked || bookingId !== undefined,
     ...(kind === 'taken' && { takenAt: earlier(known?.takenAt, at) }),
     ...(isWork(event) && { calledAt: earlier(known?.calledAt, at), servedAt: later(known?.servedAt, at) }),
     last: !known || isLater(last, known.last) ? last : known.last,
@@ -229,12 +260,9 @@ function applySnapshot(state: HallState, event: QueueEvent): HallState {
   const { seq, at, waiting, openCounters: open } = event
   if (!waiting || !open) return state
   const named = waiting.reduce((so, { ticketId, group, takenAt, booked }) => {
-    const ticket = nextTicket(so.tickets[ticketId], { seq, at, kind: 'taken', ticketId, group })
-    return keepTicket(so, ticketId, {
-      ...ticket,
-      takenAt: earlier(ticket.takenAt, takenAt),
-      booked: ticket.booked || booked,
-    })
+    const told = { seq, at, kind: 'taken', ticketId, group, ...(booked && { booked }) } as const
+    const ticket = nextTicket(so.tickets[ticketId], told)
+    return keepTicket(so, ticketId, { ...ticket, takenAt: earlier(ticket.takenAt, takenAt) })
   }, state)
   return state.snapshot && state.snapshot.at >= at ? named : { ...named, snapshot: { at, open } }
 }

@@ -18,3 +18,16 @@ export function scopeCovers(
       return point.pointId === scope.pointId
   }
 }
+
+/** The points that a staff member's rights reach. */
+export function pointsWithin<Place extends Pick<Point, 'pointId' | 'divisionCode'>>(
+  scope: Scope,
+  points: Place[],
+  divisions: Division[],
+): Place[] {
+  const byCode = new Map(divisions.map(division => [division.code, division]))
+  return points.filter(point => {
+    const division = byCode.get(point.divisionCode)
+    return division !== undefined && scopeCovers(scope, point, division)
+  })
+}

@@ -26,7 +26,7 @@ export type VendorKind =
   | 'aside'
 
 /** `-` stands for an argument that is never read: personal data, or nothing we need. */
-export type VendorField = 'machine' | 'business' | 'window' | 'ticket' | 'at' | 'booking' | '-'
+export type VendorField = 'machine' | 'business' | 'window' | 'ticket' | 'at' | 'booking' | 'channel' | '-'
 export type VendorLayouts = Readonly<Record<string, readonly VendorField[]>>
 
 const kinds: Readonly<Record<string, VendorKind>> = {
@@ -61,8 +61,10 @@ const kinds: Readonly<Record<string, VendorKind>> = {
 
 const atWindow: readonly VendorField[] = ['machine', 'business', 'window', '-', 'ticket', 'at']
 const ofWindow: readonly VendorField[] = ['machine', 'window', '-', 'at']
-/** After the time come ID number, name, kind of ID, channel and area: not read. */
-const ofTake: readonly VendorField[] = ['machine', 'business', 'ticket', 'at']
+/** Between the time and the channel stand ID number, name and kind of ID, and behind it the area: not read. */
+const ofTake: readonly VendorField[] = ['machine', 'business', 'ticket', 'at', '-', '-', '-', 'channel']
+/** By which a ticket was taken with a booking; 0 is without one. */
+const bookingChannel = '9'
 
 export const usualLayouts: VendorLayouts = {
   8001: ofWindow,
@@ -90,6 +92,8 @@ export interface VendorMessage {
   ticket?: string
   at?: string
   booking?: string
+  /** Taken through the booking channel. */
+  booked?: true
 }
 
 /** Why a line told nothing: by code and field, never by what stood there. */
@@ -100,7 +104,7 @@ export interface VendorProblem {
 }
 
 /** Too short for an ID number or a phone, and with a digit, as no name in letters has. */
-const forms: Record<Exclude<VendorField, '-' | 'at' | 'machine'>, RegExp> = {
+const forms: Record<Exclude<VendorField, '-' | 'at' | 'machine' | 'channel'>, RegExp> = {
   business: /^(?=.*\d)[A-Za-z0-9]{1,8}$/,
   window: /^[A-Za-z]?\d{1,4}$/,
   ticket: /^[A-Za-z]{0,3}\d{1,5}$/,
@@ -157,6 +161,10 @@ function readFields(
   for (const [i, field] of layout.entries()) {
     const value = values[i]
     if (field === '-' || field === 'machine' || !value) continue
+    if (field === 'channel') {
+      if (value === bookingChannel) read.booked = true
+      continue
+    }
     if (!(field === 'at' ? epochMs : forms[field]).test(value)) return { problem: 'badField', code, field }
     read[field] = field === 'at' ? instantOf(Number(value)) : value
   }

@@ -37,14 +37,21 @@ export function tellTicket(
 function take(
   state: VendorState,
   ticket: VendorTicket,
-  { ticket: number = '', at, booking }: TicketMessage,
+  { ticket: number = '', at, booking, booked }: TicketMessage,
   group: Group | undefined,
 ): VendorTelling {
   const { ticketId } = ticket
   return {
     state: keep(state, number, { ...ticket, takenAt: at, ...(group && { group }) }),
     events: [
-      { at, kind: 'taken', ticketId, ...(group && { group }), ...(booking && { bookingId: booking }) },
+      {
+        at,
+        kind: 'taken',
+        ticketId,
+        ...(group && { group }),
+        ...(booking && { bookingId: booking }),
+        ...(booked && { booked }),
+      },
     ],
   }
 }

@@ -64,6 +64,19 @@ export const newMemory = (): Memory => ({
   origins: [],
 })
 
+const copyUsuals = (usuals: Map<number, Usual>): Map<number, Usual> =>
+  new Map([...usuals].map(([slot, usual]) => [slot, { ...usual }]))
+
+/** A memory of its own, so that today can be tried on it; what open forecasts knew is left behind. */
+export const copyMemory = (memory: Memory): Memory => ({
+  ...memory,
+  byTime: copyUsuals(memory.byTime),
+  byWeek: copyUsuals(memory.byWeek),
+  recentByWeek: copyUsuals(memory.recentByWeek),
+  dayDeviation: { ...memory.dayDeviation },
+  origins: [],
+})
+
 export const slotOf = ({ minute }: PlaceTime): number => Math.floor(minute / slotMinutes)
 const weekSlotOf = (at: PlaceTime): number => at.weekday * slotsADay + slotOf(at)
 
@@ -85,7 +98,7 @@ export function entry<Value>(map: Map<number, Value>, key: number, make: () => V
   return made
 }
 
-const newUsual = (): Usual => ({ mean: 0, count: 0 })
+export const newUsual = (): Usual => ({ mean: 0, count: 0 })
 
 /** Usual at a time of day; of the nearest known time where a place has never been seen at this one. */
 export function usualAt({ byTime }: Memory, at: PlaceTime): number {

@@ -31,6 +31,7 @@ export interface WaitSeries {
   day: number
   /** Today's deviations of the places heard of within the last hour and a half. */
   movement: { sum: number; count: number }
+  hearsPeers: boolean
 }
 
 /** Minutes ahead on the same day, or the next open day. */
@@ -43,13 +44,13 @@ export interface WaitRow {
   waitMinutes: number
 }
 
-interface Place {
+export interface Place {
   memory: Memory
   /** Mean errors of the forecasts made for this place: with their sign, and their size. */
   scores: Record<Horizon, { bias: number; error: number }>
 }
 
-interface Model {
+export interface Model {
   line: WaitLine
   spread: Spread
 }
@@ -82,18 +83,21 @@ function inputsOf(memory: Memory, origin: Origin, target: PlaceTime): number[] {
   return [1, usual, long - usual, recent - usual, last, usualThen, rise, today, days, peers, belowUsual, both]
 }
 
-export const newSeries = (): WaitSeries => ({
+export const newModels = (): WaitSeries['models'] =>
+  byHorizon(horizon => ({ line: newLine(expected(horizon)), spread: newSpread() }))
+
+/** With `hearsPeers`, places that speak at the same time tell of each other. */
+export const newSeries = (hearsPeers = true): WaitSeries => ({
   places: new Map(),
-  models: byHorizon(horizon => ({ line: newLine(expected(horizon)), spread: newSpread() })),
+  models: newModels(),
+  hearsPeers,
   ms: Number.NEGATIVE_INFINITY,
   day: Number.NEGATIVE_INFINITY,
   movement: { sum: 0, count: 0 },
 })
 
-const newPlace = (): Place => ({
-  memory: newMemory(),
-  scores: byHorizon(() => ({ bias: 0, error: errorAtFirst })),
-})
+export const newScores = (): Place['scores'] => byHorizon(() => ({ bias: 0, error: errorAtFirst }))
+export const newPlace = (): Place => ({ memory: newMemory(), scores: newScores() })
 
 /** The wait at a later time, by all that was observed; undefined for a place never heard of. */
 export function predict(
@@ -107,12 +111,23 @@ export function predict(
   if (!origin) return undefined
   // Where a place has said nothing yet today, its last open day is all there is.
   const known = origin.day === target.day ? horizon : 'day'
-  const middle = middleOf(series, place, known, inputsOf(place.memory, origin, target), target)
-  return bandAround(series.models[known].spread, middle, place.scores[known].error)
+  return bandFrom(series.models, place, origin, target, known)
+}
+
+/** The same from where a place stands. */
+export function bandFrom(
+  models: WaitSeries['models'],
+  place: Place,
+  origin: Origin,
+  target: PlaceTime,
+  horizon: Horizon,
+): WaitBand {
+  const middle = middleOf(models, place, horizon, inputsOf(place.memory, origin, target), target)
+  return bandAround(models[horizon].spread, middle, place.scores[horizon].error)
 }
 
 const middleOf = (
-  { models }: WaitSeries,
+  models: WaitSeries['models'],
   { scores }: Place,
   horizon: Horizon,
   inputs: number[],
@@ -129,7 +144,7 @@ export function observe(series: WaitSeries, rows: WaitRow[]): void {
     series.places.set(row.pointId, place)
     series.ms = row.at.ms
   }
-  series.movement = movementOf(series)
+  if (series.hearsPeers) series.movement = movementOf(series)
   for (const { place } of heard) {
     const origin = originNow(series, place)
     if (origin) place.memory.origins.push(origin)
@@ -138,7 +153,12 @@ export function observe(series: WaitSeries, rows: WaitRow[]): void {
 
 function beginDay(series: WaitSeries, day: number): void {
   series.day = day
-  for (const { line, spread } of Object.values(series.models)) {
+  redrawModels(series.models)
+}
+
+/** Between two days: from now on the rows of the day before count. */
+export function redrawModels(models: WaitSeries['models']): void {
+  for (const { line, spread } of Object.values(models)) {
     redrawLine(line, kept)
     redrawSpread(spread, kept)
   }
@@ -152,7 +172,7 @@ function learn(series: WaitSeries, place: Place, horizon: Horizon, { at, waitMin
   const { line, spread } = series.models[horizon]
   const score = place.scores[horizon]
   const inputs = inputsOf(place.memory, origin, at)
-  const middle = middleOf(series, place, horizon, inputs, at)
+  const middle = middleOf(series.models, place, horizon, inputs, at)
   const error = waitMinutes - middle
   learnLine(line, slotOf(at), inputs, waitMinutes - score.bias, error, shareOf(place.memory, slotMinutes))
   const share = shareOf(place.memory, 60)
@@ -174,7 +194,8 @@ function movementOf({ places, ms }: WaitSeries): WaitSeries['movement'] {
   return movement
 }
 
-function originNow({ movement, ms }: WaitSeries, place: Place): Origin | undefined {
+function originNow({ movement, ms, hearsPeers }: WaitSeries, place: Place): Origin | undefined {
+  if (!hearsPeers) return originOf(place.memory, ms, 0)
   const own = isFresh(place, ms) ? { sum: deviationToday(place.memory), count: 1 } : { sum: 0, count: 0 }
   const others = Math.max(0, movement.count - own.count)
   return originOf(place.memory, ms, others > 0 ? (movement.sum - own.sum) / (others + unmovedPeers) : 0)

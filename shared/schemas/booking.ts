@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { MaterialCode, ServiceCode } from './code'
 import { Answers } from './fact'
 import { Wait } from './hall'
+import { ChecklistChange, NoticeNumber } from './notice'
 import { DivisionCode, Location, PointId } from './point'
 import { Language } from './text'
 import { Day, Instant } from './time'
@@ -68,21 +69,6 @@ export interface Acceptance {
   booking: Booking
 }
 
-/** What became of the recommendations that one point's people were sent on a day. */
-export const Outcome = v.strictObject({
-  day: Day,
-  sent: v.number(),
-  opened: v.number(),
-  accepted: v.number(),
-  refused: v.number(),
-  expired: v.number(),
-  /** Minutes from door to counter that those who accepted were promised to save … */
-  predictedMinutes: v.number(),
-  /** … and, as measured in both halls afterwards, have saved. */
-  realisedMinutes: v.number(),
-})
-export type Outcome = v.InferOutput<typeof Outcome>
-
 /** The applicant as anybody but the counter may see him. */
 export const MaskedApplicant = v.strictObject({ name: v.string(), idNumber: v.string(), phone: v.string() })
 export type MaskedApplicant = v.InferOutput<typeof MaskedApplicant>
@@ -99,6 +85,10 @@ export const Booking = v.strictObject({
   recommendation: v.optional(Recommendation),
   /** Where the booking stood before a recommendation was taken. */
   movedFrom: v.optional(v.strictObject({ pointId: PointId, slotAt: Instant })),
+  /** The notice its list follows. */
+  notice: v.optional(NoticeNumber),
+  /** What has become different since it was booked, until its owner has seen it. */
+  checklistChange: v.optional(ChecklistChange),
 })
 export type Booking = v.InferOutput<typeof Booking>
 

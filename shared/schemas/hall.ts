@@ -19,9 +19,13 @@ export const eventKinds = [
   'counterClosed',
   'heartbeat',
   'snapshot',
+  'waitPublished',
 ] as const
 export const EventKind = v.picklist(eventKinds)
 export type EventKind = v.InferOutput<typeof EventKind>
+
+/** No longer than a day: more is a broken display. */
+const Minutes = v.pipe(v.number(), v.minValue(0), v.maxValue(24 * 60))
 
 const Told = v.strictObject({
   seq: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
@@ -31,10 +35,14 @@ const Told = v.strictObject({
   group: v.optional(Group),
   counter: v.optional(CounterId),
   bookingId: v.optional(v.pipe(v.string(), v.regex(/^[0-9A-Z]{10}$/))),
+  /** Taken by somebody with a booking, also where its number is not ours or not told. */
+  booked: v.optional(v.literal(true)),
   waiting: v.optional(
     v.array(v.strictObject({ ticketId: TicketId, group: Group, takenAt: Instant, booked: v.boolean() })),
   ),
   openCounters: v.optional(v.array(CounterId)),
+  waitMinutes: v.optional(Minutes),
+  bookedWaitMinutes: v.optional(Minutes),
 })
 type Told = v.InferOutput<typeof Told>
 export const eventFields: readonly string[] = Object.keys(Told.entries)
@@ -52,10 +60,12 @@ const needs: Partial<Record<EventKind, (keyof Told)[]>> = {
   counterPaused: ['counter'],
   counterClosed: ['counter'],
   snapshot: ['waiting', 'openCounters'],
+  waitPublished: ['waitMinutes'],
 }
 /**
  * One thing a queue machine tells. Never a name or an ID number: the schema is strict, so an event that
- * carries more than these fields is refused. A snapshot lists every waiting ticket and open counter.
+ * carries more than these fields is refused. A snapshot lists every waiting ticket and open counter. A hall
+ * whose queue cannot be read tells the wait it publishes, and where it shows one that of those with a booking.
  */
 export const QueueEvent = v.pipe(
   Told,
@@ -108,8 +118,9 @@ export type HallView = v.InferOutput<typeof HallView>
 /** How a hall was at a moment of today: measured, not foreseen. */
 export const Sample = v.strictObject({
   time: TimeOfDay,
-  waiting: v.number(),
-  openCounters: v.number(),
+  /** Missing where a hall publishes only its wait. */
+  waiting: v.optional(v.number()),
+  openCounters: v.optional(v.number()),
   waitMinutes: v.number(),
 })
 export type Sample = v.InferOutput<typeof Sample>

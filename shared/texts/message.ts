@@ -1,13 +1,49 @@
+import type { Change } from '../schemas/notice'
 import type { Language } from '../schemas/text'
 
 /** What push messages say besides names and times. WeChat prints at most 20 characters of each. */
 interface MessageTexts {
   movedByRecommendation: string
   bringChecklist: string
+  seeChecklist: string
+  checklistChange: Record<Change['kind'], (name: string) => string> & { several: (count: number) => string }
 }
 
 export const messageTexts: Record<Language, MessageTexts> = {
-  'zh-CN': { movedByRecommendation: '您接受了推荐', bringChecklist: '请按清单带齐材料' },
-  en: { movedByRecommendation: 'You took our advice', bringChecklist: 'Bring your checklist' },
-  ko: { movedByRecommendation: '추천을 수락하셨습니다', bringChecklist: '준비물 목록을 챙겨 오세요' },
+  'zh-CN': {
+    movedByRecommendation: '您接受了推荐',
+    bringChecklist: '请按清单带齐材料',
+    seeChecklist: '请按新清单准备材料',
+    checklistChange: {
+      added: name => `新增${name}`,
+      dropped: name => `不用带${name}`,
+      changed: name => `有变：${name}`,
+      perhaps: name => `可能要带${name}`,
+      several: count => `${count} 处有变，请点开看`,
+    },
+  },
+  en: {
+    movedByRecommendation: 'You took our advice',
+    bringChecklist: 'Bring your checklist',
+    seeChecklist: 'See your new list',
+    checklistChange: {
+      added: name => `New: ${name}`,
+      dropped: name => `Gone: ${name}`,
+      changed: name => `Changed: ${name}`,
+      perhaps: name => `Perhaps: ${name}`,
+      several: count => `${count} changes, tap`,
+    },
+  },
+  ko: {
+    movedByRecommendation: '추천을 수락하셨습니다',
+    bringChecklist: '준비물 목록을 챙겨 오세요',
+    seeChecklist: '새 준비물 목록을 확인하세요',
+    checklistChange: {
+      added: name => `추가: ${name}`,
+      dropped: name => `제외: ${name}`,
+      changed: name => `변경: ${name}`,
+      perhaps: name => `필요할 수 있음: ${name}`,
+      several: count => `${count}건 변경, 눌러서 확인`,
+    },
+  },
 }

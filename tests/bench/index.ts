@@ -19,7 +19,7 @@ const stack = await startStack({
   master: masterKey(Buffer.alloc(32, 7)),
   onError: (where, error) => process.stderr.write(`${where}: ${error}\n`),
 })
-await seedContent(stack.table)
+await seedContent(stack.table, now)
 const token = await signIn(stack.base, 'citizen-1')
 const call = phone(stack.base, token)
 const answers = adultAnswers(await call('getService', { code: 'PP-RENEW' }), '2026-11-24')

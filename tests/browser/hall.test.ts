@@ -104,7 +104,7 @@ it(
 
     world.setNow((await offer())?.expiresAt ?? '')
     await her.reload()
-    await seen(her, '留在原来的地方最好').waitFor()
+    await seen(her, '按原来的预约来就好').waitFor()
     await tap(her, '自己看看别的受理点')
     await seen(her, /您原来的预约还留着/).waitFor()
     const kept = await world.call('getBooking', { bookingId }, await tokenOf(world))

@@ -23,8 +23,19 @@ async function launch(): Promise<Browser> {
   return chromium.launch({ executablePath, args: [...args, ...quiet] })
 }
 
+export interface Given {
+  /** What the phone remembers of its person from before. */
+  kept?: Partial<Record<'language' | 'typeSize' | 'appearance' | 'origin', string>>
+  /** The server does not answer, or cannot be reached. */
+  network?: 'waiting' | 'gone' | undefined
+}
+
+export interface Phones {
+  open(world: World, person: string, path?: string, given?: Given): Promise<Page>
+}
+
 /** One browser for the tests of a file. */
-export function openPhones(): { open(world: World, person: string, path?: string): Promise<Page> } {
+export function openPhones(): Phones {
   let browser: Browser
   beforeAll(async () => {
     browser = await launch()
@@ -32,12 +43,19 @@ export function openPhones(): { open(world: World, person: string, path?: string
   afterAll(() => browser.close())
   return {
     /** A person's phone with the mini-program open. Errors of the page fail the test. */
-    async open(world, person, path = 'pages/home/index') {
+    async open(world, person, path = 'pages/home/index', { kept = {}, network } = {}) {
       const context = await browser.newContext({
         viewport: { width: 390, height: 844 },
         locale: 'zh-CN',
         permissions: [],
       })
+      await context.addInitScript(
+        entries => {
+          for (const [key, value] of entries) localStorage.setItem(key, value)
+        },
+        Object.entries(kept).map(([key, value]) => [`${person}:${key}`, value] as const),
+      )
+      if (network) await context.route('**/api/**', route => (network === 'gone' ? route.abort() : undefined))
       const page = await context.newPage()
       const crashes: string[] = []
       page.on('pageerror', error => crashes.push(error.message))

@@ -108,7 +108,7 @@ describe('a recommendation', () => {
     const later = await tokenOf(world, 'staff-cc-00')
     const realisedMinutes = offer.travelHereMinutes + 70 - offer.travelThereMinutes - 5
     expect(await world.call('listOutcomes', { pointId: 'CC-00', from: day, to: day }, later)).toMatchObject([
-      { accepted: 1, realisedMinutes },
+      { accepted: 1, judged: 1, realisedMinutes },
     ])
   })
 

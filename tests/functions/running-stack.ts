@@ -29,6 +29,13 @@ export interface World extends Stack {
 
 /** The whole product in memory, behind a free port, at a time the test sets. It ends with the test. */
 export async function runStack(): Promise<World> {
+  const world = await startWorld()
+  onTestFinished(() => world.close())
+  return world
+}
+
+/** The same for all tests of a file, which has to close it. */
+export async function startWorld(): Promise<World> {
   let nowMs = msOf(morning)
   const errors: string[] = []
   const stack = await startStack({
@@ -38,8 +45,7 @@ export async function runStack(): Promise<World> {
     site: createSite(() => instantOf(nowMs)),
     onError: (where, error) => errors.push(`${where}: ${error instanceof Error ? error.stack : error}`),
   })
-  onTestFinished(() => stack.close())
-  await seedContent(stack.table)
+  await seedContent(stack.table, instantOf(nowMs))
   return {
     ...stack,
     errors,

@@ -1,15 +1,17 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import { expect, it } from 'vitest'
-import { seedContent, seedKind } from '../../functions/seed'
+import { seedContent } from '../../functions/seed'
+import { seedNotice } from '../../functions/seed-notice'
 import { getContent, putSeed } from '../../functions/store/content'
+import { listNotices } from '../../functions/store/notice'
 import { getItem, keys } from '../../functions/store/table'
 import { rules } from '../../shared/content/rules'
-import { Rule } from '../../shared/schemas/rule'
+import type { Rule } from '../../shared/schemas/rule'
 import { runStack } from './running-stack'
 
 it('seeding again writes nothing', async () => {
-  const { table } = await runStack()
-  expect(await seedContent(table)).toBe(0)
+  const { table, runtime } = await runStack()
+  expect(await seedContent(table, runtime.now())).toBe(0)
 })
 
 it('brings the whole province: 60 counties, 63 points, 54 services', async () => {
@@ -18,15 +20,13 @@ it('brings the whole province: 60 counties, 63 points, 54 services', async () =>
   expect([content.divisions.size, content.points.size, content.services.size]).toEqual([60, 63, 54])
 })
 
-it('writes nothing of a kind when one of it is not in form', async () => {
-  const { table } = await runStack()
-  const [rule] = rules
-  const wrong = [
-    { ...rule, code: 'fresh-rule' },
-    { ...rule, material: 'a photo' },
-  ] as Rule[]
-  await expect(seedKind(table, 'rule', Rule, wrong, ({ code }) => code)).rejects.toThrow('Invalid')
-  expect(await getItem(table, keys.content('rule', 'fresh-rule'))).toBeUndefined()
+it('writes nothing when one of its facts is not in form', async () => {
+  const { table, runtime } = await runStack()
+  const [value] = rules
+  const wrong = { ...value, material: 'a photo' } as Rule
+  const facts = [{ kind: 'rule' as const, code: wrong.code, order: 0, value: wrong }]
+  await expect(seedNotice(table, runtime.now(), facts)).rejects.toThrow('Invalid')
+  expect(await listNotices(table)).toHaveLength(1)
 })
 
 it('leaves alone what staff have changed, and renews what they have not', async () => {

@@ -103,8 +103,11 @@ export function createWechat(base: string, person: Person) {
       preload(path)
     })
 
-  function setTabBarItem({ index = 0, text = '' }: { index?: number; text?: string }) {
+  function onTabPage() {
     if (!program.tabs.includes(program.stack.top()?.route ?? '')) throw refused('not TabBar page')
+  }
+  function setTabBarItem({ index = 0, text = '' }: { index?: number; text?: string }) {
+    onTabPage()
     tabTexts[index] = text
   }
   function setStorageSync(key: string, value: unknown) {
@@ -145,6 +148,10 @@ export function createWechat(base: string, person: Person) {
     nextTick: (run: () => void) => setTimeout(run, 0),
     setNavigationBarTitle: done('setNavigationBarTitle'),
     setTabBarItem: api('setTabBarItem', setTabBarItem),
+    setTabBarStyle: api('setTabBarStyle', onTabPage),
+    setNavigationBarColor: done('setNavigationBarColor'),
+    setBackgroundColor: done('setBackgroundColor'),
+    onThemeChange: () => undefined,
     pageScrollTo: done('pageScrollTo'),
     stopPullDownRefresh: done('stopPullDownRefresh'),
     showToast: appears('showToast'),

@@ -12,7 +12,7 @@ const Businesses = v.pipe(
   v.record(v.string(), v.picklist(Group.options, `must be one of ${Group.options.join(', ')}`)),
   v.check(map => Object.keys(map).length > 0, 'must name at least one business of ours'),
 )
-const VendorField = v.picklist(['machine', 'business', 'window', 'ticket', 'at', 'booking', '-'])
+const VendorField = v.picklist(['machine', 'business', 'window', 'ticket', 'at', 'booking', 'channel', '-'])
 
 const LogSource = v.strictObject({
   kind: v.literal('log'),
@@ -31,9 +31,10 @@ const LogSource = v.strictObject({
 })
 
 const Column = v.pipe(v.string('must be a column’s name'), v.nonEmpty('must be a column’s name'))
+const Separator = v.optional(v.pipe(v.string(), v.length(1, 'must be one character')), ',')
 const table = {
   encoding: Encoding,
-  separator: v.optional(v.pipe(v.string(), v.length(1, 'must be one character')), ','),
+  separator: Separator,
   businesses: Businesses,
   columns: v.strictObject({
     ticket: Column,
@@ -44,7 +45,10 @@ const table = {
     ended: v.optional(Column),
     state: v.optional(Column),
     window: v.optional(Column),
+    channel: v.optional(Column),
   }),
+  /** The channel column's values that mean a booking. */
+  bookedChannels: v.optional(v.array(v.string('must be texts')), ['9']),
   /** What the state column's values mean; without them the times tell. */
   states: v.optional(
     v.record(
@@ -62,9 +66,25 @@ const table = {
 const TableSource = v.strictObject({ kind: v.literal('table'), file: Path, ...table })
 const FolderSource = v.strictObject({ kind: v.literal('folder'), folder: Path, ...table })
 
+/** For a hall whose queue cannot be read: the wait it publishes, as its display or program writes it. */
+const WaitSource = v.strictObject({
+  kind: v.literal('waits'),
+  file: Path,
+  encoding: Encoding,
+  separator: Separator,
+  /** Minutes; without a time the row is of when it is read. */
+  columns: v.strictObject({
+    wait: Column,
+    booked: v.optional(Column),
+    at: v.optional(Column),
+  }),
+  staleMinutes: minutes(10),
+})
+
 export type LogSource = v.InferOutput<typeof LogSource>
 export type TableSource = v.InferOutput<typeof TableSource>
 export type FolderSource = v.InferOutput<typeof FolderSource>
+export type WaitSource = v.InferOutput<typeof WaitSource>
 export type TableShape = Omit<TableSource, 'kind' | 'file'>
 
 const BridgeConfig = v.strictObject({
@@ -82,8 +102,8 @@ const BridgeConfig = v.strictObject({
   everySeconds: v.optional(v.pipe(v.number(), v.minValue(1, 'must be at least 1')), 5),
   source: v.variant(
     'kind',
-    [LogSource, TableSource, FolderSource],
-    'must have a kind: "log", "table" or "folder"',
+    [LogSource, TableSource, FolderSource, WaitSource],
+    'must have a kind: "log", "table", "folder" or "waits"',
   ),
 })
 export type BridgeConfig = v.InferOutput<typeof BridgeConfig>

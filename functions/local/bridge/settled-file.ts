@@ -33,5 +33,11 @@ export function settledFiles(encoding: string) {
   }
 }
 
+/** Tells a file's writing from every other. */
+export function markOf(file: string): string | undefined {
+  const found = statSync(file, { throwIfNoEntry: false })
+  return found && `${found.ino} ${found.size} ${found.mtimeMs}`
+}
+
 const isSame = ({ size, modifiedMs }: Look, found: Stats): boolean =>
   size === found.size && modifiedMs === found.mtimeMs

@@ -3,6 +3,7 @@ import { folderSource } from './folder-source'
 import { logSource } from './log-source'
 import type { Source } from './reading'
 import { tableSource } from './table-source'
+import { waitSource } from './wait-source'
 
 export function sourceOf({ source }: BridgeConfig): Source {
   switch (source.kind) {
@@ -12,5 +13,7 @@ export function sourceOf({ source }: BridgeConfig): Source {
       return tableSource(source)
     case 'folder':
       return folderSource(source)
+    case 'waits':
+      return waitSource(source)
   }
 }

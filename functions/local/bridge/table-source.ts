@@ -1,9 +1,8 @@
-import { statSync } from 'node:fs'
 import { minutesBetween } from '../../../shared/domain/calendar'
 import type { TableShape, TableSource } from './config'
 import { readCsv } from './csv'
 import { counted, type Reading, type Source } from './reading'
-import { settledFiles } from './settled-file'
+import { markOf, settledFiles } from './settled-file'
 import type { TableMemory } from './table-memory'
 import { missingColumns, readRows } from './ticket-row'
 import { tellCounters, tellTable } from './ticket-table'
@@ -42,11 +41,6 @@ export function tableSource(config: TableSource): Source {
         isFresh || isExpected || told.isRefused ? told.notes : ['the export is not there or has stood still'],
     }
   }
-}
-
-function markOf(file: string): string | undefined {
-  const found = statSync(file, { throwIfNoEntry: false })
-  return found && `${found.ino} ${found.size} ${found.mtimeMs}`
 }
 
 export type TableText = Pick<Reading, 'events' | 'notes'> & {

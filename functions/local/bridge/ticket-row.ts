@@ -16,6 +16,7 @@ export interface TicketRow {
   endedAt?: string
   status?: TicketStatus
   window?: string
+  booked?: true
 }
 
 type Column = keyof TableShape['columns']
@@ -54,7 +55,7 @@ export function readRows(
 /** Undefined for another bureau's ticket; the name of the column that cannot be read. */
 function readRow(
   value: (column: Column) => string,
-  { businesses, states }: TableShape,
+  { businesses, states, bookedChannels }: TableShape,
   now: string,
 ): TicketRow | Column | undefined {
   const group = businesses[value('business')]
@@ -64,7 +65,14 @@ function readRow(
   if (window !== '' && !forms.window.test(window)) return 'window'
   const status = states[state]
   if (state !== '' && !status) return 'state'
-  const row: TicketRow = { number, group, takenAt: '', ...(window && { window }), ...(status && { status }) }
+  const row: TicketRow = {
+    number,
+    group,
+    takenAt: '',
+    ...(window && { window }),
+    ...(status && { status }),
+    ...(bookedChannels.includes(value('channel')) && { booked: true }),
+  }
   for (const [column, name] of timeColumns) {
     const text = value(column)
     const at = readTime(text, dayOf(now))

@@ -92,7 +92,7 @@ type KeyedEvent = ToldEvent & { key: string; ticketId: string }
 
 /** All that has happened to a ticket by its row, less what was told already. */
 function newEvents(row: KnownRow, told: string[], now: string): KeyedEvent[] {
-  const { ticketId, group, takenAt, calledAt, beganAt, endedAt, status, window } = row
+  const { ticketId, group, takenAt, calledAt, beganAt, endedAt, status, window, booked } = row
   const event = (
     kind: ToldEvent['kind'],
     at: string | undefined,
@@ -104,6 +104,7 @@ function newEvents(row: KnownRow, told: string[], now: string): KeyedEvent[] {
     ticketId,
     group,
     ...(window && kind !== 'taken' && { counter: window }),
+    ...(booked && kind === 'taken' && { booked }),
   })
   const wasCalled = calledAt !== undefined || status === 'called'
   const hasBegun = beganAt !== undefined || status === 'serving'
@@ -152,7 +153,12 @@ const newestTime = ({ takings, windowSeen }: TableMemory): string | undefined =>
 const snapshot = (waiting: KnownRow[], open: string[], seenAt: string): ToldEvent => ({
   at: instantOf(msOf(seenAt) + 1000),
   kind: 'snapshot',
-  waiting: waiting.map(({ ticketId, group, takenAt }) => ({ ticketId, group, takenAt, booked: false })),
+  waiting: waiting.map(({ ticketId, group, takenAt, booked = false }) => ({
+    ticketId,
+    group,
+    takenAt,
+    booked,
+  })),
   openCounters: open,
 })
 

@@ -14,6 +14,9 @@ interface Counter {
 /** A counter that calls nobody for so long though people wait is not there, whatever the roster says. */
 const absentMs = 3 * minuteMs
 
+/** A machine is heard at least so often. */
+const beatMinutes = 4
+
 /** A visit nobody has ended after so long is over. */
 const endlessMs = 120 * minuteMs
 
@@ -41,6 +44,7 @@ export function eventsOf(
   for (const change of changesOf(point, day, tickets)) {
     lookRound(told, change.ms)
     if (change.planned !== undefined) setRoster(told, change.planned, change.ms)
+    if (change.isBeat) told.events.push({ at: instantOf(change.ms), kind: 'heartbeat' })
     if (change.ticket) tellTicket(told, change, areBookingsKnown)
   }
   return told.events.map((event, seq) => ({ seq, ...event }))
@@ -88,7 +92,7 @@ function tellTicket(told: Told, { ms, kind = 'taken', ticket }: Change, areBooki
     ticketId,
     group,
     ...(i >= 0 && { counter: String(i + 1) }),
-    ...(isBooked && { bookingId: 'RECORDED00' }),
+    ...(isBooked && { booked: true }),
   })
   if (kind === 'called') told.counters[i] = { isOpen: true, sinceMs: ms, ticketId }
   else if (i >= 0) release(told, i, ms)
@@ -113,6 +117,8 @@ interface Change {
   ticket?: TicketRow
   /** Counters by the roster from now on. */
   planned?: number
+  /** The machine is heard of, though nothing has happened. */
+  isBeat?: true
 }
 
 /** Whoever ends comes before whoever is called in the same second. */
@@ -126,6 +132,8 @@ function changesOf(point: Point, day: string, tickets: TicketRow[]): Change[] {
   for (let minute = 0; minute < 24 * 60; minute++) {
     const planned = plannedCounters(point, periods, minute)
     if (planned !== before) changes.push({ ms: midnight + minute * minuteMs, planned })
+    if (planned > 0 && minute % beatMinutes === 0)
+      changes.push({ ms: midnight + minute * minuteMs, isBeat: true })
     before = planned
   }
   for (const ticket of tickets) {

@@ -1,5 +1,7 @@
 import { dayOf, instantAt, instantOf, msOf } from '../../../shared/domain/calendar'
+import type { Score } from '../../../shared/domain/correction'
 import { countDay, type DayCount, latenessOf, ticketsOf } from '../../../shared/domain/day-count'
+import { dayScores } from '../../../shared/domain/day-score'
 import { type Experience, expectedOf, meanCounters } from '../../../shared/domain/experience'
 import { type LiveHall, liveHall } from '../../../shared/domain/hall'
 import { openPeriods } from '../../../shared/domain/opening'
@@ -92,20 +94,33 @@ function bookedAt({ bookings }: Replay, day: string, nowMs: number): { slotAt: s
   return [...slots].map(([slotMs, people]) => ({ slotAt: instantOf(slotMs), people }))
 }
 
-/** What the day that has ended teaches; nothing where the hall was closed. */
-export function endDay(replay: Replay, day: string): DayCount | undefined {
-  const tickets = replay.tickets.get(day) ?? []
-  if (tickets.length === 0) return undefined
+/** What the day that has ended teaches, by what was expected of it; nothing where the hall was closed. */
+export function endDay(
+  replay: Replay,
+  experience: Experience,
+  day: string,
+): { count: DayCount; scores: Score[] } | undefined {
+  const { point, events } = replay
+  const rows = replay.tickets.get(day) ?? []
+  if (rows.length === 0) return undefined
   const due = replay.bookings?.get(day) ?? []
-  const count = countDay(day, ticketsOf(replay.point.pointId, replay.events).values(), {
-    counters: meanCounters(replay.point, openPeriods(replay.point, day, noHolidays)),
+  const periods = openPeriods(point, day, noHolidays)
+  const tickets = [...ticketsOf(point.pointId, events).values()]
+  const count = countDay(day, tickets, {
+    counters: meanCounters(point, periods),
     due: due.length,
     dueEarly: due.filter(({ madeMs }) => madeMs < msOf(instantAt(day, 0))).length,
-    came: replay.bookings ? cameBy(tickets) : {},
+    came: replay.bookings ? cameBy(rows) : {},
+  })
+  const scores = dayScores({
+    expected: { point, day, periods, ...expectedOf(experience, point, day, periods, noHolidays) },
+    events,
+    tickets,
+    bookings: due.map(({ slotMs, madeMs }) => ({ slotAt: instantOf(slotMs), madeAt: instantOf(madeMs) })),
   })
   const seen = Math.max(...replay.events.map(({ counter }) => Number(counter ?? 0)))
-  replay.point = pointOf(replay.row, Math.max(replay.point.counters, seen))
-  return count
+  replay.point = pointOf(replay.row, Math.max(point.counters, seen))
+  return { count, scores }
 }
 
 function cameBy(tickets: TicketRow[]): Record<string, number> {

@@ -16,7 +16,6 @@ export interface Outcome {
   band: Band
   raw: Band
   baselines: Record<BaselineName, number>
-  isTest: boolean
 }
 
 const meanOf = (values: number[]): number =>
@@ -26,19 +25,18 @@ const rounded = (value: number): number | null =>
 
 /** How far forecasts missed, by how long before they were made; null where none was. */
 export const ticketReport = (outcomes: Outcome[], given: { testFrom: string; seed: number }): object => {
-  const tested = outcomes.filter(({ isTest }) => isTest)
   return {
     mode: 'tickets',
     ...given,
-    halls: new Set(tested.map(({ pointId }) => pointId)).size,
-    meanWaitMinutes: rounded(meanOf(tested.map(({ waitMinutes }) => waitMinutes))),
+    halls: new Set(outcomes.map(({ pointId }) => pointId)).size,
+    meanWaitMinutes: rounded(meanOf(outcomes.map(({ waitMinutes }) => waitMinutes))),
     horizons: horizons.map(horizon => ({
       horizonMinutes: horizon,
-      ...missesOf(tested.filter(outcome => outcome.horizon === horizon)),
+      ...missesOf(outcomes.filter(outcome => outcome.horizon === horizon)),
     })),
-    points: [...new Set(tested.map(({ pointId }) => pointId))].map(pointId => ({
+    points: [...new Set(outcomes.map(({ pointId }) => pointId))].map(pointId => ({
       pointId,
-      ...missesOf(tested.filter(outcome => outcome.pointId === pointId && outcome.horizon < 1440)),
+      ...missesOf(outcomes.filter(outcome => outcome.pointId === pointId && outcome.horizon < 1440)),
     })),
   }
 }

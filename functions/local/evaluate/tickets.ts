@@ -22,7 +22,6 @@ interface Request {
   ticket: CalledTicket
   horizon: number
   madeMs: number
-  isTest: boolean
 }
 interface Sampling {
   /** The first day that counts; those before are only learned from. */
@@ -64,19 +63,16 @@ export function replayAll(recording: Recording, sampling: Sampling): Outcome[] {
   }))
   const requests = requestsOf(recording, sampling)
   const outcomes: Outcome[] = []
-  const pending = new Map<string, Outcome[]>()
   let experience = noExperience
   for (const day of daysOf(recording)) {
     for (const hall of halls) {
-      const made = playDay(hall, experience, day, requests.get(`${hall.replay.row.pointId} ${day}`) ?? [])
-      outcomes.push(...made)
-      for (const outcome of made) push(pending, dayOf(outcome.takenAt), outcome)
+      const asked = requests.get(`${hall.replay.row.pointId} ${day}`) ?? []
+      outcomes.push(...playDay(hall, experience, day, asked))
     }
     experience = learn(
       experience,
       halls.map(({ replay }) => replay),
       day,
-      pending.get(day) ?? [],
     )
   }
   return outcomes
@@ -102,15 +98,16 @@ function requestsOf(
 ): Map<string, Request[]> {
   const random = seededRandom(String(seed))
   const testMs = msOf(instantAt(testFrom, 0))
-  const called = tickets.filter((ticket): ticket is CalledTicket => ticket.calledMs !== undefined)
-  const share = mostSamples / Math.max(1, called.filter(({ takenMs }) => takenMs >= testMs).length)
+  const called = tickets.filter(
+    (ticket): ticket is CalledTicket => ticket.calledMs !== undefined && ticket.takenMs >= testMs,
+  )
+  const share = mostSamples / Math.max(1, called.length)
   const requests = new Map<string, Request[]>()
   for (const ticket of called)
     for (const horizon of horizons) {
       if (random.uniform() >= share) continue
       const madeMs = ticket.takenMs - horizon * minuteMs
-      const isTest = ticket.takenMs >= testMs
-      push(requests, `${ticket.pointId} ${dayOf(instantOf(madeMs))}`, { ticket, horizon, madeMs, isTest })
+      push(requests, `${ticket.pointId} ${dayOf(instantOf(madeMs))}`, { ticket, horizon, madeMs })
     }
   return requests
 }
@@ -139,7 +136,7 @@ function playDay(hall: Hall, experience: Experience, day: string, requests: Requ
 const comerOf = ({ slotMs }: TicketRow): Comer => (slotMs === undefined ? 'walkIn' : 'booked')
 
 function outcomeOf({ replay, estimate }: Hall, experience: Experience, request: Request): Outcome {
-  const { ticket, horizon, madeMs, isTest } = request
+  const { ticket, horizon, madeMs } = request
   const [madeAt, takenAt] = [instantOf(madeMs), instantOf(ticket.takenMs)]
   const day = dayOf(takenAt)
   const minute = minuteWithin(takenAt)
@@ -156,34 +153,26 @@ function outcomeOf({ replay, estimate }: Hall, experience: Experience, request: 
     band: bandAt(ahead, minute, comerOf(ticket)),
     raw: rawBandAt(ahead, minute),
     baselines: estimate.at(madeMs, live, replay.point, takenAt),
-    isTest,
   }
 }
 
 const minuteWithin = (instant: string): number =>
   (msOf(instant) - msOf(instantAt(dayOf(instant), 0))) / minuteMs
 
-/** The day that has ended teaches how people come, and scores the forecasts made for it. */
-function learn(before: Experience, replays: Replay[], day: string, outcomes: Outcome[]): Experience {
+/** The day that has ended teaches as in service: how people come, and what forecasts of it have missed. */
+function learn(before: Experience, replays: Replay[], day: string): Experience {
   const profiles = new Map<string, Profile>()
   for (const byPoint of before.profiles.values())
     for (const profile of byPoint.values()) profiles.set(`${profile.pointId} ${profile.kind}`, profile)
   const corrections = new Map<string, Correction>(before.corrections)
   for (const replay of replays) {
     const { pointId } = replay.row
-    const count = endDay(replay, day)
-    for (const profile of count ? profilesAfter(before, pointId, count, noHolidays) : [])
+    const ended = endDay(replay, before, day)
+    if (!ended) continue
+    for (const profile of profilesAfter(before, pointId, ended.count, noHolidays))
       profiles.set(`${pointId} ${profile.kind}`, profile)
-    const scores = outcomes
-      .filter(outcome => outcome.pointId === pointId)
-      .map(({ comer, horizon, takenAt, raw, waitMinutes }) => ({
-        comer,
-        aheadMinutes: horizon,
-        minute: minuteWithin(takenAt),
-        band: raw,
-        actual: waitMinutes,
-      }))
-    corrections.set(pointId, scoredDay(corrections.get(pointId) ?? emptyCorrection(pointId), day, scores))
+    const correction = corrections.get(pointId) ?? emptyCorrection(pointId)
+    corrections.set(pointId, scoredDay(correction, day, ended.scores))
   }
   return experienceFrom([...profiles.values()], [...corrections.values()])
 }

@@ -1,7 +1,7 @@
 import { ScrollView, View } from '@tarojs/components'
 import { useSpeech } from '../language'
 import { dayLabel, nearDayLabel } from '../wording'
-import { press } from './press'
+import { choose } from './press'
 
 interface Props {
   days: string[]
@@ -20,8 +20,7 @@ export function DayChips({ days, today, chosen, onChoose, anyDay = false }: Prop
     <View
       key={day ?? 'any'}
       className={`chip ${day === chosen ? 'chip-chosen' : ''}`}
-      aria-selected={day === chosen}
-      {...press(() => onChoose(day))}
+      {...choose(day === chosen, () => onChoose(day))}
     >
       <View className="strong">{name}</View>
       <View className="soft small">{note}</View>
@@ -29,7 +28,7 @@ export function DayChips({ days, today, chosen, onChoose, anyDay = false }: Prop
   )
   return (
     <ScrollView scrollX enhanced showScrollbar={false} className="chip-scroll">
-      <View className="chips">
+      <View className="chips" role="radiogroup" aria-label={texts.point.day}>
         {anyDay && chip(undefined, texts.point.anyDay, texts.point.anyDayNote)}
         {days.map(day => chip(day, nearDayLabel(texts, day, today), dayLabel(texts, day)))}
       </View>

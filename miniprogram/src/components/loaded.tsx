@@ -4,6 +4,7 @@ import type { Problem } from '../call'
 import type { Data } from '../data'
 import { useSpeech } from '../language'
 import { Button } from './button'
+import { Icon, type IconName } from './icon'
 
 interface Props<T> {
   data: Data<T>
@@ -35,6 +36,7 @@ function Failure({ problem, onRetry }: { problem: Problem; onRetry: () => void }
   const isOffline = problem === 'offline'
   return (
     <State
+      icon={isOffline ? 'offline' : 'alert'}
       title={isOffline ? texts.state.offlineTitle : texts.state.failedTitle}
       note={isOffline ? texts.state.offline : texts.errors[problem]}
     >
@@ -45,9 +47,19 @@ function Failure({ problem, onRetry }: { problem: Problem; onRetry: () => void }
   )
 }
 
+interface StateProps {
+  title: string
+  note: string
+  icon?: IconName
+  children?: ReactNode
+}
+
 /** A whole page's worth of saying that there is nothing, why, and what to do. */
-export const State = ({ title, note, children }: { title: string; note: string; children?: ReactNode }) => (
+export const State = ({ title, note, icon = 'search', children }: StateProps) => (
   <View className="state" role="status">
+    <View className={`state-mark ${icon === 'alert' || icon === 'offline' ? 'state-mark-warn' : ''}`}>
+      <Icon name={icon} />
+    </View>
     <View className="heading">{title}</View>
     <View className="soft">{note}</View>
     {children && <View className="state-action">{children}</View>}

@@ -3,6 +3,9 @@ import Taro, { useDidHide, useDidShow } from '@tarojs/taro'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { useSpeech } from '../language'
 import { platform } from '../platform'
+import { useTheme } from '../theme'
+import { phoneScale, useType } from '../type-size'
+import { PageHead } from './page-head'
 
 interface Props {
   title: string
@@ -15,9 +18,15 @@ interface Props {
 
 export function Page({ title, children, foot, over }: Props) {
   const { language } = useSpeech()
-  useTitle(title)
+  const theme = useTheme()
+  const { scale, large } = useType()
+  useInFront(() => void Taro.setNavigationBarTitle({ title }), title)
+  useInFront(() => platform.paintBars(theme), theme)
+  useDidShow(() => phoneScale.set(platform.typeScale()))
+  const names = ['page', `page-${language}`, `theme-${theme}`, large && 'page-large']
   return (
-    <View className={`page page-${language}`} style={`--type-scale:${platform.typeScale()}`}>
+    <View className={names.filter(Boolean).join(' ')} style={`--type-scale:${scale}`}>
+      <PageHead />
       <View className="page-body">{children}</View>
       {foot && <View className="page-foot">{foot}</View>}
       {over}
@@ -25,13 +34,13 @@ export function Page({ title, children, foot, over }: Props) {
   )
 }
 
-/** A page that is out of sight must not name the one in front of it. */
-function useTitle(title: string): void {
+/** Tells the bars around the page what it is; one that is out of sight must not speak for the one in front. */
+function useInFront(say: () => void, about: string): void {
   const inView = useRef(true)
-  const say = () => {
-    if (inView.current) void Taro.setNavigationBarTitle({ title })
-  }
-  useEffect(say, [title])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: said again when what is said changes
+  useEffect(() => {
+    if (inView.current) say()
+  }, [about])
   useDidShow(() => {
     inView.current = true
     say()

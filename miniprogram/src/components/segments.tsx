@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { choose } from './press'
 
 interface Props<Value extends string> {
   label: string
@@ -14,10 +15,7 @@ export const Segments = <Value extends string>({ label, options, chosen, onChoos
       <View
         key={value}
         className={`segment ${value === chosen ? 'segment-chosen' : ''}`}
-        role="radio"
-        aria-checked={value === chosen}
-        hoverClass="pressed"
-        onClick={() => onChoose(value)}
+        {...choose(value === chosen, () => onChoose(value))}
       >
         {name}
       </View>

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useId, useRef } from 'react'
 import { useSpeech } from '../language'
+import { platform } from '../platform'
 import { press } from './press'
 
 interface Props {
@@ -14,8 +15,12 @@ interface Props {
 /** Comes up from below for one choice and goes again. */
 export function Sheet({ title, onClose, firm = false, children }: Props) {
   const { texts } = useSpeech()
+  const id = useId()
+  const close = useRef(onClose)
+  close.current = onClose
+  useEffect(() => platform.enter?.(id, () => close.current()), [id])
   return (
-    <View className="sheet" role="dialog" aria-label={title} catchMove>
+    <View id={id} className="sheet" role="dialog" aria-modal="true" aria-label={title} catchMove>
       <View className="sheet-shade" {...(!firm && { onClick: onClose })} />
       <View className="sheet-panel">
         <View className="spread sheet-head">

@@ -1,5 +1,7 @@
 import { gcj02Of } from './gcj02'
-import { languageOf, type Platform } from './platform'
+import { enter, pressByKey } from './h5-focus'
+import { readAloud } from './h5-speech'
+import { languageOf, type Platform, type Theme } from './platform'
 
 /** Each tab may be another person: `?person=` is kept for as long as the tab lives. */
 function person(): string {
@@ -9,6 +11,7 @@ function person(): string {
 }
 // Read at once: the first navigation drops the query.
 person()
+pressByKey()
 
 async function post<T>(path: string, body: unknown): Promise<T> {
   const response = await fetch(path, {
@@ -21,6 +24,12 @@ async function post<T>(path: string, body: unknown): Promise<T> {
 }
 
 const keyOf = (key: string): string => `${person()}:${key}`
+
+const [contrast, dark] = ['(prefers-contrast: more)', '(prefers-color-scheme: dark)'].map(query =>
+  matchMedia(query),
+)
+const queries = [contrast, dark].filter(query => query !== undefined)
+const theme = (): Theme => (contrast?.matches ? 'contrast' : dark?.matches ? 'dark' : 'light')
 
 /** The browser with the sandbox in WeChat's place. */
 export const h5: Platform = {
@@ -43,4 +52,13 @@ export const h5: Platform = {
     value === undefined ? localStorage.removeItem(keyOf(key)) : localStorage.setItem(keyOf(key), value),
   language: () => languageOf(navigator.language),
   typeScale: () => 1,
+  theme,
+  onTheme: listener => {
+    for (const query of queries) query.addEventListener('change', () => listener(theme()))
+  },
+  paintBars: painted => {
+    document.documentElement.dataset.theme = painted
+  },
+  enter,
+  ...('speechSynthesis' in window && { readAloud }),
 }

@@ -1,6 +1,9 @@
 import type { Location } from '../../../shared/schemas/point'
 import type { Language } from '../../../shared/schemas/text'
 
+/** How the screen looks: dark letters on light, light on dark, or as far apart as can be. */
+export type Theme = 'light' | 'dark' | 'contrast'
+
 /** Once refused, WeChat asks no more: only the person's own settings change that. */
 export type Located = { location: Location } | { problem: 'refused' | 'unknown' }
 
@@ -23,6 +26,15 @@ export interface Platform {
   language: () => Language
   /** How much larger than usual the person has set type to be. */
   typeScale: () => number
+  /** The look the phone is set to, and word when it changes. */
+  theme: () => Theme
+  onTheme: (listener: (theme: Theme) => void) => void
+  /** Gives the bars around the page, which are not ours, its colours. */
+  paintBars: (theme: Theme) => void
+  /** Moves the attention of keyboard and screen reader into what lies over the page; the answer puts it back. */
+  enter?: (id: string, onLeave: () => void) => () => void
+  /** Reads texts aloud until the end, or until the answer is called. Missing where nothing can. */
+  readAloud?: (texts: string[], language: Language, onEnd: () => void) => () => void
 }
 
 export const languageOf = (tag: string): Language => {

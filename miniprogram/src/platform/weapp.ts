@@ -1,5 +1,12 @@
 import Taro from '@tarojs/taro'
-import { languageOf, type Platform } from './platform'
+import { languageOf, type Platform, type Theme } from './platform'
+
+/** The ground of the page and what WeChat writes on it, as in style/token.scss. */
+const bars: Record<Theme, { ground: string; paper: string; soft: string; brand: string; front: string }> = {
+  light: { ground: '#f3f5f9', paper: '#ffffff', soft: '#55606e', brand: '#174f9c', front: '#000000' },
+  dark: { ground: '#0f141b', paper: '#1a222d', soft: '#a9b4c2', brand: '#93bffa', front: '#ffffff' },
+  contrast: { ground: '#ffffff', paper: '#ffffff', soft: '#1f1f1f', brand: '#002f7a', front: '#000000' },
+}
 
 const locationScope = 'scope.userLocation'
 
@@ -34,8 +41,27 @@ export const weapp: Platform = {
     value === undefined ? Taro.removeStorageSync(key) : Taro.setStorageSync(key, value),
   language: () => languageOf(Taro.getAppBaseInfo().language ?? ''),
   typeScale: () => {
-    // Missing from Taro's typings.
-    const { fontSizeSetting } = Taro.getAppBaseInfo() as { fontSizeSetting?: number }
-    return (fontSizeSetting ?? usualTypePixels) / usualTypePixels
+    // Missing from Taro's typings; the factor is of newer clients and knows the phone's own usual size.
+    const base = Taro.getAppBaseInfo() as { fontSizeSetting?: number; fontSizeScaleFactor?: number }
+    return base.fontSizeScaleFactor ?? (base.fontSizeSetting ?? usualTypePixels) / usualTypePixels
+  },
+  theme: () => (Taro.getAppBaseInfo().theme === 'dark' ? 'dark' : 'light'),
+  onTheme: listener => Taro.onThemeChange?.(({ theme }) => listener(theme === 'dark' ? 'dark' : 'light')),
+  paintBars: theme => {
+    const { ground, paper, soft, brand, front } = bars[theme]
+    const unheard = () => undefined
+    void Taro.setNavigationBarColor({ frontColor: front, backgroundColor: ground }).catch(unheard)
+    void Taro.setBackgroundColor({
+      backgroundColor: ground,
+      backgroundColorTop: ground,
+      backgroundColorBottom: ground,
+    }).catch(unheard)
+    // Refused on pages without the bar.
+    void Taro.setTabBarStyle({
+      color: soft,
+      selectedColor: brand,
+      backgroundColor: paper,
+      borderStyle: theme === 'light' ? 'white' : 'black',
+    }).catch(unheard)
   },
 }

@@ -23,7 +23,7 @@ it('a second start finds the bookings of the first', async () => {
     ({ ...stack, call: (name, input, token) => phone(stack.base, token)(name, input) }) as World
 
   const first = await start()
-  await seedContent(first.table)
+  await seedContent(first.table, morning)
   const booking = await book(worldOf(first), await tokenOf(worldOf(first)))
   await first.settled()
   await first.close()

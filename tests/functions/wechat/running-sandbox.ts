@@ -15,6 +15,7 @@ import { newTokenCache } from '../../../functions/wechat/token'
 
 export const templateIds = {
   recommendation: 'tmpl-recommendation',
+  checklistChanged: 'tmpl-checklist-changed',
   bookingMoved: 'tmpl-booking-moved',
   bookingConfirmed: 'tmpl-booking-confirmed',
   bookingReminder: 'tmpl-booking-reminder',

@@ -88,9 +88,22 @@ describe('a correction', () => {
 })
 
 it('staff read how far forecasts missed and how many waits lay in the band', () => {
-  expect(accuracyOf(emptyCorrection('CC-01'))).toEqual({ scores: 0, missMinutes: 0, insideShare: 0 })
-  const { scores, missMinutes, insideShare } = accuracyOf(learn([30, 40, 20, 200]))
-  expect(scores).toBeCloseTo(4, 0)
-  expect(missMinutes).toBeGreaterThan(30)
-  expect(insideShare).toBeCloseTo(0.75, 1)
+  expect(accuracyOf([emptyCorrection('CC-01')])).toEqual([])
+  const [only, ...others] = accuracyOf([learn([30, 40, 20, 200])])
+  expect(others).toEqual([])
+  expect(only?.horizon).toBe('halfHour')
+  expect(only?.scores).toBeCloseTo(4, 0)
+  expect(only?.missMinutes).toBeGreaterThan(30)
+  expect(only?.insideShare).toBeCloseTo(0.75, 1)
+})
+
+it('staff of several points read all their forecasts together, the nearest distance first', () => {
+  const day = (pointId: string, aheadMinutes: number, actual: number) =>
+    scoredDay(emptyCorrection(pointId), monday, [{ ...scoreOf(actual), aheadMinutes }])
+  const both = accuracyOf([day('CC-01', 60, 30), day('CC-02', 60, 40), day('CC-02', 0, 30)])
+  expect(both.map(({ horizon, scores }) => [horizon, scores])).toEqual([
+    ['now', 1],
+    ['hour', 2],
+  ])
+  expect(both[1]?.missMinutes).toBeCloseTo(5, 0)
 })

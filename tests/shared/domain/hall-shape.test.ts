@@ -23,13 +23,14 @@ const events: QueueEvent[] = [
     waiting: [{ ticketId: 'A3', group: 'passport', takenAt: at('09:21'), booked: true }],
     openCounters: ['2'],
   }),
+  event(11, '09:23', 'waitPublished', { waitMinutes: 20, bookedWaitMinutes: 5 }),
 ]
 
 /** The names of all that is kept; those of tickets, counters and machines are not the shape's. */
 function pathsOf(value: unknown, path = ''): string[] {
   if (typeof value !== 'object' || value === null) return [path]
   return Object.entries(value).flatMap(([name, part]) => {
-    const isName = Array.isArray(value) || /(tickets|counters|devices|served|ByGroup)$/.test(path)
+    const isName = Array.isArray(value) || /(tickets|counters|devices|served|published|ByGroup)$/.test(path)
     return pathsOf(part, `${path} ${isName ? '*' : name}`.trim())
   })
 }
@@ -39,7 +40,7 @@ it('what is kept of a hall has the shape its number names; another shape needs t
   const paths = [...new Set(pathsOf({ state, live: liveHall(state) }))].sort()
   expect({ hallShape, paths }).toMatchInlineSnapshot(`
     {
-      "hallShape": 1,
+      "hallShape": 2,
       "paths": [
         "live arrived booked",
         "live arrived walkIn",
@@ -69,6 +70,9 @@ it('what is kept of a hall has the shape its number names; another shape needs t
         "state folded booked",
         "state folded walkIn",
         "state pointId",
+        "state published * at",
+        "state published * bookedWaitMinutes",
+        "state published * waitMinutes",
         "state since",
         "state snapshot at",
         "state snapshot open *",

@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest'
 import { divisions } from '../../../shared/content/divisions'
-import { scopeCovers } from '../../../shared/domain/scope'
+import { pointsWithin } from '../../../shared/domain/scope'
 import type { Scope } from '../../../shared/schemas/person'
-import type { Division } from '../../../shared/schemas/point'
 
 const points = [
   { pointId: 'CC-01', divisionCode: '220102' },
@@ -20,8 +19,6 @@ const scopes: [string, Scope, string][] = [
 ]
 
 it.each(scopes)('staff of %s reach their points and no other', (_, scope, reached) => {
-  const covered = points.filter(point => scopeCovers(scope, point, divisionOf(point.divisionCode)))
+  const covered = pointsWithin(scope, points, divisions)
   expect(covered.map(({ pointId }) => pointId).join(' ')).toBe(reached)
 })
-
-const divisionOf = (divisionCode: string) => divisions.find(({ code }) => code === divisionCode) as Division

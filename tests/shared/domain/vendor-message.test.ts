@@ -30,14 +30,12 @@ describe('a line of the machine’s log', () => {
     expect(readVendorLine(line)).toMatchObject({ at, ...told })
   })
 
-  test('of a take is read without the person: ID number, name, kind of ID, channel and area end here', () => {
-    expect(readVendorLine(`8201|${uuid}|01|A012|${ms}|${idNumber}|王秀英|1|9|220102`)).toEqual({
-      code: '8201',
-      kind: 'take',
-      business: '01',
-      ticket: 'A012',
-      at,
-    })
+  test('of a take is read without the person: ID number, name, kind of ID and area end here', () => {
+    const take = { code: '8201', kind: 'take', business: '01', ticket: 'A012', at }
+    const line = (channel: string) => `8201|${uuid}|01|A012|${ms}|${idNumber}|王秀英|1|${channel}|220102`
+    expect(readVendorLine(line('9'))).toEqual({ ...take, booked: true })
+    for (const channel of ['0', '', '1', idNumber, '王秀英'])
+      expect(readVendorLine(line(channel)), channel).toEqual(take)
   })
 
   test.each([

@@ -51,6 +51,11 @@ function told(lines: string[], given: VendorHall = hall) {
   return { short, events, live: liveHall(reduced), skipped: all.flatMap(({ skipped }) => skipped ?? []) }
 }
 
+test('whoever took a ticket through the booking channel counts as booked', () => {
+  const booked = take(1, 'A002').replace('|1|0|', '|1|9|')
+  expect(told([take(0, 'A001'), booked]).live.waiting).toEqual({ booked: 1, walkIn: 1 })
+})
+
 describe('an ordinary visit', () => {
   test('is taken, called, begun and ended', () => {
     const { short, live } = told([

@@ -28,7 +28,7 @@ export default function BookingDone() {
       }
     >
       <View className="centre">
-        <View className="done-mark">
+        <View className="state-mark state-mark-good">
           <Icon name="check" />
         </View>
         <View className="title">{texts.booking.done}</View>

@@ -8,7 +8,7 @@ import { Search } from '../../components/field'
 import { Hotline } from '../../components/hotline'
 import { Loaded, State } from '../../components/loaded'
 import { Page } from '../../components/page'
-import { press } from '../../components/press'
+import { choose } from '../../components/press'
 import { LinkRow } from '../../components/row'
 import { useData } from '../../data'
 import { errand, type Place } from '../../errand'
@@ -74,15 +74,14 @@ function FamilyChips({ families, chosen, onChoose }: ChipsProps) {
     <View
       key={name}
       className={`chip ${family === chosen ? 'chip-chosen' : ''}`}
-      aria-selected={family === chosen}
-      {...press(() => onChoose(family))}
+      {...choose(family === chosen, () => onChoose(family))}
     >
       {name}
     </View>
   )
   return (
     <ScrollView scrollX enhanced showScrollbar={false} className="chip-scroll">
-      <View className="chips">
+      <View className="chips" role="radiogroup" aria-label={texts.service.family}>
         {chip(undefined, texts.service.all)}
         {families.map(family => chip(family, texts.family[family]))}
       </View>

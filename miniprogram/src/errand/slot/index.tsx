@@ -10,7 +10,7 @@ import { DayChips } from '../../components/day-chips'
 import { Loaded, State } from '../../components/loaded'
 import { Page } from '../../components/page'
 import { PlaceCard } from '../../components/place-card'
-import { press } from '../../components/press'
+import { choose } from '../../components/press'
 import { useData } from '../../data'
 import { useSpeech } from '../../language'
 import { useNow } from '../../now'
@@ -68,7 +68,7 @@ function Halves({ slots, chosen, onChoose }: HalvesProps) {
   return halves.map(({ name, slots: ofHalf }) => (
     <View key={name} className="stack-tight">
       <View className="section-title">{name}</View>
-      <View className="slots">
+      <View className="slots" role="radiogroup" aria-label={name}>
         {ofHalf.map(slot => (
           <SlotCell key={slot.slotAt} slot={slot} chosen={slot.slotAt === chosen} onChoose={onChoose} />
         ))}
@@ -87,18 +87,14 @@ function SlotCell({ slot, chosen, onChoose }: CellProps) {
   const { texts } = useSpeech()
   if (slot.full) {
     return (
-      <View className="slot slot-full" aria-disabled="true">
+      <View className="slot slot-full" role="radio" aria-checked={false} aria-disabled="true">
         <View>{slot.time}</View>
         <View className="small">{slot.note}</View>
       </View>
     )
   }
   return (
-    <View
-      className={`slot ${chosen ? 'slot-chosen' : ''}`}
-      aria-selected={chosen}
-      {...press(() => onChoose(slot.slotAt))}
-    >
+    <View className={`slot ${chosen ? 'slot-chosen' : ''}`} {...choose(chosen, () => onChoose(slot.slotAt))}>
       <View className="strong">{slot.time}</View>
       <View className={`small ${slot.best ? 'good' : 'soft'}`}>
         {slot.best ? texts.slot.best : slot.note}

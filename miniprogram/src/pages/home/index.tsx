@@ -2,47 +2,70 @@ import { View } from '@tarojs/components'
 import { useRef } from 'react'
 import type { Booking } from '../../../../shared/schemas/booking'
 import { call } from '../../call'
-import { BookingCard } from '../../components/booking-card'
-import { Card } from '../../components/card'
 import { Hotline } from '../../components/hotline'
 import { Icon } from '../../components/icon'
 import { Page } from '../../components/page'
 import { press } from '../../components/press'
 import { RecommendationCard } from '../../components/recommendation-card'
-import { LinkRow } from '../../components/row'
+import { Tile } from '../../components/tile'
 import { useData } from '../../data'
 import { useSpeech } from '../../language'
 import { catalogue, namesOf } from '../../names'
 import { useNow } from '../../now'
 import { open } from '../../route'
 import { useTabTexts } from '../../tab'
+import { LanguageOffer } from './language-offer'
+import { NextCard } from './next-card'
 import { homeView } from './view'
 
+const read = async () => {
+  const [bookings, all] = await Promise.all([call('listBookings', {}), catalogue()])
+  return { bookings, all }
+}
+
+const begin = () => open('errand/service/index', {})
+
+/** What most people come for, a tap away: what is next, else how to begin; then the other errands. */
 export default function Home() {
-  const { texts } = useSpeech()
+  const { texts, say } = useSpeech()
   useTabTexts()
+  const now = useNow(15)
+  const { data, reload, show } = useData('home', read, 30)
+  const lastOffered = useRef<string>()
+  const bookings = data.state === 'content' ? data.content.bookings : []
+  const { offered, next } = homeView(bookings, now, lastOffered.current)
+  lastOffered.current = offered?.bookingId
+  const change = (changed: Booking) =>
+    data.state === 'content' &&
+    show({
+      ...data.content,
+      bookings: bookings.map(one => (one.bookingId === changed.bookingId ? changed : one)),
+    })
+  const names = data.state === 'content' ? namesOf(data.content.all, say) : undefined
   return (
     <Page title={texts.app.name}>
-      <View className="soft tagline">{texts.app.tagline}</View>
-      <Next />
-      <Begin />
-      <Card flush>
-        <LinkRow
-          icon="people"
-          title={texts.home.halls}
-          note={texts.home.hallsNote}
-          onPress={() => open('guide/hall/index', {})}
+      <LanguageOffer />
+      {offered && names && (
+        <RecommendationCard
+          key={offered.bookingId}
+          booking={offered}
+          names={names}
+          onChange={change}
+          onRefused={() => void reload()}
         />
-      </Card>
+      )}
+      {next && names ? <NextCard booking={next} names={names} /> : <Begin />}
+      <Errands isBooked={next !== undefined} />
       <Hotline />
     </Page>
   )
 }
 
+/** Where nothing is booked, or nobody knows: the way to what to bring and when to come. */
 function Begin() {
   const { texts } = useSpeech()
   return (
-    <View className="begin" {...press(() => open('errand/service/index', {}))}>
+    <View className="begin" {...press(begin)}>
       <View className="grow">
         <View className="title">{texts.home.begin}</View>
         <View className="begin-note">{texts.home.beginNote}</View>
@@ -52,37 +75,18 @@ function Begin() {
   )
 }
 
-const read = async () => {
-  const [bookings, all] = await Promise.all([call('listBookings', {}), catalogue()])
-  return { bookings, all }
-}
-
-/** What the person has ahead. Without it, or without a network, the rest of the page works as well. */
-function Next() {
-  const { texts, say } = useSpeech()
-  const now = useNow(15)
-  const { data, reload, show } = useData('home', read, 30)
-  const lastOffered = useRef<string>()
-  if (data.state !== 'content') return null
-  const { bookings, all } = data.content
-  const { offered, next } = homeView(bookings, now, lastOffered.current)
-  lastOffered.current = offered?.bookingId
-  const names = namesOf(all, say)
-  const change = (changed: Booking) =>
-    show({ all, bookings: bookings.map(one => (one.bookingId === changed.bookingId ? changed : one)) })
+function Errands({ isBooked }: { isBooked: boolean }) {
+  const { home } = useSpeech().texts
   return (
-    <>
-      {offered && (
-        <RecommendationCard
-          key={offered.bookingId}
-          booking={offered}
-          names={names}
-          onChange={change}
-          onRefused={() => void reload()}
-        />
-      )}
-      {next && <View className="section-title">{texts.home.next}</View>}
-      {next && <BookingCard booking={next} names={names} />}
-    </>
+    <View className="tiles">
+      {isBooked && <Tile icon="calendar" title={home.begin} note={home.againNote} onPress={begin} />}
+      <Tile icon="paper" title={home.checklist} note={home.checklistNote} onPress={begin} />
+      <Tile
+        icon="hall"
+        title={home.halls}
+        note={home.hallsNote}
+        onPress={() => open('guide/hall/index', {})}
+      />
+    </View>
   )
 }

@@ -1,4 +1,7 @@
 import type { Booking } from '../../../../shared/schemas/booking'
+import type { Material } from '../../../../shared/schemas/material'
+import type { Text } from '../../../../shared/schemas/text'
+import type { Texts } from '../../../../shared/texts'
 import { bookingsAhead, offerOf } from '../../components/booking-view'
 
 export interface HomeView {
@@ -15,4 +18,15 @@ export function homeView(bookings: Booking[], now: string, lastOffered?: string)
   const open = ahead.find(booking => offerOf(booking, now) === 'open')
   const last = ahead.find(({ bookingId }) => bookingId === lastOffered)
   return { offered: open ?? last, next: ahead[0] }
+}
+
+/** What to bring in one line; a material that is no longer known still counts. */
+export function bringLabel(
+  codes: string[],
+  materials: Material[],
+  texts: Texts,
+  say: (text: Text) => string,
+): string {
+  const known = codes.flatMap(code => materials.find(one => one.code === code) ?? [])
+  return texts.home.bring(codes.length, known.map(({ name }) => say(name)).join(texts.checklist.list))
 }

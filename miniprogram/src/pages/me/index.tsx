@@ -1,18 +1,18 @@
 import { Switch, View } from '@tarojs/components'
 import { useState } from 'react'
 import type { Me as Person, Preference } from '../../../../shared/schemas/person'
-import { type Language, languages } from '../../../../shared/schemas/text'
 import { call, problemOf } from '../../call'
 import { tell } from '../../components/ask'
 import { Card } from '../../components/card'
+import { LanguageChoice } from '../../components/display'
+import { DisplaySheet } from '../../components/display-sheet'
 import { Hotline } from '../../components/hotline'
 import { Loaded } from '../../components/loaded'
 import { OriginSheet } from '../../components/origin-sheet'
 import { Page } from '../../components/page'
-import { press } from '../../components/press'
 import { LinkRow } from '../../components/row'
 import { useData } from '../../data'
-import { languageStore, useSpeech } from '../../language'
+import { useSpeech } from '../../language'
 import { start } from '../../origin'
 import { divisionOf, divisions } from '../../reference'
 import { setMe } from '../../session'
@@ -30,17 +30,29 @@ const read = async () => {
 export default function Me() {
   const { texts } = useSpeech()
   useTabTexts()
-  const [picking, setPicking] = useState(false)
+  const [over, setOver] = useState<'origin' | 'display'>()
+  const close = () => setOver(undefined)
   const { data, reload, show } = useData('me', read)
   const change = (me: Person) => {
     setMe(me)
     show(me)
   }
   return (
-    <Page title={texts.me.title} over={picking && <OriginSheet onClose={() => setPicking(false)} />}>
-      <View className="section-title">{texts.me.language}</View>
+    <Page
+      title={texts.me.title}
+      over={
+        <>
+          {over === 'origin' && <OriginSheet onClose={close} />}
+          {over === 'display' && <DisplaySheet onClose={close} />}
+        </>
+      }
+    >
+      <View className="section-title">{texts.display.language}</View>
       <LanguageChoice />
-      <OriginRow onPress={() => setPicking(true)} />
+      <Card flush>
+        <LinkRow icon="type" title={texts.display.more} onPress={() => setOver('display')} />
+        <OriginRow onPress={() => setOver('origin')} />
+      </Card>
       <Loaded data={data} onRetry={reload}>
         {me => (
           <>
@@ -54,45 +66,18 @@ export default function Me() {
   )
 }
 
-const ownNames: Record<Language, string> = { 'zh-CN': '中文', en: 'English', ko: '한국어' }
-
-function LanguageChoice() {
-  const { language } = useSpeech()
-  const choose = (next: Language) => {
-    languageStore.set(next)
-    // The messages that are pushed speak the same language; the screen does not wait for that.
-    call('updatePreference', { language: next }).then(setMe, () => undefined)
-  }
-  return (
-    <View className="choice" role="radiogroup">
-      {languages.map(one => (
-        <View
-          key={one}
-          className={`chip grow ${one === language ? 'chip-chosen' : ''}`}
-          {...press(() => choose(one))}
-          role="radio"
-          aria-checked={one === language}
-        >
-          {ownNames[one]}
-        </View>
-      ))}
-    </View>
-  )
-}
-
 function OriginRow({ onPress }: { onPress: () => void }) {
   const { texts, say } = useSpeech()
   const from = useStore(start)
   const { data } = useData('divisions', divisions)
   const division = data.state === 'content' ? divisionOf(data.content, from?.divisionCode) : undefined
   return (
-    <Card flush>
-      <LinkRow
-        title={texts.me.origin}
-        value={division ? say(division.name) : texts.me.originNone}
-        onPress={onPress}
-      />
-    </Card>
+    <LinkRow
+      icon="place"
+      title={texts.me.origin}
+      value={division ? say(division.name) : texts.me.originNone}
+      onPress={onPress}
+    />
   )
 }
 

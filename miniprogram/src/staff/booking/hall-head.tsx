@@ -38,6 +38,11 @@ export function HallHead({ name, hall, bookings }: Props) {
           note={feedNote(hall, texts)}
           onPress={() => open('staff/device/index', { pointId: hall.pointId })}
         />
+        <LinkRow
+          title={texts.outcome.title}
+          note={texts.outcome.note}
+          onPress={() => open('staff/outcome/index', { pointId: hall.pointId })}
+        />
       </Card>
     </>
   )

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import Taro, { usePullDownRefresh } from '@tarojs/taro'
 import { useState } from 'react'
 import { dayOf } from '../../../../shared/domain/calendar'
+import { pointsWithin } from '../../../../shared/domain/scope'
 import { call } from '../../call'
 import { now } from '../../clock'
 import { Button } from '../../components/button'
@@ -13,10 +14,9 @@ import { useData } from '../../data'
 import { useSpeech } from '../../language'
 import { catalogue, namesOf } from '../../names'
 import { divisions, points } from '../../reference'
-import { back } from '../../route'
+import { back, open } from '../../route'
 import { BookingList } from './booking-list'
 import { HallHead } from './hall-head'
-import { pointsWithin } from './view'
 
 /** Who is signed in and which points are his. */
 const read = async () => {
@@ -36,15 +36,24 @@ export default function StaffBookings() {
           if (pointId) return <PointDay key={pointId} pointId={pointId} />
           if (mine.length === 0) return <NotStaff />
           return (
-            <Card flush>
-              {mine.map(point => (
+            <>
+              <Card flush>
                 <LinkRow
-                  key={point.pointId}
-                  title={say(point.name)}
-                  onPress={() => setChosen(point.pointId)}
+                  title={texts.outcome.title}
+                  note={texts.outcome.all(mine.length)}
+                  onPress={() => open('staff/outcome/index', {})}
                 />
-              ))}
-            </Card>
+              </Card>
+              <Card flush>
+                {mine.map(point => (
+                  <LinkRow
+                    key={point.pointId}
+                    title={say(point.name)}
+                    onPress={() => setChosen(point.pointId)}
+                  />
+                ))}
+              </Card>
+            </>
           )
         }}
       </Loaded>

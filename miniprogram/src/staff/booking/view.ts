@@ -1,7 +1,5 @@
 import { timeOf } from '../../../../shared/domain/calendar'
 import type { StaffBooking } from '../../../../shared/schemas/booking'
-import type { Scope } from '../../../../shared/schemas/person'
-import type { Division, Point } from '../../../../shared/schemas/point'
 
 export interface BookingGroups {
   /** Expected, the soonest first. */
@@ -29,12 +27,3 @@ export const counts = (bookings: StaffBooking[]): { total: number; arrived: numb
   total: bookings.filter(({ status }) => status !== 'cancelled').length,
   arrived: bookings.filter(({ status }) => status === 'checkedIn').length,
 })
-
-/** The points a staff member may look after. */
-export function pointsWithin(scope: Scope, points: Point[], divisions: Division[]): Point[] {
-  if (scope.kind === 'province') return points
-  if (scope.kind === 'counter') return points.filter(({ pointId }) => pointId === scope.pointId)
-  if (scope.kind === 'county') return points.filter(point => point.divisionCode === scope.divisionCode)
-  const within = divisions.filter(({ prefectureCode }) => prefectureCode === scope.prefectureCode)
-  return points.filter(point => within.some(({ code }) => code === point.divisionCode))
-}

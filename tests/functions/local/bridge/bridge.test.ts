@@ -287,3 +287,41 @@ describe('whatever happens to the PC and its connection', () => {
     ])
   })
 })
+
+describe('a hall whose queue cannot be read', () => {
+  const waitPc = () =>
+    hallPc(folder => ({
+      kind: 'waits',
+      file: join(folder, 'wait.csv'),
+      columns: { wait: 'DDSJ', booked: 'YYDDSJ', at: 'SJ' },
+    }))
+
+  it('is live by the wait its display publishes, and unknown when the file stands still', async () => {
+    const pc = await waitPc()
+    const file = join(pc.folder, 'wait.csv')
+    write(file, ['SJ,DDSJ,YYDDSJ', '09:28,50分钟,', '09:29,35,10', '09:20,70,'])
+    await look(pc)
+    expect(await pc.hall()).toMatchObject({ busyness: 'moderate', waitMinutes: { p50: 35, basis: 'live' } })
+    for (let minute = 0; minute < 12; minute++) {
+      minutesLater(pc.world, 1)
+      await pc.turn()
+    }
+    expect(pc.lines.join()).toContain('has stood still')
+    minutesLater(pc.world, 5)
+    expect(await pc.hall()).toEqual({ pointId: 'CC-00', busyness: 'unknown' })
+  })
+
+  it('says which column is missing or cannot be read, never what stands in it', async () => {
+    const pc = await waitPc()
+    const file = join(pc.folder, 'wait.csv')
+    write(file, ['SJ,DDSJ,YYDDSJ', `09:28,${person},`])
+    await look(pc)
+    write(file, ['SJ,WAIT', '09:28,50'])
+    await look(pc)
+    expect(pc.lines).toEqual([
+      'the newest row has no columns.wait that can be read',
+      'the file lacks the columns of columns.wait, columns.booked',
+    ])
+    expect(pc.posted).toEqual([])
+  })
+})

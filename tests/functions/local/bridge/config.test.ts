@@ -36,7 +36,11 @@ it.each([
   ],
   ['no memory', { memory: undefined }, 'memory: is missing'],
   ['a setting nobody knows', { colour: 'red' }, 'colour: is not a setting'],
-  ['another kind', { source: { kind: 'fax' } }, 'source.kind: must have a kind: "log", "table" or "folder"'],
+  [
+    'another kind',
+    { source: { kind: 'fax' } },
+    'source.kind: must have a kind: "log", "table", "folder" or "waits"',
+  ],
   [
     'a group nobody knows',
     { source: { ...good.source, businesses: { '01': 'tax' } } },

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { readConfig } from '../../../../functions/local/bridge/config'
 import { readCsv } from '../../../../functions/local/bridge/csv'
 import type { TableMemory } from '../../../../functions/local/bridge/table-memory'
-import { readTime, type TicketRow } from '../../../../functions/local/bridge/ticket-row'
+import { readRows, readTime, type TicketRow } from '../../../../functions/local/bridge/ticket-row'
 import { tellTable } from '../../../../functions/local/bridge/ticket-table'
 
 const at = (time: string) => `2026-11-24T${time}:00+08:00`
@@ -134,4 +135,34 @@ it('reads a table with quotes, marks and either line end', () => {
     ],
   })
   expect(readCsv('PDH,备注\nA001,"half', ',')).toBeUndefined()
+})
+
+it('tells who has a booking, in a snapshot and one by one', () => {
+  const rows = [row('A001', '09:00', { booked: true }), row('A002', '09:01')]
+  const [snapshot] = tellTable(undefined, rows, at('09:30'), true).events
+  expect(snapshot?.waiting?.map(({ booked }) => booked)).toEqual([true, false])
+  const oneByOne = tellTable(undefined, rows, at('09:30'), false).events
+  expect(oneByOne.map(({ booked }) => booked)).toEqual([true, undefined])
+})
+
+it('knows a booking by the channel column, where one is named', () => {
+  const config = readConfig(
+    JSON.stringify({
+      server: 'https://example.gov.cn/api',
+      deviceId: 'CC-00-1',
+      key: 'k'.repeat(43),
+      memory: './memory',
+      source: {
+        kind: 'table',
+        file: 'tickets.csv',
+        businesses: { '01': 'passport' },
+        columns: { ticket: 'PDH', business: 'YW', taken: 'QH', channel: 'QD' },
+      },
+    }),
+  )
+  if (!('config' in config) || config.config.source.kind !== 'table') throw new Error('no table')
+  const table = readCsv('PDH,YW,QH,QD\nA001,01,09:00,9\nA002,01,09:01,0\nA003,01,09:02,\n', ',')
+  if (!table) throw new Error('no csv')
+  const { rows } = readRows(table, config.config.source, at('09:30'))
+  expect(rows.map(({ booked }) => booked)).toEqual([true, undefined, undefined])
 })

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { type Character, writeRecording } from '../../../../functions/local/evaluate/invented'
 import { readRecording } from '../../../../functions/local/evaluate/ticket-rows'
 import { evaluateTickets, replayAll } from '../../../../functions/local/evaluate/tickets'
 import { instantOf } from '../../../../shared/domain/calendar'
-import { type Character, writeRecording } from './recording'
 
 function folder(): string {
   const path = mkdtempSync(join(tmpdir(), 'recording-'))
@@ -73,7 +73,7 @@ describe('forecasts of recorded tickets', () => {
   it('are told beside the baselines for every horizon', async () => {
     const path = folder()
     writeRecording(path, small)
-    const sampling = { seed: 1, mostSamples: 200 }
+    const sampling = { seed: 1, mostSamples: 100 }
     const outcome = await evaluateTickets({ folder: path, fromDay: undefined }, sampling)
     const { report } = outcome as { report: object }
     expect(report).toMatchObject({ mode: 'tickets', seed: 1, halls: 2 })
@@ -82,11 +82,11 @@ describe('forecasts of recorded tickets', () => {
     }
     expect(horizons.map(({ horizonMinutes }) => horizonMinutes)).toEqual([0, 15, 30, 60, 120, 1440])
     for (const { count, meanAbsoluteError } of horizons) {
-      expect(count).toBeGreaterThan(100)
+      expect(count).toBeGreaterThan(50)
       expect(meanAbsoluteError.ours).toBeLessThan(meanAbsoluteError.lastWaitSeen ?? 0)
     }
     expect(await evaluateTickets({ folder: path, fromDay: undefined }, sampling)).toEqual(outcome)
-  })
+  }, 60_000)
 
   it('know nothing of what came after: other rows later change none that was made before', () => {
     const path = folder()
@@ -105,11 +105,11 @@ describe('forecasts of recorded tickets', () => {
       })) as typeof whole.tickets,
     }
     const madeBefore = (recording: typeof whole) =>
-      replayAll(recording, { testFrom: '2025-03-07', seed: 1, mostSamples: 200 })
+      replayAll(recording, { testFrom: '2025-03-07', seed: 1, mostSamples: 100 })
         .filter(({ madeAt }) => Date.parse(madeAt) < later)
         .map(({ waitMinutes: _, ...made }) => made)
     const before = madeBefore(whole)
-    expect(before.length).toBeGreaterThan(300)
+    expect(before.length).toBeGreaterThan(150)
     expect(madeBefore(changed)).toEqual(before)
   })
 })

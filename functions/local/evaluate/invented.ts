@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { logNormal, type Random, seededRandom } from '../../../../functions/local/simulator/random'
+import { logNormal, type Random, seededRandom } from '../simulator/random'
 
 /**
  * Invents recordings of halls, person by person and second by second: another model than the forecast's, so
@@ -60,6 +60,8 @@ const shiftsOf = (roster: string): Shift[] =>
     const [from = '', to = ''] = span.split('-')
     return { from: minuteOf(from) * 60, to: minuteOf(to) * 60, counters: Number(counters) }
   })
+/** 17:00 of `…;13:00-17:00=3`. */
+const closeOf = (roster: string): string => /-([\d:]+)=\d+$/.exec(roster)?.[1] ?? ''
 const isoAt = (day: number, second: number | undefined): string =>
   second === undefined ? '' : `${new Date(day + Math.round(second) * 1000).toISOString().slice(0, 19)}+08:00`
 
@@ -73,7 +75,7 @@ export function writeRecording(folder: string, character: Character): void {
     const pointId = `H${hall}`
     const random = seededRandom(`${character.seed} ${hall}`)
     points.push(
-      `${pointId},43.${80 + hall},125.${30 + hall},${character.roster.slice(0, 5)},${character.roster.slice(-7, -2)},${character.roster}`,
+      `${pointId},43.${80 + hall},125.${30 + hall},${character.roster.slice(0, 5)},${closeOf(character.roster)},${character.roster}`,
     )
     const load = character.load * (0.9 + 0.2 * random.uniform())
     let mood = 0

@@ -1,0 +1,64 @@
+import { pointsWithin } from '../../shared/domain/scope'
+import type { NoticePhase, PointNotice } from '../../shared/schemas/notice'
+import type { Context } from '../context'
+import {
+  type AcknowledgementItem,
+  getAcknowledgement,
+  insertAcknowledgement,
+  listAcknowledgements,
+} from '../store/acknowledgement'
+import { getContent } from '../store/content'
+import {
+  auditOf,
+  knownNotices,
+  nameOf,
+  noticeOf,
+  noticeView,
+  signatureOf,
+  staffCaller,
+  viewOf,
+} from './notice-view'
+import type { Handlers } from './serve'
+
+const toAcknowledge: NoticePhase[] = ['inForce', 'coming']
+
+export const acknowledgement: Handlers<'listAcknowledgements' | 'listPointNotices' | 'acknowledgeNotice'> = {
+  /** The points within the caller's scope, whether they have acknowledged or not. */
+  async listAcknowledgements({ number }, ctx) {
+    await noticeOf(ctx, number)
+    const content = await getContent(ctx.table, ctx.now)
+    const given = new Map((await listAcknowledgements(ctx.table, number)).map(one => [one.pointId, one]))
+    const { scope } = staffCaller(ctx)
+    const mine = pointsWithin(scope, [...content.points.values()], [...content.divisions.values()])
+    return Promise.all(
+      mine.map(async ({ pointId }) => ({ pointId, ...(await acknowledged(ctx, given.get(pointId))) })),
+    )
+  },
+
+  /** What a point has to know: the notice in force and those that are coming. */
+  async listPointNotices({ pointId }, ctx) {
+    const all = await knownNotices(ctx)
+    const views = await Promise.all(all.map(notice => noticeView(ctx, notice, all)))
+    const current = views.filter(({ phase }) => toAcknowledge.includes(phase))
+    return Promise.all(current.map(notice => pointNotice(ctx, pointId, notice)))
+  },
+
+  async acknowledgeNotice({ pointId, number }, ctx) {
+    await noticeOf(ctx, number)
+    const audit = auditOf(ctx, number, 'acknowledgeNotice', { pointId })
+    const by = await signatureOf(ctx)
+    await insertAcknowledgement(ctx.table, { number, pointId, at: ctx.now, by }, audit)
+    return pointNotice(ctx, pointId, await viewOf(ctx, number))
+  },
+}
+
+async function pointNotice(
+  ctx: Context,
+  pointId: string,
+  notice: PointNotice['notice'],
+): Promise<PointNotice> {
+  return { notice, ...(await acknowledged(ctx, await getAcknowledgement(ctx.table, notice.number, pointId))) }
+}
+
+const acknowledged = async (ctx: Context, given: AcknowledgementItem | undefined) =>
+  given && { acknowledged: { at: given.at, by: await nameOf(ctx, given.by) } }

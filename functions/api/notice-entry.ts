@@ -1,0 +1,67 @@
+import * as v from 'valibot'
+import { dayOf } from '../../shared/domain/calendar'
+import { pricesProblem } from '../../shared/domain/fee'
+import { entryKey, ruleProblem } from '../../shared/domain/notice'
+import { entryName } from '../../shared/domain/notice-change'
+import { AppError, type ErrorCode } from '../../shared/errors'
+import { type Entry, type EntryKind, type EntryView, entrySchemas } from '../../shared/schemas/notice'
+import type { Context } from '../context'
+import { type EntryItem, listEntries, putEntry } from '../store/notice-entry'
+import { noticeFor } from './notice-step'
+import { auditOf, noticeOf, signatureOf } from './notice-view'
+import type { Handlers } from './serve'
+
+export const noticeEntry: Handlers<'listEntries' | 'getEntry' | 'updateEntry'> = {
+  async listEntries({ number, kind }, ctx) {
+    await noticeOf(ctx, number)
+    const entries = await listEntries(ctx.table, number, kind)
+    return entries
+      .sort((a, b) => a.order - b.order)
+      .map(entry => ({ code: entry.code, name: entryName(entry) }))
+  },
+
+  getEntry: ({ number, kind, code }, ctx) => entryView(ctx, number, kind, code),
+
+  async updateEntry({ number, kind, code, version, value }, ctx) {
+    const seen = await noticeFor(ctx, number, 'edit', version)
+    const standing = await listEntries(ctx.table, number, kind)
+    const entry = checkedEntry(standing, { kind, code }, value, dayOf(ctx.now))
+    const audit = auditOf(ctx, number, 'changeNotice', { entry: entryKey(entry) })
+    await putEntry(ctx.table, seen, entry, await signatureOf(ctx), { audit, now: ctx.now })
+    return entryView(ctx, number, kind, code)
+  },
+}
+
+/** The value by the schema of its kind, in the place of the entry it changes or behind the others. */
+function checkedEntry(
+  standing: EntryItem[],
+  { kind, code }: { kind: EntryKind; code: string },
+  value: unknown,
+  today: string,
+): Entry {
+  const parsed = v.safeParse(entrySchemas[kind], value)
+  if (!parsed.success) throw new AppError('entryInvalid', v.getDotPath(parsed.issues[0]) ?? undefined)
+  const ownCode = 'code' in parsed.output ? parsed.output.code : parsed.output.fact
+  if (ownCode !== code) throw new AppError('entryInvalid', 'code')
+  const last = Math.max(-1, ...standing.map(({ order }) => order))
+  const known = standing.find(entry => entry.code === code)
+  const entry = { kind, code, order: known?.order ?? last + 1, value: parsed.output } as Entry
+  const problem = entryProblem(known, entry, today)
+  if (problem) throw new AppError(problem)
+  return entry
+}
+
+function entryProblem(known: Entry | undefined, entry: Entry, today: string): ErrorCode | undefined {
+  if (entry.kind === 'fee') return pricesProblem(entry.value.prices)
+  if (entry.kind !== 'rule') return undefined
+  return ruleProblem(known?.kind === 'rule' ? known.value : undefined, entry.value, today)
+}
+
+async function entryView(ctx: Context, number: string, kind: EntryKind, code: string): Promise<EntryView> {
+  // The version first: should somebody write in between, the next change is refused rather than theirs lost.
+  const { version } = await noticeOf(ctx, number)
+  const found = (await listEntries(ctx.table, number, kind)).find(one => one.code === code)
+  if (!found) throw new AppError('notFound')
+  const { seed, ...entry } = found
+  return { version, entry }
+}

@@ -1,0 +1,169 @@
+import { dayOf } from '../../shared/domain/calendar'
+import {
+  checklistContent,
+  effectiveFromProblem,
+  missingReference,
+  nextNoticeNumber,
+} from '../../shared/domain/notice'
+import { AppError } from '../../shared/errors'
+import type { NoticeAction } from '../../shared/schemas/notice'
+import type { Context } from '../context'
+import {
+  insertNotice,
+  issuingWrites,
+  type KnownNotice,
+  listNotices,
+  type NoticeItem,
+  newestNotice,
+  stepNotice,
+  updateDraft,
+  updateNotice,
+} from '../store/notice'
+import { contentHash, copyEntries, listEntries } from '../store/notice-entry'
+import { insertTelling } from '../store/telling'
+import { auditOf, noticeOf, signatureOf, staffCaller, viewOf } from './notice-view'
+import type { Handlers } from './serve'
+
+export const noticeStep: Handlers<
+  'createNotice' | 'updateNotice' | 'submitNotice' | 'returnNotice' | 'issueNotice' | 'discardNotice'
+> = {
+  /** A draft with everything the newest notice says. One that broke off half way is gone on with. */
+  async createNotice(_, ctx) {
+    const [notices, author] = [await listNotices(ctx.table), await signatureOf(ctx)]
+    const base = newestNotice(notices)
+    if (!base) throw new AppError('notFound')
+    const broken = notices.find(
+      ({ status, base: from, authors }) =>
+        status === 'copying' && from === base.number && author.staffId in authors,
+    )
+    const draft = broken ?? newDraft(notices, base, author, ctx.now)
+    if (!broken) await insertNotice(ctx.table, draft)
+    await copyEntries(ctx.table, draft.number, await listEntries(ctx.table, base.number))
+    const opening = updateNotice(ctx.table, draft, 'SET #status = :draft', { ':draft': 'draft' })
+    await stepNotice(ctx.table, [opening], auditOf(ctx, draft.number, 'draftNotice'), ctx.now)
+    return viewOf(ctx, draft.number)
+  },
+
+  async updateNotice({ number, version, effectiveFrom }, ctx) {
+    const seen = await noticeFor(ctx, number, 'edit', version)
+    const set = updateDraft(ctx.table, seen, await signatureOf(ctx), 'effectiveFrom = :day', {
+      ':day': effectiveFrom,
+    })
+    await stepNotice(ctx.table, [set], auditOf(ctx, number, 'changeNotice'), ctx.now)
+    return viewOf(ctx, number)
+  },
+
+  async submitNotice({ number, version }, ctx) {
+    const seen = await noticeFor(ctx, number, 'submit', version)
+    const submitter = await signatureOf(ctx)
+    const hash = await hashToSubmit(ctx, seen)
+    const values = { ':submitted': 'submitted', ':hash': hash, ':submitter': submitter, ':now': ctx.now }
+    const expression = '#status = :submitted, #hash = :hash, submitter = :submitter, submittedAt = :now'
+    const names = { '#hash': 'hash' }
+    await stepNotice(
+      ctx.table,
+      [updateDraft(ctx.table, seen, submitter, expression, values, names)],
+      auditOf(ctx, number, 'submitNotice'),
+      ctx.now,
+    )
+    return viewOf(ctx, number)
+  },
+
+  async returnNotice({ number, remark }, ctx) {
+    const seen = await noticeFor(ctx, number, 'return')
+    const back = updateNotice(
+      ctx.table,
+      seen,
+      'SET #status = :draft, remark = :remark REMOVE #hash, submitter, submittedAt',
+      { ':draft': 'draft', ':remark': remark },
+      { names: { '#hash': 'hash' } },
+    )
+    await stepNotice(ctx.table, [back], auditOf(ctx, number, 'returnNotice'), ctx.now)
+    return viewOf(ctx, number)
+  },
+
+  async issueNotice({ number, hash }, ctx) {
+    const seen = await noticeFor(ctx, number, 'issue')
+    const { base = '', effectiveFrom = '' } = seen
+    if (seen.hash !== hash) throw new AppError('noticeChanged')
+    await refuseDay(ctx, seen)
+    // What is issued is what was submitted, to the letter, whatever has happened to the table in between.
+    if (contentHash(await listEntries(ctx.table, number)) !== hash) throw new AppError('noticeChanged')
+    const issue = { hash, issuedAt: ctx.now, effectiveFrom, approver: await signatureOf(ctx) }
+    const telling = insertTelling(ctx.table, { number, base, fromDay: effectiveFrom, now: ctx.now })
+    await stepNotice(
+      ctx.table,
+      [...issuingWrites(ctx.table, seen, issue), telling],
+      auditOf(ctx, number, 'issueNotice'),
+      ctx.now,
+    )
+    return viewOf(ctx, number)
+  },
+
+  async discardNotice({ number }, ctx) {
+    const seen = await noticeFor(ctx, number, 'discard')
+    const gone = updateNotice(ctx.table, seen, 'SET #status = :discarded', { ':discarded': 'discarded' })
+    await stepNotice(ctx.table, [gone], auditOf(ctx, number, 'discardNotice'), ctx.now)
+    return viewOf(ctx, number)
+  },
+}
+
+const newDraft = (
+  notices: NoticeItem[],
+  base: NoticeItem,
+  { staffId, sealedName }: { staffId: string; sealedName: string },
+  now: string,
+): NoticeItem => ({
+  number: nextNoticeNumber(
+    notices.map(({ number }) => number),
+    now.slice(0, 4),
+  ),
+  status: 'copying',
+  base: base.number,
+  version: 1,
+  authors: { [staffId]: sealedName },
+  createdAt: now,
+})
+
+const refusals = {
+  edit: 'noticeNotDraft',
+  submit: 'noticeNotDraft',
+  discard: 'noticeNotDraft',
+  return: 'noticeNotSubmitted',
+  issue: 'noticeNotSubmitted',
+} as const
+
+/** The notice, if the caller may take this step with it as it stands and as he has seen it. */
+export async function noticeFor(
+  ctx: Context,
+  number: string,
+  action: NoticeAction,
+  version?: number,
+): Promise<KnownNotice> {
+  const seen = await noticeOf(ctx, number)
+  const isOwn = action === 'issue' && seen.status === 'submitted' && staffCaller(ctx).staffId in seen.authors
+  if (isOwn) throw new AppError('noticeOwnWork')
+  const wanted = refusals[action] === 'noticeNotDraft' ? 'draft' : 'submitted'
+  if (seen.status !== wanted) throw new AppError(refusals[action])
+  if (version !== undefined && seen.version !== version) throw new AppError('noticeChanged')
+  return seen
+}
+
+/** What a draft says, if it is something new, whole and can begin on its day. */
+async function hashToSubmit(ctx: Context, seen: NoticeItem): Promise<string> {
+  await refuseDay(ctx, seen)
+  const entries = await listEntries(ctx.table, seen.number)
+  const missing = missingReference(checklistContent(entries))
+  if (missing) throw new AppError('entryInvalid', missing)
+  const hash = contentHash(entries)
+  if (hash === contentHash(await listEntries(ctx.table, seen.base ?? '')))
+    throw new AppError('noticeUnchanged')
+  return hash
+}
+
+async function refuseDay(ctx: Context, { base, effectiveFrom }: NoticeItem): Promise<void> {
+  const from = base ? await noticeOf(ctx, base) : undefined
+  const problem = effectiveFromProblem(effectiveFrom, from, dayOf(ctx.now))
+  if (problem) throw new AppError(problem)
+  if (from?.followedBy) throw new AppError('noticeOutdated', from.followedBy)
+}

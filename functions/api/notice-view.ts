@@ -1,0 +1,74 @@
+import { dayOf } from '../../shared/domain/calendar'
+import { noticeActions, noticePhase } from '../../shared/domain/notice'
+import { AppError } from '../../shared/errors'
+import type { NoticeView } from '../../shared/schemas/notice'
+import type { Actor, Context } from '../context'
+import { unseal } from '../keyring'
+import { type AuditEntry, type NoticeAuditAction, wholeProvince } from '../store/audit'
+import { getNotice, isKnown, type KnownNotice, listNotices, type Signature } from '../store/notice'
+import { getStaff } from '../store/person'
+import { getTelling } from '../store/telling'
+import { staffNamePlace } from './session'
+
+export function staffCaller({ actor }: Context): Extract<Actor, { kind: 'staff' }> {
+  if (actor.kind !== 'staff') throw new Error(`no staff behind a ${actor.kind} call`)
+  return actor
+}
+
+/** The caller, to be written down with what he does. */
+export async function signatureOf(ctx: Context): Promise<Signature> {
+  const { staffId, personId } = staffCaller(ctx)
+  const staff = await getStaff(ctx.table, personId)
+  if (staff?.staffId !== staffId) throw new AppError('forbidden')
+  return { staffId, sealedName: staff.sealedName }
+}
+
+export const auditOf = (
+  ctx: Context,
+  number: string,
+  action: NoticeAuditAction,
+  { entry, pointId = wholeProvince }: { entry?: string; pointId?: string } = {},
+): AuditEntry => ({ staffId: staffCaller(ctx).staffId, pointId, action, number, ...(entry && { entry }) })
+
+/** A notice the caller may see: what is not issued is the province's own. */
+export async function noticeOf(ctx: Context, number: string): Promise<KnownNotice> {
+  const found = await getNotice(ctx.table, number)
+  if (!found || !isKnown(found) || !isVisible(ctx, found)) throw new AppError('notFound')
+  return found
+}
+
+const isVisible = (ctx: Context, { status }: KnownNotice): boolean =>
+  status === 'issued' || staffCaller(ctx).scope.kind === 'province'
+
+export const knownNotices = async (ctx: Context): Promise<KnownNotice[]> =>
+  (await listNotices(ctx.table)).filter(isKnown).filter(notice => isVisible(ctx, notice))
+
+/** A notice as it stands now. */
+export const viewOf = async (ctx: Context, number: string): Promise<NoticeView> =>
+  noticeView(ctx, await noticeOf(ctx, number), await knownNotices(ctx))
+
+export async function noticeView(ctx: Context, notice: KnownNotice, all: KnownNotice[]): Promise<NoticeView> {
+  const { number, base, effectiveFrom, version, hash, submittedAt, issuedAt, remark } = notice
+  const { submitter, approver, authors } = notice
+  const telling = issuedAt ? await getTelling(ctx.table, number) : undefined
+  const written = Object.entries(authors).map(([staffId, sealedName]) => ({ staffId, sealedName }))
+  return {
+    number,
+    phase: noticePhase(notice, all, dayOf(ctx.now)),
+    version,
+    authors: await Promise.all(written.map(author => nameOf(ctx, author))),
+    may: noticeActions(notice, staffCaller(ctx)),
+    ...(base && { base }),
+    ...(effectiveFrom && { effectiveFrom }),
+    ...(hash && { hash }),
+    ...(submitter && { submitter: await nameOf(ctx, submitter) }),
+    ...(approver && { approver: await nameOf(ctx, approver) }),
+    ...(submittedAt && { submittedAt }),
+    ...(issuedAt && { issuedAt }),
+    ...(remark && { remark }),
+    ...(telling && { telling: { told: telling.told, looked: telling.looked, done: !!telling.doneAt } }),
+  }
+}
+
+export const nameOf = (ctx: Context, { staffId, sealedName }: Signature): Promise<string> =>
+  unseal(ctx.keyring, staffNamePlace(staffId), sealedName)

@@ -1,0 +1,138 @@
+/** What a table shows of one report of `npm run evaluate`, whichever its mode. */
+interface Horizon {
+  name: string
+  forecasts: number
+  ours: number | null
+  baselines: Record<string, number | null>
+  skill: number | null
+  coverage: number | null
+}
+
+interface TicketHorizon {
+  horizonMinutes: number
+  count: number
+  meanAbsoluteError: Record<string, number | null>
+  skill: number | null
+  coverage: number | null
+}
+interface WaitHorizon {
+  forecasts: number
+  mae: number | null
+  baselines: Record<string, number | null>
+  skill: number | null
+  coverage80: number | null
+}
+interface Chosen {
+  doorToCounterMinutes: number | null
+  regretMinutes: number | null
+  regretOfNearest: number | null
+  concentration: number | null
+}
+interface Choices {
+  rules: Record<string, Chosen>
+}
+
+export interface TicketReport {
+  mode: 'tickets'
+  testFrom: string
+  halls: number
+  meanWaitMinutes: number | null
+  horizons: TicketHorizon[]
+}
+export interface WaitReport {
+  mode: 'waits'
+  from: string
+  to: string
+  points: number
+  horizons: Record<string, WaitHorizon>
+  choice: { leavingNow: Choices; tomorrow: Choices } | null
+}
+export type Report = TicketReport | WaitReport
+
+const shown = (value: number | null | undefined, digits = 1): string =>
+  value === null || value === undefined ? '' : value.toFixed(digits)
+const percent = (value: number | null | undefined): string =>
+  value === null || value === undefined ? '' : `${(100 * value).toFixed(0)} %`
+/** `lastFourWeeksMean` as words. */
+const words = (name: string): string => name.replace(/[A-Z]/g, letter => ` ${letter.toLowerCase()}`)
+
+function rowsOf(titles: string[], rows: string[][]): string {
+  const line = (cells: string[]) => `| ${cells.join(' | ')} |`
+  const rule = titles.map((_, i) => (i === 0 ? '---' : '---:'))
+  return [titles, rule, ...rows].map(line).join('\n')
+}
+
+function ticketHorizon({
+  horizonMinutes,
+  count,
+  meanAbsoluteError,
+  skill,
+  coverage,
+}: TicketHorizon): Horizon {
+  const { ours = null, ...baselines } = meanAbsoluteError
+  const name = horizonMinutes === 1440 ? '1 day' : `${horizonMinutes} min`
+  return { name, forecasts: count, ours, baselines, skill, coverage }
+}
+
+const waitHorizon = ([name, horizon]: [string, WaitHorizon]): Horizon => ({
+  name: words(name),
+  forecasts: horizon.forecasts,
+  ours: horizon.mae,
+  baselines: horizon.baselines,
+  skill: horizon.skill,
+  coverage: horizon.coverage80,
+})
+
+/** The errors of every horizon beside the baselines', and the choice of a point where there is one. */
+export function evaluationTable(report: Report): string {
+  const horizons =
+    report.mode === 'tickets'
+      ? report.horizons.map(ticketHorizon)
+      : Object.entries(report.horizons).map(waitHorizon)
+  const names = Object.keys(horizons[0]?.baselines ?? {})
+  const errors = rowsOf(
+    ['ahead', 'forecasts', 'ours, min', ...names.map(words), 'against the best', 'in the 80 % band'],
+    horizons.map(({ name, forecasts, ours, baselines, skill, coverage }) => [
+      name,
+      String(forecasts),
+      shown(ours),
+      ...names.map(baseline => shown(baselines[baseline])),
+      skill === null ? '' : percent(-skill),
+      percent(coverage),
+    ]),
+  )
+  if (report.mode === 'tickets' || !report.choice) return errors
+  return `${errors}\n\n${choiceTable(report.choice)}`
+}
+
+const choiceTable = ({ leavingNow, tomorrow }: NonNullable<WaitReport['choice']>): string =>
+  rowsOf(
+    [
+      'choice of a point',
+      'tomorrow, min',
+      'regret',
+      'of nearest’s',
+      'HHI',
+      'leaving now, min',
+      'regret',
+      'HHI',
+    ],
+    Object.entries(tomorrow.rules).map(([rule, then]) => {
+      const now = leavingNow.rules[rule]
+      return [
+        words(rule),
+        shown(then.doorToCounterMinutes),
+        shown(then.regretMinutes),
+        percent(then.regretOfNearest),
+        shown(then.concentration, 3),
+        shown(now?.doorToCounterMinutes),
+        shown(now?.regretMinutes),
+        shown(now?.concentration, 3),
+      ]
+    }),
+  )
+
+export const evaluationHeading = (name: string, report: Report): string =>
+  report.mode === 'tickets'
+    ? `${name}: tickets of ${report.halls} halls, tested from ${report.testFrom} on, mean wait ${shown(report.meanWaitMinutes)} min`
+    : `${name}: published waits of ${report.points} point${report.points === 1 ? '' : 's'}, tested from ${report.from} to ${report.to}`

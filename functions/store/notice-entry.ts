@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto'
+import { canonicalText, entryKey } from '../../shared/domain/notice'
+import { AppError } from '../../shared/errors'
+import type { Entry, EntryKind } from '../../shared/schemas/notice'
+import { type AuditEntry, auditPut } from './audit'
+import { type NoticeItem, type Signature, updateDraft } from './notice'
+import { type GuardedWrite, keys, listItems, type Table, transact } from './table'
+
+/** One entry; `seed` is the digest of what a deployment last put there, whatever staff have made of it since. */
+export type EntryItem = Entry & { seed?: string }
+
+/** N2. All of a notice, or what it says of one kind. */
+export const listEntries = (table: Table, number: string, kind?: EntryKind): Promise<EntryItem[]> =>
+  listItems<EntryItem>(table, {
+    KeyConditionExpression: `pk = :pk${kind ? ' AND begins_with(sk, :kind)' : ''}`,
+    ExpressionAttributeValues: {
+      ':pk': keys.noticeEntry(number, '').pk,
+      ...(kind && { ':kind': entryKey({ kind, code: '' }) }),
+    },
+    ProjectionExpression: 'kind, code, #order, #value, seed',
+    ExpressionAttributeNames: { '#order': 'order', '#value': 'value' },
+    ConsistentRead: true,
+  })
+
+/** What a notice says, in 64 characters: one letter changed anywhere gives another hash. */
+export const contentHash = (entries: Entry[]): string =>
+  createHash('sha256').update(canonicalText(entries)).digest('hex')
+
+/** A transaction holds a hundred writes; one of them looks whether the notice is still being copied. */
+const chunk = 99
+
+/**
+ * N2. Fills a notice that has just begun. Doing it again writes the same; once the notice has been opened, it
+ * writes nothing any more.
+ * @throws AppError noticeChanged
+ */
+export async function copyEntries(table: Table, number: string, entries: EntryItem[]): Promise<void> {
+  for (let from = 0; from < entries.length; from += chunk)
+    await transact(table, [
+      isCopying(table, number),
+      ...entries.slice(from, from + chunk).map(entry => ({
+        write: {
+          Put: { TableName: table.name, Item: { ...keys.noticeEntry(number, entryKey(entry)), ...entry } },
+        },
+      })),
+    ])
+}
+
+const isCopying = (table: Table, number: string): GuardedWrite => ({
+  write: {
+    ConditionCheck: {
+      TableName: table.name,
+      Key: keys.notice(number),
+      ConditionExpression: '#status = :copying',
+      ExpressionAttributeNames: { '#status': 'status' },
+      ExpressionAttributeValues: { ':copying': 'copying' },
+    },
+  },
+  refusal: new AppError('noticeChanged'),
+})
+
+/**
+ * N2. Writes one entry of a draft as it was seen, together with who did it.
+ * @throws AppError noticeChanged
+ */
+export const putEntry = (
+  table: Table,
+  seen: NoticeItem,
+  entry: Entry,
+  author: Signature,
+  { audit, now }: { audit: AuditEntry; now: string },
+): Promise<void> =>
+  transact(table, [
+    updateDraft(table, seen, author),
+    {
+      write: {
+        Update: {
+          TableName: table.name,
+          Key: keys.noticeEntry(seen.number, entryKey(entry)),
+          // What a deployment put there stays known, so `seed` is left alone.
+          UpdateExpression: 'SET kind = :kind, code = :code, #order = :order, #value = :value',
+          ExpressionAttributeNames: { '#order': 'order', '#value': 'value' },
+          ExpressionAttributeValues: {
+            ':kind': entry.kind,
+            ':code': entry.code,
+            ':order': entry.order,
+            ':value': entry.value,
+          },
+        },
+      },
+    },
+    { write: { Put: auditPut(table, audit, now) } },
+  ])

@@ -1,0 +1,170 @@
+import { noticeInForce } from '../../shared/domain/notice'
+import { AppError } from '../../shared/errors'
+import type { NoticeStatus } from '../../shared/schemas/notice'
+import { type AuditEntry, auditPut } from './audit'
+import { type GuardedWrite, getItem, keys, listItems, type Table, transact } from './table'
+
+/** Who did something with a notice, by name for those who read it later. */
+export interface Signature {
+  staffId: string
+  sealedName: string
+}
+
+/** A notice without what it says. */
+export interface NoticeItem {
+  number: string
+  /** While its entries are still being copied nobody sees it. */
+  status: NoticeStatus | 'copying'
+  base?: string
+  /** The notice that was issued after it; of two drafts from one base only one can become that. */
+  followedBy?: string
+  effectiveFrom?: string
+  version: number
+  hash?: string
+  /** Of the facts that came with a deployment. */
+  seedDigest?: string
+  /** Sealed names by staff id of whoever has written in it; none where it came with a deployment. */
+  authors: Record<string, string>
+  submitter?: Signature
+  approver?: Signature
+  createdAt: string
+  submittedAt?: string
+  issuedAt?: string
+  remark?: string
+}
+/** One that can be seen. */
+export type KnownNotice = NoticeItem & { status: NoticeStatus }
+
+export const isKnown = (notice: NoticeItem): notice is KnownNotice => notice.status !== 'copying'
+
+/** N1. */
+export const listNotices = (table: Table): Promise<NoticeItem[]> =>
+  listItems<NoticeItem>(table, {
+    KeyConditionExpression: 'pk = :pk',
+    ExpressionAttributeValues: { ':pk': keys.notice('').pk },
+    ConsistentRead: true,
+  })
+
+/** N1. */
+export const getNotice = (table: Table, number: string): Promise<NoticeItem | undefined> =>
+  getItem<NoticeItem>(table, keys.notice(number))
+
+/** The last issued of all, which the next one is drafted from. */
+export const newestNotice = (notices: NoticeItem[]): NoticeItem | undefined =>
+  noticeInForce(notices.filter(isKnown), '9999-12-31')
+
+/**
+ * N1. Begins a notice; its entries follow.
+ * @throws AppError noticeChanged when somebody has taken the number
+ */
+export const insertNotice = (table: Table, notice: NoticeItem): Promise<void> =>
+  transact(table, [
+    {
+      write: {
+        Put: {
+          TableName: table.name,
+          Item: { ...keys.notice(notice.number), ...notice },
+          ConditionExpression: 'attribute_not_exists(pk)',
+        },
+      },
+      refusal: new AppError('noticeChanged'),
+    },
+  ])
+
+interface Extra {
+  condition?: string
+  names?: Record<string, string>
+}
+
+/** N1. A step of a notice as it was seen: refused when somebody has changed it since. */
+export const updateNotice = (
+  table: Table,
+  seen: NoticeItem,
+  expression: string,
+  values: Record<string, unknown> = {},
+  { condition, names = {} }: Extra = {},
+): GuardedWrite => ({
+  write: {
+    Update: {
+      TableName: table.name,
+      Key: keys.notice(seen.number),
+      UpdateExpression: `${expression} ADD version :one`,
+      ConditionExpression: `#status = :seen AND version = :version${condition ? ` AND ${condition}` : ''}`,
+      ExpressionAttributeNames: { '#status': 'status', ...names },
+      ExpressionAttributeValues: { ...values, ':seen': seen.status, ':version': seen.version, ':one': 1 },
+    },
+  },
+  refusal: new AppError('noticeChanged'),
+})
+
+/** A change of a draft makes whoever makes it one of its authors, so he cannot be its second pair of eyes. */
+export const updateDraft = (
+  table: Table,
+  seen: NoticeItem,
+  { staffId, sealedName }: Signature,
+  set = '',
+  values: Record<string, unknown> = {},
+  names: Record<string, string> = {},
+): GuardedWrite =>
+  updateNotice(
+    table,
+    seen,
+    `SET ${set && `${set}, `}authors.#author = :author`,
+    { ...values, ':author': sealedName },
+    { names: { ...names, '#author': staffId } },
+  )
+
+/** The writes of one step, and the line of the audit that tells of it. */
+export const stepNotice = (
+  table: Table,
+  writes: GuardedWrite[],
+  audit: AuditEntry,
+  now: string,
+): Promise<void> => transact(table, [...writes, { write: { Put: auditPut(table, audit, now) } }])
+
+export interface Issue {
+  hash: string
+  issuedAt: string
+  effectiveFrom: string
+  /** Missing for what comes with a deployment. */
+  approver?: Signature
+}
+
+/**
+ * The writes that issue a notice. Whoever has written in it or submitted it cannot approve it, the content is
+ * the one that was read, and nothing has been issued since it was drafted.
+ */
+export function issuingWrites(table: Table, seen: NoticeItem, issue: Issue): GuardedWrite[] {
+  const { hash, issuedAt, effectiveFrom, approver } = issue
+  const set = '#status = :issued, #hash = :hash, issuedAt = :at, effectiveFrom = :from'
+  const update = updateNotice(
+    table,
+    seen,
+    `SET ${set}${approver ? ', approver = :approver' : ''}`,
+    {
+      ':issued': 'issued',
+      ':hash': hash,
+      ':at': issuedAt,
+      ':from': effectiveFrom,
+      ...(approver && { ':approver': approver }),
+    },
+    {
+      names: { '#hash': 'hash', ...(approver && { '#approver': approver.staffId }) },
+      ...(approver && { condition: '#hash = :hash AND attribute_not_exists(authors.#approver)' }),
+    },
+  )
+  return [update, ...(seen.base ? [followWrite(table, seen.base, seen.number)] : [])]
+}
+
+const followWrite = (table: Table, base: string, number: string): GuardedWrite => ({
+  write: {
+    Update: {
+      TableName: table.name,
+      Key: keys.notice(base),
+      UpdateExpression: 'SET followedBy = :number',
+      ConditionExpression: 'attribute_not_exists(followedBy)',
+      ExpressionAttributeValues: { ':number': number },
+    },
+  },
+  refusal: new AppError('noticeOutdated'),
+})

@@ -1,0 +1,115 @@
+import { addDays, addMinutes, dayOf } from '../shared/domain/calendar'
+import { resolveChecklist } from '../shared/domain/checklist'
+import { applicantChanges } from '../shared/domain/notice-change'
+import { horizonDays } from '../shared/domain/slot'
+import { AppError } from '../shared/errors'
+import { answersOf } from './api/booking'
+import { type Context, log, type Runtime } from './context'
+import { checklistMessage } from './message'
+import { onAws } from './runtime'
+import { type BookingItem, getBooking, listBookingsByPointDay, tellBooking } from './store/booking'
+import { type Content, getContent, getIssuedContent } from './store/content'
+import { advanceTelling, listTellings, type TellingItem } from './store/telling'
+
+/** A run leaves the rest to the next one, well before it would be broken off. */
+const runMinutes = 0.6
+
+/**
+ * Every minute, for as long as an issued notice has work left: whoever is booked for a day on which it holds, and
+ * whose own list it changes, is told what is different. Each person is told once, however often a run breaks off.
+ */
+export async function run(runtime: Runtime): Promise<number> {
+  const ctx: Context = { ...runtime, now: runtime.now(), actor: { kind: 'public' } }
+  const due = (await listTellings(ctx.table)).filter(({ doneAt, dueAt }) => !doneAt && dueAt <= ctx.now)
+  const until = addMinutes(ctx.now, runMinutes)
+  let told = 0
+  for (const telling of due) told += await goOn(ctx, telling, () => runtime.now() < until)
+  return told
+}
+
+export const handler = onAws(run)
+
+async function goOn(ctx: Context, telling: TellingItem, hasTime: () => boolean): Promise<number> {
+  let [seen, told] = [telling, 0]
+  for (const day of daysOf(ctx, telling)) {
+    const content = await getContent(ctx.table, ctx.now, day)
+    for (const { pointId, bookings } of await placesLeft(ctx, day, content, seen.cursor)) {
+      if (!hasTime()) return told
+      for (const booking of bookings) if (await tell(ctx, booking, telling, content)) told += 1
+      const next = { cursor: cursorOf(day, pointId), looked: bookings.length }
+      if (!(await advanceTelling(ctx.table, seen, next))) return told
+      seen = { ...seen, cursor: next.cursor }
+    }
+  }
+  await advanceTelling(ctx.table, seen, { doneAt: ctx.now })
+  log('info', 'tell', { number: telling.number, told })
+  return told
+}
+
+/** The days for which somebody can have booked who did not know of the notice, from where the last run got to. */
+function daysOf(ctx: Context, { fromDay, dueAt, cursor }: TellingItem): string[] {
+  const last = addDays(dayOf(dueAt), horizonDays)
+  const days = []
+  const first = [fromDay, dayOf(ctx.now), cursor.slice(0, 10)].sort().at(-1) ?? fromDay
+  for (let day = first; day <= last; day = addDays(day, 1)) days.push(day)
+  return days
+}
+
+const cursorOf = (day: string, pointId: string): string => `${day}#${pointId}`
+
+/** The points with somebody booked on a day that the job has not looked through yet. */
+async function placesLeft(ctx: Context, day: string, { points }: Content, cursor: string) {
+  const left = [...points.keys()].filter(pointId => cursorOf(day, pointId) > cursor).sort()
+  const places = await Promise.all(
+    left.map(async pointId => {
+      const all = await listBookingsByPointDay(ctx.table, pointId, day)
+      return { pointId, bookings: all.filter(({ status }) => status === 'booked') }
+    }),
+  )
+  return places.filter(({ bookings }) => bookings.length > 0)
+}
+
+const attempts = 3
+
+/**
+ * Returns whether the person was told now. A booking that its owner or the hall changes at this moment is read
+ * again; one that cannot be caught stops the run, so that the next one comes back to it.
+ */
+async function tell(
+  ctx: Context,
+  seen: BookingItem,
+  telling: TellingItem,
+  content: Content,
+  attempt = 1,
+): Promise<boolean> {
+  const change = await changeFor(ctx, seen, telling, content)
+  if (!change) return false
+  try {
+    await tellBooking(ctx.table, seen, { ...change, telling: telling.number, now: ctx.now })
+    return true
+  } catch (error) {
+    const isRival = error instanceof AppError && error.code === 'bookingChanged'
+    if (!isRival || attempt === attempts) throw error
+    const current = await getBooking(ctx.table, seen.bookingId)
+    if (current?.status !== 'booked') return false
+    return tell(ctx, current, telling, content, attempt + 1)
+  }
+}
+
+/** What is different for one booking; nothing when it follows the notice already or its list stays the same. */
+async function changeFor(ctx: Context, booking: BookingItem, { base }: TellingItem, content: Content) {
+  const number = content.notice?.number
+  if (!number || !content.services.has(booking.service) || booking.notice === number) return undefined
+  const before = await getIssuedContent(ctx.table, booking.notice ?? base)
+  const [answers, day] = [await answersOf(ctx, booking), dayOf(booking.slotAt)]
+  const changes = applicantChanges(before, content, { service: booking.service, answers }, day)
+  if (changes.length === 0) return undefined
+  return {
+    materials: resolveChecklist(content.rules.get(booking.service) ?? [], answers, day).items.map(
+      ({ material }) => material,
+    ),
+    // What was told before and not seen yet is still to be seen.
+    change: { number, at: ctx.now, changes: [...(booking.checklistChange?.changes ?? []), ...changes] },
+    message: checklistMessage(booking, changes, content),
+  }
+}

@@ -1,0 +1,15 @@
+import { View } from '@tarojs/components'
+import { useSpeech } from '../language'
+import { Display } from './display'
+import { Sheet } from './sheet'
+
+export function DisplaySheet({ onClose }: { onClose: () => void }) {
+  const { texts } = useSpeech()
+  return (
+    <Sheet title={texts.display.title} onClose={onClose}>
+      <View className="sheet-body">
+        <Display />
+      </View>
+    </Sheet>
+  )
+}

@@ -1,0 +1,34 @@
+import { View } from '@tarojs/components'
+import type { OutcomeCounts } from '../../../../shared/schemas/outcome'
+import { Card } from '../../components/card'
+import { Row } from '../../components/row'
+import { useSpeech } from '../../language'
+import { countFacts, type Fact, savingFacts } from './view'
+
+/** All that was sent in the chosen days, and what it has saved. */
+export function Totals({ title, counts }: { title: string; counts: OutcomeCounts }) {
+  const { texts } = useSpeech()
+  const { sent, accepted, judged } = counts
+  if (sent === 0)
+    return (
+      <Card>
+        <View className="heading">{title}</View>
+        <View role="status">{texts.outcome.none}</View>
+        <View className="soft">{texts.outcome.noneNote}</View>
+      </Card>
+    )
+  return (
+    <Card>
+      <View className="heading">{title}</View>
+      <View>
+        {[...countFacts(counts, texts), ...savingFacts(counts, texts)].map(({ label, value, note }: Fact) => (
+          <Row key={label} label={label}>
+            <View>{value}</View>
+            {note && <View className="soft">{note}</View>}
+          </Row>
+        ))}
+      </View>
+      {accepted > 0 && <View className="soft">{texts.outcome.judged(accepted, judged)}</View>}
+    </Card>
+  )
+}

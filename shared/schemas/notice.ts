@@ -1,0 +1,175 @@
+import * as v from 'valibot'
+import { ServiceCode } from './code'
+import { FactName, FactValue, Question } from './fact'
+import { Fee } from './fee'
+import { Material } from './material'
+import { PointId } from './point'
+import { Rule } from './rule'
+import { Service } from './service'
+import { Text } from './text'
+import { Day, Instant } from './time'
+
+/** `2026-03` is the third notice begun in 2026. */
+export const NoticeNumber = v.pipe(v.string(), v.regex(/^\d{4}-\d{2,3}$/))
+
+/** What a notice consists of. One entry is one fact of the checklist; all entries together are the notice. */
+export const entrySchemas = {
+  service: Service,
+  rule: Rule,
+  material: Material,
+  fee: Fee,
+  question: Question,
+}
+export const EntryKind = v.picklist(['service', 'rule', 'material', 'fee', 'question'])
+export type EntryKind = v.InferOutput<typeof EntryKind>
+export type EntryValue<K extends EntryKind = EntryKind> = v.InferOutput<(typeof entrySchemas)[K]>
+/** `order` is the place among those of its kind. */
+export type Entry<K extends EntryKind = EntryKind> = {
+  [Kind in K]: { kind: Kind; code: string; order: number; value: EntryValue<Kind> }
+}[K]
+
+/** A draft is written; what is submitted waits for a second person; what is issued stays as it is for ever. */
+export const NoticeStatus = v.picklist(['draft', 'submitted', 'issued', 'discarded'])
+export type NoticeStatus = v.InferOutput<typeof NoticeStatus>
+
+/** Where a notice stands on a day: `replaced` was in force earlier, or never came into force. */
+export type NoticePhase = 'draft' | 'submitted' | 'discarded' | 'coming' | 'inForce' | 'replaced'
+
+/** A notice as staff see it. Names are missing where it came with the deployment and nobody wrote it. */
+export interface NoticeView {
+  number: string
+  phase: NoticePhase
+  /** The notice it was drafted from. */
+  base?: string
+  /** The first day it is followed; a draft may not have one yet. */
+  effectiveFrom?: string
+  /** Grows with every change of a draft. */
+  version: number
+  /** SHA-256 over all entries, from submission on. */
+  hash?: string
+  authors: string[]
+  submitter?: string
+  approver?: string
+  submittedAt?: string
+  issuedAt?: string
+  /** Why it was given back to its authors. */
+  remark?: string
+  /** What the caller may do with it now. */
+  may: NoticeAction[]
+  /** How far its booked citizens have been told. */
+  telling?: NoticeTelling
+}
+export type NoticeAction = 'edit' | 'submit' | 'discard' | 'return' | 'issue'
+export interface NoticeTelling {
+  told: number
+  looked: number
+  done: boolean
+}
+
+export interface EntryHead {
+  code: string
+  name: Text
+}
+/** One entry of a draft, with the version of the draft it was read from. */
+export interface EntryView {
+  version: number
+  entry: Entry
+}
+
+/** What a checklist says of one thing: a material, a fee, or the service itself. */
+export const LineKind = v.picklist(['service', 'material', 'fee'])
+export type LineKind = v.InferOutput<typeof LineKind>
+export const FieldValue = v.union([Text, v.array(Text), v.string(), v.number(), v.boolean()])
+export type FieldValue = v.InferOutput<typeof FieldValue>
+export const Line = v.strictObject({
+  kind: LineKind,
+  code: v.string(),
+  name: Text,
+  fields: v.record(v.string(), FieldValue),
+})
+export type Line = v.InferOutput<typeof Line>
+
+const Reason = v.array(
+  v.strictObject({ fact: FactName, op: v.picklist(['lt', 'gte', 'eq']), value: FactValue }),
+)
+const lineOf = { of: LineKind, code: v.string(), name: Text }
+export const FieldChange = v.strictObject({
+  field: v.string(),
+  before: v.optional(FieldValue),
+  after: v.optional(FieldValue),
+})
+export type FieldChange = v.InferOutput<typeof FieldChange>
+/** One difference between two checklists. `perhaps`: a material that depends on something not asked before. */
+export const Change = v.variant('kind', [
+  v.strictObject({ kind: v.literal('added'), ...lineOf, fields: v.record(v.string(), FieldValue) }),
+  v.strictObject({ kind: v.literal('dropped'), ...lineOf }),
+  v.strictObject({ kind: v.literal('changed'), ...lineOf, fields: v.array(FieldChange) }),
+  v.strictObject({ kind: v.literal('perhaps'), ...lineOf, reason: Reason }),
+])
+export type Change = v.InferOutput<typeof Change>
+
+/** A change as it meets the applicants of one service; without classes, all of them. */
+export interface ServiceChange {
+  service: string
+  name: Text
+  changes: { change: Change; classes?: string[] }[]
+}
+/** An entry that was touched, so that an approver sees everything that is different. */
+export interface EntryChange {
+  kind: EntryKind
+  code: string
+  name: Text
+  change: 'added' | 'dropped' | 'changed'
+  fields: string[]
+}
+export interface NoticeChanges {
+  /** The day looked at, and the days from the first one on which a rule or fee of either notice turns. */
+  day: string
+  days: string[]
+  services: ServiceChange[]
+  entries: EntryChange[]
+}
+
+/** What a notice has changed in the list of one who had booked before. */
+export const ChecklistChange = v.strictObject({
+  number: NoticeNumber,
+  at: Instant,
+  changes: v.array(Change),
+})
+export type ChecklistChange = v.InferOutput<typeof ChecklistChange>
+
+export const OfNotice = v.strictObject({ number: NoticeNumber })
+export const OfNoticeDay = v.strictObject({ number: NoticeNumber, day: v.optional(Day) })
+export const OfCard = v.strictObject({
+  number: NoticeNumber,
+  service: ServiceCode,
+  applicantClass: v.string(),
+  day: Day,
+})
+export const OfEntries = v.strictObject({ number: NoticeNumber, kind: EntryKind })
+export const OfEntry = v.strictObject({ number: NoticeNumber, kind: EntryKind, code: v.string() })
+/** Every change names the version it has seen, so that nobody overwrites a colleague unseen. */
+export const UpdateNotice = v.strictObject({
+  number: NoticeNumber,
+  version: v.number(),
+  effectiveFrom: Day,
+})
+export const UpdateEntry = v.strictObject({ ...OfEntry.entries, version: v.number(), value: v.unknown() })
+export const SubmitNotice = v.strictObject({ number: NoticeNumber, version: v.number() })
+export const ReturnNotice = v.strictObject({
+  number: NoticeNumber,
+  remark: v.pipe(v.string(), v.trim(), v.minLength(2), v.maxLength(200)),
+})
+/** The approver names the content he has read: what was changed since has another hash. */
+export const IssueNotice = v.strictObject({ number: NoticeNumber, hash: v.string() })
+export const OfPointNotice = v.strictObject({ pointId: PointId, number: NoticeNumber })
+
+/** A notice as one point sees it. */
+export interface PointNotice {
+  notice: NoticeView
+  acknowledged?: { at: string; by: string }
+}
+export interface PointAcknowledgement {
+  pointId: string
+  acknowledged?: { at: string; by: string }
+}

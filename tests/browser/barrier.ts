@@ -1,0 +1,59 @@
+import axe from 'axe-core'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openPhones } from './phone'
+import { type Province, startProvince } from './scene'
+import { show } from './show'
+
+const phones = openPhones()
+let world: Province
+beforeAll(async () => {
+  world = await startProvince()
+})
+afterAll(() => world.close())
+
+/** WCAG 2.2 A and AA, and what axe calls good practice. */
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+/** A mini-program has no landmarks and no headings: WeChat names the page in its own bar. */
+const notOfMiniPrograms = ['region', 'landmark-one-main', 'page-has-heading-one']
+
+/** What axe finds in the page as it stands; `rule` narrows it to one question. */
+async function barriers(page: Page, rule?: string): Promise<string[]> {
+  await page.evaluate(axe.source)
+  const { violations } = await page.evaluate(
+    ([rules, all, none]) =>
+      (window as unknown as { axe: typeof axe }).axe.run(document, {
+        runOnly: rules ? { type: 'rule', values: rules } : { type: 'tag', values: all },
+        rules: Object.fromEntries(none.map(id => [id, { enabled: false }])),
+        resultTypes: ['violations'],
+      }),
+    [rule ? [rule] : undefined, tags, rule ? [] : notOfMiniPrograms] as const,
+  )
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, any }) => `${id}: ${html.slice(0, 160)} ${any[0]?.message ?? ''}`),
+  )
+}
+
+/** Another look without another load: the page's class is all that a look changes. */
+const paint = (page: Page, look: string): Promise<void> =>
+  page.evaluate(to => {
+    document.documentElement.dataset.theme = to
+    for (const one of document.querySelectorAll('.page'))
+      one.className = one.className.replace(/theme-\w+/, `theme-${to}`)
+  }, look)
+
+for (const typeSize of ['follow', 'large'] as const)
+  test(`nothing stands in anybody's way, letters ${typeSize === 'large' ? 'large' : 'as usual'}`, async () => {
+    const found: Record<string, string[]> = {}
+    for (const scene of world.scenes.filter(({ name }) => name.startsWith(process.env.ONLY ?? ''))) {
+      const page = await show(phones, world, scene, { typeSize })
+      const all = await barriers(page)
+      for (const look of ['dark', 'contrast']) {
+        await paint(page, look)
+        all.push(...(await barriers(page, 'color-contrast')).map(one => `${look} ${one}`))
+      }
+      if (all.length > 0) found[scene.name] = all
+      await page.context().close()
+    }
+    expect(found).toEqual({})
+  }, 600_000)

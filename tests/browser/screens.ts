@@ -1,0 +1,42 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'vitest'
+import { languages } from '../../shared/schemas/text'
+import { openPhones } from './phone'
+import { startProvince } from './scene'
+import { type Look, show } from './show'
+
+/** ONLY=home npm run screens takes the scenes whose name begins so; LOOKS=2 only the first two looks. */
+const { ONLY: only = '', LOOKS: most = '99' } = process.env
+const folder = '.tmp/screens'
+
+const looks: Look[] = languages.flatMap(language =>
+  (['follow', 'large'] as const).flatMap(typeSize =>
+    (['light', 'dark', 'contrast'] as const).map(appearance => ({ language, typeSize, appearance })),
+  ),
+)
+const nameOf = ({ language, typeSize, appearance }: Look): string =>
+  [language, typeSize === 'large' ? 'large' : 'usual', appearance].join('-')
+
+const phones = openPhones()
+
+test('every page in every state, size, language and look', async () => {
+  const world = await startProvince()
+  const scenes = world.scenes.filter(({ name }) => name.startsWith(only))
+  for (const look of looks.slice(0, Number(most))) {
+    const into = join(folder, nameOf(look))
+    mkdirSync(into, { recursive: true })
+    for (const scene of scenes) {
+      const page = await show(phones, world, scene, look)
+      await page.screenshot({ path: join(into, `${scene.name}.png`) })
+      await page.context().close()
+    }
+    writeFileSync(join(folder, `${nameOf(look)}.html`), sheetOf(nameOf(look), scenes))
+  }
+  await world.close()
+})
+
+/** The contact sheet of one look. */
+const sheetOf = (look: string, scenes: { name: string }[]): string => `<!DOCTYPE html><meta charset="utf-8">
+<style>body{background:#777;font:14px sans-serif}figure{display:inline-block;margin:6px}img{width:260px}</style>
+${scenes.map(({ name }) => `<figure><img src="${look}/${name}.png" alt=""><figcaption>${name}</figcaption></figure>`).join('\n')}`

@@ -1,0 +1,37 @@
+import type { Page } from 'playwright-core'
+import type { Language } from '../../shared/schemas/text'
+import { textsOf } from '../../shared/texts'
+import type { World } from '../functions/running-stack'
+import type { Phones } from './phone'
+import type { Scene } from './scene'
+
+export interface Look {
+  language?: Language
+  typeSize?: 'follow' | 'large'
+  appearance?: 'light' | 'dark' | 'contrast'
+}
+
+/** Opens a scene and waits until it stands still. */
+export async function show(
+  phones: Phones,
+  world: World,
+  { person = 'citizen-1', path, act, network }: Scene,
+  { language = 'zh-CN', typeSize = 'follow', appearance = 'light' }: Look = {},
+): Promise<Page> {
+  const kept = { language, typeSize, appearance, origin: '220103' }
+  const page = await phones.open(world, person, path, { kept, network })
+  await page.locator('.page').filter({ visible: true }).first().waitFor()
+  if (network === 'waiting') await page.locator('.skeleton').filter({ visible: true }).first().waitFor()
+  else await settled(page)
+  await act?.(page, textsOf(language))
+  if (act) await settled(page)
+  return page
+}
+
+/** Nothing is loading any more. */
+async function settled(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle')
+  await page.waitForFunction(
+    () => !Array.from(document.querySelectorAll('.skeleton')).some(one => one.checkVisibility()),
+  )
+}

@@ -1,0 +1,346 @@
+import { describe, expect, it, vi } from 'vitest'
+import { getNotice, insertNotice } from '../../../functions/store/notice'
+import { contentHash, copyEntries, listEntries, putEntry } from '../../../functions/store/notice-entry'
+import { keys, listItems } from '../../../functions/store/table'
+import type { Fee } from '../../../shared/schemas/fee'
+import type { EntryValue, NoticeView } from '../../../shared/schemas/notice'
+import type { Rule } from '../../../shared/schemas/rule'
+import { refusal, runStack, staffToken, type World } from '../running-stack'
+
+// Every draft is a whole notice, written to the last entry.
+vi.setConfig({ testTimeout: 60_000 })
+
+const province = { kind: 'province' } as const
+const first = '2026-01'
+
+/** Two of the province and a counter, each on a phone of their own. */
+async function office() {
+  const world = await runStack()
+  const author = await staffToken(world, province, 'citizen-2')
+  const approver = await staffToken(world, province, 'citizen-4')
+  const counter = await staffToken(world, { kind: 'counter', pointId: 'CC-00' }, 'staff-cc-00')
+  return { world, author, approver, counter }
+}
+
+/** A draft in which a passport costs something else, beginning on a day. */
+async function draftWithFee(world: World, token: string, yuan = 100, effectiveFrom = '2026-12-01') {
+  const { number } = await world.call('createNotice', {}, token)
+  await charge(world, token, number, yuan)
+  const { version } = await world.call('getNotice', { number }, token)
+  return world.call('updateNotice', { number, version, effectiveFrom }, token)
+}
+
+async function charge(world: World, token: string, number: string, yuan: number) {
+  const place = { number, kind: 'fee', code: 'F-PP' } as const
+  const { version, entry } = await world.call('getEntry', place, token)
+  const value = costing(entry.value as Fee, yuan)
+  return world.call('updateEntry', { ...place, version, value }, token)
+}
+
+const costing = (fee: Fee, yuan: number): Fee => ({
+  ...fee,
+  prices: fee.prices.map((price, i) => (i === fee.prices.length - 1 ? { ...price, yuan } : price)),
+})
+
+const read = (world: World, { number }: NoticeView, token: string) =>
+  world.call('getNotice', { number }, token)
+
+const submit = (world: World, token: string, { number, version }: NoticeView) =>
+  world.call('submitNotice', { number, version }, token)
+
+const issue = (world: World, token: string, { number, hash = '' }: NoticeView) =>
+  world.call('issueNotice', { number, hash }, token)
+
+describe('a notice', () => {
+  it('is drafted by one of the province, approved by another, and in force from its day on', async () => {
+    const { world, author, approver, counter } = await office()
+    const submitted = await submit(world, author, await draftWithFee(world, author))
+    expect(submitted).toMatchObject({ number: '2026-02', base: first, phase: 'submitted', may: ['return'] })
+    const issued = await issue(world, approver, await read(world, submitted, approver))
+    expect(issued).toMatchObject({
+      phase: 'coming',
+      effectiveFrom: '2026-12-01',
+      hash: submitted.hash,
+      authors: ['示例窗口'],
+      approver: '示例窗口',
+      may: [],
+    })
+    const price = async (day: string) =>
+      (await world.call('getService', { code: 'PP-NEW', day })).fees[0]?.prices.at(-1)?.yuan
+    world.setNow('2026-11-24T09:32:00+08:00')
+    expect([await price('2026-11-30'), await price('2026-12-01')]).toEqual([120, 100])
+    world.setNow('2026-12-01T09:00:00+08:00')
+    const later = await staffToken(world, province, 'citizen-2')
+    const phases = (await world.call('listNotices', {}, later)).map(({ number, phase }) => [number, phase])
+    expect(phases).toEqual([
+      ['2026-02', 'inForce'],
+      [first, 'replaced'],
+    ])
+    expect((await world.call('getService', { code: 'PP-NEW' })).notice).toEqual({
+      number: '2026-02',
+      effectiveFrom: '2026-12-01',
+    })
+    expect(counter).toBeTruthy()
+  })
+
+  it('is not approved by anybody who has written in it or submitted it', async () => {
+    const { world, author, approver } = await office()
+    const draft = await draftWithFee(world, author)
+    await charge(world, approver, draft.number, 90)
+    const submitted = await submit(world, author, await read(world, draft, author))
+    expect(await refusal(issue(world, author, submitted))).toBe('noticeOwnWork')
+    expect(await refusal(issue(world, approver, submitted))).toBe('noticeOwnWork')
+    const third = await staffToken(world, province, 'citizen-3')
+    expect(await issue(world, third, submitted)).toMatchObject({ phase: 'coming' })
+  })
+
+  it('can be given back with a remark, changed and submitted anew', async () => {
+    const { world, author, approver } = await office()
+    const submitted = await submit(world, author, await draftWithFee(world, author))
+    const { number } = submitted
+    const back = await world.call('returnNotice', { number, remark: '金额请再核对' }, approver)
+    expect(back).toMatchObject({ phase: 'draft', remark: '金额请再核对' })
+    expect(back.hash).toBeUndefined()
+    await charge(world, author, number, 80)
+    const again = await submit(world, author, await world.call('getNotice', { number }, author))
+    expect(again.hash).not.toBe(submitted.hash)
+    // Whoever approves names what he has read.
+    expect(await refusal(issue(world, approver, submitted))).toBe('noticeChanged')
+    expect(await issue(world, approver, again)).toMatchObject({ phase: 'coming' })
+  })
+
+  it('can no longer be written once it is submitted or issued, by any way in', async () => {
+    const { world, author, approver } = await office()
+    const draft = await draftWithFee(world, author)
+    const { number } = draft
+    const submitted = await submit(world, author, draft)
+    const write = () => charge(world, author, number, 1)
+    expect(await refusal(write())).toBe('noticeNotDraft')
+    const issued = await issue(world, approver, submitted)
+    expect(await refusal(write())).toBe('noticeNotDraft')
+    expect(await refusal(world.call('discardNotice', { number }, author))).toBe('noticeNotDraft')
+    const day = { number, version: issued.version, effectiveFrom: '2026-12-05' }
+    expect(await refusal(world.call('updateNotice', day, author))).toBe('noticeNotDraft')
+    const [entry] = await listEntries(world.table, number)
+    const seen = await getNotice(world.table, number)
+    if (!entry || !seen) throw new Error('nothing issued')
+    await expect(copyEntries(world.table, number, [entry])).rejects.toThrow('noticeChanged')
+    // Not even with a reading from before it was submitted.
+    const stale = { ...seen, status: 'draft' as const, version: draft.version }
+    const audit = { staffId: 'a', pointId: 'PROVINCE', action: 'changeNotice' as const, number }
+    const signature = { staffId: 'a', sealedName: 'a' }
+    await expect(
+      putEntry(world.table, stale, entry, signature, { audit, now: world.runtime.now() }),
+    ).rejects.toThrow('noticeChanged')
+    expect(contentHash(await listEntries(world.table, number))).toBe(issued.hash)
+  })
+
+  it('with nothing new, without a day, or beginning today is not submitted', async () => {
+    const { world, author } = await office()
+    const { number } = await world.call('createNotice', {}, author)
+    const now = () => world.call('getNotice', { number }, author)
+    expect(await refusal(submit(world, author, await now()))).toBe('noticeWithoutDay')
+    const set = async (effectiveFrom: string) =>
+      world.call('updateNotice', { number, version: (await now()).version, effectiveFrom }, author)
+    expect(await refusal(submit(world, author, await set('2026-11-24')))).toBe('noticeTooSoon')
+    expect(await refusal(submit(world, author, await set('2026-11-25')))).toBe('noticeUnchanged')
+  })
+
+  it('drafted before another was issued is not issued over it', async () => {
+    const { world, author, approver } = await office()
+    const one = await draftWithFee(world, author, 100)
+    const other = await draftWithFee(world, author, 110)
+    const submittedOther = await submit(world, author, other)
+    await issue(world, approver, await submit(world, author, one))
+    expect(await refusal(issue(world, approver, submittedOther))).toBe('noticeOutdated')
+  })
+
+  it('is the province’s own until it is issued, and readable by all staff for ever after', async () => {
+    const { world, author, approver, counter } = await office()
+    const draft = await draftWithFee(world, author)
+    const { number } = draft
+    const seen = () => world.call('getNotice', { number }, counter)
+    expect(await refusal(seen())).toBe('notFound')
+    expect((await world.call('listNotices', {}, counter)).map(one => one.number)).toEqual([first])
+    await issue(world, approver, await submit(world, author, draft))
+    expect((await seen()).number).toBe(number)
+    const card = { service: 'PP-NEW', applicantClass: 'adult', day: '2026-12-02' }
+    const fee = async (of: string) =>
+      (await world.call('getNoticeCard', { number: of, ...card }, counter)).find(line => line.kind === 'fee')
+        ?.fields.yuan
+    expect([await fee(first), await fee(number)]).toEqual([120, 100])
+  })
+
+  it('is different in words from the one before, on any day asked', async () => {
+    const { world, author } = await office()
+    const { number } = await draftWithFee(world, author)
+    const changes = await world.call('getNoticeChanges', { number }, author)
+    expect(changes.day).toBe('2026-12-01')
+    expect(changes.services.map(({ service }) => service)).toContain('PP-RENEW')
+    expect(changes.services[0]?.changes[0]?.change).toMatchObject({
+      kind: 'changed',
+      of: 'fee',
+      fields: [{ field: 'yuan', before: 120, after: 100 }],
+    })
+    expect(changes.entries).toMatchObject([{ kind: 'fee', code: 'F-PP', fields: ['prices'] }])
+  })
+
+  it('takes no entry that is malformed, asks for what is not there, or lets a rule vanish', async () => {
+    const { world, author } = await office()
+    const { number } = await world.call('createNotice', {}, author)
+    const put = async (kind: 'fee' | 'rule', code: string, value: unknown) => {
+      const { version } = await world.call('getNotice', { number }, author)
+      return world.call('updateEntry', { number, kind, code, version, value }, author)
+    }
+    const entryOf = async (kind: 'fee' | 'rule', code: string): Promise<EntryValue> =>
+      (await world.call('getEntry', { number, kind, code }, author)).entry.value
+    const fee = (await entryOf('fee', 'F-PP')) as Fee
+    expect(await refusal(put('fee', 'F-PP', { ...fee, prices: [{ yuan: -1 }] }))).toBe('entryInvalid')
+    expect(await refusal(put('fee', 'F-PP', { ...fee, code: 'F-HM' }))).toBe('entryInvalid')
+    const [head] = await world.call('listEntries', { number, kind: 'rule' }, author)
+    const rule = (await entryOf('rule', head?.code ?? '')) as Rule
+    expect(await refusal(put('rule', rule.code, { ...rule, services: ['PP-NEW'] }))).toBe('entryWouldVanish')
+    expect(await put('rule', rule.code, { ...rule, until: '2026-12-24' })).toMatchObject({
+      entry: { value: { until: '2026-12-24' } },
+    })
+    const added = { ...rule, code: 'new-rule', material: 'M99', from: '2026-12-01' }
+    await put('rule', 'new-rule', added)
+    const { version } = await world.call('getNotice', { number }, author)
+    const dated = { number, version, effectiveFrom: '2026-12-01' }
+    expect(await refusal(submit(world, author, await world.call('updateNotice', dated, author)))).toBe(
+      'entryInvalid',
+    )
+  })
+
+  it('leaves a line in the audit for every step', async () => {
+    const { world, author, approver } = await office()
+    await issue(world, approver, await submit(world, author, await draftWithFee(world, author)))
+    const lines = await listItems<{ action: string; number: string }>(world.table, {
+      KeyConditionExpression: 'pk = :pk',
+      ExpressionAttributeValues: { ':pk': keys.audit('PROVINCE', '2026-11-24', '').pk },
+    })
+    expect(
+      lines
+        .filter(({ number }) => number === '2026-02')
+        .map(({ action }) => action)
+        .sort(),
+    ).toEqual(['changeNotice', 'changeNotice', 'draftNotice', 'issueNotice', 'submitNotice'])
+  })
+})
+
+describe('who comes at the same time', () => {
+  it('of two who approve, one issues it', async () => {
+    const { world, author, approver } = await office()
+    const third = await staffToken(world, province, 'citizen-3')
+    const submitted = await submit(world, author, await draftWithFee(world, author))
+    const outcomes = await Promise.all(
+      [approver, third, approver, third].map(token => refusal(issue(world, token, submitted))),
+    )
+    expect(outcomes.filter(outcome => outcome === 'no refusal')).toHaveLength(1)
+    expect((await read(world, submitted, author)).phase).toBe('coming')
+  })
+
+  it('a change and a submission: what is submitted is what the hash says', async () => {
+    const { world, author, approver } = await office()
+    for (const yuan of [70, 71, 72]) {
+      const draft = await draftWithFee(world, author)
+      await Promise.all([
+        refusal(submit(world, author, draft)),
+        refusal(charge(world, approver, draft.number, yuan)),
+      ])
+      const { hash, phase } = await read(world, draft, author)
+      if (phase === 'submitted') expect(contentHash(await listEntries(world.table, draft.number))).toBe(hash)
+      else expect(hash).toBeUndefined()
+    }
+  })
+
+  it('two changes of the same version: the second is told to look again', async () => {
+    const { world, author, approver } = await office()
+    const { number } = await world.call('createNotice', {}, author)
+    const place = { number, kind: 'fee', code: 'F-PP' } as const
+    const { version, entry } = await world.call('getEntry', place, author)
+    const write = (token: string, yuan: number) =>
+      refusal(
+        world.call('updateEntry', { ...place, version, value: costing(entry.value as Fee, yuan) }, token),
+      )
+    const outcomes = await Promise.all([write(author, 1), write(approver, 2)])
+    expect(outcomes.sort()).toEqual(['no refusal', 'noticeChanged'])
+  })
+
+  it('two drafts begun at once have two numbers, or the second is asked again', async () => {
+    const { world, author, approver } = await office()
+    await Promise.all([author, approver].map(token => refusal(world.call('createNotice', {}, token))))
+    const drafts = (await world.call('listNotices', {}, author)).filter(({ phase }) => phase === 'draft')
+    expect(drafts.length).toBeGreaterThan(0)
+    const base = contentHash(await listEntries(world.table, first))
+    for (const { number } of drafts) expect(contentHash(await listEntries(world.table, number))).toBe(base)
+  })
+
+  it('a draft that broke off while it was copied is seen by nobody, and gone on with', async () => {
+    const { world, author } = await office()
+    const whole = await world.call('createNotice', {}, author)
+    await world.call('discardNotice', { number: whole.number }, author)
+    const entries = await listEntries(world.table, first)
+    const begun = await getNotice(world.table, whole.number)
+    if (!begun) throw new Error('no draft')
+    const { authors, createdAt } = begun
+    const broken = {
+      number: '2026-03',
+      status: 'copying' as const,
+      base: first,
+      version: 1,
+      authors,
+      createdAt,
+    }
+    await insertNotice(world.table, broken)
+    await copyEntries(world.table, '2026-03', entries.slice(0, 99))
+    expect((await world.call('listNotices', {}, author)).map(({ number }) => number)).not.toContain('2026-03')
+    expect(await refusal(world.call('getNotice', { number: '2026-03' }, author))).toBe('notFound')
+    expect((await world.call('createNotice', {}, author)).number).toBe('2026-03')
+    expect(contentHash(await listEntries(world.table, '2026-03'))).toBe(contentHash(entries))
+  })
+})
+
+describe('acknowledging', () => {
+  it('is done once for a point, by whoever is first, and the province sees who has not', async () => {
+    const { world, author, approver, counter } = await office()
+    const colleague = await staffToken(world, { kind: 'counter', pointId: 'CC-00' }, 'staff-cc-03')
+    const { number } = await issue(
+      world,
+      approver,
+      await submit(world, author, await draftWithFee(world, author)),
+    )
+    const [coming] = (await world.call('listPointNotices', { pointId: 'CC-00' }, counter)).filter(
+      ({ notice }) => notice.number === number,
+    )
+    expect(coming).toMatchObject({ notice: { phase: 'coming' } })
+    expect(coming?.acknowledged).toBeUndefined()
+    const acknowledge = (token: string) =>
+      world.call('acknowledgeNotice', { pointId: 'CC-00', number }, token)
+    const [a, b] = await Promise.all([acknowledge(counter), acknowledge(colleague)])
+    expect(a.acknowledged).toEqual(b.acknowledged)
+    const list = await world.call('listAcknowledgements', { number }, author)
+    expect(list.filter(({ acknowledged }) => acknowledged).map(({ pointId }) => pointId)).toEqual(['CC-00'])
+    expect(list).toHaveLength(63)
+    const lines = await listItems<{ action: string }>(world.table, {
+      KeyConditionExpression: 'pk = :pk',
+      ExpressionAttributeValues: { ':pk': keys.audit('CC-00', '2026-11-24', '').pk },
+    })
+    expect(lines.filter(({ action }) => action === 'acknowledgeNotice')).toHaveLength(1)
+  })
+
+  it('of a draft is refused, and a county sees its own points only', async () => {
+    const { world, author, counter } = await office()
+    const { number } = await draftWithFee(world, author)
+    expect(await refusal(world.call('acknowledgeNotice', { pointId: 'CC-00', number }, counter))).toBe(
+      'notFound',
+    )
+    const county = await staffToken(world, { kind: 'county', divisionCode: '220102' }, 'citizen-3')
+    const list = await world.call('listAcknowledgements', { number: first }, county)
+    expect(list.length).toBeGreaterThan(0)
+    expect(list.length).toBeLessThan(10)
+    const points = await world.call('listPoints', {})
+    for (const { pointId } of list)
+      expect(points.find(point => point.pointId === pointId)?.divisionCode).toBe('220102')
+  })
+})
