@@ -41,7 +41,7 @@ function YesNo({ onAnswer }: { onAnswer: (value: boolean) => void }) {
   const { texts } = useSpeech()
   const settled = useSettled()
   return (
-    <View className={`choice ${settled ? '' : 'choice-fresh'}`}>
+    <View className={`choice ${settled ? '' : 'choice-fresh'}`} aria-busy={!settled}>
       <Button disabled={!settled} onPress={() => onAnswer(true)}>
         {texts.action.yes}
       </Button>
