@@ -1,4 +1,5 @@
-import { type Ahead, lookAhead, type PointDay, type SlotAhead } from '../shared/domain/ahead'
+import { type Ahead, lookAhead, type PointDay, type SlotAhead, type Taken } from '../shared/domain/ahead'
+import type { Asked } from '../shared/domain/asked'
 import { expectedOf } from '../shared/domain/experience'
 import type { LiveHall } from '../shared/domain/hall'
 import { openPeriods } from '../shared/domain/opening'
@@ -18,6 +19,7 @@ export async function lookAheadAt(
   points: Point[],
   day: string,
   content: Content,
+  asked?: Asked,
 ): Promise<Ahead[]> {
   const pointIds = points.map(({ pointId }) => pointId)
   const [live, taken] = await Promise.all([
@@ -27,7 +29,8 @@ export async function lookAheadAt(
   return points.map((point, i) =>
     lookAhead({
       ...pointDay(ctx.now, point, day, content, live.get(point.pointId)),
-      taken: taken[i] ?? new Map(),
+      taken: withLeaving(taken[i] ?? new Map(), asked?.leaving.get(point.pointId)),
+      acceptance: asked?.acceptance,
     }),
   )
 }
@@ -43,6 +46,12 @@ export const nearestPoints = (
     .filter(point => acceptsService(point, service))
     .sort((a, b) => distanceMetres(from, a.location) - distanceMetres(from, b.location))
     .slice(0, count)
+
+const withLeaving = (
+  taken: ReadonlyMap<string, Taken>,
+  leaving: ReadonlyMap<string, number> = new Map(),
+): ReadonlyMap<string, Taken> =>
+  new Map([...taken].map(([time, places]) => [time, { ...places, leaving: leaving.get(time) ?? 0 }]))
 
 /** A point's day as it is planned, before anybody has booked. */
 export function pointDay(

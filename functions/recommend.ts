@@ -1,8 +1,10 @@
 import type { Ahead } from '../shared/domain/ahead'
+import { askedOn } from '../shared/domain/asked'
 import { recommendBatch } from '../shared/domain/batch'
 import { dayOf } from '../shared/domain/calendar'
 import type { Offer } from '../shared/domain/recommend'
 import { AppError } from '../shared/errors'
+import type { Point } from '../shared/schemas/point'
 import { type Context, log, type Runtime } from './context'
 import { recommendationMessage } from './message'
 import { appointed, holdOffer } from './offer'
@@ -24,8 +26,11 @@ export async function run(runtime: Runtime): Promise<Summary> {
   const ctx: Context = { ...runtime, now: runtime.now(), actor: { kind: 'public' } }
   const expired = await expire(ctx)
   const content = await getContent(ctx.table, ctx.now)
-  const days = await lookAheadAt(ctx, [...content.points.values()], dayOf(ctx.now), content)
-  const bookings = await askable(ctx, days)
+  const day = dayOf(ctx.now)
+  const points = [...content.points.values()]
+  const active = await activeBookings(ctx, points, day)
+  const days = await lookAheadAt(ctx, points, day, content, askedOn(day, active))
+  const bookings = askable(active, days, ctx.now)
   const people = bookings.map(booking => appointed(booking, content))
   const offers = recommendBatch(days, people, ctx.now)
   const byId = new Map(bookings.map(booking => [booking.bookingId, booking]))
@@ -61,17 +66,19 @@ async function unlessRival(work: Promise<void>): Promise<boolean> {
   }
 }
 
-/** Today's bookings still to come, at halls whose wait is known, with nothing open. */
-async function askable(ctx: Context, days: Ahead[]): Promise<BookingItem[]> {
-  const known = days.filter(({ forecast, slots }) => forecast.basis !== 'unknown' && slots.length > 0)
-  const lists = await Promise.all(
-    known.map(({ pointDay }) => listBookingsByPointDay(ctx.table, pointDay.point.pointId, pointDay.day)),
+async function activeBookings({ table }: Context, points: Point[], day: string): Promise<BookingItem[]> {
+  const lists = await Promise.all(points.map(({ pointId }) => listBookingsByPointDay(table, pointId, day)))
+  return lists.flat().filter(({ status }) => status === 'booked')
+}
+
+/** The bookings still to come, at halls whose wait is known, with nothing open. */
+function askable(bookings: BookingItem[], days: Ahead[], now: string): BookingItem[] {
+  const known = new Set(
+    days.filter(({ forecast }) => forecast.basis !== 'unknown').map(({ pointDay }) => pointDay.point.pointId),
   )
-  return lists
-    .flat()
-    .filter(
-      ({ status, slotAt, recommendationId }) => status === 'booked' && slotAt > ctx.now && !recommendationId,
-    )
+  return bookings.filter(
+    ({ pointId, slotAt, recommendationId }) => slotAt > now && !recommendationId && known.has(pointId),
+  )
 }
 
 async function ask(

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto'
 import * as v from 'valibot'
 import { applicantClasses } from '../shared/content/applicant-classes'
+import { channels } from '../shared/content/channels'
 import { divisions } from '../shared/content/divisions'
 import { holidays } from '../shared/content/holidays'
 import { points } from '../shared/content/points'
 import { referrals } from '../shared/content/referrals'
 import { ApplicantClass } from '../shared/schemas/applicant-class'
+import { Channel } from '../shared/schemas/channel'
 import { Division, Holiday, Point } from '../shared/schemas/point'
 import { Referral } from '../shared/schemas/service'
 import { seedNotice } from './seed-notice'
@@ -21,6 +23,7 @@ export async function seedContent(table: Table, now: string): Promise<number> {
     seedNotice(table, now),
     seedKind(table, 'applicantClass', ApplicantClass, applicantClasses, ({ code }) => code),
     seedKind(table, 'referral', Referral, referrals, ({ code }) => code),
+    seedKind(table, 'channel', Channel, channels, ({ code }) => code),
     seedKind(table, 'division', Division, divisions, ({ code }) => code),
     seedKind(table, 'point', Point, points, ({ pointId }) => pointId),
     seedKind(table, 'holiday', Holiday, holidays, ({ day }) => day),

@@ -12,6 +12,7 @@ import {
   type SlotDay,
   type StaffBooking,
 } from './schemas/booking'
+import type { Channel } from './schemas/channel'
 import { ServiceCode } from './schemas/code'
 import { DeviceId, type DeviceView, type RegisteredDevice } from './schemas/device'
 import type { Question } from './schemas/fact'
@@ -43,6 +44,7 @@ import { Activation, type Me, Preference, type Role, type Session, SignIn } from
 import { type Division, type Point, PointId } from './schemas/point'
 import type { Rule } from './schemas/rule'
 import type { Referral, Service } from './schemas/service'
+import type { Text } from './schemas/text'
 import { Day, Instant } from './schemas/time'
 
 /**
@@ -93,8 +95,20 @@ export interface ServiceDetail {
   materials: Material[]
   fees: Fee[]
   questions: Question[]
+  /** What is commonly done in the same visit, with what it asks for. */
+  together: { code: string; name: Text; rules: Rule[] }[]
   /** The notice that all of this is from. */
   notice?: { number: string; effectiveFrom: string }
+}
+export type DisclosedService = Pick<
+  Service,
+  'code' | 'family' | 'name' | 'timeLimits' | 'legalBasis' | 'evidence'
+>
+/** What the province makes public about all services. */
+export interface Disclosure {
+  fees: Fee[]
+  services: DisclosedService[]
+  channels: Channel[]
 }
 export type ServiceSummary = Pick<Service, 'code' | 'family' | 'audience' | 'name'>
 
@@ -115,6 +129,7 @@ export const api = {
   ),
   listApplicantClasses: declare<ApplicantClass[]>()('GET', '/applicant-classes', 'public', Nothing),
   listReferrals: declare<Referral[]>()('GET', '/referrals', 'public', Nothing),
+  getDisclosure: declare<Disclosure>()('GET', '/disclosure', 'public', Nothing),
   listDivisions: declare<Division[]>()('GET', '/divisions', 'public', Nothing),
   listPoints: declare<Point[]>()('GET', '/points', 'public', Nothing),
   listHalls: declare<HallView[]>()('GET', '/halls', 'public', Nothing),

@@ -1,10 +1,17 @@
+import { together } from '../../shared/content/together'
 import { factsOf } from '../../shared/domain/requirement'
 import { AppError } from '../../shared/errors'
 import { getContent } from '../store/content'
 import type { Handlers } from './serve'
 
 export const content: Handlers<
-  'listServices' | 'getService' | 'listApplicantClasses' | 'listReferrals' | 'listDivisions' | 'listPoints'
+  | 'listServices'
+  | 'getService'
+  | 'listApplicantClasses'
+  | 'listReferrals'
+  | 'getDisclosure'
+  | 'listDivisions'
+  | 'listPoints'
 > = {
   async listServices(_, ctx) {
     const { services } = await getContent(ctx.table, ctx.now)
@@ -30,11 +37,31 @@ export const content: Handlers<
       ),
       fees: service.fees.flatMap(fee => content.fees.get(fee) ?? []),
       questions: content.questions.filter(({ fact }) => asked.includes(fact)),
+      together: (together[code] ?? []).flatMap(other => {
+        const also = content.services.get(other)
+        return also ? { code: other, name: also.name, rules: content.rules.get(other) ?? [] } : []
+      }),
       ...(content.notice && { notice: content.notice }),
     }
   },
 
   listApplicantClasses: async (_, ctx) => (await getContent(ctx.table, ctx.now)).applicantClasses,
+
+  async getDisclosure(_, ctx) {
+    const { services, fees, channels } = await getContent(ctx.table, ctx.now)
+    return {
+      fees: [...fees.values()],
+      services: [...services.values()].map(({ code, family, name, timeLimits, legalBasis, evidence }) => ({
+        code,
+        family,
+        name,
+        timeLimits,
+        legalBasis,
+        evidence,
+      })),
+      channels,
+    }
+  },
 
   listReferrals: async (_, ctx) => (await getContent(ctx.table, ctx.now)).referrals,
 

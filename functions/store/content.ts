@@ -4,6 +4,7 @@ import type { Experience } from '../../shared/domain/experience'
 import { type ChecklistContent, checklistContent, noticeInForce } from '../../shared/domain/notice'
 import type { Holidays } from '../../shared/domain/opening'
 import type { ApplicantClass } from '../../shared/schemas/applicant-class'
+import type { Channel } from '../../shared/schemas/channel'
 import type { Division, Holiday, Point } from '../../shared/schemas/point'
 import type { Referral } from '../../shared/schemas/service'
 import { isKnown, type KnownNotice, listNotices } from './notice'
@@ -15,6 +16,7 @@ import { isConditionFailure, keys, listItems, type Table } from './table'
 export interface ContentKinds {
   applicantClass: ApplicantClass
   referral: Referral
+  channel: Channel
   division: Division
   point: Point
   holiday: Holiday
@@ -24,6 +26,7 @@ export type ContentKind = keyof ContentKinds
 interface Places {
   applicantClasses: ApplicantClass[]
   referrals: Referral[]
+  channels: Channel[]
   divisions: Map<string, Division>
   points: Map<string, Point>
   holidays: Holidays
@@ -72,18 +75,21 @@ function getPlaces(table: Table, now: string): Promise<Places> {
 }
 
 async function readPlaces(table: Table, now: string): Promise<Places> {
-  const [applicantClasses, referrals, divisions, points, holidays, experience, notices] = await Promise.all([
-    listKind(table, 'applicantClass'),
-    listKind(table, 'referral'),
-    listKind(table, 'division'),
-    listKind(table, 'point'),
-    listKind(table, 'holiday'),
-    getExperience(table, now),
-    listNotices(table),
-  ])
+  const [applicantClasses, referrals, channels, divisions, points, holidays, experience, notices] =
+    await Promise.all([
+      listKind(table, 'applicantClass'),
+      listKind(table, 'referral'),
+      listKind(table, 'channel'),
+      listKind(table, 'division'),
+      listKind(table, 'point'),
+      listKind(table, 'holiday'),
+      getExperience(table, now),
+      listNotices(table),
+    ])
   return {
     applicantClasses,
     referrals,
+    channels,
     divisions: new Map(divisions.map(division => [division.code, division])),
     points: new Map(points.map(point => [point.pointId, point])),
     holidays: new Map(holidays.map(({ day, kind }) => [day, kind])),

@@ -20,7 +20,7 @@ export default defineAppConfig({
         'booking/done',
       ],
     },
-    { root: 'guide', pages: ['hall/index', 'hall/detail'] },
+    { root: 'guide', pages: ['hall/index', 'hall/detail', 'photo/index', 'disclosure/index'] },
     { root: 'staff', pages: ['booking/index', 'device/index', 'outcome/index'] },
   ],
   preloadRule: {

@@ -1,6 +1,7 @@
 import type { ServiceDetail } from '../../shared/api'
 import type { Division, Point } from '../../shared/schemas/point'
 import { call } from './call'
+import { platform } from './platform'
 
 /** Reads once while the mini-program runs; a failure is not remembered. */
 function once<T>(load: () => Promise<T>): () => Promise<T> {
@@ -14,7 +15,23 @@ function once<T>(load: () => Promise<T>): () => Promise<T> {
   }
 }
 
-export const services = once(() => call('listServices', {}))
+/** What was read last stays on the phone, for when there is no network. */
+function kept<T>(key: string, load: () => Promise<T>): () => Promise<T> {
+  const read = once(async () => {
+    const fresh = await load()
+    platform.write(key, JSON.stringify(fresh))
+    return fresh
+  })
+  return () =>
+    read().catch(error => {
+      const before = platform.read(key)
+      if (!before) throw error
+      return JSON.parse(before)
+    })
+}
+
+export const referrals = kept('referrals', () => call('listReferrals', {}))
+export const services = kept('services', () => call('listServices', {}))
 export const points = once(() => call('listPoints', {}))
 export const divisions = once(() => call('listDivisions', {}))
 

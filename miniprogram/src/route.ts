@@ -15,6 +15,8 @@ interface Routes {
   'pages/booking/detail': { bookingId: string }
   'guide/hall/index': Record<never, string>
   'guide/hall/detail': { pointId: string; service: string }
+  'guide/disclosure/index': Record<never, string>
+  'guide/photo/index': Record<never, string>
   'staff/booking/index': Record<never, string>
   'staff/device/index': { pointId: string }
   /** Without a point, of all within the staff member's scope. */

@@ -1,4 +1,6 @@
 import { addDays, dayOf, msOf, timeOf, weekdayOf } from '../../shared/domain/calendar'
+import type { Evidence } from '../../shared/schemas/evidence'
+import type { Price } from '../../shared/schemas/fee'
 import type { Wait } from '../../shared/schemas/hall'
 import type { Point } from '../../shared/schemas/point'
 import type { Texts } from '../../shared/texts'
@@ -63,3 +65,18 @@ export function toConfirm(texts: Texts, { address, openingStatus }: Point): stri
   if (address) return hoursKnown ? undefined : texts.point.hoursUnknown
   return hoursKnown ? texts.point.addressUnknown : texts.point.addressAndHoursUnknown
 }
+
+/** What is not certain is never shown as certain. */
+export const isDoubtful = ({ confidence }: Evidence): boolean =>
+  confidence === 'low' || confidence === 'unknown'
+
+export function priceLabel(texts: Texts, price: Price | undefined): string {
+  if (price?.yuan === undefined) return texts.checklist.feeUnknown
+  return price.yuan === 0 ? texts.checklist.free : texts.checklist.yuan(price.yuan)
+}
+
+/** What was paid once, and from when until when. */
+export const pastPriceLabel = (texts: Texts, price: Price): string =>
+  price.from
+    ? texts.disclosure.pastFrom(price.from, price.until ?? '', priceLabel(texts, price))
+    : texts.disclosure.past(price.until ?? '', priceLabel(texts, price))

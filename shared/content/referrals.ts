@@ -66,5 +66,15 @@ export const referrals: Referral[] = [
     text('无犯罪记录证明', 'Certificate of no criminal record', '무범죄 기록 증명'),
     text('派出所', 'A police station', '파출소'),
   ),
+  referral(
+    'identityCard',
+    text('居民身份证、户口簿', 'Identity card, household register', '주민 신분증, 호구부'),
+    text('派出所或户政窗口', 'A police station', '파출소 또는 호적 창구'),
+  ),
+  referral(
+    'drivingLicence',
+    text('驾驶证', 'Driving licence', '운전면허증'),
+    text('车辆管理所', 'The vehicle administration office', '차량관리소'),
+  ),
   referral('notary', text('公证书', 'Notarial deed', '공증서'), text('公证处', 'A notary office', '공증처')),
 ]

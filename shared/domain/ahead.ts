@@ -2,13 +2,14 @@ import type { Wait } from '../schemas/hall'
 import type { Location, Point } from '../schemas/point'
 import { minuteOf, timeOf } from './calendar'
 import type { Correction } from './correction'
+import { delayCaused } from './delay'
 import type { LiveHall } from './hall'
 import type { Measured } from './measured'
 import type { OpenPeriod } from './opening'
 import { type Forecast, forecast, waitAt } from './predict'
 import type { ArrivalProfile } from './profile'
 import type { Option } from './rank'
-import { acceptance } from './recommend'
+import { assumedAcceptance } from './recommend'
 import type { PlannedSlot } from './slot'
 import { distanceMetres } from './travel'
 
@@ -16,6 +17,8 @@ import { distanceMetres } from './travel'
 export interface Taken {
   taken: number
   held: number
+  /** Of the booked, those who have an open recommendation to go elsewhere. */
+  leaving?: number
 }
 
 /** What is known of a point on one day. */
@@ -30,6 +33,8 @@ export interface PointDay {
   measured?: Measured | undefined
   correction?: Correction | undefined
   live?: LiveHall | undefined
+  /** Share of open recommendations that will be taken. */
+  acceptance?: number | undefined
   now: string
 }
 
@@ -38,6 +43,8 @@ export interface SlotAhead extends PlannedSlot {
   minute: number
   places: number
   wait: Wait
+  /** Minutes that one more arrival costs those behind it. */
+  delayMinutes: number
 }
 
 /** The same day looked ahead on: its forecast, and every slot still to come. */
@@ -47,16 +54,17 @@ export interface Ahead {
   slots: SlotAhead[]
 }
 
-/** Not everybody takes the recommendation that his place is held for. */
-const peopleDue = ({ taken, held }: Taken): number => taken - held * (1 - acceptance)
+/** Not everybody takes a recommendation: some come where a place is held for them, the others where they booked. */
+const peopleDue = ({ taken, held, leaving = 0 }: Taken, acceptance: number): number =>
+  taken - held * (1 - acceptance) - leaving * acceptance
 const none: Taken = { taken: 0, held: 0 }
 
 export function lookAhead(pointDay: PointDay): Ahead {
-  const { slots, taken, now } = pointDay
+  const { slots, taken, now, acceptance = assumedAcceptance } = pointDay
   const takenAt = (slotAt: string): Taken => taken.get(timeOf(slotAt)) ?? none
   const ahead = forecast({
     ...pointDay,
-    booked: slots.map(({ slotAt }) => ({ slotAt, people: peopleDue(takenAt(slotAt)) })),
+    booked: slots.map(({ slotAt }) => ({ slotAt, people: peopleDue(takenAt(slotAt), acceptance) })),
   })
   const toCome = slots.filter(({ slotAt }) => slotAt > now)
   return {
@@ -65,28 +73,43 @@ export function lookAhead(pointDay: PointDay): Ahead {
     slots: toCome.map(({ slotAt, capacity }) => {
       const minute = minuteOf(timeOf(slotAt))
       const places = Math.max(0, capacity - takenAt(slotAt).taken)
-      return { slotAt, capacity, minute, places, wait: waitAt(ahead, minute) }
+      return {
+        slotAt,
+        capacity,
+        minute,
+        places,
+        wait: waitAt(ahead, minute),
+        delayMinutes: delayCaused(ahead, minute),
+      }
     }),
   }
 }
 
 /** The day with one more place held, so that whoever is asked next sees what the last one was offered. */
-export function withOneHeld({ pointDay }: Ahead, slotAt: string): Ahead {
-  const { taken, held } = pointDay.taken.get(timeOf(slotAt)) ?? none
-  const more = new Map(pointDay.taken).set(timeOf(slotAt), { taken: taken + 1, held: held + 1 })
-  return lookAhead({ ...pointDay, taken: more })
+export const withOneHeld = (ahead: Ahead, slotAt: string): Ahead =>
+  withTaken(ahead, slotAt, ({ taken, held, ...rest }) => ({ ...rest, taken: taken + 1, held: held + 1 }))
+
+/** The day with one of its people asked to go elsewhere. */
+export const withOneLeaving = (ahead: Ahead, slotAt: string): Ahead =>
+  withTaken(ahead, slotAt, ({ leaving = 0, ...rest }) => ({ ...rest, leaving: leaving + 1 }))
+
+function withTaken({ pointDay }: Ahead, slotAt: string, change: (taken: Taken) => Taken): Ahead {
+  const time = timeOf(slotAt)
+  const taken = new Map(pointDay.taken).set(time, change(pointDay.taken.get(time) ?? none))
+  return lookAhead({ ...pointDay, taken })
 }
 
 /** What a point offers a person at this distance: its slots with a place left. */
 export const optionsAt = ({ pointDay, slots }: Ahead, metres: number): Option[] =>
   slots
     .filter(({ places }) => places > 0)
-    .map(({ slotAt, places, wait }) => ({
+    .map(({ slotAt, places, wait, delayMinutes }) => ({
       pointId: pointDay.point.pointId,
       slotAt,
       places,
       distanceMetres: metres,
       wait,
+      delayMinutes,
     }))
 
 /** What these points offer a person who starts from `origin`. */

@@ -1,12 +1,12 @@
 import { around } from 'geokdbush'
 import KDBush from 'kdbush'
 import type { Location } from '../schemas/point'
-import { type Ahead, optionsAt, withOneHeld } from './ahead'
+import { type Ahead, optionsAt, withOneHeld, withOneLeaving } from './ahead'
 import { minuteOf, timeOf } from './calendar'
-import { stepMinutes } from './outlook'
-import { type Forecast, waitAt } from './predict'
+import { delayCaused } from './delay'
+import { waitAt } from './predict'
 import type { Option } from './rank'
-import { type Appointment, leastSavingMinutes, type Offer, offerFor } from './recommend'
+import { type Appointment, canBeAsked, leastSavingMinutes, type Offer, offerFor } from './recommend'
 import { acceptsService } from './slot'
 import { distanceMetres, travelMinutes } from './travel'
 
@@ -55,9 +55,11 @@ export function recommendBatch(days: Ahead[], people: Appointed[], now: string):
     .sort((a, b) => b.gain - a.gain)
   return candidates.flatMap(({ person }) => {
     const offer = move(person)?.offer
+    const here = hallOf.get(person.pointId)
     const there = hallOf.get(offer?.there.pointId ?? '')
-    if (!offer || there === undefined) return []
+    if (!offer || here === undefined || there === undefined) return []
     halls[there] = withOneHeld(halls[there] as Ahead, offer.there.slotAt)
+    halls[here] = withOneLeaving(halls[here] as Ahead, offer.here.slotAt)
     return [offer]
   })
 }
@@ -101,6 +103,8 @@ function bestMove(
 ): Move | undefined {
   const ahead = halls[hereHall] as Ahead
   const here = optionHere(person, ahead)
+  // Most people cannot be asked now, which is seen without comparing points.
+  if (!canBeAsked(person, here, now)) return undefined
   const doorToCounter = travelMinutes(here.distanceMetres) + here.wait.p50
   // One number a point: even its shortest wait would have to save enough.
   const worth = near.filter(
@@ -110,13 +114,8 @@ function bestMove(
   if (worth.length === 0) return undefined
   const options = worth.flatMap(({ hall, metres }) => optionsAt(halls[hall] as Ahead, metres))
   const offer = offerFor(person, here, options, now)
-  const there = worth.find(
-    ({ hall }) => (halls[hall] as Ahead).pointDay.point.pointId === offer?.there.pointId,
-  )
-  if (!offer || !there) return undefined
-  const relieved = delayCaused(ahead.forecast, here.slotAt)
-  const caused = delayCaused((halls[there.hall] as Ahead).forecast, offer.there.slotAt)
-  const gain = offer.savesMinutes + relieved - caused
+  if (!offer) return undefined
+  const gain = offer.savesMinutes + here.delayMinutes - offer.there.delayMinutes
   return gain > 0 ? { offer, gain } : undefined
 }
 
@@ -126,6 +125,7 @@ const optionHere = ({ pointId, slotAt, origin }: Appointed, { pointDay, forecast
   places: 1,
   distanceMetres: distanceMetres(origin, pointDay.point.location),
   wait: waitAt(forecast, minuteOf(timeOf(slotAt))),
+  delayMinutes: delayCaused(forecast, minuteOf(timeOf(slotAt))),
 })
 
 const leastWaits = new WeakMap<Ahead, number>()
@@ -139,19 +139,4 @@ function leastWait(ahead: Ahead): number {
   )
   leastWaits.set(ahead, least)
   return least
-}
-
-/**
- * Minutes that one more arrival costs those behind it: everybody who comes before the queue has run empty waits
- * one visit's share of a counter longer.
- */
-function delayCaused(
-  { fromMinute, work, people, counters, serviceMinutes }: Forecast,
-  slotAt: string,
-): number {
-  let behind = 0
-  const first = Math.max(0, Math.floor((minuteOf(timeOf(slotAt)) - fromMinute) / stepMinutes))
-  for (let i = first; i < people.length && ((work.p50[i] ?? 0) > 0 || i === first); i++)
-    behind += people[i] ?? 0
-  return (behind * serviceMinutes) / Math.max(1, counters[first] ?? 1)
 }

@@ -11,6 +11,8 @@ export interface Option {
   places: number
   distanceMetres: number
   wait: Wait
+  /** Minutes that one more arrival costs those behind it. */
+  delayMinutes: number
 }
 
 /** Minutes from the door to the counter, with half of the uncertainty counted against it. */
@@ -31,8 +33,10 @@ export const rankAcross = (options: Option[]): Ranking => ({
 })
 
 /** What a person who sets out now can still be in time for. */
-export const isInTime = ({ distanceMetres, slotAt }: Option, now: string): boolean =>
-  addMinutes(now, Math.ceil(travelMinutes(distanceMetres))) <= slotAt
+export const isInTime = (
+  { distanceMetres, slotAt }: Pick<Option, 'distanceMetres' | 'slotAt'>,
+  now: string,
+): boolean => addMinutes(now, Math.ceil(travelMinutes(distanceMetres))) <= slotAt
 
 /** Minutes of which fewer are better: those a point's slot is chosen by, and those the points are ordered by. */
 interface Measure {

@@ -105,6 +105,23 @@ function scenesOf(offered: string, plain: string, dropped: string): Scene[] {
         await page.getByText(texts.service.none).waitFor()
       },
     },
+    {
+      name: 'services-found',
+      path: 'errand/service/index',
+      person: 'citizen-2',
+      act: async (page, texts) => {
+        await fill(page, texts.service.search, 'visa')
+        await page.getByText(texts.service.found(10)).waitFor()
+      },
+    },
+    { name: 'photo', person: 'citizen-2', path: 'guide/photo/index' },
+    ...around('disclosure', 'guide/disclosure/index', 'citizen-2'),
+    {
+      name: 'disclosure-limits',
+      person: 'citizen-2',
+      path: 'guide/disclosure/index',
+      act: (page, texts) => tapText(page, texts.disclosure.topic.limit),
+    },
     ...around('checklist', `errand/checklist/index?${renewal}`, 'citizen-2'),
     {
       name: 'checklist-refused',

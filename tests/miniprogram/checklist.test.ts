@@ -1,14 +1,17 @@
 import { describe, expect, test } from 'vitest'
 import {
   ageOf,
+  answersTogether,
   answerViews,
   feesOf,
   leftLabel,
   materialViews,
-  priceLabel,
   readyLabel,
   reasonLabel,
+  togetherViews,
 } from '../../miniprogram/src/errand/checklist/view'
+
+import { priceLabel } from '../../miniprogram/src/wording'
 import type { ServiceDetail } from '../../shared/api'
 import { services } from '../../shared/content/services'
 import type { Evidence } from '../../shared/schemas/evidence'
@@ -69,6 +72,7 @@ const detail: ServiceDetail = {
       evidence: evidence('low'),
     },
   ],
+  together: [{ code: 'HM-END-L', name: text('旅游签注'), rules }],
 }
 
 describe('the list for one person', () => {
@@ -142,4 +146,23 @@ test('the number of questions and of materials reads naturally', () => {
     '请带这 1 样',
     '请带这 6 样',
   ])
+})
+
+describe('what is done in the same visit', () => {
+  test('says how much of it is in the bag already', () => {
+    const [view] = togetherViews(detail, { age: 12, has_id_card: true }, '2026-11-23', zh, say)
+    expect(view).toMatchObject({ code: 'HM-END-L', name: '旅游签注', note: '材料都一样，共 2 样' })
+    const more = { ...detail, rules: rules.slice(0, 1) }
+    expect(togetherViews(more, { age: 12, has_id_card: true }, '2026-11-23', zh, say)[0]?.note).toBe(
+      '1 样材料相同，另带 1 样',
+    )
+  })
+
+  test('asks nobody for the pass that he is just applying for', () => {
+    expect(answersTogether({ group: 'pass' }, 'HM-END-L', { age: 40 })).toMatchObject({
+      age: 40,
+      applies_pass_together: true,
+    })
+    expect(answersTogether({ group: 'passport' }, 'HM-NEW', { age: 40 })).toEqual({ age: 40 })
+  })
 })

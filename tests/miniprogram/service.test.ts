@@ -1,27 +1,43 @@
 import { expect, test } from 'vitest'
-import { serviceGroups } from '../../miniprogram/src/errand/service/view'
+import { foundThings, serviceGroups } from '../../miniprogram/src/errand/service/view'
 import type { ServiceSummary } from '../../shared/api'
+import { needs } from '../../shared/content/needs'
+import { referrals } from '../../shared/content/referrals'
+import { vocabulary } from '../../shared/content/search'
+import { services } from '../../shared/content/services'
+import { searcher } from '../../shared/domain/search'
 
-const service = (code: string, family: ServiceSummary['family'], zh: string, en: string): ServiceSummary => ({
+const all: ServiceSummary[] = services.map(({ code, family, audience, name }) => ({
   code,
   family,
-  audience: 'mainland',
-  name: { 'zh-CN': zh, en, ko: en },
-})
-const all = [
-  service('HM-1', 'hkMacao', '往来港澳通行证', 'Hong Kong pass'),
-  service('PP-1', 'passport', '普通护照：换发', 'Passport: renewal'),
-  service('PP-2', 'passport', '普通护照：首次申请', 'Passport: first'),
-]
-const found = (search: string) =>
-  serviceGroups(all, search).map(group => group.services.map(({ code }) => code))
+  audience,
+  name,
+}))
+const find = searcher(vocabulary, all)
+const found = (typed: string, offered = all) => foundThings(find(typed), offered, referrals)
 
 test('services are grouped by family in the order of the paper checklists', () => {
-  expect(serviceGroups(all, '').map(({ family }) => family)).toEqual(['passport', 'hkMacao'])
+  const families = serviceGroups([...all].reverse()).map(({ family }) => family)
+  expect(families.slice(0, 3)).toEqual(['passport', 'hkMacao', 'taiwan'])
 })
 
-test('they are found by every word, in any language', () => {
-  expect(found('护照 换发')).toEqual([['PP-1']])
-  expect(found('HONG')).toEqual([['HM-1']])
-  expect(found('签证')).toEqual([])
+test('a search leads to services, to others who do it, and to pages of ours', () => {
+  expect(found('护照丢了')[0]).toMatchObject({ service: { code: 'PP-LOST' } })
+  expect(found('边防证')[0]).toMatchObject({ referral: { code: 'borderZonePass' } })
+  expect(found('照片')[0]).toEqual({ guide: 'guide/photo' })
+  expect(found('你好')).toEqual([])
+})
+
+test('a service that is no longer offered is not found, and nobody reads a long list', () => {
+  const offered = all.filter(({ code }) => code !== 'PP-LOST')
+  const codes = found('护照丢了', offered).flatMap(one => ('service' in one ? one.service.code : []))
+  expect(codes).not.toContain('PP-LOST')
+  expect(found('香港').length).toBeLessThanOrEqual(10)
+})
+
+test('the ten commonest needs lead to services that exist, each under its own name', () => {
+  expect(needs).toHaveLength(10)
+  const codes = all.map(({ code }) => code)
+  expect(needs.filter(({ service }) => !codes.includes(service))).toEqual([])
+  expect(new Set(needs.map(({ name }) => name['zh-CN'])).size).toBe(10)
 })

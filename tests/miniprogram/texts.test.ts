@@ -13,7 +13,14 @@ const of = (language: Language) => wordings(textsOf(language))
 /** Staff are told a person's language only when it is not Chinese. */
 const mayBeEmpty = ['staff.speaks.zh-CN']
 /** Signs and numbers that every language writes alike. */
-const withoutLetters = ['hotline.number', 'checklist.and', 'checklist.list', 'point.between']
+const withoutLetters = [
+  'disclosure.comma',
+  'disclosure.between',
+  'hotline.number',
+  'checklist.and',
+  'checklist.list',
+  'point.between',
+]
 
 describe('the three languages', () => {
   test('say the same things', () => {

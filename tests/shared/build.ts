@@ -91,6 +91,7 @@ export const optionWith = ({
   slotAt: at('14:00'),
   places: 3,
   distanceMetres: 0,
+  delayMinutes: 0,
   ...changes,
   wait: { p50: 0, p80: wait?.p50 ?? 0, basis: 'live', ...wait },
 })

@@ -8,6 +8,7 @@ const colours: Record<PolicyName, string> = {
   mostIdle: '#d97706',
   bestOfTwo: '#7c9a3f',
   product: '#1d4ed8',
+  clairvoyantInRules: '#14b8a6',
   clairvoyant: '#0f766e',
 }
 const drawn: PolicyName[] = ['none', 'mostIdle', 'product']

@@ -52,6 +52,8 @@ export const Scenario = v.strictObject({
   /** The first day; days on which every point is closed are passed over. */
   day: Day,
   days: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(60)), 1),
+  /** Days of the same kind that the product has lived through and learned from. */
+  history: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(30)), 5),
   points: v.pipe(v.array(ScenarioPoint), v.minLength(1)),
   walkIns: v.optional(WalkIns, { profileTimes: 1 }),
   bookings: v.optional(

@@ -1,5 +1,6 @@
 import { floorMinutes } from './floor'
 import { hallDays, openDays } from './hall-day'
+import { experienceOf } from './history'
 import { type Measure, measureAll } from './measure'
 import { peopleOf } from './person'
 import { type PolicyName, policiesFor, policyNames } from './policy'
@@ -18,7 +19,7 @@ export interface Simulation {
 /** Every policy on the same days with the same people. */
 export function simulate(scenario: Scenario): Simulation {
   const days = openDays(scenario)
-  const policies = policiesFor(scenario)
+  const policies = policiesFor(scenario, experienceOf(scenario, days))
   const runs = Object.fromEntries(policyNames.map(name => [name, [] as DayRun[]])) as Simulation['runs']
   const least = { people: 0, minutes: 0 }
   for (const day of days) {

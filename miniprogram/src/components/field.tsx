@@ -55,6 +55,7 @@ export const Search = ({ value, placeholder, clearLabel, onChange }: SearchProps
         aria-label={placeholder}
         value={value}
         placeholder={placeholder}
+        confirmType="search"
         onInput={event => onChange(event.detail.value)}
       />
     </View>

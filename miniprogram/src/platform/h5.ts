@@ -1,5 +1,6 @@
 import { gcj02Of } from './gcj02'
 import { enter, pressByKey } from './h5-focus'
+import { choosePhoto } from './h5-photo'
 import { readAloud } from './h5-speech'
 import { languageOf, type Platform, type Theme } from './platform'
 
@@ -47,6 +48,7 @@ export const h5: Platform = {
         { timeout: 8000 },
       )
     }),
+  choosePhoto,
   read: key => localStorage.getItem(keyOf(key)) ?? undefined,
   write: (key, value) =>
     value === undefined ? localStorage.removeItem(keyOf(key)) : localStorage.setItem(keyOf(key), value),

@@ -1,5 +1,12 @@
+import type { Photo } from '../../../shared/schemas/photo'
 import type { Location } from '../../../shared/schemas/point'
 import type { Language } from '../../../shared/schemas/text'
+
+/** A picture and where it can be shown from. */
+export interface ChosenPhoto {
+  source: string
+  photo: Photo
+}
 
 /** How the screen looks: dark letters on light, light on dark, or as far apart as can be. */
 export type Theme = 'light' | 'dark' | 'contrast'
@@ -19,6 +26,11 @@ export interface Platform {
   openLocationSetting?: () => Promise<boolean>
   /** Opens WeChat's map at a door; missing where there is no map. */
   showOnMap?: (location: Location, name: string, address: string | undefined) => void
+  /**
+   * Lets the person pick a picture and reads it here, on the phone; undefined when none was picked. `onChosen` tells
+   * that reading begins.
+   */
+  choosePhoto: (onChosen: () => void) => Promise<ChosenPhoto | undefined>
   /** Kept on this phone, for this person only. */
   read: (key: string) => string | undefined
   write: (key: string, value: string | undefined) => void

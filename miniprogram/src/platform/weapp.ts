@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro'
 import { languageOf, type Platform, type Theme } from './platform'
+import { choosePhoto } from './weapp-photo'
 
 /** The ground of the page and what WeChat writes on it, as in style/token.scss. */
 const bars: Record<Theme, { ground: string; paper: string; soft: string; brand: string; front: string }> = {
@@ -36,6 +37,7 @@ export const weapp: Platform = {
   },
   showOnMap: (location, name, address) =>
     void Taro.openLocation({ ...location, name, ...(address && { address }) }).catch(() => undefined),
+  choosePhoto,
   read: key => Taro.getStorageSync<string>(key) || undefined,
   write: (key, value) =>
     value === undefined ? Taro.removeStorageSync(key) : Taro.setStorageSync(key, value),

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { applicantClasses } from '../../../shared/content/applicant-classes'
+import { channels } from '../../../shared/content/channels'
 import { divisions } from '../../../shared/content/divisions'
 import { fees } from '../../../shared/content/fees'
 import { holidays } from '../../../shared/content/holidays'
@@ -10,8 +11,10 @@ import { questions } from '../../../shared/content/questions'
 import { referrals } from '../../../shared/content/referrals'
 import { rules } from '../../../shared/content/rules'
 import { services } from '../../../shared/content/services'
+import { together } from '../../../shared/content/together'
 import { priceOn } from '../../../shared/domain/fee'
 import { ApplicantClass } from '../../../shared/schemas/applicant-class'
+import { Channel } from '../../../shared/schemas/channel'
 import { Evidence } from '../../../shared/schemas/evidence'
 import { factNames, Question } from '../../../shared/schemas/fact'
 import { Fee } from '../../../shared/schemas/fee'
@@ -30,6 +33,7 @@ const content = {
   points,
   questions,
   referrals,
+  channels,
   rules,
   services,
 }
@@ -37,13 +41,14 @@ const content = {
 describe('every list', () => {
   it.each([
     ['applicant classes', applicantClasses, ApplicantClass, 9],
+    ['channels', channels, Channel, 3],
     ['divisions', divisions, Division, 60],
     ['fees', fees, Fee, 34],
     ['holidays', holidays, Holiday, 52],
     ['materials', materials, Material, 48],
     ['points', points, Point, 63],
     ['questions', questions, Question, 22],
-    ['referrals', referrals, Referral, 8],
+    ['referrals', referrals, Referral, 10],
     ['rules', rules, Rule, 84],
     ['services', services, Service, 54],
   ] as const)('%s has the form its schema says', (_name, list, schema, count) => {
@@ -60,6 +65,7 @@ describe('every list', () => {
     ['materials', materials.map(({ code }) => code)],
     ['points', points.map(({ pointId }) => pointId)],
     ['questions', questions.map(({ fact }) => fact)],
+    ['channels', channels.map(({ code }) => code)],
     ['referrals', referrals.map(({ code }) => code)],
     ['rules', rules.map(({ code }) => code)],
     ['services', services.map(({ code }) => code)],
@@ -109,6 +115,12 @@ describe('services', () => {
     )
     for (const service of services) expect(feeCodes).toEqual(expect.arrayContaining(service.fees))
     expect(questions.map(({ fact }) => fact).sort()).toEqual([...factNames].sort())
+  })
+
+  it('go together only with others that exist', () => {
+    const codes = services.map(({ code }) => code)
+    const named = Object.entries(together).flatMap(([code, others]) => [code, ...others])
+    expect(named.filter(code => !codes.includes(code))).toEqual([])
   })
 
   it('are each accepted at some point, and points name only services that exist', () => {

@@ -85,6 +85,14 @@ describe('the minute’s run', () => {
     expect(recommendBatch([hall({ pointId: 'CC-01' }, undefined), idle], people(5), now)).toEqual([])
   })
 
+  it('asks no more people than a hall needs to lose: those asked already are half gone', () => {
+    const asked = hall({ pointId: 'CC-01' }, 90, { '11:00': { taken: 40, held: 0 } })
+    const leaving = hall({ pointId: 'CC-01' }, 90, { '11:00': { taken: 40, held: 0, leaving: 40 } })
+    const waitAtEleven = ({ slots }: Ahead) =>
+      slots.find(({ slotAt }) => slotAt === at('11:30'))?.wait.p50 ?? 0
+    expect(waitAtEleven(leaving)).toBeLessThan(waitAtEleven(asked))
+  })
+
   it('asks those first whose move helps all together most', () => {
     const few = hall({ pointId: 'CC-02', location: near, bookedShare: 0.09 }, 0)
     const early = people(1, { bookingId: 'early', slotAt: at('10:30') })

@@ -1,8 +1,8 @@
 import { type Ahead, lookAhead } from '../../../../shared/domain/ahead'
 import { type Appointed, recommendBatch } from '../../../../shared/domain/batch'
 import { dayOf, minuteOf, timeOf } from '../../../../shared/domain/calendar'
-import { noExperience } from '../../../../shared/domain/experience'
-import type { Offer } from '../../../../shared/domain/recommend'
+import type { Experience } from '../../../../shared/domain/experience'
+import { acceptanceOf, type Offer } from '../../../../shared/domain/recommend'
 import { groups } from '../../../../shared/schemas/service'
 import { pointDay } from '../../../outlook'
 import { type Feed, instantOfMinute, machineFeed } from '../feed'
@@ -24,6 +24,8 @@ interface Desk {
   open: Map<Visit, OpenOffer>
   asked: Set<Visit>
   sum: Summary
+  /** What has been learned before the day. */
+  experience: Experience
   /** Told of every offer as it is made, for whoever wants to check the rules. */
   onOffer: ((offer: Offer, now: string) => void) | undefined
 }
@@ -36,7 +38,7 @@ const lastUseMinutes = 30
  * place until they are taken or expire, every minute as in functions/recommend.ts.
  */
 export const product =
-  (onOffer?: Desk['onOffer']) =>
+  (experience: Experience, onOffer?: Desk['onOffer']) =>
   (world: World): Policy => {
     const desk: Desk = {
       world,
@@ -46,6 +48,7 @@ export const product =
       asked: new Set(),
       sum: { sent: 0, accepted: 0, expired: 0, placesLost: 0 },
       onOffer,
+      experience,
     }
     return {
       everyMinute(minute) {
@@ -67,6 +70,7 @@ function expire({ world, places, open, sum }: Desk, minute: number): void {
     if (expiresAt > now) continue
     open.delete(visit)
     places.release(toPointId, toSlotMinute, { held: true })
+    places.ask(visit.pointId, visit.slotMinute as number, -1)
     sum.expired += 1
     if (toSlotMinute - minute < lastUseMinutes) sum.placesLost += 1
   }
@@ -79,6 +83,7 @@ function accept({ world, places, open, sum }: Desk, visit: Visit, minute: number
   if (!offer || offer.expiresAt <= instantOfMinute(world.day, minute) || slotMinute === undefined) return
   if (!world.move(visit, offer.toPointId, offer.toSlotMinute, minute)) return
   open.delete(visit)
+  places.ask(pointId, slotMinute, -1)
   places.keep(offer.toPointId, offer.toSlotMinute)
   places.release(pointId, slotMinute, { held: false })
   sum.accepted += 1
@@ -96,13 +101,17 @@ function recommend(desk: Desk, minute: number): void {
   }
 }
 
-function aheadOf({ world, feeds, places }: Desk, { point, handles }: HallDay, minute: number): Ahead {
+function aheadOf(
+  { world, feeds, places, sum, experience }: Desk,
+  { point, handles }: HallDay,
+  minute: number,
+): Ahead {
   const now = instantOfMinute(world.day, minute)
   const live = feeds.get(point.pointId)?.liveAt(minute)
   // People of a simulated day come with a queue group; a service of that name stands for it.
   const accepting = { ...point, accepts: { except: groups.filter(group => !handles(group)) } }
-  const day = pointDay(now, accepting, world.day, { holidays, experience: noExperience }, live)
-  return lookAhead({ ...day, taken: places.takenAt(point.pointId) })
+  const day = pointDay(now, accepting, world.day, { holidays, experience }, live)
+  return lookAhead({ ...day, taken: places.takenAt(point.pointId), acceptance: acceptanceOf(sum) })
 }
 
 /** Appointments still to come of people who have not been asked today and have not checked in. */
@@ -134,6 +143,7 @@ function hold(
   if (dayOf(slotAt) !== world.day || !places.hold(toPointId, toSlotMinute)) return false
   open.set(visit, { toPointId, toSlotMinute, expiresAt: offer.expiresAt })
   asked.add(visit)
+  places.ask(visit.pointId, visit.slotMinute as number, 1)
   sum.sent += 1
   if (visit.person.willing) world.awaitAnswer(visit, minute + visit.person.answerMinutes)
   return true

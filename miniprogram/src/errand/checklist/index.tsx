@@ -22,6 +22,7 @@ import { AnswerList } from './answer-list'
 import { DayBar } from './day-bar'
 import { QuestionCard } from './question-card'
 import { Ready } from './ready'
+import { Together } from './together'
 import { leftLabel } from './view'
 
 export default function ChecklistPage() {
@@ -117,6 +118,7 @@ function Checklist({ detail, answers, onDate, onDay }: ChecklistProps) {
         answers={relevantAnswers(detail.rules, answers, onDate)}
         onChange={change}
       />
+      {!next && !changing && <Together detail={detail} answers={answers} />}
       <DayBar onDate={onDate} onChange={onDay} />
     </>
   )

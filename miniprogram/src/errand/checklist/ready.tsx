@@ -1,9 +1,12 @@
 import { View } from '@tarojs/components'
 import type { ServiceDetail } from '../../../../shared/api'
+import { photoMaterial } from '../../../../shared/content/photo-standard'
 import type { Answers } from '../../../../shared/schemas/fact'
 import { Card } from '../../components/card'
 import { Notice } from '../../components/mark'
+import { LinkRow } from '../../components/row'
 import { useSpeech } from '../../language'
+import { open } from '../../route'
 import { MaterialFold } from './material-fold'
 import { ServiceFacts } from './service-facts'
 import { materialViews, readyLabel } from './view'
@@ -28,9 +31,24 @@ export function Ready({ detail, answers, onDate }: Props) {
           ))}
         </Card>
       </View>
+      {materials.some(({ code }) => code === photoMaterial) && <PhotoLink />}
       <MayStay detail={detail} />
       <ServiceFacts detail={detail} onDate={onDate} />
     </>
+  )
+}
+
+function PhotoLink() {
+  const { texts } = useSpeech()
+  return (
+    <Card flush>
+      <LinkRow
+        icon="badge"
+        title={texts.photo.entry}
+        note={texts.photo.entryNote}
+        onPress={() => open('guide/photo/index', {})}
+      />
+    </Card>
   )
 }
 

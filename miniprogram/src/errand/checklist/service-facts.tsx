@@ -7,8 +7,9 @@ import { Card } from '../../components/card'
 import { Fold } from '../../components/fold'
 import { ToConfirm } from '../../components/hotline'
 import { useSpeech } from '../../language'
+import { isDoubtful, priceLabel } from '../../wording'
 import { Point, Source, Statement } from './statement'
-import { earlierPrices, feesOf, isDoubtful, limitKinds, priceLabel } from './view'
+import { earlierPrices, feesOf, limitKinds } from './view'
 
 interface Props {
   detail: ServiceDetail

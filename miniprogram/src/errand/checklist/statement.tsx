@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import type { Evidence, Stated } from '../../../../shared/schemas/evidence'
 import { ToConfirm } from '../../components/hotline'
 import { useSpeech } from '../../language'
-import { isDoubtful } from './view'
+import { isDoubtful } from '../../wording'
 
 /** A heading and what is said under it. */
 export const Point = ({ label, children }: { label: string; children: ReactNode }) => (

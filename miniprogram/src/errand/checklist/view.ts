@@ -1,22 +1,20 @@
 import type { ServiceDetail } from '../../../../shared/api'
-import { addDays } from '../../../../shared/domain/calendar'
 import { type ChecklistItem, resolveChecklist } from '../../../../shared/domain/checklist'
 import { quantityOf } from '../../../../shared/domain/quantity'
 import { adultAge } from '../../../../shared/domain/requirement'
+import { sharedMaterials } from '../../../../shared/domain/together'
 import type { MaterialForm } from '../../../../shared/schemas/code'
 import type { Evidence } from '../../../../shared/schemas/evidence'
 import type { Answers, FactName, FactValue, Question } from '../../../../shared/schemas/fact'
-import type { Fee, Price } from '../../../../shared/schemas/fee'
+import type { Fee } from '../../../../shared/schemas/fee'
 import type { Material } from '../../../../shared/schemas/material'
 import type { Test } from '../../../../shared/schemas/rule'
+import type { Service } from '../../../../shared/schemas/service'
 import type { Text } from '../../../../shared/schemas/text'
 import type { Texts } from '../../../../shared/texts'
+import { isDoubtful, pastPriceLabel } from '../../wording'
 
 type Say = (text: Text) => string
-
-/** What is not certain is never shown as certain. */
-export const isDoubtful = ({ confidence }: Evidence): boolean =>
-  confidence === 'low' || confidence === 'unknown'
 
 export interface MaterialView {
   code: string
@@ -116,11 +114,6 @@ export function ageOf(typed: string): number | undefined {
   return /^\d{1,3}$/.test(typed.trim()) && age <= 120 ? age : undefined
 }
 
-export function priceLabel(texts: Texts, price: Price | undefined): string {
-  if (price?.yuan === undefined) return texts.checklist.feeUnknown
-  return price.yuan === 0 ? texts.checklist.free : texts.checklist.yuan(price.yuan)
-}
-
 /** The fees of a service in its own order, the usual one first. */
 export const feesOf = ({ service, fees }: ServiceDetail): Fee[] =>
   service.fees.flatMap(code => fees.find(fee => fee.code === code) ?? [])
@@ -141,11 +134,26 @@ export const limitKinds = ['jilin', 'national', 'statute', 'urgent', 'applyBy'] 
 export function earlierPrices(texts: Texts, { prices }: Fee, onDate: string): string[] {
   return prices
     .filter(({ until }) => until !== undefined && until <= onDate)
-    .map(price =>
-      texts.checklist.earlier(
-        price.from ?? texts.checklist.beginning,
-        addDays(price.until ?? onDate, -1),
-        priceLabel(texts, price),
-      ),
-    )
+    .map(price => pastPriceLabel(texts, price))
+}
+
+/** What goes along in one visit, and how much of it is in the bag already. */
+export function togetherViews(
+  { service, rules, together }: ServiceDetail,
+  answers: Answers,
+  today: string,
+  texts: Texts,
+  say: Say,
+): { code: string; name: string; note: string }[] {
+  const own = resolveChecklist(rules, answers, today).items
+  return together.map(({ code, name, rules: others }) => {
+    const known = answersTogether(service, code, answers)
+    const { same, more } = sharedMaterials(own, resolveChecklist(others, known, today).items)
+    return { code, name: say(name), note: texts.checklist.shared(same, more) }
+  })
+}
+
+/** Who applies for a pass and its endorsement at once has no pass to bring. */
+export function answersTogether({ group }: Pick<Service, 'group'>, other: string, answers: Answers): Answers {
+  return group === 'pass' && other.includes('-END-') ? { ...answers, applies_pass_together: true } : answers
 }

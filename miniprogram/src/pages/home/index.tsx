@@ -1,9 +1,11 @@
 import { View } from '@tarojs/components'
 import { useRef } from 'react'
 import type { Booking } from '../../../../shared/schemas/booking'
+import { beginErrand } from '../../begin'
 import { call } from '../../call'
 import { Hotline } from '../../components/hotline'
 import { Icon } from '../../components/icon'
+import { Needs } from '../../components/needs'
 import { Page } from '../../components/page'
 import { press } from '../../components/press'
 import { RecommendationCard } from '../../components/recommendation-card'
@@ -55,6 +57,7 @@ export default function Home() {
         />
       )}
       {next && names ? <NextCard booking={next} names={names} /> : <Begin />}
+      <Needs onChoose={beginErrand} />
       <Errands isBooked={next !== undefined} />
       <Hotline />
     </Page>

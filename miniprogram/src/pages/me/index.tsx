@@ -15,6 +15,7 @@ import { useData } from '../../data'
 import { useSpeech } from '../../language'
 import { start } from '../../origin'
 import { divisionOf, divisions } from '../../reference'
+import { open } from '../../route'
 import { setMe } from '../../session'
 import { useStore } from '../../store'
 import { useTabTexts } from '../../tab'
@@ -51,6 +52,12 @@ export default function Me() {
       <LanguageChoice />
       <Card flush>
         <LinkRow icon="type" title={texts.display.more} onPress={() => setOver('display')} />
+        <LinkRow
+          icon="paper"
+          title={texts.disclosure.title}
+          note={texts.disclosure.entry}
+          onPress={() => open('guide/disclosure/index', {})}
+        />
         <OriginRow onPress={() => setOver('origin')} />
       </Card>
       <Loaded data={data} onRetry={reload}>

@@ -6,6 +6,7 @@ import { product } from '../../../../functions/local/simulate/policy/product'
 import { simulate } from '../../../../functions/local/simulate/simulate'
 import type { DayRun } from '../../../../functions/local/simulate/world'
 import { minuteOf, timeOf } from '../../../../shared/domain/calendar'
+import { noExperience } from '../../../../shared/domain/experience'
 import { plannedCounters } from '../../../../shared/domain/opening'
 import type { Offer } from '../../../../shared/domain/recommend'
 import { crowded, hall, play } from './province'
@@ -58,11 +59,17 @@ describe('the policies', () => {
     expect(clairvoyant.doorToCounter).toBeLessThan(product.doorToCounter)
   })
 
+  it('knowing all, the rules harm nobody; without them all together gain more', () => {
+    const { clairvoyantInRules, clairvoyant } = simulation.measures
+    expect(clairvoyantInRules.worseThanStaying).toBeLessThanOrEqual(0.02)
+    expect(clairvoyant.doorToCounter).toBeLessThan(clairvoyantInRules.doorToCounter)
+  })
+
   it('leaves people alone where all is idle and near', () => {
     const points = [hall(1, { filled: 0.1 }), hall(2, { filled: 0.1 })]
     const calm = crowded({ points, bookings: { elsewhere: 0, spreadMetres: 500 } })
     for (const name of ['product', 'nearest'] as const)
-      expect(play(calm, policiesFor(calm)[name]).visits.filter(hasMoved)).toEqual([])
+      expect(play(calm, policiesFor(calm, noExperience)[name]).visits.filter(hasMoved)).toEqual([])
   })
 
   it('more counters never make the wait longer', () => {
@@ -80,7 +87,7 @@ describe('the product', () => {
   const offers: { offer: Offer; now: string }[] = []
   const run = play(
     crowded({ outages: [outage] }),
-    product((offer, now) => offers.push({ offer, now })),
+    product(noExperience, (offer, now) => offers.push({ offer, now })),
   )
 
   it('recommends no hall that has not been heard for five minutes', () => {

@@ -1,0 +1,118 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import type { Disclosure } from '../../../../shared/api'
+import { dayOf } from '../../../../shared/domain/calendar'
+import type { Point } from '../../../../shared/schemas/point'
+import { call } from '../../call'
+import { now } from '../../clock'
+import { Card } from '../../components/card'
+import { dial, ToConfirm } from '../../components/hotline'
+import { Loaded } from '../../components/loaded'
+import { Page } from '../../components/page'
+import { LinkRow } from '../../components/row'
+import { Segments } from '../../components/segments'
+import { useData } from '../../data'
+import { useSpeech } from '../../language'
+import { points } from '../../reference'
+import { basisViews, type Disclosed, feeViews, hourViews, limitGroups } from './view'
+
+const topics = ['fee', 'limit', 'basis', 'hours', 'channel'] as const
+type Topic = (typeof topics)[number]
+
+/** What the province owes to make public, each with its date. */
+export default function DisclosurePage() {
+  const { texts } = useSpeech()
+  const [topic, setTopic] = useState<Topic>('fee')
+  const { data, reload } = useData('disclosure', () => Promise.all([call('getDisclosure', {}), points()]))
+  return (
+    <Page title={texts.disclosure.title}>
+      <Segments
+        label={texts.disclosure.title}
+        options={topics.map(value => ({ value, name: texts.disclosure.topic[value] }))}
+        chosen={topic}
+        onChoose={setTopic}
+      />
+      <Loaded data={data} onRetry={reload}>
+        {([disclosure, all]) => <Content topic={topic} disclosure={disclosure} points={all} />}
+      </Loaded>
+    </Page>
+  )
+}
+
+interface ContentProps {
+  topic: Topic
+  disclosure: Disclosure
+  points: Point[]
+}
+
+function Content({ topic, disclosure, points: all }: ContentProps) {
+  const { texts, say } = useSpeech()
+  if (topic === 'limit') return <Limits disclosure={disclosure} />
+  if (topic === 'channel') return <Channels disclosure={disclosure} />
+  const views = {
+    fee: () => feeViews(disclosure.fees, dayOf(now()), texts, say),
+    basis: () => basisViews(disclosure.services, texts),
+    hours: () => hourViews(all, texts, say),
+  }
+  return (
+    <>
+      <View className="soft head">{texts.disclosure.intro[topic]}</View>
+      <Facts facts={views[topic]()} />
+    </>
+  )
+}
+
+const Facts = ({ facts }: { facts: Disclosed[] }) => (
+  <Card flush>
+    {facts.map(({ key, title, value, lines, asOf, doubtful }) => (
+      <View key={key} className="row row-top">
+        <View className="grow">
+          <View>{title}</View>
+          {lines.map(line => (
+            <View key={line} className="soft">
+              {line}
+            </View>
+          ))}
+          {asOf && <View className="small soft">{asOf}</View>}
+          {doubtful && <ToConfirm />}
+        </View>
+        {value && <View className="strong">{value}</View>}
+      </View>
+    ))}
+  </Card>
+)
+
+function Limits({ disclosure }: { disclosure: Disclosure }) {
+  const { texts, say } = useSpeech()
+  return (
+    <>
+      <View className="soft head">{texts.disclosure.intro.limit}</View>
+      {limitGroups(disclosure.services, texts, say).map(({ key, names, limits }) => (
+        <View key={key} className="stack-tight">
+          <View className="section-title">{names.join(texts.disclosure.between)}</View>
+          <Facts facts={limits} />
+        </View>
+      ))}
+    </>
+  )
+}
+
+function Channels({ disclosure }: { disclosure: Disclosure }) {
+  const { texts, say } = useSpeech()
+  return (
+    <>
+      <View className="soft head">{texts.disclosure.intro.channel}</View>
+      <Card flush>
+        {disclosure.channels.map(({ code, name, note, phone, evidence }) => (
+          <LinkRow
+            key={code}
+            icon="phone"
+            title={`${say(name)} ${phone}`}
+            note={`${say(note)}${texts.disclosure.between}${texts.disclosure.asOf(evidence.asOf)}`}
+            onPress={() => dial(phone)}
+          />
+        ))}
+      </Card>
+    </>
+  )
+}

@@ -1,0 +1,62 @@
+import { nearness } from './search-spelling'
+import type { Term } from './search-term'
+
+/** A part of what was typed, what it may mean, and how surely. */
+export interface Match {
+  concepts: string[]
+  sureness: number
+}
+
+/** Characters typed wrong, words half typed, and words misspelt are worth less than those written right. */
+export const sureness = { exact: 1, read: 0.9, begun: 0.7, initials: 0.7, misspelt: 0.65 }
+
+/** Finds the terms in a text, longest first, and what they leave over. */
+export function cover(
+  text: string,
+  terms: Term[],
+  allowed: (start: number, end: number, taken: boolean[]) => boolean = () => true,
+): { found: Term[]; left: string[] } {
+  const taken = Array.from(text, () => false)
+  const found: Term[] = []
+  for (const term of terms) {
+    const { length } = term.spelling
+    for (
+      let start = text.indexOf(term.spelling);
+      start >= 0;
+      start = text.indexOf(term.spelling, start + 1)
+    ) {
+      const end = start + length
+      if (taken.slice(start, end).some(Boolean) || !allowed(start, end, taken)) continue
+      taken.fill(true, start, end)
+      found.push(term)
+    }
+  }
+  const left = Array.from(text, (letter, i) => (taken[i] ? '\n' : letter)).join('')
+  return { found, left: left.split('\n').filter(Boolean) }
+}
+
+export const meaning =
+  (worth: number) =>
+  (term: Term): Match => ({ concepts: term.concepts, sureness: worth })
+
+/** All that the terms may mean, as one guess. */
+export const guess = (terms: Term[], worth: number): Match[] =>
+  terms.length === 0
+    ? []
+    : [{ concepts: [...new Set(terms.flatMap(term => term.concepts))], sureness: worth }]
+
+/** One slip in a short word, two in a long one. */
+export function isMisspelt(spelling: string, word: string, whole: boolean): boolean {
+  if (spelling.length < (whole ? 4 : 5)) return false
+  const slips = spelling.length >= 8 ? 2 : 1
+  if (whole && Math.abs(spelling.length - word.length) > slips) return false
+  // Short words are alike too easily.
+  if (whole && spelling[0] !== word[0]) return false
+  return nearness(spelling, word, whole) <= slips
+}
+
+export function closest(terms: Term[], word: string): Term[] {
+  const distances = terms.map(({ spelling }) => nearness(spelling, word, true))
+  const least = Math.min(...distances)
+  return terms.filter((_, i) => distances[i] === least)
+}

@@ -1,0 +1,64 @@
+/** How words are brought into one spelling before they are compared. */
+
+export const scripts = {
+  han: '\\u3400-\\u9fff',
+  latin: 'a-z0-9',
+  /** Whole syllables, and the letters of one half typed. */
+  hangul: '\\uac00-\\ud7a3\\u1100-\\u11ff',
+}
+const other = new RegExp(`[^${scripts.han}${scripts.latin}${scripts.hangul}]+`, 'g')
+const accents = /[\u0300-\u036f]/g
+
+/** Lower case, no accents or tones, simplified characters, and spaces for punctuation. */
+export const plain = (typed: string, simplified: Map<string, string>): string =>
+  Array.from(
+    typed.normalize('NFKD').replace(accents, '').normalize('NFC').toLowerCase(),
+    character => simplified.get(character) ?? character,
+  )
+    .join('')
+    .replace(/['’·]/g, '')
+    .replace(other, ' ')
+    .trim()
+
+const filler = /\b(a|an|the|my|our|your|i|me|we|to|of|for|in|on|at|do|need|want|please|can|how)\b/g
+
+/** English without the words that tell nothing apart; all of it when nothing else would be left. */
+export const significant = (words: string): string =>
+  words.replace(filler, ' ').replace(/ +/g, ' ').trim() || words
+
+/** Many speakers, and so many who type, do not tell zh from z, ng from n, or l from n before ü. */
+export const foldedPinyin = (letters: string): string =>
+  letters
+    .replace(/([zcs])h/g, '$1')
+    .replace(/([aei])ng/g, '$1n')
+    .replace(/v/g, 'u')
+
+/** Hangul in its letters, so that a syllable half typed begins the whole one. */
+export const jamo = (hangul: string): string => hangul.replace(/ /g, '').normalize('NFKD')
+
+/**
+ * The least number of letters to add, leave out, replace or swap until `term` is found: within the text, or as all
+ * of it when `whole`.
+ */
+export function nearness(term: string, text: string, whole: boolean): number {
+  let before: number[] = []
+  let row = Array.from({ length: text.length + 1 }, (_, j) => (whole ? j : 0))
+  for (let i = 1; i <= term.length; i++) {
+    const next = [i]
+    for (let j = 1; j <= text.length; j++) {
+      const same = term[i - 1] === text[j - 1]
+      const swapped = i > 1 && j > 1 && term[i - 1] === text[j - 2] && term[i - 2] === text[j - 1]
+      next[j] = Math.min(
+        at(row, j) + 1,
+        at(next, j - 1) + 1,
+        at(row, j - 1) + (same ? 0 : 1),
+        swapped ? at(before, j - 2) + 1 : Number.POSITIVE_INFINITY,
+      )
+    }
+    before = row
+    row = next
+  }
+  return whole ? at(row, text.length) : Math.min(...row)
+}
+
+const at = (row: number[], j: number): number => row[j] ?? Number.POSITIVE_INFINITY
