@@ -21,7 +21,22 @@ export default defineAppConfig({
       ],
     },
     { root: 'guide', pages: ['hall/index', 'hall/detail', 'photo/index', 'disclosure/index'] },
-    { root: 'staff', pages: ['booking/index', 'device/index', 'outcome/index'] },
+    {
+      root: 'staff',
+      pages: [
+        'booking/index',
+        'device/index',
+        'outcome/index',
+        'notice/index',
+        'notice/detail',
+        'notice/card',
+        'notice/draft',
+        'notice/fee',
+        'notice/material',
+        'notice/rule',
+        'notice/acknowledgement',
+      ],
+    },
   ],
   preloadRule: {
     'pages/home/index': { network: 'all', packages: ['errand', 'guide'] },

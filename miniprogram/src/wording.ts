@@ -3,6 +3,7 @@ import type { Evidence } from '../../shared/schemas/evidence'
 import type { Price } from '../../shared/schemas/fee'
 import type { Wait } from '../../shared/schemas/hall'
 import type { Point } from '../../shared/schemas/point'
+import type { Test } from '../../shared/schemas/rule'
 import type { Texts } from '../../shared/texts'
 import type { Problem } from './call'
 
@@ -42,6 +43,12 @@ export function countdownLabel(texts: Texts, slotAt: string, now: string): strin
   return days > 0 ? texts.time.inDays(days) : texts.time.inDuration(durationLabel(texts, minutes))
 }
 
+/** How old something is: today's by the time of day. */
+export function asOfLabel(texts: Texts, at: string, now: string): string {
+  const isToday = dayOf(at) === dayOf(now)
+  return texts.state.asOf(isToday ? timeOf(at) : `${dayLabel(texts, dayOf(at))} ${timeOf(at)}`)
+}
+
 /** Waits are rounded to five minutes from ten on: the forecast knows no better. */
 export const roundedWait = (minutes: number): number =>
   minutes < 10 ? Math.round(minutes) : Math.round(minutes / 5) * 5
@@ -66,11 +73,18 @@ export function toConfirm(texts: Texts, { address, openingStatus }: Point): stri
   return hoursKnown ? texts.point.addressUnknown : texts.point.addressAndHoursUnknown
 }
 
+/** What was answered, in the words that follow "because". */
+export function testLabel(texts: Texts, { fact, op, value }: Test): string {
+  if (fact !== 'age') return texts.fact[fact][value ? 'yes' : 'no']
+  const word = { lt: texts.age.below, gte: texts.age.from, eq: texts.age.exactly }[op]
+  return word(Number(value))
+}
+
 /** What is not certain is never shown as certain. */
 export const isDoubtful = ({ confidence }: Evidence): boolean =>
   confidence === 'low' || confidence === 'unknown'
 
-export function priceLabel(texts: Texts, price: Price | undefined): string {
+export function priceLabel(texts: Texts, price: Pick<Price, 'yuan'> | undefined): string {
   if (price?.yuan === undefined) return texts.checklist.feeUnknown
   return price.yuan === 0 ? texts.checklist.free : texts.checklist.yuan(price.yuan)
 }

@@ -1,13 +1,16 @@
 import { View } from '@tarojs/components'
+import { dayOf } from '../../../shared/domain/calendar'
 import type { Booking } from '../../../shared/schemas/booking'
 import { useData } from '../data'
 import { useSpeech } from '../language'
 import type { Names } from '../names'
-import { serviceDetail } from '../reference'
+import { serviceCache, serviceDetail } from '../reference'
 import { slotLabel, spacedId } from '../wording'
 import { bookedMaterials } from './booking-view'
 import { Card } from './card'
+import { FollowedNotice } from './followed-notice'
 import { MaterialList } from './material-list'
+import { QrCode } from './qr-code'
 import { Row } from './row'
 
 interface Props {
@@ -22,7 +25,12 @@ export function BookingFacts({ booking, names }: Props) {
     <Card flush>
       <Row label={texts.booking.number}>
         <View className="strong code">{spacedId(booking.bookingId)}</View>
-        <View className="soft">{texts.booking.numberNote}</View>
+        {booking.status === 'booked' && (
+          <>
+            <QrCode text={booking.bookingId} label={texts.booking.qrLabel(spacedId(booking.bookingId))} />
+            <View className="soft">{texts.booking.numberNote}</View>
+          </>
+        )}
       </Row>
       <Row label={texts.booking.service}>{names.service(booking.service)}</Row>
       <Row label={texts.booking.slot}>
@@ -39,12 +47,20 @@ export function BookingFacts({ booking, names }: Props) {
 
 export function BookedMaterials({ booking }: { booking: Booking }) {
   const { texts, say } = useSpeech()
-  const { data } = useData(booking.service, () => serviceDetail(booking.service))
+  const { service, slotAt, notice } = booking
+  const day = dayOf(slotAt)
+  const { data } = useData(
+    `${service} ${notice}`,
+    () => serviceDetail(service, day),
+    0,
+    serviceCache(service, day),
+  )
   if (data.state !== 'content' || booking.materials.length === 0) return null
   return (
     <View className="stack-tight">
       <View className="section-title">{texts.booking.materials}</View>
       <MaterialList materials={bookedMaterials(booking.materials, data.content.materials, say)} />
+      <FollowedNotice notice={data.content.notice} />
     </View>
   )
 }

@@ -15,7 +15,7 @@ import { Page } from '../../components/page'
 import { useData } from '../../data'
 import { answersFor, errand } from '../../errand'
 import { useSpeech } from '../../language'
-import { pointOf, points, serviceDetail } from '../../reference'
+import { pointOf, points, serviceCache, serviceDetail } from '../../reference'
 import { open, paramOf } from '../../route'
 import { useStore } from '../../store'
 import { AnswerList } from './answer-list'
@@ -30,7 +30,7 @@ export default function ChecklistPage() {
   const { params } = useRouter()
   const service = paramOf(params, 'service')
   const [onDate, setOnDate] = useState(paramOf(params, 'onDate') || visitDay())
-  const { data, reload } = useData(service, () => serviceDetail(service))
+  const { data, reload } = useData(service, () => serviceDetail(service), 0, serviceCache(service))
   const answers = answersFor(useStore(errand), service)
   const detail = data.state === 'content' ? data.content : undefined
   const isReady = detail && questionPlan(detail, answers, onDate).next === undefined

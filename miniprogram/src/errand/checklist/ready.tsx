@@ -3,6 +3,7 @@ import type { ServiceDetail } from '../../../../shared/api'
 import { photoMaterial } from '../../../../shared/content/photo-standard'
 import type { Answers } from '../../../../shared/schemas/fact'
 import { Card } from '../../components/card'
+import { FollowedNotice } from '../../components/followed-notice'
 import { Notice } from '../../components/mark'
 import { LinkRow } from '../../components/row'
 import { useSpeech } from '../../language'
@@ -34,6 +35,7 @@ export function Ready({ detail, answers, onDate }: Props) {
       {materials.some(({ code }) => code === photoMaterial) && <PhotoLink />}
       <MayStay detail={detail} />
       <ServiceFacts detail={detail} onDate={onDate} />
+      <FollowedNotice notice={detail.notice} />
     </>
   )
 }

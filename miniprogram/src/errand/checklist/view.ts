@@ -12,7 +12,7 @@ import type { Test } from '../../../../shared/schemas/rule'
 import type { Service } from '../../../../shared/schemas/service'
 import type { Text } from '../../../../shared/schemas/text'
 import type { Texts } from '../../../../shared/texts'
-import { isDoubtful, pastPriceLabel } from '../../wording'
+import { isDoubtful, pastPriceLabel, testLabel } from '../../wording'
 
 type Say = (text: Text) => string
 
@@ -77,12 +77,6 @@ function isCommon({ fact, op, value }: Test, questions: Question[]): boolean {
 export function reasonLabel(texts: Texts, reason: ChecklistItem['reason']): string | undefined {
   if (reason.length === 0) return undefined
   return texts.checklist.because + reason.map(test => testLabel(texts, test)).join(texts.checklist.and)
-}
-
-function testLabel(texts: Texts, { fact, op, value }: Test): string {
-  if (fact !== 'age') return texts.fact[fact][value ? 'yes' : 'no']
-  const word = { lt: texts.age.below, gte: texts.age.from, eq: texts.age.exactly }[op]
-  return word(Number(value))
 }
 
 export interface AnswerView {

@@ -7,6 +7,7 @@ import { Ask, tell } from '../../components/ask'
 import { BookedMaterials, BookingFacts } from '../../components/booking-facts'
 import { statusTone } from '../../components/booking-view'
 import { Button } from '../../components/button'
+import { ChecklistChangeCard } from '../../components/checklist-change-card'
 import { Loaded } from '../../components/loaded'
 import { Badge, Notice } from '../../components/mark'
 import { Page } from '../../components/page'
@@ -15,8 +16,9 @@ import { PlaceCard } from '../../components/place-card'
 import { RecommendationCard } from '../../components/recommendation-card'
 import { useData } from '../../data'
 import { useSpeech } from '../../language'
-import { catalogue, type Names, namesOf } from '../../names'
+import { type Names, namesOf } from '../../names'
 import { useNow } from '../../now'
+import { bookingCache, readBooking } from '../../own-booking'
 import { open, paramOf } from '../../route'
 import { countdownLabel, problemLabel, slotLabel } from '../../wording'
 
@@ -25,11 +27,7 @@ export default function BookingDetail() {
   const { params } = useRouter()
   const bookingId = paramOf(params, 'bookingId')
   const told = useToldOffer(bookingId, paramOf(params, 'recommendationId'))
-  const { data, reload, show } = useData(
-    bookingId,
-    () => Promise.all([call('getBooking', { bookingId }), catalogue()]),
-    20,
-  )
+  const { data, reload, show } = useData(bookingId, () => readBooking(bookingId), 20, bookingCache(bookingId))
   return (
     <Page title={texts.booking.detailTitle}>
       <Loaded data={data} onRetry={reload}>
@@ -78,6 +76,7 @@ function Detail({ booking, names, told, onChange, onRefused }: Props) {
         onChange={onChange}
         onRefused={onRefused}
       />
+      <ChecklistChangeCard booking={booking} onChange={onChange} />
       <BookingFacts booking={booking} names={names} />
       {booking.status === 'booked' && <PermissionCard />}
       <PlaceCard pointId={booking.pointId} />
