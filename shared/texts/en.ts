@@ -118,6 +118,7 @@ export const en: Texts = {
     offlineTitle: 'No connection',
     offline: 'We could not reach the server. Please check your network and try again.',
     failedTitle: 'This did not load',
+    asOf: time => `No connection. This is as of ${time}.`,
     retry: 'Try again',
   },
   action: {
@@ -314,10 +315,14 @@ export const en: Texts = {
     phone: 'Phone number',
     phonePlaceholder: 'So that the counter can reach you',
     privacy: 'Only for the counter to check who you are. Stored encrypted and deleted on schedule.',
+    draftKept: 'Filled in with what you did not send, kept on this phone only.',
+    draftClear: 'Clear',
+    qrLabel: code => `Booking QR code, number ${code}`,
     submit: 'Confirm booking',
     submitting: 'Booking…',
     number: 'Booking number',
-    numberNote: 'Tell it at the hall, or show your ID card.',
+    numberNote:
+      'At the hall show this code, tell the number, or show your ID card. It works without a connection.',
     done: 'You are booked',
     doneNote:
       'Please come on time and bring the items below. If a point saves you time, we will tell you in WeChat.',
@@ -359,6 +364,7 @@ export const en: Texts = {
   },
   hall: {
     title: 'Halls now',
+    more: 'More halls',
     search: 'Search points',
     waiting: count => `${count} waiting`,
     counters: count => plural(count, 'counter open', 'counters open'),
@@ -403,6 +409,10 @@ export const en: Texts = {
     title: 'Me',
     recommend: 'Suggest points that save time',
     recommendNote: 'After you book, we tell you when a nearer or quieter point comes up.',
+    erase: 'Clear this phone’s records',
+    eraseNote: 'What you typed, checklists and bookings you looked at. Bookings themselves stay.',
+    eraseAsk: 'Clear the records on this phone?',
+    erased: 'Cleared',
     staff: 'For staff',
     staffNote: 'Counter staff sign in with an activation code',
     workspace: 'Open workspace',
@@ -728,6 +738,7 @@ export const en: Texts = {
   staff: {
     title: 'Bookings today',
     summary: (total, arrived) => `${total} booked today, ${arrived} arrived`,
+    scan: 'Scan a booking code',
     search: 'Booking number or time',
     none: 'No bookings today yet',
     noneNote: 'New bookings appear here. Pull down to refresh.',

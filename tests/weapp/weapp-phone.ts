@@ -55,6 +55,13 @@ export function openWeapp(world: Pick<World, 'base'>, name: string, url = 'pages
     text: () => textOf(page()),
     depth: () => running.stack.pages.length,
     route: () => running.stack.top()?.route,
+    /** The page that is open, to be opened again. */
+    address: () => {
+      const { route = '', options = {} } = running.stack.top() ?? {}
+      return `${route}?${Object.entries(options)
+        .map(pair => pair.join('='))
+        .join('&')}`
+    },
     cost: () => running.cost,
     nodeCount: () => Array.from(nodesOf(page())).length,
     see: async (text: string | RegExp) => void (await found(() => nodesWithText(page(), text)[0], text)),

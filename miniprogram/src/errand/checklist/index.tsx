@@ -13,7 +13,7 @@ import { Page } from '../../components/page'
 import { useData } from '../../data'
 import { answersFor, errand } from '../../errand'
 import { useSpeech } from '../../language'
-import { pointOf, points, serviceDetail } from '../../reference'
+import { pointOf, points, serviceCache, serviceDetail } from '../../reference'
 import { open, paramOf } from '../../route'
 import { useStore } from '../../store'
 import { AnswerList } from './answer-list'
@@ -24,7 +24,7 @@ import { Together } from './together'
 export default function ChecklistPage() {
   const { texts } = useSpeech()
   const service = paramOf(useRouter().params, 'service')
-  const { data, reload } = useData(service, () => serviceDetail(service))
+  const { data, reload } = useData(service, () => serviceDetail(service), 0, serviceCache(service))
   const answers = answersFor(useStore(errand), service)
   const isReady = data.state === 'content' && isComplete(data.content, answers)
   return (
