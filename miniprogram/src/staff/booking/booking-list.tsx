@@ -3,6 +3,7 @@ import { checkInProblem } from '../../../../shared/domain/booking'
 import type { StaffBooking } from '../../../../shared/schemas/booking'
 import { call, type Problem, problemOf } from '../../call'
 import { Ask, tell } from '../../components/ask'
+import { Button } from '../../components/button'
 import { Card } from '../../components/card'
 import { Search } from '../../components/field'
 import { State } from '../../components/loaded'
@@ -10,6 +11,7 @@ import { Notice } from '../../components/mark'
 import { useSpeech } from '../../language'
 import type { Names } from '../../names'
 import { useNow } from '../../now'
+import { platform } from '../../platform'
 import { problemLabel, slotLabel } from '../../wording'
 import { BookingLine } from './booking-line'
 import { bookingGroups } from './view'
@@ -27,6 +29,7 @@ export function BookingList({ bookings, names, onChange, onRefused }: Props) {
   const [asking, setAsking] = useState<StaffBooking>()
   const { problem, setProblem, checkIn } = useCheckIn(onChange, onRefused)
   const now = useNow(30)
+  const { scan } = platform
   /** Says at once what the server would say, and asks only what can be done. */
   const begin = (booking: StaffBooking) => {
     const refusal = checkInProblem(booking, booking.pointId, now)
@@ -43,6 +46,9 @@ export function BookingList({ bookings, names, onChange, onRefused }: Props) {
         clearLabel={texts.service.clear}
         onChange={setSearch}
       />
+      {scan && (
+        <Button onPress={() => void scan().then(code => code && setSearch(code))}>{texts.staff.scan}</Button>
+      )}
       {problem && <Notice tone="bad">{problemLabel(texts, problem)}</Notice>}
       {expected.length + over.length === 0 && <Notice>{texts.staff.noMatch}</Notice>}
       {[expected, over].map(
