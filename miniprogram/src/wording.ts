@@ -88,3 +88,9 @@ export function priceLabel(texts: Texts, price: Pick<Price, 'yuan'> | undefined)
   if (price?.yuan === undefined) return texts.checklist.feeUnknown
   return price.yuan === 0 ? texts.checklist.free : texts.checklist.yuan(price.yuan)
 }
+
+/** What was paid once, and from when until when. */
+export const pastPriceLabel = (texts: Texts, price: Price): string =>
+  price.from
+    ? texts.disclosure.pastFrom(price.from, price.until ?? '', priceLabel(texts, price))
+    : texts.disclosure.past(price.until ?? '', priceLabel(texts, price))

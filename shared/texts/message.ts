@@ -8,6 +8,10 @@ interface MessageTexts {
   familyChecklist: string
   family: (service: string) => string
   seeChecklist: string
+  /** For the evening before: what is not in hand yet. */
+  missing: (count: number, names: string[]) => string
+  nothingMissing: string
+  bringAll: (count: number) => string
   checklistChange: Record<Change['kind'], (name: string) => string> & { several: (count: number) => string }
 }
 
@@ -18,6 +22,9 @@ export const messageTexts: Record<Language, MessageTexts> = {
     familyChecklist: '请家人按清单带齐材料',
     family: service => `家人：${service}`,
     seeChecklist: '请按新清单准备材料',
+    missing: (count, names) => `还差 ${count} 样：${names.join('、')}`,
+    nothingMissing: '材料已备齐，请按时到',
+    bringAll: count => `要带 ${count} 样材料，请点开核对`,
     checklistChange: {
       added: name => `新增${name}`,
       dropped: name => `不用带${name}`,
@@ -32,6 +39,9 @@ export const messageTexts: Record<Language, MessageTexts> = {
     familyChecklist: 'Give them the list',
     family: service => `Family: ${service}`,
     seeChecklist: 'See your new list',
+    missing: (count, names) => `${count} to get: ${names.join(', ')}`,
+    nothingMissing: 'You have everything',
+    bringAll: count => `${count} to bring: see list`,
     checklistChange: {
       added: name => `New: ${name}`,
       dropped: name => `Gone: ${name}`,
@@ -46,6 +56,9 @@ export const messageTexts: Record<Language, MessageTexts> = {
     familyChecklist: '가족에게 준비물을 알려 주세요',
     family: service => `가족: ${service}`,
     seeChecklist: '새 준비물 목록을 확인하세요',
+    missing: (count, names) => `남은 준비물 ${count}개: ${names.join(', ')}`,
+    nothingMissing: '준비물을 다 챙기셨습니다',
+    bringAll: count => `준비물 ${count}개, 눌러서 확인`,
     checklistChange: {
       added: name => `추가: ${name}`,
       dropped: name => `제외: ${name}`,

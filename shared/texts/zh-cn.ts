@@ -4,10 +4,11 @@ import type { ErrorCode } from '../errors'
 import type { Horizon } from '../schemas/accuracy'
 import type { BookingStatus, RankMode } from '../schemas/booking'
 import type { MaterialForm } from '../schemas/code'
+import type { Confidence } from '../schemas/evidence'
 import type { FactName } from '../schemas/fact'
 import type { Busyness } from '../schemas/hall'
 import type { Change, EntryKind, NoticePhase } from '../schemas/notice'
-import type { Family } from '../schemas/service'
+import type { Family, TimeLimits, Zone } from '../schemas/service'
 import type { Language } from '../schemas/text'
 
 const errors: Record<ErrorCode, string> = {
@@ -242,9 +243,72 @@ export const zhCn = {
     yuan: (yuan: number) => `${yuan} 元`,
     free: '不收费',
     feeUnknown: '以窗口告知为准',
-    feeOthers: '看全部收费项目',
     timeLimit: '办理时限',
     timeLimitUnknown: '以窗口告知为准',
+    limit: {
+      jilin: '吉林承诺',
+      national: '全国承诺',
+      statute: '法律规定',
+      urgent: '加急',
+      applyBy: '什么时候申请',
+    } as Record<keyof TimeLimits, string>,
+    limitUnknown: '没有查到，请打 12367 核实',
+    conditions: '谁能办',
+    documentValidity: '证件能用多久',
+    where: '在哪里办',
+    agent: '谁来办',
+    pickup: '怎么取证',
+    otherWays: '不来大厅能不能办',
+    selfService: '自助机',
+    online: '网上',
+    stay: '可能不用来大厅',
+    way: '到大厅后怎么走',
+    basis: '依据',
+    zone: {
+      guidance: '咨询引导台：核对材料',
+      photo: '照相区：拍照',
+      form: '填表区：填申请表',
+      copy: '复印处：复印材料',
+      ticket: '取号区：签到取号',
+      waiting: '等候区：等叫号',
+      citizenCounter: '公民出入境窗口：交材料、按指纹',
+      residentCounter: '港澳台居民窗口：交材料',
+      foreignerCounter: '外国人窗口：交材料',
+      interview: '面谈室：面谈',
+      payment: '缴费区：交费',
+      machine: '自助区：自助办理',
+      collection: '发证区：凭回执取证',
+    } as Record<Zone, string>,
+    why: '为什么要',
+    everybody: '办这件事的人都要带',
+    quantity: '份数',
+    originals: (count: number) => `原件 ${count} 份`,
+    copies: (count: number) => `复印件 ${count} 份`,
+    nothing: '不用带东西',
+    issuer: '谁出具',
+    refusals: '常见退回原因',
+    materialValidity: '有效要求',
+    sampleMark: '示例',
+    copyText: '复制全文',
+    copied: '已复制',
+    source: (asOf: string, confidence: string) => `资料日期 ${asOf} · ${confidence}`,
+    confidence: { high: '可靠', medium: '较可靠', low: '待核实', unknown: '未查到' } as Record<
+      Confidence,
+      string
+    >,
+    forDay: (day: string) => `按 ${day} 的规定`,
+    otherDay: '换一天看',
+    byIdNumber: '用身份证号算年龄',
+    byAge: '直接填年龄',
+    idNumber: '身份证号',
+    idPlaceholder: '18 位身份证号',
+    idNote: '只用来算年龄，号码不保存，也不上传。',
+    idProblem: '这个号码算不出年龄。请检查，或直接填年龄。',
+    remember: '在这部手机上记住出生日期',
+    rememberNote: '下次给同一个人办，不用再填。随时可以忘掉。',
+    known: (age: number) => `还是上次那个人，${age} 周岁`,
+    forget: '忘掉上次的出生日期',
+    keep: '不改了',
     choosePoint: '选择受理点',
     together: '可以一趟办',
     shared: (same: number, more: number) =>
@@ -370,7 +434,7 @@ export const zhCn = {
     cancelled: '预约已取消',
     keep: '先不取消',
     allow: '允许微信提醒',
-    allowNote: '现在还不能给您发微信。允许一次，有更省时间的受理点时就能告诉您。',
+    allowNote: '现在还不能给您发微信。允许一次，前一天晚上提醒您还差哪些材料，有更省时间的受理点也告诉您。',
     movedFrom: (point: string, time: string) => `已从${point}（${time}）改约到这里`,
     callPoint: '打电话问受理点',
     again: '再约一次',
@@ -681,6 +745,9 @@ export const zhCn = {
       validity: '有效期',
       sample: '样式',
       yuan: '金额',
+      prices: '价格',
+      from: '起止日期',
+      until: '起止日期',
       legalBasis: '依据',
       conditions: '申请条件',
       where: '在哪里办',

@@ -8,7 +8,9 @@ export const cutTexts = (page: Page): Promise<string[]> =>
       found.push(`${why}: <${element.className}> ${element.textContent?.trim().slice(0, 60)}`)
     const isSwiped = (element: Element) => element.closest('.chip-scroll') !== null
     for (const element of document.querySelectorAll('.page *')) {
+      // What is typed may be longer than its field: it is swiped.
       if (
+        element.tagName === 'INPUT' ||
         !element.checkVisibility() ||
         isSwiped(element) ||
         element.closest('[aria-hidden=true], [role=img]')

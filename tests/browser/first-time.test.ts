@@ -35,8 +35,7 @@ it('a daughter books for her mother, 66, who renews her passport at the nearest 
   }
   await tap('选择受理点')
   await tap('宽城区')
-  await tap('离得最近')
-  await tap('长春市公安局宽城区分局出入境接待大厅')
+  await tap('离您最近')
   await tap(/去填信息/)
   await tap('家人')
   const mother = applicantNumber(66)
