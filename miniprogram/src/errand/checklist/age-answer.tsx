@@ -1,10 +1,11 @@
-import { Input, Switch, View } from '@tarojs/components'
+import { Input, View } from '@tarojs/components'
 import { useState } from 'react'
 import { ageOn, birthDayOf } from '../../../../shared/domain/identity'
 import { birthday } from '../../birthday'
 import { Button } from '../../components/button'
 import { Field } from '../../components/field'
 import { press } from '../../components/press'
+import { Toggle } from '../../components/toggle'
 import { useSpeech } from '../../language'
 import { useStore } from '../../store'
 import { ageOf } from './view'
@@ -100,19 +101,12 @@ function IdNumber({ onDate, onAnswer }: Props) {
         onChange={setTyped}
       />
       <View className="soft small">{texts.checklist.idNote}</View>
-      <View className="spread">
-        <View className="grow">
-          <View>{texts.checklist.remember}</View>
-          <View className="soft small">{texts.checklist.rememberNote}</View>
-        </View>
-        <Switch
-          className="switch"
-          color="#1c4f94"
-          checked={remember}
-          aria-label={texts.checklist.remember}
-          onChange={event => setRemember(event.detail.value)}
-        />
-      </View>
+      <Toggle
+        name={texts.checklist.remember}
+        note={texts.checklist.rememberNote}
+        on={remember}
+        onChange={setRemember}
+      />
       <Button kind="primary" onPress={submit}>
         {texts.checklist.next}
       </Button>
