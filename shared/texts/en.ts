@@ -282,6 +282,13 @@ export const en: Texts = {
     together: 'In the same visit',
     shared: (same, more) => (more === 0 ? `Same ${same} papers` : `${same} papers the same, ${more} more`),
   },
+  marks: {
+    have: 'Have it',
+    notYet: 'Not yet',
+    hint: 'Tick the box of each item you have. It works without a connection.',
+    progress: (have, missing) => `${have} ready, ${missing} to get`,
+    all: 'You have everything',
+  },
   age: {
     below: age => `under ${age}`,
     from: age => `${age} or older`,

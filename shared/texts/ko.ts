@@ -283,6 +283,13 @@ export const ko: Texts = {
     shared: (same, more) =>
       more === 0 ? `서류 ${same}가지가 같습니다` : `서류 ${same}가지 같음, ${more}가지 더`,
   },
+  marks: {
+    have: '있음',
+    notYet: '아직',
+    hint: '준비한 것은 앞의 네모를 눌러 표시하세요. 연결이 없어도 됩니다.',
+    progress: (have, missing) => `${have}개 준비됨, ${missing}개 남음`,
+    all: '준비물을 다 챙기셨습니다',
+  },
   age: {
     below: age => `만 ${age}세 미만`,
     from: age => `만 ${age}세 이상`,

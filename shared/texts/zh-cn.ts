@@ -310,6 +310,13 @@ export const zhCn = {
     shared: (same: number, more: number) =>
       more === 0 ? `材料都一样，共 ${same} 样` : `${same} 样材料相同，另带 ${more} 样`,
   },
+  marks: {
+    have: '有了',
+    notYet: '还没有',
+    hint: '备好一样，就点一下它前面的方框。没有网络也能用。',
+    progress: (have: number, missing: number) => `已备好 ${have} 样，还差 ${missing} 样`,
+    all: '材料都备齐了',
+  },
   age: {
     below: (age: number) => `未满 ${age} 周岁`,
     from: (age: number) => `已满 ${age} 周岁`,

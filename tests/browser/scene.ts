@@ -85,6 +85,7 @@ function scenesOf(offered: string, plain: string, dropped: string): Scene[] {
     { name: 'bookings-offered', path: 'pages/booking/index' },
     ...around('booking', mine(plain), 'citizen-3'),
     { name: 'booking-offered', path: mine(offered) },
+    { name: 'booking-ticked', person: 'citizen-3', path: mine(plain), act: tickFirst },
     { name: 'booking-cancelled', person: 'citizen-3', path: mine(dropped) },
     {
       name: 'booking-cancel-ask',
@@ -154,13 +155,15 @@ function scenesOf(offered: string, plain: string, dropped: string): Scene[] {
       name: 'checklist-ready',
       person: 'citizen-2',
       path: `errand/checklist/index?${renewal}`,
+      act: answerAll,
+    },
+    {
+      name: 'checklist-ticked',
+      person: 'citizen-2',
+      path: `errand/checklist/index?${renewal}`,
       act: async (page, texts) => {
-        await answerAge(page, texts)
-        const no = page.getByText(texts.action.no, { exact: true }).filter({ visible: true })
-        while (!(await page.getByText(texts.checklist.fee, { exact: true }).count())) {
-          await no.first().click()
-          await page.waitForTimeout(100)
-        }
+        await answerAll(page, texts)
+        await tickFirst(page)
       },
     },
     ...around('points', `errand/point/index?${renewal}`, 'citizen-2'),
@@ -269,4 +272,18 @@ const openDisplay = (page: Page, texts: Texts): Promise<void> =>
 async function answerAge(page: Page, texts: Texts): Promise<void> {
   await fill(page, texts.checklist.years, '36')
   await tapText(page, texts.checklist.next)
+}
+
+async function answerAll(page: Page, texts: Texts): Promise<void> {
+  await answerAge(page, texts)
+  const no = page.getByText(texts.action.no, { exact: true }).filter({ visible: true })
+  while (!(await page.getByText(texts.checklist.fee, { exact: true }).count())) {
+    await no.first().click()
+    await page.waitForTimeout(100)
+  }
+}
+
+async function tickFirst(page: Page): Promise<void> {
+  await page.getByRole('checkbox').filter({ visible: true }).first().click()
+  await page.locator('.tick-on').filter({ visible: true }).first().waitFor()
 }
