@@ -71,6 +71,8 @@ async function draftNotice(world: World, token: string): Promise<void> {
 }
 
 const renewal = 'service=PP-RENEW'
+const sharedWithHer =
+  'age.16_registered_state_personnel.0_military_active.0_settled_abroad.0_particulars_changed.0'
 const slot = `${renewal}&pointId=CC-03&slotAt=${encodeURIComponent('2026-11-24T14:00:00+08:00')}`
 
 function scenesOf(offered: string, plain: string, dropped: string): Scene[] {
@@ -157,6 +159,13 @@ function scenesOf(offered: string, plain: string, dropped: string): Scene[] {
       path: `errand/checklist/index?${renewal}`,
       act: answerAll,
     },
+    {
+      name: 'checklist-shared',
+      person: 'citizen-4',
+      path: `errand/checklist/index?${renewal}&given=${sharedWithHer}`,
+      act: page => page.getByRole('checkbox').first().waitFor(),
+    },
+    { name: 'checklist-scanned', person: 'citizen-4', path: 'errand/checklist/index?scene=s%3DPP-NEW' },
     {
       name: 'checklist-ticked',
       person: 'citizen-2',
