@@ -61,13 +61,14 @@ export function BookedMaterials({ booking }: { booking: Booking }) {
   const { marks, turn } = useBookingMarks(booking)
   if (data.state !== 'content' || booking.materials.length === 0) return null
   const materials = bookedMaterials(booking.materials, data.content.materials, say)
+  const brought = materials.filter(({ isBrought }) => isBrought).map(({ code }) => code)
   return (
     <View className="stack-tight">
       <View className="section-title">{texts.booking.materials}</View>
       {booking.status === 'booked' ? (
         <>
-          <View className="soft" aria-live="polite">
-            {progressLabel(texts, booking.materials, marks)}
+          <View className="soft tick-progress" aria-live="polite">
+            {progressLabel(texts, brought, marks)}
           </View>
           <TickList materials={materials} marks={marks} turn={turn} />
         </>

@@ -28,3 +28,12 @@ export function Tick({ name, have, onTurn, children }: Props) {
     </View>
   )
 }
+
+/** In the place of a tick, before what nobody has at home. */
+export const NoTick = () => (
+  <View className="tick">
+    <View className="tick-none">
+      <Icon name="hall" tone="soft" />
+    </View>
+  </View>
+)

@@ -1,8 +1,9 @@
 import { View } from '@tarojs/components'
+import { isBrought } from '../../../../shared/domain/marks'
 import { Fold } from '../../components/fold'
 import { ToConfirm } from '../../components/hotline'
 import { Badge } from '../../components/mark'
-import { Tick } from '../../components/tick'
+import { NoTick, Tick } from '../../components/tick'
 import { useSpeech } from '../../language'
 import { SampleView } from './sample-view'
 import { Point, Source, Statement } from './statement'
@@ -22,7 +23,7 @@ export function MaterialFold({
   return (
     <Fold
       title={name}
-      lead={<Tick name={name} have={have} onTurn={onTurn} />}
+      lead={isBrought(view.material) ? <Tick name={name} have={have} onTurn={onTurn} /> : <NoTick />}
       summary={
         <>
           <View className="line line-wrap">

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { ServiceDetail } from '../../../../shared/api'
 import { photoMaterial } from '../../../../shared/content/photo-standard'
+import { isBrought } from '../../../../shared/domain/marks'
 import type { Answers } from '../../../../shared/schemas/fact'
 import { Card } from '../../components/card'
 import { FollowedNotice } from '../../components/followed-notice'
@@ -25,14 +26,14 @@ export function Ready({ detail, answers, onDate }: Props) {
   const { texts, say } = useSpeech()
   const materials = materialViews(detail, answers, onDate, texts, say)
   const { marks, turn } = useServiceMarks(detail.service.code)
-  const codes = materials.map(({ code }) => code)
+  const brought = materials.filter(({ material }) => isBrought(material)).map(({ code }) => code)
   return (
     <>
       <View className="stack-tight">
         <View className="heading ready-title">{readyLabel(texts, materials.length)}</View>
-        {materials.length > 0 && (
-          <View className="soft" aria-live="polite">
-            {progressLabel(texts, codes, marks)}
+        {brought.length > 0 && (
+          <View className="soft tick-progress" aria-live="polite">
+            {progressLabel(texts, brought, marks)}
           </View>
         )}
         <Card flush>
