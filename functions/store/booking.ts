@@ -52,6 +52,7 @@ export interface BookingItem {
   /** Written by this store. */
   createdAt?: string
   checkedInAt?: string
+  remindedAt?: string
 }
 
 /** Identity fields go ninety days after the visit. */
@@ -220,6 +221,34 @@ export async function tellBooking(
 export async function seeChecklistChange(table: Table, seen: BookingItem): Promise<void> {
   await transact(table, [updateBooking(table, seen, 'REMOVE checklistChange')])
 }
+
+/**
+ * Reminds of a booking as it was read, once. Like marks, this leaves the version as it is.
+ * @throws AppError bookingChanged
+ */
+export const remindBooking = (
+  table: Table,
+  { bookingId, version }: BookingItem,
+  message: Message,
+  now: string,
+): Promise<void> =>
+  transact(table, [
+    {
+      write: {
+        Update: {
+          TableName: table.name,
+          Key: keys.booking(bookingId),
+          UpdateExpression: 'SET remindedAt = :now',
+          ConditionExpression:
+            'version = :version AND #status = :booked AND attribute_not_exists(remindedAt)',
+          ExpressionAttributeNames: { '#status': 'status' },
+          ExpressionAttributeValues: { ':now': now, ':version': version, ':booked': 'booked' },
+        },
+      },
+      refusal: new AppError('bookingChanged'),
+    },
+    insertMessage(table, message, now),
+  ])
 
 /** A phone's clock is not farther ahead than this; what comes from beyond keeps nobody from marking again. */
 const clockAheadMinutes = 10

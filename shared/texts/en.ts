@@ -394,7 +394,8 @@ export const en: Texts = {
     cancelled: 'The booking is cancelled',
     keep: 'Keep it',
     allow: 'Allow WeChat messages',
-    allowNote: 'We cannot write to you yet. Allow it once, and we can tell you when a point saves you time.',
+    allowNote:
+      'We cannot write to you yet. Allow it once: we remind you the evening before of what is missing, and tell you when a point saves you time.',
     movedFrom: (point, time) => `Moved here from ${point} (${time})`,
     callPoint: 'Call the point',
     again: 'Book again',

@@ -394,7 +394,8 @@ export const ko: Texts = {
     cancelled: '예약이 취소되었습니다',
     keep: '그대로 두기',
     allow: '위챗 알림 허용',
-    allowNote: '아직 알림을 보낼 수 없습니다. 한 번 허용하시면 시간이 절약되는 접수처를 알려 드립니다.',
+    allowNote:
+      '아직 알림을 보낼 수 없습니다. 한 번 허용하시면 전날 저녁에 남은 준비물을, 그리고 시간이 절약되는 접수처를 알려 드립니다.',
     movedFrom: (point, time) => `${point}(${time})에서 여기로 변경되었습니다`,
     callPoint: '접수처에 전화',
     again: '다시 예약',

@@ -423,7 +423,7 @@ export const zhCn = {
     cancelled: '预约已取消',
     keep: '先不取消',
     allow: '允许微信提醒',
-    allowNote: '现在还不能给您发微信。允许一次，有更省时间的受理点时就能告诉您。',
+    allowNote: '现在还不能给您发微信。允许一次，前一天晚上提醒您还差哪些材料，有更省时间的受理点也告诉您。',
     movedFrom: (point: string, time: string) => `已从${point}（${time}）改约到这里`,
     callPoint: '打电话问受理点',
     again: '再约一次',
