@@ -286,6 +286,21 @@ export const en: Texts = {
     together: 'In the same visit',
     shared: (same, more) => (more === 0 ? `Same ${same} papers` : `${same} papers the same, ${more} more`),
   },
+  share: {
+    send: 'Send to family',
+    copy: 'Copy a link for family',
+    copied: 'Link copied',
+    note: 'They see the same list. It holds no name, ID number or exact age.',
+    list: (service, count) => `${service}: ${plural(count, 'item', 'items')} to bring`,
+    ask: service => `${service}: see what to bring`,
+  },
+  marks: {
+    have: 'Have it',
+    notYet: 'Not yet',
+    hint: 'Tick the box of each item you have. It works without a connection.',
+    progress: (have, missing) => `${have} ready, ${missing} to get`,
+    all: 'You have everything',
+  },
   age: {
     below: age => `under ${age}`,
     from: age => `${age} or older`,

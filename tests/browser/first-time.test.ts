@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { zhCn } from '../../shared/texts/zh-cn'
 import { applicantNumber, runStack, tokenOf } from '../functions/running-stack'
-import { openPhones, seen, tap, type } from './phone'
+import { choose, openPhones, seen, tap, type } from './phone'
 
 const phones = openPhones()
 
@@ -30,8 +30,8 @@ it('a daughter books for her mother, 66, who renews her passport at the nearest 
   await type('周岁', '66')
   await tap('下一题')
   while ((await her.getByText(/^请带这/).count()) === 0) {
-    await tap(zhCn.action.no)
-    await her.waitForTimeout(300)
+    done.taps++
+    await choose(her, zhCn.action.no)
   }
   await tap('选择受理点')
   await tap('宽城区')
