@@ -21,7 +21,14 @@ export default defineAppConfig({
       ],
     },
     { root: 'guide', pages: ['hall/index', 'hall/detail', 'photo/index', 'disclosure/index'] },
-    { root: 'staff', pages: ['booking/index', 'device/index', 'outcome/index'] },
+    { root: 'staff', pages: [
+        'booking/index',
+        'booking/detail',
+        'checklist/index',
+        'checklist/card',
+        'device/index',
+        'outcome/index',
+      ] },
   ],
   preloadRule: {
     'pages/home/index': { network: 'all', packages: ['errand', 'guide'] },

@@ -31,6 +31,7 @@ function kept<T>(key: string, load: () => Promise<T>): () => Promise<T> {
 }
 
 export const referrals = kept('referrals', () => call('listReferrals', {}))
+export const applicantClasses = once(() => call('listApplicantClasses', {}))
 export const services = kept('services', () => call('listServices', {}))
 export const points = once(() => call('listPoints', {}))
 export const divisions = once(() => call('listDivisions', {}))
