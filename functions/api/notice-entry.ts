@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { dayOf } from '../../shared/domain/calendar'
 import { pricesProblem } from '../../shared/domain/fee'
-import { entryKey, ruleProblem } from '../../shared/domain/notice'
+import { checklistContent, entryKey, ruleProblem } from '../../shared/domain/notice'
 import { entryName } from '../../shared/domain/notice-change'
 import { AppError, type ErrorCode } from '../../shared/errors'
 import { type Entry, type EntryKind, type EntryView, entrySchemas } from '../../shared/schemas/notice'
@@ -14,10 +14,18 @@ import type { Handlers } from './serve'
 export const noticeEntry: Handlers<'listEntries' | 'getEntry' | 'updateEntry'> = {
   async listEntries({ number, kind }, ctx) {
     await noticeOf(ctx, number)
-    const entries = await listEntries(ctx.table, number, kind)
+    const [entries, materials] = await Promise.all([
+      listEntries(ctx.table, number, kind),
+      listEntries(ctx.table, number, 'material'),
+    ])
+    const content = checklistContent(materials)
     return entries
       .sort((a, b) => a.order - b.order)
-      .map(entry => ({ code: entry.code, name: entryName(entry) }))
+      .map(entry => ({
+        code: entry.code,
+        name: entryName(entry, content),
+        ...(entry.kind === 'rule' && { note: entry.value.services.join(' ') }),
+      }))
   },
 
   getEntry: ({ number, kind, code }, ctx) => entryView(ctx, number, kind, code),

@@ -56,4 +56,6 @@ export const people: DemonstrationPerson[] = [
     language: 'zh-CN',
     staff: { kind: 'counter', pointId: 'CC-03' },
   },
+  { person: 'staff-province-1', name: '示例·省局起草', language: 'zh-CN', staff: { kind: 'province' } },
+  { person: 'staff-province-2', name: '示例·省局审核', language: 'zh-CN', staff: { kind: 'province' } },
 ]

@@ -21,14 +21,25 @@ export default defineAppConfig({
       ],
     },
     { root: 'guide', pages: ['hall/index', 'hall/detail', 'photo/index', 'disclosure/index'] },
-    { root: 'staff', pages: [
+    {
+      root: 'staff',
+      pages: [
         'booking/index',
         'booking/detail',
         'checklist/index',
         'checklist/card',
         'device/index',
         'outcome/index',
-      ] },
+        'notice/index',
+        'notice/detail',
+        'notice/card',
+        'notice/draft',
+        'notice/fee',
+        'notice/material',
+        'notice/rule',
+        'notice/acknowledgement',
+      ],
+    },
   ],
   preloadRule: {
     'pages/home/index': { network: 'all', packages: ['errand', 'guide'] },

@@ -37,9 +37,11 @@ export const points = once(() => call('listPoints', {}))
 export const divisions = once(() => call('listDivisions', {}))
 
 const details = new Map<string, () => Promise<ServiceDetail>>()
-export function serviceDetail(code: string): Promise<ServiceDetail> {
-  const read = details.get(code) ?? once(() => call('getService', { code }))
-  details.set(code, read)
+/** A service as it is on a day; today where none is named. */
+export function serviceDetail(code: string, day?: string): Promise<ServiceDetail> {
+  const key = `${code} ${day}`
+  const read = details.get(key) ?? once(() => call('getService', { code, ...(day && { day }) }))
+  details.set(key, read)
   return read()
 }
 

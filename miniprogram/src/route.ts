@@ -24,6 +24,16 @@ interface Routes {
   'staff/device/index': { pointId: string }
   /** Without a point, of all within the staff member's scope. */
   'staff/outcome/index': { pointId?: string }
+  /** With the point that has to acknowledge, or as the province sees them. */
+  'staff/notice/index': { pointId?: string }
+  'staff/notice/detail': { number: string; pointId?: string }
+  'staff/notice/card': { number: string; day: string }
+  'staff/notice/draft': { number: string }
+  /** Without a code, a new one. */
+  'staff/notice/fee': { number: string; code: string }
+  'staff/notice/material': { number: string; code: string }
+  'staff/notice/rule': { number: string; code?: string }
+  'staff/notice/acknowledgement': { number: string }
 }
 export type Route = keyof Routes
 

@@ -3,6 +3,7 @@ import type { Evidence } from '../../shared/schemas/evidence'
 import type { Price } from '../../shared/schemas/fee'
 import type { Wait } from '../../shared/schemas/hall'
 import type { Point } from '../../shared/schemas/point'
+import type { Test } from '../../shared/schemas/rule'
 import type { Texts } from '../../shared/texts'
 import type { Problem } from './call'
 
@@ -66,11 +67,18 @@ export function toConfirm(texts: Texts, { address, openingStatus }: Point): stri
   return hoursKnown ? texts.point.addressUnknown : texts.point.addressAndHoursUnknown
 }
 
+/** What was answered, in the words that follow "because". */
+export function testLabel(texts: Texts, { fact, op, value }: Test): string {
+  if (fact !== 'age') return texts.fact[fact][value ? 'yes' : 'no']
+  const word = { lt: texts.age.below, gte: texts.age.from, eq: texts.age.exactly }[op]
+  return word(Number(value))
+}
+
 /** What is not certain is never shown as certain. */
 export const isDoubtful = ({ confidence }: Evidence): boolean =>
   confidence === 'low' || confidence === 'unknown'
 
-export function priceLabel(texts: Texts, price: Price | undefined): string {
+export function priceLabel(texts: Texts, price: Pick<Price, 'yuan'> | undefined): string {
   if (price?.yuan === undefined) return texts.checklist.feeUnknown
   return price.yuan === 0 ? texts.checklist.free : texts.checklist.yuan(price.yuan)
 }

@@ -165,7 +165,8 @@ function datesIn(value: unknown): string[] {
 function entryChanges(before: Entry[], after: Entry[]): EntryChange[] {
   const old = new Map(before.map(entry => [entryKey(entry), entry]))
   const kept = new Set(after.map(entryKey))
-  const headed = (entry: Entry) => ({ kind: entry.kind, code: entry.code, name: entryName(entry) })
+  const content = checklistContent([...before, ...after])
+  const headed = (entry: Entry) => ({ kind: entry.kind, code: entry.code, name: entryName(entry, content) })
   return [
     ...after.flatMap((entry): EntryChange[] => {
       const known = old.get(entryKey(entry))
@@ -188,8 +189,9 @@ function touchedFields(before: Entry, after: Entry): string[] {
   return before.order === after.order ? fields : [...fields, 'order']
 }
 
-/** What an entry is called. */
-export function entryName({ code, value }: Entry): Text {
+/** What an entry is called: a rule by the material it asks for. */
+export function entryName({ code, value }: Entry, { materials }: Pick<ChecklistContent, 'materials'>): Text {
   if ('name' in value) return value.name
-  return 'ask' in value ? value.ask : { 'zh-CN': code, en: code, ko: code }
+  if ('ask' in value) return value.ask
+  return materials.get(value.material)?.name ?? { 'zh-CN': code, en: code, ko: code }
 }

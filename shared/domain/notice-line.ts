@@ -9,7 +9,7 @@ import type { ChecklistContent } from './notice'
 /** Where a fact comes from is not what it says; a code is how it is found. */
 const unsaid = new Set(['code', 'evidence'])
 /** What of a service has lines of its own, or is of no concern to an applicant. */
-const ofOthers = new Set(['fees', 'family', 'group', 'audience', 'counterMinutes'])
+const ofOthers = new Set(['fees', 'family', 'group', 'audience', 'counterMinutes', 'legalBasis'])
 
 /**
  * What the checklist of one applicant says on a day, line by line: the service, its materials in their order,
@@ -50,8 +50,12 @@ function feeLines({ fees }: ChecklistContent, service: Service, day: string): Li
     const fee = fees.get(code)
     if (!fee) return []
     const { name, note } = fee
-    const { yuan, legalBasis } = priceOn(fee, day) ?? {}
-    return { kind: 'fee' as const, code, name, fields: fieldsOf({ name, note, yuan, legalBasis }) }
+    return {
+      kind: 'fee' as const,
+      code,
+      name,
+      fields: fieldsOf({ name, note, yuan: priceOn(fee, day)?.yuan }),
+    }
   })
 }
 

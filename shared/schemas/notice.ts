@@ -69,6 +69,8 @@ export interface NoticeTelling {
 export interface EntryHead {
   code: string
   name: Text
+  /** Of a rule, the services it is for. */
+  note?: string
 }
 /** One entry of a draft, with the version of the draft it was read from. */
 export interface EntryView {

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { dayOf } from '../../../shared/domain/calendar'
 import type { Booking } from '../../../shared/schemas/booking'
 import { useData } from '../data'
 import { useSpeech } from '../language'
@@ -7,6 +8,7 @@ import { serviceDetail } from '../reference'
 import { slotLabel, spacedId } from '../wording'
 import { bookedMaterials } from './booking-view'
 import { Card } from './card'
+import { FollowedNotice } from './followed-notice'
 import { MaterialList } from './material-list'
 import { Row } from './row'
 
@@ -39,12 +41,14 @@ export function BookingFacts({ booking, names }: Props) {
 
 export function BookedMaterials({ booking }: { booking: Booking }) {
   const { texts, say } = useSpeech()
-  const { data } = useData(booking.service, () => serviceDetail(booking.service))
+  const { service, slotAt, notice } = booking
+  const { data } = useData(`${service} ${notice}`, () => serviceDetail(service, dayOf(slotAt)))
   if (data.state !== 'content' || booking.materials.length === 0) return null
   return (
     <View className="stack-tight">
       <View className="section-title">{texts.booking.materials}</View>
       <MaterialList materials={bookedMaterials(booking.materials, data.content.materials, say)} />
+      <FollowedNotice notice={data.content.notice} />
     </View>
   )
 }

@@ -8,6 +8,7 @@ import { promisedLimit } from '../../../../shared/domain/time-limit'
 import type { Answers } from '../../../../shared/schemas/fact'
 import { now } from '../../clock'
 import { Card } from '../../components/card'
+import { FollowedNotice } from '../../components/followed-notice'
 import { ToConfirm } from '../../components/hotline'
 import { MaterialList } from '../../components/material-list'
 import { press } from '../../components/press'
@@ -32,6 +33,7 @@ export function Ready({ detail, answers }: { detail: ServiceDetail; answers: Ans
         <TimeLimit detail={detail} />
       </Card>
       {materials.some(({ code }) => code === photoMaterial) && <PhotoLink />}
+      <FollowedNotice notice={detail.notice} />
     </>
   )
 }

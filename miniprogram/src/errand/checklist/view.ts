@@ -3,11 +3,10 @@ import { type ChecklistItem, resolveChecklist } from '../../../../shared/domain/
 import { sharedMaterials } from '../../../../shared/domain/together'
 import type { Answers, FactName, FactValue } from '../../../../shared/schemas/fact'
 import type { Fee } from '../../../../shared/schemas/fee'
-import type { Test } from '../../../../shared/schemas/rule'
 import type { Service } from '../../../../shared/schemas/service'
 import type { Text } from '../../../../shared/schemas/text'
 import type { Texts } from '../../../../shared/texts'
-import { isDoubtful } from '../../wording'
+import { isDoubtful, testLabel } from '../../wording'
 
 type Say = (text: Text) => string
 
@@ -45,12 +44,6 @@ export function materialViews(
 export function reasonLabel(texts: Texts, reason: ChecklistItem['reason']): string | undefined {
   if (reason.length === 0) return undefined
   return texts.checklist.because + reason.map(test => testLabel(texts, test)).join(texts.checklist.and)
-}
-
-function testLabel(texts: Texts, { fact, op, value }: Test): string {
-  if (fact !== 'age') return texts.fact[fact][value ? 'yes' : 'no']
-  const word = { lt: texts.age.below, gte: texts.age.from, eq: texts.age.exactly }[op]
-  return word(Number(value))
 }
 
 export interface AnswerView {

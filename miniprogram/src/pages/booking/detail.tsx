@@ -7,6 +7,7 @@ import { Ask, tell } from '../../components/ask'
 import { BookedMaterials, BookingFacts } from '../../components/booking-facts'
 import { statusTone } from '../../components/booking-view'
 import { Button } from '../../components/button'
+import { ChecklistChangeCard } from '../../components/checklist-change-card'
 import { Loaded } from '../../components/loaded'
 import { Badge, Notice } from '../../components/mark'
 import { Page } from '../../components/page'
@@ -78,6 +79,7 @@ function Detail({ booking, names, told, onChange, onRefused }: Props) {
         onChange={onChange}
         onRefused={onRefused}
       />
+      <ChecklistChangeCard booking={booking} onChange={onChange} />
       <BookingFacts booking={booking} names={names} />
       {booking.status === 'booked' && <PermissionCard />}
       <PlaceCard pointId={booking.pointId} />

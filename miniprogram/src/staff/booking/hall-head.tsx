@@ -1,9 +1,11 @@
 import { View } from '@tarojs/components'
 import type { StaffBooking } from '../../../../shared/schemas/booking'
 import type { HallView } from '../../../../shared/schemas/hall'
+import { call } from '../../call'
 import { Card } from '../../components/card'
 import { Badge } from '../../components/mark'
 import { LinkRow } from '../../components/row'
+import { useData } from '../../data'
 import { busynessTone, hallFacts } from '../../guide/hall/view'
 import { useSpeech } from '../../language'
 import { open } from '../../route'
@@ -33,6 +35,7 @@ export function HallHead({ name, hall, bookings }: Props) {
         <View className="strong">{texts.staff.summary(total, arrived)}</View>
       </Card>
       <Card flush>
+        <NoticeLink pointId={hall.pointId} />
         <LinkRow
           title={texts.device.title}
           note={feedNote(hall, texts)}
@@ -45,5 +48,20 @@ export function HallHead({ name, hall, bookings }: Props) {
         />
       </Card>
     </>
+  )
+}
+
+/** The way to the notices, with how many the point has still to acknowledge. */
+function NoticeLink({ pointId }: { pointId: string }) {
+  const { texts } = useSpeech()
+  const { data } = useData(pointId, () => call('listPointNotices', { pointId }))
+  const notices = data.state === 'content' ? data.content : []
+  const missing = notices.filter(({ acknowledged }) => !acknowledged).length
+  return (
+    <LinkRow
+      title={texts.notice.title}
+      note={missing > 0 ? texts.notice.toAcknowledge(missing) : texts.notice.note}
+      onPress={() => open('staff/notice/index', { pointId })}
+    />
   )
 }

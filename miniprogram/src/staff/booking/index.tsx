@@ -39,6 +39,11 @@ export default function StaffBookings() {
             <>
               <Card flush>
                 <LinkRow
+                  title={texts.notice.title}
+                  note={texts.notice.note}
+                  onPress={() => open('staff/notice/index', {})}
+                />
+                <LinkRow
                   title={texts.outcome.title}
                   note={texts.outcome.all(mine.length)}
                   onPress={() => open('staff/outcome/index', {})}

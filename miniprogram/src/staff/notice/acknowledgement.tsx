@@ -1,0 +1,72 @@
+import { View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
+import type { PointAcknowledgement } from '../../../../shared/schemas/notice'
+import { call } from '../../call'
+import { Card } from '../../components/card'
+import { Loaded } from '../../components/loaded'
+import { Notice } from '../../components/mark'
+import { Page } from '../../components/page'
+import { useData } from '../../data'
+import { useSpeech } from '../../language'
+import { type Names, namesOf } from '../../names'
+import { points } from '../../reference'
+import { paramOf } from '../../route'
+import { acknowledgementGroups, momentLabel } from './view'
+
+/** Which points of one's scope have acknowledged an edition; those who have not come first. */
+export default function Acknowledgements() {
+  const { texts, say } = useSpeech()
+  const number = paramOf(useRouter().params, 'number')
+  const { data, reload } = useData(number, () =>
+    Promise.all([call('listAcknowledgements', { number }), points()]),
+  )
+  return (
+    <Page title={`${texts.notice.acknowledgements} ${number}`}>
+      <Loaded data={data} onRetry={reload}>
+        {([all, places]) => {
+          const { missing, given } = acknowledgementGroups(all)
+          const names = namesOf({ points: places, services: [] }, say)
+          return (
+            <>
+              <Notice tone={missing.length > 0 ? 'warn' : 'good'}>
+                {missing.length > 0 ? texts.notice.notYet(missing.length) : texts.notice.allDone}
+              </Notice>
+              <Points title={texts.notice.notYetTitle} points={missing} names={names} />
+              <Points title={texts.notice.doneTitle} points={given} names={names} />
+            </>
+          )
+        }}
+      </Loaded>
+    </Page>
+  )
+}
+
+interface Props {
+  title: string
+  points: PointAcknowledgement[]
+  names: Names
+}
+
+function Points({ title, points: some, names }: Props) {
+  const { texts } = useSpeech()
+  if (some.length === 0) return null
+  return (
+    <View className="stack-tight">
+      <View className="section-title">{title}</View>
+      <Card flush>
+        {some.map(({ pointId, acknowledged }) => (
+          <View key={pointId} className="row">
+            <View className="grow">
+              <View>{names.point(pointId)}</View>
+              {acknowledged && (
+                <View className="soft good">
+                  {texts.notice.acknowledged(acknowledged.by, momentLabel(texts, acknowledged.at))}
+                </View>
+              )}
+            </View>
+          </View>
+        ))}
+      </Card>
+    </View>
+  )
+}

@@ -1,0 +1,88 @@
+import { useRouter } from '@tarojs/taro'
+import { useState } from 'react'
+import { addDays, dayOf } from '../../../../shared/domain/calendar'
+import type { NoticeView } from '../../../../shared/schemas/notice'
+import { call } from '../../call'
+import { now } from '../../clock'
+import { Card } from '../../components/card'
+import { Loaded } from '../../components/loaded'
+import { Page } from '../../components/page'
+import { LinkRow } from '../../components/row'
+import { useData } from '../../data'
+import { useSpeech } from '../../language'
+import { open, paramOf } from '../../route'
+import { Acknowledge } from './acknowledge'
+import { Differences } from './differences'
+import { Facts } from './facts'
+import { Steps } from './steps'
+
+const read = async (number: string, pointId: string) => {
+  const [notice, me, ofPoint] = await Promise.all([
+    call('getNotice', { number }),
+    call('getMe', {}),
+    pointId ? call('listPointNotices', { pointId }) : [],
+  ])
+  return {
+    notice,
+    mayOversee: me.staff !== undefined && me.staff.scope.kind !== 'counter',
+    atPoint: ofPoint.find(one => one.notice.number === number),
+  }
+}
+
+/** One edition: what it is, what it changes, and what the person may do with it. */
+export default function NoticeDetail() {
+  const { texts } = useSpeech()
+  const { params } = useRouter()
+  const [number, pointId] = [paramOf(params, 'number'), paramOf(params, 'pointId')]
+  const { data, reload } = useData(`${number} ${pointId}`, () => read(number, pointId))
+  const content = data.state === 'content' ? data.content : undefined
+  return (
+    <Page
+      title={`${texts.notice.title} ${number}`}
+      foot={
+        content?.atPoint && (
+          <Acknowledge pointId={pointId} atPoint={content.atPoint} onDone={() => void reload()} />
+        )
+      }
+    >
+      <Loaded data={data} onRetry={reload}>
+        {({ notice, mayOversee }) => (
+          <>
+            <Facts notice={notice} />
+            <Links notice={notice} mayOversee={mayOversee} />
+            {notice.base && <Differences key={notice.version} notice={notice} />}
+            <Steps notice={notice} onChange={() => void reload()} />
+          </>
+        )}
+      </Loaded>
+    </Page>
+  )
+}
+
+function Links({ notice, mayOversee }: { notice: NoticeView; mayOversee: boolean }) {
+  const { texts } = useSpeech()
+  const [day] = useState(notice.effectiveFrom ?? addDays(dayOf(now()), 1))
+  const { number, may, issuedAt } = notice
+  return (
+    <Card flush>
+      <LinkRow
+        title={texts.notice.preview}
+        note={texts.notice.previewNote}
+        onPress={() => open('staff/notice/card', { number, day })}
+      />
+      {may.includes('edit') && (
+        <LinkRow
+          title={texts.notice.edit}
+          note={texts.notice.editNote}
+          onPress={() => open('staff/notice/draft', { number })}
+        />
+      )}
+      {issuedAt && mayOversee && (
+        <LinkRow
+          title={texts.notice.acknowledgements}
+          onPress={() => open('staff/notice/acknowledgement', { number })}
+        />
+      )}
+    </Card>
+  )
+}

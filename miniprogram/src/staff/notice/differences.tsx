@@ -1,0 +1,131 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import type { ApplicantClass } from '../../../../shared/schemas/applicant-class'
+import type { NoticeChanges, NoticeView } from '../../../../shared/schemas/notice'
+import type { Text } from '../../../../shared/schemas/text'
+import { call } from '../../call'
+import { Card } from '../../components/card'
+import { ChangeItem } from '../../components/change-list'
+import { fieldLabel } from '../../components/change-view'
+import { Loaded } from '../../components/loaded'
+import { Notice } from '../../components/mark'
+import { press } from '../../components/press'
+import { useData } from '../../data'
+import { useSpeech } from '../../language'
+import { dayLabel } from '../../wording'
+import { OptionChips } from './option-chips'
+import { sharedChanges } from './view'
+
+/** What an edition changes for applicants on a day, in words, and every entry that was touched. */
+export function Differences({ notice: { number } }: { notice: NoticeView }) {
+  const { texts } = useSpeech()
+  const [day, setDay] = useState<string>()
+  const { data, reload } = useData(`${number} ${day}`, () =>
+    Promise.all([
+      call('getNoticeChanges', { number, ...(day && { day }) }),
+      call('listApplicantClasses', {}),
+    ]),
+  )
+  return (
+    <View className="stack">
+      <View className="section-title">{texts.notice.changes}</View>
+      <Loaded data={data} onRetry={reload}>
+        {([changes, classes]) => (
+          <>
+            {changes.days.length > 1 && (
+              <OptionChips
+                label={texts.notice.changesOn}
+                options={changes.days.map(value => ({ value, name: dayLabel(texts, value) }))}
+                chosen={changes.day}
+                onChoose={setDay}
+              />
+            )}
+            <ServiceChanges changes={changes} classes={classes} />
+            <TouchedEntries changes={changes} />
+          </>
+        )}
+      </Loaded>
+    </View>
+  )
+}
+
+interface Props {
+  changes: NoticeChanges
+  classes: ApplicantClass[]
+}
+
+function ServiceChanges({ changes: { services }, classes }: Props) {
+  const { texts, say } = useSpeech()
+  if (services.length === 0)
+    return (
+      <Notice>
+        <View className="strong">{texts.notice.noChanges}</View>
+        <View>{texts.notice.noChangesNote}</View>
+      </Notice>
+    )
+  const whomOf = (codes: string[] | undefined) =>
+    codes
+      ?.map(code => classes.find(one => one.code === code))
+      .map(one => (one ? say(one.name) : ''))
+      .join('、') ?? texts.notice.forAll
+  return (
+    <Card flush>
+      {sharedChanges(services).map(({ change, classes: codes, services: names }, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the list is only read
+        <View key={i} className="change stack-tight">
+          <ChangeItem change={change} whom={whomOf(codes)} />
+          <Services names={names} />
+        </View>
+      ))}
+    </Card>
+  )
+}
+
+const fewServices = 3
+
+/** The services a change concerns; many of them only when asked for. */
+function Services({ names }: { names: Text[] }) {
+  const { texts, say } = useSpeech()
+  const [all, setAll] = useState(false)
+  const shown = all ? names : names.slice(0, fewServices)
+  return (
+    <>
+      {shown.map(name => (
+        <View key={name['zh-CN']} className="soft">
+          {say(name)}
+        </View>
+      ))}
+      {shown.length < names.length && (
+        <View className="text-button brand" {...press(() => setAll(true))}>
+          {texts.notice.allServices(names.length)}
+        </View>
+      )}
+    </>
+  )
+}
+
+function TouchedEntries({ changes: { entries } }: { changes: NoticeChanges }) {
+  const { texts, say } = useSpeech()
+  if (entries.length === 0) return null
+  return (
+    <View className="stack-tight">
+      <View className="section-title">{texts.notice.entries}</View>
+      <Card flush>
+        {entries.map(({ kind, code, name, change, fields }) => (
+          <View key={`${kind} ${code}`} className="row">
+            <View className="grow">
+              <View>{say(name)}</View>
+              <View className="soft">
+                {[
+                  texts.notice.kind[kind],
+                  texts.notice.entryChange[change],
+                  ...new Set(fields.map(field => fieldLabel(field, texts))),
+                ].join(' · ')}
+              </View>
+            </View>
+          </View>
+        ))}
+      </Card>
+    </View>
+  )
+}

@@ -1,0 +1,80 @@
+import { View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
+import { useState } from 'react'
+import { call } from '../../call'
+import { Card } from '../../components/card'
+import { Search } from '../../components/field'
+import { Loaded, State } from '../../components/loaded'
+import { Page } from '../../components/page'
+import { LinkRow } from '../../components/row'
+import { Segments } from '../../components/segments'
+import { useData } from '../../data'
+import { useSpeech } from '../../language'
+import { open, paramOf } from '../../route'
+
+const kinds = ['fee', 'material', 'rule'] as const
+type Kind = (typeof kinds)[number]
+
+/** What a draft says, to be changed one entry at a time. */
+export default function NoticeDraft() {
+  const { texts } = useSpeech()
+  const number = paramOf(useRouter().params, 'number')
+  const [kind, setKind] = useState<Kind>('fee')
+  return (
+    <Page title={`${texts.notice.edit} ${number}`}>
+      <Segments
+        label={texts.notice.edit}
+        options={kinds.map(value => ({ value, name: texts.notice.kind[value] }))}
+        chosen={kind}
+        onChoose={setKind}
+      />
+      {kind === 'rule' && (
+        <Card flush>
+          <LinkRow
+            title={texts.notice.newRule}
+            note={texts.notice.newRuleNote}
+            onPress={() => open('staff/notice/rule', { number })}
+          />
+        </Card>
+      )}
+      <Entries key={kind} number={number} kind={kind} />
+    </Page>
+  )
+}
+
+function Entries({ number, kind }: { number: string; kind: Kind }) {
+  const { texts, say } = useSpeech()
+  const [words, setWords] = useState('')
+  const { data, reload } = useData(`${number} ${kind}`, () => call('listEntries', { number, kind }))
+  return (
+    <View className="stack">
+      <Search
+        value={words}
+        placeholder={texts.notice.search}
+        clearLabel={texts.service.clear}
+        onChange={setWords}
+      />
+      <Loaded data={data} onRetry={reload}>
+        {entries => {
+          const found = entries.filter(({ code, name, note }) =>
+            `${code} ${say(name)} ${note ?? ''}`.toLowerCase().includes(words.toLowerCase()),
+          )
+          if (found.length === 0)
+            return <State title={texts.notice.noMatch} note={texts.notice.noMatchNote} />
+          return (
+            <Card flush>
+              {found.map(({ code, name, note }) => (
+                <LinkRow
+                  key={code}
+                  title={say(name)}
+                  note={note ?? code}
+                  onPress={() => open(`staff/notice/${kind}`, { number, code })}
+                />
+              ))}
+            </Card>
+          )
+        }}
+      </Loaded>
+    </View>
+  )
+}

@@ -1,0 +1,94 @@
+import { View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
+import { useState } from 'react'
+import { dayOf } from '../../../../shared/domain/calendar'
+import { priceOn } from '../../../../shared/domain/fee'
+import { call } from '../../call'
+import { now } from '../../clock'
+import { Button } from '../../components/button'
+import { Card } from '../../components/card'
+import { Field } from '../../components/field'
+import { Loaded } from '../../components/loaded'
+import { Page } from '../../components/page'
+import { useData } from '../../data'
+import { useSpeech } from '../../language'
+import { paramOf } from '../../route'
+import { priceLabel } from '../../wording'
+import { withPrice } from './entry'
+import { type EditedEntry, useEntry, useSaving } from './use-entry'
+import { isDay } from './view'
+
+/** What a fee costs from a day on. */
+export default function NoticeFee() {
+  const { texts } = useSpeech()
+  const { params } = useRouter()
+  const [number, code] = [paramOf(params, 'number'), paramOf(params, 'code')]
+  const { data, reload } = useEntry(number, 'fee', code)
+  const notice = useData(number, () => call('getNotice', { number }))
+  return (
+    <Page title={texts.notice.kind.fee}>
+      <Loaded data={notice.data} onRetry={notice.reload}>
+        {({ effectiveFrom = '' }) => (
+          <Loaded data={data} onRetry={reload}>
+            {entry => <FeeForm key={entry.version} number={number} entry={entry} from={effectiveFrom} />}
+          </Loaded>
+        )}
+      </Loaded>
+    </Page>
+  )
+}
+
+interface Props {
+  number: string
+  entry: EditedEntry<'fee'>
+  from: string
+}
+
+function FeeForm({ number, entry: { version, value: fee }, from }: Props) {
+  const { texts, say } = useSpeech()
+  const [typed, setTyped] = useState({ yuan: '', from, legalBasis: '' })
+  const [tried, setTried] = useState(false)
+  const save = useSaving(number, 'fee')
+  const isPrice = /^\d{1,6}(\.\d{1,2})?$/.test(typed.yuan)
+  const submit = () => {
+    setTried(true)
+    if (!isPrice || !isDay(typed.from)) return
+    void save(withPrice(fee, { ...typed, yuan: Number(typed.yuan) }, dayOf(now())), version)
+  }
+  const field = (name: keyof typeof typed) => ({
+    value: typed[name],
+    onChange: (next: string) => setTyped({ ...typed, [name]: next }),
+  })
+  return (
+    <View className="stack">
+      <View className="stack-tight">
+        <View className="title">{say(fee.name)}</View>
+        <View className="soft">{texts.notice.priceNow(priceLabel(texts, priceOn(fee, dayOf(now()))))}</View>
+      </View>
+      <Card flush>
+        <Field
+          label={texts.notice.price}
+          placeholder="120"
+          problem={tried && !isPrice ? texts.notice.priceProblem : undefined}
+          maxLength={9}
+          {...field('yuan')}
+        />
+        <Field
+          label={texts.notice.priceFrom}
+          placeholder={texts.notice.dayPlaceholder}
+          problem={tried && !isDay(typed.from) ? texts.notice.dayProblem : undefined}
+          maxLength={10}
+          {...field('from')}
+        />
+        <Field
+          label={texts.notice.basis}
+          placeholder={texts.notice.basisPlaceholder}
+          {...field('legalBasis')}
+        />
+      </Card>
+      <Button kind="primary" onPress={submit}>
+        {texts.notice.save}
+      </Button>
+    </View>
+  )
+}

@@ -1,0 +1,130 @@
+import { View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
+import { useState } from 'react'
+import { dayOf } from '../../../../shared/domain/calendar'
+import { MaterialForm } from '../../../../shared/schemas/code'
+import { languages, type Text } from '../../../../shared/schemas/text'
+import { now } from '../../clock'
+import { Button } from '../../components/button'
+import { Card } from '../../components/card'
+import { Field } from '../../components/field'
+import { Loaded } from '../../components/loaded'
+import { Page } from '../../components/page'
+import { LinkRow } from '../../components/row'
+import { useSpeech } from '../../language'
+import { paramOf } from '../../route'
+import { ChoiceSheet } from './choice-sheet'
+import { isWhole, noText, type Wording, withWording } from './entry'
+import { type EditedEntry, useEntry, useSaving } from './use-entry'
+
+/** How a material is called, explained and handed in. */
+export default function NoticeMaterial() {
+  const { texts } = useSpeech()
+  const { params } = useRouter()
+  const [number, code] = [paramOf(params, 'number'), paramOf(params, 'code')]
+  const { data, reload } = useEntry(number, 'material', code)
+  return (
+    <Page title={texts.notice.kind.material}>
+      <Loaded data={data} onRetry={reload}>
+        {entry => <MaterialEdit key={entry.version} number={number} entry={entry} />}
+      </Loaded>
+    </Page>
+  )
+}
+
+function MaterialEdit({ number, entry }: { number: string; entry: EditedEntry<'material'> }) {
+  const { texts, say } = useSpeech()
+  const { version, value: material } = entry
+  const [typed, setTyped] = useState<Wording>({
+    name: material.name,
+    note: material.note ?? noText,
+    form: material.form,
+    count: String(material.count),
+  })
+  const [tried, setTried] = useState(false)
+  const save = useSaving(number, 'material')
+  const isReady = isWhole(typed.name, false) && isWhole(typed.note, true) && /^\d$/.test(typed.count)
+  const submit = () => {
+    setTried(true)
+    if (isReady) void save(withWording(material, typed, dayOf(now())), version)
+  }
+  return (
+    <View className="stack">
+      <View className="title">{say(material.name)}</View>
+      <Words
+        labels={texts.notice.nameIn}
+        value={typed.name}
+        problem={tried && !isWhole(typed.name, false)}
+        onChange={name => setTyped({ ...typed, name })}
+      />
+      <Words
+        labels={texts.notice.noteIn}
+        value={typed.note}
+        problem={tried && !isWhole(typed.note, true)}
+        onChange={note => setTyped({ ...typed, note })}
+      />
+      <Handing typed={typed} onChange={setTyped} />
+      <Button kind="primary" onPress={submit}>
+        {texts.notice.save}
+      </Button>
+    </View>
+  )
+}
+
+interface WordsProps {
+  labels: Text
+  value: Text
+  problem: boolean
+  onChange: (value: Text) => void
+}
+
+/** One wording in three languages. */
+function Words({ labels, value, problem, onChange }: WordsProps) {
+  const { texts } = useSpeech()
+  return (
+    <Card flush>
+      {languages.map(language => (
+        <Field
+          key={language}
+          label={labels[language]}
+          value={value[language]}
+          placeholder={labels[language]}
+          maxLength={300}
+          problem={problem && value[language].trim() === '' ? texts.notice.wordsProblem : undefined}
+          onChange={next => onChange({ ...value, [language]: next })}
+        />
+      ))}
+    </Card>
+  )
+}
+
+function Handing({ typed, onChange }: { typed: Wording; onChange: (typed: Wording) => void }) {
+  const { texts } = useSpeech()
+  const [choosing, setChoosing] = useState(false)
+  return (
+    <Card flush>
+      <LinkRow
+        title={texts.notice.field.form}
+        note={texts.form[typed.form]}
+        onPress={() => setChoosing(true)}
+      />
+      <Field
+        label={texts.notice.field.count}
+        value={typed.count}
+        placeholder="1"
+        type="number"
+        maxLength={1}
+        onChange={count => onChange({ ...typed, count })}
+      />
+      {choosing && (
+        <ChoiceSheet
+          title={texts.notice.field.form}
+          options={MaterialForm.options.map(value => ({ value, name: texts.form[value] }))}
+          chosen={typed.form}
+          onChoose={form => onChange({ ...typed, form: form as MaterialForm })}
+          onClose={() => setChoosing(false)}
+        />
+      )}
+    </Card>
+  )
+}

@@ -1,0 +1,122 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { dayOf, msOf } from '../../../../shared/domain/calendar'
+import type { Test } from '../../../../shared/schemas/rule'
+import { now } from '../../clock'
+import { tell } from '../../components/ask'
+import { Button } from '../../components/button'
+import { Card } from '../../components/card'
+import { Field } from '../../components/field'
+import { press } from '../../components/press'
+import { LinkRow } from '../../components/row'
+import { useSpeech } from '../../language'
+import { testLabel } from '../../wording'
+import { ChoiceSheet } from './choice-sheet'
+import { newRule, possibleTests, sameTest, toggled } from './entry'
+import type { Surroundings } from './surroundings'
+import { useSaving } from './use-entry'
+import { isDay } from './view'
+
+interface Props {
+  number: string
+  around: Surroundings
+}
+
+/** A service asks for one more material, of everybody or where all of some things are true, from a day on. */
+export function NewRule({ number, around }: Props) {
+  const { texts } = useSpeech()
+  const [chosen, setChosen] = useState({ service: '', material: '' })
+  const [tests, setTests] = useState<Test[]>([])
+  const [from, setFrom] = useState(around.notice.effectiveFrom ?? '')
+  const [tried, setTried] = useState(false)
+  const save = useSaving(number, 'rule')
+  const submit = () => {
+    setTried(true)
+    if (!chosen.service || !chosen.material) return tell(texts.errors.entryInvalid)
+    if (!isDay(from)) return
+    const rule = newRule({ ...chosen, tests, from }, msOf(now()), dayOf(now()))
+    void save(rule, around.notice.version)
+  }
+  return (
+    <View className="stack">
+      <What around={around} chosen={chosen} onChange={setChosen} />
+      <Card flush>
+        <Field
+          label={texts.notice.ruleFrom}
+          value={from}
+          placeholder={texts.notice.dayPlaceholder}
+          maxLength={10}
+          problem={tried && !isDay(from) ? texts.notice.dayProblem : undefined}
+          onChange={setFrom}
+        />
+      </Card>
+      <When tests={tests} onToggle={test => setTests(toggled(tests, test))} />
+      <Button kind="primary" onPress={submit}>
+        {texts.notice.save}
+      </Button>
+    </View>
+  )
+}
+
+interface WhatProps {
+  around: Surroundings
+  chosen: { service: string; material: string }
+  onChange: (chosen: WhatProps['chosen']) => void
+}
+
+function What({ around, chosen, onChange }: WhatProps) {
+  const { texts, say } = useSpeech()
+  const [asking, setAsking] = useState<'service' | 'material'>()
+  const options = {
+    service: around.all.map(({ code, name }) => ({ value: code, name: say(name) })),
+    material: around.materials.map(({ code, name }) => ({ value: code, name: say(name) })),
+  }
+  const row = (field: 'service' | 'material') => (
+    <LinkRow
+      title={texts.notice[field]}
+      note={options[field].find(({ value }) => value === chosen[field])?.name ?? texts.notice.choose}
+      onPress={() => setAsking(field)}
+    />
+  )
+  return (
+    <Card flush>
+      {row('service')}
+      {row('material')}
+      {asking && (
+        <ChoiceSheet
+          title={texts.notice[asking]}
+          options={options[asking]}
+          chosen={chosen[asking]}
+          onChoose={value => onChange({ ...chosen, [asking]: value })}
+          onClose={() => setAsking(undefined)}
+        />
+      )}
+    </Card>
+  )
+}
+
+function When({ tests, onToggle }: { tests: Test[]; onToggle: (test: Test) => void }) {
+  const { texts } = useSpeech()
+  return (
+    <View className="stack-tight">
+      <View className="section-title">{texts.notice.when}</View>
+      <View className="soft">{texts.notice.whenNote}</View>
+      <View className="line line-wrap">
+        {possibleTests.map(test => {
+          const isChosen = tests.some(one => sameTest(one, test))
+          return (
+            <View
+              key={`${test.fact} ${test.op} ${test.value}`}
+              className={`chip ${isChosen ? 'chip-chosen' : ''}`}
+              {...press(() => onToggle(test))}
+              role="checkbox"
+              aria-checked={isChosen}
+            >
+              {testLabel(texts, test)}
+            </View>
+          )
+        })}
+      </View>
+    </View>
+  )
+}

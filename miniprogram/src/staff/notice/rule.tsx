@@ -1,0 +1,100 @@
+import { View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
+import { useState } from 'react'
+import { Button } from '../../components/button'
+import { Card } from '../../components/card'
+import { Field } from '../../components/field'
+import { Loaded } from '../../components/loaded'
+import { Page } from '../../components/page'
+import { Row } from '../../components/row'
+import { useData } from '../../data'
+import { useSpeech } from '../../language'
+import { paramOf } from '../../route'
+import { conditionLabel, withUntil } from './entry'
+import { NewRule } from './new-rule'
+import { readSurroundings, type Surroundings } from './surroundings'
+import { type EditedEntry, useEntry, useSaving } from './use-entry'
+import { fullDay, isDay } from './view'
+
+/** A rule and when it ends, or a new one. A rule never just goes. */
+export default function NoticeRule() {
+  const { texts } = useSpeech()
+  const { params } = useRouter()
+  const [number, code] = [paramOf(params, 'number'), paramOf(params, 'code')]
+  const { data, reload } = useData(number, () => readSurroundings(number))
+  return (
+    <Page title={code ? texts.notice.kind.rule : texts.notice.newRule}>
+      <Loaded data={data} onRetry={reload}>
+        {around =>
+          code ? (
+            <Standing number={number} code={code} around={around} />
+          ) : (
+            <NewRule number={number} around={around} />
+          )
+        }
+      </Loaded>
+    </Page>
+  )
+}
+
+function Standing({ number, code, around }: { number: string; code: string; around: Surroundings }) {
+  const { data, reload } = useEntry(number, 'rule', code)
+  return (
+    <Loaded data={data} onRetry={reload}>
+      {entry => <RuleForm key={entry.version} number={number} entry={entry} around={around} />}
+    </Loaded>
+  )
+}
+
+interface Props {
+  number: string
+  entry: EditedEntry<'rule'>
+  around: Surroundings
+}
+
+function RuleForm({ number, entry: { version, value: rule }, around }: Props) {
+  const { texts, say } = useSpeech()
+  const [until, setUntil] = useState(rule.until ?? '')
+  const [tried, setTried] = useState(false)
+  const save = useSaving(number, 'rule')
+  const isReady = until === '' || isDay(until)
+  const submit = () => {
+    setTried(true)
+    if (isReady) void save(withUntil(rule, until), version)
+  }
+  const material = around.materials.find(({ code }) => code === rule.material)
+  const names = rule.services.map(code => ({ code, name: around.all.find(one => one.code === code)?.name }))
+  const day = (value: string | undefined, none: string) => (value ? fullDay(texts, value) : none)
+  return (
+    <View className="stack">
+      <Card flush>
+        <Row label={texts.notice.material}>
+          <View className="strong">{material ? say(material.name) : rule.material}</View>
+        </Row>
+        <Row label={texts.notice.when}>{conditionLabel(texts, rule.when)}</Row>
+        <Row label={texts.notice.validFrom}>
+          {texts.notice.rulePeriod(day(rule.from, texts.notice.always), day(rule.until, texts.notice.open))}
+        </Row>
+        <Row label={texts.notice.service}>
+          {names.map(({ code, name }) => (
+            <View key={code}>{name ? say(name) : code}</View>
+          ))}
+        </Row>
+      </Card>
+      <Card flush>
+        <Field
+          label={texts.notice.ruleUntil}
+          value={until}
+          placeholder={texts.notice.dayPlaceholder}
+          maxLength={10}
+          problem={tried && !isReady ? texts.notice.dayProblem : undefined}
+          onChange={setUntil}
+        />
+      </Card>
+      <View className="soft">{texts.notice.ruleUntilNote}</View>
+      <Button kind="primary" onPress={submit}>
+        {texts.notice.save}
+      </Button>
+    </View>
+  )
+}

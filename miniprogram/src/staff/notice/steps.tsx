@@ -1,0 +1,144 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import type { NoticeAction, NoticeView } from '../../../../shared/schemas/notice'
+import { call, problemOf } from '../../call'
+import { Ask, tell } from '../../components/ask'
+import { Button } from '../../components/button'
+import { FieldSheet } from '../../components/field-sheet'
+import { useSpeech } from '../../language'
+import { dayLabel, problemLabel } from '../../wording'
+import { isDay } from './view'
+
+interface Props {
+  notice: NoticeView
+  onChange: () => void
+}
+
+/** What the person may do with the edition as it stands; what cannot be taken back is asked first. */
+export function Steps({ notice, onChange }: Props) {
+  const { texts } = useSpeech()
+  const [asking, setAsking] = useState<NoticeAction>()
+  const { may, effectiveFrom } = notice
+  if (may.length === 0) return null
+  const button = (action: NoticeAction, name: string, kind: 'primary' | 'plain' | 'danger') =>
+    may.includes(action) && (
+      <Button kind={kind} onPress={() => setAsking(action)}>
+        {name}
+      </Button>
+    )
+  return (
+    <View className="stack">
+      {button('edit', texts.notice.setDay, effectiveFrom ? 'plain' : 'primary')}
+      {effectiveFrom && button('submit', texts.notice.submit, 'primary')}
+      {button('issue', texts.notice.issue, 'primary')}
+      {button('return', texts.notice.giveBack, 'plain')}
+      {button('discard', texts.notice.discard, 'danger')}
+      {asking === 'edit' && (
+        <DaySheet notice={notice} onChange={onChange} onClose={() => setAsking(undefined)} />
+      )}
+      {asking === 'return' && (
+        <RemarkSheet notice={notice} onChange={onChange} onClose={() => setAsking(undefined)} />
+      )}
+      {(asking === 'submit' || asking === 'issue' || asking === 'discard') && (
+        <Confirm step={asking} notice={notice} onChange={onChange} onClose={() => setAsking(undefined)} />
+      )}
+    </View>
+  )
+}
+
+type SheetProps = Props & { onClose: () => void }
+
+function DaySheet({ notice: { number, version, effectiveFrom }, onChange, onClose }: SheetProps) {
+  const { texts } = useSpeech()
+  const save = async (typed: string) => {
+    if (!isDay(typed)) return texts.notice.dayProblem
+    await call('updateNotice', { number, version, effectiveFrom: typed })
+    tell(texts.notice.saved)
+    onClose()
+    onChange()
+    return undefined
+  }
+  return (
+    <FieldSheet
+      title={texts.notice.setDay}
+      label={texts.notice.validFrom}
+      placeholder={texts.notice.dayPlaceholder}
+      note={texts.notice.setDayNote}
+      maxLength={10}
+      value={effectiveFrom ?? ''}
+      onSubmit={save}
+      onClose={onClose}
+    />
+  )
+}
+
+function RemarkSheet({ notice: { number }, onChange, onClose }: SheetProps) {
+  const { texts } = useSpeech()
+  const giveBack = async (remark: string) => {
+    if (remark.length < 2) return texts.notice.giveBackPlaceholder
+    await call('returnNotice', { number, remark })
+    tell(texts.notice.givenBack)
+    onClose()
+    onChange()
+    return undefined
+  }
+  return (
+    <FieldSheet
+      title={texts.notice.giveBack}
+      label={texts.notice.remark}
+      placeholder={texts.notice.giveBackPlaceholder}
+      maxLength={200}
+      onSubmit={giveBack}
+      onClose={onClose}
+    />
+  )
+}
+
+function Confirm({ step, notice, onChange, onClose }: SheetProps & { step: 'submit' | 'issue' | 'discard' }) {
+  const { texts } = useSpeech()
+  const { number, version, hash = '', effectiveFrom = '' } = notice
+  const words = texts.notice
+  const steps = {
+    submit: {
+      title: words.submitAsk(number),
+      note: words.submitNote,
+      yes: words.submit,
+      done: words.submitted,
+      run: () => call('submitNotice', { number, version }),
+    },
+    issue: {
+      title: words.issueAsk(number, dayLabel(texts, effectiveFrom)),
+      note: words.issueNote,
+      yes: words.issue,
+      done: words.issued,
+      run: () => call('issueNotice', { number, hash }),
+    },
+    discard: {
+      title: words.discardAsk(number),
+      note: words.discardNote,
+      yes: words.discard,
+      done: words.discarded,
+      run: () => call('discardNotice', { number }),
+    },
+  }
+  const { title, note, yes, done, run } = steps[step]
+  const confirm = async () => {
+    onClose()
+    await run().then(
+      () => tell(done),
+      error => tell(problemLabel(texts, problemOf(error))),
+    )
+    onChange()
+  }
+  return (
+    <Ask
+      danger={step === 'discard'}
+      title={title}
+      note={note}
+      yes={yes}
+      no={texts.action.cancel}
+      onYes={() => void confirm()}
+      onNo={onClose}
+    />
+  )
+}

@@ -1,0 +1,39 @@
+import * as v from 'valibot'
+import { type EntryKind, type EntryValue, entrySchemas } from '../../../../shared/schemas/notice'
+import { call, problemOf } from '../../call'
+import { tell } from '../../components/ask'
+import { type Loading, useData } from '../../data'
+import { useSpeech } from '../../language'
+import { back } from '../../route'
+import { problemLabel } from '../../wording'
+
+export interface EditedEntry<K extends EntryKind> {
+  version: number
+  value: EntryValue<K>
+}
+
+/** One entry of a draft, read with the version it is changed from. */
+export const useEntry = <K extends EntryKind>(
+  number: string,
+  kind: K,
+  code: string,
+): Loading<EditedEntry<K>> =>
+  useData(`${number} ${kind} ${code}`, async () => {
+    const { version, entry } = await call('getEntry', { number, kind, code })
+    return { version, value: entry.value as EntryValue<K> }
+  })
+
+/** Writes an entry by the schema the server goes by, and leaves the page. */
+export function useSaving(number: string, kind: EntryKind) {
+  const { texts } = useSpeech()
+  return async (value: EntryValue & { code: string }, version: number): Promise<void> => {
+    if (!v.is(entrySchemas[kind], value)) return tell(texts.errors.entryInvalid)
+    try {
+      await call('updateEntry', { number, kind, code: value.code, version, value })
+      tell(texts.notice.saved)
+      back()
+    } catch (error) {
+      tell(problemLabel(texts, problemOf(error)))
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import { dayOf, timeOf } from '../../../../shared/domain/calendar'
+import type {
+  Change,
+  NoticePhase,
+  NoticeView,
+  PointAcknowledgement,
+  ServiceChange,
+} from '../../../../shared/schemas/notice'
+import type { Text } from '../../../../shared/schemas/text'
+import type { Texts } from '../../../../shared/texts'
+import type { Tone } from '../../components/mark'
+import { dayLabel } from '../../wording'
+
+const tones: Record<NoticePhase, Tone> = {
+  draft: 'plain',
+  submitted: 'warn',
+  coming: 'brand',
+  inForce: 'good',
+  replaced: 'plain',
+  discarded: 'plain',
+}
+export const phaseTone = (phase: NoticePhase): Tone => tones[phase]
+
+export type Group = keyof Texts['notice']['groups']
+const groupOf: Record<NoticePhase, Group> = {
+  draft: 'open',
+  submitted: 'open',
+  coming: 'coming',
+  inForce: 'now',
+  replaced: 'earlier',
+  discarded: 'earlier',
+}
+const order: Group[] = ['now', 'coming', 'open', 'earlier']
+
+/** The notices by what they mean today; an empty group is left out. */
+export const noticeGroups = (notices: NoticeView[]): { group: Group; notices: NoticeView[] }[] =>
+  order
+    .map(group => ({ group, notices: notices.filter(({ phase }) => groupOf[phase] === group) }))
+    .filter(group => group.notices.length > 0)
+
+/** A day of another year says so. */
+export const fullDay = (texts: Texts, day: string): string => `${day.slice(0, 4)} · ${dayLabel(texts, day)}`
+
+export const sinceLabel = (texts: Texts, { effectiveFrom }: NoticeView): string =>
+  effectiveFrom ? texts.notice.from(dayLabel(texts, effectiveFrom)) : texts.notice.noDay
+
+export const momentLabel = (texts: Texts, at: string): string => `${dayLabel(texts, dayOf(at))} ${timeOf(at)}`
+
+/** Enough of the fingerprint to compare by eye or on the phone. */
+export const shortHash = (hash: string): string =>
+  `${hash.slice(0, 4)} ${hash.slice(4, 8)} … ${hash.slice(-4)}`
+
+export function tellingLabel(texts: Texts, { telling }: NoticeView): string | undefined {
+  if (!telling) return undefined
+  const { done, looked, told } = telling
+  if (done) return texts.notice.tellingDone(looked, told)
+  return looked === 0 ? texts.notice.tellingWait : texts.notice.tellingNow(looked, told)
+}
+
+/** Those who have not acknowledged first: they are what the province looks for. */
+export function acknowledgementGroups(all: PointAcknowledgement[]) {
+  return {
+    missing: all.filter(({ acknowledged }) => !acknowledged),
+    given: all.filter(({ acknowledged }) => acknowledged),
+  }
+}
+
+export const isDay = (typed: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(typed) && new Date(`${typed}T00:00:00Z`).toJSON()?.slice(0, 10) === typed
+
+export interface SharedChange {
+  change: Change
+  classes?: string[]
+  services: Text[]
+}
+
+/** The same change of many services is said once, with the services it concerns. */
+export function sharedChanges(services: ServiceChange[]): SharedChange[] {
+  const groups = new Map<string, SharedChange>()
+  for (const { name, changes } of services)
+    for (const one of changes) {
+      const key = JSON.stringify(one)
+      const group = groups.get(key) ?? { ...one, services: [] }
+      group.services.push(name)
+      groups.set(key, group)
+    }
+  return [...groups.values()]
+}

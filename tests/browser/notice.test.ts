@@ -1,0 +1,69 @@
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { runStack, staffToken } from '../functions/running-stack'
+import { openPhones, seen, tap, type } from './phone'
+
+const phones = openPhones()
+const longSeconds = 180
+
+/** The button of a sheet says the same as the one that opened it, and lies over it. */
+const confirm = (page: Page, text: string) =>
+  page.getByText(text, { exact: true }).filter({ visible: true }).last().click()
+
+it(
+  'the province drafts an edition with a new fee, another approves it, a counter acknowledges it, and who has not is seen',
+  async () => {
+    const world = await runStack()
+    await staffToken(world, { kind: 'province' }, 'staff-province-1')
+    await staffToken(world, { kind: 'province' }, 'staff-province-2')
+    await staffToken(world, { kind: 'counter', pointId: 'CC-00' }, 'staff-cc-00')
+
+    const author = await phones.open(world, 'staff-province-1', 'staff/notice/index')
+    await seen(author, '2026-01').waitFor()
+    await tap(author, '从最新版起草')
+    await tap(author, '修改内容')
+    await type(author, '搜名称或编号', 'F-PP')
+    await tap(author, '普通护照（首次、换发、补发同价）')
+    await seen(author, '现在 120 元').waitFor()
+    await type(author, '金额（元）', '便宜')
+    await tap(author, '保存')
+    await seen(author, '请填 0 或以上的数字').waitFor()
+    await type(author, '金额（元）', '100')
+    await type(author, '从哪天起', '2026-12-01')
+    await tap(author, '保存')
+    await seen(author, '修改内容 2026-02').waitFor()
+    await author.goBack()
+    await tap(author, '定生效日期')
+    await type(author, '生效日期', '2026-12-01')
+    await confirm(author, '定生效日期')
+    await seen(author, '原来：120 元').waitFor()
+    await seen(author, '改为：100 元').waitFor()
+    await tap(author, '提交审核')
+    await seen(author, '提交 2026-02 审核？').waitFor()
+    await confirm(author, '提交审核')
+    await seen(author, '待审核').waitFor()
+    expect(await author.getByText('审核并发布').filter({ visible: true }).count()).toBe(0)
+
+    const approver = await phones.open(world, 'staff-province-2', 'staff/notice/detail?number=2026-02')
+    await seen(approver, '改为：100 元').waitFor()
+    await tap(approver, '审核并发布')
+    await seen(approver, '发布 2026-02，12月1日起执行？').waitFor()
+    await confirm(approver, '审核并发布')
+    await seen(approver, '待生效').waitFor()
+
+    const counter = await phones.open(world, 'staff-cc-00', 'staff/booking/index')
+    await seen(counter, '2 版待确认').waitFor()
+    await tap(counter, '告知单版本')
+    await tap(counter, '2026-02')
+    await tap(counter, '已看懂，按这一版执行')
+    await seen(counter, '确认已经看懂并通知到每个窗口？').waitFor()
+    await confirm(counter, '已看懂，按这一版执行')
+    await seen(counter, /^示例窗口 于 11月24日 .*确认$/).waitFor()
+
+    await tap(approver, '各受理点确认情况')
+    await seen(approver, '还有 62 个受理点没有确认').waitFor()
+    await seen(approver, /^示例窗口 于 11月24日 .*确认$/).waitFor()
+    expect(world.errors).toEqual([])
+  },
+  longSeconds * 1000,
+)
