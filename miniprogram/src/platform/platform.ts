@@ -24,6 +24,8 @@ export interface Platform {
   locate: () => Promise<Located>
   /** Opens WeChat's settings, in a tap only; answers whether the location may be known then. */
   openLocationSetting?: () => Promise<boolean>
+  /** What a code in front of the camera says; missing where there is no scanner. */
+  scan?: () => Promise<string | undefined>
   /** Opens WeChat's map at a door; missing where there is no map. */
   showOnMap?: (location: Location, name: string, address: string | undefined) => void
   /**

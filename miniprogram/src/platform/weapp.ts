@@ -35,6 +35,7 @@ export const weapp: Platform = {
     const settings = await Taro.openSetting().catch(() => undefined)
     return settings?.authSetting[locationScope] === true
   },
+  scan: async () => (await Taro.scanCode({ scanType: ['qrCode'] }).catch(() => undefined))?.result,
   showOnMap: (location, name, address) =>
     void Taro.openLocation({ ...location, name, ...(address && { address }) }).catch(() => undefined),
   choosePhoto,

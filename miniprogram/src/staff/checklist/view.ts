@@ -5,7 +5,6 @@ import type { ApplicantClass } from '../../../../shared/schemas/applicant-class'
 import type { Stated } from '../../../../shared/schemas/evidence'
 import type { Answers, FactName } from '../../../../shared/schemas/fact'
 import type { Family, Service } from '../../../../shared/schemas/service'
-import type { Text } from '../../../../shared/schemas/text'
 import { feesOf, reasonLabel } from '../../errand/checklist/view'
 import type { Speech } from '../../language'
 import { isDoubtful, priceLabel } from '../../wording'
@@ -80,9 +79,9 @@ export function materialsOf(
       reason: reasonLabel(texts, reason),
       doubtful: isDoubtful(material.evidence) || isDoubtful(evidence),
       facts: [
-        ...statedFacts(texts.counter.issuer, material.issuer ? [material.issuer] : [], speech),
-        ...statedFacts(texts.counter.validity, material.validity ? [material.validity] : [], speech),
-        ...statedFacts(texts.counter.refusals, material.refusals, speech),
+        ...statedFacts(texts.notice.field.issuer, material.issuer ? [material.issuer] : [], speech),
+        ...statedFacts(texts.notice.field.validity, material.validity ? [material.validity] : [], speech),
+        ...statedFacts(texts.notice.field.refusals, material.refusals, speech),
       ],
     }
   })
@@ -142,8 +141,3 @@ function isDecisive(
   const { [fact]: _, ...others } = answers
   return resolveChecklist(rules, others, day).open.includes(fact)
 }
-
-export const joined = (parts: (string | undefined)[], texts: { point: { between: string } }): string =>
-  parts.filter(Boolean).join(texts.point.between)
-
-export type Say = (text: Text) => string
