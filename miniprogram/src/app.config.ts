@@ -28,6 +28,8 @@ export default defineAppConfig({
         'booking/detail',
         'checklist/index',
         'checklist/card',
+        // Counters print from a browser.
+        ...(isWeapp ? [] : ['print/index']),
         'device/index',
         'outcome/index',
         'notice/index',

@@ -21,6 +21,10 @@ interface Routes {
   'staff/booking/detail': { pointId: string; bookingId: string }
   'staff/checklist/index': Record<never, string>
   'staff/checklist/card': { service: string }
+  /** The list of a class of applicants, with what differs from its usual answers. */
+  'staff/print/index':
+    | { service: string; applicantClass: string; day: string; changed: string }
+    | { pointId: string; bookingId: string }
   'staff/device/index': { pointId: string }
   /** Without a point, of all within the staff member's scope. */
   'staff/outcome/index': { pointId?: string }

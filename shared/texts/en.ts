@@ -591,7 +591,6 @@ export const en: Texts = {
     otherDay: 'Another day',
     shownIn: 'Language for the applicant',
     given: 'Listed for the following; tap “Change” where it differs',
-    note: 'Please note',
     notice: (number, from) => `Edition ${number}, in force from ${from}`,
     printedOn: day => `Printed on ${day}`,
     help: number => `Questions: call ${number}, 24 hours`,

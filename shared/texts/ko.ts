@@ -586,7 +586,6 @@ export const ko: Texts = {
     otherDay: '다른 날짜',
     shownIn: '신청인에게 보여 줄 언어',
     given: '아래 경우를 기준으로 했습니다. 다르면 ‘변경’을 누르세요',
-    note: '유의 사항',
     notice: (number, from) => `안내문 제${number}판, ${from}부터 시행`,
     printedOn: day => `${day} 인쇄`,
     help: number => `문의 전화 ${number}, 24시간`,

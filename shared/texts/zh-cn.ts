@@ -609,7 +609,6 @@ export const zhCn = {
     otherDay: '换一天看',
     shownIn: '给申请人看的语言',
     given: '按下面的情况列出，不符的点“修改”',
-    note: '请注意',
     notice: (number: string, from: string) => `告知单第 ${number} 版，自 ${from} 起执行`,
     printedOn: (day: string) => `${day} 打印`,
     help: (number: string) => `咨询电话 ${number}，24 小时`,

@@ -56,6 +56,7 @@ export async function startProvince(): Promise<Province> {
 }
 
 const renewal = 'service=PP-RENEW'
+const printed = `${renewal}&applicantClass=minor&day=2026-11-24`
 const slot = `${renewal}&pointId=CC-03&slotAt=${encodeURIComponent('2026-11-24T14:00:00+08:00')}`
 
 function scenesOf(offered: string, plain: string, dropped: string): Scene[] {
@@ -203,6 +204,12 @@ function scenesOf(offered: string, plain: string, dropped: string): Scene[] {
       person: 'staff-cc-00',
       path: `staff/checklist/card?${renewal}`,
       act: page => page.locator('.card .row').filter({ visible: true }).nth(1).click(),
+    },
+    ...around('print', `staff/print/index?${printed}`, 'staff-cc-00'),
+    {
+      name: 'print-booking',
+      person: 'staff-cc-00',
+      path: `staff/print/index?${visit(offered).split('?')[1]}`,
     },
     ...around('devices', 'staff/device/index?pointId=CC-00', 'staff-cc-03'),
     {

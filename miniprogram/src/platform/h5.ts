@@ -1,6 +1,7 @@
 import { gcj02Of } from './gcj02'
 import { enter, pressByKey } from './h5-focus'
 import { choosePhoto } from './h5-photo'
+import { lay, print } from './h5-print'
 import { readAloud } from './h5-speech'
 import { languageOf, type Platform, type Theme } from './platform'
 
@@ -62,5 +63,6 @@ export const h5: Platform = {
     document.documentElement.dataset.theme = painted
   },
   enter,
+  printer: { lay, print },
   ...('speechSynthesis' in window && { readAloud }),
 }

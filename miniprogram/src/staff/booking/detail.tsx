@@ -14,7 +14,8 @@ import { Segments } from '../../components/segments'
 import { type Data, useData } from '../../data'
 import { languageNames, speechIn, useLanguages, useSpeech } from '../../language'
 import { catalogue, type Names, namesOf } from '../../names'
-import { paramOf } from '../../route'
+import { platform } from '../../platform'
+import { open, paramOf } from '../../route'
 import { slotLabel, spacedId } from '../../wording'
 import { materialsOf } from '../checklist/view'
 import { useCheckIn } from './check-in'
@@ -61,6 +62,11 @@ export default function StaffBookingDetail() {
             <Head booking={booking} names={names} />
             {problem}
             <Materials booking={booking} detail={detail} />
+            {platform.printer && (
+              <Button onPress={() => open('staff/print/index', { pointId, bookingId })}>
+                {texts.counter.print}
+              </Button>
+            )}
           </>
         )}
       </Loaded>

@@ -8,6 +8,7 @@ import type { ApplicantClass } from '../../../../shared/schemas/applicant-class'
 import type { Answers } from '../../../../shared/schemas/fact'
 import { call } from '../../call'
 import { now } from '../../clock'
+import { Button } from '../../components/button'
 import { Card } from '../../components/card'
 import { Loaded } from '../../components/loaded'
 import { Page } from '../../components/page'
@@ -16,8 +17,9 @@ import { LinkRow } from '../../components/row'
 import { Segments } from '../../components/segments'
 import { useData } from '../../data'
 import { languageNames, speechIn, useLanguages, useSpeech } from '../../language'
+import { platform } from '../../platform'
 import { applicantClasses } from '../../reference'
-import { paramOf } from '../../route'
+import { open, paramOf } from '../../route'
 import { DayPick } from './day-pick'
 import { GivenList } from './given-list'
 import { PaperView } from './paper-view'
@@ -47,8 +49,8 @@ export default function CounterCard() {
   )
 }
 
-/** An applicant of a class, with what is known of him; at first what is usual in the class. */
-type Applicant = Pick<ApplicantClass, 'code' | 'name' | 'answers'>
+/** An applicant of a class, with what is different from its usual answers. */
+type Applicant = ApplicantClass & { changed: Answers }
 
 function ServiceHead({
   detail,
@@ -88,7 +90,7 @@ function Classes({ classes, chosen, onChoose }: ClassesProps) {
         <View className="section-title">{texts.counter.chooseClass}</View>
         <Card flush>
           {classes.map(one => (
-            <LinkRow key={one.code} title={say(one.name)} onPress={() => onChoose(one)} />
+            <LinkRow key={one.code} title={say(one.name)} onPress={() => onChoose({ ...one, changed: {} })} />
           ))}
         </Card>
       </View>
@@ -99,7 +101,7 @@ function Classes({ classes, chosen, onChoose }: ClassesProps) {
         <View
           key={one.code}
           className={`chip ${one.code === chosen ? 'chip-chosen' : ''}`}
-          {...choose(one.code === chosen, () => onChoose(one))}
+          {...choose(one.code === chosen, () => onChoose({ ...one, changed: {} }))}
         >
           {say(one.name)}
         </View>
@@ -120,8 +122,15 @@ function Shown({ detail, day, applicant, onChange }: ShownProps) {
   const languages = useLanguages()
   const [language, setLanguage] = useState(own)
   const speech = speechIn(language)
-  const { items } = resolveChecklist(detail.rules, applicant.answers, day)
-  const answer = (answers: Answers) => onChange({ ...applicant, answers })
+  const answers = { ...applicant.answers, ...applicant.changed }
+  const { items } = resolveChecklist(detail.rules, answers, day)
+  const print = () =>
+    open('staff/print/index', {
+      service: detail.service.code,
+      applicantClass: applicant.code,
+      day,
+      changed: JSON.stringify(applicant.changed),
+    })
   return (
     <>
       <Segments
@@ -135,7 +144,13 @@ function Shown({ detail, day, applicant, onChange }: ShownProps) {
         applicant={speech.say(applicant.name)}
         speech={speech}
       />
-      <GivenList detail={detail} answers={applicant.answers} day={day} onChange={answer} />
+      {platform.printer && <Button onPress={print}>{texts.counter.print}</Button>}
+      <GivenList
+        detail={detail}
+        answers={answers}
+        day={day}
+        onChange={change => onChange({ ...applicant, changed: { ...applicant.changed, ...change } })}
+      />
     </>
   )
 }

@@ -10,7 +10,7 @@ interface Props {
   detail: ServiceDetail
   answers: Answers
   day: string
-  onChange: (answers: Answers) => void
+  onChange: (change: Answers) => void
 }
 
 /** What the list rests on beside the class, each to be changed for the person at the counter. */
@@ -31,10 +31,7 @@ export function GivenList({ detail, answers, day, onChange }: Props) {
             </View>
             <View
               className="row-action brand"
-              {...press(
-                () => onChange({ ...answers, [fact]: answers[fact] !== true }),
-                `${texts.action.change}: ${ask}`,
-              )}
+              {...press(() => onChange({ [fact]: answers[fact] !== true }), `${texts.action.change}: ${ask}`)}
             >
               {texts.action.change}
             </View>

@@ -35,13 +35,11 @@ export interface Paper {
   materials: PaperMaterial[]
   fees: PaperFact[]
   limits: PaperFact[]
-  /** The notice it follows. */
-  notice: string | undefined
 }
 
 /** What these materials, wanted on a day, look like on paper. */
 export function paperOf(detail: ServiceDetail, items: ChecklistItem[], day: string, speech: Speech): Paper {
-  const { service, notice } = detail
+  const { service } = detail
   const { texts, say } = speech
   return {
     family: service.family,
@@ -57,7 +55,6 @@ export function paperOf(detail: ServiceDetail, items: ChecklistItem[], day: stri
       }
     }),
     limits: limitsOf(service, speech),
-    notice: notice && texts.counter.notice(notice.number, notice.effectiveFrom),
   }
 }
 
