@@ -3,6 +3,7 @@ import { booking } from './api/booking'
 import { content } from './api/content'
 import { device } from './api/device'
 import { hall } from './api/hall'
+import { home } from './api/home'
 import { notice } from './api/notice'
 import { noticeEntry } from './api/notice-entry'
 import { noticeStep } from './api/notice-step'
@@ -21,6 +22,7 @@ export const run = serve({
   ...hall,
   ...slot,
   ...booking,
+  ...home,
   ...recommendation,
   ...staff,
   ...outcome,

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { missingMaterials } from '../shared/domain/marks'
 import type { Recommendation } from '../shared/schemas/booking'
 import type { Change } from '../shared/schemas/notice'
 import type { Language } from '../shared/schemas/text'
@@ -103,4 +104,29 @@ function changeSummary(changes: Change[], language: Language): string {
   const words = messageTexts[language].checklistChange
   const [only] = changes
   return only && changes.length === 1 ? words[only.kind](only.name[language]) : words.several(changes.length)
+}
+
+export const reminderMessage = (booking: BookingItem, content: Content): Message =>
+  message(
+    booking,
+    'bookingReminder',
+    {
+      service: serviceName(booking, content),
+      point: pointName(booking.pointId, booking, content),
+      slotTime: booking.slotAt,
+      note: missingSummary(booking, content),
+    },
+    booking.slotAt,
+  )
+
+/** How many are missing, then names for as long as there is room. Of a list never marked, how long it is. */
+function missingSummary({ materials, marks, language }: BookingItem, content: Content): string {
+  const words = messageTexts[language]
+  if (!marks) return words.bringAll(materials.length)
+  const missing = missingMaterials(materials, marks)
+  if (missing.length === 0) return words.nothingMissing
+  return words.missing(
+    missing.length,
+    missing.map(code => content.materials.get(code)?.name[language] ?? code),
+  )
 }

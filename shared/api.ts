@@ -7,6 +7,7 @@ import {
   type Booking,
   BookingId,
   CreateBooking,
+  Marks,
   RankAcross,
   type Ranking,
   type Recommendation,
@@ -106,6 +107,21 @@ export interface ServiceDetail {
   /** The notice that all of this is from. */
   notice?: { number: string; effectiveFrom: string }
 }
+/** What points, services and materials are called. */
+export interface Named {
+  points: Pick<Point, 'pointId' | 'name'>[]
+  services: Pick<Service, 'code' | 'name'>[]
+  materials: Pick<Material, 'code' | 'name'>[]
+}
+
+/** All that the first screen shows, in one answer. */
+export interface Home {
+  me: Me
+  /** Still to come. */
+  bookings: Booking[]
+  /** What is mentioned in them. */
+  named: Named
+}
 export type DisclosedService = Pick<
   Service,
   'code' | 'family' | 'name' | 'timeLimits' | 'legalBasis' | 'evidence'
@@ -122,6 +138,7 @@ export type ServiceSummary = Pick<Service, 'code' | 'family' | 'audience' | 'nam
 export const api = {
   signIn: declare<Session>()('POST', '/session', 'public', SignIn),
   renewSession: declare<Session>()('POST', '/session/renewal', 'citizen', Nothing),
+  getHome: declare<Home>()('GET', '/home', 'citizen', Nothing),
   getMe: declare<Me>()('GET', '/me', 'citizen', Nothing),
   updatePreference: declare<Me>()('PUT', '/me/preference', 'citizen', Preference),
   activateStaff: declare<Me>()('POST', '/me/staff-activation', 'citizen', Activation),
@@ -157,6 +174,12 @@ export const api = {
     '/bookings/{bookingId}/checklist-change/seeing',
     'citizen',
     v.strictObject({ bookingId: BookingId, at: Instant }),
+  ),
+  updateMarks: declare<Booking>()(
+    'PUT',
+    '/bookings/{bookingId}/marks',
+    'citizen',
+    v.strictObject({ bookingId: BookingId, ...Marks.entries }),
   ),
   openRecommendation: declare<Recommendation>()(
     'POST',

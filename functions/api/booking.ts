@@ -24,6 +24,7 @@ import {
   insertBooking,
   listBookingsByOwner,
   seeChecklistChange,
+  updateMarks,
 } from '../store/booking'
 import { type Content, getContent } from '../store/content'
 import { closingWrites, getRecommendation } from '../store/recommendation'
@@ -32,7 +33,7 @@ import type { Handlers } from './serve'
 import { callerId } from './session'
 
 export const booking: Handlers<
-  'createBooking' | 'listBookings' | 'getBooking' | 'cancelBooking' | 'seeChecklistChange'
+  'createBooking' | 'listBookings' | 'getBooking' | 'cancelBooking' | 'seeChecklistChange' | 'updateMarks'
 > = {
   async createBooking(input, ctx) {
     const content = await getContent(ctx.table, ctx.now, dayOf(input.slotAt))
@@ -75,6 +76,11 @@ export const booking: Handlers<
         if (seen.checklistChange?.at === at) await seeChecklistChange(ctx.table, seen)
       },
     )
+    return bookingView(ctx, await ownBooking(ctx, bookingId))
+  },
+
+  async updateMarks({ bookingId, ...marks }, ctx) {
+    await updateMarks(ctx.table, await ownBooking(ctx, bookingId), marks, ctx.now)
     return bookingView(ctx, await ownBooking(ctx, bookingId))
   },
 }
@@ -198,7 +204,7 @@ export async function answersOf({ keyring }: Context, item: BookingItem): Promis
 /** A booking as it may leave the server: personal fields masked, its open recommendation with it. */
 export async function bookingView(ctx: Context, item: BookingItem): Promise<Booking> {
   const { bookingId, service, pointId, slotAt, status, materials, movedFrom, recommendationId } = item
-  const { notice, checklistChange } = item
+  const { notice, checklistChange, marks } = item
   const stored = recommendationId
     ? await getRecommendation(ctx.table, bookingId, recommendationId)
     : undefined
@@ -216,5 +222,6 @@ export async function bookingView(ctx: Context, item: BookingItem): Promise<Book
     ...(movedFrom && { movedFrom }),
     ...(notice && { notice }),
     ...(checklistChange && { checklistChange }),
+    ...(marks && { marks }),
   }
 }

@@ -54,7 +54,7 @@ async function openidOf(ctx: Context, code: string): Promise<string> {
 }
 
 /** A token outlives its person's data if that was deleted: then he signs in anew. */
-async function meOf(ctx: Context, personId = callerId(ctx)): Promise<Me> {
+export async function meOf(ctx: Context, personId = callerId(ctx)): Promise<Me> {
   const { person, staff, credits } = await getProfile(ctx.table, personId)
   if (!person) throw new AppError('notSignedIn')
   return {

@@ -8,6 +8,7 @@ import type { MasterKey } from '../keyring'
 import { run as observe } from '../observe'
 import { run as push } from '../push'
 import { run as recommend } from '../recommend'
+import { run as remind } from '../remind'
 import type { Table } from '../store/table'
 import { run as tell } from '../tell'
 import { run as upkeep } from '../upkeep'
@@ -49,7 +50,7 @@ export interface Stack {
 
 type ScheduledFunction = (runtime: Runtime, event: Record<string, unknown>) => Promise<unknown>
 
-const scheduled: Record<string, ScheduledFunction> = { recommend, observe, push, tell, upkeep }
+const scheduled: Record<string, ScheduledFunction> = { recommend, observe, push, tell, remind, upkeep }
 const streamed: Record<string, (runtime: Runtime, event: { Records: StreamRecord[] }) => Promise<unknown>> = {
   push: (runtime, event) => push(runtime, event as unknown as Parameters<typeof push>[1]),
 }

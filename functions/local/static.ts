@@ -13,6 +13,9 @@ const types: Record<string, string> = {
   '.ico': 'image/x-icon',
 }
 
+/** A build names these by what is in them. */
+const isHashed = /\.[0-9a-f]{8}\.(js|css)$/
+
 /** Serves a file of a folder; false when there is none. Paths cannot leave the folder. */
 export async function serveFile(folder: string, path: string, response: ServerResponse): Promise<boolean> {
   const file = normalize(join(folder, path))
@@ -21,7 +24,7 @@ export async function serveFile(folder: string, path: string, response: ServerRe
   if (!found?.isFile()) return false
   response.writeHead(200, {
     'content-type': types[extname(file)] ?? 'application/octet-stream',
-    'cache-control': 'no-cache',
+    'cache-control': isHashed.test(file) ? 'public, max-age=31536000, immutable' : 'no-cache',
   })
   createReadStream(file).pipe(response)
   return true

@@ -1,7 +1,8 @@
+import { UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import { guardedUntil } from '../../shared/domain/booking'
-import { dayOf } from '../../shared/domain/calendar'
+import { addMinutes, dayOf, msOf } from '../../shared/domain/calendar'
 import { AppError } from '../../shared/errors'
-import type { BookingStatus } from '../../shared/schemas/booking'
+import type { BookingStatus, Marks } from '../../shared/schemas/booking'
 import type { ChecklistChange } from '../../shared/schemas/notice'
 import type { Language } from '../../shared/schemas/text'
 import { insertMessage, type Message } from './outbox'
@@ -10,6 +11,7 @@ import {
   type GuardedWrite,
   getItem,
   indexes,
+  isConditionFailure,
   keys,
   listItems,
   type Table,
@@ -37,6 +39,7 @@ export interface BookingItem {
   notice?: string
   /** What a later notice has changed in it, until its owner has seen that. */
   checklistChange?: ChecklistChange
+  marks?: Marks
   originDivision?: string
   language: Language
   /** Grows with every change; a change names the version it has seen. */
@@ -49,6 +52,7 @@ export interface BookingItem {
   /** Written by this store. */
   createdAt?: string
   checkedInAt?: string
+  remindedAt?: string
 }
 
 /** Identity fields go ninety days after the visit. */
@@ -216,4 +220,67 @@ export async function tellBooking(
 /** Its owner has seen what was changed, as far as he was shown it. */
 export async function seeChecklistChange(table: Table, seen: BookingItem): Promise<void> {
   await transact(table, [updateBooking(table, seen, 'REMOVE checklistChange')])
+}
+
+/**
+ * Reminds of a booking as it was read, once. Like marks, this leaves the version as it is.
+ * @throws AppError bookingChanged
+ */
+export const remindBooking = (
+  table: Table,
+  { bookingId, version }: BookingItem,
+  message: Message,
+  now: string,
+): Promise<void> =>
+  transact(table, [
+    {
+      write: {
+        Update: {
+          TableName: table.name,
+          Key: keys.booking(bookingId),
+          UpdateExpression: 'SET remindedAt = :now',
+          ConditionExpression:
+            'version = :version AND #status = :booked AND attribute_not_exists(remindedAt)',
+          ExpressionAttributeNames: { '#status': 'status' },
+          ExpressionAttributeValues: { ':now': now, ':version': version, ':booked': 'booked' },
+        },
+      },
+      refusal: new AppError('bookingChanged'),
+    },
+    insertMessage(table, message, now),
+  ])
+
+/** A phone's clock is not farther ahead than this; what comes from beyond keeps nobody from marking again. */
+const clockAheadMinutes = 10
+
+/**
+ * Of marks that meet, the later made stand; those that come too late change nothing. The version stays as it is, so
+ * that marking never stands in the way of a move, a cancellation or a check-in.
+ */
+export async function updateMarks(
+  table: Table,
+  { bookingId, ownerId }: BookingItem,
+  marks: Marks,
+  now: string,
+): Promise<void> {
+  try {
+    await table.doc.send(
+      new UpdateCommand({
+        TableName: table.name,
+        Key: keys.booking(bookingId),
+        UpdateExpression: 'SET marks = :marks',
+        ConditionExpression:
+          'ownerId = :owner AND (attribute_not_exists(marks) OR marks.#order < :order OR marks.#order > :ahead)',
+        ExpressionAttributeNames: { '#order': 'order' },
+        ExpressionAttributeValues: {
+          ':owner': ownerId,
+          ':marks': marks,
+          ':order': marks.order,
+          ':ahead': msOf(addMinutes(now, clockAheadMinutes)),
+        },
+      }),
+    )
+  } catch (error) {
+    if (!isConditionFailure(error)) throw error
+  }
 }

@@ -3,7 +3,9 @@ import { defineConfig } from '@tarojs/cli'
 
 const root = path.resolve(process.cwd(), '..')
 /** Written in newer JavaScript than WeChat's engine reads, and outside the source folder. */
-const transpiled = [path.join(root, 'shared'), path.join(root, 'node_modules/valibot')]
+const transpiled = ['shared', 'node_modules/valibot', 'node_modules/uqr'].map(folder =>
+  path.join(root, folder),
+)
 const isH5 = process.env.TARO_ENV === 'h5'
 
 /**

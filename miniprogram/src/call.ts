@@ -65,15 +65,24 @@ async function freshSession(): Promise<Session> {
   return signingIn.catch(signIn)
 }
 
-/** Repeats what is safe to repeat: reading, and a booking, which carries its own request id. */
+/** Reads, or says a second time what was said before, although sent as a POST. */
+const repeatableNames: EndpointName[] = ['rankAcross', 'openRecommendation']
+const isRepeatable = (name: EndpointName, input: unknown): boolean =>
+  api[name].method !== 'POST' || 'requestId' in (input as object) || repeatableNames.includes(name)
+
+/** A phone that changes from one mast to the next is heard again after a moment. */
+const pauseMs = 300
+const pause = () => new Promise<void>(resolve => setTimeout(resolve, pauseMs))
+
+/** Sends once more what is safe to send again: what reads or replaces, and what carries its own request id. */
 async function sendTwice<N extends EndpointName>(
   name: N,
   input: InputOf<Api[N]>,
   token?: string,
 ): Promise<OutputOf<Api[N]>> {
-  const repeatable = api[name].method === 'GET' || name === 'createBooking' || name === 'rankAcross'
-  return send(name, input, token).catch(error => {
-    if (!repeatable || error !== offline) throw error
+  return send(name, input, token).catch(async error => {
+    if (!isRepeatable(name, input) || error !== offline) throw error
+    await pause()
     return send(name, input, token)
   })
 }

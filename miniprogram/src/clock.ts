@@ -1,8 +1,10 @@
 import { instantOf, msOf } from '../../shared/domain/calendar'
+import { platform } from './platform'
 import { createStore } from './store'
 
-/** How far the phone's clock is from the server's. */
-export const clockOffset = createStore(0)
+const key = 'clock-offset'
+/** How far the phone's clock is from the server's; remembered for a start without a network. */
+export const clockOffset = createStore(Number(platform.read(key) ?? 0))
 
 /** Answers are some time on their way; a difference smaller than this is not the clock's. */
 const noticeableMs = 2000
@@ -10,7 +12,9 @@ const noticeableMs = 2000
 /** Each answer carries the server's time, so that a phone with a wrong clock still shows the right one. */
 export function learnTime(instant: string): void {
   const offsetMs = msOf(instant) - Date.now()
-  if (Math.abs(offsetMs - clockOffset.get()) > noticeableMs) clockOffset.set(offsetMs)
+  if (Math.abs(offsetMs - clockOffset.get()) <= noticeableMs) return
+  clockOffset.set(offsetMs)
+  platform.write(key, String(offsetMs))
 }
 
 export const nowMs = (): number => Date.now() + clockOffset.get()

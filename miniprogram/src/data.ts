@@ -1,12 +1,15 @@
 import { useDidHide, useDidShow } from '@tarojs/taro'
 import { useCallback, useEffect, useRef, useState } from 'react'
+import type { Cache, Kept } from './cache'
 import { type Problem, problemOf } from './call'
+import { now } from './clock'
 
 /** What a page knows of its data. Content stays on the screen while newer is being fetched. */
 export type Data<T> =
   | { state: 'loading' }
   | { state: 'error'; problem: Problem }
-  | { state: 'content'; content: T }
+  /** `asOf` when newer could not be fetched: then the content is as it was at that time. */
+  | { state: 'content'; content: T; asOf?: string | undefined }
 
 export interface Loading<T> {
   data: Data<T>
@@ -17,28 +20,43 @@ export interface Loading<T> {
 
 /**
  * Loads data for as long as the page lives: again when `key` changes, when the person comes back to the page,
- * and every `everySeconds` while it is in view.
+ * and every `everySeconds` while it is in view. With a cache, what it holds is shown at once, and what is loaded
+ * is kept there.
  */
-export function useData<T>(key: string, load: () => Promise<T>, everySeconds = 0): Loading<T> {
-  const [data, setData] = useState<Data<T>>({ state: 'loading' })
-  const latest = useRef({ load, turn: 0, started: false })
-  latest.current.load = load
+export function useData<T>(
+  key: string,
+  load: () => Promise<T>,
+  everySeconds = 0,
+  cache?: Cache<T>,
+): Loading<T> {
+  const [first] = useState(() => cache?.read())
+  const [data, setData] = useState<Data<T>>(() => shown(first))
+  const latest = useRef({ key, load, cache, turn: 0, started: false, at: first?.at })
+  Object.assign(latest.current, { load, cache })
 
-  const reload = useCallback(async () => {
-    const turn = ++latest.current.turn
-    const next = await latest.current.load().then(asContent, asError)
-    if (turn !== latest.current.turn) return
-    // What was read once is better than nothing when the network is gone for a moment.
-    setData(before => (next.state === 'error' && before.state === 'content' ? before : next))
-  }, [])
   const show = useCallback((content: T) => {
     latest.current.turn++
+    latest.current.at = now()
+    latest.current.cache?.write(content)
     setData({ state: 'content', content })
   }, [])
+  const reload = useCallback(async () => {
+    const turn = ++latest.current.turn
+    try {
+      const content = await latest.current.load()
+      if (turn === latest.current.turn) show(content)
+    } catch (error) {
+      const problem = problemOf(error)
+      if (turn === latest.current.turn) setData(before => afterProblem(before, problem, latest.current.at))
+    }
+  }, [show])
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key says what is loaded
   useEffect(() => {
-    setData({ state: 'loading' })
+    if (latest.current.key !== key) {
+      const kept = latest.current.cache?.read()
+      Object.assign(latest.current, { key, at: kept?.at })
+      setData(shown(kept))
+    }
     latest.current.started = true
     void reload()
   }, [key, reload])
@@ -51,8 +69,17 @@ export function useData<T>(key: string, load: () => Promise<T>, everySeconds = 0
   return { data, reload: retry, show }
 }
 
-const asContent = <T>(content: T): Data<T> => ({ state: 'content', content })
-const asError = (error: unknown): Data<never> => ({ state: 'error', problem: problemOf(error) })
+const shown = <T>(kept: Kept<T> | undefined): Data<T> =>
+  kept ? { state: 'content', content: kept.content } : { state: 'loading' }
+
+/** Refusals that say nothing of what was asked for. */
+const passing: Problem[] = ['offline', 'internal', 'tooManyRequests', 'wechatUnavailable']
+
+/** What was read once is better than nothing when the network is gone; it says how old it is. */
+export function afterProblem<T>(before: Data<T>, problem: Problem, at: string | undefined): Data<T> {
+  if (before.state !== 'content' || !passing.includes(problem)) return { state: 'error', problem }
+  return { ...before, asOf: at }
+}
 
 /** Runs when the person comes back to the page, and now and then while it is in view. */
 function useInView(run: () => void, everySeconds: number): void {

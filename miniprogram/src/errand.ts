@@ -1,5 +1,5 @@
 import type { Answers } from '../../shared/schemas/fact'
-import { platform } from './platform'
+import { cacheOf } from './cache'
 import { createStore } from './store'
 
 /** Where and when the person wants to go, when that was chosen first; the time may be open. */
@@ -15,14 +15,15 @@ export interface Errand {
   place?: Place
 }
 
-const key = 'errand'
-const kept = platform.read(key)
-const store = createStore<Errand | undefined>(kept ? JSON.parse(kept) : undefined)
+/** Answers tell of a person; they stay on this phone for as long as an errand may take. */
+const cache = cacheOf<Errand>('errand', 7)
+const store = createStore<Errand | undefined>(cache.read()?.content)
 
 export const errand = {
   ...store,
   set: (next: Errand | undefined) => {
-    platform.write(key, next && JSON.stringify(next))
+    if (next) cache.write(next)
+    else cache.erase()
     store.set(next)
   },
 }

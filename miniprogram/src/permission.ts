@@ -9,7 +9,8 @@ const atOnce = 3
  * before this; the most useful message comes first.
  */
 export function askPermission(): Promise<void> {
-  const { recommendation, checklistChanged, ...others } = session.get()?.me.templateIds ?? {}
-  const ids = [recommendation, checklistChanged, ...Object.values(others)].filter(id => id !== undefined)
+  const { recommendation, bookingReminder, checklistChanged, ...others } = session.get()?.me.templateIds ?? {}
+  const first = [recommendation, bookingReminder, checklistChanged]
+  const ids = [...first, ...Object.values(others)].filter(id => id !== undefined)
   return platform.requestSubscribeMessage(ids.slice(0, atOnce))
 }

@@ -1,13 +1,18 @@
 import type { ServiceDetail } from '../../shared/api'
 import type { Division, Point } from '../../shared/schemas/point'
-import { call } from './call'
-import { platform } from './platform'
+import { type Cache, cacheOf } from './cache'
+import { call, problemOf } from './call'
 
 /** Reads once while the mini-program runs; a failure is not remembered. */
-function once<T>(load: () => Promise<T>): () => Promise<T> {
+function once<T>(load: () => Promise<T>, cache: Cache<T>): () => Promise<T> {
   let reading: Promise<T> | undefined
+  const read = async () => {
+    const content = await load()
+    cache.write(content)
+    return content
+  }
   return () => {
-    reading ??= load().catch(error => {
+    reading ??= read().catch(error => {
       reading = undefined
       throw error
     })
@@ -15,32 +20,44 @@ function once<T>(load: () => Promise<T>): () => Promise<T> {
   }
 }
 
-/** What was read last stays on the phone, for when there is no network. */
-function kept<T>(key: string, load: () => Promise<T>): () => Promise<T> {
-  const read = once(async () => {
-    const fresh = await load()
-    platform.write(key, JSON.stringify(fresh))
-    return fresh
-  })
+/** Without a network what an earlier run has read: of lists that seldom change. */
+function orKept<T>(load: () => Promise<T>, cache: Cache<T>): () => Promise<T> {
+  const read = once(load, cache)
   return () =>
     read().catch(error => {
-      const before = platform.read(key)
-      if (!before) throw error
-      return JSON.parse(before)
+      const kept = problemOf(error) === 'offline' ? cache.read() : undefined
+      if (!kept) throw error
+      return kept.content
     })
 }
 
-export const referrals = kept('referrals', () => call('listReferrals', {}))
-export const applicantClasses = once(() => call('listApplicantClasses', {}))
-export const services = kept('services', () => call('listServices', {}))
-export const points = once(() => call('listPoints', {}))
-export const divisions = once(() => call('listDivisions', {}))
+const keptDays = 30
+export const referrals = orKept(() => call('listReferrals', {}), cacheOf('referrals', keptDays))
+export const applicantClasses = orKept(
+  () => call('listApplicantClasses', {}),
+  cacheOf('applicantClasses', keptDays),
+)
+export const services = orKept(() => call('listServices', {}), cacheOf('services', keptDays))
+export const points = orKept(() => call('listPoints', {}), cacheOf('points', keptDays))
+export const divisions = orKept(() => call('listDivisions', {}), cacheOf('divisions', keptDays))
+
+/**
+ * What a service asks for on a day, as read last: pages that show it say when that was. A day that was never read
+ * is better served by what was read of another than by nothing.
+ */
+export function serviceCache(code: string, day?: string): Cache<ServiceDetail> {
+  const ofAnyDay = cacheOf<ServiceDetail>(`service:${code}`, keptDays)
+  if (!day) return ofAnyDay
+  const own = cacheOf<ServiceDetail>(`service:${code}:${day}`, keptDays)
+  return { ...own, read: () => own.read() ?? ofAnyDay.read() }
+}
 
 const details = new Map<string, () => Promise<ServiceDetail>>()
 /** A service as it is on a day; today where none is named. */
 export function serviceDetail(code: string, day?: string): Promise<ServiceDetail> {
   const key = `${code} ${day}`
-  const read = details.get(key) ?? once(() => call('getService', { code, ...(day && { day }) }))
+  const read =
+    details.get(key) ?? once(() => call('getService', { code, ...(day && { day }) }), serviceCache(code, day))
   details.set(key, read)
   return read()
 }

@@ -4,7 +4,8 @@ import Taro from '@tarojs/taro'
 interface Routes {
   /** With a place and a time that were chosen first. */
   'errand/service/index': { pointId?: string; slotAt?: string }
-  'errand/checklist/index': { service: string }
+  /** `onDate` is another day than that of the visit, to see its rules. */
+  'errand/checklist/index': { service: string; onDate?: string }
   /** `kept` is the booking that stays as it is while its owner looks around. */
   'errand/point/index': { service: string; day?: string; kept?: string }
   'errand/slot/index': { service: string; pointId: string; slotAt: string }

@@ -43,6 +43,12 @@ export function countdownLabel(texts: Texts, slotAt: string, now: string): strin
   return days > 0 ? texts.time.inDays(days) : texts.time.inDuration(durationLabel(texts, minutes))
 }
 
+/** How old something is: today's by the time of day. */
+export function asOfLabel(texts: Texts, at: string, now: string): string {
+  const isToday = dayOf(at) === dayOf(now)
+  return texts.state.asOf(isToday ? timeOf(at) : `${dayLabel(texts, dayOf(at))} ${timeOf(at)}`)
+}
+
 /** Waits are rounded to five minutes from ten on: the forecast knows no better. */
 export const roundedWait = (minutes: number): number =>
   minutes < 10 ? Math.round(minutes) : Math.round(minutes / 5) * 5
@@ -82,3 +88,9 @@ export function priceLabel(texts: Texts, price: Pick<Price, 'yuan'> | undefined)
   if (price?.yuan === undefined) return texts.checklist.feeUnknown
   return price.yuan === 0 ? texts.checklist.free : texts.checklist.yuan(price.yuan)
 }
+
+/** What was paid once, and from when until when. */
+export const pastPriceLabel = (texts: Texts, price: Price): string =>
+  price.from
+    ? texts.disclosure.pastFrom(price.from, price.until ?? '', priceLabel(texts, price))
+    : texts.disclosure.past(price.until ?? '', priceLabel(texts, price))

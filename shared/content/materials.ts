@@ -3,14 +3,14 @@ import type { Evidence } from '../schemas/evidence'
 import type { Material } from '../schemas/material'
 import type { Text } from '../schemas/text'
 import { evidence, text } from './fact'
+import { type Detail, details } from './material/detail'
 
 const material = (code: string, form: MaterialForm, known: Evidence, name: Text, note?: Text): Material => ({
   code,
   name,
   ...(note && { note }),
   form,
-  count: code === 'M18' ? 0 : 1,
-  refusals: [],
+  ...(details[code] as Detail),
   evidence: known,
 })
 

@@ -6,6 +6,7 @@ import { delayCaused } from './delay'
 import type { LiveHall } from './hall'
 import type { Measured } from './measured'
 import type { OpenPeriod } from './opening'
+import type { Outlook } from './outlook'
 import { type Forecast, forecast, waitAt } from './predict'
 import type { ArrivalProfile } from './profile'
 import type { Option } from './rank'
@@ -32,6 +33,7 @@ export interface PointDay {
   profile: ArrivalProfile
   measured?: Measured | undefined
   correction?: Correction | undefined
+  waits?: Outlook['waits']
   live?: LiveHall | undefined
   /** Share of open recommendations that will be taken. */
   acceptance?: number | undefined
@@ -52,11 +54,15 @@ export interface Ahead {
   pointDay: PointDay
   forecast: Forecast
   slots: SlotAhead[]
+  /** People by whom the day has changed since the forecast was made. */
+  changed?: number
 }
 
 /** Not everybody takes a recommendation: some come where a place is held for them, the others where they booked. */
 const peopleDue = ({ taken, held, leaving = 0 }: Taken, acceptance: number): number =>
   taken - held * (1 - acceptance) - leaving * acceptance
+const placesLeft = ({ capacity }: Pick<PlannedSlot, 'capacity'>, { taken }: Taken): number =>
+  Math.max(0, capacity - taken)
 const none: Taken = { taken: 0, held: 0 }
 
 export function lookAhead(pointDay: PointDay): Ahead {
@@ -72,12 +78,11 @@ export function lookAhead(pointDay: PointDay): Ahead {
     forecast: ahead,
     slots: toCome.map(({ slotAt, capacity }) => {
       const minute = minuteOf(timeOf(slotAt))
-      const places = Math.max(0, capacity - takenAt(slotAt).taken)
       return {
         slotAt,
         capacity,
         minute,
-        places,
+        places: placesLeft({ capacity }, takenAt(slotAt)),
         wait: waitAt(ahead, minute),
         delayMinutes: delayCaused(ahead, minute),
       }
@@ -93,10 +98,20 @@ export const withOneHeld = (ahead: Ahead, slotAt: string): Ahead =>
 export const withOneLeaving = (ahead: Ahead, slotAt: string): Ahead =>
   withTaken(ahead, slotAt, ({ leaving = 0, ...rest }) => ({ ...rest, leaving: leaving + 1 }))
 
-function withTaken({ pointDay }: Ahead, slotAt: string, change: (taken: Taken) => Taken): Ahead {
+/** The places change at once, the forecast when all that changed since it was made comes to a person. */
+function withTaken(ahead: Ahead, slotAt: string, change: (taken: Taken) => Taken): Ahead {
   const time = timeOf(slotAt)
-  const taken = new Map(pointDay.taken).set(time, change(pointDay.taken.get(time) ?? none))
-  return lookAhead({ ...pointDay, taken })
+  const before = ahead.pointDay.taken.get(time) ?? none
+  const after = change(before)
+  const pointDay = { ...ahead.pointDay, taken: new Map(ahead.pointDay.taken).set(time, after) }
+  const { acceptance = assumedAcceptance } = pointDay
+  const people = Math.abs(peopleDue(after, acceptance) - peopleDue(before, acceptance))
+  const changed = (ahead.changed ?? 0) + people
+  if (changed >= 1) return lookAhead(pointDay)
+  const slots = ahead.slots.map(slot =>
+    slot.slotAt === slotAt ? { ...slot, places: placesLeft(slot, after) } : slot,
+  )
+  return { pointDay, forecast: ahead.forecast, slots, changed }
 }
 
 /** What a point offers a person at this distance: its slots with a place left. */

@@ -32,6 +32,17 @@ function cardNumberValid(idNumber: string): boolean {
   return isRealDay(`${century}${year}-${month}-${date}`)
 }
 
+/** The day of birth that a resident card's number names; other documents name none. */
+export function birthDayOf(idNumber: string): string | undefined {
+  if (!checkedPattern.test(idNumber) || !cardNumberValid(idNumber)) return undefined
+  const [, century, year, month, date] = residentPattern.exec(idNumber) ?? []
+  return century && `${century}${year}-${month}-${date}`
+}
+
+/** Whole years on a day; who was born on 29 February grows older on 1 March of the other years. */
+export const ageOn = (birthDay: string, day: string): number =>
+  Number(day.slice(0, 4)) - Number(birthDay.slice(0, 4)) - (day.slice(5) < birthDay.slice(5) ? 1 : 0)
+
 /** Mainland mobile, a landline with area code, or an international number with +. */
 export const phoneProblem = (phone: string): ErrorCode | undefined =>
   /^(1[3-9]\d{9}|0\d{9,11}|\+\d{7,15})$/.test(phone.replace(/[ -]/g, '')) ? undefined : 'invalidPhone'

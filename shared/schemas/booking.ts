@@ -69,6 +69,16 @@ export interface Acceptance {
   booking: Booking
 }
 
+/**
+ * What of a list its owner has in hand. A phone that was offline tells it later: the greatest `order` (the phone's
+ * time in milliseconds, at which the last mark was made) stands.
+ */
+export const Marks = v.strictObject({
+  have: v.pipe(v.array(MaterialCode), v.maxLength(60)),
+  order: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+})
+export type Marks = v.InferOutput<typeof Marks>
+
 /** The applicant as anybody but the counter may see him. */
 export const MaskedApplicant = v.strictObject({ name: v.string(), idNumber: v.string(), phone: v.string() })
 export type MaskedApplicant = v.InferOutput<typeof MaskedApplicant>
@@ -89,6 +99,8 @@ export const Booking = v.strictObject({
   notice: v.optional(NoticeNumber),
   /** What has become different since it was booked, until its owner has seen it. */
   checklistChange: v.optional(ChecklistChange),
+  /** Missing until its owner has marked something. */
+  marks: v.optional(Marks),
 })
 export type Booking = v.InferOutput<typeof Booking>
 

@@ -6,6 +6,10 @@ interface MessageTexts {
   movedByRecommendation: string
   bringChecklist: string
   seeChecklist: string
+  /** For the evening before: what is not in hand yet. */
+  missing: (count: number, names: string[]) => string
+  nothingMissing: string
+  bringAll: (count: number) => string
   checklistChange: Record<Change['kind'], (name: string) => string> & { several: (count: number) => string }
 }
 
@@ -14,6 +18,9 @@ export const messageTexts: Record<Language, MessageTexts> = {
     movedByRecommendation: '您接受了推荐',
     bringChecklist: '请按清单带齐材料',
     seeChecklist: '请按新清单准备材料',
+    missing: (count, names) => `还差 ${count} 样：${names.join('、')}`,
+    nothingMissing: '材料已备齐，请按时到',
+    bringAll: count => `要带 ${count} 样材料，请点开核对`,
     checklistChange: {
       added: name => `新增${name}`,
       dropped: name => `不用带${name}`,
@@ -26,6 +33,9 @@ export const messageTexts: Record<Language, MessageTexts> = {
     movedByRecommendation: 'You took our advice',
     bringChecklist: 'Bring your checklist',
     seeChecklist: 'See your new list',
+    missing: (count, names) => `${count} to get: ${names.join(', ')}`,
+    nothingMissing: 'You have everything',
+    bringAll: count => `${count} to bring: see list`,
     checklistChange: {
       added: name => `New: ${name}`,
       dropped: name => `Gone: ${name}`,
@@ -38,6 +48,9 @@ export const messageTexts: Record<Language, MessageTexts> = {
     movedByRecommendation: '추천을 수락하셨습니다',
     bringChecklist: '준비물 목록을 챙겨 오세요',
     seeChecklist: '새 준비물 목록을 확인하세요',
+    missing: (count, names) => `남은 준비물 ${count}개: ${names.join(', ')}`,
+    nothingMissing: '준비물을 다 챙기셨습니다',
+    bringAll: count => `준비물 ${count}개, 눌러서 확인`,
     checklistChange: {
       added: name => `추가: ${name}`,
       dropped: name => `제외: ${name}`,

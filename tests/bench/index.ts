@@ -62,7 +62,7 @@ const province = measureBatch(100, 10_000)
 const country = measureBatch(3_500, 1_000_000)
 for (const { pointCount, peopleCount, offers, batchMs, heapMegabytes } of [province, country])
   process.stdout.write(
-    `minute's run, ${pointCount} points, ${peopleCount} appointed: ${offers} offers in ${(batchMs / 1000).toFixed(2)} s here, heap ${heapMegabytes} MB\n`,
+    `minute's run, ${pointCount} points, ${peopleCount} appointed: ${offers} offers in ${(batchMs / 1000).toFixed(2)} s of a core here, heap ${heapMegabytes} MB\n`,
   )
 const perPerson = ({ batchMs, peopleCount }: typeof province) => batchMs / peopleCount
 process.stdout.write(

@@ -9,7 +9,7 @@ import {
   tokenOf,
   type World,
 } from '../functions/running-stack'
-import { openPhones, seen, tap, type } from './phone'
+import { choose, openPhones, seen, tap, type } from './phone'
 
 const phones = openPhones()
 const longSeconds = 90
@@ -34,7 +34,7 @@ it(
     await tap(her, '下一题')
     for (const about of [/国家工作人员/, /现役军人/, /定居/, /变化/]) {
       await seen(her, about).waitFor()
-      await tap(her, '否')
+      await choose(her, '否')
     }
     await seen(her, '请带这 5 样').waitFor()
     await seen(her, '120 元').waitFor()

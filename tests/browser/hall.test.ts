@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { run as recommend } from '../../functions/recommend'
 import { allowAll, book, hallWith, inbox, morning, runStack, tokenOf } from '../functions/running-stack'
-import { openPhones, seen, tap, type } from './phone'
+import { choose, openPhones, seen, tap, type } from './phone'
 
 const phones = openPhones()
 const longSeconds = 90
@@ -30,7 +30,7 @@ it(
     await tap(visitor, '下一题')
     for (const about of [/国家工作人员/, /现役军人/, /定居/, /变化/]) {
       await seen(visitor, about).waitFor()
-      await tap(visitor, '否')
+      await choose(visitor, '否')
     }
     await tap(visitor, '选择受理点')
     await seen(visitor, '选择时段').waitFor()

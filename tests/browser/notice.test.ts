@@ -31,7 +31,7 @@ it(
     await type(author, '金额（元）', '100')
     await type(author, '从哪天起', '2026-12-01')
     await tap(author, '保存')
-    await seen(author, '修改内容 2026-02').waitFor()
+    await seen(author, 'F-PP').waitFor()
     await author.goBack()
     await tap(author, '定生效日期')
     await type(author, '生效日期', '2026-12-01')

@@ -76,5 +76,13 @@ export const seen = (page: Page, text: string | RegExp) =>
     .filter({ visible: true })
     .first()
 export const tap = (page: Page, text: string | RegExp) => seen(page, text).click()
+/** Fresh choices take no tap for a moment; they are waited for, as a person waits. */
+export const choose = (page: Page, text: string) =>
+  page
+    .locator('[aria-busy="false"]')
+    .getByText(text, { exact: true })
+    .filter({ visible: true })
+    .first()
+    .click()
 export const type = (page: Page, label: string, text: string) =>
   page.locator(`[aria-label="${label}"] input`).filter({ visible: true }).fill(text)

@@ -1,4 +1,6 @@
 import type { Page } from 'playwright-core'
+import * as v from 'valibot'
+import { Fee } from '../../shared/schemas/fee'
 import type { Texts } from '../../shared/texts'
 import {
   allowAll,
@@ -50,9 +52,22 @@ export async function startProvince(): Promise<Province> {
   await world.call('cancelBooking', { bookingId: dropped.bookingId }, her)
   await staffToken(world, { kind: 'counter', pointId: 'CC-00' }, 'staff-cc-00')
   await staffToken(world, { kind: 'city', prefectureCode: '220100' }, 'staff-cc-03')
+  await draftNotice(world, await staffToken(world, { kind: 'province' }, 'staff-province-1'))
   world.setNow('2026-11-24T09:31:00+08:00')
   await world.tick()
   return { ...world, scenes: scenesOf(offered.bookingId, plain.bookingId, dropped.bookingId) }
+}
+
+/** A second edition, in which a passport costs less from 1 December on. */
+async function draftNotice(world: World, token: string): Promise<void> {
+  const { number } = await world.call('createNotice', {}, token)
+  const place = { number, kind: 'fee', code: 'F-PP' } as const
+  const { version, entry } = await world.call('getEntry', place, token)
+  const fee = v.parse(Fee, entry.value)
+  const price = { yuan: 100, evidence: { confidence: 'high', sources: [], asOf: '2026' } }
+  await world.call('updateEntry', { ...place, version, value: { ...fee, prices: [price] } }, token)
+  const dated = { number, version: version + 1, effectiveFrom: '2026-12-01' }
+  await world.call('updateNotice', dated, token)
 }
 
 const renewal = 'service=PP-RENEW'
@@ -218,6 +233,7 @@ function scenesOf(offered: string, plain: string, dropped: string): Scene[] {
       path: 'staff/device/index?pointId=CC-00',
       act: (page, texts) => tapText(page, texts.device.register),
     },
+    ...noticeScenes,
   ]
 }
 
@@ -226,6 +242,43 @@ const around = (name: string, path: string, person: string): Scene[] => [
   { name, person, path },
   { name: `${name}-loading`, person, path, network: 'waiting' },
   { name: `${name}-offline`, person, path, network: 'gone' },
+]
+
+const province = 'staff-province-1'
+const draft = 'number=2026-02'
+const noticeScenes: Scene[] = [
+  ...around('notices', 'staff/notice/index', province),
+  { name: 'notices-point', person: 'staff-cc-00', path: 'staff/notice/index?pointId=CC-00' },
+  { name: 'notice', person: province, path: `staff/notice/detail?${draft}` },
+  {
+    name: 'notice-submit',
+    person: province,
+    path: `staff/notice/detail?${draft}`,
+    act: (page, texts) => tapText(page, texts.notice.submit),
+  },
+  {
+    name: 'notice-day',
+    person: province,
+    path: `staff/notice/detail?${draft}`,
+    act: (page, texts) => tapText(page, texts.notice.setDay),
+  },
+  {
+    name: 'notice-acknowledge',
+    person: 'staff-cc-00',
+    path: 'staff/notice/detail?number=2026-01&pointId=CC-00',
+    act: (page, texts) => tapText(page, texts.notice.acknowledge),
+  },
+  { name: 'notice-card', person: province, path: `staff/notice/card?${draft}&day=2026-12-01` },
+  { name: 'notice-draft', person: province, path: `staff/notice/draft?${draft}` },
+  { name: 'notice-fee', person: province, path: `staff/notice/fee?${draft}&code=F-PP` },
+  { name: 'notice-material', person: province, path: `staff/notice/material?${draft}&code=M05` },
+  { name: 'notice-rule', person: province, path: `staff/notice/rule?${draft}&code=id-card` },
+  { name: 'notice-new-rule', person: province, path: `staff/notice/rule?${draft}` },
+  {
+    name: 'notice-acknowledgements',
+    person: province,
+    path: 'staff/notice/acknowledgement?number=2026-01',
+  },
 ]
 
 const tapText = (page: Page, text: string): Promise<void> =>

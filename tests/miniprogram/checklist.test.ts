@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import {
   ageOf,
-  answersBefore,
   answersTogether,
   answerViews,
   feesOf,
@@ -11,6 +10,7 @@ import {
   reasonLabel,
   togetherViews,
 } from '../../miniprogram/src/errand/checklist/view'
+
 import { priceLabel } from '../../miniprogram/src/wording'
 import type { ServiceDetail } from '../../shared/api'
 import { services } from '../../shared/content/services'
@@ -112,14 +112,11 @@ test('several reasons are joined', () => {
   expect(reasonLabel(zh, [])).toBeUndefined()
 })
 
-test('answers are shown in the order they were given, and changing one takes back those after it', () => {
-  const answers = { age: 30, has_id_card: false }
-  expect(answerViews(detail, answers, zh, say)).toEqual([
+test('answers are shown with their questions, each to be changed', () => {
+  expect(answerViews(detail, { age: 30, has_id_card: false }, zh, say)).toEqual([
     { fact: 'age', ask: '多大？', answer: '30 周岁' },
     { fact: 'has_id_card', ask: '有身份证吗？', answer: '否' },
   ])
-  expect(answersBefore(answers, 'has_id_card')).toEqual({ age: 30 })
-  expect(answersBefore(answers, 'age')).toEqual({})
 })
 
 test.each([

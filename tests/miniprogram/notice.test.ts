@@ -15,6 +15,7 @@ import {
   acknowledgementGroups,
   isDay,
   noticeGroups,
+  sharedChanges,
   tellingLabel,
 } from '../../miniprogram/src/staff/notice/view'
 import { fees } from '../../shared/content/fees'
@@ -162,6 +163,18 @@ it('notices stand by what they mean today, without empty groups', () => {
     ['now', 1],
     ['coming', 1],
     ['open', 1],
+  ])
+})
+
+it('the same change of several services is said once, another class of applicants apart', () => {
+  const change = { kind: 'dropped' as const, of: 'material' as const, code: 'M09', name: text('函') }
+  const shared = sharedChanges([
+    { service: 'A', name: text('甲'), changes: [{ change, classes: ['adult'] }] },
+    { service: 'B', name: text('乙'), changes: [{ change, classes: ['adult'] }, { change }] },
+  ])
+  expect(shared).toEqual([
+    { change, classes: ['adult'], services: [text('甲'), text('乙')] },
+    { change, services: [text('乙')] },
   ])
 })
 

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { applicantNumber, book, runStack, synthetic, tokenOf, type World } from '../functions/running-stack'
+import { applicantNumber, book, runStack, tokenOf, type World } from '../functions/running-stack'
+import { bookPassport } from './errand-steps'
 import { compilerRunsHere } from './view-layer'
-import { openWeapp, type WeappPhone } from './weapp-phone'
+import { openWeapp } from './weapp-phone'
 
 describe.runIf(compilerRunsHere)('the mini-program as WeChat runs it, for a citizen', () => {
   let world: World
@@ -109,27 +110,6 @@ describe.runIf(compilerRunsHere)('the mini-program as WeChat runs it, for a citi
     await her.see('从宽城区出发')
   })
 })
-
-/** From the home screen to the booking; a phone that has been told the county once does not ask again. */
-async function bookPassport(her: WeappPhone, applicant = synthetic, isFirst = true): Promise<void> {
-  await her.tap(/查材料/)
-  await her.tap('普通护照：换发')
-  await her.type('周岁', '36')
-  await her.tap('下一题')
-  for (const about of [/国家工作人员/, /现役军人/, /定居/, /变化/]) {
-    await her.see(about)
-    await her.tap('否')
-  }
-  await her.tap('选择受理点')
-  if (isFirst) await her.tap('宽城区')
-  await her.tap('长春市公安局出入境管理局接待大厅')
-  await her.tap('11:00')
-  await her.tap(/去填信息/)
-  await her.type('姓名', applicant.name)
-  await her.type('证件号码', applicant.idNumber)
-  await her.type('手机号码', applicant.phone)
-  await her.tap('确认预约')
-}
 
 const credits = async (world: World) => {
   await world.settled()

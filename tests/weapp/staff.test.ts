@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { run as operate } from '../../functions/operate'
-import { book, runStack, staffToken, tokenOf } from '../functions/running-stack'
+import { applicantNumber, book, runStack, staffToken, tokenOf } from '../functions/running-stack'
 import { compilerRunsHere } from './view-layer'
 import { openWeapp } from './weapp-phone'
 
@@ -20,6 +20,21 @@ describe.runIf(compilerRunsHere)('the mini-program as WeChat runs it, for staff'
     await clerk.see('今天还没有预约')
     expect(clerk.route()).toBe('staff/booking/index')
     expect(clerk.wechat.downloaded.has('staff')).toBe(true)
+  })
+
+  it('finds by the code on a citizen’s phone the one who stands there', async () => {
+    const world = await runStack()
+    const slotAt = '2026-11-24T10:00:00+08:00'
+    const { bookingId } = await book(world, await tokenOf(world), { slotAt })
+    await book(world, await tokenOf(world, 'citizen-2'), { slotAt, applicant: applicantNumber(1) })
+    await staffToken(world, { kind: 'counter', pointId: 'CC-00' })
+    const clerk = openWeapp(world, 'staff-cc-00', 'staff/booking/index')
+    await clerk.see('示*人')
+    await clerk.tap('扫预约码')
+    clerk.person.scans = bookingId
+    await clerk.tap('扫预约码')
+    await expect.poll(() => clerk.text()).not.toContain('示*人')
+    await clerk.see('王*英')
   })
 
   it('checks in at the counter who has booked', async () => {

@@ -59,6 +59,13 @@ export function nodesWithText(page: ViewNode, text: string | RegExp): ViewNode[]
   return Array.from(nodesOf(page)).filter(node => matches(node) && isInnermost(node))
 }
 
+/** A disabled button takes no tap, nor does what is in it. */
+export function takesTaps(node: ViewNode): boolean {
+  for (let one: ViewNode | undefined = node; one; one = one.parent)
+    if (one.tag === 'wx-button' && one.attr.disabled === true) return false
+  return true
+}
+
 /** The input that stands with this label. */
 export function inputBeside(page: ViewNode, label: string): ViewNode | undefined {
   for (let node = nodesWithText(page, label)[0]; node; node = node.parent) {

@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { expect, onTestFinished, vi } from 'vitest'
 import type { World } from '../functions/running-stack'
 import { loadMiniProgram } from './mini-program'
-import { inputBeside, nodesOf, nodesWithText, openViewLayer, textOf } from './view-layer'
+import { inputBeside, nodesOf, nodesWithText, openViewLayer, takesTaps, textOf } from './view-layer'
 import { createWechat, type Person } from './wechat'
 
 export const weappFolder = resolve(import.meta.dirname, '../../dist/weapp')
@@ -55,11 +55,18 @@ export function openWeapp(world: Pick<World, 'base'>, name: string, url = 'pages
     text: () => textOf(page()),
     depth: () => running.stack.pages.length,
     route: () => running.stack.top()?.route,
+    /** The page that is open, to be opened again. */
+    address: () => {
+      const { route = '', options = {} } = running.stack.top() ?? {}
+      return `${route}?${Object.entries(options)
+        .map(pair => pair.join('='))
+        .join('&')}`
+    },
     cost: () => running.cost,
     nodeCount: () => Array.from(nodesOf(page())).length,
     see: async (text: string | RegExp) => void (await found(() => nodesWithText(page(), text)[0], text)),
     tap: async (text: string | RegExp, which: 0 | -1 = 0) => {
-      const node = await found(() => nodesWithText(page(), text).at(which), text)
+      const node = await found(() => nodesWithText(page(), text).filter(takesTaps).at(which), text)
       wechat.inTap(() => running.dispatch(node, 'tap'))
     },
     type: async (label: string, value: string) => {

@@ -15,6 +15,8 @@ export interface Person {
   /** Ticks "always keep this choice". */
   always: boolean
   messagesSwitchedOff: boolean
+  /** The code held before the camera; without one, scanning is given up. */
+  scans?: string
 }
 
 const storageEntryLimit = 1024 * 1024
@@ -154,6 +156,10 @@ export function createWechat(base: string, person: Person) {
     onThemeChange: () => undefined,
     pageScrollTo: done('pageScrollTo'),
     stopPullDownRefresh: done('stopPullDownRefresh'),
+    scanCode: api('scanCode', () => {
+      if (person.scans === undefined) throw refused('cancel')
+      return { result: person.scans, scanType: 'QR_CODE' }
+    }),
     showToast: appears('showToast'),
     makePhoneCall: appears('makePhoneCall'),
     openLocation: appears('openLocation'),

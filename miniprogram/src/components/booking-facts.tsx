@@ -4,12 +4,13 @@ import type { Booking } from '../../../shared/schemas/booking'
 import { useData } from '../data'
 import { useSpeech } from '../language'
 import type { Names } from '../names'
-import { serviceDetail } from '../reference'
+import { serviceCache, serviceDetail } from '../reference'
 import { slotLabel, spacedId } from '../wording'
 import { bookedMaterials } from './booking-view'
 import { Card } from './card'
 import { FollowedNotice } from './followed-notice'
 import { MaterialList } from './material-list'
+import { QrCode } from './qr-code'
 import { Row } from './row'
 
 interface Props {
@@ -24,7 +25,12 @@ export function BookingFacts({ booking, names }: Props) {
     <Card flush>
       <Row label={texts.booking.number}>
         <View className="strong code">{spacedId(booking.bookingId)}</View>
-        <View className="soft">{texts.booking.numberNote}</View>
+        {booking.status === 'booked' && (
+          <>
+            <QrCode text={booking.bookingId} label={texts.booking.qrLabel(spacedId(booking.bookingId))} />
+            <View className="soft">{texts.booking.numberNote}</View>
+          </>
+        )}
       </Row>
       <Row label={texts.booking.service}>{names.service(booking.service)}</Row>
       <Row label={texts.booking.slot}>
@@ -42,7 +48,13 @@ export function BookingFacts({ booking, names }: Props) {
 export function BookedMaterials({ booking }: { booking: Booking }) {
   const { texts, say } = useSpeech()
   const { service, slotAt, notice } = booking
-  const { data } = useData(`${service} ${notice}`, () => serviceDetail(service, dayOf(slotAt)))
+  const day = dayOf(slotAt)
+  const { data } = useData(
+    `${service} ${notice}`,
+    () => serviceDetail(service, day),
+    0,
+    serviceCache(service, day),
+  )
   if (data.state !== 'content' || booking.materials.length === 0) return null
   return (
     <View className="stack-tight">

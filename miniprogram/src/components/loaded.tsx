@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { Problem } from '../call'
 import type { Data } from '../data'
 import { useSpeech } from '../language'
+import { AsOf } from './as-of'
 import { Button } from './button'
 import { Icon, type IconName } from './icon'
 
@@ -16,7 +17,12 @@ interface Props<T> {
 export function Loaded<T>({ data, onRetry, children }: Props<T>) {
   if (data.state === 'loading') return <Skeleton />
   if (data.state === 'error') return <Failure problem={data.problem} onRetry={onRetry} />
-  return <>{children(data.content)}</>
+  return (
+    <>
+      <AsOf at={data.asOf} />
+      {children(data.content)}
+    </>
+  )
 }
 
 function Skeleton() {

@@ -17,8 +17,9 @@ const read = async () => {
 export function PermissionCard() {
   const { texts } = useSpeech()
   const { data, reload } = useData('me', read, 20)
-  if (data.state !== 'content' || !data.content.wantsRecommendations) return null
-  if ((data.content.credits.recommendation ?? 0) > 0) return null
+  if (data.state !== 'content') return null
+  const { credits, wantsRecommendations } = data.content
+  if (credits.bookingReminder && (credits.recommendation || !wantsRecommendations)) return null
   return (
     <Card>
       <View>{texts.booking.allowNote}</View>

@@ -1,3 +1,4 @@
+import { UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import { describe, expect, it, vi } from 'vitest'
 import { getNotice, insertNotice } from '../../../functions/store/notice'
 import { contentHash, copyEntries, listEntries, putEntry } from '../../../functions/store/notice-entry'
@@ -133,6 +134,21 @@ describe('a notice', () => {
       putEntry(world.table, stale, entry, signature, { audit, now: world.runtime.now() }),
     ).rejects.toThrow('noticeChanged')
     expect(contentHash(await listEntries(world.table, number))).toBe(issued.hash)
+  })
+
+  it('whose content was touched behind the submission’s back is not issued', async () => {
+    const { world, author, approver } = await office()
+    const submitted = await submit(world, author, await draftWithFee(world, author))
+    await world.table.doc.send(
+      new UpdateCommand({
+        TableName: world.table.name,
+        Key: keys.noticeEntry(submitted.number, 'fee#F-PP'),
+        UpdateExpression: 'SET #value.prices[0].yuan = :yuan',
+        ExpressionAttributeNames: { '#value': 'value' },
+        ExpressionAttributeValues: { ':yuan': 1 },
+      }),
+    )
+    expect(await refusal(issue(world, approver, submitted))).toBe('noticeChanged')
   })
 
   it('with nothing new, without a day, or beginning today is not submitted', async () => {

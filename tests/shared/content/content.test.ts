@@ -12,6 +12,7 @@ import { referrals } from '../../../shared/content/referrals'
 import { rules } from '../../../shared/content/rules'
 import { services } from '../../../shared/content/services'
 import { together } from '../../../shared/content/together'
+import { priceOn } from '../../../shared/domain/fee'
 import { ApplicantClass } from '../../../shared/schemas/applicant-class'
 import { Channel } from '../../../shared/schemas/channel'
 import { Evidence } from '../../../shared/schemas/evidence'
@@ -95,7 +96,7 @@ describe('wording', () => {
     for (const text of texts) {
       expect(text['zh-CN']).toMatch(/\p{Script=Han}/u)
       expect(text.ko).toMatch(/\p{Script=Hangul}/u)
-      expect(text.en).toMatch(/^[\p{Script=Latin}\d\p{P}\p{Zs}]+$/u)
+      expect(text.en).toMatch(/^[\p{Script=Latin}\d\p{P}\p{Zs}\n]+$/u)
       expect(text['zh-CN']).not.toMatch(/[,;:()?!]/)
       expect(text.en).not.toMatch(/[、。，；：（）]/)
     }
@@ -131,6 +132,37 @@ describe('services', () => {
     expect(points.flatMap(({ accepts }) => [...(accepts.only ?? []), ...(accepts.except ?? [])])).toSatisfy(
       (named: string[]) => named.every(code => codes.includes(code)),
     )
+  })
+
+  it('ask for nothing without saying how many, from whom, what it looks like and why it is refused', () => {
+    for (const { code, count, form, issuer, refusals, sample } of materials) {
+      expect(count === 0, code).toBe(form === 'onSite')
+      expect(refusals.length, code).toBeGreaterThan(0)
+      if (form !== 'onSite') expect(sample, code).toBeDefined()
+      if (!['M14', 'M45'].includes(code)) expect(issuer, code).toBeDefined()
+    }
+  })
+
+  it('say who may apply, where, how long it takes, and which way through the hall', () => {
+    for (const { code, conditions, timeLimits, way } of services) {
+      expect(conditions.length, code).toBeGreaterThan(0)
+      expect(way.zones[0], code).toBe('guidance')
+      if (code !== 'FPR-RENEW') expect(Object.keys(timeLimits), code).not.toEqual([])
+    }
+  })
+
+  it('follow the fees through the years', () => {
+    const paid = (code: string, day: string) => {
+      const fee = fees.find(one => one.code === code)
+      return fee && priceOn(fee, day)?.yuan
+    }
+    expect(['2017-06-30', '2018-05-01', '2019-06-30', '2019-07-01'].map(day => paid('F-PP', day))).toEqual([
+      200, 160, 160, 120,
+    ])
+    expect(['2018-05-01', '2019-07-01'].map(day => paid('F-HM', day))).toEqual([80, 60])
+    for (const { code, prices } of fees)
+      for (const [i, { from }] of prices.entries())
+        if (i > 0 && from) expect(prices[i - 1]?.until, code).toBe(from)
   })
 
   it('charge nothing as certain that no source supports', () => {

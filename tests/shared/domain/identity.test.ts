@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { idNumberProblem, nameProblem, phoneProblem } from '../../../shared/domain/identity'
+import {
+  ageOn,
+  birthDayOf,
+  idNumberProblem,
+  nameProblem,
+  phoneProblem,
+} from '../../../shared/domain/identity'
 
 describe('an identity document number is accepted', () => {
   it.each([
@@ -106,5 +112,23 @@ describe('a name', () => {
     'a'.repeat(61),
   ])('%j is refused', name => {
     expect(nameProblem(name)).toBe('invalidName')
+  })
+})
+
+describe('the day of birth', () => {
+  it('is read from a resident card that can be right, and from nothing else', () => {
+    expect(birthDayOf('220102199003070013')).toBe('1990-03-07')
+    expect(birthDayOf('220102199003070014')).toBeUndefined()
+    expect(birthDayOf('922840198501010012')).toBeUndefined()
+    expect(birthDayOf('E12345678')).toBeUndefined()
+  })
+
+  it.each([
+    ['2010-11-26', '2026-11-25', 15],
+    ['2010-11-25', '2026-11-25', 16],
+    ['2008-02-29', '2026-02-28', 17],
+    ['2008-02-29', '2026-03-01', 18],
+  ])('%s makes somebody on %s %i years old', (birthDay, day, age) => {
+    expect(ageOn(birthDay, day)).toBe(age)
   })
 })

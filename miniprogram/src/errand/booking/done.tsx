@@ -1,6 +1,5 @@
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
-import { call } from '../../call'
 import { BookedMaterials, BookingFacts } from '../../components/booking-facts'
 import { Button } from '../../components/button'
 import { Icon } from '../../components/icon'
@@ -9,15 +8,14 @@ import { Page } from '../../components/page'
 import { PlaceCard } from '../../components/place-card'
 import { useData } from '../../data'
 import { useSpeech } from '../../language'
-import { catalogue, namesOf } from '../../names'
+import { namesOf } from '../../names'
+import { bookingCache, readBooking } from '../../own-booking'
 import { openTab, paramOf } from '../../route'
 
 export default function BookingDone() {
   const { texts, say } = useSpeech()
   const bookingId = paramOf(useRouter().params, 'bookingId')
-  const { data, reload } = useData(bookingId, () =>
-    Promise.all([call('getBooking', { bookingId }), catalogue()]),
-  )
+  const { data, reload } = useData(bookingId, () => readBooking(bookingId), 0, bookingCache(bookingId))
   return (
     <Page
       title={texts.booking.doneTitle}

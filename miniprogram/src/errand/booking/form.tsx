@@ -7,9 +7,12 @@ import { call, type Problem, problemOf } from '../../call'
 import { nowMs } from '../../clock'
 import { Button } from '../../components/button'
 import { Card } from '../../components/card'
+import { Notice } from '../../components/mark'
 import { Page } from '../../components/page'
+import { press } from '../../components/press'
 import { Row } from '../../components/row'
 import { useData } from '../../data'
+import { draft } from '../../draft'
 import { answersFor, errand } from '../../errand'
 import { useSpeech } from '../../language'
 import { catalogue, namesOf } from '../../names'
@@ -31,7 +34,7 @@ export default function BookingForm() {
     pointId: paramOf(params, 'pointId'),
     slotAt: paramOf(params, 'slotAt'),
   }
-  const [typed, setTyped] = useState(nobody)
+  const { typed, type, isKept, clear } = useDraft()
   const [problems, setProblems] = useState<Problems>({})
   const { busy, refusal, book } = useBooking(target)
   const submit = () => {
@@ -55,9 +58,41 @@ export default function BookingForm() {
     >
       <Summary {...target} />
       <View className="section-title">{texts.booking.applicant}</View>
-      <ApplicantFields typed={typed} problems={problems} onChange={setTyped} onProblems={setProblems} />
+      <ApplicantFields typed={typed} problems={problems} onChange={type} onProblems={setProblems} />
+      {isKept && <KeptNotice onClear={clear} />}
       <View className="soft">{texts.booking.privacy}</View>
     </Page>
+  )
+}
+
+/** What is typed stays on this phone until it is sent, cleared, or too old. */
+function useDraft() {
+  const [kept] = useState(() => draft.read()?.content)
+  const [typed, setTyped] = useState(kept ?? nobody)
+  const [isKept, setKept] = useState(kept !== undefined)
+  const type = (next: Applicant) => {
+    draft.write(next)
+    setTyped(next)
+  }
+  const clear = () => {
+    draft.erase()
+    setTyped(nobody)
+    setKept(false)
+  }
+  return { typed, type, isKept, clear }
+}
+
+function KeptNotice({ onClear }: { onClear: () => void }) {
+  const { texts } = useSpeech()
+  return (
+    <Notice>
+      <View className="spread">
+        <View className="grow">{texts.booking.draftKept}</View>
+        <View className="text-button brand" {...press(onClear)}>
+          {texts.booking.draftClear}
+        </View>
+      </View>
+    </Notice>
   )
 }
 
@@ -82,23 +117,29 @@ function Summary({ service, pointId, slotAt }: Target) {
   )
 }
 
-/** Sends the booking; the same attempt keeps its request id until the server has given an answer. */
+/**
+ * Sends the booking. The same one, sent again without an answer to the first, keeps its request id; another, or
+ * one that was refused, is a new attempt.
+ */
 function useBooking(target: Target) {
   const { language } = useSpeech()
   const [busy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState<Problem>()
-  const requestId = useRef(newRequestId(nowMs(), Math.random))
+  const attempt = useRef({ asked: '', requestId: '' })
   const book = async (applicant: Applicant) => {
     setBusy(true)
     setRefusal(undefined)
     const answers = answersFor(errand.get(), target.service)
     const originDivision = start.get()?.divisionCode
-    const input = { ...target, answers, applicant, language, requestId: requestId.current }
+    const asked = { ...target, answers, applicant, language, ...(originDivision && { originDivision }) }
+    if (attempt.current.asked !== JSON.stringify(asked))
+      attempt.current = { asked: JSON.stringify(asked), requestId: newRequestId(nowMs(), Math.random) }
     try {
-      const booking = await call('createBooking', { ...input, ...(originDivision && { originDivision }) })
+      const booking = await call('createBooking', { ...asked, requestId: attempt.current.requestId })
+      draft.erase()
       openAlone('errand/booking/done', { bookingId: booking.bookingId })
     } catch (error) {
-      if (error instanceof AppError) requestId.current = newRequestId(nowMs(), Math.random)
+      if (error instanceof AppError) attempt.current.asked = ''
       setRefusal(problemOf(error))
     }
     setBusy(false)

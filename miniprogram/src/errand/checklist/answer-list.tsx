@@ -1,19 +1,20 @@
 import { View } from '@tarojs/components'
 import type { ServiceDetail } from '../../../../shared/api'
-import type { Answers } from '../../../../shared/schemas/fact'
+import type { Answers, FactName } from '../../../../shared/schemas/fact'
 import { Card } from '../../components/card'
 import { press } from '../../components/press'
 import { useSpeech } from '../../language'
-import { answersBefore, answerViews } from './view'
+import { answerViews } from './view'
 
 interface Props {
   detail: ServiceDetail
+  /** Those that count, in the order of the questions. */
   answers: Answers
-  onTakeBack: (answers: Answers) => void
+  onChange: (fact: FactName) => void
 }
 
 /** What has been answered, each to be changed. */
-export function AnswerList({ detail, answers, onTakeBack }: Props) {
+export function AnswerList({ detail, answers, onChange }: Props) {
   const { texts, say } = useSpeech()
   const views = answerViews(detail, answers, texts, say)
   if (views.length === 0) return null
@@ -29,7 +30,7 @@ export function AnswerList({ detail, answers, onTakeBack }: Props) {
             </View>
             <View
               className="row-action brand"
-              {...press(() => onTakeBack(answersBefore(answers, fact)), `${texts.action.change}: ${ask}`)}
+              {...press(() => onChange(fact), `${texts.action.change}: ${ask}`)}
             >
               {texts.action.change}
             </View>

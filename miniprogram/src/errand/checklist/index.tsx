@@ -1,10 +1,12 @@
 import { View } from '@tarojs/components'
-import { useRouter } from '@tarojs/taro'
+import Taro, { useRouter } from '@tarojs/taro'
+import { useState } from 'react'
 import type { ServiceDetail } from '../../../../shared/api'
+import { relevantAnswers, withAnswer } from '../../../../shared/domain/answers'
 import { dayOf } from '../../../../shared/domain/calendar'
-import { nextQuestion } from '../../../../shared/domain/inquiry'
+import { questionPlan } from '../../../../shared/domain/inquiry'
 import { acceptsService } from '../../../../shared/domain/slot'
-import type { Answers } from '../../../../shared/schemas/fact'
+import type { Answers, FactName, FactValue } from '../../../../shared/schemas/fact'
 import { now } from '../../clock'
 import { Button } from '../../components/button'
 import { Loaded } from '../../components/loaded'
@@ -13,79 +15,111 @@ import { Page } from '../../components/page'
 import { useData } from '../../data'
 import { answersFor, errand } from '../../errand'
 import { useSpeech } from '../../language'
-import { pointOf, points, serviceDetail } from '../../reference'
+import { pointOf, points, serviceCache, serviceDetail } from '../../reference'
 import { open, paramOf } from '../../route'
 import { useStore } from '../../store'
 import { AnswerList } from './answer-list'
+import { DayBar } from './day-bar'
 import { QuestionCard } from './question-card'
 import { Ready } from './ready'
 import { Together } from './together'
+import { leftLabel } from './view'
 
 export default function ChecklistPage() {
   const { texts } = useSpeech()
-  const service = paramOf(useRouter().params, 'service')
-  const { data, reload } = useData(service, () => serviceDetail(service))
+  const { params } = useRouter()
+  const service = paramOf(params, 'service')
+  const [onDate, setOnDate] = useState(paramOf(params, 'onDate') || visitDay())
+  const { data, reload } = useData(service, () => serviceDetail(service), 0, serviceCache(service))
   const answers = answersFor(useStore(errand), service)
-  const isReady = data.state === 'content' && isComplete(data.content, answers)
+  const detail = data.state === 'content' ? data.content : undefined
+  const isReady = detail && questionPlan(detail, answers, onDate).next === undefined
   return (
     <Page
       title={texts.checklist.title}
       foot={
         isReady && (
-          <Button kind="primary" onPress={() => void goOn(service)}>
+          <Button
+            kind="primary"
+            onPress={() => void goOn(service, relevantAnswers(detail.rules, answers, onDate))}
+          >
             {texts.checklist.choosePoint}
           </Button>
         )
       }
     >
       <Loaded data={data} onRetry={reload}>
-        {detail => <Checklist detail={detail} answers={answers} />}
+        {content => <Checklist detail={content} answers={answers} onDate={onDate} onDay={setOnDate} />}
       </Loaded>
     </Page>
   )
+}
+
+/** The day of the time that was chosen first, else today: rules are those of the day of the visit. */
+function visitDay(): string {
+  const slotAt = errand.get()?.place?.slotAt
+  return dayOf(slotAt || now())
 }
 
 /**
  * To the times of the place that was chosen first, if it takes the service; else to the choice of one. Who comes
  * back from there wants another, so the place counts once.
  */
-async function goOn(service: string): Promise<void> {
+async function goOn(service: string, answers: Answers): Promise<void> {
   const place = errand.get()?.place
-  errand.set({ service, answers: answersFor(errand.get(), service) })
+  errand.set({ service, answers })
   const all = place ? await points().catch(() => []) : []
   const point = place && pointOf(all, place.pointId)
   if (place && point && acceptsService(point, service)) open('errand/slot/index', { service, ...place })
   else open('errand/point/index', { service })
 }
 
-const isComplete = (detail: ServiceDetail, answers: Answers): boolean =>
-  nextQuestion(detail, answers, dayOf(now())) === undefined
+interface ChecklistProps {
+  detail: ServiceDetail
+  answers: Answers
+  onDate: string
+  onDay: (day: string) => void
+}
 
-function Checklist({ detail, answers }: { detail: ServiceDetail; answers: Answers }) {
+function Checklist({ detail, answers, onDate, onDay }: ChecklistProps) {
   const { texts, say } = useSpeech()
+  const [changing, setChanging] = useState<FactName>()
   const { service, questions } = detail
-  const fact = nextQuestion(detail, answers, dayOf(now()))
-  const question = questions.find(one => one.fact === fact)
-  const set = (next: Answers) => errand.set({ ...errand.get(), service: service.code, answers: next })
+  const { next, most } = questionPlan(detail, answers, onDate)
+  const question = questions.find(({ fact }) => fact === (changing ?? next))
+  const answer = (fact: FactName, value: FactValue) => {
+    errand.set({ ...errand.get(), service: service.code, answers: withAnswer(answers, fact, value) })
+    setChanging(undefined)
+  }
+  const change = (fact: FactName) => {
+    setChanging(fact)
+    // The question stands at the top, the answers at the end.
+    void Taro.pageScrollTo({ scrollTop: 0, duration: 200 })
+  }
   return (
     <>
       <View className="stack-tight">
         <View className="title">{say(service.name)}</View>
-        {question && <View className="soft">{texts.checklist.intro}</View>}
+        {next && <View className="soft">{texts.checklist.intro}</View>}
       </View>
       {service.note && <Notice>{say(service.note)}</Notice>}
       {question && (
         <QuestionCard
           key={question.fact}
           question={question}
-          detail={detail}
-          answers={answers}
-          onAnswer={value => set({ ...answers, [question.fact]: value })}
+          onDate={onDate}
+          onAnswer={value => answer(question.fact, value)}
+          {...(changing ? { onKeep: () => setChanging(undefined) } : { left: leftLabel(texts, most) })}
         />
       )}
-      {!fact && <Ready detail={detail} answers={answers} />}
-      <AnswerList detail={detail} answers={answers} onTakeBack={set} />
-      {!fact && <Together detail={detail} answers={answers} />}
+      {!next && !changing && <Ready detail={detail} answers={answers} onDate={onDate} />}
+      <AnswerList
+        detail={detail}
+        answers={relevantAnswers(detail.rules, answers, onDate)}
+        onChange={change}
+      />
+      {!next && !changing && <Together detail={detail} answers={answers} />}
+      <DayBar onDate={onDate} onChange={onDay} />
     </>
   )
 }

@@ -1,38 +1,40 @@
 import { View } from '@tarojs/components'
-import { useState } from 'react'
 import type { ServiceDetail } from '../../../../shared/api'
 import { photoMaterial } from '../../../../shared/content/photo-standard'
-import { dayOf } from '../../../../shared/domain/calendar'
-import { priceOn } from '../../../../shared/domain/fee'
-import { promisedLimit } from '../../../../shared/domain/time-limit'
 import type { Answers } from '../../../../shared/schemas/fact'
-import { now } from '../../clock'
 import { Card } from '../../components/card'
 import { FollowedNotice } from '../../components/followed-notice'
-import { ToConfirm } from '../../components/hotline'
-import { MaterialList } from '../../components/material-list'
-import { press } from '../../components/press'
-import { LinkRow, Row } from '../../components/row'
+import { Notice } from '../../components/mark'
+import { LinkRow } from '../../components/row'
 import { useSpeech } from '../../language'
 import { open } from '../../route'
-import { isDoubtful, priceLabel } from '../../wording'
-import { feesOf, materialViews, readyLabel } from './view'
+import { MaterialFold } from './material-fold'
+import { ServiceFacts } from './service-facts'
+import { materialViews, readyLabel } from './view'
 
-/** The list this one person needs, with fee and time limit. */
-export function Ready({ detail, answers }: { detail: ServiceDetail; answers: Answers }) {
+interface Props {
+  detail: ServiceDetail
+  answers: Answers
+  onDate: string
+}
+
+/** The list this one person needs on a day, and what else there is to know of the service. */
+export function Ready({ detail, answers, onDate }: Props) {
   const { texts, say } = useSpeech()
-  const materials = materialViews(detail, answers, dayOf(now()), texts, say)
+  const materials = materialViews(detail, answers, onDate, texts, say)
   return (
     <>
       <View className="stack-tight">
         <View className="heading ready-title">{readyLabel(texts, materials.length)}</View>
-        <MaterialList materials={materials} />
+        <Card flush>
+          {materials.map((view, i) => (
+            <MaterialFold key={view.code} view={view} number={i + 1} />
+          ))}
+        </Card>
       </View>
-      <Card flush>
-        <Fees detail={detail} />
-        <TimeLimit detail={detail} />
-      </Card>
       {materials.some(({ code }) => code === photoMaterial) && <PhotoLink />}
+      <MayStay detail={detail} />
+      <ServiceFacts detail={detail} onDate={onDate} />
       <FollowedNotice notice={detail.notice} />
     </>
   )
@@ -52,42 +54,19 @@ function PhotoLink() {
   )
 }
 
-function Fees({ detail }: { detail: ServiceDetail }) {
+/** A visit that need not be made is worth saying before the rest. */
+function MayStay({ detail: { service } }: { detail: ServiceDetail }) {
   const { texts, say } = useSpeech()
-  const [all, setAll] = useState(false)
-  const fees = feesOf(detail)
-  const shown = all ? fees : fees.slice(0, 1)
-  return (
-    <Row label={texts.checklist.fee}>
-      {shown.length === 0 && priceLabel(texts, undefined)}
-      {shown.map(fee => {
-        const price = priceOn(fee, dayOf(now()))
-        return (
-          <View key={fee.code}>
-            <View className="spread line-top">
-              <View className="grow">{say(fee.name)}</View>
-              <View className="strong">{priceLabel(texts, price)}</View>
-            </View>
-            {(!price || isDoubtful(price.evidence)) && <ToConfirm />}
-          </View>
-        )
-      })}
-      {!all && fees.length > 1 && (
-        <View className="text-button brand" {...press(() => setAll(true))}>
-          {texts.checklist.feeOthers}
-        </View>
-      )}
-    </Row>
+  const ways = [service.online, service.selfService].filter(
+    ({ possible }) => possible === 'yes' || possible === 'partly',
   )
-}
-
-function TimeLimit({ detail }: { detail: ServiceDetail }) {
-  const { texts, say } = useSpeech()
-  const limit = promisedLimit(detail.service)
+  if (ways.length === 0) return null
   return (
-    <Row label={texts.checklist.timeLimit}>
-      {limit ? say(limit.text) : texts.checklist.timeLimitUnknown}
-      {limit && isDoubtful(limit.evidence) && <ToConfirm />}
-    </Row>
+    <Notice tone="good">
+      <View className="strong">{texts.checklist.stay}</View>
+      {ways.map(({ text }) => (
+        <View key={text.en}>{say(text)}</View>
+      ))}
+    </Notice>
   )
 }

@@ -1,12 +1,18 @@
 import type { ServiceDetail } from '../../../../shared/api'
 import { type ChecklistItem, resolveChecklist } from '../../../../shared/domain/checklist'
+import { quantityOf } from '../../../../shared/domain/quantity'
+import { adultAge } from '../../../../shared/domain/requirement'
 import { sharedMaterials } from '../../../../shared/domain/together'
-import type { Answers, FactName, FactValue } from '../../../../shared/schemas/fact'
+import type { MaterialForm } from '../../../../shared/schemas/code'
+import type { Evidence } from '../../../../shared/schemas/evidence'
+import type { Answers, FactName, FactValue, Question } from '../../../../shared/schemas/fact'
 import type { Fee } from '../../../../shared/schemas/fee'
+import type { Material } from '../../../../shared/schemas/material'
+import type { Test } from '../../../../shared/schemas/rule'
 import type { Service } from '../../../../shared/schemas/service'
 import type { Text } from '../../../../shared/schemas/text'
 import type { Texts } from '../../../../shared/texts'
-import { isDoubtful, testLabel } from '../../wording'
+import { isDoubtful, pastPriceLabel, testLabel } from '../../wording'
 
 type Say = (text: Text) => string
 
@@ -15,30 +21,57 @@ export interface MaterialView {
   name: string
   form: string
   note: string | undefined
+  /** How many of what. */
+  quantity: string
   reason: string | undefined
+  /** Nothing unusual is behind it: most people bring it. */
+  isUsual: boolean
   doubtful: boolean
+  material: Material
+  evidence: Evidence
 }
 
 export function materialViews(
-  { rules, materials }: ServiceDetail,
+  { rules, materials, questions }: ServiceDetail,
   answers: Answers,
-  today: string,
+  onDate: string,
   texts: Texts,
   say: Say,
 ): MaterialView[] {
-  return resolveChecklist(rules, answers, today).items.flatMap(item => {
+  return resolveChecklist(rules, answers, onDate).items.flatMap(item => {
     const material = materials.find(({ code }) => code === item.material)
     if (!material) return []
     const note = item.note ?? material.note
+    const form = item.form ?? material.form
     return {
       code: item.material,
       name: say(material.name),
-      form: texts.form[item.form ?? material.form],
+      form: texts.form[form],
       note: note && say(note),
+      quantity: quantityLabel(texts, form, material.count),
       reason: reasonLabel(texts, item.reason),
-      doubtful: isDoubtful(material.evidence),
+      isUsual: item.reason.every(test => isCommon(test, questions)),
+      doubtful: isDoubtful(material.evidence) || isDoubtful(item.evidence),
+      material,
+      evidence: item.evidence,
     }
   })
+}
+
+function quantityLabel(texts: Texts, form: MaterialForm, count: number): string {
+  const { originals, copies } = quantityOf(form, count)
+  const parts = [
+    originals > 0 && texts.checklist.originals(originals),
+    copies > 0 && texts.checklist.copies(copies),
+  ].filter(Boolean)
+  return parts.length > 0 ? parts.join(texts.checklist.and) : texts.checklist.nothing
+}
+
+/** Whether most applicants are so. */
+function isCommon({ fact, op, value }: Test, questions: Question[]): boolean {
+  const question = questions.find(one => one.fact === fact)
+  if (question?.kind === 'yesNo') return question.yesShare >= 0.5 === value
+  return op === 'gte' && Number(value) <= adultAge
 }
 
 export function reasonLabel(texts: Texts, reason: ChecklistItem['reason']): string | undefined {
@@ -70,17 +103,6 @@ function answerLabel(texts: Texts, value: FactValue): string {
   return value ? texts.action.yes : texts.action.no
 }
 
-/** Changing an answer takes back those after it: what they were asked for may no longer hold. */
-export function answersBefore(answers: Answers, fact: FactName): Answers {
-  const entries = Object.entries(answers)
-  return Object.fromEntries(
-    entries.slice(
-      0,
-      entries.findIndex(([name]) => name === fact),
-    ),
-  )
-}
-
 export function ageOf(typed: string): number | undefined {
   const age = Number(typed)
   return /^\d{1,3}$/.test(typed.trim()) && age <= 120 ? age : undefined
@@ -97,6 +119,16 @@ export function leftLabel(texts: Texts, left: number): string {
 export function readyLabel(texts: Texts, count: number): string {
   if (count === 0) return texts.checklist.readyNone
   return count === 1 ? texts.checklist.readyOne : texts.checklist.ready(count)
+}
+
+/** In the order in which people ask: what is promised here, in China, by law, and what goes with it. */
+export const limitKinds = ['jilin', 'national', 'statute', 'urgent', 'applyBy'] as const
+
+/** What was paid before the day. */
+export function earlierPrices(texts: Texts, { prices }: Fee, onDate: string): string[] {
+  return prices
+    .filter(({ until }) => until !== undefined && until <= onDate)
+    .map(price => pastPriceLabel(texts, price))
 }
 
 /** What goes along in one visit, and how much of it is in the bag already. */

@@ -1,12 +1,12 @@
 import type { DisclosedService } from '../../../../shared/api'
 import { priceOn } from '../../../../shared/domain/fee'
 import type { Evidence } from '../../../../shared/schemas/evidence'
-import type { Fee, Price } from '../../../../shared/schemas/fee'
+import type { Fee } from '../../../../shared/schemas/fee'
 import type { OpeningRule, Point } from '../../../../shared/schemas/point'
 import type { TimeLimits } from '../../../../shared/schemas/service'
 import type { Text } from '../../../../shared/schemas/text'
 import type { Texts } from '../../../../shared/texts'
-import { isDoubtful, priceLabel, toConfirm } from '../../wording'
+import { isDoubtful, pastPriceLabel, priceLabel, toConfirm } from '../../wording'
 
 type Say = (text: Text) => string
 
@@ -39,7 +39,7 @@ export function feeViews(fees: Fee[], today: string, texts: Texts, say: Say): Di
         ...(fee.note ? [say(fee.note)] : []),
         ...(price?.legalBasis ? [texts.disclosure.basis(price.legalBasis)] : []),
         ...(price?.from ? [texts.disclosure.since(price.from)] : []),
-        ...before.map(one => pastLabel(one, texts)),
+        ...before.map(one => pastPriceLabel(texts, one)),
       ],
       ...dated(known?.evidence ?? unknown, texts),
     }
@@ -47,11 +47,6 @@ export function feeViews(fees: Fee[], today: string, texts: Texts, say: Say): Di
 }
 
 const unknown: Evidence = { confidence: 'unknown', sources: [], asOf: '' }
-
-const pastLabel = (price: Price, texts: Texts): string =>
-  price.from
-    ? texts.disclosure.pastFrom(price.from, price.until ?? '', priceLabel(texts, price))
-    : texts.disclosure.past(price.until ?? '', priceLabel(texts, price))
 
 const limitKinds = ['statute', 'national', 'jilin', 'urgent', 'applyBy'] as const
 

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { HallView } from '../../../../shared/schemas/hall'
 import type { Division, Point } from '../../../../shared/schemas/point'
 import { call } from '../../call'
+import { Button } from '../../components/button'
 import { Card } from '../../components/card'
 import { Search } from '../../components/field'
 import { Icon } from '../../components/icon'
@@ -16,6 +17,7 @@ import { Segments } from '../../components/segments'
 import { useData } from '../../data'
 import { useSpeech } from '../../language'
 import { start } from '../../origin'
+import { usePaged } from '../../paged'
 import { divisionOf, divisions, points } from '../../reference'
 import { open } from '../../route'
 import { useStore } from '../../store'
@@ -70,15 +72,23 @@ function Lines({ halls, all, places, search, idleOnly }: LinesProps) {
   const place = from?.location ?? divisionOf(places, from?.divisionCode)?.seat
   const found = hallLines(halls, all, place, search, texts, say)
   const lines = found.filter(({ busyness }) => !idleOnly || busyness === 'idle')
+  const { shown, more } = usePaged(lines)
   if (lines.length === 0 && found.length > 0)
     return <State title={texts.hall.noIdle} note={texts.hall.noIdleNote} />
   if (lines.length === 0) return <State title={texts.hall.none} note={texts.hall.noneNote} />
   return (
-    <Card flush>
-      {lines.map(line => (
-        <Line key={line.pointId} line={line} />
-      ))}
-    </Card>
+    <>
+      <Card flush>
+        {shown.map(line => (
+          <Line key={line.pointId} line={line} />
+        ))}
+      </Card>
+      {more && (
+        <Button kind="quiet" onPress={more}>
+          {texts.hall.more}
+        </Button>
+      )}
+    </>
   )
 }
 

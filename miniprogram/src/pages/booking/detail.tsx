@@ -16,8 +16,9 @@ import { PlaceCard } from '../../components/place-card'
 import { RecommendationCard } from '../../components/recommendation-card'
 import { useData } from '../../data'
 import { useSpeech } from '../../language'
-import { catalogue, type Names, namesOf } from '../../names'
+import { type Names, namesOf } from '../../names'
 import { useNow } from '../../now'
+import { bookingCache, readBooking } from '../../own-booking'
 import { open, paramOf } from '../../route'
 import { countdownLabel, problemLabel, slotLabel } from '../../wording'
 
@@ -26,11 +27,7 @@ export default function BookingDetail() {
   const { params } = useRouter()
   const bookingId = paramOf(params, 'bookingId')
   const told = useToldOffer(bookingId, paramOf(params, 'recommendationId'))
-  const { data, reload, show } = useData(
-    bookingId,
-    () => Promise.all([call('getBooking', { bookingId }), catalogue()]),
-    20,
-  )
+  const { data, reload, show } = useData(bookingId, () => readBooking(bookingId), 20, bookingCache(bookingId))
   return (
     <Page title={texts.booking.detailTitle}>
       <Loaded data={data} onRetry={reload}>

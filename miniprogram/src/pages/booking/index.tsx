@@ -1,6 +1,5 @@
 import { View } from '@tarojs/components'
 import type { Booking } from '../../../../shared/schemas/booking'
-import { call } from '../../call'
 import { BookingCard } from '../../components/booking-card'
 import { bookingsAhead, bookingsPast, offerOf } from '../../components/booking-view'
 import { Button } from '../../components/button'
@@ -10,19 +9,20 @@ import { Page } from '../../components/page'
 import { press } from '../../components/press'
 import { useData } from '../../data'
 import { useSpeech } from '../../language'
-import { type Catalogue, catalogue, namesOf } from '../../names'
+import { type Catalogue, namesOf } from '../../names'
 import { useNow } from '../../now'
+import { bookingsCache, readBookings } from '../../own-booking'
 import { open } from '../../route'
 import { useTabTexts } from '../../tab'
 
 export default function Bookings() {
   const { texts } = useSpeech()
   useTabTexts()
-  const { data, reload } = useData('bookings', () => Promise.all([call('listBookings', {}), catalogue()]), 30)
+  const { data, reload } = useData('bookings', readBookings, 30, bookingsCache)
   return (
     <Page title={texts.booking.mineTitle}>
       <Loaded data={data} onRetry={reload}>
-        {([bookings, all]) => (bookings.length === 0 ? <None /> : <Lists bookings={bookings} all={all} />)}
+        {({ bookings, all }) => (bookings.length === 0 ? <None /> : <Lists bookings={bookings} all={all} />)}
       </Loaded>
     </Page>
   )

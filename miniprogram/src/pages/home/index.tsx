@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { useRef } from 'react'
 import type { Booking } from '../../../../shared/schemas/booking'
 import { beginErrand } from '../../begin'
-import { call } from '../../call'
+import { AsOf } from '../../components/as-of'
 import { Hotline } from '../../components/hotline'
 import { Icon } from '../../components/icon'
 import { Needs } from '../../components/needs'
@@ -12,18 +12,14 @@ import { RecommendationCard } from '../../components/recommendation-card'
 import { Tile } from '../../components/tile'
 import { useData } from '../../data'
 import { useSpeech } from '../../language'
-import { catalogue, namesOf } from '../../names'
+import { namesOf } from '../../names'
 import { useNow } from '../../now'
+import { homeCache, readHome } from '../../own-booking'
 import { open } from '../../route'
 import { useTabTexts } from '../../tab'
 import { LanguageOffer } from './language-offer'
 import { NextCard } from './next-card'
 import { homeView } from './view'
-
-const read = async () => {
-  const [bookings, all] = await Promise.all([call('listBookings', {}), catalogue()])
-  return { bookings, all }
-}
 
 const begin = () => open('errand/service/index', {})
 
@@ -32,7 +28,7 @@ export default function Home() {
   const { texts, say } = useSpeech()
   useTabTexts()
   const now = useNow(15)
-  const { data, reload, show } = useData('home', read, 30)
+  const { data, reload, show } = useData('home', readHome, 30, homeCache)
   const lastOffered = useRef<string>()
   const bookings = data.state === 'content' ? data.content.bookings : []
   const { offered, next } = homeView(bookings, now, lastOffered.current)
@@ -47,6 +43,7 @@ export default function Home() {
   return (
     <Page title={texts.app.name}>
       <LanguageOffer />
+      {data.state === 'content' && <AsOf at={data.asOf} />}
       {offered && names && (
         <RecommendationCard
           key={offered.bookingId}
@@ -56,7 +53,11 @@ export default function Home() {
           onRefused={() => void reload()}
         />
       )}
-      {next && names ? <NextCard booking={next} names={names} /> : <Begin />}
+      {next && names && data.state === 'content' ? (
+        <NextCard booking={next} names={names} materials={data.content.all.materials} />
+      ) : (
+        <Begin />
+      )}
       <Needs onChoose={beginErrand} />
       <Errands isBooked={next !== undefined} />
       <Hotline />

@@ -1,12 +1,11 @@
 import { View } from '@tarojs/components'
+import type { Named } from '../../../../shared/api'
 import type { Booking } from '../../../../shared/schemas/booking'
 import { Icon, type IconName } from '../../components/icon'
 import { press } from '../../components/press'
-import { useData } from '../../data'
 import { useSpeech } from '../../language'
 import type { Names } from '../../names'
 import { useNow } from '../../now'
-import { serviceDetail } from '../../reference'
 import { open } from '../../route'
 import { countdownLabel, slotLabel } from '../../wording'
 import { bringLabel } from './view'
@@ -14,11 +13,12 @@ import { bringLabel } from './view'
 interface Props {
   booking: Booking
   names: Names
+  materials: Named['materials']
 }
 
 /** What comes next: how long until then, when, where, and what to bring. */
-export function NextCard({ booking, names }: Props) {
-  const { texts } = useSpeech()
+export function NextCard({ booking, names, materials }: Props) {
+  const { texts, say } = useSpeech()
   const now = useNow(30)
   const { bookingId, pointId, service } = booking
   return (
@@ -28,7 +28,9 @@ export function NextCard({ booking, names }: Props) {
       <View className="heading">{slotLabel(texts, booking.slotAt)}</View>
       <View>{names.service(service)}</View>
       <View className="soft">{names.point(pointId)}</View>
-      <Bring booking={booking} />
+      {booking.materials.length > 0 && (
+        <View className="next-bring soft">{bringLabel(booking.materials, materials, texts, say)}</View>
+      )}
       <View className="next-actions">
         <Action
           icon="paper"
@@ -43,13 +45,6 @@ export function NextCard({ booking, names }: Props) {
       </View>
     </View>
   )
-}
-
-function Bring({ booking: { service, materials } }: { booking: Booking }) {
-  const { texts, say } = useSpeech()
-  const { data } = useData(service, () => serviceDetail(service))
-  if (data.state !== 'content' || materials.length === 0) return null
-  return <View className="next-bring soft">{bringLabel(materials, data.content.materials, texts, say)}</View>
 }
 
 const Action = ({ icon, name, onPress }: { icon: IconName; name: string; onPress: () => void }) => (

@@ -1,5 +1,5 @@
+import type { Named } from '../../../../shared/api'
 import type { Booking } from '../../../../shared/schemas/booking'
-import type { Material } from '../../../../shared/schemas/material'
 import type { Text } from '../../../../shared/schemas/text'
 import type { Texts } from '../../../../shared/texts'
 import { bookingsAhead, offerOf } from '../../components/booking-view'
@@ -23,7 +23,7 @@ export function homeView(bookings: Booking[], now: string, lastOffered?: string)
 /** What to bring in one line; a material that is no longer known still counts. */
 export function bringLabel(
   codes: string[],
-  materials: Material[],
+  materials: Named['materials'],
   texts: Texts,
   say: (text: Text) => string,
 ): string {

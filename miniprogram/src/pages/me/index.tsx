@@ -20,6 +20,7 @@ import { setMe } from '../../session'
 import { useStore } from '../../store'
 import { useTabTexts } from '../../tab'
 import { problemLabel } from '../../wording'
+import { EraseRow } from './erase-row'
 import { StaffEntry } from './staff-entry'
 
 const read = async () => {
@@ -68,6 +69,7 @@ export default function Me() {
           </>
         )}
       </Loaded>
+      <EraseRow />
       <Hotline />
     </Page>
   )

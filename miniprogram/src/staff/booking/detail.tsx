@@ -121,6 +121,7 @@ function Materials({ booking, detail }: { booking: PointBooking; detail: Service
       <TickList
         materials={materials}
         ticked={ticked}
+        have={booking.marks?.have}
         onTick={code => toggle(booking.bookingId, code)}
         speech={speech}
       />

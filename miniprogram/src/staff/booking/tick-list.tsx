@@ -9,12 +9,14 @@ import type { PaperMaterial } from '../checklist/view'
 interface Props {
   materials: PaperMaterial[]
   ticked: string[]
+  /** What the applicant has marked as being in hand, where he has marked anything. */
+  have: string[] | undefined
   onTick: (code: string) => void
   speech: Speech
 }
 
 /** The applicant's own list, each material to be ticked off as it is handed over. */
-export const TickList = ({ materials, ticked, onTick, speech }: Props) => (
+export const TickList = ({ materials, ticked, have, onTick, speech }: Props) => (
   <Card flush>
     {materials.map((material, i) => (
       <Tick
@@ -22,6 +24,7 @@ export const TickList = ({ materials, ticked, onTick, speech }: Props) => (
         material={material}
         number={i + 1}
         isThere={ticked.includes(material.code)}
+        hasIt={have?.includes(material.code)}
         onTick={() => onTick(material.code)}
         speech={speech}
       />
@@ -33,11 +36,12 @@ interface TickProps {
   material: PaperMaterial
   number: number
   isThere: boolean
+  hasIt: boolean | undefined
   onTick: () => void
   speech: Speech
 }
 
-function Tick({ material, number, isThere, onTick, speech: { texts } }: TickProps) {
+function Tick({ material, number, isThere, hasIt, onTick, speech: { texts } }: TickProps) {
   const { name, form, note, reason, facts, doubtful } = material
   return (
     <View className="material" {...press(onTick)} role="checkbox" aria-checked={isThere}>
@@ -48,6 +52,9 @@ function Tick({ material, number, isThere, onTick, speech: { texts } }: TickProp
         <View className="strong">{name}</View>
         <View className="line line-wrap">
           <Badge tone="brand">{form}</Badge>
+          {hasIt !== undefined && (
+            <Badge tone={hasIt ? 'good' : 'warn'}>{hasIt ? texts.visit.hasIt : texts.visit.hasNot}</Badge>
+          )}
         </View>
         {note && <View className="soft">{note}</View>}
         {reason && <View className="soft good">{reason}</View>}

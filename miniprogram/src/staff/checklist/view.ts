@@ -5,7 +5,7 @@ import type { ApplicantClass } from '../../../../shared/schemas/applicant-class'
 import type { Stated } from '../../../../shared/schemas/evidence'
 import type { Answers, FactName } from '../../../../shared/schemas/fact'
 import type { Family, Service } from '../../../../shared/schemas/service'
-import { feesOf, reasonLabel } from '../../errand/checklist/view'
+import { feesOf, limitKinds, reasonLabel } from '../../errand/checklist/view'
 import type { Speech } from '../../language'
 import { isDoubtful, priceLabel } from '../../wording'
 
@@ -83,8 +83,6 @@ export function materialsOf(
     }
   })
 }
-
-const limitKinds = ['jilin', 'national', 'statute', 'urgent', 'applyBy'] as const
 
 const limitsOf = ({ timeLimits }: Service, speech: Speech): PaperFact[] =>
   limitKinds.flatMap(kind => {

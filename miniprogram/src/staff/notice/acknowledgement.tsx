@@ -21,7 +21,7 @@ export default function Acknowledgements() {
     Promise.all([call('listAcknowledgements', { number }), points()]),
   )
   return (
-    <Page title={`${texts.notice.acknowledgements} ${number}`}>
+    <Page title={texts.notice.acknowledgements}>
       <Loaded data={data} onRetry={reload}>
         {([all, places]) => {
           const { missing, given } = acknowledgementGroups(all)

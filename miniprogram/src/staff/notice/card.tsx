@@ -33,7 +33,7 @@ export default function NoticeCard() {
   const { data, reload } = useData('choices', read)
   const card = useData(JSON.stringify(chosen), () => call('getNoticeCard', { number, ...chosen }))
   return (
-    <Page title={`${texts.notice.preview} ${number}`}>
+    <Page title={texts.notice.preview}>
       <Loaded data={data} onRetry={reload}>
         {([all, classes]) => <Choices all={all} classes={classes} chosen={chosen} onChange={setChosen} />}
       </Loaded>

@@ -67,7 +67,7 @@ function ServiceChanges({ changes: { services }, classes }: Props) {
     codes
       ?.map(code => classes.find(one => one.code === code))
       .map(one => (one ? say(one.name) : ''))
-      .join('、') ?? texts.notice.forAll
+      .join(texts.checklist.list) ?? texts.notice.forAll
   return (
     <Card flush>
       {sharedChanges(services).map(({ change, classes: codes, services: names }, i) => (

@@ -21,7 +21,7 @@ export default function NoticeDraft() {
   const number = paramOf(useRouter().params, 'number')
   const [kind, setKind] = useState<Kind>('fee')
   return (
-    <Page title={`${texts.notice.edit} ${number}`}>
+    <Page title={texts.notice.edit}>
       <Segments
         label={texts.notice.edit}
         options={kinds.map(value => ({ value, name: texts.notice.kind[value] }))}

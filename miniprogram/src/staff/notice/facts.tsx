@@ -32,7 +32,9 @@ export function Facts({ notice }: { notice: NoticeView }) {
           {effectiveFrom ? fullDay(texts, effectiveFrom) : texts.notice.noDay}
         </Row>
         {base && <Row label={texts.notice.base}>{base}</Row>}
-        <Row label={texts.notice.authors}>{authors.length > 0 ? authors.join('、') : texts.notice.first}</Row>
+        <Row label={texts.notice.authors}>
+          {authors.length > 0 ? authors.join(texts.checklist.list) : texts.notice.first}
+        </Row>
         {submitter && <Row label={texts.notice.submitter}>{by(submitter, submittedAt)}</Row>}
         {approver && <Row label={texts.notice.approver}>{by(approver, issuedAt)}</Row>}
         {hash && (

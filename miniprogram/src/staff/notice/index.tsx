@@ -105,7 +105,9 @@ function NoticeRow({ notice, isMissing, onPress }: RowProps) {
       <View className="grow">
         <View className="strong code">{number}</View>
         <View className="soft">{sinceLabel(texts, notice)}</View>
-        <View className="soft">{authors.length > 0 ? authors.join('、') : texts.notice.first}</View>
+        <View className="soft">
+          {authors.length > 0 ? authors.join(texts.checklist.list) : texts.notice.first}
+        </View>
       </View>
       {isMissing && <Badge tone="warn">{texts.notice.toAcknowledge(1)}</Badge>}
       {!isMissing && <Badge tone={phaseTone(phase)}>{texts.notice.phase[phase]}</Badge>}

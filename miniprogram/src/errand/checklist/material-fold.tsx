@@ -1,0 +1,59 @@
+import { View } from '@tarojs/components'
+import { Fold } from '../../components/fold'
+import { ToConfirm } from '../../components/hotline'
+import { Badge } from '../../components/mark'
+import { useSpeech } from '../../language'
+import { SampleView } from './sample-view'
+import { Point, Source, Statement } from './statement'
+import type { MaterialView } from './view'
+
+/** One thing to bring: its name and how it is handed in, and by a tap how to prepare it. */
+export function MaterialFold({ view, number }: { view: MaterialView; number: number }) {
+  const { name, form, reason, isUsual, doubtful } = view
+  return (
+    <Fold
+      title={name}
+      lead={<View className="material-number">{number}</View>}
+      summary={
+        <>
+          <View className="line line-wrap">
+            <Badge tone="brand">{form}</Badge>
+          </View>
+          {reason && !isUsual && <View className="soft good">{reason}</View>}
+          {doubtful && <ToConfirm />}
+        </>
+      }
+    >
+      <Preparation view={view} />
+    </Fold>
+  )
+}
+
+function Preparation({ view: { note, reason, quantity, material, evidence } }: { view: MaterialView }) {
+  const { texts } = useSpeech()
+  const { issuer, validity, refusals, sample } = material
+  return (
+    <>
+      {note && <View>{note}</View>}
+      <Point label={texts.checklist.why}>{reason ?? texts.checklist.everybody}</Point>
+      <Point label={texts.checklist.quantity}>{quantity}</Point>
+      {issuer && (
+        <Point label={texts.checklist.issuer}>
+          <Statement stated={issuer} />
+        </Point>
+      )}
+      {validity && (
+        <Point label={texts.checklist.materialValidity}>
+          <Statement stated={validity} />
+        </Point>
+      )}
+      <Point label={texts.checklist.refusals}>
+        {refusals.map(refusal => (
+          <Statement key={refusal.text.en} stated={refusal} />
+        ))}
+      </Point>
+      {sample && <SampleView sample={sample} />}
+      <Source evidence={evidence} />
+    </>
+  )
+}

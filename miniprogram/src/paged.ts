@@ -1,0 +1,15 @@
+import { useReachBottom } from '@tarojs/taro'
+import { useState } from 'react'
+
+/**
+ * The first of a long list, and more as the person comes to its end: the bridge to the page carries only what is
+ * looked at. `more` is missing when all is shown; a button with it serves those who do not scroll.
+ */
+export function usePaged<T>(items: T[], pageSize = 20): { shown: T[]; more?: () => void } {
+  const [count, setCount] = useState(pageSize)
+  const more = () => setCount(before => before + pageSize)
+  useReachBottom(() => {
+    if (count < items.length) more()
+  })
+  return { shown: items.slice(0, count), ...(count < items.length && { more }) }
+}

@@ -1,0 +1,35 @@
+import { useState } from 'react'
+import { forgetAll } from '../../cache'
+import { Ask, tell } from '../../components/ask'
+import { Card } from '../../components/card'
+import { LinkRow } from '../../components/row'
+import { errand } from '../../errand'
+import { useSpeech } from '../../language'
+
+/** Takes off this phone what it remembers of its person, for one who lends it or passes it on. */
+export function EraseRow() {
+  const { texts } = useSpeech()
+  const [asking, setAsking] = useState(false)
+  const erase = () => {
+    forgetAll()
+    errand.set(undefined)
+    setAsking(false)
+    tell(texts.me.erased)
+  }
+  return (
+    <Card flush>
+      <LinkRow title={texts.me.erase} note={texts.me.eraseNote} onPress={() => setAsking(true)} />
+      {asking && (
+        <Ask
+          danger
+          title={texts.me.eraseAsk}
+          note={texts.me.eraseNote}
+          yes={texts.me.erase}
+          no={texts.action.cancel}
+          onYes={erase}
+          onNo={() => setAsking(false)}
+        />
+      )}
+    </Card>
+  )
+}

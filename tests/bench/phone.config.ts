@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config'
+
+/** What a phone pays, on builds that are there already: never part of the tests. */
+export default defineConfig({
+  test: {
+    include: ['tests/bench/phone-*.ts'],
+    environment: 'node',
+    maxWorkers: 1,
+    testTimeout: 300_000,
+    hookTimeout: 120_000,
+    reporters: ['tree'],
+  },
+})

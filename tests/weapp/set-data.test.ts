@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { book, runStack, tokenOf } from '../functions/running-stack'
+import { compilerRunsHere } from './view-layer'
+import { openWeapp } from './weapp-phone'
+
+/** WeChat advises less than this in one call, and no stream of calls. */
+const advisedBytes = 256 * 1024
+
+describe.runIf(compilerRunsHere)('what crosses the bridge to the page', () => {
+  it('is little to open home, and next to nothing when nothing has changed', async () => {
+    const world = await runStack()
+    await book(world, await tokenOf(world))
+    const her = openWeapp(world, 'citizen-1')
+    await her.see('普通护照：换发')
+    const opened = { ...her.cost() }
+    expect(opened.calls).toBeLessThanOrEqual(6)
+    expect(opened.bytes).toBeLessThan(16_000)
+    her.tapTab(1)
+    await her.see('普通护照：换发')
+    const before = her.cost().bytes
+    her.tapTab(0)
+    await expect.poll(() => her.wechat.requests.filter(one => one === 'GET /home').length).toBe(2)
+    expect(her.cost().bytes - before).toBeLessThan(opened.bytes / 8)
+  })
+
+  it('of a hundred halls is what is looked at', async () => {
+    const world = await runStack()
+    const halls = await world.call('listHalls', {})
+    expect(halls.length).toBeGreaterThan(60)
+    const her = openWeapp(world, 'citizen-1', 'guide/hall/index')
+    await her.see('看更多大厅')
+    const first = her.cost().bytes
+    await her.tap('看更多大厅')
+    await expect.poll(() => her.cost().bytes).toBeGreaterThan(first)
+    const second = her.cost().bytes - first
+    expect(first).toBeLessThan(40_000)
+    // A further page costs itself, not the whole list again.
+    expect(second).toBeLessThan(first)
+    expect(her.cost().largestBytes).toBeLessThan(advisedBytes / 4)
+  })
+})

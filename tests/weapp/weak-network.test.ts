@@ -1,0 +1,96 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { book, runStack, synthetic, tokenOf, type World } from '../functions/running-stack'
+import { answerPassport, bookPassport, chooseSlot, typeApplicant } from './errand-steps'
+import { compilerRunsHere, inputBeside, nodesOf } from './view-layer'
+import { openWeapp, type WeappPhone } from './weapp-phone'
+
+const withClass = (her: WeappPhone, name: string) =>
+  Array.from(nodesOf(her.page())).filter(({ attr }) => String(attr.class).split(' ').includes(name))
+const typedInto = (her: WeappPhone, label: string) => inputBeside(her.page(), label)?.attr.value
+
+describe.runIf(compilerRunsHere)('the mini-program where the network is weak', () => {
+  let world: World
+  beforeEach(async () => {
+    world = await runStack()
+  })
+
+  it('shows home by one call, and without a network what it was', async () => {
+    await book(world, await tokenOf(world))
+    const her = openWeapp(world, 'citizen-1')
+    await her.see('普通护照：换发')
+    expect(her.wechat.requests).toEqual(['POST /session', 'GET /home'])
+    her.person.online = false
+    her.restart()
+    await her.see('普通护照：换发')
+    await her.see('没有网络，这是 09:30 的内容。')
+    // Asked twice before it is given up, and for nothing else.
+    expect(her.wechat.requests.slice(2)).toEqual(['GET /home', 'GET /home'])
+  })
+
+  it('keeps the checklist, the bookings and their code on the phone, and says how old they are', async () => {
+    const her = openWeapp(world, 'citizen-1')
+    await bookPassport(her)
+    await her.see('已经约好了')
+    await her.see('要带的材料')
+    her.tapTab(1)
+    await her.see('普通护照：换发')
+    her.person.online = false
+
+    her.restart('pages/booking/index')
+    await her.see('没有网络，这是 09:30 的内容。')
+    await her.tap('普通护照：换发')
+    await her.see('没有网络，这是 09:30 的内容。')
+    expect(withClass(her, 'qr')[0]?.children.length).toBe(29)
+    await her.see('要带的材料')
+    her.restart('errand/checklist/index?service=PP-RENEW')
+    await her.see('请带这 5 样')
+    await her.see('没有网络，这是 09:30 的内容。')
+    her.person.online = true
+  })
+
+  it('says plainly that there is no network where it keeps nothing, and goes on when asked again', async () => {
+    const her = openWeapp(world, 'citizen-1', 'guide/hall/index')
+    her.person.online = false
+    await her.see('再试一次')
+    her.person.online = true
+    await her.tap('再试一次')
+    await her.see('看更多大厅')
+  })
+
+  it('keeps what was typed through a booking that could not be sent, until it has been', async () => {
+    const her = openWeapp(world, 'citizen-1')
+    await answerPassport(her)
+    await chooseSlot(her)
+    await typeApplicant(her)
+    const form = her.address()
+    her.person.online = false
+    await her.tap('确认预约')
+    await her.see(/没有连上服务器/)
+    her.person.online = true
+    her.restart(form)
+    await her.see(/已填上您刚才没有提交的信息/)
+    expect(typedInto(her, '姓名')).toBe(synthetic.name)
+    await her.tap('确认预约')
+    await her.see('已经约好了')
+    her.restart(form)
+    await her.see('确认预约')
+    expect(typedInto(her, '姓名')).toBe('')
+  })
+
+  it('forgets on request everything it has kept', async () => {
+    const her = openWeapp(world, 'citizen-1')
+    await answerPassport(her)
+    await chooseSlot(her)
+    await typeApplicant(her)
+    her.restart('pages/me/index')
+    await her.tap('清除这部手机上的记录')
+    await her.see('清除这部手机上的记录吗？')
+    await her.tap('清除这部手机上的记录', -1)
+    await expect.poll(() => kept(her)).toEqual([])
+    const everything = Array.from(her.wechat.storage.values()).join()
+    for (const personal of [synthetic.name, synthetic.idNumber, synthetic.phone, 'PP-RENEW'])
+      expect(everything).not.toContain(personal)
+  })
+})
+
+const kept = (her: WeappPhone) => Array.from(her.wechat.storage.keys()).filter(key => key.startsWith('kept:'))
