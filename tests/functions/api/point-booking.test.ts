@@ -52,6 +52,17 @@ it('a booking of another point is told to be one, shows nothing, and the attempt
   expect(await readings(world, 'CC-03')).toEqual([])
 })
 
+it('the counter sees what the applicant has marked as being in hand', async () => {
+  const world = await runStack()
+  const her = await tokenOf(world)
+  const { bookingId } = await book(world, her)
+  const clerk = await staffToken(world, counter('CC-00'))
+  const read = () => world.call('getPointBooking', { pointId: 'CC-00', bookingId }, clerk)
+  expect((await read()).marks).toBeUndefined()
+  await world.call('updateMarks', { bookingId, have: ['M02'], order: 1 }, her)
+  expect((await read()).marks?.have).toEqual(['M02'])
+})
+
 it('a code that no booking has is not found', async () => {
   const world = await runStack()
   const clerk = await staffToken(world, counter('CC-00'))
