@@ -17,7 +17,9 @@ export async function printed(page: Page, name: string): Promise<Printed> {
   mkdirSync('.tmp/print', { recursive: true })
   writeFileSync(`.tmp/print/${name}.pdf`, pdf)
   // Chromium writes a page's own entry uncompressed.
-  const boxes = pdf.toString('latin1').matchAll(/\/Type \/Page\n[^>]*?\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)
+  const boxes = pdf
+    .toString('latin1')
+    .matchAll(/\/Type \/Page\n[\s\S]*?\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)
   const lengthOf = (points: string | undefined) => Math.round(Number(points) * millimetresPerPoint)
   await page.emulateMedia({ media: 'print' })
   const text = await page.evaluate(() => document.body.innerText)

@@ -7,7 +7,7 @@ const receipt = { widthMm: 80, marginMm: 4 }
 
 /** A roll has no pages: the page is as long as what stands on it. */
 export function pageRule(kind: PaperKind, heightPixels: number): string {
-  if (kind === 'a4') return '@page { size: A4; margin: 14mm 16mm; }'
+  if (kind === 'a4') return '@page { size: A4; margin: 12mm 15mm; }'
   const { widthMm, marginMm } = receipt
   const lengthMm = Math.ceil(heightPixels * millimetresPerPixel) + 2 * marginMm + 1
   return `@page { size: ${widthMm}mm ${lengthMm}mm; margin: ${marginMm}mm; }`

@@ -1,4 +1,4 @@
-import { View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { readyLabel } from '../../errand/checklist/view'
 import type { Speech } from '../../language'
@@ -43,13 +43,17 @@ function Material({ material, number, speech }: { material: PaperMaterial; numbe
     <View className="paper-material">
       <View className="paper-number">{number}</View>
       <View className="grow">
-        <View className="paper-name">{name}</View>
-        <View>{form}</View>
+        <View className="words">
+          <View className="paper-name">{name}</View>
+          <View className="paper-form">{form}</View>
+        </View>
         {note && <View className="paper-note">{note}</View>}
-        {reason && <View className="paper-note">{reason}</View>}
-        {facts.map(fact => (
-          <Fact key={fact.label + fact.text} fact={fact} speech={speech} />
-        ))}
+        <View className="words">
+          {reason && <View className="paper-note">{reason}</View>}
+          {facts.map(fact => (
+            <Fact key={fact.label + fact.text} fact={fact} speech={speech} />
+          ))}
+        </View>
         {doubtful && <ToConfirm speech={speech} />}
       </View>
     </View>
@@ -70,11 +74,9 @@ function Facts({ title, facts, speech }: { title: string; facts: PaperFact[]; sp
 
 const Fact = ({ fact: { label, text, doubtful }, speech }: { fact: PaperFact; speech: Speech }) => (
   <View className="paper-fact">
-    <View className="paper-label">{label}</View>
-    <View>
-      {text}
-      {doubtful && <ToConfirm speech={speech} />}
-    </View>
+    <Text className="paper-label">{label}</Text>
+    <Text>{text}</Text>
+    {doubtful && <ToConfirm speech={speech} />}
   </View>
 )
 

@@ -95,9 +95,20 @@ function statedFacts(label: string, stated: Stated[], { texts, say }: Speech): P
   return [false, true].flatMap(doubtful => {
     const said = stated.filter(({ evidence }) => isDoubtful(evidence) === doubtful)
     if (said.length === 0) return []
-    return { label, text: said.map(({ text }) => say(text)).join(texts.disclosure.between), doubtful }
+    return {
+      label,
+      text: inOneLine(
+        said.map(({ text }) => say(text)),
+        texts.disclosure.between,
+      ),
+      doubtful,
+    }
   })
 }
+
+/** Whole sentences follow each other as they are; what is less is parted by a sign. */
+const inOneLine = (said: string[], sign: string): string =>
+  said.reduce((line, next) => line + (/[.。]$/.test(line) ? ' ' : sign) + next)
 
 /** Whom a service can be for. */
 export const classesOf = ({ audience }: Pick<Service, 'audience'>, all: ApplicantClass[]): ApplicantClass[] =>
