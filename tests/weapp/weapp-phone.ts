@@ -66,7 +66,10 @@ export function openWeapp(world: Pick<World, 'base'>, name: string, url = 'pages
     nodeCount: () => Array.from(nodesOf(page())).length,
     see: async (text: string | RegExp) => void (await found(() => nodesWithText(page(), text)[0], text)),
     tap: async (text: string | RegExp, which: 0 | -1 = 0) => {
-      const node = await found(() => nodesWithText(page(), text).filter(takesTaps).at(which), text)
+      const node = await found(() => {
+        const one = nodesWithText(page(), text).at(which)
+        return one && takesTaps(one) ? one : undefined
+      }, text)
       wechat.inTap(() => running.dispatch(node, 'tap'))
     },
     type: async (label: string, value: string) => {
