@@ -658,8 +658,6 @@ export const en: Texts = {
     entryNote: 'Tap the service, then the applicant; turn it to them, or print it',
     chooseClass: 'Who is applying?',
     applicantClass: 'Applicant',
-    forDay: day => `By the rules of ${day}`,
-    otherDay: 'Another day',
     shownIn: 'Language for the applicant',
     given: 'Listed for the following; tap “Change” where it differs',
     notice: (number, from) => `Edition ${number}, in force from ${from}`,

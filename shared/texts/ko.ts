@@ -653,8 +653,6 @@ export const ko: Texts = {
     entryNote: '업무와 신청인을 차례로 누르면 보여 주거나 인쇄할 수 있습니다',
     chooseClass: '어떤 분이 신청합니까?',
     applicantClass: '신청인',
-    forDay: day => `${day} 규정 기준`,
-    otherDay: '다른 날짜',
     shownIn: '신청인에게 보여 줄 언어',
     given: '아래 경우를 기준으로 했습니다. 다르면 ‘변경’을 누르세요',
     notice: (number, from) => `안내문 제${number}판, ${from}부터 시행`,

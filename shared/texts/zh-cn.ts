@@ -678,8 +678,6 @@ export const zhCn = {
     entryNote: '先点事项，再点人群，可转给申请人看，也可打印',
     chooseClass: '替哪类人办',
     applicantClass: '哪类人',
-    forDay: (day: string) => `按 ${day} 的规定`,
-    otherDay: '换一天看',
     shownIn: '给申请人看的语言',
     given: '按下面的情况列出，不符的点“修改”',
     notice: (number: string, from: string) => `告知单第 ${number} 版，自 ${from} 起执行`,

@@ -16,11 +16,11 @@ import { choose } from '../../components/press'
 import { LinkRow } from '../../components/row'
 import { Segments } from '../../components/segments'
 import { useData } from '../../data'
+import { DayBar } from '../../errand/checklist/day-bar'
 import { languageNames, speechIn, useLanguages, useSpeech } from '../../language'
 import { platform } from '../../platform'
 import { applicantClasses } from '../../reference'
 import { open, paramOf } from '../../route'
-import { DayPick } from './day-pick'
 import { GivenList } from './given-list'
 import { PaperView } from './paper-view'
 import { classesOf, paperOf } from './view'
@@ -70,7 +70,7 @@ function ServiceHead({
         <View className="soft">{texts.family[family]}</View>
       </View>
       <View className="title">{say(name)}</View>
-      <DayPick day={day} onChange={onDay} />
+      <DayBar onDate={day} onChange={onDay} />
     </View>
   )
 }

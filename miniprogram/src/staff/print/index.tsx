@@ -112,11 +112,11 @@ function Sheets({ printed, choice }: { printed: Printed; choice: Choice }) {
 
 /** By which edition and day the list holds, when it was printed, and whom to ask. */
 function Foot({ printed: { detail, day }, speech: { texts } }: { printed: Printed; speech: Speech }) {
-  const { counter, hotline } = texts
+  const { counter, checklist, hotline } = texts
   const { notice } = detail
   const lines = [
     ...(notice ? [counter.notice(notice.number, notice.effectiveFrom)] : []),
-    counter.forDay(day),
+    checklist.forDay(day),
     counter.printedOn(dayOf(now())),
     counter.help(hotline.number),
   ]
