@@ -63,7 +63,7 @@ it(
     await clerk.locator('.segment').filter({ hasText: '한국어' }).filter({ visible: true }).click()
     await seen(clerk, '보호자 위임장').waitFor()
     await tap(clerk, '打印')
-    await seen(clerk, '打印告知单').waitFor({ state: 'attached' })
+    await clerk.locator('.sheets').waitFor()
     expect((await printed(clerk, 'a4-escort')).text).toMatch('监护人委托书')
   },
   longSeconds * 1000,

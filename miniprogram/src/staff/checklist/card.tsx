@@ -7,7 +7,6 @@ import { resolveChecklist } from '../../../../shared/domain/checklist'
 import type { ApplicantClass } from '../../../../shared/schemas/applicant-class'
 import type { Answers } from '../../../../shared/schemas/fact'
 import { call } from '../../call'
-import { now } from '../../clock'
 import { Button } from '../../components/button'
 import { Card } from '../../components/card'
 import { Loaded } from '../../components/loaded'
@@ -18,6 +17,7 @@ import { Segments } from '../../components/segments'
 import { useData } from '../../data'
 import { DayBar } from '../../errand/checklist/day-bar'
 import { languageNames, speechIn, useLanguages, useSpeech } from '../../language'
+import { useNow } from '../../now'
 import { platform } from '../../platform'
 import { applicantClasses } from '../../reference'
 import { open, paramOf } from '../../route'
@@ -29,7 +29,8 @@ import { classesOf, paperOf } from './view'
 export default function CounterCard() {
   const { texts } = useSpeech()
   const code = paramOf(useRouter().params, 'service')
-  const [day, setDay] = useState(dayOf(now()))
+  const today = dayOf(useNow(60))
+  const [day = today, setDay] = useState<string>()
   const [chosen, setChosen] = useState<Applicant>()
   const { data, reload } = useData(`${code} ${day}`, () =>
     Promise.all([call('getService', { code, day }), applicantClasses()]),
@@ -96,7 +97,7 @@ function Classes({ classes, chosen, onChoose }: ClassesProps) {
       </View>
     )
   return (
-    <View className="chips chips-wrap" role="radiogroup" aria-label={texts.counter.applicantClass}>
+    <View className="chips" role="radiogroup" aria-label={texts.counter.applicantClass}>
       {classes.map(one => (
         <View
           key={one.code}
