@@ -4,6 +4,7 @@ import { content } from './api/content'
 import { device } from './api/device'
 import { hall } from './api/hall'
 import { home } from './api/home'
+import { miniProgramCode } from './api/mini-program-code'
 import { notice } from './api/notice'
 import { noticeEntry } from './api/notice-entry'
 import { noticeStep } from './api/notice-step'
@@ -19,6 +20,7 @@ import { onAws } from './runtime'
 export const run = serve({
   ...session,
   ...content,
+  ...miniProgramCode,
   ...hall,
   ...slot,
   ...booking,

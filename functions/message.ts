@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { missingMaterials } from '../shared/domain/marks'
+import { isBrought, missingMaterials } from '../shared/domain/marks'
 import type { Recommendation } from '../shared/schemas/booking'
 import type { Change } from '../shared/schemas/notice'
 import type { Language } from '../shared/schemas/text'
@@ -122,11 +122,15 @@ export const reminderMessage = (booking: BookingItem, content: Content): Message
 /** How many are missing, then names for as long as there is room. Of a list never marked, how long it is. */
 function missingSummary({ materials, marks, language }: BookingItem, content: Content): string {
   const words = messageTexts[language]
-  if (!marks) return words.bringAll(materials.length)
-  const missing = missingMaterials(materials, marks)
+  const brought = materials.flatMap(code => content.materials.get(code) ?? []).filter(isBrought)
+  if (!marks) return words.bringAll(brought.length)
+  const missing = missingMaterials(
+    brought.map(({ code }) => code),
+    marks,
+  )
   if (missing.length === 0) return words.nothingMissing
   return words.missing(
     missing.length,
-    missing.map(code => content.materials.get(code)?.name[language] ?? code),
+    brought.filter(({ code }) => missing.includes(code)).map(({ name }) => name[language]),
   )
 }

@@ -150,6 +150,13 @@ export const api = {
     'public',
     v.strictObject({ code: ServiceCode, day: v.optional(Day) }),
   ),
+  /** A picture to print: scanned in WeChat, it leads to the checklist of the service. */
+  getMiniProgramCode: declare<Uint8Array>()(
+    'GET',
+    '/services/{code}/mini-program-code',
+    'public',
+    v.strictObject({ code: ServiceCode }),
+  ),
   listApplicantClasses: declare<ApplicantClass[]>()('GET', '/applicant-classes', 'public', Nothing),
   listReferrals: declare<Referral[]>()('GET', '/referrals', 'public', Nothing),
   getDisclosure: declare<Disclosure>()('GET', '/disclosure', 'public', Nothing),

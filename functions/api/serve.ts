@@ -45,7 +45,8 @@ export function serve<Name extends EndpointName>(handlers: Handlers<Name>) {
       const ctx: Context = { ...runtime, now, actor: { kind: 'public' } }
       ctx.actor = await authenticate(route.endpoint, ctx, request, pathInput)
       const input = parse(route.endpoint, request, pathInput)
-      return answer(200, await route.handler(input, ctx, request), now)
+      const result = await route.handler(input, ctx, request)
+      return result instanceof Uint8Array ? picture(result, now) : answer(200, result, now)
     } catch (error) {
       return refuse(error, name, event.requestContext.requestId, now)
     }
@@ -103,6 +104,21 @@ function answer(statusCode: number, body: unknown, now: string): APIGatewayProxy
       'x-now': now,
     },
     body: isText ? body : JSON.stringify(body),
+  }
+}
+
+/** Pictures are public and change no more. */
+function picture(bytes: Uint8Array, now: string): APIGatewayProxyStructuredResultV2 {
+  const isPng = bytes[0] === 0x89
+  return {
+    statusCode: 200,
+    headers: {
+      'content-type': isPng ? 'image/png' : 'image/jpeg',
+      'cache-control': 'public, max-age=86400',
+      'x-now': now,
+    },
+    body: Buffer.from(bytes).toString('base64'),
+    isBase64Encoded: true,
   }
 }
 

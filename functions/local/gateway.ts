@@ -34,7 +34,10 @@ export function createGateway(
       return true
     }
     const result = await run(runtime, eventOf(request, url, body))
-    response.writeHead(result.statusCode ?? 200, result.headers as Record<string, string>).end(result.body)
+    const { statusCode = 200, headers, body: text = '', isBase64Encoded } = result
+    response
+      .writeHead(statusCode, headers as Record<string, string>)
+      .end(isBase64Encoded ? Buffer.from(text, 'base64') : text)
     return true
   }
 }

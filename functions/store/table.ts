@@ -25,6 +25,7 @@ export interface Table {
  * | N2 | what a notice says: rules, materials, fees … | pk NOTICE#number, sk kind#code                  |
  * | N3 | which points have acknowledged a notice      | pk ACKNOWLEDGEMENT#number, sk point             |
  * | N4 | whether those booked have been told          | pk TELLING, sk number                           |
+ * | M1 | the mini-program code that leads to a scene | pk CODE#scene                                   |
  * | P1 | one person, their staff role, their credits  | pk PERSON#id, sk PERSON / STAFF / CREDIT#name   |
  * | P2 | an activation code                           | pk ACTIVATION#code                              |
  * | B1 | one booking and its recommendations          | pk BOOKING#id, sk BOOKING / RECOMMENDATION#id   |
@@ -52,6 +53,7 @@ export const keys = {
   notice: (number: string) => ({ pk: 'NOTICE', sk: number }),
   noticeEntry: (number: string, entry: string) => ({ pk: `NOTICE#${number}`, sk: entry }),
   acknowledgement: (number: string, pointId: string) => ({ pk: `ACKNOWLEDGEMENT#${number}`, sk: pointId }),
+  code: (scene: string) => ({ pk: `CODE#${scene}`, sk: 'CODE' }),
   telling: (number: string) => ({ pk: 'TELLING', sk: number }),
   person: (personId: string) => ({ pk: `PERSON#${personId}`, sk: 'PERSON' }),
   staff: (personId: string) => ({ pk: `PERSON#${personId}`, sk: 'STAFF' }),

@@ -25,6 +25,8 @@ export interface WechatReply {
   path: string
   errcode: number | 'unreachable' | 'tokenPaused'
   body: Record<string, unknown>
+  /** What came instead of a body, from the few calls that answer a picture. */
+  image?: Uint8Array
 }
 
 const replyTimeoutMilliseconds = 5000
@@ -37,8 +39,9 @@ const ReplyBody = v.looseObject({
 export async function callWechat(config: WechatConfig, request: WechatRequest): Promise<WechatReply> {
   const url = new URL(request.path, config.apiBase)
   for (const [name, value] of Object.entries(request.query ?? {})) url.searchParams.set(name, value)
-  const text = await fetchText(config.fetch ?? fetch, url, request.body)
-  const parsed = v.safeParse(ReplyBody, text === undefined ? undefined : jsonOf(text))
+  const bytes = await fetchBytes(config.fetch ?? fetch, url, request.body)
+  if (bytes && isImage(bytes)) return { path: request.path, errcode: 0, body: {}, image: bytes }
+  const parsed = v.safeParse(ReplyBody, bytes && jsonOf(new TextDecoder().decode(bytes)))
   if (!parsed.success) return unansweredReply(request.path, 'unreachable')
   return { path: request.path, errcode: parsed.output.errcode, body: parsed.output }
 }
@@ -65,21 +68,28 @@ export function parseReply<Schema extends v.GenericSchema>(
   return parsed.output
 }
 
-async function fetchText(
+async function fetchBytes(
   send: typeof fetch,
   url: URL,
   body: WechatRequest['body'],
-): Promise<string | undefined> {
+): Promise<Uint8Array | undefined> {
   const signal = AbortSignal.timeout(replyTimeoutMilliseconds)
   const post = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }
   try {
     const response = await send(url, body ? { ...post, signal } : { signal })
-    return await response.text()
+    return new Uint8Array(await response.arrayBuffer())
   } catch {
     // The caught error is dropped: its text may quote the address, which carries the secret or the token.
     return undefined
   }
 }
+
+const imageStarts = [
+  [0x89, 0x50, 0x4e, 0x47],
+  [0xff, 0xd8, 0xff],
+]
+const isImage = (bytes: Uint8Array): boolean =>
+  imageStarts.some(start => start.every((byte, i) => bytes[i] === byte))
 
 // jscode2session answers as text/plain, so the content type is ignored. A msgid has 19 digits, more than a
 // JavaScript number holds: it is quoted before parsing, or the sent event could never be matched to it.

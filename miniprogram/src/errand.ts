@@ -13,6 +13,8 @@ export interface Errand {
   service: string
   answers: Answers
   place?: Place
+  /** The age that came with a shared list: only the first year of a band. */
+  sharedAge?: number
 }
 
 /** Answers tell of a person; they stay on this phone for as long as an errand may take. */

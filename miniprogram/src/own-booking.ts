@@ -2,6 +2,7 @@ import type { Named } from '../../shared/api'
 import type { Booking } from '../../shared/schemas/booking'
 import { type Cache, cacheOf } from './cache'
 import { call } from './call'
+import { sendMarks } from './marks'
 import { type Catalogue, catalogue, mentioned } from './names'
 import { setMe } from './session'
 
@@ -32,11 +33,13 @@ export const bookingsCache = bookingsCacheOf<OwnBookings>('bookings')
 export async function readHome(): Promise<Ahead> {
   const { me, bookings, named } = await call('getHome', {})
   setMe(me)
+  sendMarks(bookings)
   return { bookings, all: named }
 }
 
 export async function readBookings(): Promise<OwnBookings> {
   const [bookings, all] = await Promise.all([call('listBookings', {}), catalogue()])
+  sendMarks(bookings)
   return { bookings, all: mentioned(all, bookings) }
 }
 
@@ -44,6 +47,7 @@ export type OwnBooking = [Booking, Catalogue]
 
 export async function readBooking(bookingId: string): Promise<OwnBooking> {
   const [booking, all] = await Promise.all([call('getBooking', { bookingId }), catalogue()])
+  sendMarks([booking])
   return [booking, mentioned(all, [booking])]
 }
 

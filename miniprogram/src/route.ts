@@ -4,8 +4,11 @@ import Taro from '@tarojs/taro'
 interface Routes {
   /** With a place and a time that were chosen first. */
   'errand/service/index': { pointId?: string; slotAt?: string }
-  /** `onDate` is another day than that of the visit, to see its rules. */
-  'errand/checklist/index': { service: string; onDate?: string }
+  /**
+   * `onDate` is another day than that of the visit, to see its rules; `given` are the answers of a list that was
+   * shared. A mini-program code tells its service as `scene`.
+   */
+  'errand/checklist/index': { service: string; onDate?: string; given?: string }
   /** `kept` is the booking that stays as it is while its owner looks around. */
   'errand/point/index': { service: string; day?: string; kept?: string }
   'errand/slot/index': { service: string; pointId: string; slotAt: string }
@@ -42,21 +45,22 @@ interface Routes {
 }
 export type Route = keyof Routes
 
-function urlOf(route: string, params: Record<string, string>): string {
+/** As a card or a link to a page has it: without a leading slash. */
+export function pathOf<R extends Route>(route: R, params: Routes[R]): string {
   const query = Object.entries(params).map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
-  return `/${route}${query.length > 0 ? `?${query.join('&')}` : ''}`
+  return `${route}${query.length > 0 ? `?${query.join('&')}` : ''}`
 }
 
 export const open = <R extends Route>(route: R, params: Routes[R]): void =>
-  void Taro.navigateTo({ url: urlOf(route, params) })
+  void Taro.navigateTo({ url: `/${pathOf(route, params)}` })
 
 /** Puts a page in the place of this one, so that going back does not lead into a finished step. */
 export const openInstead = <R extends Route>(route: R, params: Routes[R]): void =>
-  void Taro.redirectTo({ url: urlOf(route, params) })
+  void Taro.redirectTo({ url: `/${pathOf(route, params)}` })
 
 /** Closes every other page: what led here is over. */
 export const openAlone = <R extends Route>(route: R, params: Routes[R]): void =>
-  void Taro.reLaunch({ url: urlOf(route, params) })
+  void Taro.reLaunch({ url: `/${pathOf(route, params)}` })
 
 export const openTab = (tab: 'home' | 'booking' | 'me'): void =>
   void Taro.switchTab({ url: `/pages/${tab}/index` })

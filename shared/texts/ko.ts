@@ -283,6 +283,21 @@ export const ko: Texts = {
     shared: (same, more) =>
       more === 0 ? `서류 ${same}가지가 같습니다` : `서류 ${same}가지 같음, ${more}가지 더`,
   },
+  share: {
+    send: '가족에게 보내기',
+    copy: '가족에게 보낼 링크 복사',
+    copied: '링크를 복사했습니다',
+    note: '받는 사람도 같은 목록을 봅니다. 이름, 증명서 번호, 정확한 나이는 담기지 않습니다.',
+    list: (service, count) => `${service}, 준비물 ${count}개`,
+    ask: service => `${service}, 무엇을 준비할지 보기`,
+  },
+  marks: {
+    have: '있음',
+    notYet: '아직',
+    hint: '준비한 것은 앞의 네모를 눌러 표시하세요. 연결이 없어도 됩니다.',
+    progress: (have, missing) => `${have}개 준비됨, ${missing}개 남음`,
+    all: '준비물을 다 챙기셨습니다',
+  },
   age: {
     below: age => `만 ${age}세 미만`,
     from: age => `만 ${age}세 이상`,
@@ -673,6 +688,8 @@ export const ko: Texts = {
     badCode: '예약 코드가 아닙니다. 신청인 휴대폰의 ‘내 예약’에 있는 QR 코드를 스캔해 주세요.',
     hasIt: '신청인 표시: 있음',
     hasNot: '신청인 표시: 아직 없음',
+    elsewhere: '신청인 휴대폰의 ‘내 예약’에 적힌 접수처로 가시도록 안내해 주세요.',
+    back: '오늘 예약으로 돌아가기',
     checked: (count, all) => `${all}가지 중 ${count}가지 확인`,
     materials: '있는 서류를 하나씩 누르세요',
   },

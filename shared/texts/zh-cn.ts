@@ -310,6 +310,21 @@ export const zhCn = {
     shared: (same: number, more: number) =>
       more === 0 ? `材料都一样，共 ${same} 样` : `${same} 样材料相同，另带 ${more} 样`,
   },
+  share: {
+    send: '发给家人',
+    copy: '复制链接，发给家人',
+    copied: '链接已复制',
+    note: '对方打开看到同一份清单。不含姓名、证件号和具体年龄。',
+    list: (service: string, count: number) => `${service}，要带 ${count} 样`,
+    ask: (service: string) => `${service}，看看要带什么`,
+  },
+  marks: {
+    have: '有了',
+    notYet: '还没有',
+    hint: '备好一样，就点一下它前面的方框。没有网络也能用。',
+    progress: (have: number, missing: number) => `已备好 ${have} 样，还差 ${missing} 样`,
+    all: '材料都备齐了',
+  },
   age: {
     below: (age: number) => `未满 ${age} 周岁`,
     from: (age: number) => `已满 ${age} 周岁`,
@@ -698,6 +713,8 @@ export const zhCn = {
     badCode: '这不是预约码，请扫申请人手机里“我的预约”的二维码。',
     hasIt: '申请人标了“有”',
     hasNot: '申请人还没标“有”',
+    elsewhere: '请申请人看手机“我的预约”里写的受理点，到那里办理。',
+    back: '回到今日预约',
     checked: (count: number, all: number) => `已核对 ${count} / ${all}`,
     materials: '逐样核对，有的点一下',
   },

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
+import { pngOf } from '../../functions/local/png'
 import { drawnPhoto } from '../drawn-photo'
 import { runStack } from '../functions/running-stack'
-import { pngOf } from '../png'
 import { openPhones, seen, tap } from './phone'
 
 const phones = openPhones()

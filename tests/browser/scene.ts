@@ -72,6 +72,8 @@ async function draftNotice(world: World, token: string): Promise<void> {
 
 const renewal = 'service=PP-RENEW'
 const printed = `${renewal}&applicantClass=minor&day=2026-11-24`
+const sharedWithHer =
+  'age.16_registered_state_personnel.0_military_active.0_settled_abroad.0_particulars_changed.0'
 const slot = `${renewal}&pointId=CC-03&slotAt=${encodeURIComponent('2026-11-24T14:00:00+08:00')}`
 
 function scenesOf(offered: string, plain: string, dropped: string): Scene[] {
@@ -87,6 +89,7 @@ function scenesOf(offered: string, plain: string, dropped: string): Scene[] {
     { name: 'bookings-offered', path: 'pages/booking/index' },
     ...around('booking', mine(plain), 'citizen-3'),
     { name: 'booking-offered', path: mine(offered) },
+    { name: 'booking-ticked', person: 'citizen-3', path: mine(plain), act: tickFirst },
     { name: 'booking-cancelled', person: 'citizen-3', path: mine(dropped) },
     {
       name: 'booking-cancel-ask',
@@ -156,13 +159,22 @@ function scenesOf(offered: string, plain: string, dropped: string): Scene[] {
       name: 'checklist-ready',
       person: 'citizen-2',
       path: `errand/checklist/index?${renewal}`,
+      act: answerAll,
+    },
+    {
+      name: 'checklist-shared',
+      person: 'citizen-4',
+      path: `errand/checklist/index?${renewal}&given=${sharedWithHer}`,
+      act: page => page.getByRole('checkbox').first().waitFor(),
+    },
+    { name: 'checklist-scanned', person: 'citizen-4', path: 'errand/checklist/index?scene=s%3DPP-NEW' },
+    {
+      name: 'checklist-ticked',
+      person: 'citizen-2',
+      path: `errand/checklist/index?${renewal}`,
       act: async (page, texts) => {
-        await answerAge(page, texts)
-        const no = page.getByText(texts.action.no, { exact: true }).filter({ visible: true })
-        while (!(await page.getByText(texts.checklist.fee, { exact: true }).count())) {
-          await no.first().click()
-          await page.waitForTimeout(100)
-        }
+        await answerAll(page, texts)
+        await tickFirst(page)
       },
     },
     ...around('points', `errand/point/index?${renewal}`, 'citizen-2'),
@@ -293,4 +305,20 @@ const openDisplay = (page: Page, texts: Texts): Promise<void> =>
 async function answerAge(page: Page, texts: Texts): Promise<void> {
   await fill(page, texts.checklist.years, '36')
   await tapText(page, texts.checklist.next)
+}
+
+async function answerAll(page: Page, texts: Texts): Promise<void> {
+  await answerAge(page, texts)
+  const no = page.getByText(texts.action.no, { exact: true }).filter({ visible: true })
+  while (!(await page.getByText(texts.checklist.fee, { exact: true }).count())) {
+    await no.first().click()
+    await page.waitForTimeout(100)
+  }
+}
+
+/** A booking keeps its marks for the next look at it. */
+async function tickFirst(page: Page): Promise<void> {
+  const first = page.getByRole('checkbox').filter({ visible: true }).first()
+  if ((await first.getAttribute('aria-checked')) !== 'true') await first.click()
+  await page.locator('.tick-on').filter({ visible: true }).first().waitFor()
 }

@@ -8,6 +8,9 @@ import {
   materialViews,
   readyLabel,
   reasonLabel,
+  sharedAgeLabel,
+  sharedList,
+  shareTitle,
   togetherViews,
 } from '../../miniprogram/src/errand/checklist/view'
 
@@ -164,5 +167,26 @@ describe('what is done in the same visit', () => {
       applies_pass_together: true,
     })
     expect(answersTogether({ group: 'passport' }, 'HM-NEW', { age: 40 })).toEqual({ age: 40 })
+  })
+})
+
+describe('a list that is sent to somebody', () => {
+  const day = '2026-11-23'
+
+  test('leads to the same list, and tells of an age only between which it is', () => {
+    expect(sharedList(detail, { age: 43, has_id_card: true }, day)).toEqual({
+      service: service.code,
+      given: 'age.16_has_id_card.1',
+    })
+    expect(sharedList(detail, {}, day)).toEqual({ service: service.code })
+    expect(sharedAgeLabel(detail, 16, day, zh)).toBe('已满 16 周岁')
+    expect(sharedAgeLabel(detail, 0, day, zh)).toBe('未满 16 周岁')
+  })
+
+  test('says on the card how much there is to bring, as far as that is known', () => {
+    const name = say(service.name)
+    expect(shareTitle(detail, { age: 43, has_id_card: true }, day, zh, say)).toBe(`${name}，要带 1 样`)
+    expect(shareTitle(detail, {}, day, zh, say)).toBe(`${name}，看看要带什么`)
+    expect(shareTitle(undefined, {}, day, zh, say)).toBe('要带什么')
   })
 })

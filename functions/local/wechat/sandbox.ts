@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { plainToken, stableToken } from './access-token'
 import { callbackPusher } from './callback-push'
 import { jscode2session } from './login'
+import { getUnlimitedCode } from './mini-program-code'
 import type { Sandbox, SandboxOptions } from './model'
 import { getUserPhoneNumber } from './phone-number'
 import { phoneRoutes } from './phone-routes'
@@ -27,6 +28,7 @@ const wechatRoutes: Record<string, (sandbox: Sandbox, call: WireCall) => WireAns
   '/cgi-bin/stable_token': stableToken,
   '/wxa/business/getuserphonenumber': getUserPhoneNumber,
   '/cgi-bin/message/subscribe/send': subscribeSend,
+  '/wxa/getwxacodeunlimit': getUnlimitedCode,
 }
 
 /** A local stand-in for WeChat: its servers' wire format, and a page that is a person's phone. */

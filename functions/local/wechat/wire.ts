@@ -11,7 +11,7 @@ export interface WireCall {
 export interface WireAnswer {
   status: number
   contentType: string
-  text: string
+  text: string | Uint8Array
 }
 
 const errorTexts = new Map([
@@ -28,6 +28,7 @@ const errorTexts = new Map([
   [40163, 'code been used'],
   [40164, 'invalid ip 203.0.113.7 ipv6 ::ffff:203.0.113.7, not in whitelist'],
   [40226, 'code blocked'],
+  [40129, 'invalid scene'],
   [41001, 'access_token missing'],
   [41002, 'appid missing'],
   [41004, 'appsecret missing'],

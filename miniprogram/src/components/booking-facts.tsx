@@ -3,6 +3,7 @@ import { dayOf } from '../../../shared/domain/calendar'
 import type { Booking } from '../../../shared/schemas/booking'
 import { useData } from '../data'
 import { useSpeech } from '../language'
+import { useBookingMarks } from '../marks'
 import type { Names } from '../names'
 import { serviceCache, serviceDetail } from '../reference'
 import { slotLabel, spacedId } from '../wording'
@@ -12,6 +13,8 @@ import { FollowedNotice } from './followed-notice'
 import { MaterialList } from './material-list'
 import { QrCode } from './qr-code'
 import { Row } from './row'
+import { TickList } from './tick-list'
+import { progressLabel } from './tick-view'
 
 interface Props {
   booking: Booking
@@ -55,11 +58,23 @@ export function BookedMaterials({ booking }: { booking: Booking }) {
     0,
     serviceCache(service, day),
   )
+  const { marks, turn } = useBookingMarks(booking)
   if (data.state !== 'content' || booking.materials.length === 0) return null
+  const materials = bookedMaterials(booking.materials, data.content.materials, say)
+  const brought = materials.filter(({ isBrought }) => isBrought).map(({ code }) => code)
   return (
     <View className="stack-tight">
       <View className="section-title">{texts.booking.materials}</View>
-      <MaterialList materials={bookedMaterials(booking.materials, data.content.materials, say)} />
+      {booking.status === 'booked' ? (
+        <>
+          <View className="soft tick-progress" aria-live="polite">
+            {progressLabel(texts, brought, marks)}
+          </View>
+          <TickList materials={materials} marks={marks} turn={turn} />
+        </>
+      ) : (
+        <MaterialList materials={materials} />
+      )}
       <FollowedNotice notice={data.content.notice} />
     </View>
   )

@@ -1,4 +1,5 @@
 import { msOf } from '../../../shared/domain/calendar'
+import { isBrought } from '../../../shared/domain/marks'
 import type { Booking, BookingStatus, Recommendation } from '../../../shared/schemas/booking'
 import type { Material } from '../../../shared/schemas/material'
 import type { Text } from '../../../shared/schemas/text'
@@ -56,5 +57,7 @@ export const minutesLeft = ({ expiresAt }: Recommendation, now: string): number 
 export const bookedMaterials = (codesBooked: string[], materials: Material[], say: (text: Text) => string) =>
   codesBooked.flatMap(code => {
     const material = materials.find(one => one.code === code)
-    return material ? { code, name: say(material.name), note: material.note && say(material.note) } : []
+    if (!material) return []
+    const { name, note } = material
+    return { code, name: say(name), note: note && say(note), isBrought: isBrought(material) }
   })

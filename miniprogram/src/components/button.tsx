@@ -3,22 +3,25 @@ import type { ReactNode } from 'react'
 
 interface Props {
   children: ReactNode
-  onPress: () => void
+  onPress?: () => void
+  /** What WeChat itself does at a tap. */
+  opens?: 'share'
   kind?: 'primary' | 'plain' | 'danger' | 'quiet'
   small?: boolean
   disabled?: boolean
 }
 
-export function Button({ children, onPress, kind = 'plain', small = false, disabled = false }: Props) {
+export function Button({ children, onPress, opens, kind = 'plain', small = false, disabled = false }: Props) {
   const names = ['button', `button-${kind}`, small && 'button-small', disabled && 'button-off']
   return (
     <TaroButton
       className={names.filter(Boolean).join(' ')}
       hoverClass="pressed"
+      {...(opens && { openType: opens })}
       {...(disabled && { disabled, 'aria-disabled': 'true' })}
       onClick={event => {
         event.stopPropagation()
-        if (!disabled) onPress()
+        if (!disabled) onPress?.()
       }}
     >
       {children}

@@ -7,6 +7,7 @@ interface Props {
   title: string
   /** What is said while it is closed. */
   summary?: ReactNode
+  /** Stands before the line and is pressed apart from it. */
   lead?: ReactNode
   children: ReactNode
 }
@@ -16,14 +17,16 @@ export function Fold({ title, summary, lead, children }: Props) {
   const [open, setOpen] = useState(false)
   return (
     <View className="fold">
-      <View className="fold-head" aria-expanded={open} {...press(() => setOpen(!open))}>
+      <View className="fold-line">
         {lead}
-        <View className="grow stack-tight">
-          <View className="strong">{title}</View>
-          {summary}
-        </View>
-        <View className={`fold-sign ${open ? 'fold-open' : ''}`}>
-          <Icon name="next" tone="soft" />
+        <View className="fold-head" aria-expanded={open} {...press(() => setOpen(!open))}>
+          <View className="grow stack-tight">
+            <View className="strong">{title}</View>
+            {summary}
+          </View>
+          <View className={`fold-sign ${open ? 'fold-open' : ''}`}>
+            <Icon name="next" tone="soft" />
+          </View>
         </View>
       </View>
       {open && <View className="fold-body stack">{children}</View>}

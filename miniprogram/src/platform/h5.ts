@@ -50,6 +50,7 @@ export const h5: Platform = {
       )
     }),
   choosePhoto,
+  linkTo: path => `${location.origin}${location.pathname}#/${path}`,
   read: key => localStorage.getItem(keyOf(key)) ?? undefined,
   write: (key, value) =>
     value === undefined ? localStorage.removeItem(keyOf(key)) : localStorage.setItem(keyOf(key), value),

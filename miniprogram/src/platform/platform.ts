@@ -36,6 +36,8 @@ export interface Platform {
    * that reading begins.
    */
   choosePhoto: (onChosen: () => void) => Promise<ChosenPhoto | undefined>
+  /** The address of a page, where one can be passed on as a link; missing where a card is sent instead. */
+  linkTo?: (path: string) => string
   /** Kept on this phone, for this person only. */
   read: (key: string) => string | undefined
   write: (key: string, value: string | undefined) => void

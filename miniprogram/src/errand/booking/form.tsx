@@ -15,6 +15,7 @@ import { useData } from '../../data'
 import { draft } from '../../draft'
 import { answersFor, errand } from '../../errand'
 import { useSpeech } from '../../language'
+import { attachMarks } from '../../marks'
 import { catalogue, namesOf } from '../../names'
 import { start } from '../../origin'
 import { askPermission } from '../../permission'
@@ -137,6 +138,7 @@ function useBooking(target: Target) {
     try {
       const booking = await call('createBooking', { ...asked, requestId: attempt.current.requestId })
       draft.erase()
+      attachMarks(booking)
       openAlone('errand/booking/done', { bookingId: booking.bookingId })
     } catch (error) {
       if (error instanceof AppError) attempt.current.asked = ''

@@ -3,19 +3,23 @@ import type { ServiceDetail } from '../../../../shared/api'
 import type { Answers, FactName } from '../../../../shared/schemas/fact'
 import { Card } from '../../components/card'
 import { press } from '../../components/press'
+import { errand } from '../../errand'
 import { useSpeech } from '../../language'
-import { answerViews } from './view'
+import { useStore } from '../../store'
+import { answerViews, sharedAgeLabel } from './view'
 
 interface Props {
   detail: ServiceDetail
   /** Those that count, in the order of the questions. */
   answers: Answers
+  onDate: string
   onChange: (fact: FactName) => void
 }
 
 /** What has been answered, each to be changed. */
-export function AnswerList({ detail, answers, onChange }: Props) {
+export function AnswerList({ detail, answers, onDate, onChange }: Props) {
   const { texts, say } = useSpeech()
+  const sharedAge = useStore(errand)?.sharedAge
   const views = answerViews(detail, answers, texts, say)
   if (views.length === 0) return null
   return (
@@ -26,7 +30,11 @@ export function AnswerList({ detail, answers, onChange }: Props) {
           <View key={fact} className="row">
             <View className="grow">
               <View className="soft">{ask}</View>
-              <View>{answer}</View>
+              <View>
+                {fact === 'age' && answers.age === sharedAge
+                  ? sharedAgeLabel(detail, Number(sharedAge), onDate, texts)
+                  : answer}
+              </View>
             </View>
             <View
               className="row-action brand"

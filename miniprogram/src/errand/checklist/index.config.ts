@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '要带什么' })
+export default definePageConfig({ navigationBarTitleText: '要带什么', enableShareAppMessage: true })

@@ -1,10 +1,12 @@
 import { View } from '@tarojs/components'
-import Taro, { useRouter } from '@tarojs/taro'
+import Taro, { useRouter, useShareAppMessage } from '@tarojs/taro'
 import { useState } from 'react'
 import type { ServiceDetail } from '../../../../shared/api'
 import { relevantAnswers, withAnswer } from '../../../../shared/domain/answers'
 import { dayOf } from '../../../../shared/domain/calendar'
 import { questionPlan } from '../../../../shared/domain/inquiry'
+import { checklistPage, serviceIn } from '../../../../shared/domain/scene'
+import { answersIn } from '../../../../shared/domain/shared-list'
 import { acceptsService } from '../../../../shared/domain/slot'
 import type { Answers, FactName, FactValue } from '../../../../shared/schemas/fact'
 import { now } from '../../clock'
@@ -16,24 +18,28 @@ import { useData } from '../../data'
 import { answersFor, errand } from '../../errand'
 import { useSpeech } from '../../language'
 import { pointOf, points, serviceCache, serviceDetail } from '../../reference'
-import { open, paramOf } from '../../route'
+import { open, paramOf, pathOf } from '../../route'
 import { useStore } from '../../store'
 import { AnswerList } from './answer-list'
 import { DayBar } from './day-bar'
 import { QuestionCard } from './question-card'
 import { Ready } from './ready'
+import { ShareRow } from './share-row'
 import { Together } from './together'
-import { leftLabel } from './view'
+import { leftLabel, sharedList, shareTitle } from './view'
 
 export default function ChecklistPage() {
-  const { texts } = useSpeech()
+  const { texts, say } = useSpeech()
   const { params } = useRouter()
-  const service = paramOf(params, 'service')
+  const service = serviceOf(params)
+  useState(() => adopt(service, paramOf(params, 'given')))
   const [onDate, setOnDate] = useState(paramOf(params, 'onDate') || visitDay())
   const { data, reload } = useData(service, () => serviceDetail(service), 0, serviceCache(service))
   const answers = answersFor(useStore(errand), service)
   const detail = data.state === 'content' ? data.content : undefined
   const isReady = detail && questionPlan(detail, answers, onDate).next === undefined
+  const path = pathOf(checklistPage, detail ? sharedList(detail, answers, onDate) : { service })
+  useShareAppMessage(() => ({ title: shareTitle(detail, answers, onDate, texts, say), path: `/${path}` }))
   return (
     <Page
       title={texts.checklist.title}
@@ -49,10 +55,23 @@ export default function ChecklistPage() {
       }
     >
       <Loaded data={data} onRetry={reload}>
-        {content => <Checklist detail={content} answers={answers} onDate={onDate} onDay={setOnDate} />}
+        {content => (
+          <Checklist detail={content} answers={answers} onDate={onDate} onDay={setOnDate} path={path} />
+        )}
       </Loaded>
     </Page>
   )
+}
+
+/** By a link, or by a printed code. */
+const serviceOf = (params: Record<string, string | undefined>): string =>
+  paramOf(params, 'service') || serviceIn(paramOf(params, 'scene')) || ''
+
+/** Who opens a list that was shared sees that list. */
+function adopt(service: string, given: string): void {
+  const answers = answersIn(given)
+  const sharedAge = typeof answers.age === 'number' ? { sharedAge: answers.age } : {}
+  if (Object.keys(answers).length > 0) errand.set({ service, answers, ...sharedAge })
 }
 
 /** The day of the time that was chosen first, else today: rules are those of the day of the visit. */
@@ -66,8 +85,8 @@ function visitDay(): string {
  * back from there wants another, so the place counts once.
  */
 async function goOn(service: string, answers: Answers): Promise<void> {
-  const place = errand.get()?.place
-  errand.set({ service, answers })
+  const { place, ...current } = { ...errand.get() }
+  errand.set({ ...current, service, answers })
   const all = place ? await points().catch(() => []) : []
   const point = place && pointOf(all, place.pointId)
   if (place && point && acceptsService(point, service)) open('errand/slot/index', { service, ...place })
@@ -79,9 +98,10 @@ interface ChecklistProps {
   answers: Answers
   onDate: string
   onDay: (day: string) => void
+  path: string
 }
 
-function Checklist({ detail, answers, onDate, onDay }: ChecklistProps) {
+function Checklist({ detail, answers, onDate, onDay, path }: ChecklistProps) {
   const { texts, say } = useSpeech()
   const [changing, setChanging] = useState<FactName>()
   const { service, questions } = detail
@@ -116,8 +136,10 @@ function Checklist({ detail, answers, onDate, onDay }: ChecklistProps) {
       <AnswerList
         detail={detail}
         answers={relevantAnswers(detail.rules, answers, onDate)}
+        onDate={onDate}
         onChange={change}
       />
+      {!next && !changing && <ShareRow path={path} />}
       {!next && !changing && <Together detail={detail} answers={answers} />}
       <DayBar onDate={onDate} onChange={onDay} />
     </>

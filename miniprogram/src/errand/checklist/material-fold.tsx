@@ -1,19 +1,29 @@
 import { View } from '@tarojs/components'
+import { isBrought } from '../../../../shared/domain/marks'
 import { Fold } from '../../components/fold'
 import { ToConfirm } from '../../components/hotline'
 import { Badge } from '../../components/mark'
+import { NoTick, Tick } from '../../components/tick'
 import { useSpeech } from '../../language'
 import { SampleView } from './sample-view'
 import { Point, Source, Statement } from './statement'
 import type { MaterialView } from './view'
 
 /** One thing to bring: its name and how it is handed in, and by a tap how to prepare it. */
-export function MaterialFold({ view, number }: { view: MaterialView; number: number }) {
+export function MaterialFold({
+  view,
+  have,
+  onTurn,
+}: {
+  view: MaterialView
+  have: boolean
+  onTurn: () => void
+}) {
   const { name, form, reason, isUsual, doubtful } = view
   return (
     <Fold
       title={name}
-      lead={<View className="material-number">{number}</View>}
+      lead={isBrought(view.material) ? <Tick name={name} have={have} onTurn={onTurn} /> : <NoTick />}
       summary={
         <>
           <View className="line line-wrap">

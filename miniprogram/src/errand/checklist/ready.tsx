@@ -1,12 +1,15 @@
 import { View } from '@tarojs/components'
 import type { ServiceDetail } from '../../../../shared/api'
 import { photoMaterial } from '../../../../shared/content/photo-standard'
+import { isBrought } from '../../../../shared/domain/marks'
 import type { Answers } from '../../../../shared/schemas/fact'
 import { Card } from '../../components/card'
 import { FollowedNotice } from '../../components/followed-notice'
 import { Notice } from '../../components/mark'
 import { LinkRow } from '../../components/row'
+import { progressLabel } from '../../components/tick-view'
 import { useSpeech } from '../../language'
+import { useServiceMarks } from '../../marks'
 import { open } from '../../route'
 import { MaterialFold } from './material-fold'
 import { ServiceFacts } from './service-facts'
@@ -22,13 +25,25 @@ interface Props {
 export function Ready({ detail, answers, onDate }: Props) {
   const { texts, say } = useSpeech()
   const materials = materialViews(detail, answers, onDate, texts, say)
+  const { marks, turn } = useServiceMarks(detail.service.code)
+  const brought = materials.filter(({ material }) => isBrought(material)).map(({ code }) => code)
   return (
     <>
       <View className="stack-tight">
         <View className="heading ready-title">{readyLabel(texts, materials.length)}</View>
+        {brought.length > 0 && (
+          <View className="soft tick-progress" aria-live="polite">
+            {progressLabel(texts, brought, marks)}
+          </View>
+        )}
         <Card flush>
-          {materials.map((view, i) => (
-            <MaterialFold key={view.code} view={view} number={i + 1} />
+          {materials.map(view => (
+            <MaterialFold
+              key={view.code}
+              view={view}
+              have={marks?.have.includes(view.code) ?? false}
+              onTurn={() => turn(view.code)}
+            />
           ))}
         </Card>
       </View>

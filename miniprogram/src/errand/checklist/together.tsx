@@ -16,7 +16,8 @@ export function Together({ detail, answers }: { detail: ServiceDetail; answers: 
   const views = togetherViews(detail, answers, dayOf(now()), texts, say)
   if (views.length === 0) return null
   const choose = (service: string) => {
-    errand.set({ service, answers: answersTogether(detail.service, service, answers) })
+    const { place: _, ...current } = { ...errand.get() }
+    errand.set({ ...current, service, answers: answersTogether(detail.service, service, answers) })
     open('errand/checklist/index', { service })
   }
   return (

@@ -1,7 +1,9 @@
 import type { ServiceDetail } from '../../../../shared/api'
+import { relevantAnswers } from '../../../../shared/domain/answers'
 import { type ChecklistItem, resolveChecklist } from '../../../../shared/domain/checklist'
 import { quantityOf } from '../../../../shared/domain/quantity'
 import { adultAge } from '../../../../shared/domain/requirement'
+import { ageBand, sharedAnswers } from '../../../../shared/domain/shared-list'
 import { sharedMaterials } from '../../../../shared/domain/together'
 import type { MaterialForm } from '../../../../shared/schemas/code'
 import type { Evidence } from '../../../../shared/schemas/evidence'
@@ -98,6 +100,18 @@ export function answerViews(
   })
 }
 
+/** Of a list that was shared no age is known, only between which it is. */
+export function sharedAgeLabel(
+  detail: ServiceDetail,
+  age: number,
+  onDate: string,
+  { age: words, checklist }: Texts,
+) {
+  const { from, below } = ageBand(bandedBy(detail), age, onDate)
+  const parts = [from > 0 && words.from(from), below !== undefined && words.below(below)].filter(Boolean)
+  return parts.join(checklist.and)
+}
+
 function answerLabel(texts: Texts, value: FactValue): string {
   if (typeof value === 'number') return texts.checklist.yearsOld(value)
   return value ? texts.action.yes : texts.action.no
@@ -119,6 +133,30 @@ export function leftLabel(texts: Texts, left: number): string {
 export function readyLabel(texts: Texts, count: number): string {
   if (count === 0) return texts.checklist.readyNone
   return count === 1 ? texts.checklist.readyOne : texts.checklist.ready(count)
+}
+
+/** By what a list is found by whoever it is sent to: what was answered goes along, but not how old the person is. */
+export function sharedList(detail: ServiceDetail, answers: Answers, onDate: string) {
+  const { rules, service } = detail
+  const given = sharedAnswers(bandedBy(detail), relevantAnswers(rules, answers, onDate), onDate)
+  return { service: service.code, ...(given && { given }) }
+}
+
+/** The rules by which ages are told apart: also those of what is done in the same visit. */
+const bandedBy = ({ rules, together }: ServiceDetail) => [...rules, ...together.flatMap(other => other.rules)]
+
+/** What the card says: the service and how much there is to bring, as far as that is known. */
+export function shareTitle(
+  detail: ServiceDetail | undefined,
+  answers: Answers,
+  onDate: string,
+  texts: Texts,
+  say: Say,
+): string {
+  if (!detail) return texts.checklist.title
+  const { items, open } = resolveChecklist(detail.rules, answers, onDate)
+  const name = say(detail.service.name)
+  return open.length > 0 ? texts.share.ask(name) : texts.share.list(name, items.length)
 }
 
 /** In the order in which people ask: what is promised here, in China, by law, and what goes with it. */

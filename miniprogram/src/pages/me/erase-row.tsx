@@ -5,6 +5,7 @@ import { Card } from '../../components/card'
 import { LinkRow } from '../../components/row'
 import { errand } from '../../errand'
 import { useSpeech } from '../../language'
+import { forgetMarks } from '../../marks'
 
 /** Takes off this phone what it remembers of its person, for one who lends it or passes it on. */
 export function EraseRow() {
@@ -13,6 +14,7 @@ export function EraseRow() {
   const erase = () => {
     forgetAll()
     errand.set(undefined)
+    forgetMarks()
     setAsking(false)
     tell(texts.me.erased)
   }

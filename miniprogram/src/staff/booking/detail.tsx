@@ -7,7 +7,7 @@ import { call } from '../../call'
 import { statusTone } from '../../components/booking-view'
 import { Button } from '../../components/button'
 import { Card } from '../../components/card'
-import { Loaded } from '../../components/loaded'
+import { Loaded, State } from '../../components/loaded'
 import { Badge } from '../../components/mark'
 import { Page } from '../../components/page'
 import { Segments } from '../../components/segments'
@@ -15,7 +15,7 @@ import { type Data, useData } from '../../data'
 import { languageNames, speechIn, useLanguages, useSpeech } from '../../language'
 import { catalogue, type Names, namesOf } from '../../names'
 import { platform } from '../../platform'
-import { open, paramOf } from '../../route'
+import { back, open, paramOf } from '../../route'
 import { slotLabel, spacedId } from '../../wording'
 import { materialsOf } from '../checklist/view'
 import { useCheckIn } from './check-in'
@@ -56,21 +56,39 @@ export default function StaffBookingDetail() {
         )
       }
     >
-      <Loaded data={data} onRetry={reload}>
-        {([booking, detail]) => (
-          <>
-            <Head booking={booking} names={names} />
-            {problem}
-            <Materials booking={booking} detail={detail} />
-            {platform.printer && (
-              <Button onPress={() => open('staff/print/index', { pointId, bookingId })}>
-                {texts.counter.print}
-              </Button>
-            )}
-          </>
-        )}
-      </Loaded>
+      {isElsewhere(data) ? (
+        <Elsewhere />
+      ) : (
+        <Loaded data={data} onRetry={reload}>
+          {([booking, detail]) => (
+            <>
+              <Head booking={booking} names={names} />
+              {problem}
+              <Materials booking={booking} detail={detail} />
+              {platform.printer && (
+                <Button onPress={() => open('staff/print/index', { pointId, bookingId })}>
+                  {texts.counter.print}
+                </Button>
+              )}
+            </>
+          )}
+        </Loaded>
+      )}
     </Page>
+  )
+}
+
+const isElsewhere = (data: Data<Seen>): boolean => data.state === 'error' && data.problem === 'wrongPoint'
+
+/** Trying again would not help: the person has to be sent to the point of the booking. */
+function Elsewhere() {
+  const { texts } = useSpeech()
+  return (
+    <State icon="alert" title={texts.errors.wrongPoint} note={texts.visit.elsewhere}>
+      <Button kind="primary" onPress={back}>
+        {texts.visit.back}
+      </Button>
+    </State>
   )
 }
 

@@ -1,5 +1,5 @@
 import { crc32, deflateSync } from 'node:zlib'
-import type { Pixels } from '../shared/schemas/photo'
+import type { Pixels } from '../../shared/schemas/photo'
 
 /** A PNG file of these points. */
 export function pngOf({ width, height, data }: Pixels): Buffer {
