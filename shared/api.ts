@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { ChecklistItem } from './domain/checklist'
 import type { Accuracy } from './schemas/accuracy'
 import type { ApplicantClass } from './schemas/applicant-class'
 import {
@@ -88,6 +89,11 @@ const OfRecommendation = v.strictObject({ bookingId: BookingId, recommendationId
 const OfHallDay = v.strictObject({ pointId: PointId, service: v.optional(ServiceCode) })
 const OfPointBooking = v.strictObject({ pointId: PointId, bookingId: BookingId })
 const OfPointDevice = v.strictObject({ pointId: PointId, deviceId: DeviceId })
+
+/** A booking at the counter, with what its applicant has to bring on the day of the visit and why. */
+export interface PointBooking extends StaffBooking {
+  checklist: ChecklistItem[]
+}
 
 /** All there is to know of one service: its wording, its rules of every date, and what they speak of. */
 export interface ServiceDetail {
@@ -206,6 +212,12 @@ export const api = {
     '/staff/points/{pointId}/bookings',
     counterStaff,
     v.strictObject({ pointId: PointId, day: Day }),
+  ),
+  getPointBooking: declare<PointBooking>()(
+    'GET',
+    '/staff/points/{pointId}/bookings/{bookingId}',
+    counterStaff,
+    OfPointBooking,
   ),
   getPointHall: declare<HallView>()(
     'GET',

@@ -1,13 +1,17 @@
+import type { PointBooking } from '../../shared/api'
 import { checkInProblem } from '../../shared/domain/booking'
+import { dayOf } from '../../shared/domain/calendar'
+import { resolveChecklist } from '../../shared/domain/checklist'
 import { AppError } from '../../shared/errors'
 import type { StaffBooking } from '../../shared/schemas/booking'
 import type { Context } from '../context'
-import { insertAudit } from '../store/audit'
+import { type BookingAuditAction, insertAudit } from '../store/audit'
 import { type BookingItem, checkInBooking, getBooking, listBookingsByPointDay } from '../store/booking'
-import { bookingView, changeFresh, closingOf } from './booking'
+import { getContent } from '../store/content'
+import { answersOf, bookingView, changeFresh, closingOf } from './booking'
 import type { Handlers } from './serve'
 
-export const staff: Handlers<'listPointBookings' | 'checkIn'> = {
+export const staff: Handlers<'listPointBookings' | 'getPointBooking' | 'checkIn'> = {
   async listPointBookings({ pointId, day }, ctx) {
     const items = await listBookingsByPointDay(ctx.table, pointId, day)
     await record(
@@ -17,6 +21,14 @@ export const staff: Handlers<'listPointBookings' | 'checkIn'> = {
       items.map(({ bookingId }) => bookingId),
     )
     return Promise.all(items.map(item => staffView(ctx, item)))
+  },
+
+  /** What a booking's code opens at its own point; elsewhere it is told that it belongs to another. */
+  async getPointBooking({ pointId, bookingId }, ctx) {
+    await record(ctx, pointId, 'readBooking', [bookingId])
+    const item = await bookingOf(ctx, bookingId)
+    if (item.pointId !== pointId) throw new AppError('wrongPoint')
+    return pointView(ctx, item)
   },
 
   async checkIn({ pointId, bookingId }, ctx) {
@@ -43,7 +55,7 @@ async function bookingOf(ctx: Context, bookingId: string): Promise<BookingItem> 
 async function record(
   ctx: Context,
   pointId: string,
-  action: 'listBookings' | 'checkIn',
+  action: BookingAuditAction,
   bookingIds: string[],
 ): Promise<void> {
   if (ctx.actor.kind !== 'staff') throw new Error(`a ${ctx.actor.kind} call is no staff reading`)
@@ -53,4 +65,12 @@ async function record(
 async function staffView(ctx: Context, item: BookingItem): Promise<StaffBooking> {
   const { recommendation, ...view } = await bookingView(ctx, item)
   return { ...view, ownerLanguage: item.language }
+}
+
+/** The answers themselves stay sealed; the counter sees what follows from them, and of which why. */
+async function pointView(ctx: Context, item: BookingItem): Promise<PointBooking> {
+  const day = dayOf(item.slotAt)
+  const { rules } = await getContent(ctx.table, ctx.now, day)
+  const { items } = resolveChecklist(rules.get(item.service) ?? [], await answersOf(ctx, item), day)
+  return { ...(await staffView(ctx, item)), checklist: items }
 }

@@ -59,6 +59,8 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   const deployment = readDeployment(join(import.meta.dirname, '../../serverless.yml'), tableName)
   // First the port: when it is taken, nothing has been opened.
   const server = createServer()
+  // A caller that pauses on a busy machine must not find its connection closed as it writes.
+  server.keepAliveTimeout = 120_000
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(options.port, '127.0.0.1', resolve)

@@ -8,10 +8,11 @@ const keptDays = 365
 
 /** Which staff member did what with whose data or with which machine, by ids. */
 export type AuditEntry = { staffId: string; pointId: string } & (
-  | { action: 'listBookings' | 'checkIn'; bookingIds: string[] }
+  | { action: BookingAuditAction; bookingIds: string[] }
   | { action: 'registerDevice' | 'revokeDevice'; deviceId: string }
   | { action: NoticeAuditAction; number: string; entry?: string }
 )
+export type BookingAuditAction = 'listBookings' | 'readBooking' | 'checkIn'
 export type NoticeAuditAction =
   | 'draftNotice'
   | 'changeNotice'

@@ -25,6 +25,11 @@ export default defineAppConfig({
       root: 'staff',
       pages: [
         'booking/index',
+        'booking/detail',
+        'checklist/index',
+        'checklist/card',
+        // Counters print from a browser.
+        ...(isWeapp ? [] : ['print/index']),
         'device/index',
         'outcome/index',
         'notice/index',

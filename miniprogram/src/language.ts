@@ -59,6 +59,9 @@ const speeches: Record<Language, Speech> = {
   ko: speechOf('ko'),
 }
 
+/** The words of one language, for what is shown to another person than the one who holds the phone. */
+export const speechIn = (language: Language): Speech => speeches[language]
+
 /** The languages to choose from: Korean comes first where many read it, in Yanbian. */
 export const useLanguages = (): readonly Language[] => languagesOffered(useStore(start)?.divisionCode)
 

@@ -33,6 +33,10 @@ function orKept<T>(load: () => Promise<T>, cache: Cache<T>): () => Promise<T> {
 
 const keptDays = 30
 export const referrals = orKept(() => call('listReferrals', {}), cacheOf('referrals', keptDays))
+export const applicantClasses = orKept(
+  () => call('listApplicantClasses', {}),
+  cacheOf('applicantClasses', keptDays),
+)
 export const services = orKept(() => call('listServices', {}), cacheOf('services', keptDays))
 export const points = orKept(() => call('listPoints', {}), cacheOf('points', keptDays))
 export const divisions = orKept(() => call('listDivisions', {}), cacheOf('divisions', keptDays))

@@ -21,6 +21,14 @@ interface Routes {
   'guide/disclosure/index': Record<never, string>
   'guide/photo/index': Record<never, string>
   'staff/booking/index': Record<never, string>
+  /** From a code in front of the camera, or from the list. */
+  'staff/booking/detail': { pointId: string; bookingId: string }
+  'staff/checklist/index': Record<never, string>
+  'staff/checklist/card': { service: string }
+  /** The list of a class of applicants, with what differs from its usual answers. */
+  'staff/print/index':
+    | { service: string; applicantClass: string; day: string; changed: string }
+    | { pointId: string; bookingId: string }
   'staff/device/index': { pointId: string }
   /** Without a point, of all within the staff member's scope. */
   'staff/outcome/index': { pointId?: string }

@@ -71,11 +71,13 @@ async function draftNotice(world: World, token: string): Promise<void> {
 }
 
 const renewal = 'service=PP-RENEW'
+const printed = `${renewal}&applicantClass=minor&day=2026-11-24`
 const sharedWithHer =
   'age.16_registered_state_personnel.0_military_active.0_settled_abroad.0_particulars_changed.0'
 const slot = `${renewal}&pointId=CC-03&slotAt=${encodeURIComponent('2026-11-24T14:00:00+08:00')}`
 
 function scenesOf(offered: string, plain: string, dropped: string): Scene[] {
+  const visit = (bookingId: string) => `staff/booking/detail?pointId=CC-00&bookingId=${bookingId}`
   const mine = (bookingId: string) => `pages/booking/detail?bookingId=${bookingId}`
   return [
     { name: 'home-new', person: 'citizen-2', path: 'pages/home/index' },
@@ -215,6 +217,28 @@ function scenesOf(offered: string, plain: string, dropped: string): Scene[] {
       act: page => page.locator('.row').filter({ visible: true }).nth(3).click(),
     },
     ...around('outcome', 'staff/outcome/index', 'staff-cc-03'),
+    ...around('visit', visit(offered), 'staff-cc-00'),
+    {
+      name: 'visit-ticked',
+      person: 'staff-cc-00',
+      path: visit(offered),
+      act: page => page.locator('[role=checkbox]').filter({ visible: true }).first().click(),
+    },
+    { name: 'visit-elsewhere', person: 'staff-cc-00', path: visit(plain) },
+    ...around('counter', 'staff/checklist/index', 'staff-cc-00'),
+    ...around('counter-classes', `staff/checklist/card?${renewal}`, 'staff-cc-00'),
+    {
+      name: 'counter-card',
+      person: 'staff-cc-00',
+      path: `staff/checklist/card?${renewal}`,
+      act: page => page.locator('.card .row').filter({ visible: true }).nth(1).click(),
+    },
+    ...around('print', `staff/print/index?${printed}`, 'staff-cc-00'),
+    {
+      name: 'print-booking',
+      person: 'staff-cc-00',
+      path: `staff/print/index?${visit(offered).split('?')[1]}`,
+    },
     ...around('devices', 'staff/device/index?pointId=CC-00', 'staff-cc-03'),
     {
       name: 'devices-register',

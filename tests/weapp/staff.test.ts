@@ -22,7 +22,7 @@ describe.runIf(compilerRunsHere)('the mini-program as WeChat runs it, for staff'
     expect(clerk.wechat.downloaded.has('staff')).toBe(true)
   })
 
-  it('finds by the code on a citizen’s phone the one who stands there', async () => {
+  it('opens by the code on a citizen’s phone the list of the one who stands there', async () => {
     const world = await runStack()
     const slotAt = '2026-11-24T10:00:00+08:00'
     const { bookingId } = await book(world, await tokenOf(world), { slotAt })
@@ -35,6 +35,7 @@ describe.runIf(compilerRunsHere)('the mini-program as WeChat runs it, for staff'
     await clerk.tap('扫预约码')
     await expect.poll(() => clerk.text()).not.toContain('示*人')
     await clerk.see('王*英')
+    await clerk.see('居民身份证')
   })
 
   it('checks in at the counter who has booked', async () => {

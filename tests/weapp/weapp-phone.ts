@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { expect, onTestFinished, vi } from 'vitest'
 import type { World } from '../functions/running-stack'
 import { loadMiniProgram } from './mini-program'
+import { tell } from './page-stack'
 import { inputBeside, nodesOf, nodesWithText, openViewLayer, takesTaps, textOf } from './view-layer'
 import { createWechat, type Person } from './wechat'
 
@@ -77,6 +78,9 @@ export function openWeapp(world: Pick<World, 'base'>, name: string, url = 'pages
       running.dispatch(node, 'input', { value }, false)
       running.dispatch(node, 'blur', { value }, false)
     },
+    /** The card that WeChat sends at "share". */
+    share: () =>
+      tell(running.stack.top(), 'onShareAppMessage', { from: 'button' }) as { title: string; path: string },
     tapTab: (index: number) => running.stack.open.switchTab(running.tabs[index] ?? ''),
     back: () => running.stack.open.navigateBack(1),
     /** Closed and opened anew: only what was kept in storage is left. */

@@ -2,6 +2,7 @@ import { pseudoContent, pseudoTexts } from '../../../shared/texts/pseudo'
 import { gcj02Of } from './gcj02'
 import { enter, nameInputs, pressByKey } from './h5-focus'
 import { choosePhoto } from './h5-photo'
+import { lay, print } from './h5-print'
 import { readAloud } from './h5-speech'
 import { languageOf, type Platform, type Theme } from './platform'
 
@@ -67,5 +68,6 @@ export const h5: Platform = {
   ...(/[?&]pseudo\b/.test(location.search) && { reword: { texts: pseudoTexts, content: pseudoContent } }),
   reach: { tabIndex: 0 },
   enter,
+  printer: { lay, print },
   ...('speechSynthesis' in window && { readAloud }),
 }

@@ -15,6 +15,9 @@ export type Theme = 'light' | 'dark' | 'contrast'
 /** Once refused, WeChat asks no more: only the person's own settings change that. */
 export type Located = { location: Location } | { problem: 'refused' | 'unknown' }
 
+/** What a counter prints on: a sheet, or the roll of a receipt printer of 80 mm. */
+export type PaperKind = 'a4' | 'receipt'
+
 /** What WeChat and the browser do differently. Every page works through this and never asks where it runs. */
 export interface Platform {
   /** A one-time code that the server exchanges for the person's identity. */
@@ -54,6 +57,8 @@ export interface Platform {
   reach?: { tabIndex: number }
   /** Moves the attention of keyboard and screen reader into what lies over the page; the answer puts it back. */
   enter?: (id: string, onLeave: () => void) => () => void
+  /** The printer of a counter: only a browser has one. `lay` says what paper an element goes on, until it is undone. */
+  printer?: { lay: (kind: PaperKind, id: string) => () => void; print: () => void }
   /** Reads texts aloud until the end, or until the answer is called. Missing where nothing can. */
   readAloud?: (texts: string[], language: Language, onEnd: () => void) => () => void
 }

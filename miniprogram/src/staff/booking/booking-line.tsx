@@ -4,8 +4,10 @@ import type { StaffBooking } from '../../../../shared/schemas/booking'
 import { statusTone } from '../../components/booking-view'
 import { Button } from '../../components/button'
 import { Badge } from '../../components/mark'
+import { press } from '../../components/press'
 import { useSpeech } from '../../language'
 import type { Names } from '../../names'
+import { open } from '../../route'
 import { spacedId } from '../../wording'
 
 interface Props {
@@ -19,17 +21,18 @@ interface Props {
 /** One person expected today, with no more of him than the counter needs. */
 export function BookingLine({ booking, names, ready, onCheckIn }: Props) {
   const { texts } = useSpeech()
+  const { pointId, bookingId } = booking
   const speaks = texts.staff.speaks[booking.ownerLanguage]
   return (
     <View className="row row-top">
       <View className="strong code">{timeOf(booking.slotAt)}</View>
-      <View className="grow">
+      <View className="grow" {...press(() => open('staff/booking/detail', { pointId, bookingId }))}>
         <View className="line line-wrap">
           <View className="strong">{booking.applicant.name}</View>
           {speaks !== '' && <Badge>{speaks}</Badge>}
         </View>
         <View className="soft">{names.service(booking.service)}</View>
-        <View className="soft code">{spacedId(booking.bookingId)}</View>
+        <View className="soft code">{spacedId(bookingId)}</View>
         {booking.movedFrom && <View className="small brand">{texts.staff.movedIn}</View>}
       </View>
       {booking.status === 'booked' ? (

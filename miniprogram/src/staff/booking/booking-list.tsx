@@ -1,56 +1,57 @@
 import { useState } from 'react'
-import { checkInProblem } from '../../../../shared/domain/booking'
 import type { StaffBooking } from '../../../../shared/schemas/booking'
-import { call, type Problem, problemOf } from '../../call'
-import { Ask, tell } from '../../components/ask'
 import { Button } from '../../components/button'
 import { Card } from '../../components/card'
 import { Search } from '../../components/field'
 import { State } from '../../components/loaded'
 import { Notice } from '../../components/mark'
+import { LinkRow } from '../../components/row'
 import { useSpeech } from '../../language'
 import type { Names } from '../../names'
-import { useNow } from '../../now'
 import { platform } from '../../platform'
-import { problemLabel, slotLabel } from '../../wording'
+import { open } from '../../route'
+import { spacedId } from '../../wording'
 import { BookingLine } from './booking-line'
-import { bookingGroups } from './view'
+import { useCheckIn } from './check-in'
+import { bookingGroups, bookingIdIn } from './view'
 
 interface Props {
+  pointId: string
   bookings: StaffBooking[]
   names: Names
   onChange: (booking: StaffBooking) => void
   onRefused: () => void
 }
 
-export function BookingList({ bookings, names, onChange, onRefused }: Props) {
+export function BookingList({ pointId, bookings, names, onChange, onRefused }: Props) {
   const { texts } = useSpeech()
   const [search, setSearch] = useState('')
-  const [asking, setAsking] = useState<StaffBooking>()
-  const { problem, setProblem, checkIn } = useCheckIn(onChange, onRefused)
-  const now = useNow(30)
-  const { scan } = platform
-  /** Says at once what the server would say, and asks only what can be done. */
-  const begin = (booking: StaffBooking) => {
-    const refusal = checkInProblem(booking, booking.pointId, now)
-    setProblem(refusal)
-    if (!refusal) setAsking(booking)
-  }
+  const { isReady, begin, problem, ask } = useCheckIn({ names, onChange, onRefused })
   const { expected, over } = bookingGroups(bookings, search)
-  if (bookings.length === 0) return <State title={texts.staff.none} note={texts.staff.noneNote} />
+  const bookingId = bookingIdIn(search)
   return (
     <>
+      <Scan pointId={pointId} />
       <Search
         value={search}
         placeholder={texts.staff.search}
         clearLabel={texts.service.clear}
         onChange={setSearch}
       />
-      {scan && (
-        <Button onPress={() => void scan().then(code => code && setSearch(code))}>{texts.staff.scan}</Button>
+      {bookingId && (
+        <Card flush>
+          <LinkRow
+            title={texts.visit.open(spacedId(bookingId))}
+            note={texts.visit.openNote}
+            onPress={() => open('staff/booking/detail', { pointId, bookingId })}
+          />
+        </Card>
       )}
-      {problem && <Notice tone="bad">{problemLabel(texts, problem)}</Notice>}
-      {expected.length + over.length === 0 && <Notice>{texts.staff.noMatch}</Notice>}
+      {problem}
+      {bookings.length === 0 && <State title={texts.staff.none} note={texts.staff.noneNote} />}
+      {bookings.length > 0 && !bookingId && expected.length + over.length === 0 && (
+        <Notice>{texts.staff.noMatch}</Notice>
+      )}
       {[expected, over].map(
         (group, i) =>
           group.length > 0 && (
@@ -60,42 +61,36 @@ export function BookingList({ bookings, names, onChange, onRefused }: Props) {
                   key={booking.bookingId}
                   booking={booking}
                   names={names}
-                  ready={!checkInProblem(booking, booking.pointId, now)}
+                  ready={isReady(booking)}
                   onCheckIn={() => begin(booking)}
                 />
               ))}
             </Card>
           ),
       )}
-      {asking && (
-        <Ask
-          title={texts.staff.checkInAsk(asking.applicant.name)}
-          note={`${slotLabel(texts, asking.slotAt)} · ${names.service(asking.service)} · ${asking.applicant.idNumber}`}
-          yes={texts.staff.checkIn}
-          no={texts.action.cancel}
-          onYes={() => {
-            setAsking(undefined)
-            void checkIn(asking)
-          }}
-          onNo={() => setAsking(undefined)}
-        />
-      )}
+      {ask}
     </>
   )
 }
 
-function useCheckIn(onChange: Props['onChange'], onRefused: () => void) {
+/** The code on the applicant's phone opens the booking, wherever it stands in the list. */
+function Scan({ pointId }: { pointId: string }) {
   const { texts } = useSpeech()
-  const [problem, setProblem] = useState<Problem>()
-  const checkIn = async ({ pointId, bookingId }: StaffBooking) => {
-    setProblem(undefined)
-    try {
-      onChange(await call('checkIn', { pointId, bookingId }))
-      tell(texts.staff.checkInDone)
-    } catch (error) {
-      setProblem(problemOf(error))
-      onRefused()
-    }
+  const [isOdd, setIsOdd] = useState(false)
+  const { scan } = platform
+  if (!scan) return null
+  const read = async () => {
+    const said = await scan()
+    const bookingId = said && bookingIdIn(said)
+    setIsOdd(said !== undefined && !bookingId)
+    if (bookingId) open('staff/booking/detail', { pointId, bookingId })
   }
-  return { problem, setProblem, checkIn }
+  return (
+    <>
+      <Button kind="primary" onPress={() => void read()}>
+        {texts.staff.scan}
+      </Button>
+      {isOdd && <Notice tone="bad">{texts.visit.badCode}</Notice>}
+    </>
+  )
 }

@@ -9,6 +9,7 @@ import { useData } from '../../data'
 import { busynessTone, hallFacts } from '../../guide/hall/view'
 import { useSpeech } from '../../language'
 import { open } from '../../route'
+import { ChecklistLink } from '../checklist/link'
 import { feedNote } from '../device/view'
 import { counts } from './view'
 
@@ -35,6 +36,7 @@ export function HallHead({ name, hall, bookings }: Props) {
         <View className="strong">{texts.staff.summary(total, arrived)}</View>
       </Card>
       <Card flush>
+        <ChecklistLink />
         <NoticeLink pointId={hall.pointId} />
         <LinkRow
           title={texts.device.title}

@@ -15,6 +15,7 @@ import { useSpeech } from '../../language'
 import { catalogue, namesOf } from '../../names'
 import { divisions, points } from '../../reference'
 import { back, open } from '../../route'
+import { ChecklistLink } from '../checklist/link'
 import { BookingList } from './booking-list'
 import { HallHead } from './hall-head'
 
@@ -38,6 +39,7 @@ export default function StaffBookings() {
           return (
             <>
               <Card flush>
+                <ChecklistLink />
                 <LinkRow
                   title={texts.notice.title}
                   note={texts.notice.note}
@@ -86,6 +88,7 @@ function PointDay({ pointId }: { pointId: string }) {
         <View className="stack">
           <HallHead name={namesOf(all, say).point(pointId)} hall={hall} bookings={bookings} />
           <BookingList
+            pointId={pointId}
             bookings={bookings}
             names={namesOf(all, say)}
             onChange={changed =>

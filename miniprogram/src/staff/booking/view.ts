@@ -1,5 +1,6 @@
+import * as v from 'valibot'
 import { timeOf } from '../../../../shared/domain/calendar'
-import type { StaffBooking } from '../../../../shared/schemas/booking'
+import { BookingId, type StaffBooking } from '../../../../shared/schemas/booking'
 
 export interface BookingGroups {
   /** Expected, the soonest first. */
@@ -11,9 +12,17 @@ export interface BookingGroups {
 const matches = ({ bookingId, slotAt }: StaffBooking, words: string): boolean =>
   bookingId.includes(words) || timeOf(slotAt).startsWith(words)
 
+const closed = (typed: string): string => typed.replace(/\s/g, '').toUpperCase()
+
+/** The booking that a scanned or typed code names, if it is a whole one. */
+export function bookingIdIn(said: string): string | undefined {
+  const code = closed(said)
+  return v.is(BookingId, code) ? code : undefined
+}
+
 /** Today's list; a booking number may be typed with spaces, in small letters, or only its end. */
 export function bookingGroups(bookings: StaffBooking[], search: string): BookingGroups {
-  const words = search.replace(/\s/g, '').toUpperCase()
+  const words = closed(search)
   const found = bookings
     .filter(booking => matches(booking, words))
     .sort((a, b) => (a.slotAt + a.bookingId < b.slotAt + b.bookingId ? -1 : 1))

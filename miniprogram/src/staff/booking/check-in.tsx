@@ -1,0 +1,64 @@
+import { type ReactNode, useState } from 'react'
+import { checkInProblem } from '../../../../shared/domain/booking'
+import type { StaffBooking } from '../../../../shared/schemas/booking'
+import { call, type Problem, problemOf } from '../../call'
+import { Ask, tell } from '../../components/ask'
+import { Notice } from '../../components/mark'
+import { useSpeech } from '../../language'
+import type { Names } from '../../names'
+import { useNow } from '../../now'
+import { problemLabel, slotLabel } from '../../wording'
+
+interface Given {
+  names: Names
+  onChange: (booking: StaffBooking) => void
+  onRefused: () => void
+}
+
+interface CheckIn {
+  /** Whether the person may be checked in now. */
+  isReady: (booking: StaffBooking) => boolean
+  begin: (booking: StaffBooking) => void
+  /** Why it was refused. */
+  problem: ReactNode
+  /** The second look, over the page. */
+  ask: ReactNode
+}
+
+/** Checking a person in: what the server would refuse is said at once, and only what can be done is asked. */
+export function useCheckIn({ names, onChange, onRefused }: Given): CheckIn {
+  const { texts } = useSpeech()
+  const [asking, setAsking] = useState<StaffBooking>()
+  const [problem, setProblem] = useState<Problem>()
+  const now = useNow(30)
+  const begin = (booking: StaffBooking) => {
+    const refusal = checkInProblem(booking, booking.pointId, now)
+    setProblem(refusal)
+    if (!refusal) setAsking(booking)
+  }
+  const send = async ({ pointId, bookingId }: StaffBooking) => {
+    setAsking(undefined)
+    try {
+      onChange(await call('checkIn', { pointId, bookingId }))
+      tell(texts.staff.checkInDone)
+    } catch (error) {
+      setProblem(problemOf(error))
+      onRefused()
+    }
+  }
+  return {
+    isReady: booking => !checkInProblem(booking, booking.pointId, now),
+    begin,
+    problem: problem && <Notice tone="bad">{problemLabel(texts, problem)}</Notice>,
+    ask: asking && (
+      <Ask
+        title={texts.staff.checkInAsk(asking.applicant.name)}
+        note={`${slotLabel(texts, asking.slotAt)} · ${names.service(asking.service)} · ${asking.applicant.idNumber}`}
+        yes={texts.staff.checkIn}
+        no={texts.action.cancel}
+        onYes={() => void send(asking)}
+        onNo={() => setAsking(undefined)}
+      />
+    ),
+  }
+}

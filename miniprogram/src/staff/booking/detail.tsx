@@ -1,0 +1,148 @@
+import { View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
+import { useState } from 'react'
+import type { PointBooking, ServiceDetail } from '../../../../shared/api'
+import { dayOf } from '../../../../shared/domain/calendar'
+import { call } from '../../call'
+import { statusTone } from '../../components/booking-view'
+import { Button } from '../../components/button'
+import { Card } from '../../components/card'
+import { Loaded, State } from '../../components/loaded'
+import { Badge } from '../../components/mark'
+import { Page } from '../../components/page'
+import { Segments } from '../../components/segments'
+import { type Data, useData } from '../../data'
+import { languageNames, speechIn, useLanguages, useSpeech } from '../../language'
+import { catalogue, type Names, namesOf } from '../../names'
+import { platform } from '../../platform'
+import { back, open, paramOf } from '../../route'
+import { slotLabel, spacedId } from '../../wording'
+import { materialsOf } from '../checklist/view'
+import { useCheckIn } from './check-in'
+import { TickList } from './tick-list'
+import { toggle, useTicks } from './ticks'
+
+type Seen = [booking: PointBooking, detail: ServiceDetail, names: Awaited<ReturnType<typeof catalogue>>]
+
+async function read(pointId: string, bookingId: string): Promise<Seen> {
+  const [booking, all] = await Promise.all([call('getPointBooking', { pointId, bookingId }), catalogue()])
+  const detail = await call('getService', { code: booking.service, day: dayOf(booking.slotAt) })
+  return [booking, detail, all]
+}
+
+/** The person at the counter: who it is, what he has to bring and has brought; then he is checked in. */
+export default function StaffBookingDetail() {
+  const { texts, say } = useSpeech()
+  const { params } = useRouter()
+  const [pointId, bookingId] = [paramOf(params, 'pointId'), paramOf(params, 'bookingId')]
+  const { data, reload, show } = useData(bookingId, () => read(pointId, bookingId))
+  const seen = contentOf(data)
+  const names = namesOf(seen?.[2] ?? { points: [], services: [] }, say)
+  const { begin, problem, ask } = useCheckIn({
+    names,
+    onChange: changed => seen && show([{ ...seen[0], ...changed }, seen[1], seen[2]]),
+    onRefused: () => void reload(),
+  })
+  const isExpected = seen?.[0].status === 'booked'
+  return (
+    <Page
+      title={texts.visit.title}
+      over={ask}
+      foot={
+        isExpected && (
+          <Button kind="primary" onPress={() => begin(seen[0])}>
+            {texts.staff.checkIn}
+          </Button>
+        )
+      }
+    >
+      {isElsewhere(data) ? (
+        <Elsewhere />
+      ) : (
+        <Loaded data={data} onRetry={reload}>
+          {([booking, detail]) => (
+            <>
+              <Head booking={booking} names={names} />
+              {problem}
+              <Materials booking={booking} detail={detail} />
+              {platform.printer && (
+                <Button onPress={() => open('staff/print/index', { pointId, bookingId })}>
+                  {texts.counter.print}
+                </Button>
+              )}
+            </>
+          )}
+        </Loaded>
+      )}
+    </Page>
+  )
+}
+
+const isElsewhere = (data: Data<Seen>): boolean => data.state === 'error' && data.problem === 'wrongPoint'
+
+/** Trying again would not help: the person has to be sent to the point of the booking. */
+function Elsewhere() {
+  const { texts } = useSpeech()
+  return (
+    <State icon="alert" title={texts.errors.wrongPoint} note={texts.visit.elsewhere}>
+      <Button kind="primary" onPress={back}>
+        {texts.visit.back}
+      </Button>
+    </State>
+  )
+}
+
+const contentOf = <T,>(data: Data<T>): T | undefined => (data.state === 'content' ? data.content : undefined)
+
+function Head({ booking, names }: { booking: PointBooking; names: Names }) {
+  const { texts } = useSpeech()
+  const { applicant, status, slotAt, service, bookingId, ownerLanguage } = booking
+  const speaks = texts.staff.speaks[ownerLanguage]
+  return (
+    <Card>
+      <View className="line line-wrap">
+        <View className="heading grow">{applicant.name}</View>
+        {speaks !== '' && <Badge>{speaks}</Badge>}
+        <Badge tone={statusTone(status)}>{texts.status[status]}</Badge>
+      </View>
+      <View>{names.service(service)}</View>
+      <View className="strong">{slotLabel(texts, slotAt)}</View>
+      <View className="soft">{`${applicant.idNumber} · ${applicant.phone}`}</View>
+      <View className="soft code">{spacedId(bookingId)}</View>
+    </Card>
+  )
+}
+
+/** In the clerk's language, or in that of the person he turns the screen to. */
+function Materials({ booking, detail }: { booking: PointBooking; detail: ServiceDetail }) {
+  const { texts, language: own } = useSpeech()
+  const languages = useLanguages()
+  const [language, setLanguage] = useState(own)
+  const ticked = useTicks(booking.bookingId)
+  const speech = speechIn(language)
+  const materials = materialsOf(detail, booking.checklist, speech)
+  const there = materials.filter(({ code }) => ticked.includes(code)).length
+  return (
+    <View className="stack">
+      <Segments
+        label={texts.counter.shownIn}
+        options={languages.map(value => ({ value, name: languageNames[value] }))}
+        chosen={language}
+        onChoose={setLanguage}
+      />
+      <View className="spread">
+        <View className="section-title">{speech.texts.visit.materials}</View>
+        <View className="strong" role="status">
+          {speech.texts.visit.checked(there, materials.length)}
+        </View>
+      </View>
+      <TickList
+        materials={materials}
+        ticked={ticked}
+        have={booking.marks?.have}
+        onTick={code => toggle(booking.bookingId, code)}
+        speech={speech}
+      />
+    </View>
+  )
+}

@@ -1,0 +1,13 @@
+import { createStore, useStore } from '../../store'
+
+/** What a clerk has ticked off, by booking: kept while the mini-program runs, so that going back loses nothing. */
+const ticks = createStore<Record<string, string[]>>({})
+const none: string[] = []
+
+export const useTicks = (bookingId: string): string[] => useStore(ticks)[bookingId] ?? none
+
+export function toggle(bookingId: string, code: string): void {
+  const before = ticks.get()[bookingId] ?? none
+  const after = before.includes(code) ? before.filter(one => one !== code) : [...before, code]
+  ticks.set({ ...ticks.get(), [bookingId]: after })
+}

@@ -1,0 +1,157 @@
+import { View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
+import { useState } from 'react'
+import type { ServiceDetail } from '../../../../shared/api'
+import { dayOf } from '../../../../shared/domain/calendar'
+import { resolveChecklist } from '../../../../shared/domain/checklist'
+import type { ApplicantClass } from '../../../../shared/schemas/applicant-class'
+import type { Answers } from '../../../../shared/schemas/fact'
+import { call } from '../../call'
+import { Button } from '../../components/button'
+import { Card } from '../../components/card'
+import { Loaded } from '../../components/loaded'
+import { Page } from '../../components/page'
+import { choose } from '../../components/press'
+import { LinkRow } from '../../components/row'
+import { Segments } from '../../components/segments'
+import { useData } from '../../data'
+import { DayBar } from '../../errand/checklist/day-bar'
+import { languageNames, speechIn, useLanguages, useSpeech } from '../../language'
+import { useNow } from '../../now'
+import { platform } from '../../platform'
+import { applicantClasses } from '../../reference'
+import { open, paramOf } from '../../route'
+import { GivenList } from './given-list'
+import { PaperView } from './paper-view'
+import { classesOf, paperOf } from './view'
+
+/** The second tap: whom it is for. Then the list, to be turned to the applicant. */
+export default function CounterCard() {
+  const { texts } = useSpeech()
+  const code = paramOf(useRouter().params, 'service')
+  const today = dayOf(useNow(60))
+  const [day = today, setDay] = useState<string>()
+  const [chosen, setChosen] = useState<Applicant>()
+  const { data, reload } = useData(`${code} ${day}`, () =>
+    Promise.all([call('getService', { code, day }), applicantClasses()]),
+  )
+  return (
+    <Page title={texts.counter.title}>
+      <Loaded data={data} onRetry={reload}>
+        {([detail, all]) => (
+          <>
+            <ServiceHead detail={detail} day={day} onDay={setDay} />
+            <Classes classes={classesOf(detail.service, all)} chosen={chosen?.code} onChoose={setChosen} />
+            {chosen && <Shown detail={detail} day={day} applicant={chosen} onChange={setChosen} />}
+          </>
+        )}
+      </Loaded>
+    </Page>
+  )
+}
+
+/** An applicant of a class, with what is different from its usual answers. */
+type Applicant = ApplicantClass & { changed: Answers }
+
+function ServiceHead({
+  detail,
+  day,
+  onDay,
+}: {
+  detail: ServiceDetail
+  day: string
+  onDay: (day: string) => void
+}) {
+  const { texts, say } = useSpeech()
+  const { family, name } = detail.service
+  return (
+    <View className="stack-tight">
+      <View className="line">
+        <View className={`family family-${family}`} />
+        <View className="soft">{texts.family[family]}</View>
+      </View>
+      <View className="title">{say(name)}</View>
+      <DayBar onDate={day} onChange={onDay} />
+    </View>
+  )
+}
+
+interface ClassesProps {
+  classes: ApplicantClass[]
+  chosen: string | undefined
+  onChoose: (applicant: Applicant) => void
+}
+
+/** One below the other until one is chosen; then side by side, out of the way of the list. */
+function Classes({ classes, chosen, onChoose }: ClassesProps) {
+  const { texts, say } = useSpeech()
+  if (!chosen)
+    return (
+      <View className="stack-tight">
+        <View className="section-title">{texts.counter.chooseClass}</View>
+        <Card flush>
+          {classes.map(one => (
+            <LinkRow key={one.code} title={say(one.name)} onPress={() => onChoose({ ...one, changed: {} })} />
+          ))}
+        </Card>
+      </View>
+    )
+  return (
+    <View className="chips" role="radiogroup" aria-label={texts.counter.applicantClass}>
+      {classes.map(one => (
+        <View
+          key={one.code}
+          className={`chip ${one.code === chosen ? 'chip-chosen' : ''}`}
+          {...choose(one.code === chosen, () => onChoose({ ...one, changed: {} }))}
+        >
+          {say(one.name)}
+        </View>
+      ))}
+    </View>
+  )
+}
+
+interface ShownProps {
+  detail: ServiceDetail
+  day: string
+  applicant: Applicant
+  onChange: (applicant: Applicant) => void
+}
+
+function Shown({ detail, day, applicant, onChange }: ShownProps) {
+  const { texts, language: own } = useSpeech()
+  const languages = useLanguages()
+  const [language, setLanguage] = useState(own)
+  const speech = speechIn(language)
+  const answers = { ...applicant.answers, ...applicant.changed }
+  const { items } = resolveChecklist(detail.rules, answers, day)
+  const print = () =>
+    open('staff/print/index', {
+      service: detail.service.code,
+      applicantClass: applicant.code,
+      day,
+      changed: JSON.stringify(applicant.changed),
+    })
+  return (
+    <>
+      <Segments
+        label={texts.counter.shownIn}
+        options={languages.map(value => ({ value, name: languageNames[value] }))}
+        chosen={language}
+        onChoose={setLanguage}
+      />
+      <PaperView
+        paper={paperOf(detail, items, day, speech)}
+        applicant={speech.say(applicant.name)}
+        speech={speech}
+      />
+      {platform.printer && <Button onPress={print}>{texts.counter.print}</Button>}
+      <GivenList
+        detail={detail}
+        answers={answers}
+        day={day}
+        onChange={change => onChange({ ...applicant, changed: { ...applicant.changed, ...change } })}
+      />
+    </>
+  )
+}

@@ -1,0 +1,43 @@
+import { View } from '@tarojs/components'
+import type { ServiceDetail } from '../../../../shared/api'
+import type { Answers } from '../../../../shared/schemas/fact'
+import { Card } from '../../components/card'
+import { press } from '../../components/press'
+import { useSpeech } from '../../language'
+import { givenOf } from './view'
+
+interface Props {
+  detail: ServiceDetail
+  answers: Answers
+  day: string
+  onChange: (change: Answers) => void
+}
+
+/** What the list rests on beside the class, each to be changed for the person at the counter. */
+export function GivenList({ detail, answers, day, onChange }: Props) {
+  const speech = useSpeech()
+  const { texts } = speech
+  const given = givenOf(detail, answers, day, speech)
+  if (given.length === 0) return null
+  return (
+    <View className="stack-tight">
+      <View className="section-title">{texts.counter.given}</View>
+      <Card flush>
+        {given.map(({ fact, ask, answer }) => (
+          <View key={fact} className="row">
+            <View className="grow">
+              <View className="soft">{ask}</View>
+              <View className="strong">{answer}</View>
+            </View>
+            <View
+              className="row-action brand"
+              {...press(() => onChange({ [fact]: answers[fact] !== true }), `${texts.action.change}: ${ask}`)}
+            >
+              {texts.action.change}
+            </View>
+          </View>
+        ))}
+      </Card>
+    </View>
+  )
+}

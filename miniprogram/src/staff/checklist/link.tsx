@@ -1,0 +1,15 @@
+import { LinkRow } from '../../components/row'
+import { useSpeech } from '../../language'
+import { open } from '../../route'
+
+/** The way to every checklist, from wherever staff begin. */
+export function ChecklistLink() {
+  const { texts } = useSpeech()
+  return (
+    <LinkRow
+      title={texts.counter.entry}
+      note={texts.counter.entryNote}
+      onPress={() => open('staff/checklist/index', {})}
+    />
+  )
+}

@@ -1,0 +1,149 @@
+import type { ServiceDetail } from '../../../../shared/api'
+import { type ChecklistItem, resolveChecklist } from '../../../../shared/domain/checklist'
+import { priceOn } from '../../../../shared/domain/fee'
+import type { ApplicantClass } from '../../../../shared/schemas/applicant-class'
+import type { Stated } from '../../../../shared/schemas/evidence'
+import type { Answers, FactName } from '../../../../shared/schemas/fact'
+import type { Family, Service } from '../../../../shared/schemas/service'
+import { feesOf, limitKinds, reasonLabel } from '../../errand/checklist/view'
+import type { Speech } from '../../language'
+import { isDoubtful, priceLabel } from '../../wording'
+
+/** Something said on a paper, with whether it still has to be confirmed. */
+export interface PaperFact {
+  label: string
+  text: string
+  doubtful: boolean
+}
+
+export interface PaperMaterial {
+  code: string
+  name: string
+  form: string
+  note: string | undefined
+  reason: string | undefined
+  doubtful: boolean
+  /** Who issues it, how long it holds, why it is refused. */
+  facts: PaperFact[]
+}
+
+/** One checklist as the counter hands it over, in one language. */
+export interface Paper {
+  family: Family
+  service: string
+  note: string | undefined
+  materials: PaperMaterial[]
+  fees: PaperFact[]
+  limits: PaperFact[]
+}
+
+/** What these materials, wanted on a day, look like on paper. */
+export function paperOf(detail: ServiceDetail, items: ChecklistItem[], day: string, speech: Speech): Paper {
+  const { service } = detail
+  const { texts, say } = speech
+  return {
+    family: service.family,
+    service: say(service.name),
+    note: service.note && say(service.note),
+    materials: materialsOf(detail, items, speech),
+    fees: feesOf(detail).map(fee => {
+      const price = priceOn(fee, day)
+      return {
+        label: say(fee.name),
+        text: priceLabel(texts, price),
+        doubtful: !price || isDoubtful(price.evidence),
+      }
+    }),
+    limits: limitsOf(service, speech),
+  }
+}
+
+export function materialsOf(
+  { materials }: Pick<ServiceDetail, 'materials'>,
+  items: ChecklistItem[],
+  speech: Speech,
+): PaperMaterial[] {
+  const { texts, say } = speech
+  return items.flatMap(({ material: code, reason, evidence, ...special }) => {
+    const material = materials.find(one => one.code === code)
+    if (!material) return []
+    const note = special.note ?? material.note
+    return {
+      code,
+      name: say(material.name),
+      form: texts.form[special.form ?? material.form],
+      note: note && say(note),
+      reason: reasonLabel(texts, reason),
+      doubtful: isDoubtful(material.evidence) || isDoubtful(evidence),
+      facts: [
+        ...statedFacts(texts.notice.field.issuer, material.issuer ? [material.issuer] : [], speech),
+        ...statedFacts(texts.notice.field.validity, material.validity ? [material.validity] : [], speech),
+        ...statedFacts(texts.notice.field.refusals, material.refusals, speech),
+      ],
+    }
+  })
+}
+
+const limitsOf = ({ timeLimits }: Service, speech: Speech): PaperFact[] =>
+  limitKinds.flatMap(kind => {
+    const limit = timeLimits[kind]
+    return statedFacts(speech.texts.disclosure.limit[kind], limit ? [limit] : [], speech)
+  })
+
+/** What is certain and what is not stand apart, so that only the latter is to be confirmed. */
+function statedFacts(label: string, stated: Stated[], { texts, say }: Speech): PaperFact[] {
+  return [false, true].flatMap(doubtful => {
+    const said = stated.filter(({ evidence }) => isDoubtful(evidence) === doubtful)
+    if (said.length === 0) return []
+    return {
+      label,
+      text: inOneLine(
+        said.map(({ text }) => say(text)),
+        texts.disclosure.between,
+      ),
+      doubtful,
+    }
+  })
+}
+
+/** Whole sentences follow each other as they are; what is less is parted by a sign. */
+const inOneLine = (said: string[], sign: string): string =>
+  said.reduce((line, next) => line + (/[.。]$/.test(line) ? ' ' : sign) + next)
+
+/** Whom a service can be for. */
+export const classesOf = ({ audience }: Pick<Service, 'audience'>, all: ApplicantClass[]): ApplicantClass[] =>
+  all.filter(({ audiences }) => audiences.includes(audience))
+
+export interface Given {
+  fact: FactName
+  ask: string
+  answer: string
+}
+
+/**
+ * What the list takes for granted of this applicant and would look different without. His age is what his class is
+ * about, so it is not asked again.
+ */
+export function givenOf(
+  { questions, rules }: ServiceDetail,
+  answers: Answers,
+  day: string,
+  speech: Speech,
+): Given[] {
+  const { texts, say } = speech
+  return questions
+    .filter(({ kind, fact }) => kind === 'yesNo' && isDecisive(fact, { rules, answers, day }))
+    .map(({ fact, ask }) => ({
+      fact,
+      ask: say(ask),
+      answer: answers[fact] === true ? texts.action.yes : texts.action.no,
+    }))
+}
+
+function isDecisive(
+  fact: FactName,
+  { rules, answers, day }: { rules: ServiceDetail['rules']; answers: Answers; day: string },
+): boolean {
+  const { [fact]: _, ...others } = answers
+  return resolveChecklist(rules, others, day).open.includes(fact)
+}

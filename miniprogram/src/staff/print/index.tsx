@@ -1,0 +1,130 @@
+import { View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
+import { useEffect, useState } from 'react'
+import { dayOf } from '../../../../shared/domain/calendar'
+import { languages as allLanguages, type Language } from '../../../../shared/schemas/text'
+import { now } from '../../clock'
+import { Button } from '../../components/button'
+import { Card } from '../../components/card'
+import { Loaded } from '../../components/loaded'
+import { Page } from '../../components/page'
+import { press } from '../../components/press'
+import { Segments } from '../../components/segments'
+import { useData } from '../../data'
+import { languageNames, type Speech, speechIn, useSpeech } from '../../language'
+import { platform } from '../../platform'
+import type { PaperKind } from '../../platform/platform'
+import { PaperView } from '../checklist/paper-view'
+import { paperOf } from '../checklist/view'
+import { type Printed, printedFrom } from './printed'
+import { toggled } from './view'
+
+const kinds = ['a4', 'receipt'] as const
+const sizes = ['usual', 'large'] as const
+interface Choice {
+  kind: PaperKind
+  size: (typeof sizes)[number]
+  languages: Language[]
+}
+const sheetsId = 'sheets'
+
+/** A checklist on paper: what is seen below the choices is what comes out of the printer. */
+export default function PrintPage() {
+  const { texts, language } = useSpeech()
+  const { params } = useRouter()
+  const { data, reload } = useData(JSON.stringify(params), () => printedFrom(params))
+  const [choice, setChoice] = useState<Choice>({ kind: 'a4', size: 'usual', languages: [language] })
+  return (
+    <Page
+      title={texts.counter.printTitle}
+      foot={
+        platform.printer && (
+          <Button kind="primary" onPress={platform.printer.print}>
+            {texts.counter.print}
+          </Button>
+        )
+      }
+    >
+      <Choices choice={choice} onChange={setChoice} />
+      <Loaded data={data} onRetry={reload}>
+        {printed => <Sheets printed={printed} choice={choice} />}
+      </Loaded>
+    </Page>
+  )
+}
+
+function Choices({ choice, onChange }: { choice: Choice; onChange: (choice: Choice) => void }) {
+  const { texts } = useSpeech()
+  const { counter } = texts
+  return (
+    <Card>
+      <Segments
+        label={counter.paper}
+        options={kinds.map(value => ({ value, name: counter.papers[value] }))}
+        chosen={choice.kind}
+        onChoose={kind => onChange({ ...choice, kind })}
+      />
+      <Segments
+        label={counter.size}
+        options={sizes.map(value => ({ value, name: counter.sizes[value] }))}
+        chosen={choice.size}
+        onChoose={size => onChange({ ...choice, size })}
+      />
+      <View className="soft">{counter.languages}</View>
+      <View className="choice">
+        {allLanguages.map(one => {
+          const isChosen = choice.languages.includes(one)
+          return (
+            <View
+              key={one}
+              className={`chip ${isChosen ? 'chip-chosen' : ''}`}
+              {...press(() => onChange({ ...choice, languages: toggled(choice.languages, one) }))}
+              role="checkbox"
+              aria-checked={isChosen}
+            >
+              {languageNames[one]}
+            </View>
+          )
+        })}
+      </View>
+    </Card>
+  )
+}
+
+function Sheets({ printed, choice }: { printed: Printed; choice: Choice }) {
+  const { kind, size, languages } = choice
+  useEffect(() => platform.printer?.lay(kind, sheetsId), [kind])
+  const { detail, items, day } = printed
+  return (
+    <View id={sheetsId} className={`sheets sheets-${kind} sheets-${size}`}>
+      {languages.map(speechIn).map(speech => (
+        <PaperView
+          key={speech.language}
+          paper={paperOf(detail, items, day, speech)}
+          applicant={printed.forWhom(speech)}
+          speech={speech}
+          foot={<Foot printed={printed} speech={speech} />}
+        />
+      ))}
+    </View>
+  )
+}
+
+/** By which edition and day the list holds, when it was printed, and whom to ask. */
+function Foot({ printed: { detail, day }, speech: { texts } }: { printed: Printed; speech: Speech }) {
+  const { counter, checklist, hotline } = texts
+  const { notice } = detail
+  const lines = [
+    ...(notice ? [counter.notice(notice.number, notice.effectiveFrom)] : []),
+    checklist.forDay(day),
+    counter.printedOn(dayOf(now())),
+    counter.help(hotline.number),
+  ]
+  return (
+    <View className="paper-foot">
+      {lines.map(line => (
+        <View key={line}>{line}</View>
+      ))}
+    </View>
+  )
+}

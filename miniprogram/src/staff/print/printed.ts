@@ -1,0 +1,63 @@
+import type { ServiceDetail } from '../../../../shared/api'
+import { dayOf } from '../../../../shared/domain/calendar'
+import { type ChecklistItem, resolveChecklist } from '../../../../shared/domain/checklist'
+import { AppError } from '../../../../shared/errors'
+import type { Answers } from '../../../../shared/schemas/fact'
+import { call } from '../../call'
+import type { Speech } from '../../language'
+import { applicantClasses, pointOf, points } from '../../reference'
+import { paramOf } from '../../route'
+import { slotLabel, spacedId } from '../../wording'
+
+/** What is printed: the list of a class of applicants, or of one booking. */
+export interface Printed {
+  detail: ServiceDetail
+  items: ChecklistItem[]
+  day: string
+  forWhom: (speech: Speech) => string
+}
+
+export const printedFrom = (params: Record<string, string | undefined>): Promise<Printed> =>
+  params.bookingId
+    ? ofBooking(paramOf(params, 'pointId'), params.bookingId)
+    : ofClass(paramOf(params, 'service'), paramOf(params, 'day'), {
+        code: paramOf(params, 'applicantClass'),
+        changed: JSON.parse(paramOf(params, 'changed') || '{}'),
+      })
+
+/** `changed` is what differs from the usual of the class. */
+async function ofClass(
+  service: string,
+  day: string,
+  { code, changed }: { code: string; changed: Answers },
+): Promise<Printed> {
+  const [detail, classes] = await Promise.all([
+    call('getService', { code: service, day }),
+    applicantClasses(),
+  ])
+  const found = classes.find(one => one.code === code)
+  if (!found) throw new AppError('notFound')
+  const { items } = resolveChecklist(detail.rules, { ...found.answers, ...changed }, day)
+  return { detail, items, day, forWhom: ({ say }) => say(found.name) }
+}
+
+async function ofBooking(pointId: string, bookingId: string): Promise<Printed> {
+  const [booking, all] = await Promise.all([call('getPointBooking', { pointId, bookingId }), points()])
+  const day = dayOf(booking.slotAt)
+  const detail = await call('getService', { code: booking.service, day })
+  const point = pointOf(all, pointId)
+  return {
+    detail,
+    items: booking.checklist,
+    day,
+    forWhom: ({ texts, say }) =>
+      [
+        booking.applicant.name,
+        slotLabel(texts, booking.slotAt),
+        point && say(point.name),
+        spacedId(bookingId),
+      ]
+        .filter(Boolean)
+        .join(' · '),
+  }
+}

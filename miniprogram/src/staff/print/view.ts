@@ -1,0 +1,7 @@
+import { type Language, languages } from '../../../../shared/schemas/text'
+
+/** One more language or one fewer, in their usual order; one always stays. */
+export function toggled(chosen: Language[], one: Language): Language[] {
+  const next = languages.filter(language => chosen.includes(language) !== (language === one))
+  return next.length > 0 ? next : chosen
+}
