@@ -9,7 +9,6 @@ import { checklistPage, serviceIn } from '../../../../shared/domain/scene'
 import { answersIn } from '../../../../shared/domain/shared-list'
 import { acceptsService } from '../../../../shared/domain/slot'
 import type { Answers, FactName, FactValue } from '../../../../shared/schemas/fact'
-import { now } from '../../clock'
 import { Button } from '../../components/button'
 import { Loaded } from '../../components/loaded'
 import { Notice } from '../../components/mark'
@@ -17,6 +16,7 @@ import { Page } from '../../components/page'
 import { useData } from '../../data'
 import { answersFor, errand } from '../../errand'
 import { useSpeech } from '../../language'
+import { useNow } from '../../now'
 import { pointOf, points, serviceCache, serviceDetail } from '../../reference'
 import { open, paramOf, pathOf } from '../../route'
 import { useStore } from '../../store'
@@ -33,7 +33,11 @@ export default function ChecklistPage() {
   const { params } = useRouter()
   const service = serviceOf(params)
   useState(() => adopt(service, paramOf(params, 'given')))
-  const [onDate, setOnDate] = useState(paramOf(params, 'onDate') || visitDay())
+  const [chosenDay, setChosenDay] = useState(paramOf(params, 'onDate'))
+  const [place] = useState(() => errand.get()?.place)
+  const today = dayOf(useNow(60))
+  // Rules are those of the day of the visit: of the time that was chosen first, else of today.
+  const onDate = chosenDay || (place ? dayOf(place.slotAt) : today)
   const { data, reload } = useData(service, () => serviceDetail(service), 0, serviceCache(service))
   const answers = answersFor(useStore(errand), service)
   const detail = data.state === 'content' ? data.content : undefined
@@ -56,7 +60,7 @@ export default function ChecklistPage() {
     >
       <Loaded data={data} onRetry={reload}>
         {content => (
-          <Checklist detail={content} answers={answers} onDate={onDate} onDay={setOnDate} path={path} />
+          <Checklist detail={content} answers={answers} onDate={onDate} onDay={setChosenDay} path={path} />
         )}
       </Loaded>
     </Page>
@@ -72,12 +76,6 @@ function adopt(service: string, given: string): void {
   const answers = answersIn(given)
   const sharedAge = typeof answers.age === 'number' ? { sharedAge: answers.age } : {}
   if (Object.keys(answers).length > 0) errand.set({ service, answers, ...sharedAge })
-}
-
-/** The day of the time that was chosen first, else today: rules are those of the day of the visit. */
-function visitDay(): string {
-  const slotAt = errand.get()?.place?.slotAt
-  return dayOf(slotAt || now())
 }
 
 /**
