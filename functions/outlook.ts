@@ -49,9 +49,11 @@ export const nearestPoints = (
 
 const withLeaving = (
   taken: ReadonlyMap<string, Taken>,
-  leaving: ReadonlyMap<string, number> = new Map(),
+  leaving: ReadonlyMap<string, number> | undefined,
 ): ReadonlyMap<string, Taken> =>
-  new Map([...taken].map(([time, places]) => [time, { ...places, leaving: leaving.get(time) ?? 0 }]))
+  !leaving
+    ? taken
+    : new Map([...taken].map(([time, places]) => [time, { ...places, leaving: leaving.get(time) ?? 0 }]))
 
 /** A point's day as it is planned, before anybody has booked. */
 export function pointDay(

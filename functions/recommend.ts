@@ -2,7 +2,9 @@ import type { Ahead } from '../shared/domain/ahead'
 import { askedOn } from '../shared/domain/asked'
 import { recommendBatch } from '../shared/domain/batch'
 import { dayOf } from '../shared/domain/calendar'
+import type { Holidays } from '../shared/domain/opening'
 import type { Offer } from '../shared/domain/recommend'
+import { plannedSlots } from '../shared/domain/slot'
 import { AppError } from '../shared/errors'
 import type { Point } from '../shared/schemas/point'
 import { type Context, log, type Runtime } from './context'
@@ -28,7 +30,7 @@ export async function run(runtime: Runtime): Promise<Summary> {
   const content = await getContent(ctx.table, ctx.now)
   const day = dayOf(ctx.now)
   const points = [...content.points.values()]
-  const active = await activeBookings(ctx, points, day)
+  const active = await activeBookings(ctx, points, content.holidays)
   const days = await lookAheadAt(ctx, points, day, content, askedOn(day, active))
   const bookings = askable(active, days, ctx.now)
   const people = bookings.map(booking => appointed(booking, content))
@@ -66,8 +68,13 @@ async function unlessRival(work: Promise<void>): Promise<boolean> {
   }
 }
 
-async function activeBookings({ table }: Context, points: Point[], day: string): Promise<BookingItem[]> {
-  const lists = await Promise.all(points.map(({ pointId }) => listBookingsByPointDay(table, pointId, day)))
+/** Today's bookings at the points that are still to be visited: nobody can be asked at the others. */
+async function activeBookings({ table, now }: Context, points: Point[], holidays: Holidays) {
+  const day = dayOf(now)
+  const visited = points.filter(point =>
+    plannedSlots(point, day, holidays).some(({ slotAt }) => slotAt > now),
+  )
+  const lists = await Promise.all(visited.map(({ pointId }) => listBookingsByPointDay(table, pointId, day)))
   return lists.flat().filter(({ status }) => status === 'booked')
 }
 
