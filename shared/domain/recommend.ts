@@ -113,15 +113,15 @@ const isReachable = (option: Option, here: Option, now: string): boolean =>
   Math.abs(minutesBetween(here.slotAt, option.slotAt)) <= shiftMinutes &&
   minutesToLeaving(option, now) >= readyMinutes
 
+/** Whether the minutes from door to counter become so many fewer that it is worth a word. */
+export const savesEnough = (before: number, after: number): boolean =>
+  before - after >= leastSavingMinutes && before - after >= leastSavingShare * before
+
 export function isClearGain(here: Option, there: Option): boolean {
   if (here.wait.basis === 'unknown') return false
-  const saving = doorToCounter(here) - doorToCounter(there)
+  const [before, after] = [doorToCounter(here), doorToCounter(there)]
   const deviation = Math.hypot(waitDeviation(here.wait), waitDeviation(there.wait))
-  return (
-    saving >= leastSavingMinutes &&
-    saving >= leastSavingShare * doorToCounter(here) &&
-    probabilityBelow(saving, deviation) >= leastCertainty
-  )
+  return savesEnough(before, after) && probabilityBelow(before - after, deviation) >= leastCertainty
 }
 
 /** Chance that a normal variable of this deviation stays below the given amount (logistic approximation). */

@@ -1,5 +1,4 @@
-import { timeOf } from '../../../../shared/domain/calendar'
-import { leastSavingMinutes, leastSavingShare, shiftMinutes } from '../../../../shared/domain/recommend'
+import { savesEnough, shiftMinutes } from '../../../../shared/domain/recommend'
 import type { HallDay } from '../hall-day'
 import { isAppointed, type Person } from '../person'
 import { type Comer, joinedBy, waitsOf } from '../replay'
@@ -118,7 +117,7 @@ function isClear(
   const minute = arriveMinute(hall, person, person.slotMinute)
   const booked = { hall, slotMinute: person.slotMinute ?? 0, minute, travelMinutes: travelTo(hall, person) }
   const staying = priceOf(booked, queues.get(person.pointId) as Queue, person).own
-  return own <= staying - leastSavingMinutes && own <= staying * (1 - leastSavingShare)
+  return savesEnough(staying, own)
 }
 
 /** Every slot elsewhere, near enough to the booked one in time. */
@@ -128,13 +127,13 @@ function choicesOf({ world: { halls }, places }: Search, { person, pointId, slot
     .filter(({ handles }) => handles(person.group))
     .flatMap(hall =>
       hall.slots
+        .map(({ minute }) => minute)
         .filter(
           slot =>
             !places ||
-            (hall.point.pointId === pointId && slot.minute === slotMinute) ||
-            (places.takenAt(hall.point.pointId).get(timeOf(slot.slotAt))?.taken ?? 0) < slot.capacity,
+            (hall.point.pointId === pointId && slot === slotMinute) ||
+            places.isFree(hall.point.pointId, slot),
         )
-        .map(({ minute }) => minute)
         .filter(slot =>
           hall.point.pointId === person.pointId ? slot === booked : Math.abs(slot - booked) <= shiftMinutes,
         )

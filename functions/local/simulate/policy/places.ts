@@ -7,6 +7,7 @@ import type { World } from '../world'
 /** Places taken and held, by point and slot, as the store keeps them under its conditions. */
 export interface Places {
   takenAt(pointId: string): Map<string, Taken>
+  isFree(pointId: string, slotMinute: number): boolean
   /** One more of a slot's people is asked to go elsewhere, or no longer. */
   ask(pointId: string, slotMinute: number, change: 1 | -1): void
   /** Takes and holds a place; false when none is left. */
@@ -30,12 +31,16 @@ export function placesOf({ day, halls, visits }: World): Places {
     })
   }
   for (const { person } of visits) if (isAppointed(person)) change(person.pointId, person.slotMinute, 1, 0)
+  const isFree = (pointId: string, slotMinute: number) => {
+    const slot = halls.get(pointId)?.slots.find(({ minute }) => minute === slotMinute)
+    return slot !== undefined && (takenAt(pointId).get(timeOf(slot.slotAt))?.taken ?? 0) < slot.capacity
+  }
   return {
     takenAt,
+    isFree,
     ask: (pointId, slotMinute, leaving) => change(pointId, slotMinute, 0, 0, leaving),
     hold(pointId, slotMinute) {
-      const slot = halls.get(pointId)?.slots.find(({ minute }) => minute === slotMinute)
-      if (!slot || (takenAt(pointId).get(timeOf(slot.slotAt))?.taken ?? 0) >= slot.capacity) return false
+      if (!isFree(pointId, slotMinute)) return false
       change(pointId, slotMinute, 1, 1)
       return true
     },
