@@ -20,13 +20,16 @@ const data = [
   /^[\d\s:–·.\-—]+$/,
   /^[\dA-Z*\s·-]+$/,
   /^[\da-f]{4} [\da-f]{4} … [\da-f]{4}$/,
-  /^\S\*+\S?[\dA-Z*\s·]*$/,
+  /^\S\*+\S?$/,
   /^test-CC-00$/,
   /^(中文|English|한국어)$/,
   /^示例/,
 ]
 const addresses = points.flatMap(({ address }) => address ?? [])
-const isData = (text: string) => data.some(one => one.test(text)) || addresses.includes(text)
+const isPiece = (text: string) => data.some(one => one.test(text)) || addresses.includes(text)
+/** A line joins its pieces by dots; of those that were marked nothing is left. */
+const isData = (text: string) =>
+  isPiece(text) || text.split(' · ').every(piece => piece.trim() === '' || isPiece(piece.trim()))
 
 /** Each visible text with what stands directly beside it, as React splits sentences into several nodes. */
 const texts = (page: Page): Promise<string[]> =>
