@@ -179,7 +179,7 @@ export const ko: Texts = {
   service: {
     family: '증서 종류',
     title: '업무 선택',
-    search: '무엇을 찾으세요? 예: 홍콩, 분실',
+    search: '검색: 홍콩, 여권 분실',
     needs: '자주 찾는 일',
     found: count => `${count}건, 잘 맞는 것부터`,
     elsewhere: place => `출입국 접수처 업무가 아닙니다. 문의: ${place}`,
@@ -399,7 +399,7 @@ export const ko: Texts = {
     name: '이름',
     namePlaceholder: '증서와 같게',
     idNumber: '증서 번호',
-    idNumberPlaceholder: '신분증, 통행증 또는 여권 번호',
+    idNumberPlaceholder: '신분증·통행증·여권 번호',
     phone: '휴대폰 번호',
     phonePlaceholder: '창구에서 연락드릴 번호',
     privacy: '창구의 본인 확인에만 쓰이며 암호화해 저장하고 기한이 지나면 삭제합니다.',

@@ -30,6 +30,14 @@ export const cutTexts = (page: Page): Promise<string[]> =>
           tell('out of its box', element)
       }
     }
+    const ink = document.createElement('canvas').getContext('2d')
+    for (const input of document.querySelectorAll<HTMLInputElement>('.page input')) {
+      if (!ink || !input.checkVisibility() || input.clientWidth === 0) continue
+      const { fontSize, fontFamily } = getComputedStyle(input, '::placeholder')
+      ink.font = `${fontSize} ${fontFamily}`
+      if (ink.measureText(input.placeholder).width > input.clientWidth + 1)
+        found.push(`placeholder cut: ${input.placeholder}`)
+    }
     if (document.documentElement.scrollWidth > innerWidth) tell('sideways', document.body)
     return Array.from(new Set(found))
   })

@@ -6,8 +6,8 @@ import { openPhones } from './phone'
 import { startProvince } from './scene'
 import { type Look, show } from './show'
 
-/** ONLY=home npm run screens takes the scenes whose name begins so; LOOKS=2 only the first two looks. */
-const { ONLY: only = '', LOOKS: most = '99' } = process.env
+/** ONLY=home npm run screens takes the scenes whose name begins so; LOOK=ko-large only looks whose name has that. */
+const { ONLY: only = '', LOOK: wanted = '' } = process.env
 const folder = '.tmp/screens'
 
 const looks: Look[] = languages.flatMap(language =>
@@ -23,7 +23,7 @@ const phones = openPhones()
 test('every page in every state, size, language and look', async () => {
   const world = await startProvince()
   const scenes = world.scenes.filter(({ name }) => name.startsWith(only))
-  for (const look of looks.slice(0, Number(most))) {
+  for (const look of looks.filter(one => nameOf(one).includes(wanted))) {
     const into = join(folder, nameOf(look))
     mkdirSync(into, { recursive: true })
     for (const scene of scenes) {

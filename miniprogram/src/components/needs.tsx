@@ -3,14 +3,22 @@ import { needs } from '../../../shared/content/needs'
 import { useSpeech } from '../language'
 import { press } from './press'
 
+interface Props {
+  /** Only the first, where the rest is another tap away. */
+  few?: boolean
+  onChoose: (service: string) => void
+}
+
+const fewNeeds = 4
+
 /** What most people come for, one tap from its checklist. */
-export function Needs({ onChoose }: { onChoose: (service: string) => void }) {
+export function Needs({ few = false, onChoose }: Props) {
   const { texts, say } = useSpeech()
   return (
     <View className="stack-tight">
       <View className="section-title">{texts.service.needs}</View>
       <View className="needs">
-        {needs.map(({ service, name }) => (
+        {needs.slice(0, few ? fewNeeds : needs.length).map(({ service, name }) => (
           <View key={name['zh-CN']} className="need" {...press(() => onChoose(service))}>
             {say(name)}
           </View>

@@ -23,11 +23,13 @@ interface LinkProps {
 export const LinkRow = ({ title, note, value, icon, onPress }: LinkProps) => (
   <View className="row" {...press(onPress)}>
     {icon && <Icon name={icon} tone="brand" />}
-    <View className="grow">
-      <View>{title}</View>
-      {note && <View className="soft">{note}</View>}
+    <View className="grow row-texts">
+      <View className="grow">
+        <View>{title}</View>
+        {note && <View className="soft">{note}</View>}
+      </View>
+      {value && <View className="soft">{value}</View>}
     </View>
-    {value && <View className="soft">{value}</View>}
     <Icon name="next" tone="soft" />
   </View>
 )

@@ -46,7 +46,7 @@ export default function Points() {
       <DayChips anyDay days={bookableDays(now)} today={dayOf(now)} chosen={day} onChoose={setDay} />
       {from && <Across service={service} from={from} day={day} onChoose={choose} />}
       {!from && (
-        <State title={texts.origin.choose} note={texts.origin.chooseNote}>
+        <State icon="place" title={texts.origin.choose} note={texts.origin.chooseNote}>
           <Button kind="primary" onPress={() => setPicking(true)}>
             {texts.origin.choose}
           </Button>
@@ -103,7 +103,8 @@ function RankedPoints({ ranking, mode, known, onChoose }: ListProps) {
   const [all, setAll] = useState(false)
   const few = firstShown(useType().large)
   const views = pointViews(ranking[mode], mode, known, today, texts, say)
-  if (views.length === 0) return <State title={texts.point.none} note={texts.point.noneNote} />
+  if (views.length === 0)
+    return <State icon="calendar" title={texts.point.none} note={texts.point.noneNote} />
   return (
     <View className="stack">
       <View className="soft">{texts.point.wayEstimated}</View>

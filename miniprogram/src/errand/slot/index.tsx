@@ -64,7 +64,7 @@ interface HalvesProps {
 function Halves({ slots, chosen, onChoose }: HalvesProps) {
   const { texts } = useSpeech()
   const halves = halfDays(slots, useNow(60), texts)
-  if (halves.length === 0) return <State title={texts.slot.none} note={texts.slot.noneNote} />
+  if (halves.length === 0) return <State icon="calendar" title={texts.slot.none} note={texts.slot.noneNote} />
   return halves.map(({ name, slots: ofHalf }) => (
     <View key={name} className="stack-tight">
       <View className="section-title">{name}</View>

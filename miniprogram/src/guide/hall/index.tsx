@@ -21,6 +21,7 @@ import { usePaged } from '../../paged'
 import { divisionOf, divisions, points } from '../../reference'
 import { open } from '../../route'
 import { useStore } from '../../store'
+import { useType } from '../../type-size'
 import { busynessTone, type HallLine, hallLines } from './view'
 
 const read = () => Promise.all([call('listHalls', {}), points(), divisions()])
@@ -74,7 +75,7 @@ function Lines({ halls, all, places, search, idleOnly }: LinesProps) {
   const lines = found.filter(({ busyness }) => !idleOnly || busyness === 'idle')
   const { shown, more } = usePaged(lines)
   if (lines.length === 0 && found.length > 0)
-    return <State title={texts.hall.noIdle} note={texts.hall.noIdleNote} />
+    return <State icon="hall" title={texts.hall.noIdle} note={texts.hall.noIdleNote} />
   if (lines.length === 0) return <State title={texts.hall.none} note={texts.hall.noneNote} />
   return (
     <>
@@ -94,13 +95,16 @@ function Lines({ halls, all, places, search, idleOnly }: LinesProps) {
 
 function Line({ line }: { line: HallLine }) {
   const { texts } = useSpeech()
+  const { large } = useType()
+  const badge = <Badge tone={busynessTone(line.busyness)}>{texts.busyness[line.busyness]}</Badge>
   return (
     <View className="row" {...press(() => open('guide/hall/detail', { pointId: line.pointId, service: '' }))}>
       <View className="grow">
         <View>{line.name}</View>
+        {large && <View className="line">{badge}</View>}
         {line.facts.length > 0 && <View className="soft">{line.facts.join(' · ')}</View>}
       </View>
-      <Badge tone={busynessTone(line.busyness)}>{texts.busyness[line.busyness]}</Badge>
+      {!large && badge}
       <Icon name="next" tone="soft" />
     </View>
   )

@@ -31,7 +31,7 @@ export default function Bookings() {
 function None() {
   const { texts } = useSpeech()
   return (
-    <State title={texts.booking.none} note={texts.booking.noneNote}>
+    <State icon="calendar" title={texts.booking.none} note={texts.booking.noneNote}>
       <Button kind="primary" onPress={() => open('errand/service/index', {})}>
         {texts.home.begin}
       </Button>
@@ -67,7 +67,7 @@ function OfferLine({ bookingId }: { bookingId: string }) {
       <Notice>
         <View className="spread brand">
           <View className="strong">{texts.recommendation.title}</View>
-          <View>{texts.recommendation.look}</View>
+          <View className="still">{texts.recommendation.look}</View>
         </View>
       </Notice>
     </View>

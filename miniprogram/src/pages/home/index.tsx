@@ -20,6 +20,7 @@ import { homeCache, readHome } from '../../own-booking'
 import { open } from '../../route'
 import { useStore } from '../../store'
 import { useTabTexts } from '../../tab'
+import { useType } from '../../type-size'
 import { NextCard } from './next-card'
 import { homeView } from './view'
 
@@ -27,6 +28,7 @@ const begin = () => open('errand/service/index', {})
 
 /** What most people come for, a tap away: what is next, else how to begin; then the other errands. */
 export default function Home() {
+  const { large } = useType()
   const { texts, say } = useSpeech()
   useTabTexts()
   const now = useNow(15)
@@ -60,8 +62,8 @@ export default function Home() {
       ) : (
         <Begin />
       )}
-      <Needs onChoose={beginErrand} />
       <Errands isBooked={next !== undefined} />
+      <Needs few={large} onChoose={beginErrand} />
       <Hotline />
     </Page>
   )

@@ -48,7 +48,9 @@ export function BookingList({ pointId, bookings, names, onChange, onRefused }: P
         </Card>
       )}
       {problem}
-      {bookings.length === 0 && <State title={texts.staff.none} note={texts.staff.noneNote} />}
+      {bookings.length === 0 && (
+        <State icon="calendar" title={texts.staff.none} note={texts.staff.noneNote} />
+      )}
       {bookings.length > 0 && !bookingId && expected.length + over.length === 0 && (
         <Notice>{texts.staff.noMatch}</Notice>
       )}

@@ -71,7 +71,7 @@ export default function StaffBookings() {
 function NotStaff() {
   const { texts } = useSpeech()
   return (
-    <State title={texts.me.staff} note={texts.errors.forbidden}>
+    <State icon="badge" title={texts.me.staff} note={texts.errors.forbidden}>
       <Button onPress={back}>{texts.me.title}</Button>
     </State>
   )

@@ -94,7 +94,8 @@ interface ListProps {
 
 function DeviceList({ devices, onRegister, onRevoke }: ListProps) {
   const { texts } = useSpeech()
-  if (devices.length === 0) return <State title={texts.device.none} note={texts.device.noneNote} />
+  if (devices.length === 0)
+    return <State icon="hall" title={texts.device.none} note={texts.device.noneNote} />
   return (
     <>
       {sortedDevices(devices).map(device => (
