@@ -30,9 +30,9 @@ export async function run(runtime: Runtime): Promise<Summary> {
   const content = await getContent(ctx.table, ctx.now)
   const day = dayOf(ctx.now)
   const points = [...content.points.values()]
-  const active = await activeBookings(ctx, points, content.holidays)
-  const days = await lookAheadAt(ctx, points, day, content, askedOn(day, active))
-  const bookings = askable(active, days, ctx.now)
+  const today = await bookingsToday(ctx, points, content.holidays)
+  const days = await lookAheadAt(ctx, points, day, content, askedOn(day, today))
+  const bookings = askable(today, days, ctx.now)
   const people = bookings.map(booking => appointed(booking, content))
   const offers = recommendBatch(days, people, ctx.now)
   const byId = new Map(bookings.map(booking => [booking.bookingId, booking]))
@@ -69,13 +69,17 @@ async function unlessRival(work: Promise<void>): Promise<boolean> {
 }
 
 /** Today's bookings at the points that are still to be visited: nobody can be asked at the others. */
-async function activeBookings({ table, now }: Context, points: Point[], holidays: Holidays) {
+async function bookingsToday(
+  { table, now }: Context,
+  points: Point[],
+  holidays: Holidays,
+): Promise<BookingItem[]> {
   const day = dayOf(now)
   const visited = points.filter(point =>
     plannedSlots(point, day, holidays).some(({ slotAt }) => slotAt > now),
   )
   const lists = await Promise.all(visited.map(({ pointId }) => listBookingsByPointDay(table, pointId, day)))
-  return lists.flat().filter(({ status }) => status === 'booked')
+  return lists.flat()
 }
 
 /** The bookings still to come, at halls whose wait is known, with nothing open. */
@@ -84,7 +88,8 @@ function askable(bookings: BookingItem[], days: Ahead[], now: string): BookingIt
     days.filter(({ forecast }) => forecast.basis !== 'unknown').map(({ pointDay }) => pointDay.point.pointId),
   )
   return bookings.filter(
-    ({ pointId, slotAt, recommendationId }) => slotAt > now && !recommendationId && known.has(pointId),
+    ({ status, pointId, slotAt, recommendationId }) =>
+      status === 'booked' && slotAt > now && !recommendationId && known.has(pointId),
   )
 }
 

@@ -1,9 +1,9 @@
-import type { Wait } from '../schemas/hall'
 import type { Location, Point } from '../schemas/point'
 import { minuteOf, timeOf } from './calendar'
 import type { Correction } from './correction'
 import { delayCaused } from './delay'
 import type { LiveHall } from './hall'
+import type { LikelyWait } from './likely'
 import type { Measured } from './measured'
 import type { OpenPeriod } from './opening'
 import type { Outlook } from './outlook'
@@ -44,7 +44,7 @@ export interface PointDay {
 export interface SlotAhead extends PlannedSlot {
   minute: number
   places: number
-  wait: Wait
+  wait: LikelyWait
   /** Minutes that one more arrival costs those behind it. */
   delayMinutes: number
 }

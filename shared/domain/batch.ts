@@ -4,9 +4,17 @@ import type { Location } from '../schemas/point'
 import { type Ahead, optionsAt, withOneHeld, withOneLeaving } from './ahead'
 import { minuteOf, timeOf } from './calendar'
 import { delayCaused } from './delay'
+import { expectedOf } from './likely'
 import { waitAt } from './predict'
 import type { Option } from './rank'
-import { type Appointment, canBeAsked, leastSavingMinutes, type Offer, offerFor } from './recommend'
+import {
+  type Appointment,
+  canBeAsked,
+  doorToCounter,
+  leastSavingMinutes,
+  type Offer,
+  offerFor,
+} from './recommend'
 import { acceptsService } from './slot'
 import { distanceMetres, travelMinutes } from './travel'
 
@@ -105,11 +113,11 @@ function bestMove(
   const here = optionHere(person, ahead)
   // Most people cannot be asked now, which is seen without comparing points.
   if (!canBeAsked(person, here, now)) return undefined
-  const doorToCounter = travelMinutes(here.distanceMetres) + here.wait.p50
+  const staying = doorToCounter(here)
   // One number a point: even its shortest wait would have to save enough.
   const worth = near.filter(
     ({ hall, travel }) =>
-      hall !== hereHall && doorToCounter - travel - leastWait(halls[hall] as Ahead) >= leastSavingMinutes,
+      hall !== hereHall && staying - travel - leastWait(halls[hall] as Ahead) >= leastSavingMinutes,
   )
   if (worth.length === 0) return undefined
   const options = worth.flatMap(({ hall, metres }) => optionsAt(halls[hall] as Ahead, metres))
@@ -134,7 +142,7 @@ function leastWait(ahead: Ahead): number {
   const known = leastWaits.get(ahead)
   if (known !== undefined) return known
   const least = ahead.slots.reduce(
-    (min, { places, wait }) => (places > 0 && wait.p50 < min ? wait.p50 : min),
+    (min, { places, wait }) => (places > 0 ? Math.min(min, expectedOf(wait)) : min),
     Number.POSITIVE_INFINITY,
   )
   leastWaits.set(ahead, least)

@@ -1,6 +1,5 @@
 import type { Wait } from '../schemas/hall'
 import type { Band, Correction } from './correction'
-import type { Arrivals } from './demand'
 import type { LiveHall } from './hall'
 import { countersAt, isOpenNow, type Outlook, startMinute, stepMinutes } from './outlook'
 
@@ -12,10 +11,6 @@ export interface Forecast {
   aheadMinutes: number
   work: Record<keyof Band, number[]>
   counters: number[]
-  /** People expected to come in a step. */
-  people: number[]
-  /** Counter minutes of one visit. */
-  serviceMinutes: number
   /** What is left, on the mean, of a visit one comes upon. */
   restMinutes: number
   correction?: Correction | undefined
@@ -45,6 +40,3 @@ export function stepsOf(
 
 export const basisOf = (outlook: Outlook, isLive: boolean): Wait['basis'] =>
   isLive ? 'live' : isOpenNow(outlook) ? 'unknown' : 'forecast'
-
-export const peopleOf = ({ walkIns, booked }: Arrivals): number[] =>
-  Array.from(walkIns, (people, step) => people + (booked[step] ?? 0))

@@ -2,8 +2,9 @@ import type { Busyness, Wait } from '../schemas/hall'
 import { instantAt, minutesBetween } from './calendar'
 import { type Band, type Comer, corrected } from './correction'
 import { arrivals, presentWork, speedOf } from './demand'
-import { basisOf, type Forecast, peopleOf, stepsOf } from './forecast'
+import { basisOf, type Forecast, stepsOf } from './forecast'
 import { play } from './futures'
+import type { LikelyWait } from './likely'
 import { assumedMeasured } from './measured'
 import { type Outlook, stepMinutes, usableLive } from './outlook'
 import { publishedWaits } from './published'
@@ -41,20 +42,17 @@ function queueForecast(outlook: Outlook): Forecast {
     aheadMinutes: minutesBetween(outlook.now, instantAt(outlook.day, 0)) + fromMinute,
     work: play(hall, start, coming, live?.visits ?? 0),
     counters,
-    people: peopleOf(coming),
-    serviceMinutes,
     restMinutes,
     correction: outlook.correction,
   }
 }
 
 /** The wait of one who arrives at a minute of the forecast's day. */
-export function waitAt(ahead: Forecast, minute: number, comer: Comer = 'booked'): Wait {
-  const { p50, p80 } = bandAt(ahead, minute, comer)
-  return { p50, p80, basis: ahead.basis }
-}
+export const waitAt = (ahead: Forecast, minute: number, comer: Comer = 'booked'): LikelyWait => ({
+  ...bandAt(ahead, minute, comer),
+  basis: ahead.basis,
+})
 
-/** The same with the band in which four of five waits lie. */
 export function bandAt(ahead: Forecast, minute: number, comer: Comer): Band {
   const raw = ofComer(rawBandAt(ahead, minute), comer === 'booked' ? ahead.bookedShare : undefined)
   return ahead.correction
@@ -85,12 +83,6 @@ function drainMinutes({ counters, restMinutes }: Forecast, from: number, work: n
   }
   return (counters.length - from) * stepMinutes + Math.max(0, left) / Math.max(1, counters.at(-1) ?? 1)
 }
-
-/** The 80th percentile of the normal distribution. */
-const z80 = 0.8416
-
-/** Standard deviation of a wait, read back from its two percentiles. */
-export const waitDeviation = ({ p50, p80 }: Wait): number => (p80 - p50) / z80
 
 /** As shown to people: whole minutes. */
 export const shownWait = ({ p50, p80, basis }: Wait): Wait => ({

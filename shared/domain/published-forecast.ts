@@ -1,7 +1,6 @@
 import { instantAt, minutesBetween } from './calendar'
 import type { Band } from './correction'
-import { arrivals } from './demand'
-import { basisOf, type Forecast, peopleOf, stepsOf } from './forecast'
+import { basisOf, type Forecast, stepsOf } from './forecast'
 import { assumedMeasured } from './measured'
 import { type Outlook, stepMinutes } from './outlook'
 import { type PublishedWaits, unusualPeople } from './published'
@@ -30,10 +29,6 @@ export function publishedForecast(outlook: Outlook, published: PublishedWaits): 
     aheadMinutes: minutesBetween(outlook.now, instantAt(outlook.day, 0)) + fromMinute,
     work,
     counters,
-    people: peopleOf(
-      arrivals(outlook, outlook.measured ?? assumedMeasured, undefined, fromMinute, counters.length),
-    ),
-    serviceMinutes: meanMinutes,
     restMinutes: 0,
     bookedShare: published.bookedShare,
   }

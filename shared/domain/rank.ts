@@ -1,6 +1,6 @@
 import type { RankedPoint, Ranking, RankMode } from '../schemas/booking'
-import type { Wait } from '../schemas/hall'
 import { addMinutes, minutesBetween } from './calendar'
+import type { LikelyWait } from './likely'
 import { shownWait } from './predict'
 import { travelMinutes } from './travel'
 
@@ -10,7 +10,7 @@ export interface Option {
   slotAt: string
   places: number
   distanceMetres: number
-  wait: Wait
+  wait: LikelyWait
   /** Minutes that one more arrival costs those behind it. */
   delayMinutes: number
 }

@@ -1,5 +1,5 @@
 import { addMinutes, dayOf, minutesBetween } from './calendar'
-import { waitDeviation } from './predict'
+import { expectedOf, shareOfBoth } from './likely'
 import { type Option, optionCost } from './rank'
 import { travelMinutes } from './travel'
 
@@ -104,7 +104,9 @@ function cheapest(options: Option[], here: Option): Option | undefined {
   return best
 }
 
-const doorToCounter = ({ distanceMetres, wait }: Option): number => travelMinutes(distanceMetres) + wait.p50
+/** Minutes from the door to the counter, on the mean of what may be. */
+export const doorToCounter = ({ distanceMetres, wait }: Pick<Option, 'distanceMetres' | 'wait'>): number =>
+  travelMinutes(distanceMetres) + expectedOf(wait)
 
 const isReachable = (option: Option, here: Option, now: string): boolean =>
   option.pointId !== here.pointId &&
@@ -119,11 +121,7 @@ export const savesEnough = (before: number, after: number): boolean =>
 
 export function isClearGain(here: Option, there: Option): boolean {
   if (here.wait.basis === 'unknown') return false
-  const [before, after] = [doorToCounter(here), doorToCounter(there)]
-  const deviation = Math.hypot(waitDeviation(here.wait), waitDeviation(there.wait))
-  return savesEnough(before, after) && probabilityBelow(before - after, deviation) >= leastCertainty
+  if (!savesEnough(doorToCounter(here), doorToCounter(there))) return false
+  const farther = travelMinutes(there.distanceMetres) - travelMinutes(here.distanceMetres)
+  return shareOfBoth(here.wait, there.wait, (staying, going) => going + farther < staying) >= leastCertainty
 }
-
-/** Chance that a normal variable of this deviation stays below the given amount (logistic approximation). */
-const probabilityBelow = (amount: number, deviation: number): number =>
-  deviation === 0 ? 1 : 1 / (1 + Math.exp((-1.702 * amount) / deviation))

@@ -24,18 +24,30 @@ const columns: [string, (measure: Measure, none: Measure) => string][] = [
 ]
 
 /** The results as Markdown, a policy a row. */
-export function table({ measures }: Simulation): string {
-  const rows = policyNames.map(name => [
-    name,
-    ...columns.map(([, cell]) => cell(measures[name], measures.none)),
-  ])
-  const lines = [
+export const table = ({ measures }: Simulation): string =>
+  markdown(
     ['policy', ...columns.map(([title]) => title)],
-    ['---', ...columns.map(() => '---:')],
-    ...rows,
-  ]
-  return lines.map(cells => `| ${cells.join(' | ')} |`).join('\n')
-}
+    policyNames.map(name => [name, ...columns.map(([, cell]) => cell(measures[name], measures.none))]),
+  )
+
+/** What becomes of it by how many would take a recommendation, a share of people a row. */
+export const acceptanceTable = (simulations: Simulation[]): string =>
+  markdown(
+    ['would accept', 'product', 'clairvoyantInRules', 'clairvoyant', 'worse than none', 'worse than staying'],
+    simulations.map(({ scenario, measures: { none, product, clairvoyantInRules, clairvoyant } }) => [
+      share(scenario.acceptance),
+      ...[product, clairvoyantInRules, clairvoyant].map(({ doorToCounter }) =>
+        share(doorToCounter / none.doorToCounter - 1),
+      ),
+      share(product.worseThanNone),
+      share(product.worseThanStaying),
+    ]),
+  )
+
+const markdown = (titles: string[], rows: string[][]): string =>
+  [titles, titles.map((_, i) => (i === 0 ? '---' : '---:')), ...rows]
+    .map(cells => `| ${cells.join(' | ')} |`)
+    .join('\n')
 
 /** In a sentence, what the table is about. */
 export const heading = ({ scenario, days, measures, floor }: Simulation): string =>

@@ -3,14 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { addDays, instantAt, minuteOf } from '../../../shared/domain/calendar'
 import type { LiveHall } from '../../../shared/domain/hall'
 import { openPeriods } from '../../../shared/domain/opening'
-import {
-  busynessOf,
-  forecast,
-  type Outlook,
-  shownWait,
-  waitAt,
-  waitDeviation,
-} from '../../../shared/domain/predict'
+import { busynessOf, forecast, type Outlook, shownWait, waitAt } from '../../../shared/domain/predict'
 import { assumedProfile } from '../../../shared/domain/profile'
 import type { Point } from '../../../shared/schemas/point'
 import { at, liveWith, monday, outlookWith, pointWith } from '../build'
@@ -109,10 +102,6 @@ describe('the wait', () => {
 
   it('is shown in whole minutes', () => {
     expect(shownWait({ p50: 12.4, p80: 20.5, basis: 'live' })).toEqual({ p50: 12, p80: 21, basis: 'live' })
-  })
-
-  it('has a deviation of which four fifths of the people are 0.84 above the middle', () => {
-    expect(waitDeviation({ p50: 10, p80: 18.416, basis: 'live' })).toBeCloseTo(10)
   })
 })
 
