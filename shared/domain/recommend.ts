@@ -7,8 +7,8 @@ import { travelMinutes } from './travel'
 export const leastSavingMinutes = 15
 export const leastSavingShare = 0.25
 /**
- * … and is better in this share of the forecast's outcomes. Asked for more than the seven tenths promised, because
- * whoever compares many forecasts picks the one that errs to its favour.
+ * … and is better in this share of the outcomes. Asked for more than the seven tenths promised, because whoever
+ * compares many forecasts picks the one that errs to its favour.
  */
 export const leastCertainty = 0.8
 /** How long a recommended place is kept. */
