@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto'
 import type { Ahead } from '../shared/domain/ahead'
 import { type Appointed, nearby, recommendBatch } from '../shared/domain/batch'
 import { dayOf } from '../shared/domain/calendar'
-import { expectedOf } from '../shared/domain/likely'
 import type { Offer } from '../shared/domain/recommend'
 import { travelMinutes } from '../shared/domain/travel'
 import { AppError } from '../shared/errors'
@@ -86,8 +85,8 @@ function recommendationOf(
     status: 'open',
     offeredAt: now,
     expiresAt,
-    waitHereMinutes: Math.round(expectedOf(here.wait)),
-    waitThereMinutes: Math.round(expectedOf(there.wait)),
+    waitHereMinutes: Math.round(here.wait.mean),
+    waitThereMinutes: Math.round(there.wait.mean),
     travelHereMinutes: Math.round(travelMinutes(here.distanceMetres)),
     travelThereMinutes: Math.round(travelMinutes(there.distanceMetres)),
     savesMinutes,

@@ -4,7 +4,6 @@ import type { Location } from '../schemas/point'
 import { type Ahead, optionsAt, withOneHeld, withOneLeaving } from './ahead'
 import { minuteOf, timeOf } from './calendar'
 import { delayCaused } from './delay'
-import { expectedOf } from './likely'
 import { waitAt } from './predict'
 import type { Option } from './rank'
 import {
@@ -142,7 +141,7 @@ function leastWait(ahead: Ahead): number {
   const known = leastWaits.get(ahead)
   if (known !== undefined) return known
   const least = ahead.slots.reduce(
-    (min, { places, wait }) => (places > 0 ? Math.min(min, expectedOf(wait)) : min),
+    (min, { places, wait }) => (places > 0 ? Math.min(min, wait.mean) : min),
     Number.POSITIVE_INFINITY,
   )
   leastWaits.set(ahead, least)

@@ -1,4 +1,4 @@
-import { expectedOf, shareOf } from './likely'
+import { shareAbove } from './likely'
 import { stepMinutes } from './outlook'
 import { type Forecast, waitAt } from './predict'
 
@@ -15,11 +15,8 @@ export function delayCaused(ahead: Forecast, minute: number): number {
     const [p10, p50, p80, p90] = [work.p10[i], work.p50[i], work.p80[i], work.p90[i]]
     if (p10 === undefined || p50 === undefined || p80 === undefined || p90 === undefined) break
     const atCounters = (counters[i] ?? 0) * restMinutes
-    busy = Math.min(
-      busy,
-      shareOf({ p10, p50, p80, p90 }, left => left > atCounters),
-    )
+    busy = Math.min(busy, shareAbove({ p10, p50, p80, p90 }, atCounters))
     queueMinutes += busy * stepMinutes
   }
-  return Math.max(0, queueMinutes - expectedOf(waitAt(ahead, minute)))
+  return Math.max(0, queueMinutes - waitAt(ahead, minute).mean)
 }

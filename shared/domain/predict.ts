@@ -4,7 +4,7 @@ import { type Band, type Comer, corrected } from './correction'
 import { arrivals, presentWork, speedOf } from './demand'
 import { basisOf, type Forecast, stepsOf } from './forecast'
 import { play } from './futures'
-import type { LikelyWait } from './likely'
+import { type LikelyWait, likelyWait } from './likely'
 import { assumedMeasured } from './measured'
 import { type Outlook, stepMinutes, usableLive } from './outlook'
 import { publishedWaits } from './published'
@@ -48,10 +48,8 @@ function queueForecast(outlook: Outlook): Forecast {
 }
 
 /** The wait of one who arrives at a minute of the forecast's day. */
-export const waitAt = (ahead: Forecast, minute: number, comer: Comer = 'booked'): LikelyWait => ({
-  ...bandAt(ahead, minute, comer),
-  basis: ahead.basis,
-})
+export const waitAt = (ahead: Forecast, minute: number, comer: Comer = 'booked'): LikelyWait =>
+  likelyWait(bandAt(ahead, minute, comer), ahead.basis)
 
 export function bandAt(ahead: Forecast, minute: number, comer: Comer): Band {
   const raw = ofComer(rawBandAt(ahead, minute), comer === 'booked' ? ahead.bookedShare : undefined)

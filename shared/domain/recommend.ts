@@ -1,5 +1,5 @@
 import { addMinutes, dayOf, minutesBetween } from './calendar'
-import { expectedOf, shareOfBoth } from './likely'
+import { shareLonger } from './likely'
 import { type Option, optionCost } from './rank'
 import { travelMinutes } from './travel'
 
@@ -106,7 +106,7 @@ function cheapest(options: Option[], here: Option): Option | undefined {
 
 /** Minutes from the door to the counter, on the mean of what may be. */
 export const doorToCounter = ({ distanceMetres, wait }: Pick<Option, 'distanceMetres' | 'wait'>): number =>
-  travelMinutes(distanceMetres) + expectedOf(wait)
+  travelMinutes(distanceMetres) + wait.mean
 
 const isReachable = (option: Option, here: Option, now: string): boolean =>
   option.pointId !== here.pointId &&
@@ -123,5 +123,5 @@ export function isClearGain(here: Option, there: Option): boolean {
   if (here.wait.basis === 'unknown') return false
   if (!savesEnough(doorToCounter(here), doorToCounter(there))) return false
   const farther = travelMinutes(there.distanceMetres) - travelMinutes(here.distanceMetres)
-  return shareOfBoth(here.wait, there.wait, (staying, going) => going + farther < staying) >= leastCertainty
+  return shareLonger(here.wait, there.wait, farther) >= leastCertainty
 }

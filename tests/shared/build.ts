@@ -1,5 +1,5 @@
 import type { LiveHall } from '../../shared/domain/hall'
-import type { LikelyWait } from '../../shared/domain/likely'
+import { type LikelyWait, likelyWait } from '../../shared/domain/likely'
 import { openPeriods } from '../../shared/domain/opening'
 import type { Outlook } from '../../shared/domain/predict'
 import type { Option } from '../../shared/domain/rank'
@@ -94,11 +94,11 @@ export const optionWith = ({
   distanceMetres: 0,
   delayMinutes: 0,
   ...changes,
-  wait: likelyWait(wait),
+  wait: waitWith(wait),
 })
 
 /** Certain, where only its middle is told; else as long at its ninetieth percentile as at its eightieth. */
-export function likelyWait(wait: Partial<LikelyWait> = {}): LikelyWait {
-  const { p50 = 0, p80 = p50 } = wait
-  return { p10: p50, p50, p80, p90: p80, basis: 'live', ...wait }
+export function waitWith({ basis = 'live', ...band }: Partial<LikelyWait> = {}): LikelyWait {
+  const { p50 = 0, p80 = p50 } = band
+  return likelyWait({ p10: p50, p50, p80, p90: p80, ...band }, basis)
 }

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addMinutes, minutesBetween } from '../../../shared/domain/calendar'
-import { expectedOf } from '../../../shared/domain/likely'
 import type { Option } from '../../../shared/domain/rank'
 import {
   type Appointment,
@@ -14,7 +13,7 @@ import {
   readyMinutes,
 } from '../../../shared/domain/recommend'
 import { travelMinutes } from '../../../shared/domain/travel'
-import { at, likelyWait, monday, optionWith } from '../build'
+import { at, monday, optionWith, waitWith } from '../build'
 
 /** The appointment is at two, so its owner is about to be asked. */
 const now = at('13:10')
@@ -140,10 +139,10 @@ describe('every offer', () => {
     .map(({ minutes, p50, spread, basis, ...rest }) => ({
       ...rest,
       slotAt: addMinutes(now, minutes),
-      wait: likelyWait({ p50, p80: p50 + spread, basis }),
+      wait: waitWith({ p50, p80: p50 + spread, basis }),
     }))
   const anyDay = fc.constantFrom(undefined, '2026-11-22', monday)
-  const total = ({ distanceMetres, wait }: Option) => travelMinutes(distanceMetres) + expectedOf(wait)
+  const total = ({ distanceMetres, wait }: Option) => travelMinutes(distanceMetres) + wait.mean
 
   it('keeps every rule', () => {
     let offers = 0
