@@ -77,6 +77,22 @@ describe.runIf(compilerRunsHere)('the mini-program where the network is weak', (
     expect(typedInto(her, '姓名')).toBe('')
   })
 
+  it('shows the form for a parent as it was left, and as one’s own when it is cleared', async () => {
+    const her = openWeapp(world, 'citizen-1')
+    await answerPassport(her)
+    await chooseSlot(her)
+    await her.tap('家人')
+    await her.type('家人的姓名', synthetic.name)
+    her.restart(her.address())
+    await her.see(/已填上您刚才没有提交的信息/)
+    expect(typedInto(her, '家人的姓名')).toBe(synthetic.name)
+    await her.tap('清空')
+    await her.see('姓名')
+    expect(typedInto(her, '姓名')).toBe('')
+    her.restart(her.address())
+    await her.see('姓名')
+  })
+
   it('forgets on request everything it has kept', async () => {
     const her = openWeapp(world, 'citizen-1')
     await answerPassport(her)
