@@ -43,20 +43,6 @@ const serviceName = (booking: BookingItem, { services }: Content): string =>
 const pointName = (pointId: string, { language }: BookingItem, { points }: Content): string =>
   points.get(pointId)?.name[language] ?? pointId
 
-export const confirmationMessage = (booking: BookingItem, content: Content): Message =>
-  message(
-    booking,
-    'bookingConfirmed',
-    {
-      service: serviceName(booking, content),
-      point: pointName(booking.pointId, booking, content),
-      slotTime: booking.slotAt,
-      bookingCode: booking.bookingId,
-      note: messageTexts[booking.language][booking.forFamily ? 'familyChecklist' : 'bringChecklist'],
-    },
-    booking.slotAt,
-  )
-
 export const recommendationMessage = (
   booking: BookingItem,
   offer: Recommendation,
@@ -74,20 +60,6 @@ export const recommendationMessage = (
     },
     offer.expiresAt,
     offer.recommendationId,
-  )
-
-export const movedMessage = (booking: BookingItem, offer: Recommendation, content: Content): Message =>
-  message(
-    booking,
-    'bookingMoved',
-    {
-      service: serviceName(booking, content),
-      point: pointName(offer.toPointId, booking, content),
-      oldTime: offer.fromSlotAt,
-      newTime: offer.toSlotAt,
-      reason: messageTexts[booking.language].movedByRecommendation,
-    },
-    offer.toSlotAt,
   )
 
 export const checklistMessage = (booking: BookingItem, changes: Change[], content: Content): Message =>

@@ -3,9 +3,6 @@ import type { Language } from '../schemas/text'
 
 /** What push messages say besides names and times. WeChat prints at most 20 characters of each. */
 interface MessageTexts {
-  movedByRecommendation: string
-  bringChecklist: string
-  familyChecklist: string
   /** Of a family member, who is not named: messages show on a locked screen. */
   family: (what: string) => string
   seeChecklist: string
@@ -18,9 +15,6 @@ interface MessageTexts {
 
 export const messageTexts: Record<Language, MessageTexts> = {
   'zh-CN': {
-    movedByRecommendation: '您接受了推荐',
-    bringChecklist: '请按清单带齐材料',
-    familyChecklist: '请家人按清单带齐材料',
     family: what => `家人：${what}`,
     seeChecklist: '请按新清单准备材料',
     missing: (count, names) => `还差 ${count} 样：${names.join('、')}`,
@@ -35,9 +29,6 @@ export const messageTexts: Record<Language, MessageTexts> = {
     },
   },
   en: {
-    movedByRecommendation: 'You took our advice',
-    bringChecklist: 'Bring your checklist',
-    familyChecklist: 'Give them the list',
     family: what => `Family: ${what}`,
     seeChecklist: 'See the new list',
     missing: (count, names) => `${count} to get: ${names.join(', ')}`,
@@ -52,9 +43,6 @@ export const messageTexts: Record<Language, MessageTexts> = {
     },
   },
   ko: {
-    movedByRecommendation: '추천을 수락하셨습니다',
-    bringChecklist: '준비물 목록을 챙겨 오세요',
-    familyChecklist: '가족에게 준비물을 알려 주세요',
     family: what => `가족: ${what}`,
     seeChecklist: '새 준비물 목록을 확인하세요',
     missing: (count, names) => `남은 준비물 ${count}개: ${names.join(', ')}`,
