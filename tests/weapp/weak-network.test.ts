@@ -22,7 +22,7 @@ describe.runIf(compilerRunsHere)('the mini-program where the network is weak', (
     her.person.online = false
     her.restart()
     await her.see('普通护照：换发')
-    await her.see('没有网络，这是 09:30 的内容。')
+    await her.see('现在连不上，这是 09:30 的内容。')
     // Asked twice before it is given up, and for nothing else.
     expect(her.wechat.requests.slice(2)).toEqual(['GET /home', 'GET /home'])
   })
@@ -37,14 +37,14 @@ describe.runIf(compilerRunsHere)('the mini-program where the network is weak', (
     her.person.online = false
 
     her.restart('pages/booking/index')
-    await her.see('没有网络，这是 09:30 的内容。')
+    await her.see('现在连不上，这是 09:30 的内容。')
     await her.tap('普通护照：换发')
-    await her.see('没有网络，这是 09:30 的内容。')
+    await her.see('现在连不上，这是 09:30 的内容。')
     expect(withClass(her, 'qr')[0]?.children.length).toBe(29)
     await her.see('要带的材料')
     her.restart('errand/checklist/index?service=PP-RENEW')
     await her.see('请带这 5 样')
-    await her.see('没有网络，这是 09:30 的内容。')
+    await her.see('现在连不上，这是 09:30 的内容。')
     her.person.online = true
   })
 

@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useRef, useState } from 'react'
-import { AppError } from '../../../../shared/errors'
 import type { Applicant } from '../../../../shared/schemas/booking'
 import { call, type Problem, problemOf } from '../../call'
 import { nowMs } from '../../clock'
@@ -125,10 +124,7 @@ function Summary({ service, pointId, slotAt }: Target) {
   )
 }
 
-/**
- * Sends the booking. The same one, sent again without an answer to the first, keeps its request id; another, or
- * one that was refused, is a new attempt.
- */
+/** Sends the booking. The same one keeps its request id, whatever became of the last attempt; another has its own. */
 function useBooking(target: Target) {
   const { language } = useSpeech()
   const [busy, setBusy] = useState(false)
@@ -155,7 +151,6 @@ function useBooking(target: Target) {
       attachMarks(booking)
       openAlone('errand/booking/done', { bookingId: booking.bookingId })
     } catch (error) {
-      if (error instanceof AppError) attempt.current.asked = ''
       setRefusal(problemOf(error))
     }
     setBusy(false)
