@@ -39,6 +39,11 @@ it('what crosses the bridge to the page in WeChat', async () => {
     await her.see(/^已备好 1 样/)
   })
   await opened('a booking with its code', `pages/booking/detail?bookingId=${bookingId}`, '要带的材料')
+  await opened('me', 'pages/me/index', zhCn.me.staff)
+  await measured('the list of counties, its first screen', async () => {
+    await her.tap(zhCn.me.origin)
+    await her.see('宽城区')
+  })
   await opened('halls, the first twenty', 'guide/hall/index', '看更多大厅')
   for (const page of ['second', 'third']) {
     await measured(`halls, the ${page} twenty`, async () => {

@@ -49,6 +49,17 @@ describe.runIf(compilerRunsHere)('what crosses the bridge to the page', () => {
     expect(word.bytes).toBeLessThan(all / 3)
   })
 
+  it('of all counties is first a screenful; the last is there a moment later, without a touch', async () => {
+    const her = openWeapp(await runStack(), 'citizen-1', 'pages/me/index')
+    await her.see(zhCn.me.staff)
+    const before = her.cost().bytes
+    await her.tap(zhCn.me.origin)
+    await her.see('宽城区')
+    const first = her.cost().bytes - before
+    await her.see('安图县')
+    expect(first).toBeLessThan((her.cost().bytes - before) / 2)
+  })
+
   it('of a hundred halls is what is looked at', async () => {
     const world = await runStack()
     const halls = await world.call('listHalls', {})
