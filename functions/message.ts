@@ -33,28 +33,15 @@ function message<Name extends TemplateName>(
   }
 }
 
-/** Whose errand it is when it is not the reader's own, so that a reminder cannot be taken for another. */
-function serviceName({ service, language, forFamily }: BookingItem, { services }: Content): string {
-  const name = services.get(service)?.name[language] ?? service
-  return forFamily ? messageTexts[language].family(name) : name
-}
+/** Says so when it is not the reader's own errand, so that a message cannot be taken for another. */
+const ofWhom = ({ language, forFamily }: BookingItem, what: string): string =>
+  forFamily ? messageTexts[language].family(what) : what
+
+const serviceName = (booking: BookingItem, { services }: Content): string =>
+  ofWhom(booking, services.get(booking.service)?.name[booking.language] ?? booking.service)
 
 const pointName = (pointId: string, { language }: BookingItem, { points }: Content): string =>
   points.get(pointId)?.name[language] ?? pointId
-
-export const confirmationMessage = (booking: BookingItem, content: Content): Message =>
-  message(
-    booking,
-    'bookingConfirmed',
-    {
-      service: serviceName(booking, content),
-      point: pointName(booking.pointId, booking, content),
-      slotTime: booking.slotAt,
-      bookingCode: booking.bookingId,
-      note: messageTexts[booking.language][booking.forFamily ? 'familyChecklist' : 'bringChecklist'],
-    },
-    booking.slotAt,
-  )
 
 export const recommendationMessage = (
   booking: BookingItem,
@@ -65,7 +52,7 @@ export const recommendationMessage = (
     booking,
     'recommendation',
     {
-      currentPoint: pointName(offer.fromPointId, booking, content),
+      currentPoint: ofWhom(booking, pointName(offer.fromPointId, booking, content)),
       suggestedPoint: pointName(offer.toPointId, booking, content),
       newTime: offer.toSlotAt,
       minutesSaved: String(offer.savesMinutes),
@@ -73,20 +60,6 @@ export const recommendationMessage = (
     },
     offer.expiresAt,
     offer.recommendationId,
-  )
-
-export const movedMessage = (booking: BookingItem, offer: Recommendation, content: Content): Message =>
-  message(
-    booking,
-    'bookingMoved',
-    {
-      service: serviceName(booking, content),
-      point: pointName(offer.toPointId, booking, content),
-      oldTime: offer.fromSlotAt,
-      newTime: offer.toSlotAt,
-      reason: messageTexts[booking.language].movedByRecommendation,
-    },
-    offer.toSlotAt,
   )
 
 export const checklistMessage = (booking: BookingItem, changes: Change[], content: Content): Message =>

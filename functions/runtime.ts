@@ -42,7 +42,7 @@ function required(env: NodeJS.ProcessEnv, name: string): string {
   return value
 }
 
-/** WECHAT_TEMPLATE_RECOMMENDATION, WECHAT_TEMPLATE_BOOKING_MOVED and so on. */
+/** WECHAT_TEMPLATE_RECOMMENDATION, WECHAT_TEMPLATE_BOOKING_REMINDER and so on. */
 function templateIdsOf(env: NodeJS.ProcessEnv): TemplateIds {
   const names = Object.keys(messageTemplates) as TemplateName[]
   const variable = (name: string) => `WECHAT_TEMPLATE_${name.replace(/[A-Z]/g, '_$&').toUpperCase()}`

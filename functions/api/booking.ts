@@ -16,7 +16,6 @@ import {
 import type { Answers } from '../../shared/schemas/fact'
 import type { Context } from '../context'
 import { lookupKey, seal, unseal } from '../keyring'
-import { confirmationMessage } from '../message'
 import {
   type BookingItem,
   cancelBooking,
@@ -39,9 +38,8 @@ export const booking: Handlers<
     const content = await getContent(ctx.table, ctx.now, dayOf(input.slotAt))
     const capacity = refuseOrCapacity(input, ctx, content)
     const item = await newBooking(input, ctx, content)
-    const message = confirmationMessage(item, content)
     try {
-      await insertBooking(ctx.table, item, { capacity, message, now: ctx.now })
+      await insertBooking(ctx.table, item, { capacity, now: ctx.now })
     } catch (error) {
       const same = await getBooking(ctx.table, item.bookingId)
       if (same?.ownerId === item.ownerId) return bookingView(ctx, same)

@@ -3,7 +3,6 @@ import { slotProblem } from '../../shared/domain/slot'
 import { AppError } from '../../shared/errors'
 import type { Acceptance, Recommendation } from '../../shared/schemas/booking'
 import type { Context } from '../context'
-import { movedMessage } from '../message'
 import { offerNow } from '../offer'
 import type { BookingItem } from '../store/booking'
 import { type Content, getContent } from '../store/content'
@@ -55,7 +54,7 @@ async function accept(
   if (offer.status === 'refused') throw new AppError('recommendationClosed')
   if (booking.status !== 'booked') throw new AppError('bookingNotActive')
   if (!isStanding(offer, booking, ctx.now, content)) return nextBest(ctx, booking, content)
-  await acceptRecommendation(ctx.table, booking, offer, movedMessage(booking, offer, content), ctx.now)
+  await acceptRecommendation(ctx.table, booking, offer, ctx.now)
   return 'moved'
 }
 

@@ -67,7 +67,7 @@ async function book(
   if (!booking) return
   const { service: code, minute, ...chosen } = booking
   const { templateIds } = await call('getMe', {})
-  for (let i = 0; i < 3; i++) await allowMessages(base, person, Object.values(templateIds).slice(0, 3))
+  for (let i = 0; i < 3; i++) await allowMessages(base, person, Object.values(templateIds))
   const inquiry = await call('getService', { code })
   await call('createBooking', {
     ...chosen,

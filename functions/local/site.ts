@@ -15,6 +15,6 @@ export const createSite =
     return (
       html !== undefined ||
       (pathname.startsWith('/app/') &&
-        serveFile(h5Folder, pathname.slice('/app/'.length) || 'index.html', response))
+        serveFile(h5Folder, pathname.slice('/app/'.length) || 'index.html', request, response))
     )
   }

@@ -84,13 +84,13 @@ export const listBookingsByPointDay = (table: Table, pointId: string, day: strin
   })
 
 /**
- * Takes the place, the applicant's one booking for the service, and tells the owner, all or nothing.
+ * Takes the place and the applicant's one booking for the service, all or nothing.
  * @throws AppError slotFull, alreadyBooked
  */
 export async function insertBooking(
   table: Table,
   booking: BookingItem,
-  { capacity, message, now }: { capacity: number; message: Message; now: string },
+  { capacity, now }: { capacity: number; now: string },
 ): Promise<void> {
   await transact(table, [
     insertGuard(table, booking, now),
@@ -111,7 +111,6 @@ export async function insertBooking(
       },
       refusal: new AppError('alreadyBooked'),
     },
-    insertMessage(table, message, now),
   ])
 }
 

@@ -165,7 +165,6 @@ export async function acceptRecommendation(
   table: Table,
   booking: BookingItem,
   recommendation: Recommendation,
-  message: Message,
   now: string,
 ): Promise<void> {
   const { toPointId, toSlotAt } = recommendation
@@ -190,7 +189,6 @@ export async function acceptRecommendation(
       accepted: 1,
       predictedMinutes: recommendation.savesMinutes,
     }),
-    insertMessage(table, message, now),
   ])
 }
 

@@ -16,8 +16,9 @@ interface MessageTemplate {
 }
 
 /**
- * The messages this product sends. Callers speak of fields; the keys are the ones the console gave the template,
- * at most five. No `phrase` key: it takes Chinese only, and the texts may be in any language of the product.
+ * The messages this product sends, the most useful first. They are three, because a tap on an old client of WeChat
+ * can allow no more, and what nobody has allowed reaches nobody. Callers speak of fields; the keys are the ones the
+ * console gave the template, at most five. No `phrase` key: it takes Chinese only, and the texts may be in any language of the product.
  * Titles and labels are Chinese because WeChat prints them from the console.
  */
 export const messageTemplates = {
@@ -32,38 +33,6 @@ export const messageTemplates = {
       validUntil: { key: 'time5', label: '保留至' },
     },
   },
-  checklistChanged: {
-    title: '材料清单变更通知',
-    kind: 'oneTime',
-    fields: {
-      service: { key: 'thing1', label: '办理事项' },
-      slotTime: { key: 'time2', label: '预约时间' },
-      change: { key: 'thing3', label: '变更内容' },
-      note: { key: 'thing4', label: '温馨提示' },
-    },
-  },
-  bookingMoved: {
-    title: '预约已变更',
-    kind: 'oneTime',
-    fields: {
-      service: { key: 'thing1', label: '办理事项' },
-      point: { key: 'thing2', label: '新受理点' },
-      oldTime: { key: 'time3', label: '原预约时间' },
-      newTime: { key: 'time4', label: '新预约时间' },
-      reason: { key: 'thing5', label: '变更原因' },
-    },
-  },
-  bookingConfirmed: {
-    title: '预约成功',
-    kind: 'oneTime',
-    fields: {
-      service: { key: 'thing1', label: '办理事项' },
-      point: { key: 'thing2', label: '受理点' },
-      slotTime: { key: 'time3', label: '预约时间' },
-      bookingCode: { key: 'character_string4', label: '预约编号' },
-      note: { key: 'thing5', label: '温馨提示' },
-    },
-  },
   bookingReminder: {
     title: '预约提醒',
     kind: 'oneTime',
@@ -71,6 +40,16 @@ export const messageTemplates = {
       service: { key: 'thing1', label: '办理事项' },
       point: { key: 'thing2', label: '受理点' },
       slotTime: { key: 'time3', label: '预约时间' },
+      note: { key: 'thing4', label: '温馨提示' },
+    },
+  },
+  checklistChanged: {
+    title: '材料清单变更通知',
+    kind: 'oneTime',
+    fields: {
+      service: { key: 'thing1', label: '办理事项' },
+      slotTime: { key: 'time2', label: '预约时间' },
+      change: { key: 'thing3', label: '变更内容' },
       note: { key: 'thing4', label: '温馨提示' },
     },
   },

@@ -1,7 +1,7 @@
 import { useDidHide, useDidShow } from '@tarojs/taro'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Cache, Kept } from './cache'
-import { type Problem, problemOf } from './call'
+import { isPassing, type Problem, problemOf } from './call'
 import { now } from './clock'
 
 /** What a page knows of its data. Content stays on the screen while newer is being fetched. */
@@ -72,12 +72,9 @@ export function useData<T>(
 const shown = <T>(kept: Kept<T> | undefined): Data<T> =>
   kept ? { state: 'content', content: kept.content } : { state: 'loading' }
 
-/** Refusals that say nothing of what was asked for. */
-const passing: Problem[] = ['offline', 'internal', 'tooManyRequests', 'wechatUnavailable']
-
-/** What was read once is better than nothing when the network is gone; it says how old it is. */
+/** What was read once is better than nothing while newer cannot be had; it says how old it is. */
 export function afterProblem<T>(before: Data<T>, problem: Problem, at: string | undefined): Data<T> {
-  if (before.state !== 'content' || !passing.includes(problem)) return { state: 'error', problem }
+  if (before.state !== 'content' || !isPassing(problem)) return { state: 'error', problem }
   return { ...before, asOf: at }
 }
 

@@ -1,16 +1,14 @@
 import { platform } from './platform'
 import { session } from './session'
 
-/** Old clients of WeChat show at most three templates at once. */
-const atOnce = 3
-
 /**
- * Asks whether we may write to the person. WeChat allows it only in the tap itself, so nothing may be awaited
- * before this; the most useful message comes first.
+ * Asks whether we may write to the person: of the errand, and of better points if he wants to know. WeChat allows it
+ * only in the tap itself, so nothing may be awaited before this.
  */
 export function askPermission(): Promise<void> {
-  const { recommendation, bookingReminder, checklistChanged, ...others } = session.get()?.me.templateIds ?? {}
-  const first = [recommendation, bookingReminder, checklistChanged]
-  const ids = [...first, ...Object.values(others)].filter(id => id !== undefined)
-  return platform.requestSubscribeMessage(ids.slice(0, atOnce))
+  const me = session.get()?.me
+  const wanted = Object.entries(me?.templateIds ?? {}).filter(
+    ([purpose]) => purpose !== 'recommendation' || me?.wantsRecommendations,
+  )
+  return platform.requestSubscribeMessage(wanted.map(([, id]) => id))
 }

@@ -1,7 +1,7 @@
 import type { ServiceDetail } from '../../shared/api'
 import type { Division, Point } from '../../shared/schemas/point'
 import { type Cache, cacheOf } from './cache'
-import { call, problemOf } from './call'
+import { call, isPassing, problemOf } from './call'
 
 /** Reads once while the mini-program runs; a failure is not remembered. */
 function once<T>(load: () => Promise<T>, cache: Cache<T>): () => Promise<T> {
@@ -20,12 +20,12 @@ function once<T>(load: () => Promise<T>, cache: Cache<T>): () => Promise<T> {
   }
 }
 
-/** Without a network what an earlier run has read: of lists that seldom change. */
+/** While newer cannot be had, what an earlier run has read: of lists that seldom change. */
 function orKept<T>(load: () => Promise<T>, cache: Cache<T>): () => Promise<T> {
   const read = once(load, cache)
   return () =>
     read().catch(error => {
-      const kept = problemOf(error) === 'offline' ? cache.read() : undefined
+      const kept = isPassing(problemOf(error)) ? cache.read() : undefined
       if (!kept) throw error
       return kept.content
     })

@@ -118,7 +118,7 @@ export const en: Texts = {
     offlineTitle: 'No connection',
     offline: 'We could not reach the server. Please check your network and try again.',
     failedTitle: 'This did not load',
-    asOf: time => `No connection. This is as of ${time}.`,
+    asOf: time => `Cannot be refreshed now. This is as of ${time}.`,
     retry: 'Try again',
   },
   action: {

@@ -118,7 +118,7 @@ export const ko: Texts = {
     offlineTitle: '연결되지 않았습니다',
     offline: '서버에 연결하지 못했습니다. 네트워크를 확인하고 다시 시도해 주세요.',
     failedTitle: '불러오지 못했습니다',
-    asOf: time => `연결되지 않았습니다. ${time} 기준 내용입니다.`,
+    asOf: time => `지금은 새로 불러올 수 없습니다. ${time} 기준 내용입니다.`,
     retry: '다시 시도',
   },
   action: {

@@ -3,10 +3,8 @@ import type { Language } from '../schemas/text'
 
 /** What push messages say besides names and times. WeChat prints at most 20 characters of each. */
 interface MessageTexts {
-  movedByRecommendation: string
-  bringChecklist: string
-  familyChecklist: string
-  family: (service: string) => string
+  /** Of a family member, who is not named: messages show on a locked screen. */
+  family: (what: string) => string
   seeChecklist: string
   /** For the evening before: what is not in hand yet. */
   missing: (count: number, names: string[]) => string
@@ -17,13 +15,10 @@ interface MessageTexts {
 
 export const messageTexts: Record<Language, MessageTexts> = {
   'zh-CN': {
-    movedByRecommendation: '您接受了推荐',
-    bringChecklist: '请按清单带齐材料',
-    familyChecklist: '请家人按清单带齐材料',
-    family: service => `家人：${service}`,
+    family: what => `家人：${what}`,
     seeChecklist: '请按新清单准备材料',
     missing: (count, names) => `还差 ${count} 样：${names.join('、')}`,
-    nothingMissing: '材料已备齐，请按时到',
+    nothingMissing: '材料已备齐，按时到即可',
     bringAll: count => `要带 ${count} 样材料，请点开核对`,
     checklistChange: {
       added: name => `新增${name}`,
@@ -34,13 +29,10 @@ export const messageTexts: Record<Language, MessageTexts> = {
     },
   },
   en: {
-    movedByRecommendation: 'You took our advice',
-    bringChecklist: 'Bring your checklist',
-    familyChecklist: 'Give them the list',
-    family: service => `Family: ${service}`,
-    seeChecklist: 'See your new list',
+    family: what => `Family: ${what}`,
+    seeChecklist: 'See the new list',
     missing: (count, names) => `${count} to get: ${names.join(', ')}`,
-    nothingMissing: 'You have everything',
+    nothingMissing: 'Everything is ready',
     bringAll: count => `${count} to bring: see list`,
     checklistChange: {
       added: name => `New: ${name}`,
@@ -51,13 +43,10 @@ export const messageTexts: Record<Language, MessageTexts> = {
     },
   },
   ko: {
-    movedByRecommendation: '추천을 수락하셨습니다',
-    bringChecklist: '준비물 목록을 챙겨 오세요',
-    familyChecklist: '가족에게 준비물을 알려 주세요',
-    family: service => `가족: ${service}`,
+    family: what => `가족: ${what}`,
     seeChecklist: '새 준비물 목록을 확인하세요',
     missing: (count, names) => `남은 준비물 ${count}개: ${names.join(', ')}`,
-    nothingMissing: '준비물을 다 챙기셨습니다',
+    nothingMissing: '준비물이 다 갖추어졌습니다',
     bringAll: count => `준비물 ${count}개, 눌러서 확인`,
     checklistChange: {
       added: name => `추가: ${name}`,

@@ -143,7 +143,7 @@ export const zhCn = {
     offlineTitle: '网络不太顺畅',
     offline: '没有连上服务器，请检查网络后再试。',
     failedTitle: '没有加载出来',
-    asOf: (time: string) => `没有网络，这是 ${time} 的内容。`,
+    asOf: (time: string) => `现在连不上，这是 ${time} 的内容。`,
     retry: '再试一次',
   },
   action: {

@@ -2,21 +2,8 @@ import type { CDPSession, Page } from 'playwright-core'
 import { it } from 'vitest'
 import { openPhones, seen, tap } from '../browser/phone'
 import { book, runStack, tokenOf, type World } from '../functions/running-stack'
+import { conditions, slowed } from './slowed'
 import { kilobytes, printTable } from './table'
-
-/**
- * The h5 build as it is on this machine, and as on a cheap phone in a lift: the processor four times slower, 1.6
- * Mbit/s, 150 ms to the server and back. Only what is compared within one run means anything.
- */
-const conditions = [
-  { name: 'this machine', cpu: 1, network: { latency: 0, downloadThroughput: -1, uploadThroughput: -1 } },
-  {
-    name: '4x slower, 1.6 Mbit/s',
-    cpu: 4,
-    network: { latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 },
-  },
-]
-type Condition = (typeof conditions)[number]
 
 interface Visit {
   paintMs: number
@@ -61,14 +48,6 @@ it('what the first screen costs in a browser', async () => {
   ]
   printTable('The h5 build', columns, rows)
 })
-
-async function slowed(page: Page, { cpu, network }: Condition): Promise<CDPSession> {
-  const session = await page.context().newCDPSession(page)
-  await session.send('Network.enable')
-  await session.send('Emulation.setCPUThrottlingRate', { rate: cpu })
-  await session.send('Network.emulateNetworkConditions', { offline: false, ...network })
-  return session
-}
 
 async function visited(page: Page, session: CDPSession, world: World, isFirst: boolean): Promise<Visit> {
   let bytes = 0

@@ -1,5 +1,6 @@
 import { it } from 'vitest'
-import { book, runStack, tokenOf } from '../functions/running-stack'
+import { zhCn } from '../../shared/texts/zh-cn'
+import { book, runStack, sharedAnswers, tokenOf } from '../functions/running-stack'
 import { openWeapp } from '../weapp/weapp-phone'
 import { kilobytes, printTable } from './table'
 
@@ -27,8 +28,22 @@ it('what crosses the bridge to the page in WeChat', async () => {
     await her.see('普通护照：换发')
   })
   await opened('all services', 'errand/service/index', '普通护照：换发')
+  await measured('a word typed into the search', async () => {
+    await her.type(zhCn.service.search, '港澳')
+    await her.see(/^找到/)
+  })
   await opened('first question', 'errand/checklist/index?service=PP-RENEW', /周岁/)
+  await opened('checklist', `errand/checklist/index?service=PP-RENEW&given=${sharedAnswers}`, '请带这 5 样')
+  await measured('one thing ticked', async () => {
+    await her.tap(/^居民身份证: /)
+    await her.see(/^已备好 1 样/)
+  })
   await opened('a booking with its code', `pages/booking/detail?bookingId=${bookingId}`, '要带的材料')
+  await opened('me', 'pages/me/index', zhCn.me.staff)
+  await measured('the list of counties, its first screen', async () => {
+    await her.tap(zhCn.me.origin)
+    await her.see('宽城区')
+  })
   await opened('halls, the first twenty', 'guide/hall/index', '看更多大厅')
   for (const page of ['second', 'third']) {
     await measured(`halls, the ${page} twenty`, async () => {

@@ -1,8 +1,24 @@
 import { expect, it } from 'vitest'
+import { reminderMessage } from '../../functions/message'
 import { run as push } from '../../functions/push'
-import { listItems } from '../../functions/store/table'
-import { addMinutes } from '../../shared/domain/calendar'
+import { getBooking } from '../../functions/store/booking'
+import { getContent } from '../../functions/store/content'
+import { insertMessage } from '../../functions/store/outbox'
+import { listItems, transact } from '../../functions/store/table'
+import { addMinutes, dayOf } from '../../shared/domain/calendar'
+import type { CreateBooking } from '../../shared/schemas/booking'
 import { allowAll, book, inbox, morning, runStack, tokenOf, type World } from './running-stack'
+
+/** Books, and lays a message about the booking into the outbox. */
+async function write(world: World, given: Partial<CreateBooking> = {}): Promise<string> {
+  const { bookingId, slotAt } = await book(world, await tokenOf(world), given)
+  const booking = await getBooking(world.table, bookingId)
+  if (!booking) throw new Error('no booking')
+  const now = world.runtime.now()
+  const content = await getContent(world.table, now, dayOf(slotAt))
+  await transact(world.table, [insertMessage(world.table, reminderMessage(booking, content), now)])
+  return bookingId
+}
 
 const outbox = (world: World, messageStatus: string) =>
   listAll(world).then(items =>
@@ -21,13 +37,13 @@ const fault = (world: World, errcode: number, times: number) =>
     body: JSON.stringify({ path: '/cgi-bin/message/subscribe/send', errcode, times }),
   })
 
-it('a booking is confirmed in WeChat at once, once, and the message opens it', async () => {
+it('a message is in WeChat at once, once, and opens the booking it is about', async () => {
   const world = await runStack()
   await allowAll(world, 'citizen-1')
-  const { bookingId } = await book(world, await tokenOf(world))
+  const bookingId = await write(world)
   const messages = await inbox(world, 'citizen-1')
   expect(messages).toHaveLength(1)
-  expect(messages[0]?.title).toBe('预约成功')
+  expect(messages[0]?.title).toBe('预约提醒')
   expect(messages[0]?.link).toContain(`pages/booking/detail?bookingId=${bookingId}`)
   await push(world.runtime, {})
   expect(await inbox(world, 'citizen-1')).toHaveLength(1)
@@ -36,7 +52,7 @@ it('a booking is confirmed in WeChat at once, once, and the message opens it', a
 
 it('without the person’s permission nothing is sent and nothing is tried again', async () => {
   const world = await runStack()
-  await book(world, await tokenOf(world))
+  await write(world)
   expect(await inbox(world, 'citizen-1')).toEqual([])
   expect(await outbox(world, 'undeliverable')).toHaveLength(1)
   world.setNow(addMinutes(morning, 10))
@@ -47,7 +63,7 @@ it('what WeChat is too busy for is sent a little later', async () => {
   const world = await runStack()
   await allowAll(world, 'citizen-1')
   await fault(world, -1, 1)
-  await book(world, await tokenOf(world))
+  await write(world)
   expect(await inbox(world, 'citizen-1')).toEqual([])
   world.setNow(addMinutes(morning, 1))
   await push(world.runtime, {})
@@ -58,7 +74,7 @@ it('two senders at once send a message once', async () => {
   const world = await runStack()
   await allowAll(world, 'citizen-1', 2)
   await fault(world, -1, 1)
-  await book(world, await tokenOf(world))
+  await write(world)
   await world.settled()
   world.setNow(addMinutes(morning, 1))
   await Promise.all([push(world.runtime, {}), push(world.runtime, {}), push(world.runtime, {})])
@@ -69,7 +85,7 @@ it('a message that is of no use any more is not sent', async () => {
   const world = await runStack()
   await allowAll(world, 'citizen-1')
   await fault(world, -1, 1)
-  await book(world, await tokenOf(world), { slotAt: '2026-11-24T10:00:00+08:00' })
+  await write(world, { slotAt: '2026-11-24T10:00:00+08:00' })
   await world.settled()
   world.setNow('2026-11-24T10:00:00+08:00')
   await push(world.runtime, {})
@@ -85,10 +101,10 @@ it('the ledger of allowed messages grows with each permission and shrinks with e
   await allowAll(world, 'citizen-1')
   world.setNow(addMinutes(morning, 1))
   await allowAll(world, 'citizen-1')
-  expect(await credits()).toMatchObject({ bookingConfirmed: 2, recommendation: 2 })
-  await book(world, token)
+  expect(await credits()).toMatchObject({ bookingReminder: 2, recommendation: 2 })
+  await write(world)
   await inbox(world, 'citizen-1')
-  expect(await credits()).toMatchObject({ bookingConfirmed: 1, recommendation: 2 })
+  expect(await credits()).toMatchObject({ bookingReminder: 1, recommendation: 2 })
 })
 
 it('a callback with a wrong signature changes nothing', async () => {

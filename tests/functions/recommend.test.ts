@@ -74,7 +74,6 @@ describe('a recommendation', () => {
     const at = (pointId: string) => world.call('listPointBookings', { pointId, day: '2026-11-24' }, staff)
     expect(await at('CC-00')).toEqual([])
     expect(await at('CC-03')).toMatchObject([{ bookingId }])
-    expect((await inbox(world, 'citizen-1')).map(({ title }) => title)).toContain('预约已变更')
     expect(await refusal(book(world, token, { slotAt }))).toBe('alreadyBooked')
   })
 

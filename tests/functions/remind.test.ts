@@ -58,9 +58,9 @@ it('the evening before, whoever is booked is reminded once, of the place, the ti
 })
 
 it.each([
-  ['zh-CN', /^要带 \d 样材料/, '材料已备齐，请按时到'],
-  ['en', /^\d to bring/, 'You have everything'],
-  ['ko', /^준비물 \d개/, '준비물을 다 챙기셨습니다'],
+  ['zh-CN', /^要带 \d 样材料/, '材料已备齐，按时到即可'],
+  ['en', /^\d to bring/, 'Everything is ready'],
+  ['ko', /^준비물 \d개/, '준비물이 다 갖추어졌습니다'],
 ] as const)('in %s: how much there is to bring, or that all is in hand', async (language, some, none) => {
   const { world, token, booking } = await bookedFor({ ...tomorrow, language })
   const ready = await book(world, token, { ...tomorrow, language, applicant: applicantNumber(1) })

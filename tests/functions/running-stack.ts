@@ -58,6 +58,10 @@ export async function startWorld(): Promise<World> {
 
 export const synthetic: Applicant = { name: '王秀英', idNumber: '220102199003070013', phone: '13900000001' }
 
+/** The answers of a grown-up who renews his passport, as a list that is passed on carries them. */
+export const sharedAnswers =
+  'age.16_registered_state_personnel.0_military_active.0_settled_abroad.0_particulars_changed.0'
+
 /** The n-th invented applicant: a resident number that is valid in form. */
 export function applicantNumber(n: number): Applicant {
   const body = `22010419850101${String(n).padStart(3, '0')}`

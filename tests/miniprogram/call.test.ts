@@ -105,6 +105,13 @@ test('the time shown is the server’s, not the phone’s', async () => {
   expect(now().slice(0, 16)).toBe(serverTime.slice(0, 16))
 })
 
+test('the time stays what it was where a gateway answers instead, which tells none', async () => {
+  answers(answer([]), () => ({ statusCode: 503, data: { message: 'Service Unavailable' }, header: {} }))
+  await call('listHalls', {})
+  await expect(call('listHalls', {}).catch(problemOf)).resolves.toBe('internal')
+  expect(now().slice(0, 16)).toBe(serverTime.slice(0, 16))
+})
+
 describe('without an answer', () => {
   beforeEach(() => session.set(signedIn('t-1')))
 

@@ -68,6 +68,17 @@ describe.runIf(compilerRunsHere)('the mini-program as WeChat runs it, for a citi
     await him.see('已经约好了')
   })
 
+  it('asks to write of the errand and of better points, and only of the errand who wants no recommendations', async () => {
+    await bookPassport(openWeapp(world, 'citizen-1'))
+    await expect
+      .poll(() => credits(world))
+      .toEqual({ recommendation: 1, bookingReminder: 1, checklistChanged: 1 })
+    const token = await tokenOf(world, 'citizen-2')
+    await world.call('updatePreference', { wantsRecommendations: false }, token)
+    await bookPassport(openWeapp(world, 'citizen-2'), applicantNumber(1))
+    await expect.poll(() => credits(world, 'citizen-2')).toEqual({ bookingReminder: 1, checklistChanged: 1 })
+  })
+
   it('asks no more whom “always” has answered, and still may write once for each time', async () => {
     const her = openWeapp(world, 'citizen-1')
     her.person.always = true
@@ -111,7 +122,7 @@ describe.runIf(compilerRunsHere)('the mini-program as WeChat runs it, for a citi
   })
 })
 
-const credits = async (world: World) => {
+const credits = async (world: World, person = 'citizen-1') => {
   await world.settled()
-  return (await world.call('getMe', {}, await tokenOf(world))).credits
+  return (await world.call('getMe', {}, await tokenOf(world, person))).credits
 }

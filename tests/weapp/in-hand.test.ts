@@ -1,14 +1,12 @@
 import { describe, expect, it, vi } from 'vitest'
-import { book, runStack, tokenOf } from '../functions/running-stack'
+import { book, runStack, sharedAnswers, tokenOf } from '../functions/running-stack'
 import { compilerRunsHere } from './view-layer'
 import { openWeapp } from './weapp-phone'
-
-const given = 'age.16_registered_state_personnel.0_military_active.0_settled_abroad.0_particulars_changed.0'
 
 describe.runIf(compilerRunsHere)('a list in hand, in WeChat', () => {
   it('is sent as a card that opens as the same list', async () => {
     const world = await runStack()
-    const path = `errand/checklist/index?service=PP-RENEW&given=${given}`
+    const path = `errand/checklist/index?service=PP-RENEW&given=${sharedAnswers}`
     const her = openWeapp(world, 'citizen-1', path)
     await her.see('请带这 5 样')
     const card = her.share()

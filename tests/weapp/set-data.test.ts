@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { book, runStack, tokenOf } from '../functions/running-stack'
+import { zhCn } from '../../shared/texts/zh-cn'
+import { book, runStack, sharedAnswers, tokenOf } from '../functions/running-stack'
 import { compilerRunsHere } from './view-layer'
 import { openWeapp } from './weapp-phone'
 
@@ -21,6 +22,42 @@ describe.runIf(compilerRunsHere)('what crosses the bridge to the page', () => {
     her.tapTab(0)
     await expect.poll(() => her.wechat.requests.filter(one => one === 'GET /home').length).toBe(2)
     expect(her.cost().bytes - before).toBeLessThan(opened.bytes / 8)
+  })
+
+  it('of a tick, or of a word that is looked for, is what it changes', async () => {
+    const world = await runStack()
+    const her = openWeapp(
+      world,
+      'citizen-1',
+      `errand/checklist/index?service=PP-RENEW&given=${sharedAnswers}`,
+    )
+    const sent = async (act: () => Promise<void>, sees: RegExp) => {
+      const before = { ...her.cost() }
+      await act()
+      await her.see(sees)
+      return { calls: her.cost().calls - before.calls, bytes: her.cost().bytes - before.bytes }
+    }
+    await her.see('请带这 5 样')
+    const tick = await sent(() => her.tap(/^居民身份证: /), /^已备好 1 样/)
+    expect(tick.calls).toBe(1)
+    expect(tick.bytes).toBeLessThan(2000)
+    her.restart('errand/service/index')
+    await her.see('普通护照：换发')
+    const all = her.cost().bytes
+    const word = await sent(() => her.type(zhCn.service.search, '港澳'), /^找到/)
+    expect(word.calls).toBeLessThanOrEqual(2)
+    expect(word.bytes).toBeLessThan(all / 3)
+  })
+
+  it('of all counties is first a screenful; the last is there a moment later, without a touch', async () => {
+    const her = openWeapp(await runStack(), 'citizen-1', 'pages/me/index')
+    await her.see(zhCn.me.staff)
+    const before = her.cost().bytes
+    await her.tap(zhCn.me.origin)
+    await her.see('宽城区')
+    const first = her.cost().bytes - before
+    await her.see('安图县')
+    expect(first).toBeLessThan((her.cost().bytes - before) / 2)
   })
 
   it('of a hundred halls is what is looked at', async () => {

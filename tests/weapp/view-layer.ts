@@ -50,13 +50,24 @@ export function* nodesOf(node: ViewNode): Generator<ViewNode> {
   for (const child of node.children) if (typeof child !== 'string') yield* nodesOf(child)
 }
 
+const isText = (text: string | RegExp, found: string): boolean =>
+  typeof text === 'string' ? found.trim() === text : text.test(found)
+
 /** The innermost nodes with this text, in the order of the page. */
 export function nodesWithText(page: ViewNode, text: string | RegExp): ViewNode[] {
-  const matches = (node: ViewNode | string) =>
-    typeof text === 'string' ? textOf(node).trim() === text : text.test(textOf(node))
+  const matches = (node: ViewNode | string) => isText(text, textOf(node))
   const isInnermost = ({ children }: ViewNode) =>
     !children.some(child => typeof child !== 'string' && matches(child))
   return Array.from(nodesOf(page)).filter(node => matches(node) && isInnermost(node))
+}
+
+/** The nodes with this text; where nothing says so, those that a screen reader calls so. */
+export function nodesNamed(page: ViewNode, name: string | RegExp): ViewNode[] {
+  const shown = nodesWithText(page, name)
+  if (shown.length > 0) return shown
+  return Array.from(nodesOf(page)).filter(({ attr }) =>
+    isText(name, String(attr['aria-label'] ?? attr.ariaLabel ?? '')),
+  )
 }
 
 /** A disabled button takes no tap, nor does what is in it. */
@@ -68,7 +79,7 @@ export function takesTaps(node: ViewNode): boolean {
 
 /** The input that stands with this label. */
 export function inputBeside(page: ViewNode, label: string): ViewNode | undefined {
-  for (let node = nodesWithText(page, label)[0]; node; node = node.parent) {
+  for (let node = nodesNamed(page, label)[0]; node; node = node.parent) {
     const input = Array.from(nodesOf(node)).find(({ tag }) => tag === 'wx-input' || tag === 'wx-textarea')
     if (input) return input
   }

@@ -22,7 +22,7 @@ describe.runIf(compilerRunsHere)('the mini-program where the network is weak', (
     her.person.online = false
     her.restart()
     await her.see('普通护照：换发')
-    await her.see('没有网络，这是 09:30 的内容。')
+    await her.see('现在连不上，这是 09:30 的内容。')
     // Asked twice before it is given up, and for nothing else.
     expect(her.wechat.requests.slice(2)).toEqual(['GET /home', 'GET /home'])
   })
@@ -37,14 +37,14 @@ describe.runIf(compilerRunsHere)('the mini-program where the network is weak', (
     her.person.online = false
 
     her.restart('pages/booking/index')
-    await her.see('没有网络，这是 09:30 的内容。')
+    await her.see('现在连不上，这是 09:30 的内容。')
     await her.tap('普通护照：换发')
-    await her.see('没有网络，这是 09:30 的内容。')
+    await her.see('现在连不上，这是 09:30 的内容。')
     expect(withClass(her, 'qr')[0]?.children.length).toBe(29)
     await her.see('要带的材料')
     her.restart('errand/checklist/index?service=PP-RENEW')
     await her.see('请带这 5 样')
-    await her.see('没有网络，这是 09:30 的内容。')
+    await her.see('现在连不上，这是 09:30 的内容。')
     her.person.online = true
   })
 
@@ -75,6 +75,22 @@ describe.runIf(compilerRunsHere)('the mini-program where the network is weak', (
     her.restart(form)
     await her.see('确认预约')
     expect(typedInto(her, '姓名')).toBe('')
+  })
+
+  it('shows the form for a parent as it was left, and as one’s own when it is cleared', async () => {
+    const her = openWeapp(world, 'citizen-1')
+    await answerPassport(her)
+    await chooseSlot(her)
+    await her.tap('家人')
+    await her.type('家人的姓名', synthetic.name)
+    her.restart(her.address())
+    await her.see(/已填上您刚才没有提交的信息/)
+    expect(typedInto(her, '家人的姓名')).toBe(synthetic.name)
+    await her.tap('清空')
+    await her.see('姓名')
+    expect(typedInto(her, '姓名')).toBe('')
+    her.restart(her.address())
+    await her.see('姓名')
   })
 
   it('forgets on request everything it has kept', async () => {

@@ -3,7 +3,15 @@ import { expect, onTestFinished, vi } from 'vitest'
 import type { World } from '../functions/running-stack'
 import { loadMiniProgram } from './mini-program'
 import { tell } from './page-stack'
-import { inputBeside, nodesOf, nodesWithText, openViewLayer, takesTaps, textOf } from './view-layer'
+import {
+  inputBeside,
+  nodesNamed,
+  nodesOf,
+  nodesWithText,
+  openViewLayer,
+  takesTaps,
+  textOf,
+} from './view-layer'
 import { createWechat, type Person } from './wechat'
 
 export const weappFolder = resolve(import.meta.dirname, '../../dist/weapp')
@@ -68,7 +76,7 @@ export function openWeapp(world: Pick<World, 'base'>, name: string, url = 'pages
     see: async (text: string | RegExp) => void (await found(() => nodesWithText(page(), text)[0], text)),
     tap: async (text: string | RegExp, which: 0 | -1 = 0) => {
       const node = await found(() => {
-        const one = nodesWithText(page(), text).at(which)
+        const one = nodesNamed(page(), text).at(which)
         return one && takesTaps(one) ? one : undefined
       }, text)
       wechat.inTap(() => running.dispatch(node, 'tap'))

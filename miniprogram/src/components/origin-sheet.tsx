@@ -4,6 +4,7 @@ import type { Division } from '../../../shared/schemas/point'
 import { useData } from '../data'
 import { useSpeech } from '../language'
 import { nearestDivision, start } from '../origin'
+import { useGrowing } from '../paged'
 import { platform } from '../platform'
 import { divisions } from '../reference'
 import { Button } from './button'
@@ -33,6 +34,7 @@ export function OriginSheet({ onClose }: { onClose: () => void }) {
 function Divisions({ all, onDone }: { all: Division[]; onDone: () => void }) {
   const { texts, say, sayAlso } = useSpeech()
   const [words, setWords] = useState('')
+  const shown = useGrowing(all)
   const choose = (divisionCode: string) => {
     start.set({ divisionCode })
     onDone()
@@ -47,7 +49,7 @@ function Divisions({ all, onDone }: { all: Division[]; onDone: () => void }) {
         clearLabel={texts.service.clear}
         onChange={setWords}
       />
-      {divisionGroups(all, words, say).map(group => (
+      {divisionGroups(shown, words, say).map(group => (
         <View key={group.name} className="stack-tight">
           <View className="section-title">{group.name}</View>
           <Card flush>

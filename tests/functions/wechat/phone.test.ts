@@ -110,14 +110,14 @@ describe("a person's phone", () => {
 describe('the subscribe popup', () => {
   const ask = (running: RunningSandbox, input: object) =>
     onPhone(running, 'subscribe', { person: 'li', ...input })
-  const { bookingConfirmed, bookingReminder } = templateIds
+  const { recommendation, bookingReminder } = templateIds
 
   it('tells what the person chose for each message', async () => {
     const running = await runSandbox()
-    const tmplIds = [bookingConfirmed, bookingReminder]
+    const tmplIds = [recommendation, bookingReminder]
     expect(await ask(running, { tmplIds, choice: 'reject' })).toEqual({
       errMsg: 'requestSubscribeMessage:ok',
-      [bookingConfirmed]: 'reject',
+      [recommendation]: 'reject',
       [bookingReminder]: 'reject',
     })
   })

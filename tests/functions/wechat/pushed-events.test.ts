@@ -11,7 +11,7 @@ import {
 } from './running-sandbox'
 
 const encodingAesKey = Buffer.alloc(32, 7).toString('base64').slice(0, 43)
-const two = [templateIds.bookingConfirmed, templateIds.bookingReminder]
+const two = [templateIds.recommendation, templateIds.bookingReminder]
 
 function accept(running: RunningSandbox, tmplIds: string[]) {
   return onPhone(running, 'subscribe', { person: 'li', tmplIds })

@@ -15,10 +15,8 @@ import { newTokenCache } from '../../../functions/wechat/token'
 
 export const templateIds = {
   recommendation: 'tmpl-recommendation',
-  checklistChanged: 'tmpl-checklist-changed',
-  bookingMoved: 'tmpl-booking-moved',
-  bookingConfirmed: 'tmpl-booking-confirmed',
   bookingReminder: 'tmpl-booking-reminder',
+  checklistChanged: 'tmpl-checklist-changed',
 }
 export const longTermId = 'tmpl-hall-closed'
 export const appId = 'wx0000000000000001'

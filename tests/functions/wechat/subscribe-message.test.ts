@@ -45,7 +45,7 @@ describe('a message to a person', () => {
 
   it('is refused when the person never accepted, or accepted another message', async () => {
     const running = await runSandbox()
-    await accept(running, 'li', [templateIds.bookingMoved])
+    await accept(running, 'li', [templateIds.checklistChanged])
     expect(await remind(running)).toEqual({ outcome: 'refused', reason: 'noCredit' })
   })
 

@@ -16,9 +16,13 @@ describe('the message templates', () => {
     expect(new Set(titles).size).toBe(titles.length)
   })
 
+  it('are no more than one tap on an old phone can allow', () => {
+    expect(consoleTemplates(templateIds).length).toBeLessThanOrEqual(3)
+  })
+
   it('carry the id the configuration gives', () => {
-    const moved = consoleTemplates({ ...templateIds, bookingMoved: 'id-from-console' })
-    expect(moved.map(({ id }) => id)).toContain('id-from-console')
+    const configured = consoleTemplates({ ...templateIds, checklistChanged: 'id-from-console' })
+    expect(configured.map(({ id }) => id)).toContain('id-from-console')
   })
 
   it('put each field under the key of its template', () => {

@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useRef, useState } from 'react'
-import { AppError } from '../../../../shared/errors'
 import type { Applicant } from '../../../../shared/schemas/booking'
 import { call, type Problem, problemOf } from '../../call'
 import { nowMs } from '../../clock'
@@ -12,7 +11,7 @@ import { Page } from '../../components/page'
 import { press } from '../../components/press'
 import { Row } from '../../components/row'
 import { useData } from '../../data'
-import { draft } from '../../draft'
+import { type Draft, draft } from '../../draft'
 import { answersFor, errand } from '../../errand'
 import { useSpeech } from '../../language'
 import { attachMarks } from '../../marks'
@@ -26,7 +25,7 @@ import { Refusal } from './refusal'
 import { checkedApplicant, newRequestId, type Problems } from './view'
 import { Whose } from './whose'
 
-const nobody: Applicant = { name: '', idNumber: '', phone: '' }
+const empty: Draft = { forFamily: false, typed: { name: '', idNumber: '', phone: '' } }
 
 export default function BookingForm() {
   const { texts } = useSpeech()
@@ -36,8 +35,7 @@ export default function BookingForm() {
     pointId: paramOf(params, 'pointId'),
     slotAt: paramOf(params, 'slotAt'),
   }
-  const [forFamily, setForFamily] = useState(false)
-  const { typed, type, isKept, clear } = useDraft()
+  const { forFamily, typed, fill, isKept, clear } = useDraft()
   const [problems, setProblems] = useState<Problems>({})
   const { busy, refusal, book } = useBooking(target)
   const submit = () => {
@@ -60,12 +58,12 @@ export default function BookingForm() {
       }
     >
       <Summary {...target} />
-      <Whose family={forFamily} onChange={setForFamily} />
+      <Whose family={forFamily} onChange={family => fill({ forFamily: family, typed })} />
       <ApplicantFields
         forFamily={forFamily}
         typed={typed}
         problems={problems}
-        onChange={type}
+        onChange={next => fill({ forFamily, typed: next })}
         onProblems={setProblems}
       />
       {isKept && <KeptNotice onClear={clear} />}
@@ -74,21 +72,21 @@ export default function BookingForm() {
   )
 }
 
-/** What is typed stays on this phone until it is sent, cleared, or too old. */
+/** What is filled in stays on this phone until it is sent, cleared, or too old. */
 function useDraft() {
   const [kept] = useState(() => draft.read()?.content)
-  const [typed, setTyped] = useState(kept ?? nobody)
-  const [isKept, setKept] = useState(kept !== undefined)
-  const type = (next: Applicant) => {
+  const [filled, setFilled] = useState(kept ?? empty)
+  const [isKept, setKept] = useState(kept !== undefined && Object.values(kept.typed).some(Boolean))
+  const fill = (next: Draft) => {
     draft.write(next)
-    setTyped(next)
+    setFilled(next)
   }
   const clear = () => {
     draft.erase()
-    setTyped(nobody)
+    setFilled(empty)
     setKept(false)
   }
-  return { typed, type, isKept, clear }
+  return { ...filled, fill, isKept, clear }
 }
 
 function KeptNotice({ onClear }: { onClear: () => void }) {
@@ -126,10 +124,7 @@ function Summary({ service, pointId, slotAt }: Target) {
   )
 }
 
-/**
- * Sends the booking. The same one, sent again without an answer to the first, keeps its request id; another, or
- * one that was refused, is a new attempt.
- */
+/** Sends the booking. The same one keeps its request id, whatever became of the last attempt; another has its own. */
 function useBooking(target: Target) {
   const { language } = useSpeech()
   const [busy, setBusy] = useState(false)
@@ -156,7 +151,6 @@ function useBooking(target: Target) {
       attachMarks(booking)
       openAlone('errand/booking/done', { bookingId: booking.bookingId })
     } catch (error) {
-      if (error instanceof AppError) attempt.current.asked = ''
       setRefusal(problemOf(error))
     }
     setBusy(false)
