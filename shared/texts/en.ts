@@ -411,8 +411,7 @@ export const en: Texts = {
     numberNote:
       'At the hall show this code, tell the number, or show your ID card. It works without a connection.',
     done: 'You are booked',
-    doneNote:
-      'Please come on time and bring the items below. If a point saves you time, we will tell you in WeChat.',
+    doneNote: 'Please come on time and bring the items below.',
     seeMine: 'See my bookings',
     materials: 'What to bring',
     cancel: 'Cancel booking',
@@ -423,6 +422,8 @@ export const en: Texts = {
     allow: 'Allow WeChat messages',
     allowNote:
       'We cannot write to you yet. Allow it once: we remind you the evening before of what is missing, and tell you when a point saves you time.',
+    allowReminderNote:
+      'We cannot write to you yet. Allow it once: we remind you the evening before of what is missing.',
     movedFrom: (point, time) => `Moved here from ${point} (${time})`,
     callPoint: 'Call the point',
     again: 'Book again',

@@ -412,7 +412,7 @@ export const ko: Texts = {
     numberNote:
       '접수처에서 이 코드나 신분증을 보여 주시거나 예약 번호를 말씀해 주세요. 연결이 없어도 됩니다.',
     done: '예약되었습니다',
-    doneNote: '시간에 맞춰 아래 준비물을 가져오세요. 시간이 절약되는 접수처가 있으면 위챗으로 알려 드립니다.',
+    doneNote: '시간에 맞춰 아래 준비물을 가져오세요.',
     seeMine: '내 예약 보기',
     materials: '준비물',
     cancel: '예약 취소',
@@ -423,6 +423,8 @@ export const ko: Texts = {
     allow: '위챗 알림 허용',
     allowNote:
       '아직 알림을 보낼 수 없습니다. 한 번 허용하시면 전날 저녁에 남은 준비물을, 그리고 시간이 절약되는 접수처를 알려 드립니다.',
+    allowReminderNote:
+      '아직 알림을 보낼 수 없습니다. 한 번 허용하시면 전날 저녁에 남은 준비물을 알려 드립니다.',
     movedFrom: (point, time) => `${point}(${time})에서 여기로 변경되었습니다`,
     callPoint: '접수처에 전화',
     again: '다시 예약',
