@@ -15,8 +15,9 @@ import { useData } from '../../data'
 import { useSpeech } from '../../language'
 import { services } from '../../reference'
 import { paramOf } from '../../route'
+import { dateLabel } from '../../wording'
 import { ChoiceSheet } from './choice-sheet'
-import { fullDay, isDay } from './view'
+import { isDay } from './view'
 
 const read = () => Promise.all([services(), call('listApplicantClasses', {})])
 
@@ -77,7 +78,11 @@ function Choices({ all, classes, chosen, onChange }: ChoicesProps) {
         note={nameOf('applicantClass')}
         onPress={() => setAsking('applicantClass')}
       />
-      <LinkRow title={texts.notice.day} note={fullDay(texts, chosen.day)} onPress={() => setAsking('day')} />
+      <LinkRow
+        title={texts.notice.day}
+        note={dateLabel(texts, chosen.day)}
+        onPress={() => setAsking('day')}
+      />
       {(asking === 'service' || asking === 'applicantClass') && (
         <ChoiceSheet
           title={asking === 'service' ? texts.notice.service : texts.notice.applicants}
