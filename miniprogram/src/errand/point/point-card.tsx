@@ -16,10 +16,12 @@ export function PointCard({ view, first, onPress }: Props) {
   const also = sayAlso(view.names, view.divisionCode)
   return (
     <Card onPress={onPress} marked={first}>
-      <View className="line line-top">
-        <View className="heading grow">{view.name}</View>
-        {view.badge && <Badge tone={first ? 'brand' : 'plain'}>{view.badge}</Badge>}
-      </View>
+      {view.badge && (
+        <View className="line">
+          <Badge tone={first ? 'brand' : 'plain'}>{view.badge}</Badge>
+        </View>
+      )}
+      <View className="heading">{view.name}</View>
       {also && <View className="soft">{also}</View>}
       {view.total && <View className="strong">{view.total}</View>}
       <View className="soft">
