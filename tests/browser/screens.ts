@@ -15,8 +15,8 @@ const looks: Look[] = languages.flatMap(language =>
     (['light', 'dark', 'contrast'] as const).map(appearance => ({ language, typeSize, appearance })),
   ),
 )
-const nameOf = ({ language, typeSize, appearance }: Look): string =>
-  [language, typeSize === 'large' ? 'large' : 'usual', appearance].join('-')
+const nameOf = ({ language = 'zh-CN', typeSize, appearance }: Look): string =>
+  [language.slice(0, 2), typeSize === 'large' ? 'large' : 'usual', appearance].join('-')
 
 const phones = openPhones()
 

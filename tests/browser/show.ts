@@ -17,10 +17,10 @@ export interface Look {
 export async function show(
   phones: Phones,
   world: World,
-  { person = 'citizen-1', path, act, network }: Scene,
+  { person = 'citizen-1', path, act, network, origin = '220103' }: Scene,
   { language = 'zh-CN', typeSize = 'follow', appearance = 'light', pseudo }: Look = {},
 ): Promise<Page> {
-  const kept = { language, typeSize, appearance, origin: '220103' }
+  const kept = { language, typeSize, appearance, origin }
   const page = await phones.open(world, person, path, { kept, network, pseudo })
   await page.locator('.page').filter({ visible: true }).first().waitFor()
   if (network === 'waiting') await page.locator('.skeleton').filter({ visible: true }).first().waitFor()
