@@ -46,12 +46,13 @@ export function countdownLabel(texts: Texts, slotAt: string, now: string): strin
   const days = Math.round(
     (msOf(`${dayOf(slotAt)}T00:00:00+08:00`) - msOf(`${dayOf(now)}T00:00:00+08:00`)) / 86_400_000,
   )
-  const label = days > 0 ? texts.time.inDays(days) : texts.time.inDuration(durationLabel(texts, minutes))
-  return label.replace(/(\d) /g, numberKept)
+  return keepNumbers(
+    days > 0 ? texts.time.inDays(days) : texts.time.inDuration(durationLabel(texts, minutes)),
+  )
 }
 
 /** Where large letters break a line, a number stays with what it counts. */
-const numberKept = '$1\u00a0'
+export const keepNumbers = (text: string): string => text.replace(/(\d) (?=[^\s·])/g, '$1\u00a0')
 
 /** Pieces of a line are written small; where one begins it, it is written large. */
 export const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

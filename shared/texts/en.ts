@@ -834,7 +834,7 @@ export const en: Texts = {
     priceNow: (price: string) => `Now ${price}`,
     priceProblem: 'A number, 0 or more',
     basis: 'Document',
-    basisPlaceholder: 'Name and number of the document',
+    basisPlaceholder: 'Its name and number',
     nameIn: { 'zh-CN': 'Name (Chinese)', en: 'Name (English)', ko: 'Name (Korean)' },
     noteIn: { 'zh-CN': 'Note (Chinese)', en: 'Note (English)', ko: 'Note (Korean)' },
     wordsProblem: 'All three languages are needed',

@@ -3,6 +3,7 @@ import { Card } from '../../components/card'
 import { Icon } from '../../components/icon'
 import { Badge } from '../../components/mark'
 import { useSpeech } from '../../language'
+import { keepNumbers } from '../../wording'
 import type { PointView } from './view'
 
 interface Props {
@@ -33,7 +34,7 @@ export function PointCard({ view, first, onPress }: Props) {
       {view.address && <View className="soft">{view.address}</View>}
       {view.toConfirm && <View className="soft warn">{view.toConfirm}</View>}
       <View className="spread brand">
-        <View className="grow">{view.slot}</View>
+        <View className="grow">{keepNumbers(view.slot)}</View>
         <Icon name="next" />
       </View>
     </Card>

@@ -14,7 +14,7 @@ import { useSpeech } from '../../language'
 import { useNow } from '../../now'
 import { pointOf, points } from '../../reference'
 import { paramOf } from '../../route'
-import { sentence, slotLabel, toConfirm, waitLabel } from '../../wording'
+import { keepNumbers, sentence, slotLabel, toConfirm, waitLabel } from '../../wording'
 import { bookAt } from './book-at'
 import { DayChart } from './day-chart'
 import { barsOf } from './day-view'
@@ -121,7 +121,7 @@ function BestTimes({ best, onBook }: { best: HallDay['best']; onBook: (slotAt: s
             key={slotAt}
             icon="clock"
             title={slotLabel(texts, slotAt)}
-            note={`${sentence(waitLabel(texts, waitMinutes))} · ${texts.point.places(places)}`}
+            note={`${sentence(waitLabel(texts, waitMinutes))} · ${keepNumbers(texts.point.places(places))}`}
             onPress={() => onBook(slotAt)}
           />
         ))}

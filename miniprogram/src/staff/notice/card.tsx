@@ -142,7 +142,10 @@ function Lines({ lines }: { lines: Line[] }) {
           labelledFields(service, texts).map(([label, fields]) => (
             <Row key={label} label={label}>
               {fields.map(field => (
-                <View key={field}>{said(service, field)}</View>
+                <View key={field}>
+                  <View className="soft small">{limitLabel(field, texts)}</View>
+                  <View>{said(service, field)}</View>
+                </View>
               ))}
             </Row>
           ))}
@@ -150,6 +153,10 @@ function Lines({ lines }: { lines: Line[] }) {
     </>
   )
 }
+
+/** Whose time limit it is, for there are several. */
+const limitLabel = (field: string, { disclosure }: Texts): string | undefined =>
+  (disclosure.limit as Partial<Record<string, string>>)[field.replace('timeLimits.', '')]
 
 /** What a service says beside its name, under each label once. The way through the hall is signs, not words. */
 function labelledFields({ fields }: Line, texts: Texts): [label: string, fields: string[]][] {
