@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { cutTexts } from './cut'
 import { openPhones } from './phone'
 import { type Province, startProvince } from './scene'
-import { show } from './show'
+import { lookAtAll } from './show'
 
 const phones = openPhones()
 let world: Province
@@ -35,8 +35,6 @@ async function barriers(page: Page, rule?: string): Promise<string[]> {
   )
 }
 
-const scenes = () => world.scenes.filter(({ name }) => name.startsWith(process.env.ONLY ?? ''))
-
 /** Another look without another load: the page's class is all that a look changes. */
 const paint = (page: Page, look: string): Promise<void> =>
   page.evaluate(to => {
@@ -46,14 +44,7 @@ const paint = (page: Page, look: string): Promise<void> =>
   }, look)
 
 test('no text is cut where the longest words are largest: en, letters large', async () => {
-  const found: Record<string, string[]> = {}
-  for (const scene of scenes()) {
-    const page = await show(phones, world, scene, { typeSize: 'large', language: 'en' })
-    const cut = await cutTexts(page)
-    if (cut.length > 0) found[scene.name] = cut
-    await page.context().close()
-  }
-  expect(found).toEqual({})
+  expect(await lookAtAll(phones, world, { typeSize: 'large', language: 'en' }, cutTexts)).toEqual({})
 }, 600_000)
 
 for (const [typeSize, language] of [
@@ -61,20 +52,13 @@ for (const [typeSize, language] of [
   ['large', 'ko'],
 ] as const)
   test(`nothing stands in anybody's way, and no text is cut: ${language}, letters ${typeSize}`, async () => {
-    const found: Record<string, string[]> = {}
-    for (const scene of scenes()) {
-      const page = await show(phones, world, scene, { typeSize, language }).catch(error => error as Error)
-      if (page instanceof Error) {
-        found[scene.name] = [`not reached: ${page.message}`]
-        continue
-      }
+    const found = await lookAtAll(phones, world, { typeSize, language }, async page => {
       const all = [...(await barriers(page)), ...(await cutTexts(page))]
       for (const look of ['dark', 'contrast']) {
         await paint(page, look)
         all.push(...(await barriers(page, 'color-contrast')).map(one => `${look} ${one}`))
       }
-      if (all.length > 0) found[scene.name] = all
-      await page.context().close()
-    }
+      return all
+    })
     expect(found).toEqual({})
   }, 600_000)

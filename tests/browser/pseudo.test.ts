@@ -6,7 +6,7 @@ import { marks } from '../../shared/texts/pseudo'
 import { cutTexts } from './cut'
 import { openPhones } from './phone'
 import { type Province, startProvince } from './scene'
-import { show } from './show'
+import { lookAtAll } from './show'
 
 const phones = openPhones()
 let world: Province
@@ -65,17 +65,9 @@ test('every page is among the scenes', () => {
 
 for (const typeSize of ['follow', 'large'] as const)
   test(`every text is translated and fits when it is longer, letters ${typeSize === 'large' ? 'large' : 'as usual'}`, async () => {
-    const found: Record<string, string[]> = {}
-    for (const scene of world.scenes.filter(({ name }) => name.startsWith(process.env.ONLY ?? ''))) {
-      const page = await show(phones, world, scene, { typeSize, pseudo: true }).catch(error => error as Error)
-      if (page instanceof Error) {
-        found[scene.name] = [`not reached: ${page.message}`]
-        continue
-      }
+    const found = await lookAtAll(phones, world, { typeSize, pseudo: true }, async page => {
       const loose = (await texts(page)).map(unmarked).map(text => text.trim())
-      const all = [...loose.filter(text => text !== '' && !isData(text)), ...(await cutTexts(page))]
-      if (all.length > 0) found[scene.name] = all
-      await page.context().close()
-    }
+      return [...loose.filter(text => text !== '' && !isData(text)), ...(await cutTexts(page))]
+    })
     expect(found).toEqual({})
   }, 600_000)
