@@ -208,7 +208,7 @@ export const zhCn = {
   service: {
     family: '哪一类证件',
     title: '选择事项',
-    search: '想办什么？如“去香港”“护照丢了”',
+    search: '去香港、护照丢了…',
     needs: '常办的事',
     found: (count: number) => `找到 ${count} 项，最像的在前`,
     elsewhere: (place: string) => `不在出入境大厅办，请找${place}`,
@@ -432,7 +432,7 @@ export const zhCn = {
     name: '姓名',
     namePlaceholder: '与证件上一致',
     idNumber: '证件号码',
-    idNumberPlaceholder: '身份证、通行证或护照号码',
+    idNumberPlaceholder: '身份证、通行证或护照',
     phone: '手机号码',
     phonePlaceholder: '用于窗口联系您',
     privacy: '只给受理窗口核对身份用，加密保存，办完按期删除。',

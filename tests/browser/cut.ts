@@ -39,7 +39,7 @@ export const cutTexts = (page: Page): Promise<string[]> =>
     }
     const ink = document.createElement('canvas').getContext('2d')
     for (const input of document.querySelectorAll<HTMLInputElement>('.page input')) {
-      if (!ink || !input.checkVisibility() || input.clientWidth === 0) continue
+      if (!ink || !input.checkVisibility() || input.clientWidth === 0 || input.value !== '') continue
       const { fontSize, fontFamily } = getComputedStyle(input, '::placeholder')
       ink.font = `${fontSize} ${fontFamily}`
       if (ink.measureText(input.placeholder).width > input.clientWidth + 1)

@@ -1,7 +1,9 @@
 import { readdirSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { fees } from '../../shared/content/fees'
 import { points } from '../../shared/content/points'
+import { services } from '../../shared/content/services'
 import { marks } from '../../shared/texts/pseudo'
 import { cutTexts } from './cut'
 import { openPhones } from './phone'
@@ -17,7 +19,7 @@ afterAll(() => world.close())
 
 /** What no language words: numbers, times, codes, masked people, places' addresses, languages' own names. */
 const data = [
-  /^[\d\s:–·.\-—]+$/,
+  /^[\d\s:–·.\-—×]+$/,
   /^[\dA-Z*\s·-]+$/,
   /^[\da-f]{4} [\da-f]{4} … [\da-f]{4}$/,
   /^\S\*+\S?$/,
@@ -26,7 +28,13 @@ const data = [
   /^示例/,
 ]
 const addresses = points.flatMap(({ address }) => address ?? [])
-const isPiece = (text: string) => data.some(one => one.test(text)) || addresses.includes(text)
+/** Laws and rules keep their Chinese names. */
+const laws = [
+  ...services.flatMap(({ legalBasis }) => legalBasis),
+  ...fees.flatMap(({ prices }) => prices.flatMap(({ legalBasis }) => legalBasis ?? [])),
+]
+const isPiece = (text: string) =>
+  data.some(one => one.test(text)) || addresses.includes(text) || laws.includes(text)
 /** A line joins its pieces by dots; of those that were marked nothing is left. */
 const isData = (text: string) =>
   isPiece(text) || text.split(' · ').every(piece => piece.trim() === '' || isPiece(piece.trim()))

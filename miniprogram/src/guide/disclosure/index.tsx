@@ -68,9 +68,9 @@ const Facts = ({ facts }: { facts: Disclosed[] }) => (
     {facts.map(({ key, title, value, lines, asOf, doubtful }) => (
       <View key={key} className="row row-top">
         <View className="grow">
-          <View className="spread line-top">
+          <View className="headed">
             <View className="grow">{title}</View>
-            {value && <View className="still strong">{value}</View>}
+            {value && <View className="strong">{value}</View>}
           </View>
           {lines.map(line => (
             <View key={line} className="soft">
