@@ -107,11 +107,11 @@ export interface ServiceDetail {
   /** The notice that all of this is from. */
   notice?: { number: string; effectiveFrom: string }
 }
-/** What points, services and materials are called. */
+/** What points, services and materials are called, and which of these are brought along. */
 export interface Named {
   points: Pick<Point, 'pointId' | 'name'>[]
   services: Pick<Service, 'code' | 'name'>[]
-  materials: Pick<Material, 'code' | 'name'>[]
+  materials: Pick<Material, 'code' | 'name' | 'form'>[]
 }
 
 /** All that the first screen shows, in one answer. */

@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { materials } from '../../shared/content/materials'
+import { points } from '../../shared/content/points'
+import { services } from '../../shared/content/services'
 import { en } from '../../shared/texts/en'
 import { glossary } from '../../shared/texts/glossary'
 import { ko } from '../../shared/texts/ko'
@@ -57,4 +60,12 @@ describe.each(glossary)('$zh', ({ zh, en: inEnglish, ko: inKorean, never = {} })
     expect(withAny(english, never.en)).toEqual([])
     expect(withAny(korean, never.ko)).toEqual([])
   })
+})
+
+test('what is researched of halls and applicants calls them in Korean as the screens do', () => {
+  const said = JSON.stringify([points, services, materials])
+  const never = glossary
+    .filter(({ zh }) => ['受理点', '大厅', '申请人'].includes(zh))
+    .flatMap(term => term.never?.ko ?? [])
+  expect(never.filter(word => said.includes(word))).toEqual([])
 })

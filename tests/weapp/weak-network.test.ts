@@ -43,7 +43,7 @@ describe.runIf(compilerRunsHere)('the mini-program where the network is weak', (
     expect(withClass(her, 'qr')[0]?.children.length).toBe(29)
     await her.see('要带的材料')
     her.restart('errand/checklist/index?service=PP-RENEW')
-    await her.see('请带这 5 样')
+    await her.see('请带这 4 样')
     await her.see('现在连不上，这是 09:30 的内容。')
     her.person.online = true
   })

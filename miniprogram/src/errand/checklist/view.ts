@@ -1,6 +1,7 @@
 import type { ServiceDetail } from '../../../../shared/api'
 import { relevantAnswers } from '../../../../shared/domain/answers'
 import { type ChecklistItem, resolveChecklist } from '../../../../shared/domain/checklist'
+import { isBrought } from '../../../../shared/domain/marks'
 import { quantityOf } from '../../../../shared/domain/quantity'
 import { adultAge } from '../../../../shared/domain/requirement'
 import { ageBand, sharedAnswers } from '../../../../shared/domain/shared-list'
@@ -137,7 +138,7 @@ export function readyLabel(texts: Texts, count: number): string {
 
 /** The list as it is read aloud: one thing at a time, with its number, so that it can be written down. */
 export const spokenList = (texts: Texts, materials: MaterialView[]): string[] => [
-  readyLabel(texts, materials.length),
+  readyLabel(texts, materials.filter(({ material }) => isBrought(material)).length),
   ...materials.map(({ name, form, note }, i) =>
     [`${i + 1}`, name, form, note].filter(Boolean).join(texts.checklist.pause),
   ),
@@ -164,7 +165,9 @@ export function shareTitle(
   if (!detail) return texts.checklist.title
   const { items, open } = resolveChecklist(detail.rules, answers, onDate)
   const name = say(detail.service.name)
-  return open.length > 0 ? texts.share.ask(name) : texts.share.list(name, items.length)
+  const atCounter = detail.materials.filter(material => !isBrought(material)).map(({ code }) => code)
+  const brought = items.filter(({ material }) => !atCounter.includes(material))
+  return open.length > 0 ? texts.share.ask(name) : texts.share.list(name, brought.length)
 }
 
 /** In the order in which people ask: what is promised here, in China, by law, and what goes with it. */

@@ -14,6 +14,7 @@ import { Segments } from '../../components/segments'
 import { useData } from '../../data'
 import { useSpeech } from '../../language'
 import { points } from '../../reference'
+import { dateLabel } from '../../wording'
 import { basisViews, type Disclosed, feeViews, hourViews, limitGroups } from './view'
 
 const topics = ['fee', 'limit', 'basis', 'hours', 'channel'] as const
@@ -67,7 +68,10 @@ const Facts = ({ facts }: { facts: Disclosed[] }) => (
     {facts.map(({ key, title, value, lines, asOf, doubtful }) => (
       <View key={key} className="row row-top">
         <View className="grow">
-          <View>{title}</View>
+          <View className="headed">
+            <View className="grow">{title}</View>
+            {value && <View className="strong">{value}</View>}
+          </View>
           {lines.map(line => (
             <View key={line} className="soft">
               {line}
@@ -76,7 +80,6 @@ const Facts = ({ facts }: { facts: Disclosed[] }) => (
           {asOf && <View className="small soft">{asOf}</View>}
           {doubtful && <ToConfirm />}
         </View>
-        {value && <View className="strong">{value}</View>}
       </View>
     ))}
   </Card>
@@ -108,7 +111,7 @@ function Channels({ disclosure }: { disclosure: Disclosure }) {
             key={code}
             icon="phone"
             title={`${say(name)} ${phone}`}
-            note={`${say(note)}${texts.disclosure.between}${texts.disclosure.asOf(evidence.asOf)}`}
+            note={`${say(note)} · ${texts.disclosure.asOf(dateLabel(texts, evidence.asOf))}`}
             onPress={() => dial(phone)}
           />
         ))}

@@ -9,6 +9,7 @@ import { Page } from '../../components/page'
 import { useSpeech } from '../../language'
 import { platform } from '../../platform'
 import type { ChosenPhoto } from '../../platform/platform'
+import { dateLabel } from '../../wording'
 import { findingViews, guideStyles, summaryLabel } from './view'
 
 type Choice = ChosenPhoto | 'none' | 'looking' | 'unreadable'
@@ -55,7 +56,7 @@ function Looked({ source, photo }: ChosenPhoto) {
   return (
     <>
       <View className="photo-frame" role="img" aria-label={texts.photo.picture}>
-        <Image className="photo-picture" mode="widthFix" src={source} />
+        <Image aria-hidden="true" className="photo-picture" mode="widthFix" src={source} />
         {lines.map(style => (
           <View key={style} className="photo-line" style={style} />
         ))}
@@ -97,7 +98,9 @@ function ByEye() {
           </View>
         ))}
       </Card>
-      <View className="soft photo-note">{texts.photo.source(photoStandard.evidence.asOf)}</View>
+      <View className="soft photo-note">
+        {texts.photo.source(dateLabel(texts, photoStandard.evidence.asOf))}
+      </View>
     </View>
   )
 }
