@@ -6,11 +6,8 @@ import { travelMinutes } from './travel'
 /** Say nothing unless it saves this much of the door-to-counter time, in minutes and as a share. */
 export const leastSavingMinutes = 15
 export const leastSavingShare = 0.25
-/**
- * … and is better in this share of the outcomes. Asked for more than the seven tenths promised, because whoever
- * compares many forecasts picks the one that errs to its favour.
- */
-export const leastCertainty = 0.8
+/** … and is better in this share of the outcomes. */
+export const leastCertainty = 0.7
 /** How long a recommended place is kept. */
 export const holdMinutes = 20
 /** A person needs this long to read the message and get ready before leaving. */

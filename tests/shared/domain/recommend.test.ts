@@ -107,7 +107,7 @@ describe('a gain is clear', () => {
     ['not below that', 14, 0, 0, false],
     ['from a quarter of the time from door to counter', 94, 69, 0, true],
     ['not below that share, however many minutes', 96, 71, 0, false],
-    ['when eight of ten outcomes are better', 60, 30, 25, true],
+    ['when seven of ten outcomes are better', 60, 30, 25, true],
   ])('%s', (_, hereP50, thereP50, spread, clear) => {
     expect(gain(hereP50, thereP50, spread)).toBe(clear)
   })
