@@ -13,6 +13,12 @@ export function dayLabel(texts: Texts, day: string): string {
   return texts.time.monthDay(Number(day.slice(5, 7)), Number(day.slice(8, 10)))
 }
 
+/** With its year; of what only a year or a month is known, that. */
+export function dateLabel({ time }: Texts, date: string): string {
+  const [year = 0, month, day] = date.split('-').map(Number)
+  return time.date(year, month, day)
+}
+
 export const weekdayLabel = (texts: Texts, day: string): string =>
   texts.time.weekdays[weekdayOf(day) - 1] ?? ''
 
@@ -92,5 +98,11 @@ export function priceLabel(texts: Texts, price: Pick<Price, 'yuan'> | undefined)
 /** What was paid once, and from when until when. */
 export const pastPriceLabel = (texts: Texts, price: Price): string =>
   price.from
-    ? texts.disclosure.pastFrom(price.from, price.until ?? '', priceLabel(texts, price))
-    : texts.disclosure.past(price.until ?? '', priceLabel(texts, price))
+    ? texts.disclosure.pastFrom(
+        dateLabel(texts, price.from),
+        untilLabel(texts, price),
+        priceLabel(texts, price),
+      )
+    : texts.disclosure.past(untilLabel(texts, price), priceLabel(texts, price))
+
+const untilLabel = (texts: Texts, { until }: Price): string => (until ? dateLabel(texts, until) : '')

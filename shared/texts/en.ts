@@ -153,6 +153,8 @@ export const en: Texts = {
     dayAfterTomorrow: 'In 2 days',
     weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
     monthDay: (month, date) => `${months[month - 1]} ${date}`,
+    date: (year, month, date) =>
+      [month && `${months[month - 1]}${date ? ` ${date},` : ''}`, year].filter(Boolean).join(' '),
     slot: (day, weekday, time) => `${weekday} ${day}, ${time}`,
     minutes: count => `${count} min`,
     hours: count => `${count} h`,

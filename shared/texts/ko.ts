@@ -153,6 +153,7 @@ export const ko: Texts = {
     dayAfterTomorrow: '모레',
     weekdays: ['월', '화', '수', '목', '금', '토', '일'],
     monthDay: (month, date) => `${month}월 ${date}일`,
+    date: (year, month, date) => `${year}년${month ? ` ${month}월` : ''}${date ? ` ${date}일` : ''}`,
     slot: (day, weekday, time) => `${day}(${weekday}) ${time}`,
     minutes: count => `${count}분`,
     hours: count => `${count}시간`,

@@ -178,6 +178,9 @@ export const zhCn = {
     dayAfterTomorrow: '后天',
     weekdays: ['周一', '周二', '周三', '周四', '周五', '周六', '周日'],
     monthDay: (month: number, date: number) => `${month}月${date}日`,
+    /** As much of a date as is known: some are only a year, or a month. */
+    date: (year: number, month?: number, date?: number) =>
+      `${year}年${month ? `${month}月` : ''}${date ? `${date}日` : ''}`,
     slot: (day: string, weekday: string, time: string) => `${day} ${weekday} ${time}`,
     minutes: (count: number) => `${count} 分钟`,
     hours: (count: number) => `${count} 小时`,

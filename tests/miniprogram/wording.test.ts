@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import {
   countdownLabel,
+  dateLabel,
   durationLabel,
   nearDayLabel,
   problemLabel,
@@ -17,6 +18,14 @@ test('a slot reads as the hall writes it, whatever zone the phone is in', () => 
   expect(slotLabel(zh, slotAt)).toBe('11月24日 周二 09:30')
   expect(slotLabel(en, slotAt)).toBe('Tue Nov 24, 09:30')
   expect(slotLabel(ko, slotAt)).toBe('11월 24일(화) 09:30')
+})
+
+test.each([
+  ['2019-07-01', '2019年7月1日', 'Jul 1, 2019', '2019년 7월 1일'],
+  ['2024-07', '2024年7月', 'Jul 2024', '2024년 7월'],
+  ['2026', '2026年', '2026', '2026년'],
+])('%s is told as far as it is known, as each language writes it', (date, ...labels) => {
+  expect([zh, en, ko].map(texts => dateLabel(texts, date))).toEqual(labels)
 })
 
 test.each([

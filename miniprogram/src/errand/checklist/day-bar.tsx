@@ -1,5 +1,6 @@
 import { Picker, View } from '@tarojs/components'
 import { useSpeech } from '../../language'
+import { dateLabel } from '../../wording'
 
 interface Props {
   onDate: string
@@ -11,7 +12,7 @@ export function DayBar({ onDate, onChange }: Props) {
   const { texts } = useSpeech()
   return (
     <View className="spread day-bar">
-      <View className="soft">{texts.checklist.forDay(onDate)}</View>
+      <View className="soft">{texts.checklist.forDay(dateLabel(texts, onDate))}</View>
       <Picker mode="date" value={onDate} onChange={event => onChange(event.detail.value)}>
         <View className="text-button brand" role="button">
           {texts.checklist.otherDay}

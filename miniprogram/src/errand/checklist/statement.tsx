@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import type { Evidence, Stated } from '../../../../shared/schemas/evidence'
 import { ToConfirm } from '../../components/hotline'
 import { useSpeech } from '../../language'
-import { isDoubtful } from '../../wording'
+import { dateLabel, isDoubtful } from '../../wording'
 
 /** A heading and what is said under it. */
 export const Point = ({ label, children }: { label: string; children: ReactNode }) => (
@@ -29,6 +29,8 @@ export function Source({ evidence }: { evidence: Evidence }) {
   const { texts } = useSpeech()
   const { asOf, confidence } = evidence
   return (
-    <View className="soft small">{texts.checklist.source(asOf, texts.checklist.confidence[confidence])}</View>
+    <View className="soft small">
+      {texts.checklist.source(dateLabel(texts, asOf), texts.checklist.confidence[confidence])}
+    </View>
   )
 }

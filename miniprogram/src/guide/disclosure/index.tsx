@@ -14,6 +14,7 @@ import { Segments } from '../../components/segments'
 import { useData } from '../../data'
 import { useSpeech } from '../../language'
 import { points } from '../../reference'
+import { dateLabel } from '../../wording'
 import { basisViews, type Disclosed, feeViews, hourViews, limitGroups } from './view'
 
 const topics = ['fee', 'limit', 'basis', 'hours', 'channel'] as const
@@ -108,7 +109,7 @@ function Channels({ disclosure }: { disclosure: Disclosure }) {
             key={code}
             icon="phone"
             title={`${say(name)} ${phone}`}
-            note={`${say(note)}${texts.disclosure.between}${texts.disclosure.asOf(evidence.asOf)}`}
+            note={`${say(note)}${texts.disclosure.between}${texts.disclosure.asOf(dateLabel(texts, evidence.asOf))}`}
             onPress={() => dial(phone)}
           />
         ))}

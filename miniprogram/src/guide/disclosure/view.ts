@@ -6,7 +6,7 @@ import type { OpeningRule, Point } from '../../../../shared/schemas/point'
 import type { TimeLimits } from '../../../../shared/schemas/service'
 import type { Text } from '../../../../shared/schemas/text'
 import type { Texts } from '../../../../shared/texts'
-import { isDoubtful, pastPriceLabel, priceLabel, toConfirm } from '../../wording'
+import { dateLabel, isDoubtful, pastPriceLabel, priceLabel, toConfirm } from '../../wording'
 
 type Say = (text: Text) => string
 
@@ -21,7 +21,7 @@ export interface Disclosed {
 }
 
 const dated = ({ asOf, confidence, sources }: Evidence, texts: Texts) => ({
-  asOf: texts.disclosure.asOf(asOf),
+  asOf: asOf && texts.disclosure.asOf(dateLabel(texts, asOf)),
   doubtful: isDoubtful({ asOf, confidence, sources }),
 })
 
@@ -38,7 +38,7 @@ export function feeViews(fees: Fee[], today: string, texts: Texts, say: Say): Di
       lines: [
         ...(fee.note ? [say(fee.note)] : []),
         ...(price?.legalBasis ? [texts.disclosure.basis(price.legalBasis)] : []),
-        ...(price?.from ? [texts.disclosure.since(price.from)] : []),
+        ...(price?.from ? [texts.disclosure.since(dateLabel(texts, price.from))] : []),
         ...before.map(one => pastPriceLabel(texts, one)),
       ],
       ...dated(known?.evidence ?? unknown, texts),
@@ -107,7 +107,7 @@ export function hourViews(points: Point[], texts: Texts, say: Say): Disclosed[] 
       key: point.pointId,
       title: say(point.name),
       lines: isKnown ? point.opening.map(rule => openingLabel(rule, texts)) : problem ? [problem] : [],
-      asOf: isKnown ? texts.disclosure.asOf(point.evidence.asOf) : '',
+      asOf: isKnown ? texts.disclosure.asOf(dateLabel(texts, point.evidence.asOf)) : '',
       doubtful: isKnown && isDoubtful(point.evidence),
     }
   })

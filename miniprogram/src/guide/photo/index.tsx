@@ -9,6 +9,7 @@ import { Page } from '../../components/page'
 import { useSpeech } from '../../language'
 import { platform } from '../../platform'
 import type { ChosenPhoto } from '../../platform/platform'
+import { dateLabel } from '../../wording'
 import { findingViews, guideStyles, summaryLabel } from './view'
 
 type Choice = ChosenPhoto | 'none' | 'looking' | 'unreadable'
@@ -97,7 +98,9 @@ function ByEye() {
           </View>
         ))}
       </Card>
-      <View className="soft photo-note">{texts.photo.source(photoStandard.evidence.asOf)}</View>
+      <View className="soft photo-note">
+        {texts.photo.source(dateLabel(texts, photoStandard.evidence.asOf))}
+      </View>
     </View>
   )
 }

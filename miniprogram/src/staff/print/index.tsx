@@ -14,6 +14,7 @@ import { useData } from '../../data'
 import { languageNames, type Speech, speechIn, useSpeech } from '../../language'
 import { platform } from '../../platform'
 import type { PaperKind } from '../../platform/platform'
+import { dateLabel } from '../../wording'
 import { PaperView } from '../checklist/paper-view'
 import { paperOf } from '../checklist/view'
 import { type Printed, printedFrom } from './printed'
@@ -115,9 +116,9 @@ function Foot({ printed: { detail, day }, speech: { texts } }: { printed: Printe
   const { counter, checklist, hotline } = texts
   const { notice } = detail
   const lines = [
-    ...(notice ? [counter.notice(notice.number, notice.effectiveFrom)] : []),
-    checklist.forDay(day),
-    counter.printedOn(dayOf(now())),
+    ...(notice ? [counter.notice(notice.number, dateLabel(texts, notice.effectiveFrom))] : []),
+    checklist.forDay(dateLabel(texts, day)),
+    counter.printedOn(dateLabel(texts, dayOf(now()))),
     counter.help(hotline.number),
   ]
   return (
