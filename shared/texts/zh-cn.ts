@@ -357,7 +357,7 @@ export const zhCn = {
     distance: (kilometres: string) => `${kilometres} 公里`,
     wait: (duration: string) => `等候约 ${duration}`,
     noWait: '几乎不用等',
-    waitUnknown: '暂无实时数据',
+    waitUnknown: '等候时间未知',
     total: (duration: string) => `合计约 ${duration}`,
     fartherLess: (farther: string, less: string) => `路上多 ${farther}，少等约 ${less}`,
     nearerLess: (nearer: string, less: string) => `路上少 ${nearer}，还少等约 ${less}`,
