@@ -43,7 +43,7 @@ describe.runIf(compilerRunsHere)('the mini-program where the network is weak', (
     expect(withClass(her, 'qr')[0]?.children.length).toBe(29)
     await her.see('要带的材料')
     her.restart('errand/checklist/index?service=PP-RENEW')
-    await her.see('请带这 5 样')
+    await her.see('请带这 4 样')
     await her.see('现在连不上，这是 09:30 的内容。')
     her.person.online = true
   })
@@ -55,6 +55,16 @@ describe.runIf(compilerRunsHere)('the mini-program where the network is weak', (
     her.person.online = true
     await her.tap('再试一次')
     await her.see('看更多大厅')
+  })
+
+  it('says on a first start without a network that nothing could be read, not that nothing is booked', async () => {
+    await book(world, await tokenOf(world))
+    const her = openWeapp(world, 'citizen-1', 'pages/home/index', { online: false })
+    await her.see(/没有连上服务器/)
+    her.person.online = true
+    await her.tap('再试一次')
+    await her.see('下一个预约')
+    expect(her.text()).not.toContain('没有连上服务器')
   })
 
   it('keeps what was typed through a booking that could not be sent, until it has been', async () => {
