@@ -111,7 +111,7 @@ export interface ServiceDetail {
 export interface Named {
   points: Pick<Point, 'pointId' | 'name'>[]
   services: Pick<Service, 'code' | 'name'>[]
-  materials: Pick<Material, 'code' | 'name'>[]
+  materials: Pick<Material, 'code' | 'name' | 'form'>[]
 }
 
 /** All that the first screen shows, in one answer. */

@@ -35,7 +35,7 @@ function namedIn(bookings: Booking[], { points, services, materials }: Content):
     materials: known(
       bookings.flatMap(booking => booking.materials),
       materials,
-    ).map(({ code, name }) => ({ code, name })),
+    ).map(({ code, name, form }) => ({ code, name, form })),
   }
 }
 

@@ -36,7 +36,7 @@ it(
       await seen(her, about).waitFor()
       await choose(her, '否')
     }
-    await seen(her, '请带这 5 样').waitFor()
+    await seen(her, '请带这 4 样').waitFor()
     await seen(her, '120 元').waitFor()
 
     await tap(her, '选择受理点')

@@ -16,7 +16,7 @@ it(
       await seen(daughter, about).waitFor()
       await choose(daughter, '否')
     }
-    await seen(daughter, '请带这 5 样').waitFor()
+    await seen(daughter, '请带这 4 样').waitFor()
     await daughter.context().grantPermissions(['clipboard-read', 'clipboard-write'])
     await tap(daughter, '复制链接，发给家人')
     await seen(daughter, '链接已复制').waitFor()
@@ -24,7 +24,7 @@ it(
     expect(link).not.toContain('36')
 
     const mother = await phones.open(world, 'citizen-2', link.split('#/')[1])
-    await seen(mother, '请带这 5 样').waitFor()
+    await seen(mother, '请带这 4 样').waitFor()
     await seen(mother, '36 周岁').waitFor({ state: 'hidden' })
     await seen(mother, /^已满 16 周岁/).waitFor()
 

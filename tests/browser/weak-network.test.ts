@@ -75,11 +75,11 @@ it(
       await seen(her, about).waitFor()
       await choose(her, '否')
     }
-    await seen(her, '请带这 5 样').waitFor()
+    await seen(her, '请带这 4 样').waitFor()
     const network = await withNetwork(her)
     network.isGone = true
     await her.reload()
-    await seen(her, '请带这 5 样').waitFor()
+    await seen(her, '请带这 4 样').waitFor()
     await seen(her, stale).waitFor()
   },
   longSeconds * 1000,

@@ -31,7 +31,7 @@ export function Ready({ detail, answers, onDate }: Props) {
   return (
     <>
       <View className="stack-tight">
-        <View className="heading ready-title">{readyLabel(texts, materials.length)}</View>
+        <View className="heading ready-title">{readyLabel(texts, brought.length)}</View>
         {brought.length > 0 && (
           <View className="soft tick-progress" aria-live="polite">
             {progressLabel(texts, brought, marks)}

@@ -1,6 +1,7 @@
 import type { ServiceDetail } from '../../../../shared/api'
 import { relevantAnswers } from '../../../../shared/domain/answers'
 import { type ChecklistItem, resolveChecklist } from '../../../../shared/domain/checklist'
+import { isBrought } from '../../../../shared/domain/marks'
 import { quantityOf } from '../../../../shared/domain/quantity'
 import { adultAge } from '../../../../shared/domain/requirement'
 import { ageBand, sharedAnswers } from '../../../../shared/domain/shared-list'
@@ -10,7 +11,7 @@ import type { Evidence } from '../../../../shared/schemas/evidence'
 import type { Answers, FactName, FactValue, Question } from '../../../../shared/schemas/fact'
 import type { Fee } from '../../../../shared/schemas/fee'
 import type { Material } from '../../../../shared/schemas/material'
-import type { Test } from '../../../../shared/schemas/rule'
+import type { Rule, Test } from '../../../../shared/schemas/rule'
 import type { Service } from '../../../../shared/schemas/service'
 import type { Text } from '../../../../shared/schemas/text'
 import type { Texts } from '../../../../shared/texts'
@@ -130,6 +131,13 @@ export function leftLabel(texts: Texts, left: number): string {
   return left <= 1 ? texts.checklist.leftOne : texts.checklist.left(left)
 }
 
+/** Of a list, what goes into the bag: fingerprints, for one, are listed but not brought. */
+export const toBring = (items: ChecklistItem[], materials: Material[]): ChecklistItem[] =>
+  items.filter(({ material }) => {
+    const known = materials.find(({ code }) => code === material)
+    return !known || isBrought(known)
+  })
+
 export function readyLabel(texts: Texts, count: number): string {
   if (count === 0) return texts.checklist.readyNone
   return count === 1 ? texts.checklist.readyOne : texts.checklist.ready(count)
@@ -137,7 +145,7 @@ export function readyLabel(texts: Texts, count: number): string {
 
 /** The list as it is read aloud: one thing at a time, with its number, so that it can be written down. */
 export const spokenList = (texts: Texts, materials: MaterialView[]): string[] => [
-  readyLabel(texts, materials.length),
+  readyLabel(texts, materials.filter(({ material }) => isBrought(material)).length),
   ...materials.map(({ name, form, note }, i) =>
     [`${i + 1}`, name, form, note].filter(Boolean).join(texts.checklist.pause),
   ),
@@ -164,7 +172,9 @@ export function shareTitle(
   if (!detail) return texts.checklist.title
   const { items, open } = resolveChecklist(detail.rules, answers, onDate)
   const name = say(detail.service.name)
-  return open.length > 0 ? texts.share.ask(name) : texts.share.list(name, items.length)
+  return open.length > 0
+    ? texts.share.ask(name)
+    : texts.share.list(name, toBring(items, detail.materials).length)
 }
 
 /** In the order in which people ask: what is promised here, in China, by law, and what goes with it. */
@@ -179,16 +189,18 @@ export function earlierPrices(texts: Texts, { prices }: Fee, onDate: string): st
 
 /** What goes along in one visit, and how much of it is in the bag already. */
 export function togetherViews(
-  { service, rules, together }: ServiceDetail,
+  { service, rules, together, materials }: ServiceDetail,
   answers: Answers,
   today: string,
   texts: Texts,
   say: Say,
 ): { code: string; name: string; note: string }[] {
-  const own = resolveChecklist(rules, answers, today).items
+  const bringing = (asked: Rule[], known: Answers) =>
+    toBring(resolveChecklist(asked, known, today).items, materials)
+  const own = bringing(rules, answers)
   return together.map(({ code, name, rules: others }) => {
     const known = answersTogether(service, code, answers)
-    const { same, more } = sharedMaterials(own, resolveChecklist(others, known, today).items)
+    const { same, more } = sharedMaterials(own, bringing(others, known))
     return { code, name: say(name), note: texts.checklist.shared(same, more) }
   })
 }

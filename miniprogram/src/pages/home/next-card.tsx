@@ -21,6 +21,7 @@ export function NextCard({ booking, names, materials }: Props) {
   const { texts, say } = useSpeech()
   const now = useNow(30)
   const { bookingId, pointId, service } = booking
+  const bring = bringLabel(booking.materials, materials, texts, say)
   return (
     <View className="next-card">
       <View className="soft">
@@ -30,9 +31,7 @@ export function NextCard({ booking, names, materials }: Props) {
       <View className="heading">{slotLabel(texts, booking.slotAt)}</View>
       <View>{names.service(service)}</View>
       <View className="soft">{names.point(pointId)}</View>
-      {booking.materials.length > 0 && (
-        <View className="next-bring soft">{bringLabel(booking.materials, materials, texts, say)}</View>
-      )}
+      {bring && <View className="next-bring soft">{bring}</View>}
       <View className="next-actions">
         <Action
           icon="paper"

@@ -1,4 +1,5 @@
 import type { Named } from '../../../../shared/api'
+import { isBrought } from '../../../../shared/domain/marks'
 import type { Booking } from '../../../../shared/schemas/booking'
 import type { Text } from '../../../../shared/schemas/text'
 import type { Texts } from '../../../../shared/texts'
@@ -20,13 +21,15 @@ export function homeView(bookings: Booking[], now: string, lastOffered?: string)
   return { offered: open ?? last, next: ahead[0] }
 }
 
-/** What to bring in one line; a material that is no longer known still counts. */
+/** What to bring in one line, if anything; a material that is no longer known still counts. */
 export function bringLabel(
   codes: string[],
   materials: Named['materials'],
   texts: Texts,
   say: (text: Text) => string,
-): string {
-  const known = codes.flatMap(code => materials.find(one => one.code === code) ?? [])
-  return texts.home.bring(codes.length, known.map(({ name }) => say(name)).join(texts.checklist.list))
+): string | undefined {
+  const known = codes.map(code => materials.find(one => one.code === code))
+  const brought = known.filter(one => !one || isBrought(one))
+  const names = brought.flatMap(one => (one ? say(one.name) : []))
+  return brought.length > 0 ? texts.home.bring(brought.length, names.join(texts.checklist.list)) : undefined
 }
