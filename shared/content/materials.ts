@@ -29,7 +29,7 @@ export const materials: Material[] = [
     text(
       '大厅里可以自助填表打印；一次办几本证也只填一张。',
       'Can be filled in and printed in the hall; one form covers several documents.',
-      '대청의 자동 기기에서 작성·출력할 수 있습니다. 여러 증서를 함께 신청해도 한 장이면 됩니다.',
+      '접수처의 자동 기기에서 작성·출력할 수 있습니다. 여러 증서를 함께 신청해도 한 장이면 됩니다.',
     ),
   ),
   material(
@@ -145,7 +145,7 @@ export const materials: Material[] = [
     'submitOriginal',
     passportGuide,
     text('证件丢失、被盗或损坏的情况说明', 'Statement on the loss, theft or damage', '분실·도난·훼손 사유서'),
-    text('可以在大厅现场写。', 'Can be written in the hall.', '대청에서 작성할 수 있습니다.'),
+    text('可以在大厅现场写。', 'Can be written in the hall.', '접수처에서 작성할 수 있습니다.'),
   ),
   material(
     'M14',

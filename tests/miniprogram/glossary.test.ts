@@ -1,4 +1,13 @@
 import { describe, expect, test } from 'vitest'
+import { applicantClasses } from '../../shared/content/applicant-classes'
+import { channels } from '../../shared/content/channels'
+import { fees } from '../../shared/content/fees'
+import { materials } from '../../shared/content/materials'
+import { points } from '../../shared/content/points'
+import { questions } from '../../shared/content/questions'
+import { referrals } from '../../shared/content/referrals'
+import { services } from '../../shared/content/services'
+import type { Text } from '../../shared/schemas/text'
 import { en } from '../../shared/texts/en'
 import { glossary } from '../../shared/texts/glossary'
 import { ko } from '../../shared/texts/ko'
@@ -57,4 +66,41 @@ describe.each(glossary)('$zh', ({ zh, en: inEnglish, ko: inKorean, never = {} })
     expect(withAny(english, never.en)).toEqual([])
     expect(withAny(korean, never.ko)).toEqual([])
   })
+})
+
+/** Every wording of the facts that citizens read; a name on a door is as it is. */
+function contentTexts(node: unknown): Text[] {
+  if (typeof node !== 'object' || node === null) return []
+  if ('zh-CN' in node && 'ko' in node) return [node as Text]
+  return Object.values(node).flatMap(contentTexts)
+}
+const content = contentTexts([
+  applicantClasses,
+  channels,
+  fees,
+  materials,
+  questions,
+  referrals,
+  services,
+  points.map(({ name: _, ...point }) => point),
+])
+/** Words that are wrong for one thing and right for another that papers are called. */
+const elsewhereRight = ['사항', '증명서']
+
+test('the facts are told in the same words', () => {
+  expect(content.length).toBeGreaterThan(500)
+  for (const { never = {} } of glossary) {
+    const { en: notEnglish = [], ko: notKorean = [] } = never
+    const told = (language: 'en' | 'ko', words: string[]) =>
+      content
+        .map(text => text[language])
+        .filter(text =>
+          words.some(
+            word =>
+              !elsewhereRight.includes(word) &&
+              new RegExp(/\w/.test(word) ? `\\b${word}\\b` : word, 'i').test(text),
+          ),
+        )
+    expect([...told('en', notEnglish), ...told('ko', notKorean)]).toEqual([])
+  }
 })

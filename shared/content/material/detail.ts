@@ -79,7 +79,7 @@ export const details: Record<string, Detail> = {
     say(
       '大厅现场拍，或到照相点拍后带回执',
       'The hall, or a photo shop with its receipt',
-      '대청 촬영 또는 사진관 접수증',
+      '접수처 촬영 또는 사진관 접수증',
     ),
     [
       say(
@@ -184,7 +184,7 @@ export const details: Record<string, Detail> = {
     },
   ),
   M13: detail(
-    say('自己写，大厅有样本', 'You write it; the hall has a sample', '본인이 작성하며 대청에 견본이 있음'),
+    say('自己写，大厅有样本', 'You write it; the hall has a sample', '본인이 작성하며 접수처에 견본이 있음'),
     [
       unsigned,
       say(

@@ -50,7 +50,7 @@ export const citizenForm: Sample = {
     ),
     field(
       text('取证方式', 'Collection', '수령 방법'),
-      text('到大厅取或邮寄', 'In the hall or by post', '대청 수령 또는 우편'),
+      text('到大厅取或邮寄', 'In the hall or by post', '접수처 수령 또는 우편'),
     ),
     field(
       text('紧急联系人', 'Emergency contact', '비상 연락처'),

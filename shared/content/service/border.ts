@@ -46,7 +46,7 @@ export const borderServices: Service[] = [
       text(
         '省内各市州的大厅可以申请；延吉、珲春、图们、和龙、龙井、长白、临江、集安可以当地签发。',
         "Apply in any prefecture of the province; Yanji, Hunchun, Tumen, Helong, Longjing, Changbai, Linjiang and Ji'an issue it themselves.",
-        '성내 각 시·주 대청에서 신청할 수 있고 연길, 훈춘, 도문, 화룡, 룡정, 장백, 림강, 집안은 현지에서 발급합니다.',
+        '성내 각 시·주 접수처에서 신청할 수 있고 연길, 훈춘, 도문, 화룡, 룡정, 장백, 림강, 집안은 현지에서 발급합니다.',
       ),
       evidence('medium', '2015-08-01', 'S62'),
     ),
@@ -88,7 +88,7 @@ export const borderServices: Service[] = [
       text(
         '常住的边境县（市、区）的出入境大厅。',
         'The hall of the border county you live in.',
-        '상주하는 변경 현(시, 구)의 출입국 대청.',
+        '상주하는 변경 현(시, 구)의 출입국 접수처.',
       ),
       known,
     ),

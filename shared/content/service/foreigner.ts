@@ -36,7 +36,7 @@ const whereStaying = stated(
   text(
     '停留地的县级以上公安出入境大厅。',
     'A hall of county level or above where you stay.',
-    '체류지의 현급 이상 공안 출입국 대청.',
+    '체류지의 현급 이상 공안 출입국 접수처.',
   ),
   evidence('high', '2024-01-11', 'S12', 'S72'),
 )
@@ -45,7 +45,7 @@ const whereResiding = stated(
   text(
     '居留地所在市州的公安出入境大厅；县里收不收，先打12367问。',
     'The hall of the prefecture you live in; for county halls call 12367 first.',
-    '거류지 시·주의 공안 출입국 대청. 현급 대청은 먼저 12367에 문의하십시오.',
+    '거류지 시·주의 공안 출입국 접수처. 현급 접수처는 먼저 12367에 문의하십시오.',
   ),
   evidence('medium', '2024-01', 'S12', 'S72'),
 )
@@ -349,7 +349,7 @@ export const foreignerServices: Service[] = [
       text(
         '省厅政务大厅窗口，或市州的出入境大厅。',
         'The provincial service hall, or the hall of a prefecture.',
-        '성 공안청 정무 대청 창구 또는 시·주 출입국 대청.',
+        '성 공안청 정무 접수처 창구 또는 시·주 출입국 접수처.',
       ),
       evidence('high', '2021-02', 'S27'),
     ),
@@ -393,7 +393,7 @@ export const foreignerServices: Service[] = [
       text(
         '省厅政务大厅窗口，或市州的出入境大厅。',
         'The provincial service hall, or the hall of a prefecture.',
-        '성 공안청 정무 대청 창구 또는 시·주 출입국 대청.',
+        '성 공안청 정무 접수처 창구 또는 시·주 출입국 접수처.',
       ),
       known,
     ),

@@ -140,7 +140,7 @@ export const hkMacaoServices: Service[] = [
       text(
         '全国任何一个大厅或自助签注机。',
         'Any hall or endorsement machine in China.',
-        '전국 어느 대청이나 자동 발급기.',
+        '전국 어느 접수처나 자동 발급기.',
       ),
       nationwide,
     ),
@@ -184,7 +184,7 @@ export const hkMacaoServices: Service[] = [
       text(
         '长春的大厅或自助签注机；外省的人在自己户口或居住证所在的开放城市办。',
         'Halls and machines in Changchun; others in the open city where they are registered or reside.',
-        '장춘의 대청이나 자동 발급기. 다른 성은 호적지나 거주증이 있는 개방 도시에서 신청합니다.',
+        '장춘의 접수처나 자동 발급기. 다른 성은 호적지나 거주증이 있는 개방 도시에서 신청합니다.',
       ),
       evidence('medium', '2024-05', 'S20', 'S69'),
     ),
@@ -292,7 +292,7 @@ export const hkMacaoServices: Service[] = [
       text(
         '工作、学习类全国任何一个大厅，其他在户口所在地办。',
         'For work or study at any hall in China, otherwise where you are registered.',
-        '취업·유학은 전국 어느 대청에서나, 그 밖에는 호적지에서 신청합니다.',
+        '취업·유학은 전국 어느 접수처에서나, 그 밖에는 호적지에서 신청합니다.',
       ),
       nationwide,
     ),

@@ -48,7 +48,7 @@ export const residentServices: Service[] = [
       text(
         '县级以上出入境大厅，或在网上自己查。',
         'Any hall of county level or above, or by yourself online.',
-        '현급 이상 출입국 대청 또는 온라인.',
+        '현급 이상 출입국 접수처 또는 온라인.',
       ),
       record,
     ),
@@ -58,7 +58,7 @@ export const residentServices: Service[] = [
         text(
           '装了查询机的大厅可以自助打印。',
           'Halls with a machine let you print it yourself.',
-          '조회기가 있는 대청에서는 직접 출력할 수 있습니다.',
+          '조회기가 있는 접수처에서는 직접 출력할 수 있습니다.',
         ),
         known,
       ),
@@ -103,7 +103,7 @@ export const residentServices: Service[] = [
         text(
           '首次申请的，要先持一次有效台胞证等证件入境。',
           'For the first one, enter on a single permit or the like.',
-          '첫 신청자는 먼저 1회용 통행증 등으로 입국해야 합니다.',
+          '첫 신청인은 먼저 1회용 통행증 등으로 입국해야 합니다.',
         ),
         taiwanGuide,
       ),

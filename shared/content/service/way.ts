@@ -92,7 +92,7 @@ export const anyHall = stated(
   text(
     '全国任何一个县级以上出入境大厅都可以办，不限户口所在地。',
     'At any exit-entry hall of county level or above in China, wherever you are registered.',
-    '호적지와 관계없이 전국 현급 이상 출입국 대청 어디에서나 신청할 수 있습니다.',
+    '호적지와 관계없이 전국 현급 이상 출입국 접수처 어디에서나 신청할 수 있습니다.',
   ),
   evidence('high', '2019-04-01', 'S06'),
 )
@@ -101,7 +101,7 @@ export const countyHall = stated(
   text(
     '县级以上公安出入境大厅。',
     'An exit-entry hall of county level or above.',
-    '현급 이상 공안 출입국 대청.',
+    '현급 이상 공안 출입국 접수처.',
   ),
   evidence('medium', '2026-11', 'S13', 'K'),
 )
@@ -111,7 +111,7 @@ export const citizenPickup = stated(
   text(
     '到大厅取，或在办理时选择邮寄；装了自助取证机的大厅也可以自助取。制好后3个月不领，证件可能作废。',
     'Collect in the hall or choose delivery by post; some halls have a machine. Not collected for 3 months, it may be cancelled.',
-    '대청에서 받거나 신청할 때 우편을 고릅니다. 기기가 있는 대청도 있습니다. 3개월 안에 찾지 않으면 무효가 될 수 있습니다.',
+    '접수처에서 받거나 신청할 때 우편을 고릅니다. 기기가 있는 접수처도 있습니다. 3개월 안에 찾지 않으면 무효가 될 수 있습니다.',
   ),
   evidence('medium', '2021-04-01', 'S44', 'S46', 'K'),
 )
@@ -120,7 +120,7 @@ export const otherPickup = stated(
   text(
     '凭受理回执到大厅取，能否邮寄请在窗口问。',
     'Collect in the hall with the receipt; ask at the counter whether it can be posted.',
-    '접수증을 가지고 대청에서 받습니다. 우편 가능 여부는 창구에 문의하십시오.',
+    '접수증을 가지고 접수처에서 받습니다. 우편 가능 여부는 창구에 문의하십시오.',
   ),
   evidence('medium', '2026-11', 'K'),
 )
