@@ -348,7 +348,7 @@ export const ko: Texts = {
     day: '날짜',
     moreDays: '다른 날짜',
     anyDay: '며칠 안',
-    anyDayNote: '아무 날',
+    anyDayNote: '아무 날이나',
     firstReason: {
       best: '이동과 대기를 합쳐 가장 짧음',
       earliest: '갈 수 있는 가장 이른 시간',

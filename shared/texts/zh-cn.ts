@@ -405,7 +405,7 @@ export const zhCn = {
     none: '这一天没有可约的时段',
     noneNote: '请换一天，或返回换一个受理点。',
     choose: '请选一个时段',
-    next: (time: string) => `约 ${time}，去填信息`,
+    next: (time: string) => `约 ${time}，填信息`,
     best: '等候最短',
     wait: (duration: string) => `约等 ${duration}`,
     noWait: '几乎不等',

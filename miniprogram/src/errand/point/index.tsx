@@ -116,7 +116,6 @@ function RankedPoints({ ranking, mode, known, onChoose }: ListProps) {
     return <State icon="calendar" title={texts.point.none} note={texts.point.noneNote} />
   return (
     <View className="stack">
-      <View className="soft">{texts.point.wayEstimated}</View>
       {(all ? views : views.slice(0, few)).map((view, i) => (
         <PointCard key={view.pointId} view={view} first={i === 0} onPress={() => onChoose(view)} />
       ))}
@@ -125,6 +124,7 @@ function RankedPoints({ ranking, mode, known, onChoose }: ListProps) {
           {texts.point.more}
         </Button>
       )}
+      <View className="soft">{texts.point.wayEstimated}</View>
     </View>
   )
 }
