@@ -7,6 +7,7 @@ import { cutTexts } from './cut'
 import { openPhones } from './phone'
 import { type Province, startProvince } from './scene'
 import { show } from './show'
+import { smallTargets } from './target'
 
 const phones = openPhones()
 let world: Province
@@ -64,7 +65,7 @@ test('every page is among the scenes', () => {
 })
 
 for (const typeSize of ['follow', 'large'] as const)
-  test(`every text is translated and fits when it is longer, letters ${typeSize === 'large' ? 'large' : 'as usual'}`, async () => {
+  test(`every text is translated and fits when it is longer, and every target is large enough, letters ${typeSize === 'large' ? 'large' : 'as usual'}`, async () => {
     const found: Record<string, string[]> = {}
     for (const scene of world.scenes.filter(({ name }) => name.startsWith(process.env.ONLY ?? ''))) {
       const page = await show(phones, world, scene, { typeSize, pseudo: true }).catch(error => error as Error)
@@ -73,7 +74,11 @@ for (const typeSize of ['follow', 'large'] as const)
         continue
       }
       const loose = (await texts(page)).map(unmarked).map(text => text.trim())
-      const all = [...loose.filter(text => text !== '' && !isData(text)), ...(await cutTexts(page))]
+      const all = [
+        ...loose.filter(text => text !== '' && !isData(text)),
+        ...(await cutTexts(page)),
+        ...(await smallTargets(page, typeSize === 'large' ? 48 : 44)),
+      ]
       if (all.length > 0) found[scene.name] = all
       await page.context().close()
     }
