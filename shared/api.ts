@@ -107,7 +107,7 @@ export interface ServiceDetail {
   /** The notice that all of this is from. */
   notice?: { number: string; effectiveFrom: string }
 }
-/** What points, services and materials are called. */
+/** What points, services and materials are called, and which of these are brought along. */
 export interface Named {
   points: Pick<Point, 'pointId' | 'name'>[]
   services: Pick<Service, 'code' | 'name'>[]

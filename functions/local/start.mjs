@@ -11,6 +11,13 @@ const [major, minor] = process.versions.node.split('.').map(Number)
 if (major < 20 || (major === 20 && minor < 19))
   fail(`Node 20.19 or newer is needed; this is ${process.versions.node}.`)
 
+const installedMark = join(root, 'node_modules/.installed')
+const wantedPackages = hash([join(root, 'package-lock.json')])
+// npm calls this after every installation, whoever asked for it.
+if (process.argv[2] === 'installed') {
+  writeFileSync(installedMark, wantedPackages)
+  process.exit(0)
+}
 installMissing()
 buildChanged('h5', 'Building the mini-program for the browser')
 if (process.argv[2] === 'prepare') {
@@ -34,11 +41,8 @@ child.on('exit', code => process.exit(code ?? 0))
 
 /** The lock file's hash tells whether what is installed is what is wanted. */
 function installMissing() {
-  const mark = join(root, 'node_modules/.installed')
-  const wanted = hash([join(root, 'package-lock.json')])
-  if (existsSync(mark) && readFileSync(mark, 'utf8') === wanted) return
+  if (existsSync(installedMark) && readFileSync(installedMark, 'utf8') === wantedPackages) return
   run('Installing packages', 'npm', ['ci'])
-  writeFileSync(mark, wanted)
 }
 
 /** The hash of its sources tells whether a build is of today. */

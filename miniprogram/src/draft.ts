@@ -12,3 +12,6 @@ export interface Draft {
 
 const keptHours = 2
 export const draft = cacheOf<Draft>('draft', keptHours / 24)
+
+/** The last attempt to book, while nobody knows what became of it: the same one keeps its request id. */
+export const attempt = cacheOf<{ asked: string; requestId: string }>('attempt', keptHours / 24)

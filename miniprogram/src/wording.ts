@@ -13,10 +13,10 @@ export function dayLabel(texts: Texts, day: string): string {
   return texts.time.monthDay(Number(day.slice(5, 7)), Number(day.slice(8, 10)))
 }
 
-/** With its year; of what only a year or a month is known, that. */
-export function dateLabel({ time }: Texts, date: string): string {
+/** A date with its year: a day, or no more of it than is known. */
+export function dateLabel(texts: Texts, date: string): string {
   const [year = 0, month, day] = date.split('-').map(Number)
-  return time.date(year, month, day)
+  return texts.time.date(year, month, day)
 }
 
 export const weekdayLabel = (texts: Texts, day: string): string =>
@@ -46,8 +46,16 @@ export function countdownLabel(texts: Texts, slotAt: string, now: string): strin
   const days = Math.round(
     (msOf(`${dayOf(slotAt)}T00:00:00+08:00`) - msOf(`${dayOf(now)}T00:00:00+08:00`)) / 86_400_000,
   )
-  return days > 0 ? texts.time.inDays(days) : texts.time.inDuration(durationLabel(texts, minutes))
+  return keepNumbers(
+    days > 0 ? texts.time.inDays(days) : texts.time.inDuration(durationLabel(texts, minutes)),
+  )
 }
+
+/** Where large letters break a line, a number stays with what it counts. */
+export const keepNumbers = (text: string): string => text.replace(/(\d) (?=[^\s·])/g, '$1\u00a0')
+
+/** Pieces of a line are written small; where one begins it, it is written large. */
+export const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** How old something is: today's by the time of day. */
 export function asOfLabel(texts: Texts, at: string, now: string): string {
@@ -96,13 +104,10 @@ export function priceLabel(texts: Texts, price: Pick<Price, 'yuan'> | undefined)
 }
 
 /** What was paid once, and from when until when. */
-export const pastPriceLabel = (texts: Texts, price: Price): string =>
-  price.from
-    ? texts.disclosure.pastFrom(
-        dateLabel(texts, price.from),
-        untilLabel(texts, price),
-        priceLabel(texts, price),
-      )
-    : texts.disclosure.past(untilLabel(texts, price), priceLabel(texts, price))
-
-const untilLabel = (texts: Texts, { until }: Price): string => (until ? dateLabel(texts, until) : '')
+export function pastPriceLabel(texts: Texts, price: Price): string {
+  const { past, pastFrom } = texts.disclosure
+  const until = dateLabel(texts, price.until ?? '')
+  return price.from
+    ? pastFrom(dateLabel(texts, price.from), until, priceLabel(texts, price))
+    : past(until, priceLabel(texts, price))
+}

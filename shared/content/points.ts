@@ -84,7 +84,7 @@ const kuancheng: Known = {
   name: text(
     '长春市公安局宽城区分局出入境接待大厅',
     'Kuancheng District Exit-Entry Hall, Changchun',
-    '장춘시 관성구 출입국 접수대청',
+    '장춘시 관성구 출입국 접수처',
   ),
   divisionCode: '220103',
   level: 'county',
@@ -110,7 +110,7 @@ const halls: Known[] = [
     name: text(
       '长春市公安局出入境管理局接待大厅',
       'Changchun Exit-Entry Administration Hall',
-      '장춘시 출입국관리국 접수대청',
+      '장춘시 출입국관리국 접수처',
     ),
     divisionCode: '220102',
     level: 'prefecture',
@@ -166,14 +166,14 @@ const halls: Known[] = [
   // The only source of these two is an imprecise aggregator: their address and phone wait for the bureau.
   {
     pointId: 'JL-81',
-    name: text('蛟河市公安局出入境接待大厅', 'Jiaohe Exit-Entry Hall', '교하시 출입국 접수대청'),
+    name: text('蛟河市公安局出入境接待大厅', 'Jiaohe Exit-Entry Hall', '교하시 출입국 접수처'),
     divisionCode: '220281',
     level: 'county',
     evidence: evidence('low', '2026-11', 'S29'),
   },
   {
     pointId: 'JL-83',
-    name: text('舒兰市公安局出入境接待大厅', 'Shulan Exit-Entry Hall', '서란시 출입국 접수대청'),
+    name: text('舒兰市公安局出入境接待大厅', 'Shulan Exit-Entry Hall', '서란시 출입국 접수처'),
     divisionCode: '220283',
     level: 'county',
     evidence: evidence('low', '2026-11', 'S29'),

@@ -153,7 +153,8 @@ export const ko: Texts = {
     dayAfterTomorrow: '모레',
     weekdays: ['월', '화', '수', '목', '금', '토', '일'],
     monthDay: (month, date) => `${month}월 ${date}일`,
-    date: (year, month, date) => `${year}년${month ? ` ${month}월` : ''}${date ? ` ${date}일` : ''}`,
+    date: (year, month, date) =>
+      [`${year}년`, month && `${month}월`, date && `${date}일`].filter(Boolean).join(' '),
     slot: (day, weekday, time) => `${day}(${weekday}) ${time}`,
     minutes: count => `${count}분`,
     hours: count => `${count}시간`,
@@ -172,8 +173,9 @@ export const ko: Texts = {
     next: '다음 예약',
     nextOf: name => `가족 ${name} 님의 예약`,
     bring: (count, names) => `준비물 ${count}가지: ${names}`,
+    missing: (count, names) => `아직 준비할 것 ${count}가지: ${names}`,
     seeBooking: '예약 상세',
-    seePoint: '접수처 위치',
+    seePoint: '접수처 안내',
     halls: '대기 현황',
     hallsNote: '지금 얼마나 기다릴지',
   },
@@ -413,7 +415,7 @@ export const ko: Texts = {
     numberNote:
       '접수처에서 이 코드나 신분증을 보여 주시거나 예약 번호를 말씀해 주세요. 연결이 없어도 됩니다.',
     done: '예약되었습니다',
-    doneNote: '시간에 맞춰 아래 준비물을 가져오세요. 시간이 절약되는 접수처가 있으면 위챗으로 알려 드립니다.',
+    doneNote: '시간에 맞춰 아래 준비물을 가져오세요.',
     seeMine: '내 예약 보기',
     materials: '준비물',
     cancel: '예약 취소',
@@ -424,6 +426,8 @@ export const ko: Texts = {
     allow: '위챗 알림 허용',
     allowNote:
       '아직 알림을 보낼 수 없습니다. 한 번 허용하시면 전날 저녁에 남은 준비물을, 그리고 시간이 절약되는 접수처를 알려 드립니다.',
+    allowReminderNote:
+      '아직 알림을 보낼 수 없습니다. 한 번 허용하시면 전날 저녁에 남은 준비물을 알려 드립니다.',
     movedFrom: (point, time) => `${point}(${time})에서 여기로 변경되었습니다`,
     callPoint: '접수처에 전화',
     again: '다시 예약',
@@ -708,6 +712,7 @@ export const ko: Texts = {
   },
   notice: {
     title: '안내문 판본',
+    edition: (number: string) => `안내문 판본 ${number}`,
     note: '성 전체가 쓰는 준비물 목록, 판마다 번호가 있습니다',
     toAcknowledge: (count: number) => `${count}건 확인 필요`,
     phase: {
@@ -828,9 +833,9 @@ export const ko: Texts = {
     nameIn: { 'zh-CN': '이름(중국어)', en: '이름(영어)', ko: '이름(조선어)' },
     noteIn: { 'zh-CN': '설명(중국어)', en: '설명(영어)', ko: '설명(조선어)' },
     wordsProblem: '세 언어를 모두 적어 주십시오',
-    rulePeriod: (from: string, until: string) => `${from} – ${until}까지`,
+    since: (day: string) => `${day}부터`,
+    until: (day: string) => `${day} 전까지`,
     always: '계속',
-    open: '기한 없음',
     ruleUntil: '요구하지 않는 첫날',
     ruleUntilNote: '비워 두면 계속 요구합니다.',
     ruleFrom: '요구 시작일',

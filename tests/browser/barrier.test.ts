@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { cutTexts } from './cut'
 import { openPhones } from './phone'
 import { type Province, startProvince } from './scene'
-import { show } from './show'
+import { lookAtAll } from './show'
 
 const phones = openPhones()
 let world: Province
@@ -43,25 +43,22 @@ const paint = (page: Page, look: string): Promise<void> =>
       one.className = one.className.replace(/theme-\w+/, `theme-${to}`)
   }, look)
 
+test('no text is cut where the longest words are largest: en, letters large', async () => {
+  expect(await lookAtAll(phones, world, { typeSize: 'large', language: 'en' }, cutTexts)).toEqual({})
+}, 600_000)
+
 for (const [typeSize, language] of [
   ['follow', 'en'],
   ['large', 'ko'],
 ] as const)
   test(`nothing stands in anybody's way, and no text is cut: ${language}, letters ${typeSize}`, async () => {
-    const found: Record<string, string[]> = {}
-    for (const scene of world.scenes.filter(({ name }) => name.startsWith(process.env.ONLY ?? ''))) {
-      const page = await show(phones, world, scene, { typeSize, language }).catch(error => error as Error)
-      if (page instanceof Error) {
-        found[scene.name] = [`not reached: ${page.message}`]
-        continue
-      }
+    const found = await lookAtAll(phones, world, { typeSize, language }, async page => {
       const all = [...(await barriers(page)), ...(await cutTexts(page))]
       for (const look of ['dark', 'contrast']) {
         await paint(page, look)
         all.push(...(await barriers(page, 'color-contrast')).map(one => `${look} ${one}`))
       }
-      if (all.length > 0) found[scene.name] = all
-      await page.context().close()
-    }
+      return all
+    })
     expect(found).toEqual({})
   }, 600_000)

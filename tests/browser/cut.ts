@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 
-/** What does not fit: text that leaves the screen or its box, or a box that hides part of what it holds. */
+/** What does not fit: text that leaves the screen or its box, a word in two, or a box that hides part of what it holds. */
 export const cutTexts = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const found: string[] = []
@@ -25,6 +25,13 @@ export const cutTexts = (page: Page): Promise<string[]> =>
         range.selectNodeContents(node)
         const box = element.getBoundingClientRect()
         const text = range.getBoundingClientRect()
+        if (range.getClientRects().length > 1 && !element.closest('.code'))
+          for (const { 0: word, index } of (node.textContent ?? '').matchAll(/[a-z\d]{2,}/gi)) {
+            range.setStart(node, index)
+            range.setEnd(node, index + word.length)
+            const lines = Array.from(range.getClientRects(), ({ top }) => Math.round(top))
+            if (new Set(lines).size > 1) tell(`broken: ${word}`, element)
+          }
         if (text.left < -1 || text.right > innerWidth + 1) tell('off the screen', element)
         else if (getComputedStyle(element).display !== 'inline' && text.right > box.right + 2)
           tell('out of its box', element)
@@ -32,7 +39,7 @@ export const cutTexts = (page: Page): Promise<string[]> =>
     }
     const ink = document.createElement('canvas').getContext('2d')
     for (const input of document.querySelectorAll<HTMLInputElement>('.page input')) {
-      if (!ink || !input.checkVisibility() || input.clientWidth === 0) continue
+      if (!ink || !input.checkVisibility() || input.clientWidth === 0 || input.value !== '') continue
       const { fontSize, fontFamily } = getComputedStyle(input, '::placeholder')
       ink.font = `${fontSize} ${fontFamily}`
       if (ink.measureText(input.placeholder).width > input.clientWidth + 1)

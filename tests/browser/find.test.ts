@@ -3,6 +3,7 @@ import { pngOf } from '../../functions/local/png'
 import { drawnPhoto } from '../drawn-photo'
 import { runStack } from '../functions/running-stack'
 import { openPhones, seen, tap } from './phone'
+import { jpegOf } from './picture'
 
 const phones = openPhones()
 const longSeconds = 90
@@ -80,7 +81,7 @@ it(
     const her = await phones.open(world, 'citizen-1', 'pages/me/index')
     await tap(her, '公开公示')
     await seen(her, '120 元').waitFor()
-    await seen(her, /2019-07-01 前：160 元/).waitFor()
+    await seen(her, /2019年7月1日前：160 元/).waitFor()
     await tap(her, '时限')
     await seen(her, '吉林承诺').waitFor()
     await tap(her, '依据')
@@ -92,21 +93,3 @@ it(
   },
   longSeconds * 1000,
 )
-
-/** The browser itself makes a JPEG of the points. */
-async function jpegOf(page: Awaited<ReturnType<typeof phones.open>>, pixels: Parameters<typeof pngOf>[0]) {
-  const source = `data:image/png;base64,${pngOf(pixels).toString('base64')}`
-  const jpeg = await page.evaluate(async address => {
-    const image = Object.assign(new Image(), { src: address })
-    await image.decode()
-    const canvas = Object.assign(document.createElement('canvas'), {
-      width: image.width,
-      height: image.height,
-    })
-    canvas.getContext('2d')?.drawImage(image, 0, 0)
-    return canvas.toDataURL('image/jpeg', 1)
-  }, source)
-  const body = Buffer.from(jpeg.split(',')[1] ?? '', 'base64')
-  // A drawing holds less than a face does; readers pass over what follows the end of the picture.
-  return Buffer.concat([body, Buffer.alloc(Math.max(0, 60 * 1024 - body.length))])
-}

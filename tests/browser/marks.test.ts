@@ -35,6 +35,8 @@ it(
     await her.reload()
     await seen(her, progress).waitFor()
     await expect.poll(async () => (await marks())?.have).toEqual(materials.slice(1, 3))
+    const home = await phones.open(world, 'citizen-1')
+    await seen(home, new RegExp(`还差 ${materials.length - 3} 样没备齐`)).waitFor()
     expect(world.errors).toEqual([])
   },
   longSeconds * 1000,

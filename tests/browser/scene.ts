@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core'
 import * as v from 'valibot'
+import { text } from '../../shared/content/fact'
 import { Fee } from '../../shared/schemas/fee'
+import type { ChecklistChange } from '../../shared/schemas/notice'
 import type { Texts } from '../../shared/texts'
 import {
   allowAll,
@@ -12,6 +14,18 @@ import {
   tokenOf,
   type World,
 } from '../functions/running-stack'
+import {
+  answerAge,
+  answerAll,
+  answered,
+  choosePhoto,
+  fill,
+  loseNetwork,
+  openDisplay,
+  tapText,
+  tickFirst,
+  unfold,
+} from './scene-step'
 
 /**
  * Every page in every state it can be in. A new page is added here once, and is then looked at for barriers, for
@@ -25,6 +39,8 @@ export interface Scene {
   act?: (page: Page, texts: Texts) => Promise<void>
   /** The server has not answered yet, or cannot be reached. */
   network?: 'waiting' | 'gone'
+  /** Where the person starts, if it is known. */
+  origin?: string
 }
 
 export interface Province extends World {
@@ -41,6 +57,14 @@ export async function startProvince(): Promise<Province> {
     slotAt: '2026-11-24T11:00:00+08:00',
     originDivision: '220103',
   })
+  await allowAll(world, 'citizen-4', 2)
+  const guest = await tokenOf(world, 'citizen-4')
+  const early = {
+    applicant: applicantNumber(5),
+    slotAt: '2026-11-24T11:30:00+08:00',
+    originDivision: '220103',
+  }
+  const { bookingId: moved } = await book(world, guest, early)
   const her = await tokenOf(world, 'citizen-3')
   const applicant = (n: number) => ({ applicant: applicantNumber(n), originDivision: '222405' })
   const plain = await book(world, her, {
@@ -55,7 +79,17 @@ export async function startProvince(): Promise<Province> {
   await draftNotice(world, await staffToken(world, { kind: 'province' }, 'staff-province-1'))
   world.setNow('2026-11-24T09:31:00+08:00')
   await world.tick()
-  return { ...world, scenes: scenesOf(offered.bookingId, plain.bookingId, dropped.bookingId) }
+  await moveBooking(world, guest, moved)
+  const ids = { offered: offered.bookingId, plain: plain.bookingId, dropped: dropped.bookingId, moved }
+  return { ...world, scenes: scenesOf(ids) }
+}
+
+/** Takes what is offered for a booking. */
+async function moveBooking(world: World, token: string, bookingId: string): Promise<void> {
+  const { recommendation } = await world.call('getBooking', { bookingId }, token)
+  if (!recommendation) throw new Error('nothing is offered')
+  const { recommendationId } = recommendation
+  await world.call('acceptRecommendation', { bookingId, recommendationId }, token)
 }
 
 /** A second edition, in which a passport costs less from 1 December on. */
@@ -76,7 +110,19 @@ const sharedWithHer =
   'age.16_registered_state_personnel.0_military_active.0_settled_abroad.0_particulars_changed.0'
 const slot = `${renewal}&pointId=CC-03&slotAt=${encodeURIComponent('2026-11-24T14:00:00+08:00')}`
 
-function scenesOf(offered: string, plain: string, dropped: string): Scene[] {
+/** As a booking looks when a new notice asks for more than it did. */
+const withChange = (answer: string): string =>
+  answer.replace(/"marks":|"slotAt":/, found => `"checklistChange":${JSON.stringify(change)},${found}`)
+const change: ChecklistChange = {
+  number: '2026-02',
+  at: '2026-11-24T09:00:00+08:00',
+  changes: [
+    { kind: 'dropped', of: 'material', code: 'M18', name: text('采集指纹', 'Fingerprints', '지문 채취') },
+  ],
+}
+
+function scenesOf(ids: Record<'offered' | 'plain' | 'dropped' | 'moved', string>): Scene[] {
+  const { offered, plain, dropped, moved } = ids
   const visit = (bookingId: string) => `staff/booking/detail?pointId=CC-00&bookingId=${bookingId}`
   const mine = (bookingId: string) => `pages/booking/detail?bookingId=${bookingId}`
   return [
@@ -84,11 +130,33 @@ function scenesOf(offered: string, plain: string, dropped: string): Scene[] {
     { name: 'home-booked', person: 'citizen-3', path: 'pages/home/index' },
     { name: 'home-offered', path: 'pages/home/index' },
     { name: 'home-display', person: 'citizen-2', path: 'pages/home/index', act: openDisplay },
+    { name: 'home-offline', person: 'citizen-3', path: 'pages/home/index', network: 'gone' },
+    { name: 'home-kept', person: 'citizen-3', path: 'pages/home/index', act: loseNetwork },
     ...around('bookings', 'pages/booking/index', 'citizen-3'),
     { name: 'bookings-none', person: 'citizen-2', path: 'pages/booking/index' },
     { name: 'bookings-offered', path: 'pages/booking/index' },
+    { name: 'bookings-kept', person: 'citizen-3', path: 'pages/booking/index', act: loseNetwork },
     ...around('booking', mine(plain), 'citizen-3'),
     { name: 'booking-offered', path: mine(offered) },
+    {
+      name: 'booking-expired',
+      path: mine(offered),
+      act: async (page, texts) => {
+        await answered(page, answer => answer.replace('"status":"open"', '"status":"expired"'))
+        await page.getByText(texts.recommendation.expiredTitle).waitFor()
+      },
+    },
+    { name: 'booking-moved', person: 'citizen-4', path: mine(moved) },
+    {
+      name: 'booking-changed',
+      person: 'citizen-3',
+      path: mine(plain),
+      act: async (page, texts) => {
+        await answered(page, withChange)
+        await page.getByText(texts.notice.changedForYou).waitFor()
+      },
+    },
+    { name: 'booking-kept', person: 'citizen-3', path: mine(plain), act: loseNetwork },
     { name: 'booking-ticked', person: 'citizen-3', path: mine(plain), act: tickFirst },
     { name: 'booking-cancelled', person: 'citizen-3', path: mine(dropped) },
     {
@@ -115,6 +183,12 @@ function scenesOf(offered: string, plain: string, dropped: string): Scene[] {
       path: 'pages/me/index',
       act: (page, texts) => tapText(page, texts.me.origin),
     },
+    {
+      name: 'me-erase-ask',
+      person: 'citizen-2',
+      path: 'pages/me/index',
+      act: (page, texts) => tapText(page, texts.me.erase),
+    },
     ...around('services', 'errand/service/index', 'citizen-2'),
     {
       name: 'services-none',
@@ -135,6 +209,13 @@ function scenesOf(offered: string, plain: string, dropped: string): Scene[] {
       },
     },
     { name: 'photo', person: 'citizen-2', path: 'guide/photo/index' },
+    { name: 'photo-looked', person: 'citizen-2', path: 'guide/photo/index', act: choosePhoto },
+    {
+      name: 'photo-unreadable',
+      person: 'citizen-2',
+      path: 'guide/photo/index',
+      act: (page, texts) => choosePhoto(page, texts, false),
+    },
     ...around('disclosure', 'guide/disclosure/index', 'citizen-2'),
     {
       name: 'disclosure-limits',
@@ -142,12 +223,24 @@ function scenesOf(offered: string, plain: string, dropped: string): Scene[] {
       path: 'guide/disclosure/index',
       act: (page, texts) => tapText(page, texts.disclosure.topic.limit),
     },
+    ...(['basis', 'hours', 'channel'] as const).map(topic => ({
+      name: `disclosure-${topic}`,
+      person: 'citizen-2',
+      path: 'guide/disclosure/index',
+      act: (page: Page, texts: Texts) => tapText(page, texts.disclosure.topic[topic]),
+    })),
     ...around('checklist', `errand/checklist/index?${renewal}`, 'citizen-2'),
     {
       name: 'checklist-refused',
       person: 'citizen-2',
       path: `errand/checklist/index?${renewal}`,
       act: (page, texts) => tapText(page, texts.checklist.next),
+    },
+    {
+      name: 'checklist-id-number',
+      person: 'citizen-2',
+      path: `errand/checklist/index?${renewal}`,
+      act: (page, texts) => tapText(page, texts.checklist.byIdNumber),
     },
     {
       name: 'checklist-question',
@@ -168,6 +261,16 @@ function scenesOf(offered: string, plain: string, dropped: string): Scene[] {
       act: page => page.getByRole('checkbox').first().waitFor(),
     },
     { name: 'checklist-scanned', person: 'citizen-4', path: 'errand/checklist/index?scene=s%3DPP-NEW' },
+    { name: 'checklist-unknown', person: 'citizen-2', path: 'errand/checklist/index?service=XX-NONE' },
+    // A form, a card and a photo, each with its sample; then the fees and the way through the hall.
+    ...['form', 'card', 'document', 'photo'].map((name, nth) => opened(`checklist-${name}`, nth)),
+    ...['fees', 'limits', 'where', 'way'].map((name, i) => opened(`checklist-${name}`, i + 5)),
+    {
+      name: 'checklist-changing',
+      person: 'citizen-4',
+      path: `errand/checklist/index?${renewal}&given=${sharedWithHer}`,
+      act: (page, texts) => tapText(page, texts.action.change),
+    },
     {
       name: 'checklist-ticked',
       person: 'citizen-2',
@@ -179,6 +282,13 @@ function scenesOf(offered: string, plain: string, dropped: string): Scene[] {
     },
     ...around('points', `errand/point/index?${renewal}`, 'citizen-2'),
     { name: 'points-kept', path: `errand/point/index?${renewal}&kept=${offered}` },
+    { name: 'points-origin', person: 'citizen-2', path: `errand/point/index?${renewal}`, origin: '' },
+    {
+      name: 'points-nearest',
+      person: 'citizen-2',
+      path: `errand/point/index?${renewal}`,
+      act: (page, texts) => tapText(page, texts.point.modes.nearest),
+    },
     ...around('slots', `errand/slot/index?${slot}`, 'citizen-2'),
     {
       name: 'slots-none',
@@ -186,6 +296,12 @@ function scenesOf(offered: string, plain: string, dropped: string): Scene[] {
       path: `errand/slot/index?${renewal}&pointId=CC-03&slotAt=${encodeURIComponent('2026-11-28T14:00:00+08:00')}`,
     },
     { name: 'form', person: 'citizen-2', path: `errand/booking/form?${slot}` },
+    {
+      name: 'form-family',
+      person: 'citizen-2',
+      path: `errand/booking/form?${slot}`,
+      act: (page, texts) => tapText(page, texts.booking.family),
+    },
     {
       name: 'form-refused',
       person: 'citizen-2',
@@ -199,6 +315,12 @@ function scenesOf(offered: string, plain: string, dropped: string): Scene[] {
       },
     },
     ...around('halls', 'guide/hall/index', 'citizen-2'),
+    {
+      name: 'halls-none',
+      person: 'citizen-2',
+      path: 'guide/hall/index',
+      act: (page, texts) => fill(page, texts.hall.search, 'qqq'),
+    },
     ...around('hall', 'guide/hall/detail?pointId=CC-03', 'citizen-2'),
     {
       name: 'hall-words',
@@ -207,9 +329,22 @@ function scenesOf(offered: string, plain: string, dropped: string): Scene[] {
       act: (page, texts) => tapText(page, texts.hall.inWords),
     },
     { name: 'hall-unknown', person: 'citizen-2', path: 'guide/hall/detail?pointId=U-222401' },
+    { name: 'hall-busy', person: 'citizen-2', path: 'guide/hall/detail?pointId=CC-00' },
     ...around('staff', 'staff/booking/index', 'staff-cc-00'),
     { name: 'staff-refused', person: 'citizen-2', path: 'staff/booking/index' },
     { name: 'staff-points', person: 'staff-cc-03', path: 'staff/booking/index' },
+    {
+      name: 'staff-too-early',
+      person: 'staff-cc-00',
+      path: 'staff/booking/index',
+      act: (page, texts) => tapText(page, texts.staff.checkIn),
+    },
+    {
+      name: 'staff-no-match',
+      person: 'staff-cc-00',
+      path: 'staff/booking/index',
+      act: (page, texts) => fill(page, texts.staff.search, '23:59'),
+    },
     {
       name: 'staff-none',
       person: 'staff-cc-03',
@@ -239,6 +374,12 @@ function scenesOf(offered: string, plain: string, dropped: string): Scene[] {
       person: 'staff-cc-00',
       path: `staff/print/index?${visit(offered).split('?')[1]}`,
     },
+    {
+      name: 'print-receipt',
+      person: 'staff-cc-00',
+      path: `staff/print/index?${printed}`,
+      act: (page, texts) => tapText(page, texts.counter.papers.receipt),
+    },
     ...around('devices', 'staff/device/index?pointId=CC-00', 'staff-cc-03'),
     {
       name: 'devices-register',
@@ -246,9 +387,24 @@ function scenesOf(offered: string, plain: string, dropped: string): Scene[] {
       path: 'staff/device/index?pointId=CC-00',
       act: (page, texts) => tapText(page, texts.device.register),
     },
+    {
+      name: 'devices-revoke-ask',
+      person: 'staff-cc-03',
+      path: 'staff/device/index?pointId=CC-00',
+      act: (page, texts) => tapText(page, texts.device.revoke),
+    },
+    { name: 'devices-none', person: 'staff-cc-03', path: 'staff/device/index?pointId=CC-AUTO' },
     ...noticeScenes,
   ]
 }
+
+/** The checklist of a grown-up with one of its lines opened. */
+const opened = (name: string, nth: number): Scene => ({
+  name,
+  person: 'citizen-4',
+  path: `errand/checklist/index?${renewal}&given=${sharedWithHer}`,
+  act: page => unfold(page, nth),
+})
 
 /** The page with its content, while it waits for it, and without a network. */
 const around = (name: string, path: string, person: string): Scene[] => [
@@ -263,6 +419,13 @@ const noticeScenes: Scene[] = [
   ...around('notices', 'staff/notice/index', province),
   { name: 'notices-point', person: 'staff-cc-00', path: 'staff/notice/index?pointId=CC-00' },
   { name: 'notice', person: province, path: `staff/notice/detail?${draft}` },
+  { name: 'notice-in-force', person: province, path: 'staff/notice/detail?number=2026-01' },
+  {
+    name: 'notice-discard',
+    person: province,
+    path: `staff/notice/detail?${draft}`,
+    act: (page, texts) => tapText(page, texts.notice.discard),
+  },
   {
     name: 'notice-submit',
     person: province,
@@ -293,33 +456,3 @@ const noticeScenes: Scene[] = [
     path: 'staff/notice/acknowledgement?number=2026-01',
   },
 ]
-
-const tapText = (page: Page, text: string): Promise<void> =>
-  page.getByText(text, { exact: true }).filter({ visible: true }).first().click()
-
-const fill = (page: Page, label: string, text: string): Promise<void> =>
-  page.locator(`[aria-label="${label}"] input`).filter({ visible: true }).fill(text)
-
-const openDisplay = (page: Page, texts: Texts): Promise<void> =>
-  page.locator(`[aria-label^="${texts.display.title}"]`).first().click()
-
-async function answerAge(page: Page, texts: Texts): Promise<void> {
-  await fill(page, texts.checklist.years, '36')
-  await tapText(page, texts.checklist.next)
-}
-
-async function answerAll(page: Page, texts: Texts): Promise<void> {
-  await answerAge(page, texts)
-  const no = page.getByText(texts.action.no, { exact: true }).filter({ visible: true })
-  while (!(await page.getByText(texts.checklist.fee, { exact: true }).count())) {
-    await no.first().click()
-    await page.waitForTimeout(100)
-  }
-}
-
-/** A booking keeps its marks for the next look at it. */
-async function tickFirst(page: Page): Promise<void> {
-  const first = page.getByRole('checkbox').filter({ visible: true }).first()
-  if ((await first.getAttribute('aria-checked')) !== 'true') await first.click()
-  await page.locator('.tick-on').filter({ visible: true }).first().waitFor()
-}

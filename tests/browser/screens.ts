@@ -1,13 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { test } from 'vitest'
+import { expect, test } from 'vitest'
 import { languages } from '../../shared/schemas/text'
 import { openPhones } from './phone'
 import { startProvince } from './scene'
-import { type Look, show } from './show'
+import { type Look, lookAtAll } from './show'
 
 /** ONLY=home npm run screens takes the scenes whose name begins so; LOOK=ko-large only looks whose name has that. */
-const { ONLY: only = '', LOOK: wanted = '' } = process.env
+const wanted = process.env.LOOK ?? ''
 const folder = '.tmp/screens'
 
 const looks: Look[] = languages.flatMap(language =>
@@ -15,22 +15,22 @@ const looks: Look[] = languages.flatMap(language =>
     (['light', 'dark', 'contrast'] as const).map(appearance => ({ language, typeSize, appearance })),
   ),
 )
-const nameOf = ({ language, typeSize, appearance }: Look): string =>
-  [language, typeSize === 'large' ? 'large' : 'usual', appearance].join('-')
+const nameOf = ({ language = 'zh-CN', typeSize, appearance }: Look): string =>
+  [language.slice(0, 2), typeSize === 'large' ? 'large' : 'usual', appearance].join('-')
 
 const phones = openPhones()
 
 test('every page in every state, size, language and look', async () => {
   const world = await startProvince()
-  const scenes = world.scenes.filter(({ name }) => name.startsWith(only))
+  const scenes = world.scenes.filter(({ name }) => name.startsWith(process.env.ONLY ?? ''))
   for (const look of looks.filter(one => nameOf(one).includes(wanted))) {
     const into = join(folder, nameOf(look))
     mkdirSync(into, { recursive: true })
-    for (const scene of scenes) {
-      const page = await show(phones, world, scene, look)
-      await page.screenshot({ path: join(into, `${scene.name}.png`) })
-      await page.context().close()
-    }
+    const missed = await lookAtAll(phones, world, look, async (page, { name }) => {
+      await page.screenshot({ path: join(into, `${name}.png`) })
+      return []
+    })
+    expect(missed).toEqual({})
     writeFileSync(join(folder, `${nameOf(look)}.html`), sheetOf(nameOf(look), scenes))
   }
   await world.close()

@@ -4,7 +4,7 @@ import { textsOf } from '../../shared/texts'
 import { pseudoTexts } from '../../shared/texts/pseudo'
 import type { World } from '../functions/running-stack'
 import type { Phones } from './phone'
-import type { Scene } from './scene'
+import type { Province, Scene } from './scene'
 
 export interface Look {
   language?: Language
@@ -17,10 +17,10 @@ export interface Look {
 export async function show(
   phones: Phones,
   world: World,
-  { person = 'citizen-1', path, act, network }: Scene,
+  { person = 'citizen-1', path, act, network, origin = '220103' }: Scene,
   { language = 'zh-CN', typeSize = 'follow', appearance = 'light', pseudo }: Look = {},
 ): Promise<Page> {
-  const kept = { language, typeSize, appearance, origin: '220103' }
+  const kept = { language, typeSize, appearance, origin }
   const page = await phones.open(world, person, path, { kept, network, pseudo })
   await page.locator('.page').filter({ visible: true }).first().waitFor()
   if (network === 'waiting') await page.locator('.skeleton').filter({ visible: true }).first().waitFor()
@@ -37,4 +37,30 @@ async function settled(page: Page): Promise<void> {
   await page.waitForFunction(
     () => !Array.from(document.querySelectorAll('.skeleton')).some(one => one.checkVisibility()),
   )
+}
+
+const atOnce = 3
+
+/**
+ * Every scene in one look, and what `find` finds in it. Several stand open at a time, for most of it is waiting.
+ * ONLY=home looks at the scenes whose names begin so.
+ */
+export async function lookAtAll(
+  phones: Phones,
+  province: Province,
+  look: Look,
+  find: (page: Page, scene: Scene) => Promise<string[]>,
+): Promise<Record<string, string[]>> {
+  const found: Record<string, string[]> = {}
+  const left = province.scenes.filter(({ name }) => name.startsWith(process.env.ONLY ?? ''))
+  const goOn = async () => {
+    for (let scene = left.shift(); scene; scene = left.shift()) {
+      const page = await show(phones, province, scene, look).catch(error => error as Error)
+      const all = page instanceof Error ? [`not reached: ${page.message}`] : await find(page, scene)
+      if (all.length > 0) found[scene.name] = all
+      if (!(page instanceof Error)) await page.context().close()
+    }
+  }
+  await Promise.all(Array.from({ length: atOnce }, goOn))
+  return found
 }

@@ -147,6 +147,29 @@ it.each([
 )
 
 it(
+  'a booking nobody answered for is found, not refused, when it is sent again after the mini-program was closed',
+  async () => {
+    const world = await runStack()
+    const her = await phones.open(
+      world,
+      'citizen-1',
+      `errand/checklist/index?service=PP-RENEW&given=${sharedAnswers}`,
+    )
+    await toFilledForm(her)
+    await spoil(her, afterItArrived, afterItArrived)
+    await tap(her, '确认预约')
+    await seen(her, /没有连上服务器/).waitFor()
+    await her.reload()
+    await seen(her, /已填上您刚才没有提交的信息/).waitFor()
+    await tap(her, '确认预约')
+    await seen(her, '已经约好了').waitFor()
+    expect(await world.call('listBookings', {}, await tokenOf(world))).toHaveLength(1)
+    expect(world.errors).toEqual([])
+  },
+  longSeconds * 1000,
+)
+
+it(
   'a form that could not be sent is as it was left when the mini-program is opened again',
   async () => {
     const world = await runStack()

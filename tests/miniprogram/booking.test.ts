@@ -8,10 +8,12 @@ import {
   offerSeen,
 } from '../../miniprogram/src/components/booking-view'
 import { checkedApplicant, newRequestId } from '../../miniprogram/src/errand/booking/view'
-import { homeView } from '../../miniprogram/src/pages/home/view'
+import { bringLabel, homeView } from '../../miniprogram/src/pages/home/view'
 import { RequestId } from '../../shared/schemas/booking'
+import { textsOf } from '../../shared/texts'
 import { booking, recommendation, say, text } from './builder'
 
+const zh = textsOf('zh-CN')
 const now = '2026-11-24T08:10:00+08:00'
 
 describe('an applicant', () => {
@@ -112,5 +114,25 @@ describe('the home page', () => {
     const missed = booking({ bookingId: 'M1SSED0000', status: 'missed' })
     expect(bookingsAhead([later, over, sooner, missed])).toEqual([sooner, later])
     expect(bookingsPast([later, over, sooner, missed])).toEqual([missed, over])
+  })
+})
+
+describe('what is said at home of what to bring', () => {
+  const materials = [
+    { code: 'M01', name: text('申请表'), form: 'submitOriginal' as const },
+    { code: 'M02', name: text('身份证'), form: 'showOriginal' as const },
+    { code: 'M18', name: text('采集指纹'), form: 'onSite' as const },
+  ]
+  const codes = materials.map(({ code }) => code)
+  const marked = (...have: string[]) => ({ have, order: 1 })
+  test.each([
+    ['is all of it before the first tick', codes, undefined, '要带 2 样：申请表、身份证'],
+    ['is what is missing once something was ticked', codes, marked('M01'), '还差 1 样没备齐：身份证'],
+    ['is all of it again when ticks were taken back', codes, marked(), '还差 2 样没备齐：申请表、身份证'],
+    ['is that all is there', codes, marked('M01', 'M02'), zh.marks.all],
+    ['counts what is no longer known', ['M02', 'M99'], marked('M02'), '还差 1 样没备齐：'],
+    ['is nothing where all is done at the counter', ['M18'], undefined, undefined],
+  ])('%s', (_, list, marks, line) => {
+    expect(bringLabel(list, materials, marks, zh, say)).toBe(line)
   })
 })

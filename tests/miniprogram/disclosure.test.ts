@@ -24,7 +24,7 @@ describe('fees', () => {
       asOf: '截至 2024年7月',
     })
     expect(fee('F-PP', '2026-11-25')?.lines).toEqual(
-      expect.arrayContaining(['依据：发改价格〔2019〕914号', '2017年7月1日 起至 2019年7月1日 前：160 元']),
+      expect.arrayContaining(['依据：发改价格〔2019〕914号', '2017年7月1日起至2019年7月1日前：160 元']),
     )
     expect(fee('F-PP', '2018-05-01')?.value).toBe('160 元')
   })

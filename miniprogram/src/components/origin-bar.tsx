@@ -12,11 +12,12 @@ export function OriginBar({ from, onChange }: { from: Start | undefined; onChang
   const { data } = useData('divisions', divisions)
   const division = data.state === 'content' ? divisionOf(data.content, from?.divisionCode) : undefined
   const place = from?.location ? texts.origin.here : division && say(division.name)
+  const unnamed = from ? texts.me.origin : texts.origin.choose
   return (
     <View className="spread origin-bar" {...press(onChange)}>
       <View className="line grow">
         <Icon name="place" tone="brand" />
-        <View className="strong">{place ? texts.origin.from(place) : texts.origin.choose}</View>
+        <View className="strong">{place ? texts.origin.from(place) : unnamed}</View>
       </View>
       <View className="brand row-action">{texts.action.change}</View>
     </View>

@@ -22,7 +22,7 @@ export function PermissionCard() {
   if (credits.bookingReminder && (credits.recommendation || !wantsRecommendations)) return null
   return (
     <Card>
-      <View>{texts.booking.allowNote}</View>
+      <View>{wantsRecommendations ? texts.booking.allowNote : texts.booking.allowReminderNote}</View>
       <Button onPress={() => void askPermission().then(reload)}>{texts.booking.allow}</Button>
     </Card>
   )

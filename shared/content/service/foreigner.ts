@@ -349,7 +349,7 @@ export const foreignerServices: Service[] = [
       text(
         '省厅政务大厅窗口，或市州的出入境大厅。',
         'The provincial service hall, or the hall of a prefecture.',
-        '성 공안청 정무 접수처 창구 또는 시·주 출입국 접수처.',
+        '성 공안청 정무 창구 또는 시·주 출입국 접수처.',
       ),
       evidence('high', '2021-02', 'S27'),
     ),
@@ -393,7 +393,7 @@ export const foreignerServices: Service[] = [
       text(
         '省厅政务大厅窗口，或市州的出入境大厅。',
         'The provincial service hall, or the hall of a prefecture.',
-        '성 공안청 정무 접수처 창구 또는 시·주 출입국 접수처.',
+        '성 공안청 정무 창구 또는 시·주 출입국 접수처.',
       ),
       known,
     ),

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import type { Applicant } from '../../../../shared/schemas/booking'
 import { call, type Problem, problemOf } from '../../call'
 import { nowMs } from '../../clock'
@@ -11,7 +11,7 @@ import { Page } from '../../components/page'
 import { press } from '../../components/press'
 import { Row } from '../../components/row'
 import { useData } from '../../data'
-import { type Draft, draft } from '../../draft'
+import { attempt, type Draft, draft } from '../../draft'
 import { answersFor, errand } from '../../errand'
 import { useSpeech } from '../../language'
 import { attachMarks } from '../../marks'
@@ -83,6 +83,7 @@ function useDraft() {
   }
   const clear = () => {
     draft.erase()
+    attempt.erase()
     setFilled(empty)
     setKept(false)
   }
@@ -124,12 +125,10 @@ function Summary({ service, pointId, slotAt }: Target) {
   )
 }
 
-/** Sends the booking. The same one keeps its request id, whatever became of the last attempt; another has its own. */
 function useBooking(target: Target) {
   const { language } = useSpeech()
   const [busy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState<Problem>()
-  const attempt = useRef({ asked: '', requestId: '' })
   const book = async (applicant: Applicant, forFamily: boolean) => {
     setBusy(true)
     setRefusal(undefined)
@@ -143,11 +142,13 @@ function useBooking(target: Target) {
       ...(originDivision && { originDivision }),
       ...(forFamily && { forFamily }),
     }
-    if (attempt.current.asked !== JSON.stringify(asked))
-      attempt.current = { asked: JSON.stringify(asked), requestId: newRequestId(nowMs(), Math.random) }
     try {
-      const booking = await call('createBooking', { ...asked, requestId: attempt.current.requestId })
+      const booking = await call('createBooking', {
+        ...asked,
+        requestId: requestIdFor(JSON.stringify(asked)),
+      })
       draft.erase()
+      attempt.erase()
       attachMarks(booking)
       openAlone('errand/booking/done', { bookingId: booking.bookingId })
     } catch (error) {
@@ -156,4 +157,13 @@ function useBooking(target: Target) {
     setBusy(false)
   }
   return { busy, refusal, book }
+}
+
+/** The same booking asked again, even after the mini-program was closed, is the same attempt; another is a new one. */
+function requestIdFor(asked: string): string {
+  const last = attempt.read()?.content
+  if (last?.asked === asked) return last.requestId
+  const requestId = newRequestId(nowMs(), Math.random)
+  attempt.write({ asked, requestId })
+  return requestId
 }

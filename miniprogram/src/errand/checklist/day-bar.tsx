@@ -13,7 +13,7 @@ export function DayBar({ onDate, onChange }: Props) {
   return (
     <View className="spread day-bar">
       <View className="soft">{texts.checklist.forDay(dateLabel(texts, onDate))}</View>
-      <Picker mode="date" value={onDate} onChange={event => onChange(event.detail.value)}>
+      <Picker className="still" mode="date" value={onDate} onChange={event => onChange(event.detail.value)}>
         <View className="text-button brand" role="button">
           {texts.checklist.otherDay}
         </View>

@@ -40,6 +40,7 @@ export default function ChecklistPage() {
   const onDate = chosenDay || (place ? dayOf(place.slotAt) : today)
   const { data, reload } = useData(service, () => serviceDetail(service), 0, serviceCache(service))
   const answers = answersFor(useStore(errand), service)
+  const [changing, setChanging] = useState<FactName>()
   const detail = data.state === 'content' ? data.content : undefined
   const isReady = detail && questionPlan(detail, answers, onDate).next === undefined
   const path = pathOf(checklistPage, detail ? sharedList(detail, answers, onDate) : { service })
@@ -48,7 +49,8 @@ export default function ChecklistPage() {
     <Page
       title={texts.checklist.title}
       foot={
-        isReady && (
+        isReady &&
+        !changing && (
           <Button
             kind="primary"
             onPress={() => void goOn(service, relevantAnswers(detail.rules, answers, onDate))}
@@ -60,7 +62,15 @@ export default function ChecklistPage() {
     >
       <Loaded data={data} onRetry={reload}>
         {content => (
-          <Checklist detail={content} answers={answers} onDate={onDate} onDay={setChosenDay} path={path} />
+          <Checklist
+            detail={content}
+            answers={answers}
+            onDate={onDate}
+            onDay={setChosenDay}
+            path={path}
+            changing={changing}
+            onChanging={setChanging}
+          />
         )}
       </Loaded>
     </Page>
@@ -97,20 +107,23 @@ interface ChecklistProps {
   onDate: string
   onDay: (day: string) => void
   path: string
+  /** The question that is being answered anew. */
+  changing: FactName | undefined
+  onChanging: (fact: FactName | undefined) => void
 }
 
-function Checklist({ detail, answers, onDate, onDay, path }: ChecklistProps) {
+function Checklist(props: ChecklistProps) {
+  const { detail, answers, onDate, onDay, path, changing, onChanging } = props
   const { texts, say } = useSpeech()
-  const [changing, setChanging] = useState<FactName>()
   const { service, questions } = detail
   const { next, most } = questionPlan(detail, answers, onDate)
   const question = questions.find(({ fact }) => fact === (changing ?? next))
   const answer = (fact: FactName, value: FactValue) => {
     errand.set({ ...errand.get(), service: service.code, answers: withAnswer(answers, fact, value) })
-    setChanging(undefined)
+    onChanging(undefined)
   }
   const change = (fact: FactName) => {
-    setChanging(fact)
+    onChanging(fact)
     // The question stands at the top, the answers at the end.
     void Taro.pageScrollTo({ scrollTop: 0, duration: 200 })
   }
@@ -127,7 +140,7 @@ function Checklist({ detail, answers, onDate, onDay, path }: ChecklistProps) {
           question={question}
           onDate={onDate}
           onAnswer={value => answer(question.fact, value)}
-          {...(changing ? { onKeep: () => setChanging(undefined) } : { left: leftLabel(texts, most) })}
+          {...(changing ? { onKeep: () => onChanging(undefined) } : { left: leftLabel(texts, most) })}
         />
       )}
       {!next && !changing && <Ready detail={detail} answers={answers} onDate={onDate} />}

@@ -3,6 +3,7 @@ import { Card } from '../../components/card'
 import { Icon } from '../../components/icon'
 import { Badge } from '../../components/mark'
 import { useSpeech } from '../../language'
+import { keepNumbers } from '../../wording'
 import type { PointView } from './view'
 
 interface Props {
@@ -16,10 +17,12 @@ export function PointCard({ view, first, onPress }: Props) {
   const also = sayAlso(view.names, view.divisionCode)
   return (
     <Card onPress={onPress} marked={first}>
-      <View className="line line-top">
-        <View className="heading grow">{view.name}</View>
-        {view.badge && <Badge tone={first ? 'brand' : 'plain'}>{view.badge}</Badge>}
-      </View>
+      {view.badge && (
+        <View className="line">
+          <Badge tone={first ? 'brand' : 'plain'}>{view.badge}</Badge>
+        </View>
+      )}
+      <View className="heading">{view.name}</View>
       {also && <View className="soft">{also}</View>}
       {view.total && <View className="strong">{view.total}</View>}
       <View className="soft">
@@ -31,7 +34,7 @@ export function PointCard({ view, first, onPress }: Props) {
       {view.address && <View className="soft">{view.address}</View>}
       {view.toConfirm && <View className="soft warn">{view.toConfirm}</View>}
       <View className="spread brand">
-        <View className="grow">{view.slot}</View>
+        <View className="grow">{keepNumbers(view.slot)}</View>
         <Icon name="next" />
       </View>
     </Card>

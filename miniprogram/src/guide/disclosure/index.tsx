@@ -68,7 +68,10 @@ const Facts = ({ facts }: { facts: Disclosed[] }) => (
     {facts.map(({ key, title, value, lines, asOf, doubtful }) => (
       <View key={key} className="row row-top">
         <View className="grow">
-          <View>{title}</View>
+          <View className="headed">
+            <View className="grow">{title}</View>
+            {value && <View className="strong">{value}</View>}
+          </View>
           {lines.map(line => (
             <View key={line} className="soft">
               {line}
@@ -77,7 +80,6 @@ const Facts = ({ facts }: { facts: Disclosed[] }) => (
           {asOf && <View className="small soft">{asOf}</View>}
           {doubtful && <ToConfirm />}
         </View>
-        {value && <View className="strong">{value}</View>}
       </View>
     ))}
   </Card>
@@ -109,7 +111,7 @@ function Channels({ disclosure }: { disclosure: Disclosure }) {
             key={code}
             icon="phone"
             title={`${say(name)} ${phone}`}
-            note={`${say(note)}${texts.disclosure.between}${texts.disclosure.asOf(dateLabel(texts, evidence.asOf))}`}
+            note={`${say(note)} · ${texts.disclosure.asOf(dateLabel(texts, evidence.asOf))}`}
             onPress={() => dial(phone)}
           />
         ))}

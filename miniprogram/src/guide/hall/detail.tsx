@@ -14,7 +14,7 @@ import { useSpeech } from '../../language'
 import { useNow } from '../../now'
 import { pointOf, points } from '../../reference'
 import { paramOf } from '../../route'
-import { slotLabel, toConfirm, waitLabel } from '../../wording'
+import { keepNumbers, sentence, slotLabel, toConfirm, waitLabel } from '../../wording'
 import { bookAt } from './book-at'
 import { DayChart } from './day-chart'
 import { barsOf } from './day-view'
@@ -90,14 +90,14 @@ function Head({ day: { hall, periods }, point }: Omit<ContentProps, 'onBook'>) {
   const unconfirmed = toConfirm(texts, point)
   return (
     <Card>
-      <View className="line line-top">
+      <View className="headed">
         <View className="heading grow">{say(point.name)}</View>
         <Badge tone={busynessTone(busyness)}>{texts.busyness[busyness]}</Badge>
       </View>
       {also && <View className="soft">{also}</View>}
       {busyness === 'unknown' && <View>{texts.hall.unknownNote}</View>}
       {busyness === 'closed' && periods.length > 0 && <View>{texts.hall.closedNow}</View>}
-      {facts.length > 0 && <View className="heading">{waitNow(hall, texts)}</View>}
+      {facts.length > 0 && <View className="heading">{sentence(waitNow(hall, texts) ?? '')}</View>}
       {facts.length > 0 && <View>{facts.join(' · ')}</View>}
       <View className="soft">
         {periods.length > 0
@@ -121,7 +121,7 @@ function BestTimes({ best, onBook }: { best: HallDay['best']; onBook: (slotAt: s
             key={slotAt}
             icon="clock"
             title={slotLabel(texts, slotAt)}
-            note={`${waitLabel(texts, waitMinutes)} · ${texts.point.places(places)}`}
+            note={`${sentence(waitLabel(texts, waitMinutes))} · ${keepNumbers(texts.point.places(places))}`}
             onPress={() => onBook(slotAt)}
           />
         ))}

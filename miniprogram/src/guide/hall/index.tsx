@@ -76,6 +76,8 @@ function Lines({ halls, all, places, search, idleOnly }: LinesProps) {
   const { shown, more } = usePaged(lines)
   if (lines.length === 0 && found.length > 0)
     return <State icon="hall" title={texts.hall.noIdle} note={texts.hall.noIdleNote} />
+  if (lines.length === 0 && search.trim() !== '')
+    return <State title={texts.notice.noMatch} note={texts.notice.noMatchNote} />
   if (lines.length === 0) return <State title={texts.hall.none} note={texts.hall.noneNote} />
   return (
     <>
@@ -96,13 +98,17 @@ function Lines({ halls, all, places, search, idleOnly }: LinesProps) {
 function Line({ line }: { line: HallLine }) {
   const { texts } = useSpeech()
   const { large } = useType()
-  const badge = <Badge tone={busynessTone(line.busyness)}>{texts.busyness[line.busyness]}</Badge>
+  const word = texts.busyness[line.busyness]
+  // Most halls send nothing yet: a badge each would drown those that do.
+  const isTold = line.busyness !== 'unknown'
+  const facts = isTold ? line.facts : [word]
+  const badge = isTold && <Badge tone={busynessTone(line.busyness)}>{word}</Badge>
   return (
     <View className="row" {...press(() => open('guide/hall/detail', { pointId: line.pointId, service: '' }))}>
       <View className="grow">
         <View>{line.name}</View>
-        {large && <View className="line">{badge}</View>}
-        {line.facts.length > 0 && <View className="soft">{line.facts.join(' · ')}</View>}
+        {large && badge && <View className="line">{badge}</View>}
+        {facts.length > 0 && <View className="soft">{facts.join(' · ')}</View>}
       </View>
       {!large && badge}
       <Icon name="next" tone="soft" />

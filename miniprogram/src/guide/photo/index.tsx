@@ -56,7 +56,7 @@ function Looked({ source, photo }: ChosenPhoto) {
   return (
     <>
       <View className="photo-frame" role="img" aria-label={texts.photo.picture}>
-        <Image className="photo-picture" mode="widthFix" src={source} />
+        <Image aria-hidden="true" className="photo-picture" mode="widthFix" src={source} />
         {lines.map(style => (
           <View key={style} className="photo-line" style={style} />
         ))}

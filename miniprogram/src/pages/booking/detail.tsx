@@ -96,7 +96,7 @@ function Head({ booking, names }: { booking: Booking; names: Names }) {
         <View className="title">
           {status === 'booked' ? countdownLabel(texts, slotAt, now) : texts.status[status]}
         </View>
-        <Badge tone={statusTone(status)}>{texts.status[status]}</Badge>
+        {status === 'booked' && <Badge tone={statusTone(status)}>{texts.status[status]}</Badge>}
       </View>
       {movedFrom && (
         <Notice tone="good">

@@ -4,6 +4,7 @@ import type { Booking } from '../../../../shared/schemas/booking'
 import { Icon, type IconName } from '../../components/icon'
 import { press } from '../../components/press'
 import { useSpeech } from '../../language'
+import { useBookingMarks } from '../../marks'
 import type { Names } from '../../names'
 import { useNow } from '../../now'
 import { open } from '../../route'
@@ -16,12 +17,13 @@ interface Props {
   materials: Named['materials']
 }
 
-/** What comes next: how long until then, when, where, and what to bring. */
+/** What comes next: how long until then, when, where, and what is still to be got ready. */
 export function NextCard({ booking, names, materials }: Props) {
   const { texts, say } = useSpeech()
   const now = useNow(30)
   const { bookingId, pointId, service } = booking
-  const bring = bringLabel(booking.materials, materials, texts, say)
+  const { marks } = useBookingMarks(booking)
+  const bring = bringLabel(booking.materials, materials, marks, texts, say)
   return (
     <View className="next-card">
       <View className="soft">

@@ -1,6 +1,6 @@
 import type { Named } from '../../../../shared/api'
-import { isBrought } from '../../../../shared/domain/marks'
-import type { Booking } from '../../../../shared/schemas/booking'
+import { isBrought, missingMaterials } from '../../../../shared/domain/marks'
+import type { Booking, Marks } from '../../../../shared/schemas/booking'
 import type { Text } from '../../../../shared/schemas/text'
 import type { Texts } from '../../../../shared/texts'
 import { bookingsAhead, offerOf } from '../../components/booking-view'
@@ -21,15 +21,23 @@ export function homeView(bookings: Booking[], now: string, lastOffered?: string)
   return { offered: open ?? last, next: ahead[0] }
 }
 
-/** What to bring in one line, if anything; a material that is no longer known still counts. */
+/**
+ * What to bring, or once something is ticked what is still missing, in one line; nothing where nothing is brought. A
+ * material that is no longer known still counts.
+ */
 export function bringLabel(
   codes: string[],
   materials: Named['materials'],
+  marks: Marks | undefined,
   texts: Texts,
   say: (text: Text) => string,
 ): string | undefined {
-  const known = codes.map(code => materials.find(one => one.code === code))
-  const brought = known.filter(one => !one || isBrought(one))
-  const names = brought.flatMap(one => (one ? say(one.name) : []))
-  return brought.length > 0 ? texts.home.bring(brought.length, names.join(texts.checklist.list)) : undefined
+  const known = (code: string) => materials.find(one => one.code === code)
+  const brought = codes.filter(code => isBrought(known(code) ?? {}))
+  const missing = missingMaterials(brought, marks)
+  if (brought.length === 0) return undefined
+  if (missing.length === 0) return texts.marks.all
+  const names = missing.flatMap(known).flatMap(one => (one ? say(one.name) : []))
+  const line = marks ? texts.home.missing : texts.home.bring
+  return line(missing.length, names.join(texts.checklist.list))
 }

@@ -130,7 +130,7 @@ function Materials({ booking, detail }: { booking: PointBooking; detail: Service
         chosen={language}
         onChoose={setLanguage}
       />
-      <View className="spread">
+      <View className="spread line-wrap">
         <View className="section-title">{speech.texts.visit.materials}</View>
         <View className="strong" role="status">
           {speech.texts.visit.checked(there, materials.length)}

@@ -27,7 +27,7 @@ export function HallHead({ name, hall, bookings }: Props) {
   return (
     <>
       <Card>
-        <View className="line line-top">
+        <View className="headed">
           <View className="heading grow">{name}</View>
           <Badge tone={busynessTone(hall.busyness)}>{texts.busyness[hall.busyness]}</Badge>
         </View>

@@ -111,7 +111,7 @@ function statedFacts(label: string, stated: Stated[], { texts, say }: Speech): P
 
 /** Whole sentences follow each other as they are; what is less is parted by a sign. */
 const inOneLine = (said: string[], sign: string): string =>
-  said.reduce((line, next) => line + (/[.。]$/.test(line) ? ' ' : sign) + next)
+  said.reduce((line, next) => line + (line.endsWith('。') ? '' : line.endsWith('.') ? ' ' : sign) + next)
 
 /** Whom a service can be for. */
 export const classesOf = ({ audience }: Pick<Service, 'audience'>, all: ApplicantClass[]): ApplicantClass[] =>

@@ -23,7 +23,7 @@ export function DeviceCard({ device, onRevoke, onRegister }: Props) {
   const isRevoked = device.condition === 'revoked'
   return (
     <Card>
-      <View className="line line-top">
+      <View className="headed">
         <View className="heading grow">{device.deviceId}</View>
         <Badge tone={conditionTone(device.condition)}>{texts.device.condition[device.condition]}</Badge>
       </View>

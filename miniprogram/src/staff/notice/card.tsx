@@ -15,8 +15,9 @@ import { useData } from '../../data'
 import { useSpeech } from '../../language'
 import { services } from '../../reference'
 import { paramOf } from '../../route'
+import { dateLabel } from '../../wording'
 import { ChoiceSheet } from './choice-sheet'
-import { fullDay, isDay } from './view'
+import { isDay } from './view'
 
 const read = () => Promise.all([services(), call('listApplicantClasses', {})])
 
@@ -77,7 +78,11 @@ function Choices({ all, classes, chosen, onChange }: ChoicesProps) {
         note={nameOf('applicantClass')}
         onPress={() => setAsking('applicantClass')}
       />
-      <LinkRow title={texts.notice.day} note={fullDay(texts, chosen.day)} onPress={() => setAsking('day')} />
+      <LinkRow
+        title={texts.notice.day}
+        note={dateLabel(texts, chosen.day)}
+        onPress={() => setAsking('day')}
+      />
       {(asking === 'service' || asking === 'applicantClass') && (
         <ChoiceSheet
           title={asking === 'service' ? texts.notice.service : texts.notice.applicants}
@@ -137,7 +142,10 @@ function Lines({ lines }: { lines: Line[] }) {
           labelledFields(service, texts).map(([label, fields]) => (
             <Row key={label} label={label}>
               {fields.map(field => (
-                <View key={field}>{said(service, field)}</View>
+                <View key={field}>
+                  <View className="soft small">{limitLabel(field, texts)}</View>
+                  <View>{said(service, field)}</View>
+                </View>
               ))}
             </Row>
           ))}
@@ -145,6 +153,10 @@ function Lines({ lines }: { lines: Line[] }) {
     </>
   )
 }
+
+/** Whose time limit it is, for there are several. */
+const limitLabel = (field: string, { disclosure }: Texts): string | undefined =>
+  (disclosure.limit as Partial<Record<string, string>>)[field.replace('timeLimits.', '')]
 
 /** What a service says beside its name, under each label once. The way through the hall is signs, not words. */
 function labelledFields({ fields }: Line, texts: Texts): [label: string, fields: string[]][] {

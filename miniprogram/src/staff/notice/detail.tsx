@@ -38,7 +38,7 @@ export default function NoticeDetail() {
   const content = data.state === 'content' ? data.content : undefined
   return (
     <Page
-      title={`${texts.notice.title} ${number}`}
+      title={texts.notice.edition(number)}
       foot={
         content?.atPoint && (
           <Acknowledge pointId={pointId} atPoint={content.atPoint} onDone={() => void reload()} />

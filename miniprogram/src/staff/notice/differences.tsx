@@ -2,17 +2,16 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { ApplicantClass } from '../../../../shared/schemas/applicant-class'
 import type { NoticeChanges, NoticeView } from '../../../../shared/schemas/notice'
-import type { Text } from '../../../../shared/schemas/text'
 import { call } from '../../call'
 import { Card } from '../../components/card'
 import { ChangeItem } from '../../components/change-list'
 import { fieldLabel } from '../../components/change-view'
 import { Loaded } from '../../components/loaded'
 import { Notice } from '../../components/mark'
-import { press } from '../../components/press'
 import { useData } from '../../data'
 import { useSpeech } from '../../language'
 import { dayLabel } from '../../wording'
+import { FewServices } from './few-services'
 import { OptionChips } from './option-chips'
 import { sharedChanges } from './view'
 
@@ -74,33 +73,10 @@ function ServiceChanges({ changes: { services }, classes }: Props) {
         // biome-ignore lint/suspicious/noArrayIndexKey: the list is only read
         <View key={i} className="change stack-tight">
           <ChangeItem change={change} whom={whomOf(codes)} />
-          <Services names={names} />
+          <FewServices names={names} />
         </View>
       ))}
     </Card>
-  )
-}
-
-const fewServices = 3
-
-/** The services a change concerns; many of them only when asked for. */
-function Services({ names }: { names: Text[] }) {
-  const { texts, say } = useSpeech()
-  const [all, setAll] = useState(false)
-  const shown = all ? names : names.slice(0, fewServices)
-  return (
-    <>
-      {shown.map(name => (
-        <View key={name['zh-CN']} className="soft">
-          {say(name)}
-        </View>
-      ))}
-      {shown.length < names.length && (
-        <View className="text-button brand" {...press(() => setAll(true))}>
-          {texts.notice.allServices(names.length)}
-        </View>
-      )}
-    </>
   )
 }
 

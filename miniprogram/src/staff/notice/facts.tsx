@@ -4,7 +4,8 @@ import { Card } from '../../components/card'
 import { Badge, Notice } from '../../components/mark'
 import { Row } from '../../components/row'
 import { useSpeech } from '../../language'
-import { fullDay, momentLabel, phaseTone, shortHash, tellingLabel } from './view'
+import { dateLabel } from '../../wording'
+import { momentLabel, phaseTone, shortHash, tellingLabel } from './view'
 
 /** Number, fingerprint, days and people of an edition. */
 export function Facts({ notice }: { notice: NoticeView }) {
@@ -29,7 +30,7 @@ export function Facts({ notice }: { notice: NoticeView }) {
           </View>
         </Row>
         <Row label={texts.notice.validFrom}>
-          {effectiveFrom ? fullDay(texts, effectiveFrom) : texts.notice.noDay}
+          {effectiveFrom ? dateLabel(texts, effectiveFrom) : texts.notice.noDay}
         </Row>
         {base && <Row label={texts.notice.base}>{base}</Row>}
         <Row label={texts.notice.authors}>

@@ -90,6 +90,7 @@ function Words({ labels, value, problem, onChange }: WordsProps) {
           value={value[language]}
           placeholder={labels[language]}
           maxLength={300}
+          isLong
           problem={problem && value[language].trim() === '' ? texts.notice.wordsProblem : undefined}
           onChange={next => onChange({ ...value, [language]: next })}
         />

@@ -11,10 +11,11 @@ import { useData } from '../../data'
 import { useSpeech } from '../../language'
 import { paramOf } from '../../route'
 import { conditionLabel, withUntil } from './entry'
+import { FewServices } from './few-services'
 import { NewRule } from './new-rule'
 import { readSurroundings, type Surroundings } from './surroundings'
 import { type EditedEntry, useEntry, useSaving } from './use-entry'
-import { fullDay, isDay } from './view'
+import { isDay, periodLabel } from './view'
 
 /** A rule and when it ends, or a new one. A rule never just goes. */
 export default function NoticeRule() {
@@ -63,8 +64,7 @@ function RuleForm({ number, entry: { version, value: rule }, around }: Props) {
     if (isReady) void save(withUntil(rule, until), version)
   }
   const material = around.materials.find(({ code }) => code === rule.material)
-  const names = rule.services.map(code => ({ code, name: around.all.find(one => one.code === code)?.name }))
-  const day = (value: string | undefined, none: string) => (value ? fullDay(texts, value) : none)
+  const names = rule.services.flatMap(code => around.all.find(one => one.code === code)?.name ?? [])
   return (
     <View className="stack">
       <Card flush>
@@ -72,13 +72,9 @@ function RuleForm({ number, entry: { version, value: rule }, around }: Props) {
           <View className="strong">{material ? say(material.name) : rule.material}</View>
         </Row>
         <Row label={texts.notice.when}>{conditionLabel(texts, rule.when)}</Row>
-        <Row label={texts.notice.validFrom}>
-          {texts.notice.rulePeriod(day(rule.from, texts.notice.always), day(rule.until, texts.notice.open))}
-        </Row>
+        <Row label={texts.notice.validFrom}>{periodLabel(texts, rule)}</Row>
         <Row label={texts.notice.service}>
-          {names.map(({ code, name }) => (
-            <View key={code}>{name ? say(name) : code}</View>
-          ))}
+          <FewServices names={names} />
         </Row>
       </Card>
       <Card flush>

@@ -9,7 +9,7 @@ import type {
 import type { Text } from '../../../../shared/schemas/text'
 import type { Texts } from '../../../../shared/texts'
 import type { Tone } from '../../components/mark'
-import { dayLabel } from '../../wording'
+import { dateLabel, dayLabel } from '../../wording'
 
 const tones: Record<NoticePhase, Tone> = {
   draft: 'plain',
@@ -38,8 +38,15 @@ export const noticeGroups = (notices: NoticeView[]): { group: Group; notices: No
     .map(group => ({ group, notices: notices.filter(({ phase }) => groupOf[phase] === group) }))
     .filter(group => group.notices.length > 0)
 
-/** A day of another year says so. */
-export const fullDay = (texts: Texts, day: string): string => `${day.slice(0, 4)} · ${dayLabel(texts, day)}`
+/** From when until when a rule holds. */
+export function periodLabel(
+  texts: Texts,
+  { from, until }: { from?: string | undefined; until?: string | undefined },
+): string {
+  const { since, until: before, always } = texts.notice
+  const ends = [from && since(dateLabel(texts, from)), until && before(dateLabel(texts, until))]
+  return ends.filter(Boolean).join(texts.checklist.and) || always
+}
 
 export const sinceLabel = (texts: Texts, { effectiveFrom }: NoticeView): string =>
   effectiveFrom ? texts.notice.from(dayLabel(texts, effectiveFrom)) : texts.notice.noDay

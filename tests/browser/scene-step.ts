@@ -1,0 +1,69 @@
+import type { Page } from 'playwright-core'
+import type { Texts } from '../../shared/texts'
+import { drawnPhoto } from '../drawn-photo'
+import { jpegOf } from './picture'
+
+/** The ways from a page to its states, in the words of the chosen language. */
+
+export const tapText = (page: Page, text: string): Promise<void> =>
+  page.getByText(text, { exact: true }).filter({ visible: true }).first().click()
+
+export const fill = (page: Page, label: string, text: string): Promise<void> =>
+  page.locator(`[aria-label="${label}"] input`).filter({ visible: true }).fill(text)
+
+export const openDisplay = (page: Page, texts: Texts): Promise<void> =>
+  page.locator(`[aria-label^="${texts.display.title}"]`).first().click()
+
+export async function answerAge(page: Page, texts: Texts): Promise<void> {
+  await fill(page, texts.checklist.years, '36')
+  await tapText(page, texts.checklist.next)
+}
+
+export async function answerAll(page: Page, texts: Texts): Promise<void> {
+  await answerAge(page, texts)
+  const no = page.getByText(texts.action.no, { exact: true }).filter({ visible: true })
+  while (!(await page.getByText(texts.checklist.fee, { exact: true }).count())) {
+    await no.first().click()
+    await page.waitForTimeout(100)
+  }
+}
+
+/** A booking keeps its marks for the next look at it. */
+export async function tickFirst(page: Page): Promise<void> {
+  const first = page.getByRole('checkbox').filter({ visible: true }).first()
+  if ((await first.getAttribute('aria-checked')) !== 'true') await first.click()
+  await page.locator('.tick-on').filter({ visible: true }).first().waitFor()
+}
+
+/** Opens the nth line that opens where it stands. */
+export async function unfold(page: Page, nth: number): Promise<void> {
+  const line = page.locator('.fold-head').filter({ visible: true }).nth(nth)
+  await line.click()
+  await line.scrollIntoViewIfNeeded()
+}
+
+/** What was shown before is opened again without a network. */
+export async function loseNetwork(page: Page): Promise<void> {
+  await page.route('**/api/**', route => route.abort())
+  await page.reload()
+  await page.locator('.notice-warn').filter({ visible: true }).first().waitFor()
+}
+
+/** Opens the page again with an answer that is not the one the server gives today. */
+export async function answered(page: Page, change: (answer: string) => string): Promise<void> {
+  await page.route('**/api/**', async route => {
+    const response = await route.fetch()
+    await route.fulfill({ response, body: change(await response.text()) })
+  })
+  await page.reload()
+}
+
+export async function choosePhoto(page: Page, texts: Texts, isPicture = true): Promise<void> {
+  const chooser = page.waitForEvent('filechooser')
+  await tapText(page, texts.photo.choose)
+  const buffer = isPicture
+    ? await jpegOf(page, drawnPhoto({ background: [90, 90, 95] }).pixels)
+    : Buffer.from('no picture')
+  await (await chooser).setFiles({ name: 'photo.jpg', mimeType: 'image/jpeg', buffer })
+  await page.getByText(isPicture ? texts.photo.help : texts.photo.unreadable).waitFor()
+}
