@@ -15,7 +15,8 @@ it('another language is spoken at once, in both bars, and from the first moment 
   const her = await phones.open(world, 'citizen-1')
   await tap(her, '大厅忙不忙')
   await seen(her, '看更多大厅').waitFor()
-  await tap(her, '中文')
+  // The page before is still below this one.
+  await her.getByText('中文', { exact: true }).filter({ visible: true }).last().click()
   await tap(her, '한국어')
   await tap(her, ko.action.close)
   await expect.poll(() => title(her)).toBe(ko.hall.title)
