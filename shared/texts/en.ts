@@ -329,7 +329,7 @@ export const en: Texts = {
     distance: kilometres => `${kilometres} km`,
     wait: duration => `about ${duration} waiting`,
     noWait: 'almost no waiting',
-    waitUnknown: 'no live data',
+    waitUnknown: 'wait not known',
     total: duration => `About ${duration} in all`,
     fartherLess: (farther, less) => `${farther} farther, about ${less} less waiting`,
     nearerLess: (nearer, less) => `${nearer} nearer and about ${less} less waiting`,

@@ -112,7 +112,7 @@ export const ko: Texts = {
     sharedOrCopy: '시스템에서 확인되면 불필요, 아니면 사본',
   },
   app: { name: '길림 출입국', tagline: '길림성 출입국 창구, 준비물은 한 번에, 시간은 미리' },
-  tab: { home: '홈', booking: '내 예약', me: '나' },
+  tab: { home: '홈', booking: '내 예약', me: '내 정보' },
   state: {
     loading: '불러오는 중…',
     offlineTitle: '연결되지 않았습니다',
@@ -330,7 +330,7 @@ export const ko: Texts = {
     distance: kilometres => `${kilometres}km`,
     wait: duration => `대기 약 ${duration}`,
     noWait: '거의 기다리지 않음',
-    waitUnknown: '실시간 정보 없음',
+    waitUnknown: '대기 시간 알 수 없음',
     total: duration => `모두 약 ${duration}`,
     fartherLess: (farther, less) => `이동은 ${farther} 더, 대기는 약 ${less} 덜`,
     nearerLess: (nearer, less) => `이동도 ${nearer} 덜, 대기도 약 ${less} 덜`,
@@ -350,7 +350,7 @@ export const ko: Texts = {
     day: '날짜',
     moreDays: '다른 날짜',
     anyDay: '며칠 안',
-    anyDayNote: '아무 날',
+    anyDayNote: '아무 날이나',
     firstReason: {
       best: '이동과 대기를 합쳐 가장 짧음',
       earliest: '갈 수 있는 가장 이른 시간',
@@ -409,7 +409,7 @@ export const ko: Texts = {
     draftKept: '보내지 않은 내용을 채워 넣었습니다. 이 휴대폰에만 있습니다.',
     draftClear: '지우기',
     qrLabel: code => `예약 QR 코드, 예약 번호 ${code}`,
-    submit: '예약 확인',
+    submit: '예약하기',
     submitting: '예약하는 중…',
     number: '예약 번호',
     numberNote:
@@ -498,7 +498,7 @@ export const ko: Texts = {
     seeDay: '혼잡도와 오기 좋은 시간 보기',
   },
   me: {
-    title: '나',
+    title: '내 정보',
     recommend: '시간이 덜 걸리는 접수처 추천',
     recommendNote: '예약 후 더 가깝거나 한산한 접수처가 생기면 알려 드립니다.',
     erase: '이 휴대폰의 기록 지우기',

@@ -36,7 +36,7 @@ it('a daughter books for her mother, 66, who renews her passport at the nearest 
   await tap('选择受理点')
   await tap('宽城区')
   await tap('离您最近')
-  await tap(/去填信息/)
+  await tap(/，填信息/)
   await tap('家人')
   const mother = applicantNumber(66)
   await type('家人的姓名', '王秀英')

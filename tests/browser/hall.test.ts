@@ -34,7 +34,7 @@ it(
     }
     await tap(visitor, '选择受理点')
     await seen(visitor, '选择时段').waitFor()
-    await tap(visitor, /去填信息/)
+    await tap(visitor, /，填信息/)
     await seen(visitor, '长春市公安局宽城区分局出入境接待大厅').waitFor()
     expect(world.errors).toEqual([])
   },

@@ -9,6 +9,7 @@ import { cutTexts } from './cut'
 import { openPhones } from './phone'
 import { type Province, startProvince } from './scene'
 import { lookAtAll } from './show'
+import { smallTargets } from './target'
 
 const phones = openPhones()
 let world: Province
@@ -72,10 +73,14 @@ test('every page is among the scenes', () => {
 })
 
 for (const typeSize of ['follow', 'large'] as const)
-  test(`every text is translated and fits when it is longer, letters ${typeSize === 'large' ? 'large' : 'as usual'}`, async () => {
+  test(`every text is translated and fits when it is longer, every target is large enough, letters ${typeSize === 'large' ? 'large' : 'as usual'}`, async () => {
     const found = await lookAtAll(phones, world, { typeSize, pseudo: true }, async page => {
       const loose = (await texts(page)).map(unmarked).map(text => text.trim())
-      return [...loose.filter(text => text !== '' && !isData(text)), ...(await cutTexts(page))]
+      return [
+        ...loose.filter(text => text !== '' && !isData(text)),
+        ...(await cutTexts(page)),
+        ...(await smallTargets(page, 44)),
+      ]
     })
     expect(found).toEqual({})
   }, 600_000)

@@ -91,7 +91,7 @@ async function toFilledForm(her: Page): Promise<void> {
   await tap(her, '宽城区')
   await tap(her, '长春市公安局出入境管理局接待大厅')
   await tap(her, '11:00')
-  await tap(her, /去填信息/)
+  await tap(her, /，填信息/)
   await type(her, '姓名', synthetic.name)
   await type(her, '证件号码', synthetic.idNumber)
   await type(her, '手机号码', synthetic.phone)

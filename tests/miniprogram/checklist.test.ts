@@ -11,12 +11,14 @@ import {
   sharedAgeLabel,
   sharedList,
   shareTitle,
+  toBring,
   togetherViews,
 } from '../../miniprogram/src/errand/checklist/view'
 
 import { priceLabel } from '../../miniprogram/src/wording'
 import type { ServiceDetail } from '../../shared/api'
 import { services } from '../../shared/content/services'
+import { resolveChecklist } from '../../shared/domain/checklist'
 import type { Evidence } from '../../shared/schemas/evidence'
 import type { Fee } from '../../shared/schemas/fee'
 import type { Material } from '../../shared/schemas/material'
@@ -149,6 +151,14 @@ test('the number of questions and of materials reads naturally', () => {
     '请带这 1 样',
     '请带这 6 样',
   ])
+})
+
+test('what is done at the counter is listed, and not counted as brought', () => {
+  const fingerprints = { ...material('M02', '采集指纹'), form: 'onSite' as const }
+  const { items } = resolveChecklist(rules, { age: 12, has_id_card: false }, '2026-11-23')
+  const bringing = toBring(items, [...detail.materials.filter(({ code }) => code !== 'M02'), fingerprints])
+  expect(items.map(one => one.material)).toEqual(['M01', 'M02', 'M03'])
+  expect(bringing.map(one => one.material)).toEqual(['M01', 'M03'])
 })
 
 describe('what is done in the same visit', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { divisionGroups } from '../../miniprogram/src/components/origin-view'
+import { divisionGroups, divisionsFor } from '../../miniprogram/src/components/origin-view'
 import { gcj02Of } from '../../miniprogram/src/platform/gcj02'
 import { distanceMetres } from '../../shared/domain/travel'
 import type { Division } from '../../shared/schemas/point'
@@ -30,6 +30,12 @@ test('the name of a prefecture finds all its counties', () => {
   expect(
     divisionGroups(all, '延边', say).flatMap(({ divisions }) => divisions.map(({ code }) => code)),
   ).toEqual(['222401'])
+})
+
+test('whoever reads Korean finds Yanbian first', () => {
+  const codes = (language: 'ko' | 'zh-CN') => divisionsFor(language, all).map(({ code }) => code)
+  expect(codes('ko')).toEqual(['222401', '220102', '220103'])
+  expect(codes('zh-CN')).toEqual(['220102', '222401', '220103'])
 })
 
 test('in Changchun the offset between the two map systems is some 500 metres', () => {

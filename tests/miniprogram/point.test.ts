@@ -54,7 +54,7 @@ describe('a ranked point', () => {
   })
 
   test('without live data or forecast has no total', () => {
-    expect(unknown).toMatchObject({ total: undefined, wait: '暂无实时数据', address: undefined })
+    expect(unknown).toMatchObject({ total: undefined, wait: '等候时间未知', address: undefined })
   })
 
   test('that is no longer known is left out', () => {

@@ -61,7 +61,7 @@ describe('how long until a booking', () => {
 test('a wait is rounded, hardly any is said to be so, and an unknown one is never a number', () => {
   expect(waitLabel(zh, { p50: 17.2, basis: 'live' })).toBe('等候约 15 分钟')
   expect(waitLabel(zh, { p50: 2.2, basis: 'forecast' })).toBe('几乎不用等')
-  expect(waitLabel(zh, { p50: 0, basis: 'unknown' })).toBe('暂无实时数据')
+  expect(waitLabel(zh, { p50: 0, basis: 'unknown' })).toBe('等候时间未知')
 })
 
 test('no network and a refusal have their own words', () => {

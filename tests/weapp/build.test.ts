@@ -64,6 +64,13 @@ describe('what is uploaded to WeChat', () => {
     expect(new Set(asked)).toEqual(new Set(['.getLocation(']))
   })
 
+  it('calls of the interfaces that the privacy guide must name only those the README tells to name', () => {
+    const listed =
+      /\.(chooseMedia|chooseImage|setClipboardData|getClipboardData|getPhoneNumber|addPhoneCalendar|saveImageToPhotosAlbum|getWeRunData|startRecord|chooseMessageFile|createCameraContext)\(/g
+    const called = scripts.flatMap(file => read(file).match(listed) ?? [])
+    expect(new Set(called)).toEqual(new Set(['.chooseMedia(', '.setClipboardData(']))
+  })
+
   it('preloads only packages it has, from pages it has', () => {
     const pages = [
       ...app.pages,

@@ -19,7 +19,7 @@ export async function chooseSlot(her: WeappPhone, isFirst = true): Promise<void>
   if (isFirst) await her.tap('宽城区')
   await her.tap('长春市公安局出入境管理局接待大厅')
   await her.tap('11:00')
-  await her.tap(/去填信息/)
+  await her.tap(/，填信息/)
 }
 
 export async function typeApplicant(her: WeappPhone, applicant = synthetic): Promise<void> {

@@ -57,6 +57,16 @@ describe.runIf(compilerRunsHere)('the mini-program where the network is weak', (
     await her.see('看更多大厅')
   })
 
+  it('says on a first start without a network that nothing could be read, not that nothing is booked', async () => {
+    await book(world, await tokenOf(world))
+    const her = openWeapp(world, 'citizen-1', 'pages/home/index', { online: false })
+    await her.see(/没有连上服务器/)
+    her.person.online = true
+    await her.tap('再试一次')
+    await her.see('下一个预约')
+    expect(her.text()).not.toContain('没有连上服务器')
+  })
+
   it('keeps what was typed through a booking that could not be sent, until it has been', async () => {
     const her = openWeapp(world, 'citizen-1')
     await answerPassport(her)

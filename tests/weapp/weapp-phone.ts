@@ -21,7 +21,12 @@ vi.setConfig({ testTimeout: 90_000 })
 let draw: ReturnType<typeof openViewLayer> | undefined
 
 /** The build on a person's phone, opened at a page. What it logs as an error fails the test. */
-export function openWeapp(world: Pick<World, 'base'>, name: string, url = 'pages/home/index') {
+export function openWeapp(
+  world: Pick<World, 'base'>,
+  name: string,
+  url = 'pages/home/index',
+  given: Partial<Person> = {},
+) {
   draw ??= openViewLayer(weappFolder)
   const view = draw
   const person: Person = {
@@ -33,6 +38,8 @@ export function openWeapp(world: Pick<World, 'base'>, name: string, url = 'pages
     acceptsMessages: true,
     always: false,
     messagesSwitchedOff: false,
+    typePixels: 17,
+    ...given,
   }
   const wechat = createWechat(world.base, person)
   let running = start(url)

@@ -15,6 +15,8 @@ export interface Person {
   /** Ticks "always keep this choice". */
   always: boolean
   messagesSwitchedOff: boolean
+  /** How large WeChat is set to write; 17 is the usual. */
+  typePixels: number
   /** The code held before the camera; without one, scanning is given up. */
   scans?: string
 }
@@ -32,6 +34,7 @@ export function createWechat(base: string, person: Person) {
   const storage = new Map<string, string>()
   const popups: string[] = []
   const tabTexts: string[] = []
+  const bar = { title: '' }
   const downloaded = new Set<string>()
   const scopes: { location?: boolean } = {}
   const keptChoices: Record<string, string> = {}
@@ -141,14 +144,21 @@ export function createWechat(base: string, person: Person) {
     navigateBack: api('navigateBack', ({ delta = 1 }: { delta?: number }) =>
       program.stack.open.navigateBack(delta),
     ),
-    getAppBaseInfo: () => ({ language: 'zh_CN', SDKVersion: '3.8.12', fontSizeSetting: 17, theme: 'light' }),
+    getAppBaseInfo: () => ({
+      language: 'zh_CN',
+      SDKVersion: '3.8.12',
+      fontSizeSetting: person.typePixels,
+      theme: 'light',
+    }),
     getWindowInfo: () => ({ pixelRatio: 2, windowWidth: 390, windowHeight: 844, statusBarHeight: 47 }),
     getDeviceInfo: () => ({ platform: 'ios', system: 'iOS 18.0' }),
     getSystemInfoSync: () => ({ platform: 'ios', windowWidth: 390, windowHeight: 844, SDKVersion: '3.8.12' }),
     getLaunchOptionsSync: () => ({ path: '', query: {}, scene: 1001 }),
     canIUse: () => true,
     nextTick: (run: () => void) => setTimeout(run, 0),
-    setNavigationBarTitle: done('setNavigationBarTitle'),
+    setNavigationBarTitle: api('setNavigationBarTitle', ({ title = '' }: { title?: string }) => {
+      bar.title = title
+    }),
     setTabBarItem: api('setTabBarItem', setTabBarItem),
     setTabBarStyle: api('setTabBarStyle', onTabPage),
     setNavigationBarColor: done('setNavigationBarColor'),
@@ -171,6 +181,7 @@ export function createWechat(base: string, person: Person) {
     storage,
     popups,
     tabTexts,
+    bar,
     downloaded,
     requests: network.requests,
     start(loaded: MiniProgram, url: string) {

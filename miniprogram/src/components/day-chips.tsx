@@ -17,7 +17,7 @@ interface Props {
 }
 
 /** Where type is large, the next days and a way to the others. */
-const fewDays = 5
+const fewDays = 3
 
 /** The bookable days in one line to be swiped; where type is large, below each other and only the next ones. */
 export function DayChips({ days, today, chosen, onChoose, anyDay = false }: Props) {

@@ -12,7 +12,7 @@ import { Card } from './card'
 import { Search } from './field'
 import { Loaded } from './loaded'
 import { Notice } from './mark'
-import { divisionGroups } from './origin-view'
+import { divisionGroups, divisionsFor } from './origin-view'
 import { LinkRow } from './row'
 import { Sheet } from './sheet'
 
@@ -32,9 +32,9 @@ export function OriginSheet({ onClose }: { onClose: () => void }) {
 }
 
 function Divisions({ all, onDone }: { all: Division[]; onDone: () => void }) {
-  const { texts, say, sayAlso } = useSpeech()
+  const { texts, language, say, sayAlso } = useSpeech()
   const [words, setWords] = useState('')
-  const shown = useGrowing(all)
+  const shown = useGrowing(divisionsFor(language, all))
   const choose = (divisionCode: string) => {
     start.set({ divisionCode })
     onDone()

@@ -1,5 +1,6 @@
+import { isYanbian } from '../../../shared/domain/division'
 import type { Division } from '../../../shared/schemas/point'
-import type { Text } from '../../../shared/schemas/text'
+import type { Language, Text } from '../../../shared/schemas/text'
 
 export interface DivisionGroup {
   name: string
@@ -8,6 +9,12 @@ export interface DivisionGroup {
 
 const matches = (text: Text, words: string): boolean =>
   Object.values(text).some(one => one.toLowerCase().includes(words.trim().toLowerCase()))
+
+/** Yanbian's first for whoever reads Korean: most of them live there. */
+export const divisionsFor = (language: Language, all: Division[]): Division[] =>
+  language === 'ko'
+    ? [...all.filter(({ code }) => isYanbian(code)), ...all.filter(({ code }) => !isYanbian(code))]
+    : all
 
 /** Counties by prefecture; the words may name either, in any language. */
 export function divisionGroups(all: Division[], words: string, say: (text: Text) => string): DivisionGroup[] {

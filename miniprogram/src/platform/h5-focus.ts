@@ -1,6 +1,6 @@
 /** What WeChat does for those who do not use a finger, done for a browser. */
 
-const pressable = '[role="button"], [role="radio"], [role="switch"]'
+const pressable = '[role="button"], [role="radio"], [role="switch"], [role="checkbox"]'
 const reachable = `${pressable}, button, input, [tabindex="0"]`
 
 /** Enter and space press what looks like a button. */

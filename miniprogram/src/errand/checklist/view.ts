@@ -11,7 +11,7 @@ import type { Evidence } from '../../../../shared/schemas/evidence'
 import type { Answers, FactName, FactValue, Question } from '../../../../shared/schemas/fact'
 import type { Fee } from '../../../../shared/schemas/fee'
 import type { Material } from '../../../../shared/schemas/material'
-import type { Test } from '../../../../shared/schemas/rule'
+import type { Rule, Test } from '../../../../shared/schemas/rule'
 import type { Service } from '../../../../shared/schemas/service'
 import type { Text } from '../../../../shared/schemas/text'
 import type { Texts } from '../../../../shared/texts'
@@ -131,6 +131,13 @@ export function leftLabel(texts: Texts, left: number): string {
   return left <= 1 ? texts.checklist.leftOne : texts.checklist.left(left)
 }
 
+/** Of a list, what goes into the bag: fingerprints, for one, are listed but not brought. */
+export const toBring = (items: ChecklistItem[], materials: Material[]): ChecklistItem[] =>
+  items.filter(({ material }) => {
+    const known = materials.find(({ code }) => code === material)
+    return !known || isBrought(known)
+  })
+
 export function readyLabel(texts: Texts, count: number): string {
   if (count === 0) return texts.checklist.readyNone
   return count === 1 ? texts.checklist.readyOne : texts.checklist.ready(count)
@@ -165,9 +172,9 @@ export function shareTitle(
   if (!detail) return texts.checklist.title
   const { items, open } = resolveChecklist(detail.rules, answers, onDate)
   const name = say(detail.service.name)
-  const atCounter = detail.materials.filter(material => !isBrought(material)).map(({ code }) => code)
-  const brought = items.filter(({ material }) => !atCounter.includes(material))
-  return open.length > 0 ? texts.share.ask(name) : texts.share.list(name, brought.length)
+  return open.length > 0
+    ? texts.share.ask(name)
+    : texts.share.list(name, toBring(items, detail.materials).length)
 }
 
 /** In the order in which people ask: what is promised here, in China, by law, and what goes with it. */
@@ -182,16 +189,18 @@ export function earlierPrices(texts: Texts, { prices }: Fee, onDate: string): st
 
 /** What goes along in one visit, and how much of it is in the bag already. */
 export function togetherViews(
-  { service, rules, together }: ServiceDetail,
+  { service, rules, together, materials }: ServiceDetail,
   answers: Answers,
   today: string,
   texts: Texts,
   say: Say,
 ): { code: string; name: string; note: string }[] {
-  const own = resolveChecklist(rules, answers, today).items
+  const bringing = (asked: Rule[], known: Answers) =>
+    toBring(resolveChecklist(asked, known, today).items, materials)
+  const own = bringing(rules, answers)
   return together.map(({ code, name, rules: others }) => {
     const known = answersTogether(service, code, answers)
-    const { same, more } = sharedMaterials(own, resolveChecklist(others, known, today).items)
+    const { same, more } = sharedMaterials(own, bringing(others, known))
     return { code, name: say(name), note: texts.checklist.shared(same, more) }
   })
 }

@@ -63,26 +63,35 @@ interface AcrossProps {
   onChoose: (view: PointView) => void
 }
 
-/** The four orders come in one answer, so that another is a tap away. */
+/**
+ * The four orders come in one answer, so that another is a tap away. Where type is large the points come first, and
+ * the choice of an order after them.
+ */
 function Across({ service, from, day, onChoose }: AcrossProps) {
   const { texts } = useSpeech()
   const [mode, setMode] = useState<RankMode>('best')
   const { data, reload } = useData(JSON.stringify([service, from, day]), () =>
     Promise.all([call('rankAcross', { service, origin: originOf(from), ...(day && { day }) }), points()]),
   )
+  const { large } = useType()
+  const order = (
+    <Segments
+      label={texts.point.orderBy}
+      options={rankModes.map(value => ({ value, name: texts.point.modes[value] }))}
+      chosen={mode}
+      onChoose={setMode}
+    />
+  )
   return (
     <>
-      <Segments
-        label={texts.point.orderBy}
-        options={rankModes.map(value => ({ value, name: texts.point.modes[value] }))}
-        chosen={mode}
-        onChoose={setMode}
-      />
+      {!large && order}
       <Loaded data={data} onRetry={reload}>
         {([ranking, known]) => (
           <RankedPoints key={mode} ranking={ranking} mode={mode} known={known} onChoose={onChoose} />
         )}
       </Loaded>
+      {large && <View className="section-title">{texts.point.orderBy}</View>}
+      {large && order}
     </>
   )
 }
@@ -107,7 +116,6 @@ function RankedPoints({ ranking, mode, known, onChoose }: ListProps) {
     return <State icon="calendar" title={texts.point.none} note={texts.point.noneNote} />
   return (
     <View className="stack">
-      <View className="soft">{texts.point.wayEstimated}</View>
       {(all ? views : views.slice(0, few)).map((view, i) => (
         <PointCard key={view.pointId} view={view} first={i === 0} onPress={() => onChoose(view)} />
       ))}
@@ -116,6 +124,7 @@ function RankedPoints({ ranking, mode, known, onChoose }: ListProps) {
           {texts.point.more}
         </Button>
       )}
+      <View className="soft">{texts.point.wayEstimated}</View>
     </View>
   )
 }

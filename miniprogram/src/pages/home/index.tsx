@@ -2,10 +2,12 @@ import { View } from '@tarojs/components'
 import { useRef } from 'react'
 import type { Booking } from '../../../../shared/schemas/booking'
 import { beginErrand } from '../../begin'
+import type { Problem } from '../../call'
 import { AsOf } from '../../components/as-of'
 import { Hotline } from '../../components/hotline'
 import { Icon } from '../../components/icon'
 import { LanguageOffer } from '../../components/language-offer'
+import { Notice } from '../../components/mark'
 import { Needs } from '../../components/needs'
 import { Page } from '../../components/page'
 import { press } from '../../components/press'
@@ -21,6 +23,7 @@ import { open } from '../../route'
 import { useStore } from '../../store'
 import { useTabTexts } from '../../tab'
 import { useType } from '../../type-size'
+import { problemLabel } from '../../wording'
 import { NextCard } from './next-card'
 import { homeView } from './view'
 
@@ -48,6 +51,7 @@ export default function Home() {
     <Page title={texts.app.name}>
       <LanguageOffer divisionCode={useStore(start)?.divisionCode} />
       {data.state === 'content' && <AsOf at={data.asOf} />}
+      {data.state === 'error' && <Unread problem={data.problem} onRetry={reload} />}
       {offered && names && (
         <RecommendationCard
           key={offered.bookingId}
@@ -66,6 +70,21 @@ export default function Home() {
       <Needs few={large} onChoose={beginErrand} />
       <Hotline />
     </Page>
+  )
+}
+
+/** Nothing could be read and nothing is kept: whoever has booked must not think that he has not. */
+function Unread({ problem, onRetry }: { problem: Problem; onRetry: () => void }) {
+  const { texts } = useSpeech()
+  return (
+    <Notice tone="warn">
+      <View className="spread">
+        <View className="grow">{problemLabel(texts, problem)}</View>
+        <View className="text-button brand" {...press(onRetry)}>
+          {texts.state.retry}
+        </View>
+      </View>
+    </Notice>
   )
 }
 

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import type { Me as Person, Preference } from '../../../../shared/schemas/person'
+import type { Me as Person } from '../../../../shared/schemas/person'
 import { call, problemOf } from '../../call'
 import { tell } from '../../components/ask'
 import { Card } from '../../components/card'
@@ -93,13 +93,15 @@ function OriginRow({ onPress }: { onPress: () => void }) {
 
 function RecommendationSwitch({ me, onChange }: { me: Person; onChange: (me: Person) => void }) {
   const { texts } = useSpeech()
-  const set = async (preference: Preference) => {
+  /** Turned at once, and back if the server does not hear of it. */
+  const set = async (wantsRecommendations: boolean) => {
+    onChange({ ...me, wantsRecommendations })
     try {
-      onChange(await call('updatePreference', preference))
+      onChange(await call('updatePreference', { wantsRecommendations }))
     } catch (error) {
       const problem = problemOf(error)
       tell(problemLabel(texts, problem))
-      onChange({ ...me })
+      onChange(me)
     }
   }
   return (
@@ -108,7 +110,7 @@ function RecommendationSwitch({ me, onChange }: { me: Person; onChange: (me: Per
         name={texts.me.recommend}
         note={texts.me.recommendNote}
         on={me.wantsRecommendations}
-        onChange={wantsRecommendations => void set({ wantsRecommendations })}
+        onChange={next => void set(next)}
       />
     </Card>
   )

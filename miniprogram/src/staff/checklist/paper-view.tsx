@@ -16,7 +16,7 @@ interface Props {
 /** A checklist as the counter hands it over, on the screen as on paper, all of it in one language. */
 export function PaperView({ paper, applicant, speech, foot }: Props) {
   const { texts, language } = speech
-  const { family, service, note, materials, fees, limits } = paper
+  const { family, service, note, materials, bring, fees, limits } = paper
   return (
     <View className={`paper page-${language}`}>
       <View className={`paper-band family-${family}`} />
@@ -26,7 +26,7 @@ export function PaperView({ paper, applicant, speech, foot }: Props) {
         <View className="paper-for">{applicant}</View>
         {note && <View className="paper-note">{note}</View>}
       </View>
-      <View className="paper-section">{readyLabel(texts, materials.length)}</View>
+      <View className="paper-section">{readyLabel(texts, bring)}</View>
       {materials.map((material, i) => (
         <Material key={material.code} material={material} number={i + 1} speech={speech} />
       ))}

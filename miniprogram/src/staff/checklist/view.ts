@@ -5,7 +5,7 @@ import type { ApplicantClass } from '../../../../shared/schemas/applicant-class'
 import type { Stated } from '../../../../shared/schemas/evidence'
 import type { Answers, FactName } from '../../../../shared/schemas/fact'
 import type { Family, Service } from '../../../../shared/schemas/service'
-import { feesOf, limitKinds, reasonLabel } from '../../errand/checklist/view'
+import { feesOf, limitKinds, reasonLabel, toBring } from '../../errand/checklist/view'
 import type { Speech } from '../../language'
 import { isDoubtful, priceLabel } from '../../wording'
 
@@ -33,6 +33,8 @@ export interface Paper {
   service: string
   note: string | undefined
   materials: PaperMaterial[]
+  /** How many of them are brought; the others are done at the counter. */
+  bring: number
   fees: PaperFact[]
   limits: PaperFact[]
 }
@@ -46,6 +48,7 @@ export function paperOf(detail: ServiceDetail, items: ChecklistItem[], day: stri
     service: say(service.name),
     note: service.note && say(service.note),
     materials: materialsOf(detail, items, speech),
+    bring: toBring(items, detail.materials).length,
     fees: feesOf(detail).map(fee => {
       const price = priceOn(fee, day)
       return {

@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { runStack, type World } from '../functions/running-stack'
+import { answerPassport } from './errand-steps'
+import { compilerRunsHere, nodesOf } from './view-layer'
+import { openWeapp, type WeappPhone, weappFolder } from './weapp-phone'
+
+const isLarge = (her: WeappPhone): boolean =>
+  Array.from(nodesOf(her.page())).some(({ attr }) => String(attr.class).split(' ').includes('page-large'))
+
+const app: { pages: string[]; subPackages: { root: string; pages: string[] }[] } = JSON.parse(
+  readFileSync(join(weappFolder, 'app.json'), 'utf8'),
+)
+const everyPage = [
+  ...app.pages,
+  ...app.subPackages.flatMap(({ root, pages }) => pages.map(page => `${root}/${page}`)),
+]
+
+describe.runIf(compilerRunsHere)('how the mini-program looks and speaks, in WeChat', () => {
+  let world: World
+  beforeEach(async () => {
+    world = await runStack()
+  })
+
+  it('follows the size WeChat is set to write, also one that was changed meanwhile', async () => {
+    const her = openWeapp(world, 'citizen-2', 'pages/home/index', { typePixels: 24 })
+    await her.see('标准版')
+    expect(isLarge(her)).toBe(true)
+    her.person.typePixels = 17
+    her.tapTab(1)
+    await her.see('大字版')
+    expect(isLarge(her)).toBe(false)
+  })
+
+  it('has large type and the hotline a tap away on every page', async () => {
+    for (const page of everyPage) {
+      const her = openWeapp(world, 'citizen-2', page)
+      await her.see('12367')
+      await her.tap('大字版')
+      await expect.poll(() => isLarge(her), { message: page }).toBe(true)
+      await her.see('标准版')
+    }
+  })
+
+  it('remembers large type, keeps the hotline in it, and shows fewer choices', async () => {
+    const her = openWeapp(world, 'citizen-2')
+    await her.see('外国人签证延期')
+    await her.tap('大字版')
+    await her.see('标准版')
+    expect(her.text()).not.toContain('外国人签证延期')
+    her.restart()
+    await her.see('标准版')
+    await her.tap('12367')
+    await expect.poll(() => her.wechat.popups).toEqual(['makePhoneCall'])
+    her.restart('errand/service/index')
+    await her.see('标准版')
+    expect(isLarge(her)).toBe(true)
+  })
+
+  it('speaks another language at once, in the bars as well, wherever it is chosen', async () => {
+    const her = openWeapp(world, 'citizen-2')
+    await answerPassport(her)
+    await her.see('请带这 4 样')
+    await her.tap('中文')
+    await her.tap('한국어')
+    await her.see('아래 4가지를 가져오세요')
+    expect(her.wechat.bar.title).toBe('준비물')
+    her.back()
+    await expect.poll(() => her.wechat.bar.title).toBe('업무 선택')
+    her.back()
+    await expect.poll(() => her.wechat.tabTexts).toEqual(['홈', '내 예약', '내 정보'])
+    her.restart('pages/booking/index')
+    await expect.poll(() => her.wechat.bar.title).toBe('내 예약')
+    expect(her.wechat.tabTexts).toEqual(['홈', '내 예약', '내 정보'])
+  })
+})
