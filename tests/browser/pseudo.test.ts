@@ -79,7 +79,7 @@ for (const typeSize of ['follow', 'large'] as const)
       return [
         ...loose.filter(text => text !== '' && !isData(text)),
         ...(await cutTexts(page)),
-        ...(await smallTargets(page, 44)),
+        ...(await smallTargets(page, typeSize === 'large' ? 48 : 44)),
       ]
     })
     expect(found).toEqual({})
