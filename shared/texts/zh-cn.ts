@@ -185,7 +185,7 @@ export const zhCn = {
     minutes: (count: number) => `${count} 分钟`,
     hours: (count: number) => `${count} 小时`,
     days: (count: number) => `${count} 天`,
-    hoursMinutes: (hours: number, minutes: number) => `${hours} 小时 ${minutes} 分钟`,
+    hoursMinutes: (hours: number, minutes: number) => `${hours} 小时 ${minutes} 分`,
     inDays: (count: number) => `还有 ${count} 天`,
     inDuration: (duration: string) => `还有 ${duration}`,
     now: '现在办理',

@@ -52,7 +52,7 @@ test('savings are told in all and each; what was measured counts only those meas
 
 test('a move that has cost time says so', () => {
   const lost = { ...busy, realisedMinutes: -70 }
-  expect(savingFacts(lost, zh)[1]).toMatchObject({ value: '−1 小时 10 分钟', note: '平均每人 −35 分钟' })
+  expect(savingFacts(lost, zh)[1]).toMatchObject({ value: '−1 小时 10 分', note: '平均每人 −35 分钟' })
   expect(savingWords({ ...busy, realisedMinutes: 0 }, zh)).toEqual(['预计少花 2 小时', '实际少花 0 分钟'])
 })
 

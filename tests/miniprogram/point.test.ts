@@ -89,7 +89,7 @@ describe('in each order', () => {
     [
       'earliest',
       { slotAt: '2026-11-24T12:00:00+08:00', behindMinutes: 90 },
-      ['能赶上的时段里最早', '比最早的晚 1 小时 30 分钟'],
+      ['能赶上的时段里最早', '比最早的晚 1 小时 30 分'],
     ],
     [
       'earliest',
