@@ -13,9 +13,9 @@ if (major < 20 || (major === 20 && minor < 19))
 
 const installedMark = join(root, 'node_modules/.installed')
 const wantedPackages = hash([join(root, 'package-lock.json')])
-// npm calls this after every installation, whoever asked for it.
+// For whoever has called `npm ci` without us.
 if (process.argv[2] === 'installed') {
-  writeFileSync(installedMark, wantedPackages)
+  markInstalled()
   process.exit(0)
 }
 installMissing()
@@ -43,6 +43,11 @@ child.on('exit', code => process.exit(code ?? 0))
 function installMissing() {
   if (existsSync(installedMark) && readFileSync(installedMark, 'utf8') === wantedPackages) return
   run('Installing packages', 'npm', ['ci'])
+  markInstalled()
+}
+
+function markInstalled() {
+  writeFileSync(installedMark, wantedPackages)
 }
 
 /** The hash of its sources tells whether a build is of today. */
