@@ -1,13 +1,13 @@
 import type { Location, Point } from '../schemas/point'
 import { minuteOf, timeOf } from './calendar'
 import type { Correction } from './correction'
-import { delayCaused } from './delay'
+import { arrivalAt } from './delay'
 import type { LiveHall } from './hall'
 import type { LikelyWait } from './likely'
 import type { Measured } from './measured'
 import type { OpenPeriod } from './opening'
 import type { Outlook } from './outlook'
-import { type Forecast, forecast, waitAt } from './predict'
+import { type Forecast, forecast } from './predict'
 import type { ArrivalProfile } from './profile'
 import type { Option } from './rank'
 import { assumedAcceptance } from './recommend'
@@ -83,8 +83,7 @@ export function lookAhead(pointDay: PointDay): Ahead {
         capacity,
         minute,
         places: placesLeft({ capacity }, takenAt(slotAt)),
-        wait: waitAt(ahead, minute),
-        delayMinutes: delayCaused(ahead, minute),
+        ...arrivalAt(ahead, minute),
       }
     }),
   }

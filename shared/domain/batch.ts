@@ -3,8 +3,7 @@ import KDBush from 'kdbush'
 import type { Location } from '../schemas/point'
 import { type Ahead, optionsAt, withOneHeld, withOneLeaving } from './ahead'
 import { minuteOf, timeOf } from './calendar'
-import { delayCaused } from './delay'
-import { waitAt } from './predict'
+import { arrivalAt } from './delay'
 import type { Option } from './rank'
 import {
   type Appointment,
@@ -109,9 +108,10 @@ function bestMove(
   now: string,
 ): Move | undefined {
   const ahead = halls[hereHall] as Ahead
-  const here = optionHere(person, ahead)
-  // Most people cannot be asked now, which is seen without comparing points.
-  if (!canBeAsked(person, here, now)) return undefined
+  const metres = distanceMetres(person.origin, ahead.pointDay.point.location)
+  // Most people cannot be asked now, which is seen without a look at any queue.
+  if (!canBeAsked(person, { slotAt: person.slotAt, distanceMetres: metres }, now)) return undefined
+  const here = optionHere(person, ahead, metres)
   const staying = doorToCounter(here)
   // One number a point: even its shortest wait would have to save enough.
   const worth = near.filter(
@@ -126,13 +126,12 @@ function bestMove(
   return gain > 0 ? { offer, gain } : undefined
 }
 
-const optionHere = ({ pointId, slotAt, origin }: Appointed, { pointDay, forecast }: Ahead): Option => ({
+const optionHere = ({ pointId, slotAt }: Appointed, { forecast }: Ahead, metres: number): Option => ({
   pointId,
   slotAt,
   places: 1,
-  distanceMetres: distanceMetres(origin, pointDay.point.location),
-  wait: waitAt(forecast, minuteOf(timeOf(slotAt))),
-  delayMinutes: delayCaused(forecast, minuteOf(timeOf(slotAt))),
+  distanceMetres: metres,
+  ...arrivalAt(forecast, minuteOf(timeOf(slotAt))),
 })
 
 const leastWaits = new WeakMap<Ahead, number>()

@@ -38,5 +38,13 @@ export function stepsOf(
   return { fromMinute, counters }
 }
 
+/** The work there is at a step. */
+export const workAt = ({ work: { p10, p50, p80, p90 } }: Forecast, step: number): Band => ({
+  p10: p10[step] ?? 0,
+  p50: p50[step] ?? 0,
+  p80: p80[step] ?? 0,
+  p90: p90[step] ?? 0,
+})
+
 export const basisOf = (outlook: Outlook, isLive: boolean): Wait['basis'] =>
   isLive ? 'live' : isOpenNow(outlook) ? 'unknown' : 'forecast'

@@ -2,7 +2,7 @@ import type { Busyness, Wait } from '../schemas/hall'
 import { instantAt, minutesBetween } from './calendar'
 import { type Band, type Comer, corrected } from './correction'
 import { arrivals, presentWork, speedOf } from './demand'
-import { basisOf, type Forecast, stepsOf } from './forecast'
+import { basisOf, type Forecast, stepsOf, workAt } from './forecast'
 import { play } from './futures'
 import { type LikelyWait, likelyWait } from './likely'
 import { assumedMeasured } from './measured'
@@ -51,6 +51,7 @@ function queueForecast(outlook: Outlook): Forecast {
 export const waitAt = (ahead: Forecast, minute: number, comer: Comer = 'booked'): LikelyWait =>
   likelyWait(bandAt(ahead, minute, comer), ahead.basis)
 
+/** Its band alone, in which four of five waits lie. */
 export function bandAt(ahead: Forecast, minute: number, comer: Comer): Band {
   const raw = ofComer(rawBandAt(ahead, minute), comer === 'booked' ? ahead.bookedShare : undefined)
   return ahead.correction
@@ -64,10 +65,11 @@ const ofComer = (band: Band, share = 1): Band =>
     : { p10: band.p10 * share, p50: band.p50 * share, p80: band.p80 * share, p90: band.p90 * share }
 
 export function rawBandAt(ahead: Forecast, minute: number): Band {
-  const { work, fromMinute, counters } = ahead
+  const { fromMinute, counters } = ahead
   const i = Math.min(Math.max(0, Math.floor((minute - fromMinute) / stepMinutes)), counters.length - 1)
-  const of = (share: number[]) => drainMinutes(ahead, i, share[i] ?? 0)
-  return { p10: of(work.p10), p50: of(work.p50), p80: of(work.p80), p90: of(work.p90) }
+  const { p10, p50, p80, p90 } = workAt(ahead, i)
+  const of = (work: number) => drainMinutes(ahead, i, work)
+  return { p10: of(p10), p50: of(p50), p80: of(p80), p90: of(p90) }
 }
 
 /** Minutes until a counter is open and all but the visits at the other counters is worked off. */

@@ -48,16 +48,19 @@ export interface Offer {
   expiresAt: string
 }
 
+/** When somebody has to be where. */
+type Journey = Pick<Option, 'slotAt' | 'distanceMetres'>
+
 /** Minutes from now until the person must leave home to be at a point in time. */
-const minutesToLeaving = ({ slotAt, distanceMetres }: Option, now: string): number =>
+const minutesToLeaving = ({ slotAt, distanceMetres }: Journey, now: string): number =>
   minutesBetween(now, slotAt) - Math.ceil(travelMinutes(distanceMetres))
 
 /** When the person must leave home to be at a point in time. */
-export const leaveAt = ({ slotAt, distanceMetres }: Pick<Option, 'slotAt' | 'distanceMetres'>): string =>
+export const leaveAt = ({ slotAt, distanceMetres }: Journey): string =>
   addMinutes(slotAt, -Math.ceil(travelMinutes(distanceMetres)))
 
 /** Whether it is the time to ask the owner: not offered today, leaving soon, and time to read before that. */
-export function canBeAsked(appointment: Appointment, here: Option, now: string): boolean {
+export function canBeAsked(appointment: Appointment, here: Journey, now: string): boolean {
   const minutesLeft = minutesToLeaving(here, now)
   return (
     appointment.lastOfferedDay !== dayOf(now) && readyMinutes < minutesLeft && minutesLeft <= noticeMinutes

@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest'
-import { delayCaused } from '../../../shared/domain/delay'
+import { arrivalAt } from '../../../shared/domain/delay'
 import type { Forecast } from '../../../shared/domain/predict'
 
 const steps = 12
 const always = (value: number) => Array(steps).fill(value)
+const delayCaused = (hall: Forecast, minute: number) => arrivalAt(hall, minute).delayMinutes
 /** Two counters from nine o'clock on, a person a step, ten minutes a visit. */
 const hallWith = (work: number[]): Forecast => ({
   basis: 'live',
