@@ -8,6 +8,7 @@ import type { Rule } from '../../../shared/schemas/rule'
 import type { Service } from '../../../shared/schemas/service'
 import type { Language } from '../../../shared/schemas/text'
 import { textsOf } from '../../../shared/texts'
+import { markdownTable } from '../markdown'
 import { inquiryOf } from './content'
 
 /** Everything a service can ask for on a day: a row for every way the questions can be answered, in Markdown. */
@@ -61,9 +62,6 @@ function answerCell(answer: FactValue | undefined, ages: number[]): string {
 
 const factHead = (fact: FactName, language: Language): string =>
   fact === 'age' ? textsOf(language).checklist.years : textsOf(language).fact[fact].yes
-
-const markdownTable = (heads: string[], rows: string[][]): string =>
-  [heads, heads.map(() => '---'), ...rows].map(cells => `| ${cells.join(' | ')} |`).join('\n')
 
 function legend(code: string, rules: Rule[], language: Language): string[] {
   const material = materials.find(one => one.code === code)

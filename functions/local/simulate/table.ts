@@ -1,3 +1,4 @@
+import { markdownTable } from '../markdown'
 import type { Measure } from './measure'
 import { policyNames } from './policy'
 import type { Simulation } from './simulate'
@@ -44,10 +45,7 @@ export const acceptanceTable = (simulations: Simulation[]): string =>
     ]),
   )
 
-const markdown = (titles: string[], rows: string[][]): string =>
-  [titles, titles.map((_, i) => (i === 0 ? '---' : '---:')), ...rows]
-    .map(cells => `| ${cells.join(' | ')} |`)
-    .join('\n')
+const markdown = (heads: string[], rows: string[][]): string => markdownTable(heads, rows, { numbers: true })
 
 /** In a sentence, what the table is about. */
 export const heading = ({ scenario, days, measures, floor }: Simulation): string =>
