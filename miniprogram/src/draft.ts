@@ -15,3 +15,9 @@ export const draft = cacheOf<Draft>('draft', keptHours / 24)
 
 /** The last attempt to book, while nobody knows what became of it: the same one keeps its request id. */
 export const attempt = cacheOf<{ asked: string; requestId: string }>('attempt', keptHours / 24)
+
+/** Nothing is left to be sent. */
+export function eraseDraft(): void {
+  draft.erase()
+  attempt.erase()
+}

@@ -4,14 +4,13 @@ import { useState } from 'react'
 import type { Applicant } from '../../../../shared/schemas/booking'
 import { call, type Problem, problemOf } from '../../call'
 import { nowMs } from '../../clock'
+import { ActionNotice } from '../../components/action-notice'
 import { Button } from '../../components/button'
 import { Card } from '../../components/card'
-import { Notice } from '../../components/mark'
 import { Page } from '../../components/page'
-import { press } from '../../components/press'
 import { Row } from '../../components/row'
 import { useData } from '../../data'
-import { attempt, type Draft, draft } from '../../draft'
+import { attempt, type Draft, draft, eraseDraft } from '../../draft'
 import { answersFor, errand } from '../../errand'
 import { useSpeech } from '../../language'
 import { attachMarks } from '../../marks'
@@ -82,8 +81,7 @@ function useDraft() {
     setFilled(next)
   }
   const clear = () => {
-    draft.erase()
-    attempt.erase()
+    eraseDraft()
     setFilled(empty)
     setKept(false)
   }
@@ -93,14 +91,9 @@ function useDraft() {
 function KeptNotice({ onClear }: { onClear: () => void }) {
   const { texts } = useSpeech()
   return (
-    <Notice>
-      <View className="spread">
-        <View className="grow">{texts.booking.draftKept}</View>
-        <View className="text-button brand" {...press(onClear)}>
-          {texts.booking.draftClear}
-        </View>
-      </View>
-    </Notice>
+    <ActionNotice action={texts.booking.draftClear} onPress={onClear}>
+      {texts.booking.draftKept}
+    </ActionNotice>
   )
 }
 
@@ -147,8 +140,7 @@ function useBooking(target: Target) {
         ...asked,
         requestId: requestIdFor(JSON.stringify(asked)),
       })
-      draft.erase()
-      attempt.erase()
+      eraseDraft()
       attachMarks(booking)
       openAlone('errand/booking/done', { bookingId: booking.bookingId })
     } catch (error) {

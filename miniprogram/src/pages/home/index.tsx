@@ -3,11 +3,11 @@ import { useRef } from 'react'
 import type { Booking } from '../../../../shared/schemas/booking'
 import { beginErrand } from '../../begin'
 import type { Problem } from '../../call'
+import { ActionNotice } from '../../components/action-notice'
 import { AsOf } from '../../components/as-of'
 import { Hotline } from '../../components/hotline'
 import { Icon } from '../../components/icon'
 import { LanguageOffer } from '../../components/language-offer'
-import { Notice } from '../../components/mark'
 import { Needs } from '../../components/needs'
 import { Page } from '../../components/page'
 import { press } from '../../components/press'
@@ -77,14 +77,9 @@ export default function Home() {
 function Unread({ problem, onRetry }: { problem: Problem; onRetry: () => void }) {
   const { texts } = useSpeech()
   return (
-    <Notice tone="warn">
-      <View className="spread">
-        <View className="grow">{problemLabel(texts, problem)}</View>
-        <View className="text-button brand" {...press(onRetry)}>
-          {texts.state.retry}
-        </View>
-      </View>
-    </Notice>
+    <ActionNotice tone="warn" action={texts.state.retry} onPress={onRetry}>
+      {problemLabel(texts, problem)}
+    </ActionNotice>
   )
 }
 
