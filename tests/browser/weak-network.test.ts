@@ -86,7 +86,13 @@ it(
 )
 
 /** From the answered checklist to the form of a booking, filled in. */
-async function toFilledForm(her: Page): Promise<void> {
+async function withFilledForm(): Promise<{ world: World; her: Page }> {
+  const world = await runStack()
+  const her = await phones.open(
+    world,
+    'citizen-1',
+    `errand/checklist/index?service=PP-RENEW&given=${sharedAnswers}`,
+  )
   await tap(her, '选择受理点')
   await tap(her, '宽城区')
   await tap(her, '长春市公安局出入境管理局接待大厅')
@@ -95,6 +101,7 @@ async function toFilledForm(her: Page): Promise<void> {
   await type(her, '姓名', synthetic.name)
   await type(her, '证件号码', synthetic.idNumber)
   await type(her, '手机号码', synthetic.phone)
+  return { world, her }
 }
 
 const typedName = (her: Page) =>
@@ -125,13 +132,7 @@ it.each([
 ] as const)(
   'a booking whose connection breaks %s is one booking, and no word has to be typed again',
   async (_, ways, tapsMore) => {
-    const world = await runStack()
-    const her = await phones.open(
-      world,
-      'citizen-1',
-      `errand/checklist/index?service=PP-RENEW&given=${sharedAnswers}`,
-    )
-    await toFilledForm(her)
+    const { world, her } = await withFilledForm()
     await spoil(her, ...ways)
     await tap(her, '确认预约')
     for (let i = 0; i < tapsMore; i++) {
@@ -149,13 +150,7 @@ it.each([
 it(
   'a booking nobody answered for is found, not refused, when it is sent again after the mini-program was closed',
   async () => {
-    const world = await runStack()
-    const her = await phones.open(
-      world,
-      'citizen-1',
-      `errand/checklist/index?service=PP-RENEW&given=${sharedAnswers}`,
-    )
-    await toFilledForm(her)
+    const { world, her } = await withFilledForm()
     await spoil(her, afterItArrived, afterItArrived)
     await tap(her, '确认预约')
     await seen(her, /没有连上服务器/).waitFor()
@@ -172,13 +167,7 @@ it(
 it(
   'a form that could not be sent is as it was left when the mini-program is opened again',
   async () => {
-    const world = await runStack()
-    const her = await phones.open(
-      world,
-      'citizen-1',
-      `errand/checklist/index?service=PP-RENEW&given=${sharedAnswers}`,
-    )
-    await toFilledForm(her)
+    const { world, her } = await withFilledForm()
     await tap(her, '家人')
     await spoil(her, beforeItArrives, beforeItArrives)
     await tap(her, '确认预约')
