@@ -1,5 +1,7 @@
 /** WeChat paints its bars by the phone's light or dark from theme.json; in a browser the page's style does. */
 const isWeapp = process.env.TARO_ENV === 'weapp'
+/** WeChat's speech plugin, once the account has added it: an unknown plugin keeps a build from being uploaded. */
+const voicePlugin = process.env.TARO_APP_VOICE_PLUGIN
 const colour = (name: string, light: string): string => (isWeapp ? `@${name}` : light)
 
 /**
@@ -84,6 +86,8 @@ export default defineAppConfig({
   },
   permission: { 'scope.userLocation': { desc: '用来计算您到各受理点的路上时间' } },
   requiredPrivateInfos: ['getLocation'],
+  ...(isWeapp &&
+    voicePlugin && { plugins: { WechatSI: { version: voicePlugin, provider: 'wx069ba97219f66d99' } } }),
   ...(isWeapp && { darkmode: true, themeLocation: 'theme.json' }),
   __usePrivacyCheck__: true,
   sitemapLocation: 'sitemap.json',

@@ -20,7 +20,10 @@ interface AppConfig {
  * The build's code as WeChat's logic thread runs it. Native components and a tab bar drawn by the build are not
  * covered.
  */
-export function loadMiniProgram(folder: string, wx: Record<string, unknown>) {
+export function loadMiniProgram(
+  folder: string,
+  { wx, requirePlugin }: { wx: Record<string, unknown>; requirePlugin: (name: string) => unknown },
+) {
   const config: AppConfig = JSON.parse(readFileSync(join(folder, 'app.json'), 'utf8'))
   const tabs = config.tabBar.list.map(({ pagePath }) => pagePath)
   const cost: SetDataCost = { calls: 0, bytes: 0, largestBytes: 0 }
@@ -32,6 +35,7 @@ export function loadMiniProgram(folder: string, wx: Record<string, unknown>) {
   const load = createLoader(folder, {
     // The build keeps its modules on `wx`; a new start must not find those of the last.
     wx: { ...wx },
+    requirePlugin,
     console: { ...console, error: (...said: unknown[]) => errors.push(said) },
     App: (definition: Definition) => {
       app = definition

@@ -39,6 +39,7 @@ export function openWeapp(
     always: false,
     messagesSwitchedOff: false,
     typePixels: 17,
+    hasVoice: false,
     ...given,
   }
   const wechat = createWechat(world.base, person)
@@ -49,7 +50,7 @@ export function openWeapp(
   })
 
   function start(at: string) {
-    const loaded = loadMiniProgram(weappFolder, wechat.wx)
+    const loaded = loadMiniProgram(weappFolder, wechat)
     wechat.start(loaded, at)
     return loaded
   }

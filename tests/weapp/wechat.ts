@@ -2,6 +2,7 @@ import type { MiniProgram } from './mini-program'
 import { pathOf } from './page-stack'
 import { createAnswers } from './wechat-answer'
 import { createNetwork } from './wechat-network'
+import { createVoice } from './wechat-voice'
 
 /** How the person answers WeChat's popups; a test changes it between taps. */
 export interface Person {
@@ -17,6 +18,8 @@ export interface Person {
   messagesSwitchedOff: boolean
   /** How large WeChat is set to write; 17 is the usual. */
   typePixels: number
+  /** Whether the account has added WeChat's speech plugin. */
+  hasVoice: boolean
   /** The code held before the camera; without one, scanning is given up. */
   scans?: string
 }
@@ -31,6 +34,7 @@ const here = { latitude: 43.8868, longitude: 125.3245 }
 export function createWechat(base: string, person: Person) {
   const { api, refused, inTap } = createAnswers()
   const network = createNetwork(base, person)
+  const voice = createVoice(person)
   const storage = new Map<string, string>()
   const popups: string[] = []
   const tabTexts: string[] = []
@@ -173,10 +177,14 @@ export function createWechat(base: string, person: Person) {
     showToast: appears('showToast'),
     makePhoneCall: appears('makePhoneCall'),
     openLocation: appears('openLocation'),
+    setInnerAudioOption: done('setInnerAudioOption'),
+    createInnerAudioContext: voice.createInnerAudioContext,
   }
 
   return {
     wx,
+    requirePlugin: voice.requirePlugin,
+    voice,
     inTap,
     storage,
     popups,

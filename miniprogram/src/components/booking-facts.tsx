@@ -12,6 +12,7 @@ import { Card } from './card'
 import { FollowedNotice } from './followed-notice'
 import { MaterialList } from './material-list'
 import { QrCode } from './qr-code'
+import { ReadAloud } from './read-aloud'
 import { Row } from './row'
 import { TickList } from './tick-list'
 import { progressLabel } from './tick-view'
@@ -62,20 +63,21 @@ export function BookedMaterials({ booking }: { booking: Booking }) {
   if (data.state !== 'content' || booking.materials.length === 0) return null
   const materials = bookedMaterials(booking.materials, data.content.materials, say)
   const brought = materials.filter(({ isBrought }) => isBrought).map(({ code }) => code)
+  const isAhead = booking.status === 'booked'
   return (
-    <View className="stack-tight">
-      <View className="section-title">{texts.booking.materials}</View>
-      {booking.status === 'booked' ? (
-        <>
+    <>
+      <View className="stack-tight">
+        <View className="section-title">{texts.booking.materials}</View>
+        {isAhead && (
           <View className="soft tick-progress" aria-live="polite">
             {progressLabel(texts, brought, marks)}
           </View>
-          <TickList materials={materials} marks={marks} turn={turn} />
-        </>
-      ) : (
-        <MaterialList materials={materials} />
-      )}
+        )}
+        {isAhead && <TickList materials={materials} marks={marks} turn={turn} />}
+        {!isAhead && <MaterialList materials={materials} />}
+      </View>
+      {isAhead && <ReadAloud title={texts.booking.materials} materials={materials} />}
       <FollowedNotice notice={data.content.notice} />
-    </View>
+    </>
   )
 }

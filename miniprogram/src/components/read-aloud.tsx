@@ -2,11 +2,18 @@ import { useDidHide } from '@tarojs/taro'
 import { useEffect, useRef, useState } from 'react'
 import { useSpeech } from '../language'
 import { platform } from '../platform'
+import { tell } from './ask'
 import { Button } from './button'
 import { Icon } from './icon'
+import { type SpokenMaterial, spokenLines } from './spoken'
 
-/** Reads a list to those who would rather listen, where the platform has a voice: WeChat gives mini-programs none. */
-export function ReadAloud({ lines }: { lines: string[] }) {
+interface Props {
+  title: string
+  materials: SpokenMaterial[]
+}
+
+/** Reads a list to those who would rather listen, where there is a voice for their language. */
+export function ReadAloud({ title, materials }: Props) {
   const { texts, language } = useSpeech()
   const [reading, setReading] = useState(false)
   const stop = useRef<() => void>()
@@ -17,10 +24,14 @@ export function ReadAloud({ lines }: { lines: string[] }) {
   }
   useDidHide(end)
   useEffect(() => () => stop.current?.(), [])
-  if (!platform.readAloud) return null
+  const { voice } = platform
+  if (!voice?.languages.includes(language)) return null
   const begin = () => {
-    stop.current = platform.readAloud?.(lines, language, end)
     setReading(true)
+    stop.current = voice.read([title, ...spokenLines(texts, materials)], language, isRead => {
+      setReading(false)
+      if (!isRead) tell(texts.checklist.cannotRead)
+    })
   }
   return (
     <Button onPress={reading ? end : begin}>

@@ -3,7 +3,7 @@ import { gcj02Of } from './gcj02'
 import { enter, nameInputs, pressByKey } from './h5-focus'
 import { choosePhoto } from './h5-photo'
 import { lay, print } from './h5-print'
-import { readAloud } from './h5-speech'
+import { voice } from './h5-voice'
 import { languageOf, type Platform, type Theme } from './platform'
 
 /** Each tab may be another person: `?person=` is kept for as long as the tab lives. */
@@ -69,5 +69,5 @@ export const h5: Platform = {
   reach: { tabIndex: 0 },
   enter,
   printer: { lay, print },
-  ...('speechSynthesis' in window && { readAloud }),
+  ...(voice && { voice }),
 }

@@ -59,8 +59,14 @@ export interface Platform {
   enter?: (id: string, onLeave: () => void) => () => void
   /** The printer of a counter: only a browser has one. `lay` says what paper an element goes on, until it is undone. */
   printer?: { lay: (kind: PaperKind, id: string) => () => void; print: () => void }
-  /** Reads texts aloud until the end, or until the answer is called. Missing where nothing can. */
-  readAloud?: (texts: string[], language: Language, onEnd: () => void) => () => void
+  /** Missing where nothing can read aloud. */
+  voice?: Voice
+}
+
+export interface Voice {
+  languages: readonly Language[]
+  /** Reads one text after the other. `onEnd` tells whether all was read; the answer stops it without a word. */
+  read: (texts: string[], language: Language, onEnd: (isRead: boolean) => void) => () => void
 }
 
 export const languageOf = (tag: string): Language => {

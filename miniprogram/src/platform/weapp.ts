@@ -2,6 +2,7 @@ import Taro from '@tarojs/taro'
 import { bars } from '../style/bar'
 import { languageOf, type Platform } from './platform'
 import { choosePhoto } from './weapp-photo'
+import { voice } from './weapp-voice'
 
 const locationScope = 'scope.userLocation'
 
@@ -61,4 +62,5 @@ export const weapp: Platform = {
       borderStyle: theme === 'light' ? 'white' : 'black',
     }).catch(unheard)
   },
+  ...(voice && { voice }),
 }

@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components'
-import { isBrought } from '../../../../shared/domain/marks'
 import { Fold } from '../../components/fold'
 import { ToConfirm } from '../../components/hotline'
 import { Badge } from '../../components/mark'
@@ -23,7 +22,7 @@ export function MaterialFold({
   return (
     <Fold
       title={name}
-      lead={isBrought(view.material) ? <Tick name={name} have={have} onTurn={onTurn} /> : <NoTick />}
+      lead={view.isBrought ? <Tick name={name} have={have} onTurn={onTurn} /> : <NoTick />}
       summary={
         <>
           <View className="line line-wrap">

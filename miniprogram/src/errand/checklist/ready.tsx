@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components'
 import type { ServiceDetail } from '../../../../shared/api'
 import { photoMaterial } from '../../../../shared/content/photo-standard'
-import { isBrought } from '../../../../shared/domain/marks'
 import type { Answers } from '../../../../shared/schemas/fact'
 import { Card } from '../../components/card'
 import { FollowedNotice } from '../../components/followed-notice'
@@ -14,7 +13,7 @@ import { useServiceMarks } from '../../marks'
 import { open } from '../../route'
 import { MaterialFold } from './material-fold'
 import { ServiceFacts } from './service-facts'
-import { materialViews, readyLabel, spokenList } from './view'
+import { materialViews, readyLabel } from './view'
 
 interface Props {
   detail: ServiceDetail
@@ -27,7 +26,7 @@ export function Ready({ detail, answers, onDate }: Props) {
   const { texts, say } = useSpeech()
   const materials = materialViews(detail, answers, onDate, texts, say)
   const { marks, turn } = useServiceMarks(detail.service.code)
-  const brought = materials.filter(({ material }) => isBrought(material)).map(({ code }) => code)
+  const brought = materials.filter(({ isBrought }) => isBrought).map(({ code }) => code)
   return (
     <>
       <View className="stack-tight">
@@ -48,7 +47,7 @@ export function Ready({ detail, answers, onDate }: Props) {
           ))}
         </Card>
       </View>
-      <ReadAloud lines={spokenList(texts, materials)} />
+      <ReadAloud title={readyLabel(texts, brought.length)} materials={materials} />
       {materials.some(({ code }) => code === photoMaterial) && <PhotoLink />}
       <MayStay detail={detail} />
       <ServiceFacts detail={detail} onDate={onDate} />

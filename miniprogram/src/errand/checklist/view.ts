@@ -30,6 +30,8 @@ export interface MaterialView {
   /** Nothing unusual is behind it: most people bring it. */
   isUsual: boolean
   doubtful: boolean
+  /** Else it is made at the counter, like fingerprints. */
+  isBrought: boolean
   material: Material
   evidence: Evidence
 }
@@ -55,6 +57,7 @@ export function materialViews(
       reason: reasonLabel(texts, item.reason),
       isUsual: item.reason.every(test => isCommon(test, questions)),
       doubtful: isDoubtful(material.evidence) || isDoubtful(item.evidence),
+      isBrought: isBrought(material),
       material,
       evidence: item.evidence,
     }
@@ -142,14 +145,6 @@ export function readyLabel(texts: Texts, count: number): string {
   if (count === 0) return texts.checklist.readyNone
   return count === 1 ? texts.checklist.readyOne : texts.checklist.ready(count)
 }
-
-/** The list as it is read aloud: one thing at a time, with its number, so that it can be written down. */
-export const spokenList = (texts: Texts, materials: MaterialView[]): string[] => [
-  readyLabel(texts, materials.filter(({ material }) => isBrought(material)).length),
-  ...materials.map(({ name, form, note }, i) =>
-    [`${i + 1}`, name, form, note].filter(Boolean).join(texts.checklist.pause),
-  ),
-]
 
 /** By what a list is found by whoever it is sent to: what was answered goes along, but not how old the person is. */
 export function sharedList(detail: ServiceDetail, answers: Answers, onDate: string) {

@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
+import { numbersOf } from '../../components/material-number'
 import { readyLabel } from '../../errand/checklist/view'
 import type { Speech } from '../../language'
 import type { Paper, PaperFact, PaperMaterial } from './view'
@@ -17,6 +18,7 @@ interface Props {
 export function PaperView({ paper, applicant, speech, foot }: Props) {
   const { texts, language } = speech
   const { family, service, note, materials, bring, fees, limits } = paper
+  const numbers = numbersOf(materials)
   return (
     <View className={`paper page-${language}`}>
       <View className={`paper-band family-${family}`} />
@@ -28,7 +30,7 @@ export function PaperView({ paper, applicant, speech, foot }: Props) {
       </View>
       <View className="paper-section">{readyLabel(texts, bring)}</View>
       {materials.map((material, i) => (
-        <Material key={material.code} material={material} number={i + 1} speech={speech} />
+        <Material key={material.code} material={material} number={numbers[i]} speech={speech} />
       ))}
       <Facts title={texts.checklist.fee} facts={fees} speech={speech} />
       <Facts title={texts.checklist.timeLimit} facts={limits} speech={speech} />
@@ -37,11 +39,17 @@ export function PaperView({ paper, applicant, speech, foot }: Props) {
   )
 }
 
-function Material({ material, number, speech }: { material: PaperMaterial; number: number; speech: Speech }) {
+interface MaterialProps {
+  material: PaperMaterial
+  number: number | undefined
+  speech: Speech
+}
+
+function Material({ material, number, speech }: MaterialProps) {
   const { name, form, note, reason, doubtful, facts } = material
   return (
     <View className="paper-material">
-      <View className="paper-number">{number}</View>
+      <View className={number ? 'paper-number' : 'paper-no-number'}>{number}</View>
       <View className="grow">
         <View className="words">
           <View className="paper-name">{name}</View>

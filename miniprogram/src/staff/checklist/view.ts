@@ -1,6 +1,7 @@
 import type { ServiceDetail } from '../../../../shared/api'
 import { type ChecklistItem, resolveChecklist } from '../../../../shared/domain/checklist'
 import { priceOn } from '../../../../shared/domain/fee'
+import { isBrought } from '../../../../shared/domain/marks'
 import type { ApplicantClass } from '../../../../shared/schemas/applicant-class'
 import type { Stated } from '../../../../shared/schemas/evidence'
 import type { Answers, FactName } from '../../../../shared/schemas/fact'
@@ -23,6 +24,8 @@ export interface PaperMaterial {
   note: string | undefined
   reason: string | undefined
   doubtful: boolean
+  /** Else it is done at the counter. */
+  isBrought: boolean
   /** Who issues it, how long it holds, why it is refused. */
   facts: PaperFact[]
 }
@@ -33,7 +36,7 @@ export interface Paper {
   service: string
   note: string | undefined
   materials: PaperMaterial[]
-  /** How many of them are brought; the others are done at the counter. */
+  /** How many of them are brought. */
   bring: number
   fees: PaperFact[]
   limits: PaperFact[]
@@ -78,6 +81,7 @@ export function materialsOf(
       note: note && say(note),
       reason: reasonLabel(texts, reason),
       doubtful: isDoubtful(material.evidence) || isDoubtful(evidence),
+      isBrought: isBrought(material),
       facts: [
         ...statedFacts(texts.notice.field.issuer, material.issuer ? [material.issuer] : [], speech),
         ...statedFacts(texts.notice.field.validity, material.validity ? [material.validity] : [], speech),
