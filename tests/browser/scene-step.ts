@@ -5,8 +5,8 @@ import { jpegOf } from './picture'
 
 /** The ways from a page to its states, in the words of the chosen language. */
 
-export const tapText = (page: Page, text: string): Promise<void> =>
-  page.getByText(text, { exact: true }).filter({ visible: true }).first().click()
+export const tapText = (page: Page, text: string, nth = 0): Promise<void> =>
+  page.getByText(text, { exact: true }).filter({ visible: true }).nth(nth).click()
 
 export const fill = (page: Page, label: string, text: string): Promise<void> =>
   page.locator(`[aria-label="${label}"] input`).filter({ visible: true }).fill(text)
@@ -40,6 +40,14 @@ export async function unfold(page: Page, nth: number): Promise<void> {
   const line = page.locator('.fold-head').filter({ visible: true }).nth(nth)
   await line.click()
   await line.scrollIntoViewIfNeeded()
+}
+
+/** As the phone of somebody who has never chosen a language. */
+export async function chooseNoLanguage(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    for (const key of Object.keys(localStorage)) if (key.endsWith(':language')) localStorage.removeItem(key)
+  })
+  await page.reload()
 }
 
 /** What was shown before is opened again without a network. */

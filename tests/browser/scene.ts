@@ -18,6 +18,7 @@ import {
   answerAge,
   answerAll,
   answered,
+  chooseNoLanguage,
   choosePhoto,
   fill,
   loseNetwork,
@@ -74,6 +75,8 @@ export async function startProvince(): Promise<Province> {
   })
   const dropped = await book(world, her, { ...applicant(4), slotAt: '2026-11-25T10:00:00+08:00' })
   await world.call('cancelBooking', { bookingId: dropped.bookingId }, her)
+  const soon = { applicant: applicantNumber(6), slotAt: '2026-11-24T10:00:00+08:00' }
+  await book(world, guest, soon)
   await staffToken(world, { kind: 'counter', pointId: 'CC-00' }, 'staff-cc-00')
   await staffToken(world, { kind: 'city', prefectureCode: '220100' }, 'staff-cc-03')
   await draftNotice(world, await staffToken(world, { kind: 'province' }, 'staff-province-1'))
@@ -129,6 +132,13 @@ function scenesOf(ids: Record<'offered' | 'plain' | 'dropped' | 'moved', string>
     { name: 'home-new', person: 'citizen-2', path: 'pages/home/index' },
     { name: 'home-booked', person: 'citizen-3', path: 'pages/home/index' },
     { name: 'home-offered', path: 'pages/home/index' },
+    {
+      name: 'home-yanbian',
+      person: 'citizen-2',
+      path: 'pages/home/index',
+      origin: '222401',
+      act: chooseNoLanguage,
+    },
     { name: 'home-display', person: 'citizen-2', path: 'pages/home/index', act: openDisplay },
     { name: 'home-offline', person: 'citizen-3', path: 'pages/home/index', network: 'gone' },
     { name: 'home-kept', person: 'citizen-3', path: 'pages/home/index', act: loseNetwork },
@@ -337,6 +347,12 @@ function scenesOf(ids: Record<'offered' | 'plain' | 'dropped' | 'moved', string>
       name: 'staff-too-early',
       person: 'staff-cc-00',
       path: 'staff/booking/index',
+      act: (page, texts) => tapText(page, texts.staff.checkIn, -1),
+    },
+    {
+      name: 'staff-check-in',
+      person: 'staff-cc-00',
+      path: 'staff/booking/index',
       act: (page, texts) => tapText(page, texts.staff.checkIn),
     },
     {
@@ -349,7 +365,7 @@ function scenesOf(ids: Record<'offered' | 'plain' | 'dropped' | 'moved', string>
       name: 'staff-none',
       person: 'staff-cc-03',
       path: 'staff/booking/index',
-      act: page => page.locator('.row').filter({ visible: true }).nth(3).click(),
+      act: page => page.locator('.row').filter({ visible: true }).nth(7).click(),
     },
     ...around('outcome', 'staff/outcome/index', 'staff-cc-03'),
     ...around('visit', visit(offered), 'staff-cc-00'),
@@ -393,10 +409,24 @@ function scenesOf(ids: Record<'offered' | 'plain' | 'dropped' | 'moved', string>
       path: 'staff/device/index?pointId=CC-00',
       act: (page, texts) => tapText(page, texts.device.revoke),
     },
+    {
+      name: 'devices-key',
+      person: 'staff-cc-03',
+      path: 'staff/device/index?pointId=CC-03',
+      act: async (page, texts) => {
+        await tapText(page, texts.device.register)
+        await fill(page, texts.device.id, `QM-${++machines}`)
+        await tapText(page, texts.device.register, -1)
+        await page.getByText(texts.device.keyTitle).waitFor()
+      },
+    },
     { name: 'devices-none', person: 'staff-cc-03', path: 'staff/device/index?pointId=CC-AUTO' },
     ...noticeScenes,
   ]
 }
+
+/** Each look registers a machine of its own. */
+let machines = 0
 
 /** The checklist of a grown-up with one of its lines opened. */
 const opened = (name: string, nth: number): Scene => ({
@@ -413,12 +443,25 @@ const around = (name: string, path: string, person: string): Scene[] => [
   { name: `${name}-offline`, person, path, network: 'gone' },
 ]
 
+/** As the draft looks to the one who did not write it. */
+const submitted = (answer: string): string =>
+  answer
+    .replace('"status":"draft"', '"status":"submitted"')
+    .replace('"phase":"draft"', '"phase":"submitted"')
+    .replace(/"may":\[[^\]]*\]/, '"may":["issue","return"]')
+
 const province = 'staff-province-1'
 const draft = 'number=2026-02'
 const noticeScenes: Scene[] = [
   ...around('notices', 'staff/notice/index', province),
   { name: 'notices-point', person: 'staff-cc-00', path: 'staff/notice/index?pointId=CC-00' },
   { name: 'notice', person: province, path: `staff/notice/detail?${draft}` },
+  {
+    name: 'notice-submitted',
+    person: province,
+    path: `staff/notice/detail?${draft}`,
+    act: page => answered(page, submitted),
+  },
   { name: 'notice-in-force', person: province, path: 'staff/notice/detail?number=2026-01' },
   {
     name: 'notice-discard',

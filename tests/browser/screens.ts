@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { languages } from '../../shared/schemas/text'
 import { openPhones } from './phone'
 import { startProvince } from './scene'
-import { type Look, lookAtAll } from './show'
+import { type Look, lookAtAll, unroll } from './show'
 
 /** ONLY=home npm run screens takes the scenes whose name begins so; LOOK=ko-large only looks whose name has that. */
 const wanted = process.env.LOOK ?? ''
@@ -23,10 +23,14 @@ const phones = openPhones()
 test('every page in every state, size, language and look', async () => {
   const world = await startProvince()
   const scenes = world.scenes.filter(({ name }) => name.startsWith(process.env.ONLY ?? ''))
-  for (const look of looks.filter(one => nameOf(one).includes(wanted))) {
+  const wantedLooks = looks.filter(one => nameOf(one).includes(wanted))
+  expect(scenes, 'ONLY').not.toEqual([])
+  expect(wantedLooks, 'LOOK').not.toEqual([])
+  for (const look of wantedLooks) {
     const into = join(folder, nameOf(look))
     mkdirSync(into, { recursive: true })
     const missed = await lookAtAll(phones, world, look, async (page, { name }) => {
+      await unroll(page)
       await page.screenshot({ path: join(into, `${name}.png`) })
       return []
     })

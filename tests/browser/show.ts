@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { msOf } from '../../shared/domain/calendar'
 import type { Language } from '../../shared/schemas/text'
 import { textsOf } from '../../shared/texts'
 import { pseudoTexts } from '../../shared/texts/pseudo'
@@ -20,7 +21,9 @@ export async function show(
   { person = 'citizen-1', path, act, network, origin = '220103' }: Scene,
   { language = 'zh-CN', typeSize = 'follow', appearance = 'light', pseudo }: Look = {},
 ): Promise<Page> {
-  const kept = { language, typeSize, appearance, origin }
+  // A phone that has been told the time before, for scenes without an answer.
+  const ahead = msOf(world.runtime.now()) - Date.now()
+  const kept = { language, typeSize, appearance, origin, 'clock-offset': String(ahead) }
   const page = await phones.open(world, person, path, { kept, network, pseudo })
   await page.locator('.page').filter({ visible: true }).first().waitFor()
   if (network === 'waiting') await page.locator('.skeleton').filter({ visible: true }).first().waitFor()
@@ -29,6 +32,17 @@ export async function show(
   await act?.(page, pseudo ? pseudoTexts(texts) : texts)
   if (act) await settled(page)
   return page
+}
+
+/** Makes the screen as tall as the page, so that a picture has all of it; what lies over a page stays as it is. */
+export async function unroll(page: Page): Promise<void> {
+  const height = await page.evaluate(() => {
+    const isSeen = (one: Element) => one.checkVisibility()
+    if (Array.from(document.querySelectorAll('.sheet')).some(isSeen)) return 0
+    const shown = Array.from(document.querySelectorAll('.page')).filter(isSeen)
+    return Math.max(...shown.map(one => one.scrollHeight), 0) + 110
+  })
+  await page.setViewportSize({ width: 390, height: Math.max(844, height) })
 }
 
 /** Nothing is loading any more. */

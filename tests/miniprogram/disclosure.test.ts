@@ -37,8 +37,10 @@ describe('fees', () => {
 
 test('time limits name every service once, each limit with its date', () => {
   const groups = limitGroups(services, zh, say)
-  expect(groups.flatMap(({ names }) => names)).toHaveLength(services.length)
-  const passport = groups.find(({ names }) => names.includes('普通护照：换发'))
+  const ending = ({ name }: (typeof services)[number]) => say(name).replace(/^.+?：/, '')
+  const said = groups.flatMap(({ names }) => names.split('；')).map(name => name.replace(/^.+?：/, ''))
+  expect(said.sort()).toEqual(services.map(ending).sort())
+  const passport = groups.find(({ names }) => names.startsWith('普通护照：首次申请；'))
   expect(passport?.limits.map(({ title }) => title)).toEqual(
     expect.arrayContaining(['法定时限', '全国承诺', '吉林承诺']),
   )

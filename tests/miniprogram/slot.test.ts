@@ -45,5 +45,5 @@ test('without a forecast the places are told instead', () => {
     '2026-11-24T08:00:00+08:00',
     zh,
   )
-  expect(half?.slots[0]?.note).toBe('余 2 位')
+  expect(half?.slots[0]?.note).toBe('余\u00a02\u00a0位')
 })

@@ -21,7 +21,7 @@ export function BookingCard({ booking, names }: Props) {
   const isAhead = booking.status === 'booked'
   return (
     <Card onPress={() => open('pages/booking/detail', { bookingId: booking.bookingId })}>
-      <View className="spread">
+      <View className="headed">
         <View className="grow strong">{names.service(booking.service)}</View>
         <Badge tone={statusTone(booking.status)}>
           {isAhead ? countdownLabel(texts, booking.slotAt, now) : texts.status[booking.status]}

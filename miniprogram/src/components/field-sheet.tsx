@@ -13,7 +13,8 @@ interface Props {
   title: string
   label: string
   placeholder: string
-  maxLength: number
+  type?: 'day'
+  maxLength?: number
   /** What stands in the field at first. */
   value?: string
   note?: string

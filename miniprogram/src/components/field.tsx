@@ -1,4 +1,5 @@
 import { Input, Textarea, View } from '@tarojs/components'
+import { DayInput } from './day-input'
 import { Icon } from './icon'
 import { press } from './press'
 
@@ -9,7 +10,7 @@ interface Props {
   onChange: (value: string) => void
   onLeave?: () => void
   problem?: string | undefined
-  type?: 'text' | 'number' | 'idcard'
+  type?: 'text' | 'number' | 'idcard' | 'day'
   maxLength?: number
   /** Whole sentences: the field grows with them. */
   isLong?: boolean
@@ -26,12 +27,15 @@ export function Field({
   maxLength,
   isLong,
 }: Props) {
-  const common = {
-    placeholderClass: 'field-placeholder',
+  const asked = {
     'aria-label': label,
     'aria-invalid': problem ? ('true' as const) : ('false' as const),
     value,
     placeholder,
+  }
+  const common = {
+    ...asked,
+    placeholderClass: 'field-placeholder',
     maxlength: maxLength ?? 60,
     onInput: (event: { detail: { value: string } }) => onChange(event.detail.value),
     onBlur: () => onLeave?.(),
@@ -39,11 +43,9 @@ export function Field({
   return (
     <View className="field">
       <View className="field-label">{label}</View>
-      {isLong ? (
-        <Textarea className="field-area" autoHeight {...common} />
-      ) : (
-        <Input className="field-input" type={type ?? 'text'} {...common} />
-      )}
+      {type === 'day' && <DayInput onChange={onChange} {...asked} />}
+      {type !== 'day' && isLong && <Textarea className="field-area" autoHeight {...common} />}
+      {type !== 'day' && !isLong && <Input className="field-input" type={type ?? 'text'} {...common} />}
       {problem && (
         <View className="small bad" role="alert">
           {problem}

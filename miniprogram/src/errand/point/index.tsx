@@ -18,6 +18,7 @@ import { useData } from '../../data'
 import { useSpeech } from '../../language'
 import { useNow } from '../../now'
 import { originOf, type Start, start } from '../../origin'
+import { useInSteps } from '../../paged'
 import { points } from '../../reference'
 import { open, paramOf } from '../../route'
 import { useStore } from '../../store'
@@ -105,22 +106,23 @@ interface ListProps {
 
 /** Fewer at once where type is large. */
 const firstShown = (large: boolean): number => (large ? 2 : 5)
+const pageSize = 10
 
 function RankedPoints({ ranking, mode, known, onChoose }: ListProps) {
   const { texts, say } = useSpeech()
   const today = dayOf(useNow(60))
-  const [all, setAll] = useState(false)
   const few = firstShown(useType().large)
   const views = pointViews(ranking[mode], mode, known, today, texts, say)
+  const { shown, more } = useInSteps(views, few, pageSize)
   if (views.length === 0)
     return <State icon="calendar" title={texts.point.none} note={texts.point.noneNote} />
   return (
     <View className="stack">
-      {(all ? views : views.slice(0, few)).map((view, i) => (
+      {shown.map((view, i) => (
         <PointCard key={view.pointId} view={view} first={i === 0} onPress={() => onChoose(view)} />
       ))}
-      {!all && views.length > few && (
-        <Button kind="quiet" onPress={() => setAll(true)}>
+      {more && (
+        <Button kind="quiet" onPress={more}>
           {texts.point.more}
         </Button>
       )}

@@ -92,7 +92,7 @@ function Limits({ disclosure }: { disclosure: Disclosure }) {
       <View className="soft head">{texts.disclosure.intro.limit}</View>
       {limitGroups(disclosure.services, texts, say).map(({ key, names, limits }) => (
         <View key={key} className="stack-tight">
-          <View className="section-title">{names.join(texts.disclosure.between)}</View>
+          <View className="section-title">{names}</View>
           <Facts facts={limits} />
         </View>
       ))}

@@ -52,7 +52,7 @@ const limitKinds = ['statute', 'national', 'jilin', 'urgent', 'applyBy'] as cons
 
 export interface LimitGroup {
   key: string
-  names: string[]
+  names: string
   limits: Disclosed[]
 }
 
@@ -65,9 +65,22 @@ export function limitGroups(services: DisclosedService[], texts: Texts, say: Say
   }
   return Array.from(groups.values(), ([first, ...others]) => ({
     key: first?.code ?? '',
-    names: [first, ...others].flatMap(service => (service ? say(service.name) : [])),
+    names: listed(
+      [first, ...others].flatMap(service => (service ? say(service.name) : [])),
+      texts.disclosure.between,
+    ),
     limits: first ? limitViews(first.timeLimits, texts, say) : [],
   }))
+}
+
+/** Names that begin alike, up to a colon, say their beginning once. */
+function listed(names: string[], between: string): string {
+  const endings = new Map<string, string[]>()
+  for (const name of names) {
+    const [, beginning = '', ending = name] = /^(.+?[：:]\s?)(.+)$/.exec(name) ?? []
+    endings.set(beginning, [...(endings.get(beginning) ?? []), ending])
+  }
+  return Array.from(endings, ([beginning, all]) => beginning + all.join(between)).join(between)
 }
 
 const limitViews = (limits: TimeLimits, texts: Texts, say: Say): Disclosed[] =>

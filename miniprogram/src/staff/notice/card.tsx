@@ -1,6 +1,8 @@
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
+import { isBrought } from '../../../../shared/domain/marks'
+import type { MaterialForm } from '../../../../shared/schemas/code'
 import type { Line } from '../../../../shared/schemas/notice'
 import type { Texts } from '../../../../shared/texts'
 import { call } from '../../call'
@@ -96,8 +98,8 @@ function Choices({ all, classes, chosen, onChange }: ChoicesProps) {
         <FieldSheet
           title={texts.notice.day}
           label={texts.notice.day}
+          type="day"
           placeholder={texts.notice.dayPlaceholder}
-          maxLength={10}
           value={chosen.day}
           onSubmit={async day => {
             if (!isDay(day)) return texts.notice.dayProblem
@@ -129,6 +131,7 @@ function Lines({ lines }: { lines: Line[] }) {
           name: say(line.name),
           form: said(line, 'form') ?? '',
           note: said(line, 'note'),
+          isBrought: isBrought({ form: line.fields.form as MaterialForm }),
         }))}
       />
       <Card flush>

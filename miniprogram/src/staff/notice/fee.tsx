@@ -75,9 +75,9 @@ function FeeForm({ number, entry: { version, value: fee }, from }: Props) {
         />
         <Field
           label={texts.notice.priceFrom}
+          type="day"
           placeholder={texts.notice.dayPlaceholder}
           problem={tried && !isDay(typed.from) ? texts.notice.dayProblem : undefined}
-          maxLength={10}
           {...field('from')}
         />
         <Field

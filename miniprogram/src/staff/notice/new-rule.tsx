@@ -44,8 +44,8 @@ export function NewRule({ number, around }: Props) {
         <Field
           label={texts.notice.ruleFrom}
           value={from}
+          type="day"
           placeholder={texts.notice.dayPlaceholder}
-          maxLength={10}
           problem={tried && !isDay(from) ? texts.notice.dayProblem : undefined}
           onChange={setFrom}
         />

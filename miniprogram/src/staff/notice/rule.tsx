@@ -81,13 +81,18 @@ function RuleForm({ number, entry: { version, value: rule }, around }: Props) {
         <Field
           label={texts.notice.ruleUntil}
           value={until}
+          type="day"
           placeholder={texts.notice.dayPlaceholder}
-          maxLength={10}
           problem={tried && !isReady ? texts.notice.dayProblem : undefined}
           onChange={setUntil}
         />
       </Card>
       <View className="soft">{texts.notice.ruleUntilNote}</View>
+      {until !== '' && (
+        <Button kind="quiet" onPress={() => setUntil('')}>
+          {texts.notice.noEnd}
+        </Button>
+      )}
       <Button kind="primary" onPress={submit}>
         {texts.notice.save}
       </Button>

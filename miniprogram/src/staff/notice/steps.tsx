@@ -62,9 +62,9 @@ function DaySheet({ notice: { number, version, effectiveFrom }, onChange, onClos
     <FieldSheet
       title={texts.notice.setDay}
       label={texts.notice.validFrom}
+      type="day"
       placeholder={texts.notice.dayPlaceholder}
       note={texts.notice.setDayNote}
-      maxLength={10}
       value={effectiveFrom ?? ''}
       onSubmit={save}
       onClose={onClose}

@@ -39,7 +39,8 @@ export default function PrintPage() {
     <Page
       title={texts.counter.printTitle}
       foot={
-        platform.printer && (
+        platform.printer &&
+        data.state === 'content' && (
           <Button kind="primary" onPress={platform.printer.print}>
             {texts.counter.print}
           </Button>
