@@ -8,22 +8,22 @@ import { Card } from './card'
 import { dial } from './hotline'
 import { Icon } from './icon'
 import { LanguageOffer } from './language-offer'
+import { OtherName } from './other-name'
 import { press } from './press'
 
 /** Where a point is and how to ask it. What nobody has confirmed is said to be so. */
 export function PlaceCard({ pointId, service = '' }: { pointId: string; service?: string }) {
-  const { texts, say, sayAlso } = useSpeech()
+  const { texts, say } = useSpeech()
   const { data } = useData('points', points)
   const point = data.state === 'content' ? pointOf(data.content, pointId) : undefined
   if (!point) return null
-  const also = sayAlso(point.name, point.divisionCode)
   const unconfirmed = toConfirm(texts, point)
   return (
     <>
       <LanguageOffer divisionCode={point.divisionCode} />
       <Card>
         <View className="heading">{say(point.name)}</View>
-        {also && <View className="soft">{also}</View>}
+        <OtherName name={point.name} divisionCode={point.divisionCode} />
         {point.address && <View className="soft">{point.address}</View>}
         {unconfirmed && <View className="soft warn">{unconfirmed}</View>}
         {point.phone && (

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { Card } from '../../components/card'
 import { Icon } from '../../components/icon'
 import { Badge } from '../../components/mark'
+import { OtherName } from '../../components/other-name'
 import { useSpeech } from '../../language'
 import { keepNumbers } from '../../wording'
 import type { PointView } from './view'
@@ -13,8 +14,7 @@ interface Props {
 }
 
 export function PointCard({ view, first, onPress }: Props) {
-  const { texts, sayAlso } = useSpeech()
-  const also = sayAlso(view.names, view.divisionCode)
+  const { texts } = useSpeech()
   return (
     <Card onPress={onPress} marked={first}>
       {view.badge && (
@@ -23,7 +23,7 @@ export function PointCard({ view, first, onPress }: Props) {
         </View>
       )}
       <View className="heading">{view.name}</View>
-      {also && <View className="soft">{also}</View>}
+      <OtherName name={view.names} divisionCode={view.divisionCode} />
       {view.total && <View className="strong">{view.total}</View>}
       <View className="soft">
         {view.way}

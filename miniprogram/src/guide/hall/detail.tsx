@@ -7,6 +7,7 @@ import { Button } from '../../components/button'
 import { Card } from '../../components/card'
 import { Loaded, State } from '../../components/loaded'
 import { Badge } from '../../components/mark'
+import { OtherName } from '../../components/other-name'
 import { Page } from '../../components/page'
 import { LinkRow } from '../../components/row'
 import { useData } from '../../data'
@@ -83,8 +84,7 @@ function Content({ day, point, onBook }: ContentProps) {
 }
 
 function Head({ day: { hall, periods }, point }: Omit<ContentProps, 'onBook'>) {
-  const { texts, say, sayAlso } = useSpeech()
-  const also = sayAlso(point.name, point.divisionCode)
+  const { texts, say } = useSpeech()
   const { busyness } = hall
   const facts = headFacts(hall, texts)
   const unconfirmed = toConfirm(texts, point)
@@ -94,7 +94,7 @@ function Head({ day: { hall, periods }, point }: Omit<ContentProps, 'onBook'>) {
         <View className="heading grow">{say(point.name)}</View>
         <Badge tone={busynessTone(busyness)}>{texts.busyness[busyness]}</Badge>
       </View>
-      {also && <View className="soft">{also}</View>}
+      <OtherName name={point.name} divisionCode={point.divisionCode} />
       {busyness === 'unknown' && <View>{texts.hall.unknownNote}</View>}
       {busyness === 'closed' && periods.length > 0 && <View>{texts.hall.closedNow}</View>}
       {facts.length > 0 && <View className="heading">{sentence(waitNow(hall, texts) ?? '')}</View>}
