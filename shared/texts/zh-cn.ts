@@ -330,7 +330,7 @@ export const zhCn = {
   marks: {
     have: '有了',
     notYet: '还没有',
-    hint: '备好一样，就点一下它前面的方框。没有网络也能用。',
+    hint: '备好一样就点它前面的方框，没网也能用。',
     progress: (have: number, missing: number) => `已备好 ${have} 样，还差 ${missing} 样`,
     all: '材料都备齐了',
   },

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { languages } from '../../shared/schemas/text'
+import { cutTexts } from './cut'
 import { openPhones } from './phone'
 import { startProvince } from './scene'
 import { type Look, lookAtAll, unroll } from './show'
@@ -30,9 +31,10 @@ test('every page in every state, size, language and look', async () => {
     const into = join(folder, nameOf(look))
     mkdirSync(into, { recursive: true })
     const missed = await lookAtAll(phones, world, look, async (page, { name }) => {
+      const cut = await cutTexts(page)
       await unroll(page)
       await page.screenshot({ path: join(into, `${name}.png`) })
-      return []
+      return cut
     })
     expect(missed).toEqual({})
     writeFileSync(join(folder, `${nameOf(look)}.html`), sheetOf(nameOf(look), scenes))
