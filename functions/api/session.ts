@@ -2,6 +2,7 @@ import { AppError } from '../../shared/errors'
 import type { Me } from '../../shared/schemas/person'
 import type { Context } from '../context'
 import { lookupKey, seal, unseal } from '../keyring'
+import { speakOfBookings } from '../store/booking'
 import { activateStaff, getActivation, getProfile, updatePreference, upsertPerson } from '../store/person'
 import { codeToSession } from '../wechat/login'
 import { issueToken } from './authenticate'
@@ -23,8 +24,10 @@ export const session: Handlers<'signIn' | 'renewSession' | 'getMe' | 'updatePref
   getMe: (_, ctx) => meOf(ctx),
 
   async updatePreference(preference, ctx) {
-    await updatePreference(ctx.table, callerId(ctx), preference)
-    return meOf(ctx)
+    const personId = callerId(ctx)
+    await updatePreference(ctx.table, personId, preference)
+    if (preference.language) await speakOfBookings(ctx.table, personId, preference.language)
+    return meOf(ctx, personId)
   },
 
   async activateStaff({ activationCode }, ctx) {

@@ -251,6 +251,32 @@ export const remindBooking = (
     insertMessage(table, message, now),
   ])
 
+/** B2. What is still ahead of a person is spoken of in this language from now on. */
+export async function speakOfBookings(table: Table, ownerId: string, language: Language): Promise<void> {
+  const ahead = (await listBookingsByOwner(table, ownerId)).filter(
+    booking => booking.status === 'booked' && booking.language !== language,
+  )
+  await Promise.all(ahead.map(({ bookingId }) => speakOfBooking(table, bookingId, language)))
+}
+
+/** Like marks, this leaves the version as it is. */
+async function speakOfBooking(table: Table, bookingId: string, language: Language): Promise<void> {
+  try {
+    await table.doc.send(
+      new UpdateCommand({
+        TableName: table.name,
+        Key: keys.booking(bookingId),
+        UpdateExpression: 'SET #language = :language',
+        ConditionExpression: '#status = :booked',
+        ExpressionAttributeNames: { '#language': 'language', '#status': 'status' },
+        ExpressionAttributeValues: { ':language': language, ':booked': 'booked' },
+      }),
+    )
+  } catch (error) {
+    if (!isConditionFailure(error)) throw error
+  }
+}
+
 /** A phone's clock is not farther ahead than this; what comes from beyond keeps nobody from marking again. */
 const clockAheadMinutes = 10
 

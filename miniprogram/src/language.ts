@@ -62,6 +62,9 @@ const speeches: Record<Language, Speech> = {
 /** The words of one language, for what is shown to another person than the one who holds the phone. */
 export const speechIn = (language: Language): Speech => speeches[language]
 
+/** The words of the chosen language, as they are now. */
+export const speech = (): Speech => speeches[store.get()]
+
 /** The languages to choose from: Korean comes first where many read it, in Yanbian. */
 export const useLanguages = (): readonly Language[] => languagesOffered(useStore(start)?.divisionCode)
 

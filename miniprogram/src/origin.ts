@@ -16,8 +16,8 @@ const store = createStore<Start | undefined>(kept ? { divisionCode: kept } : und
 
 export const start = {
   ...store,
-  set: (next: Start) => {
-    platform.write(key, next.divisionCode)
+  set: (next: Start | undefined) => {
+    platform.write(key, next?.divisionCode)
     store.set(next)
   },
 }

@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro'
+import { speech } from './language'
 
 /** Every page once, with what it must be told. */
 interface Routes {
@@ -51,16 +52,38 @@ export function pathOf<R extends Route>(route: R, params: Routes[R]): string {
   return `${route}${query.length > 0 ? `?${query.join('&')}` : ''}`
 }
 
+/** WeChat keeps no more pages than this, one above the other. */
+const deepest = 10
+const isDeepest = (): boolean => Taro.getCurrentPages().length >= deepest
+
+/** Where the tenth page leads on, the next takes its place. */
 export const open = <R extends Route>(route: R, params: Routes[R]): void =>
-  void Taro.navigateTo({ url: `/${pathOf(route, params)}` })
+  go(isDeepest() ? Taro.redirectTo : Taro.navigateTo, route, params)
 
 /** Puts a page in the place of this one, so that going back does not lead into a finished step. */
 export const openInstead = <R extends Route>(route: R, params: Routes[R]): void =>
-  void Taro.redirectTo({ url: `/${pathOf(route, params)}` })
+  go(Taro.redirectTo, route, params)
 
 /** Closes every other page: what led here is over. */
 export const openAlone = <R extends Route>(route: R, params: Routes[R]): void =>
-  void Taro.reLaunch({ url: `/${pathOf(route, params)}` })
+  go(Taro.reLaunch, route, params)
+
+let isGoing = false
+
+/** A page whose package is not on the phone needs the network. A second tap on the way goes nowhere. */
+function go<R extends Route>(
+  way: (option: { url: string }) => Promise<unknown>,
+  route: R,
+  params: Routes[R],
+): void {
+  if (isGoing) return
+  isGoing = true
+  way({ url: `/${pathOf(route, params)}` })
+    .catch(() => Taro.showToast({ title: speech().texts.state.offline, icon: 'none' }))
+    .finally(() => {
+      isGoing = false
+    })
+}
 
 export const openTab = (tab: 'home' | 'booking' | 'me'): void =>
   void Taro.switchTab({ url: `/pages/${tab}/index` })

@@ -503,7 +503,8 @@ export const en: Texts = {
     recommend: 'Suggest points that save time',
     recommendNote: 'After you book, we tell you when a nearer or quieter point comes up.',
     erase: 'Clear this phone’s records',
-    eraseNote: 'What you typed, checklists and bookings you looked at. Bookings themselves stay.',
+    eraseNote:
+      'What you typed, a remembered date of birth, your county, and what you looked at. Bookings themselves stay.',
     eraseAsk: 'Clear the records on this phone?',
     erased: 'Cleared',
     staff: 'For staff',

@@ -530,7 +530,7 @@ export const zhCn = {
     recommend: '推荐更省时间的受理点',
     recommendNote: '约好以后，发现有更近或更空的受理点就告诉您。',
     erase: '清除这部手机上的记录',
-    eraseNote: '没提交的信息、看过的材料和预约。已经约好的不受影响。',
+    eraseNote: '没提交的信息、记住的出生日期和出发地、看过的材料和预约。已经约好的不受影响。',
     eraseAsk: '清除这部手机上的记录吗？',
     erased: '已清除',
     staff: '工作人员入口',

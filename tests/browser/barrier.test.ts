@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { cutTexts } from './cut'
 import { openPhones } from './phone'
 import { type Province, startProvince } from './scene'
-import { lookAtAll } from './show'
+import { enlarge, type Look, lookAtAll } from './show'
 
 const phones = openPhones()
 let world: Province
@@ -43,8 +43,17 @@ const paint = (page: Page, look: string): Promise<void> =>
       one.className = one.className.replace(/theme-\w+/, `theme-${to}`)
   }, look)
 
+async function cutEnlarged(page: Page, typeSize: Look['typeSize']): Promise<string[]> {
+  await enlarge(page, typeSize)
+  return (await cutTexts(page)).map(one => `enlarged ${one}`)
+}
+
 test('no text is cut where the longest words are largest: en, letters large', async () => {
-  expect(await lookAtAll(phones, world, { typeSize: 'large', language: 'en' }, cutTexts)).toEqual({})
+  const found = await lookAtAll(phones, world, { typeSize: 'large', language: 'en' }, async page => [
+    ...(await cutTexts(page)),
+    ...(await cutEnlarged(page, 'large')),
+  ])
+  expect(found).toEqual({})
 }, 600_000)
 
 for (const [typeSize, language] of [
@@ -53,7 +62,11 @@ for (const [typeSize, language] of [
 ] as const)
   test(`nothing stands in anybody's way, and no text is cut: ${language}, letters ${typeSize}`, async () => {
     const found = await lookAtAll(phones, world, { typeSize, language }, async page => {
-      const all = [...(await barriers(page)), ...(await cutTexts(page))]
+      const all = [
+        ...(await barriers(page)),
+        ...(await cutTexts(page)),
+        ...(await cutEnlarged(page, typeSize)),
+      ]
       for (const look of ['dark', 'contrast']) {
         await paint(page, look)
         all.push(...(await barriers(page, 'color-contrast')).map(one => `${look} ${one}`))

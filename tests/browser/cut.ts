@@ -37,6 +37,8 @@ export const cutTexts = (page: Page): Promise<string[]> =>
           tell('out of its box', element)
       }
     }
+    for (const label of document.querySelectorAll('.taro-navigation-bar-title, .weui-tabbar__label'))
+      if (label.checkVisibility() && label.scrollWidth > label.clientWidth + 1) tell('cut in a bar', label)
     const ink = document.createElement('canvas').getContext('2d')
     for (const input of document.querySelectorAll<HTMLInputElement>('.page input')) {
       if (!ink || !input.checkVisibility() || input.clientWidth === 0 || input.value !== '') continue

@@ -56,6 +56,15 @@ const texts = (page: Page): Promise<string[]> =>
       .filter(text => text !== '')
   })
 
+/** What only a screen reader says, and what stands in fields that are empty. */
+const hints = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    Array.from(document.querySelectorAll('.page :is([aria-label], [placeholder])'))
+      .filter(element => element.checkVisibility())
+      .flatMap(element => [element.getAttribute('aria-label'), element.getAttribute('placeholder')])
+      .flatMap(text => text?.trim() || []),
+  )
+
 /** What is left of a text when everything marked is taken out, from the inside. */
 function unmarked(text: string): string {
   const [open, close] = [marks.wording[0] + marks.content[0], marks.wording[1] + marks.content[1]]
@@ -75,7 +84,7 @@ test('every page is among the scenes', () => {
 for (const typeSize of ['follow', 'large'] as const)
   test(`every text is translated and fits when it is longer, every target is large enough, letters ${typeSize === 'large' ? 'large' : 'as usual'}`, async () => {
     const found = await lookAtAll(phones, world, { typeSize, pseudo: true }, async page => {
-      const loose = (await texts(page)).map(unmarked).map(text => text.trim())
+      const loose = [...(await texts(page)), ...(await hints(page))].map(unmarked).map(text => text.trim())
       return [
         ...loose.filter(text => text !== '' && !isData(text)),
         ...(await cutTexts(page)),

@@ -50,6 +50,16 @@ export async function chooseNoLanguage(page: Page): Promise<void> {
   await page.reload()
 }
 
+/** As the phone that was asked to remember when its person was born. */
+export async function bornIn1960(page: Page, texts: Texts): Promise<void> {
+  await page.addInitScript(() => localStorage.setItem('citizen-2:birthday', '1960-05-01'))
+  await page.reload()
+  await page.getByText(texts.checklist.forget).waitFor()
+}
+
+export const isChosen = async (page: Page, name: string): Promise<boolean> =>
+  (await page.getByRole('checkbox', { name, exact: true }).getAttribute('aria-checked')) === 'true'
+
 /** What was shown before is opened again without a network. */
 export async function loseNetwork(page: Page): Promise<void> {
   await page.route('**/api/**', route => route.abort())

@@ -11,6 +11,7 @@ import {
   hallWith,
   staffToken,
   startWorld,
+  synthetic,
   tokenOf,
   type World,
 } from '../functions/running-stack'
@@ -18,9 +19,11 @@ import {
   answerAge,
   answerAll,
   answered,
+  bornIn1960,
   chooseNoLanguage,
   choosePhoto,
   fill,
+  isChosen,
   loseNetwork,
   openDisplay,
   tapText,
@@ -166,6 +169,15 @@ function scenesOf(ids: Record<'offered' | 'plain' | 'dropped' | 'moved', string>
         await page.getByText(texts.notice.changedForYou).waitFor()
       },
     },
+    {
+      name: 'booking-checked-in',
+      person: 'citizen-3',
+      path: mine(plain),
+      act: async (page, texts) => {
+        await answered(page, answer => answer.replace('"status":"booked"', '"status":"checkedIn"'))
+        await page.getByText(texts.status.checkedIn).waitFor()
+      },
+    },
     { name: 'booking-kept', person: 'citizen-3', path: mine(plain), act: loseNetwork },
     { name: 'booking-ticked', person: 'citizen-3', path: mine(plain), act: tickFirst },
     { name: 'booking-cancelled', person: 'citizen-3', path: mine(dropped) },
@@ -192,6 +204,16 @@ function scenesOf(ids: Record<'offered' | 'plain' | 'dropped' | 'moved', string>
       person: 'citizen-2',
       path: 'pages/me/index',
       act: (page, texts) => tapText(page, texts.me.origin),
+    },
+    {
+      name: 'me-origin-unknown',
+      person: 'citizen-2',
+      path: 'pages/me/index',
+      act: async (page, texts) => {
+        await tapText(page, texts.me.origin)
+        await tapText(page, texts.origin.useLocation)
+        await page.getByText(texts.origin.unknown).waitFor()
+      },
     },
     {
       name: 'me-erase-ask',
@@ -251,6 +273,23 @@ function scenesOf(ids: Record<'offered' | 'plain' | 'dropped' | 'moved', string>
       person: 'citizen-2',
       path: `errand/checklist/index?${renewal}`,
       act: (page, texts) => tapText(page, texts.checklist.byIdNumber),
+    },
+    {
+      name: 'checklist-known-age',
+      person: 'citizen-2',
+      path: `errand/checklist/index?${renewal}`,
+      act: bornIn1960,
+    },
+    {
+      name: 'checklist-reading',
+      person: 'citizen-4',
+      path: `errand/checklist/index?${renewal}&given=${sharedWithHer}`,
+      act: async (page, texts) => {
+        // A browser without voices would be done at once.
+        await page.evaluate(() => Object.assign(speechSynthesis, { speak: () => undefined }))
+        await tapText(page, texts.checklist.readAloud)
+        await page.getByText(texts.checklist.stopReading).waitFor()
+      },
     },
     {
       name: 'checklist-question',
@@ -324,7 +363,35 @@ function scenesOf(ids: Record<'offered' | 'plain' | 'dropped' | 'moved', string>
         await page.getByText(texts.errors.invalidIdNumber).waitFor()
       },
     },
+    {
+      name: 'form-booked-already',
+      person: 'citizen-2',
+      path: `errand/booking/form?${slot}`,
+      act: async (page, texts) => {
+        await fill(page, texts.booking.name, synthetic.name)
+        await fill(page, texts.booking.idNumber, synthetic.idNumber)
+        await fill(page, texts.booking.phone, synthetic.phone)
+        await tapText(page, texts.booking.submit)
+        await page.getByText(texts.errors.alreadyBooked).waitFor()
+      },
+    },
+    {
+      name: 'form-kept',
+      person: 'citizen-2',
+      path: `errand/booking/form?${slot}`,
+      act: async (page, texts) => {
+        await fill(page, texts.booking.name, synthetic.name)
+        await page.reload()
+        await page.getByText(texts.booking.draftKept).waitFor()
+      },
+    },
     ...around('halls', 'guide/hall/index', 'citizen-2'),
+    {
+      name: 'halls-idle',
+      person: 'citizen-2',
+      path: 'guide/hall/index',
+      act: (page, texts) => tapText(page, texts.hall.idleOnly),
+    },
     {
       name: 'halls-none',
       person: 'citizen-2',
@@ -368,6 +435,7 @@ function scenesOf(ids: Record<'offered' | 'plain' | 'dropped' | 'moved', string>
       act: page => page.locator('.row').filter({ visible: true }).nth(7).click(),
     },
     ...around('outcome', 'staff/outcome/index', 'staff-cc-03'),
+    { name: 'outcome-point', person: 'staff-cc-03', path: 'staff/outcome/index?pointId=CC-00' },
     ...around('visit', visit(offered), 'staff-cc-00'),
     {
       name: 'visit-ticked',
@@ -389,6 +457,16 @@ function scenesOf(ids: Record<'offered' | 'plain' | 'dropped' | 'moved', string>
       name: 'print-booking',
       person: 'staff-cc-00',
       path: `staff/print/index?${visit(offered).split('?')[1]}`,
+    },
+    {
+      name: 'print-languages',
+      person: 'staff-cc-00',
+      path: `staff/print/index?${printed}`,
+      act: async (page, texts) => {
+        await tapText(page, texts.counter.sizes.large)
+        for (const name of ['中文', 'English', '한국어'])
+          if (!(await isChosen(page, name))) await tapText(page, name, -1)
+      },
     },
     {
       name: 'print-receipt',
@@ -462,6 +540,25 @@ const noticeScenes: Scene[] = [
     path: `staff/notice/detail?${draft}`,
     act: page => answered(page, submitted),
   },
+  {
+    name: 'notice-issue',
+    person: province,
+    path: `staff/notice/detail?${draft}`,
+    act: async (page, texts) => {
+      await answered(page, submitted)
+      await tapText(page, texts.notice.issue)
+    },
+  },
+  {
+    name: 'notice-return',
+    person: province,
+    path: `staff/notice/detail?${draft}`,
+    act: async (page, texts) => {
+      await answered(page, submitted)
+      await tapText(page, texts.notice.giveBack)
+      await tapText(page, texts.notice.giveBack, -1)
+    },
+  },
   { name: 'notice-in-force', person: province, path: 'staff/notice/detail?number=2026-01' },
   {
     name: 'notice-discard',
@@ -488,8 +585,23 @@ const noticeScenes: Scene[] = [
     act: (page, texts) => tapText(page, texts.notice.acknowledge),
   },
   { name: 'notice-card', person: province, path: `staff/notice/card?${draft}&day=2026-12-01` },
+  {
+    name: 'notice-choice',
+    person: province,
+    path: `staff/notice/card?${draft}&day=2026-12-01`,
+    act: (page, texts) => tapText(page, texts.notice.service),
+  },
   { name: 'notice-draft', person: province, path: `staff/notice/draft?${draft}` },
   { name: 'notice-fee', person: province, path: `staff/notice/fee?${draft}&code=F-PP` },
+  {
+    name: 'notice-fee-refused',
+    person: province,
+    path: `staff/notice/fee?${draft}&code=F-PP`,
+    act: async (page, texts) => {
+      await tapText(page, texts.notice.save)
+      await page.getByText(texts.notice.priceProblem).waitFor()
+    },
+  },
   { name: 'notice-material', person: province, path: `staff/notice/material?${draft}&code=M05` },
   { name: 'notice-rule', person: province, path: `staff/notice/rule?${draft}&code=id-card` },
   { name: 'notice-new-rule', person: province, path: `staff/notice/rule?${draft}` },

@@ -11,13 +11,18 @@ import { type Look, lookAtAll, unroll } from './show'
 const wanted = process.env.LOOK ?? ''
 const folder = '.tmp/screens'
 
-const looks: Look[] = languages.flatMap(language =>
-  (['follow', 'large'] as const).flatMap(typeSize =>
-    (['light', 'dark', 'contrast'] as const).map(appearance => ({ language, typeSize, appearance })),
+const sizes = ['follow', 'large'] as const
+const looks: Look[] = [
+  ...languages.flatMap(language =>
+    sizes.flatMap(typeSize =>
+      (['light', 'dark', 'contrast'] as const).map(appearance => ({ language, typeSize, appearance })),
+    ),
   ),
-)
-const nameOf = ({ language = 'zh-CN', typeSize, appearance }: Look): string =>
-  [language.slice(0, 2), typeSize === 'large' ? 'large' : 'usual', appearance].join('-')
+  // Every text made longer, as a translation may be.
+  ...sizes.map(typeSize => ({ typeSize, appearance: 'light' as const, pseudo: true })),
+]
+const nameOf = ({ language = 'zh-CN', typeSize, appearance, pseudo }: Look): string =>
+  [pseudo ? 'longest' : language.slice(0, 2), typeSize === 'large' ? 'large' : 'usual', appearance].join('-')
 
 const phones = openPhones()
 

@@ -34,6 +34,16 @@ export async function show(
   return page
 }
 
+/** Type as large as it gets in this layout: care mode, or one step below it. */
+export const enlarge = (page: Page, typeSize: Look['typeSize']): Promise<void> =>
+  page.evaluate(
+    scale => {
+      for (const one of document.querySelectorAll<HTMLElement>('.page'))
+        one.style.setProperty('--type-scale', scale)
+    },
+    typeSize === 'large' ? '1.6' : '1.35',
+  )
+
 /** Makes the screen as tall as the page, so that a picture has all of it; what lies over a page stays as it is. */
 export async function unroll(page: Page): Promise<void> {
   const height = await page.evaluate(() => {

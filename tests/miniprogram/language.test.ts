@@ -4,6 +4,7 @@ vi.mock('../../miniprogram/src/platform', () => ({
   platform: { read: () => undefined, write: () => undefined, language: () => 'zh-CN' },
 }))
 const { languagesOffered, speechOf } = await import('../../miniprogram/src/language')
+const { languageOf } = await import('../../miniprogram/src/platform/platform')
 
 const yanji = { 'zh-CN': '延吉市', en: 'Yanji City', ko: '연길시' }
 
@@ -20,4 +21,16 @@ describe('in Yanbian', () => {
     expect(speechOf('en').sayAlso(yanji, '222401')).toBe('延吉市 · 연길시')
     expect(speechOf('zh-CN').sayAlso(yanji, '220102')).toBeUndefined()
   })
+})
+
+test.each([
+  ['zh_CN', 'zh-CN'],
+  ['zh-TW', 'zh-CN'],
+  ['', 'zh-CN'],
+  ['ko_KR', 'ko'],
+  ['en', 'en'],
+  ['ru', 'en'],
+  ['ja-JP', 'en'],
+])('a phone set to %j speaks %s at first', (tag, language) => {
+  expect(languageOf(tag)).toBe(language)
 })

@@ -122,7 +122,15 @@ describe.runIf(compilerRunsHere)('the mini-program where the network is weak', (
   })
 
   it('forgets on request everything it has kept', async () => {
-    const her = openWeapp(world, 'citizen-1')
+    const her = openWeapp(world, 'citizen-1', 'errand/checklist/index?service=PP-NEW')
+    await her.tap('用身份证号算年龄')
+    await her.type('身份证号', synthetic.idNumber)
+    await her.tap('在这部手机上记住出生日期')
+    await expect.poll(() => withClass(her, 'toggle-on').length).toBe(1)
+    await her.tap('下一题')
+    await her.see('您的情况')
+    expect(everything(her)).toContain('"1990-03-07"')
+    her.restart('pages/home/index')
     await answerPassport(her)
     await chooseSlot(her)
     await typeApplicant(her)
@@ -131,10 +139,33 @@ describe.runIf(compilerRunsHere)('the mini-program where the network is weak', (
     await her.see('清除这部手机上的记录吗？')
     await her.tap('清除这部手机上的记录', -1)
     await expect.poll(() => kept(her)).toEqual([])
-    const everything = Array.from(her.wechat.storage.values()).join()
-    for (const personal of [synthetic.name, synthetic.idNumber, synthetic.phone, 'PP-RENEW'])
-      expect(everything).not.toContain(personal)
+    for (const personal of [
+      synthetic.name,
+      synthetic.idNumber,
+      synthetic.phone,
+      'PP-RENEW',
+      '1990-03-07',
+      '220103',
+    ])
+      expect(everything(her)).not.toContain(personal)
+    await her.see('还没有选择')
+  })
+
+  it('says so when a page cannot be fetched, and opens it once however often it is tapped', async () => {
+    const { bookingId } = await book(world, await tokenOf(world))
+    const her = openWeapp(world, 'citizen-1', `pages/booking/detail?bookingId=${bookingId}`)
+    await her.see('看这里忙不忙、何时来最好')
+    her.person.online = false
+    await her.tap('看这里忙不忙、何时来最好')
+    await expect.poll(() => her.wechat.popups).toContain('showToast')
+    expect(her.depth()).toBe(1)
+    her.person.online = true
+    await her.tap('看这里忙不忙、何时来最好', 0, 2)
+    await her.see('在这里预约')
+    expect(her.depth()).toBe(2)
   })
 })
+
+const everything = (her: WeappPhone) => Array.from(her.wechat.storage.values()).join()
 
 const kept = (her: WeappPhone) => Array.from(her.wechat.storage.keys()).filter(key => key.startsWith('kept:'))

@@ -82,12 +82,12 @@ export function openWeapp(
     cost: () => running.cost,
     nodeCount: () => Array.from(nodesOf(page())).length,
     see: async (text: string | RegExp) => void (await found(() => nodesWithText(page(), text)[0], text)),
-    tap: async (text: string | RegExp, which: 0 | -1 = 0) => {
+    tap: async (text: string | RegExp, which: 0 | -1 = 0, times = 1) => {
       const node = await found(() => {
         const one = nodesNamed(page(), text).at(which)
         return one && takesTaps(one) ? one : undefined
       }, text)
-      wechat.inTap(() => running.dispatch(node, 'tap'))
+      for (let i = 0; i < times; i++) wechat.inTap(() => running.dispatch(node, 'tap'))
     },
     type: async (label: string, value: string) => {
       const node = await found(() => inputBeside(page(), label), label)

@@ -1,8 +1,7 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import { call } from '../call'
-import { languageNames, languageStore, useLanguages, useSpeech } from '../language'
-import { setMe } from '../session'
+import { chooseLanguage } from '../choose-language'
+import { languageNames, useLanguages, useSpeech } from '../language'
 import { useStore } from '../store'
 import { type Appearance, appearance, appearances } from '../theme'
 import { type TypeSize, typeSize, typeSizes } from '../type-size'
@@ -46,11 +45,7 @@ export function LanguageChoice() {
       label={texts.display.language}
       options={useLanguages().map(value => ({ value, name: languageNames[value] }))}
       chosen={language}
-      onChoose={next => {
-        languageStore.set(next)
-        // The messages that are pushed speak the same language; the screen does not wait for that.
-        call('updatePreference', { language: next }).then(setMe, () => undefined)
-      }}
+      onChoose={chooseLanguage}
     />
   )
 }

@@ -2,7 +2,8 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { isYanbian } from '../../../shared/domain/division'
 import { textsOf } from '../../../shared/texts'
-import { languageChosen, languageStore, useSpeech } from '../language'
+import { chooseLanguage } from '../choose-language'
+import { languageChosen, useSpeech } from '../language'
 import { Button } from './button'
 import { Card } from './card'
 
@@ -13,7 +14,7 @@ export function LanguageOffer({ divisionCode }: { divisionCode: string | undefin
   if (!isYanbian(divisionCode) || language !== 'zh-CN' || answered) return null
   const [korean, chinese] = [textsOf('ko').display, textsOf('zh-CN').display]
   const choose = (next: 'ko' | 'zh-CN') => () => {
-    languageStore.set(next)
+    chooseLanguage(next)
     setAnswered(true)
   }
   return (

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { needs } from '../../../shared/content/needs'
+import { needsFor } from '../../../shared/content/needs'
 import { useSpeech } from '../language'
 import { press } from './press'
 
@@ -13,7 +13,8 @@ const fewNeeds = 4
 
 /** What most people come for, one tap from its checklist. */
 export function Needs({ few = false, onChoose }: Props) {
-  const { texts, say } = useSpeech()
+  const { texts, say, language } = useSpeech()
+  const needs = needsFor(language)
   return (
     <View className="stack-tight">
       <View className="section-title">{texts.service.needs}</View>

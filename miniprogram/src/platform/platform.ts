@@ -69,7 +69,8 @@ export interface Voice {
   read: (texts: string[], language: Language, onEnd: (isRead: boolean) => void) => () => void
 }
 
+/** Whoever has set the phone to a language that is none of ours reads English rather than Chinese. */
 export const languageOf = (tag: string): Language => {
   if (/^ko/i.test(tag)) return 'ko'
-  return /^en/i.test(tag) ? 'en' : 'zh-CN'
+  return tag === '' || /^zh/i.test(tag) ? 'zh-CN' : 'en'
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { getBooking } from '../../../functions/store/booking'
 import {
   applicantNumber,
   book,
@@ -35,6 +36,19 @@ describe('booking', () => {
     expect(booking.materials).toContain('M12')
     expect(await world.call('listBookings', {}, token)).toEqual([booking])
     expect(await world.call('getBooking', { bookingId: booking.bookingId }, token)).toEqual(booking)
+  })
+
+  it('is spoken of in the language its owner chose last, once it is over in the one it was made in', async () => {
+    const world = await runStack()
+    const token = await tokenOf(world)
+    const { bookingId } = await book(world, token)
+    const over = await book(world, token, { applicant: applicantNumber(1) })
+    await world.call('cancelBooking', { bookingId: over.bookingId }, token)
+    await world.call('updatePreference', { language: 'ko' }, token)
+    expect(await getBooking(world.table, bookingId)).toMatchObject({ language: 'ko' })
+    expect(await getBooking(world.table, over.bookingId)).toMatchObject({ language: 'zh-CN' })
+    await world.call('updatePreference', { wantsRecommendations: false }, token)
+    expect(await getBooking(world.table, bookingId)).toMatchObject({ language: 'ko' })
   })
 
   it('made for a parent says so to its owner, and is otherwise like any other', async () => {

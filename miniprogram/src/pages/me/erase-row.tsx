@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { birthday } from '../../birthday'
 import { forgetAll } from '../../cache'
 import { Ask, tell } from '../../components/ask'
 import { Card } from '../../components/card'
@@ -6,6 +7,7 @@ import { LinkRow } from '../../components/row'
 import { errand } from '../../errand'
 import { useSpeech } from '../../language'
 import { forgetMarks } from '../../marks'
+import { start } from '../../origin'
 
 /** Takes off this phone what it remembers of its person, for one who lends it or passes it on. */
 export function EraseRow() {
@@ -15,6 +17,8 @@ export function EraseRow() {
     forgetAll()
     errand.set(undefined)
     forgetMarks()
+    birthday.set(undefined)
+    start.set(undefined)
     setAsking(false)
     tell(texts.me.erased)
   }
