@@ -31,3 +31,17 @@ export function pointsWithin<Place extends Pick<Point, 'pointId' | 'divisionCode
     return division !== undefined && scopeCovers(scope, point, division)
   })
 }
+
+/** Where a staff member works: a division, or a prefecture, whose code begins as its divisions' do. */
+export function placeOf(scope: Scope, points: Pick<Point, 'pointId' | 'divisionCode'>[]): string | undefined {
+  switch (scope.kind) {
+    case 'province':
+      return undefined
+    case 'city':
+      return scope.prefectureCode
+    case 'county':
+      return scope.divisionCode
+    case 'counter':
+      return points.find(({ pointId }) => pointId === scope.pointId)?.divisionCode
+  }
+}

@@ -364,7 +364,7 @@ function scenesOf(ids: Record<'offered' | 'plain' | 'dropped' | 'moved', string>
       },
     },
     {
-      name: 'form-booked-already',
+      name: 'form-list-changed',
       person: 'citizen-2',
       path: `errand/booking/form?${slot}`,
       act: async (page, texts) => {
@@ -372,7 +372,8 @@ function scenesOf(ids: Record<'offered' | 'plain' | 'dropped' | 'moved', string>
         await fill(page, texts.booking.idNumber, synthetic.idNumber)
         await fill(page, texts.booking.phone, synthetic.phone)
         await tapText(page, texts.booking.submit)
-        await page.getByText(texts.errors.alreadyBooked).waitFor()
+        // Without the answers of a list, it is another than the counter's.
+        await page.getByText(texts.errors.checklistChanged).waitFor()
       },
     },
     {

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { divisions } from '../../../shared/content/divisions'
-import { pointsWithin } from '../../../shared/domain/scope'
+import { isYanbian } from '../../../shared/domain/division'
+import { placeOf, pointsWithin } from '../../../shared/domain/scope'
 import type { Scope } from '../../../shared/schemas/person'
 
 const points = [
@@ -21,4 +22,14 @@ const scopes: [string, Scope, string][] = [
 it.each(scopes)('staff of %s reach their points and no other', (_, scope, reached) => {
   const covered = pointsWithin(scope, points, divisions)
   expect(covered.map(({ pointId }) => pointId).join(' ')).toBe(reached)
+})
+
+it.each([
+  ['a counter in Yanji', { kind: 'counter', pointId: 'YB-01' }, true],
+  ['Yanji', { kind: 'county', divisionCode: '222401' }, true],
+  ['Yanbian', { kind: 'city', prefectureCode: '222400' }, true],
+  ['a counter in Changchun', { kind: 'counter', pointId: 'CC-01' }, false],
+  ['the province', { kind: 'province' }, false],
+] as const)('staff of %s work in Yanbian: %s %s', (_, scope, isThere) => {
+  expect(isYanbian(placeOf(scope, points))).toBe(isThere)
 })

@@ -12,12 +12,13 @@ import { Badge } from '../../components/mark'
 import { Page } from '../../components/page'
 import { Segments } from '../../components/segments'
 import { type Data, useData } from '../../data'
-import { languageNames, speechIn, useLanguages, useSpeech } from '../../language'
+import { languageNames, speechIn, useSpeech } from '../../language'
 import { catalogue, type Names, namesOf } from '../../names'
 import { platform } from '../../platform'
 import { back, open, paramOf } from '../../route'
 import { slotLabel, spacedId } from '../../wording'
 import { materialsOf } from '../checklist/view'
+import { useCounterLanguages } from '../languages'
 import { useCheckIn } from './check-in'
 import { TickList } from './tick-list'
 import { toggle, useTicks } from './ticks'
@@ -116,7 +117,7 @@ function Head({ booking, names }: { booking: PointBooking; names: Names }) {
 /** In the clerk's language, or in that of the person he turns the screen to. */
 function Materials({ booking, detail }: { booking: PointBooking; detail: ServiceDetail }) {
   const { texts, language: own } = useSpeech()
-  const languages = useLanguages()
+  const languages = useCounterLanguages()
   const [language, setLanguage] = useState(own)
   const ticked = useTicks(booking.bookingId)
   const speech = speechIn(language)

@@ -16,11 +16,12 @@ import { LinkRow } from '../../components/row'
 import { Segments } from '../../components/segments'
 import { useData } from '../../data'
 import { DayBar } from '../../errand/checklist/day-bar'
-import { languageNames, speechIn, useLanguages, useSpeech } from '../../language'
+import { languageNames, speechIn, useSpeech } from '../../language'
 import { useNow } from '../../now'
 import { platform } from '../../platform'
 import { applicantClasses } from '../../reference'
 import { open, paramOf } from '../../route'
+import { useCounterLanguages } from '../languages'
 import { GivenList } from './given-list'
 import { PaperView } from './paper-view'
 import { classesOf, paperOf } from './view'
@@ -120,7 +121,7 @@ interface ShownProps {
 
 function Shown({ detail, day, applicant, onChange }: ShownProps) {
   const { texts, language: own } = useSpeech()
-  const languages = useLanguages()
+  const languages = useCounterLanguages()
   const [language, setLanguage] = useState(own)
   const speech = speechIn(language)
   const answers = { ...applicant.answers, ...applicant.changed }
