@@ -39,12 +39,12 @@ const written = [
     [tone, 'paper'],
     [tone, 'ground'],
   ]),
-  ...['brand-fill', 'brand-deep', 'good-fill', 'bad-fill'].map(area => ['on-fill', area]),
+  ...['brand-fill', 'brand-deep', 'good-fill'].map(area => ['on-fill', area]),
   ['on-fill-soft', 'brand-fill'],
   ['on-fill-soft', 'brand-deep'],
 ]
 /** What is drawn, and has to be told from its ground. */
-const drawn = ['edge', 'idle', 'moderate', 'busy', 'measured', 'ahead'].map(name => [name, 'paper'])
+const drawn = ['edge', 'measured', 'ahead'].map(name => [name, 'paper'])
 
 describe.each(themes)('the colours of %s', theme => {
   const colours = coloursOf(theme)

@@ -22,12 +22,10 @@ export function PaperView({ paper, applicant, speech, foot }: Props) {
   return (
     <View className={`paper page-${language}`}>
       <View className={`paper-band family-${family}`} />
-      <View className="paper-head">
-        <View className="paper-note">{texts.family[family]}</View>
-        <View className="paper-title">{service}</View>
-        <View className="paper-for">{applicant}</View>
-        {note && <View className="paper-note">{note}</View>}
-      </View>
+      <View className="paper-note">{texts.family[family]}</View>
+      <View className="paper-title">{service}</View>
+      <View className="paper-for">{applicant}</View>
+      {note && <View className="paper-note">{note}</View>}
       <View className="paper-section">{readyLabel(texts, bring)}</View>
       {materials.map((material, i) => (
         <Material key={material.code} material={material} number={numbers[i]} speech={speech} />
