@@ -89,6 +89,20 @@ test('colours and sizes of type are named in the tokens alone', () => {
   expect(strays.filter(stray => !stray.startsWith('style/h5.scss: '))).toEqual([])
 })
 
+test('sizes grow and distances step by the tokens alone', () => {
+  const strays = files
+    .filter(file => file.endsWith('.scss') && !/(token|sample)\.scss$/.test(file))
+    .flatMap(file =>
+      read(file)
+        .split('\n')
+        .flatMap(line => line.split(';'))
+        // Up to 3 px it is a hairline, not a distance.
+        .filter(said => /letter\(|(gap|padding|margin|radius)[\w-]*:.*(?<![\d.])([4-9]|\d{2,})px/.test(said))
+        .map(said => `${file}: ${said.trim()}`),
+    )
+  expect(strays).toEqual([])
+})
+
 test('what is pressed is big enough for a finger, and bigger where letters are large', () => {
   const size = (mixin: string, name: string) =>
     Number(new RegExp(`@mixin ${mixin} \\{.*?--${name}: (\\d+)px`, 's').exec(tokens)?.[1])
