@@ -6,8 +6,8 @@ import { now } from '../../clock'
 import { tell } from '../../components/ask'
 import { Button } from '../../components/button'
 import { Card } from '../../components/card'
+import { TickChips } from '../../components/chips'
 import { Field } from '../../components/field'
-import { press } from '../../components/press'
 import { LinkRow } from '../../components/row'
 import { useSpeech } from '../../language'
 import { testLabel } from '../../wording'
@@ -101,22 +101,12 @@ function When({ tests, onToggle }: { tests: Test[]; onToggle: (test: Test) => vo
     <View className="stack-tight">
       <View className="section-title">{texts.notice.when}</View>
       <View className="soft">{texts.notice.whenNote}</View>
-      <View className="line line-wrap">
-        {possibleTests.map(test => {
-          const isChosen = tests.some(one => sameTest(one, test))
-          return (
-            <View
-              key={`${test.fact} ${test.op} ${test.value}`}
-              className={`chip ${isChosen ? 'chip-chosen' : ''}`}
-              {...press(() => onToggle(test))}
-              role="checkbox"
-              aria-checked={isChosen}
-            >
-              {testLabel(texts, test)}
-            </View>
-          )
-        })}
-      </View>
+      <TickChips
+        label={texts.notice.when}
+        options={possibleTests.map(test => ({ value: test, name: testLabel(texts, test) }))}
+        isChosen={test => tests.some(one => sameTest(one, test))}
+        onTurn={onToggle}
+      />
     </View>
   )
 }
