@@ -19,7 +19,7 @@ import { back, open, paramOf } from '../../route'
 import { slotLabel, spacedId } from '../../wording'
 import { materialsOf } from '../checklist/view'
 import { useCheckIn } from './check-in'
-import { TickList } from './tick-list'
+import { HandOverList } from './hand-over-list'
 import { toggle, useTicks } from './ticks'
 
 type Seen = [booking: PointBooking, detail: ServiceDetail, names: Awaited<ReturnType<typeof catalogue>>]
@@ -136,7 +136,7 @@ function Materials({ booking, detail }: { booking: PointBooking; detail: Service
           {speech.texts.visit.checked(there, materials.length)}
         </View>
       </View>
-      <TickList
+      <HandOverList
         materials={materials}
         ticked={ticked}
         have={booking.marks?.have}

@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
+import { ToConfirm } from '../../components/mark'
 import { numbersOf } from '../../components/material-number'
 import { readyLabel } from '../../errand/checklist/view'
 import type { Speech } from '../../language'
@@ -84,8 +85,4 @@ const Fact = ({ fact: { label, text, doubtful }, speech }: { fact: PaperFact; sp
     <Text>{text}</Text>
     {doubtful && <ToConfirm speech={speech} />}
   </View>
-)
-
-const ToConfirm = ({ speech: { texts } }: { speech: Speech }) => (
-  <View className="paper-doubt">{texts.hotline.toConfirm}</View>
 )
