@@ -108,10 +108,7 @@ export const en: Texts = {
     onSiteOrReceipt: 'Taken on site, or bring the receipt',
     sharedOrCopy: 'Not needed if found in the system, otherwise a copy',
   },
-  app: {
-    name: 'Jilin Exit-Entry',
-    tagline: 'Bring the right papers, come at the right time, anywhere in Jilin',
-  },
+  app: { name: 'Jilin Exit-Entry' },
   tab: { home: 'Home', booking: 'Bookings', me: 'Me' },
   state: {
     loading: 'Loading…',

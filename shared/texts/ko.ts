@@ -111,7 +111,7 @@ export const ko: Texts = {
     onSiteOrReceipt: '현장 촬영 또는 접수증 지참',
     sharedOrCopy: '시스템에서 확인되면 불필요, 아니면 사본',
   },
-  app: { name: '길림 출입국', tagline: '길림성 출입국 창구, 준비물은 한 번에, 시간은 미리' },
+  app: { name: '길림 출입국' },
   tab: { home: '홈', booking: '내 예약', me: '내 정보' },
   state: {
     loading: '불러오는 중…',

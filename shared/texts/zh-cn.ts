@@ -136,7 +136,7 @@ export const zhCn = {
   family,
   form,
   fact,
-  app: { name: '吉林出入境', tagline: '全省出入境窗口，材料一次备齐，时间提前约好' },
+  app: { name: '吉林出入境' },
   tab: { home: '首页', booking: '我的预约', me: '我的' },
   state: {
     loading: '正在加载…',

@@ -41,9 +41,8 @@ test('time limits name every service once, each limit with its date', () => {
   const said = groups.flatMap(({ names }) => names.split('；')).map(name => name.replace(/^.+?：/, ''))
   expect(said.sort()).toEqual(services.map(ending).sort())
   const passport = groups.find(({ names }) => names.startsWith('普通护照：首次申请；'))
-  expect(passport?.limits.map(({ title }) => title)).toEqual(
-    expect.arrayContaining(['法定时限', '全国承诺', '吉林承诺']),
-  )
+  const titles = passport?.limits.map(({ title }) => title)
+  expect(titles?.slice(0, 3)).toEqual(['法定时限', '全国承诺', '吉林承诺'])
   for (const { limits } of groups) for (const { asOf } of limits) expect(asOf).toMatch(/^截至 20/)
 })
 

@@ -18,7 +18,6 @@ const [chinese, english, korean] = [zhCn, en, ko].map(texts => new Map(wordings(
 
 /** Where the sentence names the thing in another way, or has no need to. */
 const otherwise = new Set([
-  'app.tagline',
   'booking.numberNote',
   'booking.slot',
   'checklist.otherWays',

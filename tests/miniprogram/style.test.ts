@@ -39,12 +39,12 @@ const written = [
     [tone, 'paper'],
     [tone, 'ground'],
   ]),
-  ...['brand-fill', 'brand-deep', 'good-fill', 'bad-fill'].map(area => ['on-fill', area]),
+  ...['brand-fill', 'brand-deep', 'good-fill'].map(area => ['on-fill', area]),
   ['on-fill-soft', 'brand-fill'],
   ['on-fill-soft', 'brand-deep'],
 ]
 /** What is drawn, and has to be told from its ground. */
-const drawn = ['edge', 'idle', 'moderate', 'busy', 'measured', 'ahead'].map(name => [name, 'paper'])
+const drawn = ['edge', 'measured', 'ahead'].map(name => [name, 'paper'])
 
 describe.each(themes)('the colours of %s', theme => {
   const colours = coloursOf(theme)
@@ -87,6 +87,20 @@ test('colours and sizes of type are named in the tokens alone', () => {
       .map(line => `${file}: ${line.trim()}`),
   )
   expect(strays.filter(stray => !stray.startsWith('style/h5.scss: '))).toEqual([])
+})
+
+test('sizes grow and distances step by the tokens alone', () => {
+  const strays = files
+    .filter(file => file.endsWith('.scss') && !/(token|sample)\.scss$/.test(file))
+    .flatMap(file =>
+      read(file)
+        .split('\n')
+        .flatMap(line => line.split(';'))
+        // Up to 3 px it is a hairline, not a distance.
+        .filter(said => /letter\(|(gap|padding|margin|radius)[\w-]*:.*(?<![\d.])([4-9]|\d{2,})px/.test(said))
+        .map(said => `${file}: ${said.trim()}`),
+    )
+  expect(strays).toEqual([])
 })
 
 test('what is pressed is big enough for a finger, and bigger where letters are large', () => {

@@ -1,10 +1,10 @@
-import { ScrollView, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useSpeech } from '../language'
 import { useType } from '../type-size'
 import { dayLabel, nearDayLabel } from '../wording'
 import { Button } from './button'
-import { choose } from './press'
+import { ChipLine } from './chips'
 
 interface Props {
   days: string[]
@@ -26,24 +26,21 @@ export function DayChips({ days, today, chosen, onChoose, anyDay = false }: Prop
   const [all, setAll] = useState(false)
   const isShort = large && !all
   const shown = isShort ? days.filter((day, i) => i < fewDays || day === chosen) : days
-  const chip = (day: string | undefined, name: string, note: string) => (
-    <View
-      key={day ?? 'any'}
-      className={`chip ${day === chosen ? 'chip-chosen' : ''}`}
-      {...choose(day === chosen, () => onChoose(day))}
-    >
-      <View className="strong">{name}</View>
-      <View className="soft small">{note}</View>
-    </View>
-  )
   return (
     <View className="stack-tight">
-      <ScrollView scrollX enhanced showScrollbar={false} className="chip-scroll">
-        <View className="chips" role="radiogroup" aria-label={texts.point.day}>
-          {anyDay && chip(undefined, texts.point.anyDay, texts.point.anyDayNote)}
-          {shown.map(day => chip(day, nearDayLabel(texts, day, today), dayLabel(texts, day)))}
-        </View>
-      </ScrollView>
+      <ChipLine
+        label={texts.point.day}
+        options={[
+          ...(anyDay ? [{ value: undefined, name: texts.point.anyDay, note: texts.point.anyDayNote }] : []),
+          ...shown.map(day => ({
+            value: day,
+            name: nearDayLabel(texts, day, today),
+            note: dayLabel(texts, day),
+          })),
+        ]}
+        chosen={chosen}
+        onChoose={onChoose}
+      />
       {isShort && (
         <Button kind="quiet" onPress={() => setAll(true)}>
           {texts.point.moreDays}

@@ -1,4 +1,3 @@
-import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useSpeech } from '../language'
 import { Card } from './card'
@@ -15,10 +14,4 @@ export function Hotline() {
       <LinkRow icon="phone" title={`${label} ${number}`} note={note} onPress={() => dial(number)} />
     </Card>
   )
-}
-
-/** Beside a fact that is not certain. */
-export function ToConfirm() {
-  const { texts } = useSpeech()
-  return <View className="small warn">{texts.hotline.toConfirm}</View>
 }

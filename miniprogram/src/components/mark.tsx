@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
+import { type Speech, useSpeech } from '../language'
 
 export type Tone = 'plain' | 'brand' | 'good' | 'warn' | 'bad'
 
@@ -12,3 +13,10 @@ export const Notice = ({ children, tone = 'plain' }: { children: ReactNode; tone
     {children}
   </View>
 )
+
+/** Beside a fact that is not certain; in the words of the list it stands on, where they are not the page's own. */
+export function ToConfirm({ speech }: { speech?: Speech }) {
+  const own = useSpeech()
+  const { texts } = speech ?? own
+  return <View className="small warn">{texts.hotline.toConfirm}</View>
+}

@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components'
 import { Card } from './card'
-import { ToConfirm } from './hotline'
-import { Badge } from './mark'
+import { Badge, ToConfirm } from './mark'
 import { numbersOf } from './material-number'
 
 interface Props {

@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components'
 import { Fold } from '../../components/fold'
-import { ToConfirm } from '../../components/hotline'
-import { Badge } from '../../components/mark'
+import { Badge, ToConfirm } from '../../components/mark'
 import { NoTick, Tick } from '../../components/tick'
 import { useSpeech } from '../../language'
 import { SampleView } from './sample-view'

@@ -1,15 +1,15 @@
 import { View } from '@tarojs/components'
 import type { ServiceDetail } from '../../../../shared/api'
 import { priceOn } from '../../../../shared/domain/fee'
-import { promisedLimit } from '../../../../shared/domain/time-limit'
+import { limitKinds, promisedLimit } from '../../../../shared/domain/time-limit'
 import type { Fee } from '../../../../shared/schemas/fee'
 import { Card } from '../../components/card'
 import { Fold } from '../../components/fold'
-import { ToConfirm } from '../../components/hotline'
+import { ToConfirm } from '../../components/mark'
 import { useSpeech } from '../../language'
 import { isDoubtful, priceLabel } from '../../wording'
 import { Point, Source, Statement } from './statement'
-import { earlierPrices, feesOf, limitKinds } from './view'
+import { earlierPrices, feesOf } from './view'
 
 interface Props {
   detail: ServiceDetail
@@ -96,7 +96,6 @@ function FeeLines({ fee, onDate }: { fee: Fee; onDate: string }) {
 function TimeLimits({ detail: { service } }: Pick<Props, 'detail'>) {
   const { texts, say } = useSpeech()
   const promise = promisedLimit(service)
-  const said = limitKinds.filter(kind => service.timeLimits[kind])
   return (
     <Fold
       title={texts.checklist.timeLimit}
@@ -107,10 +106,8 @@ function TimeLimits({ detail: { service } }: Pick<Props, 'detail'>) {
         </>
       }
     >
-      {(['jilin', 'national', 'statute'] as const).filter(kind => !service.timeLimits[kind]).length === 3 && (
-        <View>{texts.checklist.limitUnknown}</View>
-      )}
-      {said.map(kind => {
+      {!promise && <View>{texts.checklist.limitUnknown}</View>}
+      {limitKinds.map(kind => {
         const limit = service.timeLimits[kind]
         return (
           limit && (

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import type { Evidence, Stated } from '../../../../shared/schemas/evidence'
-import { ToConfirm } from '../../components/hotline'
+import { ToConfirm } from '../../components/mark'
 import { useSpeech } from '../../language'
 import { dateLabel, isDoubtful } from '../../wording'
 

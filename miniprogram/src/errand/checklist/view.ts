@@ -172,9 +172,6 @@ export function shareTitle(
     : texts.share.list(name, toBring(items, detail.materials).length)
 }
 
-/** In the order in which people ask: what is promised here, in China, by law, and what goes with it. */
-export const limitKinds = ['jilin', 'national', 'statute', 'urgent', 'applyBy'] as const
-
 /** What was paid before the day. */
 export function earlierPrices(texts: Texts, { prices }: Fee, onDate: string): string[] {
   return prices

@@ -1,9 +1,9 @@
-import { ScrollView, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { ServiceSummary } from '../../../../shared/api'
 import type { Family } from '../../../../shared/schemas/service'
 import { Card } from '../../components/card'
-import { choose } from '../../components/press'
+import { ChipLine } from '../../components/chips'
 import { LinkRow } from '../../components/row'
 import { useSpeech } from '../../language'
 import { serviceGroups } from './view'
@@ -21,7 +21,15 @@ export function Families({ all, onChoose }: Props) {
   const shown = groups.filter(group => !family || group.family === family)
   return (
     <>
-      <FamilyChips families={groups.map(group => group.family)} chosen={family} onChoose={setFamily} />
+      <ChipLine
+        label={texts.service.family}
+        options={[
+          { value: undefined, name: texts.service.all },
+          ...groups.map(group => ({ value: group.family, name: texts.family[group.family] })),
+        ]}
+        chosen={family}
+        onChoose={setFamily}
+      />
       {shown.map(group => (
         <View key={group.family} className="stack-tight">
           <View className="section-title line">
@@ -36,33 +44,5 @@ export function Families({ all, onChoose }: Props) {
         </View>
       ))}
     </>
-  )
-}
-
-interface ChipsProps {
-  families: Family[]
-  chosen: Family | undefined
-  onChoose: (family: Family | undefined) => void
-}
-
-/** Narrows the list to one kind of document. */
-function FamilyChips({ families, chosen, onChoose }: ChipsProps) {
-  const { texts } = useSpeech()
-  const chip = (family: Family | undefined, name: string) => (
-    <View
-      key={name}
-      className={`chip ${family === chosen ? 'chip-chosen' : ''}`}
-      {...choose(family === chosen, () => onChoose(family))}
-    >
-      {name}
-    </View>
-  )
-  return (
-    <ScrollView scrollX enhanced showScrollbar={false} className="chip-scroll">
-      <View className="chips" role="radiogroup" aria-label={texts.service.family}>
-        {chip(undefined, texts.service.all)}
-        {families.map(family => chip(family, texts.family[family]))}
-      </View>
-    </ScrollView>
   )
 }

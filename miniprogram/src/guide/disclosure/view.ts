@@ -1,5 +1,6 @@
 import type { DisclosedService } from '../../../../shared/api'
 import { priceOn } from '../../../../shared/domain/fee'
+import { publicLimitKinds } from '../../../../shared/domain/time-limit'
 import type { Evidence } from '../../../../shared/schemas/evidence'
 import type { Fee } from '../../../../shared/schemas/fee'
 import type { OpeningRule, Point } from '../../../../shared/schemas/point'
@@ -48,8 +49,6 @@ export function feeViews(fees: Fee[], today: string, texts: Texts, say: Say): Di
 
 const unknown: Evidence = { confidence: 'unknown', sources: [], asOf: '' }
 
-const limitKinds = ['statute', 'national', 'jilin', 'urgent', 'applyBy'] as const
-
 export interface LimitGroup {
   key: string
   names: string
@@ -84,7 +83,7 @@ function listed(names: string[], between: string): string {
 }
 
 const limitViews = (limits: TimeLimits, texts: Texts, say: Say): Disclosed[] =>
-  limitKinds.flatMap(kind => {
+  publicLimitKinds.flatMap(kind => {
     const stated = limits[kind]
     if (!stated) return []
     return {

@@ -36,7 +36,7 @@ export function BookingLine({ booking, names, ready, onCheckIn }: Props) {
         {booking.movedFrom && <View className="small brand">{texts.staff.movedIn}</View>}
       </View>
       {booking.status === 'booked' ? (
-        <Button small kind={ready ? 'primary' : 'plain'} onPress={onCheckIn}>
+        <Button small kind={ready ? 'plain' : 'quiet'} onPress={onCheckIn}>
           {texts.staff.checkIn}
         </Button>
       ) : (

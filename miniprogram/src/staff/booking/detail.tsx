@@ -20,7 +20,7 @@ import { slotLabel, spacedId } from '../../wording'
 import { materialsOf } from '../checklist/view'
 import { useCounterLanguages } from '../languages'
 import { useCheckIn } from './check-in'
-import { TickList } from './tick-list'
+import { HandOverList } from './hand-over-list'
 import { toggle, useTicks } from './ticks'
 
 type Seen = [booking: PointBooking, detail: ServiceDetail, names: Awaited<ReturnType<typeof catalogue>>]
@@ -137,7 +137,7 @@ function Materials({ booking, detail }: { booking: PointBooking; detail: Service
           {speech.texts.visit.checked(there, materials.length)}
         </View>
       </View>
-      <TickList
+      <HandOverList
         materials={materials}
         ticked={ticked}
         have={booking.marks?.have}

@@ -9,9 +9,9 @@ import type { Answers } from '../../../../shared/schemas/fact'
 import { call } from '../../call'
 import { Button } from '../../components/button'
 import { Card } from '../../components/card'
+import { Chips } from '../../components/chips'
 import { Loaded } from '../../components/loaded'
 import { Page } from '../../components/page'
-import { choose } from '../../components/press'
 import { LinkRow } from '../../components/row'
 import { Segments } from '../../components/segments'
 import { useData } from '../../data'
@@ -86,29 +86,28 @@ interface ClassesProps {
 /** One below the other until one is chosen; then side by side, out of the way of the list. */
 function Classes({ classes, chosen, onChoose }: ClassesProps) {
   const { texts, say } = useSpeech()
+  const choose = (code: string) => {
+    const one = classes.find(known => known.code === code)
+    if (one) onChoose({ ...one, changed: {} })
+  }
   if (!chosen)
     return (
       <View className="stack-tight">
         <View className="section-title">{texts.counter.chooseClass}</View>
         <Card flush>
-          {classes.map(one => (
-            <LinkRow key={one.code} title={say(one.name)} onPress={() => onChoose({ ...one, changed: {} })} />
+          {classes.map(({ code, name }) => (
+            <LinkRow key={code} title={say(name)} onPress={() => choose(code)} />
           ))}
         </Card>
       </View>
     )
   return (
-    <View className="chips" role="radiogroup" aria-label={texts.counter.applicantClass}>
-      {classes.map(one => (
-        <View
-          key={one.code}
-          className={`chip ${one.code === chosen ? 'chip-chosen' : ''}`}
-          {...choose(one.code === chosen, () => onChoose({ ...one, changed: {} }))}
-        >
-          {say(one.name)}
-        </View>
-      ))}
-    </View>
+    <Chips
+      label={texts.counter.applicantClass}
+      options={classes.map(one => ({ value: one.code, name: say(one.name) }))}
+      chosen={chosen}
+      onChoose={choose}
+    />
   )
 }
 

@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
+import { ToConfirm } from '../../components/mark'
 import { numbersOf } from '../../components/material-number'
 import { readyLabel } from '../../errand/checklist/view'
 import type { Speech } from '../../language'
@@ -22,12 +23,10 @@ export function PaperView({ paper, applicant, speech, foot }: Props) {
   return (
     <View className={`paper page-${language}`}>
       <View className={`paper-band family-${family}`} />
-      <View className="paper-head">
-        <View className="paper-note">{texts.family[family]}</View>
-        <View className="paper-title">{service}</View>
-        <View className="paper-for">{applicant}</View>
-        {note && <View className="paper-note">{note}</View>}
-      </View>
+      <View className="paper-note">{texts.family[family]}</View>
+      <View className="paper-title">{service}</View>
+      <View className="paper-for">{applicant}</View>
+      {note && <View className="paper-note">{note}</View>}
       <View className="paper-section">{readyLabel(texts, bring)}</View>
       {materials.map((material, i) => (
         <Material key={material.code} material={material} number={numbers[i]} speech={speech} />
@@ -86,8 +85,4 @@ const Fact = ({ fact: { label, text, doubtful }, speech }: { fact: PaperFact; sp
     <Text>{text}</Text>
     {doubtful && <ToConfirm speech={speech} />}
   </View>
-)
-
-const ToConfirm = ({ speech: { texts } }: { speech: Speech }) => (
-  <View className="paper-doubt">{texts.hotline.toConfirm}</View>
 )

@@ -6,13 +6,13 @@ import { call } from '../../call'
 import { Card } from '../../components/card'
 import { ChangeItem } from '../../components/change-list'
 import { fieldLabel } from '../../components/change-view'
+import { ChipLine } from '../../components/chips'
 import { Loaded } from '../../components/loaded'
 import { Notice } from '../../components/mark'
 import { useData } from '../../data'
 import { useSpeech } from '../../language'
 import { dayLabel } from '../../wording'
 import { FewServices } from './few-services'
-import { OptionChips } from './option-chips'
 import { sharedChanges } from './view'
 
 /** What an edition changes for applicants on a day, in words, and every entry that was touched. */
@@ -32,7 +32,7 @@ export function Differences({ notice: { number } }: { notice: NoticeView }) {
         {([changes, classes]) => (
           <>
             {changes.days.length > 1 && (
-              <OptionChips
+              <ChipLine
                 label={texts.notice.changesOn}
                 options={changes.days.map(value => ({ value, name: dayLabel(texts, value) }))}
                 chosen={changes.day}

@@ -5,16 +5,14 @@ import { dayOf } from '../../../../shared/domain/calendar'
 import { priceOn } from '../../../../shared/domain/fee'
 import { call } from '../../call'
 import { now } from '../../clock'
-import { Button } from '../../components/button'
 import { Card } from '../../components/card'
 import { Field } from '../../components/field'
-import { Loaded } from '../../components/loaded'
-import { Page } from '../../components/page'
 import { useData } from '../../data'
 import { useSpeech } from '../../language'
 import { paramOf } from '../../route'
 import { priceLabel } from '../../wording'
 import { withPrice } from './entry'
+import { EntryPage, WhenRead } from './entry-page'
 import { type EditedEntry, useEntry, useSaving } from './use-entry'
 import { isDay } from './view'
 
@@ -23,18 +21,17 @@ export default function NoticeFee() {
   const { texts } = useSpeech()
   const { params } = useRouter()
   const [number, code] = [paramOf(params, 'number'), paramOf(params, 'code')]
-  const { data, reload } = useEntry(number, 'fee', code)
+  const title = texts.notice.kind.fee
+  const fee = useEntry(number, 'fee', code)
   const notice = useData(number, () => call('getNotice', { number }))
   return (
-    <Page title={texts.notice.kind.fee}>
-      <Loaded data={notice.data} onRetry={notice.reload}>
-        {({ effectiveFrom = '' }) => (
-          <Loaded data={data} onRetry={reload}>
-            {entry => <FeeForm key={entry.version} number={number} entry={entry} from={effectiveFrom} />}
-          </Loaded>
-        )}
-      </Loaded>
-    </Page>
+    <WhenRead title={title} {...notice}>
+      {({ effectiveFrom = '' }) => (
+        <WhenRead title={title} {...fee}>
+          {entry => <FeeForm key={entry.version} number={number} entry={entry} from={effectiveFrom} />}
+        </WhenRead>
+      )}
+    </WhenRead>
   )
 }
 
@@ -60,7 +57,7 @@ function FeeForm({ number, entry: { version, value: fee }, from }: Props) {
     onChange: (next: string) => setTyped({ ...typed, [name]: next }),
   })
   return (
-    <View className="stack">
+    <EntryPage title={texts.notice.kind.fee} onSave={submit}>
       <View className="stack-tight">
         <View className="title">{say(fee.name)}</View>
         <View className="soft">{texts.notice.priceNow(priceLabel(texts, priceOn(fee, dayOf(now()))))}</View>
@@ -86,9 +83,6 @@ function FeeForm({ number, entry: { version, value: fee }, from }: Props) {
           {...field('legalBasis')}
         />
       </Card>
-      <Button kind="primary" onPress={submit}>
-        {texts.notice.save}
-      </Button>
-    </View>
+    </EntryPage>
   )
 }

@@ -5,16 +5,14 @@ import { dayOf } from '../../../../shared/domain/calendar'
 import { MaterialForm } from '../../../../shared/schemas/code'
 import { languages, type Text } from '../../../../shared/schemas/text'
 import { now } from '../../clock'
-import { Button } from '../../components/button'
 import { Card } from '../../components/card'
 import { Field } from '../../components/field'
-import { Loaded } from '../../components/loaded'
-import { Page } from '../../components/page'
 import { LinkRow } from '../../components/row'
 import { useSpeech } from '../../language'
 import { paramOf } from '../../route'
 import { ChoiceSheet } from './choice-sheet'
 import { isWhole, noText, type Wording, withWording } from './entry'
+import { EntryPage, WhenRead } from './entry-page'
 import { type EditedEntry, useEntry, useSaving } from './use-entry'
 
 /** How a material is called, explained and handed in. */
@@ -22,13 +20,10 @@ export default function NoticeMaterial() {
   const { texts } = useSpeech()
   const { params } = useRouter()
   const [number, code] = [paramOf(params, 'number'), paramOf(params, 'code')]
-  const { data, reload } = useEntry(number, 'material', code)
   return (
-    <Page title={texts.notice.kind.material}>
-      <Loaded data={data} onRetry={reload}>
-        {entry => <MaterialEdit key={entry.version} number={number} entry={entry} />}
-      </Loaded>
-    </Page>
+    <WhenRead title={texts.notice.kind.material} {...useEntry(number, 'material', code)}>
+      {entry => <MaterialEdit key={entry.version} number={number} entry={entry} />}
+    </WhenRead>
   )
 }
 
@@ -49,7 +44,7 @@ function MaterialEdit({ number, entry }: { number: string; entry: EditedEntry<'m
     if (isReady) void save(withWording(material, typed, dayOf(now())), version)
   }
   return (
-    <View className="stack">
+    <EntryPage title={texts.notice.kind.material} onSave={submit}>
       <View className="title">{say(material.name)}</View>
       <Words
         labels={texts.notice.nameIn}
@@ -64,10 +59,7 @@ function MaterialEdit({ number, entry }: { number: string; entry: EditedEntry<'m
         onChange={note => setTyped({ ...typed, note })}
       />
       <Handing typed={typed} onChange={setTyped} />
-      <Button kind="primary" onPress={submit}>
-        {texts.notice.save}
-      </Button>
-    </View>
+    </EntryPage>
   )
 }
 

@@ -4,15 +4,15 @@ import { dayOf, msOf } from '../../../../shared/domain/calendar'
 import type { Test } from '../../../../shared/schemas/rule'
 import { now } from '../../clock'
 import { tell } from '../../components/ask'
-import { Button } from '../../components/button'
 import { Card } from '../../components/card'
+import { TickChips } from '../../components/chips'
 import { Field } from '../../components/field'
-import { press } from '../../components/press'
 import { LinkRow } from '../../components/row'
 import { useSpeech } from '../../language'
 import { testLabel } from '../../wording'
 import { ChoiceSheet } from './choice-sheet'
 import { newRule, possibleTests, sameTest, toggled } from './entry'
+import { EntryPage } from './entry-page'
 import type { Surroundings } from './surroundings'
 import { useSaving } from './use-entry'
 import { isDay } from './view'
@@ -38,7 +38,7 @@ export function NewRule({ number, around }: Props) {
     void save(rule, around.notice.version)
   }
   return (
-    <View className="stack">
+    <EntryPage title={texts.notice.newRule} onSave={submit}>
       <What around={around} chosen={chosen} onChange={setChosen} />
       <Card flush>
         <Field
@@ -51,10 +51,7 @@ export function NewRule({ number, around }: Props) {
         />
       </Card>
       <When tests={tests} onToggle={test => setTests(toggled(tests, test))} />
-      <Button kind="primary" onPress={submit}>
-        {texts.notice.save}
-      </Button>
-    </View>
+    </EntryPage>
   )
 }
 
@@ -101,22 +98,12 @@ function When({ tests, onToggle }: { tests: Test[]; onToggle: (test: Test) => vo
     <View className="stack-tight">
       <View className="section-title">{texts.notice.when}</View>
       <View className="soft">{texts.notice.whenNote}</View>
-      <View className="line line-wrap">
-        {possibleTests.map(test => {
-          const isChosen = tests.some(one => sameTest(one, test))
-          return (
-            <View
-              key={`${test.fact} ${test.op} ${test.value}`}
-              className={`chip ${isChosen ? 'chip-chosen' : ''}`}
-              {...press(() => onToggle(test))}
-              role="checkbox"
-              aria-checked={isChosen}
-            >
-              {testLabel(texts, test)}
-            </View>
-          )
-        })}
-      </View>
+      <TickChips
+        label={texts.notice.when}
+        options={possibleTests.map(test => ({ value: test, name: testLabel(texts, test) }))}
+        isChosen={test => tests.some(one => sameTest(one, test))}
+        onTurn={onToggle}
+      />
     </View>
   )
 }

@@ -4,13 +4,12 @@ import { useState } from 'react'
 import { Button } from '../../components/button'
 import { Card } from '../../components/card'
 import { Field } from '../../components/field'
-import { Loaded } from '../../components/loaded'
-import { Page } from '../../components/page'
 import { Row } from '../../components/row'
 import { useData } from '../../data'
 import { useSpeech } from '../../language'
 import { paramOf } from '../../route'
 import { conditionLabel, withUntil } from './entry'
+import { EntryPage, WhenRead } from './entry-page'
 import { FewServices } from './few-services'
 import { NewRule } from './new-rule'
 import { readSurroundings, type Surroundings } from './surroundings'
@@ -22,28 +21,26 @@ export default function NoticeRule() {
   const { texts } = useSpeech()
   const { params } = useRouter()
   const [number, code] = [paramOf(params, 'number'), paramOf(params, 'code')]
-  const { data, reload } = useData(number, () => readSurroundings(number))
+  const surroundings = useData(number, () => readSurroundings(number))
   return (
-    <Page title={code ? texts.notice.kind.rule : texts.notice.newRule}>
-      <Loaded data={data} onRetry={reload}>
-        {around =>
-          code ? (
-            <Standing number={number} code={code} around={around} />
-          ) : (
-            <NewRule number={number} around={around} />
-          )
-        }
-      </Loaded>
-    </Page>
+    <WhenRead title={code ? texts.notice.kind.rule : texts.notice.newRule} {...surroundings}>
+      {around =>
+        code ? (
+          <Standing number={number} code={code} around={around} />
+        ) : (
+          <NewRule number={number} around={around} />
+        )
+      }
+    </WhenRead>
   )
 }
 
 function Standing({ number, code, around }: { number: string; code: string; around: Surroundings }) {
-  const { data, reload } = useEntry(number, 'rule', code)
+  const { texts } = useSpeech()
   return (
-    <Loaded data={data} onRetry={reload}>
+    <WhenRead title={texts.notice.kind.rule} {...useEntry(number, 'rule', code)}>
       {entry => <RuleForm key={entry.version} number={number} entry={entry} around={around} />}
-    </Loaded>
+    </WhenRead>
   )
 }
 
@@ -66,7 +63,7 @@ function RuleForm({ number, entry: { version, value: rule }, around }: Props) {
   const material = around.materials.find(({ code }) => code === rule.material)
   const names = rule.services.flatMap(code => around.all.find(one => one.code === code)?.name ?? [])
   return (
-    <View className="stack">
+    <EntryPage title={texts.notice.kind.rule} onSave={submit}>
       <Card flush>
         <Row label={texts.notice.material}>
           <View className="strong">{material ? say(material.name) : rule.material}</View>
@@ -93,9 +90,6 @@ function RuleForm({ number, entry: { version, value: rule }, around }: Props) {
           {texts.notice.noEnd}
         </Button>
       )}
-      <Button kind="primary" onPress={submit}>
-        {texts.notice.save}
-      </Button>
-    </View>
+    </EntryPage>
   )
 }

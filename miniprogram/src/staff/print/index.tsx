@@ -6,9 +6,9 @@ import { languages as allLanguages, type Language } from '../../../../shared/sch
 import { now } from '../../clock'
 import { Button } from '../../components/button'
 import { Card } from '../../components/card'
+import { TickChips } from '../../components/chips'
 import { Loaded } from '../../components/loaded'
 import { Page } from '../../components/page'
-import { press } from '../../components/press'
 import { Segments } from '../../components/segments'
 import { useData } from '../../data'
 import { languageNames, type Speech, speechIn, useSpeech } from '../../language'
@@ -73,22 +73,13 @@ function Choices({ choice, onChange }: { choice: Choice; onChange: (choice: Choi
         onChoose={size => onChange({ ...choice, size })}
       />
       <View className="soft">{counter.languages}</View>
-      <View className="choice">
-        {allLanguages.map(one => {
-          const isChosen = choice.languages.includes(one)
-          return (
-            <View
-              key={one}
-              className={`chip ${isChosen ? 'chip-chosen' : ''}`}
-              {...press(() => onChange({ ...choice, languages: toggled(choice.languages, one) }))}
-              role="checkbox"
-              aria-checked={isChosen}
-            >
-              {languageNames[one]}
-            </View>
-          )
-        })}
-      </View>
+      <TickChips
+        label={counter.languages}
+        options={allLanguages.map(value => ({ value, name: languageNames[value] }))}
+        isChosen={one => choice.languages.includes(one)}
+        onTurn={one => onChange({ ...choice, languages: toggled(choice.languages, one) })}
+        even
+      />
     </Card>
   )
 }

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { Card } from '../../components/card'
 import { Icon } from '../../components/icon'
-import { Badge } from '../../components/mark'
+import { Badge, ToConfirm } from '../../components/mark'
 import { press } from '../../components/press'
 import type { Speech } from '../../language'
 import type { PaperMaterial } from '../checklist/view'
@@ -16,10 +16,10 @@ interface Props {
 }
 
 /** The applicant's own list, each material to be ticked off as it is handed over. */
-export const TickList = ({ materials, ticked, have, onTick, speech }: Props) => (
+export const HandOverList = ({ materials, ticked, have, onTick, speech }: Props) => (
   <Card flush>
     {materials.map((material, i) => (
-      <Tick
+      <HandedOver
         key={material.code}
         material={material}
         number={i + 1}
@@ -32,7 +32,7 @@ export const TickList = ({ materials, ticked, have, onTick, speech }: Props) => 
   </Card>
 )
 
-interface TickProps {
+interface LineProps {
   material: PaperMaterial
   number: number
   isThere: boolean
@@ -41,7 +41,8 @@ interface TickProps {
   speech: Speech
 }
 
-function Tick({ material, number, isThere, hasIt, onTick, speech: { texts } }: TickProps) {
+function HandedOver({ material, number, isThere, hasIt, onTick, speech }: LineProps) {
+  const { texts } = speech
   const { name, form, note, reason, facts, doubtful } = material
   return (
     <View className="material" {...press(onTick)} role="checkbox" aria-checked={isThere}>
@@ -63,7 +64,7 @@ function Tick({ material, number, isThere, hasIt, onTick, speech: { texts } }: T
             {label} · {text}
           </View>
         ))}
-        {doubtful && <View className="small warn">{texts.hotline.toConfirm}</View>}
+        {doubtful && <ToConfirm speech={speech} />}
       </View>
     </View>
   )
