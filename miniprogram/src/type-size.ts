@@ -16,8 +16,8 @@ export interface Type {
   large: boolean
 }
 
-/** WeChat's care mode (关怀模式) writes 1.4 times as large; one step below it is still the usual layout. */
-const largeFrom = 1.35
+/** A quarter larger than usual fills the usual layout; WeChat's care mode (关怀模式) writes 1.4 times as large. */
+const largeFrom = 1.25
 const between = (least: number, value: number, most: number): number => Math.min(most, Math.max(least, value))
 
 export function typeOf(chosen: TypeSize, phone: number): Type {

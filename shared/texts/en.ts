@@ -179,7 +179,7 @@ export const en: Texts = {
   service: {
     family: 'Which kind of document',
     title: 'Choose a service',
-    search: 'Hong Kong, lost passport…',
+    search: 'e.g. lost passport',
     needs: 'Most asked for',
     found: count => (count === 1 ? '1 found' : `${count} found, best first`),
     elsewhere: place => `Not done in our halls. Ask: ${place}`,
@@ -316,7 +316,7 @@ export const en: Texts = {
     unknown: 'We could not get your location. Please choose below.',
     refused: 'You have not allowed your location. Allow it in the settings, or choose below.',
     openSetting: 'Open settings',
-    search: 'Search county or district',
+    search: 'County or district',
   },
   point: {
     title: 'Choose a point',
@@ -863,7 +863,7 @@ export const en: Texts = {
     title: 'Bookings today',
     summary: (total, arrived) => `${total} booked today, ${arrived} arrived`,
     scan: 'Scan a booking code',
-    search: 'Booking number or time',
+    search: 'Number or time',
     none: 'No bookings today yet',
     noneNote: 'New bookings appear here. Pull down to refresh.',
     noMatch: 'No such booking found',

@@ -737,7 +737,7 @@ export const zhCn = {
   },
   notice: {
     title: '告知单版本',
-    edition: (number: string) => `告知单版本 ${number}`,
+    edition: (number: string) => `告知单 ${number}`,
     note: '全省统一的材料清单，每一版都有编号',
     toAcknowledge: (count: number) => `${count} 版待确认`,
     phase: {

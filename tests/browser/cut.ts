@@ -29,7 +29,8 @@ export const cutTexts = (page: Page): Promise<string[]> =>
           for (const { 0: word, index } of (node.textContent ?? '').matchAll(/[a-z\d]{2,}/gi)) {
             range.setStart(node, index)
             range.setEnd(node, index + word.length)
-            const lines = Array.from(range.getClientRects(), ({ top }) => Math.round(top))
+            const parts = Array.from(range.getClientRects()).filter(({ width }) => width > 0)
+            const lines = parts.map(({ top }) => Math.round(top))
             if (new Set(lines).size > 1) tell(`broken: ${word}`, element)
           }
         if (text.left < -1 || text.right > innerWidth + 1) tell('off the screen', element)

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { fees } from '../../shared/content/fees'
 import { points } from '../../shared/content/points'
 import { services } from '../../shared/content/services'
+import { textsOf } from '../../shared/texts'
 import { marks } from '../../shared/texts/pseudo'
 import { cutTexts } from './cut'
 import { openPhones } from './phone'
@@ -20,11 +21,15 @@ afterAll(() => world.close())
 
 /** What no language words: numbers, times, codes, masked people, places' addresses, languages' own names. */
 const data = [
-  /^[\d\s:–·.\-—×]+$/,
+  /^[\d\s:;–·.\-—×]+$/,
   /^[\dA-Z*\s·-]+$/,
   /^[\da-f]{4} [\da-f]{4} … [\da-f]{4}$/,
   /^\S\*+\S?$/,
-  /^test-CC-00$/,
+  /^test-CC-0\d$/,
+  // A machine's key.
+  /^[\w-]{43}$/,
+  // Names that begin alike say their beginning once.
+  /^([^‹›]+›)+$/,
   /^(中文|English|한국어)$/,
   /^示例/,
 ]
@@ -34,11 +39,16 @@ const laws = [
   ...services.flatMap(({ legalBasis }) => legalBasis),
   ...fees.flatMap(({ prices }) => prices.flatMap(({ legalBasis }) => legalBasis ?? [])),
 ]
+/** In Yanbian Korean is offered in Korean, beside Chinese. */
+const offer = [textsOf('ko').display, textsOf('zh-CN').display].flatMap(({ offer, offerYes }) => [
+  offer,
+  offerYes,
+])
 const isPiece = (text: string) =>
-  data.some(one => one.test(text)) || addresses.includes(text) || laws.includes(text)
-/** A line joins its pieces by dots; of those that were marked nothing is left. */
+  data.some(one => one.test(text)) || [...addresses, ...laws, ...offer].includes(text)
+/** A line joins its pieces by dots, a label by a colon; of those that were marked nothing is left. */
 const isData = (text: string) =>
-  isPiece(text) || text.split(' · ').every(piece => piece.trim() === '' || isPiece(piece.trim()))
+  isPiece(text) || text.split(/ · |: /).every(piece => piece.trim() === '' || isPiece(piece.trim()))
 
 /** Each visible text with what stands directly beside it, as React splits sentences into several nodes. */
 const texts = (page: Page): Promise<string[]> =>

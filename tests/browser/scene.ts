@@ -463,8 +463,7 @@ function scenesOf(ids: Record<'offered' | 'plain' | 'dropped' | 'moved', string>
       name: 'print-languages',
       person: 'staff-cc-00',
       path: `staff/print/index?${printed}`,
-      act: async (page, texts) => {
-        await tapText(page, texts.counter.sizes.large)
+      act: async page => {
         for (const name of ['中文', 'English', '한국어'])
           if (!(await isChosen(page, name))) await tapText(page, name, -1)
       },

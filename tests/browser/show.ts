@@ -34,14 +34,14 @@ export async function show(
   return page
 }
 
-/** Type as large as it gets in this layout: care mode, or one step below it. */
+/** Type as large as it gets in this layout (type-size.ts). */
 export const enlarge = (page: Page, typeSize: Look['typeSize']): Promise<void> =>
   page.evaluate(
     scale => {
       for (const one of document.querySelectorAll<HTMLElement>('.page'))
         one.style.setProperty('--type-scale', scale)
     },
-    typeSize === 'large' ? '1.6' : '1.35',
+    typeSize === 'large' ? '1.6' : '1.24',
   )
 
 /** Makes the screen as tall as the page, so that a picture has all of it; what lies over a page stays as it is. */

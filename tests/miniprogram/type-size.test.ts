@@ -10,6 +10,7 @@ describe('the size of type', () => {
     ['follow', 1, { scale: 1, large: false }],
     ['follow', 0.8, { scale: 0.9, large: false }],
     ['follow', 1.2, { scale: 1.2, large: false }],
+    ['follow', 1.25, { scale: 1.3, large: true }],
     ['follow', 1.4, { scale: 1.4, large: true }],
     ['follow', 2, { scale: 1.6, large: true }],
     ['large', 1, { scale: 1.3, large: true }],
