@@ -867,6 +867,7 @@ export const en: Texts = {
     none: 'No bookings today yet',
     noneNote: 'New bookings appear here. Pull down to refresh.',
     noMatch: 'No such booking found',
+    more: 'More bookings',
     checkIn: 'Check in',
     checkInAsk: name => `Check in ${name}?`,
     checkInDone: 'Checked in',

@@ -864,6 +864,7 @@ export const ko: Texts = {
     none: '오늘은 아직 예약이 없습니다',
     noneNote: '새 예약이 여기에 나타납니다. 아래로 당겨 새로 고치세요.',
     noMatch: '해당 예약을 찾지 못했습니다',
+    more: '예약 더 보기',
     checkIn: '체크인',
     checkInAsk: name => `${name} 님을 체크인할까요?`,
     checkInDone: '체크인했습니다',

@@ -890,6 +890,7 @@ export const zhCn = {
     none: '今天还没有预约',
     noneNote: '有人预约后会显示在这里，下拉可以刷新。',
     noMatch: '没有找到这个预约号',
+    more: '看更多预约',
     checkIn: '签到',
     checkInAsk: (name: string) => `为 ${name} 签到？`,
     checkInDone: '签到成功',

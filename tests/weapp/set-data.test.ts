@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { zhCn } from '../../shared/texts/zh-cn'
-import { book, runStack, sharedAnswers, tokenOf } from '../functions/running-stack'
+import { book, runStack, sharedAnswers, staffToken, tokenOf } from '../functions/running-stack'
 import { compilerRunsHere } from './view-layer'
 import { openWeapp } from './weapp-phone'
 
@@ -75,4 +75,34 @@ describe.runIf(compilerRunsHere)('what crosses the bridge to the page', () => {
     expect(second).toBeLessThan(first)
     expect(her.cost().largestBytes).toBeLessThan(advisedBytes / 4)
   })
+
+  it('of a counter’s day with three hundred bookings is the next twenty, and all of them can be found', async () => {
+    const world = await runStack()
+    await book(world, await tokenOf(world))
+    await staffToken(world, { kind: 'counter', pointId: 'CC-00' })
+    crowd(300)
+    const clerk = openWeapp(world, 'staff-cc-00', 'staff/booking/index')
+    await clerk.see('今天 300 人预约，已到 0 人')
+    await clerk.see('000 000 0000')
+    expect(clerk.text()).not.toContain('000 000 0299')
+    expect(clerk.cost().largestBytes).toBeLessThan(advisedBytes / 8)
+    await clerk.tap(zhCn.staff.more)
+    await clerk.see('000 000 0039')
+    await clerk.type(zhCn.staff.search, '299')
+    await clerk.see('000 000 0299')
+  })
 })
+
+/** The one booking of a point's day, answered so many times over. */
+function crowd(count: number): void {
+  const send = globalThis.fetch
+  vi.spyOn(globalThis, 'fetch').mockImplementation(async (...given) => {
+    const answer = await send(...given)
+    if (!/points\/[^/]+\/bookings\?/.test(String(given[0]))) return answer
+    const [one] = await answer.json()
+    return Response.json(
+      Array.from({ length: count }, (_, i) => ({ ...one, bookingId: String(i).padStart(10, '0') })),
+    )
+  })
+  onTestFinished(() => void vi.restoreAllMocks())
+}

@@ -38,6 +38,18 @@ describe.runIf(compilerRunsHere)('the mini-program as WeChat runs it, for staff'
     await clerk.see('居民身份证')
   })
 
+  it('finds one of the province’s points by its name', async () => {
+    const world = await runStack()
+    await staffToken(world, { kind: 'province' }, 'staff-province-1')
+    const clerk = openWeapp(world, 'staff-province-1', 'staff/booking/index')
+    await clerk.see('看更多受理点')
+    expect(clerk.text()).not.toContain('安图')
+    await clerk.type('搜受理点', '安图')
+    await clerk.tap(/^安图/)
+    await clerk.see('今天还没有预约')
+    await clerk.see(/^安图/)
+  })
+
   it('checks in at the counter who has booked', async () => {
     const world = await runStack()
     await book(world, await tokenOf(world), { slotAt: '2026-11-24T10:00:00+08:00' })

@@ -10,6 +10,7 @@ import { Button } from '../../components/button'
 import { DayChips } from '../../components/day-chips'
 import { Loaded, State } from '../../components/loaded'
 import { Notice } from '../../components/mark'
+import { More } from '../../components/more'
 import { OriginBar } from '../../components/origin-bar'
 import { OriginSheet } from '../../components/origin-sheet'
 import { Page } from '../../components/page'
@@ -121,11 +122,7 @@ function RankedPoints({ ranking, mode, known, onChoose }: ListProps) {
       {shown.map((view, i) => (
         <PointCard key={view.pointId} view={view} first={i === 0} onPress={() => onChoose(view)} />
       ))}
-      {more && (
-        <Button kind="quiet" onPress={more}>
-          {texts.point.more}
-        </Button>
-      )}
+      <More onPress={more}>{texts.point.more}</More>
       <View className="soft">{texts.point.wayEstimated}</View>
     </View>
   )

@@ -9,11 +9,13 @@ import { Card } from '../../components/card'
 import { dial } from '../../components/hotline'
 import { Loaded } from '../../components/loaded'
 import { ToConfirm } from '../../components/mark'
+import { More } from '../../components/more'
 import { Page } from '../../components/page'
 import { LinkRow } from '../../components/row'
 import { Segments } from '../../components/segments'
 import { useData } from '../../data'
 import { useSpeech } from '../../language'
+import { usePaged } from '../../paged'
 import { points } from '../../reference'
 import { dateLabel } from '../../wording'
 import { basisViews, type Disclosed, feeViews, hourViews, limitGroups } from './view'
@@ -51,10 +53,10 @@ function Content({ topic, disclosure, points: all }: ContentProps) {
   const { texts, say } = useSpeech()
   if (topic === 'limit') return <Limits disclosure={disclosure} />
   if (topic === 'channel') return <Channels disclosure={disclosure} />
+  if (topic === 'hours') return <Hours points={all} />
   const views = {
     fee: () => feeViews(disclosure.fees, dayOf(now()), texts, say),
     basis: () => basisViews(disclosure.services, texts),
-    hours: () => hourViews(all, texts, say),
   }
   return (
     <>
@@ -85,6 +87,18 @@ const Facts = ({ facts }: { facts: Disclosed[] }) => (
     ))}
   </Card>
 )
+
+function Hours({ points: all }: { points: Point[] }) {
+  const { texts, say } = useSpeech()
+  const { shown, more } = usePaged(hourViews(all, texts, say))
+  return (
+    <>
+      <View className="soft head">{texts.disclosure.intro.hours}</View>
+      <Facts facts={shown} />
+      <More onPress={more}>{texts.point.more}</More>
+    </>
+  )
+}
 
 function Limits({ disclosure }: { disclosure: Disclosure }) {
   const { texts, say } = useSpeech()

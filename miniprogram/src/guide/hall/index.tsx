@@ -3,12 +3,12 @@ import { useState } from 'react'
 import type { HallView } from '../../../../shared/schemas/hall'
 import type { Division, Point } from '../../../../shared/schemas/point'
 import { call } from '../../call'
-import { Button } from '../../components/button'
 import { Card } from '../../components/card'
 import { Search } from '../../components/field'
 import { Icon } from '../../components/icon'
 import { Loaded, State } from '../../components/loaded'
 import { Badge } from '../../components/mark'
+import { More } from '../../components/more'
 import { OriginBar } from '../../components/origin-bar'
 import { OriginSheet } from '../../components/origin-sheet'
 import { Page } from '../../components/page'
@@ -86,11 +86,7 @@ function Lines({ halls, all, places, search, idleOnly }: LinesProps) {
           <Line key={line.pointId} line={line} />
         ))}
       </Card>
-      {more && (
-        <Button kind="quiet" onPress={more}>
-          {texts.hall.more}
-        </Button>
-      )}
+      <More onPress={more}>{texts.hall.more}</More>
     </>
   )
 }

@@ -54,6 +54,12 @@ export function waitNow(hall: HallView, texts: Texts): string | undefined {
   return rounded < 3 ? texts.point.noWait : texts.hall.wait(durationLabel(texts, rounded))
 }
 
+/** Those of which one name, in whatever language, has what was typed. */
+export function named<T extends { name: Text }>(all: T[], typed: string): T[] {
+  const words = typed.trim().toLowerCase()
+  return all.filter(({ name }) => Object.values(name).some(text => text.toLowerCase().includes(words)))
+}
+
 /** Halls by distance when it is known where the person starts, else as the province lists them. */
 export function hallLines(
   halls: HallView[],
@@ -63,10 +69,8 @@ export function hallLines(
   texts: Texts,
   say: (text: Text) => string,
 ): HallLine[] {
-  const words = search.trim().toLowerCase()
   const away = (point: Point) => (from ? distanceMetres(from, point.location) : 0)
-  return points
-    .filter(({ name }) => Object.values(name).some(text => text.toLowerCase().includes(words)))
+  return named(points, search)
     .sort((a, b) => away(a) - away(b))
     .map(({ pointId, name }) => {
       const hall = halls.find(one => one.pointId === pointId) ?? { pointId, busyness: 'unknown' as const }

@@ -5,9 +5,11 @@ import { Card } from '../../components/card'
 import { Search } from '../../components/field'
 import { State } from '../../components/loaded'
 import { Notice } from '../../components/mark'
+import { More } from '../../components/more'
 import { LinkRow } from '../../components/row'
 import { useSpeech } from '../../language'
 import type { Names } from '../../names'
+import { usePaged } from '../../paged'
 import { platform } from '../../platform'
 import { open } from '../../route'
 import { spacedId } from '../../wording'
@@ -29,6 +31,7 @@ export function BookingList({ pointId, bookings, names, onChange, onRefused }: P
   const { isReady, begin, problem, ask } = useCheckIn({ names, onChange, onRefused })
   const { expected, over } = bookingGroups(bookings, search)
   const bookingId = bookingIdIn(search)
+  const { shown, more } = usePaged([...expected, ...over])
   return (
     <>
       <Scan pointId={pointId} />
@@ -54,11 +57,12 @@ export function BookingList({ pointId, bookings, names, onChange, onRefused }: P
       {bookings.length > 0 && !bookingId && expected.length + over.length === 0 && (
         <Notice>{texts.staff.noMatch}</Notice>
       )}
-      {[expected, over].map(
-        (group, i) =>
-          group.length > 0 && (
+      {[expected, over].map((group, i) => {
+        const lines = group.filter(booking => shown.includes(booking))
+        return (
+          lines.length > 0 && (
             <Card key={i === 0 ? 'expected' : 'over'} flush>
-              {group.map(booking => (
+              {lines.map(booking => (
                 <BookingLine
                   key={booking.bookingId}
                   booking={booking}
@@ -68,8 +72,10 @@ export function BookingList({ pointId, bookings, names, onChange, onRefused }: P
                 />
               ))}
             </Card>
-          ),
-      )}
+          )
+        )
+      })}
+      <More onPress={more}>{texts.staff.more}</More>
       {ask}
     </>
   )

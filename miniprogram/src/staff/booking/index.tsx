@@ -18,6 +18,7 @@ import { back, open } from '../../route'
 import { ChecklistLink } from '../checklist/link'
 import { BookingList } from './booking-list'
 import { HallHead } from './hall-head'
+import { PointList } from './point-list'
 
 /** Who is signed in and which points are his. */
 const read = async () => {
@@ -26,7 +27,7 @@ const read = async () => {
 }
 
 export default function StaffBookings() {
-  const { texts, say } = useSpeech()
+  const { texts } = useSpeech()
   const [chosen, setChosen] = useState<string>()
   const { data, reload } = useData('scope', read)
   return (
@@ -51,15 +52,7 @@ export default function StaffBookings() {
                   onPress={() => open('staff/outcome/index', {})}
                 />
               </Card>
-              <Card flush>
-                {mine.map(point => (
-                  <LinkRow
-                    key={point.pointId}
-                    title={say(point.name)}
-                    onPress={() => setChosen(point.pointId)}
-                  />
-                ))}
-              </Card>
+              <PointList points={mine} onChoose={setChosen} />
             </>
           )
         }}

@@ -5,10 +5,12 @@ import { call } from '../../call'
 import { Card } from '../../components/card'
 import { Loaded } from '../../components/loaded'
 import { Notice } from '../../components/mark'
+import { More } from '../../components/more'
 import { Page } from '../../components/page'
 import { useData } from '../../data'
 import { useSpeech } from '../../language'
 import { type Names, namesOf } from '../../names'
+import { useInSteps } from '../../paged'
 import { points } from '../../reference'
 import { paramOf } from '../../route'
 import { acknowledgementGroups, momentLabel } from './view'
@@ -41,6 +43,8 @@ export default function Acknowledgements() {
   )
 }
 
+const firstShown = 20
+
 interface Props {
   title: string
   points: PointAcknowledgement[]
@@ -49,12 +53,13 @@ interface Props {
 
 function Points({ title, points: some, names }: Props) {
   const { texts } = useSpeech()
+  const { shown, more } = useInSteps(some, firstShown)
   if (some.length === 0) return null
   return (
     <View className="stack-tight">
       <View className="section-title">{title}</View>
       <Card flush>
-        {some.map(({ pointId, acknowledged }) => (
+        {shown.map(({ pointId, acknowledged }) => (
           <View key={pointId} className="row">
             <View className="grow">
               <View>{names.point(pointId)}</View>
@@ -67,6 +72,7 @@ function Points({ title, points: some, names }: Props) {
           </View>
         ))}
       </Card>
+      <More onPress={more}>{texts.point.more}</More>
     </View>
   )
 }
