@@ -57,6 +57,9 @@ export const h5: Platform = {
   write: (key, value) =>
     value === undefined ? localStorage.removeItem(keyOf(key)) : localStorage.setItem(keyOf(key), value),
   language: () => languageOf(navigator.language),
+  tellLanguage: language => {
+    document.documentElement.lang = language
+  },
   typeScale: () => 1,
   theme,
   onTheme: listener => {

@@ -44,6 +44,8 @@ export interface Platform {
   write: (key: string, value: string | undefined) => void
   /** The language the phone is set to, where it is one of ours. */
   language: () => Language
+  /** Says what language the page speaks, to a browser, which reads and breaks its words by that. */
+  tellLanguage?: (language: Language) => void
   /** How much larger than usual the person has set type to be. */
   typeScale: () => number
   /** The look the phone is set to, and word when it changes. */
