@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { ServiceSummary } from '../../../../shared/api'
 import type { Family } from '../../../../shared/schemas/service'
 import { Card } from '../../components/card'
+import { SectionTitle } from '../../components/heading'
 import { choose } from '../../components/press'
 import { LinkRow } from '../../components/row'
 import { useSpeech } from '../../language'
@@ -24,10 +25,10 @@ export function Families({ all, onChoose }: Props) {
       <FamilyChips families={groups.map(group => group.family)} chosen={family} onChoose={setFamily} />
       {shown.map(group => (
         <View key={group.family} className="stack-tight">
-          <View className="section-title line">
+          <SectionTitle className="line">
             <View className={`family family-${group.family}`} />
             {texts.family[group.family]}
-          </View>
+          </SectionTitle>
           <Card flush>
             {group.services.map(({ code, name }) => (
               <LinkRow key={code} title={say(name)} onPress={() => onChoose(code)} />

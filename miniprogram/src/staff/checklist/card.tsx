@@ -9,6 +9,7 @@ import type { Answers } from '../../../../shared/schemas/fact'
 import { call } from '../../call'
 import { Button } from '../../components/button'
 import { Card } from '../../components/card'
+import { SectionTitle, Title } from '../../components/heading'
 import { Loaded } from '../../components/loaded'
 import { Page } from '../../components/page'
 import { choose } from '../../components/press'
@@ -70,7 +71,7 @@ function ServiceHead({
         <View className={`family family-${family}`} />
         <View className="soft">{texts.family[family]}</View>
       </View>
-      <View className="title">{say(name)}</View>
+      <Title>{say(name)}</Title>
       <DayBar onDate={day} onChange={onDay} />
     </View>
   )
@@ -88,7 +89,7 @@ function Classes({ classes, chosen, onChoose }: ClassesProps) {
   if (!chosen)
     return (
       <View className="stack-tight">
-        <View className="section-title">{texts.counter.chooseClass}</View>
+        <SectionTitle>{texts.counter.chooseClass}</SectionTitle>
         <Card flush>
           {classes.map(one => (
             <LinkRow key={one.code} title={say(one.name)} onPress={() => onChoose({ ...one, changed: {} })} />

@@ -8,6 +8,7 @@ import { now } from '../../clock'
 import { Button } from '../../components/button'
 import { Card } from '../../components/card'
 import { Field } from '../../components/field'
+import { Title } from '../../components/heading'
 import { Loaded } from '../../components/loaded'
 import { Page } from '../../components/page'
 import { useData } from '../../data'
@@ -62,7 +63,7 @@ function FeeForm({ number, entry: { version, value: fee }, from }: Props) {
   return (
     <View className="stack">
       <View className="stack-tight">
-        <View className="title">{say(fee.name)}</View>
+        <Title>{say(fee.name)}</Title>
         <View className="soft">{texts.notice.priceNow(priceLabel(texts, priceOn(fee, dayOf(now()))))}</View>
       </View>
       <Card flush>

@@ -8,6 +8,7 @@ import { now } from '../../clock'
 import { Button } from '../../components/button'
 import { Card } from '../../components/card'
 import { Field } from '../../components/field'
+import { Title } from '../../components/heading'
 import { Loaded } from '../../components/loaded'
 import { Page } from '../../components/page'
 import { LinkRow } from '../../components/row'
@@ -50,7 +51,7 @@ function MaterialEdit({ number, entry }: { number: string; entry: EditedEntry<'m
   }
   return (
     <View className="stack">
-      <View className="title">{say(material.name)}</View>
+      <Title>{say(material.name)}</Title>
       <Words
         labels={texts.notice.nameIn}
         value={typed.name}

@@ -7,6 +7,7 @@ import { tell } from '../../components/ask'
 import { Button } from '../../components/button'
 import { Card } from '../../components/card'
 import { Field } from '../../components/field'
+import { SectionTitle } from '../../components/heading'
 import { press } from '../../components/press'
 import { LinkRow } from '../../components/row'
 import { useSpeech } from '../../language'
@@ -99,7 +100,7 @@ function When({ tests, onToggle }: { tests: Test[]; onToggle: (test: Test) => vo
   const { texts } = useSpeech()
   return (
     <View className="stack-tight">
-      <View className="section-title">{texts.notice.when}</View>
+      <SectionTitle>{texts.notice.when}</SectionTitle>
       <View className="soft">{texts.notice.whenNote}</View>
       <View className="line line-wrap">
         {possibleTests.map(test => {
