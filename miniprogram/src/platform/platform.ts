@@ -59,6 +59,8 @@ export interface Platform {
   reach?: { tabIndex: number }
   /** Moves the attention of keyboard and screen reader into what lies over the page; the answer puts it back. */
   enter?: (id: string, onLeave: () => void) => () => void
+  /** Moves it to what takes the place of what was pressed; WeChat leaves it where the finger was. */
+  attend?: (id: string) => void
   /** The printer of a counter: only a browser has one. `lay` says what paper an element goes on, until it is undone. */
   printer?: { lay: (kind: PaperKind, id: string) => () => void; print: () => void }
   /** Missing where nothing can read aloud. */
