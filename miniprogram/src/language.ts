@@ -8,6 +8,9 @@ import { createStore, useStore } from './store'
 const key = 'language'
 const kept = languages.find(one => one === platform.read(key))
 const store = createStore<Language>(kept ?? platform.language())
+const tell = () => platform.tellLanguage?.(store.get())
+tell()
+store.subscribe(tell)
 
 export const languageStore = {
   ...store,

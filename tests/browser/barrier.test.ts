@@ -15,7 +15,7 @@ afterAll(() => world.close())
 
 /** WCAG 2.2 A and AA, and what axe calls good practice. */
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-/** A mini-program has no landmarks and no headings: WeChat names the page in its own bar. */
+/** A mini-program has no landmarks, and WeChat names the page in its own bar. */
 const notOfMiniPrograms = ['region', 'landmark-one-main', 'page-has-heading-one']
 
 /** What axe finds in the page as it stands; `rule` narrows it to one question. */

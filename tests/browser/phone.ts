@@ -36,8 +36,8 @@ export interface Phones {
   open(world: World, person: string, path?: string, given?: Given): Promise<Page>
 }
 
-/** One browser for the tests of a file. */
-export function openPhones(): Phones {
+/** One browser for the tests of a file; `atFirst` runs in each page before anything of the page does. */
+export function openPhones(atFirst?: () => void): Phones {
   let browser: Browser
   beforeAll(async () => {
     browser = await launch()
@@ -57,6 +57,7 @@ export function openPhones(): Phones {
         },
         Object.entries(kept).map(([key, value]) => [`${person}:${key}`, value] as const),
       )
+      if (atFirst) await context.addInitScript(atFirst)
       if (network) await context.route('**/api/**', route => (network === 'gone' ? route.abort() : undefined))
       const page = await context.newPage()
       const crashes: string[] = []

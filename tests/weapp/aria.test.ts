@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { book, hallWith, runStack, tokenOf } from '../functions/running-stack'
+import { zhCn } from '../../shared/texts/zh-cn'
+import { book, hallWith, runStack, sharedAnswers, staffToken, tokenOf } from '../functions/running-stack'
 import { compilerRunsHere, nodesOf, textOf, type ViewNode } from './view-layer'
 import { openWeapp, type WeappPhone } from './weapp-phone'
 
@@ -54,5 +55,62 @@ describe.skipIf(!compilerRunsHere)('what WeChat’s screen reader is told', () =
     const inputs = Array.from(nodesOf(form.page())).filter(({ tag }) => tag === 'wx-input')
     expect(inputs.map(node => spoken(node).ariaLabel)).toEqual(['姓名', '证件号码', '手机号码'])
     expect(inputs.map(node => spoken(node).ariaInvalid)).toEqual(['true', 'true', 'true'])
+  })
+
+  it('hears the next question, and when it takes an answer', async () => {
+    const phone = openWeapp(await runStack(), 'citizen-2', 'errand/checklist/index?service=PP-RENEW')
+    await phone.type('周岁', '36')
+    await phone.tap('下一题')
+    await phone.see(/国家工作人员/)
+    const live = () => Array.from(nodesOf(phone.page())).filter(node => spoken(node).ariaLive === 'polite')
+    const [region] = live()
+    expect(region && textOf(region)).toMatch(/国家工作人员/)
+    const choice = () => Array.from(nodesOf(phone.page())).find(({ attr }) => /^choice/.test(`${attr.class}`))
+    const isBusy = () => String(spoken(choice() ?? phone.page()).ariaBusy)
+    expect(isBusy()).toBe('true')
+    await expect.poll(isBusy).toBe('false')
+    await phone.tap('否')
+    await phone.see(/现役军人/)
+    // The same place speaks on: one that is new would say nothing.
+    expect(live().map(({ attr }) => attr.id)).toEqual([region?.attr.id])
+    expect(live().map(textOf)).toEqual([expect.stringMatching(/现役军人/)])
+    expect(all(phone, 'heading').map(textOf)).toEqual([
+      '普通护照：换发',
+      expect.stringMatching(/现役军人/),
+      '您的情况',
+    ])
+  })
+
+  it('knows what is ticked and what opens where it stands', async () => {
+    const list = `errand/checklist/index?service=PP-RENEW&given=${sharedAnswers}`
+    const phone = openWeapp(await runStack(), 'citizen-2', list)
+    await phone.see('请带这 4 样')
+    const ticks = () => all(phone, 'checkbox').map(node => spoken(node).ariaChecked)
+    expect(ticks()).toEqual([false, false, false, false])
+    await phone.tap(/^居民身份证: /)
+    await expect.poll(() => ticks().filter(Boolean).length).toBe(1)
+    const opening = () =>
+      all(phone, 'button')
+        .filter(node => spoken(node).ariaExpanded !== undefined)
+        .map(node => spoken(node).ariaExpanded)
+    expect(opening().length).toBeGreaterThan(4)
+    expect(opening()).not.toContain(true)
+    await phone.tap('居民身份证')
+    await expect.poll(() => opening().filter(Boolean).length).toBe(1)
+  })
+
+  it('says which day a wheel asks for, and that it is wrong', async () => {
+    const world = await runStack()
+    const { number } = await world.call(
+      'createNotice',
+      {},
+      await staffToken(world, { kind: 'province' }, 'staff-province-1'),
+    )
+    const clerk = openWeapp(world, 'staff-province-1', `staff/notice/fee?number=${number}&code=F-PP`)
+    await clerk.tap(zhCn.notice.save)
+    const wheels = () => Array.from(nodesOf(clerk.page())).filter(({ tag }) => tag === 'wx-picker')
+    await expect
+      .poll(() => wheels().map(spoken))
+      .toEqual([{ ariaLabel: zhCn.notice.priceFrom, ariaInvalid: 'true' }])
   })
 })

@@ -10,6 +10,7 @@ import { slotLabel, spacedId } from '../wording'
 import { bookedMaterials } from './booking-view'
 import { Card } from './card'
 import { FollowedNotice } from './followed-notice'
+import { SectionTitle } from './heading'
 import { MaterialList } from './material-list'
 import { QrCode } from './qr-code'
 import { ReadAloud } from './read-aloud'
@@ -67,7 +68,7 @@ export function BookedMaterials({ booking }: { booking: Booking }) {
   return (
     <>
       <View className="stack-tight">
-        <View className="section-title">{texts.booking.materials}</View>
+        <SectionTitle>{texts.booking.materials}</SectionTitle>
         {isAhead && (
           <View className="soft tick-progress" aria-live="polite">
             {progressLabel(texts, brought, marks)}

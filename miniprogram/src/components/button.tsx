@@ -1,5 +1,6 @@
 import { Button as TaroButton } from '@tarojs/components'
 import type { ReactNode } from 'react'
+import { asButton } from './press'
 
 interface Props {
   children: ReactNode
@@ -16,6 +17,7 @@ export function Button({ children, onPress, opens, kind = 'plain', small = false
   return (
     <TaroButton
       className={names.filter(Boolean).join(' ')}
+      {...asButton}
       hoverClass="pressed"
       {...(opens && { openType: opens })}
       {...(disabled && { disabled, 'aria-disabled': 'true' })}

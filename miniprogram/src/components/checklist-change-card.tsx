@@ -7,6 +7,7 @@ import { tell } from './ask'
 import { Button } from './button'
 import { Card } from './card'
 import { ChangeList } from './change-list'
+import { Heading } from './heading'
 
 interface Props {
   booking: Booking
@@ -24,7 +25,7 @@ export function ChecklistChangeCard({ booking: { bookingId, checklistChange, sta
     )
   return (
     <Card marked>
-      <View className="heading">{texts.notice.changedForYou}</View>
+      <Heading>{texts.notice.changedForYou}</Heading>
       <View className="soft">{texts.notice.changedForYouNote(number)}</View>
       <ChangeList changes={changes} />
       <Button onPress={() => void see()}>{texts.notice.seen}</Button>

@@ -5,6 +5,7 @@ import { languageNames, useLanguages, useSpeech } from '../language'
 import { useStore } from '../store'
 import { type Appearance, appearance, appearances } from '../theme'
 import { type TypeSize, typeSize, typeSizes } from '../type-size'
+import { SectionTitle } from './heading'
 import { OptionList } from './option-list'
 import { Segments } from './segments'
 
@@ -52,7 +53,7 @@ export function LanguageChoice() {
 
 const Group = ({ title, children }: { title: string; children: ReactNode }) => (
   <View className="stack-tight">
-    <View className="section-title">{title}</View>
+    <SectionTitle>{title}</SectionTitle>
     {children}
   </View>
 )

@@ -6,6 +6,7 @@ import { useSpeech } from '../language'
 import { open } from '../route'
 import { Button } from './button'
 import { Card } from './card'
+import { Heading } from './heading'
 
 interface Props {
   booking: Booking
@@ -29,8 +30,8 @@ export function ExpiredOffer({ booking, kept, busy, asked, refusal, onLook }: Pr
   const { service, slotAt, bookingId } = booking
   return (
     <Card>
-      <View className="heading" role="status">
-        {kept ? texts.recommendation.keptTitle : texts.recommendation.expiredTitle}
+      <View role="status">
+        <Heading>{kept ? texts.recommendation.keptTitle : texts.recommendation.expiredTitle}</Heading>
       </View>
       <View>{kept ? texts.recommendation.kept : texts.recommendation.expired}</View>
       {refusal}

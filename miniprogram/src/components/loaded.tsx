@@ -5,6 +5,7 @@ import type { Data } from '../data'
 import { useSpeech } from '../language'
 import { AsOf } from './as-of'
 import { Button } from './button'
+import { Heading } from './heading'
 import { Icon, type IconName } from './icon'
 
 interface Props<T> {
@@ -66,7 +67,7 @@ export const State = ({ title, note, icon = 'search', children }: StateProps) =>
     <View className={`state-mark ${icon === 'alert' || icon === 'offline' ? 'state-mark-warn' : ''}`}>
       <Icon name={icon} />
     </View>
-    <View className="heading">{title}</View>
+    <Heading>{title}</Heading>
     <View className="soft">{note}</View>
     {children && <View className="state-action">{children}</View>}
   </View>

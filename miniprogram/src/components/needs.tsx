@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { needsFor } from '../../../shared/content/needs'
 import { useSpeech } from '../language'
+import { SectionTitle } from './heading'
 import { press } from './press'
 
 interface Props {
@@ -17,7 +18,7 @@ export function Needs({ few = false, onChoose }: Props) {
   const needs = needsFor(language)
   return (
     <View className="stack-tight">
-      <View className="section-title">{texts.service.needs}</View>
+      <SectionTitle>{texts.service.needs}</SectionTitle>
       <View className="needs">
         {needs.slice(0, few ? fewNeeds : needs.length).map(({ service, name }) => (
           <View key={name['zh-CN']} className="need" {...press(() => onChoose(service))}>

@@ -10,6 +10,7 @@ import { divisions } from '../reference'
 import { Button } from './button'
 import { Card } from './card'
 import { Search } from './field'
+import { SectionTitle } from './heading'
 import { Loaded } from './loaded'
 import { Notice } from './mark'
 import { divisionGroups, divisionsFor } from './origin-view'
@@ -51,7 +52,7 @@ function Divisions({ all, onDone }: { all: Division[]; onDone: () => void }) {
       />
       {divisionGroups(shown, words, say).map(group => (
         <View key={group.name} className="stack-tight">
-          <View className="section-title">{group.name}</View>
+          <SectionTitle>{group.name}</SectionTitle>
           <Card flush>
             {group.divisions.map(division => (
               <LinkRow

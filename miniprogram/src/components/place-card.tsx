@@ -5,6 +5,7 @@ import { pointOf, points } from '../reference'
 import { open } from '../route'
 import { toConfirm } from '../wording'
 import { Card } from './card'
+import { Heading } from './heading'
 import { dial } from './hotline'
 import { Icon } from './icon'
 import { LanguageOffer } from './language-offer'
@@ -22,7 +23,7 @@ export function PlaceCard({ pointId, service = '' }: { pointId: string; service?
     <>
       <LanguageOffer divisionCode={point.divisionCode} />
       <Card>
-        <View className="heading">{say(point.name)}</View>
+        <Heading>{say(point.name)}</Heading>
         <OtherName name={point.name} divisionCode={point.divisionCode} />
         {point.address && <View className="soft">{point.address}</View>}
         {unconfirmed && <View className="soft warn">{unconfirmed}</View>}

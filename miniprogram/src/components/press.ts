@@ -1,10 +1,12 @@
 import type { ITouchEvent } from '@tarojs/components'
 import { platform } from '../platform'
 
+/** What keys reach, and screen readers call a button. */
+export const asButton = { role: 'button', ...platform.reach }
+
 /** What makes a View a button, to fingers, to keys and to screen readers. */
 export const press = (onPress: () => void, label?: string) => ({
-  role: 'button',
-  ...platform.reach,
+  ...asButton,
   hoverClass: 'pressed',
   onClick: (event: ITouchEvent) => {
     event.stopPropagation()

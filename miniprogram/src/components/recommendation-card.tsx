@@ -11,6 +11,7 @@ import { minutesLeft, offerOf, offerSeen } from './booking-view'
 import { Button } from './button'
 import { Card } from './card'
 import { ExpiredOffer } from './expired-offer'
+import { Heading } from './heading'
 import { Notice } from './mark'
 import { useOfferAnswer } from './offer-answer'
 
@@ -53,7 +54,7 @@ export function RecommendationCard({ booking, names, onChange, onRefused, told }
   return (
     <Card marked>
       <View className="stack-tight">
-        <View className="heading">{texts.recommendation.title}</View>
+        <Heading>{texts.recommendation.title}</Heading>
         <View className="good strong">
           {texts.recommendation.saves(durationLabel(texts, seen.savesMinutes))}
         </View>

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { type ReactNode, useEffect, useId, useRef } from 'react'
 import { useSpeech } from '../language'
 import { platform } from '../platform'
+import { Heading } from './heading'
 import { press } from './press'
 
 interface Props {
@@ -24,7 +25,7 @@ export function Sheet({ title, onClose, firm = false, children }: Props) {
       <View className="sheet-shade" {...(!firm && { onClick: onClose })} />
       <View className="sheet-panel">
         <View className="spread sheet-head">
-          <View className="heading">{title}</View>
+          <Heading>{title}</Heading>
           <View className="sheet-close" {...press(onClose)}>
             {texts.action.close}
           </View>

@@ -1,6 +1,6 @@
 import { pseudoContent, pseudoTexts } from '../../../shared/texts/pseudo'
 import { gcj02Of } from './gcj02'
-import { enter, nameInputs, pressByKey } from './h5-focus'
+import { attend, enter, nameInputs, pressByKey } from './h5-focus'
 import { choosePhoto } from './h5-photo'
 import { lay, print } from './h5-print'
 import { voice } from './h5-voice'
@@ -57,6 +57,9 @@ export const h5: Platform = {
   write: (key, value) =>
     value === undefined ? localStorage.removeItem(keyOf(key)) : localStorage.setItem(keyOf(key), value),
   language: () => languageOf(navigator.language),
+  tellLanguage: language => {
+    document.documentElement.lang = language
+  },
   typeScale: () => 1,
   theme,
   onTheme: listener => {
@@ -68,6 +71,7 @@ export const h5: Platform = {
   ...(/[?&]pseudo\b/.test(location.search) && { reword: { texts: pseudoTexts, content: pseudoContent } }),
   reach: { tabIndex: 0 },
   enter,
+  attend,
   printer: { lay, print },
   ...(voice && { voice }),
 }

@@ -44,6 +44,8 @@ export interface Platform {
   write: (key: string, value: string | undefined) => void
   /** The language the phone is set to, where it is one of ours. */
   language: () => Language
+  /** Says what language the page speaks, to a browser, which reads and breaks its words by that. */
+  tellLanguage?: (language: Language) => void
   /** How much larger than usual the person has set type to be. */
   typeScale: () => number
   /** The look the phone is set to, and word when it changes. */
@@ -57,6 +59,8 @@ export interface Platform {
   reach?: { tabIndex: number }
   /** Moves the attention of keyboard and screen reader into what lies over the page; the answer puts it back. */
   enter?: (id: string, onLeave: () => void) => () => void
+  /** Moves it to what takes the place of what was pressed; WeChat leaves it where the finger was. */
+  attend?: (id: string) => void
   /** The printer of a counter: only a browser has one. `lay` says what paper an element goes on, until it is undone. */
   printer?: { lay: (kind: PaperKind, id: string) => () => void; print: () => void }
   /** Missing where nothing can read aloud. */

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { BookedMaterials, BookingFacts } from '../../components/booking-facts'
 import { Button } from '../../components/button'
+import { Title } from '../../components/heading'
 import { Icon } from '../../components/icon'
 import { Loaded } from '../../components/loaded'
 import { Page } from '../../components/page'
@@ -29,7 +30,7 @@ export default function BookingDone() {
         <View className="state-mark state-mark-good">
           <Icon name="check" />
         </View>
-        <View className="title">{texts.booking.done}</View>
+        <Title>{texts.booking.done}</Title>
         <View className="soft">{texts.booking.doneNote}</View>
       </View>
       <Loaded data={data} onRetry={reload}>

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { SectionTitle } from '../../components/heading'
 import { Segments } from '../../components/segments'
 import { useSpeech } from '../../language'
 
@@ -7,7 +8,7 @@ export function Whose({ family, onChange }: { family: boolean; onChange: (family
   const { texts } = useSpeech()
   return (
     <>
-      <View className="section-title">{texts.booking.whose}</View>
+      <SectionTitle>{texts.booking.whose}</SectionTitle>
       <Segments
         label={texts.booking.whose}
         options={[

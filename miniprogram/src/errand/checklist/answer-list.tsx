@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import type { ServiceDetail } from '../../../../shared/api'
 import type { Answers, FactName } from '../../../../shared/schemas/fact'
 import { Card } from '../../components/card'
+import { SectionTitle } from '../../components/heading'
 import { press } from '../../components/press'
 import { errand } from '../../errand'
 import { useSpeech } from '../../language'
@@ -24,7 +25,7 @@ export function AnswerList({ detail, answers, onDate, onChange }: Props) {
   if (views.length === 0) return null
   return (
     <View className="stack-tight">
-      <View className="section-title">{texts.checklist.answers}</View>
+      <SectionTitle>{texts.checklist.answers}</SectionTitle>
       <Card flush>
         {views.map(({ fact, ask, answer }) => (
           <View key={fact} className="row">

@@ -1,4 +1,5 @@
-import { Picker, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
+import { DayButton } from '../../components/day-button'
 import { useSpeech } from '../../language'
 import { dateLabel } from '../../wording'
 
@@ -13,11 +14,9 @@ export function DayBar({ onDate, onChange }: Props) {
   return (
     <View className="spread day-bar">
       <View className="soft">{texts.checklist.forDay(dateLabel(texts, onDate))}</View>
-      <Picker className="still" mode="date" value={onDate} onChange={event => onChange(event.detail.value)}>
-        <View className="text-button brand" role="button">
-          {texts.checklist.otherDay}
-        </View>
-      </Picker>
+      <DayButton value={onDate} onChange={onChange}>
+        {texts.checklist.otherDay}
+      </DayButton>
     </View>
   )
 }

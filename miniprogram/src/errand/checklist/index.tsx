@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import Taro, { useRouter, useShareAppMessage } from '@tarojs/taro'
-import { useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import type { ServiceDetail } from '../../../../shared/api'
 import { relevantAnswers, withAnswer } from '../../../../shared/domain/answers'
 import { dayOf } from '../../../../shared/domain/calendar'
@@ -10,6 +10,7 @@ import { answersIn } from '../../../../shared/domain/shared-list'
 import { acceptsService } from '../../../../shared/domain/slot'
 import type { Answers, FactName, FactValue } from '../../../../shared/schemas/fact'
 import { Button } from '../../components/button'
+import { Title } from '../../components/heading'
 import { Loaded } from '../../components/loaded'
 import { Notice } from '../../components/mark'
 import { Page } from '../../components/page'
@@ -17,6 +18,7 @@ import { useData } from '../../data'
 import { answersFor, errand } from '../../errand'
 import { useSpeech } from '../../language'
 import { useNow } from '../../now'
+import { platform } from '../../platform'
 import { pointOf, points, serviceCache, serviceDetail } from '../../reference'
 import { open, paramOf, pathOf } from '../../route'
 import { useStore } from '../../store'
@@ -118,6 +120,7 @@ function Checklist(props: ChecklistProps) {
   const { service, questions } = detail
   const { next, most } = questionPlan(detail, answers, onDate)
   const question = questions.find(({ fact }) => fact === (changing ?? next))
+  const attended = useAttended(question?.fact)
   const answer = (fact: FactName, value: FactValue) => {
     errand.set({ ...errand.get(), service: service.code, answers: withAnswer(answers, fact, value) })
     onChanging(undefined)
@@ -130,20 +133,20 @@ function Checklist(props: ChecklistProps) {
   return (
     <>
       <View className="stack-tight">
-        <View className="title">{say(service.name)}</View>
+        <Title>{say(service.name)}</Title>
         {next && <View className="soft">{texts.checklist.intro}</View>}
       </View>
       {service.note && <Notice>{say(service.note)}</Notice>}
       {question && (
         <QuestionCard
-          key={question.fact}
+          id={attended}
           question={question}
           onDate={onDate}
           onAnswer={value => answer(question.fact, value)}
           {...(changing ? { onKeep: () => onChanging(undefined) } : { left: leftLabel(texts, most) })}
         />
       )}
-      {!next && !changing && <Ready detail={detail} answers={answers} onDate={onDate} />}
+      {!next && !changing && <Ready id={attended} detail={detail} answers={answers} onDate={onDate} />}
       <AnswerList
         detail={detail}
         answers={relevantAnswers(detail.rules, answers, onDate)}
@@ -155,4 +158,15 @@ function Checklist(props: ChecklistProps) {
       <DayBar onDate={onDate} onChange={onDay} />
     </>
   )
+}
+
+/** The id of what the attention goes on to when there is another question, for what was pressed is gone. */
+function useAttended(question: string | undefined): string {
+  const id = useId()
+  const before = useRef(question)
+  useEffect(() => {
+    if (before.current !== question) platform.attend?.(id)
+    before.current = question
+  }, [id, question])
+  return id
 }

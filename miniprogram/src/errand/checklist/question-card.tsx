@@ -3,10 +3,13 @@ import { useEffect, useState } from 'react'
 import type { FactValue, Question } from '../../../../shared/schemas/fact'
 import { Button } from '../../components/button'
 import { Card } from '../../components/card'
+import { Heading } from '../../components/heading'
 import { useSpeech } from '../../language'
 import { AgeAnswer } from './age-answer'
 
 interface Props {
+  /** Names the question, for the attention to go on to it. */
+  id: string
   question: Question
   /** How many questions are left at most, in words; none while an answer is being changed. */
   left?: string
@@ -15,18 +18,20 @@ interface Props {
   onKeep?: () => void
 }
 
-/** One question at a time, answered by one tap where it can be. */
-export function QuestionCard({ question, left, onDate, onAnswer, onKeep }: Props) {
+/** One question at a time, answered by one tap where it can be. Whoever does not see it hears of the next. */
+export function QuestionCard({ id, question, left, onDate, onAnswer, onKeep }: Props) {
   const { texts, say } = useSpeech()
   return (
     <Card>
-      {left && <View className="soft">{left}</View>}
-      <View className="heading">{say(question.ask)}</View>
-      {question.hint && <View className="soft">{say(question.hint)}</View>}
+      <View className="asked" aria-live="polite">
+        {left && <View className="soft">{left}</View>}
+        <Heading id={id}>{say(question.ask)}</Heading>
+        {question.hint && <View className="soft">{say(question.hint)}</View>}
+      </View>
       {question.kind === 'age' ? (
-        <AgeAnswer onDate={onDate} onAnswer={onAnswer} />
+        <AgeAnswer key={question.fact} onDate={onDate} onAnswer={onAnswer} />
       ) : (
-        <YesNo onAnswer={onAnswer} />
+        <YesNo key={question.fact} onAnswer={onAnswer} />
       )}
       {onKeep && (
         <Button kind="quiet" onPress={onKeep}>

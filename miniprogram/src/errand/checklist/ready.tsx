@@ -4,6 +4,7 @@ import { photoMaterial } from '../../../../shared/content/photo-standard'
 import type { Answers } from '../../../../shared/schemas/fact'
 import { Card } from '../../components/card'
 import { FollowedNotice } from '../../components/followed-notice'
+import { Heading } from '../../components/heading'
 import { Notice } from '../../components/mark'
 import { ReadAloud } from '../../components/read-aloud'
 import { LinkRow } from '../../components/row'
@@ -16,13 +17,15 @@ import { ServiceFacts } from './service-facts'
 import { materialViews, readyLabel } from './view'
 
 interface Props {
+  /** Names the list, for the attention to go on to it after the last answer. */
+  id: string
   detail: ServiceDetail
   answers: Answers
   onDate: string
 }
 
 /** The list this one person needs on a day, and what else there is to know of the service. */
-export function Ready({ detail, answers, onDate }: Props) {
+export function Ready({ id, detail, answers, onDate }: Props) {
   const { texts, say } = useSpeech()
   const materials = materialViews(detail, answers, onDate, texts, say)
   const { marks, turn } = useServiceMarks(detail.service.code)
@@ -30,7 +33,9 @@ export function Ready({ detail, answers, onDate }: Props) {
   return (
     <>
       <View className="stack-tight">
-        <View className="heading ready-title">{readyLabel(texts, brought.length)}</View>
+        <Heading id={id} className="ready-title">
+          {readyLabel(texts, brought.length)}
+        </Heading>
         {brought.length > 0 && (
           <View className="soft tick-progress" aria-live="polite">
             {progressLabel(texts, brought, marks)}

@@ -4,6 +4,7 @@ import { dayOf } from '../../../../shared/domain/calendar'
 import type { Answers } from '../../../../shared/schemas/fact'
 import { now } from '../../clock'
 import { Card } from '../../components/card'
+import { SectionTitle } from '../../components/heading'
 import { LinkRow } from '../../components/row'
 import { errand } from '../../errand'
 import { useSpeech } from '../../language'
@@ -22,7 +23,7 @@ export function Together({ detail, answers }: { detail: ServiceDetail; answers: 
   }
   return (
     <View className="stack-tight">
-      <View className="section-title">{texts.checklist.together}</View>
+      <SectionTitle>{texts.checklist.together}</SectionTitle>
       <Card flush>
         {views.map(({ code, name, note }) => (
           <LinkRow key={code} title={name} note={note} onPress={() => choose(code)} />

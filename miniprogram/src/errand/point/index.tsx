@@ -8,6 +8,7 @@ import type { Point } from '../../../../shared/schemas/point'
 import { call } from '../../call'
 import { Button } from '../../components/button'
 import { DayChips } from '../../components/day-chips'
+import { SectionTitle } from '../../components/heading'
 import { Loaded, State } from '../../components/loaded'
 import { Notice } from '../../components/mark'
 import { More } from '../../components/more'
@@ -92,7 +93,7 @@ function Across({ service, from, day, onChoose }: AcrossProps) {
           <RankedPoints key={mode} ranking={ranking} mode={mode} known={known} onChoose={onChoose} />
         )}
       </Loaded>
-      {large && <View className="section-title">{texts.point.orderBy}</View>}
+      {large && <SectionTitle>{texts.point.orderBy}</SectionTitle>}
       {large && order}
     </>
   )

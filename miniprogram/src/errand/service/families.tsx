@@ -4,6 +4,7 @@ import type { ServiceSummary } from '../../../../shared/api'
 import type { Family } from '../../../../shared/schemas/service'
 import { Card } from '../../components/card'
 import { ChipLine } from '../../components/chips'
+import { SectionTitle } from '../../components/heading'
 import { LinkRow } from '../../components/row'
 import { useSpeech } from '../../language'
 import { serviceGroups } from './view'
@@ -32,10 +33,10 @@ export function Families({ all, onChoose }: Props) {
       />
       {shown.map(group => (
         <View key={group.family} className="stack-tight">
-          <View className="section-title line">
+          <SectionTitle className="line">
             <View className={`family family-${group.family}`} />
             {texts.family[group.family]}
-          </View>
+          </SectionTitle>
           <Card flush>
             {group.services.map(({ code, name }) => (
               <LinkRow key={code} title={say(name)} onPress={() => onChoose(code)} />

@@ -6,6 +6,7 @@ import type { Guide } from '../../../../shared/content/search/meaning'
 import { searcher } from '../../../../shared/domain/search'
 import type { Referral } from '../../../../shared/schemas/service'
 import { Card } from '../../components/card'
+import { Heading, SectionTitle } from '../../components/heading'
 import { dial, Hotline } from '../../components/hotline'
 import { Needs } from '../../components/needs'
 import { LinkRow } from '../../components/row'
@@ -29,7 +30,7 @@ export function Results({ all, referrals, typed, onChoose }: Props) {
     return (
       <>
         <View className="stack-tight head" role="status">
-          <View className="heading">{texts.service.none}</View>
+          <Heading>{texts.service.none}</Heading>
           <View className="soft">{texts.service.noneNote}</View>
         </View>
         <Hotline />
@@ -39,8 +40,8 @@ export function Results({ all, referrals, typed, onChoose }: Props) {
   }
   return (
     <View className="stack-tight">
-      <View className="section-title" role="status">
-        {texts.service.found(found.length)}
+      <View role="status">
+        <SectionTitle>{texts.service.found(found.length)}</SectionTitle>
       </View>
       <Card flush>
         {found.map(one => (

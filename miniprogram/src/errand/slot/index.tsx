@@ -7,6 +7,7 @@ import type { Slot } from '../../../../shared/schemas/booking'
 import { call } from '../../call'
 import { Button } from '../../components/button'
 import { DayChips } from '../../components/day-chips'
+import { SectionTitle } from '../../components/heading'
 import { Loaded, State } from '../../components/loaded'
 import { Page } from '../../components/page'
 import { PlaceCard } from '../../components/place-card'
@@ -67,7 +68,7 @@ function Halves({ slots, chosen, onChoose }: HalvesProps) {
   if (halves.length === 0) return <State icon="calendar" title={texts.slot.none} note={texts.slot.noneNote} />
   return halves.map(({ name, slots: ofHalf }) => (
     <View key={name} className="stack-tight">
-      <View className="section-title">{name}</View>
+      <SectionTitle>{name}</SectionTitle>
       <View className="slots" role="radiogroup" aria-label={name}>
         {ofHalf.map(slot => (
           <SlotCell key={slot.slotAt} slot={slot} chosen={slot.slotAt === chosen} onChoose={onChoose} />

@@ -6,6 +6,7 @@ import type { Point } from '../../../../shared/schemas/point'
 import { call } from '../../call'
 import { now } from '../../clock'
 import { Card } from '../../components/card'
+import { SectionTitle } from '../../components/heading'
 import { dial } from '../../components/hotline'
 import { Loaded } from '../../components/loaded'
 import { ToConfirm } from '../../components/mark'
@@ -107,7 +108,7 @@ function Limits({ disclosure }: { disclosure: Disclosure }) {
       <View className="soft head">{texts.disclosure.intro.limit}</View>
       {limitGroups(disclosure.services, texts, say).map(({ key, names, limits }) => (
         <View key={key} className="stack-tight">
-          <View className="section-title">{names}</View>
+          <SectionTitle>{names}</SectionTitle>
           <Facts facts={limits} />
         </View>
       ))}

@@ -5,6 +5,7 @@ import type { Point } from '../../../../shared/schemas/point'
 import { call } from '../../call'
 import { Button } from '../../components/button'
 import { Card } from '../../components/card'
+import { Heading, SectionTitle } from '../../components/heading'
 import { Loaded, State } from '../../components/loaded'
 import { Badge } from '../../components/mark'
 import { OtherName } from '../../components/other-name'
@@ -73,11 +74,11 @@ function Content({ day, point, onBook }: ContentProps) {
     <>
       <Head day={day} point={point} />
       <PlaceActions point={point} />
-      <View className="section-title">{texts.hall.today}</View>
+      <SectionTitle>{texts.hall.today}</SectionTitle>
       {bars.length === 0 && <Card>{texts.hall.closedToday}</Card>}
       {isAnyKnown && <DayChart bars={bars} />}
       {bars.length > 0 && (isUnknown || !isAnyKnown) && <Card>{texts.hall.aheadUnknown}</Card>}
-      <View className="section-title">{texts.hall.best}</View>
+      <SectionTitle>{texts.hall.best}</SectionTitle>
       <BestTimes best={day.best} onBook={onBook} />
     </>
   )
@@ -91,7 +92,7 @@ function Head({ day: { hall, periods }, point }: Omit<ContentProps, 'onBook'>) {
   return (
     <Card>
       <View className="headed">
-        <View className="heading grow">{say(point.name)}</View>
+        <Heading className="grow">{say(point.name)}</Heading>
         <Badge tone={busynessTone(busyness)}>{texts.busyness[busyness]}</Badge>
       </View>
       <OtherName name={point.name} divisionCode={point.divisionCode} />

@@ -4,6 +4,7 @@ import { photoStandard } from '../../../../shared/content/photo-standard'
 import { photoFindings, photoGuide } from '../../../../shared/domain/photo'
 import { Button } from '../../components/button'
 import { Card } from '../../components/card'
+import { Heading, SectionTitle } from '../../components/heading'
 import { Badge, Notice } from '../../components/mark'
 import { Page } from '../../components/page'
 import { useSpeech } from '../../language'
@@ -63,8 +64,8 @@ function Looked({ source, photo }: ChosenPhoto) {
         <View className="photo-oval" style={oval} />
       </View>
       <View className="soft photo-note">{texts.photo.guideNote}</View>
-      <View className="heading head" role="status">
-        {summaryLabel(findings, texts)}
+      <View role="status">
+        <Heading className="head">{summaryLabel(findings, texts)}</Heading>
       </View>
       <Card flush>
         {findingViews(findings, texts).map(({ aspect, name, verdict, verdictLabel, numbers, advice }) => (
@@ -90,7 +91,7 @@ function ByEye() {
   const { texts } = useSpeech()
   return (
     <View className="stack-tight">
-      <View className="section-title">{texts.photo.eyeTitle}</View>
+      <SectionTitle>{texts.photo.eyeTitle}</SectionTitle>
       <Card flush>
         {texts.photo.eye.map(line => (
           <View key={line} className="row">

@@ -8,6 +8,7 @@ import { BookedMaterials, BookingFacts } from '../../components/booking-facts'
 import { statusTone } from '../../components/booking-view'
 import { Button } from '../../components/button'
 import { ChecklistChangeCard } from '../../components/checklist-change-card'
+import { Title } from '../../components/heading'
 import { Loaded } from '../../components/loaded'
 import { Badge, Notice } from '../../components/mark'
 import { Page } from '../../components/page'
@@ -93,9 +94,7 @@ function Head({ booking, names }: { booking: Booking; names: Names }) {
   return (
     <View className="stack">
       <View className="spread head">
-        <View className="title">
-          {status === 'booked' ? countdownLabel(texts, slotAt, now) : texts.status[status]}
-        </View>
+        <Title>{status === 'booked' ? countdownLabel(texts, slotAt, now) : texts.status[status]}</Title>
         {status === 'booked' && <Badge tone={statusTone(status)}>{texts.status[status]}</Badge>}
       </View>
       {movedFrom && (

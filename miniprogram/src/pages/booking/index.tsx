@@ -3,6 +3,7 @@ import type { Booking } from '../../../../shared/schemas/booking'
 import { BookingCard } from '../../components/booking-card'
 import { bookingsAhead, bookingsPast, offerOf } from '../../components/booking-view'
 import { Button } from '../../components/button'
+import { SectionTitle } from '../../components/heading'
 import { Loaded, State } from '../../components/loaded'
 import { Notice } from '../../components/mark'
 import { Page } from '../../components/page'
@@ -52,7 +53,7 @@ function Lists({ bookings, all }: { bookings: Booking[]; all: Catalogue }) {
           {offerOf(booking, now) === 'open' && <OfferLine bookingId={booking.bookingId} />}
         </View>
       ))}
-      {past.length > 0 && <View className="section-title">{texts.booking.past}</View>}
+      {past.length > 0 && <SectionTitle>{texts.booking.past}</SectionTitle>}
       {past.map(booking => (
         <BookingCard key={booking.bookingId} booking={booking} names={names} />
       ))}

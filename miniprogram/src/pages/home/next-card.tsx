@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { Named } from '../../../../shared/api'
 import type { Booking } from '../../../../shared/schemas/booking'
+import { Heading } from '../../components/heading'
 import { Icon, type IconName } from '../../components/icon'
 import { press } from '../../components/press'
 import { useSpeech } from '../../language'
@@ -30,7 +31,7 @@ export function NextCard({ booking, names, materials }: Props) {
         {booking.forFamily ? texts.home.nextOf(booking.applicant.name) : texts.home.next}
       </View>
       <View className="figure">{countdownLabel(texts, booking.slotAt, now)}</View>
-      <View className="heading">{slotLabel(texts, booking.slotAt)}</View>
+      <Heading>{slotLabel(texts, booking.slotAt)}</Heading>
       <View>{names.service(service)}</View>
       <View className="soft">{names.point(pointId)}</View>
       {bring && <View className="next-bring soft">{bring}</View>}

@@ -1,4 +1,3 @@
-import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { Me as Person } from '../../../../shared/schemas/person'
 import { call, problemOf } from '../../call'
@@ -6,6 +5,7 @@ import { tell } from '../../components/ask'
 import { Card } from '../../components/card'
 import { LanguageChoice } from '../../components/display'
 import { DisplaySheet } from '../../components/display-sheet'
+import { SectionTitle } from '../../components/heading'
 import { Hotline } from '../../components/hotline'
 import { Loaded } from '../../components/loaded'
 import { OriginSheet } from '../../components/origin-sheet'
@@ -50,7 +50,7 @@ export default function Me() {
         </>
       }
     >
-      <View className="section-title">{texts.display.language}</View>
+      <SectionTitle>{texts.display.language}</SectionTitle>
       <LanguageChoice />
       <Card flush>
         <LinkRow icon="type" title={texts.display.more} onPress={() => setOver('display')} />

@@ -7,6 +7,7 @@ import { call } from '../../call'
 import { statusTone } from '../../components/booking-view'
 import { Button } from '../../components/button'
 import { Card } from '../../components/card'
+import { Heading, SectionTitle } from '../../components/heading'
 import { Loaded, State } from '../../components/loaded'
 import { Badge } from '../../components/mark'
 import { Page } from '../../components/page'
@@ -102,7 +103,7 @@ function Head({ booking, names }: { booking: PointBooking; names: Names }) {
   return (
     <Card>
       <View className="line line-wrap">
-        <View className="heading grow">{applicant.name}</View>
+        <Heading className="grow">{applicant.name}</Heading>
         {speaks !== '' && <Badge>{speaks}</Badge>}
         <Badge tone={statusTone(status)}>{texts.status[status]}</Badge>
       </View>
@@ -132,7 +133,7 @@ function Materials({ booking, detail }: { booking: PointBooking; detail: Service
         onChoose={setLanguage}
       />
       <View className="spread line-wrap">
-        <View className="section-title">{speech.texts.visit.materials}</View>
+        <SectionTitle>{speech.texts.visit.materials}</SectionTitle>
         <View className="strong" role="status">
           {speech.texts.visit.checked(there, materials.length)}
         </View>

@@ -3,6 +3,7 @@ import type { StaffBooking } from '../../../../shared/schemas/booking'
 import type { HallView } from '../../../../shared/schemas/hall'
 import { call } from '../../call'
 import { Card } from '../../components/card'
+import { Heading } from '../../components/heading'
 import { Badge } from '../../components/mark'
 import { LinkRow } from '../../components/row'
 import { useData } from '../../data'
@@ -28,7 +29,7 @@ export function HallHead({ name, hall, bookings }: Props) {
     <>
       <Card>
         <View className="headed">
-          <View className="heading grow">{name}</View>
+          <Heading className="grow">{name}</Heading>
           <Badge tone={busynessTone(hall.busyness)}>{texts.busyness[hall.busyness]}</Badge>
         </View>
         {facts.length > 0 && <View className="soft">{facts.join(' · ')}</View>}

@@ -10,6 +10,7 @@ import { call } from '../../call'
 import { Button } from '../../components/button'
 import { Card } from '../../components/card'
 import { Chips } from '../../components/chips'
+import { SectionTitle, Title } from '../../components/heading'
 import { Loaded } from '../../components/loaded'
 import { Page } from '../../components/page'
 import { LinkRow } from '../../components/row'
@@ -71,7 +72,7 @@ function ServiceHead({
         <View className={`family family-${family}`} />
         <View className="soft">{texts.family[family]}</View>
       </View>
-      <View className="title">{say(name)}</View>
+      <Title>{say(name)}</Title>
       <DayBar onDate={day} onChange={onDay} />
     </View>
   )
@@ -93,7 +94,7 @@ function Classes({ classes, chosen, onChoose }: ClassesProps) {
   if (!chosen)
     return (
       <View className="stack-tight">
-        <View className="section-title">{texts.counter.chooseClass}</View>
+        <SectionTitle>{texts.counter.chooseClass}</SectionTitle>
         <Card flush>
           {classes.map(({ code, name }) => (
             <LinkRow key={code} title={say(name)} onPress={() => choose(code)} />

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import type { ServiceDetail } from '../../../../shared/api'
 import type { Answers } from '../../../../shared/schemas/fact'
 import { Card } from '../../components/card'
+import { SectionTitle } from '../../components/heading'
 import { press } from '../../components/press'
 import { useSpeech } from '../../language'
 import { givenOf } from './view'
@@ -21,7 +22,7 @@ export function GivenList({ detail, answers, day, onChange }: Props) {
   if (given.length === 0) return null
   return (
     <View className="stack-tight">
-      <View className="section-title">{texts.counter.given}</View>
+      <SectionTitle>{texts.counter.given}</SectionTitle>
       <Card flush>
         {given.map(({ fact, ask, answer }) => (
           <View key={fact} className="row">

@@ -3,6 +3,7 @@ import { dayOf } from '../../../../shared/domain/calendar'
 import type { DeviceView } from '../../../../shared/schemas/device'
 import { Button } from '../../components/button'
 import { Card } from '../../components/card'
+import { Heading } from '../../components/heading'
 import { Badge } from '../../components/mark'
 import { useSpeech } from '../../language'
 import { useNow } from '../../now'
@@ -24,7 +25,7 @@ export function DeviceCard({ device, onRevoke, onRegister }: Props) {
   return (
     <Card>
       <View className="headed">
-        <View className="heading grow">{device.deviceId}</View>
+        <Heading className="grow">{device.deviceId}</Heading>
         <Badge tone={conditionTone(device.condition)}>{texts.device.condition[device.condition]}</Badge>
       </View>
       {facts.length > 0 && <View className="soft">{facts.join(' · ')}</View>}

@@ -3,6 +3,7 @@ import { useRouter } from '@tarojs/taro'
 import type { PointAcknowledgement } from '../../../../shared/schemas/notice'
 import { call } from '../../call'
 import { Card } from '../../components/card'
+import { SectionTitle } from '../../components/heading'
 import { Loaded } from '../../components/loaded'
 import { Notice } from '../../components/mark'
 import { More } from '../../components/more'
@@ -57,7 +58,7 @@ function Points({ title, points: some, names }: Props) {
   if (some.length === 0) return null
   return (
     <View className="stack-tight">
-      <View className="section-title">{title}</View>
+      <SectionTitle>{title}</SectionTitle>
       <Card flush>
         {shown.map(({ pointId, acknowledged }) => (
           <View key={pointId} className="row">

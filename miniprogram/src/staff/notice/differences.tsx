@@ -7,6 +7,7 @@ import { Card } from '../../components/card'
 import { ChangeItem } from '../../components/change-list'
 import { fieldLabel } from '../../components/change-view'
 import { ChipLine } from '../../components/chips'
+import { SectionTitle } from '../../components/heading'
 import { Loaded } from '../../components/loaded'
 import { Notice } from '../../components/mark'
 import { useData } from '../../data'
@@ -27,7 +28,7 @@ export function Differences({ notice: { number } }: { notice: NoticeView }) {
   )
   return (
     <View className="stack">
-      <View className="section-title">{texts.notice.changes}</View>
+      <SectionTitle>{texts.notice.changes}</SectionTitle>
       <Loaded data={data} onRetry={reload}>
         {([changes, classes]) => (
           <>
@@ -85,7 +86,7 @@ function TouchedEntries({ changes: { entries } }: { changes: NoticeChanges }) {
   if (entries.length === 0) return null
   return (
     <View className="stack-tight">
-      <View className="section-title">{texts.notice.entries}</View>
+      <SectionTitle>{texts.notice.entries}</SectionTitle>
       <Card flush>
         {entries.map(({ kind, code, name, change, fields }) => (
           <View key={`${kind} ${code}`} className="row">

@@ -7,6 +7,7 @@ import { call } from '../../call'
 import { now } from '../../clock'
 import { Card } from '../../components/card'
 import { Field } from '../../components/field'
+import { Title } from '../../components/heading'
 import { useData } from '../../data'
 import { useSpeech } from '../../language'
 import { paramOf } from '../../route'
@@ -59,7 +60,7 @@ function FeeForm({ number, entry: { version, value: fee }, from }: Props) {
   return (
     <EntryPage title={texts.notice.kind.fee} onSave={submit}>
       <View className="stack-tight">
-        <View className="title">{say(fee.name)}</View>
+        <Title>{say(fee.name)}</Title>
         <View className="soft">{texts.notice.priceNow(priceLabel(texts, priceOn(fee, dayOf(now()))))}</View>
       </View>
       <Card flush>

@@ -6,6 +6,7 @@ import { call, problemOf } from '../../call'
 import { tell } from '../../components/ask'
 import { Button } from '../../components/button'
 import { Card } from '../../components/card'
+import { SectionTitle } from '../../components/heading'
 import { Loaded } from '../../components/loaded'
 import { Badge } from '../../components/mark'
 import { Page } from '../../components/page'
@@ -74,7 +75,7 @@ function Groups({ notices, ofPoint, pointId }: Props) {
   )
   return noticeGroups(notices).map(({ group, notices: ofGroup }) => (
     <View key={group} className="stack-tight">
-      <View className="section-title">{texts.notice.groups[group]}</View>
+      <SectionTitle>{texts.notice.groups[group]}</SectionTitle>
       <Card flush>
         {ofGroup.map(notice => (
           <NoticeRow

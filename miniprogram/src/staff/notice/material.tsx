@@ -1,4 +1,3 @@
-import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { dayOf } from '../../../../shared/domain/calendar'
@@ -7,6 +6,7 @@ import { languages, type Text } from '../../../../shared/schemas/text'
 import { now } from '../../clock'
 import { Card } from '../../components/card'
 import { Field } from '../../components/field'
+import { Title } from '../../components/heading'
 import { LinkRow } from '../../components/row'
 import { useSpeech } from '../../language'
 import { paramOf } from '../../route'
@@ -45,7 +45,7 @@ function MaterialEdit({ number, entry }: { number: string; entry: EditedEntry<'m
   }
   return (
     <EntryPage title={texts.notice.kind.material} onSave={submit}>
-      <View className="title">{say(material.name)}</View>
+      <Title>{say(material.name)}</Title>
       <Words
         labels={texts.notice.nameIn}
         value={typed.name}

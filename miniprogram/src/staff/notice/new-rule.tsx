@@ -7,6 +7,7 @@ import { tell } from '../../components/ask'
 import { Card } from '../../components/card'
 import { TickChips } from '../../components/chips'
 import { Field } from '../../components/field'
+import { SectionTitle } from '../../components/heading'
 import { LinkRow } from '../../components/row'
 import { useSpeech } from '../../language'
 import { testLabel } from '../../wording'
@@ -96,7 +97,7 @@ function When({ tests, onToggle }: { tests: Test[]; onToggle: (test: Test) => vo
   const { texts } = useSpeech()
   return (
     <View className="stack-tight">
-      <View className="section-title">{texts.notice.when}</View>
+      <SectionTitle>{texts.notice.when}</SectionTitle>
       <View className="soft">{texts.notice.whenNote}</View>
       <TickChips
         label={texts.notice.when}

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { Accuracy } from '../../../../shared/schemas/accuracy'
 import { Card } from '../../components/card'
+import { SectionTitle } from '../../components/heading'
 import { useSpeech } from '../../language'
 import { accuracyWords } from './view'
 
@@ -9,7 +10,7 @@ export function AccuracyCard({ accuracy }: { accuracy: Accuracy[] }) {
   const { texts } = useSpeech()
   return (
     <>
-      <View className="section-title">{texts.outcome.accuracy}</View>
+      <SectionTitle>{texts.outcome.accuracy}</SectionTitle>
       {accuracy.length === 0 ? (
         <Card>{texts.outcome.accuracyNone}</Card>
       ) : (

@@ -6,6 +6,7 @@ import type { Outcome } from '../../../../shared/schemas/outcome'
 import { call } from '../../call'
 import { now } from '../../clock'
 import { Card } from '../../components/card'
+import { SectionTitle } from '../../components/heading'
 import { Loaded } from '../../components/loaded'
 import { Page } from '../../components/page'
 import { LinkRow } from '../../components/row'
@@ -58,7 +59,7 @@ function OfPoint({ pointId, span }: { pointId: string; span: Span }) {
         return (
           <>
             <Totals title={point ? say(point.name) : pointId} counts={sumOutcomes(outcomes)} />
-            {days.length > 0 && <View className="section-title">{texts.outcome.byDay}</View>}
+            {days.length > 0 && <SectionTitle>{texts.outcome.byDay}</SectionTitle>}
             {days.length > 0 && (
               <Card flush>
                 {days.map(outcome => (
@@ -113,7 +114,7 @@ function OfScope({ span }: { span: Span }) {
         return (
           <>
             <Totals title={texts.outcome.all(outcomes.length)} counts={sumOutcomes(outcomes)} />
-            {sending.length > 0 && <View className="section-title">{texts.outcome.byPoint}</View>}
+            {sending.length > 0 && <SectionTitle>{texts.outcome.byPoint}</SectionTitle>}
             {sending.length > 0 && (
               <Card flush>
                 {sending.map(outcome => (

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { OutcomeCounts } from '../../../../shared/schemas/outcome'
 import { Card } from '../../components/card'
+import { Heading } from '../../components/heading'
 import { Row } from '../../components/row'
 import { useSpeech } from '../../language'
 import { countFacts, type Fact, savingFacts } from './view'
@@ -12,14 +13,14 @@ export function Totals({ title, counts }: { title: string; counts: OutcomeCounts
   if (sent === 0)
     return (
       <Card>
-        <View className="heading">{title}</View>
+        <Heading>{title}</Heading>
         <View role="status">{texts.outcome.none}</View>
         <View className="soft">{texts.outcome.noneNote}</View>
       </Card>
     )
   return (
     <Card>
-      <View className="heading">{title}</View>
+      <Heading>{title}</Heading>
       <View>
         {[...countFacts(counts, texts), ...savingFacts(counts, texts)].map(({ label, value, note }: Fact) => (
           <Row key={label} label={label}>

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useEffect, useState } from 'react'
 import { dayOf } from '../../../../shared/domain/calendar'
-import { languages as allLanguages, type Language } from '../../../../shared/schemas/text'
+import type { Language } from '../../../../shared/schemas/text'
 import { now } from '../../clock'
 import { Button } from '../../components/button'
 import { Card } from '../../components/card'
@@ -17,6 +17,7 @@ import type { PaperKind } from '../../platform/platform'
 import { dateLabel } from '../../wording'
 import { PaperView } from '../checklist/paper-view'
 import { paperOf } from '../checklist/view'
+import { useCounterLanguages } from '../languages'
 import { type Printed, printedFrom } from './printed'
 import { toggled } from './view'
 
@@ -57,6 +58,7 @@ export default function PrintPage() {
 
 function Choices({ choice, onChange }: { choice: Choice; onChange: (choice: Choice) => void }) {
   const { texts } = useSpeech()
+  const languages = useCounterLanguages()
   const { counter } = texts
   return (
     <Card>
@@ -75,7 +77,7 @@ function Choices({ choice, onChange }: { choice: Choice; onChange: (choice: Choi
       <View className="soft">{counter.languages}</View>
       <TickChips
         label={counter.languages}
-        options={allLanguages.map(value => ({ value, name: languageNames[value] }))}
+        options={languages.map(value => ({ value, name: languageNames[value] }))}
         isChosen={one => choice.languages.includes(one)}
         onTurn={one => onChange({ ...choice, languages: toggled(choice.languages, one) })}
         even
