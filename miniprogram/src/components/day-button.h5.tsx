@@ -13,6 +13,7 @@ export function DayButton({ children, value, onChange }: DayButtonProps) {
       </View>
       <input
         ref={field}
+        className="day-field"
         type="date"
         tabIndex={-1}
         aria-hidden="true"
