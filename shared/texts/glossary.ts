@@ -101,4 +101,24 @@ export const glossary: Term[] = [
     never: { en: ['queueing time'] },
     note: 'From the door to the counter.',
   },
+  {
+    zh: '告知单',
+    en: ['checklist', 'edition', 'notice', 'list'],
+    ko: ['안내문', '목록'],
+    note: 'What to bring, in writing. An edition of all of them is 告知单版本, a notice.',
+  },
+  {
+    zh: '收费',
+    en: ['fee', 'charge'],
+    ko: ['수수료', '비용', '무료'],
+    never: { en: ['tariff'] },
+    note: 'What a document costs.',
+  },
+  {
+    zh: '家人',
+    en: ['family'],
+    ko: ['가족'],
+    never: { en: ['dependant'] },
+    note: 'Somebody for whom a person books; the applicant is then the other one.',
+  },
 ]

@@ -574,7 +574,7 @@ export const ko: Texts = {
   disclosure: {
     title: '공개 정보',
     entry: '수수료, 기한, 근거와 민원 창구',
-    topic: { fee: '요금', limit: '기한', basis: '근거', hours: '시간', channel: '민원' },
+    topic: { fee: '수수료', limit: '기한', basis: '근거', hours: '시간', channel: '민원' },
     intro: {
       fee: '현재와 이전 수수료입니다. 12367 확인 표시는 출처가 다르거나 확인되지 않은 것입니다.',
       limit: '법정 기한, 전국 약속과 길림 약속입니다. 수령일은 접수할 때 창구에서 알려 드립니다.',

@@ -18,7 +18,10 @@ const [chinese, english, korean] = [zhCn, en, ko].map(texts => new Map(wordings(
 
 /** Where the sentence names the thing in another way, or has no need to. */
 const otherwise = new Set([
+  'booking.familyNote',
   'booking.numberNote',
+  'booking.ofFamily.idNumber',
+  'booking.ofFamily.name',
   'booking.slot',
   'checklist.otherWays',
   'checklist.stay',
@@ -30,6 +33,7 @@ const otherwise = new Set([
   'hall.noIdleNote',
   'hall.today',
   'home.halls',
+  'home.nextOf',
   'notice.acknowledgements',
   'notice.issueNote',
   'outcome.noneNote',
