@@ -19,6 +19,7 @@ const ofCitizens: Need[] = [
 const ofForeigners: Need[] = [
   { service: 'FV-EXT', name: text('外国人签证延期', 'Extend a visa', '비자 연장') },
   { service: 'FR-EXT', name: text('外国人居留延期', 'Extend a residence permit', '거류 허가 연장') },
+  { service: 'FPR', name: text('外国人永久居留', 'Permanent residence', '영구거류') },
 ]
 
 /** Whoever reads English is more likely a foreigner; Korean is read by citizens of Yanbian too. */
