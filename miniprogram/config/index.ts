@@ -26,7 +26,10 @@ export default defineConfig({
   plugins: [path.resolve(process.cwd(), 'config/aria/index.cjs')],
   defineConstants: { API_BASE: JSON.stringify(apiBase) },
   copy: {
-    patterns: isH5 ? [] : [{ from: 'src/sitemap.json', to: '../dist/weapp/sitemap.json' }],
+    // Icons of the tab bar in the dark are named by code alone.
+    patterns: isH5
+      ? []
+      : ['sitemap.json', 'icon'].map(name => ({ from: `src/${name}`, to: `../dist/weapp/${name}` })),
     options: {},
   },
   framework: 'react',

@@ -86,6 +86,8 @@ export default defineAppConfig({
   },
   permission: { 'scope.userLocation': { desc: '用来计算您到各受理点的路上时间' } },
   requiredPrivateInfos: ['getLocation'],
+  // While one page slides over another in a browser, going back would leave the first one hidden.
+  ...(!isWeapp && { animation: false }),
   ...(isWeapp &&
     voicePlugin && { plugins: { WechatSI: { version: voicePlugin, provider: 'wx069ba97219f66d99' } } }),
   ...(isWeapp && { darkmode: true, themeLocation: 'theme.json' }),

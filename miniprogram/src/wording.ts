@@ -19,8 +19,7 @@ export function dateLabel(texts: Texts, date: string): string {
   return texts.time.date(year, month, day)
 }
 
-export const weekdayLabel = (texts: Texts, day: string): string =>
-  texts.time.weekdays[weekdayOf(day) - 1] ?? ''
+const weekdayLabel = (texts: Texts, day: string): string => texts.time.weekdays[weekdayOf(day) - 1] ?? ''
 
 /** Today, tomorrow, the day after, else the weekday. */
 export function nearDayLabel(texts: Texts, day: string, today: string): string {
@@ -29,8 +28,11 @@ export function nearDayLabel(texts: Texts, day: string, today: string): string {
   return near.find((_, i) => addDays(today, i) === day) ?? weekdayLabel(texts, day)
 }
 
+export const dayInWeekLabel = (texts: Texts, day: string): string =>
+  texts.time.dayInWeek(dayLabel(texts, day), weekdayLabel(texts, day))
+
 export const slotLabel = (texts: Texts, slotAt: string): string =>
-  texts.time.slot(dayLabel(texts, dayOf(slotAt)), weekdayLabel(texts, dayOf(slotAt)), timeOf(slotAt))
+  texts.time.slot(dayInWeekLabel(texts, dayOf(slotAt)), timeOf(slotAt))
 
 export function durationLabel(texts: Texts, minutes: number): string {
   const whole = Math.max(1, Math.round(minutes))

@@ -152,7 +152,8 @@ export const en: Texts = {
     monthDay: (month, date) => `${months[month - 1]} ${date}`,
     date: (year, month, date) =>
       [month && months[month - 1], date && `${date},`, year].filter(Boolean).join(' '),
-    slot: (day, weekday, time) => `${weekday} ${day}, ${time}`,
+    dayInWeek: (day, weekday) => `${weekday} ${day}`,
+    slot: (day, time) => `${day}, ${time}`,
     minutes: count => `${count} min`,
     hours: count => `${count} h`,
     days: count => plural(count, 'day', 'days'),

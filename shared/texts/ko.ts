@@ -155,7 +155,8 @@ export const ko: Texts = {
     monthDay: (month, date) => `${month}월 ${date}일`,
     date: (year, month, date) =>
       [`${year}년`, month && `${month}월`, date && `${date}일`].filter(Boolean).join(' '),
-    slot: (day, weekday, time) => `${day}(${weekday}) ${time}`,
+    dayInWeek: (day, weekday) => `${day}(${weekday})`,
+    slot: (day, time) => `${day} ${time}`,
     minutes: count => `${count}분`,
     hours: count => `${count}시간`,
     days: count => `${count}일`,

@@ -181,7 +181,8 @@ export const zhCn = {
     /** As much of a date as is known. */
     date: (year: number, month?: number, date?: number) =>
       `${year}年${month ? `${month}月` : ''}${date ? `${date}日` : ''}`,
-    slot: (day: string, weekday: string, time: string) => `${day} ${weekday} ${time}`,
+    dayInWeek: (day: string, weekday: string) => `${day} ${weekday}`,
+    slot: (day: string, time: string) => `${day} ${time}`,
     minutes: (count: number) => `${count} 分钟`,
     hours: (count: number) => `${count} 小时`,
     days: (count: number) => `${count} 天`,

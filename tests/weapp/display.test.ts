@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { runStack, type World } from '../functions/running-stack'
@@ -56,6 +56,18 @@ describe.runIf(compilerRunsHere)('how the mini-program looks and speaks, in WeCh
     her.restart('errand/service/index')
     await her.see('标准版')
     expect(isLarge(her)).toBe(true)
+  })
+
+  it('shows tabs that can be seen in the dark, and those of light again', async () => {
+    const her = openWeapp(world, 'citizen-2')
+    await her.tap('中文')
+    await her.tap('深色')
+    await expect.poll(() => her.wechat.tabIcons[0]).toBe('/icon/home-dark.png')
+    for (const icon of her.wechat.tabIcons) expect(existsSync(join(weappFolder, icon))).toBe(true)
+    await her.tap('浅色')
+    await expect
+      .poll(() => her.wechat.tabIcons)
+      .toEqual(['home', 'booking', 'me'].map(tab => `/icon/${tab}.png`))
   })
 
   it('speaks another language at once, in the bars as well, wherever it is chosen', async () => {

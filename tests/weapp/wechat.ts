@@ -38,6 +38,7 @@ export function createWechat(base: string, person: Person) {
   const storage = new Map<string, string>()
   const popups: string[] = []
   const tabTexts: string[] = []
+  const tabIcons: string[] = []
   const bar = { title: '' }
   const downloaded = new Set<string>()
   const scopes: { location?: boolean } = {}
@@ -115,9 +116,18 @@ export function createWechat(base: string, person: Person) {
   function onTabPage() {
     if (!program.tabs.includes(program.stack.top()?.route ?? '')) throw refused('not TabBar page')
   }
-  function setTabBarItem({ index = 0, text = '' }: { index?: number; text?: string }) {
+  function setTabBarItem({
+    index = 0,
+    text = '',
+    iconPath = '',
+  }: {
+    index?: number
+    text?: string
+    iconPath?: string
+  }) {
     onTabPage()
     tabTexts[index] = text
+    tabIcons[index] = iconPath
   }
   function setStorageSync(key: string, value: unknown) {
     const json = JSON.stringify(value)
@@ -189,6 +199,7 @@ export function createWechat(base: string, person: Person) {
     storage,
     popups,
     tabTexts,
+    tabIcons,
     bar,
     downloaded,
     requests: network.requests,

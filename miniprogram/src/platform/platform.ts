@@ -12,6 +12,9 @@ export interface ChosenPhoto {
 /** How the screen looks: dark letters on light, light on dark, or as far apart as can be. */
 export type Theme = 'light' | 'dark' | 'contrast'
 
+export const tabs = ['home', 'booking', 'me'] as const
+export type Tab = (typeof tabs)[number]
+
 /** Once refused, WeChat asks no more: only the person's own settings change that. */
 export type Located = { location: Location } | { problem: 'refused' | 'unknown' }
 
@@ -53,6 +56,8 @@ export interface Platform {
   onTheme: (listener: (theme: Theme) => void) => void
   /** Gives the bars around the page, which are not ours, its colours. */
   paintBars: (theme: Theme) => void
+  /** The pictures of a tab in a look; missing where the page's style paints them. */
+  tabIcons?: (tab: Tab, theme: Theme) => { iconPath: string; selectedIconPath: string }
   /** Another wording than the language's own, to find what is not translated. */
   reword?: { texts: (texts: Texts) => Texts; content: (text: string) => string }
   /** What lets keys reach something to press, where there are keys. */

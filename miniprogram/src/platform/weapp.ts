@@ -62,5 +62,9 @@ export const weapp: Platform = {
       borderStyle: theme === 'light' ? 'white' : 'black',
     }).catch(unheard)
   },
+  tabIcons: (tab, theme) => {
+    const icon = `/icon/${tab}${theme === 'dark' ? '-dark' : ''}`
+    return { iconPath: `${icon}.png`, selectedIconPath: `${icon}-on.png` }
+  },
   ...(voice && { voice }),
 }

@@ -14,11 +14,11 @@ import { type Catalogue, namesOf } from '../../names'
 import { useNow } from '../../now'
 import { bookingsCache, readBookings } from '../../own-booking'
 import { open } from '../../route'
-import { useTabTexts } from '../../tab'
+import { useTabBar } from '../../tab'
 
 export default function Bookings() {
   const { texts } = useSpeech()
-  useTabTexts()
+  useTabBar()
   const { data, reload } = useData('bookings', readBookings, 30, bookingsCache)
   return (
     <Page title={texts.booking.mineTitle}>

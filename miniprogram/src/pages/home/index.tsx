@@ -21,7 +21,7 @@ import { start } from '../../origin'
 import { homeCache, readHome } from '../../own-booking'
 import { open } from '../../route'
 import { useStore } from '../../store'
-import { useTabTexts } from '../../tab'
+import { useTabBar } from '../../tab'
 import { useType } from '../../type-size'
 import { problemLabel } from '../../wording'
 import { NextCard } from './next-card'
@@ -33,7 +33,7 @@ const begin = () => open('errand/service/index', {})
 export default function Home() {
   const { large } = useType()
   const { texts, say } = useSpeech()
-  useTabTexts()
+  useTabBar()
   const now = useNow(15)
   const { data, reload, show } = useData('home', readHome, 30, homeCache)
   const lastOffered = useRef<string>()

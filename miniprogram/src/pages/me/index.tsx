@@ -19,7 +19,7 @@ import { divisionOf, divisions } from '../../reference'
 import { open } from '../../route'
 import { setMe } from '../../session'
 import { useStore } from '../../store'
-import { useTabTexts } from '../../tab'
+import { useTabBar } from '../../tab'
 import { problemLabel } from '../../wording'
 import { EraseRow } from './erase-row'
 import { StaffEntry } from './staff-entry'
@@ -32,7 +32,7 @@ const read = async () => {
 
 export default function Me() {
   const { texts } = useSpeech()
-  useTabTexts()
+  useTabBar()
   const [over, setOver] = useState<'origin' | 'display'>()
   const close = () => setOver(undefined)
   const { data, reload, show } = useData('me', read)

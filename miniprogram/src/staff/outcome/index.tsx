@@ -16,7 +16,7 @@ import { useSpeech } from '../../language'
 import { namesOf } from '../../names'
 import { pointOf, points } from '../../reference'
 import { open, paramOf } from '../../route'
-import { dayLabel, weekdayLabel } from '../../wording'
+import { dayInWeekLabel } from '../../wording'
 import { AccuracyCard } from './accuracy-card'
 import { Totals } from './totals'
 import { countWords, daysSent, pointLine, pointsSent, savingWords, spanOf } from './view'
@@ -87,9 +87,7 @@ function DayRow({ outcome }: { outcome: Outcome }) {
   return (
     <View className="row">
       <View className="grow">
-        <View className="strong">
-          {`${dayLabel(texts, outcome.day)} ${weekdayLabel(texts, outcome.day)}`}
-        </View>
+        <View className="strong">{dayInWeekLabel(texts, outcome.day)}</View>
         {words(countWords(outcome, texts), '')}
         {words(savingWords(outcome, texts), 'soft')}
       </View>
