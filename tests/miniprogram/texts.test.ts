@@ -53,7 +53,7 @@ describe('the three languages', () => {
 })
 
 test('Korean is written in Hangul, without Chinese characters', () => {
-  const latinOnly = [...withoutLetters, ...mayBeEmpty, 'point.distance', 'time.slot']
+  const latinOnly = [...withoutLetters, ...mayBeEmpty, 'point.distance', 'time.dayInWeek', 'time.slot']
   const odd = of('ko').filter(
     ([place, text]) => !/\p{Script=Hangul}/u.test(text) && !latinOnly.includes(place),
   )
