@@ -25,7 +25,7 @@ export function Facts({ notice }: { notice: NoticeView }) {
       <Card flush>
         <Row label={texts.notice.number}>
           <View className="line">
-            <View className="strong code grow">{number}</View>
+            <View className="strong code grow whole">{number}</View>
             <Badge tone={phaseTone(phase)}>{texts.notice.phase[phase]}</Badge>
           </View>
         </Row>
