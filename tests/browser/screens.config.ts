@@ -2,5 +2,5 @@ import { defineConfig } from 'vitest/config'
 
 /** `npm run screens`: pictures to look at, not a test. */
 export default defineConfig({
-  test: { include: ['tests/browser/screens.ts'], pool: 'forks', testTimeout: 1_800_000, hookTimeout: 60_000 },
+  test: { include: ['tests/browser/screens.ts'], pool: 'forks', testTimeout: 7_200_000, hookTimeout: 60_000 },
 })
