@@ -24,7 +24,7 @@ export function Facts({ notice }: { notice: NoticeView }) {
       )}
       <Card flush>
         <Row label={texts.notice.number}>
-          <View className="line">
+          <View className="headed">
             <View className="strong code grow whole">{number}</View>
             <Badge tone={phaseTone(phase)}>{texts.notice.phase[phase]}</Badge>
           </View>
