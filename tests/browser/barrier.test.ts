@@ -2,11 +2,12 @@ import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { cutTexts } from './cut'
+import { outOfReach, rememberListeners } from './keyboard'
 import { openPhones } from './phone'
 import { type Province, startProvince } from './scene'
 import { enlarge, type Look, lookAtAll, unroll } from './show'
 
-const phones = openPhones()
+const phones = openPhones(rememberListeners)
 let world: Province
 beforeAll(async () => {
   world = await startProvince()
@@ -48,8 +49,9 @@ async function cutEnlarged(page: Page, typeSize: Look['typeSize']): Promise<stri
   return (await cutTexts(page)).map(one => `enlarged ${one}`)
 }
 
-test('no text is cut where the longest words are largest: en, letters large', async () => {
+test('no text is cut where the longest words are largest, and keys reach whatever can be pressed or filled in: en, letters large', async () => {
   const found = await lookAtAll(phones, world, { typeSize: 'large', language: 'en' }, async page => [
+    ...(await outOfReach(page)),
     ...(await cutTexts(page)),
     ...(await cutEnlarged(page, 'large')),
   ])

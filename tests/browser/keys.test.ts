@@ -1,12 +1,10 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { book, hallWith, runStack, synthetic, tokenOf } from '../functions/running-stack'
-import { outOfReach, pressOn, reached, rememberListeners, tabTo, typeInto } from './keyboard'
+import { pressOn, reached, tabTo, typeInto } from './keyboard'
 import { openPhones, seen } from './phone'
-import { startProvince } from './scene'
-import { lookAtAll } from './show'
 
-const phones = openPhones(rememberListeners)
+const phones = openPhones()
 
 /** How often the page asks an endpoint from now on. */
 function callsTo(page: Page, endpoint: string): () => number {
@@ -18,12 +16,6 @@ function callsTo(page: Page, endpoint: string): () => number {
 }
 
 describe('without a finger', () => {
-  it('keys reach whatever can be pressed or filled in, and a screen reader knows what it is', async () => {
-    const province = await startProvince()
-    expect(await lookAtAll(phones, province, {}, outOfReach)).toEqual({})
-    await province.close()
-  }, 600_000)
-
   it('a citizen answers what is asked, looks at another day and books', async () => {
     const world = await runStack()
     await hallWith(world, 'CC-03', 1, 3)
