@@ -11,6 +11,9 @@ export type Data<T> =
   /** `asOf` when newer could not be fetched: then the content is as it was at that time. */
   | { state: 'content'; content: T; asOf?: string | undefined }
 
+export const contentOf = <T>(data: Data<T>): T | undefined =>
+  data.state === 'content' ? data.content : undefined
+
 export interface Loading<T> {
   data: Data<T>
   reload: () => Promise<void>

@@ -38,7 +38,13 @@ export async function outOfReach(page: Page): Promise<string[]> {
       if (!role) return 'it has no role'
       return name ? undefined : 'it has no name'
     }
-    return Array.from((over ?? document).querySelectorAll<HTMLElement>('.page *, .weui-tabbar *'))
+    // The bars of a page must lie under it, whichever part of the page has opened it.
+    const beside = Array.from(document.querySelectorAll('.page-head, .page-foot')).filter(one => {
+      const { left, top, width, height } = one.getBoundingClientRect()
+      const onTop = document.elementFromPoint(left + width / 2, top + height / 2)
+      return over && isSeen(one) && onTop !== null && !over.contains(onTop)
+    })
+    const reachable = Array.from((over ?? document).querySelectorAll<HTMLElement>('.page *, .weui-tabbar *'))
       .filter(one => takesClicks(one) && isSeen(one) && !one.closest('[aria-hidden=true], .sheet-shade'))
       .flatMap(one => {
         const what = fault(one)
@@ -46,6 +52,7 @@ export async function outOfReach(page: Page): Promise<string[]> {
           ? `${what}: <${one.localName} ${one.className}> ${one.textContent?.trim().slice(0, 40)}`
           : []
       })
+    return [...reachable, ...beside.map(one => `not under the sheet: ${one.className}`)]
   })
 }
 

@@ -12,7 +12,7 @@ import { Loaded, State } from '../../components/loaded'
 import { Badge } from '../../components/mark'
 import { Page } from '../../components/page'
 import { Segments } from '../../components/segments'
-import { type Data, useData } from '../../data'
+import { contentOf, type Data, useData } from '../../data'
 import { languageNames, speechIn, useSpeech } from '../../language'
 import { catalogue, type Names, namesOf } from '../../names'
 import { platform } from '../../platform'
@@ -93,8 +93,6 @@ function Elsewhere() {
     </State>
   )
 }
-
-const contentOf = <T,>(data: Data<T>): T | undefined => (data.state === 'content' ? data.content : undefined)
 
 function Head({ booking, names }: { booking: PointBooking; names: Names }) {
   const { texts } = useSpeech()

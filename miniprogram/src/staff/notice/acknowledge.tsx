@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { PointNotice } from '../../../../shared/schemas/notice'
 import { call, problemOf } from '../../call'
 import { Ask, tell } from '../../components/ask'
@@ -8,16 +8,20 @@ import { useSpeech } from '../../language'
 import { problemLabel } from '../../wording'
 import { momentLabel } from './view'
 
-interface Props {
-  pointId: string
-  atPoint: PointNotice
-  onDone: () => void
-}
-
-/** The point says that it has seen and understood an edition, once. */
-export function Acknowledge({ pointId, atPoint: { notice, acknowledged }, onDone }: Props) {
+/** The point says that it has seen and understood an edition, once: for the page's foot, and what is asked before. */
+export function useAcknowledge(
+  pointId: string,
+  atPoint: PointNotice | undefined,
+  onDone: () => void,
+): { foot?: ReactNode; ask?: ReactNode } {
   const { texts } = useSpeech()
   const [asking, setAsking] = useState(false)
+  if (!atPoint) return {}
+  const { notice, acknowledged } = atPoint
+  if (acknowledged) {
+    const said = texts.notice.acknowledged(acknowledged.by, momentLabel(texts, acknowledged.at))
+    return { foot: <View className="good">{said}</View> }
+  }
   const acknowledge = async () => {
     setAsking(false)
     await call('acknowledgeNotice', { pointId, number: notice.number }).catch(error =>
@@ -25,27 +29,21 @@ export function Acknowledge({ pointId, atPoint: { notice, acknowledged }, onDone
     )
     onDone()
   }
-  if (acknowledged)
-    return (
-      <View className="good">
-        {texts.notice.acknowledged(acknowledged.by, momentLabel(texts, acknowledged.at))}
-      </View>
-    )
-  return (
-    <>
+  return {
+    foot: (
       <Button kind="primary" onPress={() => setAsking(true)}>
         {texts.notice.acknowledge}
       </Button>
-      {asking && (
-        <Ask
-          title={texts.notice.acknowledgeAsk}
-          note={texts.notice.acknowledgeNote}
-          yes={texts.notice.acknowledge}
-          no={texts.action.cancel}
-          onYes={() => void acknowledge()}
-          onNo={() => setAsking(false)}
-        />
-      )}
-    </>
-  )
+    ),
+    ask: asking && (
+      <Ask
+        title={texts.notice.acknowledgeAsk}
+        note={texts.notice.acknowledgeNote}
+        yes={texts.notice.acknowledge}
+        no={texts.action.cancel}
+        onYes={() => void acknowledge()}
+        onNo={() => setAsking(false)}
+      />
+    ),
+  }
 }

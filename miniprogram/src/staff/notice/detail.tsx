@@ -8,10 +8,10 @@ import { Card } from '../../components/card'
 import { Loaded } from '../../components/loaded'
 import { Page } from '../../components/page'
 import { LinkRow } from '../../components/row'
-import { useData } from '../../data'
+import { contentOf, useData } from '../../data'
 import { useSpeech } from '../../language'
 import { open, paramOf } from '../../route'
-import { Acknowledge } from './acknowledge'
+import { useAcknowledge } from './acknowledge'
 import { Differences } from './differences'
 import { Facts } from './facts'
 import { Steps } from './steps'
@@ -35,16 +35,9 @@ export default function NoticeDetail() {
   const { params } = useRouter()
   const [number, pointId] = [paramOf(params, 'number'), paramOf(params, 'pointId')]
   const { data, reload } = useData(`${number} ${pointId}`, () => read(number, pointId))
-  const content = data.state === 'content' ? data.content : undefined
+  const { foot, ask } = useAcknowledge(pointId, contentOf(data)?.atPoint, () => void reload())
   return (
-    <Page
-      title={texts.notice.edition(number)}
-      foot={
-        content?.atPoint && (
-          <Acknowledge pointId={pointId} atPoint={content.atPoint} onDone={() => void reload()} />
-        )
-      }
-    >
+    <Page title={texts.notice.edition(number)} foot={foot} over={ask}>
       <Loaded data={data} onRetry={reload}>
         {({ notice, mayOversee }) => (
           <>
