@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import * as v from 'valibot'
 import { dayOf } from '../../shared/domain/calendar'
 import { pricesProblem } from '../../shared/domain/fee'
@@ -7,7 +8,7 @@ import { AppError, type ErrorCode } from '../../shared/errors'
 import { type Entry, type EntryKind, type EntryView, entrySchemas } from '../../shared/schemas/notice'
 import type { Context } from '../context'
 import { type EntryItem, listEntries, putEntry } from '../store/notice-entry'
-import { noticeFor } from './notice-step'
+import { noticeFor, refuseOutdated } from './notice-step'
 import { auditOf, noticeOf, signatureOf } from './notice-view'
 import type { Handlers } from './serve'
 
@@ -31,9 +32,13 @@ export const noticeEntry: Handlers<'listEntries' | 'getEntry' | 'updateEntry'> =
   getEntry: ({ number, kind, code }, ctx) => entryView(ctx, number, kind, code),
 
   async updateEntry({ number, kind, code, version, value }, ctx) {
-    const seen = await noticeFor(ctx, number, 'edit', version)
+    const seen = await noticeFor(ctx, number, 'edit')
     const standing = await listEntries(ctx.table, number, kind)
     const entry = checkedEntry(standing, { kind, code }, value, dayOf(ctx.now))
+    // Said twice, because the first answer was lost.
+    const isSaid = standing.some(one => one.code === code && isDeepStrictEqual(one.value, entry.value))
+    if (isSaid) return entryView(ctx, number, kind, code)
+    refuseOutdated(seen, version)
     const audit = auditOf(ctx, number, 'changeNotice', { entry: entryKey(entry) })
     await putEntry(ctx.table, seen, entry, await signatureOf(ctx), { audit, now: ctx.now })
     return entryView(ctx, number, kind, code)

@@ -45,7 +45,9 @@ export const noticeStep: Handlers<
   },
 
   async updateNotice({ number, version, effectiveFrom }, ctx) {
-    const seen = await noticeFor(ctx, number, 'edit', version)
+    const seen = await noticeFor(ctx, number, 'edit')
+    if (seen.effectiveFrom === effectiveFrom) return viewOf(ctx, number)
+    refuseOutdated(seen, version)
     const set = updateDraft(ctx.table, seen, await signatureOf(ctx), 'effectiveFrom = :day', {
       ':day': effectiveFrom,
     })
@@ -145,8 +147,13 @@ export async function noticeFor(
   if (isOwn) throw new AppError('noticeOwnWork')
   const wanted = refusals[action] === 'noticeNotDraft' ? 'draft' : 'submitted'
   if (seen.status !== wanted) throw new AppError(refusals[action])
-  if (version !== undefined && seen.version !== version) throw new AppError('noticeChanged')
+  if (version !== undefined) refuseOutdated(seen, version)
   return seen
+}
+
+/** Somebody has written since the caller has read. */
+export function refuseOutdated(seen: KnownNotice, version: number): void {
+  if (seen.version !== version) throw new AppError('noticeChanged')
 }
 
 /** What a draft says, if it is something new, whole and can begin on its day. */

@@ -29,7 +29,7 @@ export default function NoticeFee() {
     <WhenRead title={title} {...notice}>
       {({ effectiveFrom = '' }) => (
         <WhenRead title={title} {...fee}>
-          {entry => <FeeForm key={entry.version} number={number} entry={entry} from={effectiveFrom} />}
+          {entry => <FeeForm number={number} entry={entry} from={effectiveFrom} reload={fee.reload} />}
         </WhenRead>
       )}
     </WhenRead>
@@ -40,13 +40,14 @@ interface Props {
   number: string
   entry: EditedEntry<'fee'>
   from: string
+  reload: () => Promise<void>
 }
 
-function FeeForm({ number, entry: { version, value: fee }, from }: Props) {
+function FeeForm({ number, entry: { version, value: fee }, from, reload }: Props) {
   const { texts, say } = useSpeech()
   const [typed, setTyped] = useState({ yuan: '', from, legalBasis: '' })
   const [tried, setTried] = useState(false)
-  const save = useSaving(number, 'fee')
+  const save = useSaving(number, 'fee', reload)
   const isPrice = /^\d{1,6}(\.\d{1,2})?$/.test(typed.yuan)
   const submit = () => {
     setTried(true)

@@ -20,14 +20,21 @@ export default function NoticeMaterial() {
   const { texts } = useSpeech()
   const { params } = useRouter()
   const [number, code] = [paramOf(params, 'number'), paramOf(params, 'code')]
+  const material = useEntry(number, 'material', code)
   return (
-    <WhenRead title={texts.notice.kind.material} {...useEntry(number, 'material', code)}>
-      {entry => <MaterialEdit key={entry.version} number={number} entry={entry} />}
+    <WhenRead title={texts.notice.kind.material} {...material}>
+      {entry => <MaterialEdit number={number} entry={entry} reload={material.reload} />}
     </WhenRead>
   )
 }
 
-function MaterialEdit({ number, entry }: { number: string; entry: EditedEntry<'material'> }) {
+interface Props {
+  number: string
+  entry: EditedEntry<'material'>
+  reload: () => Promise<void>
+}
+
+function MaterialEdit({ number, entry, reload }: Props) {
   const { texts, say } = useSpeech()
   const { version, value: material } = entry
   const [typed, setTyped] = useState<Wording>({
@@ -37,7 +44,7 @@ function MaterialEdit({ number, entry }: { number: string; entry: EditedEntry<'m
     count: String(material.count),
   })
   const [tried, setTried] = useState(false)
-  const save = useSaving(number, 'material')
+  const save = useSaving(number, 'material', reload)
   const isReady = isWhole(typed.name, false) && isWhole(typed.note, true) && /^\d$/.test(typed.count)
   const submit = () => {
     setTried(true)

@@ -21,16 +21,17 @@ import { isDay } from './view'
 interface Props {
   number: string
   around: Surroundings
+  reload: () => Promise<void>
 }
 
 /** A service asks for one more material, of everybody or where all of some things are true, from a day on. */
-export function NewRule({ number, around }: Props) {
+export function NewRule({ number, around, reload }: Props) {
   const { texts } = useSpeech()
   const [chosen, setChosen] = useState({ service: '', material: '' })
   const [tests, setTests] = useState<Test[]>([])
   const [from, setFrom] = useState(around.notice.effectiveFrom ?? '')
   const [tried, setTried] = useState(false)
-  const save = useSaving(number, 'rule')
+  const save = useSaving(number, 'rule', reload)
   const submit = () => {
     setTried(true)
     if (!chosen.service || !chosen.material) return tell(texts.errors.entryInvalid)

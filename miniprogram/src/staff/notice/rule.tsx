@@ -28,7 +28,7 @@ export default function NoticeRule() {
         code ? (
           <Standing number={number} code={code} around={around} />
         ) : (
-          <NewRule number={number} around={around} />
+          <NewRule number={number} around={around} reload={surroundings.reload} />
         )
       }
     </WhenRead>
@@ -37,9 +37,10 @@ export default function NoticeRule() {
 
 function Standing({ number, code, around }: { number: string; code: string; around: Surroundings }) {
   const { texts } = useSpeech()
+  const rule = useEntry(number, 'rule', code)
   return (
-    <WhenRead title={texts.notice.kind.rule} {...useEntry(number, 'rule', code)}>
-      {entry => <RuleForm key={entry.version} number={number} entry={entry} around={around} />}
+    <WhenRead title={texts.notice.kind.rule} {...rule}>
+      {entry => <RuleForm number={number} entry={entry} around={around} reload={rule.reload} />}
     </WhenRead>
   )
 }
@@ -48,13 +49,14 @@ interface Props {
   number: string
   entry: EditedEntry<'rule'>
   around: Surroundings
+  reload: () => Promise<void>
 }
 
-function RuleForm({ number, entry: { version, value: rule }, around }: Props) {
+function RuleForm({ number, entry: { version, value: rule }, around, reload }: Props) {
   const { texts, say } = useSpeech()
   const [until, setUntil] = useState(rule.until ?? '')
   const [tried, setTried] = useState(false)
-  const save = useSaving(number, 'rule')
+  const save = useSaving(number, 'rule', reload)
   const isReady = until === '' || isDay(until)
   const submit = () => {
     setTried(true)

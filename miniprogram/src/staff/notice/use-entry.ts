@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import * as v from 'valibot'
 import { type EntryKind, type EntryValue, entrySchemas } from '../../../../shared/schemas/notice'
 import { call, problemOf } from '../../call'
@@ -23,17 +24,26 @@ export const useEntry = <K extends EntryKind>(
     return { version, value: entry.value as EntryValue<K> }
   })
 
-/** Writes an entry by the schema the server goes by, and leaves the page. */
-export function useSaving(number: string, kind: EntryKind) {
+/**
+ * Writes an entry by the schema the server goes by, and leaves the page. After a refusal what is written on is read
+ * anew, and what was typed stays.
+ */
+export function useSaving(number: string, kind: EntryKind, reload: () => Promise<void>) {
   const { texts } = useSpeech()
+  const isSaving = useRef(false)
   return async (value: EntryValue & { code: string }, version: number): Promise<void> => {
     if (!v.is(entrySchemas[kind], value)) return tell(texts.errors.entryInvalid)
+    if (isSaving.current) return
+    isSaving.current = true
     try {
       await call('updateEntry', { number, kind, code: value.code, version, value })
       tell(texts.notice.saved)
       back()
     } catch (error) {
       tell(problemLabel(texts, problemOf(error)))
+      await reload()
+    } finally {
+      isSaving.current = false
     }
   }
 }
