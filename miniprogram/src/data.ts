@@ -86,12 +86,17 @@ function useInView(run: () => void, everySeconds: number): void {
   const latest = useRef(run)
   latest.current = run
   const [inView, setInView] = useState(true)
-  const shown = useRef(0)
+  // What is mounted later than its page is not told of the page's first show.
+  const wasHidden = useRef(false)
   useDidShow(() => {
     setInView(true)
-    if (shown.current++ > 0) latest.current()
+    if (wasHidden.current) latest.current()
+    wasHidden.current = false
   })
-  useDidHide(() => setInView(false))
+  useDidHide(() => {
+    setInView(false)
+    wasHidden.current = true
+  })
   useEffect(() => {
     if (!inView || everySeconds === 0) return
     const timer = setInterval(() => latest.current(), everySeconds * 1000)

@@ -3,11 +3,13 @@ import { type Language, languages, type Text } from '../../shared/schemas/text'
 import { type Texts, textsOf } from '../../shared/texts'
 import { start } from './origin'
 import { platform } from './platform'
+import { session } from './session'
 import { createStore, useStore } from './store'
 
 const key = 'language'
 const kept = languages.find(one => one === platform.read(key))
-const store = createStore<Language>(kept ?? platform.language())
+/** Chosen on this phone, else on another, else what the phone itself speaks. */
+const store = createStore<Language>(kept ?? session.get()?.me.language ?? platform.language())
 const tell = () => platform.tellLanguage?.(store.get())
 tell()
 store.subscribe(tell)

@@ -23,7 +23,8 @@ export function ReadAloud({ title, materials }: Props) {
     setReading(false)
   }
   useDidHide(end)
-  useEffect(() => () => stop.current?.(), [])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a voice that has begun in one language ends with it
+  useEffect(() => end, [language])
   const { voice } = platform
   if (!voice?.languages.includes(language)) return null
   const begin = () => {
