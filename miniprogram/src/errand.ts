@@ -1,6 +1,7 @@
+import type { Marks } from '../../shared/schemas/booking'
 import type { Answers } from '../../shared/schemas/fact'
 import { cacheOf } from './cache'
-import { createStore } from './store'
+import { createStore, useStore } from './store'
 
 /** Where and when the person wants to go, when that was chosen first; the time may be open. */
 export interface Place {
@@ -8,28 +9,42 @@ export interface Place {
   slotAt: string
 }
 
-/** What the person is doing now: one service for one applicant, and what is known of him. */
+/** What the person prepares: a service for one applicant, what is known of him, and what is in hand. */
 export interface Errand {
-  service: string
   answers: Answers
   place?: Place
   /** The age that came with a shared list: only the first year of a band. */
   sharedAge?: number
+  marks?: Marks | undefined
 }
 
 /** Answers tell of a person; they stay on this phone for as long as an errand may take. */
-const cache = cacheOf<Errand>('errand', 7)
-const store = createStore<Errand | undefined>(cache.read()?.content)
+const keptDays = 7
+const cacheFor = (service: string) => cacheOf<Errand>(`errand:${service}`, keptDays)
 
-export const errand = {
-  ...store,
-  set: (next: Errand | undefined) => {
-    if (next) cache.write(next)
-    else cache.erase()
-    store.set(next)
-  },
+const none: Errand = { answers: {} }
+const store = createStore<Record<string, Errand>>({})
+
+/** The errand for a service, as it was left; it ends when it is booked. */
+export const errandOf = (service: string): Errand =>
+  store.get()[service] ?? cacheFor(service).read()?.content ?? none
+
+export function useErrand(service: string): Errand {
+  useStore(store)
+  return errandOf(service)
 }
 
-/** The answers given for this service; none when another errand was begun since. */
-export const answersFor = (current: Errand | undefined, service: string): Answers =>
-  current?.service === service ? current.answers : {}
+export function setErrand(service: string, next: Errand): void {
+  cacheFor(service).write(next)
+  store.set({ ...store.get(), [service]: next })
+}
+
+export function endErrand(service: string): void {
+  cacheFor(service).erase()
+  store.set({ ...store.get(), [service]: none })
+}
+
+/** After everything on this phone was erased. */
+export const forgetErrands = (): void => store.set({})
+
+export const isBegun = ({ answers }: Errand): boolean => Object.keys(answers).length > 0

@@ -3,17 +3,18 @@ import type { Booking, Marks } from '../../shared/schemas/booking'
 import { cacheOf } from './cache'
 import { call } from './call'
 import { nowMs } from './clock'
+import { errandOf, setErrand, useErrand } from './errand'
 import { createStore, useStore } from './store'
 
-/** What is in hand, by what it is for: a service that is being prepared, or a booking. */
+/** What is in hand, by the booking it is for. */
 type AllMarks = Record<string, Marks>
 
 const cache = cacheOf<AllMarks>('marks', 30)
 const store = createStore<AllMarks>(cache.read()?.content ?? {})
 
-function keep(name: string, marks: Marks | undefined): void {
-  const { [name]: _, ...others } = store.get()
-  const next = marks ? { ...others, [name]: marks } : others
+function keep(bookingId: string, marks: Marks | undefined): void {
+  const { [bookingId]: _, ...others } = store.get()
+  const next = marks ? { ...others, [bookingId]: marks } : others
   cache.write(next)
   store.set(next)
 }
@@ -26,9 +27,10 @@ export interface MarkedList {
 }
 
 /** The marks of a list that is not booked yet; they stay on this phone. */
-export function useServiceMarks(service: string): MarkedList {
-  const marks = useStore(store)[service]
-  return { marks, turn: code => keep(service, turnMark(marks, code, nowMs())) }
+export function useErrandMarks(service: string): MarkedList {
+  const errand = useErrand(service)
+  const { marks } = errand
+  return { marks, turn: code => setErrand(service, { ...errand, marks: turnMark(marks, code, nowMs()) }) }
 }
 
 /** The marks of a booking: this phone's and those of the owner's others. They are sent when there is a network. */
@@ -42,11 +44,10 @@ export function useBookingMarks({ bookingId, marks: told }: Booking): MarkedList
 }
 
 /** What was in hand before there was a booking is so for the booking. */
-export function attachMarks({ bookingId, service }: Booking): void {
-  const marks = store.get()[service]
+export function attachMarks({ bookingId, service, materials }: Booking): void {
+  const { marks } = errandOf(service)
   if (!marks) return
-  keep(bookingId, marks)
-  keep(service, undefined)
+  keep(bookingId, { ...marks, have: marks.have.filter(code => materials.includes(code)) })
   void send(bookingId)
 }
 

@@ -2,6 +2,7 @@ import type { Named } from '../../shared/api'
 import type { Booking } from '../../shared/schemas/booking'
 import { type Cache, cacheOf } from './cache'
 import { call } from './call'
+import { tellLanguage } from './choose-language'
 import { sendMarks } from './marks'
 import { type Catalogue, catalogue, mentioned } from './names'
 import { setMe } from './session'
@@ -33,6 +34,7 @@ export const bookingsCache = bookingsCacheOf<OwnBookings>('bookings')
 export async function readHome(): Promise<Ahead> {
   const { me, bookings, named } = await call('getHome', {})
   setMe(me)
+  void tellLanguage()
   sendMarks(bookings)
   return { bookings, all: named }
 }

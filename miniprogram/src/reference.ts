@@ -20,15 +20,22 @@ function once<T>(load: () => Promise<T>, cache: Cache<T>): () => Promise<T> {
   }
 }
 
-/** While newer cannot be had, what an earlier run has read: of lists that seldom change. */
+/** A page does not wait longer than this for what it could show from before. */
+const patienceMs = 800
+
+/** While newer cannot be had, or not soon, what an earlier run has read: of lists that seldom change. */
 function orKept<T>(load: () => Promise<T>, cache: Cache<T>): () => Promise<T> {
   const read = once(load, cache)
-  return () =>
-    read().catch(error => {
-      const kept = isPassing(problemOf(error)) ? cache.read() : undefined
-      if (!kept) throw error
+  return async () => {
+    const kept = cache.read()
+    const reading = read()
+    if (!kept) return reading
+    const patience = new Promise<T>(resolve => setTimeout(() => resolve(kept.content), patienceMs))
+    return Promise.race([reading, patience]).catch(error => {
+      if (!isPassing(problemOf(error))) throw error
       return kept.content
     })
+  }
 }
 
 const keptDays = 30
@@ -45,22 +52,19 @@ export const divisions = orKept(() => call('listDivisions', {}), cacheOf('divisi
  * What a service asks for on a day, as read last: pages that show it say when that was. A day that was never read
  * is better served by what was read of another than by nothing.
  */
-export function serviceCache(code: string, day?: string): Cache<ServiceDetail> {
-  const ofAnyDay = cacheOf<ServiceDetail>(`service:${code}`, keptDays)
-  if (!day) return ofAnyDay
+export function serviceCache(code: string, day: string): Cache<ServiceDetail> {
   const own = cacheOf<ServiceDetail>(`service:${code}:${day}`, keptDays)
-  return { ...own, read: () => own.read() ?? ofAnyDay.read() }
+  const last = cacheOf<ServiceDetail>(`service:${code}`, keptDays)
+  const write = (content: ServiceDetail) => {
+    own.write(content)
+    last.write(content)
+  }
+  return { ...own, read: () => own.read() ?? last.read(), write }
 }
 
-const details = new Map<string, () => Promise<ServiceDetail>>()
-/** A service as it is on a day; today where none is named. */
-export function serviceDetail(code: string, day?: string): Promise<ServiceDetail> {
-  const key = `${code} ${day}`
-  const read =
-    details.get(key) ?? once(() => call('getService', { code, ...(day && { day }) }), serviceCache(code, day))
-  details.set(key, read)
-  return read()
-}
+/** A service as it is on a day: each edition holds from a day on. */
+export const serviceDetail = (code: string, day: string): Promise<ServiceDetail> =>
+  call('getService', { code, day })
 
 export const pointOf = (all: Point[], pointId: string): Point | undefined =>
   all.find(point => point.pointId === pointId)

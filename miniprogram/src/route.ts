@@ -56,13 +56,13 @@ export function pathOf<R extends Route>(route: R, params: Routes[R]): string {
 const deepest = 10
 const isDeepest = (): boolean => Taro.getCurrentPages().length >= deepest
 
+/** Whether a page lies under this one. */
+export const isOpen = (route: Route): boolean =>
+  Taro.getCurrentPages().some(page => page.route?.replace(/^\//, '').split('?')[0] === route)
+
 /** Where the tenth page leads on, the next takes its place. */
 export const open = <R extends Route>(route: R, params: Routes[R]): void =>
   go(isDeepest() ? Taro.redirectTo : Taro.navigateTo, route, params)
-
-/** Puts a page in the place of this one, so that going back does not lead into a finished step. */
-export const openInstead = <R extends Route>(route: R, params: Routes[R]): void =>
-  go(Taro.redirectTo, route, params)
 
 /** Closes every other page: what led here is over. */
 export const openAlone = <R extends Route>(route: R, params: Routes[R]): void =>

@@ -41,9 +41,13 @@ export function durationLabel(texts: Texts, minutes: number): string {
   return rest === 0 ? texts.time.hours(hours) : texts.time.hoursMinutes(hours, rest)
 }
 
+/** Minutes for which a time that has come is still "now". */
+const nowMinutes = 60
+
 /** Days for what is days away, else hours and minutes; nothing pretends to know more. */
 export function countdownLabel(texts: Texts, slotAt: string, now: string): string {
   const minutes = (msOf(slotAt) - msOf(now)) / 60_000
+  if (minutes <= -nowMinutes) return texts.time.passed
   if (minutes <= 0) return texts.time.now
   const days = Math.round(
     (msOf(`${dayOf(slotAt)}T00:00:00+08:00`) - msOf(`${dayOf(now)}T00:00:00+08:00`)) / 86_400_000,

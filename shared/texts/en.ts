@@ -35,7 +35,7 @@ const errors: Texts['errors'] = {
   tooEarlyToCheckIn: 'It is too early to check in. Check-in opens one hour before the booked time.',
   wrongPoint: 'This booking is for a different point.',
   recommendationClosed: 'This suggestion was already answered. Your booking is as shown here.',
-  checklistChanged: 'The requirements have just been updated. Please check the list again before booking.',
+  checklistChanged: 'The list for that day is not complete yet. Please check what to bring first.',
   invalidIdNumber: 'The document number does not look right. Please compare it with the document.',
   invalidPhone: 'The phone number does not look right. Please check it.',
   invalidName: 'Please enter the name exactly as on the document.',
@@ -161,6 +161,7 @@ export const en: Texts = {
     inDays: count => `In ${plural(count, 'day', 'days')}`,
     inDuration: duration => `In ${duration}`,
     now: 'Now',
+    passed: 'Time has passed',
   },
   home: {
     begin: 'Book a visit',
@@ -173,7 +174,7 @@ export const en: Texts = {
     bring: (count, names) => `Bring ${plural(count, 'thing', 'things')}: ${names}`,
     missing: (count, names) => `${plural(count, 'thing', 'things')} still to get: ${names}`,
     seeBooking: 'My booking',
-    seePoint: 'Hall and way',
+    seePoint: 'See the hall',
     halls: 'How busy?',
     hallsNote: 'Waits in the halls now',
   },
@@ -207,6 +208,10 @@ export const en: Texts = {
     next: 'Next',
     answers: 'About the applicant',
     yearsOld: age => `${age} years old`,
+    resumed: who => `Your list from before${who && ` (${who})`}. For someone else, start over.`,
+    anew: 'Start over',
+    anewAsk: 'Start over?',
+    anewNote: 'The answers and ticks of this list will be cleared.',
     ready: count => `Please bring these ${count}`,
     readyOne: 'Please bring this',
     readyNone: 'Nothing to bring',
@@ -286,7 +291,10 @@ export const en: Texts = {
     keep: 'Leave it',
     choosePoint: 'Choose a point',
     together: 'In the same visit',
-    shared: (same, more) => (more === 0 ? `Same ${same} papers` : `${same} papers the same, ${more} more`),
+    shared: (same, more) => {
+      const papers = plural(same, 'paper', 'papers')
+      return more === 0 ? `The same ${papers}` : `${papers} the same, ${more} more`
+    },
   },
   share: {
     send: 'Send to family',
@@ -423,13 +431,14 @@ export const en: Texts = {
     keep: 'Keep it',
     allow: 'Allow WeChat messages',
     allowNote:
-      'We cannot write to you yet. Allow it once: we remind you the evening before of what is missing, and tell you when a point saves you time.',
-    allowReminderNote:
-      'We cannot write to you yet. Allow it once: we remind you the evening before of what is missing.',
+      'A reminder in WeChat? The evening before we tell you what is missing, and whenever another point saves you time.',
+    allowReminderNote: 'A reminder in WeChat? The evening before we tell you what is missing.',
     movedFrom: (point, time) => `Moved here from ${point} (${time})`,
     callPoint: 'Call the point',
     again: 'Book again',
     pickAnother: 'Choose another time',
+    pickPlace: 'Choose another point',
+    seeChecklist: 'See what to bring',
   },
   recommendation: {
     title: 'A point that saves you time',

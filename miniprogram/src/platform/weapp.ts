@@ -10,7 +10,7 @@ const locationScope = 'scope.userLocation'
 const usualTypePixels = 17
 
 export const weapp: Platform = {
-  login: async () => (await Taro.login()).code,
+  login: async () => (await Taro.login({ timeout: 10_000 })).code,
   requestSubscribeMessage: async templateIds => {
     if (templateIds.length === 0) return
     // A refusal or an old client never stands in the way of the booking; the server learns of an accept itself.

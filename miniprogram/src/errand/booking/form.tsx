@@ -1,26 +1,32 @@
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
+import { relevantAnswers } from '../../../../shared/domain/answers'
+import { dayOf } from '../../../../shared/domain/calendar'
+import { questionPlan } from '../../../../shared/domain/inquiry'
 import type { Applicant } from '../../../../shared/schemas/booking'
+import type { Answers } from '../../../../shared/schemas/fact'
 import { call, type Problem, problemOf } from '../../call'
 import { nowMs } from '../../clock'
 import { ActionNotice } from '../../components/action-notice'
 import { Button } from '../../components/button'
 import { Card } from '../../components/card'
+import { Notice } from '../../components/mark'
 import { Page } from '../../components/page'
 import { Row } from '../../components/row'
-import { useData } from '../../data'
+import { contentOf, useData } from '../../data'
 import { attempt, type Draft, draft, eraseDraft } from '../../draft'
-import { answersFor, errand } from '../../errand'
+import { endErrand, useErrand } from '../../errand'
 import { useSpeech } from '../../language'
 import { attachMarks } from '../../marks'
 import { catalogue, namesOf } from '../../names'
 import { start } from '../../origin'
 import { askPermission } from '../../permission'
+import { serviceCache, serviceDetail } from '../../reference'
 import { openAlone, paramOf } from '../../route'
-import { slotLabel } from '../../wording'
+import { problemLabel, slotLabel } from '../../wording'
 import { ApplicantFields } from './applicant-fields'
-import { Refusal } from './refusal'
+import { onwardOf, type Target } from './onward'
 import { checkedApplicant, newRequestId, type Problems } from './view'
 import { Whose } from './whose'
 
@@ -36,7 +42,11 @@ export default function BookingForm() {
   }
   const { forFamily, typed, fill, isKept, clear } = useDraft()
   const [problems, setProblems] = useState<Problems>({})
-  const { busy, refusal, book } = useBooking(target)
+  const { busy, refusal, book, forget } = useBooking(target)
+  const change = (next: Draft) => {
+    fill(next)
+    forget()
+  }
   const submit = () => {
     const checked = checkedApplicant(typed)
     if ('problems' in checked) return setProblems(checked.problems)
@@ -44,28 +54,35 @@ export default function BookingForm() {
     // WeChat asks only within the tap, so the question comes before the booking is sent.
     void askPermission().then(() => book(checked.applicant, forFamily))
   }
+  const onward = refusal && onwardOf(refusal, target, texts)
   return (
     <Page
       title={texts.booking.formTitle}
       foot={
         <>
-          {refusal && <Refusal problem={refusal} />}
-          <Button kind="primary" disabled={busy} onPress={submit}>
-            {busy ? texts.booking.submitting : texts.booking.submit}
-          </Button>
+          {refusal && <Notice tone="bad">{problemLabel(texts, refusal)}</Notice>}
+          {onward ? (
+            <Button kind="primary" onPress={onward.go}>
+              {onward.name}
+            </Button>
+          ) : (
+            <Button kind="primary" disabled={busy} onPress={submit}>
+              {busy ? texts.booking.submitting : texts.booking.submit}
+            </Button>
+          )}
         </>
       }
     >
       <Summary {...target} />
-      <Whose family={forFamily} onChange={family => fill({ forFamily: family, typed })} />
+      {isKept && <KeptNotice onClear={clear} />}
+      <Whose family={forFamily} onChange={family => change({ forFamily: family, typed })} />
       <ApplicantFields
         forFamily={forFamily}
         typed={typed}
         problems={problems}
-        onChange={next => fill({ forFamily, typed: next })}
+        onChange={next => change({ forFamily, typed: next })}
         onProblems={setProblems}
       />
-      {isKept && <KeptNotice onClear={clear} />}
       <View className="soft">{texts.booking.privacy}</View>
     </Page>
   )
@@ -97,12 +114,6 @@ function KeptNotice({ onClear }: { onClear: () => void }) {
   )
 }
 
-interface Target {
-  service: string
-  pointId: string
-  slotAt: string
-}
-
 function Summary({ service, pointId, slotAt }: Target) {
   const { texts, say } = useSpeech()
   const { data } = useData('catalogue', catalogue)
@@ -122,10 +133,10 @@ function useBooking(target: Target) {
   const { language } = useSpeech()
   const [busy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState<Problem>()
+  const { answers, isAnswered } = useAnswers(target)
   const book = async (applicant: Applicant, forFamily: boolean) => {
     setBusy(true)
     setRefusal(undefined)
-    const answers = answersFor(errand.get(), target.service)
     const originDivision = start.get()?.divisionCode
     const asked = {
       ...target,
@@ -142,13 +153,37 @@ function useBooking(target: Target) {
       })
       eraseDraft()
       attachMarks(booking)
+      endErrand(target.service)
       openAlone('errand/booking/done', { bookingId: booking.bookingId })
     } catch (error) {
       setRefusal(problemOf(error))
     }
     setBusy(false)
   }
-  return { busy, refusal, book }
+  return {
+    busy,
+    refusal: isAnswered ? refusal : ('checklistChanged' as const),
+    book,
+    forget: () => setRefusal(undefined),
+  }
+}
+
+/** What the list of the day of the visit rests on; another edition may ask for more than was answered. */
+function useAnswers({ service, slotAt }: Target): { answers: Answers; isAnswered: boolean } {
+  const { answers } = useErrand(service)
+  const day = dayOf(slotAt)
+  const { data } = useData(
+    `${service} ${day}`,
+    () => serviceDetail(service, day),
+    0,
+    serviceCache(service, day),
+  )
+  const detail = contentOf(data)
+  if (!detail) return { answers, isAnswered: true }
+  return {
+    answers: relevantAnswers(detail.rules, answers, day),
+    isAnswered: questionPlan(detail, answers, day).next === undefined,
+  }
 }
 
 /** The same booking asked again, even after the mini-program was closed, is the same attempt; another is a new one. */

@@ -4,9 +4,8 @@ import type { Answers, FactName } from '../../../../shared/schemas/fact'
 import { Card } from '../../components/card'
 import { SectionTitle } from '../../components/heading'
 import { press } from '../../components/press'
-import { errand } from '../../errand'
+import { useErrand } from '../../errand'
 import { useSpeech } from '../../language'
-import { useStore } from '../../store'
 import { answerViews, sharedAgeLabel } from './view'
 
 interface Props {
@@ -20,7 +19,7 @@ interface Props {
 /** What has been answered, each to be changed. */
 export function AnswerList({ detail, answers, onDate, onChange }: Props) {
   const { texts, say } = useSpeech()
-  const sharedAge = useStore(errand)?.sharedAge
+  const { sharedAge } = useErrand(detail.service.code)
   const views = answerViews(detail, answers, texts, say)
   if (views.length === 0) return null
   return (

@@ -14,18 +14,18 @@ import { Title } from '../../components/heading'
 import { Loaded } from '../../components/loaded'
 import { Notice } from '../../components/mark'
 import { Page } from '../../components/page'
-import { useData } from '../../data'
-import { answersFor, errand } from '../../errand'
+import { contentOf, useData } from '../../data'
+import { errandOf, isBegun, setErrand, useErrand } from '../../errand'
 import { useSpeech } from '../../language'
 import { useNow } from '../../now'
 import { platform } from '../../platform'
 import { pointOf, points, serviceCache, serviceDetail } from '../../reference'
 import { open, paramOf, pathOf } from '../../route'
-import { useStore } from '../../store'
 import { AnswerList } from './answer-list'
 import { DayBar } from './day-bar'
 import { QuestionCard } from './question-card'
 import { Ready } from './ready'
+import { Resumed } from './resumed'
 import { ShareRow } from './share-row'
 import { Together } from './together'
 import { leftLabel, sharedList, shareTitle } from './view'
@@ -36,14 +36,19 @@ export default function ChecklistPage() {
   const service = serviceOf(params)
   useState(() => adopt(service, paramOf(params, 'given')))
   const [chosenDay, setChosenDay] = useState(paramOf(params, 'onDate'))
-  const [place] = useState(() => errand.get()?.place)
+  const [{ place }] = useState(() => errandOf(service))
   const today = dayOf(useNow(60))
   // Rules are those of the day of the visit: of the time that was chosen first, else of today.
   const onDate = chosenDay || (place ? dayOf(place.slotAt) : today)
-  const { data, reload } = useData(service, () => serviceDetail(service), 0, serviceCache(service))
-  const answers = answersFor(useStore(errand), service)
+  const { data, reload } = useData(
+    `${service} ${onDate}`,
+    () => serviceDetail(service, onDate),
+    0,
+    serviceCache(service, onDate),
+  )
+  const { answers } = useErrand(service)
   const [changing, setChanging] = useState<FactName>()
-  const detail = data.state === 'content' ? data.content : undefined
+  const detail = contentOf(data)
   const isReady = detail && questionPlan(detail, answers, onDate).next === undefined
   const path = pathOf(checklistPage, detail ? sharedList(detail, answers, onDate) : { service })
   useShareAppMessage(() => ({ title: shareTitle(detail, answers, onDate, texts, say), path: `/${path}` }))
@@ -53,10 +58,7 @@ export default function ChecklistPage() {
       foot={
         isReady &&
         !changing && (
-          <Button
-            kind="primary"
-            onPress={() => void goOn(service, relevantAnswers(detail.rules, answers, onDate))}
-          >
+          <Button kind="primary" onPress={() => void goOn(service)}>
             {texts.checklist.choosePoint}
           </Button>
         )
@@ -70,6 +72,7 @@ export default function ChecklistPage() {
             onDate={onDate}
             onDay={setChosenDay}
             path={path}
+            isShared={paramOf(params, 'given') !== ''}
             changing={changing}
             onChanging={setChanging}
           />
@@ -83,20 +86,21 @@ export default function ChecklistPage() {
 const serviceOf = (params: Record<string, string | undefined>): string =>
   paramOf(params, 'service') || serviceIn(paramOf(params, 'scene')) || ''
 
-/** Who opens a list that was shared sees that list. */
+/** Who opens a list that was shared sees that list, with his own marks when he opens it again. */
 function adopt(service: string, given: string): void {
   const answers = answersIn(given)
   const sharedAge = typeof answers.age === 'number' ? { sharedAge: answers.age } : {}
-  if (Object.keys(answers).length > 0) errand.set({ service, answers, ...sharedAge })
+  const isSame = JSON.stringify(answers) === JSON.stringify(errandOf(service).answers)
+  if (isBegun({ answers }) && !isSame) setErrand(service, { answers, ...sharedAge })
 }
 
 /**
  * To the times of the place that was chosen first, if it takes the service; else to the choice of one. Who comes
  * back from there wants another, so the place counts once.
  */
-async function goOn(service: string, answers: Answers): Promise<void> {
-  const { place, ...current } = { ...errand.get() }
-  errand.set({ ...current, service, answers })
+async function goOn(service: string): Promise<void> {
+  const { place, ...current } = errandOf(service)
+  setErrand(service, current)
   const all = place ? await points().catch(() => []) : []
   const point = place && pointOf(all, place.pointId)
   if (place && point && acceptsService(point, service)) open('errand/slot/index', { service, ...place })
@@ -109,20 +113,22 @@ interface ChecklistProps {
   onDate: string
   onDay: (day: string) => void
   path: string
+  /** Somebody else has sent this list. */
+  isShared: boolean
   /** The question that is being answered anew. */
   changing: FactName | undefined
   onChanging: (fact: FactName | undefined) => void
 }
 
 function Checklist(props: ChecklistProps) {
-  const { detail, answers, onDate, onDay, path, changing, onChanging } = props
+  const { detail, answers, onDate, onDay, path, isShared, changing, onChanging } = props
   const { texts, say } = useSpeech()
   const { service, questions } = detail
   const { next, most } = questionPlan(detail, answers, onDate)
   const question = questions.find(({ fact }) => fact === (changing ?? next))
   const attended = useAttended(question?.fact)
   const answer = (fact: FactName, value: FactValue) => {
-    errand.set({ ...errand.get(), service: service.code, answers: withAnswer(answers, fact, value) })
+    setErrand(service.code, { ...errandOf(service.code), answers: withAnswer(answers, fact, value) })
     onChanging(undefined)
   }
   const change = (fact: FactName) => {
@@ -136,6 +142,7 @@ function Checklist(props: ChecklistProps) {
         <Title>{say(service.name)}</Title>
         {next && <View className="soft">{texts.checklist.intro}</View>}
       </View>
+      {!isShared && <Resumed service={service.code} />}
       {service.note && <Notice>{say(service.note)}</Notice>}
       {question && (
         <QuestionCard
@@ -154,7 +161,7 @@ function Checklist(props: ChecklistProps) {
         onChange={change}
       />
       {!next && !changing && <ShareRow path={path} />}
-      {!next && !changing && <Together detail={detail} answers={answers} />}
+      {!next && !changing && <Together detail={detail} answers={answers} onDate={onDate} />}
       <DayBar onDate={onDate} onChange={onDay} />
     </>
   )

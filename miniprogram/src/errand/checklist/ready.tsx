@@ -10,7 +10,7 @@ import { ReadAloud } from '../../components/read-aloud'
 import { LinkRow } from '../../components/row'
 import { progressLabel } from '../../components/tick-view'
 import { useSpeech } from '../../language'
-import { useServiceMarks } from '../../marks'
+import { useErrandMarks } from '../../marks'
 import { open } from '../../route'
 import { MaterialFold } from './material-fold'
 import { ServiceFacts } from './service-facts'
@@ -28,7 +28,7 @@ interface Props {
 export function Ready({ id, detail, answers, onDate }: Props) {
   const { texts, say } = useSpeech()
   const materials = materialViews(detail, answers, onDate, texts, say)
-  const { marks, turn } = useServiceMarks(detail.service.code)
+  const { marks, turn } = useErrandMarks(detail.service.code)
   const brought = materials.filter(({ isBrought }) => isBrought).map(({ code }) => code)
   return (
     <>

@@ -183,12 +183,12 @@ export function earlierPrices(texts: Texts, { prices }: Fee, onDate: string): st
 export function togetherViews(
   { service, rules, together, materials }: ServiceDetail,
   answers: Answers,
-  today: string,
+  onDate: string,
   texts: Texts,
   say: Say,
 ): { code: string; name: string; note: string }[] {
   const bringing = (asked: Rule[], known: Answers) =>
-    toBring(resolveChecklist(asked, known, today).items, materials)
+    toBring(resolveChecklist(asked, known, onDate).items, materials)
   const own = bringing(rules, answers)
   return together.map(({ code, name, rules: others }) => {
     const known = answersTogether(service, code, answers)

@@ -1,9 +1,9 @@
-import { dayOf, minutesBetween, timeOf } from '../../../../shared/domain/calendar'
+import { addDays, dayOf, minutesBetween, timeOf } from '../../../../shared/domain/calendar'
 import type { RankedPoint, RankMode } from '../../../../shared/schemas/booking'
 import type { Point } from '../../../../shared/schemas/point'
 import type { Text } from '../../../../shared/schemas/text'
 import type { Texts } from '../../../../shared/texts'
-import { durationLabel, nearDayLabel, roundedWait, toConfirm, waitLabel } from '../../wording'
+import { durationLabel, nearDayLabel, roundedWait, slotLabel, toConfirm, waitLabel } from '../../wording'
 
 export interface PointView {
   pointId: string
@@ -72,8 +72,11 @@ function badgeOf(
   return one.distanceMetres === nearest ? texts.point.nearest : undefined
 }
 
-const slotTime = (texts: Texts, slotAt: string, today: string): string =>
-  `${nearDayLabel(texts, dayOf(slotAt), today)} ${timeOf(slotAt)}`
+/** A weekday alone could be that of this week or of the next. */
+function slotTime(texts: Texts, slotAt: string, today: string): string {
+  const isNear = dayOf(slotAt) <= addDays(today, 1)
+  return isNear ? `${nearDayLabel(texts, dayOf(slotAt), today)} ${timeOf(slotAt)}` : slotLabel(texts, slotAt)
+}
 
 const totalMinutes = ({ travelMinutes, waitMinutes }: RankedPoint): number =>
   travelMinutes + roundedWait(waitMinutes.p50)

@@ -4,7 +4,7 @@ import { forgetAll } from '../../cache'
 import { Ask, tell } from '../../components/ask'
 import { Card } from '../../components/card'
 import { LinkRow } from '../../components/row'
-import { errand } from '../../errand'
+import { forgetErrands } from '../../errand'
 import { useSpeech } from '../../language'
 import { forgetMarks } from '../../marks'
 import { start } from '../../origin'
@@ -15,7 +15,7 @@ export function EraseRow() {
   const [asking, setAsking] = useState(false)
   const erase = () => {
     forgetAll()
-    errand.set(undefined)
+    forgetErrands()
     forgetMarks()
     birthday.set(undefined)
     start.set(undefined)

@@ -1,0 +1,45 @@
+import { dayOf } from '../../../../shared/domain/calendar'
+import type { Texts } from '../../../../shared/texts'
+import type { Problem } from '../../call'
+import { errandOf, setErrand } from '../../errand'
+import { back, open, openTab } from '../../route'
+
+export interface Target {
+  service: string
+  pointId: string
+  slotAt: string
+}
+
+interface Onward {
+  name: string
+  go: () => void
+}
+
+/** The way on from a refusal that asking once more would not change. */
+export function onwardOf(problem: Problem, target: Target, { booking }: Texts): Onward | undefined {
+  switch (problem) {
+    case 'slotFull':
+    case 'slotClosed':
+    case 'slotTooSoon':
+    case 'slotTooFar':
+      return { name: booking.pickAnother, go: back }
+    case 'serviceNotAccepted':
+      return {
+        name: booking.pickPlace,
+        go: () => open('errand/point/index', { service: target.service }),
+      }
+    case 'alreadyBooked':
+    case 'tooManyBookings':
+      return { name: booking.mineTitle, go: () => openTab('booking') }
+    case 'checklistChanged':
+      return { name: booking.seeChecklist, go: () => toChecklist(target) }
+    default:
+      return undefined
+  }
+}
+
+/** The list of the day of the visit, and from there back to the same time. */
+function toChecklist({ service, ...place }: Target): void {
+  setErrand(service, { ...errandOf(service), place })
+  open('errand/checklist/index', { service, onDate: dayOf(place.slotAt) })
+}

@@ -1,0 +1,35 @@
+import { useState } from 'react'
+import { ActionNotice } from '../../components/action-notice'
+import { Ask } from '../../components/ask'
+import { type Errand, isBegun, setErrand, useErrand } from '../../errand'
+import { useSpeech } from '../../language'
+
+/** The list is the one from before, which may have been somebody else's. It says so until something is answered. */
+export function Resumed({ service }: { service: string }) {
+  const { texts } = useSpeech()
+  const errand = useErrand(service)
+  const [before] = useState(() => written(errand))
+  const [asking, setAsking] = useState(false)
+  if (!isBegun(errand) || written(errand) !== before) return null
+  const { answers, sharedAge, place } = errand
+  const age = answers.age === sharedAge ? undefined : answers.age
+  return (
+    <>
+      <ActionNotice action={texts.checklist.anew} onPress={() => setAsking(true)}>
+        {texts.checklist.resumed(age === undefined ? '' : texts.checklist.yearsOld(Number(age)))}
+      </ActionNotice>
+      {asking && (
+        <Ask
+          title={texts.checklist.anewAsk}
+          note={texts.checklist.anewNote}
+          yes={texts.checklist.anew}
+          no={texts.action.cancel}
+          onYes={() => setErrand(service, { answers: {}, ...(place && { place }) })}
+          onNo={() => setAsking(false)}
+        />
+      )}
+    </>
+  )
+}
+
+const written = ({ answers }: Errand): string => JSON.stringify(answers)
