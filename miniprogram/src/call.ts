@@ -2,11 +2,11 @@ import Taro from '@tarojs/taro'
 import { type Api, api, type EndpointName, type InputOf, type OutputOf } from '../../shared/api'
 import { msOf } from '../../shared/domain/calendar'
 import { AppError, type ErrorCode } from '../../shared/errors'
-import type { Session } from '../../shared/schemas/person'
+import type { Me, Session } from '../../shared/schemas/person'
 import { learnTime, nowMs } from './clock'
 import { adoptLanguage } from './language'
 import { platform } from './platform'
-import { renewBeforeMs, session } from './session'
+import { renewBeforeMs, session, setMe } from './session'
 
 /** A refusal of the server, or no answer at all. */
 export type Problem = ErrorCode | 'offline'
@@ -34,6 +34,13 @@ export async function call<N extends EndpointName>(
     if (!isSignedOut(error)) throw error
     return sendTwice(name, input, (await signIn()).token)
   }
+}
+
+/** Who this is now, which his session then also says. */
+export async function readMe(): Promise<Me> {
+  const me = await call('getMe', {})
+  setMe(me)
+  return me
 }
 
 const isSignedOut = (error: unknown): boolean =>

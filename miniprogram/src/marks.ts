@@ -28,9 +28,12 @@ export interface MarkedList {
 
 /** The marks of a list that is not booked yet; they stay on this phone. */
 export function useErrandMarks(service: string): MarkedList {
-  const errand = useErrand(service)
-  const { marks } = errand
-  return { marks, turn: code => setErrand(service, { ...errand, marks: turnMark(marks, code, nowMs()) }) }
+  const { marks } = useErrand(service)
+  const turn = (code: string) => {
+    const errand = errandOf(service)
+    setErrand(service, { ...errand, marks: turnMark(errand.marks, code, nowMs()) })
+  }
+  return { marks, turn }
 }
 
 /** The marks of a booking: this phone's and those of the owner's others. They are sent when there is a network. */

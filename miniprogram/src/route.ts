@@ -21,7 +21,8 @@ interface Routes {
   'guide/hall/detail': { pointId: string; service: string }
   'guide/disclosure/index': Record<never, string>
   'guide/photo/index': Record<never, string>
-  'staff/booking/index': Record<never, string>
+  /** Without a point, the only one of the staff member's scope, or the choice of one. */
+  'staff/booking/index': { pointId?: string }
   /** From a code in front of the camera, or from the list. */
   'staff/booking/detail': { pointId: string; bookingId: string }
   'staff/checklist/index': Record<never, string>

@@ -85,7 +85,7 @@ const ways: [errand: string, person: string, way: Step[], arrival: string | RegE
   ['the staff’s entry', 'citizen-2', ['我的', '工作人员入口'], '激活码'],
   ['one’s bookings', 'citizen-2', ['我的预约'], '还没有预约'],
   ['the booking and its code', 'citizen-1', ['预约详情'], /出示身份证都行/],
-  ['the hall of the booking and the way there', 'citizen-1', ['大厅和路线'], '在这里预约'],
+  ['the hall of the booking', 'citizen-1', ['看看大厅'], '在这里预约'],
   ['cancelling', 'citizen-1', ['预约详情', '取消预约'], '确定取消这个预约吗？'],
 ]
 

@@ -63,6 +63,17 @@ export const reached = (page: Page): Promise<string> =>
     return (one?.getAttribute('aria-label') ?? one?.textContent ?? '').trim()
   })
 
+/** Taro's elements have taken their places, which takes some frames; nobody's hand is as quick as a test. */
+export const standsStill = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise<void>(resolve => {
+        const wait = (frames: number) =>
+          frames === 0 ? resolve() : requestAnimationFrame(() => wait(frames - 1))
+        wait(30)
+      }),
+  )
+
 /** Tabs on until this is reached. */
 export async function tabTo(page: Page, name: string | RegExp): Promise<void> {
   const passed: string[] = []

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { book, hallWith, runStack, synthetic, tokenOf } from '../functions/running-stack'
-import { pressOn, reached, tabTo, typeInto } from './keyboard'
+import { pressOn, reached, standsStill, tabTo, typeInto } from './keyboard'
 import { openPhones, seen } from './phone'
 
 const phones = openPhones()
@@ -67,6 +67,7 @@ describe('without a finger', () => {
     await asked.waitFor()
     await her.keyboard.down('Enter')
     await her.keyboard.up('Enter')
+    await standsStill(her)
     const passed: string[] = []
     for (let key = 0; key < 4; key++) {
       passed.push(await reached(her))

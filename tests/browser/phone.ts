@@ -25,7 +25,7 @@ async function launch(): Promise<Browser> {
 
 export interface Given {
   /** What the phone remembers of its person from before. */
-  kept?: Partial<Record<'language' | 'typeSize' | 'appearance' | 'origin' | 'clock-offset', string>>
+  kept?: Record<string, string>
   /** The server does not answer, or cannot be reached. */
   network?: 'waiting' | 'gone' | undefined
   /** Every wording marked and lengthened. */

@@ -1,6 +1,9 @@
 import type { Page } from 'playwright-core'
+import { type ErrorCode, errorStatus } from '../../shared/errors'
+import type { Booking } from '../../shared/schemas/booking'
 import type { Texts } from '../../shared/texts'
 import { drawnPhoto } from '../drawn-photo'
+import { synthetic } from '../functions/running-stack'
 import { jpegOf } from './picture'
 
 /** The ways from a page to its states, in the words of the chosen language. */
@@ -74,6 +77,39 @@ export async function answered(page: Page, change: (answer: string) => string): 
     await route.fulfill({ response, body: change(await response.text()) })
   })
   await page.reload()
+}
+
+export async function fillApplicant(page: Page, texts: Texts, idNumber = synthetic.idNumber): Promise<void> {
+  await fill(page, texts.booking.name, synthetic.name)
+  await fill(page, texts.booking.idNumber, idNumber)
+  await fill(page, texts.booking.phone, synthetic.phone)
+}
+
+/** Asks for the place just after somebody else has, or when it cannot be had for another reason. */
+export async function bookRefused(page: Page, texts: Texts, code: ErrorCode): Promise<void> {
+  await page.route('**/api/bookings', route =>
+    route.fulfill({ status: errorStatus[code], json: { error: { code } } }),
+  )
+  await fillApplicant(page, texts)
+  await tapText(page, texts.booking.submit)
+  await page.getByText(texts.errors[code]).waitFor()
+}
+
+/** Looks once more after an offer has expired, and this is what is found; the booking itself stays as it is. */
+export async function lookAgain(page: Page, texts: Texts, outcome: 'kept' | 'offered'): Promise<void> {
+  await answered(page, answer => answer.replace('"status":"open"', '"status":"expired"'))
+  await page.route('**/acceptance', async route => {
+    const { authorization = '' } = route.request().headers()
+    const [own] = route.request().url().split('/recommendations')
+    const answer = await page.request.get(own ?? '', { headers: { authorization } })
+    const { recommendation, ...booking }: Booking = await answer.json()
+    const another = recommendation && { ...recommendation, recommendationId: 'another' }
+    const found = outcome === 'offered' && another ? { recommendation: another } : {}
+    await route.fulfill({ json: { outcome, booking: { ...booking, ...found } } })
+  })
+  await tapText(page, texts.recommendation.lookAgain)
+  const { keptTitle, offeredAnew } = texts.recommendation
+  await page.getByText(outcome === 'kept' ? keptTitle : offeredAnew).waitFor()
 }
 
 export async function choosePhoto(page: Page, texts: Texts, isPicture = true): Promise<void> {

@@ -19,11 +19,14 @@ import {
   answerAge,
   answerAll,
   answered,
+  bookRefused,
   bornIn1960,
   chooseNoLanguage,
   choosePhoto,
   fill,
+  fillApplicant,
   isChosen,
+  lookAgain,
   loseNetwork,
   openDisplay,
   tapText,
@@ -45,6 +48,8 @@ export interface Scene {
   network?: 'waiting' | 'gone'
   /** Where the person starts, if it is known. */
   origin?: string
+  /** What else the phone has kept. */
+  before?: Record<string, string>
 }
 
 export interface Province extends World {
@@ -104,8 +109,16 @@ async function draftNotice(world: World, token: string): Promise<void> {
   const place = { number, kind: 'fee', code: 'F-PP' } as const
   const { version, entry } = await world.call('getEntry', place, token)
   const fee = v.parse(Fee, entry.value)
-  const price = { yuan: 100, evidence: { confidence: 'high', sources: [], asOf: '2026' } }
-  await world.call('updateEntry', { ...place, version, value: { ...fee, prices: [price] } }, token)
+  const price = { yuan: 100, from: '2026-12-01', evidence: { confidence: 'high', sources: [], asOf: '2026' } }
+  await world.call(
+    'updateEntry',
+    {
+      ...place,
+      version,
+      value: { ...fee, prices: [...fee.prices.map(one => ({ ...one, until: '2026-12-01' })), price] },
+    },
+    token,
+  )
   const dated = { number, version: version + 1, effectiveFrom: '2026-12-01' }
   await world.call('updateNotice', dated, token)
 }
@@ -116,9 +129,29 @@ const sharedWithHer =
   'age.16_registered_state_personnel.0_military_active.0_settled_abroad.0_particulars_changed.0'
 const slot = `${renewal}&pointId=CC-03&slotAt=${encodeURIComponent('2026-11-24T14:00:00+08:00')}`
 
-/** As a booking looks when a new notice asks for more than it did. */
+/** The errand of a grown-up, everything answered. */
+const begun = {
+  'kept:errand:PP-RENEW': JSON.stringify({
+    shape: 2,
+    at: '2026-11-24T09:31:00+08:00',
+    content: {
+      answers: {
+        age: 36,
+        registered_state_personnel: false,
+        military_active: false,
+        settled_abroad: false,
+        particulars_changed: false,
+      },
+    },
+  }),
+}
+
+/** As a booking looks when a new notice asks for less than it did. */
 const withChange = (answer: string): string =>
-  answer.replace(/"marks":|"slotAt":/, found => `"checklistChange":${JSON.stringify(change)},${found}`)
+  answer
+    .replace(/"marks":|"slotAt":/, found => `"checklistChange":${JSON.stringify(change)},${found}`)
+    .replace(/"materials":\["[^\]]*\]/, booked => booked.replace(/,"M18"|"M18",/, ''))
+    .replaceAll('"2026-01"', '"2026-02"')
 const change: ChecklistChange = {
   number: '2026-02',
   at: '2026-11-24T09:00:00+08:00',
@@ -176,6 +209,20 @@ function scenesOf(ids: Record<'offered' | 'plain' | 'dropped' | 'moved', string>
       act: async (page, texts) => {
         await answered(page, answer => answer.replace('"status":"booked"', '"status":"checkedIn"'))
         await page.getByText(texts.status.checkedIn).waitFor()
+      },
+    },
+    ...(['kept', 'offered'] as const).map(outcome => ({
+      name: `booking-looked-${outcome}`,
+      path: mine(offered),
+      act: (page: Page, texts: Texts) => lookAgain(page, texts, outcome),
+    })),
+    {
+      name: 'booking-time-passed',
+      person: 'citizen-3',
+      path: mine(plain),
+      act: async (page, texts) => {
+        await answered(page, answer => answer.replaceAll('2026-11-26T09:30', '2026-11-24T08:00'))
+        await page.getByText(texts.time.passed).waitFor()
       },
     },
     { name: 'booking-kept', person: 'citizen-3', path: mine(plain), act: loseNetwork },
@@ -304,6 +351,19 @@ function scenesOf(ids: Record<'offered' | 'plain' | 'dropped' | 'moved', string>
       act: answerAll,
     },
     {
+      name: 'checklist-resumed',
+      person: 'citizen-2',
+      path: `errand/checklist/index?${renewal}`,
+      before: begun,
+    },
+    {
+      name: 'checklist-anew-ask',
+      person: 'citizen-2',
+      path: `errand/checklist/index?${renewal}`,
+      before: begun,
+      act: (page, texts) => tapText(page, texts.checklist.anew),
+    },
+    {
       name: 'checklist-shared',
       person: 'citizen-4',
       path: `errand/checklist/index?${renewal}&given=${sharedWithHer}`,
@@ -344,48 +404,7 @@ function scenesOf(ids: Record<'offered' | 'plain' | 'dropped' | 'moved', string>
       person: 'citizen-2',
       path: `errand/slot/index?${renewal}&pointId=CC-03&slotAt=${encodeURIComponent('2026-11-28T14:00:00+08:00')}`,
     },
-    { name: 'form', person: 'citizen-2', path: `errand/booking/form?${slot}` },
-    {
-      name: 'form-family',
-      person: 'citizen-2',
-      path: `errand/booking/form?${slot}`,
-      act: (page, texts) => tapText(page, texts.booking.family),
-    },
-    {
-      name: 'form-refused',
-      person: 'citizen-2',
-      path: `errand/booking/form?${slot}`,
-      act: async (page, texts) => {
-        await fill(page, texts.booking.name, '王秀英')
-        await fill(page, texts.booking.idNumber, '220102199003070014')
-        await fill(page, texts.booking.phone, '13900000001')
-        await tapText(page, texts.booking.submit)
-        await page.getByText(texts.errors.invalidIdNumber).waitFor()
-      },
-    },
-    {
-      name: 'form-list-changed',
-      person: 'citizen-2',
-      path: `errand/booking/form?${slot}`,
-      act: async (page, texts) => {
-        await fill(page, texts.booking.name, synthetic.name)
-        await fill(page, texts.booking.idNumber, synthetic.idNumber)
-        await fill(page, texts.booking.phone, synthetic.phone)
-        await tapText(page, texts.booking.submit)
-        // Without the answers of a list, it is another than the counter's.
-        await page.getByText(texts.errors.checklistChanged).waitFor()
-      },
-    },
-    {
-      name: 'form-kept',
-      person: 'citizen-2',
-      path: `errand/booking/form?${slot}`,
-      act: async (page, texts) => {
-        await fill(page, texts.booking.name, synthetic.name)
-        await page.reload()
-        await page.getByText(texts.booking.draftKept).waitFor()
-      },
-    },
+    ...formScenes,
     ...around('halls', 'guide/hall/index', 'citizen-2'),
     {
       name: 'halls-idle',
@@ -502,6 +521,40 @@ function scenesOf(ids: Record<'offered' | 'plain' | 'dropped' | 'moved', string>
     ...noticeScenes,
   ]
 }
+
+const form = (name: string, act?: Scene['act'], before?: Scene['before']): Scene => ({
+  name,
+  person: 'citizen-2',
+  path: `errand/booking/form?${slot}`,
+  ...(act && { act }),
+  ...(before && { before }),
+})
+
+const formScenes: Scene[] = [
+  form('form', undefined, begun),
+  form('form-unanswered', (page, texts) => page.getByText(texts.errors.checklistChanged).waitFor()),
+  form('form-family', (page, texts) => tapText(page, texts.booking.family), begun),
+  form(
+    'form-refused',
+    async (page, texts) => {
+      await fillApplicant(page, texts, '220102199003070014')
+      await tapText(page, texts.booking.submit)
+      await page.getByText(texts.errors.invalidIdNumber).waitFor()
+    },
+    begun,
+  ),
+  form('form-full', (page, texts) => bookRefused(page, texts, 'slotFull'), begun),
+  form('form-booked-before', (page, texts) => bookRefused(page, texts, 'alreadyBooked'), begun),
+  form(
+    'form-kept',
+    async (page, texts) => {
+      await fill(page, texts.booking.name, synthetic.name)
+      await page.reload()
+      await page.getByText(texts.booking.draftKept).waitFor()
+    },
+    begun,
+  ),
+]
 
 /** Each look registers a machine of its own. */
 let machines = 0

@@ -18,12 +18,12 @@ export interface Look {
 export async function show(
   phones: Phones,
   world: World,
-  { person = 'citizen-1', path, act, network, origin = '220103' }: Scene,
+  { person = 'citizen-1', path, act, network, origin = '220103', before }: Scene,
   { language = 'zh-CN', typeSize = 'follow', appearance = 'light', pseudo }: Look = {},
 ): Promise<Page> {
   // A phone that has been told the time before, for scenes without an answer.
   const ahead = msOf(world.runtime.now()) - Date.now()
-  const kept = { language, typeSize, appearance, origin, 'clock-offset': String(ahead) }
+  const kept = { language, typeSize, appearance, origin, 'clock-offset': String(ahead), ...before }
   const page = await phones.open(world, person, path, { kept, network, pseudo })
   await page.locator('.page').filter({ visible: true }).first().waitFor()
   if (network === 'waiting') await page.locator('.skeleton').filter({ visible: true }).first().waitFor()

@@ -43,7 +43,7 @@ test('request ids are what the server accepts, and differ', () => {
   expect(new Set(ids).size).toBe(3)
 })
 
-test('what to bring is named in the order of the booking; a code no longer known is left out', () => {
+test('what to bring is named in the order of the booking; a code no longer known stands for itself', () => {
   const material = (code: string, name: string) => ({
     code,
     name: text(name),
@@ -57,7 +57,7 @@ test('what to bring is named in the order of the booking; a code no longer known
     [material('M01', '申请表'), material('M02', '身份证')],
     say,
   )
-  expect(names.map(({ name }) => name)).toEqual(['身份证', '申请表'])
+  expect(names.map(({ name }) => name)).toEqual(['身份证', 'M99', '申请表'])
 })
 
 describe('an offer to move', () => {

@@ -45,6 +45,15 @@ describe('a ranked point', () => {
     })
   })
 
+  test.each([
+    ['2026-11-26T10:30:00+08:00', '建议 后天 10:30 到'],
+    ['2026-11-27T10:30:00+08:00', '建议 11月27日 周五 10:30 到'],
+    ['2026-11-30T10:30:00+08:00', '建议 11月30日 周一 10:30 到'],
+  ])('at %s names the day so that it is not taken for that of another week', (slotAt, label) => {
+    const [view] = pointViews([ranked('CC-00', { slotAt })], 'best', [point('CC-00')], '2026-11-24', zh, say)
+    expect(view?.slot?.replaceAll('\u00a0', ' ')).toContain(label)
+  })
+
   test('is marked when it is the nearest', () => {
     expect(nearest).toMatchObject({
       badge: '离您最近',

@@ -53,6 +53,7 @@ describe('how long until a booking', () => {
     ['2026-11-24T09:00:00+08:00', '还有 1_天'],
     ['2026-11-30T09:00:00+08:00', '还有 7_天'],
     ['2026-11-23T21:59:00+08:00', '现在办理'],
+    ['2026-11-23T21:00:00+08:00', '时间已过'],
   ])('%s: %s, and no line ends between a number and what it counts', (slotAt, label) => {
     expect(countdownLabel(zh, slotAt, now)).toBe(label.replaceAll('_', '\u00a0'))
   })

@@ -47,6 +47,10 @@ describe.skipIf(!compilerRunsHere)('what WeChat’s screen reader is told', () =
     const form = openWeapp(
       world,
       'citizen-2',
+      `errand/checklist/index?service=PP-RENEW&given=${sharedAnswers}`,
+    )
+    await form.see('请带这 4 样')
+    form.restart(
       'errand/booking/form?service=PP-RENEW&pointId=CC-03&slotAt=2026-11-24T14%3A00%3A00%2B08%3A00',
     )
     await form.tap('确认预约')

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { applicantNumber, book, runStack, tokenOf, type World } from '../functions/running-stack'
-import { bookPassport } from './errand-steps'
+import { answerPassport, bookPassport, chooseSlot, typeApplicant } from './errand-steps'
 import { compilerRunsHere } from './view-layer'
 import { openWeapp } from './weapp-phone'
 
@@ -40,6 +40,53 @@ describe.runIf(compilerRunsHere)('the mini-program as WeChat runs it, for a citi
     await her.tap('普通护照：换发')
     await her.see('取消预约')
     expect(world.errors).toEqual([])
+  })
+
+  it('goes on with a list where it was left, and begins anew for another applicant', async () => {
+    const her = openWeapp(world, 'citizen-1')
+    await answerPassport(her)
+    await her.tap(/^居民身份证: /)
+    await her.see('已备好 1 样，还差 3 样')
+    her.restart()
+    await her.tap(/查材料/)
+    await her.tap('普通护照：换发')
+    await her.see(/接着上次的清单（36.周岁）/)
+    await her.see('已备好 1 样，还差 3 样')
+    await her.tap('重新答')
+    await her.see('从头重新答吗？')
+    await her.tap('重新答', -1)
+    await her.type('周岁', '40')
+    await her.tap('下一题')
+    await her.see(/国家工作人员/)
+    expect(her.text()).not.toContain('接着上次的清单')
+  })
+
+  it('of a list that was booked keeps nothing for the next applicant, and its ticks for the booking', async () => {
+    const her = openWeapp(world, 'citizen-1')
+    await answerPassport(her)
+    await her.tap(/^居民身份证: /)
+    await her.see('已备好 1 样，还差 3 样')
+    await chooseSlot(her)
+    await typeApplicant(her)
+    await her.tap('确认预约')
+    await her.see('已备好 1 样，还差 3 样')
+    her.tapTab(0)
+    await her.tap(/查材料/)
+    await her.tap('普通护照：换发')
+    await her.see('申请人多大？')
+    expect(her.text()).not.toContain('接着上次的清单')
+  })
+
+  it('whose booking is refused leads on: to another time, or to the list of that day', async () => {
+    const her = openWeapp(world, 'citizen-1')
+    await answerPassport(her)
+    await chooseSlot(her)
+    await typeApplicant(her)
+    world.setNow('2026-11-24T11:30:00+08:00')
+    await her.tap('确认预约')
+    await her.see(/这个时段已经过了/)
+    await her.tap('换一个时段')
+    await expect.poll(() => her.route()).toBe('errand/slot/index')
   })
 
   it('opens a message’s page on a phone that has only just been handed the mini-program', async () => {

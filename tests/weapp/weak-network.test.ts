@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { book, runStack, synthetic, tokenOf, type World } from '../functions/running-stack'
-import { answerPassport, bookPassport, chooseSlot, typeApplicant } from './errand-steps'
+import { answerPassport, chooseSlot, typeApplicant } from './errand-steps'
 import { compilerRunsHere, inputBeside, nodesOf } from './view-layer'
 import { openWeapp, type WeappPhone } from './weapp-phone'
 
@@ -29,7 +29,18 @@ describe.runIf(compilerRunsHere)('the mini-program where the network is weak', (
 
   it('keeps the checklist, the bookings and their code on the phone, and says how old they are', async () => {
     const her = openWeapp(world, 'citizen-1')
-    await bookPassport(her)
+    await answerPassport(her)
+    await her.see('请带这 4 样')
+    her.person.online = false
+    her.restart('errand/checklist/index?service=PP-RENEW')
+    await her.see('请带这 4 样')
+    await her.see('现在连不上，这是 09:30 的内容。')
+    her.person.online = true
+    her.restart('errand/checklist/index?service=PP-RENEW')
+    await her.see('请带这 4 样')
+    await chooseSlot(her)
+    await typeApplicant(her)
+    await her.tap('确认预约')
     await her.see('已经约好了')
     await her.see('要带的材料')
     her.tapTab(1)
@@ -42,9 +53,6 @@ describe.runIf(compilerRunsHere)('the mini-program where the network is weak', (
     await her.see('现在连不上，这是 09:30 的内容。')
     expect(withClass(her, 'qr')[0]?.children.length).toBe(29)
     await her.see('要带的材料')
-    her.restart('errand/checklist/index?service=PP-RENEW')
-    await her.see('请带这 4 样')
-    await her.see('现在连不上，这是 09:30 的内容。')
     her.person.online = true
   })
 
@@ -101,7 +109,8 @@ describe.runIf(compilerRunsHere)('the mini-program where the network is weak', (
     await her.tap('确认预约')
     await her.see('已经约好了')
     her.restart(form)
-    await her.see('确认预约')
+    // The errand is over: the next applicant has answered nothing yet.
+    await her.see('看要带什么')
     expect(typedInto(her, '姓名')).toBe('')
   })
 

@@ -28,6 +28,9 @@ export function BookingFacts({ booking, names }: Props) {
   const { texts } = useSpeech()
   return (
     <Card flush>
+      <Row label={texts.booking.slot}>
+        <View className="strong">{slotLabel(texts, booking.slotAt)}</View>
+      </Row>
       <Row label={texts.booking.number}>
         <View className="strong code">{spacedId(booking.bookingId)}</View>
         {booking.status === 'booked' && (
@@ -38,9 +41,6 @@ export function BookingFacts({ booking, names }: Props) {
         )}
       </Row>
       <Row label={texts.booking.service}>{names.service(booking.service)}</Row>
-      <Row label={texts.booking.slot}>
-        <View className="strong">{slotLabel(texts, booking.slotAt)}</View>
-      </Row>
       <Row label={booking.forFamily ? texts.booking.family : texts.booking.applicant}>
         <View>{booking.applicant.name}</View>
         <View className="soft">{booking.applicant.idNumber}</View>

@@ -53,11 +53,11 @@ export function offerSeen(
 export const minutesLeft = ({ expiresAt }: Recommendation, now: string): number =>
   (msOf(expiresAt) - msOf(now)) / 60_000
 
-/** The materials of a booking by name, in its own order. */
+/** The materials of a booking by name, in its own order; of one that is not known by name nothing is left out. */
 export const bookedMaterials = (codesBooked: string[], materials: Material[], say: (text: Text) => string) =>
-  codesBooked.flatMap(code => {
+  codesBooked.map(code => {
     const material = materials.find(one => one.code === code)
-    if (!material) return []
+    if (!material) return { code, name: code, note: undefined, isBrought: true }
     const { name, note } = material
     return { code, name: say(name), note: note && say(note), isBrought: isBrought(material) }
   })

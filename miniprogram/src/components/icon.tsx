@@ -6,7 +6,6 @@ export type IconName =
   | 'place'
   | 'phone'
   | 'people'
-  | 'person'
   | 'clock'
   | 'check'
   | 'paper'

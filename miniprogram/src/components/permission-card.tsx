@@ -1,22 +1,15 @@
 import { View } from '@tarojs/components'
-import { call } from '../call'
+import { readMe } from '../call'
 import { useData } from '../data'
 import { useSpeech } from '../language'
 import { askPermission } from '../permission'
-import { setMe } from '../session'
 import { Button } from './button'
 import { Card } from './card'
-
-const read = async () => {
-  const me = await call('getMe', {})
-  setMe(me)
-  return me
-}
 
 /** WeChat lets us send one message for each time the person allows it; when none is left, this asks again. */
 export function PermissionCard() {
   const { texts } = useSpeech()
-  const { data, reload } = useData('me', read, 20)
+  const { data, reload } = useData('me', readMe, 20)
   if (data.state !== 'content') return null
   const { credits, wantsRecommendations } = data.content
   if (credits.bookingReminder && (credits.recommendation || !wantsRecommendations)) return null

@@ -58,16 +58,20 @@ export function attend(id: string): void {
   hold(place)
 }
 
+const heldFrames = 20
+
 /**
  * Gives the focus, and gives it again where it gets lost: Taro's elements move what is in them once more within the
  * frames after they have appeared.
  */
 function hold(element: HTMLElement): void {
-  const take = () => element.focus({ preventScroll: true })
+  let held: Element | null = element
+  const take = () => (held as HTMLElement | null)?.focus({ preventScroll: true })
   const watch = (frames: number) => {
     if (document.activeElement === document.body) take()
+    else held = document.activeElement
     if (frames > 0) requestAnimationFrame(() => watch(frames - 1))
   }
   take()
-  watch(20)
+  watch(heldFrames)
 }

@@ -283,6 +283,26 @@ describe('who comes at the same time', () => {
     expect(outcomes.sort()).toEqual(['no refusal', 'noticeChanged'])
   })
 
+  it('the same change said twice is heard once, for the first answer may have been lost', async () => {
+    const { world, author, approver } = await office()
+    const { number } = await world.call('createNotice', {}, author)
+    const place = { number, kind: 'fee', code: 'F-PP' } as const
+    const { version, entry } = await world.call('getEntry', place, author)
+    const value = costing(entry.value as Fee, 1)
+    const written = await world.call('updateEntry', { ...place, version, value }, author)
+    expect(await world.call('updateEntry', { ...place, version, value }, author)).toEqual(written)
+    const dated = { number, version: written.version, effectiveFrom: '2026-12-01' }
+    const day = await world.call('updateNotice', dated, author)
+    expect(await world.call('updateNotice', dated, author)).toEqual(day)
+    expect((await read(world, day, author)).version).toBe(day.version)
+    const other = costing(value, 2)
+    expect(await refusal(world.call('updateEntry', { ...place, version, value: other }, approver))).toBe(
+      'noticeChanged',
+    )
+    const another = { ...dated, effectiveFrom: '2026-12-02' }
+    expect(await refusal(world.call('updateNotice', another, approver))).toBe('noticeChanged')
+  })
+
   it('two drafts begun at once have two numbers, or the second is asked again', async () => {
     const { world, author, approver } = await office()
     await Promise.all([author, approver].map(token => refusal(world.call('createNotice', {}, token))))

@@ -116,16 +116,23 @@ function KeptNotice({ onClear }: { onClear: () => void }) {
 
 function Summary({ service, pointId, slotAt }: Target) {
   const { texts, say } = useSpeech()
-  const { data } = useData('catalogue', catalogue)
+  const { data, reload } = useData('catalogue', catalogue)
   const names = data.state === 'content' ? namesOf(data.content, say) : undefined
   return (
-    <Card flush>
-      <Row label={texts.booking.service}>{names?.service(service)}</Row>
-      <Row label={texts.booking.point}>{names?.point(pointId)}</Row>
-      <Row label={texts.booking.slot}>
-        <View className="strong">{slotLabel(texts, slotAt)}</View>
-      </Row>
-    </Card>
+    <>
+      <Card flush>
+        <Row label={texts.booking.service}>{names?.service(service)}</Row>
+        <Row label={texts.booking.point}>{names?.point(pointId)}</Row>
+        <Row label={texts.booking.slot}>
+          <View className="strong">{slotLabel(texts, slotAt)}</View>
+        </Row>
+      </Card>
+      {data.state === 'error' && (
+        <ActionNotice action={texts.state.retry} onPress={() => void reload()}>
+          {problemLabel(texts, data.problem)}
+        </ActionNotice>
+      )}
+    </>
   )
 }
 

@@ -74,7 +74,7 @@ function badgeOf(
 
 /** A weekday alone could be that of this week or of the next. */
 function slotTime(texts: Texts, slotAt: string, today: string): string {
-  const isNear = dayOf(slotAt) <= addDays(today, 1)
+  const isNear = dayOf(slotAt) <= addDays(today, 2)
   return isNear ? `${nearDayLabel(texts, dayOf(slotAt), today)} ${timeOf(slotAt)}` : slotLabel(texts, slotAt)
 }
 

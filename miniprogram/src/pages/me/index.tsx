@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Me as Person } from '../../../../shared/schemas/person'
-import { call, problemOf } from '../../call'
+import { call, problemOf, readMe } from '../../call'
 import { tell } from '../../components/ask'
 import { Card } from '../../components/card'
 import { LanguageChoice } from '../../components/display'
@@ -24,18 +24,12 @@ import { problemLabel } from '../../wording'
 import { EraseRow } from './erase-row'
 import { StaffEntry } from './staff-entry'
 
-const read = async () => {
-  const me = await call('getMe', {})
-  setMe(me)
-  return me
-}
-
 export default function Me() {
   const { texts } = useSpeech()
   useTabBar()
   const [over, setOver] = useState<'origin' | 'display'>()
   const close = () => setOver(undefined)
-  const { data, reload, show } = useData('me', read)
+  const { data, reload, show } = useData('me', readMe)
   const change = (me: Person) => {
     setMe(me)
     show(me)

@@ -1,6 +1,5 @@
 import { View } from '@tarojs/components'
-import Taro, { usePullDownRefresh } from '@tarojs/taro'
-import { useState } from 'react'
+import Taro, { usePullDownRefresh, useRouter } from '@tarojs/taro'
 import { dayOf } from '../../../../shared/domain/calendar'
 import { pointsWithin } from '../../../../shared/domain/scope'
 import { call } from '../../call'
@@ -14,7 +13,7 @@ import { useData } from '../../data'
 import { useSpeech } from '../../language'
 import { catalogue, namesOf } from '../../names'
 import { divisions, points } from '../../reference'
-import { back, open } from '../../route'
+import { back, open, paramOf } from '../../route'
 import { ChecklistLink } from '../checklist/link'
 import { BookingList } from './booking-list'
 import { HallHead } from './hall-head'
@@ -28,13 +27,14 @@ const read = async () => {
 
 export default function StaffBookings() {
   const { texts } = useSpeech()
-  const [chosen, setChosen] = useState<string>()
+  const { params } = useRouter()
+  const chosen = paramOf(params, 'pointId')
   const { data, reload } = useData('scope', read)
   return (
     <Page title={texts.staff.title}>
       <Loaded data={data} onRetry={reload}>
         {mine => {
-          const pointId = chosen ?? (mine.length === 1 ? mine[0]?.pointId : undefined)
+          const pointId = chosen || (mine.length === 1 ? mine[0]?.pointId : undefined)
           if (pointId) return <PointDay key={pointId} pointId={pointId} />
           if (mine.length === 0) return <NotStaff />
           return (
@@ -52,7 +52,7 @@ export default function StaffBookings() {
                   onPress={() => open('staff/outcome/index', {})}
                 />
               </Card>
-              <PointList points={mine} onChoose={setChosen} />
+              <PointList points={mine} onChoose={pointId => open('staff/booking/index', { pointId })} />
             </>
           )
         }}
