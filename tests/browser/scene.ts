@@ -115,7 +115,7 @@ async function draftNotice(world: World, token: string): Promise<void> {
     {
       ...place,
       version,
-      value: { ...fee, prices: [...fee.prices.map(one => ({ ...one, until: '2026-12-01' })), price] },
+      value: { ...fee, prices: [...fee.prices.map(one => ({ until: '2026-12-01', ...one })), price] },
     },
     token,
   )
