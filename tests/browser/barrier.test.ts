@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { cutTexts } from './cut'
 import { outOfReach, rememberListeners } from './keyboard'
 import { openPhones } from './phone'
-import { type Province, startProvince } from './scene'
+import { type Province, startProvince } from './scene/province'
 import { enlarge, type Look, lookAtAll, unroll } from './show'
 
 const phones = openPhones(rememberListeners)

@@ -8,7 +8,7 @@ import { textsOf } from '../../shared/texts'
 import { marks } from '../../shared/texts/pseudo'
 import { cutTexts } from './cut'
 import { openPhones } from './phone'
-import { type Province, startProvince } from './scene'
+import { type Province, startProvince } from './scene/province'
 import { lookAtAll } from './show'
 import { smallTargets } from './target'
 

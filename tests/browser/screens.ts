@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { languages } from '../../shared/schemas/text'
 import { cutTexts } from './cut'
 import { openPhones } from './phone'
-import { startProvince } from './scene'
+import { startProvince } from './scene/province'
 import { type Look, lookAtAll, unroll } from './show'
 
 /** ONLY=home npm run screens takes the scenes whose name begins so; LOOK=ko-large only looks whose name has that. */

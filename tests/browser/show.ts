@@ -5,7 +5,8 @@ import { textsOf } from '../../shared/texts'
 import { pseudoTexts } from '../../shared/texts/pseudo'
 import type { World } from '../functions/running-stack'
 import type { Phones } from './phone'
-import type { Province, Scene } from './scene'
+import type { Province } from './scene/province'
+import type { Scene } from './scene/scene'
 
 export interface Look {
   language?: Language

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core'
-import { type ErrorCode, errorStatus } from '../../shared/errors'
-import type { Booking } from '../../shared/schemas/booking'
-import type { Texts } from '../../shared/texts'
-import { drawnPhoto } from '../drawn-photo'
-import { synthetic } from '../functions/running-stack'
-import { jpegOf } from './picture'
+import { type ErrorCode, errorStatus } from '../../../shared/errors'
+import type { Booking } from '../../../shared/schemas/booking'
+import type { Texts } from '../../../shared/texts'
+import { drawnPhoto } from '../../drawn-photo'
+import { synthetic } from '../../functions/running-stack'
+import { jpegOf } from '../picture'
 
 /** The ways from a page to its states, in the words of the chosen language. */
 

@@ -1,0 +1,197 @@
+import { synthetic } from '../../functions/running-stack'
+import { around, type Ids, renewal, type Scene } from './scene'
+import {
+  answerAge,
+  answerAll,
+  bookRefused,
+  bornIn1960,
+  fill,
+  fillApplicant,
+  tapText,
+  tickFirst,
+  unfold,
+} from './step'
+
+const sharedWithHer =
+  'age.16_registered_state_personnel.0_military_active.0_settled_abroad.0_particulars_changed.0'
+const slot = `${renewal}&pointId=CC-03&slotAt=${encodeURIComponent('2026-11-24T14:00:00+08:00')}`
+
+/** The errand of a grown-up, everything answered. */
+const begun = {
+  'kept:errand:PP-RENEW': JSON.stringify({
+    shape: 2,
+    at: '2026-11-24T09:31:00+08:00',
+    content: {
+      answers: {
+        age: 36,
+        registered_state_personnel: false,
+        military_active: false,
+        settled_abroad: false,
+        particulars_changed: false,
+      },
+    },
+  }),
+}
+
+/** The checklist of a grown-up with one of its lines opened. */
+const opened = (name: string, nth: number): Scene => ({
+  name,
+  person: 'citizen-4',
+  path: `errand/checklist/index?${renewal}&given=${sharedWithHer}`,
+  act: page => unfold(page, nth),
+})
+
+const form = (name: string, act?: Scene['act'], before?: Scene['before']): Scene => ({
+  name,
+  person: 'citizen-2',
+  path: `errand/booking/form?${slot}`,
+  ...(act && { act }),
+  ...(before && { before }),
+})
+
+const formScenes: Scene[] = [
+  form('form', undefined, begun),
+  form('form-unanswered', (page, texts) => page.getByText(texts.errors.checklistChanged).waitFor()),
+  form('form-family', (page, texts) => tapText(page, texts.booking.family), begun),
+  form(
+    'form-refused',
+    async (page, texts) => {
+      await fillApplicant(page, texts, '220102199003070014')
+      await tapText(page, texts.booking.submit)
+      await page.getByText(texts.errors.invalidIdNumber).waitFor()
+    },
+    begun,
+  ),
+  form('form-full', (page, texts) => bookRefused(page, texts, 'slotFull'), begun),
+  form('form-booked-before', (page, texts) => bookRefused(page, texts, 'alreadyBooked'), begun),
+  form(
+    'form-kept',
+    async (page, texts) => {
+      await fill(page, texts.booking.name, synthetic.name)
+      await page.reload()
+      await page.getByText(texts.booking.draftKept).waitFor()
+    },
+    begun,
+  ),
+]
+
+/** From the services to a booking. */
+export const errandScenes = ({ offered, plain }: Ids): Scene[] => [
+  { name: 'booking-done', person: 'citizen-3', path: `errand/booking/done?bookingId=${plain}` },
+  ...around('services', 'errand/service/index', 'citizen-2'),
+  {
+    name: 'services-none',
+    path: 'errand/service/index',
+    person: 'citizen-2',
+    act: async (page, texts) => {
+      await fill(page, texts.service.search, 'qqq')
+      await page.getByText(texts.service.none).waitFor()
+    },
+  },
+  {
+    name: 'services-found',
+    path: 'errand/service/index',
+    person: 'citizen-2',
+    act: async (page, texts) => {
+      await fill(page, texts.service.search, 'visa')
+      await page.getByText(texts.service.found(10)).waitFor()
+    },
+  },
+  ...around('checklist', `errand/checklist/index?${renewal}`, 'citizen-2'),
+  {
+    name: 'checklist-refused',
+    person: 'citizen-2',
+    path: `errand/checklist/index?${renewal}`,
+    act: (page, texts) => tapText(page, texts.checklist.next),
+  },
+  {
+    name: 'checklist-id-number',
+    person: 'citizen-2',
+    path: `errand/checklist/index?${renewal}`,
+    act: (page, texts) => tapText(page, texts.checklist.byIdNumber),
+  },
+  {
+    name: 'checklist-known-age',
+    person: 'citizen-2',
+    path: `errand/checklist/index?${renewal}`,
+    act: bornIn1960,
+  },
+  {
+    name: 'checklist-reading',
+    person: 'citizen-4',
+    path: `errand/checklist/index?${renewal}&given=${sharedWithHer}`,
+    act: async (page, texts) => {
+      // A browser without voices would be done at once.
+      await page.evaluate(() => Object.assign(speechSynthesis, { speak: () => undefined }))
+      await tapText(page, texts.checklist.readAloud)
+      await page.getByText(texts.checklist.stopReading).waitFor()
+    },
+  },
+  {
+    name: 'checklist-question',
+    person: 'citizen-2',
+    path: `errand/checklist/index?${renewal}`,
+    act: answerAge,
+  },
+  {
+    name: 'checklist-ready',
+    person: 'citizen-2',
+    path: `errand/checklist/index?${renewal}`,
+    act: answerAll,
+  },
+  {
+    name: 'checklist-resumed',
+    person: 'citizen-2',
+    path: `errand/checklist/index?${renewal}`,
+    before: begun,
+  },
+  {
+    name: 'checklist-anew-ask',
+    person: 'citizen-2',
+    path: `errand/checklist/index?${renewal}`,
+    before: begun,
+    act: (page, texts) => tapText(page, texts.checklist.anew),
+  },
+  {
+    name: 'checklist-shared',
+    person: 'citizen-4',
+    path: `errand/checklist/index?${renewal}&given=${sharedWithHer}`,
+    act: page => page.getByRole('checkbox').first().waitFor(),
+  },
+  { name: 'checklist-scanned', person: 'citizen-4', path: 'errand/checklist/index?scene=s%3DPP-NEW' },
+  { name: 'checklist-unknown', person: 'citizen-2', path: 'errand/checklist/index?service=XX-NONE' },
+  // A form, a card and a photo, each with its sample; then the fees and the way through the hall.
+  ...['form', 'card', 'document', 'photo'].map((name, nth) => opened(`checklist-${name}`, nth)),
+  ...['fees', 'limits', 'where', 'way'].map((name, i) => opened(`checklist-${name}`, i + 5)),
+  {
+    name: 'checklist-changing',
+    person: 'citizen-4',
+    path: `errand/checklist/index?${renewal}&given=${sharedWithHer}`,
+    act: (page, texts) => tapText(page, texts.action.change),
+  },
+  {
+    name: 'checklist-ticked',
+    person: 'citizen-2',
+    path: `errand/checklist/index?${renewal}`,
+    act: async (page, texts) => {
+      await answerAll(page, texts)
+      await tickFirst(page)
+    },
+  },
+  ...around('points', `errand/point/index?${renewal}`, 'citizen-2'),
+  { name: 'points-kept', path: `errand/point/index?${renewal}&kept=${offered}` },
+  { name: 'points-origin', person: 'citizen-2', path: `errand/point/index?${renewal}`, origin: '' },
+  {
+    name: 'points-nearest',
+    person: 'citizen-2',
+    path: `errand/point/index?${renewal}`,
+    act: (page, texts) => tapText(page, texts.point.modes.nearest),
+  },
+  ...around('slots', `errand/slot/index?${slot}`, 'citizen-2'),
+  {
+    name: 'slots-none',
+    person: 'citizen-2',
+    path: `errand/slot/index?${renewal}&pointId=CC-03&slotAt=${encodeURIComponent('2026-11-28T14:00:00+08:00')}`,
+  },
+  ...formScenes,
+]

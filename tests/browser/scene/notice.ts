@@ -1,0 +1,94 @@
+import { around, type Scene } from './scene'
+import { answered, tapText } from './step'
+
+/** As the draft looks to the one who did not write it. */
+const submitted = (answer: string): string =>
+  answer
+    .replace('"status":"draft"', '"status":"submitted"')
+    .replace('"phase":"draft"', '"phase":"submitted"')
+    .replace(/"may":\[[^\]]*\]/, '"may":["issue","return"]')
+
+const province = 'staff-province-1'
+const draft = 'number=2026-02'
+/** Editions of what is asked for. */
+export const noticeScenes: Scene[] = [
+  ...around('notices', 'staff/notice/index', province),
+  { name: 'notices-point', person: 'staff-cc-00', path: 'staff/notice/index?pointId=CC-00' },
+  { name: 'notice', person: province, path: `staff/notice/detail?${draft}` },
+  {
+    name: 'notice-submitted',
+    person: province,
+    path: `staff/notice/detail?${draft}`,
+    act: page => answered(page, submitted),
+  },
+  {
+    name: 'notice-issue',
+    person: province,
+    path: `staff/notice/detail?${draft}`,
+    act: async (page, texts) => {
+      await answered(page, submitted)
+      await tapText(page, texts.notice.issue)
+    },
+  },
+  {
+    name: 'notice-return',
+    person: province,
+    path: `staff/notice/detail?${draft}`,
+    act: async (page, texts) => {
+      await answered(page, submitted)
+      await tapText(page, texts.notice.giveBack)
+      await tapText(page, texts.notice.giveBack, -1)
+    },
+  },
+  { name: 'notice-in-force', person: province, path: 'staff/notice/detail?number=2026-01' },
+  {
+    name: 'notice-discard',
+    person: province,
+    path: `staff/notice/detail?${draft}`,
+    act: (page, texts) => tapText(page, texts.notice.discard),
+  },
+  {
+    name: 'notice-submit',
+    person: province,
+    path: `staff/notice/detail?${draft}`,
+    act: (page, texts) => tapText(page, texts.notice.submit),
+  },
+  {
+    name: 'notice-day',
+    person: province,
+    path: `staff/notice/detail?${draft}`,
+    act: (page, texts) => tapText(page, texts.notice.setDay),
+  },
+  {
+    name: 'notice-acknowledge',
+    person: 'staff-cc-00',
+    path: 'staff/notice/detail?number=2026-01&pointId=CC-00',
+    act: (page, texts) => tapText(page, texts.notice.acknowledge),
+  },
+  { name: 'notice-card', person: province, path: `staff/notice/card?${draft}&day=2026-12-01` },
+  {
+    name: 'notice-choice',
+    person: province,
+    path: `staff/notice/card?${draft}&day=2026-12-01`,
+    act: (page, texts) => tapText(page, texts.notice.service),
+  },
+  { name: 'notice-draft', person: province, path: `staff/notice/draft?${draft}` },
+  { name: 'notice-fee', person: province, path: `staff/notice/fee?${draft}&code=F-PP` },
+  {
+    name: 'notice-fee-refused',
+    person: province,
+    path: `staff/notice/fee?${draft}&code=F-PP`,
+    act: async (page, texts) => {
+      await tapText(page, texts.notice.save)
+      await page.getByText(texts.notice.priceProblem).waitFor()
+    },
+  },
+  { name: 'notice-material', person: province, path: `staff/notice/material?${draft}&code=M05` },
+  { name: 'notice-rule', person: province, path: `staff/notice/rule?${draft}&code=id-card` },
+  { name: 'notice-new-rule', person: province, path: `staff/notice/rule?${draft}` },
+  {
+    name: 'notice-acknowledgements',
+    person: province,
+    path: 'staff/notice/acknowledgement?number=2026-01',
+  },
+]

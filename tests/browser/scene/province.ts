@@ -1,0 +1,96 @@
+import * as v from 'valibot'
+import { Fee } from '../../../shared/schemas/fee'
+import {
+  allowAll,
+  applicantNumber,
+  book,
+  hallWith,
+  staffToken,
+  startWorld,
+  tokenOf,
+  type World,
+} from '../../functions/running-stack'
+import { errandScenes } from './errand'
+import { guideScenes } from './guide'
+import { noticeScenes } from './notice'
+import type { Scene } from './scene'
+import { staffScenes } from './staff'
+import { tabScenes } from './tab'
+
+export interface Province extends World {
+  scenes: Scene[]
+}
+
+/** A province in which every page has something to show, and some have nothing. */
+export async function startProvince(): Promise<Province> {
+  const world = await startWorld()
+  await hallWith(world, 'CC-00', 150, 14)
+  await hallWith(world, 'CC-03', 1, 3)
+  await allowAll(world, 'citizen-1', 2)
+  const offered = await book(world, await tokenOf(world, 'citizen-1'), {
+    slotAt: '2026-11-24T11:00:00+08:00',
+    originDivision: '220103',
+  })
+  await allowAll(world, 'citizen-4', 2)
+  const guest = await tokenOf(world, 'citizen-4')
+  const early = {
+    applicant: applicantNumber(5),
+    slotAt: '2026-11-24T11:30:00+08:00',
+    originDivision: '220103',
+  }
+  const { bookingId: moved } = await book(world, guest, early)
+  const her = await tokenOf(world, 'citizen-3')
+  const applicant = (n: number) => ({ applicant: applicantNumber(n), originDivision: '222405' })
+  const plain = await book(world, her, {
+    ...applicant(3),
+    pointId: 'U-222401',
+    slotAt: '2026-11-26T09:30:00+08:00',
+  })
+  const dropped = await book(world, her, { ...applicant(4), slotAt: '2026-11-25T10:00:00+08:00' })
+  await world.call('cancelBooking', { bookingId: dropped.bookingId }, her)
+  const soon = { applicant: applicantNumber(6), slotAt: '2026-11-24T10:00:00+08:00' }
+  await book(world, guest, soon)
+  await staffToken(world, { kind: 'counter', pointId: 'CC-00' }, 'staff-cc-00')
+  await staffToken(world, { kind: 'city', prefectureCode: '220100' }, 'staff-cc-03')
+  await draftNotice(world, await staffToken(world, { kind: 'province' }, 'staff-province-1'))
+  world.setNow('2026-11-24T09:31:00+08:00')
+  await world.tick()
+  await moveBooking(world, guest, moved)
+  const ids = { offered: offered.bookingId, plain: plain.bookingId, dropped: dropped.bookingId, moved }
+  const scenes = [
+    ...tabScenes(ids),
+    ...errandScenes(ids),
+    ...guideScenes,
+    ...staffScenes(ids),
+    ...noticeScenes,
+  ]
+  return { ...world, scenes }
+}
+
+/** Takes what is offered for a booking. */
+async function moveBooking(world: World, token: string, bookingId: string): Promise<void> {
+  const { recommendation } = await world.call('getBooking', { bookingId }, token)
+  if (!recommendation) throw new Error('nothing is offered')
+  const { recommendationId } = recommendation
+  await world.call('acceptRecommendation', { bookingId, recommendationId }, token)
+}
+
+/** A second edition, in which a passport costs less from 1 December on. */
+async function draftNotice(world: World, token: string): Promise<void> {
+  const { number } = await world.call('createNotice', {}, token)
+  const place = { number, kind: 'fee', code: 'F-PP' } as const
+  const { version, entry } = await world.call('getEntry', place, token)
+  const fee = v.parse(Fee, entry.value)
+  const price = { yuan: 100, from: '2026-12-01', evidence: { confidence: 'high', sources: [], asOf: '2026' } }
+  await world.call(
+    'updateEntry',
+    {
+      ...place,
+      version,
+      value: { ...fee, prices: [...fee.prices.map(one => ({ until: '2026-12-01', ...one })), price] },
+    },
+    token,
+  )
+  const dated = { number, version: version + 1, effectiveFrom: '2026-12-01' }
+  await world.call('updateNotice', dated, token)
+}
