@@ -14,14 +14,22 @@ export function chooseLanguage(language: Language): void {
   void tellLanguage()
 }
 
-/** Tells the server of a choice that was made where there was no network. */
+/** One after the other, so that the last choice stands. */
+let isTelling = false
+
+/** Tells the server of a choice, also of one that was made where there was no network. */
 export async function tellLanguage(): Promise<void> {
-  if (!platform.read(untold)) return
-  const language = languageStore.get()
+  if (isTelling) return
+  isTelling = true
   try {
-    setMe(await call('updatePreference', { language }))
-    if (language === languageStore.get()) platform.write(untold, undefined)
+    while (platform.read(untold)) {
+      const language = languageStore.get()
+      setMe(await call('updatePreference', { language }))
+      if (language === languageStore.get()) platform.write(untold, undefined)
+    }
   } catch {
     // Told when home is read again.
+  } finally {
+    isTelling = false
   }
 }

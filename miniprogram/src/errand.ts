@@ -13,7 +13,9 @@ export interface Place {
 export interface Errand {
   answers: Answers
   place?: Place
-  /** The age that came with a shared list: only the first year of a band. */
+  /** The list that was sent or opened as a card: whoever opens that card again goes on where he was. */
+  given?: string
+  /** The age that came with it: only the first year of a band. */
   sharedAge?: number
   marks?: Marks | undefined
 }
@@ -43,6 +45,10 @@ export function endErrand(service: string): void {
   cacheFor(service).erase()
   store.set({ ...store.get(), [service]: none })
 }
+
+/** The place that was chosen first; a time that has passed meanwhile is open again. */
+export const placeAhead = ({ place }: Errand, now: string): Place | undefined =>
+  place && place.slotAt <= now ? { ...place, slotAt: '' } : place
 
 /** After everything on this phone was erased. */
 export const forgetErrands = (): void => store.set({})

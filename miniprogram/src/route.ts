@@ -6,10 +6,10 @@ interface Routes {
   /** With a place and a time that were chosen first. */
   'errand/service/index': { pointId?: string; slotAt?: string }
   /**
-   * `onDate` is another day than that of the visit, to see its rules; `given` are the answers of a list that was
-   * shared. A mini-program code tells its service as `scene`.
+   * `given` are the answers of a list that was shared; `answered` says that they have just been given, for another
+   * service in the same visit. A mini-program code tells its service as `scene`.
    */
-  'errand/checklist/index': { service: string; onDate?: string; given?: string }
+  'errand/checklist/index': { service: string; given?: string; answered?: 'yes' }
   /** `kept` is the booking that stays as it is while its owner looks around. */
   'errand/point/index': { service: string; day?: string; kept?: string }
   'errand/slot/index': { service: string; pointId: string; slotAt: string }
@@ -57,9 +57,14 @@ export function pathOf<R extends Route>(route: R, params: Routes[R]): string {
 const deepest = 10
 const isDeepest = (): boolean => Taro.getCurrentPages().length >= deepest
 
+const openRoutes = (): (string | undefined)[] =>
+  Taro.getCurrentPages().map(page => page.route?.replace(/^\//, '').split('?')[0])
+
 /** Whether a page lies under this one. */
-export const isOpen = (route: Route): boolean =>
-  Taro.getCurrentPages().some(page => page.route?.replace(/^\//, '').split('?')[0] === route)
+export const isOpen = (route: Route): boolean => openRoutes().includes(route)
+
+/** Whether going back leads to it. */
+export const isBelow = (route: Route): boolean => openRoutes().at(-2) === route
 
 /** Where the tenth page leads on, the next takes its place. */
 export const open = <R extends Route>(route: R, params: Routes[R]): void =>

@@ -35,7 +35,8 @@ const errors: Texts['errors'] = {
   tooEarlyToCheckIn: 'It is too early to check in. Check-in opens one hour before the booked time.',
   wrongPoint: 'This booking is for a different point.',
   recommendationClosed: 'This suggestion was already answered. Your booking is as shown here.',
-  checklistChanged: 'The list for that day is not complete yet. Please check what to bring first.',
+  checklistChanged:
+    'A few more answers are needed for the list of that day. Please check what to bring first.',
   invalidIdNumber: 'The document number does not look right. Please compare it with the document.',
   invalidPhone: 'The phone number does not look right. Please check it.',
   invalidName: 'Please enter the name exactly as on the document.',
@@ -161,7 +162,7 @@ export const en: Texts = {
     inDays: count => `In ${plural(count, 'day', 'days')}`,
     inDuration: duration => `In ${duration}`,
     now: 'Now',
-    passed: 'Time has passed',
+    passed: 'The time has passed',
   },
   home: {
     begin: 'Book a visit',
@@ -431,12 +432,13 @@ export const en: Texts = {
     keep: 'Keep it',
     allow: 'Allow WeChat messages',
     allowNote:
-      'A reminder in WeChat? The evening before we tell you what is missing, and whenever another point saves you time.',
+      'A reminder in WeChat? The evening before we tell you what is missing. We also tell you when another point saves you time.',
     allowReminderNote: 'A reminder in WeChat? The evening before we tell you what is missing.',
     movedFrom: (point, time) => `Moved here from ${point} (${time})`,
     callPoint: 'Call the point',
     again: 'Book again',
     pickAnother: 'Choose another time',
+    unknownMaterial: code => `Another paper (${code}): please ask the point`,
     pickPlace: 'Choose another point',
     seeChecklist: 'See what to bring',
   },

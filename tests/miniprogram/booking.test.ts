@@ -43,7 +43,7 @@ test('request ids are what the server accepts, and differ', () => {
   expect(new Set(ids).size).toBe(3)
 })
 
-test('what to bring is named in the order of the booking; a code no longer known stands for itself', () => {
+test('what to bring is named in the order of the booking; a code no longer known is said to be one to ask for', () => {
   const material = (code: string, name: string) => ({
     code,
     name: text(name),
@@ -55,9 +55,10 @@ test('what to bring is named in the order of the booking; a code no longer known
   const names = bookedMaterials(
     ['M02', 'M99', 'M01'],
     [material('M01', '申请表'), material('M02', '身份证')],
+    textsOf('zh-CN'),
     say,
   )
-  expect(names.map(({ name }) => name)).toEqual(['身份证', 'M99', '申请表'])
+  expect(names.map(({ name }) => name)).toEqual(['身份证', '另一样材料（M99），请问受理点', '申请表'])
 })
 
 describe('an offer to move', () => {

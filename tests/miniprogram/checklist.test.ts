@@ -4,6 +4,7 @@ import {
   answersTogether,
   answerViews,
   feesOf,
+  isAgreed,
   leftLabel,
   materialViews,
   readyLabel,
@@ -178,6 +179,16 @@ describe('what is done in the same visit', () => {
     })
     expect(answersTogether({ group: 'passport' }, 'HM-NEW', { age: 40 })).toEqual({ age: 40 })
   })
+})
+
+test.each([
+  [{}, { age: 40 }, true],
+  [{ age: 40, has_id_card: true }, { age: 40, military_active: false }, true],
+  [{ age: 66 }, { age: 40 }, false],
+  [{ age: 40, military_active: true }, { age: 40, military_active: false }, false],
+])('answers %j and %j can be about one person: %s', (some, others, agreed) => {
+  expect(isAgreed(some, others)).toBe(agreed)
+  expect(isAgreed(others, some)).toBe(agreed)
 })
 
 describe('a list that is sent to somebody', () => {

@@ -3,11 +3,15 @@ import { createPhone, restarted } from './phone'
 
 const phone = createPhone()
 const heard: unknown[] = []
-const server = { isThere: true }
+const server = { isThere: true, refused: 0, slow: [] as Promise<void>[] }
 vi.mock('../../miniprogram/src/platform', () => phone)
 vi.mock('../../miniprogram/src/call', () => ({
   call: async (_: string, { language }: { language: string }) => {
-    if (!server.isThere) throw new Error('offline')
+    if (!server.isThere) {
+      server.refused++
+      throw new Error('offline')
+    }
+    await server.slow.shift()
     heard.push(language)
     return { personId: 'p', language }
   },
@@ -18,7 +22,7 @@ const start = () => restarted(() => import('../../miniprogram/src/choose-languag
 beforeEach(() => {
   phone.kept.clear()
   heard.length = 0
-  server.isThere = true
+  Object.assign(server, { isThere: true, refused: 0 })
 })
 
 describe('a language that was chosen', () => {
@@ -42,11 +46,22 @@ describe('a language that was chosen', () => {
     expect(heard).toEqual(['ko'])
   })
 
-  test('is what was chosen last, however the answers come', async () => {
+  test('before the last one was heard is told after it, so that the last stands', async () => {
+    let goOn = (): void => undefined
+    server.slow = [new Promise(resolve => (goOn = resolve))]
+    const { chooseLanguage } = await start()
+    chooseLanguage('ko')
+    chooseLanguage('en')
+    goOn()
+    await vi.waitFor(() => expect(heard).toEqual(['ko', 'en']))
+  })
+
+  test('is what was chosen last, when none could be told', async () => {
     server.isThere = false
     const { chooseLanguage, tellLanguage } = await start()
     chooseLanguage('ko')
     chooseLanguage('en')
+    await vi.waitFor(() => expect(server.refused).toBe(1))
     server.isThere = true
     await tellLanguage()
     expect(heard).toEqual(['en'])

@@ -1,6 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { applicantNumber, book, runStack, tokenOf, type World } from '../functions/running-stack'
-import { answerPassport, bookPassport, chooseSlot, typeApplicant } from './errand-steps'
+import {
+  applicantNumber,
+  book,
+  runStack,
+  sharedAnswers,
+  tokenOf,
+  type World,
+} from '../functions/running-stack'
+import { answerPassport, answerRenewal, bookPassport, chooseSlot, typeApplicant } from './errand-steps'
 import { compilerRunsHere } from './view-layer'
 import { openWeapp } from './weapp-phone'
 
@@ -77,7 +84,7 @@ describe.runIf(compilerRunsHere)('the mini-program as WeChat runs it, for a citi
     expect(her.text()).not.toContain('接着上次的清单')
   })
 
-  it('whose booking is refused leads on: to another time, or to the list of that day', async () => {
+  it('whose booking is refused leads on to another time', async () => {
     const her = openWeapp(world, 'citizen-1')
     await answerPassport(her)
     await chooseSlot(her)
@@ -87,6 +94,73 @@ describe.runIf(compilerRunsHere)('the mini-program as WeChat runs it, for a citi
     await her.see(/这个时段已经过了/)
     await her.tap('换一个时段')
     await expect.poll(() => her.route()).toBe('errand/slot/index')
+  })
+
+  it('without answers is told so before anything is typed, and is led through the list back to the time', async () => {
+    const slotAt = encodeURIComponent('2026-11-24T14:00:00+08:00')
+    const form = `errand/booking/form?service=PP-RENEW&pointId=CC-00&slotAt=${slotAt}`
+    const her = openWeapp(world, 'citizen-1', form)
+    await her.tap('看要带什么')
+    await answerRenewal(her)
+    await her.tap('选择受理点')
+    await her.tap('约 11月24日 14:00，填信息')
+    await her.see('确认预约')
+  })
+
+  it('sees what to bring also for a hall of which no time was chosen', async () => {
+    const her = openWeapp(world, 'citizen-1', 'errand/service/index?pointId=CC-00&slotAt=')
+    await her.tap('普通护照：换发')
+    await answerRenewal(her)
+    await her.tap('选择受理点')
+    await her.see('长春市公安局出入境管理局接待大厅')
+    expect(her.route()).toBe('errand/slot/index')
+  })
+
+  it('who has begun anew and answers as before is not asked once more', async () => {
+    const her = openWeapp(world, 'citizen-1', 'errand/checklist/index?service=FV-EXT')
+    await her.tap('否')
+    await her.see(/^请带这/)
+    her.restart()
+    her.restart('errand/checklist/index?service=FV-EXT')
+    await her.tap('重新答')
+    await her.see('从头重新答吗？')
+    await her.tap('重新答', -1)
+    await her.see('最后一个问题')
+    await her.tap('否')
+    await her.see(/^请带这/)
+    expect(her.text()).not.toContain('从头重新答吗？')
+    expect(her.text()).not.toContain('接着上次的清单')
+  })
+
+  it('keeps of a list that was sent what its receiver has made of it', async () => {
+    const card = `errand/checklist/index?service=PP-RENEW&given=${sharedAnswers}`
+    const mother = openWeapp(world, 'citizen-1', card)
+    await mother.tap(/^居民身份证: /)
+    await mother.see('已备好 1 样，还差 3 样')
+    await mother.tap(/^修改: 申请人多大/)
+    await mother.type('周岁', '66')
+    await mother.tap('下一题')
+    await mother.see(/^66.周岁$/)
+    mother.restart()
+    mother.restart(card)
+    await mother.see(/^66.周岁$/)
+    await mother.see('已备好 1 样，还差 3 样')
+  })
+
+  it('takes the answers along to what is done in the same visit, unless that was begun for somebody else', async () => {
+    const her = openWeapp(world, 'citizen-1', 'errand/checklist/index?service=HM-NEW')
+    await her.type('周岁', '66')
+    await her.tap('下一题')
+    await her.see('您的情况')
+    her.restart('pages/home/index')
+    await answerPassport(her)
+    await her.tap('往来港澳通行证：换发')
+    await her.see(/^36.周岁$/)
+    expect(her.text()).not.toContain('接着上次的清单')
+    await her.back()
+    await her.tap('往来港澳通行证：首次申请')
+    await her.see(/^66.周岁$/)
+    await her.see(/接着上次的清单（66.周岁）/)
   })
 
   it('opens a message’s page on a phone that has only just been handed the mini-program', async () => {

@@ -5,6 +5,10 @@ import type { WeappPhone } from './weapp-phone'
 export async function answerPassport(her: WeappPhone): Promise<void> {
   await her.tap(/查材料/)
   await her.tap('普通护照：换发')
+  await answerRenewal(her)
+}
+
+export async function answerRenewal(her: WeappPhone): Promise<void> {
   await her.type('周岁', '36')
   await her.tap('下一题')
   for (const about of [/国家工作人员/, /现役军人/, /定居/, /变化/]) {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { run as operate } from '../../functions/operate'
+import type { Material } from '../../shared/schemas/material'
 import { applicantNumber, book, runStack, staffToken, tokenOf } from '../functions/running-stack'
-import { compilerRunsHere } from './view-layer'
+import { compilerRunsHere, inputBeside } from './view-layer'
 import { openWeapp } from './weapp-phone'
 
 describe.runIf(compilerRunsHere)('the mini-program as WeChat runs it, for staff', () => {
@@ -48,6 +49,29 @@ describe.runIf(compilerRunsHere)('the mini-program as WeChat runs it, for staff'
     await clerk.tap(/^安图/)
     await clerk.see('今天还没有预约')
     await clerk.see(/^安图/)
+    await clerk.back()
+    await clerk.see(/^全部 63 个受理点/)
+  })
+
+  it('who has the form of a material open sees what a colleague has made of it, before it is saved', async () => {
+    const world = await runStack()
+    await staffToken(world, { kind: 'province' }, 'staff-province-1')
+    const token = await tokenOf(world, 'staff-province-1')
+    const { number } = await world.call('createNotice', {}, token)
+    const place = { number, kind: 'material', code: 'M05' } as const
+    const clerk = openWeapp(world, 'staff-province-1', `staff/notice/material?number=${number}&code=M05`)
+    await clerk.type('份数', '3')
+    const { version, entry } = await world.call('getEntry', place, token)
+    const colleague = await staffToken(world, { kind: 'province' }, 'citizen-4')
+    const value = { ...(entry.value as Material), count: 7 }
+    await world.call('updateEntry', { ...place, version, value }, colleague)
+    await clerk.tap('保存')
+    await expect.poll(() => inputBeside(clerk.page(), '份数')?.attr.value).toBe('7')
+    await clerk.type('份数', '8')
+    await clerk.tap('保存')
+    await expect
+      .poll(async () => (await world.call('getEntry', place, token)).entry.value)
+      .toMatchObject({ count: 8 })
   })
 
   it('checks in at the counter who has booked', async () => {

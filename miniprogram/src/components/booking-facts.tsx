@@ -62,7 +62,7 @@ export function BookedMaterials({ booking }: { booking: Booking }) {
   )
   const { marks, turn } = useBookingMarks(booking)
   if (data.state !== 'content' || booking.materials.length === 0) return null
-  const materials = bookedMaterials(booking.materials, data.content.materials, say)
+  const materials = bookedMaterials(booking.materials, data.content.materials, texts, say)
   const brought = materials.filter(({ isBrought }) => isBrought).map(({ code }) => code)
   const isAhead = booking.status === 'booked'
   return (

@@ -3,6 +3,7 @@ import { isBrought } from '../../../shared/domain/marks'
 import type { Booking, BookingStatus, Recommendation } from '../../../shared/schemas/booking'
 import type { Material } from '../../../shared/schemas/material'
 import type { Text } from '../../../shared/schemas/text'
+import type { Texts } from '../../../shared/texts'
 import type { Tone } from './mark'
 
 const tones: Record<BookingStatus, Tone> = {
@@ -54,10 +55,15 @@ export const minutesLeft = ({ expiresAt }: Recommendation, now: string): number 
   (msOf(expiresAt) - msOf(now)) / 60_000
 
 /** The materials of a booking by name, in its own order; of one that is not known by name nothing is left out. */
-export const bookedMaterials = (codesBooked: string[], materials: Material[], say: (text: Text) => string) =>
+export const bookedMaterials = (
+  codesBooked: string[],
+  materials: Material[],
+  { booking }: Texts,
+  say: (text: Text) => string,
+) =>
   codesBooked.map(code => {
     const material = materials.find(one => one.code === code)
-    if (!material) return { code, name: code, note: undefined, isBrought: true }
+    if (!material) return { code, name: booking.unknownMaterial(code), note: undefined, isBrought: true }
     const { name, note } = material
     return { code, name: say(name), note: note && say(note), isBrought: isBrought(material) }
   })

@@ -291,7 +291,17 @@ describe('who comes at the same time', () => {
     const value = costing(entry.value as Fee, 1)
     const written = await world.call('updateEntry', { ...place, version, value }, author)
     expect(await world.call('updateEntry', { ...place, version, value }, author)).toEqual(written)
-    const dated = { number, version: written.version, effectiveFrom: '2026-12-01' }
+    const rule = (await world.call('getEntry', { number, kind: 'rule', code: 'id-card' }, author)).entry
+      .value as Rule
+    const added = {
+      number,
+      kind: 'rule',
+      code: 'added',
+      value: { ...rule, code: 'added', from: '2026-12-01' },
+    } as const
+    const once = await world.call('updateEntry', { ...added, version: written.version }, author)
+    expect(await world.call('updateEntry', { ...added, version: written.version }, author)).toEqual(once)
+    const dated = { number, version: once.version, effectiveFrom: '2026-12-01' }
     const day = await world.call('updateNotice', dated, author)
     expect(await world.call('updateNotice', dated, author)).toEqual(day)
     expect((await read(world, day, author)).version).toBe(day.version)

@@ -25,8 +25,9 @@ import { askPermission } from '../../permission'
 import { serviceCache, serviceDetail } from '../../reference'
 import { openAlone, paramOf } from '../../route'
 import { problemLabel, slotLabel } from '../../wording'
+import { useSettled } from '../settled'
 import { ApplicantFields } from './applicant-fields'
-import { onwardOf, type Target } from './onward'
+import { type Onward, onwardOf, type Target } from './onward'
 import { checkedApplicant, newRequestId, type Problems } from './view'
 import { Whose } from './whose'
 
@@ -62,9 +63,7 @@ export default function BookingForm() {
         <>
           {refusal && <Notice tone="bad">{problemLabel(texts, refusal)}</Notice>}
           {onward ? (
-            <Button kind="primary" onPress={onward.go}>
-              {onward.name}
-            </Button>
+            <OnwardButton key={refusal} {...onward} />
           ) : (
             <Button kind="primary" disabled={busy} onPress={submit}>
               {busy ? texts.booking.submitting : texts.booking.submit}
@@ -85,6 +84,15 @@ export default function BookingForm() {
       />
       <View className="soft">{texts.booking.privacy}</View>
     </Page>
+  )
+}
+
+function OnwardButton({ name, go }: Onward) {
+  const settled = useSettled()
+  return (
+    <Button kind="primary" disabled={!settled} onPress={go}>
+      {name}
+    </Button>
   )
 }
 
@@ -139,11 +147,13 @@ function Summary({ service, pointId, slotAt }: Target) {
 function useBooking(target: Target) {
   const { language } = useSpeech()
   const [busy, setBusy] = useState(false)
-  const [refusal, setRefusal] = useState<Problem>()
   const { answers, isAnswered } = useAnswers(target)
+  // What was refused for one list of answers says nothing of another.
+  const answered = JSON.stringify(answers)
+  const [refused, setRefused] = useState<{ problem: Problem; answered: string }>()
   const book = async (applicant: Applicant, forFamily: boolean) => {
     setBusy(true)
-    setRefusal(undefined)
+    setRefused(undefined)
     const originDivision = start.get()?.divisionCode
     const asked = {
       ...target,
@@ -163,15 +173,17 @@ function useBooking(target: Target) {
       endErrand(target.service)
       openAlone('errand/booking/done', { bookingId: booking.bookingId })
     } catch (error) {
-      setRefusal(problemOf(error))
+      setRefused({ problem: problemOf(error), answered })
+      setBusy(false)
     }
-    setBusy(false)
   }
+  const refusal = refused?.answered === answered ? refused.problem : undefined
+  const unanswered = isAnswered ? undefined : 'checklistChanged'
   return {
     busy,
-    refusal: isAnswered ? refusal : ('checklistChanged' as const),
+    refusal: busy ? undefined : (unanswered ?? refusal),
     book,
-    forget: () => setRefusal(undefined),
+    forget: () => setRefused(undefined),
   }
 }
 

@@ -1,8 +1,7 @@
-import { dayOf } from '../../../../shared/domain/calendar'
 import type { Texts } from '../../../../shared/texts'
 import type { Problem } from '../../call'
 import { errandOf, setErrand } from '../../errand'
-import { back, open, openTab } from '../../route'
+import { back, isBelow, open, openTab } from '../../route'
 
 export interface Target {
   service: string
@@ -10,7 +9,7 @@ export interface Target {
   slotAt: string
 }
 
-interface Onward {
+export interface Onward {
   name: string
   go: () => void
 }
@@ -22,7 +21,7 @@ export function onwardOf(problem: Problem, target: Target, { booking }: Texts): 
     case 'slotClosed':
     case 'slotTooSoon':
     case 'slotTooFar':
-      return { name: booking.pickAnother, go: back }
+      return { name: booking.pickAnother, go: () => toSlots(target) }
     case 'serviceNotAccepted':
       return {
         name: booking.pickPlace,
@@ -38,8 +37,14 @@ export function onwardOf(problem: Problem, target: Target, { booking }: Texts): 
   }
 }
 
+/** Back to where the time was chosen; a form that was opened by itself has nothing behind it. */
+function toSlots(target: Target): void {
+  if (isBelow('errand/slot/index')) back()
+  else open('errand/slot/index', { ...target })
+}
+
 /** The list of the day of the visit, and from there back to the same time. */
 function toChecklist({ service, ...place }: Target): void {
   setErrand(service, { ...errandOf(service), place })
-  open('errand/checklist/index', { service, onDate: dayOf(place.slotAt) })
+  open('errand/checklist/index', { service })
 }

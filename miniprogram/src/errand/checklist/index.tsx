@@ -9,13 +9,14 @@ import { checklistPage, serviceIn } from '../../../../shared/domain/scene'
 import { answersIn } from '../../../../shared/domain/shared-list'
 import { acceptsService } from '../../../../shared/domain/slot'
 import type { Answers, FactName, FactValue } from '../../../../shared/schemas/fact'
+import { now } from '../../clock'
 import { Button } from '../../components/button'
 import { Title } from '../../components/heading'
 import { Loaded } from '../../components/loaded'
 import { Notice } from '../../components/mark'
 import { Page } from '../../components/page'
 import { contentOf, useData } from '../../data'
-import { errandOf, isBegun, setErrand, useErrand } from '../../errand'
+import { errandOf, isBegun, placeAhead, setErrand, useErrand } from '../../errand'
 import { useSpeech } from '../../language'
 import { useNow } from '../../now'
 import { platform } from '../../platform'
@@ -35,11 +36,11 @@ export default function ChecklistPage() {
   const { params } = useRouter()
   const service = serviceOf(params)
   useState(() => adopt(service, paramOf(params, 'given')))
-  const [chosenDay, setChosenDay] = useState(paramOf(params, 'onDate'))
-  const [{ place }] = useState(() => errandOf(service))
-  const today = dayOf(useNow(60))
+  const [chosenDay, setChosenDay] = useState('')
+  const [slotAt] = useState(() => placeAhead(errandOf(service), now())?.slotAt)
   // Rules are those of the day of the visit: of the time that was chosen first, else of today.
-  const onDate = chosenDay || (place ? dayOf(place.slotAt) : today)
+  const today = dayOf(useNow(60))
+  const onDate = chosenDay || (slotAt ? dayOf(slotAt) : today)
   const { data, reload } = useData(
     `${service} ${onDate}`,
     () => serviceDetail(service, onDate),
@@ -50,8 +51,13 @@ export default function ChecklistPage() {
   const [changing, setChanging] = useState<FactName>()
   const detail = contentOf(data)
   const isReady = detail && questionPlan(detail, answers, onDate).next === undefined
-  const path = pathOf(checklistPage, detail ? sharedList(detail, answers, onDate) : { service })
-  useShareAppMessage(() => ({ title: shareTitle(detail, answers, onDate, texts, say), path: `/${path}` }))
+  const shared = detail ? sharedList(detail, answers, onDate) : { service }
+  const path = pathOf(checklistPage, shared)
+  const onShared = () => noteGiven(service, shared.given)
+  useShareAppMessage(() => {
+    onShared()
+    return { title: shareTitle(detail, answers, onDate, texts, say), path: `/${path}` }
+  })
   return (
     <Page
       title={texts.checklist.title}
@@ -72,7 +78,8 @@ export default function ChecklistPage() {
             onDate={onDate}
             onDay={setChosenDay}
             path={path}
-            isShared={paramOf(params, 'given') !== ''}
+            onShared={onShared}
+            isResumed={!paramOf(params, 'given') && !paramOf(params, 'answered')}
             changing={changing}
             onChanging={setChanging}
           />
@@ -86,12 +93,17 @@ export default function ChecklistPage() {
 const serviceOf = (params: Record<string, string | undefined>): string =>
   paramOf(params, 'service') || serviceIn(paramOf(params, 'scene')) || ''
 
-/** Who opens a list that was shared sees that list, with his own marks when he opens it again. */
+/** Who opens a list that was shared sees that list, and when he opens it again what he has made of it. */
 function adopt(service: string, given: string): void {
   const answers = answersIn(given)
   const sharedAge = typeof answers.age === 'number' ? { sharedAge: answers.age } : {}
-  const isSame = JSON.stringify(answers) === JSON.stringify(errandOf(service).answers)
-  if (isBegun({ answers }) && !isSame) setErrand(service, { answers, ...sharedAge })
+  if (!isBegun({ answers }) || errandOf(service).given === given) return
+  setErrand(service, { answers, given, ...sharedAge })
+}
+
+/** The sender's own card is to open as his own list. */
+function noteGiven(service: string, given: string | undefined): void {
+  if (given) setErrand(service, { ...errandOf(service), given })
 }
 
 /**
@@ -99,7 +111,8 @@ function adopt(service: string, given: string): void {
  * back from there wants another, so the place counts once.
  */
 async function goOn(service: string): Promise<void> {
-  const { place, ...current } = errandOf(service)
+  const place = placeAhead(errandOf(service), now())
+  const { place: _, ...current } = errandOf(service)
   setErrand(service, current)
   const all = place ? await points().catch(() => []) : []
   const point = place && pointOf(all, place.pointId)
@@ -113,15 +126,16 @@ interface ChecklistProps {
   onDate: string
   onDay: (day: string) => void
   path: string
-  /** Somebody else has sent this list. */
-  isShared: boolean
+  onShared: () => void
+  /** The answers are neither a list that was sent nor just given. */
+  isResumed: boolean
   /** The question that is being answered anew. */
   changing: FactName | undefined
   onChanging: (fact: FactName | undefined) => void
 }
 
 function Checklist(props: ChecklistProps) {
-  const { detail, answers, onDate, onDay, path, isShared, changing, onChanging } = props
+  const { detail, answers, onDate, onDay, path, onShared, isResumed, changing, onChanging } = props
   const { texts, say } = useSpeech()
   const { service, questions } = detail
   const { next, most } = questionPlan(detail, answers, onDate)
@@ -142,7 +156,7 @@ function Checklist(props: ChecklistProps) {
         <Title>{say(service.name)}</Title>
         {next && <View className="soft">{texts.checklist.intro}</View>}
       </View>
-      {!isShared && <Resumed service={service.code} />}
+      {isResumed && <Resumed service={service.code} />}
       {service.note && <Notice>{say(service.note)}</Notice>}
       {question && (
         <QuestionCard
@@ -160,7 +174,7 @@ function Checklist(props: ChecklistProps) {
         onDate={onDate}
         onChange={change}
       />
-      {!next && !changing && <ShareRow path={path} />}
+      {!next && !changing && <ShareRow path={path} onShared={onShared} />}
       {!next && !changing && <Together detail={detail} answers={answers} onDate={onDate} />}
       <DayBar onDate={onDate} onChange={onDay} />
     </>

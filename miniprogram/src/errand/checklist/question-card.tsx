@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components'
-import { useEffect, useState } from 'react'
 import type { FactValue, Question } from '../../../../shared/schemas/fact'
 import { Button } from '../../components/button'
 import { Card } from '../../components/card'
 import { Heading } from '../../components/heading'
 import { useSpeech } from '../../language'
+import { useSettled } from '../settled'
 import { AgeAnswer } from './age-answer'
 
 interface Props {
@@ -55,16 +55,4 @@ function YesNo({ onAnswer }: { onAnswer: (value: boolean) => void }) {
       </Button>
     </View>
   )
-}
-
-/** The second tap of a quick double tap must not answer the next question, which stands where the last one stood. */
-const settleMs = 350
-
-function useSettled(): boolean {
-  const [settled, setSettled] = useState(false)
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(true), settleMs)
-    return () => clearTimeout(timer)
-  }, [])
-  return settled
 }

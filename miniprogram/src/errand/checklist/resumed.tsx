@@ -8,11 +8,16 @@ import { useSpeech } from '../../language'
 export function Resumed({ service }: { service: string }) {
   const { texts } = useSpeech()
   const errand = useErrand(service)
-  const [before] = useState(() => written(errand))
+  const [before, setBefore] = useState<string | undefined>(() => written(errand))
   const [asking, setAsking] = useState(false)
   if (!isBegun(errand) || written(errand) !== before) return null
   const { answers, sharedAge, place } = errand
   const age = answers.age === sharedAge ? undefined : answers.age
+  const beginAnew = () => {
+    setAsking(false)
+    setBefore(undefined)
+    setErrand(service, { answers: {}, ...(place && { place }) })
+  }
   return (
     <>
       <ActionNotice action={texts.checklist.anew} onPress={() => setAsking(true)}>
@@ -24,7 +29,7 @@ export function Resumed({ service }: { service: string }) {
           note={texts.checklist.anewNote}
           yes={texts.checklist.anew}
           no={texts.action.cancel}
-          onYes={() => setErrand(service, { answers: {}, ...(place && { place }) })}
+          onYes={beginAnew}
           onNo={() => setAsking(false)}
         />
       )}

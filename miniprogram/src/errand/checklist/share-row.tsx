@@ -6,14 +6,16 @@ import { useSpeech } from '../../language'
 import { platform } from '../../platform'
 
 /** Sends the list to somebody in the family: in WeChat as a card, elsewhere as a link. */
-export function ShareRow({ path }: { path: string }) {
+export function ShareRow({ path, onShared }: { path: string; onShared: () => void }) {
   const { texts } = useSpeech()
   const { linkTo } = platform
-  const copy = (link: string) =>
-    Taro.setClipboardData({ data: link }).then(
+  const copy = (link: string) => {
+    onShared()
+    return Taro.setClipboardData({ data: link }).then(
       () => tell(texts.share.copied),
       () => tell(link),
     )
+  }
   return (
     <View className="stack-tight">
       {linkTo ? (

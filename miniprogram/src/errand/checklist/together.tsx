@@ -7,7 +7,7 @@ import { LinkRow } from '../../components/row'
 import { errandOf, setErrand } from '../../errand'
 import { useSpeech } from '../../language'
 import { open } from '../../route'
-import { answersTogether, togetherViews } from './view'
+import { answersTogether, isAgreed, togetherViews } from './view'
 
 interface Props {
   detail: ServiceDetail
@@ -21,9 +21,13 @@ export function Together({ detail, answers, onDate }: Props) {
   const views = togetherViews(detail, answers, onDate, texts, say)
   if (views.length === 0) return null
   const choose = (service: string) => {
-    const { place: _, ...current } = errandOf(detail.service.code)
-    setErrand(service, { ...current, answers: answersTogether(detail.service, service, answers) })
-    open('errand/checklist/index', { service })
+    const known = answersTogether(detail.service, service, answers)
+    const begun = errandOf(service)
+    // A list that was begun with other answers may be another person's: it stays, and says what it is.
+    if (!isAgreed(begun.answers, known)) return open('errand/checklist/index', { service })
+    const { place: _, given: __, ...current } = errandOf(detail.service.code)
+    setErrand(service, { ...current, ...begun, answers: { ...begun.answers, ...known } })
+    open('errand/checklist/index', { service, answered: 'yes' })
   }
   return (
     <View className="stack-tight">

@@ -197,6 +197,10 @@ export function togetherViews(
   })
 }
 
+/** Whether what is answered in both is answered alike, so that both can be about one person. */
+export const isAgreed = (some: Answers, others: Answers): boolean =>
+  Object.entries(some).every(([fact, value]) => (others[fact as FactName] ?? value) === value)
+
 /** Who applies for a pass and its endorsement at once has no pass to bring. */
 export function answersTogether({ group }: Pick<Service, 'group'>, other: string, answers: Answers): Answers {
   return group === 'pass' && other.includes('-END-') ? { ...answers, applies_pass_together: true } : answers

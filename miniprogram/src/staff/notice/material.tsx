@@ -13,7 +13,7 @@ import { paramOf } from '../../route'
 import { ChoiceSheet } from './choice-sheet'
 import { isWhole, noText, type Wording, withWording } from './entry'
 import { EntryPage, WhenRead } from './entry-page'
-import { type EditedEntry, useEntry, useSaving } from './use-entry'
+import { type EditedEntry, useEntry, useSaving, writtenAs } from './use-entry'
 
 /** How a material is called, explained and handed in. */
 export default function NoticeMaterial() {
@@ -23,7 +23,9 @@ export default function NoticeMaterial() {
   const material = useEntry(number, 'material', code)
   return (
     <WhenRead title={texts.notice.kind.material} {...material}>
-      {entry => <MaterialEdit number={number} entry={entry} reload={material.reload} />}
+      {entry => (
+        <MaterialEdit key={writtenAs(entry)} number={number} entry={entry} reload={material.reload} />
+      )}
     </WhenRead>
   )
 }

@@ -31,12 +31,14 @@ export function NewRule({ number, around, reload }: Props) {
   const [tests, setTests] = useState<Test[]>([])
   const [from, setFrom] = useState(around.notice.effectiveFrom ?? '')
   const [tried, setTried] = useState(false)
+  // One form is one rule, however often it is sent.
+  const [begunMs] = useState(() => msOf(now()))
   const save = useSaving(number, 'rule', reload)
   const submit = () => {
     setTried(true)
     if (!chosen.service || !chosen.material) return tell(texts.errors.entryInvalid)
     if (!isDay(from)) return
-    const rule = newRule({ ...chosen, tests, from }, msOf(now()), dayOf(now()))
+    const rule = newRule({ ...chosen, tests, from }, begunMs, dayOf(now()))
     void save(rule, around.notice.version)
   }
   return (

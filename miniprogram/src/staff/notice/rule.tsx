@@ -13,7 +13,7 @@ import { EntryPage, WhenRead } from './entry-page'
 import { FewServices } from './few-services'
 import { NewRule } from './new-rule'
 import { readSurroundings, type Surroundings } from './surroundings'
-import { type EditedEntry, useEntry, useSaving } from './use-entry'
+import { type EditedEntry, useEntry, useSaving, writtenAs } from './use-entry'
 import { isDay, periodLabel } from './view'
 
 /** A rule and when it ends, or a new one. A rule never just goes. */
@@ -40,7 +40,9 @@ function Standing({ number, code, around }: { number: string; code: string; arou
   const rule = useEntry(number, 'rule', code)
   return (
     <WhenRead title={texts.notice.kind.rule} {...rule}>
-      {entry => <RuleForm number={number} entry={entry} around={around} reload={rule.reload} />}
+      {entry => (
+        <RuleForm key={writtenAs(entry)} number={number} entry={entry} around={around} reload={rule.reload} />
+      )}
     </WhenRead>
   )
 }

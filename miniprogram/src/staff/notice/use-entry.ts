@@ -13,6 +13,9 @@ export interface EditedEntry<K extends EntryKind> {
   value: EntryValue<K>
 }
 
+/** What was typed goes on with the same entry only: one that somebody has rewritten is shown as it is now. */
+export const writtenAs = ({ value }: { value: unknown }): string => JSON.stringify(value)
+
 /** One entry of a draft, read with the version it is changed from. */
 export const useEntry = <K extends EntryKind>(
   number: string,
@@ -26,7 +29,7 @@ export const useEntry = <K extends EntryKind>(
 
 /**
  * Writes an entry by the schema the server goes by, and leaves the page. After a refusal what is written on is read
- * anew, and what was typed stays.
+ * anew; what was typed stays, unless that very entry is another now.
  */
 export function useSaving(number: string, kind: EntryKind, reload: () => Promise<void>) {
   const { texts } = useSpeech()
