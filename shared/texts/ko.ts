@@ -120,6 +120,7 @@ export const ko: Texts = {
     failedTitle: '불러오지 못했습니다',
     asOf: time => `지금은 새로 불러올 수 없습니다. ${time} 기준 내용입니다.`,
     retry: '다시 시도',
+    home: '홈으로',
   },
   action: {
     cancel: '아니요',

@@ -145,6 +145,7 @@ export const zhCn = {
     failedTitle: '没有加载出来',
     asOf: (time: string) => `现在连不上，这是 ${time} 的内容。`,
     retry: '再试一次',
+    home: '回首页',
   },
   action: {
     cancel: '再想想',

@@ -163,6 +163,14 @@ describe.runIf(compilerRunsHere)('the mini-program as WeChat runs it, for a citi
     await her.see(/接着上次的清单（66.周岁）/)
   })
 
+  it('is led home from a printed code whose service is no longer there', async () => {
+    const passer = openWeapp(world, 'citizen-1', 'errand/checklist/index?scene=s%3DXX-NONE')
+    await passer.see('没有找到您要的内容，可能已经变更。')
+    await passer.tap('回首页')
+    await passer.see(/查材料/)
+    expect(passer.depth()).toBe(1)
+  })
+
   it('opens a message’s page on a phone that has only just been handed the mini-program', async () => {
     const { bookingId } = await book(world, await tokenOf(world))
     const her = openWeapp(world, 'citizen-1', `pages/booking/detail?bookingId=${bookingId}&from=message`)

@@ -1,8 +1,9 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import type { Problem } from '../call'
+import { isPassing, type Problem } from '../call'
 import type { Data } from '../data'
 import { useSpeech } from '../language'
+import { openTab } from '../route'
 import { AsOf } from './as-of'
 import { Button } from './button'
 import { Heading } from './heading'
@@ -47,9 +48,15 @@ function Failure({ problem, onRetry }: { problem: Problem; onRetry: () => void }
       title={isOffline ? texts.state.offlineTitle : texts.state.failedTitle}
       note={isOffline ? texts.state.offline : texts.errors[problem]}
     >
-      <Button kind="primary" onPress={onRetry}>
-        {texts.state.retry}
-      </Button>
+      {isPassing(problem) ? (
+        <Button kind="primary" onPress={onRetry}>
+          {texts.state.retry}
+        </Button>
+      ) : (
+        <Button kind="primary" onPress={() => openTab('home')}>
+          {texts.state.home}
+        </Button>
+      )}
     </State>
   )
 }
