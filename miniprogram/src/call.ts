@@ -17,9 +17,17 @@ export function problemOf(error: unknown): Problem {
   return error === offline ? 'offline' : 'internal'
 }
 
+const passing: Problem[] = [
+  'offline',
+  'internal',
+  'tooManyRequests',
+  'busyTryAgain',
+  'wechatUnavailable',
+  'loginCodeRefused',
+]
+
 /** Problems that say nothing of what was asked for: the same may be answered a moment later. */
-export const isPassing = (problem: Problem): boolean =>
-  ['offline', 'internal', 'tooManyRequests', 'wechatUnavailable'].includes(problem)
+export const isPassing = (problem: Problem): boolean => passing.includes(problem)
 
 /** Calls an endpoint as the signed-in person; one whose session has run out is signed in again, once, silently. */
 export async function call<N extends EndpointName>(

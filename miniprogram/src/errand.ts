@@ -13,8 +13,10 @@ export interface Place {
 export interface Errand {
   answers: Answers
   place?: Place
-  /** The list that was sent or opened as a card: whoever opens that card again goes on where he was. */
-  given?: string
+  /** The cards it was opened from or sent as: whoever opens one of them again goes on where he was. */
+  cards?: string[]
+  /** What another service in the same visit has answered here. */
+  carried?: Answers
   /** The age that came with it: only the first year of a band. */
   sharedAge?: number
   marks?: Marks | undefined

@@ -467,7 +467,7 @@ export const zhCn = {
     callPoint: '打电话问受理点',
     again: '再约一次',
     pickAnother: '换一个时段',
-    unknownMaterial: (code: string) => `另一样材料（${code}），请问受理点`,
+    unknownMaterial: (code: string) => `另一样材料（${code}），请向受理点问清`,
     pickPlace: '换一个受理点',
     seeChecklist: '看要带什么',
   },

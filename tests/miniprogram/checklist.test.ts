@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import {
   ageOf,
+  answersOfItsOwn,
   answersTogether,
   answerViews,
   feesOf,
@@ -189,6 +190,17 @@ test.each([
 ])('answers %j and %j can be about one person: %s', (some, others, agreed) => {
   expect(isAgreed(some, others)).toBe(agreed)
   expect(isAgreed(others, some)).toBe(agreed)
+})
+
+test('what another list has brought along may be corrected there; what was answered here is kept', () => {
+  const carried = { age: 36, military_active: false }
+  const answers = { ...carried, has_id_card: true }
+  expect(answersOfItsOwn({ answers, carried })).toEqual({ has_id_card: true })
+  expect(answersOfItsOwn({ answers: { ...answers, age: 66 }, carried })).toEqual({
+    age: 66,
+    has_id_card: true,
+  })
+  expect(answersOfItsOwn({ answers })).toEqual(answers)
 })
 
 describe('a list that is sent to somebody', () => {

@@ -15,6 +15,7 @@ import {
   acknowledgementGroups,
   isDay,
   noticeGroups,
+  pricesToCome,
   sharedChanges,
   tellingLabel,
 } from '../../miniprogram/src/staff/notice/view'
@@ -41,6 +42,13 @@ describe('a fee that changes', () => {
     expect([priceOn(later, '2026-11-30')?.yuan, priceOn(later, '2026-12-01')?.yuan]).toEqual([120, 100])
     expect(v.is(Fee, later)).toBe(true)
     expect(pricesProblem(later.prices)).toBeUndefined()
+  })
+
+  it('is shown with what a colleague has set already', () => {
+    const zh = textsOf('zh-CN')
+    const lines = (day: string) => pricesToCome(zh, later, day).map(line => line.replaceAll('\u00a0', ' '))
+    expect(lines('2026-11-30')).toEqual(['100 元 · 2026年12月1日起'])
+    expect(lines('2026-12-01')).toEqual([])
   })
 
   it('set again, has one price for the day still', () => {

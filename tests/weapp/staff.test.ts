@@ -67,6 +67,7 @@ describe.runIf(compilerRunsHere)('the mini-program as WeChat runs it, for staff'
     await world.call('updateEntry', { ...place, version, value }, colleague)
     await clerk.tap('保存')
     await expect.poll(() => inputBeside(clerk.page(), '份数')?.attr.value).toBe('7')
+    expect(clerk.wechat.popups).toContain('showToast')
     await clerk.type('份数', '8')
     await clerk.tap('保存')
     await expect

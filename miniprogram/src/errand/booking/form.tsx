@@ -149,7 +149,7 @@ function useBooking(target: Target) {
   const [busy, setBusy] = useState(false)
   const { answers, isAnswered } = useAnswers(target)
   // What was refused for one list of answers says nothing of another.
-  const answered = JSON.stringify(answers)
+  const answered = JSON.stringify(useErrand(target.service).answers)
   const [refused, setRefused] = useState<{ problem: Problem; answered: string }>()
   const book = async (applicant: Applicant, forFamily: boolean) => {
     setBusy(true)

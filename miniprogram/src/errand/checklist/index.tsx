@@ -36,11 +36,12 @@ export default function ChecklistPage() {
   const { params } = useRouter()
   const service = serviceOf(params)
   useState(() => adopt(service, paramOf(params, 'given')))
+  const [isResumed] = useState(() => isFromBefore(service, params))
   const [chosenDay, setChosenDay] = useState('')
   const [slotAt] = useState(() => placeAhead(errandOf(service), now())?.slotAt)
   // Rules are those of the day of the visit: of the time that was chosen first, else of today.
   const today = dayOf(useNow(60))
-  const onDate = chosenDay || (slotAt ? dayOf(slotAt) : today)
+  const onDate = chosenDay || (slotAt && dayOf(slotAt) > today ? dayOf(slotAt) : today)
   const { data, reload } = useData(
     `${service} ${onDate}`,
     () => serviceDetail(service, onDate),
@@ -53,7 +54,7 @@ export default function ChecklistPage() {
   const isReady = detail && questionPlan(detail, answers, onDate).next === undefined
   const shared = detail ? sharedList(detail, answers, onDate) : { service }
   const path = pathOf(checklistPage, shared)
-  const onShared = () => noteGiven(service, shared.given)
+  const onShared = () => noteCard(service, shared.given)
   useShareAppMessage(() => {
     onShared()
     return { title: shareTitle(detail, answers, onDate, texts, say), path: `/${path}` }
@@ -79,7 +80,7 @@ export default function ChecklistPage() {
             onDay={setChosenDay}
             path={path}
             onShared={onShared}
-            isResumed={!paramOf(params, 'given') && !paramOf(params, 'answered')}
+            isResumed={isResumed}
             changing={changing}
             onChanging={setChanging}
           />
@@ -97,13 +98,20 @@ const serviceOf = (params: Record<string, string | undefined>): string =>
 function adopt(service: string, given: string): void {
   const answers = answersIn(given)
   const sharedAge = typeof answers.age === 'number' ? { sharedAge: answers.age } : {}
-  if (!isBegun({ answers }) || errandOf(service).given === given) return
-  setErrand(service, { answers, given, ...sharedAge })
+  if (!isBegun({ answers }) || errandOf(service).cards?.includes(given)) return
+  setErrand(service, { answers, cards: [given], ...sharedAge })
 }
 
 /** The sender's own card is to open as his own list. */
-function noteGiven(service: string, given: string | undefined): void {
-  if (given) setErrand(service, { ...errandOf(service), given })
+function noteCard(service: string, given: string | undefined): void {
+  const { cards = [], ...errand } = errandOf(service)
+  if (given && !cards.includes(given)) setErrand(service, { ...errand, cards: [...cards, given] })
+}
+
+/** Whether the list is one from before: neither as it was sent, nor answered a moment ago for another service. */
+function isFromBefore(service: string, params: Record<string, string | undefined>): boolean {
+  const asSent = JSON.stringify(answersIn(paramOf(params, 'given')))
+  return !paramOf(params, 'answered') && asSent !== JSON.stringify(errandOf(service).answers)
 }
 
 /**
@@ -127,7 +135,6 @@ interface ChecklistProps {
   onDay: (day: string) => void
   path: string
   onShared: () => void
-  /** The answers are neither a list that was sent nor just given. */
   isResumed: boolean
   /** The question that is being answered anew. */
   changing: FactName | undefined
@@ -156,7 +163,7 @@ function Checklist(props: ChecklistProps) {
         <Title>{say(service.name)}</Title>
         {next && <View className="soft">{texts.checklist.intro}</View>}
       </View>
-      {isResumed && <Resumed service={service.code} />}
+      {isResumed && <Resumed service={service.code} onAnew={() => onChanging(undefined)} />}
       {service.note && <Notice>{say(service.note)}</Notice>}
       {question && (
         <QuestionCard

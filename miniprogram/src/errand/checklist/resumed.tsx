@@ -5,7 +5,7 @@ import { type Errand, isBegun, setErrand, useErrand } from '../../errand'
 import { useSpeech } from '../../language'
 
 /** The list is the one from before, which may have been somebody else's. It says so until something is answered. */
-export function Resumed({ service }: { service: string }) {
+export function Resumed({ service, onAnew }: { service: string; onAnew: () => void }) {
   const { texts } = useSpeech()
   const errand = useErrand(service)
   const [before, setBefore] = useState<string | undefined>(() => written(errand))
@@ -16,6 +16,7 @@ export function Resumed({ service }: { service: string }) {
   const beginAnew = () => {
     setAsking(false)
     setBefore(undefined)
+    onAnew()
     setErrand(service, { answers: {}, ...(place && { place }) })
   }
   return (

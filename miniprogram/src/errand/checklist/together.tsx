@@ -7,7 +7,7 @@ import { LinkRow } from '../../components/row'
 import { errandOf, setErrand } from '../../errand'
 import { useSpeech } from '../../language'
 import { open } from '../../route'
-import { answersTogether, isAgreed, togetherViews } from './view'
+import { answersOfItsOwn, answersTogether, isAgreed, togetherViews } from './view'
 
 interface Props {
   detail: ServiceDetail
@@ -22,11 +22,19 @@ export function Together({ detail, answers, onDate }: Props) {
   if (views.length === 0) return null
   const choose = (service: string) => {
     const known = answersTogether(detail.service, service, answers)
-    const begun = errandOf(service)
+    const { place: _, ...begun } = errandOf(service)
+    const own = answersOfItsOwn(begun)
     // A list that was begun with other answers may be another person's: it stays, and says what it is.
-    if (!isAgreed(begun.answers, known)) return open('errand/checklist/index', { service })
-    const { place: _, given: __, ...current } = errandOf(detail.service.code)
-    setErrand(service, { ...current, ...begun, answers: { ...begun.answers, ...known } })
+    if (!isAgreed(answersTogether(detail.service, service, own), known))
+      return open('errand/checklist/index', { service })
+    const { marks, sharedAge } = errandOf(detail.service.code)
+    setErrand(service, {
+      ...begun,
+      ...(sharedAge !== undefined && { sharedAge }),
+      marks: begun.marks ?? marks,
+      answers: { ...own, ...known },
+      carried: known,
+    })
     open('errand/checklist/index', { service, answered: 'yes' })
   }
   return (

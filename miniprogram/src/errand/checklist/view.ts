@@ -15,6 +15,7 @@ import type { Rule, Test } from '../../../../shared/schemas/rule'
 import type { Service } from '../../../../shared/schemas/service'
 import type { Text } from '../../../../shared/schemas/text'
 import type { Texts } from '../../../../shared/texts'
+import type { Errand } from '../../errand'
 import { isDoubtful, pastPriceLabel, testLabel } from '../../wording'
 
 type Say = (text: Text) => string
@@ -196,6 +197,10 @@ export function togetherViews(
     return { code, name: say(name), note: texts.checklist.shared(same, more) }
   })
 }
+
+/** What was answered in a list itself: what another has brought along may be corrected there. */
+export const answersOfItsOwn = ({ answers, carried = {} }: Errand): Answers =>
+  Object.fromEntries(Object.entries(answers).filter(([fact, value]) => carried[fact as FactName] !== value))
 
 /** Whether what is answered in both is answered alike, so that both can be about one person. */
 export const isAgreed = (some: Answers, others: Answers): boolean =>

@@ -14,8 +14,8 @@ import { paramOf } from '../../route'
 import { priceLabel } from '../../wording'
 import { withPrice } from './entry'
 import { EntryPage, WhenRead } from './entry-page'
-import { type EditedEntry, useEntry, useSaving } from './use-entry'
-import { isDay } from './view'
+import { type EditedEntry, useEntry, useSaving, writtenAs } from './use-entry'
+import { isDay, pricesToCome } from './view'
 
 /** What a fee costs from a day on. */
 export default function NoticeFee() {
@@ -29,7 +29,15 @@ export default function NoticeFee() {
     <WhenRead title={title} {...notice}>
       {({ effectiveFrom = '' }) => (
         <WhenRead title={title} {...fee}>
-          {entry => <FeeForm number={number} entry={entry} from={effectiveFrom} reload={fee.reload} />}
+          {entry => (
+            <FeeForm
+              key={writtenAs(entry)}
+              number={number}
+              entry={entry}
+              from={effectiveFrom}
+              reload={fee.reload}
+            />
+          )}
         </WhenRead>
       )}
     </WhenRead>
@@ -63,6 +71,11 @@ function FeeForm({ number, entry: { version, value: fee }, from, reload }: Props
       <View className="stack-tight">
         <Title>{say(fee.name)}</Title>
         <View className="soft">{texts.notice.priceNow(priceLabel(texts, priceOn(fee, dayOf(now()))))}</View>
+        {pricesToCome(texts, fee, dayOf(now())).map(line => (
+          <View key={line} className="soft">
+            {line}
+          </View>
+        ))}
       </View>
       <Card flush>
         <Field

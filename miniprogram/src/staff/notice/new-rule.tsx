@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { dayOf, msOf } from '../../../../shared/domain/calendar'
 import type { Test } from '../../../../shared/schemas/rule'
 import { now } from '../../clock'
@@ -31,14 +31,15 @@ export function NewRule({ number, around, reload }: Props) {
   const [tests, setTests] = useState<Test[]>([])
   const [from, setFrom] = useState(around.notice.effectiveFrom ?? '')
   const [tried, setTried] = useState(false)
-  // One form is one rule, however often it is sent.
-  const [begunMs] = useState(() => msOf(now()))
+  // The same is one rule, however often it is sent.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another requirement is another rule
+  const atMs = useMemo(() => msOf(now()), [chosen, tests])
   const save = useSaving(number, 'rule', reload)
   const submit = () => {
     setTried(true)
     if (!chosen.service || !chosen.material) return tell(texts.errors.entryInvalid)
     if (!isDay(from)) return
-    const rule = newRule({ ...chosen, tests, from }, begunMs, dayOf(now()))
+    const rule = newRule({ ...chosen, tests, from }, atMs, dayOf(now()))
     void save(rule, around.notice.version)
   }
   return (

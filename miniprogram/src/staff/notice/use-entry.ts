@@ -1,9 +1,9 @@
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import * as v from 'valibot'
 import { type EntryKind, type EntryValue, entrySchemas } from '../../../../shared/schemas/notice'
 import { call, problemOf } from '../../call'
 import { tell } from '../../components/ask'
-import { type Loading, useData } from '../../data'
+import { contentOf, type Loading, useData } from '../../data'
 import { useSpeech } from '../../language'
 import { back } from '../../route'
 import { problemLabel } from '../../wording'
@@ -21,11 +21,25 @@ export const useEntry = <K extends EntryKind>(
   number: string,
   kind: K,
   code: string,
-): Loading<EditedEntry<K>> =>
-  useData(`${number} ${kind} ${code}`, async () => {
+): Loading<EditedEntry<K>> => {
+  const read = useData(`${number} ${kind} ${code}`, async () => {
     const { version, entry } = await call('getEntry', { number, kind, code })
     return { version, value: entry.value as EntryValue<K> }
   })
+  useRewritten(contentOf(read.data))
+  return read
+}
+
+/** Says so when what was typed had to give way. */
+function useRewritten(entry: { value: unknown } | undefined): void {
+  const { texts } = useSpeech()
+  const written = entry && writtenAs(entry)
+  const before = useRef(written)
+  useEffect(() => {
+    if (before.current && written && before.current !== written) tell(texts.errors.noticeChanged)
+    before.current = written
+  }, [written, texts])
+}
 
 /**
  * Writes an entry by the schema the server goes by, and leaves the page. After a refusal what is written on is read

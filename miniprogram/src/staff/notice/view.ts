@@ -1,4 +1,5 @@
 import { dayOf, timeOf } from '../../../../shared/domain/calendar'
+import type { Fee } from '../../../../shared/schemas/fee'
 import type {
   Change,
   NoticePhase,
@@ -9,7 +10,7 @@ import type {
 import type { Text } from '../../../../shared/schemas/text'
 import type { Texts } from '../../../../shared/texts'
 import type { Tone } from '../../components/mark'
-import { dateLabel, dayLabel } from '../../wording'
+import { dateLabel, dayLabel, priceLabel } from '../../wording'
 
 const tones: Record<NoticePhase, Tone> = {
   draft: 'plain',
@@ -47,6 +48,12 @@ export function periodLabel(
   const ends = [from && since(dateLabel(texts, from)), until && before(dateLabel(texts, until))]
   return ends.filter(Boolean).join(texts.checklist.and) || always
 }
+
+/** What a fee is to cost later, as far as it is written already. */
+export const pricesToCome = (texts: Texts, { prices }: Fee, today: string): string[] =>
+  prices
+    .filter(({ from }) => from && from > today)
+    .map(price => `${priceLabel(texts, price)} · ${periodLabel(texts, { from: price.from })}`)
 
 export const sinceLabel = (texts: Texts, { effectiveFrom }: NoticeView): string =>
   effectiveFrom ? texts.notice.from(dayLabel(texts, effectiveFrom)) : texts.notice.noDay
