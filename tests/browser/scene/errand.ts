@@ -7,6 +7,7 @@ import {
   bornIn1960,
   fill,
   fillApplicant,
+  onwardFrom,
   tapText,
   tickFirst,
   unfold,
@@ -51,7 +52,7 @@ const form = (name: string, act?: Scene['act'], before?: Scene['before']): Scene
 
 const formScenes: Scene[] = [
   form('form', undefined, begun),
-  form('form-unanswered', (page, texts) => page.getByText(texts.errors.checklistChanged).waitFor()),
+  form('form-unanswered', (page, texts) => onwardFrom(page, texts.errors.checklistChanged)),
   form('form-family', (page, texts) => tapText(page, texts.booking.family), begun),
   form(
     'form-refused',

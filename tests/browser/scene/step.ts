@@ -92,7 +92,13 @@ export async function bookRefused(page: Page, texts: Texts, code: ErrorCode): Pr
   )
   await fillApplicant(page, texts)
   await tapText(page, texts.booking.submit)
-  await page.getByText(texts.errors[code]).waitFor()
+  await onwardFrom(page, texts.errors[code])
+}
+
+/** A form says why it goes no further; the way on takes no tap for a moment. */
+export async function onwardFrom(page: Page, reason: string): Promise<void> {
+  await page.getByText(reason).waitFor()
+  await page.locator('.page-foot .button-off').filter({ visible: true }).waitFor({ state: 'detached' })
 }
 
 /** Looks once more after an offer has expired, and this is what is found; the booking itself stays as it is. */
