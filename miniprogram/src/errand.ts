@@ -29,9 +29,12 @@ const cacheFor = (service: string) => cacheOf<Errand>(`errand:${service}`, keptD
 const none: Errand = { answers: {} }
 const store = createStore<Record<string, Errand>>({})
 
-/** The errand for a service, as it was left; it ends when it is booked. */
-export const errandOf = (service: string): Errand =>
-  store.get()[service] ?? cacheFor(service).read()?.content ?? none
+/** The errand for a service, as it was left; it ends when it is booked. Read once from the phone, for pages ask often. */
+export function errandOf(service: string): Errand {
+  const errands = store.get()
+  errands[service] ??= cacheFor(service).read()?.content ?? none
+  return errands[service]
+}
 
 export function useErrand(service: string): Errand {
   useStore(store)

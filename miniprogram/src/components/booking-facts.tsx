@@ -1,11 +1,10 @@
 import { View } from '@tarojs/components'
 import { dayOf } from '../../../shared/domain/calendar'
 import type { Booking } from '../../../shared/schemas/booking'
-import { useData } from '../data'
 import { useSpeech } from '../language'
 import { useBookingMarks } from '../marks'
 import type { Names } from '../names'
-import { serviceCache, serviceDetail } from '../reference'
+import { useServiceDetail } from '../service-detail'
 import { slotLabel, spacedId } from '../wording'
 import { bookedMaterials } from './booking-view'
 import { Card } from './card'
@@ -53,13 +52,7 @@ export function BookingFacts({ booking, names }: Props) {
 export function BookedMaterials({ booking }: { booking: Booking }) {
   const { texts, say } = useSpeech()
   const { service, slotAt, notice } = booking
-  const day = dayOf(slotAt)
-  const { data } = useData(
-    `${service} ${notice}`,
-    () => serviceDetail(service, day),
-    0,
-    serviceCache(service, day),
-  )
+  const { data } = useServiceDetail(service, dayOf(slotAt), notice)
   const { marks, turn } = useBookingMarks(booking)
   if (data.state !== 'content' || booking.materials.length === 0) return null
   const materials = bookedMaterials(booking.materials, data.content.materials, texts, say)

@@ -22,8 +22,8 @@ import { attachMarks } from '../../marks'
 import { catalogue, namesOf } from '../../names'
 import { start } from '../../origin'
 import { askPermission } from '../../permission'
-import { serviceCache, serviceDetail } from '../../reference'
 import { openAlone, paramOf } from '../../route'
+import { useServiceDetail } from '../../service-detail'
 import { problemLabel, slotLabel } from '../../wording'
 import { useSettled } from '../settled'
 import { ApplicantFields } from './applicant-fields'
@@ -191,13 +191,7 @@ function useBooking(target: Target) {
 function useAnswers({ service, slotAt }: Target): { answers: Answers; isAnswered: boolean } {
   const { answers } = useErrand(service)
   const day = dayOf(slotAt)
-  const { data } = useData(
-    `${service} ${day}`,
-    () => serviceDetail(service, day),
-    0,
-    serviceCache(service, day),
-  )
-  const detail = contentOf(data)
+  const detail = contentOf(useServiceDetail(service, day).data)
   if (!detail) return { answers, isAnswered: true }
   return {
     answers: relevantAnswers(detail.rules, answers, day),

@@ -15,13 +15,14 @@ import { Title } from '../../components/heading'
 import { Loaded } from '../../components/loaded'
 import { Notice } from '../../components/mark'
 import { Page } from '../../components/page'
-import { contentOf, useData } from '../../data'
+import { contentOf } from '../../data'
 import { errandOf, isBegun, placeAhead, setErrand, useErrand } from '../../errand'
 import { useSpeech } from '../../language'
 import { useNow } from '../../now'
 import { platform } from '../../platform'
-import { pointOf, points, serviceCache, serviceDetail } from '../../reference'
+import { pointOf, points } from '../../reference'
 import { open, paramOf, pathOf } from '../../route'
+import { useServiceDetail } from '../../service-detail'
 import { AnswerList } from './answer-list'
 import { DayBar } from './day-bar'
 import { QuestionCard } from './question-card'
@@ -42,12 +43,7 @@ export default function ChecklistPage() {
   // Rules are those of the day of the visit: of the time that was chosen first, else of today.
   const today = dayOf(useNow(60))
   const onDate = chosenDay || (slotAt && dayOf(slotAt) > today ? dayOf(slotAt) : today)
-  const { data, reload } = useData(
-    `${service} ${onDate}`,
-    () => serviceDetail(service, onDate),
-    0,
-    serviceCache(service, onDate),
-  )
+  const { data, reload } = useServiceDetail(service, onDate)
   const { answers } = useErrand(service)
   const [changing, setChanging] = useState<FactName>()
   const detail = contentOf(data)
