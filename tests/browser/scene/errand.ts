@@ -1,5 +1,5 @@
 import { synthetic } from '../../functions/running-stack'
-import { around, type Ids, renewal, type Scene } from './scene'
+import { around, type Ids, renewal, type Scene, tapped } from './scene'
 import {
   answerAge,
   answerAll,
@@ -99,18 +99,18 @@ export const errandScenes = ({ offered, plain }: Ids): Scene[] => [
     },
   },
   ...around('checklist', `errand/checklist/index?${renewal}`, 'citizen-2'),
-  {
-    name: 'checklist-refused',
-    person: 'citizen-2',
-    path: `errand/checklist/index?${renewal}`,
-    act: (page, texts) => tapText(page, texts.checklist.next),
-  },
-  {
-    name: 'checklist-id-number',
-    person: 'citizen-2',
-    path: `errand/checklist/index?${renewal}`,
-    act: (page, texts) => tapText(page, texts.checklist.byIdNumber),
-  },
+  tapped(
+    'checklist-refused',
+    'citizen-2',
+    `errand/checklist/index?${renewal}`,
+    texts => texts.checklist.next,
+  ),
+  tapped(
+    'checklist-id-number',
+    'citizen-2',
+    `errand/checklist/index?${renewal}`,
+    texts => texts.checklist.byIdNumber,
+  ),
   {
     name: 'checklist-known-age',
     person: 'citizen-2',
@@ -164,12 +164,12 @@ export const errandScenes = ({ offered, plain }: Ids): Scene[] => [
   // A form, a card and a photo, each with its sample; then the fees and the way through the hall.
   ...['form', 'card', 'document', 'photo'].map((name, nth) => opened(`checklist-${name}`, nth)),
   ...['fees', 'limits', 'where', 'way'].map((name, i) => opened(`checklist-${name}`, i + 5)),
-  {
-    name: 'checklist-changing',
-    person: 'citizen-4',
-    path: `errand/checklist/index?${renewal}&given=${sharedWithHer}`,
-    act: (page, texts) => tapText(page, texts.action.change),
-  },
+  tapped(
+    'checklist-changing',
+    'citizen-4',
+    `errand/checklist/index?${renewal}&given=${sharedWithHer}`,
+    texts => texts.action.change,
+  ),
   {
     name: 'checklist-ticked',
     person: 'citizen-2',
@@ -182,12 +182,7 @@ export const errandScenes = ({ offered, plain }: Ids): Scene[] => [
   ...around('points', `errand/point/index?${renewal}`, 'citizen-2'),
   { name: 'points-kept', path: `errand/point/index?${renewal}&kept=${offered}` },
   { name: 'points-origin', person: 'citizen-2', path: `errand/point/index?${renewal}`, origin: '' },
-  {
-    name: 'points-nearest',
-    person: 'citizen-2',
-    path: `errand/point/index?${renewal}`,
-    act: (page, texts) => tapText(page, texts.point.modes.nearest),
-  },
+  tapped('points-nearest', 'citizen-2', `errand/point/index?${renewal}`, texts => texts.point.modes.nearest),
   ...around('slots', `errand/slot/index?${slot}`, 'citizen-2'),
   {
     name: 'slots-none',

@@ -1,4 +1,4 @@
-import { around, type Scene } from './scene'
+import { around, type Scene, tapped } from './scene'
 import { answered, tapText } from './step'
 
 /** As the draft looks to the one who did not write it. */
@@ -41,37 +41,22 @@ export const noticeScenes: Scene[] = [
     },
   },
   { name: 'notice-in-force', person: province, path: 'staff/notice/detail?number=2026-01' },
-  {
-    name: 'notice-discard',
-    person: province,
-    path: `staff/notice/detail?${draft}`,
-    act: (page, texts) => tapText(page, texts.notice.discard),
-  },
-  {
-    name: 'notice-submit',
-    person: province,
-    path: `staff/notice/detail?${draft}`,
-    act: (page, texts) => tapText(page, texts.notice.submit),
-  },
-  {
-    name: 'notice-day',
-    person: province,
-    path: `staff/notice/detail?${draft}`,
-    act: (page, texts) => tapText(page, texts.notice.setDay),
-  },
-  {
-    name: 'notice-acknowledge',
-    person: 'staff-cc-00',
-    path: 'staff/notice/detail?number=2026-01&pointId=CC-00',
-    act: (page, texts) => tapText(page, texts.notice.acknowledge),
-  },
+  tapped('notice-discard', province, `staff/notice/detail?${draft}`, texts => texts.notice.discard),
+  tapped('notice-submit', province, `staff/notice/detail?${draft}`, texts => texts.notice.submit),
+  tapped('notice-day', province, `staff/notice/detail?${draft}`, texts => texts.notice.setDay),
+  tapped(
+    'notice-acknowledge',
+    'staff-cc-00',
+    'staff/notice/detail?number=2026-01&pointId=CC-00',
+    texts => texts.notice.acknowledge,
+  ),
   { name: 'notice-card', person: province, path: `staff/notice/card?${draft}&day=2026-12-01` },
-  {
-    name: 'notice-choice',
-    person: province,
-    path: `staff/notice/card?${draft}&day=2026-12-01`,
-    act: (page, texts) => tapText(page, texts.notice.service),
-  },
+  tapped(
+    'notice-choice',
+    province,
+    `staff/notice/card?${draft}&day=2026-12-01`,
+    texts => texts.notice.service,
+  ),
   { name: 'notice-draft', person: province, path: `staff/notice/draft?${draft}` },
   { name: 'notice-fee', person: province, path: `staff/notice/fee?${draft}&code=F-PP` },
   {

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import type { Texts } from '../../../shared/texts'
+import { tapText } from './step'
 
 /**
  * A page in a state it can be in. A new page is added to the scenes of its package once, and is then looked at for
@@ -25,6 +26,14 @@ export const around = (name: string, path: string, person: string): Scene[] => [
   { name: `${name}-loading`, person, path, network: 'waiting' },
   { name: `${name}-offline`, person, path, network: 'gone' },
 ]
+
+/** What comes up at one tap. */
+export const tapped = (
+  name: string,
+  person: string,
+  path: string,
+  wording: (texts: Texts) => string,
+): Scene => ({ name, person, path, act: (page, texts) => tapText(page, wording(texts)) })
 
 export const renewal = 'service=PP-RENEW'
 export const mine = (bookingId: string) => `pages/booking/detail?bookingId=${bookingId}`

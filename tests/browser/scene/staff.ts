@@ -1,4 +1,4 @@
-import { around, type Ids, renewal, type Scene } from './scene'
+import { around, type Ids, renewal, type Scene, tapped } from './scene'
 import { fill, isChosen, tapText } from './step'
 
 const printed = `${renewal}&applicantClass=minor&day=2026-11-24`
@@ -18,12 +18,7 @@ export const staffScenes = ({ offered, plain }: Ids): Scene[] => [
     path: 'staff/booking/index',
     act: (page, texts) => tapText(page, texts.staff.checkIn, -1),
   },
-  {
-    name: 'staff-check-in',
-    person: 'staff-cc-00',
-    path: 'staff/booking/index',
-    act: (page, texts) => tapText(page, texts.staff.checkIn),
-  },
+  tapped('staff-check-in', 'staff-cc-00', 'staff/booking/index', texts => texts.staff.checkIn),
   {
     name: 'staff-no-match',
     person: 'staff-cc-00',
@@ -69,25 +64,25 @@ export const staffScenes = ({ offered, plain }: Ids): Scene[] => [
         if (!(await isChosen(page, name))) await tapText(page, name, -1)
     },
   },
-  {
-    name: 'print-receipt',
-    person: 'staff-cc-00',
-    path: `staff/print/index?${printed}`,
-    act: (page, texts) => tapText(page, texts.counter.papers.receipt),
-  },
+  tapped(
+    'print-receipt',
+    'staff-cc-00',
+    `staff/print/index?${printed}`,
+    texts => texts.counter.papers.receipt,
+  ),
   ...around('devices', 'staff/device/index?pointId=CC-00', 'staff-cc-03'),
-  {
-    name: 'devices-register',
-    person: 'staff-cc-03',
-    path: 'staff/device/index?pointId=CC-00',
-    act: (page, texts) => tapText(page, texts.device.register),
-  },
-  {
-    name: 'devices-revoke-ask',
-    person: 'staff-cc-03',
-    path: 'staff/device/index?pointId=CC-00',
-    act: (page, texts) => tapText(page, texts.device.revoke),
-  },
+  tapped(
+    'devices-register',
+    'staff-cc-03',
+    'staff/device/index?pointId=CC-00',
+    texts => texts.device.register,
+  ),
+  tapped(
+    'devices-revoke-ask',
+    'staff-cc-03',
+    'staff/device/index?pointId=CC-00',
+    texts => texts.device.revoke,
+  ),
   {
     name: 'devices-key',
     person: 'staff-cc-03',

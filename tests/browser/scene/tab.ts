@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { text } from '../../../shared/content/fact'
 import type { ChecklistChange } from '../../../shared/schemas/notice'
 import type { Texts } from '../../../shared/texts'
-import { around, type Ids, mine, type Scene } from './scene'
+import { around, type Ids, mine, type Scene, tapped } from './scene'
 import { answered, chooseNoLanguage, lookAgain, loseNetwork, openDisplay, tapText, tickFirst } from './step'
 
 /** The pages that are always there: home, the bookings and the person. */
@@ -70,12 +70,7 @@ export const tabScenes = ({ offered, plain, dropped, moved }: Ids): Scene[] => [
   { name: 'booking-kept', person: 'citizen-3', path: mine(plain), act: loseNetwork },
   { name: 'booking-ticked', person: 'citizen-3', path: mine(plain), act: tickFirst },
   { name: 'booking-cancelled', person: 'citizen-3', path: mine(dropped) },
-  {
-    name: 'booking-cancel-ask',
-    person: 'citizen-3',
-    path: mine(plain),
-    act: (page, texts) => tapText(page, texts.booking.cancel),
-  },
+  tapped('booking-cancel-ask', 'citizen-3', mine(plain), texts => texts.booking.cancel),
   ...around('me', 'pages/me/index', 'citizen-2'),
   { name: 'me-staff', person: 'staff-cc-00', path: 'pages/me/index' },
   {
@@ -87,12 +82,7 @@ export const tabScenes = ({ offered, plain, dropped, moved }: Ids): Scene[] => [
       await page.getByText(texts.me.activate).last().click()
     },
   },
-  {
-    name: 'me-origin',
-    person: 'citizen-2',
-    path: 'pages/me/index',
-    act: (page, texts) => tapText(page, texts.me.origin),
-  },
+  tapped('me-origin', 'citizen-2', 'pages/me/index', texts => texts.me.origin),
   {
     name: 'me-origin-unknown',
     person: 'citizen-2',
@@ -103,12 +93,7 @@ export const tabScenes = ({ offered, plain, dropped, moved }: Ids): Scene[] => [
       await page.getByText(texts.origin.unknown).waitFor()
     },
   },
-  {
-    name: 'me-erase-ask',
-    person: 'citizen-2',
-    path: 'pages/me/index',
-    act: (page, texts) => tapText(page, texts.me.erase),
-  },
+  tapped('me-erase-ask', 'citizen-2', 'pages/me/index', texts => texts.me.erase),
 ]
 
 /** As a booking looks when a new notice asks for less than it did. */
