@@ -11,6 +11,7 @@ module.exports = {
   forbidden: [
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
     { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
+
     forbid(
       'shared-is-alone',
       '^shared',
@@ -19,6 +20,7 @@ module.exports = {
     ),
     forbid('functions-are-a-half', '^functions', '^(miniprogram|tests)'),
     forbid('miniprogram-is-a-half', '^miniprogram', '^(functions|tests)'),
+
     forbid(
       'shared-has-no-io',
       '^shared',
@@ -29,32 +31,75 @@ module.exports = {
     forbid('schemas-know-no-rules', '^shared/schemas', '^shared/(domain|content|texts|api)'),
     forbid('content-is-data', '^shared/content', '^shared/(domain|texts|api)'),
     forbid(
+      'what-many-use-knows-no-subject',
+      '^shared/domain/[a-z-]+\\.ts$',
+      '^shared/domain/[a-z-]+/',
+      'calendar, band, identity and random lie below every subject',
+    ),
+    forbid(
+      'hall-below-forecast',
+      '^shared/domain/hall/',
+      '^shared/domain/(forecast|published-wait|recommend)/',
+    ),
+    forbid(
+      'published-wait-below-forecast',
+      '^shared/domain/published-wait/',
+      '^shared/domain/(forecast|recommend)/',
+    ),
+    forbid('forecast-below-recommend', '^shared/domain/forecast/', '^shared/domain/recommend/'),
+
+    forbid(
+      'lambdas-are-leaves',
+      '^(functions/(?!local/)[a-z-]+/|shared|miniprogram)',
+      '^functions/[a-z-]+\\.ts$',
+    ),
+    forbid(
       'store-knows-no-endpoints',
       '^functions/store',
-      '^functions/(api|local|wechat|[a-z]+\\.ts$)',
+      '^functions/(api|task|local|bridge|wechat|[a-z-]+\\.ts$)',
       'the store is the lowest layer',
     ),
-    forbid('wechat-is-alone', '^functions/wechat', '^functions/(api|store|local)'),
+    forbid('wechat-is-alone', '^functions/wechat', '^functions/(api|store|task|local|bridge)'),
+    forbid('runtime-knows-no-endpoints', '^functions/runtime', '^functions/(api|task|local|bridge)'),
+    forbid(
+      'task-knows-no-endpoints',
+      '^functions/task',
+      '^functions/(api|local|bridge)',
+      'what several Lambdas share is no intent of anybody',
+    ),
+    forbid('jobs-know-no-endpoints', '^functions/(?!api|ingest)[a-z-]+\\.ts$', '^functions/api/'),
     forbid(
       'nothing-imports-local',
       '^functions/(?!local)',
       '^functions/local',
       'what is deployed knows no stand-in',
     ),
+    forbid(
+      'bridge-knows-shared-only',
+      '^functions/bridge',
+      '^functions/(?!bridge)',
+      'the hall PC runs one file with Node alone',
+    ),
+    forbid('nothing-imports-bridge', '^functions/(?!bridge)', '^functions/bridge'),
+    forbid('lab-is-a-leaf', '^tests/(?!lab)', '^tests/lab', 'what proves the numbers is imported by nothing'),
     {
       name: 'only-the-store-talks-to-dynamodb',
       severity: 'error',
-      from: { path: '^functions/(?!store|local|runtime\\.ts|context\\.ts|push\\.ts)' },
+      from: { path: '^functions/(?!store|local|runtime/(aws|context)\\.ts|push\\.ts)' },
       to: { path: '@aws-sdk' },
     },
-    {
-      name: 'only-the-platform-is-platform',
-      severity: 'error',
-      comment:
-        'one place per way out of the mini-program: requests in call.ts, WeChat or browser in platform/',
-      from: { path: '^miniprogram/src/(pages|components|staff)' },
-      to: { path: '^miniprogram/src/platform/(h5|weapp)' },
-    },
+
+    forbid(
+      'only-the-platform-is-platform',
+      '^miniprogram/src/(?!platform)',
+      '^miniprogram/src/platform/(h5|weapp)',
+      'one place per way out of the mini-program: requests in server/call.ts, WeChat or browser in platform/',
+    ),
+    forbid(
+      'phone-and-server-know-no-page',
+      '^miniprogram/src/(phone|server|visit|platform)',
+      '^miniprogram/src/(pages|errand|guide|staff|components)',
+    ),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

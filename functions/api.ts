@@ -15,7 +15,7 @@ import { session } from './api/session'
 import { slot } from './api/slot'
 import { staff } from './api/staff'
 import { wechat } from './api/wechat'
-import { onAws } from './runtime'
+import { onAws } from './runtime/aws'
 
 export const run = serve({
   ...session,

@@ -1,6 +1,6 @@
 import { delivery } from './api/delivery'
 import { serve } from './api/serve'
-import { onAws } from './runtime'
+import { onAws } from './runtime/aws'
 
 export const run = serve(delivery)
 

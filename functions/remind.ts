@@ -1,12 +1,12 @@
-import { isRemindedOf } from '../shared/domain/booking'
+import { isRemindedOf } from '../shared/domain/booking/booking'
 import { addDays, dayOf } from '../shared/domain/calendar'
 import { AppError } from '../shared/errors'
-import { type Context, log, type Runtime } from './context'
-import { reminderMessage } from './message'
-import { onAws } from './runtime'
+import { onAws } from './runtime/aws'
+import { type Context, log, type Runtime } from './runtime/context'
 import { type BookingItem, getBooking, listBookingsByPointDay, remindBooking } from './store/booking'
 import { type Content, getContent } from './store/content'
 import { getProfile } from './store/person'
+import { reminderMessage } from './task/message'
 
 /**
  * In the evening, of the day that follows: whoever is booked and lets us write is told where and when, and what he

@@ -1,15 +1,15 @@
 import { addDays, addMinutes, dayOf } from '../shared/domain/calendar'
-import { resolveChecklist } from '../shared/domain/checklist'
-import { applicantChanges } from '../shared/domain/notice-change'
-import { horizonDays } from '../shared/domain/slot'
+import { resolveChecklist } from '../shared/domain/checklist/checklist'
+import { applicantChanges } from '../shared/domain/notice/notice-change'
+import { horizonDays } from '../shared/domain/point/slot'
 import { AppError } from '../shared/errors'
-import { answersOf } from './api/booking'
-import { type Context, log, type Runtime } from './context'
-import { checklistMessage } from './message'
-import { onAws } from './runtime'
+import { onAws } from './runtime/aws'
+import { type Context, log, type Runtime } from './runtime/context'
+import { answersOf } from './runtime/sealed'
 import { type BookingItem, getBooking, listBookingsByPointDay, tellBooking } from './store/booking'
 import { type Content, getContent, getIssuedContent } from './store/content'
 import { advanceTelling, listTellings, type TellingItem } from './store/telling'
+import { checklistMessage } from './task/message'
 
 /** A run leaves the rest to the next one, well before it would be broken off. */
 const runMinutes = 0.6

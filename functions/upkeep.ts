@@ -1,13 +1,13 @@
 import { addDays, dayOf } from '../shared/domain/calendar'
-import type { PublishedDay } from '../shared/domain/wait-experience'
+import type { PublishedDay } from '../shared/domain/published-wait/wait-experience'
 import { AppError } from '../shared/errors'
-import { log, type Runtime } from './context'
-import { learnPointDay, learnPublishedDay, publishedDays } from './learn'
-import { onAws } from './runtime'
-import { realiseSaving } from './saving'
+import { onAws } from './runtime/aws'
+import { log, type Runtime } from './runtime/context'
 import { listBookingsByPointDay, missBooking } from './store/booking'
 import { getContent } from './store/content'
 import { listEvents } from './store/hall'
+import { learnPointDay, learnPublishedDay, publishedDays } from './task/learn'
+import { realiseSaving } from './task/saving'
 
 /**
  * Nightly, of the day that has ended: whoever was booked and did not come has missed it, moves that were made are

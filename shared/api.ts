@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { ChecklistItem } from './domain/checklist'
+import type { ChecklistItem } from './domain/checklist/checklist'
 import type { Accuracy } from './schemas/accuracy'
 import type { ApplicantClass } from './schemas/applicant-class'
 import {

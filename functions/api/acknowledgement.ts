@@ -1,6 +1,6 @@
-import { pointsWithin } from '../../shared/domain/scope'
+import { pointsWithin } from '../../shared/domain/point/scope'
 import type { NoticePhase, PointNotice } from '../../shared/schemas/notice'
-import type { Context } from '../context'
+import type { Context } from '../runtime/context'
 import {
   type AcknowledgementItem,
   getAcknowledgement,

@@ -1,12 +1,12 @@
-import { randomBytes } from 'node:crypto'
 import { errors as joseErrors, jwtVerify, SignJWT } from 'jose'
 import type { Access, Endpoint } from '../../shared/api'
 import { instantOf, msOf } from '../../shared/domain/calendar'
-import { scopeCovers } from '../../shared/domain/scope'
+import { scopeCovers } from '../../shared/domain/point/scope'
 import { AppError } from '../../shared/errors'
 import { roles, type Scope } from '../../shared/schemas/person'
-import type { Actor, Context, Request } from '../context'
-import { hmacHex, type Keyring, sameText, seal, unseal } from '../keyring'
+import type { Actor, Context, Request } from '../runtime/context'
+import { hmacHex, sameText, unseal } from '../runtime/keyring'
+import { devicePlace } from '../runtime/sealed'
 import { getContent } from '../store/content'
 import { getDevice, insertNonce } from '../store/device'
 import { updateClock } from '../store/device-health'
@@ -91,17 +91,6 @@ async function reaches(ctx: Context, scope: Scope, pointId: string): Promise<boo
   const point = points.get(pointId)
   const division = divisions.get(point?.divisionCode ?? '')
   return point !== undefined && division !== undefined && scopeCovers(scope, point, division)
-}
-
-const devicePlace = (deviceId: string): string => `DEVICE#${deviceId}/key`
-
-/** A new key for a queue machine: told once, kept sealed. */
-export async function issueDeviceKey(
-  keyring: Keyring,
-  deviceId: string,
-): Promise<{ key: string; sealedKey: string }> {
-  const key = randomBytes(32).toString('base64url')
-  return { key, sealedKey: await seal(keyring, devicePlace(deviceId), key) }
 }
 
 /** A queue machine signs time, nonce and body with its own key: HMAC-SHA256 of the three lines, in hex. */

@@ -1,21 +1,16 @@
 import { createHash } from 'node:crypto'
 import * as v from 'valibot'
-import { cancelProblem } from '../../shared/domain/booking'
+import { cancelProblem } from '../../shared/domain/booking/booking'
+import { maskApplicant } from '../../shared/domain/booking/mask'
 import { dayOf } from '../../shared/domain/calendar'
-import { resolveChecklist } from '../../shared/domain/checklist'
+import { resolveChecklist } from '../../shared/domain/checklist/checklist'
 import { idNumberProblem, nameProblem, phoneProblem } from '../../shared/domain/identity'
-import { maskApplicant } from '../../shared/domain/mask'
-import { plannedSlots, slotProblem } from '../../shared/domain/slot'
+import { plannedSlots, slotProblem } from '../../shared/domain/point/slot'
 import { AppError, type ErrorCode } from '../../shared/errors'
-import {
-  type Applicant,
-  type Booking,
-  type CreateBooking,
-  Recommendation,
-} from '../../shared/schemas/booking'
-import type { Answers } from '../../shared/schemas/fact'
-import type { Context } from '../context'
-import { lookupKey, seal, unseal } from '../keyring'
+import { type Booking, type CreateBooking, Recommendation } from '../../shared/schemas/booking'
+import type { Context } from '../runtime/context'
+import { lookupKey, seal } from '../runtime/keyring'
+import { applicantOf, bookingPlace } from '../runtime/sealed'
 import {
   type BookingItem,
   cancelBooking,
@@ -144,7 +139,7 @@ async function newBooking(input: CreateBooking, ctx: Context, content: Content):
   const { applicant, answers, service, pointId, slotAt, originDivision, language, forFamily } = input
   const ownerId = callerId(ctx)
   const bookingId = bookingIdOf(ownerId, input.requestId)
-  const sealed = (field: string, text: string) => seal(ctx.keyring, placeOf(bookingId, field), text)
+  const sealed = (field: string, text: string) => seal(ctx.keyring, bookingPlace(bookingId, field), text)
   const rules = content.rules.get(service) ?? []
   const [sealedName, sealedIdNumber, sealedPhone, sealedAnswers] = await Promise.all([
     sealed('name', applicant.name),
@@ -176,28 +171,12 @@ async function newBooking(input: CreateBooking, ctx: Context, content: Content):
 /** Drops what only the table needs. */
 export const RecommendationView = v.object(Recommendation.entries)
 
-const placeOf = (bookingId: string, field: string): string => `BOOKING#${bookingId}/${field}`
-
 const crockford = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 
 /** The same attempt of the same person has the same number, so sending it twice books once. */
 export function bookingIdOf(ownerId: string, requestId: string): string {
   const bytes = createHash('sha256').update(`${ownerId}\n${requestId}`).digest()
   return Array.from({ length: 10 }, (_, i) => crockford.charAt((bytes[i] ?? 0) % 32)).join('')
-}
-
-export async function applicantOf(ctx: Context, item: BookingItem): Promise<Applicant> {
-  const open = (field: string, sealed: string) => unseal(ctx.keyring, placeOf(item.bookingId, field), sealed)
-  const [name, idNumber, phone] = await Promise.all([
-    open('name', item.sealedName),
-    open('idNumber', item.sealedIdNumber),
-    open('phone', item.sealedPhone),
-  ])
-  return { name, idNumber, phone }
-}
-
-export async function answersOf({ keyring }: Context, item: BookingItem): Promise<Answers> {
-  return JSON.parse(await unseal(keyring, placeOf(item.bookingId, 'answers'), item.sealedAnswers))
 }
 
 /** A booking as it may leave the server: personal fields masked, its open recommendation with it. */

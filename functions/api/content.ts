@@ -1,5 +1,5 @@
 import { together } from '../../shared/content/together'
-import { factsOf } from '../../shared/domain/requirement'
+import { factsOf } from '../../shared/domain/checklist/requirement'
 import { AppError } from '../../shared/errors'
 import { getContent } from '../store/content'
 import type { Handlers } from './serve'

@@ -4,10 +4,10 @@ import {
   effectiveFromProblem,
   missingReference,
   nextNoticeNumber,
-} from '../../shared/domain/notice'
+} from '../../shared/domain/notice/notice'
 import { AppError } from '../../shared/errors'
 import type { NoticeAction } from '../../shared/schemas/notice'
-import type { Context } from '../context'
+import type { Context } from '../runtime/context'
 import {
   insertNotice,
   issuingWrites,

@@ -1,14 +1,14 @@
 import { dayOf } from '../../shared/domain/calendar'
-import { noticeActions, noticePhase } from '../../shared/domain/notice'
+import { noticeActions, noticePhase } from '../../shared/domain/notice/notice'
 import { AppError } from '../../shared/errors'
 import type { NoticeView } from '../../shared/schemas/notice'
-import type { Actor, Context } from '../context'
-import { unseal } from '../keyring'
+import type { Actor, Context } from '../runtime/context'
+import { unseal } from '../runtime/keyring'
+import { staffNamePlace } from '../runtime/sealed'
 import { type AuditEntry, type NoticeAuditAction, wholeProvince } from '../store/audit'
 import { getNotice, isKnown, type KnownNotice, listNotices, type Signature } from '../store/notice'
 import { getStaff } from '../store/person'
 import { getTelling } from '../store/telling'
-import { staffNamePlace } from './session'
 
 export function staffCaller({ actor }: Context): Extract<Actor, { kind: 'staff' }> {
   if (actor.kind !== 'staff') throw new Error(`no staff behind a ${actor.kind} call`)

@@ -1,9 +1,8 @@
 import * as v from 'valibot'
-import { slotProblem } from '../../shared/domain/slot'
+import { slotProblem } from '../../shared/domain/point/slot'
 import { AppError } from '../../shared/errors'
 import type { Acceptance, Recommendation } from '../../shared/schemas/booking'
-import type { Context } from '../context'
-import { offerNow } from '../offer'
+import type { Context } from '../runtime/context'
 import type { BookingItem } from '../store/booking'
 import { type Content, getContent } from '../store/content'
 import {
@@ -12,6 +11,7 @@ import {
   getRecommendation,
   openRecommendation,
 } from '../store/recommendation'
+import { offerNow } from '../task/offer'
 import { bookingView, changeFresh, ownBooking, RecommendationView } from './booking'
 import type { Handlers } from './serve'
 

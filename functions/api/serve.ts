@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import type { Api, Endpoint, EndpointName, InputOf, OutputOf } from '../../shared/api'
 import { api } from '../../shared/api'
 import { AppError, type ErrorCode, errorStatus } from '../../shared/errors'
-import { type Context, log, type Request, type Runtime } from '../context'
+import { type Context, log, type Request, type Runtime } from '../runtime/context'
 import { authenticate } from './authenticate'
 
 export type Handler<Name extends EndpointName> = (

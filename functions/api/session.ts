@@ -1,7 +1,8 @@
 import { AppError } from '../../shared/errors'
 import type { Me } from '../../shared/schemas/person'
-import type { Context } from '../context'
-import { lookupKey, seal, unseal } from '../keyring'
+import type { Context } from '../runtime/context'
+import { lookupKey, seal, unseal } from '../runtime/keyring'
+import { openidPlace, staffNamePlace } from '../runtime/sealed'
 import { speakOfBookings } from '../store/booking'
 import { activateStaff, getActivation, getProfile, updatePreference, upsertPerson } from '../store/person'
 import { codeToSession } from '../wechat/login'
@@ -45,9 +46,6 @@ export function callerId({ actor }: Context): string {
     throw new Error(`no person behind a ${actor.kind} call`)
   return actor.personId
 }
-
-export const openidPlace = (personId: string): string => `PERSON#${personId}/openid`
-export const staffNamePlace = (staffId: string): string => `STAFF#${staffId}/name`
 
 async function openidOf(ctx: Context, code: string): Promise<string> {
   const login = await codeToSession(ctx.wechat.config, code)

@@ -1,6 +1,6 @@
 import { AppError } from '../../shared/errors'
-import type { Context } from '../context'
-import { lookupKey } from '../keyring'
+import type { Context } from '../runtime/context'
+import { lookupKey } from '../runtime/keyring'
 import { insertCallback } from '../store/callback'
 import { addCredit, clearCredit } from '../store/person'
 import { callbackEcho, readCallback, successReply } from '../wechat/callback'

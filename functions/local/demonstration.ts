@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto'
 import type { Api, EndpointName, InputOf, OutputOf } from '../../shared/api'
 import { api } from '../../shared/api'
 import { dayOf, instantAt } from '../../shared/domain/calendar'
-import { type Inquiry, nextQuestion } from '../../shared/domain/inquiry'
+import { type Inquiry, nextQuestion } from '../../shared/domain/checklist/inquiry'
 import type { Answers } from '../../shared/schemas/fact'
-import type { Runtime } from '../context'
 import { run as operate } from '../operate'
+import type { Runtime } from '../runtime/context'
 import { type DemonstrationPerson, people } from './people'
 
 /** Calls the running functions over HTTP, as a phone does. */

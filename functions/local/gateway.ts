@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
-import type { Runtime } from '../context'
+import type { Runtime } from '../runtime/context'
 import type { Deployment } from './deployment'
 
 export type HttpFunction = (

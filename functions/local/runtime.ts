@@ -9,8 +9,8 @@ import {
   UpdateTimeToLiveCommand,
 } from '@aws-sdk/client-dynamodb'
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
-import type { Runtime, Wechat } from '../context'
-import { createKeyring, type MasterKey } from '../keyring'
+import type { Runtime, Wechat } from '../runtime/context'
+import { createKeyring, type MasterKey } from '../runtime/keyring'
 import type { Table } from '../store/table'
 import { messageTemplates, type TemplateIds } from '../wechat/templates'
 import { newTokenCache } from '../wechat/token'

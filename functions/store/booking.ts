@@ -1,5 +1,5 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb'
-import { guardedUntil } from '../../shared/domain/booking'
+import { guardedUntil } from '../../shared/domain/booking/booking'
 import { addMinutes, dayOf, msOf } from '../../shared/domain/calendar'
 import { AppError } from '../../shared/errors'
 import type { BookingStatus, Marks } from '../../shared/schemas/booking'

@@ -1,6 +1,6 @@
 import { QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import { dayOf } from '../../shared/domain/calendar'
-import type { DeviceHealth } from '../../shared/domain/device'
+import type { DeviceHealth } from '../../shared/domain/hall/device'
 import { keys, type Table, ttlAfter, ttlAttribute } from './table'
 
 const keptDays = 30

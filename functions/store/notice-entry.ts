@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { canonicalText, entryKey } from '../../shared/domain/notice'
+import { canonicalText, entryKey } from '../../shared/domain/notice/notice'
 import { AppError } from '../../shared/errors'
 import type { Entry, EntryKind } from '../../shared/schemas/notice'
 import { type AuditEntry, auditPut } from './audit'

@@ -1,4 +1,4 @@
-import { noticeInForce } from '../../shared/domain/notice'
+import { noticeInForce } from '../../shared/domain/notice/notice'
 import { AppError } from '../../shared/errors'
 import type { NoticeStatus } from '../../shared/schemas/notice'
 import { type AuditEntry, auditPut } from './audit'

@@ -1,4 +1,4 @@
-import { sumOutcomes } from '../../shared/domain/outcome'
+import { sumOutcomes } from '../../shared/domain/recommend/outcome'
 import type { Outcome, OutcomeCounts } from '../../shared/schemas/outcome'
 import { type GuardedWrite, keys, listItems, type Table, ttlAfter, ttlAttribute } from './table'
 

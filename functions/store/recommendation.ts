@@ -1,4 +1,4 @@
-import { guardedUntil } from '../../shared/domain/booking'
+import { guardedUntil } from '../../shared/domain/booking/booking'
 import { dayOf } from '../../shared/domain/calendar'
 import { AppError } from '../../shared/errors'
 import type { Recommendation } from '../../shared/schemas/booking'

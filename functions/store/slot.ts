@@ -1,4 +1,4 @@
-import type { Taken } from '../../shared/domain/ahead'
+import type { Taken } from '../../shared/domain/forecast/ahead'
 import { AppError } from '../../shared/errors'
 import { type GuardedWrite, keys, listItems, type Table } from './table'
 

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect } from 'react'
-import { forgetOld } from './cache'
-import { signIn } from './call'
-import { session } from './session'
+import { forgetOld } from './phone/cache'
+import { session } from './phone/session'
+import { signIn } from './server/call'
 import './app.scss'
 
 /** Signs in ahead of the first tap that needs it: WeChat lets us ask for permission only with templates known. */

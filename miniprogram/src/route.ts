@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
-import { speech } from './language'
+import { speech } from './phone/language'
 
 /** Every page once, with what it must be told. */
 interface Routes {

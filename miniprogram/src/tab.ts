@@ -1,9 +1,9 @@
 import Taro, { useDidShow } from '@tarojs/taro'
 import { useEffect, useRef } from 'react'
-import { useSpeech } from './language'
+import { useSpeech } from './phone/language'
+import { useTheme } from './phone/theme'
 import { platform } from './platform'
 import { tabs } from './platform/platform'
-import { useTheme } from './theme'
 
 /** A browser's bar may come up after the page, and hears nothing before. */
 const askAgainMs = 200

@@ -5,7 +5,7 @@ import type { Wait } from '../../shared/schemas/hall'
 import type { Point } from '../../shared/schemas/point'
 import type { Test } from '../../shared/schemas/rule'
 import type { Texts } from '../../shared/texts'
-import type { Problem } from './call'
+import type { Problem } from './server/call'
 
 /** Wording that several pages share. Times are the business times written in the strings, on any phone. */
 

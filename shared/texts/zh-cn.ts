@@ -1,5 +1,5 @@
 import type { Guide } from '../content/search/meaning'
-import type { PhotoAspect, Verdict } from '../domain/photo'
+import type { PhotoAspect, Verdict } from '../domain/photo/photo'
 import type { ErrorCode } from '../errors'
 import type { Horizon } from '../schemas/accuracy'
 import type { BookingStatus, RankMode } from '../schemas/booking'

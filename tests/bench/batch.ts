@@ -1,13 +1,13 @@
-import { seededRandom } from '../../functions/local/simulator/random'
 import { points as real } from '../../shared/content/points'
-import { lookAhead } from '../../shared/domain/ahead'
-import { type Appointed, recommendBatch } from '../../shared/domain/batch'
 import { instantAt } from '../../shared/domain/calendar'
-import { liveHall } from '../../shared/domain/hall'
-import { openPeriods } from '../../shared/domain/opening'
-import { assumedProfile } from '../../shared/domain/profile'
-import { emptyHall, reduceHall } from '../../shared/domain/queue'
-import { plannedSlots } from '../../shared/domain/slot'
+import { lookAhead } from '../../shared/domain/forecast/ahead'
+import { assumedProfile } from '../../shared/domain/forecast/profile'
+import { liveHall } from '../../shared/domain/hall/hall'
+import { emptyHall, reduceHall } from '../../shared/domain/hall/queue'
+import { openPeriods } from '../../shared/domain/point/opening'
+import { plannedSlots } from '../../shared/domain/point/slot'
+import { seededRandom } from '../../shared/domain/random'
+import { type Appointed, recommendBatch } from '../../shared/domain/recommend/batch'
 
 /**
  * The minute's run at the size of a province and of the whole country. Every fifth hall is crowded, so many

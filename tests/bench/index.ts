@@ -3,7 +3,7 @@ import { Bench } from 'tinybench'
 import { adultAnswers, phone, signIn } from '../../functions/local/demonstration'
 import { masterKey } from '../../functions/local/runtime'
 import { startStack } from '../../functions/local/stack'
-import { seedContent } from '../../functions/seed'
+import { seedContent } from '../../functions/task/seed'
 import { measureBatch } from './batch'
 
 /**

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { resolveChecklist } from '../../shared/domain/checklist'
-import { priceOn } from '../../shared/domain/fee'
-import { nextQuestion } from '../../shared/domain/inquiry'
+import { resolveChecklist } from '../../shared/domain/checklist/checklist'
+import { priceOn } from '../../shared/domain/checklist/fee'
+import { nextQuestion } from '../../shared/domain/checklist/inquiry'
 import type { Answers } from '../../shared/schemas/fact'
 import {
   allowAll,

@@ -57,7 +57,7 @@ it('no name, ID number or phone of a person stands in the table, the logs or an 
 })
 
 it('a sealed field copied into another item does not open', async () => {
-  const { seal, unseal } = await import('../../functions/keyring')
+  const { seal, unseal } = await import('../../functions/runtime/keyring')
   const { keyring } = (await runStack()).runtime
   const sealed = await seal(keyring, 'BOOKING#A/name', '王秀英')
   expect(await unseal(keyring, 'BOOKING#A/name', sealed)).toBe('王秀英')
@@ -66,6 +66,6 @@ it('a sealed field copied into another item does not open', async () => {
 })
 
 it('what is deployed holds no person of the demonstration', () => {
-  const seed = readFileSync(new URL('../../functions/seed.ts', import.meta.url), 'utf8')
+  const seed = readFileSync(new URL('../../functions/task/seed.ts', import.meta.url), 'utf8')
   expect(seed).not.toContain('people')
 })

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { Machine } from '../../functions/local/simulator/machine'
+import type { Machine } from '../../functions/local/queue-machine/machine'
 import { run as observe } from '../../functions/observe'
 import { run as recommend } from '../../functions/recommend'
 import { getExperience } from '../../functions/store/profile'

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { bars } from '../../miniprogram/src/style/bar'
+import { bars } from '../../miniprogram/src/platform/bar'
 import phoneThemes from '../../miniprogram/src/theme.json'
 
 const source = 'miniprogram/src'

@@ -1,4 +1,8 @@
-import type { Person } from './wechat'
+/** Who listens. */
+interface Listener {
+  hasVoice: boolean
+  online: boolean
+}
 
 const longestBytes = 1000
 
@@ -10,7 +14,7 @@ interface SpeechOptions {
 }
 
 /** WeChat's speech plugin and the player of what it answers: what was heard is kept, and each piece ends when told. */
-export function createVoice(person: Person) {
+export function createVoice(person: Listener) {
   const heard: string[] = []
   const playing = new Set<Player>()
 

@@ -1,5 +1,5 @@
-import { now } from '../clock'
-import { useSpeech } from '../language'
+import { now } from '../phone/clock'
+import { useSpeech } from '../phone/language'
 import { asOfLabel } from '../wording'
 import { Notice } from './mark'
 

@@ -1,5 +1,5 @@
 import { msOf } from '../../../shared/domain/calendar'
-import { isBrought } from '../../../shared/domain/marks'
+import { isBrought } from '../../../shared/domain/checklist/marks'
 import type { Booking, BookingStatus, Recommendation } from '../../../shared/schemas/booking'
 import type { Material } from '../../../shared/schemas/material'
 import type { Text } from '../../../shared/schemas/text'

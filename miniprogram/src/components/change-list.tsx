@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { Change } from '../../../shared/schemas/notice'
-import { useSpeech } from '../language'
+import { useSpeech } from '../phone/language'
 import { changeWords } from './change-view'
 
 /** What is different, one thing below the other. */

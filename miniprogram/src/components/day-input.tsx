@@ -1,5 +1,5 @@
 import { Picker, View } from '@tarojs/components'
-import { useSpeech } from '../language'
+import { useSpeech } from '../phone/language'
 import { dateLabel } from '../wording'
 
 export interface DayInputProps {

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { useSpeech } from '../language'
+import { useSpeech } from '../phone/language'
 import { Display } from './display'
 import { Sheet } from './sheet'
 

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { ServiceDetail } from '../../../shared/api'
-import { useSpeech } from '../language'
+import { useSpeech } from '../phone/language'
 import { dayLabel } from '../wording'
 
 /** Which edition of the province's notice a list is from. */

@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
-import { useSpeech } from '../language'
+import { useSpeech } from '../phone/language'
 import { Card } from './card'
 import { LinkRow } from './row'
 

@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { isYanbian } from '../../../shared/domain/division'
+import { isYanbian } from '../../../shared/domain/point/division'
 import { textsOf } from '../../../shared/texts'
-import { chooseLanguage } from '../choose-language'
-import { languageChosen, useSpeech } from '../language'
+import { languageChosen, useSpeech } from '../phone/language'
+import { chooseLanguage } from '../server/choose-language'
 import { Button } from './button'
 import { Card } from './card'
 

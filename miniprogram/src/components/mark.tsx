@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import { type Speech, useSpeech } from '../language'
+import { type Speech, useSpeech } from '../phone/language'
 
 export type Tone = 'plain' | 'brand' | 'good' | 'warn' | 'bad'
 

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { needsFor } from '../../../shared/content/needs'
-import { useSpeech } from '../language'
+import { useSpeech } from '../phone/language'
 import { SectionTitle } from './heading'
 import { press } from './press'
 

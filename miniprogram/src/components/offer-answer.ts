@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import type { Booking, Recommendation } from '../../../shared/schemas/booking'
-import { call, type Problem, problemOf } from '../call'
-import { useSpeech } from '../language'
-import { askPermission } from '../permission'
+import { useSpeech } from '../phone/language'
+import { askPermission } from '../phone/permission'
+import { call, type Problem, problemOf } from '../server/call'
 import { tell } from './ask'
 
 /** What came of a tap on an offer: another one in its place, nothing better, or a refusal. */

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
-import { useData } from '../data'
-import { useSpeech } from '../language'
-import type { Start } from '../origin'
-import { divisionOf, divisions } from '../reference'
+import { useSpeech } from '../phone/language'
+import type { Start } from '../phone/origin'
+import { useData } from '../server/data'
+import { divisionOf, divisions } from '../server/reference'
 import { Icon } from './icon'
 import { press } from './press'
 

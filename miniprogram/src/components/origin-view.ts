@@ -1,4 +1,4 @@
-import { isYanbian } from '../../../shared/domain/division'
+import { isYanbian } from '../../../shared/domain/point/division'
 import type { Division } from '../../../shared/schemas/point'
 import type { Language, Text } from '../../../shared/schemas/text'
 

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { Text } from '../../../shared/schemas/text'
-import { useSpeech } from '../language'
+import { useSpeech } from '../phone/language'
 
 interface Props {
   name: Text

@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components'
 import Taro, { useDidHide, useDidShow } from '@tarojs/taro'
 import { type ReactNode, useEffect, useRef } from 'react'
-import { useSpeech } from '../language'
+import { useSpeech } from '../phone/language'
+import { useTheme } from '../phone/theme'
+import { phoneScale, useType } from '../phone/type-size'
 import { platform } from '../platform'
-import { useTheme } from '../theme'
-import { phoneScale, useType } from '../type-size'
 import { PageHead } from './page-head'
 
 interface Props {

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
-import { readMe } from '../call'
-import { useData } from '../data'
-import { useSpeech } from '../language'
-import { askPermission } from '../permission'
+import { useSpeech } from '../phone/language'
+import { askPermission } from '../phone/permission'
+import { readMe } from '../server/call'
+import { useData } from '../server/data'
 import { Button } from './button'
 import { Card } from './card'
 

@@ -1,6 +1,6 @@
 import { useDidHide } from '@tarojs/taro'
 import { useEffect, useRef, useState } from 'react'
-import { useSpeech } from '../language'
+import { useSpeech } from '../phone/language'
 import { platform } from '../platform'
 import { tell } from './ask'
 import { Button } from './button'

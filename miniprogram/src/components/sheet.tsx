@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { type ReactNode, useEffect, useId, useRef } from 'react'
-import { useSpeech } from '../language'
+import { useSpeech } from '../phone/language'
 import { platform } from '../platform'
 import { Heading } from './heading'
 import { press } from './press'

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
-import { useSpeech } from '../language'
-import type { MarkedList } from '../marks'
+import { useSpeech } from '../phone/language'
+import type { MarkedList } from '../visit/marks'
 import { Card } from './card'
 import { NoTick, Tick } from './tick'
 

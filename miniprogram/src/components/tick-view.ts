@@ -1,4 +1,4 @@
-import { missingMaterials } from '../../../shared/domain/marks'
+import { missingMaterials } from '../../../shared/domain/checklist/marks'
 import type { Marks } from '../../../shared/schemas/booking'
 import type { Texts } from '../../../shared/texts'
 

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import { useSpeech } from '../language'
+import { useSpeech } from '../phone/language'
 import { Icon } from './icon'
 import { press } from './press'
 

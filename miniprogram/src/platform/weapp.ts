@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
-import { bars } from '../style/bar'
+import { bars } from './bar'
 import { languageOf, type Platform } from './platform'
 import { choosePhoto } from './weapp-photo'
 import { voice } from './weapp-voice'

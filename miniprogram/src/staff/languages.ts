@@ -1,10 +1,10 @@
-import { placeOf } from '../../../shared/domain/scope'
+import { placeOf } from '../../../shared/domain/point/scope'
 import type { Language } from '../../../shared/schemas/text'
-import { useData } from '../data'
-import { languagesOffered } from '../language'
-import { points } from '../reference'
-import { session } from '../session'
-import { useStore } from '../store'
+import { languagesOffered } from '../phone/language'
+import { session } from '../phone/session'
+import { useStore } from '../phone/store'
+import { useData } from '../server/data'
+import { points } from '../server/reference'
 
 /** The languages a counter turns its screen in: those of its own place, wherever the clerk's phone starts from. */
 export function useCounterLanguages(): readonly Language[] {

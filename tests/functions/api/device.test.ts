@@ -1,6 +1,6 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb'
 import { describe, expect, it } from 'vitest'
-import { deliver } from '../../../functions/local/simulator/machine'
+import { deliver } from '../../../functions/local/queue-machine/machine'
 import { keys } from '../../../functions/store/table'
 import { addMinutes } from '../../../shared/domain/calendar'
 import type { RegisteredDevice } from '../../../shared/schemas/device'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { dayOf } from '../../../shared/domain/calendar'
-import { isInTime } from '../../../shared/domain/rank'
+import { isInTime } from '../../../shared/domain/recommend/rank'
 import { rankModes } from '../../../shared/schemas/booking'
 import { hallWith, morning, runStack } from '../running-stack'
 

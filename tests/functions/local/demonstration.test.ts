@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { startClock } from '../../../functions/local/clock'
+import { eventsOf } from '../../../functions/local/queue-machine/province'
 import { firesIn, minutesBegun } from '../../../functions/local/schedule'
-import { eventsOf } from '../../../functions/local/simulator/province'
 import { holidays } from '../../../shared/content/holidays'
 import { points } from '../../../shared/content/points'
 import { msOf } from '../../../shared/domain/calendar'
-import { liveHall } from '../../../shared/domain/hall'
-import { emptyHall, reduceHall } from '../../../shared/domain/queue'
+import { liveHall } from '../../../shared/domain/hall/hall'
+import { emptyHall, reduceHall } from '../../../shared/domain/hall/queue'
 
 function folder(): string {
   const path = mkdtempSync(join(tmpdir(), 'clock-'))

@@ -5,7 +5,7 @@ import { expect, it, onTestFinished } from 'vitest'
 import { phone } from '../../../functions/local/demonstration'
 import { masterKey } from '../../../functions/local/runtime'
 import { startStack } from '../../../functions/local/stack'
-import { seedContent } from '../../../functions/seed'
+import { seedContent } from '../../../functions/task/seed'
 import { book, morning, tokenOf, type World } from '../running-stack'
 
 it('a second start finds the bookings of the first', async () => {

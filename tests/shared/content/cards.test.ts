@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { rules } from '../../../shared/content/rules'
 import { services } from '../../../shared/content/services'
-import { resolveChecklist } from '../../../shared/domain/checklist'
+import { resolveChecklist } from '../../../shared/domain/checklist/checklist'
 import type { Answers } from '../../../shared/schemas/fact'
 import { applicants, cards, differences } from './cards'
 

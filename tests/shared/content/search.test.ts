@@ -4,7 +4,7 @@ import { describe, expect, it, test } from 'vitest'
 import { referrals } from '../../../shared/content/referrals'
 import { vocabulary } from '../../../shared/content/search'
 import { services } from '../../../shared/content/services'
-import { searcher } from '../../../shared/domain/search'
+import { searcher } from '../../../shared/domain/search/search'
 import { type Query, queries } from './queries'
 import { queriesKeptApart } from './queries-kept-apart'
 

@@ -1,7 +1,7 @@
 import type { Applicant } from '../../../../shared/schemas/booking'
 import { Card } from '../../components/card'
 import { Field } from '../../components/field'
-import { useSpeech } from '../../language'
+import { useSpeech } from '../../phone/language'
 import { checkedApplicant, type Problems } from './view'
 
 interface Props {

@@ -7,11 +7,11 @@ import { Icon } from '../../components/icon'
 import { Loaded } from '../../components/loaded'
 import { Page } from '../../components/page'
 import { PlaceCard } from '../../components/place-card'
-import { useData } from '../../data'
-import { useSpeech } from '../../language'
-import { namesOf } from '../../names'
-import { bookingCache, readBooking } from '../../own-booking'
+import { useSpeech } from '../../phone/language'
 import { openTab, paramOf } from '../../route'
+import { useData } from '../../server/data'
+import { namesOf } from '../../server/names'
+import { bookingCache, readBooking } from '../../visit/own-booking'
 
 export default function BookingDone() {
   const { texts, say } = useSpeech()

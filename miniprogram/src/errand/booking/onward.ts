@@ -1,7 +1,7 @@
 import type { Texts } from '../../../../shared/texts'
-import type { Problem } from '../../call'
-import { errandOf, setErrand } from '../../errand'
 import { back, isBelow, open, openTab } from '../../route'
+import type { Problem } from '../../server/call'
+import { errandOf, setErrand } from '../../visit/errand'
 
 export interface Target {
   service: string

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { SectionTitle } from '../../components/heading'
 import { Segments } from '../../components/segments'
-import { useSpeech } from '../../language'
+import { useSpeech } from '../../phone/language'
 
 /** For oneself, or as a child does for a parent. */
 export function Whose({ family, onChange }: { family: boolean; onChange: (family: boolean) => void }) {

@@ -1,13 +1,13 @@
 import { Input, View } from '@tarojs/components'
 import { useState } from 'react'
 import { ageOn, birthDayOf } from '../../../../shared/domain/identity'
-import { birthday } from '../../birthday'
 import { Button } from '../../components/button'
 import { Field } from '../../components/field'
 import { press } from '../../components/press'
 import { Toggle } from '../../components/toggle'
-import { useSpeech } from '../../language'
-import { useStore } from '../../store'
+import { birthday } from '../../phone/birthday'
+import { useSpeech } from '../../phone/language'
+import { useStore } from '../../phone/store'
 import { ageOf } from './view'
 
 interface Props {

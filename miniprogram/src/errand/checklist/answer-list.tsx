@@ -4,8 +4,8 @@ import type { Answers, FactName } from '../../../../shared/schemas/fact'
 import { Card } from '../../components/card'
 import { SectionTitle } from '../../components/heading'
 import { press } from '../../components/press'
-import { useErrand } from '../../errand'
-import { useSpeech } from '../../language'
+import { useSpeech } from '../../phone/language'
+import { useErrand } from '../../visit/errand'
 import { answerViews, sharedAgeLabel } from './view'
 
 interface Props {

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { DayButton } from '../../components/day-button'
-import { useSpeech } from '../../language'
+import { useSpeech } from '../../phone/language'
 import { dateLabel } from '../../wording'
 
 interface Props {

@@ -3,7 +3,7 @@ import type { FactValue, Question } from '../../../../shared/schemas/fact'
 import { Button } from '../../components/button'
 import { Card } from '../../components/card'
 import { Heading } from '../../components/heading'
-import { useSpeech } from '../../language'
+import { useSpeech } from '../../phone/language'
 import { useSettled } from '../settled'
 import { AgeAnswer } from './age-answer'
 

@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { ActionNotice } from '../../components/action-notice'
 import { Ask } from '../../components/ask'
-import { type Errand, isBegun, setErrand, useErrand } from '../../errand'
-import { useSpeech } from '../../language'
+import { useSpeech } from '../../phone/language'
+import { type Errand, isBegun, setErrand, useErrand } from '../../visit/errand'
 
 /** The list is the one from before, which may have been somebody else's. It says so until something is answered. */
 export function Resumed({ service, onAnew }: { service: string; onAnew: () => void }) {

@@ -3,7 +3,7 @@ import Taro from '@tarojs/taro'
 import type { Sample } from '../../../../shared/schemas/material'
 import { tell } from '../../components/ask'
 import { Button } from '../../components/button'
-import { useSpeech } from '../../language'
+import { useSpeech } from '../../phone/language'
 
 /** What a material looks like, drawn as a sheet of paper or a card. */
 export function SampleView({ sample }: { sample: Sample }) {

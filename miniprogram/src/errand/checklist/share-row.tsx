@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { tell } from '../../components/ask'
 import { Button } from '../../components/button'
-import { useSpeech } from '../../language'
+import { useSpeech } from '../../phone/language'
 import { platform } from '../../platform'
 
 /** Sends the list to somebody in the family: in WeChat as a card, elsewhere as a link. */

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import type { Evidence, Stated } from '../../../../shared/schemas/evidence'
 import { ToConfirm } from '../../components/mark'
-import { useSpeech } from '../../language'
+import { useSpeech } from '../../phone/language'
 import { dateLabel, isDoubtful } from '../../wording'
 
 /** A heading and what is said under it. */

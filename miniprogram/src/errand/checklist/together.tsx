@@ -4,9 +4,9 @@ import type { Answers } from '../../../../shared/schemas/fact'
 import { Card } from '../../components/card'
 import { SectionTitle } from '../../components/heading'
 import { LinkRow } from '../../components/row'
-import { errandOf, setErrand } from '../../errand'
-import { useSpeech } from '../../language'
+import { useSpeech } from '../../phone/language'
 import { open } from '../../route'
+import { errandOf, setErrand } from '../../visit/errand'
 import { answersOfItsOwn, answersTogether, isAgreed, togetherViews } from './view'
 
 interface Props {

@@ -3,7 +3,7 @@ import { Card } from '../../components/card'
 import { Icon } from '../../components/icon'
 import { Badge } from '../../components/mark'
 import { OtherName } from '../../components/other-name'
-import { useSpeech } from '../../language'
+import { useSpeech } from '../../phone/language'
 import { keepNumbers } from '../../wording'
 import type { PointView } from './view'
 

@@ -6,7 +6,7 @@ import { Card } from '../../components/card'
 import { ChipLine } from '../../components/chips'
 import { SectionTitle } from '../../components/heading'
 import { LinkRow } from '../../components/row'
-import { useSpeech } from '../../language'
+import { useSpeech } from '../../phone/language'
 import { serviceGroups } from './view'
 
 interface Props {

@@ -1,9 +1,9 @@
 import { type ReactNode, useState } from 'react'
 import { Search } from '../../components/field'
 import { Loaded } from '../../components/loaded'
-import { useData } from '../../data'
-import { useSpeech } from '../../language'
-import { referrals, services } from '../../reference'
+import { useSpeech } from '../../phone/language'
+import { useData } from '../../server/data'
+import { referrals, services } from '../../server/reference'
 import { Families } from './families'
 import { Results } from './results'
 

@@ -1,9 +1,9 @@
 import { useRouter } from '@tarojs/taro'
-import { beginErrand } from '../../begin'
 import { Needs } from '../../components/needs'
 import { Page } from '../../components/page'
-import { useSpeech } from '../../language'
+import { useSpeech } from '../../phone/language'
 import { paramOf } from '../../route'
+import { beginErrand } from '../../visit/begin'
 import { Finder } from './finder'
 
 export default function Services() {

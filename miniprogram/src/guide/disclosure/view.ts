@@ -1,6 +1,6 @@
 import type { DisclosedService } from '../../../../shared/api'
-import { priceOn } from '../../../../shared/domain/fee'
-import { publicLimitKinds } from '../../../../shared/domain/time-limit'
+import { priceOn } from '../../../../shared/domain/checklist/fee'
+import { publicLimitKinds } from '../../../../shared/domain/checklist/time-limit'
 import type { Evidence } from '../../../../shared/schemas/evidence'
 import type { Fee } from '../../../../shared/schemas/fee'
 import type { OpeningRule, Point } from '../../../../shared/schemas/point'

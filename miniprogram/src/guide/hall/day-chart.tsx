@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '../../components/button'
 import { Card } from '../../components/card'
-import { useSpeech } from '../../language'
+import { useSpeech } from '../../phone/language'
 import { durationLabel } from '../../wording'
 import { type Bar, barMarks, barWords, scaleMinutes } from './day-view'
 

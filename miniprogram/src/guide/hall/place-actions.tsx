@@ -3,7 +3,7 @@ import Taro from '@tarojs/taro'
 import type { Point } from '../../../../shared/schemas/point'
 import { Button } from '../../components/button'
 import { dial } from '../../components/hotline'
-import { useSpeech } from '../../language'
+import { useSpeech } from '../../phone/language'
 import { platform } from '../../platform'
 
 /**

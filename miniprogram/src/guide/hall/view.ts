@@ -1,5 +1,5 @@
 import { timeOf } from '../../../../shared/domain/calendar'
-import { distanceMetres } from '../../../../shared/domain/travel'
+import { distanceMetres } from '../../../../shared/domain/point/travel'
 import type { Busyness, HallView } from '../../../../shared/schemas/hall'
 import type { Location, Point } from '../../../../shared/schemas/point'
 import type { Text } from '../../../../shared/schemas/text'

@@ -1,4 +1,4 @@
-import type { PhotoAspect, PhotoFinding, PhotoGuide, Verdict } from '../../../../shared/domain/photo'
+import type { PhotoAspect, PhotoFinding, PhotoGuide, Verdict } from '../../../../shared/domain/photo/photo'
 import type { Texts } from '../../../../shared/texts'
 
 export interface FindingView {

@@ -8,13 +8,13 @@ import { Loaded, State } from '../../components/loaded'
 import { Notice } from '../../components/mark'
 import { Page } from '../../components/page'
 import { press } from '../../components/press'
-import { useData } from '../../data'
-import { useSpeech } from '../../language'
-import { type Catalogue, namesOf } from '../../names'
-import { useNow } from '../../now'
-import { bookingsCache, readBookings } from '../../own-booking'
+import { useSpeech } from '../../phone/language'
+import { useNow } from '../../phone/now'
 import { open } from '../../route'
+import { useData } from '../../server/data'
+import { type Catalogue, namesOf } from '../../server/names'
 import { useTabBar } from '../../tab'
+import { bookingsCache, readBookings } from '../../visit/own-booking'
 
 export default function Bookings() {
   const { texts } = useSpeech()

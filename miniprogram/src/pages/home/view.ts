@@ -1,5 +1,5 @@
 import type { Named } from '../../../../shared/api'
-import { isBrought, missingMaterials } from '../../../../shared/domain/marks'
+import { isBrought, missingMaterials } from '../../../../shared/domain/checklist/marks'
 import type { Booking, Marks } from '../../../../shared/schemas/booking'
 import type { Text } from '../../../../shared/schemas/text'
 import type { Texts } from '../../../../shared/texts'

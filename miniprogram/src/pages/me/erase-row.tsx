@@ -1,13 +1,13 @@
 import { useState } from 'react'
-import { birthday } from '../../birthday'
-import { forgetAll } from '../../cache'
 import { Ask, tell } from '../../components/ask'
 import { Card } from '../../components/card'
 import { LinkRow } from '../../components/row'
-import { forgetErrands } from '../../errand'
-import { useSpeech } from '../../language'
-import { forgetMarks } from '../../marks'
-import { start } from '../../origin'
+import { birthday } from '../../phone/birthday'
+import { forgetAll } from '../../phone/cache'
+import { useSpeech } from '../../phone/language'
+import { start } from '../../phone/origin'
+import { forgetErrands } from '../../visit/errand'
+import { forgetMarks } from '../../visit/marks'
 
 /** Takes off this phone what it remembers of its person, for one who lends it or passes it on. */
 export function EraseRow() {

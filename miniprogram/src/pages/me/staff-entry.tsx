@@ -1,13 +1,13 @@
 import { useState } from 'react'
 import * as v from 'valibot'
 import { Activation, type Me } from '../../../../shared/schemas/person'
-import { call } from '../../call'
 import { tell } from '../../components/ask'
 import { Card } from '../../components/card'
 import { FieldSheet } from '../../components/field-sheet'
 import { LinkRow } from '../../components/row'
-import { useSpeech } from '../../language'
+import { useSpeech } from '../../phone/language'
 import { open } from '../../route'
+import { call } from '../../server/call'
 
 interface Props {
   me: Me

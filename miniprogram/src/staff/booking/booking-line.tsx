@@ -5,9 +5,9 @@ import { statusTone } from '../../components/booking-view'
 import { Button } from '../../components/button'
 import { Badge } from '../../components/mark'
 import { press } from '../../components/press'
-import { useSpeech } from '../../language'
-import type { Names } from '../../names'
+import { useSpeech } from '../../phone/language'
 import { open } from '../../route'
+import type { Names } from '../../server/names'
 import { spacedId } from '../../wording'
 
 interface Props {

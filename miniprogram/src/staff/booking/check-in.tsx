@@ -1,12 +1,12 @@
 import { type ReactNode, useState } from 'react'
-import { checkInProblem } from '../../../../shared/domain/booking'
+import { checkInProblem } from '../../../../shared/domain/booking/booking'
 import type { StaffBooking } from '../../../../shared/schemas/booking'
-import { call, type Problem, problemOf } from '../../call'
 import { Ask, tell } from '../../components/ask'
 import { Notice } from '../../components/mark'
-import { useSpeech } from '../../language'
-import type { Names } from '../../names'
-import { useNow } from '../../now'
+import { useSpeech } from '../../phone/language'
+import { useNow } from '../../phone/now'
+import { call, type Problem, problemOf } from '../../server/call'
+import type { Names } from '../../server/names'
 import { problemLabel, slotLabel } from '../../wording'
 
 interface Given {

@@ -3,7 +3,7 @@ import { Card } from '../../components/card'
 import { Icon } from '../../components/icon'
 import { Badge, ToConfirm } from '../../components/mark'
 import { press } from '../../components/press'
-import type { Speech } from '../../language'
+import type { Speech } from '../../phone/language'
 import type { PaperMaterial } from '../checklist/view'
 
 interface Props {

@@ -4,10 +4,10 @@ import { Card } from '../../components/card'
 import { Search } from '../../components/field'
 import { State } from '../../components/loaded'
 import { More } from '../../components/more'
+import { usePaged } from '../../components/paged'
 import { LinkRow } from '../../components/row'
 import { named } from '../../guide/hall/view'
-import { useSpeech } from '../../language'
-import { usePaged } from '../../paged'
+import { useSpeech } from '../../phone/language'
 
 /** So many are seen at a glance. */
 const fewPoints = 10

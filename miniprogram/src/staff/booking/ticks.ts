@@ -1,4 +1,4 @@
-import { createStore, useStore } from '../../store'
+import { createStore, useStore } from '../../phone/store'
 
 /** What a clerk has ticked off, by booking: kept while the mini-program runs, so that going back loses nothing. */
 const ticks = createStore<Record<string, string[]>>({})

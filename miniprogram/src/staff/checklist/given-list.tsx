@@ -4,7 +4,7 @@ import type { Answers } from '../../../../shared/schemas/fact'
 import { Card } from '../../components/card'
 import { SectionTitle } from '../../components/heading'
 import { press } from '../../components/press'
-import { useSpeech } from '../../language'
+import { useSpeech } from '../../phone/language'
 import { givenOf } from './view'
 
 interface Props {

@@ -1,6 +1,6 @@
 import { Page } from '../../components/page'
 import { Finder } from '../../errand/service/finder'
-import { useSpeech } from '../../language'
+import { useSpeech } from '../../phone/language'
 import { open } from '../../route'
 
 /** The first tap: the service, found by the family of its paper or by any word. */

@@ -1,5 +1,5 @@
 import { LinkRow } from '../../components/row'
-import { useSpeech } from '../../language'
+import { useSpeech } from '../../phone/language'
 import { open } from '../../route'
 
 /** The way to every checklist, from wherever staff begin. */

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { ToConfirm } from '../../components/mark'
 import { numbersOf } from '../../components/material-number'
 import { readyLabel } from '../../errand/checklist/view'
-import type { Speech } from '../../language'
+import type { Speech } from '../../phone/language'
 import type { Paper, PaperFact, PaperMaterial } from './view'
 
 interface Props {

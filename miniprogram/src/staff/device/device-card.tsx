@@ -5,8 +5,8 @@ import { Button } from '../../components/button'
 import { Card } from '../../components/card'
 import { Heading } from '../../components/heading'
 import { Badge } from '../../components/mark'
-import { useSpeech } from '../../language'
-import { useNow } from '../../now'
+import { useSpeech } from '../../phone/language'
+import { useNow } from '../../phone/now'
 import { adviceOf, conditionTone, healthFacts } from './view'
 
 interface Props {

@@ -6,7 +6,7 @@ import { Button } from '../../components/button'
 import { Card } from '../../components/card'
 import { Notice } from '../../components/mark'
 import { Sheet } from '../../components/sheet'
-import { useSpeech } from '../../language'
+import { useSpeech } from '../../phone/language'
 
 interface Props {
   registered: RegisteredDevice

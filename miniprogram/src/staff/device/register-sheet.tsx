@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import * as v from 'valibot'
 import { DeviceId, type DeviceView, type RegisteredDevice } from '../../../../shared/schemas/device'
-import { call } from '../../call'
 import { FieldSheet } from '../../components/field-sheet'
-import { useSpeech } from '../../language'
+import { useSpeech } from '../../phone/language'
+import { call } from '../../server/call'
 import { KeySheet } from './key-sheet'
 
 interface Props {

@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components'
 import { type ReactNode, useState } from 'react'
 import type { PointNotice } from '../../../../shared/schemas/notice'
-import { call, problemOf } from '../../call'
 import { Ask, tell } from '../../components/ask'
 import { Button } from '../../components/button'
-import { useSpeech } from '../../language'
+import { useSpeech } from '../../phone/language'
+import { call, problemOf } from '../../server/call'
 import { problemLabel } from '../../wording'
 import { momentLabel } from './view'
 

@@ -4,7 +4,7 @@ import { Search } from '../../components/field'
 import { State } from '../../components/loaded'
 import { OptionList } from '../../components/option-list'
 import { Sheet } from '../../components/sheet'
-import { useSpeech } from '../../language'
+import { useSpeech } from '../../phone/language'
 
 export interface Choice {
   value: string

@@ -1,16 +1,16 @@
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
-import { call } from '../../call'
 import { Card } from '../../components/card'
 import { Search } from '../../components/field'
 import { Loaded, State } from '../../components/loaded'
 import { Page } from '../../components/page'
 import { LinkRow } from '../../components/row'
 import { Segments } from '../../components/segments'
-import { useData } from '../../data'
-import { useSpeech } from '../../language'
+import { useSpeech } from '../../phone/language'
 import { open, paramOf } from '../../route'
+import { call } from '../../server/call'
+import { useData } from '../../server/data'
 
 const kinds = ['fee', 'material', 'rule'] as const
 type Kind = (typeof kinds)[number]

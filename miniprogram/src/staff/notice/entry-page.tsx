@@ -2,8 +2,8 @@ import type { ReactElement, ReactNode } from 'react'
 import { Button } from '../../components/button'
 import { Loaded } from '../../components/loaded'
 import { Page } from '../../components/page'
-import type { Loading } from '../../data'
-import { useSpeech } from '../../language'
+import { useSpeech } from '../../phone/language'
+import type { Loading } from '../../server/data'
 
 interface Props {
   title: string

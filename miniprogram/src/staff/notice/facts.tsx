@@ -3,7 +3,7 @@ import type { NoticeView } from '../../../../shared/schemas/notice'
 import { Card } from '../../components/card'
 import { Badge, Notice } from '../../components/mark'
 import { Row } from '../../components/row'
-import { useSpeech } from '../../language'
+import { useSpeech } from '../../phone/language'
 import { dateLabel } from '../../wording'
 import { momentLabel, phaseTone, shortHash, tellingLabel } from './view'
 

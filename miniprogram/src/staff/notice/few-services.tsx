@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { Text } from '../../../../shared/schemas/text'
 import { press } from '../../components/press'
-import { useSpeech } from '../../language'
+import { useSpeech } from '../../phone/language'
 
 const few = 3
 

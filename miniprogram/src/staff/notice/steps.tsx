@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { NoticeAction, NoticeView } from '../../../../shared/schemas/notice'
-import { call, problemOf } from '../../call'
 import { Ask, tell } from '../../components/ask'
 import { Button } from '../../components/button'
 import { FieldSheet } from '../../components/field-sheet'
-import { useSpeech } from '../../language'
+import { useSpeech } from '../../phone/language'
+import { call, problemOf } from '../../server/call'
 import { dayLabel, problemLabel } from '../../wording'
 import { isDay } from './view'
 

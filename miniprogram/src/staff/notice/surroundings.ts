@@ -1,5 +1,5 @@
-import { call } from '../../call'
-import { services } from '../../reference'
+import { call } from '../../server/call'
+import { services } from '../../server/reference'
 
 /** What a rule is about: the draft it stands in, the materials there are, and the services. */
 export async function readSurroundings(number: string) {

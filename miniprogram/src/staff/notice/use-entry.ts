@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'react'
 import * as v from 'valibot'
 import { type EntryKind, type EntryValue, entrySchemas } from '../../../../shared/schemas/notice'
-import { call, problemOf } from '../../call'
 import { tell } from '../../components/ask'
-import { contentOf, type Loading, useData } from '../../data'
-import { useSpeech } from '../../language'
+import { useSpeech } from '../../phone/language'
 import { back } from '../../route'
+import { call, problemOf } from '../../server/call'
+import { contentOf, type Loading, useData } from '../../server/data'
 import { problemLabel } from '../../wording'
 
 export interface EditedEntry<K extends EntryKind> {

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import type { Accuracy } from '../../../../shared/schemas/accuracy'
 import { Card } from '../../components/card'
 import { SectionTitle } from '../../components/heading'
-import { useSpeech } from '../../language'
+import { useSpeech } from '../../phone/language'
 import { accuracyWords } from './view'
 
 /** How far the forecasts of waits have missed, by how far they looked ahead. */

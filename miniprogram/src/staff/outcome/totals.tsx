@@ -3,7 +3,7 @@ import type { OutcomeCounts } from '../../../../shared/schemas/outcome'
 import { Card } from '../../components/card'
 import { Heading } from '../../components/heading'
 import { Row } from '../../components/row'
-import { useSpeech } from '../../language'
+import { useSpeech } from '../../phone/language'
 import { countFacts, type Fact, savingFacts } from './view'
 
 /** All that was sent in the chosen days, and what it has saved. */

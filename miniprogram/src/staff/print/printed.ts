@@ -1,12 +1,12 @@
 import type { ServiceDetail } from '../../../../shared/api'
 import { dayOf } from '../../../../shared/domain/calendar'
-import { type ChecklistItem, resolveChecklist } from '../../../../shared/domain/checklist'
+import { type ChecklistItem, resolveChecklist } from '../../../../shared/domain/checklist/checklist'
 import { AppError } from '../../../../shared/errors'
 import type { Answers } from '../../../../shared/schemas/fact'
-import { call } from '../../call'
-import type { Speech } from '../../language'
-import { applicantClasses, pointOf, points } from '../../reference'
+import type { Speech } from '../../phone/language'
 import { paramOf } from '../../route'
+import { call } from '../../server/call'
+import { applicantClasses, pointOf, points } from '../../server/reference'
 import { slotLabel, spacedId } from '../../wording'
 
 /** What is printed: the list of a class of applicants, or of one booking. */

@@ -1,0 +1,25 @@
+import { addMinutes } from '../../shared/domain/calendar'
+import type { ToldEvent } from '../../shared/domain/vendor/vendor-state'
+import type { TableMemory } from './table-memory'
+
+/** A ticket table says nothing of counters; one that has done nothing for this long is taken to be closed. */
+const idleMinutes = 30
+
+/** Counters with somebody at them, and those that had somebody a while ago. */
+export function openCounters({ live, windowSeen }: TableMemory, now: string): string[] {
+  const busy = Object.values(live).flatMap(({ status, window }) =>
+    window && status !== 'waiting' ? [window] : [],
+  )
+  const since = addMinutes(now, -idleMinutes)
+  const recent = Object.entries(windowSeen).flatMap(([window, at]) => (at >= since ? [window] : []))
+  return [...new Set([...busy, ...recent])].sort()
+}
+
+export const counterEvents = (before: string[], open: string[], now: string): ToldEvent[] => [
+  ...open
+    .filter(counter => !before.includes(counter))
+    .map((counter): ToldEvent => ({ at: now, kind: 'counterOpened', counter })),
+  ...before
+    .filter(counter => !open.includes(counter))
+    .map((counter): ToldEvent => ({ at: now, kind: 'counterClosed', counter })),
+]

@@ -1,6 +1,0 @@
-import { reportRecordings } from './evaluate/report'
-import { report as reportSimulations } from './simulate/report'
-
-/** Rewrites README.md's tables: simulated days, and recorded halls as far as they are at hand. */
-reportSimulations()
-process.exitCode = await reportRecordings(process.argv.slice(2))

@@ -1,0 +1,78 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { DecryptCommand, EncryptCommand, KMSClient } from '@aws-sdk/client-kms'
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
+import { instantOf } from '../../shared/domain/calendar'
+import type { Table } from '../store/table'
+import { messageTemplates, type TemplateIds, type TemplateName } from '../wechat/templates'
+import { newTokenCache } from '../wechat/token'
+import type { Runtime } from './context'
+import { createKeyring, type MasterKey } from './keyring'
+
+/** The shell on AWS: the only reader of the environment and of the machine's clock. */
+function awsRuntime(env: NodeJS.ProcessEnv): Runtime {
+  const table: Table = {
+    name: required(env, 'TABLE_NAME'),
+    doc: DynamoDBDocumentClient.from(new DynamoDBClient({}), {
+      marshallOptions: { removeUndefinedValues: true },
+    }),
+  }
+  const token = required(env, 'WECHAT_CALLBACK_TOKEN')
+  const appId = required(env, 'WECHAT_APP_ID')
+  const encodingAesKey = env.WECHAT_CALLBACK_AES_KEY
+  return {
+    table,
+    keyring: createKeyring(table, kmsKey(required(env, 'MASTER_KEY_ID')), required(env, 'DATA_KEY_ID')),
+    wechat: {
+      config: {
+        apiBase: required(env, 'WECHAT_API_BASE'),
+        appId,
+        appSecret: required(env, 'WECHAT_APP_SECRET'),
+      },
+      callback: { appId, token, ...(encodingAesKey && { encodingAesKey }) },
+      templateIds: templateIdsOf(env),
+      tokens: newTokenCache(),
+    },
+    now: () => instantOf(Date.now()),
+  }
+}
+
+function required(env: NodeJS.ProcessEnv, name: string): string {
+  const value = env[name]
+  if (!value) throw new Error(`${name} is not set`)
+  return value
+}
+
+/** WECHAT_TEMPLATE_RECOMMENDATION, WECHAT_TEMPLATE_BOOKING_REMINDER and so on. */
+function templateIdsOf(env: NodeJS.ProcessEnv): TemplateIds {
+  const names = Object.keys(messageTemplates) as TemplateName[]
+  const variable = (name: string) => `WECHAT_TEMPLATE_${name.replace(/[A-Z]/g, '_$&').toUpperCase()}`
+  return Object.fromEntries(names.map(name => [name, required(env, variable(name))])) as TemplateIds
+}
+
+function kmsKey(keyId: string): MasterKey {
+  const kms = new KMSClient({})
+  return {
+    async wrap(key) {
+      const { CiphertextBlob } = await kms.send(new EncryptCommand({ KeyId: keyId, Plaintext: key }))
+      if (!CiphertextBlob) throw new Error('KMS returned no ciphertext')
+      return Buffer.from(CiphertextBlob).toString('base64')
+    },
+    async unwrap(wrapped) {
+      const { Plaintext } = await kms.send(
+        new DecryptCommand({ KeyId: keyId, CiphertextBlob: Buffer.from(wrapped, 'base64') }),
+      )
+      if (!Plaintext) throw new Error('KMS returned no plaintext')
+      return Buffer.from(Plaintext)
+    },
+  }
+}
+
+let shared: Runtime | undefined
+
+/** Makes a Lambda handler of a function of ours. The runtime is made at the first call and kept. */
+export const onAws =
+  <Event, Result>(run: (runtime: Runtime, event: Event) => Promise<Result>) =>
+  (event: Event): Promise<Result> => {
+    shared ??= awsRuntime(process.env)
+    return run(shared, event)
+  }

@@ -1,0 +1,55 @@
+import type { Scope } from '../../shared/schemas/person'
+import type { Table } from '../store/table'
+import type { CallbackConfig } from '../wechat/callback'
+import type { WechatConfig } from '../wechat/request'
+import type { TemplateIds } from '../wechat/templates'
+import type { TokenCache } from '../wechat/token'
+import type { Keyring } from './keyring'
+
+/** Who calls, as authentication found out. */
+export type Actor =
+  | { kind: 'public' }
+  | { kind: 'citizen'; personId: string }
+  | { kind: 'staff'; personId: string; staffId: string; scope: Scope }
+  /** `driftSeconds`: its time less ours. */
+  | { kind: 'device'; deviceId: string; pointId: string; driftSeconds: number }
+  | { kind: 'wechat' }
+
+/** What every function is given by its shell; the functions below read neither clock nor environment. */
+export interface Runtime {
+  table: Table
+  keyring: Keyring
+  wechat: Wechat
+  /** Business time, ISO 8601 with +08:00, to the second. */
+  now(): string
+}
+
+export interface Wechat {
+  config: WechatConfig
+  callback: CallbackConfig
+  /** Template id by message, from the account's console. */
+  templateIds: TemplateIds
+  tokens: TokenCache
+}
+
+/** One request or one run of a schedule: a runtime with its time stopped and its caller known. */
+export interface Context extends Omit<Runtime, 'now'> {
+  now: string
+  actor: Actor
+}
+
+/** What of an HTTP request a handler may need besides its parsed input. */
+export interface Request {
+  headers: Record<string, string | undefined>
+  query: Record<string, string | undefined>
+  body: string
+}
+
+/** A line of log: a code and ids, never a name, number, phone or address. */
+export function log(
+  level: 'info' | 'warn' | 'error',
+  code: string,
+  ids: Record<string, string | number | boolean | undefined> = {},
+): void {
+  console.log(JSON.stringify({ level, code, ...ids }))
+}

@@ -1,0 +1,40 @@
+import { randomBytes } from 'node:crypto'
+import type { Applicant } from '../../shared/schemas/booking'
+import type { Answers } from '../../shared/schemas/fact'
+import type { BookingItem } from '../store/booking'
+import type { Context } from './context'
+import { type Keyring, seal, unseal } from './keyring'
+
+/*
+ * Every personal field that is kept, and the place it is sealed for: a ciphertext that is copied to another item or
+ * field does not open.
+ */
+
+export const openidPlace = (personId: string): string => `PERSON#${personId}/openid`
+export const staffNamePlace = (staffId: string): string => `STAFF#${staffId}/name`
+export const devicePlace = (deviceId: string): string => `DEVICE#${deviceId}/key`
+
+/** A new key for a queue machine: told once, kept sealed. */
+export async function issueDeviceKey(
+  keyring: Keyring,
+  deviceId: string,
+): Promise<{ key: string; sealedKey: string }> {
+  const key = randomBytes(32).toString('base64url')
+  return { key, sealedKey: await seal(keyring, devicePlace(deviceId), key) }
+}
+
+export const bookingPlace = (bookingId: string, field: string): string => `BOOKING#${bookingId}/${field}`
+
+export async function applicantOf({ keyring }: Context, item: BookingItem): Promise<Applicant> {
+  const open = (field: string, sealed: string) => unseal(keyring, bookingPlace(item.bookingId, field), sealed)
+  const [name, idNumber, phone] = await Promise.all([
+    open('name', item.sealedName),
+    open('idNumber', item.sealedIdNumber),
+    open('phone', item.sealedPhone),
+  ])
+  return { name, idNumber, phone }
+}
+
+export async function answersOf({ keyring }: Context, item: BookingItem): Promise<Answers> {
+  return JSON.parse(await unseal(keyring, bookingPlace(item.bookingId, 'answers'), item.sealedAnswers))
+}

@@ -1,0 +1,73 @@
+import { dayOf, instantAt, minuteOf, timeOf } from '../../shared/domain/calendar'
+import type { Ahead } from '../../shared/domain/forecast/ahead'
+import { slotView } from '../../shared/domain/forecast/ahead'
+import { bestTimes } from '../../shared/domain/forecast/best-time'
+import { hallView } from '../../shared/domain/forecast/hall-view'
+import { shownWait, waitAt } from '../../shared/domain/forecast/predict'
+import { openPeriods } from '../../shared/domain/point/opening'
+import { acceptsService, openDays } from '../../shared/domain/point/slot'
+import type { HallDay } from '../../shared/schemas/hall'
+import type { Point } from '../../shared/schemas/point'
+import type { Context } from '../runtime/context'
+import type { Content } from '../store/content'
+import { listSamples } from '../store/sample'
+import { lookAheadAt } from './look-ahead'
+
+const stepMinutes = 30
+/** Open days that are looked through for the best times. */
+const bestDays = 5
+
+/** A hall's today and its next days: one item of samples, and a short query and a hall for each day. */
+export async function hallDay(
+  ctx: Context,
+  point: Point,
+  service: string | undefined,
+  content: Content,
+): Promise<HallDay> {
+  const day = dayOf(ctx.now)
+  const isTaken = service === undefined || acceptsService(point, service)
+  const later = isTaken ? openDays([point], ctx.now, content.holidays).slice(0, bestDays) : []
+  const days = [...new Set([day, ...later])]
+  const [samples, ...ahead] = await Promise.all([
+    listSamples(ctx.table, point.pointId, day),
+    ...days.map(async one => (await lookAheadAt(ctx, [point], one, content))[0]),
+  ])
+  const known = ahead.filter(one => one !== undefined)
+  const [today] = known
+  return {
+    day,
+    hall: hallView(ctx.now, point, content, today?.pointDay.live),
+    periods: openPeriods(point, day, content.holidays).map(({ fromMinute, toMinute }) => ({
+      from: timeOf(instantAt(day, fromMinute)),
+      to: timeOf(instantAt(day, toMinute)),
+    })),
+    samples,
+    ahead: today ? aheadOf(today, ctx.now) : [],
+    best: isTaken ? bestTimes(known.flatMap(({ slots }) => slots.map(slotView))).map(shownBest) : [],
+  }
+}
+
+/** The rest of today by the half hour. Where the hall should tell and does not, nothing is foreseen. */
+function aheadOf({ pointDay: { day, periods }, forecast }: Ahead, now: string): HallDay['ahead'] {
+  if (forecast.basis === 'unknown') return []
+  const from = minuteOf(timeOf(now))
+  return periods.flatMap(({ fromMinute, toMinute }) => {
+    const first = Math.floor(fromMinute / stepMinutes) * stepMinutes
+    const minutes = Array.from(
+      { length: Math.ceil((toMinute - first) / stepMinutes) },
+      (_, i) => first + i * stepMinutes,
+    )
+    return minutes
+      .filter(minute => minute > from)
+      .map(minute => ({
+        time: timeOf(instantAt(day, Math.max(minute, fromMinute))),
+        waitMinutes: shownWait(waitAt(forecast, Math.max(minute, fromMinute))),
+      }))
+  })
+}
+
+const shownBest = ({ slotAt, places, waitMinutes }: HallDay['best'][number]): HallDay['best'][number] => ({
+  slotAt,
+  places,
+  waitMinutes,
+})

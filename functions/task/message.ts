@@ -1,0 +1,112 @@
+import { randomUUID } from 'node:crypto'
+import { isBrought, missingMaterials } from '../../shared/domain/checklist/marks'
+import type { Recommendation } from '../../shared/schemas/booking'
+import type { Change } from '../../shared/schemas/notice'
+import type { Language } from '../../shared/schemas/text'
+import { messageTexts } from '../../shared/texts/message'
+import type { BookingItem } from '../store/booking'
+import type { Content } from '../store/content'
+import type { Message } from '../store/outbox'
+import { type TemplateFields, type TemplateName, templateTexts } from '../wechat/templates'
+
+/** The messages this product sends: what is said, to whom, and until when it is worth saying. */
+
+/** The page a tap opens. It learns what brought the person, so that a recommendation can be marked as seen. */
+const bookingPage = (bookingId: string, recommendationId?: string): string =>
+  `pages/booking/detail?bookingId=${bookingId}&from=message${recommendationId ? `&recommendationId=${recommendationId}` : ''}`
+
+function message<Name extends TemplateName>(
+  booking: BookingItem,
+  purpose: Name,
+  fields: TemplateFields<Name>,
+  usefulUntil: string,
+  recommendationId?: string,
+): Message {
+  return {
+    messageId: randomUUID(),
+    personId: booking.ownerId,
+    purpose,
+    page: bookingPage(booking.bookingId, recommendationId),
+    language: booking.language,
+    fields: templateTexts(purpose, fields),
+    usefulUntil,
+  }
+}
+
+/** Says so when it is not the reader's own errand, so that a message cannot be taken for another. */
+const ofWhom = ({ language, forFamily }: BookingItem, what: string): string =>
+  forFamily ? messageTexts[language].family(what) : what
+
+const serviceName = (booking: BookingItem, { services }: Content): string =>
+  ofWhom(booking, services.get(booking.service)?.name[booking.language] ?? booking.service)
+
+const pointName = (pointId: string, { language }: BookingItem, { points }: Content): string =>
+  points.get(pointId)?.name[language] ?? pointId
+
+export const recommendationMessage = (
+  booking: BookingItem,
+  offer: Recommendation,
+  content: Content,
+): Message =>
+  message(
+    booking,
+    'recommendation',
+    {
+      currentPoint: ofWhom(booking, pointName(offer.fromPointId, booking, content)),
+      suggestedPoint: pointName(offer.toPointId, booking, content),
+      newTime: offer.toSlotAt,
+      minutesSaved: String(offer.savesMinutes),
+      validUntil: offer.expiresAt,
+    },
+    offer.expiresAt,
+    offer.recommendationId,
+  )
+
+export const checklistMessage = (booking: BookingItem, changes: Change[], content: Content): Message =>
+  message(
+    booking,
+    'checklistChanged',
+    {
+      service: serviceName(booking, content),
+      slotTime: booking.slotAt,
+      change: changeSummary(changes, booking.language),
+      note: messageTexts[booking.language].seeChecklist,
+    },
+    booking.slotAt,
+  )
+
+/** One change by name; of several, how many. */
+function changeSummary(changes: Change[], language: Language): string {
+  const words = messageTexts[language].checklistChange
+  const [only] = changes
+  return only && changes.length === 1 ? words[only.kind](only.name[language]) : words.several(changes.length)
+}
+
+export const reminderMessage = (booking: BookingItem, content: Content): Message =>
+  message(
+    booking,
+    'bookingReminder',
+    {
+      service: serviceName(booking, content),
+      point: pointName(booking.pointId, booking, content),
+      slotTime: booking.slotAt,
+      note: missingSummary(booking, content),
+    },
+    booking.slotAt,
+  )
+
+/** How many are missing, then names for as long as there is room. Of a list never marked, how long it is. */
+function missingSummary({ materials, marks, language }: BookingItem, content: Content): string {
+  const words = messageTexts[language]
+  const brought = materials.flatMap(code => content.materials.get(code) ?? []).filter(isBrought)
+  if (!marks) return words.bringAll(brought.length)
+  const missing = missingMaterials(
+    brought.map(({ code }) => code),
+    marks,
+  )
+  if (missing.length === 0) return words.nothingMissing
+  return words.missing(
+    missing.length,
+    brought.filter(({ code }) => missing.includes(code)).map(({ name }) => name[language]),
+  )
+}

@@ -1,0 +1,95 @@
+import { randomUUID } from 'node:crypto'
+import { dayOf } from '../../shared/domain/calendar'
+import type { Ahead } from '../../shared/domain/forecast/ahead'
+import { nearestPoints } from '../../shared/domain/point/nearest'
+import { travelMinutes } from '../../shared/domain/point/travel'
+import { type Appointed, nearby, recommendBatch } from '../../shared/domain/recommend/batch'
+import type { Offer } from '../../shared/domain/recommend/recommend'
+import { AppError } from '../../shared/errors'
+import type { Recommendation } from '../../shared/schemas/booking'
+import type { Context } from '../runtime/context'
+import type { BookingItem } from '../store/booking'
+import type { Content } from '../store/content'
+import type { Message } from '../store/outbox'
+import { insertRecommendation } from '../store/recommendation'
+import { lookAheadAt } from './look-ahead'
+
+/** The way begins in the county given with consent, else at the point that was booked. */
+export function appointed(booking: BookingItem, { divisions, points }: Content): Appointed {
+  const { bookingId, service, slotAt, pointId, lastOfferedDay, originDivision } = booking
+  const origin = divisions.get(originDivision ?? '')?.seat ?? points.get(pointId)?.location
+  if (!origin) throw new Error(`no such point: ${pointId}`)
+  return { bookingId, service, slotAt, pointId, lastOfferedDay, origin }
+}
+
+/**
+ * Holds the place that is offered and writes its recommendation; one who is not looking at it is sent a message.
+ * @throws AppError slotFull, bookingChanged
+ */
+export async function holdOffer(
+  ctx: Context,
+  booking: BookingItem,
+  offer: Offer,
+  days: Ahead[],
+  messageOf?: (recommendation: Recommendation) => Message,
+): Promise<void> {
+  const recommendation = recommendationOf(offer, ctx.now)
+  const target = days.find(({ pointDay }) => pointDay.point.pointId === recommendation.toPointId)
+  const capacity = target?.slots.find(({ slotAt }) => slotAt === recommendation.toSlotAt)?.capacity
+  if (!capacity) throw new AppError('slotFull')
+  const message = messageOf?.(recommendation)
+  await insertRecommendation(ctx.table, booking, recommendation, { capacity, ...(message && { message }) })
+}
+
+/** Others who ask may take the place that was found; then it is looked again, so often. */
+const looks = 3
+
+/**
+ * For one who asks: the best clear gain as of now, by the rules of the minute's run, but for the one question a
+ * day, which is for those who have not asked.
+ * @returns whether there is one; its place is held
+ * @throws AppError bookingChanged
+ */
+export async function offerNow(ctx: Context, booking: BookingItem, content: Content): Promise<boolean> {
+  for (let look = 1; look <= looks; look++) {
+    try {
+      return await offerOnce(ctx, booking, content)
+    } catch (error) {
+      if (!(error instanceof AppError && error.code === 'slotFull')) throw error
+    }
+  }
+  return false
+}
+
+async function offerOnce(ctx: Context, booking: BookingItem, content: Content): Promise<boolean> {
+  const person = { ...appointed(booking, content), lastOfferedDay: undefined }
+  const near = nearestPoints(booking.service, person.origin, content, nearby)
+  const here = content.points.get(booking.pointId)
+  const points = [...new Set([...near, ...(here ? [here] : [])])]
+  const days = await lookAheadAt(ctx, points, dayOf(ctx.now), content)
+  const [offer] = recommendBatch(days, [person], ctx.now)
+  if (offer) await holdOffer(ctx, booking, offer, days)
+  return offer !== undefined
+}
+
+function recommendationOf(
+  { appointment, here, there, savesMinutes, expiresAt }: Offer,
+  now: string,
+): Recommendation {
+  return {
+    recommendationId: randomUUID(),
+    bookingId: appointment.bookingId,
+    fromPointId: here.pointId,
+    fromSlotAt: here.slotAt,
+    toPointId: there.pointId,
+    toSlotAt: there.slotAt,
+    status: 'open',
+    offeredAt: now,
+    expiresAt,
+    waitHereMinutes: Math.round(here.wait.mean),
+    waitThereMinutes: Math.round(there.wait.mean),
+    travelHereMinutes: Math.round(travelMinutes(here.distanceMetres)),
+    travelThereMinutes: Math.round(travelMinutes(there.distanceMetres)),
+    savesMinutes,
+  }
+}

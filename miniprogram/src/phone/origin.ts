@@ -1,0 +1,34 @@
+import { distanceMetres } from '../../../shared/domain/point/travel'
+import type { Origin } from '../../../shared/schemas/booking'
+import type { Division, Location } from '../../../shared/schemas/point'
+import { platform } from '../platform'
+import { createStore } from './store'
+
+/** Where the person starts from. The exact location lives only while the mini-program runs. */
+export interface Start {
+  divisionCode: string
+  location?: Location
+}
+
+const key = 'origin'
+const kept = platform.read(key)
+const store = createStore<Start | undefined>(kept ? { divisionCode: kept } : undefined)
+
+export const start = {
+  ...store,
+  set: (next: Start | undefined) => {
+    platform.write(key, next?.divisionCode)
+    store.set(next)
+  },
+}
+
+export const originOf = ({ divisionCode, location }: Start): Origin =>
+  location ? { kind: 'location', location } : { kind: 'division', divisionCode }
+
+export function nearestDivision(all: Division[], location: Location): Division | undefined {
+  const away = (division: Division) => distanceMetres(location, division.seat)
+  return all.reduce<Division | undefined>(
+    (best, one) => (best && away(best) <= away(one) ? best : one),
+    undefined,
+  )
+}

@@ -1,0 +1,14 @@
+import { platform } from '../platform'
+import { session } from './session'
+
+/**
+ * Asks whether we may write to the person: of the errand, and of better points if he wants to know. WeChat allows it
+ * only in the tap itself, so nothing may be awaited before this.
+ */
+export function askPermission(): Promise<void> {
+  const me = session.get()?.me
+  const wanted = Object.entries(me?.templateIds ?? {}).filter(
+    ([purpose]) => purpose !== 'recommendation' || me?.wantsRecommendations,
+  )
+  return platform.requestSubscribeMessage(wanted.map(([, id]) => id))
+}

@@ -1,0 +1,148 @@
+import Taro from '@tarojs/taro'
+import { type Api, api, type EndpointName, type InputOf, type OutputOf } from '../../../shared/api'
+import { msOf } from '../../../shared/domain/calendar'
+import { AppError, type ErrorCode } from '../../../shared/errors'
+import type { Me, Session } from '../../../shared/schemas/person'
+import { learnTime, nowMs } from '../phone/clock'
+import { adoptLanguage } from '../phone/language'
+import { renewBeforeMs, session, setMe } from '../phone/session'
+import { platform } from '../platform'
+
+/** A refusal of the server, or no answer at all. */
+export type Problem = ErrorCode | 'offline'
+const offline = new Error('offline')
+
+export function problemOf(error: unknown): Problem {
+  if (error instanceof AppError) return error.code
+  return error === offline ? 'offline' : 'internal'
+}
+
+const passing: Problem[] = [
+  'offline',
+  'internal',
+  'tooManyRequests',
+  'busyTryAgain',
+  'wechatUnavailable',
+  'loginCodeRefused',
+]
+
+/** Problems that say nothing of what was asked for: the same may be answered a moment later. */
+export const isPassing = (problem: Problem): boolean => passing.includes(problem)
+
+/** Calls an endpoint as the signed-in person; one whose session has run out is signed in again, once, silently. */
+export async function call<N extends EndpointName>(
+  name: N,
+  input: InputOf<Api[N]>,
+): Promise<OutputOf<Api[N]>> {
+  if (api[name].access === 'public') return sendTwice(name, input)
+  const { token } = await freshSession()
+  try {
+    return await sendTwice(name, input, token)
+  } catch (error) {
+    if (!isSignedOut(error)) throw error
+    return sendTwice(name, input, (await signIn()).token)
+  }
+}
+
+/** Who this is now, which his session then also says. */
+export async function readMe(): Promise<Me> {
+  const me = await call('getMe', {})
+  setMe(me)
+  return me
+}
+
+const isSignedOut = (error: unknown): boolean =>
+  error instanceof AppError && (error.code === 'sessionExpired' || error.code === 'notSignedIn')
+
+let signingIn: Promise<Session> | undefined
+
+/** Pages that open together share one sign-in. */
+export function signIn(): Promise<Session> {
+  signingIn ??= enter(async () => send('signIn', { code: await login() })).finally(() => {
+    signingIn = undefined
+  })
+  return signingIn
+}
+
+const login = (): Promise<string> => platform.login().catch(() => Promise.reject(offline))
+
+async function enter(ask: () => Promise<Session>): Promise<Session> {
+  const next = await ask()
+  session.set(next)
+  adoptLanguage(next.me.language)
+  return next
+}
+
+async function freshSession(): Promise<Session> {
+  const current = session.get()
+  const leftMs = current ? msOf(current.expiresAt) - nowMs() : 0
+  if (!current || leftMs <= 0) return signIn()
+  if (leftMs > renewBeforeMs || signingIn) return current
+  signingIn = enter(() => send('renewSession', {}, current.token)).finally(() => {
+    signingIn = undefined
+  })
+  return signingIn.catch(signIn)
+}
+
+/** Reads, or says a second time what was said before, although sent as a POST. */
+const repeatableNames: EndpointName[] = ['rankAcross', 'openRecommendation']
+const isRepeatable = (name: EndpointName, input: unknown): boolean =>
+  api[name].method !== 'POST' || 'requestId' in (input as object) || repeatableNames.includes(name)
+
+/** A phone that changes from one mast to the next is heard again after a moment. */
+const pauseMs = 300
+const pause = () => new Promise<void>(resolve => setTimeout(resolve, pauseMs))
+
+/** Sends once more what is safe to send again: what reads or replaces, and what carries its own request id. */
+async function sendTwice<N extends EndpointName>(
+  name: N,
+  input: InputOf<Api[N]>,
+  token?: string,
+): Promise<OutputOf<Api[N]>> {
+  return send(name, input, token).catch(async error => {
+    if (!isRepeatable(name, input) || error !== offline) throw error
+    await pause()
+    return send(name, input, token)
+  })
+}
+
+async function send<N extends EndpointName>(
+  name: N,
+  input: InputOf<Api[N]>,
+  token?: string,
+): Promise<OutputOf<Api[N]>> {
+  const { method } = api[name]
+  const { path, rest } = addressOf(api[name].path, input as Record<string, unknown>)
+  const answer = await Taro.request({
+    url: API_BASE + path,
+    method,
+    data: rest,
+    timeout: 10_000,
+    header: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
+  }).catch(() => Promise.reject(offline))
+  learnTime(headerOf(answer.header, 'x-now'))
+  if (answer.statusCode >= 200 && answer.statusCode < 300) return answer.data
+  // The gateway in front of the functions refuses a crowd in its own words.
+  throw answer.statusCode === 429 ? new AppError('tooManyRequests') : refusalOf(answer.data)
+}
+
+function refusalOf(data: unknown): Error {
+  const error = (data as { error?: { code?: ErrorCode; detail?: string } } | undefined)?.error
+  return new AppError(error?.code ?? 'internal', error?.detail)
+}
+
+/** Fills the braces of a path; what they do not use is the query or the body. */
+function addressOf(pattern: string, input: Record<string, unknown>) {
+  const rest = { ...input }
+  const path = pattern.replace(/\{(\w+)\}/g, (_, field: string) => {
+    delete rest[field]
+    return encodeURIComponent(String(input[field]))
+  })
+  return { path, rest }
+}
+
+/** WeChat's clients do not agree on the case of header names. */
+function headerOf(header: Record<string, string> | undefined, name: string): string {
+  const key = Object.keys(header ?? {}).find(one => one.toLowerCase() === name)
+  return (key && header?.[key]) || ''
+}

@@ -1,0 +1,23 @@
+import type { Applicant } from '../../../shared/schemas/booking'
+import { cacheOf } from '../phone/cache'
+
+/**
+ * The booking form as it was left and not sent: on this phone only, and only for as long as a tunnel, a call or a
+ * look at another time may take.
+ */
+export interface Draft {
+  forFamily: boolean
+  typed: Applicant
+}
+
+const keptHours = 2
+export const draft = cacheOf<Draft>('draft', keptHours / 24)
+
+/** The last attempt to book, while nobody knows what became of it: the same one keeps its request id. */
+export const attempt = cacheOf<{ asked: string; requestId: string }>('attempt', keptHours / 24)
+
+/** Nothing is left to be sent. */
+export function eraseDraft(): void {
+  draft.erase()
+  attempt.erase()
+}

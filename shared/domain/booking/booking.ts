@@ -1,0 +1,47 @@
+import type { ErrorCode } from '../../errors'
+import type { BookingStatus } from '../../schemas/booking'
+import { addDays, addMinutes, dayOf } from '../calendar'
+
+/** Minutes before the slot from which the hall takes a booked person in. */
+export const checkInLeadMinutes = 60
+
+interface BookingState {
+  status: BookingStatus
+  pointId: string
+  slotAt: string
+}
+
+export function cancelProblem(booking: BookingState, now: string): ErrorCode | undefined {
+  if (booking.status !== 'booked') return 'bookingNotActive'
+  return now >= booking.slotAt ? 'tooLateToCancel' : undefined
+}
+
+/** Staff may check a person in at the booked point from an hour before the slot until the day ends. */
+export function checkInProblem(booking: BookingState, pointId: string, now: string): ErrorCode | undefined {
+  if (booking.pointId !== pointId) return 'wrongPoint'
+  if (booking.status !== 'booked' || dayOf(now) > dayOf(booking.slotAt)) return 'bookingNotActive'
+  return addMinutes(now, checkInLeadMinutes) < booking.slotAt ? 'tooEarlyToCheckIn' : undefined
+}
+
+/** Until when a booking keeps its applicant from a second one for the same service: the end of its day. */
+export const guardedUntil = (slotAt: string): string => `${dayOf(slotAt)}T23:59:59+08:00`
+
+/** Who is booked later than this on the day before knows without being told again. */
+const reminderTime = '18:00:00'
+
+/** Whether a booking is one to remind of on the evening before `day`. */
+export function isRemindedOf(
+  {
+    status,
+    slotAt,
+    createdAt,
+    remindedAt,
+  }: Pick<BookingState, 'status' | 'slotAt'> & {
+    createdAt?: string
+    remindedAt?: string
+  },
+  day: string,
+): boolean {
+  if (status !== 'booked' || dayOf(slotAt) !== day || remindedAt) return false
+  return !createdAt || createdAt < `${addDays(day, -1)}T${reminderTime}+08:00`
+}

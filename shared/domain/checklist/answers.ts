@@ -1,0 +1,29 @@
+import type { Answers, FactName, FactValue } from '../../schemas/fact'
+import { factNames } from '../../schemas/fact'
+import type { Rule } from '../../schemas/rule'
+import { adultFacts, isChild, openFacts, requirementsOn } from './requirement'
+
+/** An answer given or changed. The others stay, but for what a child cannot be. */
+export function withAnswer(answers: Answers, fact: FactName, value: FactValue): Answers {
+  const next = { ...answers, [fact]: value }
+  if (isChild(next)) for (const adult of adultFacts) if (adult !== fact) delete next[adult]
+  return next
+}
+
+/**
+ * The answers that the list rests on, in the order of the questions. One given earlier that makes no difference
+ * any more, because another was changed, is left out: it need not be shown, nor told to anybody.
+ */
+export function relevantAnswers(rules: Rule[], answers: Answers, onDate: string): Answers {
+  const required = requirementsOn(rules, onDate)
+  const openWith = (facts: FactName[]) => openFacts(required, pick(answers, facts)).join()
+  const given = factNames.filter(fact => answers[fact] !== undefined)
+  const kept = [...given].reverse().reduce<FactName[]>((facts, fact) => {
+    const others = facts.filter(other => other !== fact)
+    return openWith(others) === openWith(facts) ? others : facts
+  }, given)
+  return pick(answers, kept)
+}
+
+const pick = (answers: Answers, facts: FactName[]): Answers =>
+  Object.fromEntries(facts.map(fact => [fact, answers[fact]]))

@@ -1,0 +1,85 @@
+import type { Answers, FactName } from '../../schemas/fact'
+import type { Rule, Test } from '../../schemas/rule'
+import {
+  adultAge,
+  adultFacts,
+  applicantsOf,
+  completions,
+  holds,
+  openFacts,
+  passes,
+  type Requirement,
+  requirementsOn,
+  ruleFor,
+  testsOf,
+} from './requirement'
+
+export type ChecklistItem = Pick<Rule, 'material' | 'form' | 'note' | 'evidence'> & {
+  /** The answers that call for the material; empty when everybody brings it. */
+  reason: Test[]
+}
+
+/** What one person has to bring, and the facts that must still be known before the list is final. */
+export type Checklist = { items: ChecklistItem[]; open: FactName[] }
+
+/** The materials certain for these answers on a day, in the order of the rules. Nothing unanswered is assumed. */
+export function resolveChecklist(rules: Rule[], answers: Answers, onDate: string): Checklist {
+  const required = requirementsOn(rules, onDate)
+  return { items: required.flatMap(one => itemFor(one, answers)), open: openFacts(required, answers) }
+}
+
+function itemFor(requirement: Requirement, answers: Answers): ChecklistItem[] {
+  const found = applicantsOf(requirement, answers).map(applicant => ruleFor(requirement, applicant))
+  if (found.some(rule => rule === undefined)) return []
+  const certain = requirement.rules.find(rule =>
+    applicantsOf(requirement, answers).every(applicant => holds(rule.when, applicant)),
+  )
+  const [rule = certain] = new Set(found).size === 1 ? found : [certain ?? found[0]]
+  if (!rule) return []
+  const { material, form, note, evidence } = rule
+  return [
+    {
+      material,
+      ...(form && { form }),
+      ...(note && { note }),
+      evidence,
+      reason: reasonFor(requirement, answers),
+    },
+  ]
+}
+
+/** The fewest things true of this person such that everybody of whom they are true brings the material. */
+function reasonFor(requirement: Requirement, answers: Answers): Test[] {
+  const known = sayable(requirement).filter(test => passes(test, answers[test.fact]))
+  const everybody = completions(ageTied(requirement), requirement.ages, {})
+  const isEnough = (reason: Test[]) =>
+    everybody
+      .filter(one => reason.every(test => passes(test, one[test.fact])))
+      .every(one => ruleFor(requirement, one) !== undefined)
+  return subsets(known).find(isEnough) ?? known
+}
+
+/** What may be said of an applicant: what the rules ask, else what goes with his age. */
+function sayable(requirement: Requirement): Test[] {
+  const facts = ageTied(requirement)
+  const byAge: Test[] = [
+    { fact: 'age', op: 'lt', value: adultAge },
+    { fact: 'age', op: 'gte', value: adultAge },
+    ...adultFacts.map((fact): Test => ({ fact, op: 'eq', value: true })),
+  ]
+  const tests = [...testsOf(requirement.rules), ...byAge.filter(({ fact }) => facts.includes(fact))]
+  return [...new Map(tests.map(test => [`${test.fact} ${test.op} ${test.value}`, test])).values()]
+}
+
+/** The facts of a requirement, with those that age settles or that settle age where it asks for any of them. */
+const ageTied = ({ facts }: Requirement): FactName[] =>
+  facts.some(fact => fact === 'age' || adultFacts.includes(fact))
+    ? [...new Set<FactName>([...facts, 'age', ...adultFacts])]
+    : facts
+
+/** All subsets, the smaller first. */
+function subsets<One>(all: One[]): One[][] {
+  const found: One[][] = [[]]
+  for (const one of all) found.push(...found.map(set => [...set, one]))
+  return found.sort((a, b) => a.length - b.length)
+}

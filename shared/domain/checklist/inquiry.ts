@@ -1,0 +1,163 @@
+import {
+  type AgeBand,
+  type Answers,
+  type FactName,
+  type FactValue,
+  factNames,
+  type Question,
+} from '../../schemas/fact'
+import type { Rule } from '../../schemas/rule'
+import { adultFacts, completions, demandOf, isChild, type Requirement, requirementsOn } from './requirement'
+
+/** What asking needs: the rules of a service, and the questions with how common each answer is. */
+export interface Inquiry {
+  rules: Rule[]
+  questions: Question[]
+}
+
+/** How asking goes on: the next question, if there is one, and how many there will be. */
+export interface Plan {
+  next?: FactName
+  /** On average over all applicants. */
+  expected: number
+  most: number
+}
+
+/**
+ * The way of asking with the fewest questions on average. Requirements that share no fact are planned apart:
+ * their questions add up in whatever order they are asked, and the work stays small.
+ */
+export function questionPlan({ rules, questions }: Inquiry, answers: Answers, onDate: string): Plan {
+  const plans = separateParts(requirementsOn(rules, onDate)).map(part => partPlan(part, questions, answers))
+  const next = plans.flatMap(plan => plan.next ?? [])
+  const order = questions.map(({ fact }) => fact)
+  const [first] = next.sort((a, b) => order.indexOf(a) - order.indexOf(b))
+  return {
+    ...(first && { next: first }),
+    expected: plans.reduce((sum, { expected }) => sum + expected, 0),
+    most: plans.reduce((sum, { most }) => sum + most, 0),
+  }
+}
+
+/** The fact to ask next: of those that can still change the list, the one that ends the asking soonest. */
+export const nextQuestion = (inquiry: Inquiry, answers: Answers, onDate: string): FactName | undefined =>
+  questionPlan(inquiry, answers, onDate).next
+
+/** Requirements that have a fact in common, directly or through others. Age decides whether some are asked. */
+function separateParts(required: Requirement[]): Requirement[][] {
+  return required.reduce<Requirement[][]>((parts, one) => {
+    const mine = tiesOf(one)
+    const touches = (part: Requirement[]) =>
+      part.some(other => tiesOf(other).some(fact => mine.includes(fact)))
+    return [...parts.filter(part => !touches(part)), [...parts.filter(touches).flat(), one]]
+  }, [])
+}
+
+const tiesOf = ({ facts }: Requirement): FactName[] =>
+  facts.some(fact => adultFacts.includes(fact)) ? [...facts, 'age'] : facts
+
+/** One of the applicants there can be, how common he is, and the facts that alone would change his list. */
+interface Row {
+  applicant: Answers
+  mass: number
+  turns: FactName[]
+}
+
+function partPlan(part: Requirement[], questions: Question[], answers: Answers): Plan {
+  const facts = factNames.filter(name => part.some(one => one.facts.includes(name)))
+  const planned = new Map<string, Plan>()
+
+  function plan(rows: Row[], known: Answers): Plan {
+    const key = facts.map(fact => known[fact]).join()
+    const made = planned.get(key) ?? bestOf(openIn(rows, facts).map(fact => planAsking(fact, rows, known)))
+    planned.set(key, made)
+    return made
+  }
+
+  function planAsking(fact: FactName, rows: Row[], known: Answers): Plan {
+    const values = [...new Set(rows.map(({ applicant }) => applicant[fact] as FactValue))]
+    const total = massOf(rows)
+    const plans = values.map(value => {
+      const left = rows.filter(({ applicant }) => applicant[fact] === value)
+      const { expected, most } = plan(left, { ...known, [fact]: value })
+      return { expected: (expected * massOf(left)) / total, most }
+    })
+    return {
+      next: fact,
+      expected: 1 + plans.reduce((sum, { expected }) => sum + expected, 0),
+      most: 1 + Math.max(...plans.map(({ most }) => most)),
+    }
+  }
+
+  return plan(rowsOf(part, facts, questions, answers), {})
+}
+
+function rowsOf(part: Requirement[], facts: FactName[], questions: Question[], answers: Answers): Row[] {
+  const ages = [...new Set(part.flatMap(one => one.ages))].sort((a, b) => a - b)
+  const all = completions(facts, ages, answers).map(applicant => ({
+    applicant,
+    demands: part.map(one => demandOf(one, applicant) ?? '-').join('|'),
+  }))
+  return all.map(({ applicant, demands }) => ({
+    applicant,
+    mass: likelihood(applicant, facts, ages, questions),
+    turns: facts.filter(fact =>
+      all.some(other => other.demands !== demands && differOnlyIn(fact, facts, applicant, other.applicant)),
+    ),
+  }))
+}
+
+const differOnlyIn = (fact: FactName, facts: FactName[], one: Answers, other: Answers): boolean =>
+  facts.every(name => (name === fact) !== (one[name] === other[name]))
+
+const openIn = (rows: Row[], facts: FactName[]): FactName[] =>
+  facts.filter(fact => rows.some(({ turns }) => turns.includes(fact)) && valuesDiffer(rows, fact))
+
+const valuesDiffer = (rows: Row[], fact: FactName): boolean =>
+  rows.some(({ applicant }) => applicant[fact] !== rows[0]?.applicant[fact])
+
+const massOf = (rows: Row[]): number => rows.reduce((sum, { mass }) => sum + mass, 0)
+
+const bestOf = (plans: Plan[]): Plan =>
+  plans.reduce((best, one) => (best.next && !isShorter(one, best) ? best : one), { expected: 0, most: 0 })
+
+/** Sums of shares in another order differ in the last digits. */
+const isShorter = (one: Plan, other: Plan): boolean =>
+  one.expected < other.expected - 1e-9 || (one.expected < other.expected + 1e-9 && one.most < other.most)
+
+/** How common such an applicant is, up to a factor. Shares of what only adults can be are those among adults. */
+function likelihood(applicant: Answers, facts: FactName[], ages: number[], questions: Question[]): number {
+  return facts.reduce((product, fact) => {
+    const value = applicant[fact]
+    if (value === undefined || (isChild(applicant) && adultFacts.includes(fact))) return product
+    return (
+      product *
+      shareOf(
+        questions.find(question => question.fact === fact),
+        value,
+        ages,
+      )
+    )
+  }, 1)
+}
+
+function shareOf(question: Question | undefined, value: FactValue, ages: number[]): number {
+  if (question?.kind === 'age') {
+    const from = Math.max(...ages.filter(age => age <= Number(value)))
+    const until = Math.min(...ages.filter(age => age > Number(value)), oldest)
+    return ageShare(question.bands, from, until)
+  }
+  const yesShare = question?.yesShare ?? 0.5
+  return value ? yesShare : 1 - yesShare
+}
+
+const oldest = 100
+
+/** The share of those from one age to before another, each band being spread evenly over its years. */
+function ageShare(bands: AgeBand[], from: number, until: number): number {
+  return bands.reduce((sum, band, i) => {
+    const end = bands[i + 1]?.from ?? oldest
+    const years = Math.min(until, end) - Math.max(from, band.from)
+    return years > 0 ? sum + (band.share * years) / (end - band.from) : sum
+  }, 0)
+}

@@ -1,0 +1,107 @@
+import { type Answers, type FactName, type FactValue, factNames } from '../../schemas/fact'
+import type { Condition, Rule, Test } from '../../schemas/rule'
+
+/** A material on one day: several rules may ask for it, any of them is enough, and the first says how. */
+export interface Requirement {
+  material: string
+  rules: Rule[]
+  facts: FactName[]
+  /** The first year of every span of ages the rules tell apart. */
+  ages: number[]
+}
+
+/** Nobody under 16 serves in the forces or holds a registered post, so a child is never asked. */
+export const adultAge = 16
+export const adultFacts: readonly FactName[] = ['military_active', 'registered_state_personnel']
+
+/** The materials that rules in force on a day ask for, in the order of the rules. */
+export function requirementsOn(rules: Rule[], onDate: string): Requirement[] {
+  const inForce = rules.filter(({ from, until }) => (!from || from <= onDate) && (!until || onDate < until))
+  return [...new Set(inForce.map(({ material }) => material))].map(material => {
+    const own = inForce.filter(rule => rule.material === material)
+    return { material, rules: own, facts: factsOf(own), ages: agesOf(own) }
+  })
+}
+
+/** Every fact that these rules ask for. */
+export function factsOf(rules: Rule[]): FactName[] {
+  const tested = new Set(testsOf(rules).map(({ fact }) => fact))
+  return factNames.filter(name => tested.has(name))
+}
+
+export const testsOf = (rules: Rule[]): Test[] => rules.flatMap(({ when }) => testsIn(when))
+
+function testsIn(when: Condition): Test[] {
+  if (when === true) return []
+  if ('fact' in when) return [when]
+  return ('all' in when ? when.all : when.any).flatMap(testsIn)
+}
+
+function agesOf(rules: Rule[]): number[] {
+  const cuts = testsOf(rules).flatMap(({ op, value }) => {
+    if (typeof value !== 'number') return []
+    return op === 'eq' ? [value, value + 1] : [value]
+  })
+  return [...new Set([0, adultAge, ...cuts])].sort((a, b) => a - b)
+}
+
+/** The rule that asks a fully known applicant for the material. */
+export const ruleFor = ({ rules }: Requirement, applicant: Answers): Rule | undefined =>
+  rules.find(({ when }) => holds(when, applicant))
+
+export function holds(when: Condition, answers: Answers): boolean {
+  if (when === true) return true
+  if ('all' in when) return when.all.every(part => holds(part, answers))
+  if ('any' in when) return when.any.some(part => holds(part, answers))
+  return passes(when, answers[when.fact])
+}
+
+export function passes({ op, value }: Test, answer: FactValue | undefined): boolean {
+  if (answer === undefined) return false
+  if (op === 'eq') return answer === value
+  return op === 'lt' ? answer < value : answer >= value
+}
+
+/** The applicants there can be behind these answers, by all the facts the requirement asks for. */
+export const applicantsOf = ({ facts, ages }: Requirement, answers: Answers): Answers[] =>
+  completions(facts, ages, answers)
+
+/** Every way the unanswered ones of these facts can turn out. */
+export function completions(facts: readonly FactName[], ages: number[], answers: Answers): Answers[] {
+  const unanswered = facts.find(fact => answers[fact] === undefined)
+  if (!unanswered) return [answers]
+  return possibleValues(unanswered, ages, answers).flatMap(value =>
+    completions(facts, ages, { ...answers, [unanswered]: value }),
+  )
+}
+
+export function possibleValues(fact: FactName, ages: number[], answers: Answers): FactValue[] {
+  if (fact === 'age') {
+    const isAdult = adultFacts.some(adult => answers[adult] === true)
+    return ages.filter(age => !isAdult || age >= adultAge)
+  }
+  return isChild(answers) && adultFacts.includes(fact) ? [false] : [true, false]
+}
+
+export const isChild = ({ age }: Answers): boolean => typeof age === 'number' && age < adultAge
+
+/** The facts that can still change what has to be brought, or how. */
+export const openFacts = (required: Requirement[], answers: Answers): FactName[] =>
+  factNames.filter(fact => required.some(one => canDecide(fact, one, answers)))
+
+/** Whether two possible values of an unanswered fact, all else being equal, make a difference. */
+function canDecide(fact: FactName, requirement: Requirement, answers: Answers): boolean {
+  const { facts, ages } = requirement
+  if (answers[fact] !== undefined || !facts.includes(fact)) return false
+  const others = facts.filter(other => other !== fact)
+  return completions(others, ages, answers).some(known => {
+    const found = completions([fact], ages, known).map(all => demandOf(requirement, all))
+    return found.some(demand => demand !== found[0])
+  })
+}
+
+/** What is demanded of one applicant, comparable: nothing, or the material in one form with one remark. */
+export function demandOf(requirement: Requirement, applicant: Answers): string | undefined {
+  const rule = ruleFor(requirement, applicant)
+  return rule && `${rule.form ?? ''} ${rule.note?.['zh-CN'] ?? ''}`
+}

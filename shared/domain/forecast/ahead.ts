@@ -1,0 +1,151 @@
+import type { Slot } from '../../schemas/booking'
+import type { Point } from '../../schemas/point'
+import { minuteOf, timeOf } from '../calendar'
+import type { LiveHall } from '../hall/hall'
+import { type Holidays, type OpenPeriod, openPeriods } from '../point/opening'
+import { type PlannedSlot, plannedSlots } from '../point/slot'
+import type { Correction } from './correction'
+import { arrivalAt } from './delay'
+import { type Experience, expectedOf } from './experience'
+import type { LikelyWait } from './likely'
+import type { Measured } from './measured'
+import type { Outlook } from './outlook'
+import { type Forecast, forecast, shownWait } from './predict'
+import type { ArrivalProfile } from './profile'
+
+/** Share of recommendations that people take, as long as no more is known. */
+export const assumedAcceptance = 0.3
+
+/** Places of a slot that are gone: to bookings, and, among them, to recommendations still open. */
+export interface Taken {
+  taken: number
+  held: number
+  /** Of the booked, those who have an open recommendation to go elsewhere. */
+  leaving?: number
+}
+
+/** What is known of a point on one day. */
+export interface PointDay {
+  point: Point
+  day: string
+  periods: OpenPeriod[]
+  slots: PlannedSlot[]
+  /** By time of day. */
+  taken: ReadonlyMap<string, Taken>
+  profile: ArrivalProfile
+  measured?: Measured | undefined
+  correction?: Correction | undefined
+  waits?: Outlook['waits']
+  live?: LiveHall | undefined
+  /** Share of open recommendations that will be taken. */
+  acceptance?: number | undefined
+  now: string
+}
+
+/** A slot still to come, with its wait. */
+export interface SlotAhead extends PlannedSlot {
+  minute: number
+  places: number
+  wait: LikelyWait
+  /** Minutes that one more arrival costs those behind it. */
+  delayMinutes: number
+}
+
+/** The same day looked ahead on: its forecast, and every slot still to come. */
+export interface Ahead {
+  pointDay: PointDay
+  forecast: Forecast
+  slots: SlotAhead[]
+  /** People by whom the day has changed since the forecast was made. */
+  changed?: number
+}
+
+/** Not everybody takes a recommendation: some come where a place is held for them, the others where they booked. */
+const peopleDue = ({ taken, held, leaving = 0 }: Taken, acceptance: number): number =>
+  taken - held * (1 - acceptance) - leaving * acceptance
+const placesLeft = ({ capacity }: Pick<PlannedSlot, 'capacity'>, { taken }: Taken): number =>
+  Math.max(0, capacity - taken)
+const none: Taken = { taken: 0, held: 0 }
+
+export function lookAhead(pointDay: PointDay): Ahead {
+  const { slots, taken, now, acceptance = assumedAcceptance } = pointDay
+  const takenAt = (slotAt: string): Taken => taken.get(timeOf(slotAt)) ?? none
+  const ahead = forecast({
+    ...pointDay,
+    booked: slots.map(({ slotAt }) => ({ slotAt, people: peopleDue(takenAt(slotAt), acceptance) })),
+  })
+  const toCome = slots.filter(({ slotAt }) => slotAt > now)
+  return {
+    pointDay,
+    forecast: ahead,
+    slots: toCome.map(({ slotAt, capacity }) => {
+      const minute = minuteOf(timeOf(slotAt))
+      return {
+        slotAt,
+        capacity,
+        minute,
+        places: placesLeft({ capacity }, takenAt(slotAt)),
+        ...arrivalAt(ahead, minute),
+      }
+    }),
+  }
+}
+
+/** The day with one more place held, so that whoever is asked next sees what the last one was offered. */
+export const withOneHeld = (ahead: Ahead, slotAt: string): Ahead =>
+  withTaken(ahead, slotAt, ({ taken, held, ...rest }) => ({ ...rest, taken: taken + 1, held: held + 1 }))
+
+/** The day with one of its people asked to go elsewhere. */
+export const withOneLeaving = (ahead: Ahead, slotAt: string): Ahead =>
+  withTaken(ahead, slotAt, ({ leaving = 0, ...rest }) => ({ ...rest, leaving: leaving + 1 }))
+
+/** The places change at once, the forecast when all that changed since it was made comes to a person. */
+function withTaken(ahead: Ahead, slotAt: string, change: (taken: Taken) => Taken): Ahead {
+  const time = timeOf(slotAt)
+  const before = ahead.pointDay.taken.get(time) ?? none
+  const after = change(before)
+  const pointDay = { ...ahead.pointDay, taken: new Map(ahead.pointDay.taken).set(time, after) }
+  const { acceptance = assumedAcceptance } = pointDay
+  const people = Math.abs(peopleDue(after, acceptance) - peopleDue(before, acceptance))
+  const changed = (ahead.changed ?? 0) + people
+  if (changed >= 1) return lookAhead(pointDay)
+  const slots = ahead.slots.map(slot =>
+    slot.slotAt === slotAt ? { ...slot, places: placesLeft(slot, after) } : slot,
+  )
+  return { pointDay, forecast: ahead.forecast, slots, changed }
+}
+
+/** What a day is seen against: the calendar and what the points have learned. */
+export interface Surroundings {
+  holidays: Holidays
+  experience: Experience
+}
+
+/** A point's day as it is planned, before anybody has booked. */
+export function pointDay(
+  now: string,
+  point: Point,
+  day: string,
+  { holidays, experience }: Surroundings,
+  live: LiveHall | undefined,
+): PointDay {
+  const periods = openPeriods(point, day, holidays)
+  return {
+    point,
+    day,
+    periods,
+    slots: plannedSlots(point, day, holidays),
+    taken: new Map(),
+    ...expectedOf(experience, point, day, periods, holidays),
+    live,
+    now,
+  }
+}
+
+/** A slot as citizens see it. */
+export const slotView = ({ slotAt, capacity, places, wait }: SlotAhead): Slot => ({
+  slotAt,
+  capacity,
+  places,
+  waitMinutes: shownWait(wait),
+})

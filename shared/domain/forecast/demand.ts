@@ -1,0 +1,105 @@
+import type { Group } from '../../schemas/service'
+import { minuteOf, timeOf } from '../calendar'
+import type { LiveHall } from '../hall/hall'
+import type { Measured } from './measured'
+import { earlyMinutes, isToday, type Outlook, stepMinutes } from './outlook'
+
+/** Visits after which a day's own speed outweighs what is known: the more of that, the fewer days it changes. */
+const priorVisits = { assumed: 15, measured: 40 }
+
+/** How slow today's visits have been, by what is usual for their groups. */
+export function speedOf({ meanServiceMinutes, visits, served }: LiveHall, measured: Measured): number {
+  if (!meanServiceMinutes) return 1
+  const prior = measured.visits > priorVisits.measured ? priorVisits.measured : priorVisits.assumed
+  const usual = served ? usualMinutes(measured, served) : visits * measured.meanMinutes
+  const trust = measured.meanMinutes * prior
+  return (trust + meanServiceMinutes * visits) / (trust + usual)
+}
+
+const usualMinutes = ({ minutes, meanMinutes }: Measured, people: Partial<Record<Group, number>>): number =>
+  Object.entries(people).reduce(
+    (sum, [group, count]) => sum + count * (minutes[group as Group] ?? meanMinutes),
+    0,
+  )
+
+/** The work of those who wait, by their groups, and what is left of that at the counters. */
+export function presentWork(
+  live: LiveHall,
+  measured: Measured,
+  speed: number,
+  served: number,
+  restMinutes: number,
+) {
+  const people = live.waiting.booked + live.waiting.walkIn
+  const minutes = live.waitingByGroup
+    ? usualMinutes(measured, live.waitingByGroup)
+    : people * measured.meanMinutes
+  return {
+    queued: (minutes * speed + people * measured.gapMinutes) * served,
+    serving: live.serving * restMinutes,
+  }
+}
+
+export interface Arrivals {
+  booked: Float64Array
+  walkIns: Float64Array
+  /** Squared deviation of the day's walk-ins from the expected, as a share. */
+  variance: number
+}
+
+/** People by step: those booked by how late they usually are, and walk-ins by the profile and today's count. */
+export function arrivals(
+  outlook: Outlook,
+  measured: Measured,
+  live: LiveHall | undefined,
+  fromMinute: number,
+  count: number,
+): Arrivals {
+  const { profile } = outlook
+  const shape = Math.max(2, 1 / Math.max(0.005, measured.dayVariance))
+  const { seen, expected } = live ? walkInsSoFar(outlook, live) : { seen: 0, expected: 0 }
+  const scale = (shape + seen) / (shape + expected)
+  const walkIns = Float64Array.from({ length: count }, (_, step) => {
+    const minute = fromMinute + step * stepMinutes
+    return profile(minute) * stepMinutes * scale
+  })
+  return {
+    booked: bookedBySteps(outlook, measured, fromMinute, count),
+    walkIns,
+    variance: 1 / (shape + seen),
+  }
+}
+
+/** Walk-ins against the profile, over the time the machine has been heard. */
+function walkInsSoFar({ periods, profile, now }: Outlook, live: LiveHall) {
+  const until = minuteOf(timeOf(now))
+  const opening = (periods[0]?.fromMinute ?? until) - earlyMinutes
+  const from = Math.max(opening, minuteOf(timeOf(live.since)))
+  let expected = 0
+  for (let minute = from; minute < until; minute++) expected += profile(minute)
+  return { seen: live.walkInsSeen, expected }
+}
+
+function bookedBySteps(
+  outlook: Outlook,
+  { showUpShare, lateness, lateBookings }: Measured,
+  fromMinute: number,
+  count: number,
+): Float64Array {
+  const { point, booked } = outlook
+  const come = showUpShare * (isToday(outlook) ? 1 : lateBookings)
+  const people = new Float64Array(count)
+  const usual = Array.from({ length: point.slotMinutes / 15 }, (_, i) => [i, 1] as const)
+  const seen = lateness ? Object.entries(lateness).map(([i, value]) => [Number(i), value] as const) : usual
+  const total = seen.reduce((sum, [, value]) => sum + value, 0)
+  for (const slot of booked)
+    for (const [quarter, value] of seen) {
+      const from = minuteOf(timeOf(slot.slotAt)) + quarter * 15 - fromMinute
+      for (let minute = from; minute < from + 15; minute += stepMinutes) {
+        const step = Math.floor(minute / stepMinutes)
+        if (step >= 0 && step < count)
+          people[step] = (people[step] ?? 0) + (slot.people * come * value) / total / 3
+      }
+    }
+  return people
+}

@@ -1,0 +1,32 @@
+import type { Wait } from '../../schemas/hall'
+import type { Band } from '../band'
+
+/** A wait whose percentiles stand for all it may turn out to be. */
+export interface LikelyWait extends Band {
+  /** Above the middle where few outcomes are long, as before a break that not everybody is served before. */
+  mean: number
+  basis: Wait['basis']
+}
+
+/** The share of its outcomes that each percentile stands for: those nearer to it than to the others. */
+const shares: Band = { p10: 0.3, p50: 0.35, p80: 0.2, p90: 0.15 }
+
+export const likelyWait = (band: Band, basis: Wait['basis']): LikelyWait => {
+  const { p10, p50, p80, p90 } = band
+  const mean = shares.p10 * p10 + shares.p50 * p50 + shares.p80 * p80 + shares.p90 * p90
+  return { p10, p50, p80, p90, mean, basis }
+}
+
+/** Share of the outcomes that are more than this. */
+export const shareAbove = ({ p10, p50, p80, p90 }: Band, minutes: number): number =>
+  (p10 > minutes ? shares.p10 : 0) +
+  (p50 > minutes ? shares.p50 : 0) +
+  (p80 > minutes ? shares.p80 : 0) +
+  (p90 > minutes ? shares.p90 : 0)
+
+/** Share of the outcomes in which one wait is longer than another and some minutes more, each free of the other. */
+export const shareLonger = (one: Band, other: Band, more: number): number =>
+  shares.p10 * shareAbove(one, other.p10 + more) +
+  shares.p50 * shareAbove(one, other.p50 + more) +
+  shares.p80 * shareAbove(one, other.p80 + more) +
+  shares.p90 * shareAbove(one, other.p90 + more)

@@ -1,0 +1,99 @@
+import type { Band } from '../band'
+import { dayOf, instantAt, minuteMs, minuteOf, minutesBetween, timeOf } from '../calendar'
+import { isSilent, type PublishedWait } from '../hall/hall'
+import { dayOfDate, type PlaceTime, placeTimeOf } from '../published-wait/place-time'
+import { bookedShareIn, type PublishedPast, rowOf } from '../published-wait/wait-experience'
+import { copyMemory, newMemory, type Origin, originOf, remember } from '../published-wait/wait-memory'
+import { bandFrom, type Horizon, newModels, newScores } from '../published-wait/wait-series'
+import { isToday, type Outlook } from './outlook'
+
+/** The waits of one hall's day, foretold. */
+export interface PublishedWaits {
+  isLive: boolean
+  /** At a minute of the outlook's day. */
+  bandAt(minute: number): Band
+  bookedShare: number
+}
+
+/** A wait published longer ago says nothing of now, though the machine may still be heard. */
+const staleMinutes = 30
+/** Minutes ahead at which each horizon's own line counts; between two of them, something between. */
+const knots: readonly (readonly [number, Horizon])[] = [
+  [60, 60],
+  [120, 120],
+  [180, 180],
+  [360, 'day'],
+]
+/** Even the wait of now is known no better than that of a while ahead. */
+const leastAheadMinutes = 15
+
+/** The outlook's waits, where its hall publishes nothing else; undefined for a hall that tells its tickets. */
+export function publishedWaits(outlook: Outlook): PublishedWaits | undefined {
+  const { live, waits, point, day } = outlook
+  const past = waits?.past
+  if (live ? !live.published : !past) return undefined
+  const told = (live?.published ?? []).filter(({ at }) => dayOf(at) > (past?.lastDay ?? ''))
+  const memory = past ? copyMemory(past.place.memory) : newMemory()
+  const rows = told.flatMap(one => rowOf(point.pointId, one))
+  for (const { at, waitMinutes } of rows) remember(memory, at, waitMinutes)
+  const origin = originOf(memory, (rows.at(-1)?.at ?? memory.last?.at)?.ms ?? 0, 0)
+  if (!origin) return undefined
+  const place = { memory, scores: past?.place.scores ?? newScores() }
+  const models = waits?.models ?? newModels()
+  const from = (target: PlaceTime, horizon: Horizon) => bandFrom(models, place, origin, target, horizon)
+  return {
+    isLive: isLiveWith(outlook, told.at(-1)),
+    bookedShare: bookedShareOf(past, told),
+    bandAt(minute) {
+      const target = placeTimeOf(instantAt(day, Math.min(minute, 24 * 60 - 1)))
+      if (!target) throw new Error(`no such day: ${day}`)
+      return origin.day === dayOfDate(day) ? sameDayBand(origin, target, from) : from(target, 'day')
+    },
+  }
+}
+
+const isLiveWith = (outlook: Outlook, last: PublishedWait | undefined): boolean =>
+  isToday(outlook) &&
+  last !== undefined &&
+  dayOf(last.at) === outlook.day &&
+  minutesBetween(last.at, outlook.now) <= staleMinutes &&
+  outlook.live !== undefined &&
+  !isSilent(outlook.live, outlook.now)
+
+function sameDayBand(
+  origin: Origin,
+  target: PlaceTime,
+  from: (target: PlaceTime, horizon: Horizon) => Band,
+): Band {
+  const ahead = Math.max(0, (target.ms - origin.ms) / minuteMs)
+  if (ahead < 60) return soonBand(origin.last, from(target, 60), ahead / 60)
+  const next = knots.findIndex(([minutes]) => ahead < minutes)
+  const [upper, horizon] = knots.at(next) ?? [0, 'day']
+  if (next < 0) return from(target, 'day')
+  const [lower, before] = knots[next - 1] ?? [0, 60]
+  return mixed(from(target, before), from(target, horizon), (ahead - lower) / (upper - lower))
+}
+
+/** From the wait just told towards that of an hour ahead; what is uncertain grows with the root of time. */
+function soonBand(last: number, hour: Band, share: number): Band {
+  const p50 = last + share * (hour.p50 - last)
+  const grown = Math.sqrt(Math.max(share, leastAheadMinutes / 60))
+  const at = (other: number) => Math.max(0, p50 + grown * (other - hour.p50))
+  return { p10: at(hour.p10), p50, p80: at(hour.p80), p90: at(hour.p90) }
+}
+
+function mixed(a: Band, b: Band, share: number): Band {
+  const at = (name: keyof Band) => a[name] + share * (b[name] - a[name])
+  return { p10: at('p10'), p50: at('p50'), p80: at('p80'), p90: at('p90') }
+}
+
+const bookedShareOf = (past: PublishedPast | undefined, told: PublishedWait[]): number =>
+  past && past.bookedShare.count > 0 ? past.bookedShare.mean : (bookedShareIn(told) ?? 1)
+
+/** People booked beyond what is usual for their slot: the published waits of other days know nothing of them. */
+export const unusualPeople = ({ booked, waits }: Outlook): { minute: number; people: number }[] =>
+  booked.flatMap(({ slotAt, people }) => {
+    const minute = minuteOf(timeOf(slotAt))
+    const usual = waits?.past?.booked.get(minute)
+    return usual && people > usual.mean ? [{ minute, people: people - usual.mean }] : []
+  })

@@ -1,0 +1,197 @@
+import type { ApplicantClass } from '../../schemas/applicant-class'
+import type { Answers, FactValue } from '../../schemas/fact'
+import type {
+  Change,
+  Entry,
+  EntryChange,
+  FieldChange,
+  Line,
+  NoticeChanges,
+  ServiceChange,
+} from '../../schemas/notice'
+import type { Rule } from '../../schemas/rule'
+import type { Text } from '../../schemas/text'
+import { resolveChecklist } from '../checklist/checklist'
+import { type ChecklistContent, checklistContent, entryKey, isSame } from './notice'
+import { checklistLines } from './notice-line'
+
+/** What is different between two checklists, in the order of the later one; what is dropped comes last. */
+export function lineChanges(before: Line[], after: Line[]): Change[] {
+  const find = (lines: Line[], { kind, code }: Line) =>
+    lines.find(line => line.kind === kind && line.code === code)
+  const headed = ({ kind, code, name }: Line) => ({ of: kind, code, name })
+  return [
+    ...after.flatMap((line): Change[] => {
+      const old = find(before, line)
+      if (!old) return [{ kind: 'added', ...headed(line), fields: line.fields }]
+      const fields = fieldChanges(old.fields, line.fields)
+      return fields.length > 0 ? [{ kind: 'changed', ...headed(line), fields }] : []
+    }),
+    ...before
+      .filter(line => !find(after, line))
+      .map((line): Change => ({ kind: 'dropped', ...headed(line) })),
+  ]
+}
+
+function fieldChanges(before: Line['fields'], after: Line['fields']): FieldChange[] {
+  const names = [...new Set([...Object.keys(before), ...Object.keys(after)])]
+  return names
+    .filter(field => !isSame(before[field], after[field]))
+    .map(field => ({
+      field,
+      ...(before[field] !== undefined && { before: before[field] }),
+      ...(after[field] !== undefined && { after: after[field] }),
+    }))
+}
+
+/** One applicant's service under two notices, on the day of the visit. */
+export function applicantChanges(
+  before: ChecklistContent,
+  after: ChecklistContent,
+  { service, answers }: { service: string; answers: Answers },
+  day: string,
+): Change[] {
+  const linesOf = (content: ChecklistContent) => {
+    const found = content.services.get(service)
+    return found ? checklistLines(content, found, answers, day) : []
+  }
+  return [
+    ...lineChanges(linesOf(before), linesOf(after)),
+    ...undecided(after, after.rules.get(service) ?? [], answers, day),
+  ]
+}
+
+/** Materials that now depend on something the applicant was never asked. */
+function undecided(content: ChecklistContent, rules: Rule[], answers: Answers, day: string): Change[] {
+  const { items, open } = resolveChecklist(rules, answers, day)
+  const certain = new Set(items.map(({ material }) => material))
+  const possible = completions(open, answers).flatMap(known => resolveChecklist(rules, known, day).items)
+  const seen = new Set<string>()
+  return possible.flatMap(({ material: code, reason }): Change[] => {
+    const material = content.materials.get(code)
+    if (!material || certain.has(code) || seen.has(code)) return []
+    seen.add(code)
+    const unasked = reason.filter(({ fact }) => answers[fact] === undefined)
+    return [{ kind: 'perhaps', of: 'material', code, name: material.name, reason: unasked }]
+  })
+}
+
+const ages = Array.from({ length: 121 }, (_, age) => age)
+
+function completions(open: (keyof Answers)[], answers: Answers): Answers[] {
+  const [fact, ...others] = open
+  if (!fact) return [answers]
+  const values: FactValue[] = fact === 'age' ? ages : [true, false]
+  return values.flatMap(value => completions(others, { ...answers, [fact]: value }))
+}
+
+type Applicants = Pick<ApplicantClass, 'code' | 'audiences' | 'answers'>
+
+/** Everything that is different between two notices: for applicants on a day, and entry by entry. */
+export function noticeChanges(
+  before: Entry[],
+  after: Entry[],
+  classes: Applicants[],
+  from: string,
+  day: string,
+): NoticeChanges {
+  return {
+    day,
+    days: turningDays([...before, ...after], from),
+    services: serviceChanges(checklistContent(before), checklistContent(after), classes, day),
+    entries: entryChanges(before, after),
+  }
+}
+
+function serviceChanges(
+  before: ChecklistContent,
+  after: ChecklistContent,
+  classes: Applicants[],
+  day: string,
+): ServiceChange[] {
+  const codes = [...new Set([...after.services.keys(), ...before.services.keys()])]
+  return codes.flatMap(code => {
+    const service = after.services.get(code) ?? before.services.get(code)
+    if (!service || isSame(saidOf(before, code), saidOf(after, code))) return []
+    const ofService = classes.filter(({ audiences }) => audiences.includes(service.audience))
+    const perClass = ofService.map(one => ({
+      code: one.code,
+      changes: applicantChanges(before, after, { service: code, answers: one.answers }, day),
+    }))
+    const changes = groupedByClass(perClass)
+    return changes.length > 0 ? [{ service: code, name: service.name, changes }] : []
+  })
+}
+
+/** Everything the checklists of a service are made of: where it is the same, nobody's list can differ. */
+function saidOf({ services, rules, materials, fees }: ChecklistContent, code: string): unknown[] {
+  const [service, own = []] = [services.get(code), rules.get(code)]
+  return [
+    service,
+    own,
+    own.map(({ material }) => materials.get(material)),
+    service?.fees.map(fee => fees.get(fee)),
+  ]
+}
+
+/** The same change of several classes is said once; one that meets all of them names none. */
+function groupedByClass(perClass: { code: string; changes: Change[] }[]): ServiceChange['changes'] {
+  const groups = new Map<string, { change: Change; classes: string[] }>()
+  for (const { code, changes } of perClass)
+    for (const change of changes) {
+      const key = JSON.stringify(change)
+      const group = groups.get(key) ?? { change, classes: [] }
+      group.classes.push(code)
+      groups.set(key, group)
+    }
+  return [...groups.values()].map(({ change, classes }) =>
+    classes.length === perClass.length ? { change } : { change, classes },
+  )
+}
+
+/** The days from one on, it first, on which something with dates begins or ends. */
+export function turningDays(entries: Entry[], from: string): string[] {
+  const days = entries.flatMap(({ value }) => datesIn(value)).filter(day => day > from)
+  return [from, ...[...new Set(days)].sort()]
+}
+
+function datesIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([name, field]) =>
+    (name === 'from' || name === 'until') && typeof field === 'string' ? [field] : datesIn(field),
+  )
+}
+
+function entryChanges(before: Entry[], after: Entry[]): EntryChange[] {
+  const old = new Map(before.map(entry => [entryKey(entry), entry]))
+  const kept = new Set(after.map(entryKey))
+  const content = checklistContent([...before, ...after])
+  const headed = (entry: Entry) => ({ kind: entry.kind, code: entry.code, name: entryName(entry, content) })
+  return [
+    ...after.flatMap((entry): EntryChange[] => {
+      const known = old.get(entryKey(entry))
+      if (!known) return [{ ...headed(entry), change: 'added', fields: [] }]
+      const fields = touchedFields(known, entry)
+      return fields.length > 0 ? [{ ...headed(entry), change: 'changed', fields }] : []
+    }),
+    ...before
+      .filter(entry => !kept.has(entryKey(entry)))
+      .map((entry): EntryChange => ({ ...headed(entry), change: 'dropped', fields: [] })),
+  ]
+}
+
+/** The top fields that differ, sources and order included. */
+function touchedFields(before: Entry, after: Entry): string[] {
+  const [a, b] = [before.value as Record<string, unknown>, after.value as Record<string, unknown>]
+  const fields = [...new Set([...Object.keys(a), ...Object.keys(b)])].filter(
+    name => !isSame(a[name], b[name]),
+  )
+  return before.order === after.order ? fields : [...fields, 'order']
+}
+
+/** What an entry is called: a rule by the material it asks for. */
+export function entryName({ code, value }: Entry, { materials }: Pick<ChecklistContent, 'materials'>): Text {
+  if ('name' in value) return value.name
+  if ('ask' in value) return value.ask
+  return materials.get(value.material)?.name ?? { 'zh-CN': code, en: code, ko: code }
+}

@@ -1,0 +1,157 @@
+import type { ErrorCode } from '../../errors'
+import type { Question } from '../../schemas/fact'
+import type { Fee } from '../../schemas/fee'
+import type { Material } from '../../schemas/material'
+import type { Entry, NoticeAction, NoticePhase, NoticeStatus } from '../../schemas/notice'
+import type { Scope } from '../../schemas/person'
+import type { Rule } from '../../schemas/rule'
+import type { Service } from '../../schemas/service'
+import { addDays } from '../calendar'
+import { factsOf } from '../checklist/requirement'
+
+/** What a notice says, by kind and in order. */
+export interface ChecklistContent {
+  services: Map<string, Service>
+  /** The rules of every date by the service they are for, in the order checklists list them. */
+  rules: Map<string, Rule[]>
+  materials: Map<string, Material>
+  fees: Map<string, Fee>
+  questions: Question[]
+}
+
+export function checklistContent(entries: Entry[]): ChecklistContent {
+  const ofKind = <K extends Entry['kind']>(kind: K) =>
+    entries
+      .filter((entry): entry is Extract<Entry, { kind: K }> => entry.kind === kind)
+      .sort((a, b) => a.order - b.order)
+  const byCode = <Value>(found: { code: string; value: Value }[]) =>
+    new Map(found.map(({ code, value }) => [code, value]))
+  const services = byCode(ofKind('service'))
+  const rules = ofKind('rule').map(({ value }) => value)
+  return {
+    services,
+    rules: new Map(
+      [...services.keys()].map(code => [code, rules.filter(rule => rule.services.includes(code))]),
+    ),
+    materials: byCode(ofKind('material')),
+    fees: byCode(ofKind('fee')),
+    questions: ofKind('question').map(({ value }) => value),
+  }
+}
+
+interface Issued {
+  number: string
+  status: NoticeStatus
+  effectiveFrom?: string
+  issuedAt?: string
+}
+
+/**
+ * Of the issued notices, the one that is followed on a day: the latest issued of those that have begun. Before
+ * the first of all began, the first.
+ */
+export function noticeInForce<Notice extends Issued>(notices: Notice[], day: string): Notice | undefined {
+  const issued = notices
+    .filter(({ status }) => status === 'issued')
+    .sort((a, b) => (issuedKey(a) < issuedKey(b) ? -1 : 1))
+  return issued.findLast(({ effectiveFrom = '' }) => effectiveFrom <= day) ?? issued[0]
+}
+
+const issuedKey = ({ issuedAt, number }: Issued): string => `${issuedAt} ${number}`
+
+export function noticePhase(notice: Issued, notices: Issued[], today: string): NoticePhase {
+  if (notice.status !== 'issued') return notice.status
+  if (noticeInForce(notices, today)?.number === notice.number) return 'inForce'
+  const isAhead = noticeInForce(notices, notice.effectiveFrom ?? '')?.number === notice.number
+  return isAhead && (notice.effectiveFrom ?? '') > today ? 'coming' : 'replaced'
+}
+
+/** The first free number of a year. */
+export function nextNoticeNumber(numbers: string[], year: string): string {
+  const taken = numbers.filter(number => number.startsWith(`${year}-`)).map(number => Number(number.slice(5)))
+  return `${year}-${String(Math.max(0, ...taken) + 1).padStart(2, '0')}`
+}
+
+/**
+ * Why a notice cannot begin on a day. Nobody is on his way yet for tomorrow's visit; and a notice contains the
+ * one it was drafted from, so it cannot begin before that does.
+ */
+export function effectiveFromProblem(
+  effectiveFrom: string | undefined,
+  base: { effectiveFrom?: string } | undefined,
+  today: string,
+): ErrorCode | undefined {
+  if (!effectiveFrom) return 'noticeWithoutDay'
+  if (effectiveFrom < addDays(today, 1)) return 'noticeTooSoon'
+  return effectiveFrom < (base?.effectiveFrom ?? '') ? 'noticeBeforeBase' : undefined
+}
+
+/** The same text for the same content, whatever order it was stored or its fields were written in. */
+export function canonicalText(entries: Entry[]): string {
+  const sorted = [...entries].sort((a, b) => (entryKey(a) < entryKey(b) ? -1 : 1))
+  return JSON.stringify(
+    sorted.map(({ kind, code, order, value }) => [kind, code, order, inKeyOrder(value)] as const),
+  )
+}
+
+export const entryKey = ({ kind, code }: Pick<Entry, 'kind' | 'code'>): string => `${kind}#${code}`
+
+function inKeyOrder(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inKeyOrder)
+  if (typeof value !== 'object' || value === null) return value
+  const fields = Object.entries(value).filter(([, field]) => field !== undefined)
+  return Object.fromEntries(
+    fields.sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, field]) => [name, inKeyOrder(field)]),
+  )
+}
+
+/** Whether two facts are the same, field by field. */
+export const isSame = (a: unknown, b: unknown): boolean =>
+  JSON.stringify(inKeyOrder(a)) === JSON.stringify(inKeyOrder(b))
+
+/**
+ * Why entries do not make a checklist: they name something there is none of, or ask for a fact that has no
+ * question. The detail says what is missing.
+ */
+export function missingReference(content: ChecklistContent): string | undefined {
+  const { services, rules, materials, fees, questions } = content
+  const asked = new Set(questions.map(({ fact }) => fact))
+  const all = [...new Set([...rules.values()].flat())]
+  return (
+    [...services.values()].flatMap(service => service.fees).find(code => !fees.has(code)) ??
+    all.flatMap(rule => rule.services).find(code => !services.has(code)) ??
+    all.map(({ material }) => material).find(code => !materials.has(code)) ??
+    factsOf(all).find(fact => !asked.has(fact))
+  )
+}
+
+/**
+ * Why an entry cannot take the place of the one there is. A rule never just goes: it ends on a day, and what it
+ * said of the days before stays. So it asks for the same thing of the same services; who wants another rule
+ * ends this one and writes that.
+ */
+export function ruleProblem(before: Rule | undefined, after: Rule, today: string): ErrorCode | undefined {
+  if (after.from && after.until && after.until <= after.from) return 'ruleDaysCrossed'
+  if (!before) return after.from ? undefined : 'ruleWithoutDay'
+  const same = ({ code, services, material, when }: Rule) => ({ code, services, material, when })
+  if (!isSame(same(before), same(after))) return 'entryWouldVanish'
+  const ends = !isSame(before.until, after.until)
+  const begins = !isSame(before.from, after.from)
+  const isPast = (day = '') => day <= today
+  const endsEarlier = ends && after.until !== undefined && isPast(after.until)
+  return endsEarlier || (begins && (isPast(before.from) || isPast(after.from))) ? 'rulePast' : undefined
+}
+
+/**
+ * What a staff member may do with a notice. Only the province writes notices; whoever has written in one cannot
+ * approve it. Any of the two may give it back.
+ */
+export function noticeActions(
+  { status, authors }: { status: NoticeStatus; authors: Record<string, unknown> },
+  { staffId, scope }: { staffId: string; scope: Pick<Scope, 'kind'> },
+): NoticeAction[] {
+  if (scope.kind !== 'province') return []
+  if (status === 'draft') return ['edit', 'submit', 'discard']
+  if (status !== 'submitted') return []
+  return staffId in authors ? ['return'] : ['issue', 'return']
+}

@@ -1,0 +1,47 @@
+import type { Scope } from '../../schemas/person'
+import type { Division, Point } from '../../schemas/point'
+
+/** Whether a staff member's rights reach a point, which lies in the given division. */
+export function scopeCovers(
+  scope: Scope,
+  point: Pick<Point, 'pointId' | 'divisionCode'>,
+  division: Division,
+): boolean {
+  switch (scope.kind) {
+    case 'province':
+      return true
+    case 'city':
+      return division.prefectureCode === scope.prefectureCode
+    case 'county':
+      return point.divisionCode === scope.divisionCode
+    case 'counter':
+      return point.pointId === scope.pointId
+  }
+}
+
+/** The points that a staff member's rights reach. */
+export function pointsWithin<Place extends Pick<Point, 'pointId' | 'divisionCode'>>(
+  scope: Scope,
+  points: Place[],
+  divisions: Division[],
+): Place[] {
+  const byCode = new Map(divisions.map(division => [division.code, division]))
+  return points.filter(point => {
+    const division = byCode.get(point.divisionCode)
+    return division !== undefined && scopeCovers(scope, point, division)
+  })
+}
+
+/** Where a staff member works: a division, or a prefecture, whose code begins as its divisions' do. */
+export function placeOf(scope: Scope, points: Pick<Point, 'pointId' | 'divisionCode'>[]): string | undefined {
+  switch (scope.kind) {
+    case 'province':
+      return undefined
+    case 'city':
+      return scope.prefectureCode
+    case 'county':
+      return scope.divisionCode
+    case 'counter':
+      return points.find(({ pointId }) => pointId === scope.pointId)?.divisionCode
+  }
+}

@@ -1,0 +1,149 @@
+import { around } from 'geokdbush'
+import KDBush from 'kdbush'
+import type { Location } from '../../schemas/point'
+import { minuteOf, timeOf } from '../calendar'
+import { type Ahead, withOneHeld, withOneLeaving } from '../forecast/ahead'
+import { arrivalAt } from '../forecast/delay'
+import { acceptsService } from '../point/slot'
+import { distanceMetres, travelMinutes } from '../point/travel'
+import type { Option } from './rank'
+import { optionsAt } from './rank'
+import {
+  type Appointment,
+  canBeAsked,
+  doorToCounter,
+  leastSavingMinutes,
+  type Offer,
+  offerFor,
+} from './recommend'
+
+/** Somebody with an appointment, and where the way begins. */
+export interface Appointed extends Appointment {
+  origin: Location
+}
+
+/** A point near an origin, by its place in the list of halls. */
+interface Near {
+  hall: number
+  metres: number
+  travel: number
+}
+
+interface Move {
+  offer: Offer
+  /** Minutes saved to the person and to everybody behind, at both halls together. */
+  gain: number
+}
+
+/** Points compared for one person; farther ones do not win against these. */
+export const nearby = 12
+
+/**
+ * The minute's run over everybody who has an appointment: finds whom another point would clearly serve better,
+ * and asks those first whose move helps all together most. Each offer holds a place, and the next person is
+ * shown the halls as they are then; so the offers never promise more places than there are.
+ *
+ * Time and memory grow linearly with the people: each is compared with a few points nearby, found by a spatial
+ * index, and for most one number a point is enough.
+ */
+export function recommendBatch(days: Ahead[], people: Appointed[], now: string): Offer[] {
+  const halls = [...days]
+  const nearTo = neighbourhood(days)
+  const hallOf = new Map(days.map(({ pointDay }, i) => [pointDay.point.pointId, i]))
+  const move = (person: Appointed): Move | undefined => {
+    const here = hallOf.get(person.pointId)
+    return here === undefined
+      ? undefined
+      : bestMove(person, halls, here, nearTo(person.origin, person.service), now)
+  }
+  const candidates = people
+    .flatMap(person => ({ person, gain: move(person)?.gain ?? 0 }))
+    .filter(({ gain }) => gain > 0)
+    .sort((a, b) => b.gain - a.gain)
+  return candidates.flatMap(({ person }) => {
+    const offer = move(person)?.offer
+    const here = hallOf.get(person.pointId)
+    const there = hallOf.get(offer?.there.pointId ?? '')
+    if (!offer || here === undefined || there === undefined) return []
+    halls[there] = withOneHeld(halls[there] as Ahead, offer.there.slotAt)
+    halls[here] = withOneLeaving(halls[here] as Ahead, offer.here.slotAt)
+    return [offer]
+  })
+}
+
+/** The points near an origin that accept a service, nearest first; looked up once per origin and service. */
+function neighbourhood(days: Ahead[]): (origin: Location, service: string) => Near[] {
+  const points = days.map(({ pointDay }) => pointDay.point)
+  const index = new KDBush(points.length)
+  for (const { location } of points) index.add(location.longitude, location.latitude)
+  index.finish()
+  const known = new Map<string, Near[]>()
+  return (origin, service) => {
+    const key = `${origin.longitude} ${origin.latitude} ${service}`
+    const found = known.get(key) ?? nearest(index, points, origin, service)
+    known.set(key, found)
+    return found
+  }
+}
+
+function nearest(
+  index: KDBush,
+  points: Ahead['pointDay']['point'][],
+  origin: Location,
+  service: string,
+): Near[] {
+  const accepts = (i: number) => acceptsService(points[i] as (typeof points)[number], service)
+  return around(index, origin.longitude, origin.latitude, nearby, Number.POSITIVE_INFINITY, accepts).map(
+    hall => {
+      const metres = distanceMetres(origin, (points[hall] as (typeof points)[number]).location)
+      return { hall, metres, travel: travelMinutes(metres) }
+    },
+  )
+}
+
+function bestMove(
+  person: Appointed,
+  halls: Ahead[],
+  hereHall: number,
+  near: Near[],
+  now: string,
+): Move | undefined {
+  const ahead = halls[hereHall] as Ahead
+  const metres = distanceMetres(person.origin, ahead.pointDay.point.location)
+  // Most people cannot be asked now, which is seen without a look at any queue.
+  if (!canBeAsked(person, { slotAt: person.slotAt, distanceMetres: metres }, now)) return undefined
+  const here = optionHere(person, ahead, metres)
+  const staying = doorToCounter(here)
+  // One number a point: even its shortest wait would have to save enough.
+  const worth = near.filter(
+    ({ hall, travel }) =>
+      hall !== hereHall && staying - travel - leastWait(halls[hall] as Ahead) >= leastSavingMinutes,
+  )
+  if (worth.length === 0) return undefined
+  const options = worth.flatMap(({ hall, metres }) => optionsAt(halls[hall] as Ahead, metres))
+  const offer = offerFor(person, here, options, now)
+  if (!offer) return undefined
+  const gain = offer.savesMinutes + here.delayMinutes - offer.there.delayMinutes
+  return gain > 0 ? { offer, gain } : undefined
+}
+
+const optionHere = ({ pointId, slotAt }: Appointed, { forecast }: Ahead, metres: number): Option => ({
+  pointId,
+  slotAt,
+  places: 1,
+  distanceMetres: metres,
+  ...arrivalAt(forecast, minuteOf(timeOf(slotAt))),
+})
+
+const leastWaits = new WeakMap<Ahead, number>()
+
+function leastWait(ahead: Ahead): number {
+  const known = leastWaits.get(ahead)
+  if (known !== undefined) return known
+  const least = ahead.slots.reduce(
+    (min, { places, wait }) => (places > 0 ? Math.min(min, wait.mean) : min),
+    Number.POSITIVE_INFINITY,
+  )
+  leastWaits.set(ahead, least)
+  return least
+}

@@ -1,0 +1,145 @@
+import type { RankedPoint, Ranking, RankMode } from '../../schemas/booking'
+import type { Location } from '../../schemas/point'
+import { addMinutes, minutesBetween } from '../calendar'
+import type { Ahead } from '../forecast/ahead'
+import type { LikelyWait } from '../forecast/likely'
+import { shownWait } from '../forecast/predict'
+import { distanceMetres, travelMinutes } from '../point/travel'
+
+/** A slot with a place left, at a distance from the person. */
+export interface Option {
+  pointId: string
+  slotAt: string
+  places: number
+  distanceMetres: number
+  wait: LikelyWait
+  /** Minutes that one more arrival costs those behind it. */
+  delayMinutes: number
+}
+
+/** Minutes from the door to the counter, with half of the uncertainty counted against it. */
+export const optionCost = ({ distanceMetres, wait }: Option): number =>
+  travelMinutes(distanceMetres) + wait.p50 + (wait.p80 - wait.p50) / 2
+
+/** Differences smaller than this many minutes are not worth a word, nor a later slot. */
+const worthSaying = 5
+/** A day's delay counts as much as a quarter of an hour on the way or in the queue. */
+const delayCost = 15 / (24 * 60)
+
+/** One slot of every point, in each of the orders a person may ask for. */
+export const rankAcross = (options: Option[]): Ranking => ({
+  best: rankBy('best', options),
+  earliest: rankBy('earliest', options),
+  nearest: rankBy('nearest', options),
+  leastWait: rankBy('leastWait', options),
+})
+
+/** What a person who sets out now can still be in time for. */
+export const isInTime = (
+  { distanceMetres, slotAt }: Pick<Option, 'distanceMetres' | 'slotAt'>,
+  now: string,
+): boolean => addMinutes(now, Math.ceil(travelMinutes(distanceMetres))) <= slotAt
+
+/** Minutes of which fewer are better: those a point's slot is chosen by, and those the points are ordered by. */
+interface Measure {
+  ofSlot: (option: Option) => number
+  ofPoint: (option: Option) => number
+  /** Decides between points that are equal in that. */
+  cost: (option: Option) => number
+  /** Whether a hall nobody has heard of must come last, because its wait is a guess. */
+  needsWait: boolean
+}
+
+function measureOf(mode: RankMode, options: Option[]): Measure {
+  const first = options.reduce((first, { slotAt }) => (slotAt < first ? slotAt : first), '9999')
+  const start = ({ slotAt }: Option) => minutesBetween(first, slotAt)
+  const cost = (option: Option) => optionCost(option) + start(option) * delayCost
+  const wait = (option: Option) => option.wait.p50
+  // Waits much alike are one wait: then the way decides.
+  const waitStep = (option: Option) => Math.round(wait(option) / worthSaying) * worthSaying
+  const way = (option: Option) => travelMinutes(option.distanceMetres)
+  const measures: Record<RankMode, Omit<Measure, 'cost'>> = {
+    best: { ofSlot: cost, ofPoint: cost, needsWait: true },
+    earliest: { ofSlot: start, ofPoint: start, needsWait: false },
+    nearest: { ofSlot: cost, ofPoint: way, needsWait: false },
+    leastWait: { ofSlot: wait, ofPoint: waitStep, needsWait: true },
+  }
+  return { ...measures[mode], cost }
+}
+
+/**
+ * One slot of every point, in the order asked for; of equals the cheaper one first. Each but the first is told
+ * how far it is behind in that order.
+ */
+export function rankBy(mode: RankMode, options: Option[]): RankedPoint[] {
+  const measure = measureOf(mode, options)
+  const points = slotOfEach(options, measure)
+  const nearest = points.reduce<Option | undefined>(
+    (near, option) => (near && near.distanceMetres <= option.distanceMetres ? near : option),
+    undefined,
+  )
+  const isGuess = ({ wait }: Option) => Number(measure.needsWait && wait.basis === 'unknown')
+  const order = (a: Option, b: Option) =>
+    isGuess(a) - isGuess(b) || measure.ofPoint(a) - measure.ofPoint(b) || measure.cost(a) - measure.cost(b)
+  const [first, ...others] = points.sort(order)
+  if (!first) return []
+  const behind = (option: Option) =>
+    mode === 'best' || isGuess(option) ? 0 : Math.round(measure.ofPoint(option) - measure.ofPoint(first))
+  return [ranked(first, nearest, 0), ...others.map(option => ranked(option, nearest, behind(option)))]
+}
+
+function slotOfEach(options: Option[], { ofSlot }: Measure): Option[] {
+  const chosen = new Map<string, Option>()
+  for (const option of options) {
+    const known = chosen.get(option.pointId)
+    if (!known || isBetterSlot(option, known, ofSlot)) chosen.set(option.pointId, option)
+  }
+  return [...chosen.values()]
+}
+
+/** A later slot must be worth the waiting for it. */
+function isBetterSlot(option: Option, known: Option, minutes: (option: Option) => number): boolean {
+  const gain = minutes(known) - minutes(option)
+  return option.slotAt < known.slotAt ? gain > -worthSaying : gain >= worthSaying
+}
+
+function ranked(option: Option, nearest: Option | undefined, behindMinutes: number): RankedPoint {
+  const reason = nearest && nearest !== option ? reasonAgainst(option, nearest) : undefined
+  return {
+    pointId: option.pointId,
+    slotAt: option.slotAt,
+    places: option.places,
+    distanceMetres: Math.round(option.distanceMetres),
+    travelMinutes: Math.round(travelMinutes(option.distanceMetres)),
+    waitMinutes: shownWait(option.wait),
+    ...(reason && { reason }),
+    ...(behindMinutes > 0 && { behindMinutes }),
+  }
+}
+
+/** Nothing is promised where one of the waits is not known. */
+function reasonAgainst(option: Option, nearest: Option): RankedPoint['reason'] {
+  if (option.wait.basis === 'unknown' || nearest.wait.basis === 'unknown') return undefined
+  const fartherMinutes = Math.round(
+    travelMinutes(option.distanceMetres) - travelMinutes(nearest.distanceMetres),
+  )
+  const lessWaitMinutes = Math.round(nearest.wait.p50 - option.wait.p50)
+  return lessWaitMinutes >= worthSaying ? { fartherMinutes, lessWaitMinutes } : undefined
+}
+
+/** What a point offers a person at this distance: its slots with a place left. */
+export const optionsAt = ({ pointDay, slots }: Ahead, metres: number): Option[] =>
+  slots
+    .filter(({ places }) => places > 0)
+    .map(({ slotAt, places, wait, delayMinutes }) => ({
+      pointId: pointDay.point.pointId,
+      slotAt,
+      places,
+      distanceMetres: metres,
+      wait,
+      delayMinutes,
+    }))
+
+/** What these points offer a person who starts from `origin`. */
+export const optionsFrom = (days: Ahead[], origin: Location): Option[] =>
+  days.flatMap(ahead => optionsAt(ahead, distanceMetres(origin, ahead.pointDay.point.location)))

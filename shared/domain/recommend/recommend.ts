@@ -1,0 +1,127 @@
+import { addMinutes, dayOf, minutesBetween } from '../calendar'
+import { assumedAcceptance } from '../forecast/ahead'
+import { shareLonger } from '../forecast/likely'
+import { travelMinutes } from '../point/travel'
+import { type Option, optionCost } from './rank'
+
+/** Say nothing unless it saves this much of the door-to-counter time, in minutes and as a share. */
+export const leastSavingMinutes = 15
+export const leastSavingShare = 0.25
+/** … and is better in this share of the outcomes. */
+export const leastCertainty = 0.7
+/** How long a recommended place is kept. */
+export const holdMinutes = 20
+/** A person needs this long to read the message and get ready before leaving. */
+export const readyMinutes = 20
+/**
+ * Nobody is asked earlier than this before having to leave. There is one question a day: too early the forecast is
+ * poor, too late the good places are gone. On simulated peak days an hour lost a seventh of the gain of two and a
+ * half; longer than that more people did worse than by staying.
+ */
+export const noticeMinutes = 150
+/** A move may bring the visit this much earlier or later, not more: people have plans. */
+export const shiftMinutes = 120
+/** Minutes on the way or in the queue that a minute's shift is worth. */
+const shiftCost = 0.1
+/** How many known recommendations the assumed share is worth. */
+const acceptancePrior = 20
+
+/** Share of open recommendations that will be taken, by what became of today's. */
+export const acceptanceOf = ({ sent, accepted }: { sent: number; accepted: number }): number =>
+  (accepted + assumedAcceptance * acceptancePrior) / (sent + acceptancePrior)
+
+/** A booking whose owner may be asked. */
+export interface Appointment {
+  bookingId: string
+  service: string
+  slotAt: string
+  pointId: string
+  /** The day on which it was last recommended something; once a day is enough. */
+  lastOfferedDay?: string | undefined
+}
+
+export interface Offer {
+  appointment: Appointment
+  here: Option
+  there: Option
+  savesMinutes: number
+  expiresAt: string
+}
+
+/** When somebody has to be where. */
+type Journey = Pick<Option, 'slotAt' | 'distanceMetres'>
+
+/** Minutes from now until the person must leave home to be at a point in time. */
+const minutesToLeaving = ({ slotAt, distanceMetres }: Journey, now: string): number =>
+  minutesBetween(now, slotAt) - Math.ceil(travelMinutes(distanceMetres))
+
+/** When the person must leave home to be at a point in time. */
+export const leaveAt = ({ slotAt, distanceMetres }: Journey): string =>
+  addMinutes(slotAt, -Math.ceil(travelMinutes(distanceMetres)))
+
+/** Whether it is the time to ask the owner: not offered today, leaving soon, and time to read before that. */
+export function canBeAsked(appointment: Appointment, here: Journey, now: string): boolean {
+  const minutesLeft = minutesToLeaving(here, now)
+  return (
+    appointment.lastOfferedDay !== dayOf(now) && readyMinutes < minutesLeft && minutesLeft <= noticeMinutes
+  )
+}
+
+/** The best clear gain among the options or nothing. */
+export function offerFor(
+  appointment: Appointment,
+  here: Option,
+  options: Option[],
+  now: string,
+): Offer | undefined {
+  if (!canBeAsked(appointment, here, now)) return undefined
+  const there = cheapest(
+    options.filter(option => isClearGain(here, option) && isReachable(option, here, now)),
+    here,
+  )
+  if (!there) return undefined
+  const lastMoment = [addMinutes(now, holdMinutes), leaveAt(here), leaveAt(there)].sort()[0] ?? now
+  return {
+    appointment,
+    here,
+    there,
+    savesMinutes: Math.round(doorToCounter(here) - doorToCounter(there)),
+    expiresAt: lastMoment,
+  }
+}
+
+/** The cheapest to the person and to those behind; of two much alike, the one nearer to the time the person has chosen. */
+function cheapest(options: Option[], here: Option): Option | undefined {
+  let best: Option | undefined
+  let least = Number.POSITIVE_INFINITY
+  for (const option of options) {
+    const cost =
+      optionCost(option) +
+      option.delayMinutes +
+      shiftCost * Math.abs(minutesBetween(here.slotAt, option.slotAt))
+    if (cost < least) [best, least] = [option, cost]
+  }
+  return best
+}
+
+/** Minutes from the door to the counter, on the mean of what may be. */
+export const doorToCounter = ({ distanceMetres, wait }: Pick<Option, 'distanceMetres' | 'wait'>): number =>
+  travelMinutes(distanceMetres) + wait.mean
+
+const isReachable = (option: Option, here: Option, now: string): boolean =>
+  option.pointId !== here.pointId &&
+  option.wait.basis !== 'unknown' &&
+  option.places > 0 &&
+  Math.abs(minutesBetween(here.slotAt, option.slotAt)) <= shiftMinutes &&
+  minutesToLeaving(option, now) >= readyMinutes
+
+/** Whether the minutes from door to counter become so many fewer that it is worth a word. */
+export const savesEnough = (before: number, after: number): boolean =>
+  before - after >= leastSavingMinutes && before - after >= leastSavingShare * before
+
+export function isClearGain(here: Option, there: Option): boolean {
+  if (here.wait.basis === 'unknown') return false
+  if (!savesEnough(doorToCounter(here), doorToCounter(there))) return false
+  const farther = travelMinutes(there.distanceMetres) - travelMinutes(here.distanceMetres)
+  return shareLonger(here.wait, there.wait, farther) >= leastCertainty
+}

@@ -1,0 +1,68 @@
+import type { Vocabulary } from '../../schemas/search'
+import { foldedPinyin, jamo, significant } from './search-spelling'
+
+/** A word people use, in one spelling, and the concepts it may stand for. */
+export interface Term {
+  spelling: string
+  concepts: string[]
+}
+
+/** Every word of the vocabulary in each way it may be typed, the longer ones first. */
+export interface Terms {
+  han: Term[]
+  pinyin: Term[]
+  initials: Term[]
+  english: Term[]
+  hangul: Term[]
+  readings: Map<string, string>
+  simplified: Map<string, string>
+}
+
+export function termsOf({ concepts, readings: syllables, simplified }: Vocabulary): Terms {
+  const readings = readingsOf(syllables)
+  const collected = { han: collector(), pinyin: collector(), initials: collector() }
+  const [english, hangul] = [collector(), collector()]
+  for (const [name, { zh, en, ko }] of Object.entries(concepts)) {
+    for (const word of zh.split(',')) {
+      const read = Array.from(word, character => readings.get(character) ?? '')
+      collected.han.add(word, name)
+      if (!read.every(Boolean)) continue
+      collected.pinyin.add(foldedPinyin(read.join('')), name)
+      if (read.length > 1) collected.initials.add(read.map(syllable => syllable[0]).join(''), name)
+    }
+    for (const word of en.split(',')) english.add(significant(word), name)
+    for (const word of ko.split(',')) hangul.add(jamo(word.replace(/·/g, '')), name)
+  }
+  return {
+    han: collected.han.terms(),
+    pinyin: collected.pinyin.terms(),
+    initials: collected.initials.terms(),
+    english: english.terms(),
+    hangul: hangul.terms(),
+    readings,
+    simplified: new Map(simplified.split(' ').map(pair => [pair.slice(0, 1), pair.slice(1)])),
+  }
+}
+
+/** A syllable, then the characters read so, and again. */
+const readingsOf = (syllables: string): Map<string, string> =>
+  new Map(
+    (syllables.match(/[a-z]+[^a-z]+/g) ?? []).flatMap(part => {
+      const syllable = part.replace(/[^a-z]+/, '')
+      return Array.from(part.slice(syllable.length), character => [character, syllable] as const)
+    }),
+  )
+
+function collector() {
+  const known = new Map<string, string[]>()
+  return {
+    add: (spelling: string, concept: string) => {
+      const concepts = known.get(spelling) ?? []
+      if (!concepts.includes(concept)) known.set(spelling, [...concepts, concept])
+    },
+    terms: (): Term[] =>
+      Array.from(known, ([spelling, concepts]) => ({ spelling, concepts })).sort(
+        (a, b) => b.spelling.length - a.spelling.length,
+      ),
+  }
+}

@@ -1,0 +1,63 @@
+import { expect, it } from 'vitest'
+import { getBooking } from '../../../functions/store/booking'
+import { getContent } from '../../../functions/store/content'
+import { checklistMessage, recommendationMessage, reminderMessage } from '../../../functions/task/message'
+import { templateValue } from '../../../functions/wechat/template-value'
+import type { Recommendation } from '../../../shared/schemas/booking'
+import type { Change } from '../../../shared/schemas/notice'
+import { book, morning, runStack, synthetic, tokenOf } from '../running-stack'
+
+const slotAt = '2026-11-25T10:00:00+08:00'
+const offer: Recommendation = {
+  recommendationId: 'R1',
+  bookingId: '0000000000',
+  fromPointId: 'CC-00',
+  fromSlotAt: slotAt,
+  toPointId: 'CC-03',
+  toSlotAt: slotAt,
+  status: 'open',
+  offeredAt: morning,
+  expiresAt: slotAt,
+  waitHereMinutes: 60,
+  waitThereMinutes: 5,
+  travelHereMinutes: 20,
+  travelThereMinutes: 20,
+  savesMinutes: 55,
+}
+const letter: Change = {
+  kind: 'added',
+  fields: {},
+  of: 'material',
+  code: 'M15',
+  name: { 'zh-CN': '函', en: 'letter', ko: '공문' },
+}
+
+it.each([
+  ['zh-CN', '家人：', '材料已备齐，按时到即可', /您|你/],
+  ['en', 'Family: ', 'Everything is ready', /\byou/i],
+  ['ko', '가족: ', '준비물이 다 갖추어졌습니다', /당신|고객님/],
+] as const)(
+  'in %s: what a child reads of a parent’s appointment says whose it is, names nobody and does not mean the child',
+  async (language, family, ready, reader) => {
+    const world = await runStack()
+    const given = { forFamily: true, language, slotAt }
+    const { bookingId, materials } = await book(world, await tokenOf(world), given)
+    const item = await getBooking(world.table, bookingId)
+    if (!item) throw new Error('no booking')
+    const content = await getContent(world.table, morning, '2026-11-25')
+    const marked = { ...item, marks: { have: materials, order: 1 } }
+    const messages = [
+      recommendationMessage(item, offer, content),
+      checklistMessage(item, [letter], content),
+      reminderMessage(item, content),
+      reminderMessage(marked, content),
+    ].map(({ fields }) => Object.entries(fields).map(([key, text]) => templateValue(key, text)))
+    for (const printed of messages) {
+      expect(printed[0]?.startsWith(family)).toBe(true)
+      expect(printed).not.toContain(undefined)
+      expect(printed.join()).not.toMatch(reader)
+      for (const name of [synthetic.name, '王*英']) expect(printed.join()).not.toContain(name)
+    }
+    expect(messages.at(-1)).toContain(ready)
+  },
+)

@@ -1,0 +1,51 @@
+import { UpdateCommand } from '@aws-sdk/lib-dynamodb'
+import { expect, it } from 'vitest'
+import { getContent, putSeed } from '../../../functions/store/content'
+import { listNotices } from '../../../functions/store/notice'
+import { getItem, keys } from '../../../functions/store/table'
+import { seedContent } from '../../../functions/task/seed'
+import { seedNotice } from '../../../functions/task/seed-notice'
+import { rules } from '../../../shared/content/rules'
+import type { Rule } from '../../../shared/schemas/rule'
+import { runStack } from '../running-stack'
+
+it('seeding again writes nothing', async () => {
+  const { table, runtime } = await runStack()
+  expect(await seedContent(table, runtime.now())).toBe(0)
+})
+
+it('brings the whole province: 60 counties, 63 points, 54 services', async () => {
+  const world = await runStack()
+  const content = await getContent(world.table, world.runtime.now())
+  expect([content.divisions.size, content.points.size, content.services.size]).toEqual([60, 63, 54])
+})
+
+it('writes nothing when one of its facts is not in form', async () => {
+  const { table, runtime } = await runStack()
+  const [value] = rules
+  const wrong = { ...value, material: 'a photo' } as Rule
+  const facts = [{ kind: 'rule' as const, code: wrong.code, order: 0, value: wrong }]
+  await expect(seedNotice(table, runtime.now(), facts)).rejects.toThrow('Invalid')
+  expect(await listNotices(table)).toHaveLength(1)
+})
+
+it('leaves alone what staff have changed, and renews what they have not', async () => {
+  const world = await runStack()
+  const { points } = await getContent(world.table, world.runtime.now())
+  const [first, second] = [...points.values()]
+  if (!first || !second) throw new Error('no points')
+  await world.table.doc.send(
+    new UpdateCommand({
+      TableName: world.table.name,
+      Key: keys.content('point', first.pointId),
+      UpdateExpression: 'SET #value.phone = :phone, origin = :staff',
+      ExpressionAttributeNames: { '#value': 'value' },
+      ExpressionAttributeValues: { ':phone': '0431-12345678', ':staff': 'staff' },
+    }),
+  )
+  const next = { order: 0, digest: 'newer' }
+  expect(await putSeed(world.table, 'point', first.pointId, first, next)).toBe(false)
+  expect(await putSeed(world.table, 'point', second.pointId, second, next)).toBe(true)
+  const kept = await getItem<{ value: { phone: string } }>(world.table, keys.content('point', first.pointId))
+  expect(kept?.value.phone).toBe('0431-12345678')
+})

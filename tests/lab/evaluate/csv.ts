@@ -1,0 +1,127 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import { type PlaceTime, placeTimeOf } from '../../../shared/domain/published-wait/place-time'
+
+/** How one column is read: `parse` answers undefined where the text is not what is `expected`. */
+export interface Column<Value> {
+  parse(text: string): Value | undefined
+  expected: string
+  /** May be empty, or its whole column absent; the value is then missing. */
+  optional?: true
+}
+export type Columns = Record<string, Column<unknown>>
+export type Row<Spec extends Columns> = {
+  [Name in keyof Spec]: Spec[Name] extends { optional: true; parse(text: string): infer Value }
+    ? Value | undefined
+    : Exclude<ReturnType<Spec[Name]['parse']>, undefined>
+} & { line: number }
+
+export const text: Column<string> = { parse: value => value || undefined, expected: 'a name' }
+export const time: Column<PlaceTime> = { parse: placeTimeOf, expected: 'a time of ISO 8601 with its offset' }
+export const number = (expected: string, from: number, to = Number.POSITIVE_INFINITY): Column<number> => ({
+  parse: value => {
+    const read = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(value) ? Number(value) : Number.NaN
+    return Number.isFinite(read) && read >= from && read <= to ? read : undefined
+  },
+  expected,
+})
+export const minutes = number('a number of minutes from 0', 0)
+export const optional = <Value>(column: Column<Value>): Column<Value> & { optional: true } => ({
+  ...column,
+  optional: true,
+})
+
+/** What is wrong with the files, each as `file:line: reason`. */
+export type Problems = string[]
+
+/** The file as it stands in the folder: plain, or else compressed. */
+export const fileIn = (folder: string, name: string): string | undefined =>
+  [name, `${name}.gz`].find(file => existsSync(join(folder, file)))
+
+/** Reads a table; a bad row is left out and named in `problems`. A file that is not there has no rows. */
+export function readTable<Spec extends Columns>(
+  folder: string,
+  name: string,
+  columns: Spec,
+  problems: Problems,
+): Row<Spec>[] {
+  const file = fileIn(folder, name)
+  if (!file) return []
+  const [header, ...records] = recordsOf(contentOf(join(folder, file)))
+  const names = header?.cells.map(cell => cell.trim()) ?? []
+  const missing = Object.keys(columns).filter(column => !columns[column]?.optional && !names.includes(column))
+  const twice = names.find((column, i) => column && names.indexOf(column) !== i)
+  if (missing.length > 0) problems.push(`${file}:1: no column ${missing.join(', ')}`)
+  if (twice) problems.push(`${file}:1: the column ${twice} stands there twice`)
+  if (missing.length > 0 || twice) return []
+  const order = Object.entries(columns).map(([column, spec]) => ({
+    column,
+    spec,
+    index: names.indexOf(column),
+  }))
+  const rows: Row<Spec>[] = []
+  for (const record of records) {
+    const read = rowOf(record, names.length, order)
+    if (typeof read === 'string') problems.push(`${file}:${record.line}: ${read}`)
+    else rows.push(read as Row<Spec>)
+  }
+  return rows
+}
+
+/** The row, or the reason why it is none. */
+function rowOf(
+  { cells, line, open }: TableRecord,
+  width: number,
+  order: { column: string; spec: Column<unknown>; index: number }[],
+): Record<string, unknown> | string {
+  if (open) return 'a quoted field does not end'
+  if (cells.length !== width) return `${cells.length} fields where the header has ${width}`
+  const row: Record<string, unknown> = { line }
+  for (const { column, spec, index } of order) {
+    const cell = cells[index]?.trim() ?? ''
+    if (cell === '' && spec.optional) continue
+    const value = cell === '' ? undefined : spec.parse(cell)
+    if (value === undefined)
+      return cell === '' ? `${column} is empty` : `${column} "${cell}" is not ${spec.expected}`
+    row[column] = value
+  }
+  return row
+}
+
+function contentOf(path: string): string {
+  const bytes = readFileSync(path)
+  const content = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8')
+  return content.startsWith('\uFEFF') ? content.slice(1) : content
+}
+
+interface TableRecord {
+  line: number
+  cells: string[]
+  /** The file ended inside quotes. */
+  open?: true
+}
+
+/** Lines become records; a field in quotes may hold commas, doubled quotes and further lines. */
+function recordsOf(content: string): TableRecord[] {
+  const lines = content.split(/\r?\n/)
+  const records: TableRecord[] = []
+  for (let i = 0; i < lines.length; i++) {
+    const line = i + 1
+    let record = lines[i] ?? ''
+    if (!record.includes('"')) {
+      if (record.trim() !== '') records.push({ line, cells: record.split(',') })
+      continue
+    }
+    while (quotesIn(record) % 2 === 1 && i + 1 < lines.length) record += `\n${lines[++i]}`
+    records.push({ line, cells: cellsOf(record), ...(quotesIn(record) % 2 === 1 && { open: true as const }) })
+  }
+  return records
+}
+
+const quotesIn = (record: string): number => record.split('"').length - 1
+
+const cellsOf = (record: string): string[] =>
+  [...record.matchAll(/(?:^|,)(?:\s*"((?:[^"]|"")*)"\s*(?=,|$)|([^,]*))/g)].map(
+    ([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '',
+  )

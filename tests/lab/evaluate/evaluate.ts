@@ -1,0 +1,56 @@
+import { existsSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { isRealDay } from '../../../shared/domain/calendar'
+import { dayOfDate } from '../../../shared/domain/published-wait/place-time'
+import { fileIn } from './csv'
+import type { Outcome } from './evaluator'
+import { evaluators, modes } from './evaluators'
+
+/** Where a run writes: the report, and what people read meanwhile. */
+export interface Output {
+  report(text: string): void
+  say(text: string): void
+}
+
+const usage = 'npm run evaluate -- FOLDER [--from YYYY-MM-DD]'
+const shownProblems = 20
+
+/** Evaluates one folder; answers the exit status: 0, or 2 where the arguments or the files are not right. */
+export async function evaluate(argv: string[], { report, say }: Output): Promise<0 | 2> {
+  const outcome = await outcomeOf(argv, say)
+  if ('report' in outcome) {
+    report(`${JSON.stringify(outcome.report, null, 2)}\n`)
+    return 0
+  }
+  for (const problem of outcome.problems.slice(0, shownProblems)) say(problem)
+  const more = outcome.problems.length - shownProblems
+  if (more > 0) say(`and ${more} more`)
+  return 2
+}
+
+async function outcomeOf(argv: string[], say: Output['say']): Promise<Outcome> {
+  const wanted = argumentsOf(argv)
+  if (!wanted) return { problems: [usage] }
+  const { folder, from } = wanted
+  if (!existsSync(folder)) return { problems: [`${folder}: no such folder`] }
+  if (from !== undefined && !/^\d{4}-\d\d-\d\d$/.test(from)) return { problems: [`--from ${from}: ${usage}`] }
+  if (from !== undefined && !isRealDay(from)) return { problems: [`--from ${from}: no such day`] }
+  const [mode] = modes.filter(mode => fileIn(folder, `${mode}.csv`))
+  if (!mode) return { problems: [`${folder}: has no ${Object.keys(evaluators).join('.csv and no ')}.csv`] }
+  const run = await evaluators[mode]()
+  return run({ folder, fromDay: from === undefined ? undefined : dayOfDate(from), say })
+}
+
+function argumentsOf(argv: string[]): { folder: string; from: string | undefined } | undefined {
+  try {
+    const { values, positionals } = parseArgs({
+      args: argv,
+      options: { from: { type: 'string' } },
+      allowPositionals: true,
+    })
+    const [folder] = positionals
+    return folder && positionals.length === 1 ? { folder, from: values.from } : undefined
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest'
+import { evaluated, folderWith, waitsOf } from './folder'
+import { withSections } from './report'
+import { evaluationTable, type Report } from './table'
+
+const readme = 'before\n<!-- recorded -->\n<!-- /recorded -->\nafter\n'
+
+it('puts each recording under its name, and leaves alone those that are not at hand', () => {
+  const first = withSections(readme, { a: 'old a', b: 'old b' })
+  expect(first).toContain('<!-- of a -->\nold a\n\n<!-- of b -->\nold b\n<!-- /recorded -->\nafter')
+  const second = withSections(first, { b: 'new b' })
+  expect(second).toBe(first.replace('old b', 'new b'))
+  expect(withSections(second, { b: 'new b' })).toBe(second)
+  expect(() => withSections('without marks', {})).toThrow()
+})
+
+it('shows errors beside the plain rules, coverage, regret and concentration', async () => {
+  const folder = folderWith({
+    'waits.csv': waitsOf(['a', 'b'], 28),
+    'points.csv': 'point_id,lat,lon\na,43.80,125.30\nb,43.85,125.35\n',
+  })
+  const { report } = await evaluated([folder])
+  const lines = evaluationTable(report as Report).split('\n')
+  expect(lines[0]).toBe(
+    '| ahead | forecasts | ours, min | last value | quarter hour of week mean | last four weeks mean | last plus typical change | against the best | in the 80 % band |',
+  )
+  expect(lines.map(line => line.split('|')[1]?.trim())).toEqual(
+    expect.arrayContaining(['1h', 'next open day', 'nearest', 'travel plus ours', 'perfect foresight']),
+  )
+  const widths = new Set(lines.filter(line => line !== '').map(line => line.split('|').length))
+  expect(widths.size).toBe(2)
+})

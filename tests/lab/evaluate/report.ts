@@ -1,0 +1,108 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, join, resolve } from 'node:path'
+import { evaluate } from './evaluate'
+import { evaluationHeading, evaluationTable, type Report } from './table'
+import { type Character, writeRecording } from './tickets/invented'
+
+const root = resolve(import.meta.dirname, '../../..')
+const readme = join(import.meta.dirname, '../README.md')
+const begin = '<!-- recorded -->'
+const end = '<!-- /recorded -->'
+/** Recordings lie beside the repository, never in it. */
+const usualFolder = join(root, '../shared/traces')
+
+/** Tested on the part that others have published their errors of. */
+const testedFrom: Record<string, string> = { 'ca-dmv': '2025-07-01' }
+
+/** An ordinary county hall's quarter of a year, four times over. */
+const invented: Character = {
+  halls: 4,
+  days: 90,
+  roster: '09:00-12:00=4;13:00-17:00=4',
+  load: 0.95,
+  bookedShare: 0.4,
+  seed: 'report',
+}
+
+const say = (line: string): void => void process.stderr.write(`${line}\n`)
+
+/** Those named, as FOLDER or FOLDER@DAY; else those found. */
+const recordings = (named: string[]): string[] => (named.length > 0 ? named : foldersIn(usualFolder))
+
+function foldersIn(folder: string): string[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+      .filter(entry => entry.isDirectory())
+      .map(entry => join(folder, entry.name))
+  } catch {
+    return []
+  }
+}
+
+/** What README.md shows of a folder; nothing where it cannot be evaluated. */
+async function sectionOf(
+  folder: string,
+  name: string,
+  from: string | undefined,
+): Promise<string | undefined> {
+  let text = ''
+  const argv = [folder, ...(from ? ['--from', from] : [])]
+  const status = await evaluate(argv, {
+    report: part => {
+      text += part
+    },
+    say,
+  })
+  if (status !== 0) return undefined
+  const report = JSON.parse(text) as Report
+  const heading = evaluationHeading(name, report)
+  say(heading)
+  return `${heading}.\n\n${evaluationTable(report)}`
+}
+
+async function inventedSection(): Promise<string | undefined> {
+  const folder = mkdtempSync(join(tmpdir(), 'invented-'))
+  try {
+    writeRecording(folder, invented)
+    return await sectionOf(folder, 'Invented county halls', undefined)
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+/** Puts sections between the two marks, each under its name; those that are not new stay as they are. */
+export function withSections(text: string, sections: Record<string, string>): string {
+  const [from, to] = [text.indexOf(begin), text.indexOf(end)]
+  if (from < 0 || to < from) throw new Error(`tests/lab/README.md needs ${begin} and ${end}`)
+  const known = text
+    .slice(from + begin.length, to)
+    .split(/^<!-- of (?=.* -->$)/m)
+    .slice(1)
+    .map(part => [part.slice(0, part.indexOf(' -->')), part.slice(part.indexOf('\n') + 1).trim()])
+  const all = Object.entries({ ...Object.fromEntries(known), ...sections })
+  const shown = all.map(([name, section]) => `<!-- of ${name} -->\n${section}\n\n`).join('')
+  return `${text.slice(0, from + begin.length)}\n${shown.trimEnd()}\n${text.slice(to)}`
+}
+
+/** Evaluates recorded halls and writes what came of it; answers the exit status. */
+export async function reportRecordings(named: string[]): Promise<0 | 2> {
+  const sections: Record<string, string> = {}
+  let status: 0 | 2 = 0
+  const keep = (name: string, section: string | undefined) => {
+    if (section === undefined) status = 2
+    else sections[name] = section
+  }
+  keep('invented', await inventedSection())
+  for (const recording of recordings(named)) {
+    const [folder = '', day] = recording.split('@')
+    const name = basename(resolve(folder))
+    if (!existsSync(folder)) {
+      say(`${folder} is not there; its table stays as it is`)
+      continue
+    }
+    keep(name, await sectionOf(folder, name, day ?? testedFrom[name]))
+  }
+  writeFileSync(readme, withSections(readFileSync(readme, 'utf8'), sections))
+  return status
+}

@@ -1,0 +1,199 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import { isRealDay, minuteMs } from '../../../../shared/domain/calendar'
+import type { Group } from '../../../../shared/schemas/service'
+import type { Problems } from '../csv'
+
+/** A recorded hall's ticket; times in milliseconds of the place's own wall clock, read as +08:00. */
+export interface TicketRow {
+  pointId: string
+  ticketId: string
+  group: Group
+  slotMs?: number
+  takenMs: number
+  calledMs?: number
+  finishedMs?: number
+  abandonedMs?: number
+}
+
+export interface BookingRow {
+  pointId: string
+  slotMs: number
+  madeMs: number
+}
+
+export interface PointRow {
+  pointId: string
+  latitude: number
+  longitude: number
+  /** Opening hours and counters: minutes of the day. Empty where the recording does not say. */
+  shifts: { from: number; to: number; counters: number }[]
+  open?: number
+  close?: number
+}
+
+export interface Recording {
+  points: PointRow[]
+  tickets: TicketRow[]
+  bookings: BookingRow[] | undefined
+}
+
+type Fields = Record<string, string>
+type Refuse = (reason: string) => void
+
+/** Reads what a folder has recorded; rows that cannot be read are named in `problems`. */
+export function readRecording(folder: string): Recording & { problems: Problems } {
+  const bad: Problems = []
+  const points = readRows(folder, 'points', ['point_id'], pointRow, bad)
+  const known = new Set(points?.map(({ pointId }) => pointId))
+  const isKnown = (id: string, refuse: Refuse) => known.has(id) || refuse(`unknown point_id '${id}'`)
+  const tickets = readRows(
+    folder,
+    'tickets',
+    ['point_id', 'ticket_id', 'taken_at', 'called_at'],
+    (fields, refuse) => {
+      isKnown(fields.point_id ?? '', refuse)
+      return ticketRow(fields, refuse)
+    },
+    bad,
+  )
+  const bookings = readRows(
+    folder,
+    'bookings',
+    ['point_id', 'slot_at', 'made_at'],
+    (fields, refuse) => {
+      isKnown(fields.point_id ?? '', refuse)
+      return bookingRow(fields, refuse)
+    },
+    bad,
+  )
+  if (!points) bad.push(`${join(folder, 'points.csv')}:0: missing`)
+  if (!tickets) bad.push(`${join(folder, 'tickets.csv')}:0: missing`)
+  return { points: points ?? [], tickets: tickets ?? [], bookings, problems: bad }
+}
+
+/** The rows of a file, plain or compressed; nothing where there is no such file. */
+function readRows<Row>(
+  folder: string,
+  name: string,
+  needed: string[],
+  parse: (fields: Fields, refuse: Refuse) => Row,
+  bad: string[],
+): Row[] | undefined {
+  const path = [`${name}.csv`, `${name}.csv.gz`].map(file => join(folder, file)).find(existsSync)
+  if (!path) return undefined
+  const bytes = readFileSync(path)
+  const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8').replace(/^\uFEFF/, '')
+  const [head = '', ...lines] = text.split(/\r?\n/)
+  const names = cells(head)
+  const missing = needed.filter(column => !names.includes(column))
+  if (missing.length > 0) bad.push(`${path}:1: missing ${missing.join(', ')}`)
+  if (missing.length > 0) return []
+  return lines.flatMap((line, i) => {
+    if (line.trim() === '') return []
+    const refusals: string[] = []
+    const values = cells(line)
+    if (values.length > names.length) refusals.push(`${values.length} columns, not ${names.length}`)
+    const fields = Object.fromEntries(names.map((column, at) => [column, values[at] ?? '']))
+    const row = parse(fields, reason => refusals.push(reason))
+    if (refusals.length > 0) bad.push(`${path}:${i + 2}: ${refusals.join('; ')}`)
+    return refusals.length > 0 ? [] : [row]
+  })
+}
+
+/** Fields of a line: commas apart, in quotes where they hold a comma. */
+const cells = (line: string): string[] =>
+  [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, quoted, plain]) =>
+    (quoted?.replaceAll('""', '"') ?? plain ?? '').trim(),
+  )
+
+const instant = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d(?::\d\d)?)(?:\.\d+)?(Z|[+-]\d\d:?\d\d)$/
+
+/**
+ * The wall clock of the place, whatever its offset: halls open and close by it, and everything that is compared
+ * happens in one place.
+ */
+function wallMs(fields: Fields, name: string, refuse: Refuse): number | undefined {
+  const text = fields[name] ?? ''
+  if (text === '') return undefined
+  const [, day = '', time = ''] = instant.exec(text) ?? []
+  const ms = Date.parse(`${day}T${time.length === 5 ? `${time}:00` : time}+08:00`)
+  if (isRealDay(day) && !Number.isNaN(ms)) return ms
+  refuse(`${name} '${text}' is not a time with offset`)
+  return undefined
+}
+
+function neededMs(fields: Fields, name: string, refuse: Refuse): number {
+  if (!fields[name]) refuse(`${name} is missing`)
+  return wallMs(fields, name, refuse) ?? 0
+}
+
+const optional = <Name extends string>(name: Name, value: number | undefined) =>
+  (value === undefined ? {} : { [name]: value }) as Partial<Record<Name, number>>
+
+function ticketRow(fields: Fields, refuse: Refuse): TicketRow {
+  const row: TicketRow = {
+    pointId: fields.point_id ?? '',
+    ticketId: fields.ticket_id ?? '',
+    // Halls elsewhere have groups of their own; nothing below knows more of a group than its name.
+    group: (fields.group || 'other') as Group,
+    takenMs: neededMs(fields, 'taken_at', refuse),
+    ...optional('slotMs', wallMs(fields, 'slot_at', refuse)),
+    ...optional('calledMs', wallMs(fields, 'called_at', refuse)),
+    ...optional('finishedMs', wallMs(fields, 'finished_at', refuse)),
+    ...optional('abandonedMs', wallMs(fields, 'abandoned_at', refuse)),
+  }
+  const { takenMs, calledMs, finishedMs, abandonedMs } = row
+  if (!row.ticketId) refuse('ticket_id is missing')
+  if (calledMs !== undefined && calledMs < takenMs) refuse('called_at is before taken_at')
+  if (finishedMs !== undefined && calledMs === undefined) refuse('finished_at without called_at')
+  if (finishedMs !== undefined && calledMs !== undefined && finishedMs < calledMs)
+    refuse('finished_at is before called_at')
+  if (abandonedMs !== undefined && abandonedMs < takenMs) refuse('abandoned_at is before taken_at')
+  return row
+}
+
+const bookingRow = (fields: Fields, refuse: Refuse): BookingRow => ({
+  pointId: fields.point_id ?? '',
+  slotMs: neededMs(fields, 'slot_at', refuse),
+  madeMs: neededMs(fields, 'made_at', refuse),
+})
+
+const minuteOfDay = (text: string): number | undefined => {
+  const [, hours, minutes] = /^(\d{1,2}):(\d\d)(?::\d\d)?$/.exec(text) ?? []
+  const minute = Number(hours) * 60 + Number(minutes)
+  return minute <= 24 * 60 ? minute : undefined
+}
+
+function pointRow(fields: Fields, refuse: Refuse): PointRow {
+  const shifts = (fields.counters ?? '')
+    .split(';')
+    .filter(part => part !== '')
+    .map(part => {
+      const [, from = '', to = '', counters] = /^([\d:]+)-([\d:]+)=(\d+)$/.exec(part.trim()) ?? []
+      const shift = { from: minuteOfDay(from) ?? -1, to: minuteOfDay(to) ?? -1, counters: Number(counters) }
+      if (shift.from < 0 || shift.to <= shift.from) refuse(`counters '${part}' is not 09:00-12:00=4`)
+      return shift
+    })
+    .sort((a, b) => a.from - b.from)
+  for (const name of ['open', 'close'])
+    if (fields[name] && minuteOfDay(fields[name]) === undefined)
+      refuse(`${name} '${fields[name]}' is no time of day`)
+  if (!fields.point_id) refuse('point_id is missing')
+  const degrees = (name: string, most: number) => {
+    const value = Number(fields[name] || 0)
+    if (!(Math.abs(value) <= most)) refuse(`${name} '${fields[name]}' is not in degrees`)
+    return value
+  }
+  return {
+    pointId: fields.point_id ?? '',
+    latitude: degrees('lat', 90),
+    longitude: degrees('lon', 180),
+    shifts,
+    ...optional('open', minuteOfDay(fields.open ?? '')),
+    ...optional('close', minuteOfDay(fields.close ?? '')),
+  }
+}
+
+export const minutes = (ms: number): number => ms / minuteMs

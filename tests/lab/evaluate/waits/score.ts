@@ -1,0 +1,43 @@
+import type { Band } from '../../../../shared/domain/band'
+import { addTo, type Mean, meanOf, newMean, rounded, skill } from '../metric'
+import { type Baseline, baselines } from './baseline'
+
+/** How forecasts of one horizon did, beside the plain rules asked the same. */
+export interface Score {
+  error: Mean
+  inBand: Mean
+  upToP80: Mean
+  plain: Record<Baseline, Mean>
+}
+
+export const newScore = (): Score => ({
+  error: newMean(),
+  inBand: newMean(),
+  upToP80: newMean(),
+  plain: Object.fromEntries(baselines.map(name => [name, newMean()])) as Record<Baseline, Mean>,
+})
+
+export function addForecast(
+  score: Score,
+  truth: number,
+  { p10, p50, p80, p90 }: Band,
+  plain: Record<Baseline, number>,
+): void {
+  addTo(score.error, Math.abs(p50 - truth))
+  addTo(score.inBand, Number(p10 <= truth && truth <= p90))
+  addTo(score.upToP80, Number(truth <= p80))
+  for (const name of baselines) addTo(score.plain[name], Math.abs(plain[name] - truth))
+}
+
+/** Errors are mean absolute errors in minutes; the band of 80 % runs from p10 to p90. */
+export function scoreReport({ error, inBand, upToP80, plain }: Score): object {
+  const errors = baselines.map(name => meanOf(plain[name]))
+  return {
+    forecasts: error.count,
+    mae: rounded(meanOf(error)),
+    coverage80: rounded(meanOf(inBand)),
+    shareUpToP80: rounded(meanOf(upToP80)),
+    baselines: Object.fromEntries(baselines.map((name, i) => [name, rounded(errors[i])])),
+    skill: rounded(skill(meanOf(error), errors)),
+  }
+}

@@ -1,0 +1,123 @@
+import type { Band } from '../../../../shared/domain/band'
+import { dateOfDay } from '../../../../shared/domain/published-wait/place-time'
+import {
+  type Horizon,
+  horizons,
+  newSeries,
+  observe,
+  predict,
+  type WaitRow,
+} from '../../../../shared/domain/published-wait/wait-series'
+import type { Problems } from '../csv'
+import type { Outcome, Recording } from '../evaluator'
+import { type Baseline, observeAll, type Pasts, plainForecasts } from './baseline'
+import { choiceReport, keepForVisit, type Visits } from './choice'
+import { readWaits } from './recorded-waits'
+import { type Question, questionsOf, replay } from './replay'
+import { addForecast, newScore, type Score, scoreReport } from './score'
+
+const names: Record<Horizon, string> = { 60: '1h', 120: '2h', 180: '3h', day: 'nextOpenDay' }
+/** Testing starts after this share of the days unless a day is given. */
+const shareLearned = 0.75
+const daysBetweenWords = 30
+
+interface Run {
+  scores: Record<Horizon, Score>
+  visits: { leavingNow: Visits; tomorrow: Visits }
+  /** Questions about places nothing was known of yet. */
+  unanswered: number
+}
+
+/** Forecasts places that publish only their wait, from a day on, and says how well. */
+export function evaluateWaits({ folder, fromDay, say }: Recording): Outcome {
+  const problems: Problems = []
+  const { rows, locations } = readWaits(folder, problems)
+  if (problems.length > 0) return { problems }
+  if (rows.length === 0) return { problems: [`${folder}: waits.csv has no rows`] }
+  const days = [...new Set(rows.map(({ at }) => at.day))].sort((a, b) => a - b)
+  const from = fromDay ?? days[Math.floor(days.length * shareLearned)] ?? 0
+  const questions = questionsOf(rows, from)
+  if (questions.length === 0)
+    return { problems: [`${folder}: nothing to forecast from ${dateOfDay(from)} on`] }
+  say(`${rows.length} waits on ${days.length} days, ${questions.length} forecasts from ${dateOfDay(from)} on`)
+  const { scores, visits, unanswered } = run(rows, questions, say)
+  say('choosing a point')
+  return {
+    report: {
+      mode: 'waits',
+      rows: rows.length,
+      points: new Set(rows.map(({ pointId }) => pointId)).size,
+      days: days.length,
+      from: dateOfDay(from),
+      to: dateOfDay(days.at(-1) ?? from),
+      unanswered,
+      horizons: Object.fromEntries(horizons.map(horizon => [names[horizon], scoreReport(scores[horizon])])),
+      choice: choiceReport(locations, visits),
+    },
+  }
+}
+
+function run(rows: WaitRow[], questions: Question[], say: Recording['say']): Run {
+  const result: Run = {
+    scores: { 60: newScore(), 120: newScore(), 180: newScore(), day: newScore() },
+    visits: { leavingNow: new Map(), tomorrow: new Map() },
+    unanswered: 0,
+  }
+  const sayDay = everyDays(daysBetweenWords, say)
+  answerAll(rows, questions, sayDay, (question, ours, plain) => {
+    if (ours && plain) keep(result, question, ours, plain)
+    else result.unanswered += 1
+  })
+  return result
+}
+
+/** Answers each question by all that had been observed when it was asked. */
+export function answerAll(
+  rows: WaitRow[],
+  questions: Question[],
+  onDay: (day: number) => void,
+  tell: (question: Question, ours: Band | undefined, plain: Record<Baseline, number> | undefined) => void,
+): void {
+  const series = newSeries()
+  const pasts: Pasts = new Map()
+  const learn = (together: WaitRow[]): void => {
+    onDay(together[0]?.at.day ?? 0)
+    observe(series, together)
+    observeAll(pasts, together)
+  }
+  replay(rows, questions, learn, question => {
+    const { row, horizon } = question
+    tell(
+      question,
+      predict(series, row.pointId, row.at, horizon),
+      plainForecasts(pasts, row.pointId, row.at, horizon),
+    )
+  })
+}
+
+function keep(
+  { scores, visits }: Run,
+  { row, horizon }: Question,
+  ours: Band,
+  plain: Record<Baseline, number>,
+): void {
+  addForecast(scores[horizon], row.waitMinutes, ours, plain)
+  const kind = horizon === 60 ? 'leavingNow' : horizon === 'day' ? 'tomorrow' : undefined
+  if (!kind) return
+  keepForVisit(visits[kind], row.at.ms, {
+    pointId: row.pointId,
+    actual: row.waitMinutes,
+    last: plain.lastValue,
+    historicalMean: plain.quarterHourOfWeekMean,
+    ours: ours.p50,
+  })
+}
+
+function everyDays(days: number, say: Recording['say']): (day: number) => void {
+  let said = Number.NEGATIVE_INFINITY
+  return day => {
+    if (day < said + days) return
+    said = day
+    say(`at ${dateOfDay(day)}`)
+  }
+}

@@ -1,0 +1,139 @@
+import * as v from 'valibot'
+import { describe, expect, test } from 'vitest'
+import {
+  bookedMaterials,
+  bookingsAhead,
+  bookingsPast,
+  offerOf,
+  offerSeen,
+} from '../../../miniprogram/src/components/booking-view'
+import { checkedApplicant, newRequestId } from '../../../miniprogram/src/errand/booking/view'
+import { bringLabel, homeView } from '../../../miniprogram/src/pages/home/view'
+import { RequestId } from '../../../shared/schemas/booking'
+import { textsOf } from '../../../shared/texts'
+import { booking, recommendation, say, text } from '../builder'
+
+const zh = textsOf('zh-CN')
+const now = '2026-11-24T08:10:00+08:00'
+
+describe('an applicant', () => {
+  const good = { name: ' 李小明 ', idNumber: '11010519491231002x', phone: '13800138000' }
+  test('is put in order as on the server', () => {
+    expect(checkedApplicant(good)).toEqual({
+      applicant: { name: '李小明', idNumber: '11010519491231002X', phone: '13800138000' },
+    })
+  })
+  test('with nothing filled in is told of every field', () => {
+    expect(checkedApplicant({ name: '', idNumber: '', phone: '' })).toEqual({
+      problems: { name: 'invalidName', idNumber: 'invalidIdNumber', phone: 'invalidPhone' },
+    })
+  })
+  test.each([
+    ['idNumber', '110105194912310021', 'invalidIdNumber'],
+    ['phone', '12345', 'invalidPhone'],
+    ['name', '李3', 'invalidName'],
+  ] as const)('with %s %s is told so', (field, value, problem) => {
+    expect(checkedApplicant({ ...good, [field]: value })).toEqual({ problems: { [field]: problem } })
+  })
+})
+
+test('request ids are what the server accepts, and differ', () => {
+  const ids = [0, 0.5, 0.999999].map(random => newRequestId(1_795_000_000_000, () => random))
+  for (const id of ids) expect(v.is(RequestId, id)).toBe(true)
+  expect(new Set(ids).size).toBe(3)
+})
+
+test('what to bring is named in the order of the booking; a code no longer known is said to be one to ask for', () => {
+  const material = (code: string, name: string) => ({
+    code,
+    name: text(name),
+    form: 'copy' as const,
+    count: 1,
+    refusals: [],
+    evidence: { confidence: 'high' as const, sources: [], asOf: '2026' },
+  })
+  const names = bookedMaterials(
+    ['M02', 'M99', 'M01'],
+    [material('M01', '申请表'), material('M02', '身份证')],
+    textsOf('zh-CN'),
+    say,
+  )
+  expect(names.map(({ name }) => name)).toEqual(['身份证', '另一样材料（M99），请向受理点问清', '申请表'])
+})
+
+describe('an offer to move', () => {
+  const offered = (given = {}) => booking({ recommendation: recommendation(given) })
+  test('is open until its place is let go', () => {
+    expect(offerOf(offered(), now)).toBe('open')
+    expect(offerOf(offered(), '2026-11-24T08:20:00+08:00')).toBe('expired')
+    expect(offerOf(offered({ status: 'expired' }), now)).toBe('expired')
+  })
+  test('is gone once answered, and with the booking', () => {
+    expect(offerOf(offered({ status: 'refused' }), now)).toBe('none')
+    expect(offerOf({ ...offered(), status: 'cancelled' }, now)).toBe('none')
+    expect(offerOf(booking(), now)).toBe('none')
+  })
+})
+
+describe('an offer that was seen', () => {
+  const last = recommendation()
+  const late = '2026-11-24T08:20:00+08:00'
+  test('and has run out is told as expired, though the server no longer speaks of it', () => {
+    expect(offerSeen(booking(), last, late)).toEqual({ ...last, status: 'expired' })
+    expect(offerSeen(booking(), recommendation({ status: 'expired' }), now)?.status).toBe('expired')
+  })
+  test('and went before its time was answered elsewhere: nothing is said', () => {
+    expect(offerSeen(booking(), last, now)).toBeUndefined()
+  })
+  test('and was taken, or whose booking is over, is no longer told of', () => {
+    expect(offerSeen(booking({ pointId: 'CC-03', slotAt: last.toSlotAt }), last, late)).toBeUndefined()
+    expect(offerSeen(booking({ status: 'cancelled' }), last, late)).toBeUndefined()
+  })
+  test('gives way to a new one', () => {
+    const next = recommendation({ recommendationId: 'r-2' })
+    expect(offerSeen(booking({ recommendation: next }), last, late)).toBe(next)
+  })
+})
+
+describe('the home page', () => {
+  const later = booking({ bookingId: 'LATER00000', slotAt: '2026-11-26T10:00:00+08:00' })
+  const sooner = booking({ bookingId: 'S00NER0000' })
+  const over = booking({ bookingId: '0VER000000', status: 'checkedIn', slotAt: '2026-11-20T10:00:00+08:00' })
+  test('shows the soonest booking that is still ahead', () => {
+    expect(homeView([later, over, sooner], now)).toEqual({ next: sooner, offered: undefined })
+    expect(homeView([over], now)).toEqual({ next: undefined, offered: undefined })
+  })
+  test('shows an open offer even when it is about a later booking', () => {
+    const offered = { ...later, recommendation: recommendation() }
+    expect(homeView([sooner, offered], now).offered).toBe(offered)
+  })
+  test('keeps the booking whose offer has just run out, so that it can say so', () => {
+    expect(homeView([sooner, later], now, later.bookingId).offered).toBe(later)
+    expect(homeView([sooner], now, later.bookingId).offered).toBeUndefined()
+  })
+  test('and the list keeps what is over apart, the latest first', () => {
+    const missed = booking({ bookingId: 'M1SSED0000', status: 'missed' })
+    expect(bookingsAhead([later, over, sooner, missed])).toEqual([sooner, later])
+    expect(bookingsPast([later, over, sooner, missed])).toEqual([missed, over])
+  })
+})
+
+describe('what is said at home of what to bring', () => {
+  const materials = [
+    { code: 'M01', name: text('申请表'), form: 'submitOriginal' as const },
+    { code: 'M02', name: text('身份证'), form: 'showOriginal' as const },
+    { code: 'M18', name: text('采集指纹'), form: 'onSite' as const },
+  ]
+  const codes = materials.map(({ code }) => code)
+  const marked = (...have: string[]) => ({ have, order: 1 })
+  test.each([
+    ['is all of it before the first tick', codes, undefined, '要带 2 样：申请表、身份证'],
+    ['is what is missing once something was ticked', codes, marked('M01'), '还差 1 样没备齐：身份证'],
+    ['is all of it again when ticks were taken back', codes, marked(), '还差 2 样没备齐：申请表、身份证'],
+    ['is that all is there', codes, marked('M01', 'M02'), zh.marks.all],
+    ['counts what is no longer known', ['M02', 'M99'], marked('M02'), '还差 1 样没备齐：'],
+    ['is nothing where all is done at the counter', ['M18'], undefined, undefined],
+  ])('%s', (_, list, marks, line) => {
+    expect(bringLabel(list, materials, marks, zh, say)).toBe(line)
+  })
+})

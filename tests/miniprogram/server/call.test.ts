@@ -1,0 +1,138 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import type { Session } from '../../../shared/schemas/person'
+
+/** WeChat on the phone: its requests are answered by the next of `answers`. */
+const wechat = vi.hoisted(() => ({
+  answers: [] as ((asked: Asked) => unknown)[],
+  asked: [] as Asked[],
+  kept: new Map<string, string>(),
+}))
+interface Asked {
+  url: string
+  method: string
+  data: Record<string, unknown>
+  header: Record<string, string>
+}
+
+vi.mock('@tarojs/taro', () => ({
+  default: {
+    login: async () => ({ code: 'code-1' }),
+    request: async (asked: Asked) => {
+      wechat.asked.push(asked)
+      const answer = wechat.answers.shift()
+      if (!answer) throw { errMsg: 'request:fail timeout' }
+      return answer(asked)
+    },
+    getStorageSync: (key: string) => wechat.kept.get(key) ?? '',
+    setStorageSync: (key: string, value: string) => wechat.kept.set(key, value),
+    removeStorageSync: (key: string) => wechat.kept.delete(key),
+    getAppBaseInfo: () => ({ language: 'zh_CN' }),
+  },
+}))
+vi.stubGlobal('API_BASE', 'https://hall.example/api')
+
+const { call, problemOf } = await import('../../../miniprogram/src/server/call')
+const { now } = await import('../../../miniprogram/src/phone/clock')
+const { session } = await import('../../../miniprogram/src/phone/session')
+
+const serverTime = '2026-11-24T09:00:00+08:00'
+const answer =
+  (data: unknown, statusCode = 200) =>
+  () => ({
+    statusCode,
+    data,
+    header: { 'X-Now': serverTime },
+  })
+const refusal = (code: string, statusCode = 401) => answer({ error: { code } }, statusCode)
+const signedIn = (token: string, expiresAt = '2026-11-24T11:00:00+08:00'): Session => ({
+  token,
+  expiresAt,
+  me: { personId: 'p', wantsRecommendations: true, credits: {}, templateIds: {} },
+})
+const paths = () =>
+  wechat.asked.map(({ method, url }) => `${method} ${url.replace('https://hall.example/api', '')}`)
+const answers = (...next: ((asked: Asked) => unknown)[]) => wechat.answers.push(...next)
+
+beforeEach(() => {
+  wechat.answers.length = 0
+  wechat.asked.length = 0
+  session.set(undefined)
+})
+
+test('what the path names is put into it, the rest is the query or the body', async () => {
+  answers(answer({ slots: [] }))
+  await call('listSlots', { pointId: 'CC-00', service: 'PP-NEW', day: '2026-11-24' })
+  expect(wechat.asked[0]).toMatchObject({
+    url: 'https://hall.example/api/points/CC-00/slots',
+    method: 'GET',
+    data: { service: 'PP-NEW', day: '2026-11-24' },
+  })
+})
+
+test('a person is signed in before the first call that needs it, once for calls made together', async () => {
+  answers(answer(signedIn('t-1')), answer([]), answer({}))
+  await Promise.all([call('listBookings', {}), call('getMe', {})])
+  expect(paths()).toEqual(['POST /session', 'GET /bookings', 'GET /me'])
+  expect(wechat.asked[1]?.header.authorization).toBe('Bearer t-1')
+})
+
+test('a session the server no longer takes is replaced once, silently', async () => {
+  session.set(signedIn('old'))
+  answers(refusal('sessionExpired'), answer(signedIn('new')), answer([]))
+  await expect(call('listBookings', {})).resolves.toEqual([])
+  expect(wechat.asked.at(-1)?.header.authorization).toBe('Bearer new')
+})
+
+test('when signing in again does not help, the person is told', async () => {
+  session.set(signedIn('old'))
+  answers(refusal('notSignedIn'), answer(signedIn('new')), refusal('notSignedIn'))
+  await expect(call('listBookings', {}).catch(problemOf)).resolves.toBe('notSignedIn')
+})
+
+test('a session with less than half an hour left is renewed first', async () => {
+  answers(answer([]))
+  await call('listHalls', {})
+  session.set(signedIn('short', '2026-11-24T09:20:00+08:00'))
+  answers(answer(signedIn('long')), answer([]))
+  await call('listBookings', {})
+  expect(paths().slice(1)).toEqual(['POST /session/renewal', 'GET /bookings'])
+  expect(session.get()?.token).toBe('long')
+})
+
+test('the time shown is the server’s, not the phone’s', async () => {
+  answers(answer([]))
+  await call('listHalls', {})
+  expect(now().slice(0, 16)).toBe(serverTime.slice(0, 16))
+})
+
+test('the time stays what it was where a gateway answers instead, which tells none', async () => {
+  answers(answer([]), () => ({ statusCode: 503, data: { message: 'Service Unavailable' }, header: {} }))
+  await call('listHalls', {})
+  await expect(call('listHalls', {}).catch(problemOf)).resolves.toBe('internal')
+  expect(now().slice(0, 16)).toBe(serverTime.slice(0, 16))
+})
+
+describe('without an answer', () => {
+  beforeEach(() => session.set(signedIn('t-1')))
+
+  test('reading is tried once more', async () => {
+    answers(() => Promise.reject({ errMsg: 'request:fail' }), answer([]))
+    await expect(call('listBookings', {})).resolves.toEqual([])
+  })
+  test('changing something is not', async () => {
+    const problem = await call('cancelBooking', { bookingId: '04HZ8K2MQ1' }).catch(problemOf)
+    expect([problem, wechat.asked.length]).toEqual(['offline', 1])
+  })
+  test('the person reads that the network is the trouble', async () => {
+    await expect(call('listBookings', {}).catch(problemOf)).resolves.toBe('offline')
+  })
+})
+
+test('a refusal keeps its code, and an answer that is no refusal of ours is an internal error', async () => {
+  session.set(signedIn('t-1'))
+  answers(refusal('tooLateToCancel', 409), answer('<html>bad gateway</html>', 502))
+  await expect(call('cancelBooking', { bookingId: '04HZ8K2MQ1' }).catch(problemOf)).resolves.toBe(
+    'tooLateToCancel',
+  )
+  await expect(call('cancelBooking', { bookingId: '04HZ8K2MQ1' }).catch(problemOf)).resolves.toBe('internal')
+})

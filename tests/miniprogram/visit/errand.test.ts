@@ -1,0 +1,93 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { textsOf } from '../../../shared/texts'
+import { createPhone, restarted } from '../phone'
+
+const phone = createPhone()
+const gone: string[] = []
+const under = { routes: [] as string[] }
+const note =
+  (way: string) =>
+  async ({ url = '' } = {}) => {
+    gone.push(`${way} ${url}`.trim())
+  }
+vi.mock('../../../miniprogram/src/platform', () => phone)
+vi.mock('@tarojs/taro', () => ({
+  default: {
+    getCurrentPages: () => under.routes.map(route => ({ route })),
+    navigateTo: note('open'),
+    navigateBack: note('back'),
+    switchTab: note('tab'),
+  },
+}))
+
+const start = () => restarted(() => import('../../../miniprogram/src/visit/errand'))
+
+beforeEach(() => {
+  phone.kept.clear()
+  gone.length = 0
+  under.routes = ['errand/slot/index', 'errand/booking/form']
+})
+
+describe('an errand', () => {
+  const mother = { answers: { age: 66 }, marks: { have: ['M05'], order: 1 } }
+
+  test('is there after a restart as it was left, and another service is another one', async () => {
+    const before = await start()
+    before.setErrand('PP-RENEW', mother)
+    before.setErrand('PP-NEW', { answers: { age: 8 } })
+    const after = await start()
+    expect(after.errandOf('PP-RENEW')).toEqual(mother)
+    expect(after.errandOf('PP-NEW').answers).toEqual({ age: 8 })
+    expect(after.isBegun(after.errandOf('HM-NEW'))).toBe(false)
+  })
+
+  test('that was booked is over: the next applicant begins anew', async () => {
+    const { endErrand, errandOf, setErrand } = await start()
+    setErrand('PP-RENEW', mother)
+    endErrand('PP-RENEW')
+    expect(errandOf('PP-RENEW')).toEqual({ answers: {} })
+    expect((await start()).errandOf('PP-RENEW')).toEqual({ answers: {} })
+  })
+})
+
+describe('a place that was chosen first', async () => {
+  const { placeAhead } = await import('../../../miniprogram/src/visit/errand')
+  const place = { pointId: 'CC-00', slotAt: '2026-11-24T10:00:00+08:00' }
+  test('counts with its time while that is ahead, and afterwards alone', () => {
+    expect(placeAhead({ answers: {}, place }, '2026-11-24T09:00:00+08:00')).toEqual(place)
+    expect(placeAhead({ answers: {}, place }, '2026-11-24T10:00:00+08:00')).toEqual({ ...place, slotAt: '' })
+    expect(placeAhead({ answers: {} }, '2026-11-24T09:00:00+08:00')).toBeUndefined()
+  })
+  test('without a time stays so', () => {
+    const open = { ...place, slotAt: '' }
+    expect(placeAhead({ answers: {}, place: open }, '2026-11-24T09:00:00+08:00')).toEqual(open)
+  })
+})
+
+describe('a booking that was refused', async () => {
+  const { onwardOf } = await import('../../../miniprogram/src/errand/booking/onward')
+  const zh = textsOf('zh-CN')
+  const target = { service: 'PP-RENEW', pointId: 'CC-00', slotAt: '2026-11-26T10:00:00+08:00' }
+  test.each([
+    ['slotFull', '换一个时段', 'back'],
+    ['slotTooSoon', '换一个时段', 'back'],
+    ['serviceNotAccepted', '换一个受理点', 'open /errand/point/index?service=PP-RENEW'],
+    ['alreadyBooked', '我的预约', 'tab /pages/booking/index'],
+    ['tooManyBookings', '我的预约', 'tab /pages/booking/index'],
+    ['checklistChanged', '看要带什么', 'open /errand/checklist/index?service=PP-RENEW'],
+  ] as const)('for %s goes on by “%s”', (problem, name, way) => {
+    const onward = onwardOf(problem, target, zh)
+    onward?.go()
+    expect([onward?.name, ...gone]).toEqual([name, way])
+  })
+
+  test('for a full time goes to the times also where the form was opened by itself', () => {
+    under.routes = ['errand/booking/form']
+    onwardOf('slotFull', target, zh)?.go()
+    expect(gone[0]).toMatch(/^open \/errand\/slot\/index\?service=PP-RENEW&pointId=CC-00&slotAt=/)
+  })
+
+  test.each(['offline', 'internal', 'invalidPhone'] as const)('for %s is asked again', problem => {
+    expect(onwardOf(problem, target, zh)).toBeUndefined()
+  })
+})

@@ -1,0 +1,179 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { services } from '../../../../shared/content/services'
+import { resolveChecklist } from '../../../../shared/domain/checklist/checklist'
+import { nextQuestion, questionPlan } from '../../../../shared/domain/checklist/inquiry'
+import { type Answers, type FactName, factNames } from '../../../../shared/schemas/fact'
+import type { Rule } from '../../../../shared/schemas/rule'
+import { applicants } from '../../content/cards'
+import {
+  anyApplicant,
+  anyRules,
+  inquiry,
+  pick,
+  plainMaterials,
+  rulesOf,
+  test,
+  testedIn,
+  today,
+  withRules,
+  writtenRules,
+} from './rule-cases'
+
+const adult = applicants.adult as Answers
+const minor = applicants.minor as Answers
+
+describe('questions', () => {
+  it('assume nothing: an adult is asked four things for a passport, a child four', () => {
+    expect(asked(rulesOf('PP-NEW'), adult)).toEqual([
+      'age',
+      'registered_state_personnel',
+      'military_active',
+      'settled_abroad',
+    ])
+    expect(asked(rulesOf('PP-NEW'), minor)).toEqual([
+      'age',
+      'has_id_card',
+      'guardian_present',
+      'settled_abroad',
+    ])
+    expect(questionPlan(inquiry(rulesOf('PP-NEW')), {}, today).most).toBe(4)
+  })
+
+  it('are none where everybody brings the same', () => {
+    const plan = questionPlan(inquiry(withRules([{ material: 'M01', when: true }])), {}, today)
+    expect(plan).toEqual({ expected: 0, most: 0 })
+  })
+
+  it('stop early when an answer settles the rest', () => {
+    expect(asked(rulesOf('FR-WORK'), { ...adult, validity_over_1y: false })).not.toContain('first_permit')
+  })
+
+  it('begin with what settles the list for most people', () => {
+    const rare = test('settled_abroad', 'eq', true)
+    const common = test('out_of_province', 'eq', false)
+    const either = withRules([{ material: 'M01', when: { any: [rare, common] } }])
+    expect(nextQuestion(inquiry(either), {}, today)).toBe('out_of_province')
+    expect(questionPlan(inquiry(either), {}, today).expected).toBeCloseTo(1.09)
+  })
+
+  it('ask of a form or a remark too, not only of the material', () => {
+    const twoForms = withRules([
+      { material: 'M01', when: test('lost', 'eq', true), form: 'copy' },
+      { material: 'M01', when: true },
+    ])
+    expect(nextQuestion(inquiry(twoForms), {}, today)).toBe('lost')
+  })
+
+  it.each(['PP-NEW', 'HM-END-L', 'ET-BORDER', 'QY-RECORD', 'TB-5Y', 'FR-WORK', 'FR-PRIV'])(
+    'of %s could not end sooner on average',
+    code => {
+      const of = rulesOf(code)
+      expect(questionPlan(inquiry(of), {}, today).expected).toBeCloseTo(fewestExpected(of, {}), 6)
+    },
+  )
+
+  it('never ask more than five, and are planned at once', () => {
+    for (const { code } of services) {
+      const before = performance.now()
+      expect(questionPlan(inquiry(rulesOf(code)), {}, today).most).toBeLessThanOrEqual(5)
+      expect(performance.now() - before).toBeLessThan(500)
+    }
+  })
+})
+
+describe('for any rules and any answers', () => {
+  it('the next question is one that can still change the list, and depends on no order', () => {
+    fc.assert(
+      fc.property(anyRules, anyApplicant, fc.shuffledSubarray([...factNames]), (of, applicant, order) => {
+        const known = pick(applicant, order)
+        const next = nextQuestion(inquiry(of), known, today)
+        const { open } = resolveChecklist(of, known, today)
+        expect(next === undefined ? open : [next]).toEqual(open.filter(fact => !next || fact === next))
+        expect(nextQuestion(inquiry(of), pick(applicant, [...order].reverse()), today)).toBe(next)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('asking to the end gives the final list within the promised number of questions', () => {
+    fc.assert(
+      fc.property(anyRules, anyApplicant, (of, applicant) => {
+        const questions = asked(of, applicant)
+        const { items, open } = resolveChecklist(of, pick(applicant, questions), today)
+        expect(open).toEqual([])
+        expect(items.map(({ material }) => material).sort()).toEqual(plainMaterials(of, applicant))
+        expect(questions.length).toBeLessThanOrEqual(questionPlan(inquiry(of), {}, today).most)
+      }),
+    )
+  })
+
+  it('the expected number is the fewest there can be', () => {
+    fc.assert(
+      fc.property(writtenRules, of => {
+        expect(questionPlan(inquiry(of), {}, today).expected).toBeCloseTo(fewestExpected(of, {}), 6)
+      }),
+      { numRuns: 40 },
+    )
+  })
+})
+
+/** The questions one applicant is asked, in order. */
+function asked(of: Rule[], applicant: Answers): FactName[] {
+  const questions: FactName[] = []
+  for (;;) {
+    const fact = nextQuestion(inquiry(of), pick(applicant, questions), today)
+    if (!fact) return questions
+    questions.push(fact)
+  }
+}
+
+/** The shares of the questions, written out a second time. */
+const ageShares = new Map([
+  [0, (0.12 * 7) / 16],
+  [7, (0.12 * 9) / 16],
+  [16, 0.71],
+  [60, 0.17],
+])
+function yesShare(fact: FactName): number {
+  const question = inquiry([]).questions.find(one => one.fact === fact)
+  return question?.kind === 'yesNo' ? question.yesShare : 0.5
+}
+
+/** Trying every order: the expected number of questions when each next one is chosen best. */
+function fewestExpected(of: Rule[], answers: Answers, tried = new Map<string, number>()): number {
+  const key = JSON.stringify(factNames.map(fact => answers[fact] ?? null))
+  const before = tried.get(key)
+  if (before !== undefined) return before
+  const ways = resolveChecklist(of, answers, today).open.map(fact => {
+    const replies = (fact === 'age' ? [...ageShares.keys()] : [true, false]).map(value => ({
+      ...answers,
+      [fact]: value,
+    }))
+    const chances = replies.map(reply => chanceOf(reply, testedIn(of)))
+    const all = chances.reduce((sum, chance) => sum + chance, 0)
+    return replies.reduce(
+      (sum, reply, i) => (chances[i] ? sum + (chances[i] / all) * fewestExpected(of, reply, tried) : sum),
+      1,
+    )
+  })
+  const fewest = ways.length === 0 ? 0 : Math.min(...ways)
+  tried.set(key, fewest)
+  return fewest
+}
+
+/** How many of all applicants these answers are true of; only adults serve in the forces or are registered. */
+function chanceOf(answers: Answers, facts: FactName[]): number {
+  if (
+    answers.age === undefined &&
+    facts.some(fact => ['age', 'military_active', 'registered_state_personnel'].includes(fact))
+  )
+    return [...ageShares.keys()].reduce((sum, age) => sum + chanceOf({ ...answers, age }, facts), 0)
+  return Object.entries(answers).reduce((product, [name, value]) => {
+    const fact = name as FactName
+    if (fact === 'age') return product * (ageShares.get(Number(value)) ?? 0)
+    const isAdultFact = fact === 'military_active' || fact === 'registered_state_personnel'
+    const share = isAdultFact && Number(answers.age) < 16 ? 0 : yesShare(fact)
+    return product * (value ? share : 1 - share)
+  }, 1)
+}

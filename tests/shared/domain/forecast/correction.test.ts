@@ -1,0 +1,109 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Comer } from '../../../../shared/domain/band'
+import { addDays } from '../../../../shared/domain/calendar'
+import {
+  accuracyOf,
+  corrected,
+  emptyCorrection,
+  type Score,
+  scoredDay,
+} from '../../../../shared/domain/forecast/correction'
+import { logNormal, seededRandom } from '../../../../shared/domain/random'
+import { monday } from '../../build'
+
+const band = { p10: 20, p50: 30, p80: 38, p90: 42 }
+const scoreOf = (actual: number, comer: Comer = 'booked'): Score => ({
+  comer,
+  aheadMinutes: 30,
+  minute: 600,
+  band,
+  actual,
+})
+/** Twenty waits a day. */
+const learn = (waits: number[], comer?: Comer) =>
+  Array.from({ length: Math.ceil(waits.length / 20) }, (_, i) => waits.slice(i * 20, i * 20 + 20)).reduce(
+    (so, day, i) =>
+      scoredDay(
+        so,
+        addDays(monday, i),
+        day.map(wait => scoreOf(wait, comer)),
+      ),
+    emptyCorrection('CC-01'),
+  )
+const bandAfter = (waits: number[], comer: Comer = 'booked') => corrected(band, learn(waits), 30, 600, comer)
+
+describe('a correction', () => {
+  it('leaves the middle alone where forecasts were right', () => {
+    expect(bandAfter(Array(200).fill(30)).p50).toBeCloseTo(30, 0)
+  })
+
+  it('comes to the waits there are where forecasts were wrong by a factor', () => {
+    expect(bandAfter(Array(1200).fill(15)).p50).toBeCloseTo(15, 0)
+    expect(bandAfter(Array(1200).fill(60)).p50).toBeCloseTo(60, -1)
+  })
+
+  it('scores a day once', () => {
+    const once = learn([50, 60])
+    expect(scoredDay(once, monday, [scoreOf(70)])).toBe(once)
+  })
+
+  it('of the booked says nothing of the others, of the morning nothing of the evening', () => {
+    const learned = learn(Array(1200).fill(15))
+    const plain = corrected(band, emptyCorrection('CC-01'), 30, 600, 'booked')
+    expect(corrected(band, learned, 30, 600, 'walkIn')).toEqual(plain)
+    expect(corrected(band, learned, 30, 1000, 'booked')).toEqual(plain)
+    expect(corrected(band, learned, 200, 600, 'booked')).toEqual(plain)
+  })
+
+  it('stays within bounds and in order, whatever the waits', () => {
+    const anyWaits = fc.array(fc.double({ min: 0, max: 500, noNaN: true }), { maxLength: 120 })
+    fc.assert(
+      fc.property(anyWaits, waits => {
+        const { p10, p50, p80, p90 } = bandAfter(waits)
+        expect(p50).toBeGreaterThanOrEqual(band.p50 * 0.1 - 1e-9)
+        expect(p50).toBeLessThanOrEqual(band.p50 * 2.5 + 1e-9)
+        expect(p10).toBeGreaterThanOrEqual(0)
+        expect(p10).toBeLessThanOrEqual(p50)
+        expect(Math.min(p80, p90)).toBeGreaterThanOrEqual(p50)
+        expect(p90 - p50).toBeLessThanOrEqual(4 * (2.5 * (band.p90 - band.p50) + 2) + 1e-9)
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  it.each([
+    ['narrower', 0.1],
+    ['as wide', 0.4],
+    ['wider', 0.9],
+  ])('keeps four of five waits in the band when luck is %s than the model thinks', (_, sigma) => {
+    const random = seededRandom(`spread ${sigma}`)
+    const waits = Array.from({ length: 3000 }, () => logNormal(random, 30, sigma))
+    const correction = learn(waits.slice(0, 1000))
+    const { p10, p90 } = corrected(band, correction, 30, 600, 'booked')
+    const inside = waits.slice(1000).filter(wait => p10 <= wait && wait <= p90).length
+    expect(inside / 2000).toBeGreaterThan(0.75)
+    expect(inside / 2000).toBeLessThan(0.85)
+  })
+})
+
+it('staff read how far forecasts missed and how many waits lay in the band', () => {
+  expect(accuracyOf([emptyCorrection('CC-01')])).toEqual([])
+  const [only, ...others] = accuracyOf([learn([30, 40, 20, 200])])
+  expect(others).toEqual([])
+  expect(only?.horizon).toBe('halfHour')
+  expect(only?.scores).toBeCloseTo(4, 0)
+  expect(only?.missMinutes).toBeGreaterThan(30)
+  expect(only?.insideShare).toBeCloseTo(0.75, 1)
+})
+
+it('staff of several points read all their forecasts together, the nearest distance first', () => {
+  const day = (pointId: string, aheadMinutes: number, actual: number) =>
+    scoredDay(emptyCorrection(pointId), monday, [{ ...scoreOf(actual), aheadMinutes }])
+  const both = accuracyOf([day('CC-01', 60, 30), day('CC-02', 60, 40), day('CC-02', 0, 30)])
+  expect(both.map(({ horizon, scores }) => [horizon, scores])).toEqual([
+    ['now', 1],
+    ['hour', 2],
+  ])
+  expect(both[1]?.missMinutes).toBeCloseTo(5, 0)
+})
