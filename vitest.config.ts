@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import './tests/node-20'
 
 export default defineConfig({
   test: {

@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import '../node-20'
 
 /** `npm run screens`: pictures to look at, not a test. */
 export default defineConfig({
