@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config'
-import './tests/node-20'
+import './tests/node-20.ts'
 
 export default defineConfig({
   test: {
@@ -11,6 +11,5 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     silent: 'passed-only',
-    env: { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' },
   },
 })

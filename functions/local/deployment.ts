@@ -4,6 +4,9 @@ import { parse, type ScalarTag } from 'yaml'
 
 /** What serverless.yml deploys, as far as this machine plays it. */
 export interface Deployment {
+  /** The Node that runs them, as in `nodejs22.x`. */
+  runtime: string
+  functionNames: string[]
   routes: { functionName: string; method: string; pattern: RegExp; literalLength: number }[]
   schedules: { functionName: string; rule: string }[]
   streams: { functionName: string; filters: unknown[] }[]
@@ -12,6 +15,7 @@ export interface Deployment {
 }
 
 interface ServerlessFile {
+  provider: { runtime: string }
   functions: Record<string, { events?: { httpApi?: string; schedule?: string; stream?: StreamEvent }[] }>
   resources: { Resources: { Table: { Properties: TableProperties } } }
 }
@@ -27,13 +31,15 @@ type TableProperties = Omit<CreateTableCommandInput, 'TableName' | 'StreamSpecif
 const shortForms: ScalarTag[] = ['!Ref', '!GetAtt', '!Sub'].map(tag => ({ tag, resolve: text => text }))
 
 export function readDeployment(file: string, tableName: string): Deployment {
-  const { functions, resources }: ServerlessFile = parse(readFileSync(file, 'utf8'), {
+  const { provider, functions, resources }: ServerlessFile = parse(readFileSync(file, 'utf8'), {
     customTags: shortForms,
   })
   const events = Object.entries(functions).flatMap(([functionName, { events = [] }]) =>
     events.map(event => ({ functionName, ...event })),
   )
   return {
+    runtime: provider.runtime,
+    functionNames: Object.keys(functions),
     routes: events
       .flatMap(({ functionName, httpApi }) => (httpApi ? [{ functionName, ...routeOf(httpApi) }] : []))
       .sort((a, b) => b.literalLength - a.literalLength),

@@ -27,12 +27,7 @@ if (process.argv[2] === 'prepare') {
 const child = spawn(
   process.execPath,
   ['--import', 'tsx', 'functions/local/main.ts', ...process.argv.slice(2)],
-  {
-    cwd: root,
-    stdio: 'inherit',
-    // The SDK says on every start that it will leave Node 20 in 2027.
-    env: { ...process.env, AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' },
-  },
+  { cwd: root, stdio: 'inherit' },
 )
 // Ctrl-C reaches the child by the terminal; it ends by itself and this process with it.
 process.on('SIGINT', () => {})

@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config'
-import '../node-20'
+import '../node-20.ts'
 
 /** What a phone pays, on builds that are there already: never part of the tests. */
 export default defineConfig({

@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config'
-import '../node-20'
+import '../node-20.ts'
 
 /** `npm run screens`: pictures to look at, not a test. */
 export default defineConfig({

@@ -16,6 +16,9 @@ import type { Scope } from '../../shared/schemas/person'
 /** A Tuesday morning on which every hall is open. */
 export const morning = '2026-11-24T09:30:00+08:00'
 
+/** The master key of every stack of the tests. */
+export const worldKey = masterKey(Buffer.alloc(32, 7))
+
 export interface World extends Stack {
   /** Moves business time; nothing moves it otherwise. */
   setNow(instant: string): void
@@ -41,7 +44,7 @@ export async function startWorld(): Promise<World> {
   const stack = await startStack({
     now: () => instantOf(nowMs),
     port: 0,
-    master: masterKey(Buffer.alloc(32, 7)),
+    master: worldKey,
     site: createSite(() => instantOf(nowMs)),
     onError: (where, error) => errors.push(`${where}: ${error instanceof Error ? error.stack : error}`),
   })

@@ -8,6 +8,9 @@ import { operationsOn } from './operations'
 import { REGION } from './store'
 import { openTokens } from './tokens'
 
+// The SDK says at every start that it will leave Node 20 in 2027. What is deployed runs on a newer one.
+process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true'
+
 export type { StreamRecord } from './feed'
 
 export interface EmbeddedDynamo {
