@@ -37,6 +37,12 @@ module.exports = {
       'calendar, band, identity and random lie below every subject',
     ),
     forbid(
+      'statistic-knows-no-subject',
+      '^shared/domain/statistic/',
+      '^shared/(?!domain/statistic/)',
+      'methods by their names, of whatever numbers',
+    ),
+    forbid(
       'hall-below-forecast',
       '^shared/domain/hall/',
       '^shared/domain/(forecast|published-wait|recommend)/',

@@ -2,9 +2,9 @@ import type { Band } from '../band'
 import { dayOf, instantAt, minuteMs, minuteOf, minutesBetween, timeOf } from '../calendar'
 import { isSilent, type PublishedWait } from '../hall/hall'
 import { dayOfDate, type PlaceTime, placeTimeOf } from '../published-wait/place-time'
-import { bookedShareIn, type PublishedPast, rowOf } from '../published-wait/wait-experience'
-import { copyMemory, newMemory, type Origin, originOf, remember } from '../published-wait/wait-memory'
-import { bandFrom, type Horizon, newModels, newScores } from '../published-wait/wait-series'
+import { bookedShareIn, type PublishedPast, waitRows } from '../published-wait/wait-experience'
+import { addWait, copyHistory, newHistory, type Origin, originOf } from '../published-wait/wait-history'
+import { type Horizon, newModels, newScores, waitBand } from '../published-wait/wait-model'
 import { isToday, type Outlook } from './outlook'
 
 /** The waits of one hall's day, foretold. */
@@ -33,14 +33,14 @@ export function publishedWaits(outlook: Outlook): PublishedWaits | undefined {
   const past = waits?.past
   if (live ? !live.published : !past) return undefined
   const told = (live?.published ?? []).filter(({ at }) => dayOf(at) > (past?.lastDay ?? ''))
-  const memory = past ? copyMemory(past.place.memory) : newMemory()
-  const rows = told.flatMap(one => rowOf(point.pointId, one))
-  for (const { at, waitMinutes } of rows) remember(memory, at, waitMinutes)
-  const origin = originOf(memory, (rows.at(-1)?.at ?? memory.last?.at)?.ms ?? 0, 0)
+  const history = past ? copyHistory(past.place.history) : newHistory()
+  const rows = told.flatMap(one => waitRows(point.pointId, one))
+  for (const { at, waitMinutes } of rows) addWait(history, at, waitMinutes)
+  const origin = originOf(history, (rows.at(-1)?.at ?? history.last?.at)?.ms ?? 0, 0)
   if (!origin) return undefined
-  const place = { memory, scores: past?.place.scores ?? newScores() }
+  const place = { history, scores: past?.place.scores ?? newScores() }
   const models = waits?.models ?? newModels()
-  const from = (target: PlaceTime, horizon: Horizon) => bandFrom(models, place, origin, target, horizon)
+  const from = (target: PlaceTime, horizon: Horizon) => waitBand(models, place, origin, target, horizon)
   return {
     isLive: isLiveWith(outlook, told.at(-1)),
     bookedShare: bookedShareOf(past, told),

@@ -1,18 +1,10 @@
 import { minuteOf, timeOf } from '../calendar'
 import type { PublishedWait } from '../hall/hall'
+import { addTo, newMean, type RunningMean } from '../statistic/running-mean'
 import { dayOfDate, placeTimeOf } from './place-time'
-import { entry, follow, newUsual, type Usual } from './wait-memory'
-import {
-  type Horizon,
-  type Model,
-  newModels,
-  newPlace,
-  newSeries,
-  observe,
-  type Place,
-  redrawModels,
-  type WaitRow,
-} from './wait-series'
+import { entry } from './wait-history'
+import { newModels, newPlace, type Place, refitModels, type WaitModels } from './wait-model'
+import { newPanel, observe, type WaitRow } from './wait-panel'
 
 /** What one hall that publishes only its wait has learned by the end of `lastDay`. */
 export interface PublishedPast {
@@ -20,14 +12,14 @@ export interface PublishedPast {
   lastDay: string
   place: Place
   /** What the booked wait, as a share of the wait of the others. */
-  bookedShare: Usual
+  bookedShare: RunningMean
   /** People booked, by the minute of the slot. */
-  booked: Map<number, Usual>
+  booked: Map<number, RunningMean>
 }
 
-/** What all such halls have learned: lines together, and each its own. */
+/** What all such halls have learned: models together, and each its own. */
 export interface PublishedExperience {
-  models: Record<Horizon, Model>
+  models: WaitModels
   pasts: Map<string, PublishedPast>
 }
 
@@ -44,11 +36,11 @@ export interface PublishedDay {
 }
 
 /** What a day changes in the long run. */
-const rate = 0.1
+const slowestRate = 0.1
 
 export const noPublished = (): PublishedExperience => ({ models: newModels(), pasts: new Map() })
 
-export const rowOf = (pointId: string, { at, waitMinutes }: PublishedWait): WaitRow[] => {
+export const waitRows = (pointId: string, { at, waitMinutes }: PublishedWait): WaitRow[] => {
   const time = placeTimeOf(at)
   return time ? [{ pointId, at: time, waitMinutes }] : []
 }
@@ -64,11 +56,11 @@ export function learnPublished(
 ): PublishedPast[] {
   const fresh = days.filter(({ pointId }) => day > (pasts.get(pointId)?.lastDay ?? ''))
   const changed = fresh.map(({ pointId }) => ({ ...(pasts.get(pointId) ?? newPast(pointId)), lastDay: day }))
-  const series = { ...newSeries(false), models, day: dayOfDate(day) }
-  for (const { pointId, place } of changed) series.places.set(pointId, place)
-  const rows = fresh.flatMap(({ pointId, told }) => told.flatMap(one => rowOf(pointId, one)))
-  for (const row of rows.sort((a, b) => a.at.ms - b.at.ms)) observe(series, [row])
-  if (rows.length > 0) redrawModels(models)
+  const panel = { ...newPanel(false), models, day: dayOfDate(day) }
+  for (const { pointId, place } of changed) panel.places.set(pointId, place)
+  const rows = fresh.flatMap(({ pointId, told }) => told.flatMap(one => waitRows(pointId, one)))
+  for (const row of rows.sort((a, b) => a.at.ms - b.at.ms)) observe(panel, [row])
+  if (rows.length > 0) refitModels(models)
   fresh.forEach((own, i) => {
     const past = changed[i]
     if (past) learnBooked(past, own)
@@ -81,20 +73,20 @@ const newPast = (pointId: string): PublishedPast => ({
   pointId,
   lastDay: '',
   place: newPlace(),
-  bookedShare: newUsual(),
+  bookedShare: newMean(),
   booked: new Map(),
 })
 
 function learnBooked({ bookedShare, booked }: PublishedPast, { told, bookedSlots }: PublishedDay): void {
   const share = bookedShareIn(told)
-  if (share !== undefined) follow(bookedShare, share, rate)
+  if (share !== undefined) addTo(bookedShare, share, slowestRate)
   const people = new Map<number, number>()
   for (const slotAt of bookedSlots) {
     const minute = minuteOf(timeOf(slotAt))
     people.set(minute, (people.get(minute) ?? 0) + 1)
   }
   for (const minute of new Set([...booked.keys(), ...people.keys()]))
-    follow(entry(booked, minute, newUsual), people.get(minute) ?? 0, rate)
+    addTo(entry(booked, minute, newMean), people.get(minute) ?? 0, slowestRate)
 }
 
 /** What the booked waited in all, as a share of what the others did; undefined where nothing was told of them. */

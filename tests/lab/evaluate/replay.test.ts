@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { placeTimeOf } from '../../../shared/domain/published-wait/place-time'
-import type { WaitRow } from '../../../shared/domain/published-wait/wait-series'
+import type { WaitRow } from '../../../shared/domain/published-wait/wait-panel'
 import { folderWith, waitsOf } from './folder'
 import { readWaits } from './waits/recorded-waits'
 import { questionsOf, replay } from './waits/replay'

@@ -1,6 +1,7 @@
 import { minuteMs } from '../../../../shared/domain/calendar'
 import type { PlaceTime } from '../../../../shared/domain/published-wait/place-time'
-import { type Horizon, horizons, type WaitRow } from '../../../../shared/domain/published-wait/wait-series'
+import { type Horizon, horizons } from '../../../../shared/domain/published-wait/wait-model'
+import type { WaitRow } from '../../../../shared/domain/published-wait/wait-panel'
 import { addTo, type Mean, meanOf, newMean } from '../metric'
 
 /** The plain rules that a forecast has to beat. */

@@ -1,4 +1,4 @@
-import type { WaitRow } from '../../../../shared/domain/published-wait/wait-series'
+import type { WaitRow } from '../../../../shared/domain/published-wait/wait-panel'
 import type { Location } from '../../../../shared/schemas/point'
 import { fileIn, minutes, number, optional, type Problems, readTable, text, time } from '../csv'
 

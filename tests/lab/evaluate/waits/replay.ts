@@ -1,5 +1,6 @@
 import { minuteMs } from '../../../../shared/domain/calendar'
-import { type Horizon, horizons, type WaitRow } from '../../../../shared/domain/published-wait/wait-series'
+import { type Horizon, horizons } from '../../../../shared/domain/published-wait/wait-model'
+import type { WaitRow } from '../../../../shared/domain/published-wait/wait-panel'
 
 /** A forecast to be made at an instant for a wait that was really recorded later. */
 export interface Question {

@@ -1,13 +1,12 @@
 import type { Band } from '../../../../shared/domain/band'
 import { dateOfDay } from '../../../../shared/domain/published-wait/place-time'
+import { type Horizon, horizons } from '../../../../shared/domain/published-wait/wait-model'
 import {
-  type Horizon,
-  horizons,
-  newSeries,
+  forecastWait,
+  newPanel,
   observe,
-  predict,
   type WaitRow,
-} from '../../../../shared/domain/published-wait/wait-series'
+} from '../../../../shared/domain/published-wait/wait-panel'
 import type { Problems } from '../csv'
 import type { Outcome, Recording } from '../evaluator'
 import { type Baseline, observeAll, type Pasts, plainForecasts } from './baseline'
@@ -78,18 +77,18 @@ export function answerAll(
   onDay: (day: number) => void,
   tell: (question: Question, ours: Band | undefined, plain: Record<Baseline, number> | undefined) => void,
 ): void {
-  const series = newSeries()
+  const panel = newPanel()
   const pasts: Pasts = new Map()
   const learn = (together: WaitRow[]): void => {
     onDay(together[0]?.at.day ?? 0)
-    observe(series, together)
+    observe(panel, together)
     observeAll(pasts, together)
   }
   replay(rows, questions, learn, question => {
     const { row, horizon } = question
     tell(
       question,
-      predict(series, row.pointId, row.at, horizon),
+      forecastWait(panel, row.pointId, row.at, horizon),
       plainForecasts(pasts, row.pointId, row.at, horizon),
     )
   })

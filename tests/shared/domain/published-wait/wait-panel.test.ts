@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type PlaceTime, weekdayOfDay } from '../../../../shared/domain/published-wait/place-time'
+import { horizons } from '../../../../shared/domain/published-wait/wait-model'
 import {
-  horizons,
-  newSeries,
+  forecastWait,
+  newPanel,
   observe,
-  predict,
   type WaitRow,
-} from '../../../../shared/domain/published-wait/wait-series'
+} from '../../../../shared/domain/published-wait/wait-panel'
 import { seededRandom } from '../../../../shared/domain/random'
 
 const monday = 20_094
@@ -30,10 +30,10 @@ function history(days: number, points: string[], wait: (day: number, hour: numbe
   return instants
 }
 
-function seriesOf(instants: WaitRow[][]) {
-  const series = newSeries()
-  for (const rows of instants) observe(series, rows)
-  return series
+function panelOf(instants: WaitRow[][]) {
+  const panel = newPanel()
+  for (const rows of instants) observe(panel, rows)
+  return panel
 }
 
 const noise = (seed: string) => {
@@ -43,7 +43,7 @@ const noise = (seed: string) => {
 
 describe('a place that publishes only its wait', () => {
   it('is unknown until it says something', () => {
-    expect(predict(newSeries(), 'a', timeAt(monday, 600), 60)).toBeUndefined()
+    expect(forecastWait(newPanel(), 'a', timeAt(monday, 600), 60)).toBeUndefined()
   })
 
   it('is predicted where its truth is a profile and a busy or a calm day', () => {
@@ -51,13 +51,13 @@ describe('a place that publishes only its wait', () => {
     const days = Array.from({ length: 60 }, () => busy() % 20)
     const truth = (day: number, hour: number) => 10 + 5 * Math.abs(12 - hour) + (days[day] ?? 0)
     const instants = history(60, ['a'], truth)
-    const series = seriesOf(instants.slice(0, 59 * 8 + 3))
+    const panel = panelOf(instants.slice(0, 59 * 8 + 3))
     for (const [horizon, hour] of [
       [60, 11],
       [120, 12],
       [180, 13],
     ] as const) {
-      const band = predict(series, 'a', timeAt(monday + 59, hour * 60), horizon)
+      const band = forecastWait(panel, 'a', timeAt(monday + 59, hour * 60), horizon)
       expect(Math.abs((band?.p50 ?? 0) - truth(59, hour)), `${horizon}`).toBeLessThan(3)
     }
   })
@@ -72,17 +72,17 @@ describe('a place that publishes only its wait', () => {
     const today = history(81, names, (_, hour) => 20 + hour).slice(-8)
     const others = (rows: WaitRow[]) => rows.filter(({ pointId }) => pointId !== 'a')
     const heardFrom = (change: typeof calm) => {
-      const series = seriesOf([...first, ...today.slice(0, 2)])
-      for (const rows of today.slice(2, 4)) observe(series, change(others(rows)))
-      return predict(series, 'a', timeAt(monday + 80, 12 * 60), 60)?.p50 ?? 0
+      const panel = panelOf([...first, ...today.slice(0, 2)])
+      for (const rows of today.slice(2, 4)) observe(panel, change(others(rows)))
+      return forecastWait(panel, 'a', timeAt(monday + 80, 12 * 60), 60)?.p50 ?? 0
     }
     expect(heardFrom(crowded)).toBeGreaterThan(heardFrom(calm))
   })
 
   it('is told by its last open day before it says anything today', () => {
-    const series = seriesOf(history(30, ['a'], (_, hour) => hour))
+    const panel = panelOf(history(30, ['a'], (_, hour) => hour))
     const early = timeAt(monday + 30, 9 * 60)
-    expect(predict(series, 'a', early, 60)).toEqual(predict(series, 'a', early, 'day'))
+    expect(forecastWait(panel, 'a', early, 60)).toEqual(forecastWait(panel, 'a', early, 'day'))
   })
 })
 
@@ -93,9 +93,9 @@ it('never foretells less than nothing, and keeps its percentiles in order', () =
       fc.integer({ min: 0, max: 1439 }),
       (waits, minute) => {
         const days = Math.ceil(waits.length / 8)
-        const series = seriesOf(history(days, ['a'], (day, hour) => waits[day * 8 + hour - 8] ?? 0))
+        const panel = panelOf(history(days, ['a'], (day, hour) => waits[day * 8 + hour - 8] ?? 0))
         for (const horizon of horizons) {
-          const band = predict(series, 'a', timeAt(monday + days - 1, minute), horizon)
+          const band = forecastWait(panel, 'a', timeAt(monday + days - 1, minute), horizon)
           if (!band) throw new Error('no forecast')
           const { p10, p50, p80, p90 } = band
           expect(p10).toBeGreaterThanOrEqual(0)
@@ -109,13 +109,13 @@ it('never foretells less than nothing, and keeps its percentiles in order', () =
 })
 
 it('many rows an hour count no more than one that speaks for the hour', () => {
-  const hourly = seriesOf(history(40, ['a'], (day, hour) => hour + (day % 4)))
+  const hourly = panelOf(history(40, ['a'], (day, hour) => hour + (day % 4)))
   const dense: WaitRow[][] = history(40, ['a'], (day, hour) => hour + (day % 4)).flatMap(rows =>
     Array.from({ length: 12 }, (_, i) =>
       rows.map(row => ({ ...row, at: timeAt(row.at.day, row.at.minute + 5 * i) })),
     ),
   )
   const target = timeAt(monday + 40, 11 * 60)
-  const sparse = predict(hourly, 'a', target, 'day')?.p50 ?? 0
-  expect(Math.abs((predict(seriesOf(dense), 'a', target, 'day')?.p50 ?? 0) - sparse)).toBeLessThan(1.5)
+  const sparse = forecastWait(hourly, 'a', target, 'day')?.p50 ?? 0
+  expect(Math.abs((forecastWait(panelOf(dense), 'a', target, 'day')?.p50 ?? 0) - sparse)).toBeLessThan(1.5)
 })

@@ -1,0 +1,172 @@
+import { minuteMs } from '../calendar'
+import { addTo, newMean, type RunningMean, smoothed } from '../statistic/running-mean'
+import { shrunkMean, shrunkRatio } from '../statistic/shrinkage'
+import type { PlaceTime } from './place-time'
+
+/** Where a place stood when a forecast was made; waits in minutes. */
+export interface Origin {
+  ms: number
+  day: number
+  last: number
+  /** The seasonal mean at the time of the last wait. */
+  seasonal: number
+  /** How far the wait rose since the one before, today. */
+  rise: number
+  /** How far today lies above its seasonal means, the last two hours counting most. */
+  today: number
+  /** The same of the last days. */
+  recentDays: number
+  /** The mean of `today` at the other places. */
+  peers: number
+}
+
+/**
+ * What is remembered of one place that publishes only its wait: seasonal means by the quarter hour of the day and
+ * of the week, and how today and the last days deviate from them, all exponentially weighted.
+ */
+export interface WaitHistory {
+  byQuarterHour: Map<number, RunningMean>
+  byWeek: Map<number, RunningMean>
+  /** As `byWeek`, with the last weeks counting most. */
+  recentByWeek: Map<number, RunningMean>
+  last: { at: PlaceTime; waitMinutes: number } | undefined
+  openDayBefore: number | undefined
+  rise: number
+  /** Minutes that one row speaks for: until then nothing else is known. */
+  rowMinutes: number
+  today: { sum: number; weight: number }
+  dayDeviation: RunningMean
+  recentDays: number
+  /** Of the last day and today: what forecasts that are still open could know. */
+  origins: Origin[]
+}
+
+export const quarterHourMinutes = 15
+const quarterHoursADay = (24 * 60) / quarterHourMinutes
+/** The slowest rates of the means, in values of their kind: days, weeks, weeks and days. */
+const rate = { byQuarterHour: 0.07, byWeek: 0.1, recentByWeek: 0.3, recentDays: 0.4 }
+/** Values by which a week's mean is held to that of the quarter hour on any day, and today's to none. */
+const priorWeight = { byWeek: 2, recentByWeek: 0.5, today: 0.3 }
+/** The time after which a deviation of today weighs 1 / e. */
+const todayMinutes = 120
+const dayMs = 1440 * minuteMs
+
+export const newHistory = (): WaitHistory => ({
+  byQuarterHour: new Map(),
+  byWeek: new Map(),
+  recentByWeek: new Map(),
+  last: undefined,
+  openDayBefore: undefined,
+  rise: 0,
+  rowMinutes: 60,
+  today: { sum: 0, weight: 0 },
+  dayDeviation: newMean(),
+  recentDays: 0,
+  origins: [],
+})
+
+const copyMeans = (means: Map<number, RunningMean>): Map<number, RunningMean> =>
+  new Map([...means].map(([key, mean]) => [key, { ...mean }]))
+
+/** A history of its own, so that today can be tried on it; what open forecasts knew is left behind. */
+export const copyHistory = (history: WaitHistory): WaitHistory => ({
+  ...history,
+  byQuarterHour: copyMeans(history.byQuarterHour),
+  byWeek: copyMeans(history.byWeek),
+  recentByWeek: copyMeans(history.recentByWeek),
+  dayDeviation: { ...history.dayDeviation },
+  origins: [],
+})
+
+export const quarterHourOf = ({ minute }: PlaceTime): number => Math.floor(minute / quarterHourMinutes)
+const weekQuarterOf = (at: PlaceTime): number => at.weekday * quarterHoursADay + quarterHourOf(at)
+
+/** How much of a span of time one row speaks for. */
+export const shareOf = ({ rowMinutes }: WaitHistory, spanMinutes: number): number =>
+  Math.min(1, rowMinutes / spanMinutes)
+
+export function entry<Value>(map: Map<number, Value>, key: number, make: () => Value): Value {
+  const known = map.get(key)
+  if (known !== undefined) return known
+  const made = make()
+  map.set(key, made)
+  return made
+}
+
+/** The mean at a time of day; of the nearest known time where a place has never been seen at this one. */
+export function seasonalMean({ byQuarterHour }: WaitHistory, at: PlaceTime): number {
+  const quarterHour = quarterHourOf(at)
+  for (let apart = 0; apart < quarterHoursADay; apart++) {
+    const near = byQuarterHour.get(quarterHour - apart) ?? byQuarterHour.get(quarterHour + apart)
+    if (near) return near.mean
+  }
+  return 0
+}
+
+const held = (own: RunningMean | undefined, prior: number, weight: number): number =>
+  own ? shrunkMean({ mean: own.mean, weight: own.count }, prior, weight) : prior
+
+/** The means at a time of the week, over the long run and of late. */
+export function weeklyMeans(history: WaitHistory, at: PlaceTime): { long: number; recent: number } {
+  const daily = seasonalMean(history, at)
+  return {
+    long: held(history.byWeek.get(weekQuarterOf(at)), daily, priorWeight.byWeek),
+    recent: held(history.recentByWeek.get(weekQuarterOf(at)), daily, priorWeight.recentByWeek),
+  }
+}
+
+export const deviationToday = ({ today }: WaitHistory): number =>
+  shrunkRatio(today.sum, today.weight, 0, priorWeight.today)
+
+/**
+ * Takes in a wait; the seasonal means are compared with it first and learn from it afterwards. Today's deviation
+ * is smoothed over unequal spans of time, by weights that decay with the time gone by (Wright 1986).
+ */
+export function addWait(history: WaitHistory, at: PlaceTime, waitMinutes: number): void {
+  const { last } = history
+  const sameDay = last !== undefined && last.at.day === at.day
+  if (last && !sameDay) closeDay(history, last.at)
+  if (sameDay) history.rowMinutes = Math.max(1, (at.ms - last.at.ms) / minuteMs)
+  const share = shareOf(history, quarterHourMinutes)
+  const deviation = history.byQuarterHour.size > 0 ? waitMinutes - weeklyMeans(history, at).long : 0
+  const kept = sameDay ? Math.exp(-(at.ms - last.at.ms) / minuteMs / todayMinutes) : 0
+  history.today = { sum: history.today.sum * kept + deviation, weight: history.today.weight * kept + 1 }
+  history.rise = sameDay ? waitMinutes - last.waitMinutes : 0
+  history.last = { at, waitMinutes }
+  addTo(history.dayDeviation, deviation)
+  addTo(entry(history.byQuarterHour, quarterHourOf(at), newMean), waitMinutes, rate.byQuarterHour, share)
+  addTo(entry(history.byWeek, weekQuarterOf(at), newMean), waitMinutes, rate.byWeek, share)
+  addTo(entry(history.recentByWeek, weekQuarterOf(at), newMean), waitMinutes, rate.recentByWeek, share)
+}
+
+function closeDay(history: WaitHistory, last: PlaceTime): void {
+  history.recentDays = smoothed(history.recentDays, history.dayDeviation.mean, rate.recentDays)
+  history.dayDeviation = newMean()
+  history.openDayBefore = last.day
+  history.origins = history.origins.filter(({ ms }) => ms > last.ms - dayMs)
+}
+
+export function originOf(history: WaitHistory, ms: number, peers: number): Origin | undefined {
+  const { last, rise, recentDays } = history
+  if (!last) return undefined
+  return {
+    ms,
+    day: last.at.day,
+    last: last.waitMinutes,
+    seasonal: seasonalMean(history, last.at),
+    rise,
+    today: deviationToday(history),
+    recentDays,
+    peers,
+  }
+}
+
+/** What could be known at an instant of the last day or today. */
+export const originAt = ({ origins }: WaitHistory, ms: number): Origin | undefined =>
+  origins.findLast(origin => origin.ms <= ms)
+
+/** The same time on the place's last open day before `at`. */
+export function lastOpenDay({ last, openDayBefore }: WaitHistory, at: PlaceTime): number | undefined {
+  const day = last && last.at.day < at.day ? last.at.day : openDayBefore
+  return day === undefined ? undefined : at.ms - (at.day - day) * dayMs
+}
