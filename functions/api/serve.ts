@@ -1,9 +1,10 @@
-import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
+import type { APIGatewayProxyEventV2 } from 'aws-lambda'
 import * as v from 'valibot'
 import type { Api, Endpoint, EndpointName, InputOf, OutputOf } from '../../shared/api'
 import { api } from '../../shared/api'
 import { AppError, type ErrorCode, errorStatus } from '../../shared/errors'
 import { type Context, log, type Request, type Runtime } from '../runtime/context'
+import { type Answer, answer, compressed, picture } from './answer'
 import { authenticate } from './authenticate'
 
 export type Handler<Name extends EndpointName> = (
@@ -20,7 +21,7 @@ const prefix = '/api'
 
 type AnyHandler = (input: unknown, ctx: Context, request: Request) => Promise<unknown>
 
-/** match -> authenticate -> parse -> run -> map errors */
+/** match -> authenticate -> parse -> run -> compress; errors are mapped */
 export function serve<Name extends EndpointName>(handlers: Handlers<Name>) {
   const routes = (Object.keys(handlers) as Name[]).map(name => ({
     name,
@@ -29,10 +30,7 @@ export function serve<Name extends EndpointName>(handlers: Handlers<Name>) {
     pattern: new RegExp(`^${prefix}${api[name].path.replace(/\{(\w+)\}/g, '(?<$1>[^/]+)')}$`),
   }))
 
-  return async (
-    runtime: Runtime,
-    event: APIGatewayProxyEventV2,
-  ): Promise<APIGatewayProxyStructuredResultV2> => {
+  return async (runtime: Runtime, event: APIGatewayProxyEventV2): Promise<Answer> => {
     const now = runtime.now()
     const { method, path } = event.requestContext.http
     let name = 'none'
@@ -46,12 +44,21 @@ export function serve<Name extends EndpointName>(handlers: Handlers<Name>) {
       ctx.actor = await authenticate(route.endpoint, ctx, request, pathInput)
       const input = parse(route.endpoint, request, pathInput)
       const result = await route.handler(input, ctx, request)
-      return result instanceof Uint8Array ? picture(result, now) : answer(200, result, now)
+      if (result instanceof Uint8Array) return picture(result, now)
+      return compressed(
+        answer(200, result, now),
+        request.headers['accept-encoding'],
+        isForAll(route.endpoint),
+      )
     } catch (error) {
       return refuse(error, name, event.requestContext.requestId, now)
     }
   }
 }
+
+/** What anybody reads without saying who he is. */
+const isForAll = ({ access, method }: Endpoint<unknown, unknown>): boolean =>
+  access === 'public' && method === 'GET'
 
 function requestOf(event: APIGatewayProxyEventV2): Request {
   const body = event.isBase64Encoded ? Buffer.from(event.body ?? '', 'base64').toString() : (event.body ?? '')
@@ -94,41 +101,8 @@ function jsonOf(body: string): object {
   return value
 }
 
-function answer(statusCode: number, body: unknown, now: string): APIGatewayProxyStructuredResultV2 {
-  const isText = typeof body === 'string'
-  return {
-    statusCode,
-    headers: {
-      'content-type': isText ? 'text/plain; charset=utf-8' : 'application/json; charset=utf-8',
-      'cache-control': 'no-store',
-      'x-now': now,
-    },
-    body: isText ? body : JSON.stringify(body),
-  }
-}
-
-/** Pictures are public and change no more. */
-function picture(bytes: Uint8Array, now: string): APIGatewayProxyStructuredResultV2 {
-  const isPng = bytes[0] === 0x89
-  return {
-    statusCode: 200,
-    headers: {
-      'content-type': isPng ? 'image/png' : 'image/jpeg',
-      'cache-control': 'public, max-age=86400',
-      'x-now': now,
-    },
-    body: Buffer.from(bytes).toString('base64'),
-    isBase64Encoded: true,
-  }
-}
-
 /** An AppError is told; anything else is a bug, told as `internal` and logged with its stack only. */
-function refuse(
-  error: unknown,
-  endpoint: string,
-  requestId: string,
-  now: string,
-): APIGatewayProxyStructuredResultV2 {
+function refuse(error: unknown, endpoint: string, requestId: string, now: string): Answer {
   const code: ErrorCode = error instanceof AppError ? error.code : 'internal'
   const detail = error instanceof AppError ? error.detail : undefined
   const status = errorStatus[code]
