@@ -5,7 +5,6 @@ import { plannedSlots } from '../shared/domain/point/slot'
 import { askedOn } from '../shared/domain/recommend/asked'
 import { recommendBatch } from '../shared/domain/recommend/batch'
 import type { Offer } from '../shared/domain/recommend/recommend'
-import { AppError } from '../shared/errors'
 import type { Point } from '../shared/schemas/point'
 import { onAws } from './runtime/aws'
 import { type Context, log, type Runtime } from './runtime/context'
@@ -13,6 +12,7 @@ import { type BookingItem, getBooking, listBookingsByPointDay } from './store/bo
 import { type Content, getContent } from './store/content'
 import { getPerson } from './store/person'
 import { closeRecommendation, listExpired } from './store/recommendation'
+import { refusedWith, unlessRival } from './store/rival'
 import { lookAheadAt } from './task/look-ahead'
 import { recommendationMessage } from './task/message'
 import { appointed, holdOffer } from './task/offer'
@@ -52,21 +52,13 @@ async function expire(ctx: Context): Promise<number> {
   for (const recommendation of due) {
     const booking = await getBooking(ctx.table, recommendation.bookingId)
     if (booking)
-      await unlessRival(closeRecommendation(ctx.table, booking, recommendation, 'expired', ctx.now))
+      await unlessRival(isRival, closeRecommendation(ctx.table, booking, recommendation, 'expired', ctx.now))
   }
   return due.length
 }
 
 /** A rival change wins; what is still due is seen again next minute. */
-async function unlessRival(work: Promise<void>): Promise<boolean> {
-  try {
-    await work
-    return true
-  } catch (error) {
-    if (error instanceof AppError) return false
-    throw error
-  }
-}
+const isRival = refusedWith('bookingChanged', 'recommendationClosed', 'slotFull', 'busyTryAgain')
 
 /** Today's bookings at the points that are still to be visited: nobody can be asked at the others. */
 async function bookingsToday(
@@ -102,6 +94,7 @@ async function ask(
 ): Promise<boolean> {
   if (!(await getPerson(ctx.table, booking.ownerId))?.wantsRecommendations) return false
   return unlessRival(
+    isRival,
     holdOffer(ctx, booking, offer, days, made => recommendationMessage(booking, made, content)),
   )
 }

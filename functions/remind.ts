@@ -1,11 +1,11 @@
 import { isRemindedOf } from '../shared/domain/booking/booking'
 import { addDays, dayOf } from '../shared/domain/calendar'
-import { AppError } from '../shared/errors'
 import { onAws } from './runtime/aws'
 import { type Context, log, type Runtime } from './runtime/context'
 import { type BookingItem, getBooking, listBookingsByPointDay, remindBooking } from './store/booking'
 import { type Content, getContent } from './store/content'
 import { getProfile } from './store/person'
+import { refusedWith, unlessRival, untilNoRival } from './store/rival'
 import { reminderMessage } from './task/message'
 
 /**
@@ -26,25 +26,20 @@ export async function run(runtime: Runtime): Promise<number> {
 
 export const handler = onAws(run)
 
-const attempts = 3
+const isRival = refusedWith('bookingChanged')
 
-/** A booking that changes at this moment is read again, and the reminder is of what it has become. */
-async function remind(
-  ctx: Context,
-  seen: BookingItem,
-  day: string,
-  content: Content,
-  attempt = 1,
-): Promise<boolean> {
-  if (!isRemindedOf(seen, day) || !(await mayWriteTo(ctx, seen.ownerId))) return false
-  try {
-    await remindBooking(ctx.table, seen, reminderMessage(seen, content), ctx.now)
+/**
+ * A booking that changes at this moment is read again, and the reminder is of what it has become; one that cannot be
+ * caught is left to the next run.
+ */
+const remind = (ctx: Context, seen: BookingItem, day: string, content: Content): Promise<boolean> => {
+  const change = untilNoRival(isRival, async attempt => {
+    const booking = attempt === 1 ? seen : await getBooking(ctx.table, seen.bookingId)
+    if (!booking || !isRemindedOf(booking, day) || !(await mayWriteTo(ctx, booking.ownerId))) return false
+    await remindBooking(ctx.table, booking, reminderMessage(booking, content), ctx.now)
     return true
-  } catch (error) {
-    if (!(error instanceof AppError && error.code === 'bookingChanged')) throw error
-    const current = attempt < attempts && (await getBooking(ctx.table, seen.bookingId))
-    return current ? remind(ctx, current, day, content, attempt + 1) : false
-  }
+  })
+  return unlessRival(isRival, change)
 }
 
 /** Whoever lets us write later this evening is reminded by a later run. */

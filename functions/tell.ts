@@ -2,12 +2,12 @@ import { addDays, addMinutes, dayOf } from '../shared/domain/calendar'
 import { resolveChecklist } from '../shared/domain/checklist/checklist'
 import { applicantChanges } from '../shared/domain/notice/notice-change'
 import { horizonDays } from '../shared/domain/point/slot'
-import { AppError } from '../shared/errors'
 import { onAws } from './runtime/aws'
 import { type Context, log, type Runtime } from './runtime/context'
 import { answersOf } from './runtime/sealed'
 import { type BookingItem, getBooking, listBookingsByPointDay, tellBooking } from './store/booking'
 import { type Content, getContent, getIssuedContent } from './store/content'
+import { refusedWith, untilNoRival } from './store/rival'
 import { advanceTelling, listTellings, type TellingItem } from './store/telling'
 import { checklistMessage } from './task/message'
 
@@ -69,32 +69,19 @@ async function placesLeft(ctx: Context, day: string, { points }: Content, cursor
   return places.filter(({ bookings }) => bookings.length > 0)
 }
 
-const attempts = 3
-
 /**
  * Returns whether the person was told now. A booking that its owner or the hall changes at this moment is read
  * again; one that cannot be caught stops the run, so that the next one comes back to it.
  */
-async function tell(
-  ctx: Context,
-  seen: BookingItem,
-  telling: TellingItem,
-  content: Content,
-  attempt = 1,
-): Promise<boolean> {
-  const change = await changeFor(ctx, seen, telling, content)
-  if (!change) return false
-  try {
-    await tellBooking(ctx.table, seen, { ...change, telling: telling.number, now: ctx.now })
+const tell = (ctx: Context, seen: BookingItem, telling: TellingItem, content: Content): Promise<boolean> =>
+  untilNoRival(refusedWith('bookingChanged'), async attempt => {
+    const booking = attempt === 1 ? seen : await getBooking(ctx.table, seen.bookingId)
+    if (booking?.status !== 'booked') return false
+    const change = await changeFor(ctx, booking, telling, content)
+    if (!change) return false
+    await tellBooking(ctx.table, booking, { ...change, telling: telling.number, now: ctx.now })
     return true
-  } catch (error) {
-    const isRival = error instanceof AppError && error.code === 'bookingChanged'
-    if (!isRival || attempt === attempts) throw error
-    const current = await getBooking(ctx.table, seen.bookingId)
-    if (current?.status !== 'booked') return false
-    return tell(ctx, current, telling, content, attempt + 1)
-  }
-}
+  })
 
 /** What is different for one booking; nothing when it follows the notice already or its list stays the same. */
 async function changeFor(ctx: Context, booking: BookingItem, { base }: TellingItem, content: Content) {

@@ -1,11 +1,11 @@
 import { addDays, dayOf } from '../shared/domain/calendar'
 import type { PublishedDay } from '../shared/domain/published-wait/wait-experience'
-import { AppError } from '../shared/errors'
 import { onAws } from './runtime/aws'
 import { log, type Runtime } from './runtime/context'
 import { listBookingsByPointDay, missBooking } from './store/booking'
 import { getContent } from './store/content'
 import { listEvents } from './store/hall'
+import { refusedWith, unlessRival } from './store/rival'
 import { learnPointDay, learnPublishedDay, publishedDays } from './task/learn'
 import { realiseSaving } from './task/saving'
 
@@ -21,14 +21,8 @@ export async function run(runtime: Runtime): Promise<number> {
   let [missed, learned] = [0, 0]
   for (const point of content.points.values()) {
     const bookings = await listBookingsByPointDay(runtime.table, point.pointId, day)
-    for (const booking of bookings.filter(({ status }) => status === 'booked')) {
-      try {
-        await missBooking(runtime.table, booking)
-        missed += 1
-      } catch (error) {
-        if (!(error instanceof AppError)) throw error
-      }
-    }
+    for (const booking of bookings.filter(({ status }) => status === 'booked'))
+      if (await unlessRival(refusedWith('bookingChanged'), missBooking(runtime.table, booking))) missed += 1
     for (const booking of bookings.filter(({ status }) => status === 'checkedIn'))
       await realiseSaving(runtime.table, booking)
     const told = { events: await listEvents(runtime.table, point.pointId, day), bookings }

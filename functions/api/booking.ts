@@ -5,9 +5,14 @@ import { maskApplicant } from '../../shared/domain/booking/mask'
 import { dayOf } from '../../shared/domain/calendar'
 import { resolveChecklist } from '../../shared/domain/checklist/checklist'
 import { idNumberProblem, nameProblem, phoneProblem } from '../../shared/domain/identity'
-import { plannedSlots, slotProblem } from '../../shared/domain/point/slot'
-import { AppError, type ErrorCode } from '../../shared/errors'
-import { type Booking, type CreateBooking, Recommendation } from '../../shared/schemas/booking'
+import { bookableSlot } from '../../shared/domain/point/slot'
+import { AppError } from '../../shared/errors'
+import {
+  type Applicant,
+  type Booking,
+  type CreateBooking,
+  Recommendation,
+} from '../../shared/schemas/booking'
 import type { Context } from '../runtime/context'
 import { lookupKey, seal } from '../runtime/keyring'
 import { applicantOf, bookingPlace } from '../runtime/sealed'
@@ -22,6 +27,7 @@ import {
 } from '../store/booking'
 import { type Content, getContent } from '../store/content'
 import { closingWrites, getRecommendation } from '../store/recommendation'
+import { refusedWith, untilNoRival } from '../store/rival'
 import type { GuardedWrite } from '../store/table'
 import type { Handlers } from './serve'
 import { callerId } from './session'
@@ -31,8 +37,8 @@ export const booking: Handlers<
 > = {
   async createBooking(input, ctx) {
     const content = await getContent(ctx.table, ctx.now, dayOf(input.slotAt))
-    const capacity = refuseOrCapacity(input, ctx, content)
-    const item = await newBooking(input, ctx, content)
+    const { capacity, materials } = acceptedVisit(input, ctx, content)
+    const item = await newBooking(input, materials, ctx, content)
     try {
       await insertBooking(ctx.table, item, { capacity, now: ctx.now })
     } catch (error) {
@@ -40,7 +46,7 @@ export const booking: Handlers<
       if (same?.ownerId === item.ownerId) return bookingView(ctx, same)
       throw error
     }
-    return bookingView(ctx, item)
+    return bookingView(ctx, item, input.applicant)
   },
 
   async listBookings(_, ctx) {
@@ -79,23 +85,13 @@ export const booking: Handlers<
 }
 
 /** Rivals of a person's own tap: the end of a recommendation, or another tap. */
-const rivalry: readonly ErrorCode[] = ['bookingChanged', 'recommendationClosed']
-const changeAttempts = 3
+const isRival = refusedWith('bookingChanged', 'recommendationClosed')
 
 /** Changes a booking as it is now; when something came between reading and writing, it is read again. */
-export async function changeFresh<Result>(
+export const changeFresh = <Result>(
   read: () => Promise<BookingItem>,
   change: (seen: BookingItem) => Promise<Result>,
-): Promise<Result> {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await change(await read())
-    } catch (error) {
-      const isRival = error instanceof AppError && rivalry.includes(error.code)
-      if (!isRival || attempt === changeAttempts) throw error
-    }
-  }
-}
+): Promise<Result> => untilNoRival(isRival, async () => change(await read()))
 
 /** The booking if it is the caller's; another's is as good as none. */
 export async function ownBooking(ctx: Context, bookingId: string): Promise<BookingItem> {
@@ -114,33 +110,40 @@ export async function closingOf(
   return open ? closingWrites(ctx.table, open, 'expired', ctx.now) : []
 }
 
-/** @returns the capacity of the wanted slot */
-function refuseOrCapacity(input: CreateBooking, ctx: Context, content: Content): number {
+/**
+ * The capacity of the wanted slot and what is to be brought.
+ * @throws AppError why the visit cannot be booked as it is asked for
+ */
+function acceptedVisit(
+  input: CreateBooking,
+  ctx: Context,
+  content: Content,
+): { capacity: number; materials: string[] } {
   const { applicant, slotAt } = input
-  const service = content.services.get(input.service)
   const point = content.points.get(input.pointId)
-  if (!service || !point) throw new AppError('notFound')
+  if (!content.services.has(input.service) || !point) throw new AppError('notFound')
   if (input.originDivision && !content.divisions.has(input.originDivision)) throw new AppError('notFound')
-  const problem =
-    nameProblem(applicant.name) ??
-    idNumberProblem(applicant.idNumber) ??
-    phoneProblem(applicant.phone) ??
-    slotProblem(point, input.service, slotAt, ctx.now, content.holidays)
-  if (problem) throw new AppError(problem)
+  const personProblem =
+    nameProblem(applicant.name) ?? idNumberProblem(applicant.idNumber) ?? phoneProblem(applicant.phone)
+  if (personProblem) throw new AppError(personProblem)
+  const slot = bookableSlot(point, input.service, slotAt, ctx.now, content.holidays)
+  if ('problem' in slot) throw new AppError(slot.problem)
   const rules = content.rules.get(input.service) ?? []
-  const checklist = resolveChecklist(rules, input.answers, dayOf(slotAt))
-  if (checklist.open.length > 0) throw new AppError('checklistChanged', checklist.open[0])
-  return (
-    plannedSlots(point, dayOf(slotAt), content.holidays).find(slot => slot.slotAt === slotAt)?.capacity ?? 0
-  )
+  const { items, open } = resolveChecklist(rules, input.answers, dayOf(slotAt))
+  if (open.length > 0) throw new AppError('checklistChanged', open[0])
+  return { capacity: slot.capacity, materials: items.map(({ material }) => material) }
 }
 
-async function newBooking(input: CreateBooking, ctx: Context, content: Content): Promise<BookingItem> {
+async function newBooking(
+  input: CreateBooking,
+  materials: string[],
+  ctx: Context,
+  content: Content,
+): Promise<BookingItem> {
   const { applicant, answers, service, pointId, slotAt, originDivision, language, forFamily } = input
   const ownerId = callerId(ctx)
   const bookingId = bookingIdOf(ownerId, input.requestId)
   const sealed = (field: string, text: string) => seal(ctx.keyring, bookingPlace(bookingId, field), text)
-  const rules = content.rules.get(service) ?? []
   const [sealedName, sealedIdNumber, sealedPhone, sealedAnswers] = await Promise.all([
     sealed('name', applicant.name),
     sealed('idNumber', applicant.idNumber),
@@ -159,7 +162,7 @@ async function newBooking(input: CreateBooking, ctx: Context, content: Content):
     sealedIdNumber,
     sealedPhone,
     sealedAnswers,
-    materials: resolveChecklist(rules, answers, dayOf(slotAt)).items.map(({ material }) => material),
+    materials,
     ...(content.notice && { notice: content.notice.number }),
     ...(originDivision && { originDivision }),
     language,
@@ -179,8 +182,11 @@ export function bookingIdOf(ownerId: string, requestId: string): string {
   return Array.from({ length: 10 }, (_, i) => crockford.charAt((bytes[i] ?? 0) % 32)).join('')
 }
 
-/** A booking as it may leave the server: personal fields masked, its open recommendation with it. */
-export async function bookingView(ctx: Context, item: BookingItem): Promise<Booking> {
+/**
+ * A booking as it may leave the server: personal fields masked, its open recommendation with it. The applicant is
+ * unsealed unless the caller has him at hand.
+ */
+export async function bookingView(ctx: Context, item: BookingItem, applicant?: Applicant): Promise<Booking> {
   const { bookingId, service, pointId, slotAt, status, materials, movedFrom, recommendationId } = item
   const { notice, checklistChange, marks, forFamily } = item
   const stored = recommendationId
@@ -194,7 +200,7 @@ export async function bookingView(ctx: Context, item: BookingItem): Promise<Book
     pointId,
     slotAt,
     status,
-    applicant: maskApplicant(await applicantOf(ctx, item)),
+    applicant: maskApplicant(applicant ?? (await applicantOf(ctx, item))),
     ...(forFamily && { forFamily }),
     materials,
     ...(recommendation && { recommendation }),

@@ -3,17 +3,18 @@ import { addMinutes, dayOf } from '../../shared/domain/calendar'
 import { missingFrom } from '../../shared/domain/hall/device'
 import { liveHall } from '../../shared/domain/hall/hall'
 import { emptyHall, type HallState, reduceDelivery } from '../../shared/domain/hall/queue'
-import { AppError } from '../../shared/errors'
 import { type DeliveryReceipt, eventFields, QueueEvent } from '../../shared/schemas/hall'
 import type { Actor, Context } from '../runtime/context'
 import { type DeliveryNote, updateHealth } from '../store/device-health'
 import { getHallState, listDeliveries, updateHall } from '../store/hall'
+import { refusedWith, untilNoRival } from '../store/rival'
 import type { Handlers } from './serve'
 
 /** Clocks of queue machines drift; an event from farther ahead is a broken one. */
 const aheadMinutes = 5
 /** Rivals for one hall: its few machines. */
 const attempts = 8
+const isRival = refusedWith('busyTryAgain')
 
 export const delivery: Handlers<'deliverEvents'> = {
   async deliverEvents({ events }, ctx) {
@@ -57,24 +58,18 @@ async function apply(
   note: DeliveryNote,
 ): Promise<void> {
   const delivery = { deviceId, events }
-  for (let attempt = 1; ; attempt++) {
-    const seen = await getHallState(ctx.table, pointId)
-    const before = seen?.state ?? (await retoldHall(ctx, pointId, events[0]?.at ?? ctx.now))
-    const state = reduceDelivery(before, delivery)
-    try {
-      return await updateHall(
-        ctx.table,
-        seen,
-        { state, live: liveHall(state) },
-        delivery,
-        { ...note, missingEvents: missingFrom(state, deviceId) },
-        ctx.now,
-      )
-    } catch (error) {
-      const isRival = error instanceof AppError && error.code === 'busyTryAgain'
-      if (!isRival || attempt === attempts) throw error
-    }
-  }
+  await untilNoRival(
+    isRival,
+    async () => {
+      const seen = await getHallState(ctx.table, pointId)
+      const before = seen?.state ?? (await retoldHall(ctx, pointId, events[0]?.at ?? ctx.now))
+      const state = reduceDelivery(before, delivery)
+      const missingEvents = missingFrom(state, deviceId)
+      const reduced = { state, live: liveHall(state) }
+      await updateHall(ctx.table, seen, reduced, delivery, { ...note, missingEvents }, ctx.now)
+    },
+    { attempts },
+  )
 }
 
 /**

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { slotProblem } from '../../shared/domain/point/slot'
+import { bookableSlot } from '../../shared/domain/point/slot'
 import { AppError } from '../../shared/errors'
 import type { Acceptance, Recommendation } from '../../shared/schemas/booking'
 import type { Context } from '../runtime/context'
@@ -81,7 +81,7 @@ function isStanding(
 ): boolean {
   const point = points.get(toPointId)
   if (status !== 'open' || expiresAt <= now || !point) return false
-  return slotProblem(point, service, toSlotAt, now, holidays) === undefined
+  return !('problem' in bookableSlot(point, service, toSlotAt, now, holidays))
 }
 
 /** Without what only the table needs. Past its end it is over, even if nothing has ended it yet. */

@@ -2,7 +2,7 @@
 // Plain JavaScript, because it runs before anything is installed.
 import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -41,7 +41,9 @@ function installMissing() {
   markInstalled()
 }
 
+/** Two more Nodes are installed to try the functions on, by path: `npm run` is not to take one of them for ours. */
 function markInstalled() {
+  rmSync(join(root, 'node_modules/.bin/node'), { force: true })
   writeFileSync(installedMark, wantedPackages)
 }
 

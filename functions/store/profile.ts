@@ -41,7 +41,7 @@ async function listValues<Value>(table: Table, pk: string): Promise<Value[]> {
 
 /**
  * Writes what a point has learned from a day, all or nothing.
- * @throws AppError busyTryAgain when the day, or a later one, has been learned already
+ * @throws AppError alreadyLearned when the day, or a later one, has been learned already
  */
 export async function putLearned(table: Table, profiles: Profile[], correction: Correction): Promise<void> {
   await transact(table, [
@@ -68,7 +68,7 @@ const putOnce = (
       ExpressionAttributeValues: { ':day': lastDay },
     },
   },
-  refusal: new AppError('busyTryAgain'),
+  refusal: new AppError('alreadyLearned'),
 })
 
 /** Maps and long rows of numbers, of which no query ever asks: in an eighth of the room. */
@@ -92,7 +92,7 @@ const pastsTogether = 50
 
 /**
  * Writes what a day of published waits has taught.
- * @throws AppError busyTryAgain when the day, or a later one, has been learned already
+ * @throws AppError alreadyLearned when the day, or a later one, has been learned already
  */
 export async function putPublished(
   table: Table,

@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import { ConditionalCheckFailedException, TransactionCanceledException } from '@aws-sdk/client-dynamodb'
 import {
   type DynamoDBDocumentClient,
@@ -9,6 +8,7 @@ import {
   type TransactWriteCommandInput,
 } from '@aws-sdk/lib-dynamodb'
 import { AppError } from '../../shared/errors'
+import { untilNoRival } from './rival'
 
 export interface Table {
   name: string
@@ -112,29 +112,33 @@ export interface GuardedWrite {
   refusal?: AppError
 }
 
-const attempts = 5
-/** Grows with every attempt, so that writers who met once do not meet again at once. */
-const backoffMs = (attempt: number): number => 20 * 2 ** attempt
+/** Conflicts wait longer each time, so that writers who met once do not meet again at once. */
+const patience = { attempts: 5, backoffMs: 10 }
 
 /**
  * Writes all or nothing. The first failed condition with a meaning becomes its refusal. A conflict with
  * another transaction is no refusal: it is tried again.
+ * @throws AppError busyTryAgain when the conflicts do not end
  */
 export async function transact(table: Table, writes: GuardedWrite[]): Promise<void> {
-  for (let attempt = 0; ; attempt++) {
-    try {
-      await table.doc.send(new TransactWriteCommand({ TransactItems: writes.map(({ write }) => write) }))
-      return
-    } catch (error) {
-      if (!(error instanceof TransactionCanceledException)) throw error
-      const reasons = error.CancellationReasons ?? []
-      const failed = reasons.findIndex(({ Code }) => Code === 'ConditionalCheckFailed')
-      if (failed >= 0) throw writes[failed]?.refusal ?? error
-      if (!reasons.some(({ Code }) => Code === 'TransactionConflict')) throw error
-      if (attempt + 1 >= attempts) throw new AppError('busyTryAgain')
-      await pause(backoffMs(attempt))
-    }
+  const command = new TransactWriteCommand({ TransactItems: writes.map(({ write }) => write) })
+  try {
+    await untilNoRival(isConflict, () => table.doc.send(command), patience)
+  } catch (error) {
+    if (isConflict(error)) throw new AppError('busyTryAgain')
+    throw writes[codesOf(error).indexOf('ConditionalCheckFailed')]?.refusal ?? error
   }
+}
+
+/** What became of each write of a transaction that was cancelled. */
+const codesOf = (error: unknown): (string | undefined)[] =>
+  error instanceof TransactionCanceledException
+    ? (error.CancellationReasons ?? []).map(({ Code }) => Code)
+    : []
+
+function isConflict(error: unknown): boolean {
+  const codes = codesOf(error)
+  return codes.includes('TransactionConflict') && !codes.includes('ConditionalCheckFailed')
 }
 
 export const isConditionFailure = (error: unknown): boolean =>

@@ -11,12 +11,12 @@ import {
   noPublished,
   type PublishedDay,
 } from '../../shared/domain/published-wait/wait-experience'
-import { AppError } from '../../shared/errors'
 import type { QueueEvent } from '../../shared/schemas/hall'
 import type { Point } from '../../shared/schemas/point'
 import type { BookingItem } from '../store/booking'
 import type { Content } from '../store/content'
 import { getPublished, putLearned, putPublished } from '../store/profile'
+import { refusedWith, unlessRival, untilNoRival } from '../store/rival'
 import type { Table } from '../store/table'
 
 /** What a point's machines told on a day, and who had booked. */
@@ -54,9 +54,8 @@ export async function learnPointDay(
   })
   const before = experience.corrections.get(point.pointId) ?? emptyCorrection(point.pointId)
   const correction = scoredDay(before, day, scores)
-  return unlessLearned(
-    putLearned(table, profilesAfter(experience, point.pointId, count, holidays), correction),
-  )
+  const profiles = profilesAfter(experience, point.pointId, count, holidays)
+  return unlessLearned(() => putLearned(table, profiles, correction))
 }
 
 /** A hall's day of published waits, where it told nothing else. */
@@ -77,18 +76,14 @@ export async function learnPublishedDay(table: Table, day: string, days: Publish
   const experience = (await getPublished(table)) ?? noPublished()
   const changed = learnPublished(experience, day, days)
   if (changed.length === 0) return 0
-  return (await unlessLearned(putPublished(table, day, experience.models, changed))) ? changed.length : 0
+  return (await unlessLearned(() => putPublished(table, day, experience.models, changed)))
+    ? changed.length
+    : 0
 }
 
-async function unlessLearned(work: Promise<void>): Promise<boolean> {
-  try {
-    await work
-    return true
-  } catch (error) {
-    if (error instanceof AppError) return false
-    throw error
-  }
-}
+/** Writers who meet try again; a day that was learned already stays as it was learned. */
+const unlessLearned = (write: () => Promise<void>): Promise<boolean> =>
+  unlessRival(refusedWith('alreadyLearned'), untilNoRival(refusedWith('busyTryAgain'), write))
 
 function cameBy(bookings: BookingItem[]): Record<string, number> {
   const came: Record<string, number> = {}

@@ -12,6 +12,7 @@ import type { BookingItem } from '../store/booking'
 import type { Content } from '../store/content'
 import type { Message } from '../store/outbox'
 import { insertRecommendation } from '../store/recommendation'
+import { refusedWith, unlessRival, untilNoRival } from '../store/rival'
 import { lookAheadAt } from './look-ahead'
 
 /** The way begins in the county given with consent, else at the point that was booked. */
@@ -41,8 +42,8 @@ export async function holdOffer(
   await insertRecommendation(ctx.table, booking, recommendation, { capacity, ...(message && { message }) })
 }
 
-/** Others who ask may take the place that was found; then it is looked again, so often. */
-const looks = 3
+/** Others who ask may take the place that was found; then it is looked again. */
+const isTaken = refusedWith('slotFull')
 
 /**
  * For one who asks: the best clear gain as of now, by the rules of the minute's run, but for the one question a
@@ -50,16 +51,11 @@ const looks = 3
  * @returns whether there is one; its place is held
  * @throws AppError bookingChanged
  */
-export async function offerNow(ctx: Context, booking: BookingItem, content: Content): Promise<boolean> {
-  for (let look = 1; look <= looks; look++) {
-    try {
-      return await offerOnce(ctx, booking, content)
-    } catch (error) {
-      if (!(error instanceof AppError && error.code === 'slotFull')) throw error
-    }
-  }
-  return false
-}
+export const offerNow = (ctx: Context, booking: BookingItem, content: Content): Promise<boolean> =>
+  unlessRival(
+    isTaken,
+    untilNoRival(isTaken, () => offerOnce(ctx, booking, content)),
+  )
 
 async function offerOnce(ctx: Context, booking: BookingItem, content: Content): Promise<boolean> {
   const person = { ...appointed(booking, content), lastOfferedDay: undefined }

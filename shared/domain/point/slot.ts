@@ -50,17 +50,20 @@ export const openDays = (points: Point[], now: string, holidays: Holidays): stri
     points.some(point => plannedSlots(point, day, holidays).some(({ slotAt }) => slotAt > now)),
   )
 
-/** Why this slot cannot be booked now; whether a place is left is for the store's condition to say. */
-export function slotProblem(
+/**
+ * The slot as it is planned, or why it cannot be booked now; whether a place is left is for the store's condition
+ * to say.
+ */
+export function bookableSlot(
   point: Point,
   service: string,
   slotAt: string,
   now: string,
   holidays: Holidays,
-): ErrorCode | undefined {
-  if (!acceptsService(point, service)) return 'serviceNotAccepted'
-  if (slotAt <= now) return 'slotTooSoon'
-  if (dayOf(slotAt) > addDays(dayOf(now), horizonDays)) return 'slotTooFar'
-  if (!plannedSlots(point, dayOf(slotAt), holidays).some(slot => slot.slotAt === slotAt)) return 'slotClosed'
-  return undefined
+): PlannedSlot | { problem: ErrorCode } {
+  if (!acceptsService(point, service)) return { problem: 'serviceNotAccepted' }
+  if (slotAt <= now) return { problem: 'slotTooSoon' }
+  if (dayOf(slotAt) > addDays(dayOf(now), horizonDays)) return { problem: 'slotTooFar' }
+  const planned = plannedSlots(point, dayOf(slotAt), holidays).find(slot => slot.slotAt === slotAt)
+  return planned ?? { problem: 'slotClosed' }
 }

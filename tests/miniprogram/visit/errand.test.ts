@@ -73,7 +73,6 @@ describe('a booking that was refused', async () => {
     ['slotTooSoon', '换一个时段', 'back'],
     ['serviceNotAccepted', '换一个受理点', 'open /errand/point/index?service=PP-RENEW'],
     ['alreadyBooked', '我的预约', 'tab /pages/booking/index'],
-    ['tooManyBookings', '我的预约', 'tab /pages/booking/index'],
     ['checklistChanged', '看要带什么', 'open /errand/checklist/index?service=PP-RENEW'],
   ] as const)('for %s goes on by “%s”', (problem, name, way) => {
     const onward = onwardOf(problem, target, zh)

@@ -28,7 +28,6 @@ export function onwardOf(problem: Problem, target: Target, { booking }: Texts): 
         go: () => open('errand/point/index', { service: target.service }),
       }
     case 'alreadyBooked':
-    case 'tooManyBookings':
       return { name: booking.mineTitle, go: () => openTab('booking') }
     case 'checklistChanged':
       return { name: booking.seeChecklist, go: () => toChecklist(target) }

@@ -4,7 +4,7 @@ import { useEffect, useId, useRef, useState } from 'react'
 import type { ServiceDetail } from '../../../../shared/api'
 import { dayOf } from '../../../../shared/domain/calendar'
 import { relevantAnswers, withAnswer } from '../../../../shared/domain/checklist/answers'
-import { questionPlan } from '../../../../shared/domain/checklist/inquiry'
+import { type Plan, questionPlan } from '../../../../shared/domain/checklist/inquiry'
 import { checklistPage, serviceIn } from '../../../../shared/domain/checklist/scene'
 import { answersIn } from '../../../../shared/domain/checklist/shared-list'
 import { acceptsService } from '../../../../shared/domain/point/slot'
@@ -47,7 +47,7 @@ export default function ChecklistPage() {
   const { answers } = useErrand(service)
   const [changing, setChanging] = useState<FactName>()
   const detail = contentOf(data)
-  const isReady = detail && questionPlan(detail, answers, onDate).next === undefined
+  const plan = detail && questionPlan(detail, answers, onDate)
   const shared = detail ? sharedList(detail, answers, onDate) : { service }
   const path = pathOf(checklistPage, shared)
   const onShared = () => noteCard(service, shared.given)
@@ -59,7 +59,8 @@ export default function ChecklistPage() {
     <Page
       title={texts.checklist.title}
       foot={
-        isReady &&
+        plan &&
+        !plan.next &&
         !changing && (
           <Button kind="primary" onPress={() => void goOn(service)}>
             {texts.checklist.choosePoint}
@@ -68,19 +69,22 @@ export default function ChecklistPage() {
       }
     >
       <Loaded data={data} onRetry={reload}>
-        {content => (
-          <Checklist
-            detail={content}
-            answers={answers}
-            onDate={onDate}
-            onDay={setChosenDay}
-            path={path}
-            onShared={onShared}
-            isResumed={isResumed}
-            changing={changing}
-            onChanging={setChanging}
-          />
-        )}
+        {content =>
+          plan && (
+            <Checklist
+              detail={content}
+              plan={plan}
+              answers={answers}
+              onDate={onDate}
+              onDay={setChosenDay}
+              path={path}
+              onShared={onShared}
+              isResumed={isResumed}
+              changing={changing}
+              onChanging={setChanging}
+            />
+          )
+        }
       </Loaded>
     </Page>
   )
@@ -126,6 +130,7 @@ async function goOn(service: string): Promise<void> {
 
 interface ChecklistProps {
   detail: ServiceDetail
+  plan: Plan
   answers: Answers
   onDate: string
   onDay: (day: string) => void
@@ -138,10 +143,10 @@ interface ChecklistProps {
 }
 
 function Checklist(props: ChecklistProps) {
-  const { detail, answers, onDate, onDay, path, onShared, isResumed, changing, onChanging } = props
+  const { detail, plan, answers, onDate, onDay, path, onShared, isResumed, changing, onChanging } = props
   const { texts, say } = useSpeech()
   const { service, questions } = detail
-  const { next, most } = questionPlan(detail, answers, onDate)
+  const { next, most } = plan
   const question = questions.find(({ fact }) => fact === (changing ?? next))
   const attended = useAttended(question?.fact)
   const answer = (fact: FactName, value: FactValue) => {

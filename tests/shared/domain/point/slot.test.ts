@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { Holidays } from '../../../../shared/domain/point/opening'
-import { acceptsService, bookableDays, plannedSlots, slotProblem } from '../../../../shared/domain/point/slot'
+import {
+  acceptsService,
+  bookableDays,
+  bookableSlot,
+  plannedSlots,
+} from '../../../../shared/domain/point/slot'
 import type { Point } from '../../../../shared/schemas/point'
 import { at, monday, pointWith, timesOf } from '../../build'
 
@@ -72,8 +77,16 @@ describe('a point accepts', () => {
 
 describe('a slot', () => {
   const now = at('10:00')
-  const problem = (slotAt: string, point = pointWith(), holidays = none) =>
-    slotProblem(point, 'PP-NEW', slotAt, now, holidays)
+  const problem = (slotAt: string, point = pointWith(), holidays = none) => {
+    const slot = bookableSlot(point, 'PP-NEW', slotAt, now, holidays)
+    return 'problem' in slot ? slot.problem : undefined
+  }
+
+  it('that can be booked comes with the places it is planned with', () => {
+    expect(bookableSlot(pointWith(), 'PP-NEW', at('10:30'), now, none)).toEqual(
+      plannedSlots(pointWith(), monday, none).find(({ slotAt }) => slotAt === at('10:30')),
+    )
+  })
 
   it.each([
     ['later today can be booked', at('10:30'), undefined],

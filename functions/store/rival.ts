@@ -1,0 +1,39 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { AppError, type ErrorCode } from '../../shared/errors'
+
+/** Says of an error whether somebody else's change came first. */
+type IsRival = (error: unknown) => boolean
+
+export const refusedWith =
+  (...codes: ErrorCode[]): IsRival =>
+  error =>
+    error instanceof AppError && codes.includes(error.code)
+
+/**
+ * Makes a change anew for as long as rivals come between its reading and its writing; the last one's refusal stands.
+ * `change` is told which attempt it is, from 1 on.
+ */
+export async function untilNoRival<Result>(
+  isRival: IsRival,
+  change: (attempt: number) => Promise<Result>,
+  { attempts = 3, backoffMs = 0 } = {},
+): Promise<Result> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await change(attempt)
+    } catch (error) {
+      if (attempt === attempts || !isRival(error)) throw error
+      if (backoffMs > 0) await pause(backoffMs * 2 ** attempt)
+    }
+  }
+}
+
+/** Whether a change was made: it was not when it says so itself, nor when a rival's came first. */
+export async function unlessRival(isRival: IsRival, change: Promise<unknown>): Promise<boolean> {
+  try {
+    return (await change) !== false
+  } catch (error) {
+    if (isRival(error)) return false
+    throw error
+  }
+}
