@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config'
-import '../../../node-20'
+import '../../../node-20.ts'
 
 /** The conformance suite on the official DynamoDB Local; strict.ts starts it and runs this. */
 export default defineConfig({
