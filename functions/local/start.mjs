@@ -73,7 +73,7 @@ function run(title, command, args) {
 
 function files(folder) {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter(entry => entry.isFile())
+    .filter(entry => entry.isFile() && !entry.name.endsWith('.md'))
     .map(entry => join(entry.parentPath ?? entry.path, entry.name))
     .sort()
 }
