@@ -1,5 +1,5 @@
 import { type LikelyWait, likelyWait } from '../../shared/domain/forecast/likely'
-import type { Outlook } from '../../shared/domain/forecast/predict'
+import type { Outlook } from '../../shared/domain/forecast/outlook'
 import type { LiveHall } from '../../shared/domain/hall/hall'
 import { openPeriods } from '../../shared/domain/point/opening'
 import type { PlannedSlot } from '../../shared/domain/point/slot'

@@ -7,11 +7,13 @@ import { type PlannedSlot, plannedSlots } from '../point/slot'
 import type { Correction } from './correction'
 import { arrivalAt } from './delay'
 import { type Experience, expectedOf } from './experience'
+import type { Forecast } from './forecast'
+import { forecastDay } from './forecast-day'
 import type { LikelyWait } from './likely'
 import type { Measured } from './measured'
 import type { Outlook } from './outlook'
-import { type Forecast, forecast, shownWait } from './predict'
 import type { ArrivalProfile } from './profile'
+import { shownWait } from './shown-wait'
 
 /** Share of recommendations that people take, as long as no more is known. */
 export const assumedAcceptance = 0.3
@@ -70,7 +72,7 @@ const none: Taken = { taken: 0, held: 0 }
 export function lookAhead(pointDay: PointDay): Ahead {
   const { slots, taken, now, acceptance = assumedAcceptance } = pointDay
   const takenAt = (slotAt: string): Taken => taken.get(timeOf(slotAt)) ?? none
-  const ahead = forecast({
+  const ahead = forecastDay({
     ...pointDay,
     booked: slots.map(({ slotAt }) => ({ slotAt, people: peopleDue(takenAt(slotAt), acceptance) })),
   })

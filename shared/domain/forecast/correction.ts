@@ -1,5 +1,6 @@
 import { type Accuracy, horizons } from '../../schemas/accuracy'
 import type { Band, Comer } from '../band'
+import { quantileStep } from '../statistic/quantile-step'
 
 /** What a point's own forecasts have missed, by who waited, how far they looked ahead and the time of day. */
 export interface Correction {
@@ -125,8 +126,9 @@ const aged = (cell: Cell): Cell => ({
 })
 
 /**
- * One more finished wait. Each factor goes up when the wait lay above its percentile and down when it lay below,
- * so much that it comes to rest where the percentile is what it says.
+ * One more finished wait. Each factor takes a step of stochastic approximation on its logarithm: up when the wait lay
+ * beyond its percentile and down when it lay within, so much that it comes to rest where the percentile is what it
+ * says (adaptive conformal inference; Gibbs and Candès 2021). The middle steps by the sign alone, towards the median.
  */
 function scored(cell: Cell, { band, actual }: Score, share: number): Cell {
   const told = bandOf(band, cell)
@@ -136,7 +138,7 @@ function scored(cell: Cell, { band, actual }: Score, share: number): Cell {
   const [middle, spread] = [paces.middle, paces.spread].map(pace => paceOf(pace, cell.days - 1) * share)
   const tune = (factor: number, step: number, [least, most]: readonly [number, number]) =>
     Math.min(most, Math.max(least, factor * Math.exp(step)))
-  const spreadBy = (isMissed: boolean, usual: number) => (spread ?? 0) * (Number(isMissed) - usual)
+  const stepOf = (isMissed: boolean, share: number) => (spread ?? 0) * quantileStep(isMissed, share)
   return {
     ...cell,
     weight: cell.weight + 1,
@@ -145,9 +147,9 @@ function scored(cell: Cell, { band, actual }: Score, share: number): Cell {
     missedMended: cell.missedMended + Math.abs(actual - mended),
     inside: cell.inside + Number(isInside),
     middle: tune(cell.middle, (middle ?? 0) * pull, bounds.middle),
-    low: tune(cell.low, spreadBy(actual < told.p10, 0.1), bounds.spread),
-    p80: tune(cell.p80, spreadBy(actual > told.p80, 0.2), bounds.spread),
-    high: tune(cell.high, spreadBy(!isInside, 0.2), bounds.spread),
+    low: tune(cell.low, stepOf(actual < told.p10, 0.1), bounds.spread),
+    p80: tune(cell.p80, stepOf(actual > told.p80, 0.2), bounds.spread),
+    high: tune(cell.high, stepOf(!isInside, 0.2), bounds.spread),
   }
 }
 

@@ -4,7 +4,9 @@ import type { TicketPast } from '../hall/day-count'
 import { liveHall } from '../hall/hall'
 import { emptyHall, reduceHall } from '../hall/queue'
 import type { Score } from './correction'
-import { type Forecast, forecast, type Outlook, rawBandAt } from './predict'
+import type { Forecast } from './forecast'
+import { forecastDay } from './forecast-day'
+import type { Outlook } from './outlook'
 
 /** Forecasts are scored as they would have been made at these distances through the day … */
 const everyMinutes = 30
@@ -59,7 +61,7 @@ const forecastAt = (
   now: string,
   given: Pick<Outlook, 'live'> = {},
 ): Forecast =>
-  forecast({
+  forecastDay({
     ...expected,
     ...given,
     booked: bookings.filter(({ madeAt }) => madeAt <= now).map(({ slotAt }) => ({ slotAt, people: 1 })),
@@ -77,7 +79,7 @@ const scoresBy =
         comer: booked ? 'booked' : 'walkIn',
         aheadMinutes: minutesBetween(now, takenAt),
         minute,
-        band: rawBandAt(ahead, minute),
+        band: ahead.bandAt(minute, 'anyone'),
         actual: minutesBetween(takenAt, calledAt),
       },
     ]

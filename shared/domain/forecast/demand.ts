@@ -1,19 +1,22 @@
 import type { Group } from '../../schemas/service'
 import { minuteOf, timeOf } from '../calendar'
 import type { LiveHall } from '../hall/hall'
+import { shrunkRatio } from '../statistic/shrinkage'
 import type { Measured } from './measured'
 import { earlyMinutes, isToday, type Outlook, stepMinutes } from './outlook'
 
 /** Visits after which a day's own speed outweighs what is known: the more of that, the fewer days it changes. */
 const priorVisits = { assumed: 15, measured: 40 }
 
-/** How slow today's visits have been, by what is usual for their groups. */
+/**
+ * How slow today's visits have been, by what is usual for their groups: a ratio shrunk to 1, standardised for the mix of
+ * groups as an observed over an expected sum.
+ */
 export function speedOf({ meanServiceMinutes, visits, served }: LiveHall, measured: Measured): number {
   if (!meanServiceMinutes) return 1
   const prior = measured.visits > priorVisits.measured ? priorVisits.measured : priorVisits.assumed
   const usual = served ? usualMinutes(measured, served) : visits * measured.meanMinutes
-  const trust = measured.meanMinutes * prior
-  return (trust + meanServiceMinutes * visits) / (trust + usual)
+  return shrunkRatio(meanServiceMinutes * visits, usual, 1, measured.meanMinutes * prior)
 }
 
 const usualMinutes = ({ minutes, meanMinutes }: Measured, people: Partial<Record<Group, number>>): number =>
@@ -47,7 +50,11 @@ export interface Arrivals {
   variance: number
 }
 
-/** People by step: those booked by how late they usually are, and walk-ins by the profile and today's count. */
+/**
+ * People by step: those booked by how late they usually are, and walk-ins by the profile and today's count. How full
+ * the day is has a Gamma prior of mean 1 and the variance measured; what has been seen of its Poisson counts makes it
+ * a posterior, with a smaller variance (a negative binomial day).
+ */
 export function arrivals(
   outlook: Outlook,
   measured: Measured,
@@ -58,7 +65,7 @@ export function arrivals(
   const { profile } = outlook
   const shape = Math.max(2, 1 / Math.max(0.005, measured.dayVariance))
   const { seen, expected } = live ? walkInsSoFar(outlook, live) : { seen: 0, expected: 0 }
-  const scale = (shape + seen) / (shape + expected)
+  const scale = shrunkRatio(seen, expected, 1, shape)
   const walkIns = Float64Array.from({ length: count }, (_, step) => {
     const minute = fromMinute + step * stepMinutes
     return profile(minute) * stepMinutes * scale

@@ -5,7 +5,7 @@ import type { PublishedExperience } from '../published-wait/wait-experience'
 import type { Correction } from './correction'
 import { dayKind, emptyProfile, everyDay, learnDay, type Profile, pooled } from './learning'
 import { measuredFor } from './measured'
-import type { Outlook } from './predict'
+import type { Outlook } from './outlook'
 import { assumedProfile, profileFor } from './profile'
 
 /** What all points have learned, by kind of day and point. */

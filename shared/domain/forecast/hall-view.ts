@@ -4,7 +4,8 @@ import { dayOf, minuteOf, timeOf } from '../calendar'
 import { countsOf, type LiveHall } from '../hall/hall'
 import { isOpenAt } from '../point/opening'
 import { lookAhead, pointDay, type Surroundings } from './ahead'
-import { busynessOf, shownWait, waitAt } from './predict'
+import { waitAt } from './forecast'
+import { busynessOf, shownWait } from './shown-wait'
 
 /**
  * A hall as it is now. The wait of one who comes now depends on who is there already, so bookings still to come

@@ -2,6 +2,7 @@ import type { Group } from '../../schemas/service'
 import { addDays, weekdayOf } from '../calendar'
 import { type DayCount, noTally, type Tally } from '../hall/day-count'
 import type { Holidays } from '../point/opening'
+import { overdispersion } from '../statistic/overdispersion'
 
 /** Days that are alike: each weekday, the eve of a holiday, the first working day after one; and all together. */
 export const dayKinds = ['1', '2', '3', '4', '5', '6', '7', 'eve', 'after'] as const
@@ -14,7 +15,10 @@ export function dayKind(day: string, holidays: Holidays): DayKind {
   return String(weekdayOf(day)) as DayKind
 }
 
-/** What a point has learned from its days of one kind: means in which later days weigh more. */
+/**
+ * What a point has learned from its days of one kind: means discounted by a forgetting factor with each further day
+ * (discounted least squares of a constant; Brown 1963), so that the last 1 / (1 − factor) days are what counts.
+ */
 export interface Profile {
   pointId: string
   kind: DayKind | typeof everyDay
@@ -37,8 +41,8 @@ export interface Profile {
   lost: number
 }
 
-/** How much of its weight a past day keeps with each further one of its kind. */
-const keptShare = { kind: 0.85, every: 0.95 }
+/** What the weight of a past day is multiplied with at each further one of its kind. */
+const forgettingFactor = { kind: 0.85, every: 0.95 }
 /** A day this much fuller or emptier than expected is usual, before a point has measured its own. */
 const assumedDayVariance = 0.1
 export const quarters = 96
@@ -63,17 +67,17 @@ export const emptyProfile = (pointId: string, kind: Profile['kind']): Profile =>
 /** The profile with one more day; a day already learned, or older, changes nothing. */
 export function learnDay(profile: Profile, count: DayCount): Profile {
   if (count.day <= profile.lastDay) return profile
-  const kept = profile.kind === everyDay ? keptShare.every : keptShare.kind
+  const kept = profile.kind === everyDay ? forgettingFactor.every : forgettingFactor.kind
   const before = profile.weight * kept
   const weight = before + 1
-  const fade = (old: number, value: number) => (old * before + value) / weight
+  const mean = (old: number, value: number) => (old * before + value) / weight
   const add = (old: number, value: number) => old * kept + value
   return {
     ...profile,
     lastDay: count.day,
     weight,
-    counters: fade(profile.counters, count.counters),
-    walkIns: profile.walkIns.map((old, i) => fade(old, count.walkIns[i] ?? 0)),
+    counters: mean(profile.counters, count.counters),
+    walkIns: profile.walkIns.map((old, i) => mean(old, count.walkIns[i] ?? 0)),
     dayVariance: nextVariance(profile, count),
     service: addTallies(profile.service, count.service, add),
     gaps: addTally(profile.gaps, count.gaps, add),
@@ -107,10 +111,11 @@ function addTallies(old: Profile['service'], more: Profile['service'], add: Add)
 
 export const sumOf = (values: number[]): number => values.reduce((sum, value) => sum + value, 0)
 
+/** The mean overdispersion of the days, worth five days at first. */
 function nextVariance({ weight, walkIns, dayVariance }: Profile, count: DayCount): number {
   const expected = sumOf(walkIns)
   if (weight < 1 || expected <= 0) return dayVariance
-  const beyondChance = ((sumOf(count.walkIns) - expected) ** 2 - expected) / expected ** 2
+  const beyondChance = overdispersion(sumOf(count.walkIns), expected)
   return dayVariance + (Math.min(1, Math.max(0, beyondChance)) - dayVariance) / (weight + 5)
 }
 

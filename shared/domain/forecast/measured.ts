@@ -2,6 +2,7 @@ import { showUpShare } from '../../content/profile'
 import type { Group } from '../../schemas/service'
 import { noTally, type Tally } from '../hall/day-count'
 import { visitMinutes } from '../point/slot'
+import { shrunkRatio } from '../statistic/shrinkage'
 import type { Profile } from './learning'
 
 /** How the visits of a point go, as far as it has been measured. */
@@ -45,7 +46,10 @@ export const assumedMeasured: Measured = {
   visits: 0,
 }
 
-/** What a point has measured, with the little it lacks borrowed from its peers. */
+/**
+ * What a point has measured, with the little it lacks borrowed from its peers: every mean and share is shrunk to what
+ * is assumed by a fixed number of further visits or people (`prior`), a share so as under a Beta prior.
+ */
 export function measuredFor(own: Profile | undefined, peers: Profile | undefined): Measured {
   if (!own && !peers) return assumedMeasured
   const lent = totalOf(peers?.service)
@@ -56,18 +60,19 @@ export function measuredFor(own: Profile | undefined, peers: Profile | undefined
     ([...names] as Group[]).map(name => {
       const borrowed = atMost(peers?.service[name] ?? noTally, prior.peerVisits)
       const { visits, minutes } = sumTallies([own?.service[name], borrowed])
-      return [name, (minutes + meanMinutes * prior.visits) / (visits + prior.visits)]
+      return [name, shrunkRatio(minutes, visits, meanMinutes, prior.visits)]
     }),
   )
   const came = Object.values(own?.came ?? {}).reduce((sum, people) => sum + people, 0)
+  const ratio = (sum = 0, weight = 0, assumed: number) => shrunkRatio(sum, weight, assumed, prior.people)
   return {
     minutes,
     meanMinutes,
     variation: Math.min(1, all.squares / all.visits / meanMinutes ** 2 - 1),
-    gapMinutes: (own?.gaps.minutes ?? 0) / ((own?.gaps.visits ?? 0) + prior.people),
-    lateBookings: ((own?.due ?? 0) + prior.people) / ((own?.dueEarly ?? 0) + prior.people),
-    lostShare: (own?.lost ?? 0) / ((own?.taken ?? 0) + prior.people),
-    showUpShare: (came + showUpShare * prior.people) / ((own?.due ?? 0) + prior.people),
+    gapMinutes: ratio(own?.gaps.minutes, own?.gaps.visits, 0),
+    lateBookings: ratio(own?.due, own?.dueEarly, 1),
+    lostShare: ratio(own?.lost, own?.taken, 0),
+    showUpShare: ratio(came, own?.due, showUpShare),
     ...(own && came > 0 && { lateness: own.came }),
     dayVariance: own?.dayVariance ?? peers?.dayVariance ?? assumedDayVariance,
     visits: all.visits,

@@ -1,3 +1,4 @@
+import type { Wait } from '../../schemas/hall'
 import type { Point } from '../../schemas/point'
 import { dayOf, minuteOf, timeOf } from '../calendar'
 import { isSilent, type LiveHall } from '../hall/hall'
@@ -41,7 +42,7 @@ export const usableLive = (outlook: Outlook): LiveHall | undefined =>
     ? outlook.live
     : undefined
 
-export function isOpenNow(outlook: Outlook): boolean {
+function isOpenNow(outlook: Outlook): boolean {
   const minute = minuteOf(timeOf(outlook.now))
   return (
     isToday(outlook) &&
@@ -50,7 +51,7 @@ export function isOpenNow(outlook: Outlook): boolean {
 }
 
 /** Today starts now, on a whole step so that doors and breaks fall between two; another day before its doors open. */
-export function startMinute(outlook: Outlook, live: LiveHall | undefined): number {
+function startMinute(outlook: Outlook, live: LiveHall | undefined): number {
   const opening = (outlook.periods[0]?.fromMinute ?? earlyMinutes) - earlyMinutes
   const minute = isToday(outlook) ? minuteOf(timeOf(outlook.now)) : 0
   const now = minute - (minute % stepMinutes)
@@ -61,7 +62,7 @@ export function startMinute(outlook: Outlook, live: LiveHall | undefined): numbe
  * The counters really open count for half an hour; after that the roster does. Whoever still waits when the
  * doors close is served by those who are there last.
  */
-export function countersAt(
+function countersAt(
   { point, periods }: Outlook,
   live: LiveHall | undefined,
   minute: number,
@@ -72,3 +73,32 @@ export function countersAt(
   const isNow = live && live.openCounters > 0 && step * stepMinutes < staffingMinutes
   return isNow && planned > 0 ? live.openCounters : planned
 }
+
+/** The day ahead in steps, from when on it is looked at, and the counters of each. */
+export interface DaySteps {
+  fromMinute: number
+  counters: number[]
+}
+
+const dayMinutes = 24 * 60
+/** Those left when the doors close are served within this time. */
+const lateMinutes = 60
+
+export function daySteps(outlook: Outlook, live: LiveHall | undefined): DaySteps {
+  const fromMinute = startMinute(outlook, live)
+  const lastMinute = Math.min(
+    dayMinutes,
+    Math.max(fromMinute, outlook.periods.at(-1)?.toMinute ?? 0) + lateMinutes,
+  )
+  const counters = Array.from({ length: Math.ceil((lastMinute - fromMinute) / stepMinutes) }, (_, step) =>
+    countersAt(outlook, live, fromMinute + step * stepMinutes, step),
+  )
+  return { fromMinute, counters }
+}
+
+/** The step of a minute; the first or the last one where it is beyond. */
+export const stepAt = ({ fromMinute, counters }: DaySteps, minute: number): number =>
+  Math.min(Math.max(0, Math.floor((minute - fromMinute) / stepMinutes)), counters.length - 1)
+
+export const basisOf = (outlook: Outlook, isLive: boolean): Wait['basis'] =>
+  isLive ? 'live' : isOpenNow(outlook) ? 'unknown' : 'forecast'

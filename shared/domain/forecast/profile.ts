@@ -8,6 +8,7 @@ import {
 import type { Point } from '../../schemas/point'
 import { minuteOf, weekdayOf } from '../calendar'
 import type { OpenPeriod } from '../point/opening'
+import { shrunkMean } from '../statistic/shrinkage'
 import { type Profile, quarters, sumOf } from './learning'
 
 /** Walk-ins a minute expected at a minute of the day. */
@@ -23,7 +24,8 @@ export interface OwnProfiles {
 const priorDays = { peers: 2, kind: 2 }
 
 /**
- * Walk-ins by the point's own days. What it has not measured it borrows: the level of a weekday from all its
+ * The rate of a Poisson process that varies over the day, by the point's own days, each shrunk to what is borrowed
+ * (empirical Bayes; Robbins 1956). What it has not measured it borrows: the level of a weekday from all its
  * days, and as a whole from its peers, counter for counter; from the assumption as long as no peer knows more.
  */
 export function profileFor(
@@ -33,29 +35,32 @@ export function profileFor(
   counters: number,
 ): ArrivalProfile {
   const borrowed = peers ? peers.walkIns.map(each => each * counters) : quarterly(assumed)
-  const all = blend(own.ofEvery, borrowed, priorDays.peers)
-  const bent = own.ofEvery ? bend(all, own) : all
-  const expected = blend(own.ofKind, bent, priorDays.kind)
+  const all = shrunk(own.ofEvery, borrowed, priorDays.peers)
+  const level = own.ofEvery ? scaled(all, own) : all
+  const expected = shrunk(own.ofKind, level, priorDays.kind)
   return minute => (expected[Math.floor(minute / 15)] ?? 0) / 15
 }
 
 const quarterly = (profile: ArrivalProfile): number[] =>
   Array.from({ length: quarters }, (_, i) => profile(i * 15) * 15)
 
-const blend = (own: Profile | undefined, borrowed: number[], prior: number): number[] =>
+const shrunk = (own: Profile | undefined, borrowed: number[], prior: number): number[] =>
   own
-    ? borrowed.map((value, i) => (value * prior + (own.walkIns[i] ?? 0) * own.weight) / (prior + own.weight))
+    ? borrowed.map((value, i) => shrunkMean({ mean: own.walkIns[i] ?? 0, weight: own.weight }, value, prior))
     : borrowed
 
-/** A kind of day is first fuller or emptier as a whole; only many days show where. */
-function bend(all: number[], { ofKind }: OwnProfiles): number[] {
+/** A kind of day is first fuller or emptier as a whole; only many days show where: one factor, shrunk to 1. */
+function scaled(all: number[], { ofKind }: OwnProfiles): number[] {
   const total = sumOf(all)
   if (!ofKind || total <= 0) return all
   const level = (total + sumOf(ofKind.walkIns) * ofKind.weight) / (total * (1 + ofKind.weight))
   return all.map(value => value * level)
 }
 
-/** The profile of a point nobody has measured yet: by its size, the weekday, the month and the half hour. */
+/**
+ * The profile of a point nobody has measured yet: a multiplicative seasonal model by its size, the weekday, the month
+ * and the half hour, constant within each half hour.
+ */
 export function assumedProfile(point: Point, day: string, periods: OpenPeriod[]): ArrivalProfile {
   const month = Number(day.slice(5, 7)) - 1
   const perDay =

@@ -1,38 +1,44 @@
 import type { Band } from '../band'
-import { instantAt, minutesBetween } from '../calendar'
-import { basisOf, type Forecast, stepsOf } from './forecast'
+import { type Forecast, queueMinutes } from './forecast'
+import { shareAbove } from './likely'
 import { assumedMeasured } from './measured'
-import { type Outlook, stepMinutes } from './outlook'
+import { basisOf, daySteps, type Outlook, stepAt, stepMinutes } from './outlook'
 import { type PublishedWaits, unusualPeople } from './published'
 
-/**
- * A hall that publishes only its wait, as the work that would make one wait so long: so whatever reads a
- * forecast reads this one too.
- */
+/** A hall that publishes only its wait: the waits foretold of it, longer by people beyond the usual. */
 export function publishedForecast(outlook: Outlook, published: PublishedWaits): Forecast {
-  const { meanMinutes } = outlook.measured ?? assumedMeasured
-  const { fromMinute, counters: planned } = stepsOf(outlook, undefined)
+  const planned = daySteps(outlook, undefined)
   // What is published goes over breaks, and holds there too: no step may let nothing be worked off.
-  const counters = planned.map(open => Math.max(1, open))
-  const work: Forecast['work'] = { p10: [], p50: [], p80: [], p90: [] }
+  const steps = { ...planned, counters: planned.counters.map(open => Math.max(1, open)) }
+  const { meanMinutes } = outlook.measured ?? assumedMeasured
   const unusual = unusualPeople(outlook)
-  counters.forEach((_, step) => {
-    const minute = fromMinute + step * stepMinutes
-    const extra = meanMinutes * stillFelt(unusual, minute)
-    const band = published.bandAt(minute)
-    for (const name of Object.keys(work) as (keyof Band)[])
-      work[name].push(workOf(counters, step, band[name]) + extra)
-  })
+  const bandFrom = (step: number): Band => {
+    const minute = steps.fromMinute + step * stepMinutes
+    const extraWork = meanMinutes * stillFelt(unusual, minute)
+    return eachOf(published.bandAt(minute), wait => withExtraWork(steps.counters, step, wait, extraWork))
+  }
+  const bands: Band[] = []
+  const bandOf = (step: number): Band => {
+    bands[step] ??= bandFrom(step)
+    return bands[step]
+  }
   return {
     basis: basisOf(outlook, published.isLive),
-    fromMinute,
-    aheadMinutes: minutesBetween(outlook.now, instantAt(outlook.day, 0)) + fromMinute,
-    work,
-    counters,
-    restMinutes: 0,
-    bookedShare: published.bookedShare,
+    bandAt(minute, comer) {
+      const band = bandOf(stepAt(steps, minute))
+      const share = comer === 'booked' ? published.bookedShare : 1
+      return eachOf(band, wait => wait * share)
+    },
+    queueMinutesFrom: minute => queueMinutes(steps, minute, step => shareAbove(bandOf(step), 0)),
   }
 }
+
+const eachOf = ({ p10, p50, p80, p90 }: Band, change: (wait: number) => number): Band => ({
+  p10: change(p10),
+  p50: change(p50),
+  p80: change(p80),
+  p90: change(p90),
+})
 
 /** How many of those who came before are still felt: of an hour ago, a third. */
 const stillFelt = (came: { minute: number; people: number }[], minute: number): number =>
@@ -41,14 +47,22 @@ const stillFelt = (came: { minute: number; people: number }[], minute: number): 
     0,
   )
 
-/** The work that takes so many minutes from a step on: the inverse of `drainMinutes`. */
-function workOf(counters: number[], from: number, minutes: number): number {
-  let work = 0
-  for (let i = from; i < counters.length; i++) {
-    const open = counters[i] ?? 0
-    const left = minutes - (i - from) * stepMinutes
-    if (left <= stepMinutes) return work + Math.max(0, left) * open
-    work += open * stepMinutes
+/**
+ * A wait from a step on, and after it the time in which the counters then open work off more.
+ *
+ * @example
+ * withExtraWork([2, 2, 1, 1], 0, 4, 6) // => 7
+ * withExtraWork([2, 2, 1, 1], 0, 4, 15) // => 13
+ */
+export function withExtraWork(counters: number[], step: number, wait: number, extraWork: number): number {
+  let [end, left] = [wait, extraWork]
+  for (let i = step + Math.floor(wait / stepMinutes); i < counters.length; i++) {
+    const open = counters[i] ?? 1
+    const stepEnd = (i + 1 - step) * stepMinutes
+    const work = (stepEnd - end) * open
+    if (left <= work) return end + left / open
+    left -= work
+    end = stepEnd
   }
-  return work + (minutes - (counters.length - from) * stepMinutes) * (counters.at(-1) ?? 1)
+  return end + left / (counters.at(-1) ?? 1)
 }

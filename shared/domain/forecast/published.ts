@@ -5,6 +5,8 @@ import { dayOfDate, type PlaceTime, placeTimeOf } from '../published-wait/place-
 import { bookedShareIn, type PublishedPast, waitRows } from '../published-wait/wait-experience'
 import { addWait, copyHistory, newHistory, type Origin, originOf } from '../published-wait/wait-history'
 import { type Horizon, newModels, newScores, waitBand } from '../published-wait/wait-model'
+import { interpolated } from '../statistic/interpolation'
+import { meanOf } from '../statistic/running-mean'
 import { isToday, type Outlook } from './outlook'
 
 /** The waits of one hall's day, foretold. */
@@ -17,7 +19,7 @@ export interface PublishedWaits {
 
 /** A wait published longer ago says nothing of now, though the machine may still be heard. */
 const staleMinutes = 30
-/** Minutes ahead at which each horizon's own line counts; between two of them, something between. */
+/** Minutes ahead at which each horizon's own model counts; between two of them, linear interpolation. */
 const knots: readonly (readonly [number, Horizon])[] = [
   [60, 60],
   [120, 120],
@@ -71,24 +73,27 @@ function sameDayBand(
   const [upper, horizon] = knots.at(next) ?? [0, 'day']
   if (next < 0) return from(target, 'day')
   const [lower, before] = knots[next - 1] ?? [0, 60]
-  return mixed(from(target, before), from(target, horizon), (ahead - lower) / (upper - lower))
+  return between(from(target, before), from(target, horizon), (ahead - lower) / (upper - lower))
 }
 
-/** From the wait just told towards that of an hour ahead; what is uncertain grows with the root of time. */
+/**
+ * From the wait just told towards that of an hour ahead; what is uncertain grows with the root of time, as for a
+ * random walk.
+ */
 function soonBand(last: number, hour: Band, share: number): Band {
-  const p50 = last + share * (hour.p50 - last)
+  const p50 = interpolated(last, hour.p50, share)
   const grown = Math.sqrt(Math.max(share, leastAheadMinutes / 60))
   const at = (other: number) => Math.max(0, p50 + grown * (other - hour.p50))
   return { p10: at(hour.p10), p50, p80: at(hour.p80), p90: at(hour.p90) }
 }
 
-function mixed(a: Band, b: Band, share: number): Band {
-  const at = (name: keyof Band) => a[name] + share * (b[name] - a[name])
+function between(a: Band, b: Band, share: number): Band {
+  const at = (name: keyof Band) => interpolated(a[name], b[name], share)
   return { p10: at('p10'), p50: at('p50'), p80: at('p80'), p90: at('p90') }
 }
 
 const bookedShareOf = (past: PublishedPast | undefined, told: PublishedWait[]): number =>
-  past && past.bookedShare.count > 0 ? past.bookedShare.mean : (bookedShareIn(told) ?? 1)
+  (past && meanOf(past.bookedShare)) ?? bookedShareIn(told) ?? 1
 
 /** People booked beyond what is usual for their slot: the published waits of other days know nothing of them. */
 export const unusualPeople = ({ booked, waits }: Outlook): { minute: number; people: number }[] =>

@@ -3,7 +3,7 @@ import type { Location } from '../../schemas/point'
 import { addMinutes, minutesBetween } from '../calendar'
 import type { Ahead } from '../forecast/ahead'
 import type { LikelyWait } from '../forecast/likely'
-import { shownWait } from '../forecast/predict'
+import { shownWait } from '../forecast/shown-wait'
 import { distanceMetres, travelMinutes } from '../point/travel'
 
 /** A slot with a place left, at a distance from the person. */

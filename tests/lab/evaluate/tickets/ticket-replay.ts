@@ -2,7 +2,8 @@ import { dayOf, instantAt, instantOf, msOf } from '../../../../shared/domain/cal
 import type { Score } from '../../../../shared/domain/forecast/correction'
 import { dayScores } from '../../../../shared/domain/forecast/day-score'
 import { type Experience, expectedOf, meanCounters } from '../../../../shared/domain/forecast/experience'
-import { type Forecast, forecast } from '../../../../shared/domain/forecast/predict'
+import type { Forecast } from '../../../../shared/domain/forecast/forecast'
+import { forecastDay } from '../../../../shared/domain/forecast/forecast-day'
 import { countDay, type DayCount, latenessOf, ticketsOf } from '../../../../shared/domain/hall/day-count'
 import { type LiveHall, liveHall } from '../../../../shared/domain/hall/hall'
 import { emptyHall, type HallState, reduceHall } from '../../../../shared/domain/hall/queue'
@@ -76,7 +77,7 @@ export function lookAhead(
 ): Forecast {
   const { point } = replay
   const periods = openPeriods(point, day, noHolidays)
-  return forecast({
+  return forecastDay({
     point,
     day,
     periods,

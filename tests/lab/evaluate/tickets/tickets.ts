@@ -8,7 +8,6 @@ import {
   profilesAfter,
 } from '../../../../shared/domain/forecast/experience'
 import type { Profile } from '../../../../shared/domain/forecast/learning'
-import { bandAt, rawBandAt } from '../../../../shared/domain/forecast/predict'
 import { seededRandom } from '../../../../shared/domain/random'
 import type { Recording as Asked, Outcome as Evaluated } from '../evaluator'
 import { estimator } from './ticket-baseline'
@@ -151,8 +150,8 @@ function outcomeOf({ replay, estimate }: Hall, experience: Experience, request: 
     madeAt,
     takenAt,
     waitMinutes: (ticket.calledMs - ticket.takenMs) / minuteMs,
-    band: bandAt(ahead, minute, comerOf(ticket)),
-    raw: rawBandAt(ahead, minute),
+    band: ahead.bandAt(minute, comerOf(ticket)),
+    raw: ahead.bandAt(minute, 'anyone'),
     baselines: estimate.at(madeMs, live, replay.point, takenAt),
   }
 }

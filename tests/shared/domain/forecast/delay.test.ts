@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest'
 import { arrivalAt } from '../../../../shared/domain/forecast/delay'
-import type { Forecast } from '../../../../shared/domain/forecast/predict'
+import { forecastOfWork, type WorkAhead } from '../../../../shared/domain/forecast/queue-forecast'
 
 const steps = 12
 const always = (value: number) => Array(steps).fill(value)
-const delayCaused = (hall: Forecast, minute: number) => arrivalAt(hall, minute).delayMinutes
+const delayCaused = (hall: WorkAhead, minute: number) => arrivalAt(forecastOfWork(hall), minute).delayMinutes
 /** Two counters from nine o'clock on, a person a step, ten minutes a visit. */
-const hallWith = (work: number[]): Forecast => ({
+const hallWith = (work: number[]): WorkAhead => ({
   basis: 'live',
   fromMinute: 540,
   aheadMinutes: 0,

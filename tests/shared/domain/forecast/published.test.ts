@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays, instantAt, weekdayOf } from '../../../../shared/domain/calendar'
-import { bandAt, forecast, waitAt } from '../../../../shared/domain/forecast/predict'
+import { waitAt } from '../../../../shared/domain/forecast/forecast'
+import { forecastDay } from '../../../../shared/domain/forecast/forecast-day'
 import { liveHall, type PublishedWait } from '../../../../shared/domain/hall/hall'
 import { emptyHall, type HallState, reduceHall } from '../../../../shared/domain/hall/queue'
 import {
@@ -93,8 +94,8 @@ const waitsOf = ({ models, pasts }: PublishedExperience): WaitExperience => ({
 
 describe('the forecast of a hall that publishes only its wait', () => {
   it('is what it says, for one who comes now, with a band around it', () => {
-    const ahead = forecast(outlookWith({ live: publishedHall([['09:59', 40]]) }))
-    const { p10, p50, p80, p90 } = bandAt(ahead, 600, 'walkIn')
+    const ahead = forecastDay(outlookWith({ live: publishedHall([['09:59', 40]]) }))
+    const { p10, p50, p80, p90 } = ahead.bandAt(600, 'walkIn')
     expect(ahead.basis).toBe('live')
     expect(p50).toBeCloseTo(40, 5)
     expect(p10).toBeLessThan(p50 - 2)
@@ -107,12 +108,12 @@ describe('the forecast of a hall that publishes only its wait', () => {
     ['its machine is heard but its wait is old', publishedHall([['09:20', 40]], '10:00')],
     ['its machine is heard and has not published today', { ...publishedHall([]), asOf: at('09:59') }],
   ])('is unknown in opening hours while %s', (_, live) => {
-    expect(forecast(outlookWith({ live })).basis).toBe('unknown')
+    expect(forecastDay(outlookWith({ live })).basis).toBe('unknown')
   })
 
   it('is what is usual, on a day of which nothing is known yet', () => {
     const outlook = outlookWith({ waits: waitsOf(experienceOf(60)), day: addDays(monday, 1) })
-    const ahead = forecast(outlook)
+    const ahead = forecastDay(outlook)
     expect(ahead.basis).toBe('forecast')
     for (const minute of [560, 630, 700, 900])
       expect(Math.abs(waitAt(ahead, minute, 'walkIn').p50 - usualWait(minute))).toBeLessThan(6)
@@ -121,7 +122,7 @@ describe('the forecast of a hall that publishes only its wait', () => {
   it('follows today: longer on a fuller day, and the nearer the more', () => {
     const experience = experienceOf(90, { fuller: i => (i * 7) % 25 })
     const aheadWith = (more: number) =>
-      forecast(
+      forecastDay(
         outlookWith({
           waits: waitsOf(experience),
           live: publishedHall(
@@ -140,7 +141,7 @@ describe('the forecast of a hall that publishes only its wait', () => {
 
   it('is shorter for the booked, as far as the hall has told', () => {
     const waits = waitsOf(experienceOf(30, { bookedShare: 0.25 }))
-    const ahead = forecast(outlookWith({ waits, day: addDays(monday, 1) }))
+    const ahead = forecastDay(outlookWith({ waits, day: addDays(monday, 1) }))
     expect(waitAt(ahead, 630, 'booked').p50).toBeCloseTo(waitAt(ahead, 630, 'walkIn').p50 / 4, 5)
   })
 
@@ -148,11 +149,19 @@ describe('the forecast of a hall that publishes only its wait', () => {
     const outlook = outlookWith({ waits: waitsOf(experienceOf(30)), day: addDays(monday, 1) })
     const at1030 = (people: number) => {
       const booked = [{ slotAt: at('10:30', outlook.day), people }]
-      return waitAt(forecast({ ...outlook, booked }), 635).p50
+      return waitAt(forecastDay({ ...outlook, booked }), 635).p50
     }
     expect(at1030(1)).toBeCloseTo(at1030(0), 5)
     expect(at1030(6)).toBeGreaterThan(at1030(3))
     expect(at1030(3)).toBeGreaterThan(at1030(1) + 2)
+  })
+
+  it('has a queue for as long as a wait is foretold', () => {
+    const queueFrom = (wait: number, minute: number) =>
+      forecastDay(outlookWith({ live: publishedHall([['09:59', wait]]) })).queueMinutesFrom(minute)
+    expect(queueFrom(40, 600)).toBeGreaterThan(queueFrom(0, 600))
+    expect(queueFrom(40, 600) - queueFrom(40, 660)).toBe(60)
+    expect(queueFrom(40, 1100)).toBe(0)
   })
 
   it('keeps its percentiles in order, whatever was published', () => {
@@ -160,8 +169,8 @@ describe('the forecast of a hall that publishes only its wait', () => {
     fc.assert(
       fc.property(anyWaits, fc.integer({ min: 0, max: 1439 }), (waits, minute) => {
         const published = waits.map((waitMinutes, i) => ({ at: instantAt(monday, 480 + i * 4), waitMinutes }))
-        const ahead = forecast(outlookWith({ live: liveWith({ published }) }))
-        const { p10, p50, p80, p90 } = bandAt(ahead, minute, 'walkIn')
+        const ahead = forecastDay(outlookWith({ live: liveWith({ published }) }))
+        const { p10, p50, p80, p90 } = ahead.bandAt(minute, 'walkIn')
         expect([p10, p50, p80, p90].every(Number.isFinite)).toBe(true)
         expect(p10).toBeGreaterThanOrEqual(0)
         expect([p10, p50, p80, p90]).toEqual([p10, p50, p80, p90].sort((a, b) => a - b))

@@ -1,16 +1,20 @@
 import type { Band } from '../band'
+import { gammaQuantile } from '../statistic/gamma-quantile'
 import type { Arrivals } from './demand'
 import { stepMinutes } from './outlook'
 
 /**
- * Chance, drawn once for all: every forecast plays the same futures, so that two halls, or one hall with and
- * without another counter, are compared on the same luck. Each future has its mirror and the middle one has no
- * luck at all, so that where nothing is uncertain but the start, the median is exact.
+ * Monte Carlo simulation of a hall's work with common random numbers (Conway 1963; Glasserman and Yao 1992): chance
+ * is drawn once for all, every forecast plays the same futures, so that two halls, or one hall with and without
+ * another counter, are compared on the same luck. The futures are antithetic (Hammersley and Morton 1956): each
+ * has its mirror, and the middle one has no luck at all, so that where nothing is uncertain but the start, the
+ * median is exact. With 81 futures p90 is known to about a fifth of a standard deviation.
  */
 const pairs = 40
 const futures = 2 * pairs + 1
 const steps = 288
 
+/** Uniform numbers of Park, Miller and Stockmeyer's generator (1993), normal ones by Box and Muller (1958). */
 let state = 20_181_001
 const uniform = (): number => {
   state = (state * 48_271) % 2_147_483_647
@@ -31,7 +35,7 @@ const stepLuck = Array.from({ length: steps }, (_, step) =>
   Float64Array.from(byFuture, row => row[step] ?? 0),
 )
 
-/** The value of this rank among the futures, 0 the least. */
+/** The sample quantile: the value of the nearest rank among the futures, 0 the least. */
 const quantile = (sorted: Float64Array, share: number): number =>
   sorted[Math.round(share * (futures - 1))] ?? 0
 
@@ -49,8 +53,16 @@ export interface Hall {
 /** How much a day's clerks differ from what is known of them; less when they have been seen today. */
 const speedDeviation = (visits: number): number => 0.1 / Math.sqrt(1 + visits / 40)
 
-/** The work there is at each step, sorted over all futures and told at a few shares of them. */
-export function play(
+/**
+ * The work there is at each step, sorted over all futures and told at a few shares of them. What a step brings is
+ * compound Poisson, many rare people with unequal work, here a Gamma variable of the same mean and variance.
+ *
+ * @example
+ * const hall = { serviceMinutes: 10, variation: 0, restMinutes: 5, counters: [1, 1, 1] }
+ * const nobody = { booked: [0, 0, 0], walkIns: [0, 0, 0], variance: 0 }
+ * simulateWork(hall, { queued: 20, serving: 0 }, nobody, 0).p50 // => [20, 15, 10]
+ */
+export function simulateWork(
   hall: Hall,
   start: { queued: number; serving: number },
   { booked, walkIns, variance }: Arrivals,
@@ -74,7 +86,8 @@ export function play(
     const luck = stepLuck[step] ?? new Float64Array(futures)
     for (let future = 0; future < futures; future++) {
       const people = (booked[step] ?? 0) + (walkIns[step] ?? 0) * (scales[future] ?? 1)
-      const visits = people > 0 ? spread(people / (1 + variation), luck[future] ?? 0) * (1 + variation) : 0
+      const visits =
+        people > 0 ? gammaQuantile(people / (1 + variation), luck[future] ?? 0) * (1 + variation) : 0
       const before = (work[future] ?? 0) + visits * serviceMinutes * (speeds[future] ?? 1)
       work[future] = drained(before, open, restMinutes, kept)
     }
@@ -82,14 +95,10 @@ export function play(
   return told
 }
 
-/** A gamma variable of this shape at a normal luck (Wilson and Hilferty 1931): many rare people with unequal work. */
-function spread(shape: number, luck: number): number {
-  const ninth = 1 / (9 * Math.max(shape, 1e-6))
-  const root = Math.max(0, 1 - ninth + luck * Math.sqrt(ninth))
-  return shape * root * root * root
-}
-
-/** A step's service: counters work side by side, and below a visit for each some stand idle. */
+/**
+ * A step's service as a fluid (Newell 1971): counters work side by side, and below a visit for each some stand idle, so
+ * that the rest decays exponentially.
+ */
 function drained(work: number, counters: number, restMinutes: number, kept: number): number {
   if (counters === 0) return work
   const full = counters * restMinutes

@@ -1,23 +1,28 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays, instantAt, minuteOf } from '../../../../shared/domain/calendar'
-import {
-  busynessOf,
-  forecast,
-  type Outlook,
-  shownWait,
-  waitAt,
-} from '../../../../shared/domain/forecast/predict'
+import { type Forecast, waitAt } from '../../../../shared/domain/forecast/forecast'
+import { forecastDay } from '../../../../shared/domain/forecast/forecast-day'
+import type { Outlook } from '../../../../shared/domain/forecast/outlook'
 import { assumedProfile } from '../../../../shared/domain/forecast/profile'
+import { busynessOf, shownWait } from '../../../../shared/domain/forecast/shown-wait'
 import type { LiveHall } from '../../../../shared/domain/hall/hall'
 import { openPeriods } from '../../../../shared/domain/point/opening'
 import type { Point } from '../../../../shared/schemas/point'
 import { at, liveWith, monday, outlookWith, pointWith } from '../../build'
 
-const wait = (outlook: Outlook, time: string) => waitAt(forecast(outlook), minuteOf(time))
+const wait = (outlook: Outlook, time: string) => waitAt(forecastDay(outlook), minuteOf(time))
 const queueOf = (walkIn: number, more: Partial<LiveHall> = {}) =>
   liveWith({ waiting: { booked: 0, walkIn }, serving: 4, ...more })
 const tuesday = addDays(monday, 1)
+/** All that a forecast says of its day. */
+const allOf = (ahead: Forecast) => ({
+  basis: ahead.basis,
+  minutes: Array.from({ length: 288 }, (_, step) => [
+    ahead.queueMinutesFrom(step * 5),
+    ...(['booked', 'walkIn', 'anyone'] as const).map(comer => ahead.bandAt(step * 5, comer)),
+  ]),
+})
 
 describe('the basis of a wait', () => {
   const live = liveWith()
@@ -103,7 +108,10 @@ describe('the wait', () => {
 
   it('of tomorrow does not depend on who waits today', () => {
     const tomorrow = { day: tuesday, profile: () => 0.4 }
-    expect(forecast(outlookWith({ ...tomorrow, live: queueOf(80) }))).toEqual(forecast(outlookWith(tomorrow)))
+    const told = [{ live: queueOf(80) }, {}].map(more =>
+      allOf(forecastDay(outlookWith({ ...tomorrow, ...more }))),
+    )
+    expect(told[0]).toEqual(told[1])
   })
 
   it('is shown in whole minutes', () => {
@@ -155,7 +163,10 @@ describe('whatever the hall', () => {
     const live = queueOf(waiting, { asOf: now, serving, openCounters, visits: 20, meanServiceMinutes })
     const booked = ['09:30', '11:30', '13:00', '15:30'].map(time => ({ slotAt: at(time), people }))
     const point = pointWith({ counters, ...changes })
-    return waitAt(forecast(outlookWith({ point, live, now, booked, profile: () => walkInsAMinute })), minute)
+    return waitAt(
+      forecastDay(outlookWith({ point, live, now, booked, profile: () => walkInsAMinute })),
+      minute,
+    )
   }
   const always = (holds: (one: Case) => void) => fc.assert(fc.property(anyCase, holds), { numRuns: 1000 })
   const notLonger = (a: ReturnType<typeof waitOf>, b: ReturnType<typeof waitOf>) => {
@@ -187,7 +198,7 @@ describe('whatever the hall', () => {
 it('an ordinary day of a hall nobody has measured has waits under an hour', () => {
   const point = pointWith()
   const periods = openPeriods(point, tuesday, new Map())
-  const ahead = forecast(
+  const ahead = forecastDay(
     outlookWith({ point, day: tuesday, periods, profile: assumedProfile(point, tuesday, periods) }),
   )
   const waits = [570, 630, 660, 840, 900].map(minute => waitAt(ahead, minute).p50)

@@ -1,0 +1,96 @@
+import type { Wait } from '../../schemas/hall'
+import type { Band } from '../band'
+import { instantAt, minutesBetween } from '../calendar'
+import { type Correction, corrected } from './correction'
+import { arrivals, presentWork, speedOf } from './demand'
+import { type Forecast, queueMinutes } from './forecast'
+import { shareAbove } from './likely'
+import { assumedMeasured } from './measured'
+import { simulateWork } from './monte-carlo'
+import { basisOf, type DaySteps, daySteps, type Outlook, stepAt, stepMinutes, usableLive } from './outlook'
+
+/** A hall's day as the work there will be (counter minutes) at each step, at some shares of its futures. */
+export interface WorkAhead extends DaySteps {
+  basis: Wait['basis']
+  /** How far the day is ahead: minutes from now to its first step. */
+  aheadMinutes: number
+  work: Record<keyof Band, number[]>
+  /** What is left, on the mean, of a visit one comes upon. */
+  restMinutes: number
+  correction?: Correction | undefined
+}
+
+/**
+ * Plays the day many times with the same luck for every hall: people come as booked and as the profile says,
+ * bring work, and the counters that are open take it off. What differs between the futures is how much work
+ * the people here have brought, how full the day turns out, how fast the clerks are, and who comes when.
+ *
+ * A visit one comes upon has, on the mean, half of its mean and variance over mean left (the inspection paradox;
+ * Pollaczek 1930 and Khinchin 1932).
+ */
+export function queueForecast(outlook: Outlook): Forecast {
+  const live = usableLive(outlook)
+  const measured = outlook.measured ?? assumedMeasured
+  const speed = live ? speedOf(live, measured) : 1
+  const served = 1 - measured.lostShare
+  const serviceMinutes = (measured.meanMinutes * speed + measured.gapMinutes) * served
+  const variation = (1 + measured.variation) / served - 1
+  const restMinutes = (measured.meanMinutes * speed * (1 + measured.variation)) / 2
+  const { fromMinute, counters } = daySteps(outlook, live)
+  const hall = { serviceMinutes, variation, restMinutes, counters }
+  const coming = arrivals(outlook, measured, live, fromMinute, counters.length)
+  const start = live ? presentWork(live, measured, speed, served, restMinutes) : { queued: 0, serving: 0 }
+  return forecastOfWork({
+    basis: basisOf(outlook, live !== undefined),
+    fromMinute,
+    aheadMinutes: minutesBetween(outlook.now, instantAt(outlook.day, 0)) + fromMinute,
+    work: simulateWork(hall, start, coming, live?.visits ?? 0),
+    counters,
+    restMinutes,
+    correction: outlook.correction,
+  })
+}
+
+/** Waits and queues of the work there will be. */
+export function forecastOfWork(ahead: WorkAhead): Forecast {
+  const { basis, fromMinute, aheadMinutes, counters, restMinutes, correction } = ahead
+  return {
+    basis,
+    bandAt(minute, comer) {
+      const band = drainedBand(ahead, minute)
+      return correction && comer !== 'anyone'
+        ? corrected(band, correction, aheadMinutes + minute - fromMinute, minute, comer)
+        : band
+    },
+    queueMinutesFrom: minute =>
+      queueMinutes(ahead, minute, step =>
+        shareAbove(workAt(ahead, step), (counters[step] ?? 0) * restMinutes),
+      ),
+  }
+}
+
+const workAt = ({ work: { p10, p50, p80, p90 } }: WorkAhead, step: number): Band => ({
+  p10: p10[step] ?? 0,
+  p50: p50[step] ?? 0,
+  p80: p80[step] ?? 0,
+  p90: p90[step] ?? 0,
+})
+
+function drainedBand(ahead: WorkAhead, minute: number): Band {
+  const step = stepAt(ahead, minute)
+  const { p10, p50, p80, p90 } = workAt(ahead, step)
+  const of = (work: number) => drainMinutes(ahead, step, work)
+  return { p10: of(p10), p50: of(p50), p80: of(p80), p90: of(p90) }
+}
+
+/** Minutes until a counter is open and all but the visits at the other counters is worked off. */
+function drainMinutes({ counters, restMinutes }: WorkAhead, from: number, work: number): number {
+  let left = work
+  for (let i = from; i < counters.length; i++) {
+    const open = counters[i] ?? 0
+    const queued = Math.max(0, left - (open - 1) * restMinutes)
+    if (open > 0 && queued <= open * stepMinutes) return (i - from) * stepMinutes + queued / open
+    left -= open * stepMinutes
+  }
+  return (counters.length - from) * stepMinutes + Math.max(0, left) / Math.max(1, counters.at(-1) ?? 1)
+}

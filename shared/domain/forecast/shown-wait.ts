@@ -1,0 +1,14 @@
+import type { Busyness, Wait } from '../../schemas/hall'
+
+/** As shown to people: whole minutes. */
+export const shownWait = ({ p50, p80, basis }: Wait): Wait => ({
+  p50: Math.round(p50),
+  p80: Math.round(p80),
+  basis,
+})
+
+/** The word for a wait: up to a quarter of an hour is idle, from three quarters on it is busy. */
+export function busynessOf({ p50, basis }: Wait): Busyness {
+  if (basis === 'unknown') return 'unknown'
+  return p50 <= 15 ? 'idle' : p50 < 45 ? 'moderate' : 'busy'
+}
