@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
+import { type CsvRecord, csvRecords } from '../../../functions/bridge/csv'
 import { type PlaceTime, placeTimeOf } from '../../../shared/domain/published-wait/place-time'
 
 /** How one column is read: `parse` answers undefined where the text is not what is `expected`. */
@@ -48,8 +49,9 @@ export function readTable<Spec extends Columns>(
 ): Row<Spec>[] {
   const file = fileIn(folder, name)
   if (!file) return []
-  const [header, ...records] = recordsOf(contentOf(join(folder, file)))
-  const names = header?.cells.map(cell => cell.trim()) ?? []
+  const { records: all, openAt } = csvRecords(contentOf(join(folder, file)))
+  const [header, ...records] = all
+  const names = header?.cells ?? []
   const missing = Object.keys(columns).filter(column => !columns[column]?.optional && !names.includes(column))
   const twice = names.find((column, i) => column && names.indexOf(column) !== i)
   if (missing.length > 0) problems.push(`${file}:1: no column ${missing.join(', ')}`)
@@ -66,20 +68,20 @@ export function readTable<Spec extends Columns>(
     if (typeof read === 'string') problems.push(`${file}:${record.line}: ${read}`)
     else rows.push(read as Row<Spec>)
   }
+  if (openAt) problems.push(`${file}:${openAt}: a quoted field does not end`)
   return rows
 }
 
 /** The row, or the reason why it is none. */
 function rowOf(
-  { cells, line, open }: TableRecord,
+  { cells, line }: CsvRecord,
   width: number,
   order: { column: string; spec: Column<unknown>; index: number }[],
 ): Record<string, unknown> | string {
-  if (open) return 'a quoted field does not end'
   if (cells.length !== width) return `${cells.length} fields where the header has ${width}`
   const row: Record<string, unknown> = { line }
   for (const { column, spec, index } of order) {
-    const cell = cells[index]?.trim() ?? ''
+    const cell = cells[index] ?? ''
     if (cell === '' && spec.optional) continue
     const value = cell === '' ? undefined : spec.parse(cell)
     if (value === undefined)
@@ -89,39 +91,8 @@ function rowOf(
   return row
 }
 
-function contentOf(path: string): string {
+/** A file's text, whether it is compressed or not. */
+export function contentOf(path: string): string {
   const bytes = readFileSync(path)
-  const content = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8')
-  return content.startsWith('\uFEFF') ? content.slice(1) : content
+  return (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8')
 }
-
-interface TableRecord {
-  line: number
-  cells: string[]
-  /** The file ended inside quotes. */
-  open?: true
-}
-
-/** Lines become records; a field in quotes may hold commas, doubled quotes and further lines. */
-function recordsOf(content: string): TableRecord[] {
-  const lines = content.split(/\r?\n/)
-  const records: TableRecord[] = []
-  for (let i = 0; i < lines.length; i++) {
-    const line = i + 1
-    let record = lines[i] ?? ''
-    if (!record.includes('"')) {
-      if (record.trim() !== '') records.push({ line, cells: record.split(',') })
-      continue
-    }
-    while (quotesIn(record) % 2 === 1 && i + 1 < lines.length) record += `\n${lines[++i]}`
-    records.push({ line, cells: cellsOf(record), ...(quotesIn(record) % 2 === 1 && { open: true as const }) })
-  }
-  return records
-}
-
-const quotesIn = (record: string): number => record.split('"').length - 1
-
-const cellsOf = (record: string): string[] =>
-  [...record.matchAll(/(?:^|,)(?:\s*"((?:[^"]|"")*)"\s*(?=,|$)|([^,]*))/g)].map(
-    ([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '',
-  )

@@ -6,9 +6,9 @@ import { fileIn } from './csv'
 import type { Outcome } from './evaluator'
 import { evaluators, modes } from './evaluators'
 
-/** Where a run writes: the report, and what people read meanwhile. */
+/** Who is told: of the report, and of what people read meanwhile. */
 export interface Output {
-  report(text: string): void
+  report(report: object): void
   say(text: string): void
 }
 
@@ -19,7 +19,7 @@ const shownProblems = 20
 export async function evaluate(argv: string[], { report, say }: Output): Promise<0 | 2> {
   const outcome = await outcomeOf(argv, say)
   if ('report' in outcome) {
-    report(`${JSON.stringify(outcome.report, null, 2)}\n`)
+    report(outcome.report)
     return 0
   }
   for (const problem of outcome.problems.slice(0, shownProblems)) say(problem)

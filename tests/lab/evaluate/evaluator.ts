@@ -9,6 +9,6 @@ export interface Recording {
   say(text: string): void
 }
 
-/** The report as it will be printed, or what is wrong with the files. */
+/** The report, or what is wrong with the files. */
 export type Outcome = { report: object } | { problems: Problems }
 export type Evaluator = (recording: Recording) => Outcome | Promise<Outcome>

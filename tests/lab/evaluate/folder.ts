@@ -16,14 +16,14 @@ export function folderWith(files: Record<string, string>): string {
 
 export async function evaluated(argv: string[]) {
   const said: string[] = []
-  let report = ''
+  let printed = ''
   const status = await evaluate(argv, {
-    report: text => {
-      report += text
+    report: report => {
+      printed = JSON.stringify(report)
     },
     say: text => said.push(text),
   })
-  return { status, said, report: report ? JSON.parse(report) : undefined }
+  return { status, said, report: printed ? JSON.parse(printed) : undefined }
 }
 
 /** Hourly waits from 8 to 15 on weekdays: what is usual at the hour, and more on some days. */

@@ -1,6 +1,6 @@
 import { evaluate } from './evaluate'
 
 process.exitCode = await evaluate(process.argv.slice(2), {
-  report: text => process.stdout.write(text),
+  report: report => process.stdout.write(`${JSON.stringify(report, null, 2)}\n`),
   say: text => process.stderr.write(`${text}\n`),
 })

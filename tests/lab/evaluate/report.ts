@@ -46,16 +46,14 @@ async function sectionOf(
   name: string,
   from: string | undefined,
 ): Promise<string | undefined> {
-  let text = ''
+  const reports: object[] = []
   const argv = [folder, ...(from ? ['--from', from] : [])]
   const status = await evaluate(argv, {
-    report: part => {
-      text += part
-    },
+    report: report => reports.push(report),
     say,
   })
-  if (status !== 0) return undefined
-  const report = JSON.parse(text) as Report
+  const [report] = reports as Report[]
+  if (status !== 0 || !report) return undefined
   const heading = evaluationHeading(name, report)
   say(heading)
   return `${heading}.\n\n${evaluationTable(report)}`

@@ -1,3 +1,5 @@
+import { markdownTable } from '../markdown'
+
 /** What a table shows of one report of `npm run evaluate`, whichever its mode. */
 interface Horizon {
   name: string
@@ -50,17 +52,11 @@ export interface WaitReport {
 export type Report = TicketReport | WaitReport
 
 const shown = (value: number | null | undefined, digits = 1): string =>
-  value === null || value === undefined ? '' : value.toFixed(digits)
+  Number.isFinite(value) ? Number(value).toFixed(digits) : ''
 const percent = (value: number | null | undefined): string =>
-  value === null || value === undefined ? '' : `${(100 * value).toFixed(0)} %`
+  Number.isFinite(value) ? `${(100 * Number(value)).toFixed(0)} %` : ''
 /** `lastFourWeeksMean` as words. */
 const words = (name: string): string => name.replace(/[A-Z]/g, letter => ` ${letter.toLowerCase()}`)
-
-function rowsOf(titles: string[], rows: string[][]): string {
-  const line = (cells: string[]) => `| ${cells.join(' | ')} |`
-  const rule = titles.map((_, i) => (i === 0 ? '---' : '---:'))
-  return [titles, rule, ...rows].map(line).join('\n')
-}
 
 function ticketHorizon({
   horizonMinutes,
@@ -90,7 +86,7 @@ export function evaluationTable(report: Report): string {
       ? report.horizons.map(ticketHorizon)
       : Object.entries(report.horizons).map(waitHorizon)
   const names = Object.keys(horizons[0]?.baselines ?? {})
-  const errors = rowsOf(
+  const errors = markdownTable(
     ['ahead', 'forecasts', 'ours, min', ...names.map(words), 'against the best', 'in the 80 % band'],
     horizons.map(({ name, forecasts, ours, baselines, skill, coverage }) => [
       name,
@@ -100,13 +96,14 @@ export function evaluationTable(report: Report): string {
       skill === null ? '' : percent(-skill),
       percent(coverage),
     ]),
+    { numbers: true },
   )
   if (report.mode === 'tickets' || !report.choice) return errors
   return `${errors}\n\n${choiceTable(report.choice)}`
 }
 
 const choiceTable = ({ leavingNow, tomorrow }: NonNullable<WaitReport['choice']>): string =>
-  rowsOf(
+  markdownTable(
     [
       'choice of a point',
       'tomorrow, min',
@@ -130,6 +127,7 @@ const choiceTable = ({ leavingNow, tomorrow }: NonNullable<WaitReport['choice']>
         shown(now?.concentration, 3),
       ]
     }),
+    { numbers: true },
   )
 
 export const evaluationHeading = (name: string, report: Report): string =>

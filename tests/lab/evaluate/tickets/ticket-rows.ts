@@ -1,9 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { gunzipSync } from 'node:zlib'
+import { csvRecords } from '../../../../functions/bridge/csv'
 import { isRealDay, minuteMs } from '../../../../shared/domain/calendar'
 import type { Group } from '../../../../shared/schemas/service'
-import type { Problems } from '../csv'
+import { contentOf, fileIn, type Problems } from '../csv'
 
 /** A recorded hall's ticket; times in milliseconds of the place's own wall clock, read as +08:00. */
 export interface TicketRow {
@@ -81,32 +80,24 @@ function readRows<Row>(
   parse: (fields: Fields, refuse: Refuse) => Row,
   bad: string[],
 ): Row[] | undefined {
-  const path = [`${name}.csv`, `${name}.csv.gz`].map(file => join(folder, file)).find(existsSync)
-  if (!path) return undefined
-  const bytes = readFileSync(path)
-  const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8').replace(/^\uFEFF/, '')
-  const [head = '', ...lines] = text.split(/\r?\n/)
-  const names = cells(head)
+  const file = fileIn(folder, `${name}.csv`)
+  if (!file) return undefined
+  const path = join(folder, file)
+  const { records, openAt } = csvRecords(contentOf(path))
+  const [{ cells: names } = { cells: [] as string[] }, ...rows] = records
   const missing = needed.filter(column => !names.includes(column))
   if (missing.length > 0) bad.push(`${path}:1: missing ${missing.join(', ')}`)
   if (missing.length > 0) return []
-  return lines.flatMap((line, i) => {
-    if (line.trim() === '') return []
+  if (openAt) bad.push(`${path}:${openAt}: a quoted field does not end`)
+  return rows.flatMap(({ line, cells }) => {
     const refusals: string[] = []
-    const values = cells(line)
-    if (values.length > names.length) refusals.push(`${values.length} columns, not ${names.length}`)
-    const fields = Object.fromEntries(names.map((column, at) => [column, values[at] ?? '']))
+    if (cells.length > names.length) refusals.push(`${cells.length} columns, not ${names.length}`)
+    const fields = Object.fromEntries(names.map((column, at) => [column, cells[at] ?? '']))
     const row = parse(fields, reason => refusals.push(reason))
-    if (refusals.length > 0) bad.push(`${path}:${i + 2}: ${refusals.join('; ')}`)
+    if (refusals.length > 0) bad.push(`${path}:${line}: ${refusals.join('; ')}`)
     return refusals.length > 0 ? [] : [row]
   })
 }
-
-/** Fields of a line: commas apart, in quotes where they hold a comma. */
-const cells = (line: string): string[] =>
-  [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, quoted, plain]) =>
-    (quoted?.replaceAll('""', '"') ?? plain ?? '').trim(),
-  )
 
 const instant = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d(?::\d\d)?)(?:\.\d+)?(Z|[+-]\d\d:?\d\d)$/
 
