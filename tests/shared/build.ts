@@ -1,8 +1,10 @@
+import { addMinutes } from '../../shared/domain/calendar'
 import { type LikelyWait, likelyWait } from '../../shared/domain/forecast/likely'
 import type { Outlook } from '../../shared/domain/forecast/outlook'
 import type { LiveHall } from '../../shared/domain/hall/hall'
 import { openPeriods } from '../../shared/domain/point/opening'
 import type { PlannedSlot } from '../../shared/domain/point/slot'
+import { travelMinutes } from '../../shared/domain/point/travel'
 import type { Option } from '../../shared/domain/recommend/rank'
 import type { QueueEvent } from '../../shared/schemas/hall'
 import type { Point } from '../../shared/schemas/point'
@@ -96,6 +98,10 @@ export const optionWith = ({
   ...changes,
   wait: waitWith(wait),
 })
+
+/** When a person must leave home to be there in time, by the whole minute. */
+export const leaveAt = ({ slotAt, distanceMetres }: Pick<Option, 'slotAt' | 'distanceMetres'>): string =>
+  addMinutes(slotAt, -Math.ceil(travelMinutes(distanceMetres)))
 
 /** Certain, where only its middle is told; else as long at its ninetieth percentile as at its eightieth. */
 export function waitWith({ basis = 'live', ...band }: Partial<LikelyWait> = {}): LikelyWait {

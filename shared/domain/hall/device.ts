@@ -1,5 +1,6 @@
 import type { DeviceCondition } from '../../schemas/device'
 import { dayOf } from '../calendar'
+import { missingIn } from './feed'
 import { isSilent } from './hall'
 import type { HallState } from './queue'
 
@@ -38,4 +39,4 @@ export const needsCare = (condition: DeviceCondition): boolean =>
 
 /** Sequence numbers of a machine that never came. */
 export const missingFrom = ({ devices }: Pick<HallState, 'devices'>, deviceId: string): number =>
-  (devices[deviceId]?.gaps ?? []).reduce((sum, [from, to]) => sum + to - from + 1, 0)
+  missingIn(devices[deviceId] ?? [])

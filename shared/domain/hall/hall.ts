@@ -1,5 +1,6 @@
 import type { Group } from '../../schemas/service'
 import { addMinutes, minutesBetween } from '../calendar'
+import { missingIn } from './feed'
 import {
   type HallState,
   memoryMinutes,
@@ -78,9 +79,7 @@ export function liveHall(state: HallState): LiveHall {
         .length + state.folded.walkIn,
     ...serviceOf(state.visits),
     lastWaitMinutes: state.visits.flatMap(({ waitMinutes }) => waitMinutes ?? []).slice(0, 10),
-    missingEvents: Object.values(state.devices)
-      .flatMap(({ gaps }) => gaps)
-      .reduce((sum, [from, to]) => sum + to - from + 1, 0),
+    missingEvents: Object.values(state.devices).reduce((sum, feed) => sum + missingIn(feed), 0),
     ...publishedIn(state),
   }
 }

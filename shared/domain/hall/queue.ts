@@ -1,12 +1,13 @@
 import type { QueueEvent } from '../../schemas/hall'
 import type { Group } from '../../schemas/service'
 import { addMinutes, dayOf, instantAt, minuteOf, minutesBetween, timeOf } from '../calendar'
+import { type Feed, nextFeed } from './feed'
 
 /**
  * Names the shape of what is kept of a hall: its state and what is read of it (hall.ts). It goes up with every
  * change of either; what was kept in another shape is made anew from what the machines have told.
  */
-export const hallShape = 2
+export const hallShape = 3
 
 /**
  * The live state of a hall, reduced from the events of its queue machines.
@@ -24,7 +25,7 @@ export interface HallState {
   asOf: string
   tickets: Record<string, Ticket>
   counters: Record<string, { open: boolean; at: string }>
-  devices: Record<string, DeviceFeed>
+  devices: Record<string, Feed>
   /** Tickets already folded away, so that today's numbers stay whole. */
   folded: { booked: number; walkIn: number }
   /** The last finished visits, newest first. */
@@ -64,17 +65,6 @@ export interface Ticket {
   last: Stamp & { status: TicketStatus; counter?: string }
 }
 
-interface DeviceFeed {
-  firstSeq: number
-  lastSeq: number
-  lastAt: string
-  /** Sequence numbers not received, oldest first. */
-  gaps: Gap[]
-}
-
-/** From and to, both missing. */
-type Gap = [number, number]
-
 export interface Visit {
   ticketId: string
   group: Group
@@ -86,7 +76,6 @@ export interface Visit {
 /** An event older than this, seen from the newest, is history: its ticket may be folded away already. */
 export const memoryMinutes = 120
 const keptVisits = 60
-const keptGaps = 100
 
 /** Later kinds win when a machine stamps two events of a ticket with one second. */
 const outcome = {
@@ -140,35 +129,13 @@ const nextDay = ({ pointId, published }: HallState, at: string): HallState => ({
 })
 
 function noteDevice(state: HallState, deviceId: string, event: QueueEvent): HallState {
-  const feed = state.devices[deviceId]
-  const asOf = later(state.asOf, event.at)
-  const since = earlier(state.since, event.at)
-  return { ...state, asOf, since, devices: { ...state.devices, [deviceId]: nextFeed(feed, event) } }
-}
-
-/** A machine whose numbers fall back while its time goes on was restarted, and counts anew. */
-function nextFeed(feed: DeviceFeed | undefined, { seq, at }: QueueEvent): DeviceFeed {
-  if (!feed || (seq < feed.firstSeq && at > feed.lastAt))
-    return { firstSeq: seq, lastSeq: seq, lastAt: at, gaps: [] }
-  const missed: Gap = seq > feed.lastSeq ? [feed.lastSeq + 1, seq - 1] : [seq + 1, feed.firstSeq - 1]
+  const feed = nextFeed(state.devices[deviceId] ?? [], event)
   return {
-    firstSeq: Math.min(seq, feed.firstSeq),
-    lastSeq: Math.max(seq, feed.lastSeq),
-    lastAt: later(feed.lastAt, at),
-    gaps: [...feed.gaps, missed]
-      .flatMap(gap => closeGap(gap, seq))
-      .sort(([a], [b]) => a - b)
-      .slice(-keptGaps),
+    ...state,
+    asOf: later(state.asOf, event.at),
+    since: earlier(state.since, event.at),
+    devices: { ...state.devices, [deviceId]: feed },
   }
-}
-
-/** What is left of a gap on both sides of a number that has come. */
-function closeGap([from, to]: Gap, seq: number): Gap[] {
-  const rest: Gap[] = [
-    [from, Math.min(to, seq - 1)],
-    [Math.max(from, seq + 1), to],
-  ]
-  return rest.filter(([a, b]) => a <= b)
 }
 
 function applyKind(state: HallState, event: QueueEvent): HallState {

@@ -9,7 +9,7 @@ export const leastSavingMinutes = 15
 export const leastSavingShare = 0.25
 /** … and is better in this share of the outcomes. */
 export const leastCertainty = 0.7
-/** How long a recommended place is kept. */
+/** How long a recommended place is kept: no longer than a person may take to leave, so no offer outlasts that. */
 export const holdMinutes = 20
 /** A person needs this long to read the message and get ready before leaving. */
 export const readyMinutes = 20
@@ -55,10 +55,6 @@ type Journey = Pick<Option, 'slotAt' | 'distanceMetres'>
 const minutesToLeaving = ({ slotAt, distanceMetres }: Journey, now: string): number =>
   minutesBetween(now, slotAt) - Math.ceil(travelMinutes(distanceMetres))
 
-/** When the person must leave home to be at a point in time. */
-export const leaveAt = ({ slotAt, distanceMetres }: Journey): string =>
-  addMinutes(slotAt, -Math.ceil(travelMinutes(distanceMetres)))
-
 /** Whether it is the time to ask the owner: not offered today, leaving soon, and time to read before that. */
 export function canBeAsked(appointment: Appointment, here: Journey, now: string): boolean {
   const minutesLeft = minutesToLeaving(here, now)
@@ -80,13 +76,12 @@ export function offerFor(
     here,
   )
   if (!there) return undefined
-  const lastMoment = [addMinutes(now, holdMinutes), leaveAt(here), leaveAt(there)].sort()[0] ?? now
   return {
     appointment,
     here,
     there,
     savesMinutes: Math.round(doorToCounter(here) - doorToCounter(there)),
-    expiresAt: lastMoment,
+    expiresAt: addMinutes(now, holdMinutes),
   }
 }
 

@@ -40,7 +40,7 @@ it('what is kept of a hall has the shape its number names; another shape needs t
   const paths = [...new Set(pathsOf({ state, live: liveHall(state) }))].sort()
   expect({ hallShape, paths }).toMatchInlineSnapshot(`
     {
-      "hallShape": 2,
+      "hallShape": 3,
       "paths": [
         "live arrived booked",
         "live arrived walkIn",
@@ -63,10 +63,10 @@ it('what is kept of a hall has the shape its number names; another shape needs t
         "state counters * at",
         "state counters * open",
         "state day",
-        "state devices * firstSeq",
-        "state devices * gaps * *",
-        "state devices * lastAt",
-        "state devices * lastSeq",
+        "state devices * * from",
+        "state devices * * fromAt",
+        "state devices * * to",
+        "state devices * * toAt",
         "state folded booked",
         "state folded walkIn",
         "state pointId",

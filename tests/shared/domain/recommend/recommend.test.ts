@@ -8,12 +8,11 @@ import {
   canBeAsked,
   holdMinutes,
   isClearGain,
-  leaveAt,
   noticeMinutes,
   offerFor,
   readyMinutes,
 } from '../../../../shared/domain/recommend/recommend'
-import { at, monday, optionWith, waitWith } from '../../build'
+import { at, leaveAt, monday, optionWith, waitWith } from '../../build'
 
 /** The appointment is at two, so its owner is about to be asked. */
 const now = at('13:10')

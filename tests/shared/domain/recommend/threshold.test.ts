@@ -1,0 +1,185 @@
+import { describe, expect, it } from 'vitest'
+import { addMinutes } from '../../../../shared/domain/calendar'
+import type { Option } from '../../../../shared/domain/recommend/rank'
+import {
+  type Appointment,
+  canBeAsked,
+  doorToCounter,
+  isClearGain,
+  offerFor,
+  savesEnough,
+} from '../../../../shared/domain/recommend/recommend'
+import { at, leaveAt, monday, optionWith } from '../../build'
+
+/** The booked hall lies six minutes from home: who is due at 14:00 leaves at 13:54. */
+const now = at('12:00')
+const appointment: Appointment = {
+  bookingId: 'B000000001',
+  service: 'PP-NEW',
+  slotAt: at('14:00'),
+  pointId: 'CC-01',
+}
+const here = optionWith({ wait: { p50: 60 } })
+const isOffered = (there: Option, from = here, askedAt = now) =>
+  offerFor(appointment, from, [there], askedAt) !== undefined
+const elsewhere = (changes: Parameters<typeof optionWith>[0] = {}) =>
+  optionWith({ pointId: 'CC-02', ...changes })
+
+describe('a move saves enough', () => {
+  it.each([
+    ['not with fourteen minutes', 40, 26, false],
+    ['not with a minute’s hundredth less than fifteen', 40, 25.01, false],
+    ['with fifteen minutes', 40, 25, true],
+    ['not with less than a quarter, though it is 24 minutes', 100, 76, false],
+    ['not with a hundredth less than a quarter', 100, 75.01, false],
+    ['with a quarter', 100, 75, true],
+    ['with more than a quarter', 100, 74, true],
+    ['with fifteen minutes that are exactly a quarter', 60, 45, true],
+    ['not with more minutes instead of fewer', 40, 55, false],
+    ['not with nothing', 40, 40, false],
+  ])('%s: %d → %d minutes from door to counter', (_, before, after, enough) => {
+    expect(savesEnough(before, after)).toBe(enough)
+  })
+
+  it('from door to counter: the way and the mean of the wait', () => {
+    expect(doorToCounter(optionWith({ distanceMetres: 0, wait: { p50: 20 } }))).toBeCloseTo(26, 9)
+    expect(doorToCounter(optionWith({ distanceMetres: 2_000, wait: { p50: 20 } }))).toBeCloseTo(34.1, 9)
+    const uneven = { p10: 10, p50: 20, p80: 40, p90: 60 }
+    expect(doorToCounter(optionWith({ wait: uneven }))).toBeCloseTo(6 + 3 + 7 + 8 + 9, 9)
+  })
+
+  it('is asked of the way and the wait together', () => {
+    expect(isOffered(elsewhere({ wait: { p50: 43 } }))).toBe(true)
+    expect(isOffered(elsewhere({ wait: { p50: 44 } }))).toBe(false)
+    expect(isOffered(elsewhere({ distanceMetres: 2_000, wait: { p50: 35 } }))).toBe(true)
+    expect(isOffered(elsewhere({ distanceMetres: 2_000, wait: { p50: 36 } }))).toBe(false)
+  })
+})
+
+describe('a gain is certain enough', () => {
+  /** Three of ten outcomes here are short, and whoever has one of them had done better to stay. */
+  const sevenOfTen = optionWith({ wait: { p10: 20, p50: 60, p80: 60, p90: 60 } })
+  /** At a third of the outcomes there the wait is as long as here. */
+  const twoOfThree = elsewhere({ wait: { p10: 5, p50: 5, p80: 60, p90: 60 } })
+
+  it('in exactly seven of ten outcomes', () => {
+    expect(isClearGain(sevenOfTen, elsewhere({ wait: { p50: 30 } }))).toBe(true)
+  })
+
+  it('not in 65 of a hundred', () => {
+    expect(isClearGain(optionWith({ wait: { p50: 60 } }), twoOfThree)).toBe(false)
+  })
+
+  it('in all ten', () => {
+    expect(isClearGain(sevenOfTen, elsewhere({ wait: { p50: 15 } }))).toBe(true)
+  })
+
+  it('with the longer way to the other hall counted', () => {
+    const wait = { p10: 15, p50: 60, p80: 60, p90: 60 }
+    const there = (distanceMetres: number) => elsewhere({ distanceMetres, wait: { p50: 12 } })
+    // At 500 metres the way is two minutes longer: 12 + 2.03 are still fewer than 15. At 1,000 they are not.
+    expect(isClearGain(optionWith({ wait: { ...wait, p50: 15 } }), there(500))).toBe(true)
+    expect(isClearGain(optionWith({ wait: { ...wait, p50: 15 } }), there(1_000))).toBe(false)
+  })
+
+  it('with only the difference of the ways counted: the way one has anyway is nobody’s loss', () => {
+    const far = (wait: number) => ({ distanceMetres: 10_000, wait: { p50: wait } })
+    expect(isClearGain(optionWith(far(60)), elsewhere(far(40)))).toBe(false)
+    expect(isClearGain(optionWith(far(70)), elsewhere(far(40)))).toBe(true)
+    expect(isClearGain(optionWith(far(30)), elsewhere({ wait: { p50: 40 } }))).toBe(true)
+  })
+
+  it('never where one of the waits is not known', () => {
+    const unknown = optionWith({ wait: { p50: 60, basis: 'unknown' } })
+    expect(isClearGain(unknown, elsewhere())).toBe(false)
+    expect(isOffered(elsewhere({ wait: { basis: 'unknown' } }))).toBe(false)
+    expect(isOffered(elsewhere({ wait: { basis: 'forecast' } }))).toBe(true)
+  })
+})
+
+describe('a person is asked', () => {
+  const isAsked = (minutesToLeaving: number, lastOfferedDay?: string) =>
+    canBeAsked(
+      { ...appointment, lastOfferedDay },
+      { slotAt: addMinutes(now, minutesToLeaving + 6), distanceMetres: 0 },
+      now,
+    )
+
+  it.each([
+    [-1, false],
+    [0, false],
+    [19, false],
+    [20, false],
+    [20.5, true],
+    [21, true],
+    [149, true],
+    [150, true],
+    [150.5, false],
+    [151, false],
+  ])('%d minutes before having to leave: %s', (minutes, asked) => {
+    expect(isAsked(minutes)).toBe(asked)
+  })
+
+  it('once a day', () => {
+    expect([isAsked(60, '2026-11-22'), isAsked(60, monday)]).toEqual([true, false])
+  })
+
+  it.each([
+    ['next door', 0, '13:33'],
+    ['a kilometre away, ten minutes and a bit', 1_000, '13:28'],
+    ['ten kilometres away', 10_000, '13:01'],
+  ])('until the last whole minute that leaves time to get ready: %s', (_, distanceMetres, time) => {
+    const journey = { slotAt: at('14:00'), distanceMetres }
+    expect(canBeAsked(appointment, journey, at(time))).toBe(true)
+    expect(canBeAsked(appointment, journey, addMinutes(at(time), 1))).toBe(false)
+  })
+
+  it('with the way to the booked hall counted', () => {
+    const far = { slotAt: at('14:00'), distanceMetres: 10_000 }
+    expect(canBeAsked(appointment, far, at('13:01'))).toBe(true)
+    expect(canBeAsked(appointment, far, at('13:02'))).toBe(false)
+    expect(isOffered(elsewhere(), optionWith({ ...far, wait: { p50: 60 } }), at('13:02'))).toBe(false)
+  })
+})
+
+describe('another slot', () => {
+  it.each([
+    ['11:59', false],
+    ['12:00', true],
+    ['16:00', true],
+    ['16:01', false],
+  ])('at %s, by more or less than two hours from two o’clock, is offered: %s', (time, offered) => {
+    expect(isOffered(elsewhere({ slotAt: at(time) }), here, at('11:24'))).toBe(offered)
+  })
+
+  it.each([
+    ['leaves nineteen minutes to get ready', '12:25', false],
+    ['leaves twenty minutes to get ready', '12:26', true],
+    ['leaves more', '12:27', true],
+  ])('that %s is offered: %s', (_, time, offered) => {
+    expect(isOffered(elsewhere({ slotAt: at(time) }))).toBe(offered)
+  })
+
+  it('must be reached: the way there counts', () => {
+    const there = (time: string) => elsewhere({ slotAt: at(time), distanceMetres: 1_000 })
+    expect(isOffered(there('12:30'))).toBe(false)
+    expect(isOffered(there('12:31'))).toBe(true)
+  })
+
+  it.each([
+    [0, false],
+    [1, true],
+  ])('with %d places left is offered: %s', (places, offered) => {
+    expect(isOffered(elsewhere({ places }))).toBe(offered)
+  })
+})
+
+it('a place is kept twenty minutes, which is never longer than the person may take to leave', () => {
+  for (const minutes of [21, 60, 150]) {
+    const from = optionWith({ slotAt: addMinutes(now, minutes + 6), wait: { p50: 60 } })
+    const there = elsewhere({ slotAt: addMinutes(now, Math.max(26, minutes)) })
+    const offer = offerFor(appointment, from, [there], now)
+    expect(offer?.expiresAt).toBe(at('12:20'))
+    expect(offer && offer.expiresAt <= leaveAt(from) && offer.expiresAt <= leaveAt(there)).toBe(true)
+  }
+})
