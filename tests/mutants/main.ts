@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs'
+import { relative } from 'node:path'
+import { changedSince, withinTime } from './changed'
+import { type Accepted, leastPercent, outdated, type Score, scoreOf } from './score'
+import { mutantsOf } from './trial'
+
+const accepted: Accepted[] = JSON.parse(readFileSync(new URL('equivalent.json', import.meta.url), 'utf8'))
+
+function filesAsked(asked: string[]): string[] {
+  if (asked[0] !== '--changed') return asked.map(file => relative('.', file))
+  const base = asked[1] || process.env.MUTANTS_BASE || 'HEAD~1'
+  const changed = changedSince(base)
+  if (!changed) console.log(`mutants: git knows no ${base} here, so nothing is tried`)
+  if (changed?.length === 0) console.log(`mutants: no rule has changed since ${base}`)
+  const { tried, left } = withinTime(changed ?? [])
+  for (const file of left)
+    console.log(`mutants: not tried, it would be over two minutes: npm run mutants -- ${file}`)
+  return tried
+}
+
+function print({ file, caught, accepted, survivors, percent }: Score): void {
+  for (const { where, source, replacement } of survivors)
+    console.log(`  ${where}\n    - ${source}\n    + ${replacement || '(nothing)'}`)
+  const counts = `${caught} caught, ${survivors.length} survived, ${accepted.length} accepted`
+  console.log(`${percent.toFixed(1).padStart(5)} %  ${file} (${counts})`)
+}
+
+const asked = filesAsked(process.argv.slice(2))
+if (asked.length > 0) {
+  const mutants = await mutantsOf(asked)
+  const files = [...new Set(asked.map(file => file.replace(/:.*/, '')))]
+  const scores = files.map(file => scoreOf(file, mutants, accepted))
+  for (const score of scores) print(score)
+  const old = outdated(
+    asked.filter(file => !file.includes(':')),
+    mutants,
+    accepted,
+  )
+  for (const { file, line, source, replacement } of old)
+    console.log(`equivalent.json: is caught or gone: ${file}: ${line}: ${source} → ${replacement}`)
+  if (old.length > 0 || scores.some(({ percent }) => percent < leastPercent)) process.exitCode = 1
+}
