@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Holidays } from '../../../../shared/domain/point/opening'
-import { bookableDays, openDays, plannedSlots, slotProblem } from '../../../../shared/domain/point/slot'
+import { bookableDays, bookableSlot, openDays, plannedSlots } from '../../../../shared/domain/point/slot'
 import type { Point } from '../../../../shared/schemas/point'
 import { at, monday, pointWith, timesOf } from '../../build'
 
@@ -82,12 +82,19 @@ describe('the days that can be booked', () => {
   })
 
   it.each([
-    ['2026-12-07', undefined],
+    ['2026-12-07', 'planned'],
     ['2026-12-08', 'slotTooFar'],
-  ])('end with the fourteenth: %s', (day, problem) => {
-    const point = pointWith(everyDay('09:00', '16:00'))
-    expect(slotProblem(point, 'PP-NEW', at('15:30', day), at('00:00'), none)).toBe(problem)
-    expect(slotProblem(point, 'PP-NEW', at('09:00', day), at('23:59'), none)).toBe(problem)
+  ])('end with the fourteenth: %s', (day, outcome) => {
+    const told = (time: string, now: string) => {
+      const slot = bookableSlot(pointWith(everyDay('09:00', '16:00')), 'PP-NEW', at(time, day), at(now), none)
+      return 'problem' in slot ? slot.problem : 'planned'
+    }
+    expect([told('15:30', '00:00'), told('09:00', '23:59')]).toEqual([outcome, outcome])
+  })
+
+  it('are told with the places planned', () => {
+    const slot = bookableSlot(pointWith(), 'PP-NEW', at('14:00'), at('10:00'), none)
+    expect(slot).toEqual({ slotAt: at('14:00'), capacity: 7 })
   })
 })
 
