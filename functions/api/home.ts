@@ -2,7 +2,7 @@ import type { Named } from '../../shared/api'
 import type { Booking } from '../../shared/schemas/booking'
 import { listBookingsByOwner } from '../store/booking'
 import { type Content, getContent } from '../store/content'
-import { bookingView } from './booking'
+import { bookingView } from './booking-view'
 import type { Handlers } from './serve'
 import { callerId, meOf } from './session'
 

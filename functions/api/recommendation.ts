@@ -12,7 +12,8 @@ import {
   openRecommendation,
 } from '../store/recommendation'
 import { offerNow } from '../task/offer'
-import { bookingView, changeFresh, ownBooking, RecommendationView } from './booking'
+import { changeFresh, ownBooking } from './booking-change'
+import { bookingView, RecommendationView } from './booking-view'
 import type { Handlers } from './serve'
 
 export const recommendation: Handlers<

@@ -9,7 +9,8 @@ import { answersOf } from '../runtime/sealed'
 import { type BookingAuditAction, insertAudit } from '../store/audit'
 import { type BookingItem, checkInBooking, getBooking, listBookingsByPointDay } from '../store/booking'
 import { getContent } from '../store/content'
-import { bookingView, changeFresh, closingOf } from './booking'
+import { changeFresh, closingOf } from './booking-change'
+import { bookingView } from './booking-view'
 import type { Handlers } from './serve'
 
 export const staff: Handlers<'listPointBookings' | 'getPointBooking' | 'checkIn'> = {

@@ -1,0 +1,33 @@
+import { AppError } from '../../shared/errors'
+import type { Context } from '../runtime/context'
+import { type BookingItem, getBooking } from '../store/booking'
+import { closingWrites, getRecommendation } from '../store/recommendation'
+import { refusedWith, untilNoRival } from '../store/rival'
+import type { GuardedWrite } from '../store/table'
+import { callerId } from './session'
+
+/** Rivals of a person's own tap: the end of a recommendation, or another tap. */
+const isRival = refusedWith('bookingChanged', 'recommendationClosed')
+
+/** Changes a booking as it is now; when something came between reading and writing, it is read again. */
+export const changeFresh = <Result>(
+  read: () => Promise<BookingItem>,
+  change: (seen: BookingItem) => Promise<Result>,
+): Promise<Result> => untilNoRival(isRival, async () => change(await read()))
+
+/** The booking if it is the caller's; another's is as good as none. */
+export async function ownBooking(ctx: Context, bookingId: string): Promise<BookingItem> {
+  const item = await getBooking(ctx.table, bookingId)
+  if (!item || item.ownerId !== callerId(ctx)) throw new AppError('notFound')
+  return item
+}
+
+/** What must be written with a change that ends an open recommendation of the booking. */
+export async function closingOf(
+  ctx: Context,
+  { bookingId, recommendationId }: BookingItem,
+): Promise<GuardedWrite[]> {
+  if (!recommendationId) return []
+  const open = await getRecommendation(ctx.table, bookingId, recommendationId)
+  return open ? closingWrites(ctx.table, open, 'expired', ctx.now) : []
+}

@@ -1,0 +1,39 @@
+import * as v from 'valibot'
+import { maskApplicant } from '../../shared/domain/booking/mask'
+import { type Applicant, type Booking, Recommendation } from '../../shared/schemas/booking'
+import type { Context } from '../runtime/context'
+import { applicantOf } from '../runtime/sealed'
+import type { BookingItem } from '../store/booking'
+import { getRecommendation } from '../store/recommendation'
+
+/** Drops what only the table needs. */
+export const RecommendationView = v.object(Recommendation.entries)
+
+/**
+ * A booking as it may leave the server: personal fields masked, its open recommendation with it. The applicant is
+ * unsealed unless the caller has him at hand.
+ */
+export async function bookingView(ctx: Context, item: BookingItem, applicant?: Applicant): Promise<Booking> {
+  const { bookingId, service, pointId, slotAt, status, materials, movedFrom, recommendationId } = item
+  const { notice, checklistChange, marks, forFamily } = item
+  const stored = recommendationId
+    ? await getRecommendation(ctx.table, bookingId, recommendationId)
+    : undefined
+  const recommendation =
+    stored && stored.expiresAt > ctx.now ? v.parse(RecommendationView, stored) : undefined
+  return {
+    bookingId,
+    service,
+    pointId,
+    slotAt,
+    status,
+    applicant: maskApplicant(applicant ?? (await applicantOf(ctx, item))),
+    ...(forFamily && { forFamily }),
+    materials,
+    ...(recommendation && { recommendation }),
+    ...(movedFrom && { movedFrom }),
+    ...(notice && { notice }),
+    ...(checklistChange && { checklistChange }),
+    ...(marks && { marks }),
+  }
+}
