@@ -1,11 +1,17 @@
 import { deserialize, serialize } from 'node:v8'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { msOf } from '../../shared/domain/calendar'
-import type { Correction } from '../../shared/domain/forecast/correction'
+import { type Correction, correctionShape } from '../../shared/domain/forecast/correction'
 import { type Experience, experienceFrom } from '../../shared/domain/forecast/experience'
-import { dayKinds, everyDay, type Profile } from '../../shared/domain/forecast/learning'
-import type { PublishedExperience, PublishedPast } from '../../shared/domain/published-wait/wait-experience'
+import { dayKinds, everyDay, type Profile, profileShape } from '../../shared/domain/forecast/learning'
+import {
+  type PublishedExperience,
+  type PublishedPast,
+  publishedShape,
+} from '../../shared/domain/published-wait/wait-experience'
+import { featureNames } from '../../shared/domain/published-wait/wait-feature'
 import { AppError } from '../../shared/errors'
+import { log } from '../runtime/context'
 import { type GuardedWrite, keys, listItems, type Table, transact } from './table'
 
 /** What is learned changes once a night. */
@@ -25,18 +31,40 @@ export function getExperience(table: Table, now: string): Promise<Experience> {
 async function readExperience(table: Table): Promise<Experience> {
   const [waits, corrections, ...profiles] = await Promise.all([
     getPublished(table),
-    listValues<Correction>(table, keys.correction('').pk),
-    ...[everyDay, ...dayKinds].map(kind => listValues<Profile>(table, keys.profile(kind, '').pk)),
+    listValues<Correction>(table, keys.correction('').pk, correctionShape),
+    ...[everyDay, ...dayKinds].map(kind =>
+      listValues<Profile>(table, keys.profile(kind, '').pk, profileShape),
+    ),
   ])
   return experienceFrom(profiles.flat(), corrections, waits)
 }
 
-async function listValues<Value>(table: Table, pk: string): Promise<Value[]> {
-  const items = await listItems<{ value: Value }>(table, {
+interface Shaped {
+  /** Missing on what was stored before shapes had numbers. */
+  shape?: number
+  /** The columns of a regression. */
+  features?: readonly string[]
+}
+
+const hasOurFeatures = ({ features }: Shaped): boolean => !features || features.join() === featureNames.join()
+
+/** What was learned in another shape is unknown: it is left aside, and learned anew in the nights to come. */
+function knownIn<Item extends Shaped>(items: Item[], pk: string, shape: number): Item[] {
+  const known = items.filter(item => item.shape === shape && hasOurFeatures(item))
+  const leftAside = items.length - known.length
+  if (leftAside > 0) log('warn', 'learnedInAnotherShape', { pk, shape, leftAside })
+  return known
+}
+
+const listLearned = <Item extends Shaped>(table: Table, pk: string): Promise<Item[]> =>
+  listItems<Item>(table, {
     KeyConditionExpression: 'pk = :pk',
     ExpressionAttributeValues: { ':pk': pk },
   })
-  return items.map(({ value }) => value)
+
+async function listValues<Value>(table: Table, pk: string, shape: number): Promise<Value[]> {
+  const items = await listLearned<{ value: Value } & Shaped>(table, pk)
+  return knownIn(items, pk, shape).map(({ value }) => value)
 }
 
 /**
@@ -45,49 +73,54 @@ async function listValues<Value>(table: Table, pk: string): Promise<Value[]> {
  */
 export async function putLearned(table: Table, profiles: Profile[], correction: Correction): Promise<void> {
   await transact(table, [
-    ...profiles.map(profile =>
-      putOnce(table, keys.profile(profile.kind, profile.pointId), profile.lastDay, { value: profile }),
-    ),
-    putOnce(table, keys.correction(correction.pointId), correction.lastDay, { value: correction }),
+    ...profiles.map(profile => {
+      const key = keys.profile(profile.kind, profile.pointId)
+      return putOnce(table, key, profile.lastDay, { value: profile, shape: profileShape })
+    }),
+    putOnce(table, keys.correction(correction.pointId), correction.lastDay, {
+      value: correction,
+      shape: correctionShape,
+    }),
   ])
   readings.delete(table.doc)
 }
 
-/** A day is learned once, and none after a later one. */
+/** A day is learned once, and none after a later one; what an older shape has learned counts for nothing. */
 const putOnce = (
   table: Table,
   key: { pk: string; sk: string },
   lastDay: string,
-  learned: object,
+  learned: { shape: number } & (Packed | { value: Profile | Correction }),
 ): GuardedWrite => ({
   write: {
     Put: {
       TableName: table.name,
       Item: { ...key, ...learned, lastDay },
-      ConditionExpression: 'attribute_not_exists(pk) OR lastDay < :day',
-      ExpressionAttributeValues: { ':day': lastDay },
+      ConditionExpression: 'attribute_not_exists(shape) OR shape < :shape OR lastDay < :day',
+      ExpressionAttributeValues: { ':day': lastDay, ':shape': learned.shape },
     },
   },
   refusal: new AppError('alreadyLearned'),
 })
 
 /** Maps and long rows of numbers, of which no query ever asks: in an eighth of the room. */
-const pack = (value: unknown) => ({ packed: gzipSync(serialize(value)) })
-const unpack = <Value>({ packed }: { packed: Uint8Array }): Value => deserialize(gunzipSync(packed))
+interface Packed extends Shaped {
+  packed: Uint8Array
+}
+const pack = (value: unknown) => ({ shape: publishedShape, packed: gzipSync(serialize(value)) })
+const unpack = <Value>({ packed }: Packed): Value => deserialize(gunzipSync(packed))
 
 /** L3. A reading of its own, which may be changed; nothing where no hall has published a wait. */
 export async function getPublished(table: Table): Promise<PublishedExperience | undefined> {
-  const items = await listItems<{ sk: string; packed: Uint8Array }>(table, {
-    KeyConditionExpression: 'pk = :pk',
-    ExpressionAttributeValues: { ':pk': keys.waitModels.pk },
-  })
-  const models = items.find(({ sk }) => sk === keys.waitModels.sk)
+  const { pk, sk } = keys.waitModels
+  const items = knownIn(await listLearned<{ sk: string } & Packed>(table, pk), pk, publishedShape)
+  const models = items.find(item => item.sk === sk)
   if (!models) return undefined
-  const pasts = items.filter(item => item !== models).map(item => unpack<PublishedPast>(item))
+  const pasts = items.filter(item => item.sk !== sk).map(item => unpack<PublishedPast>(item))
   return { models: unpack(models), pasts: new Map(pasts.map(past => [past.pointId, past])) }
 }
 
-/** Halls written in one transaction, the lines with the first of them. */
+/** Halls written in one transaction, the models with the first of them. */
 const pastsTogether = 50
 
 /**
@@ -101,7 +134,7 @@ export async function putPublished(
   pasts: PublishedPast[],
 ): Promise<void> {
   const writes = [
-    putOnce(table, keys.waitModels, day, pack(models)),
+    putOnce(table, keys.waitModels, day, { ...pack(models), features: featureNames }),
     ...pasts.map(past => putOnce(table, keys.publishedPast(past.pointId), day, pack(past))),
   ]
   for (let i = 0; i < writes.length; i += pastsTogether)

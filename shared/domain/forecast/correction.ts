@@ -9,6 +9,9 @@ export interface Correction {
   cells: Record<string, Cell>
 }
 
+/** The shape a correction is stored in, as that of a profile. */
+export const correctionShape = 1
+
 interface Cell {
   /** Days that scored it. */
   days: number

@@ -41,6 +41,9 @@ export interface Profile {
   lost: number
 }
 
+/** The shape a profile is stored in: another one needs the next number, and what was stored in it is learned anew. */
+export const profileShape = 1
+
 /** What the weight of a past day is multiplied with at each further one of its kind. */
 const forgettingFactor = { kind: 0.85, every: 0.95 }
 /** A day this much fuller or emptier than expected is usual, before a point has measured its own. */

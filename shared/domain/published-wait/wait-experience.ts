@@ -6,6 +6,9 @@ import { entry } from './wait-history'
 import { newModels, newPlace, type Place, refitModels, type WaitModels } from './wait-model'
 import { newPanel, observe, type WaitRow } from './wait-panel'
 
+/** The shape that models and pasts are stored in: another one needs the next number, and all is learned anew. */
+export const publishedShape = 1
+
 /** What one hall that publishes only its wait has learned by the end of `lastDay`. */
 export interface PublishedPast {
   pointId: string

@@ -3,6 +3,7 @@ import { liveHall } from '../../../../shared/domain/hall/hall'
 import { emptyHall, hallShape, reduceDelivery } from '../../../../shared/domain/hall/queue'
 import type { QueueEvent } from '../../../../shared/schemas/hall'
 import { at } from '../../build'
+import { shapeOf } from '../../shape'
 
 const event = (seq: number, time: string, kind: QueueEvent['kind'], more: Partial<QueueEvent> = {}) => ({
   seq,
@@ -26,18 +27,12 @@ const events: QueueEvent[] = [
   event(11, '09:23', 'waitPublished', { waitMinutes: 20, bookedWaitMinutes: 5 }),
 ]
 
-/** The names of all that is kept; those of tickets, counters and machines are not the shape's. */
-function pathsOf(value: unknown, path = ''): string[] {
-  if (typeof value !== 'object' || value === null) return [path]
-  return Object.entries(value).flatMap(([name, part]) => {
-    const isName = Array.isArray(value) || /(tickets|counters|devices|served|published|ByGroup)$/.test(path)
-    return pathsOf(part, `${path} ${isName ? '*' : name}`.trim())
-  })
-}
+/** The names of tickets, counters and machines are not the shape's. */
+const isNamed = (path: string): boolean => /(tickets|counters|devices|served|published|ByGroup)$/.test(path)
 
 it('what is kept of a hall has the shape its number names; another shape needs the next number', () => {
   const state = reduceDelivery(emptyHall('CC-00', at('09:00')), { deviceId: 'machine', events })
-  const paths = [...new Set(pathsOf({ state, live: liveHall(state) }))].sort()
+  const paths = shapeOf({ state, live: liveHall(state) }, isNamed)
   expect({ hallShape, paths }).toMatchInlineSnapshot(`
     {
       "hallShape": 3,
