@@ -28,13 +28,13 @@ export function resolveChecklist(rules: Rule[], answers: Answers, onDate: string
   return { items: required.flatMap(one => itemFor(one, answers)), open: openFacts(required, answers) }
 }
 
+/** As the first rule says that all there can be behind these answers fall under, else the rule of the first of them. */
 function itemFor(requirement: Requirement, answers: Answers): ChecklistItem[] {
-  const found = applicantsOf(requirement, answers).map(applicant => ruleFor(requirement, applicant))
-  if (found.some(rule => rule === undefined)) return []
-  const certain = requirement.rules.find(rule =>
-    applicantsOf(requirement, answers).every(applicant => holds(rule.when, applicant)),
-  )
-  const [rule = certain] = new Set(found).size === 1 ? found : [certain ?? found[0]]
+  const applicants = applicantsOf(requirement, answers)
+  const found = applicants.map(applicant => ruleFor(requirement, applicant))
+  if (found.includes(undefined)) return []
+  const isCertain = ({ when }: Rule) => applicants.every(applicant => holds(when, applicant))
+  const rule = requirement.rules.find(isCertain) ?? found[0]
   if (!rule) return []
   const { material, form, note, evidence } = rule
   return [
