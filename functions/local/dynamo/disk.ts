@@ -1,5 +1,6 @@
 import { Level } from 'level'
 import { MemoryLevel } from 'memory-level'
+import { tableKey } from './keys'
 
 export interface Range {
   gt?: string
@@ -33,13 +34,28 @@ interface LevelDatabase {
 export async function openDisk(folder: string | undefined): Promise<Disk> {
   const level: LevelDatabase =
     folder === undefined
-      ? new MemoryLevel<string, unknown>({ valueEncoding: 'json' })
+      ? new MemoryLevel<string, unknown>({ valueEncoding: 'json', storeEncoding: 'utf8' })
       : new Level<string, unknown>(folder, { valueEncoding: 'json' })
   await level.open()
+  const definitions = new Map<string, unknown>()
   return {
-    get: key => level.getSync(key),
+    get: key => (key.startsWith(tableKey('')) ? definitionOf(level, definitions, key) : level.getSync(key)),
     entries: range => level.iterator(range),
-    write: changes => level.batch(changes),
+    async write(changes) {
+      await level.batch(changes)
+      for (const { key } of changes) definitions.delete(key)
+    },
     close: () => level.close(),
   }
+}
+
+/** Every call looks at its table's definition, so it is kept decoded; frozen, because all calls share it. */
+function definitionOf(level: LevelDatabase, known: Map<string, unknown>, key: string): unknown {
+  if (!known.has(key)) known.set(key, frozen(level.getSync(key)))
+  return known.get(key)
+}
+
+function frozen(value: unknown): unknown {
+  if (typeof value === 'object' && value !== null) Object.values(Object.freeze(value)).forEach(frozen)
+  return value
 }

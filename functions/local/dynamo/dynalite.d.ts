@@ -17,6 +17,7 @@ declare module 'dynalite/db/index.js' {
     itemSize(item: Item): number
     compare(comparison: string, value: AttributeValue, others: AttributeValue[]): boolean
     mapPath(path: (string | number)[], item: Item): AttributeValue | null | undefined
+    updateIndexes(store: unknown, table: Table, before: Item, after: Item, callback: () => void): void
     mapPaths(paths: (string | number)[][], item: Item): Item
   }
   export default db

@@ -1,4 +1,6 @@
 import { createRequire } from 'node:module'
+import db from 'dynalite/db/index.js'
+import { type Parser, rememberParsed } from './parsed'
 import type { Store } from './store'
 import type { Fields } from './wire'
 
@@ -25,6 +27,11 @@ interface Validations {
 
 const load = createRequire(import.meta.url)
 const validations = load('dynalite/validations/index.js') as Validations
+
+for (const kind of ['condition', 'projection', 'update'])
+  rememberParsed(load(`dynalite/db/${kind}Parser.js`) as Parser)
+// Index entries are written at the commit, under keys of our own (indexes.ts).
+db.updateIndexes = (...given) => given[4]()
 
 /** Checks a call as the service would and parses its expressions; throws a refusal. Consumes its argument. */
 export function checked<Input = Fields>(

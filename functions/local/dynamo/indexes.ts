@@ -3,7 +3,11 @@ import type { Change } from './disk'
 import { indexPrefix } from './keys'
 import { type Index, type Item, indexesOf, type Table } from './wire'
 
-/** What an item's change does to its table's indexes. An item without all of an index's keys is not in it. */
+/**
+ * What an item's change does to its table's indexes. An item without all of an index's keys is not in it. dynalite's
+ * own index key ends in 24 bits of a hash, so two of a few thousand items with the same index key would overwrite
+ * each other; ours ends in the whole table key.
+ */
 export function indexChanges(table: Table, before: Item | undefined, after: Item | undefined): Change[] {
   return indexesOf(table).flatMap(index => {
     const [from, to] = [before && entryKey(table, index, before), after && entryKey(table, index, after)]

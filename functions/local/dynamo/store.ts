@@ -30,7 +30,8 @@ export function storeOver(draft: Draft, hooks: Hooks = {}) {
     options: { maxItemSize: MAX_ITEM_BYTES, createTableMs: 0 },
     tableDb: { ...section(draft, tableKey(''), hooks), awsRegion: REGION, awsAccountId: ACCOUNT },
     getItemDb: (table: string) => itemSection(draft, table, hooks),
-    getIndexDb: (_kind: string, table: string, index: string) => indexSection(draft, table, index, hooks),
+    getIndexDb: (_kind: string, table: string, index: string) =>
+      section(draft, indexPrefix(table, index), hooks),
     getTable(name: string, onlyActive: boolean | Callback<Table>, callback?: Callback<Table>) {
       const answer = typeof onlyActive === 'function' ? onlyActive : callback
       const table = draft.get(tableKey(name)) as Table | undefined
@@ -91,15 +92,6 @@ function itemSection(draft: Draft, table: string, hooks: Hooks) {
 function itemProblem(draft: Draft, table: string, item: Item): string | undefined {
   if (itemBytes(item) > MAX_ITEM_BYTES) return 'Item size has exceeded the maximum allowed size'
   return emptyIndexKey(draft.get(tableKey(table)) as Table, item)
-}
-
-/**
- * Index entries are written at the commit. dynalite's own index key ends in 24 bits of a hash, so two of a
- * few thousand items with the same index key would overwrite each other; ours ends in the whole table key.
- */
-function indexSection(draft: Draft, table: string, index: string, hooks: Hooks) {
-  const ignore = (...given: unknown[]) => (given.at(-1) as Callback<never>)(null)
-  return { ...section(draft, indexPrefix(table, index), hooks), put: ignore, del: ignore }
 }
 
 function inside(prefix: string, range: Range, { resume }: Hooks): Range {
