@@ -6,18 +6,14 @@ import type { Point } from '../../shared/schemas/point'
 import { type Content, getContent } from '../store/content'
 import { listLiveHalls } from '../store/hall'
 import { hallDay } from '../task/hall-day'
+import { hallsInMinute } from '../task/minute'
 import { deviceViews } from './device'
 import type { Handlers } from './serve'
 
 export const hall: Handlers<'listHalls' | 'getHallDay' | 'getPointHall'> = {
   async listHalls(_, ctx) {
     const content = await getContent(ctx.table, ctx.now)
-    const points = [...content.points.values()]
-    const live = await listLiveHalls(
-      ctx.table,
-      points.map(({ pointId }) => pointId),
-    )
-    return points.map(point => hallView(ctx.now, point, content, live.get(point.pointId)))
+    return hallsInMinute(ctx, [...content.points.values()], content)
   },
 
   async getHallDay({ pointId, service }, ctx) {

@@ -10,6 +10,7 @@ import type { Location, Point } from '../../shared/schemas/point'
 import type { Context } from '../runtime/context'
 import { type Content, getContent } from '../store/content'
 import { lookAheadAt } from '../task/look-ahead'
+import { lookAheadInMinute } from '../task/minute'
 import type { Handlers } from './serve'
 
 /** Over several days fewer, so that one request stays at 24 short queries (about as many read units). */
@@ -33,6 +34,7 @@ export const slot: Handlers<'rankAcross' | 'listSlots'> = {
     const point = content.points.get(pointId)
     if (!point || !content.services.has(service)) throw new AppError('notFound')
     if (!acceptsService(point, service)) throw new AppError('serviceNotAccepted')
+    // Here a person chooses a place, so they are counted anew.
     const [ahead] = await lookAheadAt(ctx, [point], day, content)
     return { pointId, day, slots: (ahead?.slots ?? []).map(slotView) }
   },
@@ -45,7 +47,7 @@ async function optionsOf(
   from: Location,
   content: Content,
 ): Promise<Option[]> {
-  const ahead = await Promise.all(days.map(day => lookAheadAt(ctx, points, day, content)))
+  const ahead = await Promise.all(days.map(day => lookAheadInMinute(ctx, points, day, content)))
   return optionsFrom(ahead.flat(), from).filter(option => isInTime(option, ctx.now))
 }
 

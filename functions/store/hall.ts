@@ -5,6 +5,7 @@ import { type HallState, hallShape, type ToldEvents } from '../../shared/domain/
 import { AppError } from '../../shared/errors'
 import type { QueueEvent } from '../../shared/schemas/hall'
 import { type DeliveryNote, healthUpdate } from './device-health'
+import { keptReadings } from './kept'
 import { getItem, keys, listItems, type Table, transact, ttlAfter, ttlAttribute } from './table'
 
 export interface HallItem {
@@ -40,6 +41,22 @@ export async function listLiveHalls(table: Table, pointIds: string[]): Promise<M
       .filter(isKnownShape)
       .map(({ live }) => [live.pointId, live]),
   )
+}
+
+/** H1. The same as of this minute; how old a hall's own news is, its `asOf` says. */
+export async function listLiveHallsInMinute(
+  table: Table,
+  pointIds: string[],
+  now: string,
+): Promise<Map<string, LiveHall>> {
+  const halls = await keptReadings(
+    table.doc,
+    now,
+    pointIds,
+    pointId => keys.hallLive(pointId).pk,
+    ids => listLiveHalls(table, ids),
+  )
+  return new Map(halls.flatMap(live => (live ? [[live.pointId, live]] : [])))
 }
 
 type LiveItem = { live: LiveHall } & Shaped

@@ -1,5 +1,6 @@
 import type { Taken } from '../../shared/domain/forecast/ahead'
 import { AppError } from '../../shared/errors'
+import { keptReadings } from './kept'
 import { type GuardedWrite, keys, listItems, type Table } from './table'
 
 /** S1. What is taken at a point on a day, by time of day. */
@@ -10,6 +11,22 @@ export async function listTaken(table: Table, pointId: string, day: string): Pro
   })
   return new Map(items.map(({ sk, taken = 0, held = 0 }) => [sk, { taken, held }]))
 }
+
+/** S1. The same of several points, as of this minute: who wants a place that has gone meanwhile is refused. */
+export const listTakenInMinute = (
+  table: Table,
+  pointIds: string[],
+  day: string,
+  now: string,
+): Promise<(Map<string, Taken> | undefined)[]> =>
+  keptReadings(
+    table.doc,
+    now,
+    pointIds,
+    pointId => keys.slot(pointId, `${day}T00:00`).pk,
+    async ids =>
+      new Map(await Promise.all(ids.map(async id => [id, await listTaken(table, id, day)] as const))),
+  )
 
 /** Takes a place if one is left. `capacity` is what the point plans now, so a changed plan counts at once. */
 export const takePlace = (

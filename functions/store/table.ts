@@ -8,6 +8,7 @@ import {
   type TransactWriteCommandInput,
 } from '@aws-sdk/lib-dynamodb'
 import { AppError } from '../../shared/errors'
+import { forgetReadings } from './kept'
 import { untilNoRival } from './rival'
 
 export interface Table {
@@ -127,7 +128,14 @@ export async function transact(table: Table, writes: GuardedWrite[]): Promise<vo
   } catch (error) {
     if (isConflict(error)) throw new AppError('busyTryAgain')
     throw writes[codesOf(error).indexOf('ConditionalCheckFailed')]?.refusal ?? error
+  } finally {
+    // Also when it was refused: then somebody else has written.
+    forgetReadings(table.doc, writes.map(partitionOf))
   }
+}
+
+function partitionOf({ write: { Put, Update, Delete, ConditionCheck } }: GuardedWrite): string {
+  return String(Put?.Item?.pk ?? (Update ?? Delete ?? ConditionCheck)?.Key?.pk)
 }
 
 /** What became of each write of a transaction that was cancelled. */

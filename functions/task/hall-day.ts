@@ -3,7 +3,6 @@ import type { Ahead } from '../../shared/domain/forecast/ahead'
 import { slotView } from '../../shared/domain/forecast/ahead'
 import { bestTimes } from '../../shared/domain/forecast/best-time'
 import { waitAt } from '../../shared/domain/forecast/forecast'
-import { hallView } from '../../shared/domain/forecast/hall-view'
 import { shownWait } from '../../shared/domain/forecast/shown-wait'
 import { openPeriods } from '../../shared/domain/point/opening'
 import { acceptsService, openDays } from '../../shared/domain/point/slot'
@@ -12,13 +11,13 @@ import type { Point } from '../../shared/schemas/point'
 import type { Context } from '../runtime/context'
 import type { Content } from '../store/content'
 import { listSamples } from '../store/sample'
-import { lookAheadAt } from './look-ahead'
+import { hallInMinute, lookAheadInMinute } from './minute'
 
 const stepMinutes = 30
 /** Open days that are looked through for the best times. */
 const bestDays = 5
 
-/** A hall's today and its next days: one item of samples, and a short query and a hall for each day. */
+/** A hall's today and its next days: the hall, one item of samples, and a short query for each day. */
 export async function hallDay(
   ctx: Context,
   point: Point,
@@ -31,13 +30,13 @@ export async function hallDay(
   const days = [...new Set([day, ...later])]
   const [samples, ...ahead] = await Promise.all([
     listSamples(ctx.table, point.pointId, day),
-    ...days.map(async one => (await lookAheadAt(ctx, [point], one, content))[0]),
+    ...days.map(async one => (await lookAheadInMinute(ctx, [point], one, content))[0]),
   ])
   const known = ahead.filter(one => one !== undefined)
   const [today] = known
   return {
     day,
-    hall: hallView(ctx.now, point, content, today?.pointDay.live),
+    hall: hallInMinute(ctx, point, content, today?.pointDay.live),
     periods: openPeriods(point, day, content.holidays).map(({ fromMinute, toMinute }) => ({
       from: timeOf(instantAt(day, fromMinute)),
       to: timeOf(instantAt(day, toMinute)),

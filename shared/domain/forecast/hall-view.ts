@@ -19,12 +19,13 @@ export function hallView(
 ): HallView {
   const { pointId } = point
   if (!isOpenAt(point, now, surroundings.holidays)) return { pointId, busyness: 'closed' }
+  if (!live) return { pointId, busyness: 'unknown' }
   const wait = waitAt(
     lookAhead(pointDay(now, point, dayOf(now), surroundings, live)).forecast,
     minuteOf(timeOf(now)),
     'walkIn',
   )
-  if (wait.basis !== 'live' || !live) return { pointId, busyness: 'unknown' }
+  if (wait.basis !== 'live') return { pointId, busyness: 'unknown' }
   return {
     pointId,
     busyness: busynessOf(wait),
