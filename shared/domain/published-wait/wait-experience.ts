@@ -1,8 +1,7 @@
 import { minuteOf, timeOf } from '../calendar'
 import type { PublishedWait } from '../hall/hall'
-import { addTo, newMean, type RunningMean } from '../statistic/running-mean'
+import { addTo, meanOfKey, newMean, type RunningMean } from '../statistic/running-mean'
 import { dayOfDate, placeTimeOf } from './place-time'
-import { entry } from './wait-history'
 import { newModels, newPlace, type Place, refitModels, type WaitModels } from './wait-model'
 import { newPanel, observe, type WaitRow } from './wait-panel'
 
@@ -89,7 +88,7 @@ function learnBooked({ bookedShare, booked }: PublishedPast, { told, bookedSlots
     people.set(minute, (people.get(minute) ?? 0) + 1)
   }
   for (const minute of new Set([...booked.keys(), ...people.keys()]))
-    addTo(entry(booked, minute, newMean), people.get(minute) ?? 0, slowestRate)
+    addTo(meanOfKey(booked, minute), people.get(minute) ?? 0, slowestRate)
 }
 
 /** What the booked waited in all, as a share of what the others did; undefined where nothing was told of them. */

@@ -1,5 +1,5 @@
 import { minuteMs } from '../calendar'
-import { addTo, newMean, type RunningMean, smoothed } from '../statistic/running-mean'
+import { addTo, meanOfKey, newMean, type RunningMean, smoothed } from '../statistic/running-mean'
 import { shrunkMean, shrunkRatio } from '../statistic/shrinkage'
 import type { PlaceTime } from './place-time'
 
@@ -85,14 +85,6 @@ const weekQuarterOf = (at: PlaceTime): number => at.weekday * quarterHoursADay +
 export const shareOf = ({ rowMinutes }: WaitHistory, spanMinutes: number): number =>
   Math.min(1, rowMinutes / spanMinutes)
 
-export function entry<Value>(map: Map<number, Value>, key: number, make: () => Value): Value {
-  const known = map.get(key)
-  if (known !== undefined) return known
-  const made = make()
-  map.set(key, made)
-  return made
-}
-
 /** The mean at a time of day; of the nearest known time where a place has never been seen at this one. */
 export function seasonalMean({ byQuarterHour }: WaitHistory, at: PlaceTime): number {
   const quarterHour = quarterHourOf(at)
@@ -134,9 +126,9 @@ export function addWait(history: WaitHistory, at: PlaceTime, waitMinutes: number
   history.rise = sameDay ? waitMinutes - last.waitMinutes : 0
   history.last = { at, waitMinutes }
   addTo(history.dayDeviation, deviation)
-  addTo(entry(history.byQuarterHour, quarterHourOf(at), newMean), waitMinutes, rate.byQuarterHour, share)
-  addTo(entry(history.byWeek, weekQuarterOf(at), newMean), waitMinutes, rate.byWeek, share)
-  addTo(entry(history.recentByWeek, weekQuarterOf(at), newMean), waitMinutes, rate.recentByWeek, share)
+  addTo(meanOfKey(history.byQuarterHour, quarterHourOf(at)), waitMinutes, rate.byQuarterHour, share)
+  addTo(meanOfKey(history.byWeek, weekQuarterOf(at)), waitMinutes, rate.byWeek, share)
+  addTo(meanOfKey(history.recentByWeek, weekQuarterOf(at)), waitMinutes, rate.recentByWeek, share)
 }
 
 function closeDay(history: WaitHistory, last: PlaceTime): void {

@@ -29,6 +29,20 @@ export function addTo(running: RunningMean, value: number, slowestRate = 0, weig
 }
 
 /**
+ * The mean of a key, begun where there is none yet.
+ *
+ * @example
+ * const byWeekday = new Map()
+ * addTo(meanOfKey(byWeekday, 'Monday'), 20)
+ * meanOfKey(byWeekday, 'Monday').mean // => 20
+ */
+export function meanOfKey<Key>(means: Map<Key, RunningMean>, key: Key): RunningMean {
+  const known = means.get(key) ?? newMean()
+  means.set(key, known)
+  return known
+}
+
+/**
  * A running mean's value.
  *
  * @example

@@ -1,18 +1,3 @@
-/** A running mean that says nothing while it is empty. */
-export interface Mean {
-  sum: number
-  count: number
-}
-
-export const newMean = (): Mean => ({ sum: 0, count: 0 })
-
-export function addTo(mean: Mean, value: number): void {
-  mean.sum += value
-  mean.count += 1
-}
-
-export const meanOf = ({ sum, count }: Mean): number | undefined => (count > 0 ? sum / count : undefined)
-
 /** For the report: three decimals, and null where there was nothing to measure. */
 export const rounded = (value: number | undefined): number | null =>
   value === undefined || !Number.isFinite(value) ? null : Math.round(value * 1000) / 1000

@@ -1,6 +1,13 @@
 import { dayOf, instantOf, minuteMs, minuteOf, timeOf, weekdayOf } from '../../../../shared/domain/calendar'
 import type { LiveHall } from '../../../../shared/domain/hall/hall'
 import { openPeriods, plannedCounters } from '../../../../shared/domain/point/opening'
+import {
+  addTo,
+  meanOf,
+  meanOfKey,
+  newMean,
+  type RunningMean,
+} from '../../../../shared/domain/statistic/running-mean'
 import type { Point } from '../../../../shared/schemas/point'
 import type { TicketRow } from './ticket-rows'
 
@@ -11,15 +18,6 @@ import type { TicketRow } from './ticket-rows'
 export const baselineNames = ['lastWaitSeen', 'queueLength', 'historicalMean'] as const
 export type BaselineName = (typeof baselineNames)[number]
 
-interface Mean {
-  sum: number
-  count: number
-}
-
-const more = ({ sum, count }: Mean = { sum: 0, count: 0 }, value: number): Mean => ({
-  sum: sum + value,
-  count: count + 1,
-})
 /** Before anybody has been served. */
 const usualServiceMinutes = 10
 const noHolidays = new Map()
@@ -31,9 +29,9 @@ const keysOf = (takenAt: string): string[] => {
 
 /** What the simple estimators say of one hall, from its past only. */
 export function estimator() {
-  const waits = new Map<string, Mean>()
+  const waits = new Map<string, RunningMean>()
   let lastWait = 0
-  let service: Mean = { sum: 0, count: 0 }
+  const service = newMean()
   let pending: { ms: number; note(): void }[] = []
   const noteUntil = (ms: number) => {
     while ((pending[0]?.ms ?? Number.POSITIVE_INFINITY) < ms) pending.shift()?.note()
@@ -49,14 +47,11 @@ export function estimator() {
             ms: calledMs,
             note() {
               lastWait = minutes
-              for (const key of keysOf(instantOf(takenMs))) waits.set(key, more(waits.get(key), minutes))
+              for (const key of keysOf(instantOf(takenMs))) addTo(meanOfKey(waits, key), minutes)
             },
           }
           if (finishedMs === undefined) return [called]
-          return [
-            called,
-            { ms: finishedMs, note: () => (service = more(service, (finishedMs - calledMs) / minuteMs)) },
-          ]
+          return [called, { ms: finishedMs, note: () => addTo(service, (finishedMs - calledMs) / minuteMs) }]
         })
         .sort((a, b) => a.ms - b.ms)
       return () => noteUntil(Number.POSITIVE_INFINITY)
@@ -68,13 +63,13 @@ export function estimator() {
         openPeriods(point, dayOf(takenAt), noHolidays),
         minuteOf(timeOf(takenAt)),
       )
-      const serviceMinutes = service.count > 0 ? service.sum / service.count : usualServiceMinutes
+      const serviceMinutes = meanOf(service) ?? usualServiceMinutes
       const waiting = live.waiting.booked + live.waiting.walkIn
       const mean = keysOf(takenAt).flatMap(key => waits.get(key) ?? [])[0]
       return {
         lastWaitSeen: lastWait,
         queueLength: (waiting * serviceMinutes) / Math.max(1, live.openCounters || planned),
-        historicalMean: mean ? mean.sum / mean.count : 0,
+        historicalMean: mean?.mean ?? 0,
       }
     },
   }

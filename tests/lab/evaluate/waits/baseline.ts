@@ -2,7 +2,13 @@ import { minuteMs } from '../../../../shared/domain/calendar'
 import type { PlaceTime } from '../../../../shared/domain/published-wait/place-time'
 import { type Horizon, horizons } from '../../../../shared/domain/published-wait/wait-model'
 import type { WaitRow } from '../../../../shared/domain/published-wait/wait-panel'
-import { addTo, type Mean, meanOf, newMean } from '../metric'
+import {
+  addTo,
+  meanOf,
+  meanOfKey,
+  newMean,
+  type RunningMean,
+} from '../../../../shared/domain/statistic/running-mean'
 
 /** The plain rules that a forecast has to beat. */
 export const baselines = [
@@ -17,11 +23,11 @@ export type Baseline = (typeof baselines)[number]
 interface Past {
   rows: WaitRow[]
   dayBefore: number | undefined
-  all: Mean
-  bySlot: Map<string, Mean>
+  all: RunningMean
+  bySlot: Map<string, RunningMean>
   /** The last four values of each quarter hour of the week. */
   lastFour: Map<string, number[]>
-  changes: Map<string, Mean>
+  changes: Map<string, RunningMean>
 }
 
 export type Pasts = Map<string, Past>
@@ -40,12 +46,6 @@ const newPast = (): Past => ({
   lastFour: new Map(),
   changes: new Map(),
 })
-
-function add(means: Map<string, Mean>, key: string, value: number): void {
-  const mean = means.get(key) ?? newMean()
-  means.set(key, mean)
-  addTo(mean, value)
-}
 
 export function observeAll(pasts: Pasts, rows: WaitRow[]): void {
   for (const row of rows) {
@@ -67,11 +67,11 @@ function observeRow(past: Past, row: WaitRow): void {
     const then = past.rows.findLast(({ at: { ms } }) => ms <= from)
     if (!then || (horizon !== 'day' && then.at.day !== at.day)) continue
     for (const key of [ofWeek(at), ofDay(at)])
-      add(past.changes, `${horizon}/${key}`, waitMinutes - then.waitMinutes)
+      addTo(meanOfKey(past.changes, `${horizon}/${key}`), waitMinutes - then.waitMinutes)
   }
   past.rows.push(row)
   addTo(past.all, waitMinutes)
-  for (const key of [ofWeek(at), ofDay(at)]) add(past.bySlot, key, waitMinutes)
+  for (const key of [ofWeek(at), ofDay(at)]) addTo(meanOfKey(past.bySlot, key), waitMinutes)
   const four = [...(past.lastFour.get(ofWeek(at)) ?? []), waitMinutes].slice(-weeksRemembered)
   past.lastFour.set(ofWeek(at), four)
 }
@@ -100,7 +100,7 @@ export function plainForecasts(
   }
 }
 
-function known(means: Map<string, Mean>, keys: string[]): number | undefined {
+function known(means: Map<string, RunningMean>, keys: string[]): number | undefined {
   for (const key of keys) {
     const mean = means.get(key)
     if (mean) return meanOf(mean)

@@ -1,8 +1,9 @@
 import { minuteMs } from '../../../../shared/domain/calendar'
 import { distanceMetres, travelMinutes } from '../../../../shared/domain/point/travel'
 import { type Random, seededRandom } from '../../../../shared/domain/random'
+import { addTo, meanOf, newMean, type RunningMean } from '../../../../shared/domain/statistic/running-mean'
 import type { Location } from '../../../../shared/schemas/point'
-import { addTo, concentration, meanOf, newMean, rounded } from '../metric'
+import { concentration, rounded } from '../metric'
 
 /** One point at one time: what the rules said of its wait, and what it really was. */
 export interface Foretold {
@@ -114,9 +115,7 @@ function optionsOf({ near }: Citizen, times: Map<string, Foretold>[], random: Ra
   return []
 }
 
-function reported(
-  results: Record<string, { total: ReturnType<typeof newMean>; chosen: Map<string, number> }>,
-) {
+function reported(results: Record<string, { total: RunningMean; chosen: Map<string, number> }>) {
   const best = results.perfectForesight && meanOf(results.perfectForesight.total)
   const nearest = results.nearest && meanOf(results.nearest.total)
   const rows = Object.entries(results).map(([rule, { total, chosen }]) => {

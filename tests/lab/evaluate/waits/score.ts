@@ -1,20 +1,21 @@
 import type { Band } from '../../../../shared/domain/band'
-import { addTo, type Mean, meanOf, newMean, rounded, skill } from '../metric'
+import { addTo, meanOf, newMean, type RunningMean } from '../../../../shared/domain/statistic/running-mean'
+import { rounded, skill } from '../metric'
 import { type Baseline, baselines } from './baseline'
 
 /** How forecasts of one horizon did, beside the plain rules asked the same. */
 export interface Score {
-  error: Mean
-  inBand: Mean
-  upToP80: Mean
-  plain: Record<Baseline, Mean>
+  error: RunningMean
+  inBand: RunningMean
+  upToP80: RunningMean
+  plain: Record<Baseline, RunningMean>
 }
 
 export const newScore = (): Score => ({
   error: newMean(),
   inBand: newMean(),
   upToP80: newMean(),
-  plain: Object.fromEntries(baselines.map(name => [name, newMean()])) as Record<Baseline, Mean>,
+  plain: Object.fromEntries(baselines.map(name => [name, newMean()])) as Record<Baseline, RunningMean>,
 })
 
 export function addForecast(
