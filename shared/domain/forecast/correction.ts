@@ -83,7 +83,13 @@ const cellName = ({
   return `${comer}.${horizon < 0 ? horizonEnds.length : horizon}.${Math.floor(minute / partMinutes)}`
 }
 
-/** A band with what its like have missed set right. */
+/**
+ * A band with what its like have missed set right; where nothing is known of them, it only gets wider by `leastSpread`.
+ *
+ * @example
+ * const band = { p10: 20, p50: 30, p80: 38, p90: 42 }
+ * corrected(band, emptyCorrection('CC-01'), 30, 600, 'booked') // => { p10: 18, p50: 30, p80: 40, p90: 44 }
+ */
 export const corrected = (
   band: Band,
   { cells }: Correction,

@@ -11,6 +11,9 @@ const priorVisits = { assumed: 15, measured: 40 }
 /**
  * How slow today's visits have been, by what is usual for their groups: a ratio shrunk to 1, standardised for the mix of
  * groups as an observed over an expected sum.
+ *
+ * @example
+ * speedOf({ meanServiceMinutes: 20, visits: 15 }, { meanMinutes: 10, visits: 0 }) // => 1.5
  */
 export function speedOf({ meanServiceMinutes, visits, served }: LiveHall, measured: Measured): number {
   if (!meanServiceMinutes) return 1

@@ -22,6 +22,10 @@ export const waitAt = (ahead: Forecast, minute: number, comer: Comer = 'booked')
 /**
  * How long there will be a queue, by the share of the futures that have one at each step. A queue that has run
  * empty and comes again is another one.
+ *
+ * @example
+ * const steps = { fromMinute: 540, counters: [1, 1, 1, 1, 1] }
+ * queueMinutes(steps, 545, step => [1, 1, 0.5, 0, 1][step]) // => 7.5
  */
 export function queueMinutes(
   { fromMinute, counters }: DaySteps,

@@ -49,6 +49,9 @@ export const assumedMeasured: Measured = {
 /**
  * What a point has measured, with the little it lacks borrowed from its peers: every mean and share is shrunk to what
  * is assumed by a fixed number of further visits or people (`prior`), a share so as under a Beta prior.
+ *
+ * @example
+ * measuredFor({ service: {}, came: {}, gaps: {}, lost: 5, taken: 80 }, undefined).lostShare // => 0.05
  */
 export function measuredFor(own: Profile | undefined, peers: Profile | undefined): Measured {
   if (!own && !peers) return assumedMeasured

@@ -27,6 +27,10 @@ const priorDays = { peers: 2, kind: 2 }
  * The rate of a Poisson process that varies over the day, by the point's own days, each shrunk to what is borrowed
  * (empirical Bayes; Robbins 1956). What it has not measured it borrows: the level of a weekday from all its
  * days, and as a whole from its peers, counter for counter; from the assumption as long as no peer knows more.
+ *
+ * @example
+ * const ofEvery = { walkIns: Array(96).fill(30), weight: 2 }
+ * profileFor({ ofEvery }, undefined, () => 1, 4)(600) // => 1.5
  */
 export function profileFor(
   own: OwnProfiles,

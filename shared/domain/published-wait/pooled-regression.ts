@@ -33,6 +33,12 @@ export const newPooled = (prior: readonly number[]): PooledRegression => ({
   byQuarterHour: new Map(),
 })
 
+/**
+ * The value at a row; of the shared regression where the quarter hour has none of its own.
+ *
+ * @example
+ * predictedIn(newPooled([0, 1]), 40, [1, 25]) // => 25
+ */
 export const predictedIn = (
   { shared, byQuarterHour }: PooledRegression,
   quarterHour: number,

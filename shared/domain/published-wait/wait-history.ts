@@ -81,11 +81,22 @@ export const copyHistory = (history: WaitHistory): WaitHistory => ({
 export const quarterHourOf = ({ minute }: PlaceTime): number => Math.floor(minute / quarterHourMinutes)
 const weekQuarterOf = (at: PlaceTime): number => at.weekday * quarterHoursADay + quarterHourOf(at)
 
-/** How much of a span of time one row speaks for. */
+/**
+ * How much of a span of time one row speaks for.
+ *
+ * @example
+ * shareOf({ rowMinutes: 5 }, 15) // => 0.3333
+ */
 export const shareOf = ({ rowMinutes }: WaitHistory, spanMinutes: number): number =>
   Math.min(1, rowMinutes / spanMinutes)
 
-/** The mean at a time of day; of the nearest known time where a place has never been seen at this one. */
+/**
+ * The mean at a time of day; of the nearest known time where a place has never been seen at this one.
+ *
+ * @example
+ * const byQuarterHour = new Map([[40, { mean: 20, count: 3 }]])
+ * seasonalMean({ byQuarterHour }, { minute: 645 }) // => 20
+ */
 export function seasonalMean({ byQuarterHour }: WaitHistory, at: PlaceTime): number {
   const quarterHour = quarterHourOf(at)
   for (let apart = 0; apart < quarterHoursADay; apart++) {
@@ -98,7 +109,15 @@ export function seasonalMean({ byQuarterHour }: WaitHistory, at: PlaceTime): num
 const held = (own: RunningMean | undefined, prior: number, weight: number): number =>
   own ? shrunkMean({ mean: own.mean, weight: own.count }, prior, weight) : prior
 
-/** The means at a time of the week, over the long run and of late. */
+/**
+ * The means at a time of the week, over the long run and of late, each shrunk to that of the time of day.
+ *
+ * @example
+ * const byQuarterHour = new Map([[42, { mean: 20, count: 9 }]])
+ * const byWeek = new Map([[96 + 42, { mean: 30, count: 2 }]])
+ * const recentByWeek = new Map([[96 + 42, { mean: 35, count: 1 }]])
+ * weeklyMeans({ byQuarterHour, byWeek, recentByWeek }, { weekday: 1, minute: 630 }) // => { long: 25, recent: 30 }
+ */
 export function weeklyMeans(history: WaitHistory, at: PlaceTime): { long: number; recent: number } {
   const daily = seasonalMean(history, at)
   return {
@@ -107,6 +126,12 @@ export function weeklyMeans(history: WaitHistory, at: PlaceTime): { long: number
   }
 }
 
+/**
+ * How far today lies above its seasonal means, shrunk to 0.
+ *
+ * @example
+ * deviationToday({ today: { sum: 6.9, weight: 2 } }) // => 3
+ */
 export const deviationToday = ({ today }: WaitHistory): number =>
   shrunkRatio(today.sum, today.weight, 0, priorWeight.today)
 

@@ -5,7 +5,6 @@ import { type Forecast, waitAt } from '../../../../shared/domain/forecast/foreca
 import { forecastDay } from '../../../../shared/domain/forecast/forecast-day'
 import type { Outlook } from '../../../../shared/domain/forecast/outlook'
 import { assumedProfile } from '../../../../shared/domain/forecast/profile'
-import { busynessOf, shownWait } from '../../../../shared/domain/forecast/shown-wait'
 import type { LiveHall } from '../../../../shared/domain/hall/hall'
 import { openPeriods } from '../../../../shared/domain/point/opening'
 import type { Point } from '../../../../shared/schemas/point'
@@ -112,23 +111,6 @@ describe('the wait', () => {
       allOf(forecastDay(outlookWith({ ...tomorrow, ...more }))),
     )
     expect(told[0]).toEqual(told[1])
-  })
-
-  it('is shown in whole minutes', () => {
-    expect(shownWait({ p50: 12.4, p80: 20.5, basis: 'live' })).toEqual({ p50: 12, p80: 21, basis: 'live' })
-  })
-})
-
-describe('the word for a wait', () => {
-  it.each([
-    [0, 'live', 'idle'],
-    [15, 'live', 'idle'],
-    [16, 'live', 'moderate'],
-    [44, 'forecast', 'moderate'],
-    [45, 'live', 'busy'],
-    [0, 'unknown', 'unknown'],
-  ] as const)('of %d minutes, %s, is %s', (p50, basis, word) => {
-    expect(busynessOf({ p50, p80: p50, basis })).toBe(word)
   })
 })
 
