@@ -1,7 +1,8 @@
 // Brings a fresh clone up with Node alone: installs what is missing, builds what has changed, starts the rest.
 // Plain JavaScript, because it runs before anything is installed.
-import { spawn, spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
+import { once } from 'node:events'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -18,12 +19,13 @@ if (process.argv[2] === 'installed') {
   markInstalled()
   process.exit(0)
 }
-installMissing()
-buildChanged('h5', 'Building the mini-program for the browser')
-if (process.argv[2] === 'prepare') {
-  buildChanged('weapp', 'Building the mini-program for WeChat')
-  process.exit(0)
-}
+await installMissing()
+const toPrepare = process.argv[2] === 'prepare'
+await Promise.all([
+  buildChanged('h5', 'Building the mini-program for the browser'),
+  toPrepare && buildChanged('weapp', 'Building the mini-program for WeChat'),
+])
+if (toPrepare) process.exit(0)
 const child = spawn(
   process.execPath,
   ['--import', 'tsx', 'functions/local/main.ts', ...process.argv.slice(2)],
@@ -35,9 +37,9 @@ process.on('SIGTERM', () => child.kill('SIGTERM'))
 child.on('exit', code => process.exit(code ?? 0))
 
 /** The lock file's hash tells whether what is installed is what is wanted. */
-function installMissing() {
+async function installMissing() {
   if (existsSync(installedMark) && readFileSync(installedMark, 'utf8') === wantedPackages) return
-  run('Installing packages', 'npm', ['ci'])
+  await run('Installing packages', 'npm', ['ci'])
   markInstalled()
 }
 
@@ -48,32 +50,34 @@ function markInstalled() {
 }
 
 /** The hash of its sources tells whether a build is of today. */
-function buildChanged(platform, title) {
+async function buildChanged(platform, title) {
   const mark = join(root, `dist/${platform}.built`)
-  const sources = ['miniprogram', 'shared'].flatMap(folder => files(join(root, folder)))
+  const sources = ['miniprogram', 'shared'].flatMap(folder => files(join(root, folder))).filter(isBuilt)
   const wanted = hash([...sources, join(root, 'package-lock.json')])
   const entry = join(root, 'dist', platform, platform === 'h5' ? 'index.html' : 'app.js')
   if (existsSync(entry) && existsSync(mark) && readFileSync(mark, 'utf8') === wanted) return
-  run(title, 'npm', ['run', `build:${platform}`])
+  await run(title, 'npm', ['run', `build:${platform}`])
   mkdirSync(join(root, 'dist'), { recursive: true })
   writeFileSync(mark, wanted)
 }
 
-function run(title, command, args) {
+async function run(title, command, args) {
   const startedAt = Date.now()
   process.stdout.write(`${title} …\n`)
-  const { status } = spawnSync(command, args, {
-    cwd: root,
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  })
+  const child = spawn(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' })
+  const [status] = await once(child, 'exit')
   if (status !== 0) fail(`${title} failed.`)
   process.stdout.write(`${title}: ${Math.round((Date.now() - startedAt) / 1000)} s\n`)
 }
 
+/** A build leaves a folder of its own (.swc) beside the sources; it and what is only read change nothing. */
+function isBuilt(file) {
+  return !/[\\/]\.|\.md$/.test(file.slice(root.length))
+}
+
 function files(folder) {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter(entry => entry.isFile() && !entry.name.endsWith('.md'))
+    .filter(entry => entry.isFile())
     .map(entry => join(entry.parentPath ?? entry.path, entry.name))
     .sort()
 }
