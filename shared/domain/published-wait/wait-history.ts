@@ -49,7 +49,7 @@ const rate = { byQuarterHour: 0.07, byWeek: 0.1, recentByWeek: 0.3, recentDays: 
 const priorWeight = { byWeek: 2, recentByWeek: 0.5, today: 0.3 }
 /** The time after which a deviation of today weighs 1 / e. */
 const todayMinutes = 120
-const dayMs = 1440 * minuteMs
+export const dayMs = 1440 * minuteMs
 
 export const newHistory = (): WaitHistory => ({
   byQuarterHour: new Map(),
@@ -161,29 +161,4 @@ function closeDay(history: WaitHistory, last: PlaceTime): void {
   history.dayDeviation = newMean()
   history.openDayBefore = last.day
   history.origins = history.origins.filter(({ ms }) => ms > last.ms - dayMs)
-}
-
-export function originOf(history: WaitHistory, ms: number, peers: number): Origin | undefined {
-  const { last, rise, recentDays } = history
-  if (!last) return undefined
-  return {
-    ms,
-    day: last.at.day,
-    last: last.waitMinutes,
-    seasonal: seasonalMean(history, last.at),
-    rise,
-    today: deviationToday(history),
-    recentDays,
-    peers,
-  }
-}
-
-/** What could be known at an instant of the last day or today. */
-export const originAt = ({ origins }: WaitHistory, ms: number): Origin | undefined =>
-  origins.findLast(origin => origin.ms <= ms)
-
-/** The same time on the place's last open day before `at`. */
-export function lastOpenDay({ last, openDayBefore }: WaitHistory, at: PlaceTime): number | undefined {
-  const day = last && last.at.day < at.day ? last.at.day : openDayBefore
-  return day === undefined ? undefined : at.ms - (at.day - day) * dayMs
 }

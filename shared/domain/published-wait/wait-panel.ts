@@ -2,7 +2,7 @@ import type { Band } from '../band'
 import { minuteMs } from '../calendar'
 import { shrunkRatio } from '../statistic/shrinkage'
 import type { PlaceTime } from './place-time'
-import { addWait, deviationToday, lastOpenDay, type Origin, originAt, originOf } from './wait-history'
+import { addWait, deviationToday, type Origin } from './wait-history'
 import {
   type Horizon,
   horizons,
@@ -14,6 +14,7 @@ import {
   type WaitModels,
   waitBand,
 } from './wait-model'
+import { lastOpenDay, originAt, originOf } from './wait-origin'
 
 /**
  * Panel data of places that publish only their wait. A forecast is a regression on the seasonal means at that time
