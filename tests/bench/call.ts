@@ -14,12 +14,13 @@ const service = 'PP-RENEW'
 const day = '2026-11-25'
 const ranked = { service, origin: { kind: 'division', divisionCode: '220103' } } as const
 
-export async function measureCalls({ base, token }: World): Promise<void> {
+/** What citizens do, by what it is called below. */
+export async function callsOf({ base, token }: World): Promise<[string, () => Promise<unknown>][]> {
   const call = phone(base, token)
   // His cancelled bookings would lie in the other's way home.
   const another = phone(base, await signIn(base, 'citizen-2'))
   const answers = adultAnswers(await call('getService', { code: service }), '2026-11-24')
-  const calls: [string, () => Promise<unknown>][] = [
+  return [
     ['me', () => call('getMe', {})],
     ['home', () => call('getHome', {})],
     ['one service with its materials', () => call('getService', { code: service })],
@@ -45,7 +46,10 @@ export async function measureCalls({ base, token }: World): Promise<void> {
       },
     ],
   ]
-  const taken = await measure(calls)
+}
+
+export async function measureCalls(world: World): Promise<void> {
+  const taken = await measure(await callsOf(world))
   printTable(
     'calls, one after another: median of each',
     ['', '× cheapest', 'ms here'],

@@ -1,6 +1,7 @@
 import { measureBatch } from './batch'
 import { measureBookings } from './booking'
 import { measureBytes, measureCalls } from './call'
+import { measureUnits } from './unit'
 import { startWorld, type World } from './world'
 
 /** What the errands of a citizen cost. Run: npm run bench, or with names of parts: npm run bench -- calls bookings */
@@ -9,6 +10,7 @@ console.log = () => {}
 const parts: Record<string, (world: World) => Promise<void> | void> = {
   calls: measureCalls,
   bytes: measureBytes,
+  units: measureUnits,
   bookings: measureBookings,
   minute: measureMinute,
 }

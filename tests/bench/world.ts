@@ -11,6 +11,8 @@ import { seedContent } from '../../functions/task/seed'
 export const now = '2026-11-24T09:30:00+08:00'
 
 export interface World extends Stack {
+  /** Moves business time; nothing moves it otherwise. */
+  setNow(instant: string): void
   content: Content
   /** A citizen's. */
   token: string
@@ -18,8 +20,9 @@ export interface World extends Stack {
 
 /** The whole product in memory, with the halls of the demonstration at work. */
 export async function startWorld(): Promise<World> {
+  let instant = now
   const stack = await startStack({
-    now: () => now,
+    now: () => instant,
     port: 0,
     master: masterKey(Buffer.alloc(32, 7)),
     onError: (where, error) => process.stderr.write(`${where}: ${error}\n`),
@@ -33,7 +36,14 @@ export async function startWorld(): Promise<World> {
     const machine = { deviceId: command.deviceId, pointId, key: Buffer.from(String(key), 'base64url') }
     await playMachine(`${stack.base}/api/ingest/events`, machine, day => eventsOf(point, day, content))(now)
   }
-  return { ...stack, content, token: await signIn(stack.base, 'citizen-1') }
+  return {
+    ...stack,
+    setNow(moved) {
+      instant = moved
+    },
+    content,
+    token: await signIn(stack.base, 'citizen-1'),
+  }
 }
 
 export const median = (values: number[]): number =>
