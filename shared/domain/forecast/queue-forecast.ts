@@ -25,7 +25,7 @@ export interface WorkAhead extends DaySteps {
  * bring work, and the counters that are open take it off. What differs between the futures is how much work
  * the people here have brought, how full the day turns out, how fast the clerks are, and who comes when.
  *
- * A visit one comes upon has, on the mean, half of its mean and variance over mean left (the inspection paradox;
+ * A visit one comes upon has, on the mean, half of its mean plus its variance over its mean left (inspection paradox;
  * Pollaczek 1930 and Khinchin 1932).
  */
 export function queueForecast(outlook: Outlook): Forecast {
