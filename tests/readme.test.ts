@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { scripts } from '../package.json'
@@ -7,12 +7,10 @@ import { scripts } from '../package.json'
 const root = join(import.meta.dirname, '..')
 
 /** What is committed or is going to be; what is built or measured is not there in a fresh clone. */
-const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
-  cwd: root,
-  encoding: 'utf8',
-})
-  .split('\n')
-  .filter(file => file !== '' && existsSync(join(root, file)))
+const listed = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { cwd: root })
+const files = [...new Set(listed.toString().split('\n'))].filter(
+  file => file !== '' && existsSync(join(root, file)),
+)
 const places = new Set(files.flatMap(file => [file, ...parentsOf(file)]))
 
 function parentsOf(path: string): string[] {
@@ -79,4 +77,11 @@ describe.each(files.filter(file => /(^|\/)README[^/]*\.md$/.test(file)))('%s', f
 
 it('what a newcomer reads first stays short', () => {
   expect(Buffer.byteLength(textOf('README.md'))).toBeLessThan(12_000)
+})
+
+it('its pictures come quickly on a slow line', () => {
+  const pictures = links(textOf('README.md')).filter(link => link.endsWith('.png'))
+  const bytes = pictures.map(picture => statSync(join(root, picture)).size)
+  expect(pictures).toHaveLength(4)
+  expect(bytes.reduce((sum, one) => sum + one, 0)).toBeLessThan(250_000)
 })
