@@ -1,9 +1,11 @@
 import { defineConfig } from 'vitest/config'
+import { LongestFirst } from './tests/longest-first.ts'
 import './tests/node-20.ts'
+
+const inFolders = (...names: string[]) => `tests/@(${names.join('|')})/**/*.test.ts`
 
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     setupFiles: ['tests/property.ts'],
     environment: 'node',
     pool: 'forks',
@@ -11,5 +13,20 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     silent: 'passed-only',
+    sequence: { sequencer: LongestFirst },
+    projects: [
+      // A worker keeps its browser from file to file.
+      { extends: true, test: { name: 'browser', include: [inFolders('browser')], isolate: false } },
+      // Pure rules leave nothing behind.
+      { extends: true, test: { name: 'rules', include: [inFolders('shared', 'lab')], isolate: false } },
+      {
+        extends: true,
+        test: {
+          name: 'others',
+          include: ['tests/**/*.test.ts'],
+          exclude: [inFolders('browser', 'shared', 'lab')],
+        },
+      },
+    ],
   },
 })

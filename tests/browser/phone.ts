@@ -1,6 +1,6 @@
 import sparticuz from '@sparticuz/chromium'
-import { type Browser, chromium, type Page } from 'playwright-core'
-import { afterAll, beforeAll, onTestFinished } from 'vitest'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { onTestFinished } from 'vitest'
 import type { World } from '../functions/running-stack'
 
 /** Nothing of these pages is on the network, and nothing of the browser should be. */
@@ -17,10 +17,14 @@ async function launch(): Promise<Browser> {
     return chromium.launch({ executablePath: process.env.CHROMIUM, args: ['--no-sandbox', ...quiet] })
   // Makes the packaged browser unpack the libraries it needs, as it does in a Lambda.
   process.env.AWS_LAMBDA_JS_RUNTIME = 'nodejs22.x'
+  // Without a graphics card the processor draws: to have it play the card first takes twice as long.
+  sparticuz.setGraphicsMode = false
   const executablePath = await sparticuz.executablePath()
   // One process for all of Chromium is for Lambda's limits; it is less steady.
-  const args = sparticuz.args.filter(arg => arg !== '--single-process' && !arg.startsWith('--headless'))
-  return chromium.launch({ executablePath, args: [...args, ...quiet] })
+  const args = sparticuz.args.filter(
+    arg => !/^--(single-process|headless|in-process-gpu|ignore-gpu)/.test(arg),
+  )
+  return chromium.launch({ executablePath, args: [...args, '--disable-gpu', ...quiet] })
 }
 
 export interface Given {
@@ -32,44 +36,72 @@ export interface Given {
   pseudo?: boolean | undefined
 }
 
+/** Opens the mini-program on somebody's phone. */
+export type Open = (world: World, person: string, path?: string, given?: Given) => Promise<Page>
+
 export interface Phones {
-  open(world: World, person: string, path?: string, given?: Given): Promise<Page>
+  /** A phone of her own. Errors of the page fail the test. */
+  open: Open
+  /** One phone for many visits, one after another: each finds nothing but what the browser has fetched before. */
+  lend(): Promise<{ open: Open; close(): Promise<void> }>
 }
 
-/** One browser for the tests of a file; `atFirst` runs in each page before anything of the page does. */
+/** One browser for all files that a worker runs; it ends with the worker. */
+let launched: Promise<Browser> | undefined
+
+/** `atFirst` runs in each page before anything of the page does. */
 export function openPhones(atFirst?: () => void): Phones {
-  let browser: Browser
-  beforeAll(async () => {
-    browser = await launch()
-  })
-  afterAll(() => browser.close())
+  const newPhone = async (): Promise<BrowserContext> => {
+    launched ??= launch().then(browser => browser.on('disconnected', () => (launched = undefined)))
+    const settings = { viewport: { width: 390, height: 844 }, locale: 'zh-CN', permissions: [] }
+    const context = await (await launched).newContext(settings)
+    // A machine that is busy with other things is no fault of the page.
+    context.setDefaultTimeout(60_000)
+    return context
+  }
   return {
-    /** A person's phone with the mini-program open. Errors of the page fail the test. */
-    async open(world, person, path = 'pages/home/index', { kept = {}, network, pseudo } = {}) {
-      const context = await browser.newContext({
-        viewport: { width: 390, height: 844 },
-        locale: 'zh-CN',
-        permissions: [],
-      })
-      await context.addInitScript(
-        entries => {
-          for (const [key, value] of entries) localStorage.setItem(key, value)
-        },
-        Object.entries(kept).map(([key, value]) => [`${person}:${key}`, value] as const),
-      )
-      if (atFirst) await context.addInitScript(atFirst)
-      if (network) await context.route('**/api/**', route => (network === 'gone' ? route.abort() : undefined))
-      const page = await context.newPage()
-      const crashes: string[] = []
-      page.on('pageerror', error => crashes.push(error.message))
-      onTestFinished(async () => {
-        await context.close()
-        if (crashes.length > 0) throw new Error(`the page crashed: ${crashes.join('; ')}`)
-      })
-      await page.goto(`${world.base}/app/?person=${person}${pseudo ? '&pseudo' : ''}#/${path}`)
-      return page
+    async open(world, person, path, given = {}) {
+      const context = await newPhone()
+      onTestFinished(() => context.close())
+      return openPage(context, atFirst, world, person, path, given)
+    },
+    async lend() {
+      const context = await newPhone()
+      return {
+        open: (world, person, path, given = {}) => openPage(context, atFirst, world, person, path, given),
+        close: () => context.close(),
+      }
     },
   }
+}
+
+async function openPage(
+  context: BrowserContext,
+  atFirst: (() => void) | undefined,
+  world: World,
+  person: string,
+  path = 'pages/home/index',
+  { kept = {}, network, pseudo }: Given,
+): Promise<Page> {
+  const page = await context.newPage()
+  const crashes: string[] = []
+  page.on('pageerror', error => crashes.push(error.message))
+  onTestFinished(() => {
+    if (crashes.length > 0) throw new Error(`the page crashed: ${crashes.join('; ')}`)
+  })
+  await page.addInitScript(
+    entries => {
+      // What an earlier visitor has left goes when this one comes, and not when he loads the page again.
+      if (!sessionStorage.getItem('visited')) localStorage.clear()
+      sessionStorage.setItem('visited', 'yes')
+      for (const [key, value] of entries) localStorage.setItem(key, value)
+    },
+    Object.entries(kept).map(([key, value]) => [`${person}:${key}`, value] as const),
+  )
+  if (atFirst) await page.addInitScript(atFirst)
+  if (network) await page.route('**/api/**', route => (network === 'gone' ? route.abort() : undefined))
+  await page.goto(`${world.base}/app/?person=${person}${pseudo ? '&pseudo' : ''}#/${path}`)
+  return page
 }
 
 /** The first visible thing with this text: earlier pages stay in the document, hidden. */

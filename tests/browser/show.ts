@@ -4,7 +4,8 @@ import type { Language } from '../../shared/schemas/text'
 import { textsOf } from '../../shared/texts'
 import { pseudoTexts } from '../../shared/texts/pseudo'
 import type { World } from '../functions/running-stack'
-import type { Phones } from './phone'
+import { standsStill } from './keyboard'
+import type { Open, Phones } from './phone'
 import type { Province } from './scene/province'
 import type { Scene } from './scene/scene'
 
@@ -17,7 +18,7 @@ export interface Look {
 
 /** Opens a scene and waits until it stands still. */
 export async function show(
-  phones: Phones,
+  phone: { open: Open },
   world: World,
   { person = 'citizen-1', path, act, network, origin = '220103', before }: Scene,
   { language = 'zh-CN', typeSize = 'follow', appearance = 'light', pseudo }: Look = {},
@@ -25,7 +26,7 @@ export async function show(
   // A phone that has been told the time before, for scenes without an answer.
   const ahead = msOf(world.runtime.now()) - Date.now()
   const kept = { language, typeSize, appearance, origin, 'clock-offset': String(ahead), ...before }
-  const page = await phones.open(world, person, path, { kept, network, pseudo })
+  const page = await phone.open(world, person, path, { kept, network, pseudo })
   await page.locator('.page').filter({ visible: true }).first().waitFor()
   if (network === 'waiting') await page.locator('.skeleton').filter({ visible: true }).first().waitFor()
   else await settled(page)
@@ -66,6 +67,9 @@ async function settled(page: Page): Promise<void> {
 
 const atOnce = 3
 
+/** What was found, by scene. */
+export type Found = Record<string, string[]>
+
 /**
  * Every scene in one look, and what `find` finds in it. Several stand open at a time, for most of it is waiting.
  * ONLY=home looks at the scenes whose names begin so.
@@ -75,17 +79,49 @@ export async function lookAtAll(
   province: Province,
   look: Look,
   find: (page: Page, scene: Scene) => Promise<string[]>,
-): Promise<Record<string, string[]>> {
-  const found: Record<string, string[]> = {}
+): Promise<Found> {
+  const found: Found = {}
   const left = province.scenes.filter(({ name }) => name.startsWith(process.env.ONLY ?? ''))
   const goOn = async () => {
+    const phone = await phones.lend()
     for (let scene = left.shift(); scene; scene = left.shift()) {
-      const page = await show(phones, province, scene, look).catch(error => error as Error)
+      const page = await show(phone, province, scene, look).catch(error => error as Error)
       const all = page instanceof Error ? [`not reached: ${page.message}`] : await find(page, scene)
       if (all.length > 0) found[scene.name] = all
-      if (!(page instanceof Error)) await page.context().close()
+      if (!(page instanceof Error)) await page.close()
     }
+    await phone.close()
   }
   await Promise.all(Array.from({ length: atOnce }, goOn))
   return found
+}
+
+/** Every scene in large type and then, by the switch at its head, in the usual one. */
+export async function lookInBothSizes(
+  phones: Phones,
+  province: Province,
+  look: Look,
+  find: (page: Page, typeSize: 'large' | 'follow') => Promise<string[]>,
+): Promise<{ large: Found; follow: Found }> {
+  const follow: Found = {}
+  const large = await lookAtAll(phones, province, { ...look, typeSize: 'large' }, async (page, { name }) => {
+    const inLarge = await find(page, 'large')
+    await switchToUsual(page)
+    const inUsual = await find(page, 'follow')
+    if (inUsual.length > 0) follow[name] = inUsual
+    return inLarge
+  })
+  return { large, follow }
+}
+
+async function switchToUsual(page: Page): Promise<void> {
+  // A sheet may lie over the switch.
+  await page
+    .locator('.page-head .head-action:last-child')
+    .filter({ visible: true })
+    .first()
+    .dispatchEvent('click')
+  await page.locator('.page-large').first().waitFor({ state: 'detached' })
+  await standsStill(page)
+  await settled(page)
 }

@@ -1,0 +1,53 @@
+import axe from 'axe-core'
+import type { Page } from 'playwright-core'
+import { cutTexts } from './cut'
+import { enlarge, type Look, unroll } from './show'
+
+/** WCAG 2.2 A and AA, and what axe calls good practice. */
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+/** A mini-program has no landmarks, and WeChat names the page in its own bar. */
+const notOfMiniPrograms = ['region', 'landmark-one-main', 'page-has-heading-one']
+
+/** What axe finds in the page as it stands; `rule` narrows it to one question. */
+async function barriers(page: Page, rule?: string): Promise<string[]> {
+  const { violations } = await page.evaluate(
+    ([rules, all, none]) =>
+      (window as unknown as { axe: typeof axe }).axe.run(document, {
+        runOnly: rules ? { type: 'rule', values: rules } : { type: 'tag', values: all },
+        rules: Object.fromEntries(none.map(id => [id, { enabled: false }])),
+        resultTypes: ['violations'],
+      }),
+    [rule ? [rule] : undefined, tags, rule ? [] : notOfMiniPrograms] as const,
+  )
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, any }) => `${id}: ${html.slice(0, 160)} ${any[0]?.message ?? ''}`),
+  )
+}
+
+/** Another look without another load: the page's class is all that a look changes. */
+const paint = (page: Page, look: string): Promise<void> =>
+  page.evaluate(to => {
+    document.documentElement.dataset.theme = to
+    for (const one of document.querySelectorAll('.page'))
+      one.className = one.className.replace(/theme-\w+/, `theme-${to}`)
+  }, look)
+
+/** What is cut as the page stands, and where type is as large as it gets. */
+export async function cutInAnySize(page: Page, typeSize: Look['typeSize']): Promise<string[]> {
+  const cut = await cutTexts(page)
+  await enlarge(page, typeSize)
+  return [...cut, ...(await cutTexts(page)).map(one => `enlarged ${one}`)]
+}
+
+/** What stands in somebody's way or is cut, in each of the three looks. */
+export async function inTheWay(page: Page, typeSize: Look['typeSize']): Promise<string[]> {
+  // Nothing lies under the bar at the foot, from where a finger would draw it.
+  await unroll(page)
+  await page.evaluate(axe.source)
+  const all = [...(await barriers(page)), ...(await cutInAnySize(page, typeSize))]
+  for (const look of ['dark', 'contrast']) {
+    await paint(page, look)
+    all.push(...(await barriers(page, 'color-contrast')).map(one => `${look} ${one}`))
+  }
+  return all
+}
