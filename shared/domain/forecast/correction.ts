@@ -1,4 +1,3 @@
-import { type Accuracy, horizons } from '../../schemas/accuracy'
 import type { Band, Comer } from '../band'
 import { quantileStep } from '../statistic/quantile-step'
 
@@ -12,7 +11,7 @@ export interface Correction {
 /** The shape a correction is stored in, as that of a profile. */
 export const correctionShape = 1
 
-interface Cell {
+export interface Cell {
   /** Days that scored it. */
   days: number
   /** Forecasts scored, how far they missed in minutes, and how many waits lay in the band; the old ones fade. */
@@ -160,17 +159,4 @@ function scored(cell: Cell, { band, actual }: Score, share: number): Cell {
     p80: tune(cell.p80, stepOf(actual > told.p80, 0.2), bounds.spread),
     high: tune(cell.high, stepOf(!isInside, 0.2), bounds.spread),
   }
-}
-
-/** How good the forecasts of points have been, for their staff: at every distance at which any were scored. */
-export function accuracyOf(corrections: Correction[]): Accuracy[] {
-  const cells = corrections.flatMap(({ cells }) => Object.entries(cells))
-  return horizons.flatMap((horizon, i) => {
-    const own = cells.filter(([name]) => name.split('.')[1] === String(i))
-    const sum = (of: (cell: Cell) => number) => own.reduce((total, [, cell]) => total + of(cell), 0)
-    const scores = sum(({ weight }) => weight)
-    if (scores === 0) return []
-    const missMinutes = sum(({ missed }) => missed) / scores
-    return [{ horizon, scores, missMinutes, insideShare: sum(({ inside }) => inside) / scores }]
-  })
 }

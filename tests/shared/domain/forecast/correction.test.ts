@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest'
 import type { Comer } from '../../../../shared/domain/band'
 import { addDays } from '../../../../shared/domain/calendar'
 import {
-  accuracyOf,
   corrected,
   emptyCorrection,
   type Score,
@@ -85,25 +84,4 @@ describe('a correction', () => {
     expect(inside / 2000).toBeGreaterThan(0.75)
     expect(inside / 2000).toBeLessThan(0.85)
   })
-})
-
-it('staff read how far forecasts missed and how many waits lay in the band', () => {
-  expect(accuracyOf([emptyCorrection('CC-01')])).toEqual([])
-  const [only, ...others] = accuracyOf([learn([30, 40, 20, 200])])
-  expect(others).toEqual([])
-  expect(only?.horizon).toBe('halfHour')
-  expect(only?.scores).toBeCloseTo(4, 0)
-  expect(only?.missMinutes).toBeGreaterThan(30)
-  expect(only?.insideShare).toBeCloseTo(0.75, 1)
-})
-
-it('staff of several points read all their forecasts together, the nearest distance first', () => {
-  const day = (pointId: string, aheadMinutes: number, actual: number) =>
-    scoredDay(emptyCorrection(pointId), monday, [{ ...scoreOf(actual), aheadMinutes }])
-  const both = accuracyOf([day('CC-01', 60, 30), day('CC-02', 60, 40), day('CC-02', 0, 30)])
-  expect(both.map(({ horizon, scores }) => [horizon, scores])).toEqual([
-    ['now', 1],
-    ['hour', 2],
-  ])
-  expect(both[1]?.missMinutes).toBeCloseTo(5, 0)
 })
