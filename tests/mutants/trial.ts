@@ -21,26 +21,27 @@ export async function mutantsOf(files: string[]): Promise<Mutant[]> {
       const { start } = location
       return {
         file,
-        line: (lines[start.line] ?? '').trim(),
+        line: (lines[start.line - 1] ?? '').trim(),
         source: oneLine(textIn(lines, location)),
         replacement: oneLine(replacement),
         isCaught: caught.includes(status),
-        where: `${file}:${start.line + 1}:${start.column + 1}`,
+        where: `${file}:${start.line}:${start.column}`,
       }
     })
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
+/** Both count from 1. */
 interface Place {
   line: number
   column: number
 }
 
 function textIn(lines: string[], { start, end }: { start: Place; end: Place }): string {
-  const within = lines.slice(start.line, end.line + 1)
+  const within = lines.slice(start.line - 1, end.line)
   const last = within.length - 1
   return within
-    .map((line, i) => line.slice(i === 0 ? start.column : 0, i === last ? end.column : undefined))
+    .map((line, i) => line.slice(i === 0 ? start.column - 1 : 0, i === last ? end.column - 1 : undefined))
     .join('\n')
 }

@@ -39,7 +39,7 @@ export function publishedWaits(outlook: Outlook): PublishedWaits | undefined {
   const history = past ? copyHistory(past.place.history) : newHistory()
   const rows = told.flatMap(one => waitRows(point.pointId, one))
   for (const { at, waitMinutes } of rows) addWait(history, at, waitMinutes)
-  const origin = originOf(history, (rows.at(-1)?.at ?? history.last?.at)?.ms ?? 0, 0)
+  const origin = history.last && originOf(history, history.last.at.ms, 0)
   if (!origin) return undefined
   const place = { history, scores: past?.place.scores ?? newScores() }
   const models = waits?.models ?? newModels()
@@ -69,12 +69,12 @@ function sameDayBand(
   from: (target: PlaceTime, horizon: Horizon) => Band,
 ): Band {
   const ahead = Math.max(0, (target.ms - origin.ms) / minuteMs)
-  if (ahead < 60) return soonBand(origin.last, from(target, 60), ahead / 60)
-  const next = knots.findIndex(([minutes]) => ahead < minutes)
-  const [upper, horizon] = knots.at(next) ?? [0, 'day']
-  if (next < 0) return from(target, 'day')
-  const [lower, before] = knots[next - 1] ?? [0, 60]
-  return between(from(target, before), from(target, horizon), (ahead - lower) / (upper - lower))
+  const reached = knots.findLastIndex(([minutes]) => minutes <= ahead)
+  const [before, after] = [knots[reached], knots[reached + 1]]
+  if (!before) return soonBand(origin.last, from(target, 60), ahead / 60)
+  if (!after) return from(target, before[1])
+  const share = (ahead - before[0]) / (after[0] - before[0])
+  return between(from(target, before[1]), from(target, after[1]), share)
 }
 
 /**

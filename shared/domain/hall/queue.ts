@@ -156,8 +156,9 @@ function applyKind(state: HallState, event: QueueEvent): HallState {
 }
 
 function noteCounter(state: HallState, counter: string | undefined, open: boolean, at: string): HallState {
-  const known = counter === undefined ? undefined : state.counters[counter]
-  if (counter === undefined || (known && (known.at > at || (known.at === at && !known.open)))) return state
+  if (counter === undefined) return state
+  const known = state.counters[counter]
+  if (known && (known.at > at || (known.at === at && !known.open))) return state
   return { ...state, counters: { ...state.counters, [counter]: { open, at } } }
 }
 

@@ -100,6 +100,11 @@ describe('the wait foretold', () => {
     expect(middleAt('11:30', tomorrow)).toBeCloseTo(40, 9)
   })
 
+  it('of another day is by what is usual, also when that day begins within the hour', () => {
+    const late = liveWith({ published: [wait('23:50', 20)] })
+    expect(middleAt('00:10', { day: '2026-11-24', live: late, now: at('23:50') })).toBeCloseTo(40, 9)
+  })
+
   it('counts from the last wait told, not from now', () => {
     const earlier = liveWith({ published: [wait('09:30', 20), wait('09:45', 20)] })
     expect(middleAt('10:45', { live: earlier })).toBeCloseTo(30, 9)
@@ -123,8 +128,16 @@ describe('the wait foretold', () => {
 })
 
 describe('what is known of a hall', () => {
-  it('that tells its tickets is nothing by this way', () => {
+  const heardBefore = (): PublishedPast => {
+    const own = past()
+    const friday = { ms: Date.parse(at('15:00', '2026-11-20')), day: 20_777, minute: 900, weekday: 5 }
+    own.place.history.last = { at: friday, waitMinutes: 9 }
+    return own
+  }
+
+  it('that tells its tickets is nothing by this way, whatever it published before', () => {
     expect(told({ live: liveWith() })).toBeUndefined()
+    expect(told({ live: liveWith(), waits: waitsOf(heardBefore()) })).toBeUndefined()
   })
 
   it('that has told nothing, today or ever, is nothing', () => {
@@ -134,14 +147,9 @@ describe('what is known of a hall', () => {
   })
 
   it('that is not heard today is what it was on its last day', () => {
-    const own = past()
-    const last = {
-      at: { ms: Date.parse(at('15:00', '2026-11-20')), day: 20_777, minute: 900, weekday: 5 },
-      waitMinutes: 9,
-    }
-    own.place.history.last = last
-    expect(told({ live: undefined, waits: waitsOf(own) })?.bandAt(600).p50).toBeCloseTo(40, 9)
-    expect(told({ live: undefined, waits: waitsOf(own) })?.isLive).toBe(false)
+    const silent = told({ live: undefined, waits: waitsOf(heardBefore()) })
+    expect(silent?.bandAt(600).p50).toBeCloseTo(40, 9)
+    expect(silent?.isLive).toBe(false)
   })
 
   it('that has never been learned of is what it tells', () => {
@@ -170,6 +178,13 @@ describe('what is known of a hall', () => {
 
   it.each([
     ['of another day', { day: '2026-11-24' }],
+    [
+      'of a day that has just ended',
+      {
+        now: at('00:05', '2026-11-24'),
+        live: liveWith({ asOf: at('00:04', '2026-11-24'), published: [wait('23:50', 20)] }),
+      },
+    ],
     ['that tells of yesterday only', { live: liveWith({ published: [wait('23:59', 20, 5, '2026-11-22')] }) }],
     [
       'just after midnight, of a wait before it',
@@ -242,6 +257,8 @@ describe('people beyond the usual', () => {
       { minute: 630, people: 1 },
       { minute: 660, people: 0.5 },
     ])
-    expect(unusualPeople(outlookWith({ booked: [{ slotAt: at('10:30'), people: 9 }] }))).toEqual([])
+    const booked = [{ slotAt: at('10:30'), people: 9 }]
+    expect(unusualPeople(outlookWith({ booked }))).toEqual([])
+    expect(unusualPeople(outlookWith({ booked, waits: { models: newModels() } }))).toEqual([])
   })
 })

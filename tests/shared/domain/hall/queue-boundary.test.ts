@@ -33,7 +33,14 @@ describe('a hall of which nothing was told', () => {
 
   it('changes by a heartbeat in nothing but what is known of the machine and the time', () => {
     const state = stateOf(
-      event('heartbeat', '09:00', { seq: 7, counter: '1', ticketId: 'A1', waitMinutes: 9 }),
+      event('heartbeat', '09:00', {
+        seq: 7,
+        counter: '1',
+        ticketId: 'A1',
+        waitMinutes: 9,
+        waiting: [],
+        openCounters: [],
+      }),
     )
     expect(state).toEqual({
       ...empty,
