@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { withinTime } from './changed'
 import { type Accepted, type Mutant, outdated, scoreOf } from './score'
 
 const file = 'shared/domain/rule.ts'
@@ -56,5 +57,23 @@ describe('an accepted mutant', () => {
     expect(outdated([file], [mutant('late', true)], [accepted])).toEqual([accepted])
     expect(outdated([file], [], [accepted])).toEqual([accepted])
     expect(outdated(['shared/domain/other.ts'], [], [accepted])).toEqual([])
+  })
+})
+
+describe('of the files that have changed', () => {
+  const held = { 'a.ts': 60, 'b.ts': 30, 'c.ts': 30, 'd.ts': 31 }
+
+  it.each([
+    [
+      'those whose score is held are tried, the quickest first',
+      ['x.ts', 'a.ts', 'b.ts'],
+      ['b.ts', 'a.ts'],
+      [],
+    ],
+    ['as many are tried as two minutes allow', ['a.ts', 'b.ts', 'c.ts'], ['b.ts', 'c.ts', 'a.ts'], []],
+    ['the others are left', ['a.ts', 'b.ts', 'c.ts', 'd.ts'], ['b.ts', 'c.ts', 'd.ts'], ['a.ts']],
+    ['none are tried where none has changed', [], [], []],
+  ])('%s', (_, files, tried, left) => {
+    expect(withinTime(files, held)).toEqual({ tried, left })
   })
 })
