@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { relative } from 'node:path'
+import { dirname, relative } from 'node:path'
 import { Stryker } from '@stryker-mutator/core'
 import type { Mutant } from './score'
 
@@ -7,10 +7,19 @@ const tried = ['Killed', 'Timeout', 'Survived', 'NoCoverage']
 const caught = ['Killed', 'Timeout']
 
 /**
- * Changes the rules in these files, one place at a time, and runs the tests of rules that reach the place. A file
- * may be told with the lines that are of interest: `FILE:10-40`.
+ * Changes the rules in these files, one place at a time, and runs the tests that mirror their folder and reach the
+ * place. A file may be told with the lines that are of interest: `FILE:10-40`.
  */
 export async function mutantsOf(files: string[]): Promise<Mutant[]> {
+  const mutants: Mutant[] = []
+  for (const folder of new Set(files.map(file => dirname(file)))) {
+    process.env.MUTANTS_TESTS = `tests/${folder}`
+    mutants.push(...(await mutantsIn(files.filter(file => dirname(file) === folder))))
+  }
+  return mutants
+}
+
+async function mutantsIn(files: string[]): Promise<Mutant[]> {
   const stryker = new Stryker({ configFile: 'tests/mutants/stryker.json', mutate: files })
   const results = await stryker.runMutationTest()
   return results
