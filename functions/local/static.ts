@@ -20,7 +20,7 @@ const isHashed = /\.[0-9a-f]{8}\.(js|css)$/
 
 const isText = /\.(html|js|css|json|svg)$/
 
-/** Serves a file of a folder; false when there is none. Paths cannot leave the folder. */
+/** Serves a file of a folder, as small as the browser reads it; false when there is none. Paths cannot leave the folder. */
 export async function serveFile(
   folder: string,
   path: string,
@@ -29,17 +29,27 @@ export async function serveFile(
 ): Promise<boolean> {
   const file = normalize(join(folder, path))
   if (!file.startsWith(folder + sep)) return false
-  const found = await stat(file).catch(() => undefined)
-  if (!found?.isFile()) return false
-  const zipped = isText.test(file) && /\bgzip\b/.test(String(request.headers['accept-encoding']))
+  if (!(await isFile(file))) return false
+  const encoding = await encodingFor(file, String(request.headers['accept-encoding']))
   response.writeHead(200, {
     'content-type': types[extname(file)] ?? 'application/octet-stream',
     'cache-control': isHashed.test(file) ? 'public, max-age=31536000, immutable' : 'no-cache',
-    ...(zipped && { 'content-encoding': 'gzip' }),
+    ...(isText.test(file) && { vary: 'accept-encoding' }),
+    ...(encoding && { 'content-encoding': encoding }),
   })
   // A browser that leaves early breaks the stream off; nothing is owed to it then.
   const over = () => undefined
-  if (zipped) pipeline(createReadStream(file), createGzip(), response, over)
-  else pipeline(createReadStream(file), response, over)
+  if (encoding === 'gzip') pipeline(createReadStream(file), createGzip(), response, over)
+  else pipeline(createReadStream(encoding === 'br' ? `${file}.br` : file), response, over)
   return true
+}
+
+const isFile = async (path: string): Promise<boolean> =>
+  (await stat(path).catch(() => undefined))?.isFile() ?? false
+
+/** The build lays a copy in brotli beside a text; what has none is zipped on the way. */
+async function encodingFor(file: string, accepted: string): Promise<'br' | 'gzip' | undefined> {
+  if (!isText.test(file)) return undefined
+  if (/\bbr\b/.test(accepted) && (await isFile(`${file}.br`))) return 'br'
+  return /\bgzip\b/.test(accepted) ? 'gzip' : undefined
 }

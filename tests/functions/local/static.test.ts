@@ -3,6 +3,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
 import { expect, it, onTestFinished } from 'vitest'
 import { serveFile } from '../../../functions/local/static'
 
@@ -11,6 +12,7 @@ const text = 'let page = 1;\n'.repeat(2000)
 async function runSite() {
   const folder = mkdtempSync(join(tmpdir(), 'site-'))
   for (const name of ['index.html', 'app.0a1b2c3d.js']) writeFileSync(join(folder, name), text)
+  writeFileSync(join(folder, 'app.0a1b2c3d.js.br'), brotliCompressSync(text))
   writeFileSync(join(folder, 'icon.png'), text)
   const server = createServer(async (request, response) => {
     const found = await serveFile(folder, (request.url ?? '').slice(1), request, response)
@@ -32,7 +34,9 @@ it('a file named by what is in it is kept for good, any other is asked for anew 
 it('text is sent small to whoever can read it so, and is the same text', async () => {
   const get = await runSite()
   for (const [path, encoding, sent] of [
+    ['app.0a1b2c3d.js', 'gzip, deflate, br', 'br'],
     ['app.0a1b2c3d.js', 'gzip', 'gzip'],
+    ['index.html', 'gzip, deflate, br', 'gzip'],
     ['app.0a1b2c3d.js', 'identity', null],
     ['icon.png', 'gzip', null],
   ] as const) {
