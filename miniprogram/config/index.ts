@@ -1,5 +1,8 @@
 import path from 'node:path'
 import { defineConfig } from '@tarojs/cli'
+import { Brotli } from './brotli'
+import { sharedFile } from './chunk'
+import { htmlOf } from './html'
 
 const root = path.resolve(process.cwd(), '..')
 /** Written in newer JavaScript than WeChat's engine reads, and outside the source folder. */
@@ -7,6 +10,12 @@ const transpiled = ['shared', 'node_modules/valibot', 'node_modules/uqr', 'minip
   folder => path.join(root, folder),
 )
 const isH5 = process.env.TARO_ENV === 'h5'
+/** Brought along by Taro for browsers that cannot show this app anyway (babel.config.cjs says which can). */
+const polyfills = [
+  'whatwg-fetch',
+  'abortcontroller-polyfill/dist/abortcontroller-polyfill-only',
+  'jsonp-retry',
+]
 
 /**
  * Where the functions answer. In the browser they are on the page's own origin; a mini-program needs the
@@ -36,7 +45,13 @@ export default defineConfig({
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },
   // Chinese and Korean written as they are take half the bytes of their escapes.
-  terser: { enable: true, config: { output: { ascii_only: false } } },
+  terser: {
+    enable: true,
+    config: {
+      output: { ascii_only: false, ...(isH5 && { quote_keys: false }) },
+      ...(isH5 && { keep_fnames: false }),
+    },
+  },
   mini: {
     compile: { include: transpiled },
     optimizeMainPackage: { enable: true },
@@ -45,14 +60,20 @@ export default defineConfig({
   h5: {
     publicPath: './',
     router: { mode: 'hash' },
-    // One file for what several pages use; else each page brings its own copy.
+    htmlPluginOption: {
+      inject: false,
+      templateContent: ({ compilation, htmlWebpackPlugin }) => htmlOf(compilation, htmlWebpackPlugin.files),
+    },
     webpackChain(chain) {
+      chain.plugin('brotli').use(Brotli)
+      for (const name of polyfills) chain.resolve.alias.set(name, false as never)
+      // A file for what several pages use; else each page brings its own copy.
       chain.optimization.splitChunks({
         chunks: 'all',
         cacheGroups: {
           default: false,
           defaultVendors: false,
-          common: { name: 'common', minChunks: 2, minSize: 0, priority: 10 },
+          shared: { name: sharedFile, minChunks: 2, minSize: 0, priority: 10 },
         },
       })
     },

@@ -1,13 +1,13 @@
 import type { Page } from 'playwright-core'
 
 /** What does not fit: text that leaves the screen or its box, a word in two, or a box that hides part of what it holds. */
-export const cutTexts = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
+export const cutTexts = (page: Page, within = '.page *'): Promise<string[]> =>
+  page.evaluate(within => {
     const found: string[] = []
     const tell = (why: string, element: Element) =>
       found.push(`${why}: <${element.className}> ${element.textContent?.trim().slice(0, 60)}`)
     const isSwiped = (element: Element) => element.closest('.chip-scroll') !== null
-    for (const element of document.querySelectorAll('.page *')) {
+    for (const element of document.querySelectorAll(within)) {
       // What is typed may be longer than its field: it is swiped.
       if (
         element.tagName === 'INPUT' ||
@@ -50,4 +50,4 @@ export const cutTexts = (page: Page): Promise<string[]> =>
     }
     if (document.documentElement.scrollWidth > innerWidth) tell('sideways', document.body)
     return Array.from(new Set(found))
-  })
+  }, within)

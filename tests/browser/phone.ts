@@ -101,6 +101,8 @@ async function openPage(
   if (atFirst) await page.addInitScript(atFirst)
   if (network) await page.route('**/api/**', route => (network === 'gone' ? route.abort() : undefined))
   await page.goto(`${world.base}/app/?person=${person}${pseudo ? '&pseudo' : ''}#/${path}`)
+  // What stands there until the app has painted.
+  await page.locator('#shell').waitFor({ state: 'detached' })
   return page
 }
 

@@ -1,17 +1,13 @@
 import { pseudoContent, pseudoTexts } from '../../../shared/texts/pseudo'
 import { gcj02Of } from './gcj02'
 import { attend, enter, nameInputs, pressByKey } from './h5-focus'
+import { keyOf, person } from './h5-person'
 import { choosePhoto } from './h5-photo'
 import { lay, print } from './h5-print'
+import { onTheme, theme } from './h5-theme'
 import { voice } from './h5-voice'
-import { languageOf, type Platform, type Theme } from './platform'
+import { languageOf, type Platform } from './platform'
 
-/** Each tab may be another person: `?person=` is kept for as long as the tab lives. */
-function person(): string {
-  const asked = /[?&]person=([\w-]+)/.exec(`${location.search}&${location.hash}`)?.[1]
-  if (asked) sessionStorage.setItem('person', asked)
-  return sessionStorage.getItem('person') ?? 'citizen-1'
-}
 // Read at once: the first navigation drops the query.
 person()
 pressByKey()
@@ -26,14 +22,6 @@ async function post<T>(path: string, body: unknown): Promise<T> {
   if (!response.ok) throw new Error(`${path} answered ${response.status}`)
   return response.json()
 }
-
-const keyOf = (key: string): string => `${person()}:${key}`
-
-const [contrast, dark] = ['(prefers-contrast: more)', '(prefers-color-scheme: dark)'].map(query =>
-  matchMedia(query),
-)
-const queries = [contrast, dark].filter(query => query !== undefined)
-const theme = (): Theme => (contrast?.matches ? 'contrast' : dark?.matches ? 'dark' : 'light')
 
 /** The browser with the sandbox in WeChat's place. */
 export const h5: Platform = {
@@ -62,9 +50,7 @@ export const h5: Platform = {
   },
   typeScale: () => 1,
   theme,
-  onTheme: listener => {
-    for (const query of queries) query.addEventListener('change', () => listener(theme()))
-  },
+  onTheme,
   paintBars: painted => {
     document.documentElement.dataset.theme = painted
   },
