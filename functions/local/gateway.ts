@@ -35,22 +35,27 @@ export function createGateway(
     }
     const result = await run(runtime, eventOf(request, url, body))
     const { statusCode = 200, headers, body: text = '', isBase64Encoded } = result
-    response
-      .writeHead(statusCode, headers as Record<string, string>)
-      .end(isBase64Encoded ? Buffer.from(text, 'base64') : text)
+    const sent = isBase64Encoded ? Buffer.from(text, 'base64') : text
+    // With its length an answer goes out in one piece, as API Gateway sends it.
+    response.writeHead(statusCode, { ...headers, 'content-length': Buffer.byteLength(sent) }).end(sent)
     return true
   }
 }
 
-async function bodyOf(request: IncomingMessage): Promise<string | undefined> {
-  const chunks: Buffer[] = []
-  let bytes = 0
-  for await (const chunk of request) {
-    bytes += chunk.length
-    if (bytes > longestBodyBytes) return undefined
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks).toString()
+/** Nothing when it is too long. */
+function bodyOf(request: IncomingMessage): Promise<string | undefined> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = []
+    let bytes = 0
+    request
+      .on('data', (chunk: Buffer) => {
+        bytes += chunk.length
+        if (bytes > longestBodyBytes) resolve(undefined)
+        else chunks.push(chunk)
+      })
+      .on('end', () => resolve(Buffer.concat(chunks).toString()))
+      .on('error', reject)
+  })
 }
 
 /** Payload format 2.0, as far as the functions read it. */

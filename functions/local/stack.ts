@@ -75,8 +75,8 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   server.on('request', async (request, response) => {
     try {
       const done =
-        (await wechat.handle(request, response)) ||
         (await gateway(request, response)) ||
+        (await wechat.handle(request, response)) ||
         (await options.site?.(request, response))
       if (!done) response.writeHead(404, { 'content-type': 'text/plain' }).end('not found')
     } catch (error) {

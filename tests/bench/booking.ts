@@ -1,5 +1,6 @@
+import { fork } from 'node:child_process'
 import { createHash, randomUUID } from 'node:crypto'
-import { Agent, request } from 'node:http'
+import { once } from 'node:events'
 import { adultAnswers, phone } from '../../functions/local/demonstration'
 import { type BookingItem, getBooking, insertBooking } from '../../functions/store/booking'
 import { acceptsService, openDays, plannedSlots } from '../../shared/domain/point/slot'
@@ -11,51 +12,51 @@ import { median, now, type World } from './world'
  * Bookings a second through HTTP beside the bare transaction of the same store: what lies between is ours. They
  * take turns, so that a busy moment of the machine meets both.
  */
-const rounds = 7
-const bookingsARound = 120
+const rounds = 5
+const bookingsARound = 60
 const service = 'PP-RENEW'
 
 type Form = Omit<CreateBooking, 'requestId'>
 
 export async function measureBookings(world: World): Promise<void> {
   const forms = await formsOf(world)
-  const next = () => {
-    const form = forms.next().value
-    if (!form) throw new Error('no places are left')
-    return form
-  }
+  const take = (count: number) => Array.from({ length: count }, () => nextOf(forms))
   const post = poster(world)
-  const kept = await keptBooking(world, await post(next()))
-  const ways: Record<string, (form: Form) => Promise<unknown>> = {
-    HTTP: post,
-    transaction: form => insertBooking(world.table, itemFor(kept, form), { capacity: 1_000, now }),
-  }
-  const rows: (string | number)[][] = []
+  const kept = await keptBooking(world, (await post(take(1), 1)).answers[0] ?? '')
+  const insert = inserter(world, kept)
+  const rows: string[][] = []
   for (const clients of [1, 8]) {
-    const rates: Record<string, number[]> = { HTTP: [], transaction: [] }
-    for (let round = 0; round <= rounds; round++)
-      for (const [way, book] of Object.entries(ways)) {
-        const rate = await rateOf(clients, () => book(next()))
-        await world.settled()
-        if (round > 0) rates[way]?.push(rate)
-      }
-    const ratios = (rates.HTTP ?? []).map((rate, i) => rate / (rates.transaction?.[i] ?? Number.NaN))
-    const [http, bare] = [median(rates.HTTP ?? []), median(rates.transaction ?? [])]
-    rows.push([`${clients} at once`, http.toFixed(0), bare.toFixed(0), median(ratios).toFixed(2)])
+    const taken: Record<'http' | 'bare', Cost>[] = []
+    for (let round = 0; round <= rounds; round++) {
+      const http = await post(take(bookingsARound), clients)
+      await world.settled()
+      const bare = await insert(take(bookingsARound), clients)
+      await world.settled()
+      if (round > 0) taken.push({ http, bare })
+    }
+    rows.push([`${clients} at once`, ...figuresOf(taken)])
   }
-  printTable('bookings a second', ['', 'through HTTP', 'bare transaction', 'ratio'], rows)
+  const columns = ['through HTTP', 'bare transaction', 'ratio', 'ms of processor each', 'bare', 'ratio']
+  printTable('bookings a second', ['', ...columns], rows)
 }
 
-/** Bookings a second with so many at once, of processor time and waiting together. */
-async function rateOf(clients: number, book: () => Promise<unknown>): Promise<number> {
-  let left = bookingsARound
-  const begun = performance.now()
-  await Promise.all(
-    Array.from({ length: clients }, async () => {
-      while (left-- > 0) await book()
-    }),
-  )
-  return (bookingsARound / (performance.now() - begun)) * 1000
+function figuresOf(taken: Record<'http' | 'bare', Cost>[]): string[] {
+  const rate = ({ seconds }: Cost) => bookingsARound / seconds
+  const cpu = ({ cpuMs }: Cost) => cpuMs / bookingsARound
+  return [
+    median(taken.map(({ http }) => rate(http))).toFixed(0),
+    median(taken.map(({ bare }) => rate(bare))).toFixed(0),
+    median(taken.map(({ http, bare }) => rate(http) / rate(bare))).toFixed(2),
+    median(taken.map(({ http }) => cpu(http))).toFixed(2),
+    median(taken.map(({ bare }) => cpu(bare))).toFixed(2),
+    median(taken.map(({ http, bare }) => cpu(bare) / cpu(http))).toFixed(2),
+  ]
+}
+
+function nextOf(forms: Generator<Form, undefined>): Form {
+  const form = forms.next().value
+  if (!form) throw new Error('no places are left')
+  return form
 }
 
 /** A form for each place of the province in the next days, no two of one applicant. */
@@ -89,27 +90,44 @@ function applicant(n: number): Form['applicant'] {
   return { name: '示例人', idNumber: body + '10X98765432'.charAt(sum % 11), phone: '13900000001' }
 }
 
-/** A client that does little itself: what it costs is taken from the server's processor. */
+/** What a number of bookings took: by the clock, and of this process's processor. */
+interface Cost {
+  seconds: number
+  cpuMs: number
+}
+
+/** Books through HTTP, so many at once. */
 function poster({ base, token }: World) {
-  const agent = new Agent({ keepAlive: true })
-  const headers = {
-    authorization: `Bearer ${token}`,
-    'content-type': 'application/json',
-    'accept-encoding': 'gzip',
+  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' }
+  const client = fork(new URL('./client.mjs', import.meta.url), { execArgv: [] })
+  return async (forms: Form[], clients: number): Promise<Cost & { answers: string[] }> => {
+    const bodies = forms.map(form => JSON.stringify({ ...form, requestId: randomUUID() }))
+    const before = process.cpuUsage()
+    client.send({ url: `${base}/api/bookings`, headers, bodies, clients })
+    const [{ ms, answers }] = await once(client, 'message')
+    return { seconds: ms / 1000, cpuMs: cpuMsSince(before), answers }
   }
-  return (form: Form): Promise<string> =>
-    new Promise((resolve, reject) => {
-      const sent = request(`${base}/api/bookings`, { method: 'POST', agent, headers }, response => {
-        const chunks: Buffer[] = []
-        response.on('data', chunk => chunks.push(chunk))
-        response.on('end', () => {
-          const text = Buffer.concat(chunks).toString()
-          if (response.statusCode === 200) resolve(text)
-          else reject(new Error(text))
-        })
-      })
-      sent.on('error', reject).end(JSON.stringify({ ...form, requestId: randomUUID() }))
-    })
+}
+
+/** Writes the same bookings by the store's transaction alone. */
+const inserter =
+  ({ table }: World, kept: BookingItem) =>
+  async (forms: Form[], clients: number): Promise<Cost> => {
+    const left = forms.map(form => itemFor(kept, form))
+    const before = process.cpuUsage()
+    const begun = performance.now()
+    await Promise.all(
+      Array.from({ length: clients }, async () => {
+        for (let item = left.pop(); item; item = left.pop())
+          await insertBooking(table, item, { capacity: 1_000, now })
+      }),
+    )
+    return { seconds: (performance.now() - begun) / 1000, cpuMs: cpuMsSince(before) }
+  }
+
+function cpuMsSince(before: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1000
 }
 
 async function keptBooking({ table }: World, answer: string): Promise<BookingItem> {
