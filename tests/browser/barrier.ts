@@ -1,5 +1,6 @@
-import axe from 'axe-core'
+import type axe from 'axe-core'
 import type { Page } from 'playwright-core'
+import { bringAxe } from './axe'
 import { cutTexts } from './cut'
 import { enlarge, type Look, unroll } from './show'
 
@@ -43,7 +44,7 @@ export async function cutInAnySize(page: Page, typeSize: Look['typeSize']): Prom
 export async function inTheWay(page: Page, typeSize: Look['typeSize']): Promise<string[]> {
   // Nothing lies under the bar at the foot, from where a finger would draw it.
   await unroll(page)
-  await page.evaluate(axe.source)
+  await bringAxe(page)
   const all = [...(await barriers(page)), ...(await cutInAnySize(page, typeSize))]
   for (const look of ['dark', 'contrast']) {
     await paint(page, look)

@@ -1,6 +1,6 @@
-import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { bringAxe } from './axe'
 
 /** Remembers, from a page's first moment on, what listens for a click: nothing in the document tells it later. */
 export function rememberListeners(): void {
@@ -18,7 +18,7 @@ interface Commons {
 
 /** What a finger can press or fill in and keys cannot reach, or what has no role or no name. */
 export async function outOfReach(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source)
+  await bringAxe(page)
   return page.evaluate(() => {
     const { axe } = window as unknown as {
       axe: { commons: Commons; setup: (root: Element) => void; teardown: () => void }
