@@ -91,6 +91,8 @@ async function openPage(
   })
   await page.addInitScript(
     entries => {
+      // A blank page keeps nothing.
+      if (location.origin === 'null') return
       // What an earlier visitor has left goes when this one comes, and not when he loads the page again.
       if (!sessionStorage.getItem('visited')) localStorage.clear()
       sessionStorage.setItem('visited', 'yes')
