@@ -32,10 +32,9 @@ export function resolveChecklist(rules: Rule[], answers: Answers, onDate: string
 function itemFor(requirement: Requirement, answers: Answers): ChecklistItem[] {
   const applicants = applicantsOf(requirement, answers)
   const found = applicants.map(applicant => ruleFor(requirement, applicant))
-  if (found.includes(undefined)) return []
   const isCertain = ({ when }: Rule) => applicants.every(applicant => holds(when, applicant))
   const rule = requirement.rules.find(isCertain) ?? found[0]
-  if (!rule) return []
+  if (!rule || found.includes(undefined)) return []
   const { material, form, note, evidence } = rule
   return [
     {
@@ -64,7 +63,6 @@ function sayable(requirement: Requirement): Test[] {
   const facts = ageTied(requirement)
   const byAge: Test[] = [
     { fact: 'age', op: 'lt', value: adultAge },
-    { fact: 'age', op: 'gte', value: adultAge },
     ...adultFacts.map((fact): Test => ({ fact, op: 'eq', value: true })),
   ]
   const tests = [...testsOf(requirement.rules), ...byAge.filter(({ fact }) => facts.includes(fact))]

@@ -132,8 +132,8 @@ function noteDevice(state: HallState, deviceId: string, event: QueueEvent): Hall
   const feed = nextFeed(state.devices[deviceId] ?? [], event)
   return {
     ...state,
-    asOf: later(state.asOf, event.at),
-    since: earlier(state.since, event.at),
+    asOf: later(event.at, state.asOf),
+    since: earlier(event.at, state.since),
     devices: { ...state.devices, [deviceId]: feed },
   }
 }
@@ -180,8 +180,8 @@ function applyTicket(state: HallState, event: TicketEvent): HallState {
   return keepTicket(seen, event.ticketId, ticket)
 }
 
-const earlier = (a: string | undefined, b: string): string => (a !== undefined && a < b ? a : b)
-const later = (a: string | undefined, b: string): string => (a !== undefined && a > b ? a : b)
+const earlier = (at: string, known = at): string => (known < at ? known : at)
+const later = (at: string, known = at): string => (known > at ? known : at)
 const isLater = (a: Stamp, b: Stamp | undefined): boolean =>
   !b || a.at > b.at || (a.at === b.at && a.rank >= b.rank)
 const isWork = ({ kind }: TicketEvent): boolean => kind === 'called' || kind === 'started'
@@ -195,8 +195,8 @@ function nextTicket(known: Ticket | undefined, event: TicketEvent): Ticket {
     group: known?.group ?? 'other',
     ...(group && isLater(last, known?.groupFrom) && { group, groupFrom: { at, rank } }),
     booked: known?.booked || booked || bookingId !== undefined,
-    ...(kind === 'taken' && { takenAt: earlier(known?.takenAt, at) }),
-    ...(isWork(event) && { calledAt: earlier(known?.calledAt, at), servedAt: later(known?.servedAt, at) }),
+    ...(kind === 'taken' && { takenAt: earlier(at, known?.takenAt) }),
+    ...(isWork(event) && { calledAt: earlier(at, known?.calledAt), servedAt: later(at, known?.servedAt) }),
     last: !known || isLater(last, known.last) ? last : known.last,
   }
 }
@@ -230,7 +230,7 @@ function applySnapshot(state: HallState, event: QueueEvent): HallState {
   const named = waiting.reduce((so, { ticketId, group, takenAt, booked }) => {
     const told = { seq, at, kind: 'taken', ticketId, group, ...(booked && { booked }) } as const
     const ticket = nextTicket(so.tickets[ticketId], told)
-    return keepTicket(so, ticketId, { ...ticket, takenAt: earlier(ticket.takenAt, takenAt) })
+    return keepTicket(so, ticketId, { ...ticket, takenAt: earlier(takenAt, ticket.takenAt) })
   }, state)
   return state.snapshot && state.snapshot.at >= at ? named : { ...named, snapshot: { at, open } }
 }

@@ -51,8 +51,8 @@ interface Measure {
 }
 
 function measureOf(mode: RankMode, options: Option[]): Measure {
-  const first = options.reduce((first, { slotAt }) => (slotAt < first ? slotAt : first), '9999')
-  const start = ({ slotAt }: Option) => minutesBetween(first, slotAt)
+  // Only differences count, so any of the slots may be the beginning.
+  const start = ({ slotAt }: Option) => minutesBetween(options[0]?.slotAt ?? slotAt, slotAt)
   const cost = (option: Option) => optionCost(option) + start(option) * delayCost
   const wait = (option: Option) => option.wait.p50
   // Waits much alike are one wait: then the way decides.
@@ -104,7 +104,7 @@ function isBetterSlot(option: Option, known: Option, minutes: (option: Option) =
 }
 
 function ranked(option: Option, nearest: Option | undefined, behindMinutes: number): RankedPoint {
-  const reason = nearest && nearest !== option ? reasonAgainst(option, nearest) : undefined
+  const reason = nearest && reasonAgainst(option, nearest)
   return {
     pointId: option.pointId,
     slotAt: option.slotAt,

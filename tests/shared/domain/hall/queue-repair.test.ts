@@ -64,7 +64,7 @@ describe('a wait that is published', () => {
     ['09:59', '09:45'],
     ['10:01', '10:00'],
   ])('at %s belongs to the quarter hour of %s', (time, quarter) => {
-    expect(stateOf(told(time, 20)).published).toEqual({ [quarter]: { at: at(time), waitMinutes: 20 } })
+    expect(stateOf(told(time, 20)).published).toStrictEqual({ [quarter]: { at: at(time), waitMinutes: 20 } })
   })
 
   it.each([

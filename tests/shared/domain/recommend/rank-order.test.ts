@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest'
+import { lookAhead } from '../../../../shared/domain/forecast/ahead'
 import {
   type Option,
   optionCost,
   optionsAt,
+  optionsFrom,
   rankAcross,
   rankBy,
 } from '../../../../shared/domain/recommend/rank'
 import type { RankMode } from '../../../../shared/schemas/booking'
-import { at, optionWith } from '../../build'
+import type { Point } from '../../../../shared/schemas/point'
+import { at, monday, optionWith, pointWith, waitWith } from '../../build'
 
 const idsOf = (mode: RankMode, ...options: Option[]) => rankBy(mode, options).map(({ pointId }) => pointId)
 const pointAt = (pointId: string, changes: Parameters<typeof optionWith>[0] = {}) =>
@@ -127,23 +130,34 @@ describe('the slot of a point', () => {
     expect(chosen(slot('14:00', early), slot('15:00', late))).toEqual([first, second])
   })
 
-  it('is one of those with a place left', () => {
-    const ahead = {
-      pointDay: { point: { pointId: 'A' } },
-      slots: [
-        { slotAt: at('10:00'), places: 0, wait: slot('10:00', 5).wait, delayMinutes: 1 },
-        { slotAt: at('10:30'), places: 1, wait: slot('10:30', 6).wait, delayMinutes: 2 },
-      ],
-    } as unknown as Parameters<typeof optionsAt>[0]
-    expect(optionsAt(ahead, 700)).toEqual([
-      {
-        pointId: 'A',
-        slotAt: at('10:30'),
-        places: 1,
-        distanceMetres: 700,
-        wait: slot('10:30', 6).wait,
-        delayMinutes: 2,
-      },
+  it('is one of those with a place left, at each point by its own way', () => {
+    const ahead = (pointId: string, location: Point['location']) => {
+      const point = pointWith({ pointId, location })
+      const day = lookAhead({
+        point,
+        day: monday,
+        periods: [],
+        slots: [],
+        taken: new Map(),
+        profile: () => 0,
+        now: at('09:00'),
+      })
+      const later = { capacity: 3, minute: 0, wait: waitWith({ p50: 6 }), delayMinutes: 2 }
+      return {
+        ...day,
+        slots: [
+          { ...later, slotAt: at('10:00'), places: 0 },
+          { ...later, slotAt: at('10:30'), places: 1 },
+        ],
+      }
+    }
+    const home = pointWith().location
+    const [near, far] = [ahead('NEAR', home), ahead('FAR', { ...home, latitude: home.latitude + 0.01 })]
+    const option = { slotAt: at('10:30'), places: 1, wait: waitWith({ p50: 6 }), delayMinutes: 2 }
+    expect(optionsAt(near, 700)).toEqual([{ ...option, pointId: 'NEAR', distanceMetres: 700 }])
+    expect(optionsFrom([near, far], home)).toEqual([
+      { ...option, pointId: 'NEAR', distanceMetres: 0 },
+      { ...option, pointId: 'FAR', distanceMetres: expect.closeTo(1_112, 0) },
     ])
   })
 })
