@@ -1,3 +1,4 @@
+import { errors as joseErrors, jwtVerify, SignJWT } from 'jose'
 import type { Access, Endpoint } from '../../shared/api'
 import { instantOf, msOf } from '../../shared/domain/calendar'
 import { scopeCovers } from '../../shared/domain/point/scope'
@@ -6,7 +7,6 @@ import { roles, type Scope } from '../../shared/schemas/person'
 import type { Actor, Context, Request } from '../runtime/context'
 import { hmacHex, sameText, unseal } from '../runtime/keyring'
 import { devicePlace } from '../runtime/sealed'
-import { readToken, writeToken } from '../runtime/session-token'
 import { getContent } from '../store/content'
 import { getDevice, insertNonce } from '../store/device'
 import { updateClock } from '../store/device-health'
@@ -23,8 +23,13 @@ export async function issueToken(
 ): Promise<{ token: string; expiresAt: string }> {
   const issuedAt = Math.floor(msOf(ctx.now) / 1000)
   const expiry = issuedAt + sessionMinutes * 60
-  const claims = { iss: issuer, sub: personId, iat: issuedAt, exp: expiry }
-  const token = writeToken(await ctx.keyring.session(), claims)
+  const token = await new SignJWT()
+    .setProtectedHeader({ alg: 'HS256' })
+    .setIssuer(issuer)
+    .setSubject(personId)
+    .setIssuedAt(issuedAt)
+    .setExpirationTime(expiry)
+    .sign(await ctx.keyring.session())
   return { token, expiresAt: instantOf(expiry * 1000) }
 }
 
@@ -53,10 +58,17 @@ export async function authenticate(
 async function personOf(ctx: Context, { headers }: Request): Promise<string> {
   const token = /^Bearer (\S+)$/.exec(headers.authorization ?? '')?.[1]
   if (!token) throw new AppError('notSignedIn')
-  const claims = readToken(await ctx.keyring.session(), token)
-  if (claims?.iss !== issuer || !claims.sub || !claims.exp) throw new AppError('notSignedIn')
-  if (claims.exp * 1000 <= msOf(ctx.now)) throw new AppError('sessionExpired')
-  return claims.sub
+  try {
+    const { payload } = await jwtVerify(token, await ctx.keyring.session(), {
+      issuer,
+      algorithms: ['HS256'],
+      currentDate: new Date(msOf(ctx.now)),
+      requiredClaims: ['sub', 'exp'],
+    })
+    return payload.sub ?? ''
+  } catch (error) {
+    throw new AppError(error instanceof joseErrors.JWTExpired ? 'sessionExpired' : 'notSignedIn')
+  }
 }
 
 type StaffAccess = Extract<Access, object>

@@ -1,4 +1,11 @@
-import { createCipheriv, createDecipheriv, createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  randomBytes,
+  timingSafeEqual,
+  webcrypto,
+} from 'node:crypto'
 import { getWrappedKey, insertWrappedKey } from '../store/key'
 import type { Table } from '../store/table'
 
@@ -17,8 +24,8 @@ export interface Keyring {
   data(keyId?: string): Promise<{ keyId: string; key: Buffer }>
   /** Makes look-up values of ID numbers and openids; never rotated, or nothing would be found again. */
   lookup(): Promise<Buffer>
-  /** Signs session tokens. */
-  session(): Promise<Buffer>
+  /** Signs session tokens. Ready for use: whoever is given bytes makes a key of them at every call. */
+  session(): Promise<webcrypto.CryptoKey>
 }
 
 const algorithm = 'aes-256-gcm'
@@ -66,6 +73,7 @@ export function createKeyring(table: Table, master: MasterKey, dataKeyId: string
     const wrapped = await getWrappedKey(table, name)
     return master.unwrap(wrapped ?? (await insertWrappedKey(table, name, await master.wrap(randomBytes(32)))))
   }
+  let session: Promise<webcrypto.CryptoKey> | undefined
   const get = (name: string): Promise<Buffer> => {
     const key = unwrapped.get(name) ?? fetch(name)
     unwrapped.set(name, key)
@@ -75,6 +83,15 @@ export function createKeyring(table: Table, master: MasterKey, dataKeyId: string
   return {
     data: async (keyId = dataKeyId) => ({ keyId, key: await get(`data-${keyId}`) }),
     lookup: () => get('lookup'),
-    session: () => get('session'),
+    session() {
+      session ??= get('session').then(signingKey)
+      session.catch(() => {
+        session = undefined
+      })
+      return session
+    },
   }
 }
+
+const signingKey = (bytes: Buffer): Promise<webcrypto.CryptoKey> =>
+  webcrypto.subtle.importKey('raw', bytes, { name: 'HMAC', hash: 'SHA-256' }, false, ['sign', 'verify'])

@@ -1,3 +1,4 @@
+import { createHmac, randomBytes } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { type Access, api, type Endpoint, type EndpointName } from '../../../shared/api'
 import { roles } from '../../../shared/schemas/person'
@@ -45,6 +46,28 @@ describe('every endpoint, called by everyone it is not for', () => {
     for (const name of names.filter(name => api[name].access === 'citizen' || isForStaff(name)))
       for (const forged of ['x.y.z', `${header}.${body}.AAAA`, unsigned])
         expect(await statusAs(world, name, forged), name).toBe(401)
+  })
+
+  it('takes a token only as it was signed', async () => {
+    const world = await runStack()
+    const token = await tokenOf(world)
+    const [header = '', body = '', signature = ''] = token.split('.')
+    const claims = JSON.parse(Buffer.from(body, 'base64url').toString())
+    const encoded = (json: object) => Buffer.from(JSON.stringify(json)).toString('base64url')
+    const key = randomBytes(32)
+    const forged = [
+      `${header}.${encoded({ ...claims, sub: 'another' })}.${signature}`,
+      `${header}.${encoded({ ...claims, exp: claims.exp + 60 })}.${signature}`,
+      `${header}.${body}.${signature.slice(0, 20)}`,
+      `${header}.${body}.`,
+      `${header}.${body}`,
+      `${token}.${signature}`,
+      `${encoded({ alg: 'HS512' })}.${body}.${signature}`,
+      `${header}.${body}.${createHmac('sha256', key).update(`${header}.${body}`).digest('base64url')}`,
+      '...',
+    ]
+    expect(await statusAs(world, 'getMe', token)).toBe(200)
+    for (const one of forged) expect(await statusAs(world, 'getMe', one), one).toBe(401)
   })
 
   it('refuses citizens what is for staff, machines and WeChat', async () => {
