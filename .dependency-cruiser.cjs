@@ -52,6 +52,11 @@ module.exports = {
       '^shared/domain/published-wait/',
       '^shared/domain/(forecast|recommend)/',
     ),
+    forbid(
+      'learned-below-forecast',
+      '^shared/domain/learned/',
+      '^shared/domain/(forecast|published-wait|recommend)/',
+    ),
     forbid('forecast-below-recommend', '^shared/domain/forecast/', '^shared/domain/recommend/'),
 
     forbid(

@@ -1,5 +1,5 @@
 import { addDays } from '../../shared/domain/calendar'
-import { accuracyOf } from '../../shared/domain/forecast/accuracy'
+import { accuracyOf } from '../../shared/domain/learned/accuracy'
 import { pointsWithin } from '../../shared/domain/point/scope'
 import { sortedOutcomes, sumOutcomes } from '../../shared/domain/recommend/outcome'
 import { AppError } from '../../shared/errors'

@@ -1,9 +1,9 @@
 import { deserialize, serialize } from 'node:v8'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { msOf } from '../../shared/domain/calendar'
-import { type Correction, correctionShape } from '../../shared/domain/forecast/correction'
 import { type Experience, experienceFrom } from '../../shared/domain/forecast/experience'
-import { dayKinds, everyDay, type Profile, profileShape } from '../../shared/domain/forecast/learning'
+import { type Correction, correctionShape } from '../../shared/domain/learned/correction'
+import { dayKinds, everyDay, type Profile, profileShape } from '../../shared/domain/learned/learning'
 import {
   type PublishedExperience,
   type PublishedPast,

@@ -1,10 +1,10 @@
 import { dayOf, instantAt } from '../../shared/domain/calendar'
-import { emptyCorrection, scoredDay } from '../../shared/domain/forecast/correction'
 import { dayScores } from '../../shared/domain/forecast/day-score'
 import { expectedOf, meanCounters, profilesAfter } from '../../shared/domain/forecast/experience'
 import { countDay, latenessOf, ticketsOf } from '../../shared/domain/hall/day-count'
 import { liveHall } from '../../shared/domain/hall/hall'
 import { emptyHall, reduceHall } from '../../shared/domain/hall/queue'
+import { emptyCorrection, scoredDay } from '../../shared/domain/learned/correction'
 import { openPeriods } from '../../shared/domain/point/opening'
 import {
   learnPublished,

@@ -1,7 +1,7 @@
 import { countOutcome } from '../../functions/store/outcome'
 import { putLearned } from '../../functions/store/profile'
 import { transact } from '../../functions/store/table'
-import { emptyCorrection, scoredDay } from '../../shared/domain/forecast/correction'
+import { emptyCorrection, scoredDay } from '../../shared/domain/learned/correction'
 import type { OutcomeCounts } from '../../shared/schemas/outcome'
 import type { World } from './running-stack'
 

@@ -1,5 +1,5 @@
 import { instantAt } from '../../../shared/domain/calendar'
-import type { ArrivalProfile } from '../../../shared/domain/forecast/profile'
+import type { ArrivalProfile } from '../../../shared/domain/learned/profile'
 import { type OpenPeriod, plannedCounters } from '../../../shared/domain/point/opening'
 import { logNormal, type Random } from '../../../shared/domain/random'
 import type { QueueEvent } from '../../../shared/schemas/hall'

@@ -1,4 +1,4 @@
-import { assumedProfile } from '../../../shared/domain/forecast/profile'
+import { assumedProfile } from '../../../shared/domain/learned/profile'
 import { type Holidays, openPeriods } from '../../../shared/domain/point/opening'
 import { seededRandom } from '../../../shared/domain/random'
 import type { QueueEvent } from '../../../shared/schemas/hall'

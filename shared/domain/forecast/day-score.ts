@@ -3,7 +3,7 @@ import { addDays, addMinutes, dayOf, instantAt, minuteOf, minutesBetween, timeOf
 import type { TicketPast } from '../hall/day-count'
 import { liveHall } from '../hall/hall'
 import { emptyHall, reduceHall } from '../hall/queue'
-import type { Score } from './correction'
+import type { Score } from '../learned/correction'
 import type { Forecast } from './forecast'
 import { forecastDay } from './forecast-day'
 import type { Outlook } from './outlook'

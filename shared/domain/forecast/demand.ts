@@ -1,8 +1,8 @@
 import type { Group } from '../../schemas/service'
 import { minuteOf, timeOf } from '../calendar'
 import type { LiveHall } from '../hall/hall'
+import type { Measured } from '../learned/measured'
 import { shrunkRatio } from '../statistic/shrinkage'
-import type { Measured } from './measured'
 import { earlyMinutes, isToday, type Outlook, stepMinutes } from './outlook'
 
 /** Visits after which a day's own speed outweighs what is known: the more of that, the fewer days it changes. */

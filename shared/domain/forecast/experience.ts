@@ -1,12 +1,12 @@
 import type { Point } from '../../schemas/point'
 import type { DayCount } from '../hall/day-count'
+import type { Correction } from '../learned/correction'
+import { dayKind, emptyProfile, everyDay, learnDay, type Profile, pooled } from '../learned/learning'
+import { measuredFor } from '../learned/measured'
+import { assumedProfile, profileFor } from '../learned/profile'
 import { type Holidays, type OpenPeriod, plannedCounters } from '../point/opening'
 import type { PublishedExperience } from '../published-wait/wait-experience'
-import type { Correction } from './correction'
-import { dayKind, emptyProfile, everyDay, learnDay, type Profile, pooled } from './learning'
-import { measuredFor } from './measured'
 import type { Outlook } from './outlook'
-import { assumedProfile, profileFor } from './profile'
 
 /** What all points have learned, by kind of day and point. */
 export interface Experience {

@@ -2,11 +2,11 @@ import type { Wait } from '../../schemas/hall'
 import type { Point } from '../../schemas/point'
 import { dayOf, minuteOf, timeOf } from '../calendar'
 import { isSilent, type LiveHall } from '../hall/hall'
+import type { Correction } from '../learned/correction'
+import type { Measured } from '../learned/measured'
+import type { ArrivalProfile } from '../learned/profile'
 import { type OpenPeriod, plannedCounters } from '../point/opening'
 import type { WaitExperience } from '../published-wait/wait-experience'
-import type { Correction } from './correction'
-import type { Measured } from './measured'
-import type { ArrivalProfile } from './profile'
 
 /** What is known of one point on one day. `booked` counts the people expected by slot, holds included. */
 export interface Outlook {

@@ -1,7 +1,7 @@
 import type { Band } from '../band'
+import { assumedMeasured } from '../learned/measured'
 import { type Forecast, queueMinutes } from './forecast'
 import { shareAbove } from './likely'
-import { assumedMeasured } from './measured'
 import { basisOf, daySteps, type Outlook, stepAt, stepMinutes } from './outlook'
 import { type PublishedWaits, unusualPeople } from './published'
 

@@ -1,11 +1,11 @@
 import type { Wait } from '../../schemas/hall'
 import type { Band } from '../band'
 import { instantAt, minutesBetween } from '../calendar'
-import { type Correction, corrected } from './correction'
+import { type Correction, corrected } from '../learned/correction'
+import { assumedMeasured } from '../learned/measured'
 import { arrivals, presentWork, speedOf } from './demand'
 import { type Forecast, queueMinutes } from './forecast'
 import { shareAbove } from './likely'
-import { assumedMeasured } from './measured'
 import { simulateWork } from './monte-carlo'
 import { basisOf, type DaySteps, daySteps, type Outlook, stepAt, stepMinutes, usableLive } from './outlook'
 

@@ -1,7 +1,7 @@
 import { holidays as statutory } from '../../../shared/content/holidays'
 import { points as known } from '../../../shared/content/points'
 import { addDays, minuteOf, timeOf } from '../../../shared/domain/calendar'
-import { assumedProfile } from '../../../shared/domain/forecast/profile'
+import { assumedProfile } from '../../../shared/domain/learned/profile'
 import { type Holidays, type OpenPeriod, openPeriods } from '../../../shared/domain/point/opening'
 import { plannedSlots } from '../../../shared/domain/point/slot'
 import type { Point } from '../../../shared/schemas/point'

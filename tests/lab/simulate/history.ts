@@ -1,13 +1,13 @@
 import { addDays } from '../../../shared/domain/calendar'
 import { type Experience, experienceFrom, meanCounters } from '../../../shared/domain/forecast/experience'
+import { countDay, latenessOf, type TicketPast } from '../../../shared/domain/hall/day-count'
 import {
   dayKind,
   emptyProfile,
   everyDay,
   learnDay,
   type Profile,
-} from '../../../shared/domain/forecast/learning'
-import { countDay, latenessOf, type TicketPast } from '../../../shared/domain/hall/day-count'
+} from '../../../shared/domain/learned/learning'
 import { logNormal, seededRandom } from '../../../shared/domain/random'
 import { instantOfMinute } from './feed'
 import { type HallDay, hallDays, holidays } from './hall-day'

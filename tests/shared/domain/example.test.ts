@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
 const domain = join(import.meta.dirname, '../../../shared/domain')
-const rooms = ['statistic', 'published-wait', 'forecast']
+const rooms = ['statistic', 'published-wait', 'learned', 'forecast']
 const files = rooms.flatMap(room =>
   readdirSync(join(domain, room))
     .filter(name => name.endsWith('.ts'))

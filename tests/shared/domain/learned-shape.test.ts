@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { addDays, instantAt } from '../../../shared/domain/calendar'
-import { correctionShape, emptyCorrection, scoredDay } from '../../../shared/domain/forecast/correction'
-import { emptyProfile, everyDay, learnDay, profileShape } from '../../../shared/domain/forecast/learning'
+import { correctionShape, emptyCorrection, scoredDay } from '../../../shared/domain/learned/correction'
+import { emptyProfile, everyDay, learnDay, profileShape } from '../../../shared/domain/learned/learning'
 import {
   learnPublished,
   noPublished,

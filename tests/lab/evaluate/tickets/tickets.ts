@@ -1,13 +1,13 @@
 import type { Comer } from '../../../../shared/domain/band'
 import { addDays, dayOf, instantAt, instantOf, minuteMs, msOf } from '../../../../shared/domain/calendar'
-import { type Correction, emptyCorrection, scoredDay } from '../../../../shared/domain/forecast/correction'
 import {
   type Experience,
   experienceFrom,
   noExperience,
   profilesAfter,
 } from '../../../../shared/domain/forecast/experience'
-import type { Profile } from '../../../../shared/domain/forecast/learning'
+import { type Correction, emptyCorrection, scoredDay } from '../../../../shared/domain/learned/correction'
+import type { Profile } from '../../../../shared/domain/learned/learning'
 import { seededRandom } from '../../../../shared/domain/random'
 import type { Recording as Asked, Outcome as Evaluated } from '../evaluator'
 import { estimator } from './ticket-baseline'

@@ -7,6 +7,7 @@ import {
   noExperience,
   profilesAfter,
 } from '../../../../shared/domain/forecast/experience'
+import { countDay, type DayCount, ticketsOf } from '../../../../shared/domain/hall/day-count'
 import {
   dayKind,
   emptyProfile,
@@ -14,10 +15,9 @@ import {
   learnDay,
   type Profile,
   pooled,
-} from '../../../../shared/domain/forecast/learning'
-import { measuredFor } from '../../../../shared/domain/forecast/measured'
-import { profileFor } from '../../../../shared/domain/forecast/profile'
-import { countDay, type DayCount, ticketsOf } from '../../../../shared/domain/hall/day-count'
+} from '../../../../shared/domain/learned/learning'
+import { measuredFor } from '../../../../shared/domain/learned/measured'
+import { profileFor } from '../../../../shared/domain/learned/profile'
 import { type Holidays, openPeriods } from '../../../../shared/domain/point/opening'
 import { at, event, monday, pointWith } from '../../build'
 

@@ -7,7 +7,7 @@ import {
   weekdayMultiplier,
 } from '../../../../shared/content/profile'
 import { minuteOf } from '../../../../shared/domain/calendar'
-import { assumedProfile } from '../../../../shared/domain/forecast/profile'
+import { assumedProfile } from '../../../../shared/domain/learned/profile'
 import { openPeriods } from '../../../../shared/domain/point/opening'
 import type { Point } from '../../../../shared/schemas/point'
 import { monday, pointWith } from '../../build'

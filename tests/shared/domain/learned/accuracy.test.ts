@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { accuracyOf } from '../../../../shared/domain/forecast/accuracy'
-import { emptyCorrection, scoredDay } from '../../../../shared/domain/forecast/correction'
+import { accuracyOf } from '../../../../shared/domain/learned/accuracy'
+import { emptyCorrection, scoredDay } from '../../../../shared/domain/learned/correction'
 import { monday } from '../../build'
 
 const band = { p10: 20, p50: 30, p80: 38, p90: 42 }

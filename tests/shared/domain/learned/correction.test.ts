@@ -7,7 +7,7 @@ import {
   emptyCorrection,
   type Score,
   scoredDay,
-} from '../../../../shared/domain/forecast/correction'
+} from '../../../../shared/domain/learned/correction'
 import { logNormal, seededRandom } from '../../../../shared/domain/random'
 import { monday } from '../../build'
 
