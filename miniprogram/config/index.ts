@@ -66,6 +66,12 @@ export default defineConfig({
     },
     webpackChain(chain) {
       chain.plugin('brotli').use(Brotli)
+      chain.module
+        .rule('icon-font')
+        .test(/taro-components\.css$/)
+        .pre()
+        .use('icon-font')
+        .loader(path.resolve(process.cwd(), 'config/icon-font.cjs'))
       for (const name of polyfills) chain.resolve.alias.set(name, false as never)
       // A file for what several pages use; else each page brings its own copy.
       chain.optimization.splitChunks({

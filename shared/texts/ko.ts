@@ -816,7 +816,7 @@ export const ko: Texts = {
     submitNote: '제출하면 수정할 수 없고, 다른 동료가 승인·발행합니다.',
     submitted: '제출했습니다',
     giveBack: '반려',
-    giveBackPlaceholder: '무엇을 고칠지 적어 주십시오',
+    giveBackPlaceholder: '고칠 점을 적어 주십시오',
     givenBack: '반려했습니다',
     issue: '승인하고 발행',
     issueAsk: (number: string, day: string) => `${number}호를 ${day}부터 시행하도록 발행할까요?`,
