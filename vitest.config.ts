@@ -9,7 +9,8 @@ export default defineConfig({
     setupFiles: ['tests/property.ts'],
     environment: 'node',
     pool: 'forks',
-    maxWorkers: 2,
+    // Two cores, and a third worker for the time in which the others wait for a page.
+    maxWorkers: 3,
     testTimeout: 60_000,
     hookTimeout: 120_000,
     silent: 'passed-only',
