@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { dayOf } from '../../shared/domain/calendar'
 import { resolveChecklist } from '../../shared/domain/checklist/checklist'
+import { insteadOf } from '../../shared/domain/checklist/instead'
 import { idNumberProblem, nameProblem, phoneProblem } from '../../shared/domain/identity'
 import { bookableSlot } from '../../shared/domain/point/slot'
 import { AppError } from '../../shared/errors'
@@ -33,6 +34,9 @@ export function acceptedVisit(
   const rules = content.rules.get(input.service) ?? []
   const { items, open } = resolveChecklist(rules, input.answers, dayOf(slotAt))
   if (open.length > 0) throw new AppError('checklistChanged', open[0])
+  // The list says what to do instead of coming.
+  const instead = insteadOf(items, code => content.materials.get(code)?.form)
+  if (instead) throw new AppError('checklistChanged', instead.material)
   return { capacity: slot.capacity, materials: items.map(({ material }) => material) }
 }
 

@@ -3,7 +3,7 @@ import type { Api, EndpointName, InputOf, OutputOf } from '../../shared/api'
 import { api } from '../../shared/api'
 import { dayOf, instantAt } from '../../shared/domain/calendar'
 import { type Inquiry, nextQuestion } from '../../shared/domain/checklist/inquiry'
-import type { Answers } from '../../shared/schemas/fact'
+import { type Answers, choicesOf } from '../../shared/schemas/fact'
 import { run as operate } from '../operate'
 import type { Runtime } from '../runtime/context'
 import { type DemonstrationPerson, people } from './people'
@@ -98,6 +98,6 @@ export function adultAnswers(inquiry: Inquiry, day: string): Answers {
   }
   let answers: Answers = {}
   for (let fact = nextQuestion(inquiry, answers, day); fact; fact = nextQuestion(inquiry, answers, day))
-    answers = { ...answers, [fact]: plain[fact] ?? false }
+    answers = { ...answers, [fact]: plain[fact] ?? choicesOf(fact)?.[0] ?? false }
   return answers
 }

@@ -1,9 +1,11 @@
 import { addDays, dayOf, msOf, timeOf, weekdayOf } from '../../shared/domain/calendar'
 import type { Evidence } from '../../shared/schemas/evidence'
+import { type FactValue, isChoice, type Option } from '../../shared/schemas/fact'
 import type { Price } from '../../shared/schemas/fee'
 import type { Wait } from '../../shared/schemas/hall'
 import type { Point } from '../../shared/schemas/point'
 import type { Test } from '../../shared/schemas/rule'
+import type { Text } from '../../shared/schemas/text'
 import type { Texts } from '../../shared/texts'
 import type { Problem } from './server/call'
 
@@ -93,8 +95,15 @@ export function toConfirm(texts: Texts, { address, openingStatus }: Point): stri
   return hoursKnown ? texts.point.addressUnknown : texts.point.addressAndHoursUnknown
 }
 
+/** The words of the answer that was chosen. */
+export function optionLabel(options: Option[], chosen: FactValue | undefined, say: (text: Text) => string) {
+  const option = options.find(({ value }) => value === chosen)
+  return option ? say(option.label) : ''
+}
+
 /** What was answered, in the words that follow "because". */
 export function testLabel(texts: Texts, { fact, op, value }: Test): string {
+  if (isChoice(fact)) return texts.choice[fact]
   if (fact !== 'age') return texts.fact[fact][value ? 'yes' : 'no']
   const word = { lt: texts.age.below, gte: texts.age.from, eq: texts.age.exactly }[op]
   return word(Number(value))

@@ -36,6 +36,35 @@ const endorsement = (code: string, name: Text, yuan: number) =>
 
 const listed = evidence('high', '2024-07', 'S14', 'S15')
 
+/** Three copies agree; one table of another province says more. */
+const visaKnown = evidence('medium', '2024-07-22', 'C30')
+const visaFee = (code: string, name: Text, yuan: number, others: number, american: number) =>
+  fee(code, name, yuan, { legalBasis: visa2003 }, visaKnown, {
+    note: text(
+      `有对等协议的国家按协议收，如美国${american}元；有的外省价目表写${others}元，请打12367问。`,
+      `By agreement for some countries, such as CNY ${american} for the USA; a table of another province says ${others}: ask 12367.`,
+      `협정이 있는 나라는 협정에 따르며 미국은 ${american}위안입니다. 다른 성 요금표에는 ${others}위안도 있으니 12367에 문의하십시오.`,
+    ),
+  })
+const visaFees: Fee[] = [
+  visaFee('F-FV-1', text('外国人一次签证', 'Single-entry visa', '외국인 1회 비자'), 160, 168, 414),
+  visaFee('F-FV-2', text('外国人两次签证', 'Double-entry visa', '외국인 2회 비자'), 235, 252, 621),
+  visaFee(
+    'F-FV-H',
+    text('外国人半年多次签证', 'Multiple-entry visa, half a year', '외국인 반년 복수 비자'),
+    425,
+    420,
+    828,
+  ),
+  visaFee(
+    'F-FV-Y',
+    text('外国人一年多次签证', 'Multiple-entry visa, one year', '외국인 1년 복수 비자'),
+    635,
+    672,
+    1242,
+  ),
+]
+
 /** Administrative fees in force. Where sources disagree the evidence is `low`, and the hall's word counts. */
 export const fees: Fee[] = [
   fee(
@@ -235,21 +264,7 @@ export const fees: Fee[] = [
       ),
     },
   ),
-  fee(
-    'F-FV-1',
-    text('外国人一次签证', 'Single-entry visa', '외국인 1회 비자'),
-    168,
-    { legalBasis: visa2003 },
-    evidence('medium', '2024-07', 'S14', 'S79'),
-    {
-      before: [price(160, { until: '2024-01-01' }, evidence('low', '2018', 'S79'))],
-      note: text(
-        '有对等协议的国家按协议收；多次签证更贵。',
-        'By agreement for some countries; multiple-entry visas cost more.',
-        '협정이 있는 나라는 협정에 따르며 복수 비자는 더 비쌉니다.',
-      ),
-    },
-  ),
+  ...visaFees,
   fee(
     'F-FR-A',
     text('外国人居留许可（不满1年）', 'Residence permit, under 1 year', '외국인 거류 허가(1년 미만)'),
@@ -290,11 +305,25 @@ export const fees: Fee[] = [
     },
   ),
   fee(
+    'F-FR-RE',
+    text('外国人居留许可补发', 'Replacement of a residence permit', '외국인 거류 허가 재발급'),
+    200,
+    {},
+    evidence('medium', '2026-11-29', 'C3'),
+  ),
+  fee(
     'F-FR-ANNOT',
     text('留学生居留许可加注', "Annotation of a student's residence permit", '유학생 거류 허가 추가 기재'),
     undefined,
     {},
     evidence('unknown', '2013-09-01', 'S12'),
+    {
+      note: text(
+        '没有找到公开的价目，请打12367问。',
+        'No published price was found: ask 12367.',
+        '공개된 요금을 찾지 못했습니다. 12367에 문의하십시오.',
+      ),
+    },
   ),
   fee(
     'F-FE',
@@ -316,9 +345,9 @@ export const fees: Fee[] = [
   fee(
     'F-FPR-C',
     text(
-      '永久居留身份证工本费（首次、到期换发）',
-      'Permanent resident card (first or on expiry)',
-      '영구거류 신분증 발급비(신규·만료 갱신)',
+      '永久居留身份证工本费（首次、到期或信息变更换发）',
+      'Permanent resident card (first, on expiry or change)',
+      '영구거류 신분증 발급비(신규·만료·변경 갱신)',
     ),
     300,
     { legalBasis: permanent2004 },

@@ -4,6 +4,7 @@ import type { Material } from '../schemas/material'
 import type { Text } from '../schemas/text'
 import { evidence, text } from './fact'
 import { type Detail, details } from './material/detail'
+import { foreignerMaterials } from './material/foreigner'
 
 const material = (code: string, form: MaterialForm, known: Evidence, name: Text, note?: Text): Material => ({
   code,
@@ -420,9 +421,9 @@ export const materials: Material[] = [
     foreignerGuide,
     text('家庭成员关系证明', 'Proof of family relationship', '가족 관계 증명'),
     text(
-      '在国外开具的，要先公证、认证。',
-      'Documents from abroad must be notarised and authenticated.',
-      '외국에서 발급한 것은 공증과 인증을 받아야 합니다.',
+      '在国外开具的，公约成员国的要有附加证明书，其他国家的要公证、认证，都附中文译文。',
+      'Issued abroad: an apostille from parties of the Convention, else notarised and legalised; always with a Chinese translation.',
+      '외국에서 발급한 것은 협약국이면 아포스티유, 그 밖의 나라는 공증과 인증이 필요하며 중국어 번역을 붙입니다.',
     ),
   ),
   material(
@@ -513,4 +514,5 @@ export const materials: Material[] = [
       '만 60세 이상은 신분증만 확인합니다. 장애인은 장애인증, 환자는 병원 자료, 단체는 명단을 봅니다.',
     ),
   ),
+  ...foreignerMaterials,
 ]

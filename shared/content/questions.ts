@@ -1,9 +1,8 @@
 import type { FactName, Question } from '../schemas/fact'
 import type { Text } from '../schemas/text'
 import { evidence, text } from './fact'
-
-/** How common an answer is has not been counted in Jilin, so all shares but that of the old are estimates. */
-const estimate = evidence('low', '2026-11', 'K')
+import { estimate } from './question/estimate'
+import { foreignerQuestions } from './question/foreigner'
 
 const yesNo = (fact: FactName, yesShare: number, ask: Text, hint?: Text): Question => ({
   fact,
@@ -16,6 +15,7 @@ const yesNo = (fact: FactName, yesShare: number, ask: Text, hint?: Text): Questi
 
 /** One question for every fact; the domain decides which of them a person is asked, and in which order. */
 export const questions: Question[] = [
+  ...foreignerQuestions,
   {
     fact: 'age',
     kind: 'age',
@@ -182,11 +182,6 @@ export const questions: Question[] = [
       'Has the document been lost or stolen?',
       '증서를 잃어버렸거나 도난당했습니까?',
     ),
-  ),
-  yesNo(
-    'new_passport',
-    0.3,
-    text('是否换了新护照？', 'Do you have a new passport?', '여권을 새로 바꾸었습니까?'),
   ),
   yesNo(
     'validity_over_1y',

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { Evidence } from './evidence'
 import { Text } from './text'
 
-/** What a rule may ask of the applicant. `age` is whole years on the day of the visit, the others yes or no. */
+/** What a rule may ask of the applicant. `age` is whole years on the day of the visit; the rest one of `choices`, or yes or no. */
 export const factNames = [
   'age',
   'has_id_card',
@@ -21,18 +21,64 @@ export const factNames = [
   'docs_available',
   'damaged',
   'lost',
-  'new_passport',
+  'overstayed',
+  'visa_kind',
+  'new_visa',
+  'visa_loss',
+  'stay_ground',
+  'chinese_parent',
+  'birth_registered',
+  'change_kind',
+  'permit_kind',
+  'entered_for_family',
+  'residence_ground',
+  'card_case',
   'validity_over_1y',
   'first_permit',
   'fosterage',
   'visit_relative',
+  'paper_from',
 ] as const
 export const FactName = v.picklist(factNames)
 export type FactName = v.InferOutput<typeof FactName>
 
+/** Facts of which one of several is true, the likelier first. */
+export const choices = {
+  visa_kind: ['q2', 'm', 'l', 's2Family', 's2Other', 'f', 'x2', 'r', 'g', 'c', 'j2', 'k', 'residence'],
+  new_visa: ['newPassport', 'q2', 'm', 's2Family', 's2Other', 'f', 'x2', 'r', 'j2', 'k', 'groupSplit'],
+  visa_loss: ['lost', 'damaged', 'group'],
+  stay_ground: ['visaFree', 'newborn', 'residenceEnded', 'leftNationality', 'seaman', 'reissue'],
+  change_kind: ['newPassport', 'newEmployer', 'newSchool', 'newPurpose', 'other', 'left'],
+  permit_kind: ['work', 'study', 'reunion', 'family', 'private', 'fostered', 'press'],
+  residence_ground: [
+    'marriage',
+    'child',
+    'aged',
+    'employment',
+    'investment',
+    'talent',
+    'doctor',
+    'keyArea',
+    'contribution',
+    'family',
+  ],
+  card_case: ['expiring', 'changed', 'lost', 'damaged'],
+  paper_from: ['china', 'party', 'elsewhere'],
+} as const satisfies Partial<Record<FactName, readonly string[]>>
+export type ChoiceFact = keyof typeof choices
+export type Choice<Fact extends ChoiceFact> = (typeof choices)[Fact][number]
+
+export const isChoice = (fact: FactName): fact is ChoiceFact => fact in choices
+
+/** What may be chosen; undefined where a fact is an age, or yes or no. */
+export const choicesOf = (fact: FactName): readonly Choice<ChoiceFact>[] | undefined =>
+  (choices as Partial<Record<FactName, readonly Choice<ChoiceFact>[]>>)[fact]
+
+const ChoiceValue = v.picklist(Object.values(choices).flat() as Choice<ChoiceFact>[])
 export const FactValue = v.union([
   v.boolean(),
   v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(120)),
+  ChoiceValue,
 ])
 export type FactValue = v.InferOutput<typeof FactValue>
 /** What is known of the applicant; a missing name is not yet known. */
@@ -45,6 +91,10 @@ const Share = v.pipe(v.number(), v.minValue(0), v.maxValue(1))
 const AgeBand = v.strictObject({ from: v.pipe(v.number(), v.integer(), v.minValue(0)), share: Share })
 export type AgeBand = v.InferOutput<typeof AgeBand>
 
+/** One answer to choose, and how many of all applicants choose it. */
+const Option = v.strictObject({ value: ChoiceValue, label: Text, share: Share })
+export type Option = v.InferOutput<typeof Option>
+
 const asked = { fact: FactName, ask: Text, hint: v.optional(Text) }
 
 /**
@@ -54,5 +104,7 @@ const asked = { fact: FactName, ask: Text, hint: v.optional(Text) }
 export const Question = v.variant('kind', [
   v.strictObject({ ...asked, kind: v.literal('yesNo'), yesShare: Share, evidence: Evidence }),
   v.strictObject({ ...asked, kind: v.literal('age'), bands: v.array(AgeBand), evidence: Evidence }),
+  v.strictObject({ ...asked, kind: v.literal('choice'), options: v.array(Option), evidence: Evidence }),
 ])
 export type Question = v.InferOutput<typeof Question>
+export type ChoiceQuestion = Extract<Question, { kind: 'choice' }>

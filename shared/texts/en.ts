@@ -77,16 +77,32 @@ const fact: Texts['fact'] = {
   docs_available: { yes: 'has other identity documents', no: 'has no other identity documents' },
   damaged: { yes: 'the document is damaged', no: 'the document is not damaged' },
   lost: { yes: 'the document is lost', no: 'the document is not lost' },
-  new_passport: { yes: 'has a new passport', no: 'has the same passport' },
+  overstayed: { yes: 'the stay is already over', no: 'the stay is not over' },
+  chinese_parent: { yes: 'a parent is a Chinese citizen', no: 'both parents are foreign nationals' },
+  birth_registered: { yes: 'the birth is registered', no: 'the birth is not registered yet' },
+  entered_for_family: { yes: 'entered on a Q1 or S1 visa', no: 'entered on another visa' },
   validity_over_1y: { yes: 'for a year or longer', no: 'for less than a year' },
   first_permit: { yes: 'first application', no: 'not the first application' },
   fosterage: { yes: 'placed in fosterage', no: 'not in fosterage' },
   visit_relative: { yes: 'visiting relatives', no: 'not visiting relatives' },
 }
 
+const choice: Texts['choice'] = {
+  visa_kind: 'the kind of visa',
+  new_visa: 'the reason for the change',
+  visa_loss: 'what happened to the visa',
+  stay_ground: 'the reason for the stay',
+  change_kind: 'what has changed',
+  permit_kind: 'the kind of permit',
+  residence_ground: 'the ground of permanent residence',
+  card_case: 'the reason for a new card',
+  paper_from: 'where the proof was issued',
+}
+
 export const en: Texts = {
   errors,
   fact,
+  choice,
   status: { booked: 'Booked', checkedIn: 'Checked in', cancelled: 'Cancelled', missed: 'Missed' },
   busyness: { idle: 'Quiet', moderate: 'Moderate', busy: 'Busy', unknown: 'No live data', closed: 'Closed' },
   family: {
@@ -108,6 +124,7 @@ export const en: Texts = {
     onSite: 'Done at the counter',
     onSiteOrReceipt: 'Taken on site, or bring the receipt',
     sharedOrCopy: 'Not needed if found in the system, otherwise a copy',
+    instead: 'Nothing to hand in',
   },
   app: { name: 'Jilin Exit-Entry' },
   tab: { home: 'Home', booking: 'Bookings', me: 'Me' },

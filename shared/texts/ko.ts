@@ -73,16 +73,32 @@ const fact: Texts['fact'] = {
   docs_available: { yes: '다른 신분 증서가 있음', no: '다른 신분 증서가 없음' },
   damaged: { yes: '증서가 훼손됨', no: '증서가 훼손되지 않음' },
   lost: { yes: '증서를 잃어버림', no: '증서를 잃어버리지 않음' },
-  new_passport: { yes: '여권을 새로 바꿈', no: '여권을 바꾸지 않음' },
+  overstayed: { yes: '체류 기간이 이미 지남', no: '체류 기간이 남음' },
+  chinese_parent: { yes: '부모 한쪽이 중국 공민', no: '부모 모두 외국인' },
+  birth_registered: { yes: '출생 등록을 함', no: '출생 등록을 아직 하지 않음' },
+  entered_for_family: { yes: 'Q1 또는 S1 비자로 입국', no: '다른 비자로 입국' },
   validity_over_1y: { yes: '1년 이상 신청', no: '1년 미만 신청' },
   first_permit: { yes: '첫 신청', no: '첫 신청이 아님' },
   fosterage: { yes: '위탁 양육에 해당함', no: '위탁 양육이 아님' },
   visit_relative: { yes: '친척 방문', no: '친척 방문이 아님' },
 }
 
+const choice: Texts['choice'] = {
+  visa_kind: '비자 종류',
+  new_visa: '변경 사유',
+  visa_loss: '비자의 상태',
+  stay_ground: '체류 사유',
+  change_kind: '바뀐 내용',
+  permit_kind: '거류 허가 종류',
+  residence_ground: '영구거류 신청 사유',
+  card_case: '갱신·재발급 사유',
+  paper_from: '증명을 발급한 곳',
+}
+
 export const ko: Texts = {
   errors,
   fact,
+  choice,
   status: { booked: '예약됨', checkedIn: '체크인 완료', cancelled: '취소됨', missed: '방문하지 않음' },
   busyness: {
     idle: '한산',
@@ -110,6 +126,7 @@ export const ko: Texts = {
     onSite: '창구에서 처리',
     onSiteOrReceipt: '현장 촬영 또는 접수증 지참',
     sharedOrCopy: '시스템에서 확인되면 불필요, 아니면 사본',
+    instead: '제출할 것 없음',
   },
   app: { name: '길림 출입국' },
   tab: { home: '홈', booking: '내 예약', me: '내 정보' },

@@ -5,7 +5,7 @@ import type { Horizon } from '../schemas/accuracy'
 import type { BookingStatus, RankMode } from '../schemas/booking'
 import type { MaterialForm } from '../schemas/code'
 import type { Confidence } from '../schemas/evidence'
-import type { FactName } from '../schemas/fact'
+import type { ChoiceFact, FactName } from '../schemas/fact'
 import type { Busyness } from '../schemas/hall'
 import type { Change, EntryKind, NoticePhase } from '../schemas/notice'
 import type { Family, TimeLimits, Zone } from '../schemas/service'
@@ -102,10 +102,11 @@ const form: Record<MaterialForm, string> = {
   onSite: '到窗口现场办',
   onSiteOrReceipt: '现场采集，或带回执',
   sharedOrCopy: '系统能查到就不用带，查不到交复印件',
+  instead: '不用带材料',
 }
 
 /** Why a material is asked, in the words after "because". */
-const fact: Record<Exclude<FactName, 'age'>, { yes: string; no: string }> = {
+const fact: Record<Exclude<FactName, 'age' | ChoiceFact>, { yes: string; no: string }> = {
   has_id_card: { yes: '有居民身份证', no: '没有居民身份证' },
   guardian_present: { yes: '监护人陪同办理', no: '监护人不能到场' },
   registered_state_personnel: { yes: '属于登记备案的国家工作人员', no: '不属于登记备案人员' },
@@ -122,11 +123,27 @@ const fact: Record<Exclude<FactName, 'age'>, { yes: string; no: string }> = {
   docs_available: { yes: '手里有别的身份证件', no: '手里没有别的身份证件' },
   damaged: { yes: '证件损坏', no: '证件没有损坏' },
   lost: { yes: '证件遗失', no: '证件没有遗失' },
-  new_passport: { yes: '换了新护照', no: '没有换护照' },
+  overstayed: { yes: '已经超过停留或居留期限', no: '没有超过期限' },
+  chinese_parent: { yes: '父母一方是中国公民', no: '父母都是外国人' },
+  birth_registered: { yes: '出生已登记', no: '出生还没登记' },
+  entered_for_family: { yes: '持Q1或S1签证入境', no: '不是持Q1或S1签证入境' },
   validity_over_1y: { yes: '申请一年以上', no: '申请不满一年' },
   first_permit: { yes: '第一次申请', no: '不是第一次申请' },
   fosterage: { yes: '属于寄养', no: '不属于寄养' },
   visit_relative: { yes: '来探亲', no: '不是来探亲' },
+}
+
+/** What was chosen, in the words after "because". */
+const choice: Record<ChoiceFact, string> = {
+  visa_kind: '签证种类',
+  new_visa: '换发的原因',
+  visa_loss: '签证遇到的情况',
+  stay_ground: '申请停留的原因',
+  change_kind: '变更的内容',
+  permit_kind: '居留许可的种类',
+  residence_ground: '申请永久居留的理由',
+  card_case: '换证或补证的原因',
+  paper_from: '证明由哪里出具',
 }
 
 export const zhCn = {
@@ -136,6 +153,7 @@ export const zhCn = {
   family,
   form,
   fact,
+  choice,
   app: { name: '吉林出入境' },
   tab: { home: '首页', booking: '我的预约', me: '我的' },
   state: {

@@ -33,38 +33,42 @@ export type Detail = Pick<Material, 'count' | 'issuer' | 'refusals' | 'validity'
 
 /** What counters commonly say; general knowledge, not a published rule. */
 const common = evidence('medium', '2026-11', 'K')
-const say = (zh: string, en: string, ko: string): Stated => stated(text(zh, en, ko), common)
+export const say = (zh: string, en: string, ko: string): Stated => stated(text(zh, en, ko), common)
 
 const police = say('公安机关', 'The police', '공안 기관')
-const exitEntry = say('公安出入境管理部门', 'The exit-entry administration', '공안 출입국 관리 부서')
-const yourself = say('自己填写', 'You fill it in', '본인이 작성')
+export const exitEntry = say('公安出入境管理部门', 'The exit-entry administration', '공안 출입국 관리 부서')
+export const yourself = say('自己填写', 'You fill it in', '본인이 작성')
 
-const expired = say('过了有效期。', 'It has expired.', '유효 기간이 지났습니다.')
-const unclear = say(
+export const expired = say('过了有效期。', 'It has expired.', '유효 기간이 지났습니다.')
+export const unclear = say(
   '复印件不清楚或缺页。',
   'The copy is unclear or lacks a page.',
   '사본이 흐리거나 면이 빠졌습니다.',
 )
-const unsealed = say('没有盖公章，或没有日期。', 'It lacks the seal or a date.', '도장이나 날짜가 없습니다.')
-const otherName = say(
+export const unsealed = say(
+  '没有盖公章，或没有日期。',
+  'It lacks the seal or a date.',
+  '도장이나 날짜가 없습니다.',
+)
+export const otherName = say(
   '姓名、号码和其他证件不一致。',
   'Names or numbers differ from other documents.',
   '이름이나 번호가 다른 증서와 다릅니다.',
 )
-const unsigned = say(
+export const unsigned = say(
   '没有签名，或不是本人签的。',
   'It is not signed, or by somebody else.',
   '서명이 없거나 본인 서명이 아닙니다.',
 )
 const onlyCopy = say('只带了复印件，没带原件。', 'Only a copy was brought.', '사본만 가져왔습니다.')
-const foreignPaper = say(
-  '境外开具的，没有公证、认证，或没有中文译文。',
-  'A paper from abroad without notarisation, authentication or a Chinese translation.',
-  '외국에서 발급한 것에 공증·인증이나 중국어 번역이 없습니다.',
+export const foreignPaper = say(
+  '境外开具的，没有附加证明书或认证，或没有中文译文。',
+  'A paper from abroad without an apostille or legalisation, or without a Chinese translation.',
+  '외국에서 발급한 것에 아포스티유나 인증 또는 중국어 번역이 없습니다.',
 )
-const inForce = say('要在有效期内。', 'Must be in force.', '유효 기간 이내여야 합니다.')
+export const inForce = say('要在有效期内。', 'Must be in force.', '유효 기간 이내여야 합니다.')
 
-const detail = (
+export const detail = (
   issuer: Stated | undefined,
   refusals: Stated[],
   more: Pick<Detail, 'validity' | 'sample'> & { count?: number } = {},

@@ -91,12 +91,17 @@ export const sevenWorkingDays = (known: ReturnType<typeof evidence>): TimeLimits
 })
 
 const foreignerLaw = evidence('high', '2013-09-01', 'S11', 'S12')
+const workingDaysLaw = evidence('high', '2023-02-15', 'L2', 'O13')
 
-/** Regulation no. 637: the decision is due while the receipt of acceptance is valid, 7 days at most. */
+/** Regulation no. 637, article 36, counts working days. */
 export const visaLimits: TimeLimits = {
   statute: stated(
-    text('受理后7天内作出决定', 'Decision within 7 days of acceptance', '접수 후 7일 이내에 결정'),
-    foreignerLaw,
+    text(
+      '受理后7个工作日内作出决定',
+      'Decision within 7 working days of acceptance',
+      '접수 후 7근무일 이내에 결정',
+    ),
+    workingDaysLaw,
   ),
   applyBy: stated(
     text(
@@ -108,10 +113,13 @@ export const visaLimits: TimeLimits = {
   ),
 }
 
-/** Exit-Entry Law, article 32. */
 const residenceStatute = stated(
-  text('受理后15天内作出决定', 'Decision within 15 days of acceptance', '접수 후 15일 이내에 결정'),
-  foreignerLaw,
+  text(
+    '受理后15个工作日内作出决定',
+    'Decision within 15 working days of acceptance',
+    '접수 후 15근무일 이내에 결정',
+  ),
+  workingDaysLaw,
 )
 const residenceBy = (applyBy: Text): TimeLimits => ({
   statute: residenceStatute,

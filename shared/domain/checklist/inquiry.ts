@@ -98,17 +98,22 @@ function rowsOf(part: Requirement[], facts: FactName[], questions: Question[], a
     applicant,
     demands: part.map(one => demandOf(one, applicant) ?? '-').join('|'),
   }))
-  return all.map(({ applicant, demands }) => ({
+  const demandsOfAlike = new Map<string, Set<string>>()
+  for (const { applicant, demands } of all)
+    for (const fact of facts) {
+      const alike = allBut(fact, facts, applicant)
+      demandsOfAlike.set(alike, (demandsOfAlike.get(alike) ?? new Set()).add(demands))
+    }
+  return all.map(({ applicant }) => ({
     applicant,
     mass: likelihood(applicant, facts, ages, questions),
-    turns: facts.filter(fact =>
-      all.some(other => other.demands !== demands && differOnlyIn(fact, facts, applicant, other.applicant)),
-    ),
+    turns: facts.filter(fact => (demandsOfAlike.get(allBut(fact, facts, applicant))?.size ?? 0) > 1),
   }))
 }
 
-const differOnlyIn = (fact: FactName, facts: FactName[], one: Answers, other: Answers): boolean =>
-  facts.every(name => (name === fact) !== (one[name] === other[name]))
+/** The same for all who differ in this fact only. */
+const allBut = (fact: FactName, facts: FactName[], applicant: Answers): string =>
+  facts.map(name => (name === fact ? '*' : applicant[name])).join()
 
 const openIn = (rows: Row[], facts: FactName[]): FactName[] =>
   facts.filter(fact => rows.some(({ turns }) => turns.includes(fact)) && valuesDiffer(rows, fact))
@@ -147,6 +152,7 @@ function shareOf(question: Question | undefined, value: FactValue, ages: number[
     const until = Math.min(...ages.filter(age => age > Number(value)), oldest)
     return ageShare(question.bands, from, until)
   }
+  if (question?.kind === 'choice') return question.options.find(one => one.value === value)?.share ?? 0
   const yesShare = question?.yesShare ?? 0.5
   return value ? yesShare : 1 - yesShare
 }

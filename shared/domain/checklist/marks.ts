@@ -1,8 +1,9 @@
 import type { Marks } from '../../schemas/booking'
 import type { Material } from '../../schemas/material'
 
-/** What is done at the counter, fingerprints for one, cannot be missing at home. */
-export const isBrought = ({ form }: Partial<Pick<Material, 'form'>>): boolean => form !== 'onSite'
+/** What is done at the counter, fingerprints for one, cannot be missing at home; nor can advice. */
+export const isBrought = ({ form }: Partial<Pick<Material, 'form'>>): boolean =>
+  form !== 'onSite' && form !== 'instead'
 
 /** What of a list is not in hand yet, in the list's order; marks of what it no longer asks for do not count. */
 export const missingMaterials = (materials: string[], marks: Marks | undefined): string[] =>

@@ -15,4 +15,5 @@ const parts: Record<MaterialForm, { originals: number; copies: number }> = {
   onSite: { originals: 0, copies: 0 },
   onSiteOrReceipt: { originals: 0, copies: 0 },
   sharedOrCopy: { originals: 0, copies: 1 },
+  instead: { originals: 0, copies: 0 },
 }

@@ -1,4 +1,4 @@
-import { type Answers, type FactName, type FactValue, factNames } from '../../schemas/fact'
+import { type Answers, choicesOf, type FactName, type FactValue, factNames } from '../../schemas/fact'
 import type { Condition, Rule, Test } from '../../schemas/rule'
 
 /** A material on one day: several rules may ask for it, any of them is enough, and the first says how. */
@@ -59,7 +59,7 @@ export function holds(when: Condition, answers: Answers): boolean {
 export function passes({ op, value }: Test, answer: FactValue | undefined): boolean {
   if (answer === undefined) return false
   if (op === 'eq') return answer === value
-  return op === 'lt' ? answer < value : answer >= value
+  return op === 'lt' ? Number(answer) < Number(value) : Number(answer) >= Number(value)
 }
 
 /** The applicants there can be behind these answers, by all the facts the requirement asks for. */
@@ -80,6 +80,8 @@ export function possibleValues(fact: FactName, ages: number[], answers: Answers)
     const isAdult = adultFacts.some(adult => answers[adult] === true)
     return ages.filter(age => !isAdult || age >= adultAge)
   }
+  const choice = choicesOf(fact)
+  if (choice) return [...choice]
   return isChild(answers) && adultFacts.includes(fact) ? [false] : [true, false]
 }
 

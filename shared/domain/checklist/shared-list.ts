@@ -1,4 +1,4 @@
-import { type Answers, factNames } from '../../schemas/fact'
+import { type Answers, choicesOf, type FactName, type FactValue, factNames } from '../../schemas/fact'
 import type { Rule } from '../../schemas/rule'
 import { requirementsOn } from './requirement'
 
@@ -25,21 +25,36 @@ export function sharedAnswers(rules: Rule[], answers: Answers, onDate: string): 
     .flatMap(fact => {
       const value = answers[fact]
       if (value === undefined) return []
-      return `${fact}.${typeof value === 'number' ? ageBand(rules, value, onDate).from : Number(value)}`
+      return `${fact}.${writtenValue(rules, value, onDate)}`
     })
     .join('_')
 }
 
-const writtenAnswer = new RegExp(`(?:^|_)(${factNames.join('|')})\\.(\\d{1,3})(?=_|$)`, 'g')
+function writtenValue(rules: Rule[], value: FactValue, onDate: string): string | number {
+  if (typeof value === 'number') return ageBand(rules, value, onDate).from
+  return typeof value === 'string' ? value : Number(value)
+}
+
+const writtenAnswer = new RegExp(
+  `(?:^|_)(${factNames.join('|')})\\.(\\d{1,3}|[a-z][a-zA-Z\\d]{0,20})(?=_|$)`,
+  'g',
+)
 
 /** What of a link can be read; the rest of the questions is asked. */
 export function answersIn(link: string): Answers {
   const answers: Answers = {}
   for (const [, name, written] of link.matchAll(writtenAnswer)) {
     const fact = factNames.find(one => one === name)
-    const value = Number(written)
-    if (fact === 'age' && value <= 120) answers.age = value
-    else if (fact && fact !== 'age' && value <= 1) answers[fact] = value === 1
+    const value = fact && readValue(fact, written ?? '')
+    if (fact && value !== undefined) answers[fact] = value
   }
   return answers
+}
+
+function readValue(fact: FactName, written: string): FactValue | undefined {
+  const choice = choicesOf(fact)
+  if (choice) return choice.find(one => one === written)
+  const value = Number(written)
+  if (fact === 'age') return value <= 120 ? value : undefined
+  return value <= 1 ? value === 1 : undefined
 }

@@ -1,5 +1,5 @@
 import type { ApplicantClass } from '../../schemas/applicant-class'
-import type { Answers, FactValue } from '../../schemas/fact'
+import type { Answers } from '../../schemas/fact'
 import type {
   Change,
   Entry,
@@ -12,6 +12,7 @@ import type {
 import type { Rule } from '../../schemas/rule'
 import type { Text } from '../../schemas/text'
 import { resolveChecklist } from '../checklist/checklist'
+import { completions, requirementsOn } from '../checklist/requirement'
 import { type ChecklistContent, checklistContent, entryKey, isSame } from './notice'
 import { checklistLines } from './notice-line'
 
@@ -65,7 +66,10 @@ export function applicantChanges(
 function undecided(content: ChecklistContent, rules: Rule[], answers: Answers, day: string): Change[] {
   const { items, open } = resolveChecklist(rules, answers, day)
   const certain = new Set(items.map(({ material }) => material))
-  const possible = completions(open, answers).flatMap(known => resolveChecklist(rules, known, day).items)
+  const ages = [...new Set(requirementsOn(rules, day).flatMap(one => one.ages))].sort((a, b) => a - b)
+  const possible = completions(open, ages, answers).flatMap(
+    known => resolveChecklist(rules, known, day).items,
+  )
   const seen = new Set<string>()
   return possible.flatMap(({ material: code, reason }): Change[] => {
     const material = content.materials.get(code)
@@ -74,15 +78,6 @@ function undecided(content: ChecklistContent, rules: Rule[], answers: Answers, d
     const unasked = reason.filter(({ fact }) => answers[fact] === undefined)
     return [{ kind: 'perhaps', of: 'material', code, name: material.name, reason: unasked }]
   })
-}
-
-const ages = Array.from({ length: 121 }, (_, age) => age)
-
-function completions(open: (keyof Answers)[], answers: Answers): Answers[] {
-  const [fact, ...others] = open
-  if (!fact) return [answers]
-  const values: FactValue[] = fact === 'age' ? ages : [true, false]
-  return values.flatMap(value => completions(others, { ...answers, [fact]: value }))
 }
 
 type Applicants = Pick<ApplicantClass, 'code' | 'audiences' | 'answers'>

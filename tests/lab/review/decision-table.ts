@@ -3,7 +3,7 @@ import { resolveChecklist } from '../../../shared/domain/checklist/checklist'
 import { type Inquiry, questionPlan } from '../../../shared/domain/checklist/inquiry'
 import { possibleValues, requirementsOn } from '../../../shared/domain/checklist/requirement'
 import type { Answers, FactName, FactValue } from '../../../shared/schemas/fact'
-import { factNames } from '../../../shared/schemas/fact'
+import { factNames, isChoice } from '../../../shared/schemas/fact'
 import type { Rule } from '../../../shared/schemas/rule'
 import type { Service } from '../../../shared/schemas/service'
 import type { Language } from '../../../shared/schemas/text'
@@ -55,13 +55,17 @@ function materialCells(rules: Rule[], answers: Answers, onDate: string, columns:
 
 function answerCell(answer: FactValue | undefined, ages: number[]): string {
   if (answer === undefined) return '–'
+  if (typeof answer === 'string') return answer
   if (typeof answer === 'boolean') return answer ? '✓' : '✗'
   const next = ages.find(age => age > answer)
   return next === undefined ? `${answer}+` : `${answer}–${next - 1}`
 }
 
-const factHead = (fact: FactName, language: Language): string =>
-  fact === 'age' ? textsOf(language).checklist.years : textsOf(language).fact[fact].yes
+function factHead(fact: FactName, language: Language): string {
+  const texts = textsOf(language)
+  if (isChoice(fact)) return texts.choice[fact]
+  return fact === 'age' ? texts.checklist.years : texts.fact[fact].yes
+}
 
 function legend(code: string, rules: Rule[], language: Language): string[] {
   const material = materials.find(one => one.code === code)

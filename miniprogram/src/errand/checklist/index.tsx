@@ -30,7 +30,7 @@ import { Ready } from './ready'
 import { Resumed } from './resumed'
 import { ShareRow } from './share-row'
 import { Together } from './together'
-import { leftLabel, sharedList, shareTitle } from './view'
+import { hasInstead, leftLabel, sharedList, shareTitle } from './view'
 
 export default function ChecklistPage() {
   const { texts, say } = useSpeech()
@@ -48,6 +48,7 @@ export default function ChecklistPage() {
   const [changing, setChanging] = useState<FactName>()
   const detail = contentOf(data)
   const plan = detail && questionPlan(detail, answers, onDate)
+  const mayApply = detail && !hasInstead(detail, answers, onDate)
   const shared = detail ? sharedList(detail, answers, onDate) : { service }
   const path = pathOf(checklistPage, shared)
   const onShared = () => noteCard(service, shared.given)
@@ -60,6 +61,7 @@ export default function ChecklistPage() {
       title={texts.checklist.title}
       foot={
         plan &&
+        mayApply &&
         !plan.next &&
         !changing && (
           <Button kind="primary" onPress={() => void goOn(service)}>

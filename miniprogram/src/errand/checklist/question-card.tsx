@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { FactValue, Question } from '../../../../shared/schemas/fact'
+import type { ChoiceQuestion, FactValue, Question } from '../../../../shared/schemas/fact'
 import { Button } from '../../components/button'
 import { Card } from '../../components/card'
 import { Heading } from '../../components/heading'
@@ -30,6 +30,8 @@ export function QuestionCard({ id, question, left, onDate, onAnswer, onKeep }: P
       </View>
       {question.kind === 'age' ? (
         <AgeAnswer key={question.fact} onDate={onDate} onAnswer={onAnswer} />
+      ) : question.kind === 'choice' ? (
+        <OneOf key={question.fact} question={question} onAnswer={onAnswer} />
       ) : (
         <YesNo key={question.fact} onAnswer={onAnswer} />
       )}
@@ -39,6 +41,25 @@ export function QuestionCard({ id, question, left, onDate, onAnswer, onKeep }: P
         </Button>
       )}
     </Card>
+  )
+}
+
+interface OneOfProps {
+  question: ChoiceQuestion
+  onAnswer: (value: FactValue) => void
+}
+
+function OneOf({ question, onAnswer }: OneOfProps) {
+  const { say } = useSpeech()
+  const settled = useSettled()
+  return (
+    <View className={`choice choice-list ${settled ? '' : 'choice-fresh'}`} aria-busy={!settled}>
+      {question.options.map(({ value, label }) => (
+        <Button key={value} disabled={!settled} onPress={() => onAnswer(value)}>
+          {say(label)}
+        </Button>
+      ))}
+    </View>
   )
 }
 

@@ -5,7 +5,7 @@ import type { Answers } from '../../../../shared/schemas/fact'
 import { Card } from '../../components/card'
 import { FollowedNotice } from '../../components/followed-notice'
 import { Heading } from '../../components/heading'
-import { Notice } from '../../components/mark'
+import { Notice, ToConfirm } from '../../components/mark'
 import { ReadAloud } from '../../components/read-aloud'
 import { LinkRow } from '../../components/row'
 import { progressLabel } from '../../components/tick-view'
@@ -14,7 +14,7 @@ import { open } from '../../route'
 import { useErrandMarks } from '../../visit/marks'
 import { MaterialFold } from './material-fold'
 import { ServiceFacts } from './service-facts'
-import { materialViews, readyLabel } from './view'
+import { type MaterialView, materialViews, readyLabel } from './view'
 
 interface Props {
   /** Names the list, for the attention to go on to it after the last answer. */
@@ -28,6 +28,8 @@ interface Props {
 export function Ready({ id, detail, answers, onDate }: Props) {
   const { texts, say } = useSpeech()
   const materials = materialViews(detail, answers, onDate, texts, say)
+  const instead = materials.find(({ isInstead }) => isInstead)
+  if (instead) return <Instead id={id} view={instead} />
   const { marks, turn } = useErrandMarks(detail.service.code)
   const brought = materials.filter(({ isBrought }) => isBrought).map(({ code }) => code)
   return (
@@ -58,6 +60,21 @@ export function Ready({ id, detail, answers, onDate }: Props) {
       <ServiceFacts detail={detail} onDate={onDate} />
       <FollowedNotice notice={detail.notice} />
     </>
+  )
+}
+
+/** Who cannot apply here gets no list, but is told what to do instead. */
+function Instead({ id, view: { name, note, doubtful } }: { id: string; view: MaterialView }) {
+  return (
+    <View className="stack-tight">
+      <Heading id={id} className="ready-title">
+        {name}
+      </Heading>
+      <Notice tone="warn">
+        <View>{note}</View>
+        {doubtful && <ToConfirm />}
+      </Notice>
+    </View>
   )
 }
 

@@ -1,6 +1,7 @@
 import type { ServiceDetail } from '../../../../shared/api'
 import { relevantAnswers } from '../../../../shared/domain/checklist/answers'
 import { type ChecklistItem, resolveChecklist } from '../../../../shared/domain/checklist/checklist'
+import { insteadOf } from '../../../../shared/domain/checklist/instead'
 import { isBrought } from '../../../../shared/domain/checklist/marks'
 import { quantityOf } from '../../../../shared/domain/checklist/quantity'
 import { adultAge } from '../../../../shared/domain/checklist/requirement'
@@ -16,7 +17,7 @@ import type { Service } from '../../../../shared/schemas/service'
 import type { Text } from '../../../../shared/schemas/text'
 import type { Texts } from '../../../../shared/texts'
 import type { Errand } from '../../visit/errand'
-import { isDoubtful, pastPriceLabel, testLabel } from '../../wording'
+import { isDoubtful, optionLabel, pastPriceLabel, testLabel } from '../../wording'
 
 type Say = (text: Text) => string
 
@@ -33,6 +34,8 @@ export interface MaterialView {
   doubtful: boolean
   /** Else it is made at the counter, like fingerprints. */
   isBrought: boolean
+  /** No material, but what to do instead of applying. */
+  isInstead: boolean
   material: Material
   evidence: Evidence
 }
@@ -59,6 +62,7 @@ export function materialViews(
       isUsual: item.reason.every(test => isCommon(test, questions)),
       doubtful: isDoubtful(material.evidence) || isDoubtful(item.evidence),
       isBrought: isBrought(material),
+      isInstead: form === 'instead',
       material,
       evidence: item.evidence,
     }
@@ -78,6 +82,7 @@ function quantityLabel(texts: Texts, form: MaterialForm, count: number): string 
 function isCommon({ fact, op, value }: Test, questions: Question[]): boolean {
   const question = questions.find(one => one.fact === fact)
   if (question?.kind === 'yesNo') return question.yesShare >= 0.5 === value
+  if (question?.kind === 'choice') return true
   return op === 'gte' && Number(value) <= adultAge
 }
 
@@ -101,7 +106,9 @@ export function answerViews(
 ): AnswerView[] {
   return Object.entries(answers).flatMap(([fact, value]) => {
     const question = questions.find(one => one.fact === fact)
-    return question ? { fact: question.fact, ask: say(question.ask), answer: answerLabel(texts, value) } : []
+    return question
+      ? { fact: question.fact, ask: say(question.ask), answer: answerLabel(question, value, texts, say) }
+      : []
   })
 }
 
@@ -117,7 +124,8 @@ export function sharedAgeLabel(
   return parts.join(checklist.and)
 }
 
-function answerLabel(texts: Texts, value: FactValue): string {
+function answerLabel(question: Question, value: FactValue, texts: Texts, say: Say): string {
+  if (question.kind === 'choice') return optionLabel(question.options, value, say)
   if (typeof value === 'number') return texts.checklist.yearsOld(value)
   return value ? texts.action.yes : texts.action.no
 }
@@ -126,6 +134,13 @@ export function ageOf(typed: string): number | undefined {
   const age = Number(typed)
   return /^\d{1,3}$/.test(typed.trim()) && age <= 120 ? age : undefined
 }
+
+/** Whether the answers lead to no list, because this person cannot apply here. */
+export const hasInstead = ({ rules, materials }: ServiceDetail, answers: Answers, onDate: string): boolean =>
+  insteadOf(
+    resolveChecklist(rules, answers, onDate).items,
+    code => materials.find(one => one.code === code)?.form,
+  ) !== undefined
 
 /** The fees of a service in its own order, the usual one first. */
 export const feesOf = ({ service, fees }: ServiceDetail): Fee[] =>

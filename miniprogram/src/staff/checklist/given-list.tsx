@@ -24,7 +24,7 @@ export function GivenList({ detail, answers, day, onChange }: Props) {
     <View className="stack-tight">
       <SectionTitle>{texts.counter.given}</SectionTitle>
       <Card flush>
-        {given.map(({ fact, ask, answer }) => (
+        {given.map(({ fact, ask, answer, other }) => (
           <View key={fact} className="row">
             <View className="grow">
               <View className="soft">{ask}</View>
@@ -32,7 +32,7 @@ export function GivenList({ detail, answers, day, onChange }: Props) {
             </View>
             <View
               className="row-action brand"
-              {...press(() => onChange({ [fact]: answers[fact] !== true }), `${texts.action.change}: ${ask}`)}
+              {...press(() => onChange({ [fact]: other }), `${texts.action.change}: ${ask}`)}
             >
               {texts.action.change}
             </View>

@@ -5,11 +5,11 @@ import { isBrought } from '../../../../shared/domain/checklist/marks'
 import { limitKinds } from '../../../../shared/domain/checklist/time-limit'
 import type { ApplicantClass } from '../../../../shared/schemas/applicant-class'
 import type { Stated } from '../../../../shared/schemas/evidence'
-import type { Answers, FactName } from '../../../../shared/schemas/fact'
+import type { Answers, FactName, FactValue } from '../../../../shared/schemas/fact'
 import type { Family, Service } from '../../../../shared/schemas/service'
 import { feesOf, reasonLabel, toBring } from '../../errand/checklist/view'
 import type { Speech } from '../../phone/language'
-import { isDoubtful, priceLabel } from '../../wording'
+import { isDoubtful, optionLabel, priceLabel } from '../../wording'
 
 /** Something said on a paper, with whether it still has to be confirmed. */
 export interface PaperFact {
@@ -126,6 +126,8 @@ export interface Given {
   fact: FactName
   ask: string
   answer: string
+  /** What it is changed to: the other of two, else the next. */
+  other: FactValue
 }
 
 /**
@@ -140,12 +142,23 @@ export function givenOf(
 ): Given[] {
   const { texts, say } = speech
   return questions
-    .filter(({ kind, fact }) => kind === 'yesNo' && isDecisive(fact, { rules, answers, day }))
-    .map(({ fact, ask }) => ({
-      fact,
-      ask: say(ask),
-      answer: answers[fact] === true ? texts.action.yes : texts.action.no,
-    }))
+    .filter(({ kind, fact }) => kind !== 'age' && isDecisive(fact, { rules, answers, day }))
+    .map(question => {
+      const { fact, ask } = question
+      const answer = answers[fact]
+      if (question.kind === 'choice') {
+        const { options } = question
+        const at = options.findIndex(({ value }) => value === answer)
+        const other = options[(at + 1) % options.length]?.value ?? false
+        return { fact, ask: say(ask), answer: optionLabel(options, answer, say), other }
+      }
+      return {
+        fact,
+        ask: say(ask),
+        answer: answer === true ? texts.action.yes : texts.action.no,
+        other: answer !== true,
+      }
+    })
 }
 
 function isDecisive(

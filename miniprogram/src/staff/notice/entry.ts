@@ -1,5 +1,5 @@
 import type { Evidence } from '../../../../shared/schemas/evidence'
-import { type FactName, factNames } from '../../../../shared/schemas/fact'
+import { factNames, isChoice } from '../../../../shared/schemas/fact'
 import type { Fee, Price } from '../../../../shared/schemas/fee'
 import type { Material } from '../../../../shared/schemas/material'
 import type { Condition, Rule, Test } from '../../../../shared/schemas/rule'
@@ -70,7 +70,7 @@ export const possibleTests: Test[] = [
   { fact: 'age', op: 'lt', value: 16 },
   { fact: 'age', op: 'gte', value: 16 },
   ...factNames
-    .filter((fact): fact is Exclude<FactName, 'age'> => fact !== 'age')
+    .filter(fact => fact !== 'age' && !isChoice(fact))
     .flatMap((fact): Test[] => [true, false].map(value => ({ fact, op: 'eq', value }))),
 ]
 
@@ -104,5 +104,5 @@ export function conditionLabel(texts: Texts, when: Condition): string {
   if (when === true) return texts.notice.everybody
   if ('fact' in when) return testLabel(texts, when)
   const [parts, joint] = 'all' in when ? [when.all, texts.notice.and] : [when.any, texts.notice.or]
-  return parts.map(part => conditionLabel(texts, part)).join(joint)
+  return [...new Set(parts.map(part => conditionLabel(texts, part)))].join(joint)
 }
