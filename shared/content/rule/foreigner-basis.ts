@@ -57,8 +57,18 @@ export const basics = (
 ]
 
 /** A copy, and since halls look it up only where they do not find it. */
-export const lookedUp = (code: string, material: string, services: string[], when: Condition): Rule[] => [
-  ask(`${code}-copy`, material, services, regulation, when, { form: 'copy', until: sharedFrom }),
+export const lookedUp = (
+  code: string,
+  material: string,
+  services: string[],
+  when: Condition,
+  from?: string,
+): Rule[] => [
+  ask(`${code}-copy`, material, services, regulation, when, {
+    ...(from && { from }),
+    form: 'copy',
+    until: sharedFrom,
+  }),
   ask(code, material, services, shared, when, { from: sharedFrom }),
 ]
 

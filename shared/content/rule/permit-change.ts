@@ -39,7 +39,7 @@ export const changeRules: Rule[] = [
     ),
   }),
   ask('permit-change-employer-letter', 'M36', change, known, newEmployer, { from }),
-  ...lookedUp('permit-change-employer-registration', 'M37', change, newEmployer),
+  ...lookedUp('permit-change-employer-registration', 'M37', change, newEmployer, from),
   ask('permit-change-new-school', 'M38', change, known, oneOf('change_kind', 'newSchool'), { from }),
   ...papersOfKind('permit-change', change, newPurpose, true),
   ask('permit-change-proof', 'M33', change, regulation, oneOf('change_kind', 'other'), {

@@ -61,7 +61,7 @@ const annotation: Rule[] = [
     ),
   }),
   ask('annotation-company', 'M72', ['FR-ANNOT'], annotationKnown, true, { from: regulationFrom }),
-  ...lookedUp('annotation-organisation', 'M37', ['FR-ANNOT'], true),
+  ...lookedUp('annotation-organisation', 'M37', ['FR-ANNOT'], true, regulationFrom),
 ]
 
 /** First residence permits, and the annotation of a student's permit. */

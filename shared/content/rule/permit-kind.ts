@@ -26,7 +26,7 @@ export function papersOfKind(name: string, services: string[], inCase: Condition
         '본인, 직무, 신청 기간을 적습니다.',
       ),
     }),
-    ...lookedUp(`${name}-organisation`, 'M37', services, kind('work')),
+    ...lookedUp(`${name}-organisation`, 'M37', services, kind('work'), from),
     ask(`${name}-school`, 'M38', services, known, kind('study'), {
       from,
       note: isFirst

@@ -28,6 +28,106 @@ export const differences: Difference[] = [
     materials: 'M01 M03 M04',
     reason: 'The card asks a child for nothing that says who it is; without an ID card that is the register.',
   },
+  {
+    service: 'FV-EXT',
+    applicants: 'adult minor elderly',
+    materials: 'M30 M31 M04 M32 M61 M41 M40',
+    reason:
+      'A2: The papers are those of the visa that is held; the usual one is a visit to a Chinese relative.',
+  },
+  {
+    service: 'FV-CHANGE',
+    applicants: 'adult minor elderly',
+    materials: 'M30 M31 M04 M32 M61 M41 M40',
+    reason: 'A2: The papers are those of the visa that is wanted, instead of one reason for all.',
+  },
+  {
+    service: 'FV-REISSUE',
+    applicants: 'adult minor elderly',
+    materials: 'M30 M04 M32 M42 M43',
+    reason:
+      'A22: Who lost the passport shows the report and the new passport, neither the lost one nor a reason.',
+  },
+  {
+    service: 'FR-WORK',
+    applicants: 'minor',
+    materials: 'M30 M31 M04 M32 M35 M36 M37',
+    reason: 'B14: A health certificate is asked from 18 on, so that a child of ten needs none.',
+  },
+  {
+    service: 'FR-STUDY',
+    applicants: 'minor',
+    materials: 'M30 M31 M04 M32 M38',
+    reason: 'B14: A health certificate is asked from 18 on, so that a child of ten needs none.',
+  },
+  {
+    service: 'FR-JOURN',
+    applicants: 'minor',
+    materials: 'M30 M31 M04 M32 M39',
+    reason: 'B14: A health certificate is asked from 18 on, so that a child of ten needs none.',
+  },
+  {
+    service: 'FR-REUNION',
+    applicants: 'minor',
+    materials: 'M30 M31 M04 M32 M40 M41',
+    reason: 'B14: A health certificate is asked from 18 on, so that a child of ten needs none.',
+  },
+  {
+    service: 'FR-PRIV',
+    applicants: 'minor',
+    materials: 'M30 M31 M04 M32 M40 M41',
+    reason: 'B14: A health certificate is asked from 18 on, so that a child of ten needs none.',
+  },
+  {
+    service: 'FR-EXT',
+    applicants: 'adult elderly',
+    materials: 'M30 M31 M04 M32 M18 M35 M36 M37',
+    reason: 'A1: An extension asks for the papers of the kind of permit, the usual one being work.',
+  },
+  {
+    service: 'FR-EXT',
+    applicants: 'minor',
+    materials: 'M30 M31 M04 M32 M35 M36 M37',
+    reason: 'A1: An extension asks for the papers of the kind of permit; fingerprints are taken from 16 on.',
+  },
+  {
+    service: 'FR-CHANGE',
+    applicants: 'adult minor elderly',
+    materials: 'M30 M04 M32 M43',
+    reason: 'B17: Who has a new passport shows it with the old one, and gives no reason beside.',
+  },
+  {
+    service: 'FR-REISSUE',
+    applicants: 'adult minor elderly',
+    materials: 'M30 M31 M04 M32 M43',
+    reason:
+      'A22: Where the permit is damaged the damaged and the new passport are shown, no report of a loss.',
+  },
+  {
+    service: 'FR-ANNOT',
+    applicants: 'adult minor elderly',
+    materials: 'M30 M31 M04 M32 M38 M72 M37',
+    reason: 'A21: The company that takes the student writes as well, and its registration is looked up.',
+  },
+  {
+    service: 'FE-EXIT',
+    applicants: 'adult minor elderly',
+    materials: 'M30 M04 M68 M69',
+    reason:
+      'A4: Nobody can bring the passport that is lost; one proof of that and one of identity are enough.',
+  },
+  {
+    service: 'FPR',
+    applicants: 'adult minor elderly',
+    materials: 'M73 M31 M34 M74 M04 M75 M41 M76 M77',
+    reason: 'A23: Permanent residence has its own form and a list by ground, the usual one being marriage.',
+  },
+  {
+    service: 'FPR-RENEW',
+    applicants: 'adult minor elderly',
+    materials: 'M70 M31 M04 M71',
+    reason: 'A3: A card is renewed on its own form with the old card; accommodation is not asked.',
+  },
 ]
 
 /** What the notice of a service asks of the named classes of applicant, in its order: 332 cards in all. */

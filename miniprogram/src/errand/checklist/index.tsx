@@ -151,6 +151,8 @@ function Checklist(props: ChecklistProps) {
   const { next, most } = plan
   const question = questions.find(({ fact }) => fact === (changing ?? next))
   const attended = useAttended(question?.fact)
+  const isAnswered = !next && !changing
+  const isList = isAnswered && !hasInstead(detail, answers, onDate)
   const answer = (fact: FactName, value: FactValue) => {
     setErrand(service.code, { ...errandOf(service.code), answers: withAnswer(answers, fact, value) })
     onChanging(undefined)
@@ -177,15 +179,15 @@ function Checklist(props: ChecklistProps) {
           {...(changing ? { onKeep: () => onChanging(undefined) } : { left: leftLabel(texts, most) })}
         />
       )}
-      {!next && !changing && <Ready id={attended} detail={detail} answers={answers} onDate={onDate} />}
+      {isAnswered && <Ready id={attended} detail={detail} answers={answers} onDate={onDate} />}
       <AnswerList
         detail={detail}
         answers={relevantAnswers(detail.rules, answers, onDate)}
         onDate={onDate}
         onChange={change}
       />
-      {!next && !changing && <ShareRow path={path} onShared={onShared} />}
-      {!next && !changing && <Together detail={detail} answers={answers} onDate={onDate} />}
+      {isList && <ShareRow path={path} onShared={onShared} />}
+      {isList && <Together detail={detail} answers={answers} onDate={onDate} />}
       <DayBar onDate={onDate} onChange={onDay} />
     </>
   )

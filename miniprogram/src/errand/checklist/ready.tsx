@@ -28,9 +28,9 @@ interface Props {
 export function Ready({ id, detail, answers, onDate }: Props) {
   const { texts, say } = useSpeech()
   const materials = materialViews(detail, answers, onDate, texts, say)
+  const { marks, turn } = useErrandMarks(detail.service.code)
   const instead = materials.find(({ isInstead }) => isInstead)
   if (instead) return <Instead id={id} view={instead} />
-  const { marks, turn } = useErrandMarks(detail.service.code)
   const brought = materials.filter(({ isBrought }) => isBrought).map(({ code }) => code)
   return (
     <>

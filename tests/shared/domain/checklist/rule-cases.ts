@@ -3,7 +3,13 @@ import { questions } from '../../../../shared/content/questions'
 import { rules } from '../../../../shared/content/rules'
 import { services } from '../../../../shared/content/services'
 import type { Inquiry } from '../../../../shared/domain/checklist/inquiry'
-import { type Answers, type FactName, type FactValue, factNames } from '../../../../shared/schemas/fact'
+import {
+  type Answers,
+  choicesOf,
+  type FactName,
+  type FactValue,
+  factNames,
+} from '../../../../shared/schemas/fact'
 import type { Condition, Rule } from '../../../../shared/schemas/rule'
 
 /** A second, plain reading of the rules, to hold the domain's against. */
@@ -56,7 +62,8 @@ export function possibleApplicants(facts: FactName[], answers: Answers): Answers
 }
 
 export function someValues(fact: FactName, answers: Answers): FactValue[] {
-  const values: FactValue[] = fact === 'age' ? [0, 6, 7, 15, 16, 17, 60, 99] : [true, false]
+  const values: readonly FactValue[] =
+    choicesOf(fact) ?? (fact === 'age' ? [0, 6, 7, 15, 16, 17, 18, 60, 99] : [true, false])
   return values.filter(value => isPossible({ ...answers, [fact]: value }))
 }
 
@@ -68,11 +75,18 @@ export function test(fact: FactName, op: 'lt' | 'gte' | 'eq', value: FactValue):
   return { fact, op, value }
 }
 
+/** One of all answers there are to a question. */
+export function anyValue(fact: FactName): fc.Arbitrary<FactValue> {
+  if (fact === 'age') return fc.integer({ min: 0, max: 120 })
+  return fc.constantFrom(...(choicesOf(fact) ?? [true, false]))
+}
+
 export const anyApplicant: fc.Arbitrary<Answers> = fc
   .record(
-    Object.fromEntries(
-      factNames.map(fact => [fact, fact === 'age' ? fc.integer({ min: 0, max: 120 }) : fc.boolean()]),
-    ) as Record<FactName, fc.Arbitrary<FactValue>>,
+    Object.fromEntries(factNames.map(fact => [fact, anyValue(fact)])) as Record<
+      FactName,
+      fc.Arbitrary<FactValue>
+    >,
   )
   .filter(isPossible)
 

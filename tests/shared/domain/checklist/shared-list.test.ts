@@ -6,11 +6,12 @@ import { relevantAnswers } from '../../../../shared/domain/checklist/answers'
 import { resolveChecklist } from '../../../../shared/domain/checklist/checklist'
 import { ageBand, answersIn, sharedAnswers } from '../../../../shared/domain/checklist/shared-list'
 import { type Answers, factNames } from '../../../../shared/schemas/fact'
+import { anyValue } from './rule-cases'
 
 const onDate = '2026-11-25'
 const rulesOf = (service: string) => rules.filter(({ services: those }) => those.includes(service))
 const anybody: fc.Arbitrary<Answers> = fc.record(
-  Object.fromEntries(factNames.map(fact => [fact, fact === 'age' ? fc.nat(120) : fc.boolean()])),
+  Object.fromEntries(factNames.map(fact => [fact, anyValue(fact)])),
 )
 
 describe('a list that is shared', () => {
@@ -48,6 +49,8 @@ describe('a list that is shared', () => {
     ['an age nobody has', 'age.121', {}],
     ['neither yes nor no', 'lost.2_damaged.1', { damaged: true }],
     ['a name within another', 'not_lost.1_xlost.1', { lost: true }],
+    ['what was chosen', 'visa_kind.q2_paper_from.party', { visa_kind: 'q2', paper_from: 'party' }],
+    ['a choice there is not', 'visa_kind.z9_visa_kind.1_lost.1', { lost: true }],
     ['a script', '<script>alert(1)</script>', {}],
   ])('%s in a link is read as far as it goes', (_, link, answers) => {
     expect(answersIn(link)).toEqual(answers)
