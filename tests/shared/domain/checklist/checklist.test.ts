@@ -79,7 +79,7 @@ describe('a checklist', () => {
 
   it('asks for a copy of the accommodation record only on the days before halls could look it up', () => {
     const form = (day: string) =>
-      resolveChecklist(rulesOf('FV-EXT'), {}, day).items.find(({ material }) => material === 'M32')?.form
+      resolveChecklist(rulesOf('FV-REISSUE'), {}, day).items.find(({ material }) => material === 'M32')?.form
     expect(form('2024-01-10')).toBe('copy')
     expect(form('2024-01-11')).toBeUndefined()
   })
