@@ -69,27 +69,35 @@ function partPlan(part: Requirement[], questions: Question[], answers: Answers):
 
   function plan(rows: Row[], known: Answers): Plan {
     const key = facts.map(fact => known[fact]).join()
-    const made = planned.get(key) ?? bestOf(openIn(rows, facts).map(fact => planAsking(fact, rows, known)))
+    const made = planned.get(key) ?? bestOf(openIn(rows, facts, known).map(fact => asking(fact, rows, known)))
     planned.set(key, made)
     return made
   }
 
-  function planAsking(fact: FactName, rows: Row[], known: Answers): Plan {
-    const values = [...new Set(rows.map(({ applicant }) => applicant[fact] as FactValue))]
-    const total = massOf(rows)
-    const plans = values.map(value => {
-      const left = rows.filter(({ applicant }) => applicant[fact] === value)
-      const { expected, most } = plan(left, { ...known, [fact]: value })
-      return { expected: (expected * massOf(left)) / total, most }
-    })
-    return {
-      next: fact,
-      expected: 1 + plans.reduce((sum, { expected }) => sum + expected, 0),
-      most: 1 + Math.max(...plans.map(({ most }) => most)),
+  function asking(fact: FactName, rows: Row[], known: Answers): Plan {
+    let [expected, total, most] = [0, 0, 0]
+    for (const [value, left] of rowsByValue(rows, fact)) {
+      const next = plan(left, { ...known, [fact]: value })
+      const mass = massOf(left)
+      expected += next.expected * mass
+      total += mass
+      most = Math.max(most, next.most)
     }
+    return { next: fact, expected: 1 + expected / total, most: 1 + most }
   }
 
   return plan(rowsOf(part, facts, questions, answers), {})
+}
+
+function rowsByValue(rows: Row[], fact: FactName): Map<FactValue, Row[]> {
+  const byValue = new Map<FactValue, Row[]>()
+  for (const row of rows) {
+    const value = row.applicant[fact] as FactValue
+    const alike = byValue.get(value)
+    if (alike) alike.push(row)
+    else byValue.set(value, [row])
+  }
+  return byValue
 }
 
 function rowsOf(part: Requirement[], facts: FactName[], questions: Question[], answers: Answers): Row[] {
@@ -115,13 +123,20 @@ function rowsOf(part: Requirement[], facts: FactName[], questions: Question[], a
 const allBut = (fact: FactName, facts: FactName[], applicant: Answers): string =>
   facts.map(name => (name === fact ? '*' : applicant[name])).join()
 
-const openIn = (rows: Row[], facts: FactName[]): FactName[] =>
-  facts.filter(fact => rows.some(({ turns }) => turns.includes(fact)) && valuesDiffer(rows, fact))
+const openIn = (rows: Row[], facts: FactName[], known: Answers): FactName[] =>
+  facts.filter(
+    fact =>
+      known[fact] === undefined && rows.some(({ turns }) => turns.includes(fact)) && valuesDiffer(rows, fact),
+  )
 
 const valuesDiffer = (rows: Row[], fact: FactName): boolean =>
   rows.some(({ applicant }) => applicant[fact] !== rows[0]?.applicant[fact])
 
-const massOf = (rows: Row[]): number => rows.reduce((sum, { mass }) => sum + mass, 0)
+function massOf(rows: Row[]): number {
+  let sum = 0
+  for (const { mass } of rows) sum += mass
+  return sum
+}
 
 const bestOf = (plans: Plan[]): Plan =>
   plans.reduce((best, one) => (best.next && !isShorter(one, best) ? best : one), { expected: 0, most: 0 })
