@@ -81,7 +81,6 @@ describe('questions', () => {
     'FR-PRIV',
     'FV-EXT',
     'FS-STAY',
-    'FPR',
   ])('of %s could not end sooner on average', code => {
     const of = rulesOf(code)
     expect(questionPlan(inquiry(of), {}, today).expected).toBeCloseTo(fewestExpected(of, {}), 6)
