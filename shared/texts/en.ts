@@ -88,15 +88,15 @@ const fact: Texts['fact'] = {
 }
 
 const choice: Texts['choice'] = {
-  visa_kind: 'the kind of visa',
-  new_visa: 'the reason for the change',
-  visa_loss: 'what happened to the visa',
-  stay_ground: 'the reason for the stay',
-  change_kind: 'what has changed',
-  permit_kind: 'the kind of permit',
-  residence_ground: 'the ground of permanent residence',
-  card_case: 'the reason for a new card',
-  paper_from: 'where the proof was issued',
+  visa_kind: 'it is this kind of visa',
+  new_visa: 'this is why the visa is changed',
+  visa_loss: 'this happened to the visa',
+  stay_ground: 'this is the reason for the stay',
+  change_kind: 'this has changed',
+  permit_kind: 'it is this kind of permit',
+  residence_ground: 'this is the ground of the application',
+  card_case: 'this is why the card is renewed',
+  paper_from: 'the proof was issued there',
 }
 
 export const en: Texts = {

@@ -84,15 +84,15 @@ const fact: Texts['fact'] = {
 }
 
 const choice: Texts['choice'] = {
-  visa_kind: '비자 종류',
-  new_visa: '변경 사유',
-  visa_loss: '비자의 상태',
-  stay_ground: '체류 사유',
-  change_kind: '바뀐 내용',
-  permit_kind: '거류 허가 종류',
-  residence_ground: '영구거류 신청 사유',
-  card_case: '갱신·재발급 사유',
-  paper_from: '증명을 발급한 곳',
+  visa_kind: '비자가 이 종류임',
+  new_visa: '비자를 바꾸는 사유가 이것임',
+  visa_loss: '비자의 상태가 이러함',
+  stay_ground: '체류 사유가 이것임',
+  change_kind: '바뀐 내용이 이것임',
+  permit_kind: '거류 허가가 이 종류임',
+  residence_ground: '신청 사유가 이것임',
+  card_case: '새 증서를 신청하는 사유가 이것임',
+  paper_from: '증명을 그곳에서 발급함',
 }
 
 export const ko: Texts = {

@@ -135,15 +135,15 @@ const fact: Record<Exclude<FactName, 'age' | ChoiceFact>, { yes: string; no: str
 
 /** What was chosen, in the words after "because". */
 const choice: Record<ChoiceFact, string> = {
-  visa_kind: '签证种类',
-  new_visa: '换发的原因',
-  visa_loss: '签证遇到的情况',
-  stay_ground: '申请停留的原因',
-  change_kind: '变更的内容',
-  permit_kind: '居留许可的种类',
-  residence_ground: '申请永久居留的理由',
-  card_case: '换证或补证的原因',
-  paper_from: '证明由哪里出具',
+  visa_kind: '签证是这一种',
+  new_visa: '换发的情形是这一种',
+  visa_loss: '签证是这种情况',
+  stay_ground: '停留的原因是这一种',
+  change_kind: '变更的是这一项',
+  permit_kind: '居留许可是这一种',
+  residence_ground: '申请的理由是这一种',
+  card_case: '换证的原因是这一种',
+  paper_from: '证明是在那里开具的',
 }
 
 export const zhCn = {

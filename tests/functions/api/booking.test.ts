@@ -109,6 +109,11 @@ describe('booking', () => {
     ],
     ['a phone that cannot be', { applicant: { ...applicantNumber(1), phone: '12345' } }, 'invalidPhone'],
     ['a name that cannot be', { applicant: { ...applicantNumber(1), name: '<b>' } }, 'invalidName'],
+    [
+      'a visit that would be in vain, because the stay is already over',
+      { service: 'FV-EXT', answers: { overstayed: true } },
+      'checklistChanged',
+    ],
     ['questions left open', { answers: {} }, 'checklistChanged'],
     ['a point that does not exist', { pointId: 'XX-99' }, 'notFound'],
   ])('refuses %s', async (_, given, code) => {

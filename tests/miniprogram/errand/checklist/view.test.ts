@@ -5,6 +5,7 @@ import {
   answersTogether,
   answerViews,
   feesOf,
+  hasInstead,
   isAgreed,
   leftLabel,
   materialViews,
@@ -19,6 +20,9 @@ import {
 
 import { priceLabel } from '../../../../miniprogram/src/wording'
 import type { ServiceDetail } from '../../../../shared/api'
+import { materials as allMaterials } from '../../../../shared/content/materials'
+import { questions as allQuestions } from '../../../../shared/content/questions'
+import { rules as allRules } from '../../../../shared/content/rules'
 import { services } from '../../../../shared/content/services'
 import { resolveChecklist } from '../../../../shared/domain/checklist/checklist'
 import type { Evidence } from '../../../../shared/schemas/evidence'
@@ -124,6 +128,46 @@ test('answers are shown with their questions, each to be changed', () => {
     { fact: 'age', ask: '多大？', answer: '30 周岁' },
     { fact: 'has_id_card', ask: '有身份证吗？', answer: '否' },
   ])
+})
+
+describe('which visa it is about', () => {
+  const extension = services.find(({ code }) => code === 'FV-EXT') as Service
+  const visas: ServiceDetail = {
+    service: extension,
+    rules: allRules.filter(one => one.services.includes('FV-EXT')),
+    materials: allMaterials,
+    questions: allQuestions,
+    fees: [],
+    together: [],
+  }
+  const overstayed = { overstayed: true }
+  const visitor = { agent_filed: false, overstayed: false, visa_kind: 'q2', paper_from: 'party' } as const
+  const viewsOf = (answers: typeof overstayed | typeof visitor) =>
+    materialViews(visas, answers, '2026-12-01', zh, say)
+
+  test('is shown in the words that were chosen', () => {
+    expect(answerViews(visas, { visa_kind: 'q2' }, zh, say)).toEqual([
+      { fact: 'visa_kind', ask: '现在持哪种签证？', answer: 'Q2：短期探望中国亲属' },
+    ])
+  })
+
+  test('is why papers are asked, and nothing out of the common', () => {
+    const letter = viewsOf(visitor).find(({ code }) => code === 'M61')
+    expect(letter).toMatchObject({
+      reason: '因为：签证是这一种，没有超过期限',
+      isUsual: true,
+      isInstead: false,
+    })
+  })
+
+  test('gives way to what to do instead where the stay is over: one note, and nothing to bring', () => {
+    expect(hasInstead(visas, overstayed, '2026-12-01')).toBe(true)
+    expect(hasInstead(visas, visitor, '2026-12-01')).toBe(false)
+    const [only, ...others] = viewsOf(overstayed)
+    expect(others).toEqual([])
+    expect(only).toMatchObject({ isInstead: true, isBrought: false, quantity: '不用带东西' })
+    expect(only?.note).toContain('马上去')
+  })
 })
 
 test.each([

@@ -104,6 +104,15 @@ test('only what would change the list is asked beside the class', () => {
   expect(givenOf(detail, adult, day, zh).map(({ fact }) => fact)).not.toContain('guardian_present')
 })
 
+test('the counter goes from one kind of visa to the next, and from the last to the first', () => {
+  const detail = detailOf('FV-EXT')
+  const { answers } = applicantClasses[0] as (typeof applicantClasses)[number]
+  const kindOf = (visa_kind: 'q2' | 'residence') =>
+    givenOf(detail, { ...answers, visa_kind }, day, zh).find(({ fact }) => fact === 'visa_kind')
+  expect(kindOf('q2')).toMatchObject({ answer: 'Q2：短期探望中国亲属', other: 'm' })
+  expect(kindOf('residence')).toMatchObject({ other: 'q2' })
+})
+
 test.each([
   ['04hz 8k2 mq1', '04HZ8K2MQ1'],
   ['04HZ8K2MQ1', '04HZ8K2MQ1'],
