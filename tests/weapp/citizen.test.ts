@@ -117,11 +117,11 @@ describe.runIf(compilerRunsHere)('the mini-program as WeChat runs it, for a citi
   })
 
   it('who has begun anew and answers as before is not asked once more', async () => {
-    const her = openWeapp(world, 'citizen-1', 'errand/checklist/index?service=FV-EXT')
+    const her = openWeapp(world, 'citizen-1', 'errand/checklist/index?service=FR-ANNOT')
     await her.tap('否')
     await her.see(/^请带这/)
     her.restart()
-    her.restart('errand/checklist/index?service=FV-EXT')
+    her.restart('errand/checklist/index?service=FR-ANNOT')
     await her.tap('重新答')
     await her.see('从头重新答吗？')
     await her.tap('重新答', -1)
