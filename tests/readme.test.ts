@@ -46,7 +46,7 @@ const namedPaths = (text: string): string[] =>
     .filter(path => (sources.test(path) || folders.test(path)) && !path.startsWith('dist/'))
 
 const commands = (text: string): string[] =>
-  [...text.matchAll(/npm run ([\w:]+)/g)].map(([, name = '']) => name)
+  [...text.matchAll(/npm run ([\w:-]+)/g)].map(([, name = '']) => name)
 
 describe.each(files.filter(file => /(^|\/)README[^/]*\.md$/.test(file)))('%s', file => {
   const text = textOf(file)

@@ -305,7 +305,14 @@ export const foreignerServices: Service[] = [
         statute,
       ),
     ],
-    validity: years(text('按居留种类。', 'By the kind of permit.', '거류 종류에 따름.')),
+    validity: stated(
+      text(
+        '工作的不超过工作许可，一般1年以内；学习的按学校函件；团聚的最长2年，未满18岁（不超过18岁生日）和满60岁的最长3年；探望在华外国人的不超过被探望人的许可。',
+        'Work: not beyond the work permit, mostly up to 1 year. Study: as the school letter says. Reunion: up to 2 years; up to 3 under 18 (not past the 18th birthday) and from 60 on. Family of a foreigner here: not beyond that person’s permit.',
+        '취업은 취업 허가 이내, 보통 1년 이내. 유학은 학교 공문대로. 가족 결합은 최장 2년, 만 18세 미만(18세 생일 이내)과 만 60세 이상은 최장 3년. 중국에 있는 외국인의 가족은 그 사람의 허가 이내.',
+      ),
+      evidence('medium', '2026-11-29', 'L2', 'O2', 'C5'),
+    ),
     timeLimits: extendedResidenceLimits,
     counterMinutes: 20,
     evidence: statute,
