@@ -17,7 +17,7 @@ export function MaterialFold({
   have: boolean
   onTurn: () => void
 }) {
-  const { name, form, reason, isUsual, doubtful } = view
+  const { name, form, caseNote, reason, isUsual, doubtful } = view
   return (
     <Fold
       title={name}
@@ -27,6 +27,7 @@ export function MaterialFold({
           <View className="line line-wrap">
             <Badge tone="brand">{form}</Badge>
           </View>
+          {caseNote && <View className="soft">{caseNote}</View>}
           {reason && !isUsual && <View className="soft good">{reason}</View>}
           {doubtful && <ToConfirm />}
         </>
@@ -37,12 +38,13 @@ export function MaterialFold({
   )
 }
 
-function Preparation({ view: { note, reason, quantity, material, evidence } }: { view: MaterialView }) {
+function Preparation({ view }: { view: MaterialView }) {
+  const { note, caseNote, reason, quantity, material, evidence } = view
   const { texts } = useSpeech()
   const { issuer, validity, refusals, sample } = material
   return (
     <>
-      {note && <View>{note}</View>}
+      {note && !caseNote && <View>{note}</View>}
       <Point label={texts.checklist.why}>{reason ?? texts.checklist.everybody}</Point>
       <Point label={texts.checklist.quantity}>{quantity}</Point>
       {issuer && (

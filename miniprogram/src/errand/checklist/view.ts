@@ -26,6 +26,8 @@ export interface MaterialView {
   name: string
   form: string
   note: string | undefined
+  /** The note where it is one for people in this case: what exactly is meant, not only how to prepare it. */
+  caseNote: string | undefined
   /** How many of what. */
   quantity: string
   reason: string | undefined
@@ -57,6 +59,7 @@ export function materialViews(
       name: say(material.name),
       form: texts.form[form],
       note: note && say(note),
+      caseNote: item.note && item.reason.length > 0 ? say(item.note) : undefined,
       quantity: quantityLabel(texts, form, material.count),
       reason: reasonLabel(texts, item.reason),
       isUsual: item.reason.every(test => isCommon(test, questions)),

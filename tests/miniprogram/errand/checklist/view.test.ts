@@ -160,6 +160,12 @@ describe('which visa it is about', () => {
     })
   })
 
+  test('says at once what exactly is meant by a paper of the case', () => {
+    const relative = viewsOf(visitor).find(({ code }) => code === 'M41')
+    expect(relative?.caseNote).toBe('中国亲属的身份证复印件，或者永久居留身份证复印件。')
+    expect(viewsOf(visitor).find(({ code }) => code === 'M61')?.caseNote).toBeUndefined()
+  })
+
   test('gives way to what to do instead where the stay is over: one note, and nothing to bring', () => {
     expect(hasInstead(visas, overstayed, '2026-12-01')).toBe(true)
     expect(hasInstead(visas, visitor, '2026-12-01')).toBe(false)
