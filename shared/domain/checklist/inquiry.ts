@@ -44,7 +44,7 @@ export const nextQuestion = (inquiry: Inquiry, answers: Answers, onDate: string)
   questionPlan(inquiry, answers, onDate).next
 
 /** Requirements that have a fact in common, directly or through others. Age decides whether some are asked. */
-function separateParts(required: Requirement[]): Requirement[][] {
+function separateParts(required: readonly Requirement[]): Requirement[][] {
   return required.reduce<Requirement[][]>((parts, one) => {
     const mine = tiesOf(one)
     const touches = (part: Requirement[]) =>

@@ -14,8 +14,23 @@ export interface Requirement {
 export const adultAge = 16
 export const adultFacts: readonly FactName[] = ['military_active', 'registered_state_personnel']
 
-/** The materials that rules in force on a day ask for, in the order of the rules. */
-export function requirementsOn(rules: Rule[], onDate: string): Requirement[] {
+/** What rules ask on a day is the same for everybody, so it is worked out once for as long as they are read. */
+const workedOut = new WeakMap<Rule[], Map<string, Requirement[]>>()
+/** Days kept for one list of rules: those that can be booked, and a few to look at. */
+const daysKept = 32
+
+/** The materials that rules in force on a day ask for, in the order of the rules. Not to be changed by a caller. */
+export function requirementsOn(rules: Rule[], onDate: string): readonly Requirement[] {
+  const days = workedOut.get(rules) ?? new Map<string, Requirement[]>()
+  const known = days.get(onDate)
+  if (known) return known
+  const required = workOut(rules, onDate)
+  if (days.size >= daysKept) days.clear()
+  workedOut.set(rules, days.set(onDate, required))
+  return required
+}
+
+function workOut(rules: Rule[], onDate: string): Requirement[] {
   const inForce = rules.filter(({ from, until }) => (!from || from <= onDate) && (!until || onDate < until))
   return [...new Set(inForce.map(({ material }) => material))].map(material => {
     const own = inForce.filter(rule => rule.material === material)
@@ -88,7 +103,7 @@ export function possibleValues(fact: FactName, ages: number[], answers: Answers)
 export const isChild = ({ age }: Answers): boolean => typeof age === 'number' && age < adultAge
 
 /** The facts that can still change what has to be brought, or how. */
-export const openFacts = (required: Requirement[], answers: Answers): FactName[] =>
+export const openFacts = (required: readonly Requirement[], answers: Answers): FactName[] =>
   factNames.filter(fact => required.some(one => canDecide(fact, one, answers)))
 
 /** Whether two possible values of an unanswered fact, all else being equal, make a difference. */
