@@ -6,6 +6,8 @@ const order = [
   /^tests\/browser\/(barrier|pseudo)/,
   /^tests\/browser\//,
   /^tests\/weapp\//,
+  // Every service's questions in every order.
+  /^tests\/shared\/domain\/checklist\/(inquiry|checklist)/,
   /^tests\/functions\//,
 ]
 const rankOf = ({ moduleId, project }: TestSpecification): number => {
