@@ -6,6 +6,7 @@ import { openPeriods } from '../../shared/domain/point/opening'
 import type { PlannedSlot } from '../../shared/domain/point/slot'
 import { travelMinutes } from '../../shared/domain/point/travel'
 import type { Option } from '../../shared/domain/recommend/rank'
+import type { Appointment } from '../../shared/domain/recommend/recommend'
 import type { QueueEvent } from '../../shared/schemas/hall'
 import type { Point } from '../../shared/schemas/point'
 
@@ -83,6 +84,14 @@ export function outlookWith(changes: Partial<Outlook> = {}): Outlook {
     now: at('10:00'),
     ...changes,
   }
+}
+
+/** Of whoever may be offered another point: booked at CC-01 for two. */
+export const appointment: Appointment = {
+  bookingId: 'B000000001',
+  service: 'PP-NEW',
+  slotAt: at('14:00'),
+  pointId: 'CC-01',
 }
 
 /** A place at two o'clock, next door, without a wait. */

@@ -40,6 +40,11 @@ const press = text(
   'A letter of the provincial foreign affairs office.',
   '성급 외사 부서의 서신.',
 )
+const foreignRelative = text(
+  '在华亲属的护照和居留许可复印件。',
+  'A copy of the passport and residence permit of your relative here.',
+  '중국에 있는 친척의 여권과 거류 허가 사본.',
+)
 /** No list for this visa was found anywhere. */
 const talentsNote = text(
   'K字签证要交什么，还没有找到公开的清单，请先打12367问。',
@@ -94,11 +99,7 @@ const extensions: Rule[] = [
   ask('extend-foreign-relative', 'M41', extension, known, held('s2Family'), {
     from,
     form: 'copy',
-    note: text(
-      '在华亲属的护照和居留许可复印件。',
-      'A copy of the passport and residence permit of your relative here.',
-      '중국에 있는 친척의 여권과 거류 허가 사본.',
-    ),
+    note: foreignRelative,
   }),
   ...kinship('extend-kinship', extension, known, held('q2', 's2Family'), { from }),
   ask('extend-school', 'M38', extension, known, held('x2'), {
@@ -157,11 +158,7 @@ const changes: Rule[] = [
   ask('change-foreign-relative', 'M41', change, changeKnown, wanted('s2Family'), {
     from,
     form: 'copy',
-    note: text(
-      '在华亲属的护照和居留许可复印件。',
-      'A copy of the passport and residence permit of your relative here.',
-      '중국에 있는 친척의 여권과 거류 허가 사본.',
-    ),
+    note: foreignRelative,
   }),
   ...kinship('change-kinship', change, changeKnown, wanted('q2', 's2Family'), { from }),
   ask('change-school', 'M38', change, changeKnown, wanted('x2'), {

@@ -1,16 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { Option } from '../../../../shared/domain/recommend/rank'
-import { type Appointment, offerFor } from '../../../../shared/domain/recommend/recommend'
-import { at, optionWith } from '../../build'
+import { offerFor } from '../../../../shared/domain/recommend/recommend'
+import { appointment, at, optionWith } from '../../build'
 
 /** It is ten past one, and somebody is booked at CC-01 for two: six minutes from home, an hour's wait there. */
 const now = at('13:10')
-const appointment: Appointment = {
-  bookingId: 'B000000001',
-  service: 'PP-NEW',
-  slotAt: at('14:00'),
-  pointId: 'CC-01',
-}
 const here = optionWith({ wait: { p50: 60 } })
 const elsewhere = (pointId: string, changes: Parameters<typeof optionWith>[0] = {}): Option =>
   optionWith({ pointId, ...changes })

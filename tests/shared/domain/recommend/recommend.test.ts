@@ -4,7 +4,6 @@ import { addMinutes, minutesBetween } from '../../../../shared/domain/calendar'
 import { travelMinutes } from '../../../../shared/domain/point/travel'
 import type { Option } from '../../../../shared/domain/recommend/rank'
 import {
-  type Appointment,
   canBeAsked,
   holdMinutes,
   isClearGain,
@@ -12,16 +11,10 @@ import {
   offerFor,
   readyMinutes,
 } from '../../../../shared/domain/recommend/recommend'
-import { at, leaveAt, monday, optionWith, waitWith } from '../../build'
+import { appointment, at, leaveAt, monday, optionWith, waitWith } from '../../build'
 
 /** The appointment is at two, so its owner is about to be asked. */
 const now = at('13:10')
-const appointment: Appointment = {
-  bookingId: 'B000000001',
-  service: 'PP-NEW',
-  slotAt: at('14:00'),
-  pointId: 'CC-01',
-}
 const here = optionWith({ wait: { p50: 60 } })
 const there = optionWith({ pointId: 'CC-02', distanceMetres: 1_000, wait: { p50: 10 } })
 

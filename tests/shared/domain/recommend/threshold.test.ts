@@ -2,23 +2,16 @@ import { describe, expect, it } from 'vitest'
 import { addMinutes } from '../../../../shared/domain/calendar'
 import type { Option } from '../../../../shared/domain/recommend/rank'
 import {
-  type Appointment,
   canBeAsked,
   doorToCounter,
   isClearGain,
   offerFor,
   savesEnough,
 } from '../../../../shared/domain/recommend/recommend'
-import { at, leaveAt, monday, optionWith } from '../../build'
+import { appointment, at, leaveAt, monday, optionWith } from '../../build'
 
 /** The booked hall lies six minutes from home: who is due at 14:00 leaves at 13:54. */
 const now = at('12:00')
-const appointment: Appointment = {
-  bookingId: 'B000000001',
-  service: 'PP-NEW',
-  slotAt: at('14:00'),
-  pointId: 'CC-01',
-}
 const here = optionWith({ wait: { p50: 60 } })
 const isOffered = (there: Option, from = here, askedAt = now) =>
   offerFor(appointment, from, [there], askedAt) !== undefined
