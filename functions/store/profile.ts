@@ -12,6 +12,7 @@ import {
 import { featureNames } from '../../shared/domain/published-wait/wait-feature'
 import { AppError } from '../../shared/errors'
 import { log } from '../runtime/context'
+import { refusedWith, untilNoRival } from './rival'
 import { type GuardedWrite, keys, listItems, type Table, transact } from './table'
 
 /** What is learned changes once a night. */
@@ -137,7 +138,8 @@ export async function putPublished(
     putOnce(table, keys.waitModels, day, { ...pack(models), features: featureNames }),
     ...pasts.map(past => putOnce(table, keys.publishedPast(past.pointId), day, pack(past))),
   ]
+  // Each part is tried again by itself: tried again from the first, the day would seem learned already.
   for (let i = 0; i < writes.length; i += pastsTogether)
-    await transact(table, writes.slice(i, i + pastsTogether))
+    await untilNoRival(refusedWith('busyTryAgain'), () => transact(table, writes.slice(i, i + pastsTogether)))
   readings.delete(table.doc)
 }

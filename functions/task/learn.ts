@@ -55,7 +55,9 @@ export async function learnPointDay(
   const before = experience.corrections.get(point.pointId) ?? emptyCorrection(point.pointId)
   const correction = scoredDay(before, day, scores)
   const profiles = profilesAfter(experience, point.pointId, count, holidays)
-  return unlessLearned(() => putLearned(table, profiles, correction))
+  const write = () => putLearned(table, profiles, correction)
+  // Writers who meet try again.
+  return unlessLearned(untilNoRival(refusedWith('busyTryAgain'), write))
 }
 
 /** A hall's day of published waits, where it told nothing else. */
@@ -76,14 +78,12 @@ export async function learnPublishedDay(table: Table, day: string, days: Publish
   const experience = (await getPublished(table)) ?? noPublished()
   const changed = learnPublished(experience, day, days)
   if (changed.length === 0) return 0
-  return (await unlessLearned(() => putPublished(table, day, experience.models, changed)))
-    ? changed.length
-    : 0
+  return (await unlessLearned(putPublished(table, day, experience.models, changed))) ? changed.length : 0
 }
 
-/** Writers who meet try again; a day that was learned already stays as it was learned. */
-const unlessLearned = (write: () => Promise<void>): Promise<boolean> =>
-  unlessRival(refusedWith('alreadyLearned'), untilNoRival(refusedWith('busyTryAgain'), write))
+/** A day that was learned already stays as it was learned. */
+const unlessLearned = (write: Promise<void>): Promise<boolean> =>
+  unlessRival(refusedWith('alreadyLearned'), write)
 
 function cameBy(bookings: BookingItem[]): Record<string, number> {
   const came: Record<string, number> = {}

@@ -1,6 +1,7 @@
+import type { TransactWriteCommand } from '@aws-sdk/lib-dynamodb'
 import { expect, it } from 'vitest'
-import { putLearned } from '../../../functions/store/profile'
-import { learnPointDay } from '../../../functions/task/learn'
+import { getPublished, putLearned } from '../../../functions/store/profile'
+import { learnPointDay, learnPublishedDay } from '../../../functions/task/learn'
 import { noExperience } from '../../../shared/domain/forecast/experience'
 import { emptyCorrection } from '../../../shared/domain/learned/correction'
 import { emptyProfile } from '../../../shared/domain/learned/learning'
@@ -58,4 +59,16 @@ it('a day that cannot be written is not taken for learned', async () => {
   await expect(learnPointDay(busy.table, point, day, { events, bookings: [] }, surroundings)).rejects.toEqual(
     new AppError('busyTryAgain'),
   )
+})
+
+it('a day of many halls that publish their wait is learned whole, though the table was busy half-way', async () => {
+  const { table } = await runStack()
+  const told = [{ at: `${day}T10:00:00+08:00`, waitMinutes: 30 }]
+  const halls = Array.from({ length: 60 }, (_, i) => ({ pointId: `H-${i}`, told, bookedSlots: [] }))
+  const isLastPart = ({ input }: TransactWriteCommand) => (input.TransactItems?.length ?? 0) < 50
+  const busy = withConflicts(table, 7, isLastPart)
+  expect(await learnPublishedDay(busy.table, day, halls)).toBe(60)
+  expect(busy.left()).toBe(0)
+  expect((await getPublished(table))?.pasts.size).toBe(60)
+  expect(await learnPublishedDay(table, day, halls)).toBe(0)
 })
