@@ -60,6 +60,7 @@ export const ordinaryAnswers: Answers = {
   fosterage: false,
   visit_relative: true,
   paper_from: 'party',
+  adopted: false,
 }
 
 const differing = (answers: Answers): Answers => ({ ...ordinaryAnswers, ...answers })

@@ -364,6 +364,20 @@ export const fees: Fee[] = [
     { legalBasis: permanent2004 },
     listed,
   ),
+  fee(
+    'F-NAT',
+    text('国籍申请费', 'Nationality, application', '국적 신청비'),
+    50,
+    { legalBasis: '公通字〔2000〕99号' },
+    evidence('medium', '2024-07', 'S15', 'C20'),
+  ),
+  fee(
+    'F-NAT-C',
+    text('国籍证书（获准后）', 'Nationality certificate (once granted)', '국적 증서(허가 후)'),
+    200,
+    { legalBasis: '公通字〔2000〕99号' },
+    evidence('medium', '2024-07', 'S15', 'C20'),
+  ),
   fee('F-FREE', text('不收费', 'No fee', '무료'), 0, {}, evidence('medium', '2026-11', 'K')),
   fee(
     'EMS',

@@ -5,6 +5,7 @@ import type { Text } from '../schemas/text'
 import { evidence, text } from './fact'
 import { type Detail, details } from './material/detail'
 import { foreignerMaterials } from './material/foreigner'
+import { nationalityMaterials } from './material/nationality'
 
 const material = (code: string, form: MaterialForm, known: Evidence, name: Text, note?: Text): Material => ({
   code,
@@ -515,4 +516,5 @@ export const materials: Material[] = [
     ),
   ),
   ...foreignerMaterials,
+  ...nationalityMaterials,
 ]

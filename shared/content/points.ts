@@ -30,7 +30,11 @@ const borderDivisions = [
 /** Counties that may issue exit-entry permits themselves (S62); elsewhere the prefecture's hall takes them. */
 const permitDivisions = ['222404', '222402', '222405', '222406', '220623', '220681', '220582']
 
-const foreignerServices = services.filter(({ family }) => family === 'foreigner').map(({ code }) => code)
+/** What only the halls that do everything take, by the national directory. */
+const prefectureServices = [
+  ...services.filter(({ family }) => ['foreigner', 'nationality'].includes(family)).map(({ code }) => code),
+  'ET-CHILD',
+]
 
 /**
  * The law names the county level for foreigners, but whether Jilin's counties take their applications is not
@@ -39,9 +43,10 @@ const foreignerServices = services.filter(({ family }) => family === 'foreigner'
 function notAccepted({ divisionCode, level }: Known): string[] {
   const isPrefecture = level === 'prefecture'
   return [
-    ...(isPrefecture ? [] : foreignerServices),
+    ...(isPrefecture ? [] : prefectureServices),
     ...(isPrefecture || permitDivisions.includes(divisionCode) ? [] : ['ET-BORDER']),
     ...(borderDivisions.includes(divisionCode) ? [] : ['ET-BORDERZONE']),
+    ...(divisionCode === '222404' ? [] : ['ET-RUSSIA']),
   ]
 }
 
@@ -122,7 +127,7 @@ const halls: Known[] = [
     openingStatus: 'reported',
     counters: 14,
     // In Changchun permanent residence is taken at the provincial hall.
-    accepts: { except: ['ET-BORDERZONE', 'FPR', 'FPR-RENEW'] },
+    accepts: { except: ['ET-BORDERZONE', 'ET-RUSSIA', 'FPR', 'FPR-RENEW'] },
     evidence: evidence('medium', '2023', 'S26', 'S28', 'S07'),
   },
   { ...kuancheng, accepts: { except: [...notAccepted(kuancheng), 'HM-SETTLE', 'HM-END-S', 'TW-END-F'] } },

@@ -211,4 +211,13 @@ export const questions: Question[] = [
     0.7,
     text('来中国是为了探亲吗？', 'Is the purpose to visit relatives?', '친척 방문이 목적입니까?'),
   ),
+  yesNo(
+    'adopted',
+    0.03,
+    text(
+      '申请人是中国人收养的吗？',
+      'Has the applicant been adopted by Chinese citizens?',
+      '신청인은 중국 공민에게 입양되었습니까?',
+    ),
+  ),
 ]

@@ -1,7 +1,9 @@
 import type { Service } from '../schemas/service'
 import { borderServices } from './service/border'
+import { exitEntryPermitServices } from './service/exit-entry-permit'
 import { foreignerServices } from './service/foreigner'
 import { hkMacaoServices } from './service/hk-macao'
+import { nationalityServices } from './service/nationality'
 import { passportServices } from './service/passport'
 import { residentServices } from './service/resident'
 import { taiwanServices } from './service/taiwan'
@@ -12,6 +14,8 @@ export const services: Service[] = [
   ...hkMacaoServices,
   ...taiwanServices,
   ...borderServices,
+  ...exitEntryPermitServices,
   ...residentServices,
   ...foreignerServices,
+  ...nationalityServices,
 ]

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 
-export const ServiceCode = v.pipe(v.string(), v.regex(/^[A-Z][A-Z0-9-]{1,15}$/))
-export const MaterialCode = v.pipe(v.string(), v.regex(/^M\d{2}$/))
+export const ServiceCode = v.pipe(v.string(), v.regex(/^[A-Z][A-Z0-9-]{1,19}$/))
+export const MaterialCode = v.pipe(v.string(), v.regex(/^M\d{2,3}$/))
 
 /** How a material is handed in, in the words of the national guide; `instead` is none, but what to do instead of applying. */
 export const MaterialForm = v.picklist([

@@ -38,6 +38,7 @@ export const factNames = [
   'fosterage',
   'visit_relative',
   'paper_from',
+  'adopted',
 ] as const
 export const FactName = v.picklist(factNames)
 export type FactName = v.InferOutput<typeof FactName>

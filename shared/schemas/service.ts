@@ -13,6 +13,7 @@ export const Family = v.picklist([
   'taiwanResident',
   'hmResident',
   'foreigner',
+  'nationality',
 ])
 export type Family = v.InferOutput<typeof Family>
 

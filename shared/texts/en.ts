@@ -80,6 +80,7 @@ const fact: Texts['fact'] = {
   overstayed: { yes: 'the stay is already over', no: 'the stay is not over' },
   chinese_parent: { yes: 'a parent is a Chinese citizen', no: 'both parents are foreign nationals' },
   birth_registered: { yes: 'the birth is registered', no: 'the birth is not registered yet' },
+  adopted: { yes: 'adopted by Chinese citizens', no: 'not adopted' },
   entered_for_family: { yes: 'entered on a Q1 or S1 visa', no: 'entered on another visa' },
   validity_over_1y: { yes: 'for a year or longer', no: 'for less than a year' },
   first_permit: { yes: 'first application', no: 'not the first application' },
@@ -114,6 +115,7 @@ export const en: Texts = {
     taiwanResident: 'Taiwan residents',
     hmResident: 'Hong Kong & Macao residents',
     foreigner: 'Foreign nationals',
+    nationality: 'Nationality',
   },
   form: {
     submitOriginal: 'Hand in the original',

@@ -76,6 +76,7 @@ const fact: Texts['fact'] = {
   overstayed: { yes: '체류 기간이 이미 지남', no: '체류 기간이 남음' },
   chinese_parent: { yes: '부모 한쪽이 중국 공민', no: '부모 모두 외국인' },
   birth_registered: { yes: '출생 등록을 함', no: '출생 등록을 아직 하지 않음' },
+  adopted: { yes: '중국 공민에게 입양됨', no: '입양이 아님' },
   entered_for_family: { yes: 'Q1 또는 S1 비자로 입국', no: '다른 비자로 입국' },
   validity_over_1y: { yes: '1년 이상 신청', no: '1년 미만 신청' },
   first_permit: { yes: '첫 신청', no: '첫 신청이 아님' },
@@ -116,6 +117,7 @@ export const ko: Texts = {
     taiwanResident: '대만 주민',
     hmResident: '홍콩·마카오 주민',
     foreigner: '외국인',
+    nationality: '국적',
   },
   form: {
     submitOriginal: '원본 제출',

@@ -91,6 +91,7 @@ const family: Record<Family, string> = {
   taiwanResident: '台湾居民',
   hmResident: '港澳居民',
   foreigner: '外国人',
+  nationality: '国籍',
 }
 
 const form: Record<MaterialForm, string> = {
@@ -126,6 +127,7 @@ const fact: Record<Exclude<FactName, 'age' | ChoiceFact>, { yes: string; no: str
   overstayed: { yes: '已经超过停留或居留期限', no: '没有超过期限' },
   chinese_parent: { yes: '父母一方是中国公民', no: '父母都是外国人' },
   birth_registered: { yes: '出生已登记', no: '出生还没登记' },
+  adopted: { yes: '由中国人收养', no: '不是收养' },
   entered_for_family: { yes: '持Q1或S1签证入境', no: '不是持Q1或S1签证入境' },
   validity_over_1y: { yes: '申请一年以上', no: '申请不满一年' },
   first_permit: { yes: '第一次申请', no: '不是第一次申请' },

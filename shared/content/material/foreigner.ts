@@ -26,7 +26,7 @@ const births = evidence('high', '2024-11-01', 'L1', 'L2', 'O5')
 const exits = evidence('high', '2026-11-29', 'L1', 'O22', 'C21')
 const cards = evidence('medium', '2026-11-29', 'O20', 'C11')
 
-const paper = (
+export const paper = (
   code: string,
   form: MaterialForm,
   known: Evidence,
@@ -34,7 +34,7 @@ const paper = (
   details: Detail,
 ): Material => ({ code, name, ...(note && { note }), form, ...details, evidence: known })
 
-const showing = (issuer: Stated, refusals: Stated[], sample: Sample, validity?: Stated): Detail =>
+export const showing = (issuer: Stated, refusals: Stated[], sample: Sample, validity?: Stated): Detail =>
   detail(issuer, refusals, { sample, ...(validity && { validity }) })
 
 const notary = say('公证处', 'A notary office', '공증처')

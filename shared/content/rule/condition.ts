@@ -24,6 +24,7 @@ export const either = (...any: Condition[]): Condition => ({ any })
 /** The age that parts a child's document from an adult's: Passport Law, article 7. */
 export const under16: Test = { fact: 'age', op: 'lt', value: 16 }
 export const from16: Test = { fact: 'age', op: 'gte', value: 16 }
+export const under18: Test = { fact: 'age', op: 'lt', value: 18 }
 export const from18: Test = { fact: 'age', op: 'gte', value: 18 }
 export const from60: Test = { fact: 'age', op: 'gte', value: 60 }
 

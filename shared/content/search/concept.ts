@@ -47,6 +47,37 @@ const about = {
     'north korea,dprk,pyongyang,rason',
     '북한,조선,평양,나선,라선,나진,신의주,온성',
   ),
+  russia: concept(
+    3,
+    '俄罗斯,中俄,俄国,毛子,苏联,海参崴,符拉迪沃斯托克,斯拉夫扬卡,克拉斯基诺,俄边境',
+    'russia,vladivostok,slavyanka,russian border',
+    '러시아,로씨야,로시야,쏘련,소련,블라디보스토크,울라지보스또크,해삼위',
+  ),
+  nationality: concept(
+    3,
+    '国籍,中国国籍,入籍,退籍,复籍,国籍证书',
+    'nationality,citizenship,citizen of china,chinese citizen,naturalisation,naturalization,naturalize',
+    '국적,중국 국적,귀화,시민권',
+  ),
+  leaving: concept(
+    3,
+    '退出,放弃,退掉,退籍,不要',
+    'renounce,give up,renunciation,leave,cancel',
+    '포기,퇴출,이탈,상실',
+  ),
+  joining: concept(
+    3,
+    '加入,入籍,当中国人,变成中国人',
+    'become,join,naturalisation,naturalization,naturalize',
+    '귀화,취득,가입',
+  ),
+  restoring: concept(3, '恢复,复籍,要回,找回,回复', 'restore,regain,resume,get back', '회복,복적,되찾'),
+  dual: concept(
+    3,
+    '双国籍,双重国籍,国籍冲突,两个国籍,两本护照,两国护照,双护照,两国国籍,混血',
+    'dual nationality,dual citizen,dual citizenship,two passports,both passports,two nationalities',
+    '이중 국적,복수 국적,여권 두 개,두 나라 국적,이중국적자,쌍국적,혼혈',
+  ),
   borderResident: concept(
     2,
     '边民,边民证,边境居民,边境村,住边境',

@@ -18,7 +18,12 @@ export function relevantAnswers(rules: Rule[], answers: Answers, onDate: string)
   const required = requirementsOn(rules, onDate)
   const openWith = (facts: FactName[]) => openFacts(required, pick(answers, facts)).join()
   const given = factNames.filter(fact => answers[fact] !== undefined)
+  const asksAge = required.some(({ facts }) => facts.includes('age'))
+  // Who is known to serve is of age, though nobody has said how old he is.
+  const tellsAge = (fact: FactName) =>
+    asksAge && answers.age === undefined && adultFacts.includes(fact) && answers[fact] === true
   const kept = [...given].reverse().reduce<FactName[]>((facts, fact) => {
+    if (tellsAge(fact)) return facts
     const others = facts.filter(other => other !== fact)
     return openWith(others) === openWith(facts) ? others : facts
   }, given)

@@ -30,6 +30,13 @@ it('what made a difference for a child makes none for the adult, and comes back 
   expect(relevantAnswers(rulesOf('PP-NEW'), withAnswer(adult, 'age', 9), today)).toEqual(child)
 })
 
+it('a soldier whose age nobody has said stays known as of age', () => {
+  const soldier = { military_active: true }
+  expect(relevantAnswers(rulesOf('FR-WORK'), soldier, today)).toEqual(soldier)
+  expect(relevantAnswers(rulesOf('FR-WORK'), { military_active: false }, today)).toEqual({})
+  expect(relevantAnswers(rulesOf('QY-RECORD'), soldier, today)).toEqual({})
+})
+
 it('for any rules, the relevant answers give the same list', () => {
   fc.assert(
     fc.property(anyRules, anyApplicant, fc.subarray([...factNames]), (of, applicant, known) => {

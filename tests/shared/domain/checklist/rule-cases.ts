@@ -38,7 +38,7 @@ export function plainList(of: Rule[], applicant: Answers): string[] {
 }
 
 export const plainMaterials = (of: Rule[], applicant: Answers): string[] =>
-  plainList(of, applicant).map(line => line.slice(0, 3))
+  plainList(of, applicant).map(line => line.split(' ')[0] ?? '')
 
 export function holds(when: Condition, answers: Answers): boolean {
   if (when === true) return true
