@@ -1,3 +1,5 @@
+import { dayOf } from '../../shared/domain/calendar'
+import { isStanding } from '../../shared/domain/point/place'
 import { pointsWithin } from '../../shared/domain/point/scope'
 import type { NoticePhase, PointNotice } from '../../shared/schemas/notice'
 import type { Context } from '../runtime/context'
@@ -29,7 +31,8 @@ export const acknowledgement: Handlers<'listAcknowledgements' | 'listPointNotice
     const content = await getContent(ctx.table, ctx.now)
     const given = new Map((await listAcknowledgements(ctx.table, number)).map(one => [one.pointId, one]))
     const { scope } = staffCaller(ctx)
-    const mine = pointsWithin(scope, [...content.points.values()], [...content.divisions.values()])
+    const standing = [...content.points.values()].filter(point => isStanding(point, dayOf(ctx.now)))
+    const mine = pointsWithin(scope, standing, [...content.divisions.values()])
     return Promise.all(
       mine.map(async ({ pointId }) => ({ pointId, ...(await acknowledged(ctx, given.get(pointId))) })),
     )

@@ -1,6 +1,7 @@
 import { dayOf } from '../../shared/domain/calendar'
 import { hallView } from '../../shared/domain/forecast/hall-view'
 import { needsCare } from '../../shared/domain/hall/device'
+import { isStanding } from '../../shared/domain/point/place'
 import { AppError } from '../../shared/errors'
 import type { Point } from '../../shared/schemas/point'
 import { type Content, getContent } from '../store/content'
@@ -13,7 +14,8 @@ import type { Handlers } from './serve'
 export const hall: Handlers<'listHalls' | 'getHallDay' | 'getPointHall'> = {
   async listHalls(_, ctx) {
     const content = await getContent(ctx.table, ctx.now)
-    return hallsInMinute(ctx, [...content.points.values()], content)
+    const standing = [...content.points.values()].filter(point => isStanding(point, dayOf(ctx.now)))
+    return hallsInMinute(ctx, standing, content)
   },
 
   async getHallDay({ pointId, service }, ctx) {

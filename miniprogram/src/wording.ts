@@ -88,11 +88,13 @@ export const spacedId = (bookingId: string): string =>
 export const problemLabel = (texts: Texts, problem: Problem): string =>
   problem === 'offline' ? texts.state.offline : texts.errors[problem]
 
-/** Addresses and hours are researched; what is not known is said, never guessed. */
-export function toConfirm(texts: Texts, { address, openingStatus }: Point): string | undefined {
-  const hoursKnown = openingStatus !== 'assumed'
-  if (address) return hoursKnown ? undefined : texts.point.hoursUnknown
-  return hoursKnown ? texts.point.addressUnknown : texts.point.addressAndHoursUnknown
+/** What of a hall nobody has confirmed, or that it is none any more; nothing once it has confirmed all. */
+export function toConfirm(texts: Texts, point: Point): string | undefined {
+  const { address, endedOn, addressStatus, openingStatus, evidence } = point
+  if (endedOn) return texts.point.ended
+  if (!address) return texts.point.addressUnknown
+  const isConfirmed = addressStatus === 'confirmed' && openingStatus === 'confirmed'
+  return isConfirmed ? undefined : texts.point.reported(dateLabel(texts, evidence.asOf))
 }
 
 /** The words of the answer that was chosen. */

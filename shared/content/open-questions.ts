@@ -140,4 +140,32 @@ export const openQuestions: OpenQuestion[] = [
     'Is a visa charged at CNY 160, 235, 425 and 635, or at 168, 252, 420 and 672?',
     '외국인 비자 수수료는 160·235·425·635위안입니까, 168·252·420·672위안입니까?',
   ),
+  ask(
+    'B8-1',
+    [],
+    '长春市出入境大厅现在还有周末和晚上的办理时间吗？外国人也在同一个地方办吗？',
+    'Does the hall of Changchun still open in the evening and at weekends, and do foreigners go to the same house?',
+    '장춘시 접수처는 지금도 주말과 저녁에 업무를 합니까? 외국인도 같은 곳에서 신청합니까?',
+  ),
+  ask(
+    'B31-1',
+    ['HM-END-S'],
+    '县级大厅办不办港澳商务签注？',
+    'Do county halls take business endorsements for Hong Kong and Macao?',
+    '현급 접수처에서 홍콩·마카오 상무 허가를 신청할 수 있습니까?',
+  ),
+  ask(
+    'B31-2',
+    ['HM-SETTLE', 'TW-END-D'],
+    '名录里县级大厅不办的“定居类”，包括前往港澳通行证吗？',
+    'Do the settlement papers that county halls do not take include the one-way permit to Hong Kong and Macao?',
+    '현급 접수처에서 받지 않는 정착 업무에 홍콩·마카오 정착 통행증도 들어갑니까?',
+  ),
+  ask(
+    'B34-1',
+    [],
+    '各大厅的夏季时间从哪天到哪天？',
+    'From which day to which day do the summer hours of each hall run?',
+    '접수처마다 여름 시간은 며칠부터 며칠까지입니까?',
+  ),
 ]

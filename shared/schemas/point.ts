@@ -29,12 +29,19 @@ export type Division = v.InferOutput<typeof Division>
 export const Period = v.strictObject({ from: TimeOfDay, to: TimeOfDay })
 export type Period = v.InferOutput<typeof Period>
 
+/** MM-DD, both inclusive, may wrap over the New Year; or its name alone, where nobody has said when it begins. */
+export const Season = v.union([
+  v.strictObject({ from: v.string(), to: v.string() }),
+  v.strictObject({ name: v.picklist(['summer', 'winter']) }),
+])
+export type Season = v.InferOutput<typeof Season>
+
 /**
- * Opening on the given weekdays (1 Monday … 7 Sunday) of a season (MM-DD, both inclusive, may wrap over the
- * New Year); without a season, the whole year. The first rule that matches a day decides.
+ * Opening on the given weekdays (1 Monday … 7 Sunday) of a season; without one, the whole year. The first rule that
+ * matches a day decides; of seasons without days, what all of them have in common.
  */
 export const OpeningRule = v.strictObject({
-  season: v.optional(v.strictObject({ from: v.string(), to: v.string() })),
+  season: v.optional(Season),
   weekdays: v.array(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7))),
   periods: v.array(Period),
 })
@@ -64,7 +71,10 @@ export type FactStatus = v.InferOutput<typeof FactStatus>
 /** A reception point as staff keep it. Its live state is the hall. */
 export const Point = v.strictObject({
   pointId: PointId,
+  /** Short enough for a message, with its city. */
   name: Text,
+  /** In Chinese, as it stands in the directory and on the door. */
+  officialName: v.optional(v.string()),
   divisionCode: DivisionCode,
   level: v.picklist(['province', 'prefecture', 'county', 'zone']),
   /** In Chinese, as a taxi driver needs it; missing while nobody has confirmed one. */
@@ -85,6 +95,10 @@ export const Point = v.strictObject({
     only: v.optional(v.array(ServiceCode)),
     except: v.optional(v.array(ServiceCode)),
   }),
+  /** Whether it has machines besides its counters; missing where nobody has said. */
+  machines: v.optional(v.boolean()),
+  /** From this day on it is no hall any more; bookings may still name it. */
+  endedOn: v.optional(v.pipe(v.string(), v.isoDate())),
   slotMinutes: v.picklist([15, 30, 60]),
   /** Share of the counters' time that is given to bookings; the rest is for walk-ins. */
   bookedShare: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),

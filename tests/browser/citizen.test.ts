@@ -41,7 +41,7 @@ it(
 
     await tap(her, '选择受理点')
     await tap(her, '宽城区')
-    await tap(her, '长春市公安局出入境管理局接待大厅')
+    await tap(her, '长春市出入境大厅')
     await tap(her, '11:00')
     await tap(her, /，填信息/)
     await type(her, '姓名', synthetic.name)
@@ -59,7 +59,7 @@ it(
     await seen(her, '有个更省时间的地方').waitFor()
     await tap(her, '改到这里')
     await seen(her, '有个更省时间的地方').waitFor({ state: 'hidden' })
-    await seen(her, '长春市公安局宽城区分局出入境接待大厅').waitFor()
+    await seen(her, '长春市宽城区大厅').waitFor()
 
     await staffToken(world, { kind: 'counter', pointId: 'CC-03' }, 'staff-cc-03')
     world.setNow('2026-11-24T10:40:00+08:00')

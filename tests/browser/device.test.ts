@@ -44,7 +44,7 @@ it(
     await expect(send(world, machine, [{ ...event, seq: 5 }])).rejects.toThrow('401')
 
     await clerk.goto(`${world.base}/app/?person=staff-cc-00#/staff/booking/index`)
-    await tap(clerk, '长春市公安局出入境管理局接待大厅')
+    await tap(clerk, '长春市出入境大厅')
     await seen(clerk, '今天少收 2 条数据').waitFor()
     expect(world.errors).toEqual([])
   },

@@ -66,12 +66,7 @@ const ways: [errand: string, person: string, way: Step[], arrival: string | RegE
     /^最多还有/,
   ],
   ['how full the halls are', 'citizen-2', ['大厅忙不忙'], '看更多大厅'],
-  [
-    'a booking at a hall',
-    'citizen-2',
-    ['大厅忙不忙', '长春市公安局出入境管理局接待大厅', '在这里预约'],
-    '选择事项',
-  ],
+  ['a booking at a hall', 'citizen-2', ['大厅忙不忙', '长春市出入境大厅', '在这里预约'], '选择事项'],
   [
     'the photo',
     'citizen-2',

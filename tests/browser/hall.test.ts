@@ -17,7 +17,7 @@ it(
     await tap(visitor, '只看空闲')
     await seen(visitor, '现在没有确知空闲的大厅').waitFor()
     await tap(visitor, '全部')
-    await tap(visitor, '长春市公安局宽城区分局出入境接待大厅')
+    await tap(visitor, '长春市宽城区大厅')
     await seen(visitor, '9 人在等 · 开 3 个窗口 · 09:30 更新').waitFor()
     await seen(visitor, /现在去约等/).waitFor()
     await tap(visitor, '用文字看')
@@ -35,7 +35,7 @@ it(
     await tap(visitor, '选择受理点')
     await seen(visitor, '选择时段').waitFor()
     await tap(visitor, /，填信息/)
-    await seen(visitor, '长春市公安局宽城区分局出入境接待大厅').waitFor()
+    await seen(visitor, '长春市宽城区大厅').waitFor()
     expect(world.errors).toEqual([])
   },
   longSeconds * 1000,

@@ -57,7 +57,7 @@ it(
     const lines = officer.getByText(/^发出 \d/).filter({ visible: true })
     expect((await lines.allTextContents()).map(line => line.slice(0, 4))).toEqual(['发出 7', '发出 2'])
     await seen(officer, /^另有 \d+ 个受理点没有发出推荐/).waitFor()
-    await tap(officer, '长春市公安局宽城区分局出入境接待大厅')
+    await tap(officer, '长春市宽城区大厅')
     await seen(officer, '1 次，占 14%').waitFor()
     await seen(officer, '按天看').waitFor()
     expect(world.errors).toEqual([])

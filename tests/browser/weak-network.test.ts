@@ -95,7 +95,7 @@ async function withFilledForm(): Promise<{ world: World; her: Page }> {
   )
   await tap(her, '选择受理点')
   await tap(her, '宽城区')
-  await tap(her, '长春市公安局出入境管理局接待大厅')
+  await tap(her, '长春市出入境大厅')
   await tap(her, '11:00')
   await tap(her, /，填信息/)
   await type(her, '姓名', synthetic.name)

@@ -21,7 +21,7 @@ export async function answerRenewal(her: WeappPhone): Promise<void> {
 export async function chooseSlot(her: WeappPhone, isFirst = true): Promise<void> {
   await her.tap('选择受理点')
   if (isFirst) await her.tap('宽城区')
-  await her.tap('长春市公安局出入境管理局接待大厅')
+  await her.tap('长春市出入境大厅')
   await her.tap('11:00')
   await her.tap(/，填信息/)
 }

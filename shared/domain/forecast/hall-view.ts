@@ -2,7 +2,7 @@ import type { HallView } from '../../schemas/hall'
 import type { Point } from '../../schemas/point'
 import { dayOf, minuteOf, timeOf } from '../calendar'
 import { countsOf, type LiveHall } from '../hall/hall'
-import { isOpenAt } from '../point/opening'
+import { isOpenAt, mayBeOpenAt } from '../point/opening'
 import { lookAhead, pointDay, type Surroundings } from './ahead'
 import { waitAt } from './forecast'
 import { busynessOf, shownWait } from './shown-wait'
@@ -18,7 +18,8 @@ export function hallView(
   live: LiveHall | undefined,
 ): HallView {
   const { pointId } = point
-  if (!isOpenAt(point, now, surroundings.holidays)) return { pointId, busyness: 'closed' }
+  if (!isOpenAt(point, now, surroundings.holidays))
+    return { pointId, busyness: mayBeOpenAt(point, now, surroundings.holidays) ? 'unknown' : 'closed' }
   if (!live) return { pointId, busyness: 'unknown' }
   const wait = waitAt(
     lookAhead(pointDay(now, point, dayOf(now), surroundings, live)).forecast,

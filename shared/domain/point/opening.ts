@@ -1,4 +1,4 @@
-import type { Point } from '../../schemas/point'
+import type { OpeningRule, Point } from '../../schemas/point'
 import { dayOf, isRealDay, minuteOf, timeOf, weekdayOf } from '../calendar'
 
 /** Days that differ from their weekday: statutory holidays are off, make-up days work. */
@@ -20,29 +20,56 @@ function workedAs(day: string, holidays: Holidays): number | undefined {
   return kind === 'work' ? 5 : weekdayOf(day)
 }
 
-/** When the point is open on a day, in order; empty when it is closed. */
-export function openPeriods(point: Point, day: string, holidays: Holidays): OpenPeriod[] {
+/** The rules of which one holds on a day: the first that matches, or every season of which nobody knows the days. */
+function rulesOn(point: Point, day: string, holidays: Holidays): OpeningRule[] {
   const weekday = workedAs(day, holidays)
   if (weekday === undefined) return []
-  const monthDay = day.slice(5)
-  const rule = point.opening.find(
-    ({ season, weekdays }) =>
-      weekdays.includes(weekday) && (!season || inSeason(monthDay, season.from, season.to)),
-  )
-  return (rule?.periods ?? []).map(({ from, to }) => ({ fromMinute: minuteOf(from), toMinute: minuteOf(to) }))
+  const ofWeekday = point.opening.filter(({ weekdays }) => weekdays.includes(weekday))
+  const isUndated = ({ season }: OpeningRule) => season !== undefined && 'name' in season
+  const first = ofWeekday.find(({ season }) => {
+    if (!season || 'name' in season) return true
+    return inSeason(day.slice(5), season.from, season.to)
+  })
+  if (!first) return []
+  return isUndated(first) ? ofWeekday.filter(isUndated) : [first]
 }
+
+const periodsOf = ({ periods }: OpeningRule): OpenPeriod[] =>
+  periods.map(({ from, to }) => ({ fromMinute: minuteOf(from), toMinute: minuteOf(to) }))
+
+const common = (some: OpenPeriod[], others: OpenPeriod[]): OpenPeriod[] =>
+  some.flatMap(one =>
+    others.flatMap(other => {
+      const fromMinute = Math.max(one.fromMinute, other.fromMinute)
+      const toMinute = Math.min(one.toMinute, other.toMinute)
+      return fromMinute < toMinute ? { fromMinute, toMinute } : []
+    }),
+  )
+
+/**
+ * When the point is surely open on a day, in order; empty when it is closed. Where nobody knows which season it is,
+ * that are the hours of both.
+ */
+export function openPeriods(point: Point, day: string, holidays: Holidays): OpenPeriod[] {
+  const [first, ...others] = rulesOn(point, day, holidays).map(periodsOf)
+  return others.reduce(common, first ?? [])
+}
+
+const isIn = (minute: number, periods: OpenPeriod[]): boolean =>
+  periods.some(({ fromMinute, toMinute }) => fromMinute <= minute && minute < toMinute)
+
+/** Whether the point may be open at an instant: surely, or in one of the seasons of which nobody knows the days. */
+export const mayBeOpenAt = (point: Point, instant: string, holidays: Holidays): boolean =>
+  rulesOn(point, dayOf(instant), holidays).some(rule => isIn(minuteOf(timeOf(instant)), periodsOf(rule)))
 
 /** Whether the point is open at an instant. */
 export function isOpenAt(point: Point, instant: string, holidays: Holidays): boolean {
-  const minute = minuteOf(timeOf(instant))
-  return openPeriods(point, dayOf(instant), holidays).some(
-    ({ fromMinute, toMinute }) => fromMinute <= minute && minute < toMinute,
-  )
+  return isIn(minuteOf(timeOf(instant)), openPeriods(point, dayOf(instant), holidays))
 }
 
 /** Counters planned to be open at a minute of a day; 0 when the point is closed. */
 export function plannedCounters(point: Point, periods: OpenPeriod[], minute: number): number {
-  if (!periods.some(period => period.fromMinute <= minute && minute < period.toMinute)) return 0
+  if (!isIn(minute, periods)) return 0
   const row = point.roster.find(({ from, to }) => minuteOf(from) <= minute && minute < minuteOf(to))
   return row?.counters ?? point.counters
 }

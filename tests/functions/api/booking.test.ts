@@ -97,7 +97,7 @@ describe('booking', () => {
   })
 
   it.each([
-    ['a time the point does not offer', { slotAt: '2026-11-24T12:30:00+08:00' }, 'slotClosed'],
+    ['a time the point does not offer', { slotAt: '2026-11-24T16:30:00+08:00' }, 'slotClosed'],
     ['a Sunday', { slotAt: '2026-11-29T10:00:00+08:00' }, 'slotClosed'],
     ['a time that has passed', { slotAt: '2026-11-24T09:00:00+08:00' }, 'slotTooSoon'],
     ['a day too far ahead', { slotAt: '2026-12-21T10:00:00+08:00' }, 'slotTooFar'],

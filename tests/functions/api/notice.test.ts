@@ -367,7 +367,7 @@ describe('acknowledging', () => {
     expect(a.acknowledged).toEqual(b.acknowledged)
     const list = await world.call('listAcknowledgements', { number }, author)
     expect(list.filter(({ acknowledged }) => acknowledged).map(({ pointId }) => pointId)).toEqual(['CC-00'])
-    expect(list).toHaveLength(63)
+    expect(list).toHaveLength(67)
     const lines = await listItems<{ action: string }>(world.table, {
       KeyConditionExpression: 'pk = :pk',
       ExpressionAttributeValues: { ':pk': keys.audit('CC-00', '2026-11-24', '').pk },

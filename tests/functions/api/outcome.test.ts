@@ -52,7 +52,7 @@ describe('what came of recommendations', () => {
     const sending = outcomes.filter(({ sent }) => sent > 0)
     expect(sending.map(({ pointId, sent }) => [pointId, sent])).toEqual(sent)
     if (scope.kind === 'city' && scope.prefectureCode === '222400')
-      expect(outcomes.every(({ pointId }) => pointId.startsWith('U-2224'))).toBe(true)
+      expect(outcomes.every(({ pointId }) => /^(U-2224|YB-|CBS-)/.test(pointId))).toBe(true)
     const accuracy = await world.call('listScopeAccuracy', {}, token)
     expect(accuracy.map(({ scores }) => scores)).toEqual(scores)
   })

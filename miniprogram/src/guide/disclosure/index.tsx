@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { Disclosure } from '../../../../shared/api'
 import { dayOf } from '../../../../shared/domain/calendar'
+import { isStanding } from '../../../../shared/domain/point/place'
 import type { Point } from '../../../../shared/schemas/point'
 import { Card } from '../../components/card'
 import { SectionTitle } from '../../components/heading'
@@ -91,7 +92,9 @@ const Facts = ({ facts }: { facts: Disclosed[] }) => (
 
 function Hours({ points: all }: { points: Point[] }) {
   const { texts, say } = useSpeech()
-  const { shown, more } = usePaged(hourViews(all, texts, say))
+  const today = dayOf(now())
+  const standing = all.filter(point => isStanding(point, today))
+  const { shown, more } = usePaged(hourViews(standing, texts, say))
   return (
     <>
       <View className="soft head">{texts.disclosure.intro.hours}</View>

@@ -3,11 +3,12 @@ import { priceOn } from '../../../../shared/domain/checklist/fee'
 import { publicLimitKinds } from '../../../../shared/domain/checklist/time-limit'
 import type { Evidence } from '../../../../shared/schemas/evidence'
 import type { Fee } from '../../../../shared/schemas/fee'
-import type { OpeningRule, Point } from '../../../../shared/schemas/point'
+import type { Point } from '../../../../shared/schemas/point'
 import type { TimeLimits } from '../../../../shared/schemas/service'
 import type { Text } from '../../../../shared/schemas/text'
 import type { Texts } from '../../../../shared/texts'
-import { dateLabel, isDoubtful, pastPriceLabel, priceLabel, toConfirm } from '../../wording'
+import { dateLabel, isDoubtful, pastPriceLabel, priceLabel } from '../../wording'
+import { openingLabel } from '../opening'
 
 type Say = (text: Text) => string
 
@@ -110,32 +111,16 @@ export function basisViews(services: DisclosedService[], texts: Texts): Disclose
   })
 }
 
-/** Hours that nobody has confirmed are not shown as if they were. */
+/** Hours that nobody has told are not shown as if they were known. */
 export function hourViews(points: Point[], texts: Texts, say: Say): Disclosed[] {
   return points.map(point => {
     const isKnown = point.openingStatus !== 'assumed'
-    const problem = toConfirm(texts, { ...point, address: point.address ?? '-' })
     return {
       key: point.pointId,
       title: say(point.name),
-      lines: isKnown ? point.opening.map(rule => openingLabel(rule, texts)) : problem ? [problem] : [],
+      lines: isKnown ? point.opening.map(rule => openingLabel(rule, texts)) : [texts.point.addressUnknown],
       asOf: isKnown ? texts.disclosure.asOf(dateLabel(texts, point.evidence.asOf)) : '',
       doubtful: isKnown && isDoubtful(point.evidence),
     }
   })
 }
-
-export function openingLabel({ season, weekdays, periods }: OpeningRule, texts: Texts): string {
-  const { disclosure, time } = texts
-  const day = (weekday: number) => time.weekdays[weekday - 1] ?? ''
-  const [first = 1, last = first] = [weekdays[0], weekdays[weekdays.length - 1]]
-  const isRun = weekdays.length > 2 && last - first === weekdays.length - 1
-  const days = isRun ? disclosure.run(day(first), day(last)) : weekdays.map(day).join(disclosure.comma)
-  const hours = periods.map(({ from, to }) => `${from}–${to}`).join(disclosure.comma)
-  return [season && disclosure.run(monthDay(season.from, texts), monthDay(season.to, texts)), days, hours]
-    .filter(Boolean)
-    .join(' ')
-}
-
-const monthDay = (date: string, { time }: Texts): string =>
-  time.monthDay(Number(date.slice(0, 2)), Number(date.slice(3, 5)))

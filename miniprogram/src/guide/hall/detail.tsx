@@ -18,6 +18,7 @@ import { useData } from '../../server/data'
 import { pointOf, points } from '../../server/reference'
 import { bookAt } from '../../visit/begin'
 import { keepNumbers, sentence, slotLabel, toConfirm, waitLabel } from '../../wording'
+import { openingLabel } from '../opening'
 import { DayChart } from './day-chart'
 import { barsOf } from './day-view'
 import { PlaceActions } from './place-actions'
@@ -105,9 +106,27 @@ function Head({ day: { hall, periods }, point }: Omit<ContentProps, 'onBook'>) {
           ? texts.hall.hours(periods.map(({ from, to }) => `${from}–${to}`).join('  '))
           : texts.hall.closedToday}
       </View>
+      <Seasons opening={point.opening} />
+      {point.officialName && <View className="soft">{point.officialName}</View>}
       {point.address && <View className="soft">{point.address}</View>}
+      {point.machines && <View className="soft">{texts.hall.machines}</View>}
       {unconfirmed && <View className="soft warn">{unconfirmed}</View>}
     </Card>
+  )
+}
+
+/** The hours of both where nobody knows when one season ends and the other begins. */
+function Seasons({ opening }: Pick<Point, 'opening'>) {
+  const { texts } = useSpeech()
+  const undated = opening.filter(({ season }) => season && 'name' in season)
+  if (undated.length === 0) return null
+  return (
+    <View className="soft">
+      {undated.map(rule => (
+        <View key={openingLabel(rule, texts)}>{openingLabel(rule, texts)}</View>
+      ))}
+      <View>{texts.hall.seasons}</View>
+    </View>
   )
 }
 

@@ -1,5 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { dayOf } from '../../../../shared/domain/calendar'
+import { isStanding } from '../../../../shared/domain/point/place'
 import type { HallView } from '../../../../shared/schemas/hall'
 import type { Division, Point } from '../../../../shared/schemas/point'
 import { Card } from '../../components/card'
@@ -14,6 +16,7 @@ import { Page } from '../../components/page'
 import { usePaged } from '../../components/paged'
 import { press } from '../../components/press'
 import { Segments } from '../../components/segments'
+import { now } from '../../phone/clock'
 import { useSpeech } from '../../phone/language'
 import { start } from '../../phone/origin'
 import { useStore } from '../../phone/store'
@@ -24,7 +27,8 @@ import { useData } from '../../server/data'
 import { divisionOf, divisions, points } from '../../server/reference'
 import { busynessTone, type HallLine, hallLines } from './view'
 
-const read = () => Promise.all([call('listHalls', {}), points(), divisions()])
+const standing = async () => (await points()).filter(point => isStanding(point, dayOf(now())))
+const read = () => Promise.all([call('listHalls', {}), standing(), divisions()])
 
 export default function Halls() {
   const { texts } = useSpeech()

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import Taro, { usePullDownRefresh, useRouter } from '@tarojs/taro'
 import { dayOf } from '../../../../shared/domain/calendar'
+import { isStanding } from '../../../../shared/domain/point/place'
 import { pointsWithin } from '../../../../shared/domain/point/scope'
 import { Button } from '../../components/button'
 import { Card } from '../../components/card'
@@ -22,7 +23,8 @@ import { PointList } from './point-list'
 /** Who is signed in and which points are his. */
 const read = async () => {
   const [me, all, places] = await Promise.all([call('getMe', {}), points(), divisions()])
-  return me.staff ? pointsWithin(me.staff.scope, all, places) : []
+  const standing = all.filter(point => isStanding(point, dayOf(now())))
+  return me.staff ? pointsWithin(me.staff.scope, standing, places) : []
 }
 
 export default function StaffBookings() {

@@ -4,8 +4,8 @@ import {
   feeViews,
   hourViews,
   limitGroups,
-  openingLabel,
 } from '../../../../miniprogram/src/guide/disclosure/view'
+import { openingLabel } from '../../../../miniprogram/src/guide/opening'
 import { fees } from '../../../../shared/content/fees'
 import { points } from '../../../../shared/content/points'
 import { services } from '../../../../shared/content/services'
@@ -57,6 +57,15 @@ test('hours that nobody has confirmed are not shown', () => {
     if (points[i]?.openingStatus === 'assumed') expect(view.lines.join()).not.toMatch(/\d:\d/)
     else expect(view.lines.join()).toMatch(/\d:\d/)
   }
+})
+
+test('of hours without days for their seasons, both are said', () => {
+  const siping = points.filter(({ pointId }) => pointId === 'U-220302')
+  expect(hourViews(siping, zh, say)[0]).toMatchObject({
+    title: '四平市出入境大厅',
+    lines: ['夏季 周一至周五 08:30–11:30、13:30–17:00', '冬季 周一至周五 08:30–11:30、13:00–16:30'],
+    asOf: '截至 2026年8月18日',
+  })
 })
 
 test('a rule of opening is said in words', () => {

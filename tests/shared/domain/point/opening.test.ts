@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { holidays as published } from '../../../../shared/content/holidays'
-import { type Holidays, openPeriods, plannedCounters } from '../../../../shared/domain/point/opening'
+import {
+  type Holidays,
+  isOpenAt,
+  mayBeOpenAt,
+  openPeriods,
+  plannedCounters,
+} from '../../../../shared/domain/point/opening'
 import type { OpeningRule } from '../../../../shared/schemas/point'
-import { monday, pointWith } from '../../build'
+import { at, monday, pointWith } from '../../build'
 
 const none: Holidays = new Map()
 const hoursOf = (opening: OpeningRule[], day: string, holidays = none) =>
@@ -61,6 +67,48 @@ describe('a season', () => {
 
   it('without a rule for the others leaves them closed', () => {
     expect(hoursOf([winter], '2026-07-01')).toEqual([])
+  })
+})
+
+describe('seasons of which nobody knows the days', () => {
+  const season = (name: 'summer' | 'winter', ...hours: [from: string, to: string][]): OpeningRule => ({
+    season: { name },
+    weekdays: [1, 2, 3, 4, 5],
+    periods: hours.map(([from, to]) => ({ from, to })),
+  })
+  const opening = [
+    season('summer', ['08:30', '11:30'], ['13:30', '17:00']),
+    season('winter', ['08:30', '11:30'], ['13:00', '16:30']),
+  ]
+
+  it.each(['2026-07-01', '2026-11-23', '2026-10-01'])('open when both do, on any day: %s', day => {
+    expect(hoursOf(opening, day)).toEqual(['8.5–11.5', '13.5–16.5'])
+  })
+
+  it('are both closed on a Saturday and on a holiday', () => {
+    expect(hoursOf(opening, '2026-11-28')).toEqual([])
+    expect(hoursOf(opening, monday, new Map([[monday, 'off']]))).toEqual([])
+  })
+
+  it.each([
+    ['08:29', false, false],
+    ['08:30', true, true],
+    ['11:30', false, false],
+    ['13:00', false, true],
+    ['13:30', true, true],
+    ['16:29', true, true],
+    ['16:30', false, true],
+    ['17:00', false, false],
+  ])('at %s: surely open %s, perhaps %s', (time, surely, perhaps) => {
+    const point = pointWith({ opening })
+    expect(isOpenAt(point, at(time), none)).toBe(surely)
+    expect(mayBeOpenAt(point, at(time), none)).toBe(perhaps)
+  })
+
+  it('give way to a season with days', () => {
+    const dated = rule('10:00', '12:00', { season: { from: '07-01', to: '07-31' } })
+    expect(hoursOf([dated, ...opening], '2026-07-01')).toEqual(['10–12'])
+    expect(hoursOf([dated, ...opening], '2026-08-03')).toEqual(['8.5–11.5', '13.5–16.5'])
   })
 })
 

@@ -1,0 +1,50 @@
+import { text } from '../fact'
+import { type Listed, seasons } from './listed'
+
+export const sipingHalls: Listed[] = [
+  {
+    pointId: 'U-220302',
+    divisionCode: '220302',
+    level: 'prefecture',
+    name: text('四平市出入境大厅', 'Siping main hall', '사평시 출입국 접수처'),
+    officialName: '四平市公安局出入境接待大厅',
+    address: '吉林省四平市铁西区英雄大路2177号市政府政务大厅',
+    phone: '12367',
+    opening: seasons(['08:30–11:30', '13:30–17:00'], ['08:30–11:30', '13:00–16:30']),
+    machines: true,
+    takesAll: true,
+  },
+  {
+    pointId: 'U-220322',
+    divisionCode: '220322',
+    level: 'county',
+    name: text('四平市梨树县大厅', 'Lishu, Siping', '사평시 리수현 접수처'),
+    officialName: '四平市梨树县公安局出入境接待大厅',
+    address: '吉林省四平市梨树县南大路195号政务服务中心三楼',
+    phone: '0434-5254091',
+    opening: seasons(['08:30–11:30', '13:30–17:00'], ['08:30–11:30', '13:00–16:30']),
+    machines: true,
+  },
+  {
+    pointId: 'U-220382',
+    divisionCode: '220382',
+    level: 'county',
+    name: text('四平市双辽市大厅', 'Shuangliao, Siping', '사평시 쌍료시 접수처'),
+    officialName: '四平市双辽市公安局出入境接待大厅',
+    address: '吉林省四平市双辽市郑家屯大街与南运路交汇双辽市政务服务中心',
+    phone: '0434-7306026',
+    opening: seasons(['08:30–11:30', '13:30–17:00'], ['08:30–11:30', '13:00–16:30']),
+    machines: false,
+  },
+  {
+    pointId: 'U-220323',
+    divisionCode: '220323',
+    level: 'county',
+    name: text('四平市伊通满族自治县大厅', 'Yitong, Siping', '사평시 이통만족자치현 접수처'),
+    officialName: '四平市伊通县公安局出入境管理大队',
+    address: '伊通县库伦大路与乌苏大街交汇政务服务中心三楼东厅',
+    phone: '0434-4268565',
+    opening: seasons(['08:30–11:30', '13:30–17:00'], ['08:30–11:30', '13:00–16:30']),
+    machines: false,
+  },
+]
