@@ -365,6 +365,38 @@ export const fees: Fee[] = [
     listed,
   ),
   fee(
+    'F-TW-SETTLE',
+    text('台湾居民定居证明', 'Settlement certificate, Taiwan residents', '대만 주민 정착 증명'),
+    8,
+    {},
+    evidence('low', '2020-01', 'S15', 'C18'),
+    {
+      note: text(
+        '有的价目表写8元，有的写10元。',
+        'Some tables say CNY 8, others 10.',
+        '요금표에 따라 8위안 또는 10위안입니다.',
+      ),
+    },
+  ),
+  fee(
+    'F-HM-RETURN',
+    text(
+      '港澳居民定居证明',
+      'Settlement certificate, Hong Kong and Macao residents',
+      '홍콩·마카오 주민 정착 증명',
+    ),
+    undefined,
+    {},
+    evidence('unknown', '2024-05-28', 'C25'),
+    {
+      note: text(
+        '没有找到公开的价目，请打12367问。',
+        'No published price was found: ask 12367.',
+        '공개된 요금을 찾지 못했습니다. 12367에 문의하십시오.',
+      ),
+    },
+  ),
+  fee(
     'F-NAT',
     text('国籍申请费', 'Nationality, application', '국적 신청비'),
     50,
@@ -377,6 +409,20 @@ export const fees: Fee[] = [
     200,
     { legalBasis: '公通字〔2000〕99号' },
     evidence('medium', '2024-07', 'S15', 'C20'),
+  ),
+  fee(
+    'F-FREE-ELSEWHERE',
+    text('外地不收费', 'Free in other places', '다른 지역은 무료'),
+    0,
+    {},
+    evidence('low', '2026-11-29', 'C22', 'C23'),
+    {
+      note: text(
+        '吉林收不收没有找到，请打12367问。',
+        'Whether Jilin charges was not found: ask 12367.',
+        '길림의 요금은 찾지 못했습니다. 12367에 문의하십시오.',
+      ),
+    },
   ),
   fee('F-FREE', text('不收费', 'No fee', '무료'), 0, {}, evidence('medium', '2026-11', 'K')),
   fee(

@@ -4,8 +4,10 @@ import type { Material } from '../schemas/material'
 import type { Text } from '../schemas/text'
 import { evidence, text } from './fact'
 import { type Detail, details } from './material/detail'
+import { foreignCaseMaterials } from './material/foreign-case'
 import { foreignerMaterials } from './material/foreigner'
 import { nationalityMaterials } from './material/nationality'
+import { settlementMaterials } from './material/settlement'
 
 const material = (code: string, form: MaterialForm, known: Evidence, name: Text, note?: Text): Material => ({
   code,
@@ -516,5 +518,7 @@ export const materials: Material[] = [
     ),
   ),
   ...foreignerMaterials,
+  ...foreignCaseMaterials,
   ...nationalityMaterials,
+  ...settlementMaterials,
 ]

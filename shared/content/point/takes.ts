@@ -27,8 +27,8 @@ const codesOf = (family: Service['family']): string[] =>
 
 const foreigners = codesOf('foreigner')
 const permanent = ['FPR', 'FPR-RENEW']
-/** Visas, stay and residence: what Hunchun was given in the summer of 2025 (O7, O8). */
-const givenToHunchun = foreigners.filter(code => /^F[VSR]-/.test(code))
+/** Visas, stay and residence, and the births of foreigners: what Hunchun was given in the summer of 2025 (O7, O8). */
+const givenToHunchun = foreigners.filter(code => /^F[VSR]-|^FB-BIRTH$/.test(code))
 
 interface Restriction {
   services: string[]
@@ -45,7 +45,10 @@ const restrictions: Restriction[] = [
   { services: ['HM-END-G'], taken: ({ divisionCode }) => divisionCode.startsWith('2201') },
   // The rule of 2020 names prefectures and border inspection stations (O17).
   { services: ['QY-RECORD'], taken: isPrefecture },
-  { services: [...codesOf('nationality'), 'ET-CHILD'], taken: isPrefecture },
+  {
+    services: [...codesOf('nationality'), 'ET-CHILD', 'TW-RESIDENT-SETTLE', 'HM-RETURN', 'BIZ-FILING'],
+    taken: isPrefecture,
+  },
   { services: ['ET-RUSSIA'], taken: ({ divisionCode }) => divisionCode === hunchun },
   // Whether Meihekou and Changbaishan mean foreigners by "all business" is asked.
   {

@@ -78,6 +78,25 @@ const about = {
     'dual nationality,dual citizen,dual citizenship,two passports,both passports,two nationalities',
     '이중 국적,복수 국적,여권 두 개,두 나라 국적,이중국적자,쌍국적,혼혈',
   ),
+  newborn: concept(
+    3,
+    '外国婴儿,外国孩子出生,出生登记,在中国出生,中国生的,外籍婴儿,外籍新生儿,外国宝宝,新生儿签证,婴儿签证',
+    'newborn visa,newborn,born in china,baby born,birth registration,register birth,register my baby,baby visa',
+    '출생 등록,출생 신고,중국에서 태어난,중국에서 낳,외국인 아기,신생아 비자,아기 비자',
+  ),
+  closedArea: concept(
+    3,
+    '旅行证,外国人旅行证,不开放地区,不对外开放,非开放地区,禁区',
+    'closed area,restricted area,travel permit for foreigners,alien travel permit',
+    '여행증,외국인 여행증,비개방 지역,통제 구역',
+  ),
+  filing: concept(
+    3,
+    '商务备案,企业备案,公司备案,单位备案,备案',
+    'company filing,company registration,register company,filing',
+    '기업 등록,회사 등록,비즈니스 등록',
+  ),
+  report: concept(2, '报失,挂失,报案,声明作废,报丢', 'report,report loss,declare lost', '신고,분실 신고'),
   borderResident: concept(
     2,
     '边民,边民证,边境居民,边境村,住边境',

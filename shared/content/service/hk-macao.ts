@@ -30,7 +30,7 @@ const hkMacao = {
   ],
 } satisfies Partial<Service>
 
-const pass = (code: string, name: Text, condition: Text, online: Alternative): Service => ({
+export const pass = (code: string, name: Text, condition: Text, online: Alternative): Service => ({
   ...hkMacao,
   code,
   group: 'pass',

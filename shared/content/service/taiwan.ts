@@ -29,7 +29,7 @@ const taiwan = {
 const rules = evidence('high', '2015-06-14', 'S13')
 const kinds = evidence('medium', '2019-08', 'S13', 'S71')
 
-const pass = (code: string, name: Text, condition: Text, online: Alternative): Service => ({
+export const pass = (code: string, name: Text, condition: Text, online: Alternative): Service => ({
   ...taiwan,
   code,
   group: 'pass',

@@ -25,6 +25,7 @@ function listOf(service: string, answers: Answers): string {
 }
 
 const adult: Answers = { age: 35, registered_state_personnel: false, military_active: false }
+const citizen: Answers = { ...adult, has_id_card: true }
 const child: Answers = { age: 8 }
 const restoring: Answers = { age: 62 }
 
@@ -108,6 +109,64 @@ const rows: Row[] = [
     { age: 9, has_id_card: true },
     'M100, M02, M04, M05, M06',
   ],
+  // Foreigners.
+  [
+    'a baby of two foreigners is registered on birth certificate and the parents’ documents',
+    'FB-BIRTH',
+    { chinese_parent: false },
+    'M63, M62',
+  ],
+  ['a baby with a Chinese parent is a citizen', 'FB-BIRTH', { chinese_parent: true }, 'M90'],
+  ['a closed area is visited with a reason', 'FT-TRAVEL', { agent_filed: false }, 'M30, M31, M04, M117'],
+  [
+    'an agent for a closed area brings his authority',
+    'FT-TRAVEL',
+    { agent_filed: true },
+    'M30, M31, M04, M117, M46',
+  ],
+  ['a lost foreign passport is reported as in another city', 'LOSS-FOREIGN', {}, 'M118?, M119?, M32?, M120?'],
+  // Residents of Taiwan, Hong Kong and Macao.
+  [
+    'a Taiwan resident who lost the permit and has another document',
+    'TB-1',
+    { lost: true, docs_available: true },
+    'M29, M04, M27, M13',
+  ],
+  ['a Taiwan resident who lost everything', 'TB-1', { lost: true, docs_available: false }, 'M29, M04, M13'],
+  [
+    'a Taiwan resident who never had a permit',
+    'TB-1',
+    { lost: false, docs_available: true },
+    'M29, M04, M27',
+  ],
+  [
+    'a Taiwan resident settles by rules of 2012, all of them doubtful',
+    'TW-RESIDENT-SETTLE',
+    {},
+    'M121?, M04?, M27?, M20?, M122?',
+  ],
+  ['who returns from Hong Kong to settle', 'HM-RETURN', {}, 'M123, M124, M125?'],
+  // Passes that have run out, and companies.
+  ['a grown person whose pass for Hong Kong has run out', 'HM-EXPIRED', citizen, 'M01, M02, M04, M18'],
+  [
+    'a child whose pass for Hong Kong has run out, with a parent',
+    'HM-EXPIRED',
+    { age: 10, has_id_card: false, guardian_present: true },
+    'M01, M03, M04, M05, M06',
+  ],
+  [
+    'an official whose pass for Hong Kong has run out',
+    'HM-EXPIRED',
+    { ...citizen, registered_state_personnel: true },
+    'M01, M02, M04, M18, M09',
+  ],
+  [
+    'whose pass for Taiwan has run out is told the same, as far as anybody knows',
+    'TW-EXPIRED',
+    citizen,
+    'M01?, M02?, M04?, M18?',
+  ],
+  ['a company registers as in other provinces', 'BIZ-FILING', {}, 'M126?, M127?, M129?, M128?'],
 ]
 
 describe('services without a card of the notices', () => {
@@ -133,6 +192,15 @@ test.each([
   ['NAT-BACK', ['50', '200']],
   ['ET-CHILD', ['15']],
   ['ET-RUSSIA', ['15']],
+  ['FB-BIRTH', ['0']],
+  ['FT-TRAVEL', ['50']],
+  ['LOSS-FOREIGN', ['0?']],
+  ['TB-1', ['40']],
+  ['TW-RESIDENT-SETTLE', ['8?']],
+  ['HM-RETURN', ['?']],
+  ['HM-EXPIRED', ['60']],
+  ['TW-EXPIRED', ['60?']],
+  ['BIZ-FILING', ['0?']],
 ])('%s costs %j', (service, prices) => {
   expect(paid(service)).toEqual(prices)
 })
@@ -151,6 +219,15 @@ test.each([
   ['NAT-BACK', 'unknown'],
   ['ET-CHILD', 'Jilin City: 7 working days (guide of 2019)'],
   ['ET-RUSSIA', '1 working day; urgent 1 hour'],
+  ['FB-BIRTH', 'At once'],
+  ['FT-TRAVEL', '7 working days'],
+  ['LOSS-FOREIGN', 'Shanghai: 2 working days?'],
+  ['TB-1', 'unknown'],
+  ['TW-RESIDENT-SETTLE', '60 working days (2012)?'],
+  ['HM-RETURN', '20 working days, at most 10 more'],
+  ['HM-EXPIRED', '4 working days; registers of other provinces: the national limit'],
+  ['TW-EXPIRED', '4 working days; registers of other provinces: the national limit?'],
+  ['BIZ-FILING', 'Kunming: 5 working days?'],
 ])('%s takes: %s', (service, limit) => {
   expect(takes(service)).toBe(limit)
 })
@@ -166,13 +243,35 @@ const takenAt = (code: string) =>
     accepts.only ? accepts.only.includes(code) : !accepts.except?.includes(code),
   )
 
+test('a foreign baby is registered at halls of prefectures, and in Hunchun', () => {
+  const others = takenAt('FB-BIRTH').filter(({ level }) => level !== 'prefecture')
+  expect(others.map(({ divisionCode }) => divisionCode)).toEqual(['222404'])
+})
+
+test('a pass that has run out asks for the papers of the first one', () => {
+  for (const [first, expired] of [
+    ['HM-NEW', 'HM-EXPIRED'],
+    ['TW-NEW', 'TW-EXPIRED'],
+  ] as const)
+    expect(rulesOf(expired).map(({ material }) => material)).toEqual(
+      rulesOf(first).map(({ material }) => material),
+    )
+})
+
 test('the permit for a tour to Russia is issued in Hunchun alone', () => {
   expect([...new Set(takenAt('ET-RUSSIA').map(({ divisionCode }) => divisionCode))]).toEqual(['222404'])
 })
 
-test.each(['NAT-EXIT', 'NAT-JOIN', 'NAT-BACK', 'ET-CHILD'])(
-  '%s is taken at halls of prefectures only',
-  code => {
-    expect([...new Set(takenAt(code).map(({ level }) => level))]).toEqual(['prefecture'])
-  },
-)
+test.each([
+  'NAT-EXIT',
+  'NAT-JOIN',
+  'NAT-BACK',
+  'ET-CHILD',
+  'FT-TRAVEL',
+  'LOSS-FOREIGN',
+  'TW-RESIDENT-SETTLE',
+  'HM-RETURN',
+  'BIZ-FILING',
+])('%s is taken at halls of prefectures only', code => {
+  expect([...new Set(takenAt(code).map(({ level }) => level))]).toEqual(['prefecture'])
+})

@@ -9,7 +9,22 @@ import { applicants, cards, differences } from './cards'
 const today = '2026-11-25'
 
 /** Their lists stand in the tests of the added services. */
-const cardless = ['ET-RUSSIA', 'ET-CHILD', 'NAT-EXIT', 'NAT-JOIN', 'NAT-BACK']
+const cardless = [
+  'HM-EXPIRED',
+  'TW-EXPIRED',
+  'ET-RUSSIA',
+  'ET-CHILD',
+  'TB-1',
+  'TW-RESIDENT-SETTLE',
+  'HM-RETURN',
+  'BIZ-FILING',
+  'FB-BIRTH',
+  'FT-TRAVEL',
+  'LOSS-FOREIGN',
+  'NAT-EXIT',
+  'NAT-JOIN',
+  'NAT-BACK',
+]
 
 /** What the product asks of a class of applicants; it must need no further answer. */
 function asked(service: string, applicant: string): string {
