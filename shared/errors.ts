@@ -37,6 +37,7 @@ export const errorStatus = {
   invalidIdNumber: 400,
   invalidPhone: 400,
   invalidName: 400,
+  answersContradictId: 409,
   activationCodeRefused: 403,
   deviceExists: 409,
   alreadyLearned: 409,

@@ -1,3 +1,4 @@
+import { cleanApplicant } from '../../shared/domain/applicant/applicant'
 import { cancelProblem } from '../../shared/domain/booking/booking'
 import { dayOf } from '../../shared/domain/calendar'
 import { AppError } from '../../shared/errors'
@@ -19,7 +20,8 @@ import { callerId } from './session'
 export const booking: Handlers<
   'createBooking' | 'listBookings' | 'getBooking' | 'cancelBooking' | 'seeChecklistChange' | 'updateMarks'
 > = {
-  async createBooking(input, ctx) {
+  async createBooking(asked, ctx) {
+    const input = { ...asked, applicant: cleanApplicant(asked.applicant) }
     const content = await getContent(ctx.table, ctx.now, dayOf(input.slotAt))
     const { capacity, materials } = acceptedVisit(input, ctx, content)
     const item = await newBooking(input, materials, ctx, content)

@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto'
+import { applicantProblems } from '../../shared/domain/applicant/applicant'
+import { contradiction } from '../../shared/domain/applicant/at-hand'
+import { codeOf } from '../../shared/domain/applicant/name'
 import { dayOf } from '../../shared/domain/calendar'
-import { resolveChecklist } from '../../shared/domain/checklist/checklist'
+import { type ChecklistItem, resolveChecklist } from '../../shared/domain/checklist/checklist'
 import { insteadOf } from '../../shared/domain/checklist/instead'
-import { idNumberProblem, nameProblem, phoneProblem } from '../../shared/domain/identity'
 import { bookableSlot } from '../../shared/domain/point/slot'
 import { AppError } from '../../shared/errors'
-import type { CreateBooking } from '../../shared/schemas/booking'
+import type { Applicant, CreateBooking } from '../../shared/schemas/booking'
+import type { Audience } from '../../shared/schemas/service'
 import type { Context } from '../runtime/context'
 import { lookupKey, seal } from '../runtime/keyring'
 import { bookingPlace } from '../runtime/sealed'
@@ -24,20 +27,42 @@ export function acceptedVisit(
 ): { capacity: number; materials: string[] } {
   const { applicant, slotAt } = input
   const point = content.points.get(input.pointId)
-  if (!content.services.has(input.service) || !point) throw new AppError('notFound')
+  const service = content.services.get(input.service)
+  if (!service || !point) throw new AppError('notFound')
   if (input.originDivision && !content.divisions.has(input.originDivision)) throw new AppError('notFound')
-  const personProblem =
-    nameProblem(applicant.name) ?? idNumberProblem(applicant.idNumber) ?? phoneProblem(applicant.phone)
-  if (personProblem) throw new AppError(personProblem)
+  const refusal = applicantRefusal(applicant, { today: dayOf(ctx.now), audience: service.audience })
+  if (refusal) throw refusal
   const slot = bookableSlot(point, input.service, slotAt, ctx.now, content.holidays)
   if ('problem' in slot) throw new AppError(slot.problem)
-  const rules = content.rules.get(input.service) ?? []
-  const { items, open } = resolveChecklist(rules, input.answers, dayOf(slotAt))
+  const items = listAtHand(input, content)
+  return { capacity: slot.capacity, materials: items.map(({ material }) => material) }
+}
+
+/** The first thing that cannot be right of the applicant. A character that is no letter of a name tells nobody's. */
+function applicantRefusal(
+  applicant: Applicant,
+  at: { today: string; audience: Audience },
+): AppError | undefined {
+  const { name, idNumber, phone } = applicantProblems(applicant, at)
+  if (name) return new AppError('invalidName', name.character ? codeOf(name.character) : name.problem)
+  if (idNumber) return new AppError('invalidIdNumber', idNumber)
+  return phone && new AppError(phone)
+}
+
+/** What the applicant brings on the day, by the answers and by what his number decides, when the two agree. */
+function listAtHand(
+  { service, answers, applicant, slotAt }: CreateBooking,
+  content: Content,
+): ChecklistItem[] {
+  const [rules, day] = [content.rules.get(service) ?? [], dayOf(slotAt)]
+  const { items, open } = resolveChecklist(rules, answers, day)
   if (open.length > 0) throw new AppError('checklistChanged', open[0])
   // The list says what to do instead of coming.
   const instead = insteadOf(items, code => content.materials.get(code)?.form)
   if (instead) throw new AppError('checklistChanged', instead.material)
-  return { capacity: slot.capacity, materials: items.map(({ material }) => material) }
+  const [other] = Object.keys(contradiction(rules, answers, applicant.idNumber, day) ?? {})
+  if (other) throw new AppError('answersContradictId', other)
+  return items
 }
 
 export async function newBooking(

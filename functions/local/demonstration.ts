@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Api, EndpointName, InputOf, OutputOf } from '../../shared/api'
 import { api } from '../../shared/api'
+import { settledAnswers } from '../../shared/domain/applicant/at-hand'
 import { dayOf, instantAt } from '../../shared/domain/calendar'
 import { type Inquiry, nextQuestion } from '../../shared/domain/checklist/inquiry'
 import { type Answers, choicesOf } from '../../shared/schemas/fact'
@@ -74,7 +75,7 @@ async function book(
     service: code,
     requestId: randomUUID(),
     slotAt: instantAt(dayOf(now), minute),
-    answers: adultAnswers(inquiry, dayOf(now)),
+    answers: settledAnswers(adultAnswers(inquiry, dayOf(now)), booking.applicant.idNumber, dayOf(now)),
     language,
   })
 }

@@ -1,4 +1,6 @@
 import { randomBytes } from 'node:crypto'
+import { settledAnswers } from '../../shared/domain/applicant/at-hand'
+import { dayOf } from '../../shared/domain/calendar'
 import type { Applicant } from '../../shared/schemas/booking'
 import type { Answers } from '../../shared/schemas/fact'
 import type { BookingItem } from '../store/booking'
@@ -35,6 +37,12 @@ export async function applicantOf({ keyring }: Context, item: BookingItem): Prom
   return { name, idNumber, phone }
 }
 
+/** What is known of the applicant on the day of the visit: as answered, but for what his number decides. */
 export async function answersOf({ keyring }: Context, item: BookingItem): Promise<Answers> {
-  return JSON.parse(await unseal(keyring, bookingPlace(item.bookingId, 'answers'), item.sealedAnswers))
+  const open = (field: string, sealed: string) => unseal(keyring, bookingPlace(item.bookingId, field), sealed)
+  const [answers, idNumber] = await Promise.all([
+    open('answers', item.sealedAnswers),
+    open('idNumber', item.sealedIdNumber),
+  ])
+  return settledAnswers(JSON.parse(answers), idNumber, dayOf(item.slotAt))
 }

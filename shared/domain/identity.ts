@@ -1,59 +1,49 @@
-import type { ErrorCode } from '../errors'
 import { isRealDay } from './calendar'
+import { isUnseen } from './character'
 
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
 /** Ends in a check digit: resident cards, and since 2023 permanent residents' cards, which begin with 9. */
-const checkedPattern = /^\d{17}[0-9X]$/
-const residentPattern = /^[1-8]\d{5}(18|19|20)(\d{2})(\d{2})(\d{2})\d{3}[0-9X]$/
-/**
- * Passports, travel permits and permanent residents' cards before 2023, of which only the shape is known.
- * Russian, American and British passports have nine digits and one-time Taiwan permits up to twelve; a longer
- * row of digits is a resident number with some missing.
- */
-const travelPattern = /^(?=.*\d)(?!\d{13,}$)[A-Z0-9]{5,15}$/
+export const checkedPattern = /^\d{17}[0-9X]$/
 
 const checkDigit = (digits: string): string =>
   '10X98765432'.charAt(weights.reduce((sum, weight, i) => sum + weight * Number(digits[i]), 0) % 11)
 
-/**
- * Whether an identity document number can be right: resident card (GB 11643, also that of Hong Kong, Macao
- * and Taiwan residents), permanent resident card, mainland travel permit, or a foreign passport.
- * The first six digits are where the card was first issued, so they are never held against today's divisions.
- */
-export function idNumberProblem(idNumber: string): ErrorCode | undefined {
-  const plausible = checkedPattern.test(idNumber) ? cardNumberValid(idNumber) : travelPattern.test(idNumber)
-  return plausible ? undefined : 'invalidIdNumber'
-}
+/** Whether a number of 18 characters ends as ISO 7064 MOD 11-2 has it (GB 11643). */
+export const endsRight = (idNumber: string): boolean =>
+  checkedPattern.test(idNumber) && checkDigit(idNumber) === idNumber[17]
 
-function cardNumberValid(idNumber: string): boolean {
-  if (checkDigit(idNumber) !== idNumber[17]) return false
-  if (idNumber.startsWith('9')) return true
-  const [, century, year, month, date] = residentPattern.exec(idNumber) ?? []
-  return isRealDay(`${century}${year}-${month}-${date}`)
-}
+/** Characters seven to fourteen, whether or not the calendar has such a day. */
+export const birthDayIn = (idNumber: string): string =>
+  `${idNumber.slice(6, 10)}-${idNumber.slice(10, 12)}-${idNumber.slice(12, 14)}`
 
-/** The day of birth that a resident card's number names; other documents name none. */
+/** The day of birth that a resident's or a permanent resident's card number names; other documents name none. */
 export function birthDayOf(idNumber: string): string | undefined {
-  if (!checkedPattern.test(idNumber) || !cardNumberValid(idNumber)) return undefined
-  const [, century, year, month, date] = residentPattern.exec(idNumber) ?? []
-  return century && `${century}${year}-${month}-${date}`
+  const day = birthDayIn(idNumber)
+  return endsRight(idNumber) && /^(18|19|20)/.test(day) && isRealDay(day) ? day : undefined
 }
 
 /** Whole years on a day; who was born on 29 February grows older on 1 March of the other years. */
 export const ageOn = (birthDay: string, day: string): number =>
   Number(day.slice(0, 4)) - Number(birthDay.slice(0, 4)) - (day.slice(5) < birthDay.slice(5) ? 1 : 0)
 
-/** Mainland mobile, a landline with area code, or an international number with +. */
-export const phoneProblem = (phone: string): ErrorCode | undefined =>
-  /^(1[3-9]\d{9}|0\d{9,11}|\+\d{7,15})$/.test(phone.replace(/[ -]/g, '')) ? undefined : 'invalidPhone'
+const chineseDigits = '〇一二三四五六七八九'
+/** What is read as an X: the multiplication sign, and the Greek and the Cyrillic letter of the same shape. */
+const likeX = '×ΧχХх'
+/** Blanks, dashes and points. */
+const betweenDigits = /^[\s\u2010-\u2015\u2212.·_-]$/
+
+function plainCharacter(typed: string): string {
+  const form = typed.normalize('NFKC')
+  if (isUnseen(typed) || betweenDigits.test(form)) return ''
+  if (/^[0-9A-Za-z]+$/.test(form)) return form.toUpperCase()
+  if (likeX.includes(typed)) return 'X'
+  const digit = chineseDigits.indexOf(typed === '零' || typed === '○' ? '〇' : typed)
+  return digit < 0 ? typed : String(digit)
+}
 
 /**
- * The letters of names here: Latin, Cyrillic, kana, Chinese (rare ones are surrogate pairs) and Hangul. Written
- * as ranges, because \p{L} costs the mini-program 54 KB once it is turned into the JavaScript WeChat reads.
+ * A document's number as it is printed, of however it was typed, pasted or dictated. Character by character, so
+ * that what is clean stays as it is. What cannot be part of a number is left for the one who judges it.
  */
-const letter = 'A-Za-zÀ-ɏḀ-ỿЀ-ӿぁ-ヿ㐀-鿿가-힣豈-﫿\ud840-\udfff'
-const namePattern = new RegExp(`^[${letter}][${letter}·•.'’ -]{0,58}[${letter}.]$`)
-
-/** Two letters at least; digits and signs other than those of names are a slip. */
-export const nameProblem = (name: string): ErrorCode | undefined =>
-  namePattern.test(name.trim()) ? undefined : 'invalidName'
+export const cleanNumber = (typed: string): string =>
+  [...typed].map(plainCharacter).join('').replace(/<+$/, '')

@@ -11,11 +11,14 @@ import { Day, Instant } from './time'
 export const BookingId = v.pipe(v.string(), v.regex(/^[0-9A-HJKMNP-TV-Z]{10}$/))
 export const RequestId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{16,64}$/))
 
-/** Only what the counter needs: name, identity document number, phone. */
+/**
+ * Only what the counter needs: name, identity document number, phone. As typed, with room for blanks and characters
+ * that nobody sees; it is cleaned before it is judged or kept.
+ */
 export const Applicant = v.strictObject({
-  name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(60)),
-  idNumber: v.pipe(v.string(), v.trim(), v.toUpperCase(), v.minLength(5), v.maxLength(20)),
-  phone: v.pipe(v.string(), v.trim(), v.minLength(5), v.maxLength(20)),
+  name: v.pipe(v.string(), v.minLength(1), v.maxLength(180)),
+  idNumber: v.pipe(v.string(), v.minLength(1), v.maxLength(80)),
+  phone: v.pipe(v.string(), v.minLength(1), v.maxLength(80)),
 })
 export type Applicant = v.InferOutput<typeof Applicant>
 

@@ -39,6 +39,8 @@ const errors: Texts['errors'] = {
   invalidIdNumber: 'The document number does not look right. Please compare it with the document.',
   invalidPhone: 'The phone number does not look right. Please check it.',
   invalidName: 'Please enter the name exactly as on the document.',
+  answersContradictId:
+    'The list was made for another age than the document number says. Please look at the list again.',
   activationCodeRefused: 'The activation code is wrong or already used. Please ask your administrator.',
   deviceExists: 'Another queue machine uses this ID. Please choose another.',
   alreadyLearned: 'That day has been taken into account already.',

@@ -35,6 +35,7 @@ const errors: Texts['errors'] = {
   invalidIdNumber: '증서 번호가 맞지 않습니다. 증서와 대조해 주세요.',
   invalidPhone: '전화번호가 맞지 않습니다. 확인해 주세요.',
   invalidName: '증서에 적힌 이름 그대로 입력해 주세요.',
+  answersContradictId: '목록이 증서 번호의 나이와 다릅니다. 목록을 다시 확인해 주십시오.',
   activationCodeRefused: '활성화 코드가 틀렸거나 이미 사용되었습니다. 관리자에게 확인해 주세요.',
   deviceExists: '이미 사용 중인 기기 번호입니다. 다른 번호를 입력해 주세요.',
   alreadyLearned: '그날의 기록은 이미 반영되었습니다.',

@@ -1,5 +1,3 @@
-import type { Texts } from './zh-cn'
-
 /** What every wording is set in, so that text that is none can be told from it. */
 export const marks = { wording: ['⟦', '⟧'], content: ['‹', '›'] } as const
 
@@ -22,12 +20,12 @@ export const pseudoContent = (text: string): string => `${marks.content[0]}${tex
 const isNumber = (text: string): boolean => /^\d+$/.test(text)
 
 /** A language nobody speaks: the given one, marked and lengthened. What is not marked on a page is not translated. */
-export function pseudoTexts(texts: Texts): Texts {
+export function pseudoTexts<Wording>(texts: Wording): Wording {
   const changed = (node: unknown): unknown => {
     if (typeof node === 'string') return isNumber(node) ? node : pseudoWording(node)
     if (typeof node === 'function') return (...given: unknown[]) => pseudoWording(node(...given))
     if (Array.isArray(node)) return node.map(changed)
     return Object.fromEntries(Object.entries(node as object).map(([name, child]) => [name, changed(child)]))
   }
-  return changed(texts) as Texts
+  return changed(texts) as Wording
 }

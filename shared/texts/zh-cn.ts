@@ -46,6 +46,7 @@ const errors: Record<ErrorCode, string> = {
   invalidIdNumber: '证件号码不对，请对照证件再看一遍。',
   invalidPhone: '手机号码不对，请检查后再填。',
   invalidName: '姓名不对，请按证件上的姓名填写。',
+  answersContradictId: '证件号码上的年龄和材料清单用的不一样，请重看清单。',
   activationCodeRefused: '激活码不对或已经用过，请找管理员核实。',
   deviceExists: '这个编号已有排队机在用，请换一个编号。',
   alreadyLearned: '这一天的情况已经记入，不再重复。',

@@ -12,6 +12,7 @@ import { instantOf, msOf } from '../../shared/domain/calendar'
 import type { Applicant, Booking, CreateBooking } from '../../shared/schemas/booking'
 import type { QueueEvent } from '../../shared/schemas/hall'
 import type { Scope } from '../../shared/schemas/person'
+import type { Audience } from '../../shared/schemas/service'
 
 /** A Tuesday morning on which every hall is open. */
 export const morning = '2026-11-24T09:30:00+08:00'
@@ -61,6 +62,15 @@ export async function startWorld(): Promise<World> {
 
 export const synthetic: Applicant = { name: '王秀英', idNumber: '220102199003070013', phone: '13900000001' }
 
+/** Invented people whose documents are those that a service is for. */
+const holders: Partial<Record<Audience, Applicant>> = {
+  foreigner: { name: 'ANNA SMITH', idNumber: 'M123A4567', phone: '13900000001' },
+  taiwanResident: { name: '林示例', idNumber: '830000199208230020', phone: '13900000001' },
+  hmResident: { name: '陈示例', idNumber: '810000199408230021', phone: '13900000001' },
+  hmtResident: { name: '陈示例', idNumber: '810000199408230021', phone: '13900000001' },
+}
+const applicantFor = ({ audience }: { audience: Audience }): Applicant => holders[audience] ?? synthetic
+
 /** The answers of a grown-up who renews his passport, as a list that is passed on carries them. */
 export const sharedAnswers =
   'age.16_registered_state_personnel.0_military_active.0_settled_abroad.0_particulars_changed.0'
@@ -85,7 +95,7 @@ export async function bookingInput(world: World, given: Partial<CreateBooking> =
     answers: adultAnswers(inquiry, '2026-11-24'),
     pointId: 'CC-00',
     slotAt: '2026-11-24T14:00:00+08:00',
-    applicant: synthetic,
+    applicant: applicantFor(inquiry.service),
     language: 'zh-CN',
     ...given,
   }

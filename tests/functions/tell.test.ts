@@ -7,6 +7,7 @@ import { addMinutes } from '../../shared/domain/calendar'
 import type { CreateBooking } from '../../shared/schemas/booking'
 import type { EntryKind, EntryValue } from '../../shared/schemas/notice'
 import type { Rule } from '../../shared/schemas/rule'
+import { bornOn } from '../shared/domain/applicant/decorated'
 import {
   allowAll,
   applicantNumber,
@@ -91,12 +92,15 @@ it('whoever is booked for a day on which the new list asks for more is told once
   expect(world.errors).toEqual([])
 })
 
+/** Whose number says that he is as old as he answers. */
+const elderly = { ...applicantNumber(2), idNumber: bornOn('1956-05-01') }
+
 it('nobody is told whose own list stays the same, or who comes before it is in force', async () => {
   const world = await runStack()
   const token = await tokenOf(world)
   const given = [
     { applicant: applicantNumber(1), slotAt: on('11-30') },
-    { applicant: applicantNumber(2), slotAt: on('12-02'), answers: answersOf('elderly') },
+    { applicant: elderly, slotAt: on('12-02'), answers: answersOf('elderly') },
     { applicant: applicantNumber(3), slotAt: on('12-02'), service: 'HM-RENEW' },
   ]
   const bookings = []

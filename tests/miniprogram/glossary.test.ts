@@ -2,10 +2,12 @@ import { describe, expect, test } from 'vitest'
 import { materials } from '../../shared/content/materials'
 import { points } from '../../shared/content/points'
 import { services } from '../../shared/content/services'
+import type { Language } from '../../shared/schemas/text'
+import { applicantTexts } from '../../shared/texts/applicant'
 import { en } from '../../shared/texts/en'
 import { glossary } from '../../shared/texts/glossary'
 import { ko } from '../../shared/texts/ko'
-import { zhCn } from '../../shared/texts/zh-cn'
+import { type Texts, zhCn } from '../../shared/texts/zh-cn'
 
 /** Every wording by its place; functions are asked with a sign in place of what they are given. */
 function wordings(node: unknown, path: string[] = []): [place: string, text: string][] {
@@ -14,7 +16,9 @@ function wordings(node: unknown, path: string[] = []): [place: string, text: str
   return Object.entries(node as object).flatMap(([name, child]) => wordings(child, [...path, name]))
 }
 
-const [chinese, english, korean] = [zhCn, en, ko].map(texts => new Map(wordings(texts)))
+const whole = (texts: Texts, language: Language) =>
+  new Map(wordings({ ...texts, applicantForm: applicantTexts[language] }))
+const [chinese, english, korean] = [whole(zhCn, 'zh-CN'), whole(en, 'en'), whole(ko, 'ko')]
 
 /** Where the sentence names the thing in another way, or has no need to. */
 const otherwise = new Set([

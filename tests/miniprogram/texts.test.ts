@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type Language, languages } from '../../shared/schemas/text'
 import { textsOf } from '../../shared/texts'
+import { applicantTexts } from '../../shared/texts/applicant'
 
 /** Every wording with its place; functions are asked with numbers or words that hold no script of their own. */
 function wordings(node: unknown, path: string[] = []): [place: string, text: string][] {
@@ -9,7 +10,8 @@ function wordings(node: unknown, path: string[] = []): [place: string, text: str
   return Object.entries(node as object).flatMap(([name, child]) => wordings(child, [...path, name]))
 }
 
-const of = (language: Language) => wordings(textsOf(language))
+/** What every page carries, and what only a few do. */
+const of = (language: Language) => wordings({ ...textsOf(language), applicantForm: applicantTexts[language] })
 /** Staff are told a person's language only when it is not Chinese. */
 const mayBeEmpty = ['staff.speaks.zh-CN']
 /** Signs and numbers that every language writes alike. */

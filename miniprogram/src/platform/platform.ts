@@ -1,7 +1,6 @@
 import type { Photo } from '../../../shared/schemas/photo'
 import type { Location } from '../../../shared/schemas/point'
 import type { Language } from '../../../shared/schemas/text'
-import type { Texts } from '../../../shared/texts'
 
 /** A picture and where it can be shown from. */
 export interface ChosenPhoto {
@@ -59,7 +58,7 @@ export interface Platform {
   /** The pictures of a tab in a look; missing where the page's style paints them. */
   tabIcons?: (tab: Tab, theme: Theme) => { iconPath: string; selectedIconPath: string }
   /** Another wording than the language's own, to find what is not translated. */
-  reword?: { texts: (texts: Texts) => Texts; content: (text: string) => string }
+  reword?: { texts: <Wording>(texts: Wording) => Wording; content: (text: string) => string }
   /** What lets keys reach something to press, where there are keys. */
   reach?: { tabIndex: number }
   /** Moves the attention of keyboard and screen reader into what lies over the page; the answer puts it back. */

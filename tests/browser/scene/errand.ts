@@ -1,3 +1,5 @@
+import type { Page } from 'playwright-core'
+import type { Texts } from '../../../shared/texts'
 import { synthetic } from '../../functions/running-stack'
 import { around, type Ids, renewal, type Scene, tapped } from './scene'
 import {
@@ -50,6 +52,12 @@ const form = (name: string, act?: Scene['act'], before?: Scene['before']): Scene
   ...(before && { before }),
 })
 
+/** The number is that of a child, the list that of an adult. */
+async function askedAgain(page: Page, texts: Texts): Promise<void> {
+  await fillApplicant(page, texts, '220102201505050012')
+  await page.getByRole('radiogroup').nth(1).waitFor()
+}
+
 const formScenes: Scene[] = [
   form('form', undefined, begun),
   form('form-unanswered', (page, texts) => onwardFrom(page, texts.errors.checklistChanged)),
@@ -59,10 +67,11 @@ const formScenes: Scene[] = [
     async (page, texts) => {
       await fillApplicant(page, texts, '220102199003070014')
       await tapText(page, texts.booking.submit)
-      await page.getByText(texts.errors.invalidIdNumber).waitFor()
+      await page.getByRole('alert').filter({ visible: true }).first().waitFor()
     },
     begun,
   ),
+  form('form-asked-again', askedAgain, begun),
   form('form-full', (page, texts) => bookRefused(page, texts, 'slotFull'), begun),
   form('form-booked-before', (page, texts) => bookRefused(page, texts, 'alreadyBooked'), begun),
   form(

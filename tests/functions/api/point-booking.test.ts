@@ -1,6 +1,7 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb'
 import { expect, it } from 'vitest'
 import { keys } from '../../../functions/store/table'
+import { bornOn } from '../../shared/domain/applicant/decorated'
 import { applicantNumber, book, refusal, runStack, staffToken, tokenOf, type World } from '../running-stack'
 
 const today = '2026-11-24'
@@ -27,7 +28,7 @@ it('a booking opens at its own point with the list of its own applicant, and why
       settled_abroad: false,
       particulars_changed: false,
     },
-    applicant: applicantNumber(7),
+    applicant: { ...applicantNumber(7), idNumber: bornOn('2017-05-01') },
   })
   const clerk = await staffToken(world, counter('CC-00'))
   const seen = await world.call('getPointBooking', { pointId: 'CC-00', bookingId: child.bookingId }, clerk)

@@ -7,33 +7,47 @@ import {
   offerOf,
   offerSeen,
 } from '../../../miniprogram/src/components/booking-view'
-import { checkedApplicant, newRequestId } from '../../../miniprogram/src/errand/booking/view'
+import { checkedApplicant, fieldProblem, newRequestId } from '../../../miniprogram/src/errand/booking/view'
 import { bringLabel, homeView } from '../../../miniprogram/src/pages/home/view'
 import { RequestId } from '../../../shared/schemas/booking'
 import { textsOf } from '../../../shared/texts'
+import { applicantTexts } from '../../../shared/texts/applicant'
 import { booking, recommendation, say, text } from '../builder'
 
 const zh = textsOf('zh-CN')
 const now = '2026-11-24T08:10:00+08:00'
 
 describe('an applicant', () => {
-  const good = { name: ' 李小明 ', idNumber: '11010519491231002x', phone: '13800138000' }
+  const good = { name: ' 李小明 ', idNumber: '11010519491231002x', phone: '138 0013 8000' }
+  const at = { today: '2026-11-24', audience: 'mainland' } as const
   test('is put in order as on the server', () => {
-    expect(checkedApplicant(good)).toEqual({
+    expect(checkedApplicant(good, at)).toEqual({
       applicant: { name: '李小明', idNumber: '11010519491231002X', phone: '13800138000' },
     })
   })
-  test('with nothing filled in is told of every field', () => {
-    expect(checkedApplicant({ name: '', idNumber: '', phone: '' })).toEqual({
-      problems: { name: 'invalidName', idNumber: 'invalidIdNumber', phone: 'invalidPhone' },
-    })
+  test('with nothing filled in is told of every field what is missing', () => {
+    const typed = { name: '', idNumber: ' ', phone: '\u200b' }
+    const checked = checkedApplicant(typed, at)
+    const problems = 'problems' in checked ? checked.problems : {}
+    const told = (['name', 'idNumber', 'phone'] as const).map(field =>
+      fieldProblem(field, typed, problems, zh, applicantTexts['zh-CN']),
+    )
+    expect(told).toEqual(['请填写姓名', '请填写证件号码', '请填写手机号码'])
   })
   test.each([
-    ['idNumber', '110105194912310021', 'invalidIdNumber'],
-    ['phone', '12345', 'invalidPhone'],
-    ['name', '李3', 'invalidName'],
-  ] as const)('with %s %s is told so', (field, value, problem) => {
-    expect(checkedApplicant({ ...good, [field]: value })).toEqual({ problems: { [field]: problem } })
+    ['idNumber', '110105194912310021', /有误/],
+    ['idNumber', '110105491231002', /15 位的旧号码/],
+    ['idNumber', '810000199408230021', /港澳台居民居住证/],
+    ['phone', '12345', /手机号码/],
+    ['name', '李3', /“3”（U\+0033）/],
+    ['name', '王\ue000', /显示不出来的字符（U\+E000）/],
+    ['name', '李', /至少要两个字/],
+  ] as const)('with %s %s is told so', (field, value, said) => {
+    const typed = { ...good, [field]: value }
+    const checked = checkedApplicant(typed, at)
+    const problems = 'problems' in checked ? checked.problems : {}
+    expect(Object.keys(problems)).toEqual([field])
+    expect(fieldProblem(field, typed, problems, zh, applicantTexts['zh-CN'])).toMatch(said)
   })
 })
 

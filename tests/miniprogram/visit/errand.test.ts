@@ -74,10 +74,22 @@ describe('a booking that was refused', async () => {
     ['serviceNotAccepted', '换一个受理点', 'open /errand/point/index?service=PP-RENEW'],
     ['alreadyBooked', '我的预约', 'tab /pages/booking/index'],
     ['checklistChanged', '看要带什么', 'open /errand/checklist/index?service=PP-RENEW'],
+    ['answersContradictId', '看要带什么', 'open /errand/checklist/index?service=PP-RENEW'],
   ] as const)('for %s goes on by “%s”', (problem, name, way) => {
     const onward = onwardOf(problem, target, zh)
     onward?.go()
     expect([onward?.name, ...gone]).toEqual([name, way])
+  })
+
+  test('for an age that the number contradicts takes the answers by the number along, and the time', async () => {
+    const { toChecklist } = await import('../../../miniprogram/src/errand/booking/onward')
+    const { errandOf } = await import('../../../miniprogram/src/visit/errand')
+    toChecklist(target, { age: 11, has_id_card: true })
+    expect(errandOf('PP-RENEW')).toMatchObject({
+      answers: { age: 11, has_id_card: true },
+      place: { pointId: 'CC-00', slotAt: target.slotAt },
+    })
+    expect(gone).toEqual(['open /errand/checklist/index?service=PP-RENEW'])
   })
 
   test('for a full time goes to the times also where the form was opened by itself', () => {

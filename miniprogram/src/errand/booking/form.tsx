@@ -1,34 +1,32 @@
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
+import { settledAnswers } from '../../../../shared/domain/applicant/at-hand'
 import { dayOf } from '../../../../shared/domain/calendar'
-import { relevantAnswers } from '../../../../shared/domain/checklist/answers'
-import { questionPlan } from '../../../../shared/domain/checklist/inquiry'
-import type { Applicant } from '../../../../shared/schemas/booking'
-import type { Answers } from '../../../../shared/schemas/fact'
+import { cleanNumber } from '../../../../shared/domain/identity'
+import { applicantTexts } from '../../../../shared/texts/applicant'
 import { ActionNotice } from '../../components/action-notice'
 import { Button } from '../../components/button'
 import { Card } from '../../components/card'
 import { Notice } from '../../components/mark'
 import { Page } from '../../components/page'
 import { Row } from '../../components/row'
-import { nowMs } from '../../phone/clock'
 import { useSpeech } from '../../phone/language'
-import { start } from '../../phone/origin'
+import { usePageTexts } from '../../phone/page-texts'
 import { askPermission } from '../../phone/permission'
-import { openAlone, paramOf } from '../../route'
-import { call, type Problem, problemOf } from '../../server/call'
-import { contentOf, useData } from '../../server/data'
+import { paramOf } from '../../route'
+import type { Problem } from '../../server/call'
+import { useData } from '../../server/data'
 import { catalogue, namesOf } from '../../server/names'
-import { useServiceDetail } from '../../server/service-detail'
-import { attempt, type Draft, draft, eraseDraft } from '../../visit/draft'
-import { endErrand, useErrand } from '../../visit/errand'
-import { attachMarks } from '../../visit/marks'
+import { type Draft, draft, eraseDraft } from '../../visit/draft'
+import { errandOf, useErrand } from '../../visit/errand'
 import { problemLabel, slotLabel } from '../../wording'
 import { useSettled } from '../settled'
 import { ApplicantFields } from './applicant-fields'
-import { type Onward, onwardOf, type Target } from './onward'
-import { checkedApplicant, newRequestId, type Problems } from './view'
+import { AskedAgain, type Truth } from './asked-again'
+import { type Onward, onwardOf, type Target, toChecklist } from './onward'
+import { useBooking } from './use-booking'
+import { checkedApplicant, type Problems } from './view'
 import { Whose } from './whose'
 
 const empty: Draft = { forFamily: false, typed: { name: '', idNumber: '', phone: '' } }
@@ -43,33 +41,30 @@ export default function BookingForm() {
   }
   const { forFamily, typed, fill, isKept, clear } = useDraft()
   const [problems, setProblems] = useState<Problems>({})
-  const { busy, refusal, book, forget } = useBooking(target)
+  const { busy, refusal, book, forget, at, decided } = useBooking(target, typed)
+  const [truth, setTruth] = useState<Truth>('number')
   const change = (next: Draft) => {
     fill(next)
+    setTruth('number')
     forget()
   }
   const submit = () => {
-    const checked = checkedApplicant(typed)
+    const checked = checkedApplicant(typed, at)
     if ('problems' in checked) return setProblems(checked.problems)
     setProblems({})
     // WeChat asks only within the tap, so the question comes before the booking is sent.
     void askPermission().then(() => book(checked.applicant, forFamily))
   }
-  const onward = refusal && onwardOf(refusal, target, texts)
+  const retype = () => change({ forFamily, typed: { ...typed, idNumber: '' } })
   return (
     <Page
       title={texts.booking.formTitle}
       foot={
-        <>
-          {refusal && <Notice tone="bad">{problemLabel(texts, refusal)}</Notice>}
-          {onward ? (
-            <OnwardButton key={refusal} {...onward} />
-          ) : (
-            <Button kind="primary" disabled={busy} onPress={submit}>
-              {busy ? texts.booking.submitting : texts.booking.submit}
-            </Button>
-          )}
-        </>
+        decided ? (
+          <AgainButton target={target} idNumber={typed.idNumber} truth={truth} onRetype={retype} />
+        ) : (
+          <Foot target={target} refusal={refusal} busy={busy} onSubmit={submit} />
+        )
       }
     >
       <Summary {...target} />
@@ -78,12 +73,66 @@ export default function BookingForm() {
       <ApplicantFields
         forFamily={forFamily}
         typed={typed}
+        at={at}
         problems={problems}
         onChange={next => change({ forFamily, typed: next })}
         onProblems={setProblems}
       />
+      {decided && (
+        <AskedAgain
+          decided={decided}
+          answers={errandOf(target.service).answers}
+          day={dayOf(target.slotAt)}
+          chosen={truth}
+          onChoose={setTruth}
+        />
+      )}
       <View className="soft">{texts.booking.privacy}</View>
     </Page>
+  )
+}
+
+interface FootProps {
+  target: Target
+  refusal: Problem | undefined
+  busy: boolean
+  onSubmit: () => void
+}
+
+function Foot({ target, refusal, busy, onSubmit }: FootProps) {
+  const { texts } = useSpeech()
+  const onward = refusal && onwardOf(refusal, target, texts)
+  return (
+    <>
+      {refusal && <Notice tone="bad">{problemLabel(texts, refusal)}</Notice>}
+      {onward ? (
+        <OnwardButton key={refusal} {...onward} />
+      ) : (
+        <Button kind="primary" disabled={busy} onPress={onSubmit}>
+          {busy ? texts.booking.submitting : texts.booking.submit}
+        </Button>
+      )}
+    </>
+  )
+}
+
+interface AgainProps {
+  target: Target
+  idNumber: string
+  truth: Truth
+  onRetype: () => void
+}
+
+/** To the list that goes with the number, or back to the number. */
+function AgainButton({ target, idNumber, truth, onRetype }: AgainProps) {
+  const { again } = usePageTexts(applicantTexts)
+  const { answers } = useErrand(target.service)
+  const seeList = () =>
+    toChecklist(target, settledAnswers(answers, cleanNumber(idNumber), dayOf(target.slotAt)))
+  return (
+    <Button kind="primary" onPress={truth === 'number' ? seeList : onRetype}>
+      {truth === 'number' ? again.seeList : again.correct}
+    </Button>
   )
 }
 
@@ -142,68 +191,4 @@ function Summary({ service, pointId, slotAt }: Target) {
       )}
     </>
   )
-}
-
-function useBooking(target: Target) {
-  const { language } = useSpeech()
-  const [busy, setBusy] = useState(false)
-  const { answers, isAnswered } = useAnswers(target)
-  // What was refused for one list of answers says nothing of another.
-  const answered = JSON.stringify(useErrand(target.service).answers)
-  const [refused, setRefused] = useState<{ problem: Problem; answered: string }>()
-  const book = async (applicant: Applicant, forFamily: boolean) => {
-    setBusy(true)
-    setRefused(undefined)
-    const originDivision = start.get()?.divisionCode
-    const asked = {
-      ...target,
-      answers,
-      applicant,
-      language,
-      ...(originDivision && { originDivision }),
-      ...(forFamily && { forFamily }),
-    }
-    try {
-      const booking = await call('createBooking', {
-        ...asked,
-        requestId: requestIdFor(JSON.stringify(asked)),
-      })
-      eraseDraft()
-      attachMarks(booking)
-      endErrand(target.service)
-      openAlone('errand/booking/done', { bookingId: booking.bookingId })
-    } catch (error) {
-      setRefused({ problem: problemOf(error), answered })
-      setBusy(false)
-    }
-  }
-  const refusal = refused?.answered === answered ? refused.problem : undefined
-  const unanswered = isAnswered ? undefined : 'checklistChanged'
-  return {
-    busy,
-    refusal: busy ? undefined : (unanswered ?? refusal),
-    book,
-    forget: () => setRefused(undefined),
-  }
-}
-
-/** What the list of the day of the visit rests on; another edition may ask for more than was answered. */
-function useAnswers({ service, slotAt }: Target): { answers: Answers; isAnswered: boolean } {
-  const { answers } = useErrand(service)
-  const day = dayOf(slotAt)
-  const detail = contentOf(useServiceDetail(service, day).data)
-  if (!detail) return { answers, isAnswered: true }
-  return {
-    answers: relevantAnswers(detail.rules, answers, day),
-    isAnswered: questionPlan(detail, answers, day).next === undefined,
-  }
-}
-
-/** The same booking asked again, even after the mini-program was closed, is the same attempt; another is a new one. */
-function requestIdFor(asked: string): string {
-  const last = attempt.read()?.content
-  if (last?.asked === asked) return last.requestId
-  const requestId = newRequestId(nowMs(), Math.random)
-  attempt.write({ asked, requestId })
-  return requestId
 }

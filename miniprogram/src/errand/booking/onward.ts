@@ -30,6 +30,7 @@ export function onwardOf(problem: Problem, target: Target, { booking }: Texts): 
     case 'alreadyBooked':
       return { name: booking.mineTitle, go: () => openTab('booking') }
     case 'checklistChanged':
+    case 'answersContradictId':
       return { name: booking.seeChecklist, go: () => toChecklist(target) }
     default:
       return undefined
@@ -42,8 +43,8 @@ function toSlots(target: Target): void {
   else open('errand/slot/index', { ...target })
 }
 
-/** The list of the day of the visit, and from there back to the same time. */
-function toChecklist({ service, ...place }: Target): void {
-  setErrand(service, { ...errandOf(service), place })
+/** The list of the day of the visit, for these answers or those given, and from there back to the same time. */
+export function toChecklist({ service, ...place }: Target, answers = errandOf(service).answers): void {
+  setErrand(service, { ...errandOf(service), answers, place })
   open('errand/checklist/index', { service })
 }

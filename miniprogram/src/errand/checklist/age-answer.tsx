@@ -1,6 +1,6 @@
 import { Input, View } from '@tarojs/components'
 import { useState } from 'react'
-import { ageOn, birthDayOf } from '../../../../shared/domain/identity'
+import { ageOn, birthDayOf, cleanNumber } from '../../../../shared/domain/identity'
 import { Button } from '../../components/button'
 import { Field } from '../../components/field'
 import { press } from '../../components/press'
@@ -83,7 +83,7 @@ function IdNumber({ onDate, onAnswer }: Props) {
   const [typed, setTyped] = useState('')
   const [tried, setTried] = useState(false)
   const [remember, setRemember] = useState(false)
-  const born = birthDayOf(typed.trim().toUpperCase())
+  const born = birthDayOf(cleanNumber(typed))
   const submit = () => {
     if (!born || born > onDate) return setTried(true)
     if (remember) birthday.set(born)
@@ -95,9 +95,8 @@ function IdNumber({ onDate, onAnswer }: Props) {
         label={texts.checklist.idNumber}
         value={typed}
         type="idcard"
-        maxLength={18}
         placeholder={texts.checklist.idPlaceholder}
-        problem={tried && !born ? texts.checklist.idProblem : undefined}
+        problem={tried && !(born && born <= onDate) ? texts.checklist.idProblem : undefined}
         onChange={setTyped}
       />
       <View className="soft small">{texts.checklist.idNote}</View>

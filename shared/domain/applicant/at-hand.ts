@@ -1,0 +1,63 @@
+import type { Answers } from '../../schemas/fact'
+import type { Rule } from '../../schemas/rule'
+import { withAnswer } from '../checklist/answers'
+import { applicantsOf, demandOf, type Requirement, requirementsOn } from '../checklist/requirement'
+import { ageOn, birthDayOf } from '../identity'
+import { documentKind } from './document-number'
+
+export type Decided = Pick<Answers, 'age' | 'foreigner'>
+
+/** What a document's number decides of its holder on a day: nothing that it only makes likely. */
+export function factsOfNumber(idNumber: string, day: string): Decided {
+  const born = birthDayOf(idNumber)
+  const kind = documentKind(idNumber)
+  return {
+    ...(born && born <= day && { age: ageOn(born, day) }),
+    ...(kind === 'permanentResidence' && { foreigner: true }),
+    ...((kind === 'resident' || kind === 'hmtResidence') && born && { foreigner: false }),
+  }
+}
+
+/** The answers with what the number decides on the day of the visit in the place of what was said. */
+export const settledAnswers = (answers: Answers, idNumber: string, day: string): Answers =>
+  withDecided(answers, factsOfNumber(idNumber, day))
+
+function withDecided(answers: Answers, { age, foreigner }: Decided): Answers {
+  const settled = foreigner === undefined ? answers : { ...answers, foreigner }
+  return age === undefined ? settled : withAnswer(settled, 'age', age)
+}
+
+/**
+ * What the number says otherwise than the answers, where the list of the day is another for it: a child with an
+ * adult's list, or fifteen when it was asked and sixteen on the day. Another age in the same band is none.
+ */
+export function contradiction(
+  rules: Rule[],
+  answers: Answers,
+  idNumber: string,
+  day: string,
+): Decided | undefined {
+  const required = requirementsOn(rules, day)
+  const differs = (decided: Decided) => {
+    const settled = withDecided(answers, decided)
+    return required.some(one => demands(one, answers) !== demands(one, settled))
+  }
+  const { age, foreigner } = factsOfNumber(idNumber, day)
+  const other = {
+    ...(age !== undefined && age !== answers.age && differs({ age }) && { age }),
+    ...(foreigner !== undefined &&
+      foreigner !== answers.foreigner &&
+      differs({ foreigner }) && { foreigner }),
+  }
+  return Object.keys(other).length > 0 ? other : undefined
+}
+
+/** What a requirement may still ask of whoever is behind these answers. */
+const demands = (requirement: Requirement, answers: Answers): string =>
+  [
+    ...new Set(
+      applicantsOf(requirement, answers).map(applicant => demandOf(requirement, applicant) ?? 'nothing'),
+    ),
+  ]
+    .sort()
+    .join('|')
