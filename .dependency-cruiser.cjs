@@ -34,7 +34,7 @@ module.exports = {
       'what-many-use-knows-no-subject',
       '^shared/domain/[a-z-]+\\.ts$',
       '^shared/domain/[a-z-]+/',
-      'calendar, band, identity and random lie below every subject',
+      'calendar, band, character, identity and random lie below every subject',
     ),
     forbid(
       'statistic-knows-no-subject',
