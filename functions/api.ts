@@ -12,6 +12,7 @@ import { outcome } from './api/outcome'
 import { recommendation } from './api/recommendation'
 import { serve } from './api/serve'
 import { session } from './api/session'
+import { shortfall } from './api/shortfall'
 import { slot } from './api/slot'
 import { staff } from './api/staff'
 import { wechat } from './api/wechat'
@@ -28,6 +29,7 @@ export const run = serve({
   ...recommendation,
   ...staff,
   ...outcome,
+  ...shortfall,
   ...device,
   ...notice,
   ...noticeEntry,

@@ -15,7 +15,7 @@ import {
   type StaffBooking,
 } from './schemas/booking'
 import type { Channel } from './schemas/channel'
-import { ServiceCode } from './schemas/code'
+import { MaterialCode, ServiceCode } from './schemas/code'
 import { DeviceId, type DeviceView, type RegisteredDevice } from './schemas/device'
 import type { Question } from './schemas/fact'
 import type { Fee } from './schemas/fee'
@@ -46,6 +46,7 @@ import { Activation, type Me, Preference, type Role, type Session, SignIn } from
 import { type Division, type Point, PointId } from './schemas/point'
 import type { Rule } from './schemas/rule'
 import type { Referral, Service } from './schemas/service'
+import { type ShortfallCount, ShortfallNumber } from './schemas/shortfall'
 import type { Text } from './schemas/text'
 import { Day, Instant } from './schemas/time'
 
@@ -121,6 +122,11 @@ export interface Home {
   bookings: Booking[]
   /** What is mentioned in them. */
   named: Named
+}
+/** What sends people home most, with what it is called. */
+export interface ShortfallReport {
+  counts: ShortfallCount[]
+  materials: Pick<Material, 'code' | 'name'>[]
 }
 export type DisclosedService = Pick<
   Service,
@@ -230,6 +236,30 @@ export const api = {
     '/staff/points/{pointId}/bookings/{bookingId}/check-in',
     counterStaff,
     OfPointBooking,
+  ),
+
+  /** What is missing: printed for the person, sent to his phone and counted. `replaces` corrects the one before. */
+  issueShortfall: declare<PointBooking>()(
+    'POST',
+    '/staff/points/{pointId}/bookings/{bookingId}/shortfall',
+    counterStaff,
+    v.strictObject({
+      ...OfPointBooking.entries,
+      missing: v.pipe(v.array(MaterialCode), v.minLength(1), v.maxLength(60)),
+      replaces: v.optional(ShortfallNumber),
+    }),
+  ),
+  listShortfalls: declare<ShortfallReport>()(
+    'GET',
+    '/staff/points/{pointId}/shortfalls',
+    counterStaff,
+    v.strictObject({ pointId: PointId, from: Day, to: Day }),
+  ),
+  listScopeShortfalls: declare<ShortfallReport>()(
+    'GET',
+    '/staff/shortfalls',
+    staffOfScope,
+    v.strictObject({ from: Day, to: Day }),
   ),
 
   listOutcomes: declare<Outcome[]>()(

@@ -15,7 +15,7 @@ export const RecommendationView = v.object(Recommendation.entries)
  */
 export async function bookingView(ctx: Context, item: BookingItem, applicant?: Applicant): Promise<Booking> {
   const { bookingId, service, pointId, slotAt, status, materials, movedFrom, recommendationId } = item
-  const { notice, checklistChange, marks, forFamily } = item
+  const { notice, checklistChange, marks, shortfall, forFamily } = item
   const stored = recommendationId
     ? await getRecommendation(ctx.table, bookingId, recommendationId)
     : undefined
@@ -35,5 +35,6 @@ export async function bookingView(ctx: Context, item: BookingItem, applicant?: A
     ...(notice && { notice }),
     ...(checklistChange && { checklistChange }),
     ...(marks && { marks }),
+    ...(shortfall && { shortfall }),
   }
 }

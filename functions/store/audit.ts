@@ -12,7 +12,7 @@ export type AuditEntry = { staffId: string; pointId: string } & (
   | { action: 'registerDevice' | 'revokeDevice'; deviceId: string }
   | { action: NoticeAuditAction; number: string; entry?: string }
 )
-export type BookingAuditAction = 'listBookings' | 'readBooking' | 'checkIn'
+export type BookingAuditAction = 'listBookings' | 'readBooking' | 'checkIn' | 'issueShortfall'
 export type NoticeAuditAction =
   | 'draftNotice'
   | 'changeNotice'

@@ -4,6 +4,7 @@ import { addMinutes, dayOf, msOf } from '../../shared/domain/calendar'
 import { AppError } from '../../shared/errors'
 import type { BookingStatus, Marks } from '../../shared/schemas/booking'
 import type { ChecklistChange } from '../../shared/schemas/notice'
+import type { Shortfall } from '../../shared/schemas/shortfall'
 import type { Language } from '../../shared/schemas/text'
 import { insertMessage, type Message } from './outbox'
 import { releasePlace, takePlace } from './slot'
@@ -40,6 +41,8 @@ export interface BookingItem {
   /** What a later notice has changed in it, until its owner has seen that. */
   checklistChange?: ChecklistChange
   marks?: Marks
+  /** What was missing at the counter. */
+  shortfall?: Shortfall
   originDivision?: string
   language: Language
   /** The applicant is of the owner's family. */
@@ -132,7 +135,10 @@ const insertGuard = (table: Table, booking: BookingItem, now: string): GuardedWr
   refusal: new AppError('alreadyBooked'),
 })
 
-const deleteGuard = (table: Table, { applicantKey, service, bookingId }: BookingItem): GuardedWrite => ({
+export const deleteGuard = (
+  table: Table,
+  { applicantKey, service, bookingId }: BookingItem,
+): GuardedWrite => ({
   write: {
     Delete: {
       TableName: table.name,

@@ -46,6 +46,7 @@ export interface Table {
  * | R1 | open recommendations that are past their end | index recommendationsOpen                       |
  * | R2 | what became of a point's recommendations   | pk OUTCOME#point, sk day                        |
  * | O1 | messages that are due                        | index outboxDue                                 |
+ * | F1 | what was missing at a point's counter       | pk SHORTFALL#point, sk day#service              |
  * | A1 | what staff read and changed at a point       | pk AUDIT#point#day                              |
  * | K1 | a wrapped key                                | pk KEY, sk its name                             |
  */
@@ -85,6 +86,10 @@ export const keys = {
   // By person, so that the stream hands one person's messages to one sender, in order.
   outbox: (personId: string, messageId: string) => ({ pk: `OUTBOX#${personId}`, sk: messageId }),
   outcome: (pointId: string, day: string) => ({ pk: `OUTCOME#${pointId}`, sk: day }),
+  shortfall: (pointId: string, day: string, service: string) => ({
+    pk: `SHORTFALL#${pointId}`,
+    sk: `${day}#${service}`,
+  }),
   audit: (pointId: string, day: string, id: string) => ({ pk: `AUDIT#${pointId}#${day}`, sk: id }),
   key: (name: string) => ({ pk: 'KEY', sk: name }),
 }

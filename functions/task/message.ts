@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { addMinutes } from '../../shared/domain/calendar'
 import { isBrought, missingMaterials } from '../../shared/domain/checklist/marks'
 import type { Recommendation } from '../../shared/schemas/booking'
 import type { Change } from '../../shared/schemas/notice'
@@ -94,6 +95,31 @@ export const reminderMessage = (booking: BookingItem, content: Content): Message
     },
     booking.slotAt,
   )
+
+/** How long a list of what was missing is worth sending, should the phone be out of reach. */
+const shortfallUsefulMinutes = 7 * 24 * 60
+
+/** The list for the next visit, to the phone of whoever booked this one. */
+export const shortfallMessage = (
+  booking: BookingItem,
+  missing: string[],
+  content: Content,
+  now: string,
+): Message => {
+  const words = messageTexts[booking.language]
+  const names = missing.map(code => content.materials.get(code)?.name[booking.language] ?? code)
+  return message(
+    booking,
+    'checklistChanged',
+    {
+      service: serviceName(booking, content),
+      slotTime: booking.slotAt,
+      change: words.missing(missing.length, names),
+      note: words.comeAgain,
+    },
+    addMinutes(now, shortfallUsefulMinutes),
+  )
+}
 
 /** How many are missing, then names for as long as there is room. Of a list never marked, how long it is. */
 function missingSummary({ materials, marks, language }: BookingItem, content: Content): string {

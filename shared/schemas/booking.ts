@@ -4,6 +4,7 @@ import { Answers } from './fact'
 import { Wait } from './hall'
 import { ChecklistChange, NoticeNumber } from './notice'
 import { DivisionCode, Location, PointId } from './point'
+import { Shortfall } from './shortfall'
 import { Language } from './text'
 import { Day, Instant } from './time'
 
@@ -108,6 +109,8 @@ export const Booking = v.strictObject({
   checklistChange: v.optional(ChecklistChange),
   /** Missing until its owner has marked something. */
   marks: v.optional(Marks),
+  /** What was missing when it was looked through at the counter. */
+  shortfall: v.optional(Shortfall),
 })
 export type Booking = v.InferOutput<typeof Booking>
 

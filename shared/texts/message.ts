@@ -6,6 +6,8 @@ interface MessageTexts {
   /** Of a family member, who is not named: messages show on a locked screen. */
   family: (what: string) => string
   seeChecklist: string
+  /** After a visit for which something was missing. */
+  comeAgain: string
   /** For the evening before: what is not in hand yet. */
   missing: (count: number, names: string[]) => string
   nothingMissing: string
@@ -17,6 +19,7 @@ export const messageTexts: Record<Language, MessageTexts> = {
   'zh-CN': {
     family: what => `家人：${what}`,
     seeChecklist: '请按新清单准备材料',
+    comeAgain: '补齐后请再预约，点开看',
     missing: (count, names) => `还差 ${count} 样：${names.join('、')}`,
     nothingMissing: '材料已备齐，按时到即可',
     bringAll: count => `要带 ${count} 样材料，请点开核对`,
@@ -31,6 +34,7 @@ export const messageTexts: Record<Language, MessageTexts> = {
   en: {
     family: what => `Family: ${what}`,
     seeChecklist: 'See the new list',
+    comeAgain: 'Then book again, tap',
     missing: (count, names) => `${count} to get: ${names.join(', ')}`,
     nothingMissing: 'Everything is ready',
     bringAll: count => `${count} to bring: see list`,
@@ -45,6 +49,7 @@ export const messageTexts: Record<Language, MessageTexts> = {
   ko: {
     family: what => `가족: ${what}`,
     seeChecklist: '새 준비물 목록을 확인하세요',
+    comeAgain: '갖춘 뒤 다시 예약하세요',
     missing: (count, names) => `남은 준비물 ${count}개: ${names.join(', ')}`,
     nothingMissing: '준비물이 다 갖추어졌습니다',
     bringAll: count => `준비물 ${count}개, 눌러서 확인`,

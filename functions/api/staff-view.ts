@@ -1,0 +1,50 @@
+import type { PointBooking } from '../../shared/api'
+import { dayOf } from '../../shared/domain/calendar'
+import { type ChecklistItem, resolveChecklist } from '../../shared/domain/checklist/checklist'
+import { AppError } from '../../shared/errors'
+import type { StaffBooking } from '../../shared/schemas/booking'
+import type { Context } from '../runtime/context'
+import { answersOf } from '../runtime/sealed'
+import { type BookingAuditAction, insertAudit } from '../store/audit'
+import { type BookingItem, getBooking } from '../store/booking'
+import { type Content, getContent } from '../store/content'
+import { bookingView } from './booking-view'
+
+/** What the staff of a hall read of its bookings, and that they did. */
+
+export async function bookingOf(ctx: Context, bookingId: string): Promise<BookingItem> {
+  const item = await getBooking(ctx.table, bookingId)
+  if (!item) throw new AppError('notFound')
+  return item
+}
+
+/** Who of the staff calls; the endpoints of staff are reached by nobody else. */
+export function staffIdOf({ actor }: Context): string {
+  if (actor.kind !== 'staff') throw new Error(`a ${actor.kind} call is no staff reading`)
+  return actor.staffId
+}
+
+/** Before personal data is read, it is written down who reads it. */
+export const record = (
+  ctx: Context,
+  pointId: string,
+  action: BookingAuditAction,
+  bookingIds: string[],
+): Promise<void> => insertAudit(ctx.table, { staffId: staffIdOf(ctx), pointId, action, bookingIds }, ctx.now)
+
+export async function staffView(ctx: Context, item: BookingItem): Promise<StaffBooking> {
+  const { recommendation, ...view } = await bookingView(ctx, item)
+  return { ...view, ownerLanguage: item.language }
+}
+
+/** The answers themselves stay sealed; the counter sees what follows from them, and of which why. */
+export async function pointView(ctx: Context, item: BookingItem): Promise<PointBooking> {
+  const content = await getContent(ctx.table, ctx.now, dayOf(item.slotAt))
+  return { ...(await staffView(ctx, item)), checklist: await listOf(ctx, item, content) }
+}
+
+/** What the applicant brings on the day of the visit. */
+export async function listOf(ctx: Context, item: BookingItem, { rules }: Content): Promise<ChecklistItem[]> {
+  const answers = await answersOf(ctx, item)
+  return resolveChecklist(rules.get(item.service) ?? [], answers, dayOf(item.slotAt)).items
+}
