@@ -14,7 +14,7 @@ import { run as tell } from '../tell'
 import { run as upkeep } from '../upkeep'
 import { consoleTemplates } from '../wechat/templates'
 import { type Deployment, passesFilter, readDeployment } from './deployment'
-import { type EmbeddedDynamo, openDynamo, type StreamRecord } from './dynamo/index'
+import { type Backup, type EmbeddedDynamo, openDynamo, type StreamRecord } from './dynamo/index'
 import { createGateway } from './gateway'
 import { people } from './people'
 import { localRuntime, openTable, sandboxAccount, tableName } from './runtime'
@@ -28,6 +28,8 @@ export interface StackOptions {
   port: number
   /** Data of the engine and the sandbox; in memory without it. */
   folder?: string
+  /** What the engine begins with. */
+  from?: Backup
   master: MasterKey
   /** Answers what is neither WeChat's nor a function's. */
   site?: (request: IncomingMessage, response: ServerResponse) => Promise<boolean>
@@ -65,7 +67,10 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     server.once('error', reject)
     server.listen(options.port, '127.0.0.1', resolve)
   })
-  const dynamo = await openDynamo({ folder: options.folder && join(options.folder, 'dynamo') })
+  const dynamo = await openDynamo({
+    folder: options.folder && join(options.folder, 'dynamo'),
+    from: options.from,
+  })
   const table = await openTable(dynamo.client(), deployment)
   const address = server.address()
   const base = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`

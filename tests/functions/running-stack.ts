@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { onTestFinished } from 'vitest'
 import { adultAnswers, allowMessages, phone, signIn } from '../../functions/local/demonstration'
+import { readDeployment } from '../../functions/local/deployment'
+import { type Backup, openDynamo } from '../../functions/local/dynamo/index'
 import { deliver, type Machine } from '../../functions/local/queue-machine/machine'
-import { masterKey } from '../../functions/local/runtime'
+import { masterKey, openTable, tableName } from '../../functions/local/runtime'
 import { createSite } from '../../functions/local/site'
 import { type Stack, startStack } from '../../functions/local/stack'
 import { run as operate } from '../../functions/operate'
@@ -38,6 +40,20 @@ export async function runStack(): Promise<World> {
   return world
 }
 
+let seeded: Promise<Backup> | undefined
+/** The product's own content, written once for all tests of a file: to write it anew would take most of their time. */
+const seedOnce = (): Promise<Backup> => {
+  seeded ??= (async () => {
+    const dynamo = await openDynamo()
+    const deployment = readDeployment('serverless.yml', tableName)
+    await seedContent(await openTable(dynamo.client(), deployment), morning)
+    const backup = await dynamo.backup()
+    await dynamo.close()
+    return backup
+  })()
+  return seeded
+}
+
 /** The same for all tests of a file, which has to close it. */
 export async function startWorld(): Promise<World> {
   let nowMs = msOf(morning)
@@ -45,11 +61,11 @@ export async function startWorld(): Promise<World> {
   const stack = await startStack({
     now: () => instantOf(nowMs),
     port: 0,
+    from: await seedOnce(),
     master: worldKey,
     site: createSite(() => instantOf(nowMs)),
     onError: (where, error) => errors.push(`${where}: ${error instanceof Error ? error.stack : error}`),
   })
-  await seedContent(stack.table, instantOf(nowMs))
   return {
     ...stack,
     errors,

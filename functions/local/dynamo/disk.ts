@@ -13,12 +13,16 @@ export interface Range {
 
 export type Change = { type: 'put'; key: string; value: unknown } | { type: 'del'; key: string }
 
+/** All keys and values, as they are stored. */
+export type Backup = readonly { type: 'put'; key: string; value: string }[]
+
 /** The few things the layer needs of LevelDB. Reads are synchronous, so a write action runs in one turn. */
 export interface Disk {
   get(key: string): unknown
   entries(range: Range): AsyncIterable<[string, unknown]>
   /** One atomic batch: after a crash all of it is there or none. */
   write(changes: Change[]): Promise<void>
+  backup(): Promise<Backup>
   close(): Promise<void>
 }
 
@@ -27,16 +31,22 @@ interface LevelDatabase {
   open(): Promise<void>
   getSync(key: string): unknown
   iterator(range: Range): AsyncIterable<[string, unknown]>
+  iterator(asStored: typeof stored): AsyncIterable<[string, string]>
   batch(changes: Change[]): Promise<void>
+  batch(changes: Change[], asStored: typeof stored): Promise<void>
   close(): Promise<void>
 }
 
-export async function openDisk(folder: string | undefined): Promise<Disk> {
+/** Values are not decoded on their way. */
+const stored = { valueEncoding: 'utf8' }
+
+export async function openDisk(folder: string | undefined, from?: Backup): Promise<Disk> {
   const level: LevelDatabase =
     folder === undefined
       ? new MemoryLevel<string, unknown>({ valueEncoding: 'json', storeEncoding: 'utf8' })
       : new Level<string, unknown>(folder, { valueEncoding: 'json' })
   await level.open()
+  if (from) await level.batch([...from], stored)
   const definitions = new Map<string, unknown>()
   return {
     get: key => (key.startsWith(tableKey('')) ? definitionOf(level, definitions, key) : level.getSync(key)),
@@ -44,6 +54,11 @@ export async function openDisk(folder: string | undefined): Promise<Disk> {
     async write(changes) {
       await level.batch(changes)
       for (const { key } of changes) definitions.delete(key)
+    },
+    async backup() {
+      const all: Backup[number][] = []
+      for await (const [key, value] of level.iterator(stored)) all.push({ type: 'put', key, value })
+      return all
     },
     close: () => level.close(),
   }

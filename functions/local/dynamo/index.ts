@@ -1,6 +1,6 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { newDatabase } from './database'
-import { openDisk } from './disk'
+import { type Backup, openDisk } from './disk'
 import { expireItems } from './expiry'
 import { type Feed, openFeed, type StreamRecord } from './feed'
 import { type RequestHandler, requestHandlerFor } from './handler'
@@ -11,6 +11,7 @@ import { openTokens } from './tokens'
 // The SDK says at every start that it will leave Node 20 in 2027. What is deployed runs on a newer one.
 process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true'
 
+export type { Backup } from './disk'
 export type { StreamRecord } from './feed'
 
 export interface EmbeddedDynamo {
@@ -33,19 +34,23 @@ export interface EmbeddedDynamo {
   onRecords(listener: () => void): () => void
   /** Deletes items whose time-to-live attribute lies at or before this epoch second; returns how many. */
   expireItems(nowSeconds: number): Promise<number>
+  /** Everything as it stands between two writes, to open another engine from. */
+  backup(): Promise<Backup>
   close(): Promise<void>
 }
 
 export interface DynamoOptions {
   /** Where LevelDB keeps its files; in memory without it. One process at a time. */
   folder?: string | undefined
+  /** What it begins with, instead of with nothing. */
+  from?: Backup | undefined
   /** Epoch seconds, for creation dates of tables and stream records; they have none without it. */
   clock?: (() => number) | undefined
 }
 
 /** Opens DynamoDB in this process. Every write it acknowledges is one atomic batch on disk. */
-export async function openDynamo({ folder, clock }: DynamoOptions = {}): Promise<EmbeddedDynamo> {
-  const disk = await openDisk(folder)
+export async function openDynamo({ folder, from, clock }: DynamoOptions = {}): Promise<EmbeddedDynamo> {
+  const disk = await openDisk(folder, from)
   const feed = await openFeed(disk)
   const database = newDatabase(disk, feed, clock)
   const requestHandler = requestHandlerFor(operationsOn(database, await openTokens(disk), clock))
@@ -56,6 +61,7 @@ export async function openDynamo({ folder, clock }: DynamoOptions = {}): Promise
     deliver: (consumer, handle, limit = 100) => deliver(feed, consumer, handle, limit),
     onRecords: database.onRecords,
     expireItems: nowSeconds => expireItems(database, nowSeconds),
+    backup: () => database.alone(disk.backup),
     close: () => database.close(),
   }
 }
