@@ -4,6 +4,8 @@ import './tests/node-20.ts'
 
 const inFolders = (...names: string[]) => `tests/@(${names.join('|')})/**/*.test.ts`
 
+const together = ['shared', 'lab', 'functions', 'flows']
+
 export default defineConfig({
   test: {
     setupFiles: ['tests/property.ts'],
@@ -18,14 +20,14 @@ export default defineConfig({
     projects: [
       // A worker keeps its browser from file to file.
       { extends: true, test: { name: 'browser', include: [inFolders('browser')], isolate: false } },
-      // Pure rules leave nothing behind.
-      { extends: true, test: { name: 'rules', include: [inFolders('shared', 'lab')], isolate: false } },
+      // Pure rules and functions leave nothing behind: what a container keeps, it keeps by table.
+      { extends: true, test: { name: 'rules', include: [inFolders(...together)], isolate: false } },
       {
         extends: true,
         test: {
           name: 'others',
           include: ['tests/**/*.test.ts'],
-          exclude: [inFolders('browser', 'shared', 'lab')],
+          exclude: [inFolders('browser', ...together)],
         },
       },
     ],

@@ -104,13 +104,23 @@ function createLoader(folder: string, globals: Record<string, unknown>): (file: 
     if (known) return known.exports
     const module = { exports: {} }
     modules.set(file, module)
-    const source = `(function (require, module, exports) {${readFileSync(join(folder, file), 'utf8')}\n})`
     const near = (request: string) =>
       load(normalize(join(dirname(file), request.endsWith('.js') ? request : `${request}.js`)))
-    vm.runInContext(source, realm, { filename: file })(near, module, module.exports)
+    scriptOf(join(folder, file)).runInContext(realm)(near, module, module.exports)
     return module.exports
   }
   return load
+}
+
+const scripts = new Map<string, vm.Script>()
+/** A file is compiled once, however many phones run it. */
+function scriptOf(path: string): vm.Script {
+  const known = scripts.get(path)
+  if (known) return known
+  const source = `(function (require, module, exports) {${readFileSync(path, 'utf8')}\n})`
+  const script = new vm.Script(source, { filename: path })
+  scripts.set(path, script)
+  return script
 }
 
 /** Timers that end with the mini-program; what they throw is kept as an error. */

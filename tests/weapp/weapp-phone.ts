@@ -54,7 +54,15 @@ export function openWeapp(
     wechat.start(loaded, at)
     return loaded
   }
-  const page = () => view(running.stack.top()?.route ?? '', running.stack.top()?.data)
+  let drawn: { of: unknown; calls: number; nodes: ReturnType<typeof view> } | undefined
+  /** Drawn anew once anything was set since. */
+  const page = () => {
+    const { calls } = running.cost
+    const of = running.stack.top()
+    if (drawn?.of !== of || drawn?.calls !== calls)
+      drawn = { of, calls, nodes: view(of?.route ?? '', of?.data) }
+    return drawn.nodes
+  }
   const found = <T>(find: () => T | undefined, what: string | RegExp): Promise<T> =>
     vi.waitFor(
       () => {
