@@ -43,6 +43,7 @@ import {
 } from './schemas/notice'
 import type { Outcome, PointOutcome } from './schemas/outcome'
 import { Activation, type Me, Preference, type Role, type Session, SignIn } from './schemas/person'
+import { HomePlace, TieBasis } from './schemas/place'
 import { type Division, type Point, PointId } from './schemas/point'
 import type { Rule } from './schemas/rule'
 import type { Referral, Service } from './schemas/service'
@@ -87,7 +88,9 @@ const declare =
 const Nothing = v.strictObject({})
 const OfBooking = v.strictObject({ bookingId: BookingId })
 const OfRecommendation = v.strictObject({ bookingId: BookingId, recommendationId: v.string() })
-const OfHallDay = v.strictObject({ pointId: PointId, service: v.optional(ServiceCode) })
+/** A tie as a query can tell it. */
+const tieQuery = { by: v.optional(TieBasis), home: v.optional(HomePlace) }
+const OfHallDay = v.strictObject({ pointId: PointId, service: v.optional(ServiceCode), ...tieQuery })
 const OfPointBooking = v.strictObject({ pointId: PointId, bookingId: BookingId })
 const OfPointDevice = v.strictObject({ pointId: PointId, deviceId: DeviceId })
 
@@ -175,7 +178,7 @@ export const api = {
     'GET',
     '/points/{pointId}/slots',
     'public',
-    v.strictObject({ pointId: PointId, service: ServiceCode, day: Day }),
+    v.strictObject({ pointId: PointId, service: ServiceCode, day: Day, ...tieQuery }),
   ),
 
   createBooking: declare<Booking>()('POST', '/bookings', 'citizen', CreateBooking),

@@ -1,7 +1,7 @@
 import { dayOf } from '../../shared/domain/calendar'
 import { hallView } from '../../shared/domain/forecast/hall-view'
 import { needsCare } from '../../shared/domain/hall/device'
-import { isStanding } from '../../shared/domain/point/place'
+import { isStanding, tieOf, visitOf } from '../../shared/domain/point/place'
 import { AppError } from '../../shared/errors'
 import type { Point } from '../../shared/schemas/point'
 import { type Content, getContent } from '../store/content'
@@ -18,9 +18,11 @@ export const hall: Handlers<'listHalls' | 'getHallDay' | 'getPointHall'> = {
     return hallsInMinute(ctx, standing, content)
   },
 
-  async getHallDay({ pointId, service }, ctx) {
+  async getHallDay({ pointId, service = '', by, home }, ctx) {
     const content = await getContent(ctx.table, ctx.now)
-    return hallDay(ctx, pointOf(content, pointId), service, content)
+    const known = content.services.get(service)
+    const visit = known && visitOf(known, tieOf(by, home), dayOf(ctx.now))
+    return hallDay(ctx, pointOf(content, pointId), visit, content)
   },
 
   async getPointHall({ pointId }, ctx) {

@@ -5,9 +5,11 @@ import { codeOf } from '../../shared/domain/applicant/name'
 import { dayOf } from '../../shared/domain/calendar'
 import { type ChecklistItem, resolveChecklist } from '../../shared/domain/checklist/checklist'
 import { insteadOf } from '../../shared/domain/checklist/instead'
+import { tieOfVisit, visitFor } from '../../shared/domain/point/place'
 import { bookableSlot } from '../../shared/domain/point/slot'
 import { AppError } from '../../shared/errors'
 import type { Applicant, CreateBooking } from '../../shared/schemas/booking'
+import type { Tie } from '../../shared/schemas/place'
 import type { Audience } from '../../shared/schemas/service'
 import type { Context } from '../runtime/context'
 import { lookupKey, seal } from '../runtime/keyring'
@@ -32,7 +34,8 @@ export function acceptedVisit(
   if (input.originDivision && !content.divisions.has(input.originDivision)) throw new AppError('notFound')
   const refusal = applicantRefusal(applicant, { today: dayOf(ctx.now), audience: service.audience })
   if (refusal) throw refusal
-  const slot = bookableSlot(point, input.service, slotAt, ctx.now, content.holidays)
+  const visit = visitFor(service, input.answers, input.tie, dayOf(slotAt))
+  const slot = bookableSlot(point, visit, slotAt, ctx.now, content.holidays)
   if ('problem' in slot) throw new AppError(slot.problem)
   const items = listAtHand(input, content)
   return { capacity: slot.capacity, materials: items.map(({ material }) => material) }
@@ -72,6 +75,7 @@ export async function newBooking(
   content: Content,
 ): Promise<BookingItem> {
   const { applicant, answers, service, pointId, slotAt, originDivision, language, forFamily } = input
+  const tie = decidingTie(input, content)
   const ownerId = callerId(ctx)
   const bookingId = bookingIdOf(ownerId, input.requestId)
   const sealed = (field: string, text: string) => seal(ctx.keyring, bookingPlace(bookingId, field), text)
@@ -96,10 +100,17 @@ export async function newBooking(
     materials,
     ...(content.notice && { notice: content.notice.number }),
     ...(originDivision && { originDivision }),
+    ...(tie && { tie }),
     language,
     ...(forFamily && { forFamily }),
     version: 1,
   }
+}
+
+/** What ties the applicant to halls, if it decides: recommendations go by it without opening the answers. */
+function decidingTie({ service, answers, tie, slotAt }: CreateBooking, content: Content): Tie | undefined {
+  const known = content.services.get(service)
+  return known && tieOfVisit(visitFor(known, answers, tie, dayOf(slotAt)))
 }
 
 const crockford = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'

@@ -11,7 +11,7 @@ import {
   getRecommendation,
   openRecommendation,
 } from '../store/recommendation'
-import { offerNow } from '../task/offer'
+import { offerNow, visitOfBooking } from '../task/offer'
 import { changeFresh, ownBooking } from './booking-change'
 import { bookingView, RecommendationView } from './booking-view'
 import type { Handlers } from './serve'
@@ -76,13 +76,14 @@ async function nextBest(
 /** Whether the place is still kept, and the point still plans to be open then. */
 function isStanding(
   { status, expiresAt, toPointId, toSlotAt }: Recommendation,
-  { service }: BookingItem,
+  booking: BookingItem,
   now: string,
-  { points, holidays }: Content,
+  { points, holidays, services }: Content,
 ): boolean {
   const point = points.get(toPointId)
   if (status !== 'open' || expiresAt <= now || !point) return false
-  return !('problem' in bookableSlot(point, service, toSlotAt, now, holidays))
+  const visit = visitOfBooking(booking, { services })
+  return !('problem' in bookableSlot(point, visit, toSlotAt, now, holidays))
 }
 
 /** Without what only the table needs. Past its end it is over, even if nothing has ended it yet. */

@@ -1,7 +1,8 @@
 import { addDays, dayOf } from '../../shared/domain/calendar'
 import { slotView } from '../../shared/domain/forecast/ahead'
 import { nearestPoints } from '../../shared/domain/point/nearest'
-import { acceptsService, horizonDays, openDays } from '../../shared/domain/point/slot'
+import { isPlaced, placeProblem, tieOf, visitOf } from '../../shared/domain/point/place'
+import { horizonDays, openDays } from '../../shared/domain/point/slot'
 import { nearby } from '../../shared/domain/recommend/batch'
 import { isInTime, type Option, optionsFrom, rankAcross } from '../../shared/domain/recommend/rank'
 import { AppError } from '../../shared/errors'
@@ -18,22 +19,28 @@ const nearbyAcross = 8
 const daysAcross = 3
 
 export const slot: Handlers<'rankAcross' | 'listSlots'> = {
-  async rankAcross({ service, origin, day }, ctx) {
+  async rankAcross({ service, origin, day, tie }, ctx) {
     const content = await getContent(ctx.table, ctx.now)
     if (day) refuseDay(day, ctx.now)
-    if (!content.services.has(service)) throw new AppError('notFound')
+    const known = content.services.get(service)
+    if (!known) throw new AppError('notFound')
+    const visit = visitOf(known, tie, day ?? dayOf(ctx.now))
+    if (!isPlaced(visit)) throw new AppError('homeNotNamed')
     const from = locationOf(origin, content)
-    const points = nearestPoints(service, from, content, day ? nearby : nearbyAcross)
+    const points = nearestPoints(visit, day ?? dayOf(ctx.now), from, content, day ? nearby : nearbyAcross)
+    if (points.length === 0) throw new AppError('notYourHall')
     const days = day ? [day] : openDays(points, ctx.now, content.holidays).slice(0, daysAcross)
     return rankAcross(await optionsOf(ctx, points, days, from, content))
   },
 
-  async listSlots({ pointId, service, day }, ctx) {
+  async listSlots({ pointId, service, day, by, home }, ctx) {
     const content = await getContent(ctx.table, ctx.now)
     refuseDay(day, ctx.now)
     const point = content.points.get(pointId)
-    if (!point || !content.services.has(service)) throw new AppError('notFound')
-    if (!acceptsService(point, service)) throw new AppError('serviceNotAccepted')
+    const known = content.services.get(service)
+    if (!point || !known) throw new AppError('notFound')
+    const problem = placeProblem(point, visitOf(known, tieOf(by, home), day), day)
+    if (problem) throw new AppError(problem)
     // Here a person chooses a place, so they are counted anew.
     const [ahead] = await lookAheadAt(ctx, [point], day, content)
     return { pointId, day, slots: (ahead?.slots ?? []).map(slotView) }

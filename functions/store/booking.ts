@@ -4,6 +4,7 @@ import { addMinutes, dayOf, msOf } from '../../shared/domain/calendar'
 import { AppError } from '../../shared/errors'
 import type { BookingStatus, Marks } from '../../shared/schemas/booking'
 import type { ChecklistChange } from '../../shared/schemas/notice'
+import type { Tie } from '../../shared/schemas/place'
 import type { Shortfall } from '../../shared/schemas/shortfall'
 import type { Language } from '../../shared/schemas/text'
 import { insertMessage, type Message } from './outbox'
@@ -44,6 +45,8 @@ export interface BookingItem {
   /** What was missing at the counter. */
   shortfall?: Shortfall
   originDivision?: string
+  /** What decided at which halls it may be done, where something did. */
+  tie?: Tie
   language: Language
   /** The applicant is of the owner's family. */
   forFamily?: boolean

@@ -5,7 +5,8 @@ import { bestTimes } from '../../shared/domain/forecast/best-time'
 import { waitAt } from '../../shared/domain/forecast/forecast'
 import { shownWait } from '../../shared/domain/forecast/shown-wait'
 import { openPeriods } from '../../shared/domain/point/opening'
-import { acceptsService, openDays } from '../../shared/domain/point/slot'
+import { isStanding, placeProblem, type Visit } from '../../shared/domain/point/place'
+import { openDays } from '../../shared/domain/point/slot'
 import type { HallDay } from '../../shared/schemas/hall'
 import type { Point } from '../../shared/schemas/point'
 import type { Context } from '../runtime/context'
@@ -21,11 +22,11 @@ const bestDays = 5
 export async function hallDay(
   ctx: Context,
   point: Point,
-  service: string | undefined,
+  visit: Visit | undefined,
   content: Content,
 ): Promise<HallDay> {
   const day = dayOf(ctx.now)
-  const isTaken = service === undefined || acceptsService(point, service)
+  const isTaken = mayServe(point, visit, day)
   const later = isTaken ? openDays([point], ctx.now, content.holidays).slice(0, bestDays) : []
   const days = [...new Set([day, ...later])]
   const [samples, ...ahead] = await Promise.all([
@@ -45,6 +46,13 @@ export async function hallDay(
     ahead: today ? aheadOf(today, ctx.now) : [],
     best: isTaken ? bestTimes(known.flatMap(({ slots }) => slots.map(slotView))).map(shownBest) : [],
   }
+}
+
+/** Times are those of the hall until somebody says who is to come; then they are none where it must refuse. */
+function mayServe(point: Point, visit: Visit | undefined, day: string): boolean {
+  if (!visit) return isStanding(point, day) && point.address !== undefined
+  const problem = placeProblem(point, visit, day)
+  return !problem || problem === 'homeNotNamed'
 }
 
 /** The rest of today by the half hour. Where the hall should tell and does not, nothing is foreseen. */

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { dayOf } from '../../shared/domain/calendar'
 import type { Ahead } from '../../shared/domain/forecast/ahead'
 import { nearestPoints } from '../../shared/domain/point/nearest'
+import { type Visit, visitOf } from '../../shared/domain/point/place'
 import { travelMinutes } from '../../shared/domain/point/travel'
 import { type Appointed, nearby, recommendBatch } from '../../shared/domain/recommend/batch'
 import type { Offer } from '../../shared/domain/recommend/recommend'
@@ -16,11 +17,21 @@ import { refusedWith, unlessRival, untilNoRival } from '../store/rival'
 import { lookAheadAt } from './look-ahead'
 
 /** The way begins in the county given with consent, else at the point that was booked. */
-export function appointed(booking: BookingItem, { divisions, points }: Content): Appointed {
-  const { bookingId, service, slotAt, pointId, lastOfferedDay, originDivision } = booking
+export function appointed(booking: BookingItem, content: Content): Appointed {
+  const { divisions, points } = content
+  const { bookingId, slotAt, pointId, lastOfferedDay, originDivision } = booking
   const origin = divisions.get(originDivision ?? '')?.seat ?? points.get(pointId)?.location
   if (!origin) throw new Error(`no such point: ${pointId}`)
-  return { bookingId, service, slotAt, pointId, lastOfferedDay, origin }
+  return { ...visitOfBooking(booking, content), bookingId, slotAt, pointId, lastOfferedDay, origin }
+}
+
+/** What decides at which halls a booking may be kept. */
+export function visitOfBooking(
+  { service, tie, slotAt }: BookingItem,
+  { services }: Pick<Content, 'services'>,
+): Visit {
+  const known = services.get(service)
+  return known ? visitOf(known, tie, dayOf(slotAt)) : { service }
 }
 
 /**
@@ -59,7 +70,7 @@ export const offerNow = (ctx: Context, booking: BookingItem, content: Content): 
 
 async function offerOnce(ctx: Context, booking: BookingItem, content: Content): Promise<boolean> {
   const person = { ...appointed(booking, content), lastOfferedDay: undefined }
-  const near = nearestPoints(booking.service, person.origin, content, nearby)
+  const near = nearestPoints(person, dayOf(ctx.now), person.origin, content, nearby)
   const here = content.points.get(booking.pointId)
   const points = [...new Set([...near, ...(here ? [here] : [])])]
   const days = await lookAheadAt(ctx, points, dayOf(ctx.now), content)

@@ -7,6 +7,7 @@ import { foreignerServices } from './service/foreigner'
 import { hkMacaoServices } from './service/hk-macao'
 import { nationalityServices } from './service/nationality'
 import { passportServices } from './service/passport'
+import { placesOf } from './service/place'
 import { residentServices } from './service/resident'
 import { settlementServices } from './service/settlement'
 import { taiwanServices } from './service/taiwan'
@@ -26,4 +27,4 @@ export const services: Service[] = [
   ...foreignerServices,
   ...foreignCaseServices,
   ...nationalityServices,
-]
+].map(service => ({ ...service, places: placesOf(service) }))

@@ -3,6 +3,7 @@ import { MaterialCode, ServiceCode } from './code'
 import { Answers } from './fact'
 import { Wait } from './hall'
 import { ChecklistChange, NoticeNumber } from './notice'
+import { Tie } from './place'
 import { DivisionCode, Location, PointId } from './point'
 import { Shortfall } from './shortfall'
 import { Language } from './text'
@@ -37,6 +38,8 @@ export const CreateBooking = v.strictObject({
   /** The county the person starts from, given with consent; recommendations measure travel from its seat. */
   originDivision: v.optional(DivisionCode),
   language: Language,
+  /** Asked where it decides which halls may serve. */
+  tie: v.optional(Tie),
   /** Made by a child for a parent, say: messages then speak of the family member instead of `you`. */
   forFamily: v.optional(v.boolean()),
 })
@@ -141,7 +144,12 @@ export const Origin = v.variant('kind', [
 export type Origin = v.InferOutput<typeof Origin>
 
 /** Without a day, the next days on which points nearby are open. */
-export const RankAcross = v.strictObject({ service: ServiceCode, origin: Origin, day: v.optional(Day) })
+export const RankAcross = v.strictObject({
+  service: ServiceCode,
+  origin: Origin,
+  day: v.optional(Day),
+  tie: v.optional(Tie),
+})
 export type RankAcross = v.InferOutput<typeof RankAcross>
 
 /** What a person may care about most: the whole errand, the day, the way or the queue. */

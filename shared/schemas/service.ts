@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { ServiceCode } from './code'
 import { Evidence, Stated } from './evidence'
+import { PlaceRule } from './place'
 import { Text } from './text'
 
 /** Certificate families; a paper checklist has one colour per family. */
@@ -84,6 +85,8 @@ export const Service = v.strictObject({
   /** How long the certificate is good for. */
   validity: v.optional(Stated),
   where: Stated,
+  /** Who may do it where, the first that holds; missing where anybody may anywhere. */
+  places: v.optional(v.array(PlaceRule)),
   selfService: Alternative,
   online: Alternative,
   /** Who has to come, and who may come instead. */

@@ -27,6 +27,11 @@ const errors: Texts['errors'] = {
   slotTooSoon: 'This time has passed. Please choose another.',
   slotTooFar: 'Booking for this day has not opened yet. Please choose an earlier day.',
   serviceNotAccepted: 'This point does not handle this service. Please choose another point.',
+  pointEnded: 'There is no exit-entry hall here any more. Please choose another.',
+  pointWithoutAddress: 'The address of this hall is not known, so it cannot be booked. Please call.',
+  homeNotNamed: 'Please choose first where you are registered, live or are stationed, then the hall.',
+  notYourHall:
+    'By where you are registered, live or are stationed, it cannot be done here. Please choose another hall, or call 12367.',
   alreadyBooked: 'This document number already has a booking for the same service. See “Bookings”.',
   bookingChanged: 'This booking has just changed. We have refreshed it; please look again.',
   bookingNotActive: 'This booking has ended and can no longer be changed.',
@@ -144,6 +149,7 @@ export const en: Texts = {
   action: {
     cancel: 'Not now',
     change: 'Change',
+    choose: 'Choose',
     close: 'Close',
     yes: 'Yes',
     no: 'No',
@@ -348,6 +354,8 @@ export const en: Texts = {
     unknown: 'We could not get your location. Please choose below.',
     refused: 'You have not allowed your location. Allow it in the settings, or choose below.',
     openSetting: 'Open settings',
+    elsewhere: 'Outside Jilin',
+    noHall: 'No hall in Jilin can take it',
     search: 'County or district',
   },
   point: {

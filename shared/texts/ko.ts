@@ -24,6 +24,11 @@ const errors: Texts['errors'] = {
   slotTooSoon: '이미 지난 시간입니다. 다른 시간을 골라 주세요.',
   slotTooFar: '아직 예약이 열리지 않은 날입니다. 더 가까운 날을 골라 주세요.',
   serviceNotAccepted: '이 접수처에서는 이 업무를 처리하지 않습니다. 다른 접수처를 골라 주세요.',
+  pointEnded: '여기에는 이제 출입국 접수처가 없습니다. 다른 곳을 골라 주세요.',
+  pointWithoutAddress: '이 접수처는 주소를 알 수 없어 예약할 수 없습니다. 전화로 문의해 주세요.',
+  homeNotNamed: '호적지·거주지·부대 주둔지를 먼저 고른 뒤 접수처를 골라 주세요.',
+  notYourHall:
+    '호적지·거주지·부대 주둔지에 따라 여기서는 신청할 수 없습니다. 다른 접수처를 고르거나 12367로 문의해 주세요.',
   alreadyBooked: '이 증서 번호로 같은 업무가 이미 예약되어 있습니다. ‘내 예약’에서 확인해 주세요.',
   bookingChanged: '예약이 방금 변경되어 새로 불러왔습니다. 다시 확인해 주세요.',
   bookingNotActive: '이미 끝난 예약이라 변경할 수 없습니다.',
@@ -145,6 +150,7 @@ export const ko: Texts = {
   action: {
     cancel: '아니요',
     change: '변경',
+    choose: '고르기',
     close: '닫기',
     yes: '예',
     no: '아니요',
@@ -347,6 +353,8 @@ export const ko: Texts = {
     unknown: '위치를 확인하지 못했습니다. 아래에서 골라 주세요.',
     refused: '위치 사용을 허용하지 않으셨습니다. 설정에서 허용하거나 아래에서 골라 주세요.',
     openSetting: '설정 열기',
+    elsewhere: '길림성 밖',
+    noHall: '길림성에는 받을 수 있는 접수처가 없습니다',
     search: '현·시·구 검색',
   },
   point: {

@@ -35,6 +35,10 @@ const errors: Record<ErrorCode, string> = {
   slotTooSoon: '这个时段已经过了，请换一个时段。',
   slotTooFar: '还没有开放到这一天，请选近一些的日子。',
   serviceNotAccepted: '这个受理点不办理这个事项，请换一个受理点。',
+  pointEnded: '这里已经没有出入境大厅，请换一个。',
+  pointWithoutAddress: '这个大厅的地址还不知道，不能预约，请打电话问。',
+  homeNotNamed: '请先选好户口、居住或部队驻地所在地，再选大厅。',
+  notYourHall: '按您的户口、居住或部队驻地，这件事不能在这里办。请换一个大厅，或拨打 12367。',
   alreadyBooked: '这个证件号码已经预约过同一事项，请在“我的预约”里查看。',
   bookingChanged: '这个预约刚刚有变动，已为您刷新，请看一下再操作。',
   bookingNotActive: '这个预约已经结束，不能再操作了。',
@@ -171,6 +175,7 @@ export const zhCn = {
   action: {
     cancel: '再想想',
     change: '修改',
+    choose: '选择',
     close: '关闭',
     yes: '是',
     no: '否',
@@ -376,6 +381,8 @@ export const zhCn = {
     unknown: '没有取得位置，请从下面选择。',
     refused: '您没有允许使用位置。可以在设置里允许，或者从下面选择。',
     openSetting: '打开设置',
+    elsewhere: '不在吉林省',
+    noHall: '吉林省的大厅办不了',
     search: '搜县（市、区）',
   },
   point: {

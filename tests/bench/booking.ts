@@ -3,7 +3,8 @@ import { createHash, randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { adultAnswers, phone } from '../../functions/local/demonstration'
 import { type BookingItem, getBooking, insertBooking } from '../../functions/store/booking'
-import { acceptsService, openDays, plannedSlots } from '../../shared/domain/point/slot'
+import { placeProblem } from '../../shared/domain/point/place'
+import { openDays, plannedSlots } from '../../shared/domain/point/slot'
 import type { CreateBooking } from '../../shared/schemas/booking'
 import { printTable } from './table'
 import { median, now, type World } from './world'
@@ -62,7 +63,9 @@ function nextOf(forms: Generator<Form, undefined>): Form {
 /** A form for each place of the province in the next days, no two of one applicant. */
 async function formsOf({ base, content }: World): Promise<Generator<Form, undefined>> {
   const answers = adultAnswers(await phone(base)('getService', { code: service }), now.slice(0, 10))
-  const points = [...content.points.values()].filter(point => acceptsService(point, service))
+  const points = [...content.points.values()].filter(
+    point => !placeProblem(point, { service }, now.slice(0, 10)),
+  )
   return (function* () {
     let n = 0
     // From tomorrow on: of today some slots are over.

@@ -7,14 +7,9 @@ import { platform } from '../platform'
 import { useData } from '../server/data'
 import { divisions } from '../server/reference'
 import { Button } from './button'
-import { Card } from './card'
-import { Search } from './field'
-import { SectionTitle } from './heading'
+import { DivisionList } from './division-list'
 import { Loaded } from './loaded'
 import { Notice } from './mark'
-import { divisionGroups, divisionsFor } from './origin-view'
-import { useGrowing } from './paged'
-import { LinkRow } from './row'
 import { Sheet } from './sheet'
 
 /** The county a person starts from, or his location if he allows it. */
@@ -33,9 +28,7 @@ export function OriginSheet({ onClose }: { onClose: () => void }) {
 }
 
 function Divisions({ all, onDone }: { all: Division[]; onDone: () => void }) {
-  const { texts, language, say, sayAlso } = useSpeech()
-  const [words, setWords] = useState('')
-  const shown = useGrowing(divisionsFor(language, all))
+  const { texts } = useSpeech()
   const choose = (divisionCode: string) => {
     start.set({ divisionCode })
     onDone()
@@ -44,27 +37,7 @@ function Divisions({ all, onDone }: { all: Division[]; onDone: () => void }) {
     <View className="stack">
       <View className="soft">{texts.origin.chooseNote}</View>
       <LocationButton all={all} onDone={onDone} />
-      <Search
-        value={words}
-        placeholder={texts.origin.search}
-        clearLabel={texts.service.clear}
-        onChange={setWords}
-      />
-      {divisionGroups(shown, words, say).map(group => (
-        <View key={group.name} className="stack-tight">
-          <SectionTitle>{group.name}</SectionTitle>
-          <Card flush>
-            {group.divisions.map(division => (
-              <LinkRow
-                key={division.code}
-                title={say(division.name)}
-                note={sayAlso(division.name, division.code)}
-                onPress={() => choose(division.code)}
-              />
-            ))}
-          </Card>
-        </View>
-      ))}
+      <DivisionList all={all} onChoose={choose} />
     </View>
   )
 }

@@ -1,4 +1,7 @@
 import { View } from '@tarojs/components'
+import { dayOf } from '../../../shared/domain/calendar'
+import { placeProblem } from '../../../shared/domain/point/place'
+import { now } from '../phone/clock'
 import { useSpeech } from '../phone/language'
 import { open } from '../route'
 import { useData } from '../server/data'
@@ -19,6 +22,7 @@ export function PlaceCard({ pointId, service = '' }: { pointId: string; service?
   const point = data.state === 'content' ? pointOf(data.content, pointId) : undefined
   if (!point) return null
   const unconfirmed = toConfirm(texts, point)
+  const isRefused = service !== '' && placeProblem(point, { service }, dayOf(now())) === 'serviceNotAccepted'
   return (
     <>
       <LanguageOffer divisionCode={point.divisionCode} />
@@ -26,6 +30,7 @@ export function PlaceCard({ pointId, service = '' }: { pointId: string; service?
         <Heading>{say(point.name)}</Heading>
         <OtherName name={point.name} divisionCode={point.divisionCode} />
         {point.address && <View className="soft">{point.address}</View>}
+        {isRefused && <View className="strong warn">{texts.errors.serviceNotAccepted}</View>}
         {unconfirmed && <View className="soft warn">{unconfirmed}</View>}
         {point.phone && (
           <View

@@ -1,5 +1,6 @@
 import type { Marks } from '../../../shared/schemas/booking'
 import type { Answers } from '../../../shared/schemas/fact'
+import type { Tie } from '../../../shared/schemas/place'
 import { cacheOf } from '../phone/cache'
 import { createStore, useStore } from '../phone/store'
 
@@ -20,6 +21,8 @@ export interface Errand {
   /** The age that came with it: only the first year of a band. */
   sharedAge?: number
   marks?: Marks | undefined
+  /** What ties him to halls, where that was asked. */
+  tie?: Tie
 }
 
 /** Answers tell of a person; they stay on this phone for as long as an errand may take. */

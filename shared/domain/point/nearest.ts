@@ -1,15 +1,16 @@
 import type { Location, Point } from '../../schemas/point'
-import { acceptsService } from './slot'
+import { placeProblem, type Visit } from './place'
 import { distanceMetres } from './travel'
 
-/** The points that accept a service, the nearest to where somebody starts from first. */
+/** The points where a visit may be made on a day, the nearest to where somebody starts from first. */
 export const nearestPoints = (
-  service: string,
+  visit: Visit,
+  day: string,
   from: Location,
   { points }: { points: ReadonlyMap<string, Point> },
   count: number,
 ): Point[] =>
   [...points.values()]
-    .filter(point => acceptsService(point, service))
+    .filter(point => !placeProblem(point, visit, day))
     .sort((a, b) => distanceMetres(from, a.location) - distanceMetres(from, b.location))
     .slice(0, count)

@@ -1,5 +1,6 @@
 import type { OpeningRule, Point } from '../../schemas/point'
 import { dayOf, isRealDay, minuteOf, timeOf, weekdayOf } from '../calendar'
+import { isStanding } from './place'
 
 /** Days that differ from their weekday: statutory holidays are off, make-up days work. */
 export type Holidays = ReadonlyMap<string, 'off' | 'work'>
@@ -23,7 +24,7 @@ function workedAs(day: string, holidays: Holidays): number | undefined {
 /** The rules of which one holds on a day: the first that matches, or every season of which nobody knows the days. */
 function rulesOn(point: Point, day: string, holidays: Holidays): OpeningRule[] {
   const weekday = workedAs(day, holidays)
-  if (weekday === undefined) return []
+  if (weekday === undefined || !isStanding(point, day)) return []
   const ofWeekday = point.opening.filter(({ weekdays }) => weekdays.includes(weekday))
   const isUndated = ({ season }: OpeningRule) => season !== undefined && 'name' in season
   const first = ofWeekday.find(({ season }) => {

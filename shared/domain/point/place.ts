@@ -1,5 +1,101 @@
+import type { ErrorCode } from '../../errors'
+import type { Answers } from '../../schemas/fact'
+import type { HomePlace, PlaceRule, Tie, TieBasis } from '../../schemas/place'
 import type { Point } from '../../schemas/point'
+import type { Service } from '../../schemas/service'
+import { holds } from '../checklist/requirement'
+
+/** What somebody comes for, and what decides at which halls it may be done. Without a rule, at any that takes it. */
+export interface Visit {
+  service: string
+  place?: PlaceRule | undefined
+  home?: HomePlace | undefined
+}
+
+type Places = Pick<Service, 'code' | 'places'>
 
 /** Whether the point is still a hall on a day; one that has ended is only named by what was booked there. */
 export const isStanding = ({ endedOn }: Pick<Point, 'endedOn'>, day: string): boolean =>
   !endedOn || day < endedOn
+
+/** Those of a service's rules that hold on a day. */
+export const placeRulesOn = ({ places = [] }: Places, day: string): PlaceRule[] =>
+  places.filter(({ from, until }) => (!from || from <= day) && (!until || day < until))
+
+/** The rule for these answers; undefined where it may be done anywhere. An answer nobody was asked for is no. */
+export const placeRuleFor = (service: Places, answers: Answers, day: string): PlaceRule | undefined =>
+  placeRulesOn(service, day).find(({ when }) => !when || holds(when, answers))
+
+/** A visit as it is answered for: the tie is believed where the answers say that it decides. */
+export function visitFor(service: Places, answers: Answers, tie: Tie | undefined, day: string): Visit {
+  const place = placeRuleFor(service, answers, day)
+  return {
+    service: service.code,
+    place,
+    home: place?.home ?? (tie?.by === place?.by ? tie?.home : undefined),
+  }
+}
+
+/** A visit of which no more is told than its tie. Untied, it may be done anywhere if there is anybody who may. */
+export function visitOf(service: Places, tie: Tie | undefined, day: string): Visit {
+  const rules = placeRulesOn(service, day)
+  const by = tie?.by ?? 'anywhere'
+  const place = rules.find(rule => rule.by === by) ?? rules[0]
+  return { service: service.code, place, home: tie?.by === place?.by ? tie?.home : undefined }
+}
+
+/** A tie from its two parts; none where one of them is missing. */
+export const tieOf = (by: TieBasis | undefined, home: HomePlace | undefined): Tie | undefined =>
+  by && home ? { by, home } : undefined
+
+/** What ties a visit to halls, if something does and it is known. */
+export const tieOfVisit = ({ place, home }: Visit): Tie | undefined =>
+  place && place.by !== 'anywhere' ? tieOf(place.by, home) : undefined
+
+/** Whether all that decides where is known. */
+export const isPlaced = ({ place, home }: Visit): boolean =>
+  !place || place.by === 'anywhere' || home !== undefined
+
+/** Whether the hall takes the service from anybody at all. */
+function takes({ accepts: { only, except } }: Point, service: string): boolean {
+  return (!only || only.includes(service)) && !except?.includes(service)
+}
+
+const isOfPrefecture = (code: string, home: HomePlace): boolean => code.slice(0, 4) === home.slice(0, 4)
+const covers = (code: string, home: HomePlace): boolean =>
+  code === home || (code.endsWith('00') && isOfPrefecture(code, home))
+
+/**
+ * Whether the hall is there for who belongs to a place: that of the county or of its prefecture, or that of the
+ * province. Halls of development zones are there for whoever may go anywhere.
+ */
+function isHallOf(
+  { pointId, level, divisionCode }: Point,
+  { by, reach, within }: PlaceRule,
+  home: HomePlace,
+): boolean {
+  if (home === 'elsewhere') return false
+  if (by === 'issued') return pointId === home
+  if (within && !within.some(code => covers(code, home))) return false
+  if (reach === 'prefecture') return isOfPrefecture(divisionCode, home)
+  const isOwn = level !== 'zone' && divisionCode === home
+  if (reach === 'county' || isOwn) return isOwn
+  return level === 'province' || (level === 'prefecture' && isOfPrefecture(divisionCode, home))
+}
+
+/**
+ * Why a visit cannot be made at a point on a day; nothing when it can. Ranking, slots, booking, recommendation and
+ * lists all ask this.
+ */
+export function placeProblem(
+  point: Point,
+  { service, place, home }: Visit,
+  day: string,
+): ErrorCode | undefined {
+  if (!isStanding(point, day)) return 'pointEnded'
+  if (!point.address) return 'pointWithoutAddress'
+  if (!takes(point, service)) return 'serviceNotAccepted'
+  if (!place || place.by === 'anywhere') return undefined
+  if (!home) return 'homeNotNamed'
+  return isHallOf(point, place, home) ? undefined : 'notYourHall'
+}

@@ -2,6 +2,7 @@ import type { ErrorCode } from '../../errors'
 import type { Point } from '../../schemas/point'
 import { addDays, dayOf, instantAt } from '../calendar'
 import { type Holidays, openPeriods, plannedCounters } from './opening'
+import { placeProblem, type Visit } from './place'
 
 /** Days ahead that can be booked; the province's own page offered fourteen in 2016. */
 export const horizonDays = 14
@@ -35,11 +36,6 @@ export function plannedSlots(point: Point, day: string, holidays: Holidays): Pla
   })
 }
 
-export function acceptsService(point: Point, service: string): boolean {
-  const { only, except } = point.accepts
-  return (!only || only.includes(service)) && !except?.includes(service)
-}
-
 /** The days a person may book today, the first one today. */
 export const bookableDays = (now: string): string[] =>
   Array.from({ length: horizonDays + 1 }, (_, i) => addDays(dayOf(now), i))
@@ -56,12 +52,13 @@ export const openDays = (points: Point[], now: string, holidays: Holidays): stri
  */
 export function bookableSlot(
   point: Point,
-  service: string,
+  visit: Visit,
   slotAt: string,
   now: string,
   holidays: Holidays,
 ): PlannedSlot | { problem: ErrorCode } {
-  if (!acceptsService(point, service)) return { problem: 'serviceNotAccepted' }
+  const problem = placeProblem(point, visit, dayOf(slotAt))
+  if (problem) return { problem }
   if (slotAt <= now) return { problem: 'slotTooSoon' }
   if (dayOf(slotAt) > addDays(dayOf(now), horizonDays)) return { problem: 'slotTooFar' }
   const planned = plannedSlots(point, dayOf(slotAt), holidays).find(slot => slot.slotAt === slotAt)

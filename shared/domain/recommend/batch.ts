@@ -1,10 +1,10 @@
 import { around } from 'geokdbush'
 import KDBush from 'kdbush'
 import type { Location } from '../../schemas/point'
-import { minuteOf, timeOf } from '../calendar'
+import { dayOf, minuteOf, timeOf } from '../calendar'
 import { type Ahead, withOneHeld, withOneLeaving } from '../forecast/ahead'
 import { arrivalAt } from '../forecast/delay'
-import { acceptsService } from '../point/slot'
+import { placeProblem, type Visit } from '../point/place'
 import { distanceMetres, travelMinutes } from '../point/travel'
 import type { Option } from './rank'
 import { optionsAt } from './rank'
@@ -17,8 +17,8 @@ import {
   offerFor,
 } from './recommend'
 
-/** Somebody with an appointment, and where the way begins. */
-export interface Appointed extends Appointment {
+/** Somebody with an appointment, where the way begins, and what decides which halls may serve him. */
+export interface Appointed extends Appointment, Visit {
   origin: Location
 }
 
@@ -52,9 +52,7 @@ export function recommendBatch(days: Ahead[], people: Appointed[], now: string):
   const hallOf = new Map(days.map(({ pointDay }, i) => [pointDay.point.pointId, i]))
   const move = (person: Appointed): Move | undefined => {
     const here = hallOf.get(person.pointId)
-    return here === undefined
-      ? undefined
-      : bestMove(person, halls, here, nearTo(person.origin, person.service), now)
+    return here === undefined ? undefined : bestMove(person, halls, here, nearTo(person), now)
   }
   const candidates = people
     .flatMap(person => ({ person, gain: move(person)?.gain ?? 0 }))
@@ -71,29 +69,27 @@ export function recommendBatch(days: Ahead[], people: Appointed[], now: string):
   })
 }
 
-/** The points near an origin that accept a service, nearest first; looked up once per origin and service. */
-function neighbourhood(days: Ahead[]): (origin: Location, service: string) => Near[] {
+/** The points near a person that may serve him, nearest first; looked up once for all who are alike in that. */
+function neighbourhood(days: Ahead[]): (person: Appointed) => Near[] {
   const points = days.map(({ pointDay }) => pointDay.point)
   const index = new KDBush(points.length)
   for (const { location } of points) index.add(location.longitude, location.latitude)
   index.finish()
   const known = new Map<string, Near[]>()
-  return (origin, service) => {
-    const key = `${origin.longitude} ${origin.latitude} ${service}`
-    const found = known.get(key) ?? nearest(index, points, origin, service)
+  return person => {
+    const { origin, service, place, home, slotAt } = person
+    const key = `${origin.longitude} ${origin.latitude} ${service} ${place?.by} ${home} ${dayOf(slotAt)}`
+    const found = known.get(key) ?? nearest(index, points, person)
     known.set(key, found)
     return found
   }
 }
 
-function nearest(
-  index: KDBush,
-  points: Ahead['pointDay']['point'][],
-  origin: Location,
-  service: string,
-): Near[] {
-  const accepts = (i: number) => acceptsService(points[i] as (typeof points)[number], service)
-  return around(index, origin.longitude, origin.latitude, nearby, Number.POSITIVE_INFINITY, accepts).map(
+function nearest(index: KDBush, points: Ahead['pointDay']['point'][], person: Appointed): Near[] {
+  const { origin } = person
+  const day = dayOf(person.slotAt)
+  const serves = (i: number) => !placeProblem(points[i] as (typeof points)[number], person, day)
+  return around(index, origin.longitude, origin.latitude, nearby, Number.POSITIVE_INFINITY, serves).map(
     hall => {
       const metres = distanceMetres(origin, (points[hall] as (typeof points)[number]).location)
       return { hall, metres, travel: travelMinutes(metres) }

@@ -111,7 +111,7 @@ describe('booking', () => {
     ['a name that cannot be', { applicant: { ...applicantNumber(1), name: '<b>' } }, 'invalidName'],
     [
       'a visit that would be in vain, because the stay is already over',
-      { service: 'FV-EXT', answers: { overstayed: true } },
+      { service: 'FV-EXT', answers: { overstayed: true }, tie: { by: 'staying' as const, home: '220102' } },
       'checklistChanged',
     ],
     ['questions left open', { answers: {} }, 'checklistChanged'],

@@ -63,6 +63,7 @@ function ownPoint({ pointId, name, latitude, longitude, opening, counters }: Sce
     name: { 'zh-CN': name ?? pointId, en: name ?? pointId, ko: name ?? pointId },
     divisionCode: '220100',
     level: 'county',
+    address: '—',
     addressStatus: 'assumed',
     phoneStatus: 'assumed',
     location: { latitude, longitude },

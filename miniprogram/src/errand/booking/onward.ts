@@ -23,6 +23,10 @@ export function onwardOf(problem: Problem, target: Target, { booking }: Texts): 
     case 'slotTooFar':
       return { name: booking.pickAnother, go: () => toSlots(target) }
     case 'serviceNotAccepted':
+    case 'pointEnded':
+    case 'pointWithoutAddress':
+    case 'homeNotNamed':
+    case 'notYourHall':
       return {
         name: booking.pickPlace,
         go: () => open('errand/point/index', { service: target.service }),

@@ -25,7 +25,8 @@ export function useBooking(target: Target, typed: Applicant) {
   const [busy, setBusy] = useState(false)
   const { answers, isAnswered, at, decided } = useAnswers(target, typed)
   // What was refused for one list of answers says nothing of another.
-  const answered = JSON.stringify(useErrand(target.service).answers)
+  const { answers: given, tie } = useErrand(target.service)
+  const answered = JSON.stringify(given)
   const [refused, setRefused] = useState<{ problem: Problem; answered: string }>()
   const book = async (applicant: Applicant, forFamily: boolean) => {
     setBusy(true)
@@ -38,6 +39,7 @@ export function useBooking(target: Target, typed: Applicant) {
       language,
       ...(originDivision && { originDivision }),
       ...(forFamily && { forFamily }),
+      ...(tie && { tie }),
     }
     try {
       const booking = await call('createBooking', {

@@ -7,8 +7,9 @@ import { relevantAnswers, withAnswer } from '../../../../shared/domain/checklist
 import { type Plan, questionPlan } from '../../../../shared/domain/checklist/inquiry'
 import { checklistPage, serviceIn } from '../../../../shared/domain/checklist/scene'
 import { answersIn } from '../../../../shared/domain/checklist/shared-list'
-import { acceptsService } from '../../../../shared/domain/point/slot'
+import { placeProblem, visitFor } from '../../../../shared/domain/point/place'
 import type { Answers, FactName, FactValue } from '../../../../shared/schemas/fact'
+import type { Service } from '../../../../shared/schemas/service'
 import { Button } from '../../components/button'
 import { Title } from '../../components/heading'
 import { Loaded } from '../../components/loaded'
@@ -60,11 +61,12 @@ export default function ChecklistPage() {
     <Page
       title={texts.checklist.title}
       foot={
+        detail &&
         plan &&
         mayApply &&
         !plan.next &&
         !changing && (
-          <Button kind="primary" onPress={() => void goOn(service)}>
+          <Button kind="primary" onPress={() => void goOn(detail.service, onDate)}>
             {texts.checklist.choosePoint}
           </Button>
         )
@@ -120,13 +122,17 @@ function isFromBefore(service: string, params: Record<string, string | undefined
  * To the times of the place that was chosen first, if it takes the service; else to the choice of one. Who comes
  * back from there wants another, so the place counts once.
  */
-async function goOn(service: string): Promise<void> {
+async function goOn(known: Service, onDate: string): Promise<void> {
+  const service = known.code
   const place = placeAhead(errandOf(service), now())
   const { place: _, ...current } = errandOf(service)
   setErrand(service, current)
   const all = place ? await points().catch(() => []) : []
   const point = place && pointOf(all, place.pointId)
-  if (place && point && acceptsService(point, service)) open('errand/slot/index', { service, ...place })
+  const visit = visitFor(known, current.answers, current.tie, onDate)
+  const problem = point && placeProblem(point, visit, onDate)
+  const mayServe = point && (!problem || problem === 'homeNotNamed')
+  if (place && mayServe) open('errand/slot/index', { service, ...place })
   else open('errand/point/index', { service })
 }
 

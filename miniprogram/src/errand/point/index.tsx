@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { dayOf } from '../../../../shared/domain/calendar'
+import { isPlaced, tieOfVisit, type Visit } from '../../../../shared/domain/point/place'
 import { bookableDays } from '../../../../shared/domain/point/slot'
 import { type Ranking, type RankMode, rankModes } from '../../../../shared/schemas/booking'
 import type { Point } from '../../../../shared/schemas/point'
@@ -25,6 +26,7 @@ import { open, paramOf } from '../../route'
 import { call } from '../../server/call'
 import { useData } from '../../server/data'
 import { points } from '../../server/reference'
+import { useTie } from '../tie/use-tie'
 import { PointCard } from './point-card'
 import { type PointView, pointViews } from './view'
 
@@ -37,17 +39,27 @@ export default function Points() {
   const [picking, setPicking] = useState(!from)
   const now = useNow(60)
   const [day, setDay] = useState<string | undefined>(paramOf(params, 'day') || undefined)
+  const { data, reload, visit, bar, sheet } = useTie(service, day ?? dayOf(now))
   // One who has a booking looks around; one who has none goes on to the times.
   const choose = ({ pointId, slotAt }: PointView) =>
     isKept
       ? open('guide/hall/detail', { pointId, service })
       : open('errand/slot/index', { service, pointId, slotAt })
   return (
-    <Page title={texts.point.title} over={picking && <OriginSheet onClose={() => setPicking(false)} />}>
+    <Page
+      title={texts.point.title}
+      over={sheet || (picking && <OriginSheet onClose={() => setPicking(false)} />)}
+    >
       {isKept && <Notice>{texts.point.kept}</Notice>}
       <OriginBar from={from} onChange={() => setPicking(true)} />
       <DayChips anyDay days={bookableDays(now)} today={dayOf(now)} chosen={day} onChoose={setDay} />
-      {from && <Across service={service} from={from} day={day} onChoose={choose} />}
+      {bar}
+      {from && !visit && (
+        <Loaded data={data} onRetry={reload}>
+          {() => null}
+        </Loaded>
+      )}
+      {from && visit && isPlaced(visit) && <Across visit={visit} from={from} day={day} onChoose={choose} />}
       {!from && (
         <State icon="place" title={texts.origin.choose} note={texts.origin.chooseNote}>
           <Button kind="primary" onPress={() => setPicking(true)}>
@@ -60,7 +72,7 @@ export default function Points() {
 }
 
 interface AcrossProps {
-  service: string
+  visit: Visit
   from: Start
   day: string | undefined
   onChoose: (view: PointView) => void
@@ -70,13 +82,20 @@ interface AcrossProps {
  * The four orders come in one answer, so that another is a tap away. Where type is large the points come first, and
  * the choice of an order after them.
  */
-function Across({ service, from, day, onChoose }: AcrossProps) {
-  const { texts } = useSpeech()
+function Across({ visit, from, day, onChoose }: AcrossProps) {
+  const { texts, say } = useSpeech()
+  const { service, place } = visit
+  const tie = tieOfVisit(visit)
   const [mode, setMode] = useState<RankMode>('best')
-  const { data, reload } = useData(JSON.stringify([service, from, day]), () =>
-    Promise.all([call('rankAcross', { service, origin: originOf(from), ...(day && { day }) }), points()]),
+  const { data, reload } = useData(JSON.stringify([service, from, day, tie]), () =>
+    Promise.all([
+      call('rankAcross', { service, origin: originOf(from), ...(day && { day }), ...(tie && { tie }) }),
+      points(),
+    ]),
   )
   const { large } = useType()
+  if (data.state === 'error' && data.problem === 'notYourHall' && place?.instead)
+    return <State icon="place" title={texts.origin.noHall} note={say(place.instead)} />
   const order = (
     <Segments
       label={texts.point.orderBy}
@@ -116,6 +135,7 @@ function RankedPoints({ ranking, mode, known, onChoose }: ListProps) {
   const few = firstShown(useType().large)
   const views = pointViews(ranking[mode], mode, known, today, texts, say)
   const { shown, more } = useInSteps(views, few, pageSize)
+  const unconfirmed = shown.find(view => view.toConfirm)?.toConfirm
   if (views.length === 0)
     return <State icon="calendar" title={texts.point.none} note={texts.point.noneNote} />
   return (
@@ -125,6 +145,7 @@ function RankedPoints({ ranking, mode, known, onChoose }: ListProps) {
       ))}
       <More onPress={more}>{texts.point.more}</More>
       <View className="soft">{texts.point.wayEstimated}</View>
+      {unconfirmed && <View className="soft warn">{unconfirmed}</View>}
     </View>
   )
 }

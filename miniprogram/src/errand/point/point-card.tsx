@@ -32,7 +32,6 @@ export function PointCard({ view, first, onPress }: Props) {
       </View>
       {view.reason && <View className={view.isGain ? 'good strong' : 'soft'}>{view.reason}</View>}
       {view.address && <View className="soft">{view.address}</View>}
-      {view.toConfirm && <View className="soft warn">{view.toConfirm}</View>}
       <View className="spread brand">
         <View className="grow">{keepNumbers(view.slot)}</View>
         <Icon name="next" />

@@ -1,7 +1,8 @@
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { dayOf, timeOf } from '../../../../shared/domain/calendar'
+import { isPlaced, tieOfVisit, type Visit } from '../../../../shared/domain/point/place'
 import { bookableDays } from '../../../../shared/domain/point/slot'
 import type { Slot } from '../../../../shared/schemas/booking'
 import { Button } from '../../components/button'
@@ -15,9 +16,10 @@ import { useSpeech } from '../../phone/language'
 import { useNow } from '../../phone/now'
 import { open, paramOf } from '../../route'
 import { call } from '../../server/call'
-import { useData } from '../../server/data'
+import { contentOf, useData } from '../../server/data'
 import { dayLabel } from '../../wording'
 import { firstDay } from '../point/view'
+import { useTie } from '../tie/use-tie'
 import { halfDays, type SlotView } from './view'
 
 export default function Slots() {
@@ -28,8 +30,8 @@ export default function Slots() {
   const now = useNow(60)
   const days = bookableDays(now)
   const [day, setDay] = useState(slotAt ? dayOf(slotAt) : firstDay(days, now))
-  const { data, reload } = useData(`${pointId} ${day}`, () => call('listSlots', { pointId, service, day }))
-  const slots = data.state === 'content' ? data.content.slots : []
+  const { data, reload, visit, bar, sheet } = useTie(service, day)
+  const [slots, setSlots] = useState<Slot[]>([])
   const chosen = slots.find(slot => slot.slotAt === slotAt && slot.places > 0)
   const next = chosen
     ? texts.slot.next(`${dayLabel(texts, day)} ${timeOf(chosen.slotAt)}`)
@@ -37,6 +39,7 @@ export default function Slots() {
   return (
     <Page
       title={texts.slot.title}
+      over={sheet}
       foot={
         <Button
           kind="primary"
@@ -48,11 +51,47 @@ export default function Slots() {
       }
     >
       <PlaceCard pointId={pointId} service={service} />
+      {bar}
       <DayChips days={days} today={dayOf(now)} chosen={day} onChoose={next => setDay(next ?? day)} />
-      <Loaded data={data} onRetry={reload}>
-        {content => <Halves slots={content.slots} chosen={slotAt} onChoose={setSlotAt} />}
-      </Loaded>
+      {!visit && (
+        <Loaded data={data} onRetry={reload}>
+          {() => null}
+        </Loaded>
+      )}
+      {visit && isPlaced(visit) && (
+        <Times
+          visit={visit}
+          pointId={pointId}
+          day={day}
+          chosen={slotAt}
+          onChoose={setSlotAt}
+          onSlots={setSlots}
+        />
+      )}
     </Page>
+  )
+}
+
+interface TimesProps extends Omit<HalvesProps, 'slots'> {
+  visit: Visit
+  pointId: string
+  day: string
+  onSlots: (slots: Slot[]) => void
+}
+
+/** The times of a day, of a hall that may serve the person. */
+function Times({ visit, pointId, day, chosen, onChoose, onSlots }: TimesProps) {
+  const { service } = visit
+  const tie = tieOfVisit(visit)
+  const { data, reload } = useData(JSON.stringify([pointId, day, tie]), () =>
+    call('listSlots', { pointId, service, day, ...tie }),
+  )
+  const slots = contentOf(data)?.slots
+  useEffect(() => onSlots(slots ?? []), [slots, onSlots])
+  return (
+    <Loaded data={data} onRetry={reload}>
+      {content => <Halves slots={content.slots} chosen={chosen} onChoose={onChoose} />}
+    </Loaded>
   )
 }
 

@@ -1,5 +1,7 @@
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
+import { dayOf } from '../../../../shared/domain/calendar'
+import { isStanding } from '../../../../shared/domain/point/place'
 import type { HallDay } from '../../../../shared/schemas/hall'
 import type { Point } from '../../../../shared/schemas/point'
 import { Button } from '../../components/button'
@@ -10,6 +12,7 @@ import { Badge } from '../../components/mark'
 import { OtherName } from '../../components/other-name'
 import { Page } from '../../components/page'
 import { LinkRow } from '../../components/row'
+import { now } from '../../phone/clock'
 import { useSpeech } from '../../phone/language'
 import { useNow } from '../../phone/now'
 import { paramOf } from '../../route'
@@ -17,6 +20,7 @@ import { call } from '../../server/call'
 import { useData } from '../../server/data'
 import { pointOf, points } from '../../server/reference'
 import { bookAt } from '../../visit/begin'
+import { useErrand } from '../../visit/errand'
 import { keepNumbers, sentence, slotLabel, toConfirm, waitLabel } from '../../wording'
 import { openingLabel } from '../opening'
 import { DayChart } from './day-chart'
@@ -29,9 +33,10 @@ export default function HallDetail() {
   const { params } = useRouter()
   const [pointId, service] = [paramOf(params, 'pointId'), paramOf(params, 'service')]
   const book = (slotAt = '') => bookAt({ pointId, slotAt }, service)
+  const { tie } = useErrand(service)
   const { data, reload } = useData(
-    `${pointId} ${service}`,
-    () => Promise.all([call('getHallDay', { pointId, ...(service && { service }) }), points()]),
+    JSON.stringify([pointId, service, tie]),
+    () => Promise.all([call('getHallDay', { pointId, ...(service && { service, ...tie }) }), points()]),
     60,
   )
   const isReady = data.state === 'content'
@@ -39,7 +44,8 @@ export default function HallDetail() {
     <Page
       title={texts.hall.detailTitle}
       foot={
-        isReady && (
+        isReady &&
+        isBookable(pointOf(data.content[1], pointId)) && (
           <Button kind="primary" onPress={() => book(data.content[0].best[0]?.slotAt)}>
             {texts.hall.book}
           </Button>
@@ -59,6 +65,10 @@ export default function HallDetail() {
     </Page>
   )
 }
+
+/** One without a known address can only be called; one that has ended not even that. */
+const isBookable = (point: Point | undefined): boolean =>
+  point?.address !== undefined && isStanding(point, dayOf(now()))
 
 interface ContentProps {
   day: HallDay

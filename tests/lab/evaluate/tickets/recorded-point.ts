@@ -17,6 +17,7 @@ export function pointOf(row: PointRow, mostCounters: number): Point {
     name: { 'zh-CN': pointId, en: pointId, ko: pointId },
     divisionCode: '220000',
     level: 'county',
+    address: pointId,
     addressStatus: 'reported',
     phoneStatus: 'assumed',
     location: { latitude, longitude },

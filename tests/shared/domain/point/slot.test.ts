@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Holidays } from '../../../../shared/domain/point/opening'
-import {
-  acceptsService,
-  bookableDays,
-  bookableSlot,
-  plannedSlots,
-} from '../../../../shared/domain/point/slot'
+import { bookableDays, bookableSlot, plannedSlots } from '../../../../shared/domain/point/slot'
 import type { Point } from '../../../../shared/schemas/point'
 import { at, monday, pointWith, timesOf } from '../../build'
 
@@ -62,28 +57,15 @@ describe('the slots of a day', () => {
   })
 })
 
-describe('a point accepts', () => {
-  it.each([
-    ['everything unless told otherwise', {}, true],
-    ['what it names', { only: ['PP-NEW'] }, true],
-    ['nothing it does not name', { only: ['HM-NEW'] }, false],
-    ['nothing it excepts', { except: ['PP-NEW'] }, false],
-    ['what others are excepted from', { except: ['HM-NEW'] }, true],
-    ['nothing that is both named and excepted', { only: ['PP-NEW'], except: ['PP-NEW'] }, false],
-  ])('%s', (_, accepts, expected) => {
-    expect(acceptsService(pointWith({ accepts }), 'PP-NEW')).toBe(expected)
-  })
-})
-
 describe('a slot', () => {
   const now = at('10:00')
   const problem = (slotAt: string, point = pointWith(), holidays = none) => {
-    const slot = bookableSlot(point, 'PP-NEW', slotAt, now, holidays)
+    const slot = bookableSlot(point, { service: 'PP-NEW' }, slotAt, now, holidays)
     return 'problem' in slot ? slot.problem : undefined
   }
 
   it('that can be booked comes with the places it is planned with', () => {
-    expect(bookableSlot(pointWith(), 'PP-NEW', at('10:30'), now, none)).toEqual(
+    expect(bookableSlot(pointWith(), { service: 'PP-NEW' }, at('10:30'), now, none)).toEqual(
       plannedSlots(pointWith(), monday, none).find(({ slotAt }) => slotAt === at('10:30')),
     )
   })

@@ -1,0 +1,41 @@
+import * as v from 'valibot'
+import { Evidence } from './evidence'
+import { DivisionCode, PointId } from './point'
+import { Condition } from './rule'
+import { Text } from './text'
+
+/**
+ * What ties a person to halls: where one is registered (hukou), where one stays or resides, where the unit is
+ * stationed, or the hall that issued the document.
+ */
+export const TieBasis = v.picklist(['registered', 'staying', 'stationed', 'issued'])
+export type TieBasis = v.InferOutput<typeof TieBasis>
+
+/** A county of Jilin; the hall that issued; or outside the province. */
+export const HomePlace = v.union([DivisionCode, PointId, v.literal('elsewhere')])
+export type HomePlace = v.InferOutput<typeof HomePlace>
+
+export const Tie = v.strictObject({ by: TieBasis, home: HomePlace })
+export type Tie = v.InferOutput<typeof Tie>
+
+/**
+ * Where a service may be done, on visits in [from, until), by those for whom the condition holds. The first rule
+ * that holds decides. What a hall takes at all is data of the hall.
+ */
+export const PlaceRule = v.strictObject({
+  when: v.optional(Condition),
+  by: v.picklist(['anywhere', ...TieBasis.options]),
+  /** `county`: that county's own hall alone; `prefecture`: any of the prefecture. Else the county's or the prefecture's own. */
+  reach: v.optional(v.picklist(['county', 'prefecture'])),
+  /** Only who belongs to these; a prefecture stands for its counties. */
+  within: v.optional(v.array(DivisionCode)),
+  /** Where the condition itself says which place it is. */
+  home: v.optional(DivisionCode),
+  /** How it is asked for, and what to do where no hall of the province serves. */
+  ask: v.optional(Text),
+  instead: v.optional(Text),
+  from: v.optional(v.pipe(v.string(), v.isoDate())),
+  until: v.optional(v.pipe(v.string(), v.isoDate())),
+  evidence: Evidence,
+})
+export type PlaceRule = v.InferOutput<typeof PlaceRule>

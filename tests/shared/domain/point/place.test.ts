@@ -1,0 +1,260 @@
+import { describe, expect, it, test } from 'vitest'
+import { points } from '../../../../shared/content/points'
+import { services } from '../../../../shared/content/services'
+import {
+  isPlaced,
+  isStanding,
+  placeProblem,
+  placeRuleFor,
+  tieOf,
+  tieOfVisit,
+  visitFor,
+  visitOf,
+} from '../../../../shared/domain/point/place'
+import type { Answers } from '../../../../shared/schemas/fact'
+import type { Tie } from '../../../../shared/schemas/place'
+import { monday, pointWith } from '../../build'
+
+const serviceOf = (code: string) => {
+  const service = services.find(one => one.code === code)
+  if (!service) throw new Error(code)
+  return service
+}
+const registered = (home: string): Tie => ({ by: 'registered', home })
+const staying = (home: string): Tie => ({ by: 'staying', home })
+const stationed = (home: string): Tie => ({ by: 'stationed', home })
+
+/** The halls that serve somebody on a day. */
+const serving = (code: string, tie?: Tie, answers: Answers = {}, day = monday): string[] =>
+  points
+    .filter(point => !placeProblem(point, visitFor(serviceOf(code), answers, tie, day), day))
+    .map(({ pointId }) => pointId)
+const standing = points.filter(({ endedOn }) => !endedOn)
+
+describe('a hall', () => {
+  it.each([
+    ['everything unless told otherwise', {}, undefined],
+    ['what it names', { only: ['PP-NEW'] }, undefined],
+    ['nothing it does not name', { only: ['HM-NEW'] }, 'serviceNotAccepted'],
+    ['nothing it excepts', { except: ['PP-NEW'] }, 'serviceNotAccepted'],
+    ['what others are excepted from', { except: ['HM-NEW'] }, undefined],
+    [
+      'nothing that is both named and excepted',
+      { only: ['PP-NEW'], except: ['PP-NEW'] },
+      'serviceNotAccepted',
+    ],
+  ])('takes %s', (_, accepts, problem) => {
+    expect(placeProblem(pointWith({ accepts }), { service: 'PP-NEW' }, monday)).toBe(problem)
+  })
+
+  it('without a known address cannot be booked, whatever it takes', () => {
+    const { address: _, ...unknown } = pointWith()
+    expect(placeProblem(unknown, { service: 'PP-NEW' }, monday)).toBe('pointWithoutAddress')
+  })
+
+  it('serves until the day on which it ends', () => {
+    const ending = pointWith({ endedOn: monday })
+    expect([isStanding(ending, '2026-11-22'), isStanding(ending, monday)]).toEqual([true, false])
+    expect(placeProblem(ending, { service: 'PP-NEW' }, '2026-11-22')).toBeUndefined()
+    expect(placeProblem(ending, { service: 'PP-NEW' }, monday)).toBe('pointEnded')
+  })
+})
+
+describe('halls for', () => {
+  const siping = ['U-220302']
+  const changchun = standing
+    .filter(({ divisionCode }) => divisionCode.startsWith('2201'))
+    .map(({ pointId }) => pointId)
+
+  test.each<[sentence: string, service: string, tie: Tie | undefined, answers: Answers, halls: string[]]>([
+    [
+      'a passport of somebody of Siping: any but the provincial one',
+      'PP-NEW',
+      undefined,
+      {},
+      standing.map(({ pointId }) => pointId).filter(id => id !== 'JL-PSD'),
+    ],
+    [
+      'A19: a soldier stationed in Lishu: Lishu’s and Siping’s',
+      'PP-NEW',
+      stationed('220322'),
+      { military_active: true },
+      ['U-220302', 'U-220322'],
+    ],
+    [
+      'A19: a soldier stationed in the Tiedong district of Siping',
+      'HM-NEW',
+      stationed('220303'),
+      { military_active: true },
+      siping,
+    ],
+    [
+      'A19: a soldier stationed outside the province',
+      'TW-NEW',
+      stationed('elsewhere'),
+      { military_active: true },
+      [],
+    ],
+    [
+      'an entry in the passport of somebody registered in Dehui',
+      'PP-ANNOT',
+      registered('220183'),
+      {},
+      ['CC-83', 'CC-00'],
+    ],
+    [
+      'A14: travel alone, registered in Gongzhuling, a city of Changchun',
+      'HM-END-G',
+      registered('220184'),
+      {},
+      changchun.filter(id => id !== 'JL-PSD'),
+    ],
+    ['A14: travel alone, registered in Siping: nowhere', 'HM-END-G', registered('220302'), {}, []],
+    [
+      'A14: travel alone, registered outside the province: nowhere',
+      'HM-END-G',
+      registered('elsewhere'),
+      {},
+      [],
+    ],
+    [
+      'B31: settling in Hong Kong from Lishu: not at the county’s hall',
+      'HM-SETTLE',
+      registered('220322'),
+      {},
+      siping,
+    ],
+    [
+      'B31: settling in Taiwan from Meihekou, which takes everything',
+      'TW-END-D',
+      registered('220581'),
+      {},
+      ['MHK-00', 'U-220502'],
+    ],
+    [
+      'B31: business in Hong Kong, which may be applied for anywhere',
+      'HM-END-S',
+      undefined,
+      {},
+      [
+        'CC-00',
+        'JL-00',
+        'U-220302',
+        'U-220402',
+        'MHK-00',
+        'U-220502',
+        'U-220602',
+        'U-220702',
+        'U-220802',
+        'CBS-00',
+        'U-222401',
+      ],
+    ],
+    [
+      'A15, B7: a work permit of somebody who lives in Hunchun',
+      'FR-WORK',
+      staying('222404'),
+      {},
+      ['U-222404', 'U-222401'],
+    ],
+    ['A15, B7: … in Antu, in the prefecture alone', 'FR-WORK', staying('222426'), {}, ['U-222401']],
+    [
+      'B7: … in Meihekou: of which foreigners nothing was said',
+      'FR-WORK',
+      staying('220581'),
+      {},
+      ['U-220502'],
+    ],
+    ['B7: … in Siping', 'FR-EXT', staying('220382'), {}, siping],
+    ['A15: an exit permit of somebody who stays in Hunchun', 'FE-EXIT', staying('222404'), {}, ['U-222401']],
+    ['permanent residence in Changchun: the provincial hall', 'FPR', staying('220105'), {}, ['JL-PSD']],
+    [
+      'permanent residence in Siping: there or at the provincial hall',
+      'FPR',
+      staying('220302'),
+      {},
+      ['U-220302', 'JL-PSD'],
+    ],
+    ['border-area permit of Tumen: Tumen’s alone', 'ET-BORDERZONE', staying('222402'), {}, ['U-222402']],
+    [
+      'border-area permit of Hunjiang: the hall that stands there',
+      'ET-BORDERZONE',
+      staying('220602'),
+      {},
+      ['U-220602'],
+    ],
+    ['border-area permit of Changchun: nowhere', 'ET-BORDERZONE', staying('220102'), {}, []],
+    [
+      'B3: the record of entries, wherever somebody is from',
+      'QY-RECORD',
+      undefined,
+      {},
+      ['CC-00', 'JL-00', 'U-220302', 'U-220402', 'U-220502', 'U-220602', 'U-220702', 'U-220802', 'U-222401'],
+    ],
+  ])('%s', (_, service, tie, answers, halls) => {
+    expect(serving(service, tie, answers).sort()).toEqual([...halls].sort())
+  })
+
+  test('A8: family visits to Taiwan are tied to the register until 5 November 2025 and to nothing from then on', () => {
+    expect(serving('TW-END-T', registered('220322'), {}, '2025-11-04')).toEqual(['U-220302', 'U-220322'])
+    expect(serving('TW-END-T', undefined, {}, '2025-11-04')).toEqual([])
+    expect(serving('TW-END-T', undefined, {}, '2025-11-05')).toHaveLength(66)
+  })
+
+  test('those of development zones serve nobody by where he is registered', () => {
+    expect(serving('TW-END-Q', registered('222426')).sort()).toEqual(['U-222401', 'U-222426'])
+  })
+})
+
+describe('what ties somebody', () => {
+  const pass = serviceOf('PP-NEW')
+  const soldier = { military_active: true }
+
+  it('is asked only where it decides', () => {
+    expect(placeRuleFor(pass, {}, monday)?.by).toBe('anywhere')
+    expect(placeRuleFor(pass, soldier, monday)?.by).toBe('stationed')
+    expect(isPlaced(visitFor(pass, {}, undefined, monday))).toBe(true)
+    expect(isPlaced(visitFor(pass, soldier, undefined, monday))).toBe(false)
+    expect(isPlaced(visitFor(pass, soldier, stationed('220322'), monday))).toBe(true)
+  })
+
+  it('of one kind is no answer to another', () => {
+    const visit = visitFor(pass, soldier, registered('220322'), monday)
+    const [hall] = points.filter(({ pointId }) => pointId === 'U-220322')
+    expect(hall && placeProblem(hall, visit, monday)).toBe('homeNotNamed')
+  })
+
+  it('is told without the answers it came from', () => {
+    const visit = visitFor(pass, soldier, stationed('220322'), monday)
+    expect(tieOfVisit(visit)).toEqual(stationed('220322'))
+    expect(visitOf(pass, tieOfVisit(visit), monday)).toEqual(visit)
+    expect(tieOfVisit(visitFor(pass, {}, stationed('220322'), monday))).toBeUndefined()
+  })
+
+  it('is missing for nobody of whom nothing is told but a service that may be done anywhere', () => {
+    expect(visitOf(pass, undefined, monday).place?.by).toBe('anywhere')
+    expect(isPlaced(visitOf(serviceOf('FR-WORK'), undefined, monday))).toBe(false)
+    expect(isPlaced(visitOf(serviceOf('FR-WORK'), registered('220302'), monday))).toBe(false)
+  })
+
+  it('needs both of its parts', () => {
+    expect(tieOf('staying', '220302')).toEqual(staying('220302'))
+    expect(tieOf('staying', undefined)).toBeUndefined()
+    expect(tieOf(undefined, '220302')).toBeUndefined()
+  })
+
+  it('may be the hall that issued the document: that hall alone', () => {
+    const visit = (home: string) => ({
+      service: 'PP-NEW',
+      place: {
+        by: 'issued' as const,
+        evidence: { confidence: 'medium' as const, sources: [], asOf: '2026' },
+      },
+      home,
+    })
+    const issuing = pointWith({ pointId: 'CC-01', divisionCode: '220102' })
+    expect(placeProblem(issuing, visit('CC-01'), monday)).toBeUndefined()
+    expect(placeProblem(issuing, visit('CC-02'), monday)).toBe('notYourHall')
+    expect(placeProblem(issuing, visit('elsewhere'), monday)).toBe('notYourHall')
+  })
+})
