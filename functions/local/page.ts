@@ -33,7 +33,7 @@ export function startPage(now: string): string {
 export const hallsPage = (): string =>
   page(
     '大厅',
-    `<h1>大厅实时状态</h1><p id="asof"></p><table><thead><tr><th>受理点</th><th>状态</th><th>等候人数</th><th>窗口</th><th>预计等候</th></tr></thead><tbody id="rows"></tbody></table>
+    `<h1>大厅实时状态</h1><p id="asof"></p><table><thead><tr><th>大厅</th><th>状态</th><th>等候人数</th><th>窗口</th><th>预计等候</th></tr></thead><tbody id="rows"></tbody></table>
 <script>
 const words={idle:'空闲',moderate:'适中',busy:'繁忙',unknown:'暂无实时数据',closed:'未开放'}
 async function show(){const [h,p]=await Promise.all([fetch('/api/halls'),fetch('/api/points')]);asof.textContent='截至 '+h.headers.get('x-now').slice(0,16).replace('T',' ')

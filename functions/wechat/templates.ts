@@ -23,13 +23,13 @@ interface MessageTemplate {
  */
 export const messageTemplates = {
   recommendation: {
-    title: '推荐更快的受理点',
+    title: '推荐更快的大厅',
     kind: 'oneTime',
     fields: {
-      currentPoint: { key: 'thing1', label: '当前受理点' },
-      suggestedPoint: { key: 'thing2', label: '推荐受理点' },
+      currentPoint: { key: 'thing1', label: '当前大厅' },
+      suggestedPoint: { key: 'thing2', label: '推荐大厅' },
       newTime: { key: 'time3', label: '推荐时间' },
-      minutesSaved: { key: 'number4', label: '预计节省分钟' },
+      minutesSaved: { key: 'number4', label: '约节省分钟' },
       validUntil: { key: 'time5', label: '保留至' },
     },
   },
@@ -38,7 +38,7 @@ export const messageTemplates = {
     kind: 'oneTime',
     fields: {
       service: { key: 'thing1', label: '办理事项' },
-      point: { key: 'thing2', label: '受理点' },
+      point: { key: 'thing2', label: '大厅' },
       slotTime: { key: 'time3', label: '预约时间' },
       note: { key: 'thing4', label: '温馨提示' },
     },

@@ -84,7 +84,7 @@ export default defineAppConfig({
       },
     ],
   },
-  permission: { 'scope.userLocation': { desc: '用来计算您到各受理点的路上时间' } },
+  permission: { 'scope.userLocation': { desc: '用来计算您到各大厅的路上时间' } },
   requiredPrivateInfos: ['getLocation'],
   // While one page slides over another in a browser, going back would leave the first one hidden.
   ...(!isWeapp && { animation: false }),

@@ -14,18 +14,14 @@ export interface Term {
 
 export const glossary: Term[] = [
   {
-    zh: '受理点',
-    en: ['point'],
-    ko: ['접수처'],
-    never: { en: ['branch', 'outlet'], ko: ['접수점', '수리점'] },
-    note: 'A place that accepts applications. Its name on the door is kept as it is.',
-  },
-  {
     zh: '大厅',
     en: ['hall'],
     ko: ['접수처'],
-    never: { en: ['lobby'], ko: ['대청', '로비', '대기실'] },
-    note: 'The same place as it is now: how many wait, how many counters are open.',
+    never: {
+      en: ['branch', 'outlet', 'lobby', 'point', 'reception point'],
+      ko: ['접수점', '수리점', '대청', '로비', '대기실'],
+    },
+    note: 'Where one goes to apply, and how it is there now. Its name on the door is kept as it is.',
   },
   {
     zh: '窗口',
@@ -46,7 +42,7 @@ export const glossary: Term[] = [
     en: ['book'],
     ko: ['예약'],
     never: { en: ['appointment', 'reservation'] },
-    note: 'Noun and verb: a place at a time, at one point, for one service.',
+    note: 'Noun and verb: a place at a time, at one hall, for one service.',
   },
   {
     zh: '时段',

@@ -39,7 +39,7 @@ it(
     await seen(her, '请带这 4 样').waitFor()
     await seen(her, '120 元').waitFor()
 
-    await tap(her, '选择受理点')
+    await tap(her, '选择大厅')
     await tap(her, '宽城区')
     await tap(her, '长春市出入境大厅')
     await tap(her, '11:00')
@@ -54,7 +54,7 @@ it(
     world.setNow('2026-11-24T09:31:00+08:00')
     await world.tick()
     const [message] = await inbox(world, 'citizen-1')
-    expect(message?.title).toBe('推荐更快的受理点')
+    expect(message?.title).toBe('推荐更快的大厅')
     await her.goto(`${world.base}/app/?person=citizen-1${new URL(message?.link ?? '').hash}`)
     await seen(her, '有个更省时间的地方').waitFor()
     await tap(her, '改到这里')

@@ -33,7 +33,7 @@ it('a daughter books for her mother, 66, who renews her passport at the nearest 
     done.taps++
     await choose(her, zhCn.action.no)
   }
-  await tap('选择受理点')
+  await tap('选择大厅')
   await tap('宽城区')
   await tap('离您最近')
   await tap(/，填信息/)

@@ -32,7 +32,7 @@ it(
       await seen(visitor, about).waitFor()
       await choose(visitor, '否')
     }
-    await tap(visitor, '选择受理点')
+    await tap(visitor, '选择大厅')
     await seen(visitor, '选择时段').waitFor()
     await tap(visitor, /，填信息/)
     await seen(visitor, '长春市宽城区大厅').waitFor()
@@ -105,7 +105,7 @@ it(
     world.setNow((await offer())?.expiresAt ?? '')
     await her.reload()
     await seen(her, '按原来的预约来就好').waitFor()
-    await tap(her, '自己看看别的受理点')
+    await tap(her, '自己看看别的大厅')
     await seen(her, /您原来的预约还留着/).waitFor()
     const kept = await world.call('getBooking', { bookingId }, await tokenOf(world))
     expect(kept).toMatchObject({ pointId: 'CC-00', slotAt, status: 'booked' })

@@ -35,7 +35,7 @@ describe('without a finger', () => {
     await her.keyboard.press('Enter')
     await seen(her, /11月25日/).waitFor()
 
-    await pressOn(her, '选择受理点')
+    await pressOn(her, '选择大厅')
     await seen(her, '宽城区').waitFor()
     await pressOn(her, /宽城区/)
     await seen(her, '长春市出入境大厅').waitFor()

@@ -60,8 +60,8 @@ it(
     await confirm(counter, '已看懂，按这一版执行')
     await seen(counter, /^示例窗口 于 11月24日 .*确认$/).waitFor()
 
-    await tap(approver, '各受理点确认情况')
-    await seen(approver, '还有 62 个受理点没有确认').waitFor()
+    await tap(approver, '各大厅确认情况')
+    await seen(approver, '还有 62 个大厅没有确认').waitFor()
     await seen(approver, /^示例窗口 于 11月24日 .*确认$/).waitFor()
     expect(world.errors).toEqual([])
   },

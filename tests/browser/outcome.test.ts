@@ -56,7 +56,7 @@ it(
     await seen(officer, '9 次').waitFor()
     const lines = officer.getByText(/^发出 \d/).filter({ visible: true })
     expect((await lines.allTextContents()).map(line => line.slice(0, 4))).toEqual(['发出 7', '发出 2'])
-    await seen(officer, /^另有 \d+ 个受理点没有发出推荐/).waitFor()
+    await seen(officer, /^另有 \d+ 个大厅没有发出推荐/).waitFor()
     await tap(officer, '长春市宽城区大厅')
     await seen(officer, '1 次，占 14%').waitFor()
     await seen(officer, '按天看').waitFor()

@@ -84,7 +84,7 @@ it(
     const search = clerk.locator('.search input').filter({ visible: true })
     await search.fill(elsewhere.bookingId.toLowerCase())
     await tap(clerk, /^打开预约/)
-    await seen(clerk, '这个预约不在本受理点。').waitFor()
+    await seen(clerk, '这个预约不在本大厅。').waitFor()
     await clerk.goBack()
     await search.fill(bookingId.toLowerCase())
     await tap(clerk, /^打开预约/)

@@ -93,7 +93,7 @@ async function withFilledForm(): Promise<{ world: World; her: Page }> {
     'citizen-1',
     `errand/checklist/index?service=PP-RENEW&given=${sharedAnswers}`,
   )
-  await tap(her, '选择受理点')
+  await tap(her, '选择大厅')
   await tap(her, '宽城区')
   await tap(her, '长春市出入境大厅')
   await tap(her, '11:00')

@@ -70,7 +70,7 @@ it('a citizen sees what to bring, books, is recommended an idle hall, takes it; 
   world.setNow(`${day}T09:31:00+08:00`)
   await world.tick()
   const [newest] = await inbox(world, 'citizen-1')
-  expect(newest).toMatchObject({ title: '推荐更快的受理点' })
+  expect(newest).toMatchObject({ title: '推荐更快的大厅' })
   const { recommendation } = await world.call('getBooking', { bookingId: booked.bookingId }, token)
   expect(recommendation).toMatchObject({ fromPointId: 'CC-00', toPointId: 'CC-03' })
 

@@ -64,7 +64,7 @@ for (const version of versions) {
       expect(await inbox(world, 'citizen-1')).toEqual([])
       world.setNow(addMinutes(at, 5))
       expect(await invoke('push')).toBe(1)
-      expect((await inbox(world, 'citizen-1')).map(({ title }) => title)).toEqual(['推荐更快的受理点'])
+      expect((await inbox(world, 'citizen-1')).map(({ title }) => title)).toEqual(['推荐更快的大厅'])
       expect(await invoke('observe')).toBe(2)
 
       // The evening, the night, and whoever holds the account.

@@ -46,7 +46,7 @@ describe('a recommendation', () => {
     expect(offer).toMatchObject({ fromPointId: 'CC-00', toPointId: 'CC-03', status: 'open' })
     expect(offer.savesMinutes).toBeGreaterThanOrEqual(15)
     const messages = await inbox(world, 'citizen-1')
-    expect(messages.map(({ title }) => title)).toContain('推荐更快的受理点')
+    expect(messages.map(({ title }) => title)).toContain('推荐更快的大厅')
     const free = await placesAt(world, 'CC-03', offer.toSlotAt)
     world.setNow(addMinutes(offer.expiresAt, 1))
     await recommend(world.runtime)

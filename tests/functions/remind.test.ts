@@ -48,7 +48,7 @@ it('the evening before, whoever is booked is reminded once, of the place, the ti
   const name = named.find(({ code }) => code === 'M12')?.name['zh-CN'] ?? ''
   const [message, ...others] = await reminders(world)
   expect(others).toEqual([])
-  expect(message).toMatchObject({ 预约时间: '2026年11月25日 10:00', 受理点: expect.stringContaining('长春') })
+  expect(message).toMatchObject({ 预约时间: '2026年11月25日 10:00', 大厅: expect.stringContaining('长春') })
   expect(message?.link).toContain(bookingId)
   const note = String((message as Record<string, string> | undefined)?.温馨提示)
   expect(note.startsWith(`还差 1 样：${name}`.slice(0, 19))).toBe(true)
@@ -122,5 +122,5 @@ it('a booking that moves while it is being reminded of is reminded of where it i
   const name = points.find(({ pointId }) => pointId === 'CC-03')?.name['zh-CN'] ?? ''
   const [message, ...others] = await reminders(world)
   expect(others).toEqual([])
-  expect(Object(message).受理点).toContain(name.slice(0, 10))
+  expect(Object(message).大厅).toContain(name.slice(0, 10))
 })

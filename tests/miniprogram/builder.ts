@@ -44,7 +44,7 @@ export const slot = (slotAt: string, given: Partial<Slot> = {}): Slot => ({
 
 export const point = (pointId: string, given: Partial<Point> = {}): Point => ({
   pointId,
-  name: text(`受理点 ${pointId}`),
+  name: text(`大厅 ${pointId}`),
   divisionCode: '220102',
   level: 'county',
   addressStatus: 'assumed',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { messageTemplates } from '../../functions/wechat/templates'
 import { materials } from '../../shared/content/materials'
 import { points } from '../../shared/content/points'
 import { services } from '../../shared/content/services'
@@ -72,7 +73,26 @@ describe.each(glossary)('$zh', ({ zh, en: inEnglish, ko: inKorean, never = {} })
 test('what is researched of halls and applicants calls them in Korean as the screens do', () => {
   const said = JSON.stringify([points, services, materials])
   const never = glossary
-    .filter(({ zh }) => ['受理点', '大厅', '申请人'].includes(zh))
+    .filter(({ zh }) => ['大厅', '申请人'].includes(zh))
     .flatMap(term => term.never?.ko ?? [])
   expect(never.filter(word => said.includes(word))).toEqual([])
+})
+
+test('where one goes has one name in Chinese, on every screen and in every message', () => {
+  const said = JSON.stringify([Array.from(chinese ?? []), points, services, materials, messageTemplates])
+  expect(said).toContain('大厅')
+  expect(said).not.toContain('受理点')
+})
+
+const isDistance = (place: string) =>
+  /^(point\.(travel|about|fartherLess|nearerLess|longerWay|total)|recommendation\.(cost|saves))$/.test(place)
+
+test.each([
+  ['Chinese', chinese, /约/],
+  ['English', english, /about/i],
+  ['Korean', korean, /약/],
+])('minutes on the way and distances are about so much: %s', (_, texts, about) => {
+  const places = Array.from(texts ?? []).filter(([place]) => isDistance(place))
+  expect(places).toHaveLength(8)
+  expect(places.filter(([, text]) => !about.test(text))).toEqual([])
 })

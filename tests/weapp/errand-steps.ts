@@ -19,7 +19,7 @@ export async function answerRenewal(her: WeappPhone): Promise<void> {
 
 /** On to the form; a phone that has been told the county once does not ask again. */
 export async function chooseSlot(her: WeappPhone, isFirst = true): Promise<void> {
-  await her.tap('选择受理点')
+  await her.tap('选择大厅')
   if (isFirst) await her.tap('宽城区')
   await her.tap('长春市出入境大厅')
   await her.tap('11:00')

@@ -43,14 +43,14 @@ describe.runIf(compilerRunsHere)('the mini-program as WeChat runs it, for staff'
     const world = await runStack()
     await staffToken(world, { kind: 'province' }, 'staff-province-1')
     const clerk = openWeapp(world, 'staff-province-1', 'staff/booking/index')
-    await clerk.see('看更多受理点')
+    await clerk.see('看更多大厅')
     expect(clerk.text()).not.toContain('安图')
-    await clerk.type('搜受理点', '安图')
+    await clerk.type('搜大厅', '安图')
     await clerk.tap(/^安图/)
     await clerk.see('今天还没有预约')
     await clerk.see(/^安图/)
     await clerk.back()
-    await clerk.see(/^全部 63 个受理点/)
+    await clerk.see(/^全部 63 个大厅/)
   })
 
   it('who has the form of a material open sees what a colleague has made of it, before it is saved', async () => {

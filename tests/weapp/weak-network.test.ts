@@ -78,15 +78,15 @@ describe.runIf(compilerRunsHere)('the mini-program where the network is weak', (
   it('turns the wish for recommendations back when the server does not hear of it', async () => {
     const her = openWeapp(world, 'citizen-1', 'pages/me/index')
     const isOn = () => withClass(her, 'toggle-on').length === 1
-    await her.see('推荐更省时间的受理点')
+    await her.see('推荐更省时间的大厅')
     expect(isOn()).toBe(true)
     her.person.online = false
-    await her.tap('推荐更省时间的受理点')
+    await her.tap('推荐更省时间的大厅')
     await expect.poll(isOn).toBe(false)
     await expect.poll(isOn).toBe(true)
     expect(her.wechat.popups).toContain('showToast')
     her.person.online = true
-    await her.tap('推荐更省时间的受理点')
+    await her.tap('推荐更省时间的大厅')
     await expect
       .poll(async () => (await world.call('getMe', {}, await tokenOf(world))).wantsRecommendations)
       .toBe(false)

@@ -355,8 +355,8 @@ export const hkMacaoServices: Service[] = [
     ),
     where: stated(
       text(
-        '在户口所在地申请；有的区县受理点不收。',
-        'Where you are registered; some district points do not accept it.',
+        '在户口所在地申请；有的区县大厅不收。',
+        'Where you are registered; some district halls do not accept it.',
         '호적지에서 신청합니다. 일부 접수처는 받지 않습니다.',
       ),
       evidence('medium', '2024-07', 'S25', 'K'),

@@ -48,14 +48,14 @@ describe("a person's phone", () => {
     const { messages } = await inboxOf(running, 'li')
     expect(messages).toMatchObject([
       {
-        title: '推荐更快的受理点',
+        title: '推荐更快的大厅',
         deliveredAt: running.clock.now,
         link: 'http://h5.test/#/pages/recommendation/index?id=7&person=li',
         fields: [
-          { label: '当前受理点', value: '南关分局' },
-          { label: '推荐受理点', value: '净月分局' },
+          { label: '当前大厅', value: '南关分局' },
+          { label: '推荐大厅', value: '净月分局' },
           { label: '推荐时间', value: '2026年11月24日 10:30' },
-          { label: '预计节省分钟', value: '35' },
+          { label: '约节省分钟', value: '35' },
           { label: '保留至', value: '09:10' },
         ],
       },

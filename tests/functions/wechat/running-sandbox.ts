@@ -26,7 +26,7 @@ const longTermTemplate = {
   id: longTermId,
   title: '大厅临时调整',
   kind: 'longTerm' as const,
-  keys: [{ key: 'thing1', label: '受理点' }],
+  keys: [{ key: 'thing1', label: '大厅' }],
 }
 
 export interface Push {

@@ -72,7 +72,7 @@ test('what to bring is named in the order of the booking; a code no longer known
     textsOf('zh-CN'),
     say,
   )
-  expect(names.map(({ name }) => name)).toEqual(['身份证', '另一样材料（M99），请向受理点问清', '申请表'])
+  expect(names.map(({ name }) => name)).toEqual(['身份证', '另一样材料（M99），请向大厅问清', '申请表'])
 })
 
 describe('an offer to move', () => {

@@ -71,7 +71,7 @@ describe('a booking that was refused', async () => {
   test.each([
     ['slotFull', '换一个时段', 'back'],
     ['slotTooSoon', '换一个时段', 'back'],
-    ['serviceNotAccepted', '换一个受理点', 'open /errand/point/index?service=PP-RENEW'],
+    ['serviceNotAccepted', '换一个大厅', 'open /errand/point/index?service=PP-RENEW'],
     ['alreadyBooked', '我的预约', 'tab /pages/booking/index'],
     ['checklistChanged', '看要带什么', 'open /errand/checklist/index?service=PP-RENEW'],
     ['answersContradictId', '看要带什么', 'open /errand/checklist/index?service=PP-RENEW'],

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '选择受理点' })
+export default definePageConfig({ navigationBarTitleText: '选择大厅' })

@@ -144,7 +144,9 @@ function RankedPoints({ ranking, mode, known, onChoose }: ListProps) {
         <PointCard key={view.pointId} view={view} first={i === 0} onPress={() => onChoose(view)} />
       ))}
       <More onPress={more}>{texts.point.more}</More>
-      <View className="soft">{texts.point.wayEstimated}</View>
+      {shown.some(({ isEstimated }) => isEstimated) && (
+        <View className="soft">{texts.point.wayEstimated}</View>
+      )}
       {unconfirmed && <View className="soft warn">{unconfirmed}</View>}
     </View>
   )

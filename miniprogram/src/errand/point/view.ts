@@ -15,6 +15,8 @@ export interface PointView {
   badge: string | undefined
   total: string | undefined
   way: string
+  /** Measured from or to the middle of a county. */
+  isEstimated: boolean
   wait: string
   reason: string | undefined
   /** Whether the reason speaks for the point, or tells what it costs against the first. */
@@ -47,7 +49,8 @@ export function pointViews(
       divisionCode: point.divisionCode,
       badge: badgeOf(texts, mode, one, i === 0, nearest),
       total: totalLabel(texts, one),
-      way: wayLabel(texts, one),
+      way: wayLabel(texts, one, isDoorKnown(point)),
+      isEstimated: !isDoorKnown(point),
       wait: waitLabel(texts, one.waitMinutes),
       ...reasonOf(texts, mode, one, first),
       address: point.address,
@@ -84,12 +87,17 @@ const totalMinutes = ({ travelMinutes, waitMinutes }: RankedPoint): number =>
 const totalLabel = (texts: Texts, one: RankedPoint): string | undefined =>
   isKnown(one) ? texts.point.total(durationLabel(texts, totalMinutes(one))) : undefined
 
-function wayLabel(texts: Texts, { travelMinutes, distanceMetres }: RankedPoint): string {
-  const kilometres = distanceMetres / 1000
-  const distance =
-    kilometres < 1
-      ? texts.point.near
-      : texts.point.distance(kilometres < 10 ? kilometres.toFixed(1) : String(Math.round(kilometres)))
+const isDoorKnown = ({ locationBasis }: Point): boolean => locationBasis === 'door'
+
+/** From the middle of a county a distance is round, and no less than about a kilometre. */
+function distanceLabel({ point }: Texts, kilometres: number, isDoor: boolean): string {
+  if (!isDoor) return point.about(point.distance(String(Math.max(1, Math.round(kilometres)))))
+  if (kilometres < 1) return point.near
+  return point.distance(kilometres < 10 ? kilometres.toFixed(1) : String(Math.round(kilometres)))
+}
+
+function wayLabel(texts: Texts, { travelMinutes, distanceMetres }: RankedPoint, isDoor: boolean): string {
+  const distance = distanceLabel(texts, distanceMetres / 1000, isDoor)
   return `${texts.point.travel(durationLabel(texts, travelMinutes))} · ${distance}`
 }
 

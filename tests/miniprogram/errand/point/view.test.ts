@@ -38,9 +38,9 @@ describe('a ranked point', () => {
     expect(first).toMatchObject({
       badge: '最省时间',
       total: '合计约 35 分钟',
-      way: '路上约 25 分钟 · 18 公里',
+      way: '路上约 25 分钟 · 约 18 公里',
       wait: '等候约 10 分钟',
-      reason: '路上多 12 分钟，少等约 50 分钟',
+      reason: '路上约多 12 分钟，少等约 50 分钟',
       slot: '建议 今天 10:30 到 · 余\u00a03\u00a0位',
     })
   })
@@ -57,10 +57,31 @@ describe('a ranked point', () => {
   test('is marked when it is the nearest', () => {
     expect(nearest).toMatchObject({
       badge: '离您最近',
-      way: '路上约 8 分钟 · 不到 1 公里',
+      way: '路上约 8 分钟 · 约 1 公里',
       address: '人民广场',
     })
   })
+
+  test.each([
+    ['door', 640, '不到 1 公里', false],
+    ['door', 1_840, '1.8 公里', false],
+    ['door', 18_240, '18 公里', false],
+    ['countySeat', 0, '约 1 公里', true],
+    ['countySeat', 1_840, '约 2 公里', true],
+  ] as const)(
+    'whose place is known by its %s is %d m away: %s',
+    (locationBasis, metres, label, isEstimated) => {
+      const [view] = pointViews(
+        [ranked('CC-00', { distanceMetres: metres })],
+        'best',
+        [point('CC-00', { locationBasis })],
+        '2026-11-24',
+        zh,
+        say,
+      )
+      expect(view).toMatchObject({ way: `路上约 25 分钟 · ${label}`, isEstimated })
+    },
+  )
 
   test('without live data or forecast has no total', () => {
     expect(unknown).toMatchObject({ total: undefined, wait: '等候时间未知', address: undefined })
@@ -73,9 +94,9 @@ describe('a ranked point', () => {
 })
 
 test.each([
-  [12, 50, '路上多 12 分钟，少等约 50 分钟'],
+  [12, 50, '路上约多 12 分钟，少等约 50 分钟'],
   [1, 20, '路程差不多，少等约 20 分钟'],
-  [-8, 20, '路上少 8 分钟，还少等约 20 分钟'],
+  [-8, 20, '路上约少 8 分钟，还少等约 20 分钟'],
 ])('%d minutes farther and %d less waiting: %s', (fartherMinutes, lessWaitMinutes, label) => {
   expect(reasonLabel(zh, { fartherMinutes, lessWaitMinutes })).toBe(label)
 })
@@ -106,7 +127,7 @@ describe('in each order', () => {
       ['能赶上的时段里最早', '比最早的晚 2 天'],
     ],
     ['earliest', {}, ['能赶上的时段里最早', '和最早的一样早']],
-    ['nearest', { behindMinutes: 12 }, ['离出发地最近', '路上比最近的多 12 分钟']],
+    ['nearest', { behindMinutes: 12 }, ['离出发地最近', '路上比最近的约多 12 分钟']],
     ['leastWait', { behindMinutes: 20 }, ['预计等候最短', '比等得最少的多等约 20 分钟']],
     ['leastWait', { waitMinutes: { p50: 0, p80: 0, basis: 'unknown' } }, ['预计等候最短', undefined]],
   ] as const)('%s: each says why it stands where it stands', (mode, second, expected) => {
