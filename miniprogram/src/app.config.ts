@@ -22,7 +22,10 @@ export default defineAppConfig({
         'booking/done',
       ],
     },
-    { root: 'guide', pages: ['hall/index', 'hall/detail', 'photo/index', 'disclosure/index'] },
+    {
+      root: 'guide',
+      pages: ['hall/index', 'hall/detail', 'photo/index', 'disclosure/index', 'online/index'],
+    },
     {
       root: 'staff',
       pages: [

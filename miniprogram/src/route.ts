@@ -21,6 +21,7 @@ interface Routes {
   'guide/hall/detail': { pointId: string; service: string }
   'guide/disclosure/index': Record<never, string>
   'guide/photo/index': Record<never, string>
+  'guide/online/index': Record<never, string>
   /** Without a point, the only one of the staff member's scope, or the choice of one. */
   'staff/booking/index': { pointId?: string }
   /** From a code in front of the camera, or from the list. */

@@ -36,4 +36,31 @@ export const channels: Channel[] = [
     phone: '12389',
     evidence: evidence('medium', '2026-11', 'K'),
   },
+  // Its id was not found; with it, the mini-program opens from ours.
+  {
+    code: 'miniProgram',
+    name: text('移民局12367小程序', 'Immigration mini-program 12367', '이민국 12367 미니프로그램'),
+    note: text(
+      '点一下复制名字，到微信里搜；也有同名App',
+      'Tap to copy the name, then search it in WeChat; there is an app of that name too',
+      '눌러서 이름을 복사해 위챗에서 검색하십시오. 같은 이름의 앱도 있습니다',
+    ),
+    miniProgram: { name: '移民局12367' },
+    evidence: evidence('medium', '2026-04-15', 'C39', 'K'),
+  },
+  {
+    code: 'platform',
+    name: text(
+      '国家移民管理局政务服务平台',
+      'Online platform of the National Immigration Administration',
+      '국가이민관리국 온라인 플랫폼',
+    ),
+    note: text(
+      '点一下复制网址，到浏览器里打开',
+      'Tap to copy the address, then open it in a browser',
+      '눌러서 주소를 복사해 브라우저에서 여십시오',
+    ),
+    address: 's.nia.gov.cn',
+    evidence: evidence('medium', '2026-04-15', 'C39', 'O33'),
+  },
 ]

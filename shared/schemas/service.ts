@@ -104,9 +104,13 @@ export const Service = v.strictObject({
 })
 export type Service = v.InferOutput<typeof Service>
 
-/** An errand that other authorities do; halls are asked for it all the same. */
+/**
+ * An errand that halls are asked for and have no list for. Without a kind, another authority does it, and `to` names
+ * that; an `answer` says all there is to say in `to`.
+ */
 export const Referral = v.strictObject({
   code: v.pipe(v.string(), v.regex(/^[a-z][A-Za-z]{2,30}$/)),
+  kind: v.optional(v.literal('answer')),
   name: Text,
   to: Text,
   evidence: Evidence,

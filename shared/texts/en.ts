@@ -219,6 +219,7 @@ export const en: Texts = {
       'guide/photo': { title: 'Photo check', note: 'Compare with the standard; nothing is uploaded' },
       'guide/disclosure': { title: 'Fees, time limits, laws, complaints', note: 'Public information, dated' },
       'guide/hall': { title: 'Halls: where, when, how busy', note: 'See all halls' },
+      'guide/online': { title: 'Online and at machines', note: 'Mini-program, address, machines' },
     },
     none: 'Nothing found; try other words',
     noneNote:

@@ -220,6 +220,7 @@ export const ko: Texts = {
       'guide/photo': { title: '사진 확인', note: '기준과 비교, 올리지 않습니다' },
       'guide/disclosure': { title: '수수료, 기한, 근거, 민원', note: '날짜가 있는 공개 정보' },
       'guide/hall': { title: '접수처 주소·시간·혼잡도', note: '모든 접수처 보기' },
+      'guide/online': { title: '온라인·자동 기기', note: '미니프로그램, 주소, 기기 위치' },
     },
     none: '찾지 못했습니다. 다른 말로 찾아보세요',
     noneNote:

@@ -246,6 +246,7 @@ export const zhCn = {
       'guide/photo': { title: '照片自查', note: '对照标准看一看，照片不上传' },
       'guide/disclosure': { title: '收费、时限、依据和投诉', note: '公开公示，都有日期' },
       'guide/hall': { title: '大厅地址、时间和现在忙不忙', note: '看各大厅' },
+      'guide/online': { title: '网上办、自助机', note: '小程序、网址和自助机在哪' },
     } as Record<Guide, { title: string; note: string }>,
     none: '没有找到，换个说法试试',
     noneNote: '说要去哪里、要办什么证，比如“去澳门”“换护照”。也可以看看常办的事，或拨打 12367。',

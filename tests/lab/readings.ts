@@ -1,12 +1,12 @@
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { pinyin } from 'pinyin-pro'
-import { concepts } from '../../shared/content/search/concept'
+import { vocabulary } from '../../shared/content/search'
 
 /** Characters that are typed for others which sound the same. */
 const alsoTyped = '户住弯半帮版伴号在我你他她想要去的怎么吗呢千正政整果股冈岗奥骗欠拘'
 
-const words = Object.values(concepts).flatMap(({ zh }) => zh.split(','))
+const words = Object.values(vocabulary.concepts).flatMap(({ zh }) => zh.split(','))
 const votes = new Map<string, Map<string, number>>()
 for (const word of [...words, alsoTyped]) {
   const read = pinyin(word, { toneType: 'none', type: 'array', v: true })

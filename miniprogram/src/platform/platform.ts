@@ -32,6 +32,8 @@ export interface Platform {
   openLocationSetting?: () => Promise<boolean>
   /** What a code in front of the camera says; missing where there is no scanner. */
   scan?: () => Promise<string | undefined>
+  /** Opens another mini-program; missing where there is none. */
+  openMiniProgram?: (appId: string) => Promise<unknown>
   /** Opens WeChat's map at a door; missing where there is no map. */
   showOnMap?: (location: Location, name: string, address: string | undefined) => void
   /**

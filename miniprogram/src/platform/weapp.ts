@@ -31,6 +31,7 @@ export const weapp: Platform = {
     return settings?.authSetting[locationScope] === true
   },
   scan: async () => (await Taro.scanCode({ scanType: ['qrCode'] }).catch(() => undefined))?.result,
+  openMiniProgram: appId => Taro.navigateToMiniProgram({ appId }),
   showOnMap: (location, name, address) =>
     void Taro.openLocation({ ...location, name, ...(address && { address }) }).catch(() => undefined),
   choosePhoto,

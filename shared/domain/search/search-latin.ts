@@ -14,14 +14,23 @@ const inflected = (word: string, spelling: string): boolean =>
   word === spelling ||
   (spelling.length >= 4 && word.startsWith(spelling) && ending.test(word.slice(spelling.length)))
 
+/** Where the words of a term stand: side by side, and in whichever order people put them. */
+function placeOf(spelling: string[], words: string[], start: number): number[] | undefined {
+  const near = spelling.map((_, i) => start + i)
+  const place = spelling.map(one => near.find(at => inflected(words[at] ?? '', one)))
+  return new Set(place).size === spelling.length && !place.includes(undefined)
+    ? (place as number[])
+    : undefined
+}
+
 function englishMatches(words: string[], english: Term[]): { matches: Match[]; left: string[][] } {
   const taken = words.map(() => false)
   const matches: Match[] = []
   for (const term of english) {
     const spelling = term.spelling.split(' ')
     for (let start = 0; start + spelling.length <= words.length; start++) {
-      const place = spelling.map((_, i) => start + i)
-      if (place.some((at, i) => taken[at] || !inflected(words[at] ?? '', spelling[i] ?? ''))) continue
+      const place = placeOf(spelling, words, start)
+      if (!place || place.some(at => taken[at])) continue
       for (const at of place) taken[at] = true
       matches.push(meaning(sureness.exact)(term))
     }
@@ -36,7 +45,7 @@ function englishMatches(words: string[], english: Term[]): { matches: Match[]; l
 
 /** Words side by side that are no English: syllables with or without spaces, initials, or words with a slip. */
 function pinyinMatches(words: string[], isLast: boolean, terms: Terms): Match[] {
-  const { found, left, letters } = readPinyin(words.map(foldedPinyin), terms.pinyin)
+  const { found, left, letters } = readPinyin(words.map(foldedPinyin), terms)
   const read = found.reduce((sum, { spelling }) => sum + spelling.length, 0)
   const isRead = read * 2 >= letters
   const pieces = isRead ? left : words
@@ -44,17 +53,23 @@ function pinyinMatches(words: string[], isLast: boolean, terms: Terms): Match[] 
   return [...(isRead || rest.length === 0 ? found.map(meaning(sureness.exact)) : []), ...rest]
 }
 
-/** The terms in words with or without spaces. A short one counts only where a word or another term begins or ends. */
-function readPinyin(words: string[], pinyin: Term[]) {
+/**
+ * The terms in words with or without spaces. A short one counts only where a word or another term begins or ends; a
+ * syllable alone only beside a longer one, as it may be English.
+ */
+function readPinyin(words: string[], { pinyin, syllables }: Terms) {
   const ends = words.map((_, i) => words.slice(0, i + 1).join('').length)
   const edges = new Set([0, ...ends])
-  const found = cover(words.join(''), pinyin, (start, end, taken) => {
+  const isPlausible = (start: number, end: number, taken: boolean[]) => {
     const opens = edges.has(start) || taken[start - 1] === true
     const closes = edges.has(end) || taken[end] === true
     const length = end - start
     return length >= 6 || (length >= 4 ? opens || closes : opens && closes)
-  })
-  return { ...found, letters: words.join('').length }
+  }
+  const letters = words.join('')
+  const whole = cover(letters, pinyin, isPlausible)
+  const read = whole.found.length > 0 ? cover(letters, [...pinyin, ...syllables], isPlausible) : whole
+  return { ...read, letters: letters.length }
 }
 
 /** What a word that is nothing whole may be: begun and not yet ended, initials, or a slip of the finger. */

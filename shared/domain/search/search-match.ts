@@ -1,7 +1,7 @@
 import { latinMatches } from './search-latin'
 import { cover, guess, isMisspelt, type Match, meaning, sureness } from './search-part'
-import { foldedPinyin, jamo, plain, scripts } from './search-spelling'
-import type { Term, Terms } from './search-term'
+import { jamo, plain, scripts } from './search-spelling'
+import { heardAs, type Terms } from './search-term'
 
 const runsOf = {
   han: new RegExp(`[${scripts.han}]+`, 'g'),
@@ -27,14 +27,12 @@ function hanMatches(run: string, terms: Terms): Match[] {
   const guessed = left.flatMap(piece => {
     const begun = run.endsWith(piece) ? terms.han.filter(({ spelling }) => spelling.startsWith(piece)) : []
     if (begun.length > 0) return guess(begun, sureness.begun)
-    const letters = Array.from(piece, character => terms.readings.get(character) ?? ' ').join('')
-    const heard = letters.split(' ').filter(one => one.length > 3)
-    return heard.flatMap(one => cover(foldedPinyin(one), longPinyin(terms)).found.map(meaning(sureness.read)))
+    // One character sounds like too many others.
+    const syllables = Array.from(piece, character => terms.readings.get(character) ?? '?')
+    return cover(heardAs(syllables), terms.heard).found.map(meaning(sureness.read))
   })
   return [...found.map(meaning(sureness.exact)), ...guessed]
 }
-
-const longPinyin = (terms: Terms): Term[] => terms.pinyin.filter(({ spelling }) => spelling.length > 3)
 
 function hangulMatches(run: string, terms: Terms): Match[] {
   const letters = jamo(run)
@@ -45,7 +43,9 @@ function hangulMatches(run: string, terms: Terms): Match[] {
         ? terms.hangul.filter(({ spelling }) => spelling.startsWith(piece))
         : []
     if (begun.length > 0) return guess(begun, sureness.begun)
-    const misspelt = terms.hangul.filter(({ spelling }) => isMisspelt(spelling, piece, false))
+    const misspelt = terms.hangul.filter(
+      ({ spelling }) => spelling.length >= 7 && isMisspelt(spelling, piece, false, 1),
+    )
     return guess(misspelt.slice(0, 1), sureness.misspelt)
   })
   return [...found.map(meaning(sureness.exact)), ...guessed]

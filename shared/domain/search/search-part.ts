@@ -45,10 +45,10 @@ export const guess = (terms: Term[], worth: number): Match[] =>
     ? []
     : [{ concepts: [...new Set(terms.flatMap(term => term.concepts))], sureness: worth }]
 
-/** One slip in a short word, two in a long one. */
-export function isMisspelt(spelling: string, word: string, whole: boolean): boolean {
+/** One slip in a short word, at most two in a long one. */
+export function isMisspelt(spelling: string, word: string, whole: boolean, most = 2): boolean {
   if (spelling.length < (whole ? 4 : 5)) return false
-  const slips = spelling.length >= 8 ? 2 : 1
+  const slips = Math.min(most, spelling.length >= 8 ? 2 : 1)
   if (whole && Math.abs(spelling.length - word.length) > slips) return false
   // Short words are alike too easily.
   if (whole && spelling[0] !== word[0]) return false

@@ -33,8 +33,15 @@ export const foldedPinyin = (letters: string): string =>
     .replace(/([aei])ng/g, '$1n')
     .replace(/v/g, 'u')
 
-/** Hangul in its letters, so that a syllable half typed begins the whole one. */
-export const jamo = (hangul: string): string => hangul.replace(/ /g, '').normalize('NFKD')
+/** Hangul in its letters, so that a syllable half typed begins the whole one; as one, how Seoul and Yanbian spell it. */
+export const jamo = (hangul: string): string => oneSpelling(hangul.replace(/ /g, '').normalize('NFKD'))
+
+/** Yanbian keeps the first sound of a word that the South drops or softens, and doubles the s of foreign names. */
+const oneSpelling = (letters: string): string =>
+  letters
+    .replace(/[\u1102\u1105](?=[\u1163\u1167\u1168\u116d\u1172\u1175])/g, '\u110b')
+    .replace(/\u1105(?=[\u1161\u1162\u1169\u116c\u116e\u1173])/g, '\u1102')
+    .replace(/\u110a/g, '\u1109')
 
 /**
  * The least number of letters to add, leave out, replace or swap until `term` is found: within the text, or as all

@@ -11,6 +11,10 @@ export interface Term {
 export interface Terms {
   han: Term[]
   pinyin: Term[]
+  /** Pinyin of single characters. */
+  syllables: Term[]
+  /** How words of several characters sound, syllable by syllable: one sounds like too many others. */
+  heard: Term[]
   initials: Term[]
   english: Term[]
   hangul: Term[]
@@ -20,15 +24,27 @@ export interface Terms {
 
 export function termsOf({ concepts, readings: syllables, simplified }: Vocabulary): Terms {
   const readings = readingsOf(syllables)
-  const collected = { han: collector(), pinyin: collector(), initials: collector() }
+  const collected = {
+    han: collector(),
+    pinyin: collector(),
+    syllables: collector(),
+    heard: collector(),
+    initials: collector(),
+  }
   const [english, hangul] = [collector(), collector()]
   for (const [name, { zh, en, ko }] of Object.entries(concepts)) {
     for (const word of zh.split(',')) {
       const read = Array.from(word, character => readings.get(character) ?? '')
       collected.han.add(word, name)
       if (!read.every(Boolean)) continue
-      collected.pinyin.add(foldedPinyin(read.join('')), name)
-      if (read.length > 1) collected.initials.add(read.map(syllable => syllable[0]).join(''), name)
+      const letters = foldedPinyin(read.join(''))
+      if (read.length === 1) {
+        collected.syllables.add(letters, name)
+        continue
+      }
+      collected.pinyin.add(letters, name)
+      collected.heard.add(heardAs(read), name)
+      collected.initials.add(read.map(syllable => syllable[0]).join(''), name)
     }
     for (const word of en.split(',')) english.add(significant(word), name)
     for (const word of ko.split(',')) hangul.add(jamo(word.replace(/·/g, '')), name)
@@ -36,6 +52,8 @@ export function termsOf({ concepts, readings: syllables, simplified }: Vocabular
   return {
     han: collected.han.terms(),
     pinyin: collected.pinyin.terms(),
+    syllables: collected.syllables.terms(),
+    heard: collected.heard.terms(),
     initials: collected.initials.terms(),
     english: english.terms(),
     hangul: hangul.terms(),
@@ -43,6 +61,10 @@ export function termsOf({ concepts, readings: syllables, simplified }: Vocabular
     simplified: new Map(simplified.split(' ').map(pair => [pair.slice(0, 1), pair.slice(1)])),
   }
 }
+
+/** Syllables, each with an end of its own, so that none is found across two. */
+export const heardAs = (syllables: string[]): string =>
+  syllables.map(syllable => `${foldedPinyin(syllable)}'`).join('')
 
 /** A syllable, then the characters read so, and again. */
 const readingsOf = (syllables: string): Map<string, string> =>

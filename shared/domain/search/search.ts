@@ -15,6 +15,8 @@ interface Meaning {
  * (a child, a card) contradict nothing.
  */
 const contradiction = 0.6
+/** What has been asked for by name may be asked for in a longer story. */
+const contradictionOfNamed = 0.3
 /** An entry is shown while it fits at least this much of what the best one does. */
 const worthShowing = 0.4
 /** Of two that fit alike, the one more people come for. */
@@ -25,14 +27,23 @@ const likelier = 0.5
  * concepts; an entry gains the weight of those it is about and loses by those it is not. A service that nobody has
  * given a meaning yet is about what its name says.
  */
-export function searcher(vocabulary: Vocabulary, named: Named[] = []): (typed: string) => string[] {
+export const searcher = (vocabulary: Vocabulary, named: Named[] = []): Finder['find'] =>
+  finder(vocabulary, named).find
+
+export interface Finder {
+  find: (typed: string) => string[]
+  /** Whether the typed words may speak of a concept. */
+  speaksOf: (typed: string, concept: string) => boolean
+}
+
+export function finder(vocabulary: Vocabulary, named: Named[] = []): Finder {
   const terms = termsOf(vocabulary)
   const nameless = named.filter(({ code }) => !vocabulary.meanings[code])
   const entries = [
     ...Object.entries(vocabulary.meanings).map(([code, meaning]) => ({ code, meaning: meaningOf(meaning) })),
     ...nameless.map(({ code, name }) => ({ code, meaning: meaningOfName(name['zh-CN'], terms) })),
   ]
-  return typed => {
+  const find = (typed: string) => {
     const matches = matchesOf(typed, terms)
     const scored = entries
       .map(({ code, meaning }, rank) => {
@@ -45,6 +56,9 @@ export function searcher(vocabulary: Vocabulary, named: Named[] = []): (typed: s
       .filter(({ score }) => score >= (scored[0]?.score ?? 0) * worthShowing)
       .map(({ code }) => code)
   }
+  const speaksOf = (typed: string, concept: string) =>
+    matchesOf(typed, terms).some(({ concepts }) => concepts.includes(concept))
+  return { find, speaksOf }
 }
 
 type Named = { code: string; name: Text }
@@ -66,16 +80,22 @@ function meaningOf(meaning: string): Meaning {
 
 function fitOf(matches: Match[], { shares, needed }: Meaning, concepts: Record<string, Concept>): number {
   const isNamed = needed.every(name => matches.some(match => match.concepts.includes(name)))
-  return isNamed ? matches.reduce((sum, match) => sum + fitOfPart(match, shares, concepts), 0) : 0
+  const against = needed.length > 0 ? contradictionOfNamed : contradiction
+  return isNamed ? matches.reduce((sum, match) => sum + fitOfPart(match, shares, concepts, against), 0) : 0
 }
 
 /** Of what a part may mean, the reading that suits the entry best. */
-function fitOfPart(match: Match, shares: Map<string, number>, concepts: Record<string, Concept>): number {
+function fitOfPart(
+  match: Match,
+  shares: Map<string, number>,
+  concepts: Record<string, Concept>,
+  against: number,
+): number {
   const fits = match.concepts.map(name => {
     const weight = concepts[name]?.weight ?? 0
     const share = shares.get(name)
     if (share !== undefined) return weight * share
-    return weight > 1 ? -weight * contradiction : 0
+    return weight > 1 ? -weight * against : 0
   })
   return match.sureness * Math.max(...fits)
 }

@@ -21,6 +21,7 @@ export const guideScenes: Scene[] = [
     path: 'guide/disclosure/index',
     act: (page: Page, texts: Texts) => tapText(page, texts.disclosure.topic[topic]),
   })),
+  ...around('online', 'guide/online/index', 'citizen-2'),
   ...around('halls', 'guide/hall/index', 'citizen-2'),
   tapped('halls-idle', 'citizen-2', 'guide/hall/index', texts => texts.hall.idleOnly),
   {

@@ -6,7 +6,9 @@ import type { Fee } from '../../../../shared/schemas/fee'
 import { Card } from '../../components/card'
 import { Fold } from '../../components/fold'
 import { ToConfirm } from '../../components/mark'
+import { LinkRow } from '../../components/row'
 import { useSpeech } from '../../phone/language'
+import { open } from '../../route'
 import { isDoubtful, priceLabel } from '../../wording'
 import { Point, Source, Statement } from './statement'
 import { earlierPrices, feesOf } from './view'
@@ -43,6 +45,12 @@ export function ServiceFacts({ detail, onDate }: Props) {
           <Statement stated={service.selfService} />
         </Point>
         <Source evidence={service.online.evidence} />
+        {[service.online, service.selfService].some(({ possible }) => possible !== 'no') && (
+          <LinkRow
+            title={texts.service.guide['guide/online'].title}
+            onPress={() => open('guide/online/index', {})}
+          />
+        )}
       </Fold>
       <Conditions detail={detail} />
     </Card>

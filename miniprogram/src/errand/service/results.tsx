@@ -1,9 +1,10 @@
 import { View } from '@tarojs/components'
 import { useMemo } from 'react'
 import type { ServiceSummary } from '../../../../shared/api'
+import { text } from '../../../../shared/content/fact'
 import { vocabulary } from '../../../../shared/content/search'
 import type { Guide } from '../../../../shared/content/search/meaning'
-import { searcher } from '../../../../shared/domain/search/search'
+import { finder } from '../../../../shared/domain/search/search'
 import type { Referral } from '../../../../shared/schemas/service'
 import { Card } from '../../components/card'
 import { Heading, SectionTitle } from '../../components/heading'
@@ -12,7 +13,8 @@ import { Needs } from '../../components/needs'
 import { LinkRow } from '../../components/row'
 import { useSpeech } from '../../phone/language'
 import { open } from '../../route'
-import { type Found, foundThings } from './view'
+import { isDoubtful } from '../../wording'
+import { type Found, type FoundGroup, foundGroups, foundThings } from './view'
 
 interface Props {
   all: ServiceSummary[]
@@ -24,7 +26,7 @@ interface Props {
 /** What fits the typed words, found on the phone at every letter. */
 export function Results({ all, referrals, typed, onChoose }: Props) {
   const { texts } = useSpeech()
-  const find = useMemo(() => searcher(vocabulary, all), [all])
+  const { find, speaksOf } = useMemo(() => finder(vocabulary, all), [all])
   const found = foundThings(find(typed), all, referrals)
   if (found.length === 0) {
     return (
@@ -43,12 +45,40 @@ export function Results({ all, referrals, typed, onChoose }: Props) {
       <View role="status">
         <SectionTitle>{texts.service.found(found.length)}</SectionTitle>
       </View>
+      {foundGroups(typed, found, speaksOf(typed, 'lost'), all).map(group => (
+        <Group key={group.kind ?? ''} group={group} onChoose={onChoose} />
+      ))}
+    </View>
+  )
+}
+
+const headings = {
+  chinese: text('中国护照、通行证', 'Chinese passports and passes', '중국 여권과 통행증'),
+  foreign: text(
+    '外国人的护照、签证、居留',
+    'Foreign passports, visas and residence permits',
+    '외국 여권, 비자, 거류 허가',
+  ),
+  other: text('其他', 'Other', '기타'),
+}
+
+function Group({
+  group: { kind, found },
+  onChoose,
+}: {
+  group: FoundGroup
+  onChoose: (service: string) => void
+}) {
+  const { say } = useSpeech()
+  return (
+    <>
+      {kind && <SectionTitle>{say(headings[kind])}</SectionTitle>}
       <Card flush>
         {found.map(one => (
           <FoundRow key={keyOf(one)} found={one} onChoose={onChoose} />
         ))}
       </Card>
-    </View>
+    </>
   )
 }
 
@@ -65,14 +95,18 @@ function FoundRow({ found, onChoose }: { found: Found; onChoose: (service: strin
   return <LinkRow title={say(name)} note={texts.family[family]} onPress={() => onChoose(code)} />
 }
 
-/** Nothing to tap: it says where to go instead. */
-function Elsewhere({ referral: { name, to } }: { referral: Referral }) {
+/** Who does it instead, or what there is to say; an answer that nobody is sure of dials the hotline. */
+function Elsewhere({ referral: { kind, name, to, evidence } }: { referral: Referral }) {
   const { texts, say } = useSpeech()
+  if (kind === 'answer' && isDoubtful(evidence))
+    return (
+      <LinkRow icon="phone" title={say(name)} note={say(to)} onPress={() => dial(texts.hotline.number)} />
+    )
   return (
     <View className="row">
       <View className="grow">
         <View>{say(name)}</View>
-        <View className="soft">{texts.service.elsewhere(say(to))}</View>
+        <View className="soft">{kind === 'answer' ? say(to) : texts.service.elsewhere(say(to))}</View>
       </View>
     </View>
   )
@@ -86,6 +120,7 @@ function GuideRow({ guide }: { guide: Guide }) {
     'guide/disclosure': () => open('guide/disclosure/index', {}),
     'guide/photo': () => open('guide/photo/index', {}),
     'guide/hall': () => open('guide/hall/index', {}),
+    'guide/online': () => open('guide/online/index', {}),
   }
   return (
     <LinkRow

@@ -6,20 +6,18 @@ import { isStanding } from '../../../../shared/domain/point/place'
 import type { Point } from '../../../../shared/schemas/point'
 import { Card } from '../../components/card'
 import { SectionTitle } from '../../components/heading'
-import { dial } from '../../components/hotline'
 import { Loaded } from '../../components/loaded'
 import { ToConfirm } from '../../components/mark'
 import { More } from '../../components/more'
 import { Page } from '../../components/page'
 import { usePaged } from '../../components/paged'
-import { LinkRow } from '../../components/row'
 import { Segments } from '../../components/segments'
 import { now } from '../../phone/clock'
 import { useSpeech } from '../../phone/language'
 import { call } from '../../server/call'
 import { useData } from '../../server/data'
 import { points } from '../../server/reference'
-import { dateLabel } from '../../wording'
+import { ChannelRow } from '../online/channel-row'
 import { basisViews, type Disclosed, feeViews, hourViews, limitGroups } from './view'
 
 const topics = ['fee', 'limit', 'basis', 'hours', 'channel'] as const
@@ -120,19 +118,13 @@ function Limits({ disclosure }: { disclosure: Disclosure }) {
 }
 
 function Channels({ disclosure }: { disclosure: Disclosure }) {
-  const { texts, say } = useSpeech()
+  const { texts } = useSpeech()
   return (
     <>
       <View className="soft head">{texts.disclosure.intro.channel}</View>
       <Card flush>
-        {disclosure.channels.map(({ code, name, note, phone, evidence }) => (
-          <LinkRow
-            key={code}
-            icon="phone"
-            title={`${say(name)} ${phone}`}
-            note={`${say(note)} · ${texts.disclosure.asOf(dateLabel(texts, evidence.asOf))}`}
-            onPress={() => dial(phone)}
-          />
+        {disclosure.channels.map(channel => (
+          <ChannelRow key={channel.code} channel={channel} />
         ))}
       </Card>
     </>

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '网上办、自助机' })

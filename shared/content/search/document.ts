@@ -1,0 +1,112 @@
+import { concept } from './concept'
+import { each, en, ko, people, zh } from './nation'
+
+/** Papers that are asked for by name. */
+export const documents = {
+  passport: concept(3, '护照,出国证,本本,新护照', 'passport,pp,new passport', '여권,패스포트,새 여권'),
+  foreignPassport: concept(
+    3,
+    `外国护照,本国护照,${each(zh, one => [`${one}护照`, `${one}的护照`])}`,
+    `foreign passport,my country passport,my home country,${each([...people, ...en], one => [`${one} passport`])}`,
+    `외국 여권,자국 여권,${each(ko, one => [`${one} 여권`])}`,
+  ),
+  pass: concept(3, '通行证,往来证,双程证,港澳证,台湾证', 'pass,travel permit,card', '통행증,통행 허가,패스'),
+  endorsement: concept(
+    3,
+    '次数,续签,签证注,多次签,多次,签,签注,再签,加签,签注没了,次数没了',
+    'endorsement,stamp,entries left',
+    '비준,방문 허가,체류 비준,첨주,서명,횟수',
+  ),
+  visa: concept(3, '签证,续签证,签', `visa,q2,s2,${each(people, one => [`${one} visa`])}`, '비자,사증'),
+  residence: concept(
+    3,
+    '居留,拘留许可,居留签,居住许可,长期签证,长住,长期住,住下',
+    'residence card,resident card,residency,resident permit,residence,long term visa,residence visa,living permit,live in china',
+    '거류,거주 허가,체류 허가,체류증,체류 자격,장기 체류,외국인 등록증,거주증,장기 비자',
+  ),
+  stay: concept(3, '停留,非法居留,滞留,逗留', 'stay,stay longer', '체류,체류 증서,정류,체류 기간'),
+  overstay: concept(
+    3,
+    '该走,没走,没出境,忘了延,过了几天,超了,晚走,逾期,超期停留,超期,签证过期,居留过期,过期了没走,黑在,非法居留',
+    'should have left,forgot to extend,too long,days late,overstay,visa expired,late to leave',
+    '오버스테이,넘겼,초과 체류,불법 체류,기간을 넘,비자 만료된,비자가 지났',
+  ),
+  permanent: concept(
+    3,
+    '永久居留,绿卡,永居,永久居住,五星卡,外国人身份证,永久居留身份证,永久居民',
+    'permanent,permanent residence,green card,pr card,five star card,permanent residency',
+    '영구 거류,영주,영구 거주,그린카드,오성카드',
+  ),
+  exitPermit: concept(
+    3,
+    '外国人出入境证,出入境证,出境证,离境,回国,没护照,没有护照回',
+    'exit permit,leave china,exit certificate,cannot leave,go home,without passport,no passport,fly home,get home',
+    '출국증,출입국증,외국인 출입국증,귀국 증서,귀국,집에 돌아가',
+  ),
+  exitOnce: concept(
+    3,
+    '一次出境,一次性出境,单次出境,一次性通行证,一次出境通行证,一次有效,飞回去,回不去',
+    'single exit,one time exit,one exit permit,fly home',
+    '1회 출국,일회 출국,1회용',
+  ),
+  record: concept(
+    3,
+    '哪天,几号,查我,查一下,查自己,记录,出入境证明,出境证明,出入境查询,几次,几回,几趟,流水,出入境信息,境外天数,去过,出去过,进出境,出入境历史,出境次数,入境次数,出国次数',
+    'travel history,travel record,movement record,border crossing record,entry record,exit record,days abroad,entries and exits,exit entry history',
+    '출입국 사실,출입국 증명,출국 기록,입국 기록,여행 기록,출입국 내역,출입국 확인,출국 횟수,몇 번 나갔',
+  ),
+  nationality: concept(
+    3,
+    '国籍,入籍,退籍,复籍,国籍法',
+    'nationality,citizenship,citizen of china,chinese citizen,naturalisation,naturalization,naturalize,chinese national',
+    '국적,귀화,시민권',
+  ),
+  leaving: concept(
+    3,
+    `不想当中国人,不当中国人,不想当,不当中国,入外籍,入外国,拿了外国,退出,放弃,退掉,退籍,不要中国,注销中国,注销国籍,脱离,入了外国籍,入了外籍,加入外国国籍,拿了外国国籍,${each(zh, one => [`入${one}`, `入了${one}`, `${one}籍后`])}`,
+    `no longer chinese,cancel chinese,became a foreign,renounce,give up,renunciation,drop,relinquish,${each(people, one => [`became ${one}`])}`,
+    `국적으로 바꾸,국적으로 바꿨,국적을 바꾸,국적 취득,포기,퇴출,이탈,상실,탈퇴,${each(ko, one => [`${one} 국적으로`])}`,
+  ),
+  joining: concept(
+    3,
+    '加入,入籍,当中国人,变成中国人,成为中国人,入中国籍,入中国国籍,申请中国籍,归化',
+    'naturalise,become,becoming,join,naturalisation,naturalization,naturalize',
+    '귀화,취득,가입,중국 사람이 되',
+  ),
+  restoring: concept(
+    3,
+    '落叶归根,归国,恢复,复籍,要回,拿回,找回国籍,重新入',
+    'restore,regain,resume,get back,reclaim,nationality back,citizenship back',
+    '회복,복적,되찾,환원',
+  ),
+  dual: concept(
+    3,
+    `双国籍,双重国籍,国籍冲突,两个国籍,两本护照,两国护照,双护照,两国国籍,混血,国外生的,双籍,生的,爸爸是中国人,妈妈是中国人,爹是中国,妈是中国,${each(zh, one => [`在${one}生`, `在${one}出生`])}`,
+    `dual nationality,dual citizen,dual citizenship,two passports,both passports,two nationalities,dual national,chinese father,chinese mother,one parent chinese,parent is chinese,${each(en, one => [`born ${one}`])}`,
+    `이중 국적,복수 국적,여권 두 개,두 나라 국적,쌍국적,혼혈,여권이 두,엄마가 중국,아빠가 중국,${each(ko, one => [`${one}에서 태어`, `${one}에서 태여`, `${one}에서 낳`])}`,
+  ),
+  taiwanese: concept(
+    3,
+    '台胞,台湾人,台湾居民,台湾同胞,台籍,台商,台湾朋友,来大陆,来往大陆,大陆通行证,台湾老公,台湾老婆,台湾户口,台湾媳妇,台湾女婿',
+    'taiwan resident,taiwanese,mainland travel permit for taiwan,taiwan compatriot,mtp',
+    '대만인,대만 사람,대만 주민,대만 동포,타이완 사람,대포증,타이완인,대만 국적',
+  ),
+  hmResident: concept(
+    3,
+    '回乡证,回乡卡,港澳居民,澳门人,香港居民,澳门居民,港人,港澳同胞,来往内地,内地通行证,港澳台居民,港籍,香港人,香港户口',
+    'home return permit,home visit permit,home return card,hong kong resident,hongkonger,macao resident,hong kong people,mainland travel permit for hong kong',
+    '회향증,홍콩 주민,홍콩 사람,마카오 주민,홍콩인,마카오 사람,마카오인,내지 통행증',
+  ),
+  settle: concept(
+    3,
+    '定居,单程证,前往港澳,移居,落户,迁到,前往通行证,永久去香港,移民香港,移民澳门,拿香港身份,上户口,安家',
+    'settle,one way,move to,immigrate,live permanently,settlement,live in mainland',
+    '정착,정주,이주,단정증,눌러 살',
+  ),
+  filing: concept(
+    3,
+    '备案,商务备案,企业备案,公司备案,单位备案商务,备案公司,企业登记',
+    'company filing,company registration,register company,company for hong kong,filing',
+    '기업 등록,회사 등록,비즈니스 등록',
+  ),
+}

@@ -1,0 +1,102 @@
+import { concept } from './concept'
+
+/** What has happened to the document, and what is to happen. */
+export const events = {
+  apply: concept(
+    1,
+    '办,咋整,咋弄,申请,办个,办一个,申领,弄个,整个',
+    'apply,application,get,obtain,make,apply for,issue',
+    '만들,신청,발급,내기,내자면,어떻게,수속,떼기',
+  ),
+  first: concept(
+    2,
+    '第一次,首次,初次,新办,首办,没办过,第一回,头一次,头一回,初办,没有护照,从来没,没出过国',
+    'first,new,never had,first time',
+    '처음,첫,신규,최초,새로',
+  ),
+  renew: concept(
+    3,
+    '换,重新办,重办,再办,旧证,补换,重新申请,补发',
+    'renew,replace old,reissue,new one,exchange,replace',
+    '갱신,교체,재신청,바꾸,교환,새 여권,재발급',
+  ),
+  expiry: concept(
+    3,
+    '到期,快过期,要过期,到日子,有效期,不足半年,不到半年,期满,临期,期限,快失效,还有半年,还剩,六个月,日期到了,到时间,时间到了,到期换证,少于半年,快到了,到限,要到了',
+    'expire,expiring,expiry,expiration,valid,validity,six months,run out,runs out,due,about to end',
+    '만료,만기,기간,기한,끝나,6개월,얼마 안 남,다 됐,다 되',
+  ),
+  lapsed: concept(
+    3,
+    '过期,失效,作废,无效,注销了,超过有效期,过了期',
+    'expired,lapsed,invalid,out of date,cancelled passport,expire',
+    '만료된,만료됐,기한 지난,실효,무효,지나',
+  ),
+  extend: concept(
+    3,
+    '延期,延长,续签,展期,再住,多住,多待,多呆,延签,续,留久一点,续居留,再待,多留,不想走,续期',
+    'extend,extension,prolong,longer,stay more,more days,renew visa,more time',
+    '연장,늘리,더 있,더 머무,기간 연장,연기',
+  ),
+  lost: concept(
+    3,
+    '掉,落在,落车,落家,落出租,落酒店,落飞机,扔,卖废品,没拿,丢,遗失,挂失,补,补证,补办,补发,补领,偷,失窃,盗,找不,没找,寻不,不见,没了,没影,忘,捡到,抢,整没,弄没,顺走,掏了',
+    'threw away,thrown away,left in,dropped,forgot,lost,lose,losing,stolen,steal,theft,missing,robbed,replacement,reissue,cannot find,cant find,misplaced,replace,disappeared,took my',
+    '버려,흘렸,놓고,분실,잃어,도난,없어,도둑,재발급,못 찾,안 보여,사라,훔쳐,찾을 수 없,두고 왔,잃어버,도적,소매치기,잊어버',
+  ),
+  report: concept(
+    3,
+    '报失,挂失,报案,声明作废,报丢,登报,报个失,只报',
+    'report,report loss,declare lost',
+    '신고,분실신고',
+  ),
+  found: concept(2, '找到了,找着了,又找到,捡回来,找回来,还能用', 'found it,found my', '다시 찾,도로 찾,찾았'),
+  damaged: concept(
+    3,
+    '掉,封皮,皮儿,开线,开了,开胶,芯片,嗑,剪,钉,粘,断,没法用,旧了,褪色,坏,撕,烂,洗,泡,进水,湿,淹,污,脏,埋汰,画,折,散页,咬,烧,缺页,看不清,刷不出来,消磁,读不,损,破,补,补证,补办,补发,补领,啃,磨,刮,划,糊,裂,压,踩,花了,都花,发霉,长毛,起皮,油,洒,尿,撒上,虫,老鼠',
+    'falling apart,cover came off,worn,worn out,cut,chip,damage,torn,tear,broken,wet,water,washed,washing machine,ripped,burnt,burned,ruined,stained,chip not working,chewed,spoiled,replace,replacement,reissue,cracked,soaked,bent,mould,spilled,dog ate,scribbled,unreadable',
+    '낡,벗겨,씹,긁,오줌,쏟,훼손,젖,망가,파손,손상,물에,더러,세탁,구겨,불에,찢,칩,재발급,닳,곰팡이,씹,못쓰게,부서,깨,낙서,얼룩,타버',
+  ),
+  annotate: concept(
+    3,
+    '加注,曾用名,外文名,外文姓名,英文名,别名,繁体,备注,加名字,以前的名字,旧护照号,另一个名字',
+    'annotation,annotate,former name,other name,foreign name,alias,add name,remark,maiden name,old passport number',
+    '추가 기재,가주,이전 이름,옛 이름,외국 이름,별명,영문 이름,다른 이름',
+  ),
+  changed: concept(
+    3,
+    '注销,取消,换名字,变更,更名,换身份证号,身份证号变,信息变了,名字不一样,名字不对,出生日期,更正,改,拼音,错',
+    'cancel,cancellation,new name,change,particulars changed,wrong name,correct,update,surname,spelling',
+    '취소,말소,개명,이름 변경,이름 바꾸,변경,이름을 바꾸,바뀌,바꿨,수정,이름,고쳤,고치,틀렸',
+  ),
+  pageFull: concept(
+    3,
+    '页用完,页满,签证页满,签证页用完,页数,盖满,空白页,写满,没地方盖,贴满,本用完,签证页,没页,盖章满',
+    'page full,no pages,blank pages,no more pages,run out of pages',
+    '사증란,페이지,빈 면,도장 찍을',
+  ),
+  newPassport: concept(
+    3,
+    '新护照,换了新护照,护照换了',
+    'transfer visa,to new passport,new passport,passport changed',
+    '비자 옮기,여권 옮기,새 여권,여권이 바뀌,여권 변경,여권을 바꾸,여권 바꿨,여권 새로',
+  ),
+  reentry: concept(
+    3,
+    '再入境,多次入境,返签,多次签证,再回来,多次往返,还要回来',
+    're entry,reentry,multiple entry,come back,return visa,multi entry,double entry',
+    '재입국,복수 비자,다시 입국,복수 입국,다시 들어',
+  ),
+  changeAddress: concept(
+    3,
+    '公司换,单位换,换单位,换工作,换公司,搬家,换学校,转学,换雇主,换地址,新单位,跳槽,换住址,变更地址,地址变更,换老板',
+    'left my job,quit,change job,new job,new employer,moved,change address,new address,change school,change employer,change company,transfer,move house,new apartment',
+    '회사가 바뀌,직장이 바뀌,이직,이사,주소 변경,직장 변경,전학,회사를 바꾸,새 직장,직장을 옮기,옮겼,회사 옮',
+  ),
+  newborn: concept(
+    3,
+    '外国婴儿,出生登记,在中国出生,外籍婴儿,外籍新生儿,外国宝宝,新生儿签证,婴儿签证,宝宝签证,生的,生了,出生',
+    'newborn visa,newborn,birth registration,register birth,register my baby,baby visa,had a baby,birth,born',
+    '태여나,태어나,낳,출생 등록,출생 신고,중국에서 태어난,중국에서 낳,외국인 아기,신생아 비자,아기 비자,출산,출생,낳은',
+  ),
+}

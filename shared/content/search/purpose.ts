@@ -1,0 +1,107 @@
+import { concept } from './concept'
+
+/** What for. */
+export const purposes = {
+  tourism: concept(
+    2,
+    '国庆,春节,放假,旅行,玩,观光,度假,溜达,逛,购物,买东西,转转,游,看看,蜜月,演唱会,看展,看球,遛弯,耍,走走,一圈',
+    'weekend,l,travel,tour,tourist,tourism,trip,holiday,vacation,sightseeing,visit,shopping,honeymoon,concert,day trip',
+    '명절,여행,관광,놀러,구경,휴가,쇼핑,당일치기,나들이,유람,놀이',
+  ),
+  group: concept(
+    2,
+    '旅行社,团签,旅游团,跟团游,团,团体',
+    'group,group tour,package tour,travel agency,agency tour,guided tour',
+    '단체,패키지,단체 관광,단체 여행,려행사',
+  ),
+  individual: concept(
+    2,
+    '个人游,自助游,自己去,个签,个人旅游,个人旅行,单独去,一个人去,自己玩,不跟团,自驾,自由,自由行',
+    'individual,independent,on my own,by myself,solo,free walk,individual visit,self guided',
+    '개인,자유 여행,자유,혼자,개별',
+  ),
+  visit: concept(
+    2,
+    '探亲,探望,看看他,看看她,串门,串亲戚,走亲,看,陪读,照顾,陪,带孩子,带孙子,伺候,见一面,找亲人,投亲',
+    'visit family,visit relative,visit my,see my,look after,take care of,accompany',
+    '만나러,보러,뵈러,찾아뵙,방문,친정,돌보,모시',
+  ),
+  reunion: concept(
+    3,
+    '团聚,一家人,投靠,一起生活,依亲,夫妻团聚,跟家人,寄养,接来,随迁,随军,来住',
+    'reunion,dependent,dependant,join my,family residence,q1,bring my wife,bring my family,bring my husband',
+    '가족 결합,동거,가족 초청,가족과 함께,가족 재결합,동반 가족,가족 상봉,합가,같이 살',
+  ),
+  business: concept(
+    2,
+    '公司,样品,订货,商务,生意,出差,开会,考察,买卖,贸易,经商,参展,公司派,会议,展会,客户,业务,老板,个体户,签合同,进货,商务签,倒腾,批发,洽谈',
+    'm,business,trade,work trip,meeting,conference,company trip,exhibition,client,commerce,business trip,trader,supplier,fair',
+    '주문,사업,출장,상무,무역,회의,장사,비즈니스,거래,전시회,업무,박람회,상담,매매',
+  ),
+  work: concept(
+    2,
+    '公司,厂里,工程师,技师,师傅,工人,经理,演员,运动员,翻译,保安,招聘,招了,招个,技术员,厨师,老师,司机,教,装修,上工,工作,打工,上班,就业,务工,劳务,入职,任职,干活,外派,聘用,用工,雇,员工,外国员工,工作居留,外教,工签,高才通,优才,专才,挣钱,保姆',
+    'nanny,chef,labor,z,work,job,employ,employee,employment,hire,labour,teacher,engineer,cook',
+    '선생,교사,기사,로동,취업,로무 비자,직장,일하,근무,고용,취직,일자리,워킹,직원,돈 벌러,로동,로무,요리사',
+  ),
+  study: concept(
+    2,
+    '留学,上学,读书,学习,念书,读研,读博,研究生,求学,就读,入学,进修,学生,升学,硕士,博士,夏令营,冬令营,研学,游学,学签,语言班,留学生,大学,录取,本科',
+    'x2,study,student,school,university,college,education,master,degree,x1,phd,summer camp,admitted,language course',
+    '유학,학생,공부,학교,대학,학업,입학,연수,진학,어학,석사,박사',
+  ),
+  partTime: concept(
+    3,
+    '勤工助学,实习,兼职,勤工俭学,学生打工,校外打工,留学生实习,留学生兼职,留学生工作',
+    'part time,internship,intern,student job,off campus',
+    '아르바이트,알바,실습,인턴,시간제',
+  ),
+  medical: concept(
+    2,
+    '看病,就医,治病,医院,治疗,手术,住院,产检,看望病人,病重',
+    'medical,hospital,treatment,surgery,doctor,health',
+    '진료,치료,수술,의료,병,입원',
+  ),
+  special: concept(
+    2,
+    '结婚请,喜酒,下葬,去世,过世,奔丧,吊唁,葬礼,丧事,诉讼,打官司,财产,继承,遗产,领奖,考试,运动会,婚礼,扫墓,上坟,其他事由,毕业,访友,朋友,过户,买房,卖房,参加婚礼',
+    'died,passed away,burial,funeral,lawsuit,court,inheritance,property,wedding,exam,other reason,friend,graduation',
+    '돌아가,잔치,장례,소송,재산,상속,결혼식,시험,기타,지인,친구,성묘,졸업식',
+  ),
+  exchange: concept(
+    3,
+    '交流,应邀,学术,访问,比赛,演出,参访,讲学,采访台湾,交换生',
+    'exchange,invited,academic,cultural,performance,competition,lecture,exchange student',
+    '교류,학술,공연,대회,강연,세미나,교환학생',
+  ),
+  crew: concept(
+    3,
+    '乘务,空乘,空姐,机组,飞行员,跑船,机长,货轮,渔船',
+    'crew,flight attendant,pilot,cabin,airline staff',
+    '승무,조종사,기장',
+  ),
+  offShip: concept(
+    3,
+    '下船,离船,船上下来,船员离船,上岸',
+    'off ship,leave ship,ashore,left the ship,leaving ship',
+    '하선,배에서 내',
+  ),
+  journalist: concept(
+    3,
+    '记者,媒体,新闻,报社,采访',
+    'journalist,reporter,press,media,correspondent',
+    '기자,언론,취재,특파원',
+  ),
+  privateAffairs: concept(
+    3,
+    '私人,私事,养老,陪读妈妈,照顾父母,私人居留,长期探亲',
+    'private,personal matters,s1,retirement',
+    '개인 사무,사적,개인 용무,개인 사정,은퇴',
+  ),
+  urgent: concept(
+    1,
+    '急,快点,尽快,赶时间,马上,来不及,最快,绿色通道,立等可取,当天取,急用',
+    'urgent,express,fast,emergency,rush,quick,soon,asap,expedited,same day',
+    '급,빨리,신속,당일,빠른',
+  ),
+}
