@@ -105,7 +105,7 @@ export function optionLabel(options: Option[], chosen: FactValue | undefined, sa
 
 /** What was answered, in the words that follow "because". */
 export function testLabel(texts: Texts, { fact, op, value }: Test): string {
-  if (isChoice(fact)) return texts.choice[fact]
+  if (isChoice(fact)) return texts.choice
   if (fact !== 'age') return texts.fact[fact][value ? 'yes' : 'no']
   const word = { lt: texts.age.below, gte: texts.age.from, eq: texts.age.exactly }[op]
   return word(Number(value))

@@ -43,6 +43,15 @@ export const ordinaryAnswers: Answers = {
   docs_available: true,
   damaged: false,
   lost: false,
+  renew_reason: 'expiring',
+  pass_case: 'expiring',
+  annotation_kind: 'formerName',
+  changchun_tie: 'hukou',
+  company: 'unfiled',
+  other_matter: 'other',
+  tourist: 'member',
+  settle_case: 'family',
+  border_purpose: 'trade',
   overstayed: false,
   visa_kind: 'q2',
   new_visa: 'q2',
@@ -90,7 +99,11 @@ export const applicantClasses: ApplicantClass[] = [
   applicants(
     'statePersonnel',
     chinese,
-    text('登记备案的国家工作人员', 'Registered state employee', '등록된 국가 공무원'),
+    text(
+      '登记备案的国家工作人员',
+      'On the register of state staff',
+      '등록된 국가기관·공공기관·국유기업 직원',
+    ),
     differing({ registered_state_personnel: true }),
   ),
   applicants(

@@ -34,6 +34,13 @@ const fee = (
 const endorsement = (code: string, name: Text, yuan: number) =>
   fee(code, name, yuan, since2017, evidence('high', '2024', 'S21', 'S16'))
 
+/** Told by the audit of the lists, from an official page. */
+const firstVisit = text(
+  '2025年7月1日到2027年12月31日，第一次来大陆的台湾居民不收费（多在台港澳的代办机构和口岸办）。',
+  'Free for residents of Taiwan on their first visit, from 1 July 2025 to 31 December 2027; mostly a matter of agencies and ports.',
+  '2025년 7월 1일부터 2027년 12월 31일까지 처음 방문하는 대만 주민은 무료입니다(주로 대행 기관과 통상구).',
+)
+
 const listed = evidence('high', '2024-07', 'S14', 'S15')
 
 /** Three copies agree; one table of another province says more. */
@@ -114,12 +121,12 @@ export const fees: Fee[] = [
   ),
   endorsement(
     'F-HM-END-1',
-    text('港澳签注（一次）', 'Hong Kong/Macao endorsement, 1 trip', '홍콩·마카오 방문 허가(1회)'),
+    text('港澳签注（一次）', 'Hong Kong/Macao endorsement, 1 trip', '홍콩·마카오 방문 허가(签注, 1회)'),
     15,
   ),
   endorsement(
     'F-HM-END-2',
-    text('港澳签注（二次）', 'Hong Kong/Macao endorsement, 2 trips', '홍콩·마카오 방문 허가(2회)'),
+    text('港澳签注（二次）', 'Hong Kong/Macao endorsement, 2 trips', '홍콩·마카오 방문 허가(签注, 2회)'),
     30,
   ),
   endorsement(
@@ -127,7 +134,7 @@ export const fees: Fee[] = [
     text(
       '港澳签注（多次，1年以内）',
       'Hong Kong/Macao endorsement, multiple, up to 1 year',
-      '홍콩·마카오 방문 허가(복수, 1년 이하)',
+      '홍콩·마카오 방문 허가(签注, 복수, 1년 이하)',
     ),
     80,
   ),
@@ -136,7 +143,7 @@ export const fees: Fee[] = [
     text(
       '港澳签注（多次，1至2年）',
       'Hong Kong/Macao endorsement, multiple, 1 to 2 years',
-      '홍콩·마카오 방문 허가(복수, 1~2년)',
+      '홍콩·마카오 방문 허가(签注, 복수, 1~2년)',
     ),
     120,
   ),
@@ -145,7 +152,7 @@ export const fees: Fee[] = [
     text(
       '港澳签注（多次，2至3年）',
       'Hong Kong/Macao endorsement, multiple, 2 to 3 years',
-      '홍콩·마카오 방문 허가(복수, 2~3년)',
+      '홍콩·마카오 방문 허가(签注, 복수, 2~3년)',
     ),
     160,
   ),
@@ -154,7 +161,7 @@ export const fees: Fee[] = [
     text(
       '港澳签注（多次，3年以上）',
       'Hong Kong/Macao endorsement, multiple, over 3 years',
-      '홍콩·마카오 방문 허가(복수, 3년 초과)',
+      '홍콩·마카오 방문 허가(签注, 복수, 3년 초과)',
     ),
     240,
   ),
@@ -165,21 +172,14 @@ export const fees: Fee[] = [
     since2017,
     evidence('high', '2024-07', 'S14', 'S15', 'S16'),
   ),
-  // The 2018 table says 80, the 2020 one 60, and the 2019 price cut does not name this pass.
+  // The table of 2018 says 80; the document of 2019 says 60, the day it began was not read.
   fee(
     'F-TW',
     text('往来台湾通行证（卡式）', 'Taiwan pass (card)', '대만 통행증(카드식)'),
     60,
-    { from: '2020-01-01' },
-    evidence('low', '2020-01', 'S15', 'S16'),
-    {
-      before: [price(80, { ...since2017, until: '2020-01-01' }, evidence('low', '2018-05', 'S16'))],
-      note: text(
-        '有的价目表写60元，有的写80元。',
-        'Some tables say CNY 60, others 80.',
-        '요금표에 따라 60위안 또는 80위안입니다.',
-      ),
-    },
+    { legalBasis: '发改价格规〔2019〕1931号', from: '2020-01-01' },
+    evidence('high', '2026-11-29', 'O19', 'S15'),
+    { before: [price(80, { ...since2017, until: '2020-01-01' }, evidence('low', '2018-05', 'S16'))] },
   ),
   fee(
     'F-TW-1',
@@ -190,14 +190,14 @@ export const fees: Fee[] = [
   ),
   fee(
     'F-TW-END-1',
-    text('赴台签注（一次）', 'Taiwan endorsement, 1 trip', '대만 방문 허가(1회)'),
+    text('赴台签注（一次）', 'Taiwan endorsement, 1 trip', '대만 방문 허가(签注, 1회)'),
     15,
     since2017,
     evidence('high', '2020-01', 'S15', 'S16'),
   ),
   fee(
     'F-TW-END-M',
-    text('赴台签注（多次）', 'Taiwan endorsement, multiple', '대만 방문 허가(복수)'),
+    text('赴台签注（多次）', 'Taiwan endorsement, multiple', '대만 방문 허가(签注, 복수)'),
     80,
     since2017,
     evidence('high', '2020-01', 'S15', 'K'),
@@ -206,44 +206,42 @@ export const fees: Fee[] = [
     'F-TB',
     text(
       '台胞证5年有效（首次、换发）',
-      'Permit for Taiwan residents, 5 years',
+      'Mainland travel permit for Taiwan residents, 5 years',
       '대만 주민 통행증 5년(신규·갱신)',
     ),
     200,
     { legalBasis: '国家发展改革委2015年收费规定' },
     evidence('high', '2023', 'S15', 'S18'),
+    { note: firstVisit },
   ),
-  // One source says 200, the other 500.
   fee(
     'F-TB-RE',
     text(
       '台胞证5年有效（补发）',
-      'Permit for Taiwan residents, 5 years, replacement',
+      'Mainland travel permit for Taiwan residents, 5 years, replacement',
       '대만 주민 통행증 5년(재발급)',
     ),
     200,
     {},
-    evidence('low', '2023', 'S15', 'S18'),
-    {
-      note: text(
-        '有的价目表写200元，有的写500元。',
-        'Some tables say CNY 200, others 500.',
-        '요금표에 따라 200위안 또는 500위안입니다.',
-      ),
-    },
+    evidence('medium', '2026-11-29', 'O19', 'C17'),
   ),
   fee(
     'F-TB-1',
-    text('台胞证（一次有效）', 'Permit for Taiwan residents, single', '대만 주민 통행증(1회)'),
+    text(
+      '台胞证（一次有效）',
+      'Mainland travel permit for Taiwan residents, single',
+      '대만 주민 통행증(1회)',
+    ),
     40,
     {},
     evidence('high', '2023', 'S15', 'S18'),
+    { note: firstVisit },
   ),
   fee(
     'F-HX',
     text(
       '回乡证换发、补发',
-      'Mainland permit for Hong Kong and Macao residents, renewal',
+      'Mainland travel permit for Hong Kong and Macao residents, renewal',
       '홍콩·마카오 주민 본토 통행증 갱신·재발급',
     ),
     undefined,

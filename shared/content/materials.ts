@@ -3,6 +3,7 @@ import type { Evidence } from '../schemas/evidence'
 import type { Material } from '../schemas/material'
 import type { Text } from '../schemas/text'
 import { evidence, text } from './fact'
+import { citizenMaterials } from './material/citizen'
 import { type Detail, details } from './material/detail'
 import { foreignCaseMaterials } from './material/foreign-case'
 import { foreignerMaterials } from './material/foreigner'
@@ -19,6 +20,8 @@ const material = (code: string, form: MaterialForm, known: Evidence, name: Text,
 })
 
 const passportGuide = evidence('high', '2024-01', 'S19')
+/** The announcement of 2015 names no copies: the hall makes them. */
+const papers2015 = evidence('medium', '2026-11-29', 'O1', 'C28', 'S19')
 const hkMacaoGuide = evidence('high', '2026-11', 'S20')
 const taiwanRules = evidence('high', '2015-06-14', 'S13')
 const foreignerRules = evidence('high', '2013-09-01', 'S12')
@@ -27,7 +30,7 @@ const foreignerGuide = evidence('high', '2024-01', 'S12', 'S74')
 export const materials: Material[] = [
   material(
     'M01',
-    'submitOriginal',
+    'inHall',
     evidence('high', '2024-01', 'S19', 'S46'),
     text('出入境证件申请表', 'Application form for exit-entry documents', '출입국 증서 신청서'),
     text(
@@ -38,24 +41,24 @@ export const materials: Material[] = [
   ),
   material(
     'M02',
-    'showOriginalAndCopy',
-    evidence('high', '2024-01', 'S19', 'S81'),
+    'showOriginal',
+    papers2015,
     text('居民身份证', 'Resident ID card', '주민신분증'),
     text(
-      '身份证正在办理的，可以用临时身份证。窗口看原件，留复印件或扫描件。',
-      'A temporary ID card will do while the card is being issued. The counter keeps a copy or scan.',
-      '신분증 발급 중이면 임시 신분증도 됩니다. 창구에서 원본을 확인하고 사본이나 스캔본을 보관합니다.',
+      '身份证正在办理的，可以用临时身份证。带原件，由大厅复印或扫描。',
+      'A temporary ID card will do while the card is being issued. Bring the original; the hall copies or scans it.',
+      '신분증 발급 중이면 임시 신분증도 됩니다. 원본을 가져오면 접수처에서 복사하거나 스캔합니다.',
     ),
   ),
   material(
     'M03',
-    'showOriginalAndCopy',
-    evidence('high', '2026-11', 'S80', 'S81'),
+    'showOriginal',
+    papers2015,
     text('户口簿', 'Household register', '호구부'),
     text(
-      '只用于没办过身份证的未满16周岁孩子。',
-      'Only for children under 16 who have no ID card.',
-      '신분증이 없는 만 16세 미만 어린이만 해당합니다.',
+      '没办过身份证的未满16周岁孩子带。带原件，由大厅复印或扫描。',
+      'For children under 16 who have no ID card. Bring the original; the hall copies or scans it.',
+      '신분증이 없는 만 16세 미만 어린이가 가져옵니다. 원본을 가져오면 접수처에서 복사하거나 스캔합니다.',
     ),
   ),
   material(
@@ -64,28 +67,32 @@ export const materials: Material[] = [
     evidence('high', '2024-07', 'S19', 'S22', 'S44'),
     text('符合要求的证件照片', 'Photo that meets the exit-entry standard', '규격에 맞는 증명사진'),
     text(
-      '可以现场拍。60周岁以上的人可以用5年内的出入境证件照或身份证照片。',
-      'Can be taken in the hall. From 60 on, a document or ID photo of the last 5 years may be reused.',
-      '현장에서 찍을 수 있습니다. 만 60세 이상은 5년 이내의 출입국 증서나 신분증 사진을 다시 쓸 수 있습니다.',
+      '可以现场拍；拍照收不收费，请打12367问。自己拍的带回执。',
+      'Can be taken in the hall; whether it is free, ask 12367. With a photo of your own bring its receipt.',
+      '현장에서 찍을 수 있으며 무료인지는 12367에 문의하십시오. 따로 찍은 사진은 접수증을 가져옵니다.',
     ),
   ),
   material(
     'M05',
-    'showOriginalAndCopy',
-    evidence('high', '2025-02', 'S19', 'S24'),
+    'showOriginal',
+    papers2015,
     text('监护关系证明', 'Proof of guardianship', '보호자 관계 증명'),
     text(
-      '出生医学证明、户口簿、监护公证书任选一样；个别地方还要看父母结婚证。',
-      'Birth certificate, household register or notarised guardianship; some halls also ask for the marriage certificate.',
-      '출생의학증명, 호구부, 보호자 공증서 중 하나. 일부 지역은 부모 결혼증도 확인합니다.',
+      '出生医学证明、户口簿、监护公证书任选一样。带原件，由大厅复印或扫描。',
+      'Birth certificate, household register or notarised guardianship, one of them. Bring the original; the hall copies or scans it.',
+      '출생의학증명, 호구부, 보호자 공증서 중 하나. 원본을 가져오면 접수처에서 복사하거나 스캔합니다.',
     ),
   ),
   material(
     'M06',
-    'showOriginalAndCopy',
-    passportGuide,
+    'showOriginal',
+    papers2015,
     text('监护人身份证或护照', "Guardian's ID card or passport", '보호자의 신분증 또는 여권'),
-    text('监护人要一起到场。', 'The guardian must come along.', '보호자가 함께 와야 합니다.'),
+    text(
+      '和孩子一起来的监护人带原件，由大厅复印或扫描。',
+      'The guardian who comes along brings the original; the hall copies or scans it.',
+      '함께 오는 보호자가 원본을 가져오면 접수처에서 복사하거나 스캔합니다.',
+    ),
   ),
   material(
     'M07',
@@ -96,8 +103,8 @@ export const materials: Material[] = [
   ),
   material(
     'M08',
-    'showOriginalAndCopy',
-    passportGuide,
+    'showOriginal',
+    papers2015,
     text('陪同人身份证或护照', "Escort's ID card or passport", '동행인의 신분증 또는 여권'),
     text('监护人不能陪同时带。', 'When the guardian cannot come.', '보호자가 함께 오지 못할 때 가져옵니다.'),
   ),
@@ -108,14 +115,14 @@ export const materials: Material[] = [
     text('单位同意办证的函', "Employer's letter of consent", '소속 기관의 발급 동의서'),
     text(
       '登记备案的国家工作人员交，由单位或上级主管单位开具。',
-      'For registered state employees; issued by the employer or its superior.',
-      '등록된 국가 공무원이 제출합니다. 소속 기관이나 상급 기관에서 발급합니다.',
+      'For those on the register of state staff; issued by the employer or its superior.',
+      '등록된 국가기관·공공기관·국유기업 직원이 제출합니다. 소속 기관이나 상급 기관에서 발급합니다.',
     ),
   ),
   material(
     'M10',
-    'showOriginalAndCopy',
-    evidence('high', '2024-01', 'S19', 'S80'),
+    'showOriginal',
+    papers2015,
     text('军人身份证件', 'Military identity document', '군인 신분 증서'),
     text(
       '军官证、士兵证、警官证等，代替居民身份证。',
@@ -135,8 +142,8 @@ export const materials: Material[] = [
   ),
   material(
     'M12',
-    'submitOriginalAndCopy',
-    evidence('high', '2024-01', 'S19', 'K'),
+    'submitOriginal',
+    papers2015,
     text('原护照', 'Previous passport', '기존 여권'),
     text(
       '旧护照由窗口收回；想留作纪念可以申请剪角取回。',
@@ -146,7 +153,7 @@ export const materials: Material[] = [
   ),
   material(
     'M13',
-    'submitOriginal',
+    'inHall',
     passportGuide,
     text('证件丢失、被盗或损坏的情况说明', 'Statement on the loss, theft or damage', '분실·도난·훼손 사유서'),
     text('可以在大厅现场写。', 'Can be written in the hall.', '접수처에서 작성할 수 있습니다.'),
@@ -159,19 +166,19 @@ export const materials: Material[] = [
   ),
   material(
     'M15',
-    'showOriginalAndCopy',
-    evidence('high', '2024-01', 'S10', 'S19'),
+    'showOriginal',
+    papers2015,
     text('登记内容变更的证明', 'Proof of the changed particulars', '등록 사항 변경 증명'),
     text(
-      '姓名、性别、出生日期、出生地等有变化时带。',
-      'When a name, sex, date or place of birth has changed.',
-      '이름, 성별, 생년월일, 출생지 등이 바뀌었을 때 가져옵니다.',
+      '姓名、性别、身份证号、出生日期、出生地等有变化时带。',
+      'When a name, sex, ID number, date or place of birth has changed.',
+      '이름, 성별, 신분증 번호, 생년월일, 출생지 등이 바뀌었을 때 가져옵니다.',
     ),
   ),
   material(
     'M16',
-    'showOriginalAndCopy',
-    evidence('high', '2024-01', 'S10', 'S19'),
+    'showOriginal',
+    papers2015,
     text('加注内容的证明', 'Proof for the annotation', '추가 기재 사항 증명'),
     text(
       '如曾用名、外文姓名、以前的护照。',
@@ -181,8 +188,8 @@ export const materials: Material[] = [
   ),
   material(
     'M17',
-    'showOriginalAndCopy',
-    passportGuide,
+    'showOriginal',
+    papers2015,
     text(
       '国外定居证明和暂住登记证明',
       'Proof of settlement abroad and of temporary residence here',
@@ -205,11 +212,16 @@ export const materials: Material[] = [
     'showOriginal',
     hkMacaoGuide,
     text('有效的往来港澳通行证', 'Valid Hong Kong and Macao pass', '유효한 홍콩·마카오 통행증'),
+    text(
+      '证件上印的英文是“Exit-Entry Permit for Travelling to and from Hong Kong and Macao”。',
+      'It is called “Exit-Entry Permit for Travelling to and from Hong Kong and Macao” on the card.',
+      '카드에는 영어로 “Exit-Entry Permit for Travelling to and from Hong Kong and Macao”라고 적혀 있습니다.',
+    ),
   ),
   material(
     'M20',
-    'showOriginalAndCopy',
-    hkMacaoGuide,
+    'showOriginal',
+    papers2015,
     text('亲属关系证明', 'Proof of kinship', '친족 관계 증명'),
     text(
       '结婚证、出生证、户口簿等；再次探望同一位亲属（配偶、姻亲除外）可以不交。',
@@ -234,23 +246,23 @@ export const materials: Material[] = [
   ),
   material(
     'M22',
-    'showOriginalAndCopy',
-    evidence('high', '2018-05', 'S20', 'S04'),
+    'showOriginal',
+    evidence('medium', '2026-11-29', 'C15', 'S20'),
     text(
       '营业执照副本和社保缴纳凭证',
       'Business licence and proof of social insurance',
       '영업허가증 부본과 사회보험 납부 증명',
     ),
     text(
-      '窗口能联网查到社保的可以不交；多次签注要单位先备案。',
-      'Proof of insurance is waived where the counter can look it up. Multiple trips need a registered company.',
-      '창구에서 사회보험을 조회할 수 있으면 면제됩니다. 복수 방문은 기업이 먼저 등록해야 합니다.',
+      '营业执照副本，和单位为您缴纳社保的凭证。没备案的只能办3个月一次。',
+      'The licence, and proof that the company pays your social insurance. Without a filing only one trip within 3 months.',
+      '영업허가증 부본과 근무처가 납부한 사회보험 증명. 등록하지 않았으면 3개월 1회만 됩니다.',
     ),
   ),
   material(
     'M23',
-    'showOriginalAndCopy',
-    hkMacaoGuide,
+    'showOriginal',
+    papers2015,
     text(
       '港澳部门的进入许可或逗留许可',
       'Entry or stay permit of Hong Kong or Macao',
@@ -259,8 +271,8 @@ export const materials: Material[] = [
   ),
   material(
     'M24',
-    'showOriginalAndCopy',
-    hkMacaoGuide,
+    'showOriginal',
+    papers2015,
     text('前往事由的证明', 'Proof of the reason for the trip', '방문 사유 증명'),
     text(
       '如治病、奔丧、探望病重亲友、打官司、考试、处理财产、学术交流。',
@@ -273,20 +285,21 @@ export const materials: Material[] = [
     'showOriginal',
     evidence('high', '2015-06-14', 'S13', 'K'),
     text('有效的往来台湾通行证', 'Valid Taiwan pass', '유효한 대만 통행증'),
+    text(
+      '证件上印的英文是“Exit-Entry Permit for Travelling to and from Taiwan”。',
+      'It is called “Exit-Entry Permit for Travelling to and from Taiwan” on the card.',
+      '카드에는 영어로 “Exit-Entry Permit for Travelling to and from Taiwan”라고 적혀 있습니다.',
+    ),
   ),
   material(
     'M26',
-    'showOriginalAndCopy',
-    evidence('medium', '2015-06-14', 'S13', 'K'),
+    'showOriginal',
+    papers2015,
+    text('台湾的入境许可', 'Entry permit of Taiwan', '대만 입경 허가'),
     text(
-      '赴台事由证明或入台许可',
-      'Proof of the reason for the trip, or Taiwan entry permit',
-      '대만 방문 사유 증명 또는 입경 허가',
-    ),
-    text(
-      '探亲带亲属关系证明；财产、婚丧带公证书或函件；交流带邀请函或赴台批件。',
-      'Family: proof of kinship. Property, wedding, funeral: notarial deed or letter. Exchange: invitation or approval.',
-      '친척 방문은 친족 관계 증명, 재산·혼례·장례는 공증서나 서신, 교류는 초청장이나 승인서.',
+      '台湾主管部门发的入境许可或其他许可。',
+      'The entry permit, or another permit, of the authority in Taiwan.',
+      '대만 주관 부서가 발급한 입경 허가나 그 밖의 허가.',
     ),
   ),
   material(
@@ -312,7 +325,7 @@ export const materials: Material[] = [
   ),
   material(
     'M29',
-    'submitOriginal',
+    'inHall',
     taiwanRules,
     text(
       '台湾居民来往大陆通行证申请表',
@@ -322,7 +335,7 @@ export const materials: Material[] = [
   ),
   material(
     'M30',
-    'submitOriginal',
+    'inHall',
     foreignerGuide,
     text('外国人签证证件申请表', 'Visa and permit application form', '외국인 비자·증서 신청서'),
   ),
@@ -492,14 +505,14 @@ export const materials: Material[] = [
     'showOriginalAndCopy',
     evidence('high', '2026-11', 'S84'),
     text(
-      '边境贸易或边境旅游证明',
-      'Proof of border trade or border tourism',
-      '변경 무역 또는 변경 관광 증명',
+      '边境贸易或服务的证明',
+      'Proof of border trade, or of work for it',
+      '국경(변경) 무역 또는 관련 업무 증명',
     ),
     text(
-      '做贸易的带营业执照和派遣证明；导游带导游证和旅行社证明；游客由旅行社出具。',
-      'Traders: business licence and assignment letter. Guides: guide card and agency letter. Tourists: agency papers.',
-      '무역은 영업허가증과 파견 증명, 안내원은 안내원증과 여행사 증명, 관광객은 여행사 자료.',
+      '做贸易的带营业执照和派遣证明；导游带导游证和旅行社证明。',
+      'Traders: business licence and assignment letter. Guides: guide card and agency letter.',
+      '무역은 영업허가증과 파견 증명, 안내원은 안내원증과 여행사 증명.',
     ),
   ),
   material(
@@ -517,6 +530,7 @@ export const materials: Material[] = [
       '만 60세 이상은 신분증만 확인합니다. 장애인은 장애인증, 환자는 병원 자료, 단체는 명단을 봅니다.',
     ),
   ),
+  ...citizenMaterials,
   ...foreignerMaterials,
   ...foreignCaseMaterials,
   ...nationalityMaterials,

@@ -1,25 +1,7 @@
-import type { Text } from '../schemas/text'
-import { text } from './fact'
+import { citizenQuestions } from './open-question/citizen'
+import { ask, type OpenQuestion } from './open-question/kind'
 
-/** What no source answers and the province is asked; until it answers, applicants are told to ask 12367. */
-export interface OpenQuestion {
-  /** The correction it belongs to, and which of its questions it is. */
-  id: string
-  services: string[]
-  question: Text
-  /** The day it was first put. */
-  askedSince: string
-}
-
-const firstAsked = '2026-11-29'
-const ask = (id: string, services: string[], zh: string, en: string, ko: string): OpenQuestion => ({
-  id,
-  services,
-  question: text(zh, en, ko),
-  askedSince: firstAsked,
-})
-
-/** Of services for foreigners. */
+/** All that the province is asked; those of citizens' documents come last. */
 export const openQuestions: OpenQuestion[] = [
   ask(
     'A1-1',
@@ -34,6 +16,13 @@ export const openQuestions: OpenQuestion[] = [
     '长春办私人事务居留许可，要不要被探望人单位或学校的信函？',
     'For a permit for private affairs, does Changchun want a letter of the employer or school of the person visited?',
     '장춘에서 개인 사무 거류 허가에 방문 대상자의 근무처나 학교 서신이 필요합니까?',
+  ),
+  ask(
+    'A1-3',
+    ['FR-EXT', 'FR-CHANGE', 'FV-EXT', 'FV-CHANGE', 'FS-STAY'],
+    '外国人签证证件的照片，吉林要不要照片检测回执？',
+    'Does Jilin ask for a photo check receipt with a visa photo?',
+    '외국인 비자·증서 사진에 길림에서 사진 검사 접수증이 필요합니까?',
   ),
   ask(
     'A2-1',
@@ -168,4 +157,5 @@ export const openQuestions: OpenQuestion[] = [
     'From which day to which day do the summer hours of each hall run?',
     '접수처마다 여름 시간은 며칠부터 며칠까지입니까?',
   ),
+  ...citizenQuestions,
 ]

@@ -1,20 +1,12 @@
-import type { FactName, Question } from '../schemas/fact'
-import type { Text } from '../schemas/text'
+import type { Question } from '../schemas/fact'
 import { evidence, text } from './fact'
-import { estimate } from './question/estimate'
+import { citizenQuestions, endingQuestions } from './question/citizen'
 import { foreignerQuestions } from './question/foreigner'
-
-const yesNo = (fact: FactName, yesShare: number, ask: Text, hint?: Text): Question => ({
-  fact,
-  kind: 'yesNo',
-  ask,
-  ...(hint && { hint }),
-  yesShare,
-  evidence: estimate,
-})
+import { yesNo } from './question/kind'
 
 /** One question for every fact; the domain decides which of them a person is asked, and in which order. */
 export const questions: Question[] = [
+  ...endingQuestions,
   ...foreignerQuestions,
   {
     fact: 'age',
@@ -62,8 +54,8 @@ export const questions: Question[] = [
     0.08,
     text(
       '申请人是登记备案的国家工作人员吗？',
-      'Is the applicant a registered state employee?',
-      '신청인은 출입국 관리 명부에 등록된 국가 공무원입니까?',
+      'Is the applicant on the register of state staff (public bodies, state enterprises)?',
+      '신청인은 등록된 국가기관·공공기관·국유기업 직원입니까?',
     ),
     text(
       '单位的人事部门知道您是否备案。一般退休人员和居民选“否”。',
@@ -110,12 +102,12 @@ export const questions: Question[] = [
     text(
       '通行证和签注这次一起办吗？',
       'Are you applying for the pass together with the endorsement?',
-      '통행증과 방문 허가를 이번에 함께 신청합니까?',
+      '통행증과 방문 허가(签注)를 이번에 함께 신청합니까?',
     ),
     text(
-      '手里已有有效通行证的选“否”。',
-      'Answer no if you already hold a valid pass.',
-      '유효한 통행증이 이미 있으면 “아니요”를 고르십시오.',
+      '手里已有有效通行证的选“否”。一起办的，一张申请表，交两样的费，按时间长的那样取证。',
+      'Answer no if you already hold a valid pass. Together they take one form, both fees, and the longer of the two times.',
+      '유효한 통행증이 이미 있으면 “아니요”를 고르십시오. 함께 신청하면 신청서는 한 장, 수수료는 둘 다, 기간은 긴 쪽을 따릅니다.',
     ),
   ),
   yesNo(
@@ -142,7 +134,7 @@ export const questions: Question[] = [
     text(
       '申请人的户口在边境县（市、区）吗？',
       'Is the applicant registered in a border county?',
-      '신청인의 호적이 변경 지역 현(시, 구)에 있습니까?',
+      '신청인의 호적이 국경(변경) 지역 현(시, 구)에 있습니까?',
     ),
   ),
   yesNo(
@@ -158,11 +150,20 @@ export const questions: Question[] = [
       'Is somebody else filing for the applicant?',
       '다른 사람이 대신 신청합니까?',
     ),
+    text(
+      '孩子由监护人或受托人陪同来的，选“否”。',
+      'Answer no for a child who comes with a guardian or an escort.',
+      '아이가 보호자나 위임받은 사람과 함께 오면 “아니요”를 고르십시오.',
+    ),
   ),
   yesNo(
     'holds_old_doc',
     0.8,
-    text('手里有旧通行证吗？', 'Do you hold an earlier permit?', '옛 통행증을 가지고 있습니까?'),
+    text(
+      '手里有以前的通行证吗？',
+      'Do you hold an earlier pass or permit?',
+      '이전 통행증을 가지고 있습니까?',
+    ),
   ),
   yesNo(
     'docs_available',
@@ -220,4 +221,5 @@ export const questions: Question[] = [
       '신청인은 중국 공민에게 입양되었습니까?',
     ),
   ),
+  ...citizenQuestions,
 ]

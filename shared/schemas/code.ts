@@ -3,7 +3,9 @@ import * as v from 'valibot'
 export const ServiceCode = v.pipe(v.string(), v.regex(/^[A-Z][A-Z0-9-]{1,19}$/))
 export const MaterialCode = v.pipe(v.string(), v.regex(/^M\d{2,3}$/))
 
-/** How a material is handed in, in the words of the national guide; `instead` is none, but what to do instead of applying. */
+/**
+ * How a material is handed in, in the words of the national guide. `inHall` is written there, or brought written; `instead` is none, but what to do instead of applying.
+ */
 export const MaterialForm = v.picklist([
   'submitOriginal',
   'submitOriginalAndCopy',
@@ -12,6 +14,7 @@ export const MaterialForm = v.picklist([
   'copy',
   'onSite',
   'onSiteOrReceipt',
+  'inHall',
   'sharedOrCopy',
   'instead',
 ])

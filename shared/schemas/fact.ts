@@ -2,7 +2,10 @@ import * as v from 'valibot'
 import { Evidence } from './evidence'
 import { Text } from './text'
 
-/** What a rule may ask of the applicant. `age` is whole years on the day of the visit; the rest one of `choices`, or yes or no. */
+/**
+ * What a rule may ask of the applicant. One that no rule asks any more stays, for the notices issued with it.
+ * `age` is whole years on the day of the visit; the rest one of `choices`, or yes or no.
+ */
 export const factNames = [
   'age',
   'has_id_card',
@@ -21,6 +24,15 @@ export const factNames = [
   'docs_available',
   'damaged',
   'lost',
+  'renew_reason',
+  'pass_case',
+  'annotation_kind',
+  'changchun_tie',
+  'company',
+  'other_matter',
+  'tourist',
+  'settle_case',
+  'border_purpose',
   'overstayed',
   'visa_kind',
   'new_visa',
@@ -45,6 +57,15 @@ export type FactName = v.InferOutput<typeof FactName>
 
 /** Facts of which one of several is true, the likelier first. */
 export const choices = {
+  renew_reason: ['expiring', 'full', 'changed', 'destination', 'expired', 'fingerprint', 'early'],
+  pass_case: ['expiring', 'expired', 'changed', 'fingerprint'],
+  annotation_kind: ['formerName', 'foreignName', 'earlierPassport'],
+  changchun_tie: ['neither', 'hukou', 'permit'],
+  company: ['unfiled', 'filed'],
+  other_matter: ['other', 'medical', 'carer', 'exhibition', 'performance'],
+  tourist: ['member', 'leader'],
+  settle_case: ['family', 'child'],
+  border_purpose: ['tour', 'trade', 'resident'],
   visa_kind: ['q2', 'm', 'l', 's2Family', 's2Other', 'f', 'x2', 'r', 'g', 'c', 'j2', 'k', 'residence'],
   new_visa: ['newPassport', 'q2', 'm', 's2Family', 's2Other', 'f', 'x2', 'r', 'j2', 'k', 'groupSplit'],
   visa_loss: ['lost', 'damaged', 'group'],
@@ -71,7 +92,8 @@ export type Choice<Fact extends ChoiceFact> = (typeof choices)[Fact][number]
 
 export const isChoice = (fact: FactName): fact is ChoiceFact => fact in choices
 
-/** What may be chosen; undefined where a fact is an age, or yes or no. */
+/** What may be chosen; undefined where a fact is an age, or yes or no.
+ */
 export const choicesOf = (fact: FactName): readonly Choice<ChoiceFact>[] | undefined =>
   (choices as Partial<Record<FactName, readonly Choice<ChoiceFact>[]>>)[fact]
 

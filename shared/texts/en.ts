@@ -95,22 +95,10 @@ const fact: Texts['fact'] = {
   visit_relative: { yes: 'visiting relatives', no: 'not visiting relatives' },
 }
 
-const choice: Texts['choice'] = {
-  visa_kind: 'it is this kind of visa',
-  new_visa: 'this is why the visa is changed',
-  visa_loss: 'this happened to the visa',
-  stay_ground: 'this is the reason for the stay',
-  change_kind: 'this has changed',
-  permit_kind: 'it is this kind of permit',
-  residence_ground: 'this is the ground of the application',
-  card_case: 'this is why the card is renewed',
-  paper_from: 'the proof was issued there',
-}
-
 export const en: Texts = {
   errors,
   fact,
-  choice,
+  choice: 'it is the case you chose',
   status: { booked: 'Booked', checkedIn: 'Checked in', cancelled: 'Cancelled', missed: 'Missed' },
   busyness: { idle: 'Quiet', moderate: 'Moderate', busy: 'Busy', unknown: 'No live data', closed: 'Closed' },
   family: {
@@ -132,6 +120,7 @@ export const en: Texts = {
     copy: 'Hand in a copy',
     onSite: 'Done at the counter',
     onSiteOrReceipt: 'Taken on site, or bring the receipt',
+    inHall: 'Written in the hall, or brought written',
     sharedOrCopy: 'Not needed if found in the system, otherwise a copy',
     instead: 'Nothing to hand in',
   },
@@ -242,8 +231,8 @@ export const en: Texts = {
     anew: 'Start over',
     anewAsk: 'Start over?',
     anewNote: 'The answers and ticks of this list will be cleared.',
-    ready: count => `Please bring these ${count}`,
-    readyOne: 'Please bring this',
+    ready: count => `Bring ${count}`,
+    there: count => `; ${count} more ${count === 1 ? 'is' : 'are'} done there`,
     readyNone: 'Nothing to bring',
     pause: '. ',
     readAloud: 'Read it to me',

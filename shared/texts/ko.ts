@@ -90,22 +90,10 @@ const fact: Texts['fact'] = {
   visit_relative: { yes: '친척 방문', no: '친척 방문이 아님' },
 }
 
-const choice: Texts['choice'] = {
-  visa_kind: '비자가 이 종류임',
-  new_visa: '비자를 바꾸는 사유가 이것임',
-  visa_loss: '비자의 상태가 이러함',
-  stay_ground: '체류 사유가 이것임',
-  change_kind: '바뀐 내용이 이것임',
-  permit_kind: '거류 허가가 이 종류임',
-  residence_ground: '신청 사유가 이것임',
-  card_case: '새 증서를 신청하는 사유가 이것임',
-  paper_from: '증명을 그곳에서 발급함',
-}
-
 export const ko: Texts = {
   errors,
   fact,
-  choice,
+  choice: '선택한 경우에 해당함',
   status: { booked: '예약됨', checkedIn: '체크인 완료', cancelled: '취소됨', missed: '방문하지 않음' },
   busyness: {
     idle: '한산',
@@ -133,6 +121,7 @@ export const ko: Texts = {
     copy: '사본 제출',
     onSite: '창구에서 처리',
     onSiteOrReceipt: '현장 촬영 또는 접수증 지참',
+    inHall: '접수처에서 작성, 또는 작성해서 제출',
     sharedOrCopy: '시스템에서 확인되면 불필요, 아니면 사본',
     instead: '제출할 것 없음',
   },
@@ -244,7 +233,7 @@ export const ko: Texts = {
     anewAsk: '처음부터 새로 답할까요?',
     anewNote: '이 목록의 답과 표시가 지워집니다.',
     ready: count => `아래 ${count}가지를 가져오세요`,
-    readyOne: '아래 1가지를 가져오세요',
+    there: count => `. ${count}가지는 현장에서 합니다`,
     readyNone: '가져오실 것이 없습니다',
     pause: '. ',
     readAloud: '읽어 주기',

@@ -107,6 +107,7 @@ const form: Record<MaterialForm, string> = {
   copy: '交复印件',
   onSite: '到窗口现场办',
   onSiteOrReceipt: '现场采集，或带回执',
+  inHall: '在大厅填，也可以填好带来',
   sharedOrCopy: '系统能查到就不用带，查不到交复印件',
   instead: '不用带材料',
 }
@@ -140,19 +141,6 @@ const fact: Record<Exclude<FactName, 'age' | ChoiceFact>, { yes: string; no: str
   visit_relative: { yes: '来探亲', no: '不是来探亲' },
 }
 
-/** What was chosen, in the words after "because". */
-const choice: Record<ChoiceFact, string> = {
-  visa_kind: '签证是这一种',
-  new_visa: '换发的情形是这一种',
-  visa_loss: '签证是这种情况',
-  stay_ground: '停留的原因是这一种',
-  change_kind: '变更的是这一项',
-  permit_kind: '居留许可是这一种',
-  residence_ground: '申请的理由是这一种',
-  card_case: '换证的原因是这一种',
-  paper_from: '证明是在那里开具的',
-}
-
 export const zhCn = {
   errors,
   status,
@@ -160,7 +148,8 @@ export const zhCn = {
   family,
   form,
   fact,
-  choice,
+  /** A reason that was chosen among several, in the words after "because". */
+  choice: '属于您选的这种情况',
   app: { name: '吉林出入境' },
   tab: { home: '首页', booking: '我的预约', me: '我的' },
   state: {
@@ -269,7 +258,8 @@ export const zhCn = {
     anewAsk: '从头重新答吗？',
     anewNote: '这份清单的回答和打的勾会清空。',
     ready: (count: number) => `请带这 ${count} 样`,
-    readyOne: '请带这 1 样',
+    /** After what is brought. */
+    there: (count: number) => `，另有 ${count} 样当场办`,
     readyNone: '不用带材料',
     pause: '。',
     readAloud: '读给我听',

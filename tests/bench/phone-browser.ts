@@ -38,7 +38,7 @@ const startsOf = (bookingId: string): Start[] => [
     name: 'a checklist that was sent',
     person: 'citizen-2',
     path: `errand/checklist/index?service=PP-RENEW&given=${sharedAnswers}`,
-    sees: '请带这 4 样',
+    sees: '请带这 2 样，另有 3 样当场办',
   },
   {
     name: 'a hall',

@@ -33,7 +33,11 @@ it('what crosses the bridge to the page in WeChat', async () => {
     await her.see(/^找到/)
   })
   await opened('first question', 'errand/checklist/index?service=PP-RENEW', /周岁/)
-  await opened('checklist', `errand/checklist/index?service=PP-RENEW&given=${sharedAnswers}`, '请带这 4 样')
+  await opened(
+    'checklist',
+    `errand/checklist/index?service=PP-RENEW&given=${sharedAnswers}`,
+    '请带这 2 样，另有 3 样当场办',
+  )
   await measured('one thing ticked', async () => {
     await her.tap(/^居民身份证: /)
     await her.see(/^已备好 1 样/)

@@ -32,11 +32,12 @@ it(
     await tap(her, '普通护照：换发')
     await type(her, '周岁', '36')
     await tap(her, '下一题')
-    for (const about of [/国家工作人员/, /现役军人/, /定居/, /变化/]) {
+    for (const about of [/国家工作人员/, /现役军人/, /定居/]) {
       await seen(her, about).waitFor()
       await choose(her, '否')
     }
-    await seen(her, '请带这 4 样').waitFor()
+    await choose(her, '有效期只剩6个月或更短')
+    await seen(her, '请带这 2 样，另有 3 样当场办').waitFor()
     await seen(her, '120 元').waitFor()
 
     await tap(her, '选择大厅')

@@ -28,10 +28,11 @@ it(
     await tap(visitor, '普通护照：换发')
     await type(visitor, '周岁', '36')
     await tap(visitor, '下一题')
-    for (const about of [/国家工作人员/, /现役军人/, /定居/, /变化/]) {
+    for (const about of [/国家工作人员/, /现役军人/, /定居/]) {
       await seen(visitor, about).waitFor()
       await choose(visitor, '否')
     }
+    await choose(visitor, '有效期只剩6个月或更短')
     await tap(visitor, '选择大厅')
     await seen(visitor, '选择时段').waitFor()
     await tap(visitor, /，填信息/)

@@ -23,12 +23,17 @@ describe('without a finger', () => {
     await seen(her, '下一题').waitFor()
     await typeInto(her, '周岁', '36')
     await pressOn(her, '下一题')
-    for (const about of [/国家工作人员/, /现役军人/, /定居/, /变化/]) {
+    for (const [about, answer] of [
+      [/国家工作人员/, '否'],
+      [/现役军人/, '否'],
+      [/定居/, '否'],
+      [/为什么换/, '有效期只剩6个月或更短'],
+    ] as const) {
       await expect.poll(() => reached(her)).toMatch(about)
       await her.locator('[aria-busy="false"]').filter({ visible: true }).waitFor()
-      await pressOn(her, '否')
+      await pressOn(her, answer)
     }
-    await expect.poll(() => reached(her)).toBe('请带这 4 样')
+    await expect.poll(() => reached(her)).toBe('请带这 2 样，另有 3 样当场办')
 
     await pressOn(her, '换一天看')
     await her.keyboard.press('ArrowRight')

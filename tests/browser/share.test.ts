@@ -12,11 +12,12 @@ it(
     const daughter = await phones.open(world, 'citizen-1', 'errand/checklist/index?service=PP-RENEW')
     await type(daughter, '周岁', '36')
     await tap(daughter, '下一题')
-    for (const about of [/国家工作人员/, /现役军人/, /定居/, /变化/]) {
+    for (const about of [/国家工作人员/, /现役军人/, /定居/]) {
       await seen(daughter, about).waitFor()
       await choose(daughter, '否')
     }
-    await seen(daughter, '请带这 4 样').waitFor()
+    await choose(daughter, '有效期只剩6个月或更短')
+    await seen(daughter, '请带这 2 样，另有 3 样当场办').waitFor()
     await daughter.context().grantPermissions(['clipboard-read', 'clipboard-write'])
     await tap(daughter, '复制链接，发给家人')
     await seen(daughter, '链接已复制').waitFor()
@@ -24,7 +25,7 @@ it(
     expect(link.split('#')[1]).not.toContain('36')
 
     const mother = await phones.open(world, 'citizen-2', link.split('#/')[1])
-    await seen(mother, '请带这 4 样').waitFor()
+    await seen(mother, '请带这 2 样，另有 3 样当场办').waitFor()
     await seen(mother, '36 周岁').waitFor({ state: 'hidden' })
     await seen(mother, /^已满 16 周岁/).waitFor()
 

@@ -71,15 +71,16 @@ it(
     const her = await phones.open(world, 'citizen-1', 'errand/checklist/index?service=PP-RENEW')
     await type(her, '周岁', '36')
     await tap(her, '下一题')
-    for (const about of [/国家工作人员/, /现役军人/, /定居/, /变化/]) {
+    for (const about of [/国家工作人员/, /现役军人/, /定居/]) {
       await seen(her, about).waitFor()
       await choose(her, '否')
     }
-    await seen(her, '请带这 4 样').waitFor()
+    await choose(her, '有效期只剩6个月或更短')
+    await seen(her, '请带这 2 样，另有 3 样当场办').waitFor()
     const network = await withNetwork(her)
     network.isGone = true
     await her.reload()
-    await seen(her, '请带这 4 样').waitFor()
+    await seen(her, '请带这 2 样，另有 3 样当场办').waitFor()
     await seen(her, stale).waitFor()
   },
   longSeconds * 1000,

@@ -89,7 +89,7 @@ const applicantFor = ({ audience }: { audience: Audience }): Applicant => holder
 
 /** The answers of a grown-up who renews his passport, as a list that is passed on carries them. */
 export const sharedAnswers =
-  'age.16_registered_state_personnel.0_military_active.0_settled_abroad.0_particulars_changed.0'
+  'age.16_registered_state_personnel.0_military_active.0_settled_abroad.0_renew_reason.expiring'
 
 /** The n-th invented applicant: a resident number that is valid in form. */
 export function applicantNumber(n: number): Applicant {

@@ -73,10 +73,10 @@ describe.runIf(compilerRunsHere)('how the mini-program looks and speaks, in WeCh
   it('speaks another language at once, in the bars as well, wherever it is chosen', async () => {
     const her = openWeapp(world, 'citizen-2')
     await answerPassport(her)
-    await her.see('请带这 4 样')
+    await her.see('请带这 2 样，另有 3 样当场办')
     await her.tap('中文')
     await her.tap('한국어')
-    await her.see('아래 4가지를 가져오세요')
+    await her.see('아래 2가지를 가져오세요. 3가지는 현장에서 합니다')
     expect(her.wechat.bar.title).toBe('준비물')
     her.back()
     await expect.poll(() => her.wechat.bar.title).toBe('업무 선택')

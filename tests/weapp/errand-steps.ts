@@ -11,10 +11,11 @@ export async function answerPassport(her: WeappPhone): Promise<void> {
 export async function answerRenewal(her: WeappPhone): Promise<void> {
   await her.type('周岁', '36')
   await her.tap('下一题')
-  for (const about of [/国家工作人员/, /现役军人/, /定居/, /变化/]) {
+  for (const about of [/国家工作人员/, /现役军人/, /定居/]) {
     await her.see(about)
     await her.tap('否')
   }
+  await her.tap('有效期只剩6个月或更短')
 }
 
 /** On to the form; a phone that has been told the county once does not ask again. */

@@ -8,11 +8,11 @@ describe.runIf(compilerRunsHere)('a list in hand, in WeChat', () => {
     const world = await runStack()
     const path = `errand/checklist/index?service=PP-RENEW&given=${sharedAnswers}`
     const her = openWeapp(world, 'citizen-1', path)
-    await her.see('请带这 4 样')
+    await her.see('请带这 2 样，另有 3 样当场办')
     const card = her.share()
     expect(card).toEqual({ title: '普通护照：换发，要带 4 样', path: `/${path}` })
     const mother = openWeapp(world, 'citizen-2', card.path.slice(1))
-    await mother.see('请带这 4 样')
+    await mother.see('请带这 2 样，另有 3 样当场办')
     await mother.see('已满 16 周岁，未满 60 周岁')
   })
 

@@ -30,14 +30,14 @@ describe.runIf(compilerRunsHere)('the mini-program where the network is weak', (
   it('keeps the checklist, the bookings and their code on the phone, and says how old they are', async () => {
     const her = openWeapp(world, 'citizen-1')
     await answerPassport(her)
-    await her.see('请带这 4 样')
+    await her.see('请带这 2 样，另有 3 样当场办')
     her.person.online = false
     her.restart('errand/checklist/index?service=PP-RENEW')
-    await her.see('请带这 4 样')
+    await her.see('请带这 2 样，另有 3 样当场办')
     await her.see('现在连不上，这是 09:30 的内容。')
     her.person.online = true
     her.restart('errand/checklist/index?service=PP-RENEW')
-    await her.see('请带这 4 样')
+    await her.see('请带这 2 样，另有 3 样当场办')
     await chooseSlot(her)
     await typeApplicant(her)
     await her.tap('确认预约')

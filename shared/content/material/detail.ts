@@ -331,15 +331,10 @@ export const details: Record<string, Detail> = {
     { sample: certificate },
   ),
   M25: detail(exitEntry, [expired], { validity: inForce, sample: pass }),
-  M26: detail(
-    say(
-      '台湾主管部门、公证处或邀请单位',
-      'The authority in Taiwan, a notary or the inviting body',
-      '대만 주관 부서, 공증처 또는 초청 기관',
-    ),
-    [expired, otherName],
-    { validity: inForce, sample: certificate },
-  ),
+  M26: detail(say('台湾主管部门', 'The authority in Taiwan', '대만 주관 부서'), [expired, otherName], {
+    validity: inForce,
+    sample: certificate,
+  }),
   M27: detail(
     say(
       '台湾、香港或澳门的主管部门',
@@ -507,7 +502,7 @@ export const details: Record<string, Detail> = {
   ),
   M47: detail(
     stated(
-      text('所在单位或组团旅行社', 'Your company or the tour agency', '소속 기관 또는 여행사'),
+      text('所在单位或旅行社', 'Your company or the tour agency', '소속 기관 또는 여행사'),
       evidence('high', '2026-11', 'S84'),
     ),
     [unsealed],

@@ -184,7 +184,7 @@ const deed = text('要办公证。', 'It has to be notarised.', '공증을 받�
 const permanentForms: Material[] = [
   paper(
     'M70',
-    'submitOriginal',
+    'inHall',
     evidence('medium', '2026-11-29', 'C11'),
     [
       text(
@@ -213,7 +213,7 @@ const permanentForms: Material[] = [
   ),
   paper(
     'M73',
-    'submitOriginal',
+    'inHall',
     cards,
     [
       text(

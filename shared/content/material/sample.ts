@@ -129,28 +129,20 @@ export const foreignerForm: Sample = {
 const readable = text('字迹、照片清楚', 'Print and photo are clear', '글자와 사진이 또렷함')
 const valid = text('在有效期内', 'Not expired', '유효 기간 이내')
 const sameName = text('姓名和申请表一样', 'The name is that of the form', '이름이 신청서와 같음')
-const bothSides = text('复印正反两面', 'Copy both sides', '양면 복사')
 const photoPage = text('复印有照片的一页', 'Copy the page with the photo', '사진이 있는 면 복사')
 const sealed = text('有公章', 'Has the seal', '도장이 있음')
 
-export const idCard = document(
-  text('居民身份证', 'Resident ID card', '주민신분증'),
-  true,
-  readable,
-  valid,
-  bothSides,
-)
+export const idCard = document(text('居民身份证', 'Resident ID card', '주민신분증'), true, readable, valid)
 export const militaryCard = document(
   text('军官证、士兵证、警官证', 'Military or police card', '장교증·사병증·경관증'),
   true,
   readable,
   valid,
-  photoPage,
 )
 export const register = document(
   text('户口簿', 'Household register', '호구부'),
   false,
-  text('复印首页和本人页', 'Copy the first page and your own', '첫 면과 본인 면 복사'),
+  text('有本人那一页', 'Has the page of the person', '본인 면이 있음'),
   sealed,
 )
 export const birthCertificate = document(
@@ -159,7 +151,7 @@ export const birthCertificate = document(
   text('有父母和孩子的姓名', 'Names the parents and the child', '부모와 아이 이름이 있음'),
   sealed,
 )
-export const passport = document(text('护照', 'Passport', '여권'), true, photoPage, readable)
+export const passport = document(text('护照', 'Passport', '여권'), true, readable)
 export const foreignPassport = document(
   text('外国护照', 'Foreign passport', '외국 여권'),
   true,
@@ -167,7 +159,7 @@ export const foreignPassport = document(
   photoPage,
   text('复印签证页和入境章页', 'Copy the visa page and the entry stamp', '비자 면과 입국 도장 면 복사'),
 )
-export const pass = document(text('通行证', 'Pass', '통행증'), true, valid, bothSides, sameName)
+export const pass = document(text('通行证', 'Pass', '통행증'), true, valid, sameName)
 export const certificate = document(
   text('证明文件', 'Certificate', '증명 문서'),
   false,

@@ -1,33 +1,6 @@
-import type { Choice, ChoiceFact, FactName, Option, Question } from '../../schemas/fact'
-import type { Text } from '../../schemas/text'
+import type { Question } from '../../schemas/fact'
 import { text } from '../fact'
-import { estimate } from './estimate'
-
-const option = <Fact extends ChoiceFact>(
-  value: Choice<Fact>,
-  share: number,
-  zh: string,
-  en: string,
-  ko: string,
-): Option => ({ value, label: text(zh, en, ko), share })
-
-const choice = (fact: ChoiceFact, ask: Text, options: Option[], hint?: Text): Question => ({
-  fact,
-  kind: 'choice',
-  ask,
-  ...(hint && { hint }),
-  options,
-  evidence: estimate,
-})
-
-const yesNo = (fact: FactName, yesShare: number, ask: Text, hint?: Text): Question => ({
-  fact,
-  kind: 'yesNo',
-  ask,
-  ...(hint && { hint }),
-  yesShare,
-  evidence: estimate,
-})
+import { choice, option, yesNo } from './kind'
 
 const overstayed = yesNo(
   'overstayed',
@@ -385,11 +358,6 @@ const cardCase = choice(
     option<'card_case'>('lost', 0.12, '丢了或被偷', 'Lost or stolen', '잃어버렸거나 도난당함'),
     option<'card_case'>('damaged', 0.08, '损坏', 'Damaged', '훼손됨'),
   ],
-  text(
-    '到期前1个月内申请；有的地方说提前3个月，请打12367问。',
-    'Apply within the month before it ends; one guide says 3 months before: ask 12367.',
-    '만료 전 1개월 이내에 신청합니다. 3개월 전이라는 곳도 있으니 12367에 문의하십시오.',
-  ),
 )
 
 const paperFrom = choice(

@@ -7,8 +7,12 @@ export const abroadReferrals: Referral[] = [
   elsewhere(
     'foreignVisa',
     text('去外国的签证（韩国、日本、美国等）', 'Visa of another country', '외국 비자(한국·일본·미국 등)'),
-    text('该国使领馆或签证中心', 'That country’s embassy or visa centre', '해당 국가 공관 또는 비자 센터'),
-    evidence('high', '2026-11', 'K'),
+    text(
+      '该国使领馆或签证中心。中国公民去俄罗斯免签，只查到2026年9月14日为止，之后的先问俄罗斯使领馆',
+      'That country’s embassy or visa centre. Chinese citizens needed no visa for Russia until 14 September 2026; for later ask the Russian consulate',
+      '해당 국가 공관 또는 비자 센터. 중국 공민의 러시아 무비자는 2026년 9월 14일까지 확인되었고 이후는 러시아 공관에 문의',
+    ),
+    evidence('medium', '2026-11-29', 'C32', 'K'),
   ),
   elsewhere(
     'passportAbroad',

@@ -1,6 +1,7 @@
 import type { Evidence } from '../../schemas/evidence'
 import { type Choice, type ChoiceFact, choices, type FactName } from '../../schemas/fact'
 import type { Condition, Rule, Test } from '../../schemas/rule'
+import type { Text } from '../../schemas/text'
 
 export const yes = (fact: FactName): Test => ({ fact, op: 'eq', value: true })
 export const no = (fact: FactName): Test => ({ fact, op: 'eq', value: false })
@@ -37,3 +38,13 @@ export const ask = (
   when: Condition = true,
   special: Pick<Rule, 'from' | 'until' | 'form' | 'note'> = {},
 ): Rule => ({ code, services, material, when, ...special, evidence })
+
+/** Whoever this is true of gets no list, but is told what to do instead. */
+export const instead = (
+  code: string,
+  services: string[],
+  evidence: Evidence,
+  when: Condition,
+  note: Text,
+  from?: string,
+): Rule => ask(code, 'M90', services, evidence, when, { form: 'instead', note, ...(from && { from }) })

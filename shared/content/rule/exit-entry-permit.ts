@@ -1,7 +1,6 @@
 import type { Rule } from '../../schemas/rule'
 import { evidence, text } from '../fact'
-import { ask, both, either, from16, from18, no, under16, under18, yes } from './condition'
-import { instead } from './foreigner-basis'
+import { ask, both, either, from16, from18, instead, no, under16, under18, yes } from './condition'
 
 const child = ['ET-CHILD']
 const russia = ['ET-RUSSIA']

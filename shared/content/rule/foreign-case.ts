@@ -1,7 +1,7 @@
 import type { Rule } from '../../schemas/rule'
 import { evidence, text } from '../fact'
-import { ask, no, yes } from './condition'
-import { instead, lawFrom, photoNote } from './foreigner-basis'
+import { ask, instead, no, yes } from './condition'
+import { lawFrom, photoNote } from './foreigner-basis'
 
 const birth = ['FB-BIRTH']
 const travel = ['FT-TRAVEL']

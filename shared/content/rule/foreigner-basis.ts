@@ -3,7 +3,7 @@ import type { Choice } from '../../schemas/fact'
 import type { Condition, Rule } from '../../schemas/rule'
 import type { Text } from '../../schemas/text'
 import { evidence, text } from '../fact'
-import { ask, both, oneOf, yes } from './condition'
+import { ask, both, instead, oneOf, yes } from './condition'
 
 /** The Exit-Entry Law, and the regulation no. 637 that goes with it, are in force since these days. */
 export const lawFrom = '2013-07-01'
@@ -19,9 +19,9 @@ export const shared = evidence('high', '2024-01', 'S72', 'S74')
 const apostille = evidence('high', '2023-10-31', 'O26', 'O26b')
 
 export const photoNote = text(
-  '按外国人签证照片标准；有的地方还要照片检测回执。',
-  'To the visa photo standard; some halls also ask for a photo check receipt.',
-  '외국인 비자 사진 규격. 일부 지역은 사진 검사 접수증도 요구합니다.',
+  '按外国人签证照片标准；要不要照片检测回执，请打12367问。',
+  'To the visa photo standard; whether a photo check receipt is needed, ask 12367.',
+  '외국인 비자 사진 규격. 사진 검사 접수증이 필요한지는 12367에 문의하십시오.',
 )
 
 /** Regulation no. 637, article 19. */
@@ -113,16 +113,6 @@ export function kinship(
 
 const joined = (one: Text, other: Text): Text =>
   text(one['zh-CN'] + other['zh-CN'], one.en + other.en, one.ko + other.ko)
-
-/** Whoever this is true of gets no list, but is told what to do instead. */
-export const instead = (
-  code: string,
-  services: string[],
-  known: Evidence,
-  when: Condition,
-  note: Text,
-  from: string,
-): Rule => ask(code, 'M90', services, known, when, { form: 'instead', note, from })
 
 /** Exit-Entry Law, article 78. */
 export const overstayed = (service: string): Rule =>

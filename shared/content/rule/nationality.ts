@@ -1,7 +1,6 @@
 import type { Rule } from '../../schemas/rule'
 import { evidence, text } from '../fact'
-import { ask, both, either, from18, no, under18, yes } from './condition'
-import { instead } from './foreigner-basis'
+import { ask, both, either, from18, instead, no, under18, yes } from './condition'
 
 const leave = ['NAT-EXIT']
 const join = ['NAT-JOIN']

@@ -1,7 +1,7 @@
 import type { Rule } from '../../schemas/rule'
 import { evidence, text } from '../fact'
-import { ask, both, from16, noneOf, oneOf } from './condition'
-import { basics, instead, lookedUp, regulation, regulationFrom, residenceAgent } from './foreigner-basis'
+import { ask, both, from16, instead, noneOf, oneOf } from './condition'
+import { basics, lookedUp, regulation, regulationFrom, residenceAgent } from './foreigner-basis'
 import { fingerprintsNote } from './permit-first'
 import { papersOfKind } from './permit-kind'
 

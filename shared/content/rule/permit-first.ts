@@ -27,9 +27,9 @@ const residence: Rule[] = [
   ask('health', 'M34', firstPermits, evidence('medium', '2026-11-29', 'L2', 'C34'), both(aYear, from18), {
     from: regulationFrom,
     note: text(
-      '6个月以内开具的。有的地方70岁以上免交，请打12367问。',
-      'Issued within the last 6 months. Some places exempt people of 70 and over: ask 12367.',
-      '발급한 지 6개월 이내. 일부 지역은 만 70세 이상을 면제하니 12367에 문의하십시오.',
+      '6个月以内开具的。满70岁的要不要交，请打12367问。',
+      'Issued within the last 6 months. Whether it is needed at 70 and over, ask 12367.',
+      '발급한 지 6개월 이내. 만 70세 이상도 필요한지는 12367에 문의하십시오.',
     ),
   }),
 ]

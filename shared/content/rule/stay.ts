@@ -1,7 +1,7 @@
 import type { Condition, Rule } from '../../schemas/rule'
 import { evidence, text } from '../fact'
-import { ask, both, either, no, noneOf, oneOf, yes } from './condition'
-import { basics, instead, lawFrom, photoNote, regulationFrom, visaAgent } from './foreigner-basis'
+import { ask, both, either, instead, no, noneOf, oneOf, yes } from './condition'
+import { basics, lawFrom, photoNote, regulationFrom, visaAgent } from './foreigner-basis'
 
 const stay = ['FS-STAY']
 const exit = ['FE-EXIT']

@@ -2,16 +2,8 @@ import type { Choice } from '../../schemas/fact'
 import type { Condition, Rule } from '../../schemas/rule'
 import type { Text } from '../../schemas/text'
 import { evidence, text } from '../fact'
-import { ask, both, no, noneOf, oneOf } from './condition'
-import {
-  basics,
-  instead,
-  kinship,
-  overstayed,
-  regulation,
-  regulationFrom,
-  visaAgent,
-} from './foreigner-basis'
+import { ask, both, instead, no, noneOf, oneOf } from './condition'
+import { basics, kinship, overstayed, regulation, regulationFrom, visaAgent } from './foreigner-basis'
 
 const extension = ['FV-EXT']
 const change = ['FV-CHANGE']

@@ -3,7 +3,8 @@ import { evidence, stated, text } from '../fact'
 import { passportLaw } from './passport'
 import { citizenPickup, documentWay, inPerson, noMachine, notOnline } from './way'
 
-const known = evidence('medium', '2026-11', 'K')
+/** What is told of it rests on no document. */
+const known = evidence('low', '2026-11', 'K')
 const border = {
   family: 'border',
   group: 'pass',
@@ -22,25 +23,25 @@ export const borderServices: Service[] = [
     name: text(
       '出入境通行证（边境贸易、边境旅游）',
       'Exit-entry permit for border trade or tourism',
-      '출입국 통행증(변경 무역·관광)',
+      '출입국 통행증(국경(변경) 무역·관광)',
     ),
     conditions: [
       stated(
         text(
-          '做边境贸易、带团或参加边境旅游的人。',
-          'For border trade, guiding or joining a border tour.',
-          '변경 무역, 변경 관광 안내나 참가.',
+          '做边境贸易、带团或参加边境旅游的人，和边境县的居民。',
+          'For border trade, for guiding or joining a border tour, and for residents of border counties.',
+          '국경(변경) 무역, 국경 관광 안내나 참가, 국경 현 주민.',
         ),
         evidence('medium', '2024-07', 'S84'),
       ),
     ],
     validity: stated(
       text(
-        '一次有效的3个月内用，多次有效的1年内用。',
-        'A single permit is valid for 3 months, a multiple one for 1 year.',
-        '1회용은 3개월, 복수는 1년 동안 유효합니다.',
+        '边境旅游3个月一次；边境贸易3个月一次或1年多次。只能走指定的口岸。',
+        'Border tours 3 months, one trip; border trade 3 months with one trip or 1 year with many. Only through the named ports.',
+        '국경(변경) 관광은 3개월 1회, 무역은 3개월 1회 또는 1년 복수. 지정된 통상구만 이용합니다.',
       ),
-      evidence('medium', '2024-07', 'S14', 'S84'),
+      evidence('medium', '2026-11-29', 'C19', 'O9'),
     ),
     where: stated(
       text(
@@ -52,9 +53,25 @@ export const borderServices: Service[] = [
     ),
     fees: ['F-ET-1', 'F-ET-M'],
     timeLimits: {
-      national: stated(
-        text('多为当日至3个工作日', 'Mostly the same day to 3 working days', '대개 당일에서 3근무일'),
-        evidence('low', '2026-11', 'K'),
+      statute: stated(
+        text('15天；偏远地区30天', '15 days; 30 in remote places', '15일, 외진 지역 30일'),
+        evidence('medium', '2026-11-29', 'C19', 'C19b'),
+      ),
+      jilin: stated(
+        text(
+          '吉林市7个工作日；珲春的中俄边境旅游1个工作日',
+          'Jilin City 7 working days; at Hunchun for tours to Russia 1',
+          '길림시 7근무일, 훈춘의 중로 국경(변경) 관광은 1근무일',
+        ),
+        evidence('high', '2025-08-08', 'O7', 'O9'),
+      ),
+      urgent: stated(
+        text(
+          '急事5个工作日；珲春的中俄边境旅游1小时',
+          'Urgent cases 5 working days; at Hunchun for tours to Russia 1 hour',
+          '긴급 건 5근무일, 훈춘의 중로 국경(변경) 관광은 1시간',
+        ),
+        evidence('medium', '2025-08-08', 'O7', 'C19'),
       ),
     },
     counterMinutes: 8,
@@ -68,7 +85,12 @@ export const borderServices: Service[] = [
     name: text(
       '边境地区出入境通行证（中朝边民）',
       'Border-area permit for residents of the Korean border',
-      '변경 지역 출입국 통행증(중조 변경 주민)',
+      '국경(변경) 지역 출입국 통행증(중조 국경 주민)',
+    ),
+    note: text(
+      '没有找到全国统一的公开规定，材料、时限以大厅为准，去之前先打12367问。',
+      'No published national rule was found: the hall’s word counts for papers and time. Call 12367 before you set out.',
+      '전국 공통의 공개 규정을 찾지 못했습니다. 자료와 기간은 접수처를 따르며, 오기 전에 12367에 문의하십시오.',
     ),
     conditions: [
       stated(
@@ -88,19 +110,19 @@ export const borderServices: Service[] = [
       text(
         '常住的边境县（市、区）的出入境大厅。',
         'The hall of the border county you live in.',
-        '상주하는 변경 현(시, 구)의 출입국 접수처.',
+        '상주하는 국경(변경) 현(시, 구)의 출입국 접수처.',
       ),
       known,
     ),
     fees: ['F-FREE'],
     timeLimits: {
       national: stated(
-        text('按边境管理协定办理', 'As the border agreement provides', '변경 관리 협정에 따름'),
-        evidence('low', '2026-11', 'K'),
+        text('没有找到，请打12367问', 'Not found: ask 12367', '찾지 못함, 12367에 문의'),
+        evidence('unknown', '2026-11-29', 'K'),
       ),
     },
     counterMinutes: 6,
-    legalBasis: ['中朝边境管理协定', '边境地区出入境通行证管理规定'],
+    legalBasis: [],
     evidence: known,
   },
 ]

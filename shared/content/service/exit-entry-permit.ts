@@ -33,7 +33,7 @@ export const exitEntryPermitServices: Service[] = [
     name: text(
       '去俄罗斯边境旅游的出入境通行证（珲春）',
       'Exit-entry permit for a border tour to Russia (Hunchun)',
-      '러시아 변경 관광 출입국 통행증(훈춘)',
+      '러시아 국경(변경) 관광 출입국 통행증(훈춘)',
     ),
     note: text(
       '要跟旅行社的团走；团队名单和旅行社的材料由旅行社准备，先问旅行社。自己拿护照去俄罗斯行不行、免不免签，先打12367和俄罗斯领事馆问。',
@@ -45,7 +45,7 @@ export const exitEntryPermitServices: Service[] = [
         text(
           '参加旅行社组织的中俄边境旅游。',
           'You join a border tour to Russia of a tour agency.',
-          '여행사의 중러 변경 관광에 참가하는 사람.',
+          '여행사의 중러 국경(변경) 관광에 참가하는 사람.',
         ),
         hunchun,
       ),

@@ -6,6 +6,7 @@ import {
   anyHall,
   citizenPickup,
   documentWay,
+  endorsementAgent,
   formWay,
   inPerson,
   noMachine,
@@ -15,6 +16,16 @@ import {
 
 const guide = evidence('high', '2024', 'S20', 'S21')
 const nationwide = evidence('high', '2023-05', 'S20', 'S73')
+/** Six measures of May 2024 and ten of November 2025, read in the press. */
+const measures = evidence('medium', '2026-11-29', 'C15')
+const talents = stated(
+  text(
+    '人才签注只在试点城市和自由贸易试验区办，吉林没有。',
+    'The endorsement for talents is issued in pilot cities and free-trade zones only; there is none in Jilin.',
+    '인재 방문 허가(签注)는 시범 도시와 자유무역구에서만 발급하며 길림에는 없습니다.',
+  ),
+  measures,
+)
 
 const hkMacao = {
   family: 'hkMacao',
@@ -55,6 +66,7 @@ export const pass = (code: string, name: Text, condition: Text, online: Alternat
 const endorsement = {
   ...hkMacao,
   group: 'endorsement',
+  agent: endorsementAgent,
   way: formWay,
   fees: ['F-HM-END-1', 'F-HM-END-2', 'F-HM-END-M1', 'F-HM-END-M2', 'F-HM-END-M3', 'F-HM-END-M4'],
   timeLimits: endorsementLimits,
@@ -66,8 +78,8 @@ const endorsementMachine: Alternative = {
   ...stated(
     text(
       '通行证是卡式、留过指纹的，可以在自助签注机上办，几分钟取证；登记备案人员和现役军人除外。',
-      'With a card pass and fingerprints on file use the endorsement machine: a few minutes. Not for registered state employees or the military.',
-      '카드식 통행증이 있고 지문이 등록되어 있으면 자동 발급기에서 몇 분 만에 받습니다. 등록 공무원과 현역 군인은 제외.',
+      'With a card pass and fingerprints on file use the endorsement machine: a few minutes. Not for those on the register of state staff, or the military.',
+      '카드식 통행증이 있고 지문이 등록되어 있으면 자동 발급기에서 몇 분 만에 받습니다. 등록된 국가기관·공공기관·국유기업 직원과 현역 군인은 제외.',
     ),
     evidence('high', '2018-11', 'S06', 'S39'),
   ),
@@ -88,9 +100,9 @@ export const hkMacaoServices: Service[] = [
     'HM-RENEW',
     text('往来港澳通行证：换发', 'Hong Kong and Macao pass: renewal', '홍콩·마카오 통행증: 갱신'),
     text(
-      '有效期不到6个月，或比要办的签注短；或者个人信息变了。',
-      'Less than 6 months are left or less than the endorsement needs, or particulars have changed.',
-      '유효 기간이 6개월 미만이거나 받으려는 방문 허가보다 짧거나 개인 정보가 바뀌었습니다.',
+      '有效期只剩6个月或更短，或比要办的签注短；已经过期；个人信息变了，或要重新采指纹。',
+      '6 months or less are left, or less than the endorsement needs; it has expired; particulars have changed, or fingerprints have to be taken again.',
+      '유효 기간이 6개월 이하이거나 받으려는 방문 허가(签注)보다 짧거나, 이미 만료되었거나, 개인 정보가 바뀌었거나, 지문을 다시 채취해야 합니다.',
     ),
     onlineInChangchun,
   ),
@@ -116,7 +128,7 @@ export const hkMacaoServices: Service[] = [
     name: text(
       '港澳签注：跟团旅游（L）',
       'Hong Kong/Macao endorsement: group tour (L)',
-      '홍콩·마카오 방문 허가: 단체 관광(L)',
+      '홍콩·마카오 방문 허가(签注): 단체 관광(L)',
     ),
     conditions: [
       stated(
@@ -126,6 +138,14 @@ export const hkMacaoServices: Service[] = [
           '지정 여행사의 단체로 갑니다.',
         ),
         guide,
+      ),
+      stated(
+        text(
+          '2024年5月6日起，跟团游横琴和澳门的，7天内可以多次往来；要旅行社的哪些材料，先打12367问。',
+          'Since 6 May 2024 a group tour of Hengqin and Macao may go to and fro within 7 days; which papers of the agency are needed, ask 12367.',
+          '2024년 5월 6일부터 횡친과 마카오 단체 관광은 7일 안에 여러 번 오갈 수 있습니다. 여행사의 어떤 자료가 필요한지 12367에 문의하십시오.',
+        ),
+        measures,
       ),
     ],
     validity: stated(
@@ -155,21 +175,21 @@ export const hkMacaoServices: Service[] = [
     name: text(
       '港澳签注：个人旅游（G）',
       'Hong Kong/Macao endorsement: individual (G)',
-      '홍콩·마카오 방문 허가: 개인 관광(G)',
+      '홍콩·마카오 방문 허가(签注): 개인 관광(G)',
     ),
     note: text(
-      '吉林省内只有长春开放：要有长春户口或长春居住证。其他市州的人请办跟团旅游签注。',
-      'In Jilin only for Changchun residents or holders of a Changchun residence permit; others take a group tour.',
-      '길림성에서는 장춘만 해당: 장춘 호적이나 장춘 거주증이 있어야 합니다. 다른 지역은 단체 관광 허가를 신청하십시오.',
+      '吉林省内只有长春开放：要有长春户口；凭长春居住证行不行，先打12367问。其他市州的人请办跟团旅游签注。',
+      'In Jilin only for those registered in Changchun; whether its residence permit is enough, ask 12367. Others take a group tour.',
+      '길림성에서는 장춘만 해당: 장춘 호적이 있어야 하며 장춘 거주증으로 되는지는 12367에 문의하십시오. 다른 지역은 단체 관광 허가(签注)를 신청하십시오.',
     ),
     conditions: [
       stated(
         text(
-          '开放个人旅游的城市的户籍居民，或持这些城市居住证的人。全国有59个城市，吉林省只有长春。',
-          'Residents, or holders of a residence permit, of a city open to individual travel: 59 in China, in Jilin only Changchun.',
-          '개인 관광이 열린 도시의 호적 주민이나 거주증 소지자. 전국 59개 도시이며 길림성은 장춘뿐입니다.',
+          '开放个人旅游的城市的户籍居民。全国有59个城市，吉林省只有长春。',
+          'Those registered in a city open to individual travel: 59 in China, in Jilin only Changchun.',
+          '개인 관광이 열린 도시의 호적 주민. 전국 59개 도시이며 길림성은 장춘뿐입니다.',
         ),
-        evidence('high', '2024-05', 'S69', 'K'),
+        evidence('medium', '2026-11-29', 'S69', 'C31'),
       ),
     ],
     validity: stated(
@@ -199,7 +219,7 @@ export const hkMacaoServices: Service[] = [
     name: text(
       '港澳签注：探亲（T）',
       'Hong Kong/Macao endorsement: family visit (T)',
-      '홍콩·마카오 방문 허가: 친척 방문(T)',
+      '홍콩·마카오 방문 허가(签注): 친척 방문(T)',
     ),
     conditions: [
       stated(
@@ -228,27 +248,35 @@ export const hkMacaoServices: Service[] = [
     name: text(
       '港澳签注：商务（S）',
       'Hong Kong/Macao endorsement: business (S)',
-      '홍콩·마카오 방문 허가: 상무(S)',
+      '홍콩·마카오 방문 허가(签注): 상무(S)',
     ),
     conditions: [
       stated(
         text(
           '企业人员和个体工商户；办多次签注，单位要先备案。',
-          'For company staff and the self-employed; multiple trips need a registered company.',
+          'For company staff and the self-employed; multiple trips need a filed company.',
           '기업 직원과 자영업자. 복수 방문은 기업이 먼저 등록해야 합니다.',
         ),
         guide,
       ),
+      talents,
     ],
     validity: stated(
       text(
-        '3个月一次或多次，或1年多次；每次7天或14天。',
-        '3 months with one or more trips, or 1 year with many; 7 or 14 days each.',
-        '3개월 1회·복수 또는 1년 복수. 한 번에 7일 또는 14일.',
+        '单位备过案的，3个月一次、多次或1年多次；没备案的，3个月一次。每次最多住14天。',
+        'With a filed company 3 months with one or many trips, or 1 year with many; without, 3 months with one trip. Up to 14 days each.',
+        '기업이 등록했으면 3개월 1회·복수 또는 1년 복수, 등록하지 않았으면 3개월 1회. 한 번에 최장 14일.',
       ),
-      evidence('medium', '2024-05', 'S20', 'S21', 'K'),
+      measures,
     ),
-    where: { ...anyHall, evidence: evidence('high', '2024-05-06', 'S09') },
+    where: stated(
+      text(
+        '2024年5月6日起全国任何一个大厅；吉林的县级大厅收不收，先打12367问。',
+        'Any hall in China since 6 May 2024; for county halls of Jilin ask 12367 first.',
+        '2024년 5월 6일부터 전국 어느 접수처에서나 됩니다. 길림의 현급 접수처는 먼저 12367에 문의하십시오.',
+      ),
+      evidence('medium', '2024-05-06', 'S09', 'C15'),
+    ),
     selfService: {
       possible: 'partly',
       ...stated(
@@ -268,7 +296,7 @@ export const hkMacaoServices: Service[] = [
     name: text(
       '港澳签注：逗留（D）',
       'Hong Kong/Macao endorsement: stay (D)',
-      '홍콩·마카오 방문 허가: 체류(D)',
+      '홍콩·마카오 방문 허가(签注): 체류(D)',
     ),
     conditions: [
       stated(
@@ -279,6 +307,7 @@ export const hkMacaoServices: Service[] = [
         ),
         guide,
       ),
+      talents,
     ],
     validity: stated(
       text(
@@ -290,9 +319,9 @@ export const hkMacaoServices: Service[] = [
     ),
     where: stated(
       text(
-        '工作、学习类全国任何一个大厅，其他在户口所在地办。',
-        'For work or study at any hall in China, otherwise where you are registered.',
-        '취업·유학은 전국 어느 접수처에서나, 그 밖에는 호적지에서 신청합니다.',
+        '2023年5月15日起，工作、学习类全国任何一个大厅；其他在户口所在地办。',
+        'Since 15 May 2023 for work or study at any hall in China, otherwise where you are registered.',
+        '2023년 5월 15일부터 취업·유학은 전국 어느 접수처에서나, 그 밖에는 호적지에서 신청합니다.',
       ),
       nationwide,
     ),
@@ -304,7 +333,7 @@ export const hkMacaoServices: Service[] = [
     name: text(
       '港澳签注：其他事由（Q）',
       'Hong Kong/Macao endorsement: other reasons (Q)',
-      '홍콩·마카오 방문 허가: 기타(Q)',
+      '홍콩·마카오 방문 허가(签注): 기타(Q)',
     ),
     conditions: [
       stated(
@@ -318,15 +347,19 @@ export const hkMacaoServices: Service[] = [
     ],
     validity: stated(
       text(
-        '3个月一次或两次，特殊的可3个月多次；每次最多14天。',
-        '3 months with one or two trips, in special cases many; up to 14 days each.',
-        '3개월 1회 또는 2회, 특별한 경우 복수. 한 번에 최장 14일.',
+        '去澳门参加会展、看病、陪护病人、演出的，1年多次；其他3个月一次或两次，每次最多14天。',
+        'To Macao for an exhibition, medical care, a patient or a performance: 1 year, many trips. Otherwise 3 months with one or two trips of up to 14 days.',
+        '마카오 전시·진료·간병·공연은 1년 복수. 그 밖에는 3개월 1회 또는 2회, 한 번에 최장 14일.',
       ),
-      guide,
+      measures,
     ),
     where: stated(
-      text('一般在户口所在地办。', 'Usually where you are registered.', '보통 호적지에서 신청합니다.'),
-      evidence('medium', '2024', 'S20', 'S21'),
+      text(
+        '去澳门参加会展、看病、陪护病人、演出的，2024年5月6日起全国任何一个大厅；其他在户口所在地办。',
+        'To Macao for an exhibition, medical care, a patient or a performance at any hall in China since 6 May 2024; otherwise where you are registered.',
+        '마카오 전시·진료·간병·공연은 2024년 5월 6일부터 전국 어느 접수처에서나, 그 밖에는 호적지에서 신청합니다.',
+      ),
+      measures,
     ),
     evidence: evidence('high', '2024', 'S20', 'S21'),
   },
@@ -342,11 +375,11 @@ export const hkMacaoServices: Service[] = [
     conditions: [
       stated(
         text(
-          '夫妻团聚、照顾父母、投靠子女等；名额有限，逐级审批。',
-          'To join a spouse, parents or children; there is a quota and several levels examine it.',
-          '부부 결합, 부모 부양, 자녀 합류 등. 인원이 제한되고 단계별로 심사합니다.',
+          '夫妻团聚、照顾父母、投靠子女等；名额有限，按分数排队。申请人和港澳亲属都要来面谈。',
+          'To join a spouse, parents or children; the quota goes by points. The applicant and the relative both come for an interview.',
+          '부부 결합, 부모 부양, 자녀 합류 등. 인원이 제한되어 점수순입니다. 신청인과 홍콩·마카오 친척이 모두 면담에 옵니다.',
         ),
-        evidence('medium', '2024-07', 'S14', 'K'),
+        evidence('high', '2025-03-13', 'O18'),
       ),
     ],
     validity: stated(
@@ -355,22 +388,22 @@ export const hkMacaoServices: Service[] = [
     ),
     where: stated(
       text(
-        '在户口所在地申请；有的区县大厅不收。',
-        'Where you are registered; some district halls do not accept it.',
-        '호적지에서 신청합니다. 일부 접수처는 받지 않습니다.',
+        '在户口所在地的市州大厅申请；区县大厅收不收，先打12367问。',
+        'At the prefecture hall where you are registered; for county halls ask 12367 first.',
+        '호적지 시·주 접수처에서 신청합니다. 구·현 접수처는 먼저 12367에 문의하십시오.',
       ),
-      evidence('medium', '2024-07', 'S25', 'K'),
+      evidence('medium', '2026-11-29', 'O33', 'O18'),
     ),
     way: documentWay,
     fees: ['F-QW'],
     timeLimits: {
       national: stated(
         text(
-          '逐级审批，时间另行通知',
-          'Examined at several levels; you will be told',
-          '단계별 심사, 기간은 별도 안내',
+          '够分数线后40个工作日，最多再延20个；批准后10个工作日发证',
+          '40 working days after the score is reached, at most 20 more; then 10 for the document',
+          '점수 기준 도달 후 40근무일, 최대 20근무일 연장. 승인 후 10근무일 이내 발급',
         ),
-        evidence('low', '2026-11', 'K'),
+        evidence('medium', '2026-11-29', 'C24'),
       ),
     },
     counterMinutes: 20,

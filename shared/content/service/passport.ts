@@ -86,9 +86,9 @@ export const passportServices: Service[] = [
     conditions: [
       stated(
         text(
-          '有效期不到6个月；要去的国家要求更长有效期的，可以提前换。',
-          'Less than 6 months are left, or the country you go to asks for more.',
-          '유효 기간이 6개월 미만이거나 방문할 나라가 더 긴 기간을 요구합니다.',
+          '有效期只剩6个月或更短；要去的国家要求更长有效期的，带上证明可以提前换。',
+          '6 months or less are left; or, with proof, the country you go to asks for more.',
+          '유효 기간이 6개월 이하이거나, 방문할 나라가 더 긴 기간을 요구한다는 증명이 있습니다.',
         ),
         guide,
       ),
@@ -98,9 +98,9 @@ export const passportServices: Service[] = [
       ),
       stated(
         text(
-          '姓名等登记内容变了，或容貌变化较大。',
-          'A name or other particulars have changed, or your looks have changed much.',
-          '이름 등 등록 사항이 바뀌었거나 용모가 크게 달라졌습니다.',
+          '姓名等登记内容变了，容貌变化较大，或要重新采指纹。',
+          'A name or other particulars, or your looks, have changed much, or fingerprints have to be taken again.',
+          '이름 등 등록 사항이 바뀌었거나 용모가 크게 달라졌거나 지문을 다시 채취해야 합니다.',
         ),
         guide,
       ),
@@ -150,6 +150,11 @@ export const passportServices: Service[] = [
     ...passport,
     code: 'PP-ANNOT',
     name: text('普通护照：加注', 'Passport: annotation', '여권: 추가 기재'),
+    note: text(
+      '登记备案人员和军人要不要单位同意、要不要照片，各地不同，去之前先打12367问。',
+      'Whether registered state staff and the military need consent, and whether a photo is needed, differs: call 12367 before you set out.',
+      '등록 직원과 군인의 동의서, 사진이 필요한지는 지역마다 다르니 오기 전에 12367에 문의하십시오.',
+    ),
     conditions: [
       stated(
         text(

@@ -7,7 +7,7 @@ import { countyHall, inPerson, noMachine, notOnline, otherPickup, recordWay, res
 
 const taiwanGuide = evidence('high', '2023', 'S13', 'S18')
 const known = evidence('medium', '2026-11', 'K')
-const record = evidence('high', '2012-03', 'S61', 'K')
+const record = evidence('high', '2020-05-12', 'O16', 'O17')
 
 const resident = {
   group: 'resident',
@@ -30,6 +30,17 @@ const taiwanResident = {
   legalBasis: [taiwanRegulation],
 } satisfies Partial<Service>
 
+const taiwanAgent = stated(
+  text(
+    '本人到场；未满16周岁由监护人陪同，满60周岁、未满16周岁和行动不便的可以委托别人办。',
+    'Come in person, a child under 16 with a guardian. From 60 on, under 16 and when it is hard to move somebody else may apply.',
+    '본인이 직접 와야 하며 만 16세 미만은 보호자가 함께 옵니다. 만 60세 이상, 만 16세 미만, 거동이 어려운 사람은 대리 신청할 수 있습니다.',
+  ),
+  evidence('medium', '2026-11-29', 'C17'),
+)
+const oneExit = evidence('medium', '2026-11-29', 'L5', 'C19')
+const homeReturn = evidence('medium', '2026-11-29', 'C16')
+
 /** Services for residents of Taiwan, Hong Kong and Macao, and the travel record, which is for everybody. */
 export const residentServices: Service[] = [
   {
@@ -40,15 +51,19 @@ export const residentServices: Service[] = [
     name: text('出入境记录查询', 'Record of exits and entries', '출입국 기록 조회'),
     conditions: [
       stated(
-        text('查自己的出入境记录。', 'To look up your own record.', '본인의 출입국 기록을 조회합니다.'),
+        text(
+          '中国公民（包括港澳台居民）查自己的出入境记录；未满16周岁的由监护人查。',
+          'Chinese citizens, residents of Hong Kong, Macao and Taiwan included, look up their own record; for a child under 16 the guardian does.',
+          '중국 공민(홍콩·마카오·대만 주민 포함)이 본인의 출입국 기록을 조회합니다. 만 16세 미만은 보호자가 조회합니다.',
+        ),
         record,
       ),
     ],
     where: stated(
       text(
-        '县级以上出入境大厅，或在网上自己查。',
-        'Any hall of county level or above, or by yourself online.',
-        '현급 이상 출입국 접수처 또는 온라인.',
+        '市州的出入境大厅或边检站，或在网上自己查。',
+        'A prefecture hall or a border inspection station, or by yourself online.',
+        '시·주 출입국 접수처나 출입국변방검사소 또는 온라인.',
       ),
       record,
     ),
@@ -76,11 +91,11 @@ export const residentServices: Service[] = [
     },
     agent: stated(
       text(
-        '本人来查；请别人代查的，要有委托书和代办人的身份证件。',
-        'Come yourself; somebody else needs your letter of authority and an identity document.',
-        '본인이 조회합니다. 대리인은 위임장과 신분 증서가 있어야 합니다.',
+        '本人来查；请别人代查的，带双方签名的委托书、您的证件原件和代查人的身份证。未满16周岁的由监护人查。',
+        'Come yourself. Somebody else brings an authority signed by both, your original document and an ID card. For a child under 16 the guardian comes.',
+        '본인이 조회합니다. 대리인은 양쪽이 서명한 위임장, 본인 증서 원본, 대리인 신분증을 가져옵니다. 만 16세 미만은 보호자가 조회합니다.',
       ),
-      known,
+      record,
     ),
     pickup: stated(text('当场领取。', 'At once, at the counter.', '즉시 받습니다.'), record),
     way: recordWay,
@@ -92,10 +107,11 @@ export const residentServices: Service[] = [
   },
   {
     ...taiwanResident,
+    agent: taiwanAgent,
     code: 'TB-5Y',
     name: text(
       '台胞证（5年）：首次申请、换发',
-      'Permit for Taiwan residents (5 years): first or renewal',
+      'Mainland travel permit for Taiwan residents (5 years): first or renewal',
       '대만 주민 통행증(5년): 신규·갱신',
     ),
     conditions: [
@@ -132,10 +148,11 @@ export const residentServices: Service[] = [
   },
   {
     ...taiwanResident,
+    agent: taiwanAgent,
     code: 'TB-LOST',
     name: text(
       '台胞证：丢失、损坏补发',
-      'Permit for Taiwan residents: lost or damaged',
+      'Mainland travel permit for Taiwan residents: lost or damaged',
       '대만 주민 통행증: 분실·훼손 재발급',
     ),
     conditions: [
@@ -156,24 +173,40 @@ export const residentServices: Service[] = [
   {
     ...resident,
     code: 'HMT-EXIT',
-    family: 'taiwanResident',
-    audience: 'hmtResident',
+    family: 'hmResident',
+    audience: 'hmResident',
     name: text(
-      '港澳台居民一次出境通行证',
-      'Single exit permit for Hong Kong, Macao and Taiwan residents',
-      '홍콩·마카오·대만 주민 1회 출국 통행증',
+      '港澳居民一次出境通行证',
+      'Single exit permit for Hong Kong and Macao residents',
+      '홍콩·마카오 주민 1회 출국 통행증',
+    ),
+    note: text(
+      '台湾居民请办“一次有效台胞证”，40元。哪些大厅签发，先打12367问。',
+      'Residents of Taiwan take the single permit for Taiwan residents instead, CNY 40. Which halls issue it, ask 12367.',
+      '대만 주민은 대신 1회용 대만 주민 통행증(40위안)을 신청하십시오. 어느 접수처에서 발급하는지는 12367에 문의하십시오.',
     ),
     conditions: [
       stated(
         text(
-          '证件丢了或损坏了，急着出境。',
-          'Your documents are lost or damaged and you must leave soon.',
-          '증서를 잃어버렸거나 훼손했고 급히 출국해야 합니다.',
+          '回乡证丢了，等不及补办就要出境。',
+          'The mainland permit is lost, and you must leave before a new one is made.',
+          '본토 통행증을 잃어버렸고 재발급 전에 출국해야 합니다.',
         ),
-        evidence('medium', '2015-06-14', 'S13', 'K'),
+        oneExit,
       ),
     ],
-    validity: stated(text('出境一次。', 'For one exit.', '1회 출국.'), known),
+    validity: stated(
+      text('3个月内出境一次。', 'For one exit within 3 months.', '3개월 안에 1회 출국.'),
+      oneExit,
+    ),
+    where: stated(
+      text(
+        '市州的出入境大厅；县里办不办，先打12367问。',
+        'The halls of prefectures; for county halls ask 12367 first.',
+        '시·주 출입국 접수처. 현급 접수처는 먼저 12367에 문의하십시오.',
+      ),
+      oneExit,
+    ),
     online: {
       possible: 'partly',
       ...stated(
@@ -187,11 +220,16 @@ export const residentServices: Service[] = [
     },
     fees: ['F-ET-1'],
     timeLimits: {
-      urgent: stated(text('急事急办', 'Urgent cases first', '긴급 건 우선 처리'), known),
+      statute: stated(text('15天', '15 days', '15일'), oneExit),
+      jilin: stated(
+        text('吉林市7个工作日', 'Jilin City: 7 working days', '길림시 7근무일'),
+        evidence('high', '2019-04-01', 'O9'),
+      ),
+      urgent: stated(text('急事5个工作日', 'Urgent cases 5 working days', '긴급 건 5근무일'), oneExit),
     },
     counterMinutes: 10,
-    legalBasis: [...passportLaw, taiwanRegulation],
-    evidence: evidence('medium', '2015-06-14', 'S13', 'K'),
+    legalBasis: [...passportLaw, '《中国公民因私事往来香港地区或者澳门地区的暂行管理办法》'],
+    evidence: oneExit,
   },
   {
     ...resident,
@@ -200,32 +238,45 @@ export const residentServices: Service[] = [
     audience: 'hmResident',
     name: text(
       '港澳居民来往内地通行证（回乡证）：换发、补发',
-      'Mainland permit for Hong Kong and Macao residents: renewal or replacement',
+      'Mainland travel permit for Hong Kong and Macao residents: renewal or replacement',
       '홍콩·마카오 주민 본토 통행증: 갱신·재발급',
+    ),
+    note: text(
+      '不是中国籍的港澳永久性居民，2024年7月10日起有另外的通行证；在内地怎么补办、换发，先打12367问。收多少钱没有找到公开的价目。',
+      'Permanent residents who are not Chinese have a permit of their own since 10 July 2024; how it is replaced in the mainland, ask 12367. No published fee was found.',
+      '중국 국적이 아닌 영구 주민은 2024년 7월 10일부터 별도의 통행증이 있습니다. 내지에서의 재발급은 12367에 문의하십시오. 공개된 수수료는 찾지 못했습니다.',
     ),
     conditions: [
       stated(
         text(
-          '人在内地的港澳居民。',
-          'For Hong Kong and Macao residents who are in the mainland.',
-          '내지에 있는 홍콩·마카오 주민.',
+          '人在内地的港澳居民：有效期不到6个月、过期、信息变了、损坏、丢失或被偷。',
+          'For Hong Kong and Macao residents in the mainland: less than 6 months left, expired, changed, damaged, lost or stolen.',
+          '내지에 있는 홍콩·마카오 주민: 유효 기간 6개월 미만, 만료, 정보 변경, 훼손, 분실·도난.',
         ),
-        known,
+        homeReturn,
       ),
     ],
+    agent: stated(
+      text(
+        '本人到场；未满18周岁由监护人陪同；病人凭证明和委托书可以请别人办。',
+        'Come in person, under 18 with a guardian; for the ill somebody else with proof and an authority.',
+        '본인이 직접 와야 하며 만 18세 미만은 보호자가 함께 옵니다. 환자는 증명과 위임장으로 대리할 수 있습니다.',
+      ),
+      homeReturn,
+    ),
     validity: stated(
       text(
         '18周岁以上10年，未满18周岁5年。',
         '10 years from 18 on, 5 years under 18.',
         '만 18세 이상 10년, 미만 5년.',
       ),
-      known,
+      homeReturn,
     ),
-    where: { ...countyHall, evidence: known },
+    where: { ...countyHall, evidence: homeReturn },
     fees: ['F-HX'],
-    timeLimits: sevenWorkingDays(known),
+    timeLimits: sevenWorkingDays(homeReturn),
     counterMinutes: 9,
     legalBasis: [],
-    evidence: known,
+    evidence: homeReturn,
   },
 ]

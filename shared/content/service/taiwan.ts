@@ -6,6 +6,7 @@ import {
   anyHall,
   citizenPickup,
   documentWay,
+  endorsementAgent,
   formWay,
   inPerson,
   noMachine,
@@ -27,7 +28,7 @@ const taiwan = {
 } satisfies Partial<Service>
 
 const rules = evidence('high', '2015-06-14', 'S13')
-const kinds = evidence('medium', '2019-08', 'S13', 'S71')
+const kinds = evidence('medium', '2026-11-29', 'C14', 'C14b', 'S71')
 
 export const pass = (code: string, name: Text, condition: Text, online: Alternative): Service => ({
   ...taiwan,
@@ -72,11 +73,12 @@ const endorsement = ({ kind, name, condition, validity, special }: Kind): Servic
   name: text(
     `赴台签注：${name['zh-CN']}（${kind}）`,
     `Taiwan endorsement: ${name.en} (${kind})`,
-    `대만 방문 허가: ${name.ko}(${kind})`,
+    `대만 방문 허가(签注): ${name.ko}(${kind})`,
   ),
   conditions: [stated(condition, kinds)],
   validity: stated(validity, kinds),
   where: whereRegistered,
+  agent: endorsementAgent,
   way: formWay,
   fees: ['F-TW-END-1', 'F-TW-END-M'],
   timeLimits: taiwanEndorsementLimits,
@@ -85,10 +87,10 @@ const endorsement = ({ kind, name, condition, validity, special }: Kind): Servic
 })
 
 const oneTrip = text('6个月一次。', '6 months, one trip.', '6개월 1회.')
-const oneOrMany = text(
-  '6个月一次，或1年、2年、3年多次。',
-  '6 months with one trip, or 1, 2 or 3 years with many.',
-  '6개월 1회 또는 1년·2년·3년 복수.',
+const byApproval = text(
+  '6个月一次或多次，或1年、2年、3年多次，看批件。',
+  '6 months with one or many trips, or 1, 2 or 3 years with many, by the approval.',
+  '승인서에 따라 6개월 1회·복수 또는 1년·2년·3년 복수.',
 )
 
 const suspended: Alternative = {
@@ -107,9 +109,9 @@ export const taiwanServices: Service[] = [
     'TW-RENEW',
     text('往来台湾通行证：换发', 'Taiwan pass: renewal', '대만 통행증: 갱신'),
     text(
-      '通行证快到期，或个人信息变了。',
-      'The pass is about to expire, or particulars have changed.',
-      '통행증이 곧 만료되거나 개인 정보가 바뀌었습니다.',
+      '有效期只剩6个月或更短，或已经过期；个人信息变了，或要重新采指纹。',
+      '6 months or less are left or it has expired; particulars have changed, or fingerprints have to be taken again.',
+      '유효 기간이 6개월 이하이거나 이미 만료됨, 개인 정보가 바뀌었거나 지문을 다시 채취해야 함.',
     ),
     onlineInChangchun,
   ),
@@ -130,9 +132,9 @@ export const taiwanServices: Service[] = [
     name: text('跟团旅游', 'group tour', '단체 관광'),
     condition: text('跟团去台湾旅游。', 'To tour Taiwan with a group.', '단체로 대만을 관광합니다.'),
     validity: text(
-      '3个月一次；领队1年多次。',
-      '3 months, one trip; tour leaders 1 year, many.',
-      '3개월 1회. 인솔자는 1년 복수.',
+      '6个月一次；领队最长1年多次。',
+      '6 months, one trip; tour leaders up to 1 year, many.',
+      '6개월 1회. 인솔자는 최장 1년 복수.',
     ),
     special: {
       note: text(
@@ -150,9 +152,9 @@ export const taiwanServices: Service[] = [
     validity: oneTrip,
     special: {
       note: text(
-        '2019年8月1日起暂停（包括长春）。',
-        'Suspended since 1 August 2019, Changchun included.',
-        '2019년 8월 1일부터 중단되었습니다(장춘 포함).',
+        '2019年8月1日起暂停（包括长春）；只有福建居民可以再去金门、马祖。',
+        'Suspended since 1 August 2019, Changchun included; only residents of Fujian may go to Kinmen and Matsu again.',
+        '2019년 8월 1일부터 중단되었습니다(장춘 포함). 푸젠 주민만 진먼·마쭈에 다시 갈 수 있습니다.',
       ),
       selfService: suspended,
     },
@@ -160,8 +162,26 @@ export const taiwanServices: Service[] = [
   endorsement({
     kind: 'T',
     name: text('探亲', 'family visit', '친척 방문'),
-    condition: text('去台湾看亲属。', 'To visit relatives in Taiwan.', '대만의 친척을 방문합니다.'),
-    validity: oneOrMany,
+    condition: text(
+      '去台湾看亲属，或和亲属一起住。',
+      'To visit relatives in Taiwan, or to live with them.',
+      '대만의 친척을 방문하거나 함께 거주합니다.',
+    ),
+    validity: text(
+      '6个月一次，或按入境许可1年、2年、3年多次。',
+      '6 months with one trip, or by the entry permit 1, 2 or 3 years with many.',
+      '6개월 1회 또는 입경 허가에 따라 1년·2년·3년 복수.',
+    ),
+    special: {
+      where: stated(
+        text(
+          '2025年11月5日起，全国任何一个大厅都可以办。',
+          'Any hall in China since 5 November 2025.',
+          '2025년 11월 5일부터 전국 어느 접수처에서나 신청할 수 있습니다.',
+        ),
+        evidence('medium', '2026-11-29', 'C15'),
+      ),
+    },
   }),
   endorsement({
     kind: 'D',
@@ -177,13 +197,21 @@ export const taiwanServices: Service[] = [
       'To live with family in Taiwan.',
       '대만에서 가족과 함께 거주합니다.',
     ),
-    validity: text('3年多次。', '3 years, many trips.', '3년 복수.'),
+    validity: text(
+      '不再单独签发，请办探亲签注。',
+      'No longer issued on its own: take the family visit.',
+      '따로 발급하지 않으니 친척 방문 허가를 신청하십시오.',
+    ),
   }),
   endorsement({
     kind: 'X',
     name: text('学习', 'study', '유학'),
     condition: text('去台湾上学。', 'To study in Taiwan.', '대만에서 공부합니다.'),
-    validity: text('学习期间多次。', 'Many trips while you study.', '학습 기간 동안 복수.'),
+    validity: text(
+      '和学习时间一样长，多次。',
+      'As long as the studies, many trips.',
+      '학습 기간과 같으며 복수.',
+    ),
   }),
   endorsement({
     kind: 'Q',
@@ -197,23 +225,27 @@ export const taiwanServices: Service[] = [
       'To see friends, for property, a wedding, a funeral, a lawsuit or medical care.',
       '지인 방문, 재산 처리, 혼례, 장례, 소송, 진료 등.',
     ),
-    validity: oneTrip,
+    validity: text(
+      '6个月一次，或1年多次。',
+      '6 months with one trip, or 1 year with many.',
+      '6개월 1회 또는 1년 복수.',
+    ),
   }),
   endorsement({
     kind: 'Y',
     name: text('应邀交流', 'exchange by invitation', '초청 교류'),
     condition: text(
-      '受台湾方面邀请去交流；有赴台批件的不用再交单位的函。',
-      'You were invited to an exchange; an approval replaces the employer letter.',
-      '대만의 초청으로 교류합니다. 대만 방문 승인서가 있으면 기관 공문이 필요 없습니다.',
+      '受台湾方面邀请去交流，有赴台批件；不用再交单位的函。',
+      'You were invited to an exchange and hold the approval; no letter of the employer is needed.',
+      '대만의 초청으로 교류하며 대만 방문 승인서가 있습니다. 기관 공문은 필요 없습니다.',
     ),
-    validity: oneOrMany,
+    validity: byApproval,
   }),
   endorsement({
     kind: 'F',
     name: text('商务', 'business', '상무'),
     condition: text('去台湾做生意、谈业务。', 'To do business in Taiwan.', '대만에서 사업 활동을 합니다.'),
-    validity: oneOrMany,
+    validity: byApproval,
   }),
   endorsement({
     kind: 'C',
@@ -223,6 +255,6 @@ export const taiwanServices: Service[] = [
       'You work on flights or ships across the strait.',
       '양안 항공편이나 선박에서 일합니다.',
     ),
-    validity: text('1年多次。', '1 year, many trips.', '1년 복수.'),
+    validity: text('1年、2年或3年多次。', '1, 2 or 3 years, many trips.', '1년·2년·3년 복수.'),
   }),
 ]

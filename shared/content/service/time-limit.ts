@@ -44,8 +44,9 @@ export const passportLimits: TimeLimits = {
   urgent,
 }
 
-/** The Passport Law does not cover these passes; no statutory limit for them was found. */
-export const hkMacaoPassLimits: TimeLimits = { national, jilin, urgent }
+/** Measures of 1986 on trips to Hong Kong and Macao, article 11: for the pass and the endorsement alike. */
+const hkMacaoStatute = stated(text('60天', '60 days', '60일'), evidence('high', '2026-11-29', 'L5'))
+export const hkMacaoPassLimits: TimeLimits = { statute: hkMacaoStatute, national, jilin, urgent }
 
 const taiwanStatute = stated(
   text(
@@ -53,21 +54,30 @@ const taiwanStatute = stated(
     '30 days; 60 in remote places; urgent cases at any time',
     '30일, 외진 지역 60일, 긴급한 경우 수시',
   ),
-  evidence('high', '2015-06-14', 'S13'),
+  evidence('high', '2015-07-01', 'S13', 'L4'),
 )
 export const taiwanPassLimits: TimeLimits = { statute: taiwanStatute, national, jilin, urgent }
 
 export const taiwanEndorsementLimits: TimeLimits = {
   statute: taiwanStatute,
-  national: stated(workingDays(7), evidence('high', '2015-06-14', 'S13', 'K')),
+  national: stated(
+    text(
+      '7个工作日；经批准最长20个工作日；户口在外省的20天',
+      '7 working days, up to 20 with leave; 20 days for registers of other provinces',
+      '7근무일, 승인 시 최장 20근무일, 다른 성 호적은 20일',
+    ),
+    evidence('medium', '2026-11-29', 'C14c', 'L4'),
+  ),
 }
 
 const endorsementPromise = evidence('high', '2018-11', 'S05', 'S39')
 export const endorsementLimits: TimeLimits = {
+  statute: hkMacaoStatute,
   national: stated(workingDays(7), endorsementPromise),
   jilin: stated(workingDays(4), endorsementPromise),
 }
 export const machineEndorsementLimits: TimeLimits = {
+  statute: hkMacaoStatute,
   national: stated(
     text(
       '7个工作日；自助签注机当场可取',
@@ -105,9 +115,9 @@ export const visaLimits: TimeLimits = {
   ),
   applyBy: stated(
     text(
-      '停留期满7天前申请。',
-      'Apply 7 days before your stay ends.',
-      '체류 기간이 끝나기 7일 전까지 신청하십시오.',
+      '最晚停留期满7天前申请。',
+      'Apply at least 7 days before your stay ends.',
+      '늦어도 체류 기간이 끝나기 7일 전까지 신청하십시오.',
     ),
     foreignerLaw,
   ),
@@ -135,9 +145,9 @@ export const newResidenceLimits = residenceBy(
 )
 export const extendedResidenceLimits = residenceBy(
   text(
-    '居留期满30天前申请。',
-    'Apply 30 days before the permit expires.',
-    '거류 기간이 끝나기 30일 전까지 신청하십시오.',
+    '最晚居留期满30天前申请。',
+    'Apply at least 30 days before the permit expires.',
+    '늦어도 거류 기간이 끝나기 30일 전까지 신청하십시오.',
   ),
 )
 export const changedResidenceLimits = residenceBy(

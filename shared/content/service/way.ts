@@ -67,15 +67,16 @@ export const notOnline = not(
   ),
 )
 
+/** The limits are those of the first cities of 2024; whether Changchun has the same is asked. */
 export const onlineInChangchun: Alternative = {
   possible: 'partly',
   ...stated(
     text(
-      '长春户口、满16周岁、留过指纹、证件还没过期的人，换证、丢失或损坏补证可以全程网上办，不用来大厅；登记备案人员和现役军人除外。',
-      'Changchun residents of 16 and over with fingerprints on file and a document not yet expired can renew or replace it online; not registered state employees or the military.',
-      '장춘 호적에 만 16세 이상이고 지문이 등록되어 있으며 증서가 만료되지 않았으면 갱신·재발급을 온라인으로 신청할 수 있습니다. 등록 공무원과 현역 군인은 제외.',
+      '2025年11月20日起，长春户口的人换证、丢失或损坏补证可以全程网上办，不用来大厅。一般要满16周岁、证件还没过期，登记备案人员和现役军人除外；以网上平台的提示为准。',
+      'Since 20 November 2025 those registered in Changchun can renew or replace it online, without a visit: as a rule from 16 on, with a document not yet expired, and neither on the register of state staff nor in the military. What the platform says counts.',
+      '2025년 11월 20일부터 장춘 호적이면 갱신·재발급을 방문 없이 온라인으로 신청할 수 있습니다. 보통 만 16세 이상, 만료되지 않은 증서여야 하고 등록된 국가기관·공공기관·국유기업 직원과 현역 군인은 제외됩니다. 플랫폼 안내를 따르십시오.',
     ),
-    evidence('high', '2025-12-27', 'S08'),
+    evidence('high', '2025-12-27', 'S08', 'C41'),
   ),
 }
 
@@ -86,6 +87,16 @@ export const inPerson = stated(
     '본인이 직접 와야 합니다. 만 16세 미만은 보호자가, 보호자가 못 오면 서면으로 위임받은 사람이 함께 옵니다.',
   ),
   evidence('high', '2024-01', 'S10', 'S19'),
+)
+
+/** Somebody else may come for an endorsement alone: copies of two cities, the day it began was not found. */
+export const endorsementAgent = stated(
+  text(
+    '单独办签注的，可以委托别人到受理过通行证或上次签注的大厅代办；团体可以由旅行社、组织单位或公司代办。本人在港澳台期间、和通行证一起办的，不能代办。未满16周岁的由监护人陪同。',
+    'For an endorsement alone somebody else may apply at the hall that accepted the pass or the last endorsement; for groups the agency, organiser or company. Not while you are across the border, and not together with the pass. A child under 16 comes with a guardian.',
+    '방문 허가(签注)만 신청하면 통행증이나 지난번 방문 허가를 접수한 접수처에서 다른 사람이 대신할 수 있고, 단체는 여행사·주관 기관·회사가 대신합니다. 본인이 현지에 있거나 통행증과 함께 신청하면 대리할 수 없습니다. 만 16세 미만은 보호자가 함께 옵니다.',
+  ),
+  evidence('medium', '2026-11-29', 'C13'),
 )
 
 export const anyHall = stated(

@@ -6,6 +6,7 @@ import {
   applicantsOf,
   completions,
   holds,
+  isTurnedAway,
   openFacts,
   passes,
   type Requirement,
@@ -22,9 +23,14 @@ export type ChecklistItem = Pick<Rule, 'material' | 'form' | 'note' | 'evidence'
 /** What one person has to bring, and the facts that must still be known before the list is final. */
 export type Checklist = { items: ChecklistItem[]; open: FactName[] }
 
-/** The materials certain for these answers on a day, in the order of the rules. Nothing unanswered is assumed. */
+/**
+ * The materials certain for these answers on a day, in the order of the rules. Nothing unanswered is assumed. Who
+ * cannot apply is told so, and no more.
+ */
 export function resolveChecklist(rules: Rule[], answers: Answers, onDate: string): Checklist {
   const required = requirementsOn(rules, onDate)
+  const away = required.find(one => isTurnedAway(one, answers))
+  if (away) return { items: itemFor(away, answers), open: [] }
   return { items: required.flatMap(one => itemFor(one, answers)), open: openFacts(required, answers) }
 }
 

@@ -7,7 +7,16 @@ import {
   type Question,
 } from '../../schemas/fact'
 import type { Rule } from '../../schemas/rule'
-import { adultFacts, completions, demandOf, isChild, type Requirement, requirementsOn } from './requirement'
+import {
+  adultFacts,
+  completions,
+  demandOf,
+  isChild,
+  isTurnedAway,
+  type Requirement,
+  requirementsOn,
+  ruleFor,
+} from './requirement'
 
 /** What asking needs: the rules of a service, and the questions with how common each answer is. */
 export interface Inquiry {
@@ -28,7 +37,9 @@ export interface Plan {
  * their questions add up in whatever order they are asked, and the work stays small.
  */
 export function questionPlan({ rules, questions }: Inquiry, answers: Answers, onDate: string): Plan {
-  const plans = separateParts(requirementsOn(rules, onDate)).map(part => partPlan(part, questions, answers))
+  const required = requirementsOn(rules, onDate)
+  if (required.some(one => isTurnedAway(one, answers))) return { expected: 0, most: 0 }
+  const plans = separateParts(required).map(part => partPlan(part, questions, answers))
   const next = plans.flatMap(plan => plan.next ?? [])
   const order = questions.map(({ fact }) => fact)
   const [first] = next.sort((a, b) => order.indexOf(a) - order.indexOf(b))
@@ -104,7 +115,7 @@ function rowsOf(part: Requirement[], facts: FactName[], questions: Question[], a
   const ages = [...new Set(part.flatMap(one => one.ages))].sort((a, b) => a - b)
   const all = completions(facts, ages, answers).map(applicant => ({
     applicant,
-    demands: part.map(one => demandOf(one, applicant) ?? '-').join('|'),
+    demands: demandsOf(part, applicant),
   }))
   const demandsOfAlike = new Map<string, Set<string>>()
   for (const { applicant, demands } of all)
@@ -117,6 +128,12 @@ function rowsOf(part: Requirement[], facts: FactName[], questions: Question[], a
     mass: likelihood(applicant, facts, ages, questions),
     turns: facts.filter(fact => (demandsOfAlike.get(allBut(fact, facts, applicant))?.size ?? 0) > 1),
   }))
+}
+
+/** What all of them together demand: of who cannot apply nothing but what to do instead. */
+function demandsOf(part: Requirement[], applicant: Answers): string {
+  const away = part.find(one => ruleFor(one, applicant)?.form === 'instead')
+  return (away ? [away] : part).map(one => demandOf(one, applicant) ?? '-').join('|')
 }
 
 /** The same for all who differ in this fact only. */

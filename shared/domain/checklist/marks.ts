@@ -1,9 +1,11 @@
 import type { Marks } from '../../schemas/booking'
+import type { MaterialForm } from '../../schemas/code'
 import type { Material } from '../../schemas/material'
 
-/** What is done at the counter, fingerprints for one, cannot be missing at home; nor can advice. */
-export const isBrought = ({ form }: Partial<Pick<Material, 'form'>>): boolean =>
-  form !== 'onSite' && form !== 'instead'
+const doneThere: (MaterialForm | undefined)[] = ['onSite', 'onSiteOrReceipt', 'inHall', 'instead']
+
+/** What is done in the hall, as fingerprints, the photo and the form are, cannot be missing at home; nor can advice. */
+export const isBrought = ({ form }: Partial<Pick<Material, 'form'>>): boolean => !doneThere.includes(form)
 
 /** What of a list is not in hand yet, in the list's order; marks of what it no longer asks for do not count. */
 export const missingMaterials = (materials: string[], marks: Marks | undefined): string[] =>

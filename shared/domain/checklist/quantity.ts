@@ -14,6 +14,7 @@ const parts: Record<MaterialForm, { originals: number; copies: number }> = {
   copy: { originals: 0, copies: 1 },
   onSite: { originals: 0, copies: 0 },
   onSiteOrReceipt: { originals: 0, copies: 0 },
+  inHall: { originals: 1, copies: 0 },
   sharedOrCopy: { originals: 0, copies: 1 },
   instead: { originals: 0, copies: 0 },
 }

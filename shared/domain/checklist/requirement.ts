@@ -77,6 +77,13 @@ export function passes({ op, value }: Test, answer: FactValue | undefined): bool
   return op === 'lt' ? Number(answer) < Number(value) : Number(answer) >= Number(value)
 }
 
+/** Whether it is certain that this person cannot apply, and what to do: nothing else is brought, nothing more asked. */
+export function isTurnedAway(requirement: Requirement, answers: Answers): boolean {
+  if (!requirement.rules.some(({ form }) => form === 'instead')) return false
+  const [first, ...others] = applicantsOf(requirement, answers).map(one => ruleFor(requirement, one))
+  return first?.form === 'instead' && others.every(rule => rule && wayOf(rule) === wayOf(first))
+}
+
 /** The applicants there can be behind these answers, by all the facts the requirement asks for. */
 export const applicantsOf = ({ facts, ages }: Requirement, answers: Answers): Answers[] =>
   completions(facts, ages, answers)
@@ -120,5 +127,7 @@ function canDecide(fact: FactName, requirement: Requirement, answers: Answers): 
 /** What is demanded of one applicant, comparable: nothing, or the material in one form with one remark. */
 export function demandOf(requirement: Requirement, applicant: Answers): string | undefined {
   const rule = ruleFor(requirement, applicant)
-  return rule && `${rule.form ?? ''} ${rule.note?.['zh-CN'] ?? ''}`
+  return rule && wayOf(rule)
 }
+
+const wayOf = ({ form, note }: Rule): string => `${form ?? ''} ${note?.['zh-CN'] ?? ''}`

@@ -16,7 +16,7 @@ import {
 } from './step'
 
 const sharedWithHer =
-  'age.16_registered_state_personnel.0_military_active.0_settled_abroad.0_particulars_changed.0'
+  'age.16_registered_state_personnel.0_military_active.0_settled_abroad.0_renew_reason.expiring'
 const slot = `${renewal}&pointId=CC-03&slotAt=${encodeURIComponent('2026-11-24T14:00:00+08:00')}`
 
 /** The errand of a grown-up, everything answered. */
@@ -30,7 +30,7 @@ const begun = {
         registered_state_personnel: false,
         military_active: false,
         settled_abroad: false,
-        particulars_changed: false,
+        renew_reason: 'expiring',
       },
     },
   }),

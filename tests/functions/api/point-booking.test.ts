@@ -26,7 +26,7 @@ it('a booking opens at its own point with the list of its own applicant, and why
       has_id_card: false,
       guardian_present: false,
       settled_abroad: false,
-      particulars_changed: false,
+      renew_reason: 'expiring',
     },
     applicant: { ...applicantNumber(7), idNumber: bornOn('2017-05-01') },
   })

@@ -1,4 +1,5 @@
 import { materials } from '../../../shared/content/materials'
+import { questions } from '../../../shared/content/questions'
 import { resolveChecklist } from '../../../shared/domain/checklist/checklist'
 import { type Inquiry, questionPlan } from '../../../shared/domain/checklist/inquiry'
 import { possibleValues, requirementsOn } from '../../../shared/domain/checklist/requirement'
@@ -63,7 +64,7 @@ function answerCell(answer: FactValue | undefined, ages: number[]): string {
 
 function factHead(fact: FactName, language: Language): string {
   const texts = textsOf(language)
-  if (isChoice(fact)) return texts.choice[fact]
+  if (isChoice(fact)) return questions.find(one => one.fact === fact)?.ask[language] ?? fact
   return fact === 'age' ? texts.checklist.years : texts.fact[fact].yes
 }
 

@@ -199,7 +199,7 @@ test.each([
   ['TW-RESIDENT-SETTLE', ['8?']],
   ['HM-RETURN', ['?']],
   ['HM-EXPIRED', ['60']],
-  ['TW-EXPIRED', ['60?']],
+  ['TW-EXPIRED', ['60']],
   ['BIZ-FILING', ['0?']],
 ])('%s costs %j', (service, prices) => {
   expect(paid(service)).toEqual(prices)

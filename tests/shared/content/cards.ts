@@ -1,21 +1,10 @@
 import { applicantClasses } from '../../../shared/content/applicant-classes'
+import { citizenDifferences, type Difference } from './card-difference'
 
 export const applicants = Object.fromEntries(applicantClasses.map(({ code, answers }) => [code, answers]))
 
-/** Where a checklist departs from the notice's card on purpose: what it asks for instead, and why. */
-export interface Difference {
-  service: string
-  applicants: string
-  materials: string
-  reason: string
-}
 export const differences: Difference[] = [
-  {
-    service: 'ET-BORDER',
-    applicants: 'military',
-    materials: 'M01 M10 M04 M47',
-    reason: 'Who serves in the forces has no resident ID card to show; the military document stands for it.',
-  },
+  ...citizenDifferences,
   {
     service: 'ET-BORDERZONE',
     applicants: 'military',

@@ -32,11 +32,12 @@ export function Ready({ id, detail, answers, onDate }: Props) {
   const instead = materials.find(({ isInstead }) => isInstead)
   if (instead) return <Instead id={id} view={instead} />
   const brought = materials.filter(({ isBrought }) => isBrought).map(({ code }) => code)
+  const title = readyLabel(texts, brought.length, materials.length - brought.length)
   return (
     <>
       <View className="stack-tight">
         <Heading id={id} className="ready-title">
-          {readyLabel(texts, brought.length)}
+          {title}
         </Heading>
         {brought.length > 0 && (
           <View className="soft tick-progress" aria-live="polite">
@@ -54,7 +55,7 @@ export function Ready({ id, detail, answers, onDate }: Props) {
           ))}
         </Card>
       </View>
-      <ReadAloud title={readyLabel(texts, brought.length)} materials={materials} />
+      <ReadAloud title={title} materials={materials} />
       {materials.some(({ code }) => code === photoMaterial) && <PhotoLink />}
       <MayStay detail={detail} />
       <ServiceFacts detail={detail} onDate={onDate} />

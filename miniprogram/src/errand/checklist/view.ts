@@ -64,7 +64,7 @@ export function materialViews(
       reason: reasonLabel(texts, item.reason),
       isUsual: item.reason.every(test => isCommon(test, questions)),
       doubtful: isDoubtful(material.evidence) || isDoubtful(item.evidence),
-      isBrought: isBrought(material),
+      isBrought: isBrought({ form }),
       isInstead: form === 'instead',
       material,
       evidence: item.evidence,
@@ -91,7 +91,8 @@ function isCommon({ fact, op, value }: Test, questions: Question[]): boolean {
 
 export function reasonLabel(texts: Texts, reason: ChecklistItem['reason']): string | undefined {
   if (reason.length === 0) return undefined
-  return texts.checklist.because + reason.map(test => testLabel(texts, test)).join(texts.checklist.and)
+  const labels = new Set(reason.map(test => testLabel(texts, test)))
+  return texts.checklist.because + [...labels].join(texts.checklist.and)
 }
 
 export interface AnswerView {
@@ -155,14 +156,14 @@ export function leftLabel(texts: Texts, left: number): string {
 
 /** Of a list, what goes into the bag: fingerprints, for one, are listed but not brought. */
 export const toBring = (items: ChecklistItem[], materials: Material[]): ChecklistItem[] =>
-  items.filter(({ material }) => {
-    const known = materials.find(({ code }) => code === material)
-    return !known || isBrought(known)
-  })
+  items.filter(({ material, form }) =>
+    isBrought(form ? { form } : (materials.find(({ code }) => code === material) ?? {})),
+  )
 
-export function readyLabel(texts: Texts, count: number): string {
-  if (count === 0) return texts.checklist.readyNone
-  return count === 1 ? texts.checklist.readyOne : texts.checklist.ready(count)
+/** How much is brought, and how much more is done in the hall. */
+export function readyLabel({ checklist }: Texts, brought: number, there: number): string {
+  const bring = brought === 0 ? checklist.readyNone : checklist.ready(brought)
+  return there === 0 ? bring : bring + checklist.there(there)
 }
 
 /** By what a list is found by whoever it is sent to: what was answered goes along, but not how old the person is. */
@@ -224,7 +225,13 @@ export const answersOfItsOwn = ({ answers, carried = {} }: Errand): Answers =>
 export const isAgreed = (some: Answers, others: Answers): boolean =>
   Object.entries(some).every(([fact, value]) => (others[fact as FactName] ?? value) === value)
 
-/** Who applies for a pass and its endorsement at once has no pass to bring. */
-export function answersTogether({ group }: Pick<Service, 'group'>, other: string, answers: Answers): Answers {
-  return group === 'pass' && other.includes('-END-') ? { ...answers, applies_pass_together: true } : answers
+/** Who applies for a pass and its endorsement at once holds an earlier pass only where that one is renewed. */
+export function answersTogether(
+  { group, code }: Pick<Service, 'group' | 'code'>,
+  other: string,
+  answers: Answers,
+): Answers {
+  if (group !== 'pass' || !other.includes('-END-')) return answers
+  const holdsOld = code.endsWith('-RENEW') && answers.pass_case !== 'expired'
+  return { ...answers, applies_pass_together: true, holds_old_doc: holdsOld }
 }

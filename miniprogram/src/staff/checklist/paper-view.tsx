@@ -27,7 +27,7 @@ export function PaperView({ paper, applicant, speech, foot }: Props) {
       <View className="paper-title">{service}</View>
       <View className="paper-for">{applicant}</View>
       {note && <View className="paper-note">{note}</View>}
-      <View className="paper-section">{readyLabel(texts, bring)}</View>
+      <View className="paper-section">{readyLabel(texts, bring, materials.length - bring)}</View>
       {materials.map((material, i) => (
         <Material key={material.code} material={material} number={numbers[i]} speech={speech} />
       ))}

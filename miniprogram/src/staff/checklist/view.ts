@@ -82,7 +82,7 @@ export function materialsOf(
       note: note && say(note),
       reason: reasonLabel(texts, reason),
       doubtful: isDoubtful(material.evidence) || isDoubtful(evidence),
-      isBrought: isBrought(material),
+      isBrought: isBrought({ form: special.form ?? material.form }),
       facts: [
         ...statedFacts(texts.notice.field.issuer, material.issuer ? [material.issuer] : [], speech),
         ...statedFacts(texts.notice.field.validity, material.validity ? [material.validity] : [], speech),

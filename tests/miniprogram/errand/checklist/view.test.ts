@@ -34,6 +34,7 @@ import type { Text } from '../../../../shared/schemas/text'
 import { textsOf } from '../../../../shared/texts'
 
 const zh = textsOf('zh-CN')
+const en = textsOf('en')
 const text = (words: string): Text => ({ 'zh-CN': words, en: words, ko: words })
 const say = (one: Text) => one['zh-CN']
 const evidence = (confidence: Evidence['confidence']): Evidence => ({ confidence, sources: [], asOf: '2026' })
@@ -154,7 +155,7 @@ describe('which visa it is about', () => {
   test('is why papers are asked, and nothing out of the common', () => {
     const letter = viewsOf(visitor).find(({ code }) => code === 'M61')
     expect(letter).toMatchObject({
-      reason: '因为：签证是这一种，没有超过期限',
+      reason: '因为：属于您选的这种情况，没有超过期限',
       isUsual: true,
       isInstead: false,
     })
@@ -198,11 +199,16 @@ test('fees come in the order of the service, and one without a source names no p
 
 test('the number of questions and of materials reads naturally', () => {
   expect([leftLabel(zh, 3), leftLabel(zh, 1)]).toEqual(['最多还有 3 个问题', '最后一个问题'])
-  expect([readyLabel(zh, 0), readyLabel(zh, 1), readyLabel(zh, 6)]).toEqual([
+  expect([readyLabel(zh, 0, 0), readyLabel(zh, 1, 0), readyLabel(zh, 2, 3)]).toEqual([
     '不用带材料',
     '请带这 1 样',
-    '请带这 6 样',
+    '请带这 2 样，另有 3 样当场办',
   ])
+  expect([readyLabel(en, 2, 2), readyLabel(en, 1, 1)]).toEqual([
+    'Bring 2; 2 more are done there',
+    'Bring 1; 1 more is done there',
+  ])
+  expect(readyLabel(textsOf('ko'), 2, 2)).toBe('아래 2가지를 가져오세요. 2가지는 현장에서 합니다')
 })
 
 test('what is done at the counter is listed, and not counted as brought', () => {
@@ -224,11 +230,20 @@ describe('what is done in the same visit', () => {
   })
 
   test('asks nobody for the pass that he is just applying for', () => {
-    expect(answersTogether({ group: 'pass' }, 'HM-END-L', { age: 40 })).toMatchObject({
+    expect(answersTogether({ group: 'pass', code: 'HM-NEW' }, 'HM-END-L', { age: 40 })).toEqual({
       age: 40,
       applies_pass_together: true,
+      holds_old_doc: false,
     })
-    expect(answersTogether({ group: 'passport' }, 'HM-NEW', { age: 40 })).toEqual({ age: 40 })
+    const passport = { group: 'passport', code: 'PP-NEW' } as const
+    expect(answersTogether(passport, 'HM-NEW', { age: 40 })).toEqual({ age: 40 })
+  })
+
+  test('A24: knows the old pass of whoever renews it, unless it has expired', () => {
+    const renewing = { group: 'pass', code: 'HM-RENEW' } as const
+    const held = (pass_case: 'expiring' | 'expired') =>
+      answersTogether(renewing, 'HM-END-L', { pass_case }).holds_old_doc
+    expect([held('expiring'), held('expired')]).toEqual([true, false])
   })
 })
 

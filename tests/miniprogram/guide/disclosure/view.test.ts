@@ -30,7 +30,8 @@ describe('fees', () => {
   })
 
   it('say where nobody is certain', () => {
-    expect(fee('F-TW', '2026-11-25')).toMatchObject({ doubtful: true })
+    expect(fee('F-TW', '2018-05-01')).toMatchObject({ doubtful: true })
+    expect(fee('F-TW', '2026-11-25')).toMatchObject({ doubtful: false })
     expect(fee('F-HX', '2026-11-25')).toMatchObject({ value: '以窗口告知为准', doubtful: true })
   })
 })

@@ -34,7 +34,7 @@ it('a soldier whose age nobody has said stays known as of age', () => {
   const soldier = { military_active: true }
   expect(relevantAnswers(rulesOf('FR-WORK'), soldier, today)).toEqual(soldier)
   expect(relevantAnswers(rulesOf('FR-WORK'), { military_active: false }, today)).toEqual({})
-  expect(relevantAnswers(rulesOf('QY-RECORD'), soldier, today)).toEqual({})
+  expect(relevantAnswers(rulesOf('FV-REISSUE'), soldier, today)).toEqual({})
 })
 
 it('for any rules, the relevant answers give the same list', () => {

@@ -26,7 +26,10 @@ export function withRules(written: Pick<Rule, 'material' | 'when' | 'from' | 'un
   }))
 }
 
-/** What one applicant brings today, with the form and remark of the first rule that asks for it. */
+/**
+ * What one applicant brings today, with the form and remark of the first rule that asks for it. Who is told what to
+ * do instead brings nothing else.
+ */
 export function plainList(of: Rule[], applicant: Answers): string[] {
   const asking = of.filter(
     ({ when, from = '', until = '9' }) => from <= today && today < until && holds(when, applicant),
@@ -34,7 +37,9 @@ export function plainList(of: Rule[], applicant: Answers): string[] {
   const first = asking.filter(
     (rule, i) => asking.findIndex(({ material }) => material === rule.material) === i,
   )
-  return first.map(({ material, form, note }) => [material, form, note?.en].join(' ')).sort()
+  const away = first.filter(({ form }) => form === 'instead').slice(0, 1)
+  const listed = away.length > 0 ? away : first
+  return listed.map(({ material, form, note }) => [material, form, note?.en].join(' ')).sort()
 }
 
 export const plainMaterials = (of: Rule[], applicant: Answers): string[] =>
@@ -63,7 +68,7 @@ export function possibleApplicants(facts: FactName[], answers: Answers): Answers
 
 export function someValues(fact: FactName, answers: Answers): FactValue[] {
   const values: readonly FactValue[] =
-    choicesOf(fact) ?? (fact === 'age' ? [0, 6, 7, 15, 16, 17, 18, 60, 99] : [true, false])
+    choicesOf(fact) ?? (fact === 'age' ? [0, 7, 16, 18, 60] : [true, false])
   return values.filter(value => isPossible({ ...answers, [fact]: value }))
 }
 
