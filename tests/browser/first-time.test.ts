@@ -39,7 +39,7 @@ it('a daughter books for her mother, 66, who renews her passport at the nearest 
   await tap('离您最近')
   await tap(/，填信息/)
   await tap('家人')
-  const mother = applicantNumber(66)
+  const mother = { ...applicantNumber(66), idNumber: '220102196005010029' }
   await type('家人的姓名', '王秀英')
   await type('家人的证件号码', mother.idNumber)
   await type('联系用的手机号码', mother.phone)
