@@ -18,7 +18,7 @@ it(
     await search.fill('qu xianggang luyou')
     await seen(her, '港澳签注：跟团旅游（L）').waitFor()
     await search.fill('边防证')
-    await seen(her, /吉林的出入境大厅大多收/).waitFor()
+    await seen(her, /县里的出入境大厅大多能办/).waitFor()
     await search.fill('你好')
     await seen(her, /没有找到/).waitFor()
     await seen(her, /12367$/).waitFor()
