@@ -88,6 +88,13 @@ export const openQuestions: OpenQuestion[] = [
     '중국에서 태어난 외국인 아이의 출생 등록을 구 단위 접수처에서 할 수 있습니까?',
   ),
   ask(
+    'A15-1',
+    ['FV-EXT', 'FR-EXT', 'FS-STAY'],
+    '名录里写“全业务”的梅河口和长白山大厅，办不办外国人签证证件？',
+    'Do the halls of Meihekou and Changbaishan, listed as of all business, take foreigners?',
+    '명부에 전체 업무로 적힌 매하구와 장백산 접수처에서 외국인 비자·증서를 신청할 수 있습니까?',
+  ),
+  ask(
     'A16-1',
     ['FV-EXT', 'FV-CHANGE', 'FR-REUNION', 'FR-PRIV', 'FR-EXT', 'FR-CHANGE', 'FPR'],
     '朝鲜开具的公文书，现在按什么手续认证？',

@@ -36,6 +36,8 @@ const restrictions: Restriction[] = [
     services: [...codesOf('nationality'), 'ET-CHILD', 'TW-RESIDENT-SETTLE', 'HM-RETURN', 'BIZ-FILING'],
     taken: isPrefecture,
   },
+  // The working rules name prefectures; which counties may is asked.
+  { services: ['HMT-EXIT'], taken: isPrefecture },
   { services: ['ET-RUSSIA'], taken: ({ divisionCode }) => divisionCode === hunchun },
   // Whether Meihekou and Changbaishan mean foreigners by "all business" is asked.
   {

@@ -52,22 +52,23 @@ const foreigner = {
   legalBasis: ['《中华人民共和国出境入境管理法》', '《中华人民共和国外国人入境出境管理条例》'],
 } satisfies Partial<Service>
 
+/** The prefectures and, since the summer of 2025, Hunchun: no other county of Jilin was found to have the power. */
+const inJilin = evidence('high', '2025-08-18', 'O7', 'O8', 'O2')
 const whereStaying = stated(
   text(
-    '停留地的县级以上公安出入境大厅。',
-    'A hall of county level or above where you stay.',
-    '체류지의 현급 이상 공안 출입국 접수처.',
+    '停留地市州的出入境大厅；2025年8月起，珲春的大厅也办。',
+    'The hall of the prefecture you stay in; since August 2025 also the hall of Hunchun.',
+    '체류지 시·주의 출입국 접수처. 2025년 8월부터 훈춘 접수처에서도 됩니다.',
   ),
-  evidence('high', '2024-01-11', 'S12', 'S72'),
+  inJilin,
 )
-/** Whether counties of Jilin accept residence permits has not been confirmed, so prefectures are named. */
 const whereResiding = stated(
   text(
-    '居留地所在市州的公安出入境大厅；县里收不收，先打12367问。',
-    'The hall of the prefecture you live in; for county halls call 12367 first.',
-    '거류지 시·주의 공안 출입국 접수처. 현급 접수처는 먼저 12367에 문의하십시오.',
+    '居留地市州的出入境大厅；2025年8月起，珲春的大厅也办。',
+    'The hall of the prefecture you live in; since August 2025 also the hall of Hunchun.',
+    '거류지 시·주의 출입국 접수처. 2025년 8월부터 훈춘 접수처에서도 됩니다.',
   ),
-  evidence('medium', '2024-01', 'S12', 'S72'),
+  inJilin,
 )
 const years = (words: Text) => stated(words, evidence('high', '2013-09-01', 'S11', 'S12'))
 const asBefore = years(text('和原来的一样。', 'As before.', '이전과 같습니다.'))

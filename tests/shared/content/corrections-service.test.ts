@@ -62,6 +62,11 @@ describe('where, who and how long', () => {
     expect(serviceOf('TW-END-T').where.evidence.confidence).toBe('medium')
   })
 
+  it('A15, B7: foreigners go to the prefecture, or to Hunchun', () => {
+    for (const code of ['FV-EXT', 'FS-STAY', 'FR-WORK', 'FR-EXT', 'FR-REISSUE'])
+      said(serviceOf(code).where.text, /prefecture.*since August 2025 also the hall of Hunchun/)
+  })
+
   it('A11: somebody else may come for an endorsement, not for settling in Taiwan', () => {
     for (const code of ['HM-END-L', 'HM-END-S', 'TW-END-T', 'TW-END-C'])
       said(serviceOf(code).agent.text, /the pass or the last endorsement/)
@@ -121,11 +126,7 @@ describe('where, who and how long', () => {
 
   it.each([
     ['B19: for Russia the consulate is to be asked', 'foreignVisa', /14 September 2026.*Russian consulate/],
-    [
-      'B32: halls take the pass for border control areas',
-      'borderZonePass',
-      /Most county halls.*electronic/,
-    ],
+    ['B32: halls take the pass for border control areas', 'borderZonePass', /Most county halls.*electronic/],
   ])('%s', (_sentence, code, words) => said(referrals.find(one => one.code === code)?.to, words))
 })
 

@@ -175,6 +175,7 @@ describe('halls take', () => {
     ['A15, B7: extending a visa', 'FV-EXT', [...prefectures, 'U-222404']],
     ['A15, B7: stay permits', 'FS-STAY', [...prefectures, 'U-222404']],
     ['A15: exit permits, of which nothing was said in Hunchun', 'FE-EXIT', prefectures],
+    ['A5: one exit of Hong Kong and Macao residents', 'HMT-EXIT', prefectures],
     ['permanent residence, in Changchun at the provincial hall', 'FPR', [...prefectures.slice(1), 'JL-PSD']],
     [
       'B11: exit-entry permits',
