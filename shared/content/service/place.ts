@@ -2,7 +2,7 @@ import type { PlaceRule } from '../../schemas/place'
 import type { Service } from '../../schemas/service'
 import { evidence, text } from '../fact'
 import { borderDivisions } from '../point/border'
-import { yes } from '../rule/condition'
+import { oneOf, yes } from '../rule/condition'
 
 type Asked = Pick<PlaceRule, 'by' | 'ask' | 'instead'>
 
@@ -66,6 +66,14 @@ const individualTravel: PlaceRule[] = [
   },
 ]
 
+/** Exhibitions, medical care and performances in Macao: at any hall since the measures of April 2024 (A13). */
+const macao: PlaceRule = {
+  by: 'anywhere',
+  when: oneOf('other_matter', 'medical', 'carer', 'exhibition', 'performance'),
+  from: '2024-05-06',
+  evidence: evidence('medium', '2026-11-29', 'C15'),
+}
+
 /** The hall of the very border county. */
 const borderResidents: PlaceRule[] = [
   { ...byStay, reach: 'county', within: borderDivisions, evidence: evidence('low', '2026-11', 'K') },
@@ -74,7 +82,7 @@ const borderResidents: PlaceRule[] = [
 const byCode: Record<string, PlaceRule[]> = {
   'PP-ANNOT': [soldiers, registered],
   'HM-END-G': individualTravel,
-  'HM-END-Q': [registered],
+  'HM-END-Q': [macao, registered],
   'HM-SETTLE': [registered],
   'TW-END-T': familyVisits,
   'TW-END-L': [anywhere],

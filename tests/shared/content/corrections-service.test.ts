@@ -7,6 +7,7 @@ import { referrals } from '../../../shared/content/referrals'
 import { rules } from '../../../shared/content/rules'
 import { services } from '../../../shared/content/services'
 import { priceOn } from '../../../shared/domain/checklist/fee'
+import { placeRuleFor } from '../../../shared/domain/point/place'
 import { Evidence } from '../../../shared/schemas/evidence'
 import type { Service } from '../../../shared/schemas/service'
 import { formOf, today } from './correction-row'
@@ -65,6 +66,15 @@ describe('where, who and how long', () => {
   it('A15, B7: foreigners go to the prefecture, or to Hunchun', () => {
     for (const code of ['FV-EXT', 'FS-STAY', 'FR-WORK', 'FR-EXT', 'FR-REISSUE'])
       said(serviceOf(code).where.text, /prefecture.*since August 2025 also the hall of Hunchun/)
+  })
+
+  it.each([
+    ['2024-05-05', 'medical', 'registered'],
+    ['2024-05-06', 'medical', 'anywhere'],
+    ['2024-05-06', 'performance', 'anywhere'],
+    [today, 'other', 'registered'],
+  ] as const)('A13: on %s, going for %s, one applies: %s', (day, other_matter, by) => {
+    expect(placeRuleFor(serviceOf('HM-END-Q'), { other_matter }, day)?.by).toBe(by)
   })
 
   it('A11: somebody else may come for an endorsement, not for settling in Taiwan', () => {

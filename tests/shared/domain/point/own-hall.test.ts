@@ -73,7 +73,7 @@ const refusals: [codes: RegExp, mustRefuse: Refusal][] = [
     /^HM-END-G$/,
     ({ divisionCode }, { registered }) => !divisionCode.startsWith('2201') || !registered.startsWith('2201'),
   ],
-  [/^QY-RECORD$/, hall => !isMunicipal(hall)],
+  [/^(QY-RECORD|HMT-EXIT)$/, hall => !isMunicipal(hall)],
   [/^(FV|FR|FS)-|^FB-BIRTH$/, hall => !isMunicipal(hall) && hall.pointId !== 'U-222404'],
   [
     /^(FE-EXIT|NAT-.*|ET-CHILD|LOSS-FOREIGN|FT-TRAVEL|TW-RESIDENT-SETTLE|HM-RETURN|BIZ-FILING)$/,
