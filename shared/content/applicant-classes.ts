@@ -49,6 +49,7 @@ export const ordinaryAnswers: Answers = {
   changchun_tie: 'hukou',
   company: 'unfiled',
   other_matter: 'other',
+  stay_purpose: 'workStudy',
   tourist: 'member',
   settle_case: 'family',
   border_purpose: 'trade',

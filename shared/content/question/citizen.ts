@@ -178,6 +178,21 @@ const otherMatter = choice(
   ],
 )
 
+const stayPurpose = choice(
+  'stay_purpose',
+  text('去港澳长住做什么？', 'What is the stay for?', '체류 목적은 무엇입니까?'),
+  [
+    option<'stay_purpose'>('workStudy', 0.85, '工作或者学习', 'Work or study', '취업이나 유학'),
+    option<'stay_purpose'>(
+      'other',
+      0.15,
+      '居留、培训、随家人、受养等',
+      'Residence, training, as a dependant and the like',
+      '거류, 연수, 가족 동반 등',
+    ),
+  ],
+)
+
 const tourist = choice(
   'tourist',
   text('跟团去，还是当领队？', 'In the group, or as its leader?', '단체로 갑니까, 인솔자입니까?'),
@@ -240,6 +255,7 @@ export const citizenQuestions: Question[] = [
   annotationKind,
   company,
   otherMatter,
+  stayPurpose,
   tourist,
   settleCase,
   borderPurpose,

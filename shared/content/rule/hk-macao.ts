@@ -67,7 +67,14 @@ const reasons: Rule[] = [
   ask('business-licence', 'M22', ['HM-END-S'], measures, oneOf('company', 'unfiled'), {
     from: sixMeasuresFrom,
   }),
-  ask('stay-permit', 'M23', ['HM-END-D'], guide),
+  ask('stay-permit', 'M23', ['HM-END-D'], guide, oneOf('stay_purpose', 'workStudy')),
+  ask('stay-permit-other', 'M23', ['HM-END-D'], guide, oneOf('stay_purpose', 'other'), {
+    note: text(
+      '这种情况要到户口所在地的大厅办。',
+      'In this case apply at a hall where you are registered.',
+      '이 경우에는 호적지 접수처에서 신청합니다.',
+    ),
+  }),
   ask('special-reason', 'M24', ['HM-END-Q'], guide, true, { until: sixMeasuresFrom }),
   matter(
     'medical',

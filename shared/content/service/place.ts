@@ -2,7 +2,8 @@ import type { PlaceRule } from '../../schemas/place'
 import type { Service } from '../../schemas/service'
 import { evidence, text } from '../fact'
 import { borderDivisions } from '../point/border'
-import { oneOf, yes } from '../rule/condition'
+import { alone } from '../rule/citizen'
+import { both, oneOf, yes } from '../rule/condition'
 
 type Asked = Pick<PlaceRule, 'by' | 'ask' | 'instead'>
 
@@ -51,8 +52,18 @@ const familyVisits: PlaceRule[] = [
   { by: 'anywhere', from: '2025-11-05', evidence: evidence('medium', '2025-11-05', 'C15') },
 ]
 
-/** Only Changchun is open, for those who are registered there; whether for others who live there is asked (A14). */
+/**
+ * Only Changchun is open, for those who are registered there; whether for others who live there is asked (A14).
+ * The list has asked which it is, so nobody is asked again.
+ */
 const individualTravel: PlaceRule[] = [
+  {
+    by: 'registered',
+    when: oneOf('changchun_tie', 'hukou', 'permit'),
+    reach: 'prefecture',
+    home: '220100',
+    evidence: evidence('medium', '2024-05', 'S69', 'C31'),
+  },
   {
     ...byRegister,
     instead: text(
@@ -74,6 +85,31 @@ const macao: PlaceRule = {
   evidence: evidence('medium', '2026-11-29', 'C15'),
 }
 
+/** Work and study: at any hall since 15 May 2023 (B28). */
+const workOrStudy: PlaceRule = {
+  by: 'anywhere',
+  when: oneOf('stay_purpose', 'workStudy'),
+  from: '2023-05-15',
+  evidence: evidence('high', '2023-05', 'S20', 'S21', 'S73'),
+}
+
+/** Somebody else comes for an endorsement alone: to the hall that accepted the pass or the last one (A11). */
+const byAgent: PlaceRule = {
+  by: 'issued',
+  when: both(alone, yes('agent_filed')),
+  ask: text(
+    '通行证或上次签注是在哪个大厅办的？',
+    'Which hall accepted the pass or the last endorsement?',
+    '통행증이나 지난번 방문 허가(签注)를 어느 접수처에서 신청했습니까?',
+  ),
+  instead: text(
+    '代办只能到受理过通行证或上次签注的那个大厅；本人来办，不受这个限制。',
+    'Somebody else may only come to the hall that accepted the pass or the last endorsement. If you come yourself, that does not bind you.',
+    '대리 신청은 통행증이나 지난번 방문 허가(签注)를 접수한 접수처에서만 가능합니다. 본인이 오시면 이 제한이 없습니다.',
+  ),
+  evidence: evidence('medium', '2026-11-29', 'C13'),
+}
+
 /** The hall of the very border county. */
 const borderResidents: PlaceRule[] = [
   { ...byStay, reach: 'county', within: borderDivisions, evidence: evidence('low', '2026-11', 'K') },
@@ -82,6 +118,7 @@ const borderResidents: PlaceRule[] = [
 const byCode: Record<string, PlaceRule[]> = {
   'PP-ANNOT': [soldiers, registered],
   'HM-END-G': individualTravel,
+  'HM-END-D': [workOrStudy, registered],
   'HM-END-Q': [macao, registered],
   'HM-SETTLE': [registered],
   'TW-END-T': familyVisits,
@@ -115,5 +152,9 @@ const byFamily: Partial<Record<Service['family'], PlaceRule[]>> = {
 /** Passports and passes: soldiers where their unit is, everybody else anywhere. */
 const isDocument = (code: string): boolean => /^(PP|HM|TW)-(NEW|LAPSED|RENEW|LOST|DAMAGED)$/.test(code)
 
-export const placesOf = ({ code, family }: Pick<Service, 'code' | 'family'>): PlaceRule[] =>
-  byCode[code] ?? byFamily[family] ?? (isDocument(code) ? [soldiers, anywhere] : [anywhere])
+const isEndorsement = (code: string): boolean => /^(HM|TW)-END-/.test(code)
+
+export function placesOf({ code, family }: Pick<Service, 'code' | 'family'>): PlaceRule[] {
+  const own = byCode[code] ?? byFamily[family] ?? (isDocument(code) ? [soldiers, anywhere] : [anywhere])
+  return isEndorsement(code) ? [byAgent, ...own] : own
+}

@@ -230,7 +230,7 @@ const hkMacao: Row[] = [
     'A11: a labour company applies for its workers',
     'HM-END-D',
     today,
-    { ...alone, agent_filed: true },
+    { ...alone, agent_filed: true, stay_purpose: 'workStudy' },
     'M01, M02?, M19, M23, M46',
   ],
   [
@@ -291,7 +291,13 @@ const hkMacao: Row[] = [
     'M01, M02?, M19, M55?',
   ],
   ['A14: everybody else in Jilin cannot get it', 'HM-END-G', today, { changchun_tie: 'neither' }, 'M90'],
-  ['B28: a stay is proved by the approval', 'HM-END-D', today, alone, 'M01, M02?, M19, M23'],
+  [
+    'B28: a stay is proved by the approval',
+    'HM-END-D',
+    today,
+    { ...alone, stay_purpose: 'other' },
+    'M01, M02?, M19, M23',
+  ],
   [
     'B4: settling: own form, register, both photos, kinship, relative’s papers',
     'HM-SETTLE',

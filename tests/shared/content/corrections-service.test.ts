@@ -125,6 +125,11 @@ describe('where, who and how long', () => {
 
   it('B28: a stay for work or study is taken anywhere since May 2023', () => {
     said(serviceOf('HM-END-D').where.text, /Since 15 May 2023/)
+    const by = (stay_purpose: 'workStudy' | 'other', day: string) =>
+      placeRuleFor(serviceOf('HM-END-D'), { stay_purpose }, day)?.by
+    expect(by('workStudy', '2023-05-14')).toBe('registered')
+    expect(by('workStudy', '2023-05-15')).toBe('anywhere')
+    expect(by('other', '2023-05-15')).toBe('registered')
   })
 
   it('B29: Changchun renews wholly online since November 2025', () => {

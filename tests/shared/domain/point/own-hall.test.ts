@@ -17,6 +17,7 @@ import {
 } from '../../../../shared/domain/point/place'
 import { bookableSlot, plannedSlots } from '../../../../shared/domain/point/slot'
 import { type Appointed, recommendBatch } from '../../../../shared/domain/recommend/batch'
+import type { Answers } from '../../../../shared/schemas/fact'
 import type { Point } from '../../../../shared/schemas/point'
 import type { Service } from '../../../../shared/schemas/service'
 import { at, liveWith, monday } from '../../build'
@@ -31,6 +32,10 @@ interface Citizen {
   staying: string
   /** Where the unit of a soldier is. */
   stationed?: string | undefined
+  /** The hall that issued the pass, of one who sends somebody else. */
+  issued?: string | undefined
+  /** Reasons that may be applied for anywhere: Macao for medical care, Hong Kong for work. */
+  isFree: boolean
 }
 
 const municipal: Record<string, string> = {
@@ -67,11 +72,27 @@ const refusals: [codes: RegExp, mustRefuse: Refusal][] = [
   ],
   [/^PP-ANNOT$/, (hall, { registered, stationed }) => !stationed && !isOf(hall, registered)],
   [/^(HM-SETTLE|TW-END-D|HM-END-S)$/, ({ pointId }) => !all.includes(pointId)],
-  [/^(HM-SETTLE|HM-END-Q|TW-END-[GDJXQYFC])$/, (hall, { registered }) => !isOf(hall, registered)],
-  [/^TW-END-T$/, (hall, { registered }, day) => day < '2025-11-05' && !isOf(hall, registered)],
+  [/^(HM|TW)-END-/, ({ pointId }, { issued }) => issued !== undefined && pointId !== issued],
+  [/^HM-SETTLE$/, (hall, { registered }) => !isOf(hall, registered)],
+  [/^TW-END-[GDJXQYFC]$/, (hall, { registered, issued }) => !issued && !isOf(hall, registered)],
+  [
+    /^HM-END-Q$/,
+    (hall, { registered, issued, isFree }, day) =>
+      !issued && !(isFree && day >= '2024-05-06') && !isOf(hall, registered),
+  ],
+  [
+    /^HM-END-D$/,
+    (hall, { registered, issued, isFree }, day) =>
+      !issued && !(isFree && day >= '2023-05-15') && !isOf(hall, registered),
+  ],
+  [
+    /^TW-END-T$/,
+    (hall, { registered, issued }, day) => !issued && day < '2025-11-05' && !isOf(hall, registered),
+  ],
   [
     /^HM-END-G$/,
-    ({ divisionCode }, { registered }) => !divisionCode.startsWith('2201') || !registered.startsWith('2201'),
+    ({ divisionCode }, { registered, issued }) =>
+      !divisionCode.startsWith('2201') || (!issued && !registered.startsWith('2201')),
   ],
   [/^(QY-RECORD|HMT-EXIT)$/, hall => !isMunicipal(hall)],
   [/^(FV|FR|FS)-|^FB-BIRTH$/, hall => !isMunicipal(hall) && hall.pointId !== 'U-222404'],
@@ -102,11 +123,20 @@ const refusals: [codes: RegExp, mustRefuse: Refusal][] = [
 const mustRefuse = (hall: Point, citizen: Citizen, { code }: Service, day: string): boolean =>
   refusals.some(([codes, refuses]) => codes.test(code) && refuses(hall, citizen, day))
 
+const answersOf = ({ registered, stationed, issued, isFree }: Citizen): Answers => ({
+  military_active: stationed !== undefined,
+  agent_filed: issued !== undefined,
+  applies_pass_together: false,
+  changchun_tie: registered.startsWith('2201') ? 'hukou' : 'neither',
+  other_matter: isFree ? 'medical' : 'other',
+  stay_purpose: isFree ? 'workStudy' : 'other',
+})
+
 /** Asked only for what decides, as the app asks. */
 function visitBy(citizen: Citizen, service: Service, day: string): Visit {
-  const answers = { military_active: citizen.stationed !== undefined }
+  const answers = answersOf(citizen)
   const by = placeRuleFor(service, answers, day)?.by
-  const home = by && by !== 'anywhere' && by !== 'issued' ? citizen[by] : undefined
+  const home = by && by !== 'anywhere' ? citizen[by] : undefined
   return visitFor(service, answers, by && by !== 'anywhere' && home ? { by, home } : undefined, day)
 }
 
@@ -115,6 +145,11 @@ const citizen: fc.Arbitrary<Citizen> = fc.record({
   registered: home,
   staying: home,
   stationed: fc.option(home, { nil: undefined }),
+  issued: fc.option(fc.constantFrom('elsewhere', ...points.map(({ pointId }) => pointId)), {
+    nil: undefined,
+    freq: 2,
+  }),
+  isFree: fc.boolean(),
 })
 const service = fc.constantFrom(...services)
 const anyDay = fc.integer({ min: -500, max: 400 }).map(days => addDays(monday, days))

@@ -195,6 +195,23 @@ describe('halls for', () => {
     expect(serving(service, tie, answers).sort()).toEqual([...halls].sort())
   })
 
+  test('A14: what the list has asked of Changchun is not asked again', () => {
+    const changchun = (changchun_tie: 'hukou' | 'permit') => serving('HM-END-G', undefined, { changchun_tie })
+    expect(changchun('hukou')).toHaveLength(17)
+    expect(changchun('permit')).toEqual(changchun('hukou'))
+    expect(serving('HM-END-G', undefined, { changchun_tie: 'neither' })).toEqual([])
+    expect(serving('HM-END-G', registered('220302'), { changchun_tie: 'neither' })).toEqual([])
+  })
+
+  test('A11: somebody else comes for an endorsement alone to the hall that accepted the last one', () => {
+    const sent = { agent_filed: true, applies_pass_together: false }
+    const issued: Tie = { by: 'issued', home: 'U-220322' }
+    expect(serving('HM-END-T', issued, sent)).toEqual(['U-220322'])
+    expect(serving('HM-END-T', { ...issued, home: 'elsewhere' }, sent)).toEqual([])
+    expect(serving('HM-END-S', issued, sent)).toEqual([])
+    expect(serving('HM-END-T', issued, { ...sent, applies_pass_together: true })).toHaveLength(66)
+  })
+
   test('A8: family visits to Taiwan are tied to the register until 5 November 2025 and to nothing from then on', () => {
     expect(serving('TW-END-T', registered('220322'), {}, '2025-11-04')).toEqual(['U-220302', 'U-220322'])
     expect(serving('TW-END-T', undefined, {}, '2025-11-04')).toEqual([])
