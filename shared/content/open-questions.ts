@@ -1,7 +1,8 @@
+import { addedQuestions } from './open-question/added'
 import { citizenQuestions } from './open-question/citizen'
 import { ask, type OpenQuestion } from './open-question/kind'
 
-/** All that the province is asked; those of citizens' documents come last. */
+/** All that the province is asked; those of citizens' documents and of added services come last. */
 export const openQuestions: OpenQuestion[] = [
   ask(
     'A1-1',
@@ -165,4 +166,5 @@ export const openQuestions: OpenQuestion[] = [
     '접수처마다 여름 시간은 며칠부터 며칠까지입니까?',
   ),
   ...citizenQuestions,
+  ...addedQuestions,
 ]

@@ -3,7 +3,7 @@ import { text } from '../fact'
 
 /** What no source answers and the province is asked; until it answers, applicants are told to ask 12367. */
 export interface OpenQuestion {
-  /** The correction it belongs to, and which of its questions it is. */
+  /** The correction it belongs to, or N and a number where a service was added, and which of its questions it is. */
   id: string
   services: string[]
   question: Text

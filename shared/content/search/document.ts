@@ -28,7 +28,7 @@ export const documents = {
   overstay: concept(
     3,
     '该走,没走,没出境,忘了延,过了几天,超了,晚走,逾期,超期停留,超期,签证过期,居留过期,过期了没走,黑在,非法居留',
-    'should have left,forgot to extend,too long,days late,overstay,visa expired,late to leave',
+    'forgot,should have left,forgot to extend,too long,days late,overstay,visa expired,late to leave',
     '오버스테이,넘겼,초과 체류,불법 체류,기간을 넘,비자 만료된,비자가 지났',
   ),
   permanent: concept(
@@ -63,8 +63,8 @@ export const documents = {
   ),
   leaving: concept(
     3,
-    `不想当中国人,不当中国人,不想当,不当中国,入外籍,入外国,拿了外国,退出,放弃,退掉,退籍,不要中国,注销中国,注销国籍,脱离,入了外国籍,入了外籍,加入外国国籍,拿了外国国籍,${each(zh, one => [`入${one}`, `入了${one}`, `${one}籍后`])}`,
-    `no longer chinese,cancel chinese,became a foreign,renounce,give up,renunciation,drop,relinquish,${each(people, one => [`became ${one}`])}`,
+    `不想当中国人,不当中国人,不想当,不当中国,入外籍,入外国,拿了外国,退出,放弃,退掉,退籍,不要中国,注销中国,注销国籍,脱离,入了外国籍,入了外籍,加入外国国籍,拿了外国国籍,${each(zh, one => [`入${one}`, `入了${one}`, `${one}籍后`, `成${one}`])}`,
+    `lose,no longer chinese,cancel chinese,became a foreign,renounce,give up,renunciation,drop,relinquish,${each(people, one => [`became ${one}`])}`,
     `국적으로 바꾸,국적으로 바꿨,국적을 바꾸,국적 취득,포기,퇴출,이탈,상실,탈퇴,${each(ko, one => [`${one} 국적으로`])}`,
   ),
   joining: concept(
@@ -75,13 +75,13 @@ export const documents = {
   ),
   restoring: concept(
     3,
-    '落叶归根,归国,恢复,复籍,要回,拿回,找回国籍,重新入',
+    '改回,变回,换回中国,落叶归根,归国,恢复,复籍,要回,拿回,找回国籍,重新入',
     'restore,regain,resume,get back,reclaim,nationality back,citizenship back',
-    '회복,복적,되찾,환원',
+    '다시 중국,회복,복적,되찾,환원',
   ),
   dual: concept(
     3,
-    `双国籍,双重国籍,国籍冲突,两个国籍,两本护照,两国护照,双护照,两国国籍,混血,国外生的,双籍,生的,爸爸是中国人,妈妈是中国人,爹是中国,妈是中国,${each(zh, one => [`在${one}生`, `在${one}出生`])}`,
+    `双国籍,双重国籍,国籍冲突,两个国籍,两本护照,两国护照,双护照,两国国籍,混血,国外生的,双籍,生的,爸爸是中国人,妈妈是中国人,爹是中国,妈是中国,${each(zh, one => [`在${one}生`, `生在${one}`, `在${one}出生`])}`,
     `dual nationality,dual citizen,dual citizenship,two passports,both passports,two nationalities,dual national,chinese father,chinese mother,one parent chinese,parent is chinese,${each(en, one => [`born ${one}`])}`,
     `이중 국적,복수 국적,여권 두 개,두 나라 국적,쌍국적,혼혈,여권이 두,엄마가 중국,아빠가 중국,${each(ko, one => [`${one}에서 태어`, `${one}에서 태여`, `${one}에서 낳`])}`,
   ),
@@ -99,7 +99,7 @@ export const documents = {
   ),
   settle: concept(
     3,
-    '定居,单程证,前往港澳,移居,落户,迁到,前往通行证,永久去香港,移民香港,移民澳门,拿香港身份,上户口,安家',
+    '定居,单程证,前往港澳,移居,落户,迁到,前往通行证,永久去香港,移民香港,移民澳门,拿香港身份,安家',
     'settle,one way,move to,immigrate,live permanently,settlement,live in mainland',
     '정착,정주,이주,단정증,눌러 살',
   ),

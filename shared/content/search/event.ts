@@ -53,9 +53,9 @@ export const events = {
   found: concept(2, '找到了,找着了,又找到,捡回来,找回来,还能用', 'found it,found my', '다시 찾,도로 찾,찾았'),
   damaged: concept(
     3,
-    '掉,封皮,皮儿,开线,开了,开胶,芯片,嗑,剪,钉,粘,断,没法用,旧了,褪色,坏,撕,烂,洗,泡,进水,湿,淹,污,脏,埋汰,画,折,散页,咬,烧,缺页,看不清,刷不出来,消磁,读不,损,破,补,补证,补办,补发,补领,啃,磨,刮,划,糊,裂,压,踩,花了,都花,发霉,长毛,起皮,油,洒,尿,撒上,虫,老鼠',
+    '脱落,散架,皱,抠,扯,掉,封皮,皮儿,开线,开了,开胶,芯片,嗑,剪,钉,粘,断,没法用,旧了,褪色,坏,撕,烂,洗,泡,进水,湿,淹,污,脏,埋汰,画,折,散页,咬,烧,缺页,看不清,刷不出来,消磁,读不,损,破,补,补证,补办,补发,补领,啃,磨,刮,划,糊,裂,压,踩,花了,都花,发霉,长毛,起皮,油,洒,尿,撒上,虫,老鼠',
     'falling apart,cover came off,worn,worn out,cut,chip,damage,torn,tear,broken,wet,water,washed,washing machine,ripped,burnt,burned,ruined,stained,chip not working,chewed,spoiled,replace,replacement,reissue,cracked,soaked,bent,mould,spilled,dog ate,scribbled,unreadable',
-    '낡,벗겨,씹,긁,오줌,쏟,훼손,젖,망가,파손,손상,물에,더러,세탁,구겨,불에,찢,칩,재발급,닳,곰팡이,씹,못쓰게,부서,깨,낙서,얼룩,타버',
+    '뜯,구멍,해지,낡,벗겨,씹,긁,오줌,쏟,훼손,젖,망가,파손,손상,물에,더러,세탁,구겨,불에,찢,칩,재발급,닳,곰팡이,씹,못쓰게,부서,깨,낙서,얼룩,타버',
   ),
   annotate: concept(
     3,

@@ -33,10 +33,5 @@ export const persons = {
     '공무원,군인,경찰',
   ),
   chinese: concept(1, '中国人,中国公民', 'chinese', '중국인,중국 사람,조선족'),
-  card: concept(
-    1,
-    '证,卡,手续,材料,资料,本,户口,单子',
-    'document,permit,id,papers,certificate,form,material',
-    '증,서류,카드,문서',
-  ),
+  card: concept(1, '证件', 'document,permit,id,papers,certificate,form,material', '서류'),
 }

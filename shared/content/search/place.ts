@@ -23,7 +23,7 @@ export const places = {
   ),
   foreigner: concept(
     2,
-    `小伙,洋媳妇,外国人,老外,外籍,外宾,外教,外国专家,韩国籍,外国籍,国外的,外国,洋人,外商,在华,在中国,韩侨,俄商,朝鲜族韩国,${each(zh, one => [one, `${one}人`, `${one}籍`])}`,
+    `黑人,老美,小伙,洋媳妇,外国人,老外,外籍,外宾,外教,外国专家,韩国籍,外国籍,国外的,外国,洋人,外商,在华,在中国,韩侨,俄商,朝鲜族韩国,${each(zh, one => [one, `${one}人`, `${one}籍`])}`,
     `psb,foreign,expat,alien,in china,non chinese,international,${each(people, one => [one])},${each(en, one => [one])}`,
     `외국인,외국 사람,중국에서,중국 체류,외국,외국 국적,${each(ko, one => [one, `${one}인`, `${one} 사람`])}`,
   ),

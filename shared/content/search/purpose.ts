@@ -22,7 +22,7 @@ export const purposes = {
   ),
   visit: concept(
     2,
-    '探亲,探望,看看他,看看她,串门,串亲戚,走亲,看,陪读,照顾,陪,带孩子,带孙子,伺候,见一面,找亲人,投亲',
+    '过年,探亲,探望,看看他,看看她,串门,串亲戚,走亲,看,陪读,照顾,陪,带孩子,带孙子,伺候,见一面,找亲人,投亲',
     'visit family,visit relative,visit my,see my,look after,take care of,accompany',
     '만나러,보러,뵈러,찾아뵙,방문,친정,돌보,모시',
   ),

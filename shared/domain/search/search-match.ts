@@ -1,5 +1,5 @@
 import { latinMatches } from './search-latin'
-import { cover, guess, isMisspelt, type Match, meaning, sureness } from './search-part'
+import { cover, guess, isMisspelt, type Match, meaning, reading, sureness } from './search-part'
 import { jamo, plain, scripts } from './search-spelling'
 import { heardAs, type Terms } from './search-term'
 
@@ -23,7 +23,7 @@ export function matchesOf(typed: string, terms: Terms): Match[] {
 }
 
 function hanMatches(run: string, terms: Terms): Match[] {
-  const { found, left } = cover(run, terms.han)
+  const { found, left } = reading(run, terms.hanByFirst)
   const guessed = left.flatMap(piece => {
     const begun = run.endsWith(piece) ? terms.han.filter(({ spelling }) => spelling.startsWith(piece)) : []
     if (begun.length > 0) return guess(begun, sureness.begun)
@@ -36,7 +36,7 @@ function hanMatches(run: string, terms: Terms): Match[] {
 
 function hangulMatches(run: string, terms: Terms): Match[] {
   const letters = jamo(run)
-  const { found, left } = cover(letters, terms.hangul)
+  const { found, left } = reading(letters, terms.hangulByFirst)
   const guessed = left.flatMap(piece => {
     const begun =
       letters.endsWith(piece) && piece.length >= 2

@@ -10,6 +10,33 @@ export interface Match {
 /** Characters typed wrong, words half typed, and words misspelt are worth less than those written right. */
 export const sureness = { exact: 1, read: 0.9, begun: 0.7, initials: 0.7, misspelt: 0.65 }
 
+/**
+ * The terms that read most of a text, long ones before several short ones, and what they leave over: of words that
+ * overlap, 退出国籍 is read as 退出 and 国籍, not as 出国.
+ */
+export function reading(text: string, terms: Map<string, Term[]>): { found: Term[]; left: string[] } {
+  const best: { worth: number; term?: Term }[] = []
+  best[text.length] = { worth: 0 }
+  for (let at = text.length - 1; at >= 0; at--) {
+    let here: { worth: number; term?: Term } = { worth: best[at + 1]?.worth ?? 0 }
+    for (const term of terms.get(text.charAt(at)) ?? []) {
+      const { length } = term.spelling
+      const worth = length * length + (best[at + length]?.worth ?? 0)
+      if (worth > here.worth && text.startsWith(term.spelling, at)) here = { worth, term }
+    }
+    best[at] = here
+  }
+  const found: Term[] = []
+  let left = ''
+  for (let at = 0; at < text.length; ) {
+    const term = best[at]?.term
+    if (term) found.push(term)
+    left += term ? '\n' : text.charAt(at)
+    at += term?.spelling.length ?? 1
+  }
+  return { found, left: left.split('\n').filter(Boolean) }
+}
+
 /** Finds the terms in a text, longest first, and what they leave over. */
 export function cover(
   text: string,

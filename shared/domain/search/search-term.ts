@@ -18,6 +18,9 @@ export interface Terms {
   initials: Term[]
   english: Term[]
   hangul: Term[]
+  /** The same by their first letter. */
+  hanByFirst: Map<string, Term[]>
+  hangulByFirst: Map<string, Term[]>
   readings: Map<string, string>
   simplified: Map<string, string>
 }
@@ -57,6 +60,8 @@ export function termsOf({ concepts, readings: syllables, simplified }: Vocabular
     initials: collected.initials.terms(),
     english: english.terms(),
     hangul: hangul.terms(),
+    hanByFirst: byFirst(collected.han.terms()),
+    hangulByFirst: byFirst(hangul.terms()),
     readings,
     simplified: new Map(simplified.split(' ').map(pair => [pair.slice(0, 1), pair.slice(1)])),
   }
@@ -74,6 +79,17 @@ const readingsOf = (syllables: string): Map<string, string> =>
       return Array.from(part.slice(syllable.length), character => [character, syllable] as const)
     }),
   )
+
+function byFirst(terms: Term[]): Map<string, Term[]> {
+  const found = new Map<string, Term[]>()
+  for (const term of terms) {
+    const first = term.spelling.charAt(0)
+    const alike = found.get(first)
+    if (alike) alike.push(term)
+    else found.set(first, [term])
+  }
+  return found
+}
 
 function collector() {
   const known = new Map<string, string[]>()

@@ -7,11 +7,12 @@ import { searcher } from '../../../shared/domain/search/search'
 import type { Query } from '../content/queries'
 import { everybody } from './everybody'
 import { farmerAndYanbian } from './farmer-and-yanbian'
+import { neighbours } from './neighbours'
 import { passersBy } from './passers-by'
 import { studentAndWife } from './student-and-wife'
 import { traderAndOthers } from './trader-and-others'
 
-const sets = { farmerAndYanbian, studentAndWife, traderAndOthers, everybody, passersBy }
+const sets = { farmerAndYanbian, studentAndWife, traderAndOthers, everybody, passersBy, neighbours }
 const all = Object.values(sets).flat()
 
 const find = searcher(vocabulary)

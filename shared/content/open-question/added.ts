@@ -1,0 +1,96 @@
+import { ask, type OpenQuestion } from './kind'
+
+/** Of the services that were added, and of what has no procedure. */
+export const addedQuestions: OpenQuestion[] = [
+  ask(
+    'N1-1',
+    ['NAT-EXIT', 'NAT-JOIN', 'NAT-BACK'],
+    '国籍申请交到哪个大厅，要多久，要几张照片？',
+    'Which halls take applications for nationality, how long do they take, and how many photos are needed?',
+    '국적 신청은 어느 접수처에서 받고, 얼마나 걸리며, 사진이 몇 장 필요합니까?',
+  ),
+  ask(
+    'N1-2',
+    ['NAT-EXIT'],
+    '退出国籍现在还要不要健康证明？',
+    'Is a health certificate still needed to renounce Chinese nationality?',
+    '국적을 포기할 때 지금도 건강 증명이 필요합니까?',
+  ),
+  ask(
+    'N2-1',
+    ['ET-CHILD'],
+    '国籍冲突的孩子办通行证，县级大厅收不收，要父母哪些证件？',
+    'Do county halls take the permit of a child with two nationalities, and which papers of the parents are needed?',
+    '이중 국적 아이의 통행증을 현급 접수처에서 받습니까, 부모의 어떤 증서가 필요합니까?',
+  ),
+  ask(
+    'N3-1',
+    ['ET-RUSSIA'],
+    '参加中俄边境旅游，旅行社要交什么材料？拿普通护照能不能去？',
+    'Which papers does the agency hand in for a border tour to Russia, and will an ordinary passport do?',
+    '중러 변경 관광에 여행사는 어떤 서류를 내며, 일반 여권으로도 갈 수 있습니까?',
+  ),
+  ask(
+    'N4-1',
+    ['LOSS-FOREIGN'],
+    '外国人护照丢了，吉林由谁开报失证明，要什么材料，要多久？',
+    'Who in Jilin certifies the loss of a foreign passport, with which papers and how soon?',
+    '외국 여권 분실 증명은 길림에서 어느 기관이 발급하며, 서류와 기간은 어떻게 됩니까?',
+  ),
+  ask(
+    'N5-1',
+    [],
+    '中国护照、通行证能不能只报失不补办，在哪里办？',
+    'Can the loss of a Chinese passport or pass be reported without a new one, and where?',
+    '중국 여권·통행증을 재발급 없이 분실 신고만 할 수 있습니까, 어디에서 합니까?',
+  ),
+  ask(
+    'N6-1',
+    ['TB-1'],
+    '长春机场现在还办不办一次有效台胞证？',
+    'Does Changchun airport still issue the single permit for Taiwan residents?',
+    '장춘공항에서 지금도 대만 주민 1회용 통행증을 발급합니까?',
+  ),
+  ask(
+    'N7-1',
+    ['TW-RESIDENT-SETTLE', 'HM-RETURN'],
+    '台湾、港澳居民来大陆定居，现在的材料、期限和收费是什么，哪个大厅办？',
+    'Which papers, time limits and fees apply now to residents of Taiwan, Hong Kong and Macao who settle here, and at which halls?',
+    '대만·홍콩·마카오 주민의 정착에 지금 필요한 자료, 기간, 수수료와 접수처는 무엇입니까?',
+  ),
+  ask(
+    'N8-1',
+    ['TW-EXPIRED'],
+    '台湾通行证过期后，是不是按第一次申请办？',
+    'Is an expired Taiwan pass applied for as the first one?',
+    '만료된 대만 통행증은 첫 신청과 같이 처리합니까?',
+  ),
+  ask(
+    'N9-1',
+    ['BIZ-FILING'],
+    '企业赴港澳商务备案，吉林在哪里办，要什么材料，管多久？',
+    'Where in Jilin do companies register for Hong Kong and Macao, with which papers, and for how long?',
+    '기업의 홍콩·마카오 비즈니스 등록은 길림 어디에서 하며, 서류와 유효 기간은 무엇입니까?',
+  ),
+  ask(
+    'N10-1',
+    [],
+    '吉林哪个口岸能签发外国人口岸签证？',
+    'Which port of Jilin issues visas on arrival?',
+    '길림의 어느 통상구에서 도착 비자를 발급합니까?',
+  ),
+  ask(
+    'N11-1',
+    [],
+    '非中国籍港澳永久居民的通行证，在内地怎么换、怎么补？',
+    'How is the permit of non-Chinese residents of Hong Kong and Macao renewed or replaced in the mainland?',
+    '외국 국적 홍콩·마카오 영주자의 통행증은 내지에서 어떻게 갱신·재발급합니까?',
+  ),
+  ask(
+    'N12-1',
+    [],
+    '现在能不能申请上门办证，谁可以申请，怎么约？',
+    'Can home visits be asked for now, by whom, and how?',
+    '지금 방문 서비스를 신청할 수 있습니까, 누가 어떻게 신청합니까?',
+  ),
+]
