@@ -1,4 +1,4 @@
-import type { Chunk, ChunkGroup } from 'webpack'
+import type { Chunk, ChunkGroup, Module } from 'webpack'
 
 const page = /^\.\/((?:pages|errand|guide|staff)\/.*)/
 
@@ -14,8 +14,12 @@ const errandOf = (route: string): string =>
 /** The order in which a person comes by them. */
 const files = ['common', 'errand', 'guide', 'staff']
 
+/** What finding knows is heavy, and few pages find: it is a file of its own. */
+const finding = /[\\/]shared[\\/](content|domain)[\\/]search[\\/.]/
+
 /** The file of what several pages use: that of the first errand among them, so that the tabs fetch no other's. */
-export function sharedFile(_: unknown, chunks: Chunk[]): string {
+export function sharedFile(module: Pick<Module, 'nameForCondition'>, chunks: Chunk[]): string {
+  if (finding.test(module.nameForCondition() ?? '')) return 'find'
   const routes = chunks.flatMap(chunk => Array.from(chunk.groupsIterable).flatMap(routesOf))
   const users = routes.map(route => (isTab(route) ? 'common' : errandOf(route)))
   return files.find(file => users.includes(file)) ?? 'common'

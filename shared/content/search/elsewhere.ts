@@ -5,15 +5,15 @@ import { each, en, ko, people, zh } from './nation'
 export const others = {
   homeVisit: concept(
     3,
-    '不能下,下地,下乡,山区,下不,走不,动不,起不来,站不,出不去,挪不动,半身不遂,脑梗,骨折,腿断,腿折,住院,躺着,来不,炕上,病床,盲人,上门,来家,到家,家里来,来我家,腿脚,卧床,瘫,残疾,轮椅,拄拐,拐杖,起不来,不能动,动弹不了,病重,去不了,不方便去,不能走,躺床上,中风,出不了门,年纪太大',
-    'hospital,cannot come,cant come,in bed,stroke,blind,broken leg,home visit,come to my home,bedridden,disabled,disability,wheelchair,cannot walk,cant walk,housebound,mobility,unable to come,paralyzed',
-    '다리,허리,집에 방문,집까지,못 가,못 오,아파 못,자리에 누,병상,입원,시각,침대,방문 서비스,집에 와,집으로 와,못 걸,걷지 못,거동,장애인,장애,휠체어,누워,와병,몸져,움직이지 못,반신불수,못 움직,중풍,찾아와,왕림',
+    '行动,困难,腿,拐,床,残,炕,盲,瘸,截肢,糖尿病,养老院,集体,不便,骨,不能下,下地,下乡,山区,下不,走不,动不,起不来,站不,出不去,半身不遂,脑梗,住院,躺着,来不,上门,来家,到家,家里来,来我家,瘫,轮椅,起不来,病重,去不了,不方便去,中风,出不了门,年纪太大',
+    'walk,weak,nursing home,frail,hospital,cannot come,cant come,in bed,stroke,blind,broken leg,home visit,come to my home,bedridden,disabled,disability,wheelchair,cannot walk,cant walk,housebound,mobility,unable to come,paralyzed',
+    '불편,걸을 수,환자,다리,허리,집에 방문,집까지,못 가,못 오,아파 못,자리에 누,병상,입원,시각,침대,방문 서비스,집에 와,집으로 와,못 걸,걷지 못,거동,장애인,장애,휠체어,누워,와병,몸져,움직이지 못,반신불수,못 움직,중풍,찾아와,왕림',
   ),
   proxy: concept(
     3,
     '帮我,代我,代办,委托,请别人,托人,找人办,找人填,替,代理,帮办,代交,别人去,本人,到场,亲自,人不到,不识字',
     'proxy,apply for me,someone apply,someone else,somebody else,agent,behalf,represent,in person,in my place,instead of me,do it for me',
-    '대리,대신,위임,대행,본인이 안,본인이 꼭,다른 사람이',
+    '부탁,대리,대신,위임,대행,본인이 안,본인이 꼭,다른 사람이',
   ),
   residenceCard: concept(
     3,
@@ -23,8 +23,8 @@ export const others = {
   ),
   identityCard: concept(
     3,
-    '上户口,身份证,户口本,户口簿,户口,补身份证,换身份证,户籍,户口页',
-    'identity card,id card,household register,hukou',
+    '身份证,户口本,户口,补身份证,换身份证,户籍,户口页',
+    'identity card,id card,household register',
     '신분증,호구,호구부,주민증,호적',
   ),
   drivingLicence: concept(
@@ -48,7 +48,7 @@ export const others = {
   apec: concept(3, '商务旅行卡,亚太商务', 'apec,apec card,business travel card', '에이펙'),
   stateRegister: concept(
     3,
-    '备案,登记备案,备案人员,备案撤销,撤销备案,撤控,取消备案,报备,备案变更,解除备案,是不是备案',
+    '备案,登记备案,备案人员,撤销备案,撤控,取消备案,报备,备案变更,解除备案,是不是备案',
     'state employee register,registered personnel,personnel filing',
     '공무원 등록,등록 취소,인사 등록',
   ),
@@ -167,7 +167,7 @@ export const others = {
     3,
     '无犯罪,犯罪记录,没犯罪,政审,犯罪证明,案底,没犯过事,前科',
     'criminal record,police clearance,no crime,police certificate,background check,good conduct,clean record',
-    '무범죄,범죄 경력,범죄 기록,범죄경력증명,신원 조회,무범죄 증명,전과',
+    '무범죄,범죄 경력,범죄 기록,신원 조회,전과',
   ),
   notary: concept(3, '公证', 'notary,notarisation,notarization,notarial,notarise', '공증'),
   apostille: concept(
@@ -178,9 +178,9 @@ export const others = {
   ),
   progress: concept(
     3,
-    '咋还没,到手,进度,到哪,好了吗,好没,下来,制好,时候好,能取,取证,领证,领取,取护照,寄,快递,物流,办完,状态,怎么还没,代领,在哪取,时候拿,拿证,拿到',
+    '取,领,咋还没,到手,进度,到哪,好了吗,好没,下来,制好,时候好,领证,寄,快递,物流,办完,状态,怎么还没,时候拿,拿证,拿到',
     'progress,status,where is,is my passport ready,ready,track,collect,pick up,pickup,delivery,courier,mail',
-    '진행,상태,어디까지,다 됐,나왔,언제 나,찾으러,수령,택배,조회,배송,받으러,우편,됐는지',
+    '다 되면,연락,언제 찾,찾아가,진행,상태,어디까지,다 됐,나왔,언제 나,찾으러,수령,택배,조회,배송,받으러,우편,됐는지',
   ),
   photo: concept(
     3,
@@ -196,7 +196,7 @@ export const others = {
   ),
   halls: concept(
     3,
-    '咋走,关门,开不开,大厅,在哪,哪里,去哪,上哪,地址,电话,几点,上班,下班,开门,营业时间,周末,周六,周日,礼拜,排队,人多,忙不忙,附近,最近,出入境管理,窗口,受理点,办公时间,中午,节假日,休息,派出所能办,行政中心,怎么走,导航,预约',
+    '夜间,晚上,位置,咋走,关门,开不开,大厅,在哪,哪里,去哪,上哪,地址,电话,几点,上班,下班,开门,营业时间,周末,周六,周日,礼拜,排队,人多,忙不忙,附近,最近,出入境管理,窗口,受理点,办公时间,中午,节假日,休息,派出所能办,行政中心,怎么走,导航,预约',
     'get there,address,open,hall,office,nearest,near me,queue,busy,phone,weekend,saturday,location,waiting time,crowded,appointment,where',
     '어디,주소,시간,주말,토요일,대청,가까운,대기,줄,전화,위치,예약,몇 시,근처,창구,문 여는',
   ),

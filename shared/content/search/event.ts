@@ -22,7 +22,7 @@ export const events = {
   ),
   expiry: concept(
     3,
-    '到期,快过期,要过期,到日子,有效期,不足半年,不到半年,期满,临期,期限,快失效,还有半年,还剩,六个月,日期到了,到时间,时间到了,到期换证,少于半年,快到了,到限,要到了',
+    '剩,不够半年,到期,快过期,要过期,到日子,有效期,不足半年,不到半年,期满,临期,期限,快失效,还有半年,六个月,日期到了,到时间,时间到了,到期换证,少于半年,快到了,到限,要到了',
     'expire,expiring,expiry,expiration,valid,validity,six months,run out,runs out,due,about to end',
     '만료,만기,기간,기한,끝나,6개월,얼마 안 남,다 됐,다 되',
   ),
@@ -40,9 +40,9 @@ export const events = {
   ),
   lost: concept(
     3,
-    '掉,落在,落车,落家,落出租,落酒店,落飞机,扔,卖废品,没拿,丢,遗失,挂失,补,补证,补办,补发,补领,偷,失窃,盗,找不,没找,寻不,不见,没了,没影,忘,捡到,抢,整没,弄没,顺走,掏了',
-    'threw away,thrown away,left in,dropped,forgot,lost,lose,losing,stolen,steal,theft,missing,robbed,replacement,reissue,cannot find,cant find,misplaced,replace,disappeared,took my',
-    '버려,흘렸,놓고,분실,잃어,도난,없어,도둑,재발급,못 찾,안 보여,사라,훔쳐,찾을 수 없,두고 왔,잃어버,도적,소매치기,잊어버',
+    '落,拉在,翻不着,翻遍,掉,扔,卖废品,没拿,丢,遗失,挂失,补,补证,补办,补发,补领,偷,失窃,盗,找不,没找,寻不,不见,没了,没影,忘,捡到,抢,整没,弄没,顺走,掏了',
+    'thief,taken,threw away,thrown away,left in,dropped,forgot,lost,lose,losing,stolen,steal,theft,missing,robbed,replacement,reissue,cannot find,cant find,misplaced,replace,disappeared,took my',
+    '잃,버려,흘렸,놓고,분실,도난,없어,도둑,재발급,못 찾,안 보여,사라,훔쳐,찾을 수 없,두고 왔,도적,소매치기,잊어버',
   ),
   report: concept(
     3,
@@ -53,13 +53,13 @@ export const events = {
   found: concept(2, '找到了,找着了,又找到,捡回来,找回来,还能用', 'found it,found my', '다시 찾,도로 찾,찾았'),
   damaged: concept(
     3,
-    '脱落,散架,皱,抠,扯,掉,封皮,皮儿,开线,开了,开胶,芯片,嗑,剪,钉,粘,断,没法用,旧了,褪色,坏,撕,烂,洗,泡,进水,湿,淹,污,脏,埋汰,画,折,散页,咬,烧,缺页,看不清,刷不出来,消磁,读不,损,破,补,补证,补办,补发,补领,啃,磨,刮,划,糊,裂,压,踩,花了,都花,发霉,长毛,起皮,油,洒,尿,撒上,虫,老鼠',
-    'falling apart,cover came off,worn,worn out,cut,chip,damage,torn,tear,broken,wet,water,washed,washing machine,ripped,burnt,burned,ruined,stained,chip not working,chewed,spoiled,replace,replacement,reissue,cracked,soaked,bent,mould,spilled,dog ate,scribbled,unreadable',
-    '뜯,구멍,해지,낡,벗겨,씹,긁,오줌,쏟,훼손,젖,망가,파손,손상,물에,더러,세탁,구겨,불에,찢,칩,재발급,닳,곰팡이,씹,못쓰게,부서,깨,낙서,얼룩,타버',
+    '磕,黑点,起泡,洇,淋,潮,脱落,散架,皱,抠,扯,掉,封皮,皮儿,开线,开了,开胶,芯片,嗑,剪,钉,粘,断,没法用,旧了,褪色,坏,撕,烂,洗,泡,进水,湿,淹,污,脏,埋汰,画,折,散页,咬,烧,缺页,看不清,刷不出来,消磁,读不,损,破,补,补证,补办,补发,补领,啃,磨,刮,划,糊,裂,压,踩,花了,都花,发霉,长毛,起皮,油,洒,尿,撒上,虫,老鼠',
+    'faded,falling apart,cover came off,worn,worn out,cut,chip,damage,torn,tear,broken,wet,water,washed,washing machine,ripped,burnt,burned,ruined,stained,chip not working,chewed,spoiled,replace,replacement,reissue,cracked,soaked,bent,mould,spilled,dog ate,scribbled,unreadable',
+    '씹어,씹음,너덜,지워,헐,뜯,구멍,해지,낡,벗겨,긁,오줌,쏟,훼손,젖,망가,파손,손상,물에,더러,세탁,구겨,불에,찢,칩,재발급,닳,곰팡이,못쓰게,부서,깨,낙서,얼룩,타버',
   ),
   annotate: concept(
     3,
-    '加注,曾用名,外文名,外文姓名,英文名,别名,繁体,备注,加名字,以前的名字,旧护照号,另一个名字',
+    '以前叫,原来叫,以前的名,加注,曾用名,外文名,外文姓名,英文名,别名,繁体,备注,加名字,旧护照号,另一个名字',
     'annotation,annotate,former name,other name,foreign name,alias,add name,remark,maiden name,old passport number',
     '추가 기재,가주,이전 이름,옛 이름,외국 이름,별명,영문 이름,다른 이름',
   ),
@@ -89,14 +89,14 @@ export const events = {
   ),
   changeAddress: concept(
     3,
-    '公司换,单位换,换单位,换工作,换公司,搬家,换学校,转学,换雇主,换地址,新单位,跳槽,换住址,变更地址,地址变更,换老板',
-    'left my job,quit,change job,new job,new employer,moved,change address,new address,change school,change employer,change company,transfer,move house,new apartment',
-    '회사가 바뀌,직장이 바뀌,이직,이사,주소 변경,직장 변경,전학,회사를 바꾸,새 직장,직장을 옮기,옮겼,회사 옮',
+    '毕业,公司换,单位换,换单位,换工作,换公司,搬家,换学校,转学,换雇主,换地址,新单位,跳槽,换住址,变更地址,地址变更,换老板',
+    'graduation,graduate,left my job,quit,change job,new job,new employer,moved,change address,new address,change school,change employer,change company,transfer,move house,new apartment',
+    '졸업,회사가 바뀌,직장이 바뀌,이직,이사,주소 변경,직장 변경,전학,회사를 바꾸,새 직장,직장을 옮기,옮겼,회사 옮',
   ),
   newborn: concept(
     3,
     '外国婴儿,出生登记,在中国出生,外籍婴儿,外籍新生儿,外国宝宝,新生儿签证,婴儿签证,宝宝签证,生的,生了,出生',
-    'newborn visa,newborn,birth registration,register birth,register my baby,baby visa,had a baby,birth,born',
+    'baby registration,newborn visa,newborn,birth registration,register birth,register my baby,baby visa,had a baby,birth,born',
     '태여나,태어나,낳,출생 등록,출생 신고,중국에서 태어난,중국에서 낳,외국인 아기,신생아 비자,아기 비자,출산,출생,낳은',
   ),
 }

@@ -44,7 +44,7 @@ export const meanings: Record<string, string> = {
   'HM-END-S': endorsement('hkMacao', 'business ~filing ~work'),
   'HM-END-T': endorsement('hkMacao', 'visit kin spouse ~reunion ~study ~special'),
   'HM-END-D': endorsement('hkMacao', 'study work ~stay ~spouse ~reunion ~visit ~hkIdentity'),
-  'ET-BORDER': 'border northKorea business tourism pass ~russia ~group ~first ~visit',
+  'ET-BORDER': 'border northKorea business tourism pass ~abroad ~russia ~group ~first ~visit',
   'ET-RUSSIA': 'russia ~border tourism group ~business ~pass ~passport ~visa ~abroad ~first',
   'PP-DAMAGED': 'passport damaged',
   'PP-ANNOT': 'passport annotate changed ~newPassport',

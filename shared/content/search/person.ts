@@ -28,9 +28,9 @@ export const persons = {
   ),
   official: concept(
     1,
-    '公务员,党员,国企,备案,军人,当兵,部队,武警,现役,事业单位,干部,教师,警察,退伍',
+    '公务员,党员,国企,当兵,教师',
     'civil servant,soldier,military,army,state employee,police',
-    '공무원,군인,경찰',
+    '공무원,군인',
   ),
   chinese: concept(1, '中国人,中国公民', 'chinese', '중국인,중국 사람,조선족'),
   card: concept(1, '证件', 'document,permit,id,papers,certificate,form,material', '서류'),

@@ -55,7 +55,7 @@ export const places = {
     3,
     '边境管理区,边境管理区通行证,边防通行证,边境证,长白山,边防,漠河,边境线,防川,天池,西藏边境,电子边境',
     'border zone,frontier pass,changbai,border management area,border control area',
-    '변방증,장백산,백두산,변경 관리,변방 통행증,방천,천지',
+    '변방,장백산,백두산,변경 관리,방천,천지',
   ),
   closedArea: concept(
     3,

@@ -4,7 +4,7 @@ import { concept } from './concept'
 export const purposes = {
   tourism: concept(
     2,
-    '国庆,春节,放假,旅行,玩,观光,度假,溜达,逛,购物,买东西,转转,游,看看,蜜月,演唱会,看展,看球,遛弯,耍,走走,一圈',
+    '散心,打卡,国庆,春节,放假,旅行,玩,观光,度假,溜达,逛,购物,买东西,转转,游,看看,蜜月,演唱会,看展,看球,遛弯,耍,走走,一圈',
     'weekend,l,travel,tour,tourist,tourism,trip,holiday,vacation,sightseeing,visit,shopping,honeymoon,concert,day trip',
     '명절,여행,관광,놀러,구경,휴가,쇼핑,당일치기,나들이,유람,놀이',
   ),
@@ -24,7 +24,7 @@ export const purposes = {
     2,
     '过年,探亲,探望,看看他,看看她,串门,串亲戚,走亲,看,陪读,照顾,陪,带孩子,带孙子,伺候,见一面,找亲人,投亲',
     'visit family,visit relative,visit my,see my,look after,take care of,accompany',
-    '만나러,보러,뵈러,찾아뵙,방문,친정,돌보,모시',
+    '만나,뵈,보러,방문,친정,돌보,모시',
   ),
   reunion: concept(
     3,
@@ -70,7 +70,7 @@ export const purposes = {
   ),
   exchange: concept(
     3,
-    '交流,应邀,学术,访问,比赛,演出,参访,讲学,采访台湾,交换生',
+    '交换,交流,应邀,学术,访问,比赛,演出,参访,讲学,采访台湾,交换生',
     'exchange,invited,academic,cultural,performance,competition,lecture,exchange student',
     '교류,학술,공연,대회,강연,세미나,교환학생',
   ),
@@ -100,8 +100,8 @@ export const purposes = {
   ),
   urgent: concept(
     1,
-    '急,快点,尽快,赶时间,马上,来不及,最快,绿色通道,立等可取,当天取,急用',
+    '加急,着急',
     'urgent,express,fast,emergency,rush,quick,soon,asap,expedited,same day',
-    '급,빨리,신속,당일,빠른',
+    '급',
   ),
 }

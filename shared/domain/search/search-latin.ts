@@ -10,9 +10,13 @@ export function latinMatches(run: string, terms: Terms): Match[] {
 }
 
 const ending = /^(e?s|e?d|ing|als?|ers?)$/
-const inflected = (word: string, spelling: string): boolean =>
-  word === spelling ||
-  (spelling.length >= 4 && word.startsWith(spelling) && ending.test(word.slice(spelling.length)))
+/** A word with an ending; a last e gives way to it, as in renouncing. */
+const inflected = (word: string, spelling: string): boolean => {
+  if (word === spelling) return true
+  if (spelling.length < 4) return false
+  const stem = spelling.endsWith('e') ? spelling.slice(0, -1) : spelling
+  return [spelling, stem].some(one => word.startsWith(one) && ending.test(word.slice(one.length)))
+}
 
 /** Where the words of a term stand: side by side, and in whichever order people put them. */
 function placeOf(spelling: string[], words: string[], start: number): number[] | undefined {

@@ -63,7 +63,7 @@ export function termsOf({ concepts, readings: syllables, simplified }: Vocabular
     hanByFirst: byFirst(collected.han.terms()),
     hangulByFirst: byFirst(hangul.terms()),
     readings,
-    simplified: new Map(simplified.split(' ').map(pair => [pair.slice(0, 1), pair.slice(1)])),
+    simplified: new Map(simplified.match(/../g)?.map(pair => [pair.slice(0, 1), pair.slice(1)])),
   }
 }
 

@@ -9,10 +9,19 @@ import { everybody } from './everybody'
 import { farmerAndYanbian } from './farmer-and-yanbian'
 import { neighbours } from './neighbours'
 import { passersBy } from './passers-by'
+import { strangers } from './strangers'
 import { studentAndWife } from './student-and-wife'
 import { traderAndOthers } from './trader-and-others'
 
-const sets = { farmerAndYanbian, studentAndWife, traderAndOthers, everybody, passersBy, neighbours }
+const sets = {
+  farmerAndYanbian,
+  studentAndWife,
+  traderAndOthers,
+  everybody,
+  passersBy,
+  neighbours,
+  strangers,
+}
 const all = Object.values(sets).flat()
 
 const find = searcher(vocabulary)
