@@ -13,7 +13,7 @@ export const documents = {
   pass: concept(3, '通行证,往来证,双程证,港澳证,台湾证', 'pass,travel permit,card', '통행증,통행 허가,패스'),
   endorsement: concept(
     3,
-    '次数,续签,签证注,多次签,多次,签,签注,再签,加签,签注没了,次数没了',
+    '用完,次数,续签,签证注,多次签,多次,签,签注,再签,加签,签注没了,次数没了',
     'endorsement,stamp,entries left',
     '비준,방문 허가,체류 비준,첨주,서명,횟수',
   ),
@@ -63,15 +63,15 @@ export const documents = {
   ),
   leaving: concept(
     3,
-    `不当中国人,不想当,不当中国,入外籍,入外国,拿了外国,退出,放弃,退掉,退籍,不要中国,注销中国,注销国籍,脱离,入了外国籍,入了外籍,加入外国国籍,拿了外国国籍,${each(zh, one => [`入${one}`, `入了${one}`, `${one}籍后`, `${one}籍了`, `成${one}`])}`,
+    `改国籍,换国籍,不当中国人,不想当,不当中国,入外籍,入外国,拿了外国,退出,放弃,退掉,退籍,不要中国,注销中国,注销国籍,脱离,入了外国籍,入了外籍,加入外国国籍,拿了外国国籍,${each(zh, one => [`入${one}`, `入了${one}`, `${one}籍后`, `${one}籍了`, `成${one}`])}`,
     `lose,no longer chinese,cancel chinese,became a foreign,renounce,give up,renunciation,drop,relinquish,${each(people, one => [`became ${one}`])}`,
-    `국적으로 바꾸,국적으로 바꿨,국적을 바꾸,국적 취득,포기,퇴출,이탈,상실,탈퇴,${each(ko, one => [`${one} 국적으로`])}`,
+    `국적 바꾸,국적 변경,국적으로 바꾸,국적으로 바꿨,국적을 바꾸,국적 취득,포기,퇴출,이탈,상실,탈퇴,${each(ko, one => [`${one} 국적으로`])}`,
   ),
   joining: concept(
     3,
-    '中国身份,拿中国,加入,入籍,当中国人,变成中国人,成为中国人,入中国籍,入中国国籍,申请中国籍,归化',
+    '改国籍,换国籍,中国身份,拿中国,加入,入籍,当中国人,变成中国人,成为中国人,入中国籍,入中国国籍,申请中国籍,归化',
     'naturalise,become,becoming,join,naturalisation,naturalization,naturalize',
-    '귀화,취득,가입,중국 사람이 되',
+    '국적 바꾸,국적 변경,귀화,취득,가입,중국 사람이 되',
   ),
   restoring: concept(
     3,

@@ -41,7 +41,7 @@ export const events = {
   lost: concept(
     3,
     '落,拉在,翻不着,翻遍,掉,扔,卖废品,没拿,丢,遗失,挂失,补,补证,补办,补发,补领,偷,失窃,盗,找不,没找,寻不,不见,没了,没影,忘,捡到,抢,整没,弄没,顺走,掏了',
-    'thief,taken,threw away,thrown away,left in,dropped,forgot,lost,lose,losing,stolen,steal,theft,missing,robbed,replacement,reissue,cannot find,cant find,misplaced,replace,disappeared,took my',
+    'fell,thief,taken,threw away,thrown away,left in,dropped,forgot,lost,lose,losing,stolen,steal,theft,missing,robbed,replacement,reissue,cannot find,cant find,misplaced,replace,disappeared,took my',
     '잃,버려,흘렸,놓고,분실,도난,없어,도둑,재발급,못 찾,안 보여,사라,훔쳐,찾을 수 없,두고 왔,도적,소매치기,잊어버',
   ),
   report: concept(
@@ -51,6 +51,8 @@ export const events = {
     '신고,분실신고',
   ),
   found: concept(2, '找到了,找着了,又找到,捡回来,找回来,还能用', 'found it,found my', '다시 찾,도로 찾,찾았'),
+  /** Whatever it was: a hint that something has happened to what is spoken of. */
+  happened: concept(1, '了,让,被,叫', 'got,was,been', '졌,렸,았,었,음'),
   damaged: concept(
     3,
     '磕,黑点,起泡,洇,淋,潮,脱落,散架,皱,抠,扯,掉,封皮,皮儿,开线,开了,开胶,芯片,嗑,剪,钉,粘,断,没法用,旧了,褪色,坏,撕,烂,洗,泡,进水,湿,淹,污,脏,埋汰,画,折,散页,咬,烧,缺页,看不清,刷不出来,消磁,读不,损,破,补,补证,补办,补发,补领,啃,磨,刮,划,糊,裂,压,踩,花了,都花,发霉,长毛,起皮,油,洒,尿,撒上,虫,老鼠',
@@ -71,7 +73,7 @@ export const events = {
   ),
   pageFull: concept(
     3,
-    '页用完,页满,签证页满,签证页用完,页数,盖满,空白页,写满,没地方盖,贴满,本用完,签证页,没页,盖章满',
+    '用完,页满,签证页满,页数,盖满,空白页,写满,没地方盖,贴满,签证页,没页,盖章满',
     'page full,no pages,blank pages,no more pages,run out of pages',
     '사증란,페이지,빈 면,도장 찍을',
   ),

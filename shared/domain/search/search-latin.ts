@@ -6,7 +6,17 @@ import type { Term, Terms } from './search-term'
 export function latinMatches(run: string, terms: Terms): Match[] {
   const words = significant(run).split(' ')
   const { matches, left } = englishMatches(words, terms.english)
-  return [...matches, ...left.flatMap((piece, i) => pinyinMatches(piece, i === left.length - 1, terms))]
+  const isAlone = words.length === 1
+  return [
+    ...matches,
+    ...left.flatMap((piece, i) => pinyinMatches(piece, { isLast: i === left.length - 1, isAlone }, terms)),
+  ]
+}
+
+/** Where a word stands: what is begun stands last, and initials are typed by themselves. */
+interface Place {
+  isLast: boolean
+  isAlone: boolean
 }
 
 const ending = /^(e?s|e?d|ing|als?|ers?)$/
@@ -48,12 +58,14 @@ function englishMatches(words: string[], english: Term[]): { matches: Match[]; l
 }
 
 /** Words side by side that are no English: syllables with or without spaces, initials, or words with a slip. */
-function pinyinMatches(words: string[], isLast: boolean, terms: Terms): Match[] {
+function pinyinMatches(words: string[], { isLast, isAlone }: Place, terms: Terms): Match[] {
   const { found, left, letters } = readPinyin(words.map(foldedPinyin), terms)
   const read = found.reduce((sum, { spelling }) => sum + spelling.length, 0)
   const isRead = read * 2 >= letters
   const pieces = isRead ? left : words
-  const rest = pieces.flatMap((piece, i) => slipMatches(piece, isLast && i === pieces.length - 1, terms))
+  const rest = pieces.flatMap((piece, i) =>
+    slipMatches(piece, { isLast: isLast && i === pieces.length - 1, isAlone }, terms),
+  )
   return [...(isRead || rest.length === 0 ? found.map(meaning(sureness.exact)) : []), ...rest]
 }
 
@@ -77,7 +89,7 @@ function readPinyin(words: string[], { pinyin, syllables }: Terms) {
 }
 
 /** What a word that is nothing whole may be: begun and not yet ended, initials, or a slip of the finger. */
-function slipMatches(word: string, isLast: boolean, terms: Terms): Match[] {
+function slipMatches(word: string, { isLast, isAlone }: Place, terms: Terms): Match[] {
   const letters = foldedPinyin(word)
   const begins = (start: string) => (term: Term) => term.spelling.startsWith(start)
   const begun =
@@ -86,7 +98,7 @@ function slipMatches(word: string, isLast: boolean, terms: Terms): Match[] {
       : []
   if (begun.length > 0) return guess(begun, sureness.begun)
   const { found, left } = cover(word, terms.initials)
-  if (left.length === 0 && word.length <= 8) return found.map(meaning(sureness.initials))
+  if (isAlone && left.length === 0 && word.length <= 8) return found.map(meaning(sureness.initials))
   const english = terms.english.filter(({ spelling }) => isMisspelt(spelling, word, true))
   if (english.length > 0) return guess(closest(english, word), sureness.misspelt)
   const pinyin = terms.pinyin.filter(({ spelling }) => isMisspelt(spelling, letters, false))

@@ -12,6 +12,8 @@ import { passersBy } from './passers-by'
 import { strangers } from './strangers'
 import { studentAndWife } from './student-and-wife'
 import { traderAndOthers } from './trader-and-others'
+import { villagers } from './villagers'
+import { visitors } from './visitors'
 
 const sets = {
   farmerAndYanbian,
@@ -21,6 +23,8 @@ const sets = {
   passersBy,
   neighbours,
   strangers,
+  villagers,
+  visitors,
 }
 const all = Object.values(sets).flat()
 
