@@ -159,6 +159,13 @@ export const openQuestions: OpenQuestion[] = [
     '현급 접수처에서 받지 않는 정착 업무에 홍콩·마카오 정착 통행증도 들어갑니까?',
   ),
   ask(
+    'B31-3',
+    ['PP-ANNOT', 'HM-END-Q', 'TW-END-X', 'TW-END-Q', 'TW-END-Y', 'TW-END-F', 'TW-END-C'],
+    '要在户口所在地办的，同一市州的其他大厅和开发区的大厅能不能办？',
+    'May what is applied for where one is registered be done at other halls of the same prefecture, or of its development zones?',
+    '호적지에서 신청하는 업무를 같은 시·주의 다른 접수처나 개발구 접수처에서도 받습니까?',
+  ),
+  ask(
     'B34-1',
     [],
     '各大厅的夏季时间从哪天到哪天？',

@@ -56,6 +56,41 @@ it(
 )
 
 it(
+  'who has something entered in a passport is asked where he is registered, and is shown the halls of that place alone',
+  async () => {
+    const world = await runStack()
+    const his = await phones.open(world, 'citizen-1', 'errand/point/index?service=PP-ANNOT')
+    await tap(his, '宽城区')
+    await seen(his, '户口在哪里？').waitFor()
+    await tap(his, '选择')
+    await tap(his, '梨树县')
+    await seen(his, '四平市梨树县大厅').waitFor()
+    await seen(his, '四平市出入境大厅').waitFor()
+    expect(await his.getByText(/^长春/).filter({ visible: true }).count()).toBe(0)
+    await seen(his, /大厅还没有确认/).waitFor()
+    await tap(his, '四平市梨树县大厅')
+    await tap(his, /，填信息/)
+    await seen(his, '填写信息').waitFor()
+    expect(world.errors).toEqual([])
+  },
+  longSeconds * 1000,
+)
+
+it(
+  'who is registered outside the province is told that no hall here can take it',
+  async () => {
+    const world = await runStack()
+    const his = await phones.open(world, 'citizen-1', 'errand/point/index?service=PP-ANNOT')
+    await tap(his, '宽城区')
+    await tap(his, '选择')
+    await tap(his, '不在吉林省')
+    await seen(his, '吉林省的大厅办不了').waitFor()
+    await seen(his, /请到户口所在地的出入境大厅/).waitFor()
+  },
+  longSeconds * 1000,
+)
+
+it(
   'points are ranked by what matters to the person, each with its reason',
   async () => {
     const world = await runStack()

@@ -192,6 +192,13 @@ export const errandScenes = ({ offered, plain }: Ids): Scene[] => [
   { name: 'points-kept', path: `errand/point/index?${renewal}&kept=${offered}` },
   { name: 'points-origin', person: 'citizen-2', path: `errand/point/index?${renewal}`, origin: '' },
   tapped('points-nearest', 'citizen-2', `errand/point/index?${renewal}`, texts => texts.point.modes.nearest),
+  { name: 'points-tie', person: 'citizen-2', path: 'errand/point/index?service=PP-ANNOT' },
+  tapped(
+    'points-tie-sheet',
+    'citizen-2',
+    'errand/point/index?service=PP-ANNOT',
+    texts => texts.action.choose,
+  ),
   ...around('slots', `errand/slot/index?${slot}`, 'citizen-2'),
   {
     name: 'slots-none',
