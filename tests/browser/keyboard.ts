@@ -45,7 +45,12 @@ export async function outOfReach(page: Page): Promise<string[]> {
       return over && isSeen(one) && onTop !== null && !over.contains(onTop)
     })
     const reachable = Array.from((over ?? document).querySelectorAll<HTMLElement>('.page *, .weui-tabbar *'))
-      .filter(one => takesClicks(one) && isSeen(one) && !one.closest('[aria-hidden=true], .sheet-shade'))
+      .filter(
+        one =>
+          takesClicks(one) &&
+          isSeen(one) &&
+          !one.closest('[aria-hidden=true], [aria-disabled=true], .sheet-shade'),
+      )
       .flatMap(one => {
         const what = fault(one)
         return what

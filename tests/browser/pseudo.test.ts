@@ -9,7 +9,7 @@ import { marks } from '../../shared/texts/pseudo'
 import { cutTexts } from './cut'
 import { openPhones } from './phone'
 import { type Province, startProvince } from './scene/province'
-import { lookInBothSizes } from './show'
+import { type Found, lookInTurn } from './show'
 import { smallTargets } from './target'
 
 const phones = openPhones()
@@ -91,10 +91,12 @@ test('every page is among the scenes', () => {
   expect(pages.filter(page => !shown.includes(page))).toEqual([])
 })
 
-let walk: ReturnType<typeof lookInBothSizes> | undefined
+const sizes = ['large', 'follow'] as const
+let walk: Promise<Found[]> | undefined
 /** One visit to each scene answers both tests. */
 const walked = () => {
-  walk ??= lookInBothSizes(phones, world, { pseudo: true }, async (page, typeSize) => {
+  const looks = sizes.map(typeSize => ({ typeSize, pseudo: true }))
+  walk ??= lookInTurn(phones, world, looks, async (page, _, { typeSize }) => {
     const loose = [...(await texts(page)), ...(await hints(page))].map(unmarked).map(text => text.trim())
     return [
       ...loose.filter(text => text !== '' && !isData(text)),
@@ -105,7 +107,7 @@ const walked = () => {
   return walk
 }
 
-for (const typeSize of ['follow', 'large'] as const)
+for (const [i, typeSize] of sizes.entries())
   test(`every text is translated and fits when it is longer, every target is large enough, letters ${typeSize === 'large' ? 'large' : 'as usual'}`, async () => {
-    expect((await walked())[typeSize]).toEqual({})
+    expect((await walked())[i]).toEqual({})
   }, 900_000)

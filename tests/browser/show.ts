@@ -36,15 +36,14 @@ export async function show(
   return page
 }
 
-/** Type as large as it gets in this layout (type-size.ts). */
-export const enlarge = (page: Page, typeSize: Look['typeSize']): Promise<void> =>
-  page.evaluate(
-    scale => {
-      for (const one of document.querySelectorAll<HTMLElement>('.page'))
-        one.style.setProperty('--type-scale', scale)
-    },
-    typeSize === 'large' ? '1.6' : '1.24',
-  )
+/** Type as large as this; tells how large it was. */
+export const scaleTo = (page: Page, scale: string): Promise<string> =>
+  page.evaluate(to => {
+    const pages = Array.from(document.querySelectorAll<HTMLElement>('.page'))
+    const before = pages.at(-1)?.style.getPropertyValue('--type-scale') ?? ''
+    for (const one of pages) one.style.setProperty('--type-scale', to)
+    return before
+  }, scale)
 
 /** Makes the screen as tall as the page, so that a picture has all of it; what lies over a page stays as it is. */
 export async function unroll(page: Page): Promise<void> {
@@ -70,25 +69,29 @@ const atOnce = 3
 /** What was found, by scene. */
 export type Found = Record<string, string[]>
 
+type Find = (page: Page, scene: Scene, look: Look) => Promise<string[]>
+
 /**
- * Every scene in one look, and what `find` finds in it. Several stand open at a time, for most of it is waiting.
+ * Every scene in these looks, and what `find` finds in each. It is opened once and turned to the next look where it
+ * stands, as its person would. Several stand open at a time, for most of it is waiting.
  * ONLY=home looks at the scenes whose names begin so.
  */
-export async function lookAtAll(
+export async function lookInTurn(
   phones: Phones,
   province: Province,
-  look: Look,
-  find: (page: Page, scene: Scene) => Promise<string[]>,
-): Promise<Found> {
-  const found: Found = {}
+  looks: Look[],
+  find: Find,
+): Promise<Found[]> {
+  const found: Found[] = looks.map(() => ({}))
   const left = province.scenes.filter(({ name }) => name.startsWith(process.env.ONLY ?? ''))
   const goOn = async () => {
     const phone = await phones.lend()
     for (let scene = left.shift(); scene; scene = left.shift()) {
-      const page = await show(phone, province, scene, look).catch(error => error as Error)
-      const all = page instanceof Error ? [`not reached: ${page.message}`] : await find(page, scene)
-      if (all.length > 0) found[scene.name] = all
-      if (!(page instanceof Error)) await page.close()
+      const { name } = scene
+      const tell = (i: number, all: string[]) => {
+        if (all.length > 0) Object.assign(found[i] as Found, { [name]: all })
+      }
+      await turnThrough(phone, province, scene, looks, find, tell)
     }
     await phone.close()
   }
@@ -96,32 +99,59 @@ export async function lookAtAll(
   return found
 }
 
-/** Every scene in large type and then, by the switch at its head, in the usual one. */
-export async function lookInBothSizes(
+/** Every scene in one look. */
+export const lookAtAll = async (
   phones: Phones,
   province: Province,
   look: Look,
-  find: (page: Page, typeSize: 'large' | 'follow') => Promise<string[]>,
-): Promise<{ large: Found; follow: Found }> {
-  const follow: Found = {}
-  const large = await lookAtAll(phones, province, { ...look, typeSize: 'large' }, async (page, { name }) => {
-    const inLarge = await find(page, 'large')
-    await switchToUsual(page)
-    const inUsual = await find(page, 'follow')
-    if (inUsual.length > 0) follow[name] = inUsual
-    return inLarge
-  })
-  return { large, follow }
+  find: Find,
+): Promise<Found | undefined> => (await lookInTurn(phones, province, [look], find))[0]
+
+async function turnThrough(
+  phone: { open: Open },
+  province: Province,
+  scene: Scene,
+  looks: Look[],
+  find: Find,
+  tell: (i: number, all: string[]) => void,
+): Promise<void> {
+  let page: Page | undefined
+  let last: Look = {}
+  for (const [i, look] of looks.entries()) {
+    try {
+      if (page && !(scene.anew && look.language !== last.language)) await turn(page, last, look)
+      else {
+        await page?.close()
+        page = await show(phone, province, scene, look)
+      }
+      tell(i, await find(page, scene, look))
+    } catch (error) {
+      tell(i, [`not reached: ${(error as Error).message}`])
+    }
+    last = look
+  }
+  await page?.close()
 }
 
-async function switchToUsual(page: Page): Promise<void> {
-  // A sheet may lie over the switch.
-  await page
-    .locator('.page-head .head-action:last-child')
-    .filter({ visible: true })
-    .first()
-    .dispatchEvent('click')
-  await page.locator('.page-large').first().waitFor({ state: 'detached' })
+const languageNames: Record<Language, string> = { 'zh-CN': '中文', en: 'English', ko: '한국어' }
+
+/** By the switches at the page's head, which a sheet may lie over. */
+async function turn(page: Page, from: Look, to: Look): Promise<void> {
+  const headAction = (nth: number) =>
+    page.locator('.page-head').filter({ visible: true }).first().locator('.head-action').nth(nth)
+  if (to.typeSize !== from.typeSize) {
+    await headAction(-1).dispatchEvent('click')
+    const large = page.locator('.page-large').first()
+    await large.waitFor({ state: to.typeSize === 'large' ? 'attached' : 'detached' })
+  }
+  if (to.language && to.language !== from.language) {
+    const language = page.locator('.sheet .segment').filter({ hasText: languageNames[to.language] }).last()
+    const isOpen = await language.isVisible()
+    if (!isOpen) await headAction(-2).dispatchEvent('click')
+    await language.dispatchEvent('click')
+    await page.locator(`.page-${to.language}`).filter({ visible: true }).first().waitFor()
+    if (!isOpen) await page.locator('.sheet-close').last().dispatchEvent('click')
+  }
   await standsStill(page)
   await settled(page)
 }

@@ -29,7 +29,7 @@ export function PlaceCard({ pointId, service = '' }: { pointId: string; service?
       <Card>
         <Heading>{say(point.name)}</Heading>
         <OtherName name={point.name} divisionCode={point.divisionCode} />
-        {point.address && <View className="soft">{point.address}</View>}
+        {point.address && <View className="soft address">{point.address}</View>}
         {isRefused && <View className="strong warn">{texts.errors.serviceNotAccepted}</View>}
         {unconfirmed && <View className="soft warn">{unconfirmed}</View>}
         {point.phone && (

@@ -100,6 +100,7 @@ export const errandScenes = ({ offered, plain }: Ids): Scene[] => [
   },
   {
     name: 'services-found',
+    anew: true,
     path: 'errand/service/index',
     person: 'citizen-2',
     act: async (page, texts) => {
@@ -128,6 +129,7 @@ export const errandScenes = ({ offered, plain }: Ids): Scene[] => [
   },
   {
     name: 'checklist-reading',
+    anew: true,
     person: 'citizen-4',
     path: `errand/checklist/index?${renewal}&given=${sharedWithHer}`,
     act: async (page, texts) => {

@@ -16,6 +16,8 @@ export interface Scene {
   network?: 'waiting' | 'gone'
   /** Where the person starts, if it is known. */
   origin?: string
+  /** Choosing another language there leads to another state: each language comes to it by itself. */
+  anew?: true
   /** What else the phone has kept. */
   before?: Record<string, string>
 }

@@ -16,6 +16,7 @@ export const tabScenes = ({ offered, plain, dropped, moved }: Ids): Scene[] => [
     path: 'pages/home/index',
     origin: '222401',
     act: chooseNoLanguage,
+    anew: true,
   },
   { name: 'home-display', person: 'citizen-2', path: 'pages/home/index', act: openDisplay },
   { name: 'home-offline', person: 'citizen-3', path: 'pages/home/index', network: 'gone' },

@@ -31,7 +31,7 @@ export function PointCard({ view, first, onPress }: Props) {
         {view.wait}
       </View>
       {view.reason && <View className={view.isGain ? 'good strong' : 'soft'}>{view.reason}</View>}
-      {view.address && <View className="soft">{view.address}</View>}
+      {view.address && <View className="soft address">{view.address}</View>}
       <View className="spread brand">
         <View className="grow">{keepNumbers(view.slot)}</View>
         <Icon name="next" />

@@ -118,7 +118,7 @@ function Head({ day: { hall, periods }, point }: Omit<ContentProps, 'onBook'>) {
       </View>
       <Seasons opening={point.opening} />
       {point.officialName && <View className="soft">{point.officialName}</View>}
-      {point.address && <View className="soft">{point.address}</View>}
+      {point.address && <View className="soft address">{point.address}</View>}
       {point.machines && <View className="soft">{texts.hall.machines}</View>}
       {unconfirmed && <View className="soft warn">{unconfirmed}</View>}
     </Card>
