@@ -94,7 +94,7 @@ export const tabScenes = ({ offered, plain, dropped, moved }: Ids): Scene[] => [
       await page.getByText(texts.origin.unknown).waitFor()
     },
   },
-  tapped('me-erase-ask', 'citizen-2', 'pages/me/index', texts => texts.me.erase),
+  { ...tapped('me-erase-ask', 'citizen-2', 'pages/me/index', texts => texts.me.erase), anew: true },
 ]
 
 /** As a booking looks when a new notice asks for less than it did. */
