@@ -37,6 +37,7 @@ export default defineAppConfig({
         ...(isWeapp ? [] : ['print/index']),
         'device/index',
         'outcome/index',
+        'shortfall/index',
         'notice/index',
         'notice/detail',
         'notice/card',

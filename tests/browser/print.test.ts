@@ -99,3 +99,59 @@ it(
   },
   longSeconds * 1000,
 )
+
+it(
+  'what is missing is said to the person, and printed with room to sign, its number, edition and date',
+  async () => {
+    const world = await runStack()
+    const her = await tokenOf(world)
+    const { bookingId } = await book(world, her, { slotAt: '2026-11-24T10:00:00+08:00' })
+    await staffToken(world, { kind: 'counter', pointId: 'CC-00' })
+    const clerk = await phones.open(
+      world,
+      'staff-cc-00',
+      `staff/booking/detail?pointId=CC-00&bookingId=${bookingId}`,
+    )
+    await seen(clerk, '王*英').waitFor()
+    await tap(clerk, /^出补正告知书（还差 4 样）$/)
+    await seen(clerk, /^还差：/).waitFor()
+    await tap(clerk, '先不')
+    await tap(clerk, '居民身份证')
+    await tap(clerk, /^出补正告知书（还差 3 样）$/)
+    await tap(clerk, '补正告知书')
+    await tap(clerk, '打印补正告知书')
+    await clerk.locator('.sheets').waitFor()
+    const one = await printed(clerk, 'shortfall-a4')
+    expect(one.pages).toEqual([[210, 297]])
+    const number = `${bookingId.slice(0, 3)} ${bookingId.slice(3, 6)} ${bookingId.slice(6)}-1`
+    for (const words of [
+      '补正告知书',
+      `编号 ${number}`,
+      '请补 3 样',
+      '今天已经带齐的',
+      '居民身份证',
+      '经办人签名',
+      '申请人签名',
+      /告知单第 .* 版/,
+      /11月24日/,
+    ])
+      expect(one.sheets[0]).toMatch(words)
+    await tap(clerk, 'English')
+    await tap(clerk, '한국어')
+    const three = await printed(clerk, 'shortfall-a4-three')
+    expect(three.pages).toHaveLength(3)
+    expect(three.sheets[1]).toMatch('Signature of the applicant')
+    expect(three.sheets[2]).toMatch('신청인 서명')
+    await tap(clerk, '80 毫米小票')
+    const receipt = await printed(clerk, 'shortfall-receipt')
+    expect(receipt.pages).toHaveLength(1)
+    expect(receipt.pages[0]?.[0]).toBe(80)
+
+    const she = await phones.open(world, 'citizen-1', `pages/booking/detail?bookingId=${bookingId}`)
+    await seen(she, '这次还差 3 样').waitFor()
+    await tap(she, '补齐了，再约一次')
+    await seen(she, '申请人多大？').waitFor()
+    expect(world.errors).toEqual([])
+  },
+  longSeconds * 1000,
+)

@@ -8,6 +8,7 @@ import { applicantTexts } from '../../shared/texts/applicant'
 import { en } from '../../shared/texts/en'
 import { glossary } from '../../shared/texts/glossary'
 import { ko } from '../../shared/texts/ko'
+import { shortfallTexts } from '../../shared/texts/shortfall'
 import { type Texts, zhCn } from '../../shared/texts/zh-cn'
 
 /** Every wording by its place; functions are asked with a sign in place of what they are given. */
@@ -18,7 +19,9 @@ function wordings(node: unknown, path: string[] = []): [place: string, text: str
 }
 
 const whole = (texts: Texts, language: Language) =>
-  new Map(wordings({ ...texts, applicantForm: applicantTexts[language] }))
+  new Map(
+    wordings({ ...texts, applicantForm: applicantTexts[language], shortfall: shortfallTexts[language] }),
+  )
 const [chinese, english, korean] = [whole(zhCn, 'zh-CN'), whole(en, 'en'), whole(ko, 'ko')]
 
 /** Where the sentence names the thing in another way, or has no need to. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { type Language, languages } from '../../shared/schemas/text'
 import { textsOf } from '../../shared/texts'
 import { applicantTexts } from '../../shared/texts/applicant'
+import { shortfallTexts } from '../../shared/texts/shortfall'
 
 /** Every wording with its place; functions are asked with numbers or words that hold no script of their own. */
 function wordings(node: unknown, path: string[] = []): [place: string, text: string][] {
@@ -11,7 +12,12 @@ function wordings(node: unknown, path: string[] = []): [place: string, text: str
 }
 
 /** What every page carries, and what only a few do. */
-const of = (language: Language) => wordings({ ...textsOf(language), applicantForm: applicantTexts[language] })
+const of = (language: Language) =>
+  wordings({
+    ...textsOf(language),
+    applicantForm: applicantTexts[language],
+    shortfall: shortfallTexts[language],
+  })
 /** Staff are told a person's language only when it is not Chinese. */
 const mayBeEmpty = ['staff.speaks.zh-CN']
 /** Signs and numbers that every language writes alike. */

@@ -4,6 +4,7 @@ import {
   book,
   runStack,
   sharedAnswers,
+  synthetic,
   tokenOf,
   type World,
 } from '../functions/running-stack'
@@ -94,6 +95,28 @@ describe.runIf(compilerRunsHere)('the mini-program as WeChat runs it, for a citi
     await her.see(/这个时段已经过了/)
     await her.tap('换一个时段')
     await expect.poll(() => her.route()).toBe('errand/slot/index')
+  })
+
+  it('whose number says another age is asked again, reads that list, and comes back to the same time', async () => {
+    const her = openWeapp(world, 'citizen-1')
+    await answerPassport(her)
+    await chooseSlot(her)
+    await typeApplicant(her, { ...synthetic, idNumber: '２２０１０２ 20150505 0012' })
+    await her.see('证件号码说，到 11月24日 来办时，申请人满 11 周岁。')
+    await her.see('清单是按 36 周岁列的，要带的不一样。')
+    await her.tap('重看清单')
+    await her.see(/居民身份证吗/)
+    await her.tap('是')
+    await her.see(/监护人会陪孩子/)
+    await her.tap('是')
+    await her.see('监护关系证明')
+    await her.tap('选择受理点')
+    await her.tap(/，填信息/)
+    await her.tap('确认预约')
+    await her.see('已经约好了')
+    const [booking] = await world.call('listBookings', {}, await tokenOf(world))
+    expect(booking).toMatchObject({ slotAt: '2026-11-24T11:00:00+08:00', status: 'booked' })
+    expect(booking?.materials).toContain('M05')
   })
 
   it('without answers is told so before anything is typed, and is led through the list back to the time', async () => {

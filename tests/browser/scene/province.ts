@@ -50,13 +50,20 @@ export async function startProvince(): Promise<Province> {
   await world.call('cancelBooking', { bookingId: dropped.bookingId }, her)
   const soon = { applicant: applicantNumber(6), slotAt: '2026-11-24T10:00:00+08:00' }
   await book(world, guest, soon)
-  await staffToken(world, { kind: 'counter', pointId: 'CC-00' }, 'staff-cc-00')
+  const clerk = await staffToken(world, { kind: 'counter', pointId: 'CC-00' }, 'staff-cc-00')
+  const lacking = await sendHome(world, guest, clerk)
   await staffToken(world, { kind: 'city', prefectureCode: '220100' }, 'staff-cc-03')
   await draftNotice(world, await staffToken(world, { kind: 'province' }, 'staff-province-1'))
   world.setNow('2026-11-24T09:31:00+08:00')
   await world.tick()
   await moveBooking(world, guest, moved)
-  const ids = { offered: offered.bookingId, plain: plain.bookingId, dropped: dropped.bookingId, moved }
+  const ids = {
+    offered: offered.bookingId,
+    plain: plain.bookingId,
+    dropped: dropped.bookingId,
+    moved,
+    lacking,
+  }
   const scenes = [
     ...tabScenes(ids),
     ...errandScenes(ids),
@@ -65,6 +72,14 @@ export async function startProvince(): Promise<Province> {
     ...noticeScenes,
   ]
   return { ...world, scenes }
+}
+
+/** Somebody who came without the identity card. */
+async function sendHome(world: World, token: string, clerk: string): Promise<string> {
+  const slotAt = '2026-11-24T10:30:00+08:00'
+  const { bookingId } = await book(world, token, { applicant: applicantNumber(7), slotAt })
+  await world.call('issueShortfall', { pointId: 'CC-00', bookingId, missing: ['M02'] }, clerk)
+  return bookingId
 }
 
 /** Takes what is offered for a booking. */

@@ -8,7 +8,7 @@ const visit = (bookingId: string) => `staff/booking/detail?pointId=CC-00&booking
 let machines = 0
 
 /** The counter and the hall. */
-export const staffScenes = ({ offered, plain }: Ids): Scene[] => [
+export const staffScenes = ({ offered, plain, lacking }: Ids): Scene[] => [
   ...around('staff', 'staff/booking/index', 'staff-cc-00'),
   { name: 'staff-refused', person: 'citizen-2', path: 'staff/booking/index' },
   { name: 'staff-points', person: 'staff-cc-03', path: 'staff/booking/index' },
@@ -40,6 +40,25 @@ export const staffScenes = ({ offered, plain }: Ids): Scene[] => [
     path: visit(offered),
     act: page => page.locator('[role=checkbox]').filter({ visible: true }).first().click(),
   },
+  {
+    name: 'visit-lacking-ask',
+    person: 'staff-cc-00',
+    path: visit(offered),
+    act: page =>
+      page
+        .locator('.button')
+        .filter({ visible: true, hasText: /（还差|missing\)|부족/ })
+        .first()
+        .click(),
+  },
+  { name: 'visit-lacking', person: 'staff-cc-00', path: visit(lacking) },
+  {
+    name: 'print-lacking',
+    person: 'staff-cc-00',
+    path: `staff/print/index?${visit(lacking).split('?')[1]}&paper=shortfall`,
+  },
+  ...around('lacking', 'staff/shortfall/index', 'staff-cc-03'),
+  { name: 'lacking-point', person: 'staff-cc-00', path: 'staff/shortfall/index?pointId=CC-00' },
   { name: 'visit-elsewhere', person: 'staff-cc-00', path: visit(plain) },
   ...around('counter', 'staff/checklist/index', 'staff-cc-00'),
   ...around('counter-classes', `staff/checklist/card?${renewal}`, 'staff-cc-00'),

@@ -6,7 +6,7 @@ import { around, type Ids, mine, type Scene, tapped } from './scene'
 import { answered, chooseNoLanguage, lookAgain, loseNetwork, openDisplay, tapText, tickFirst } from './step'
 
 /** The pages that are always there: home, the bookings and the person. */
-export const tabScenes = ({ offered, plain, dropped, moved }: Ids): Scene[] => [
+export const tabScenes = ({ offered, plain, dropped, moved, lacking }: Ids): Scene[] => [
   { name: 'home-new', person: 'citizen-2', path: 'pages/home/index' },
   { name: 'home-booked', person: 'citizen-3', path: 'pages/home/index' },
   { name: 'home-offered', path: 'pages/home/index' },
@@ -35,6 +35,7 @@ export const tabScenes = ({ offered, plain, dropped, moved }: Ids): Scene[] => [
       await page.getByText(texts.recommendation.expiredTitle).waitFor()
     },
   },
+  { name: 'booking-lacking', person: 'citizen-4', path: mine(lacking) },
   { name: 'booking-moved', person: 'citizen-4', path: mine(moved) },
   {
     name: 'booking-changed',

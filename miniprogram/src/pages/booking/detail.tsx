@@ -22,6 +22,7 @@ import { useData } from '../../server/data'
 import { type Names, namesOf } from '../../server/names'
 import { bookingCache, readBooking } from '../../visit/own-booking'
 import { countdownLabel, problemLabel, slotLabel } from '../../wording'
+import { ShortfallCard } from './shortfall-card'
 
 export default function BookingDetail() {
   const { texts, say } = useSpeech()
@@ -77,6 +78,7 @@ function Detail({ booking, names, told, onChange, onRefused }: Props) {
         onChange={onChange}
         onRefused={onRefused}
       />
+      <ShortfallCard booking={booking} names={names} />
       <ChecklistChangeCard booking={booking} onChange={onChange} />
       <BookingFacts booking={booking} names={names} />
       {booking.status === 'booked' && <PermissionCard />}

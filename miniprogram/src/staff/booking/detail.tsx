@@ -22,6 +22,7 @@ import { materialsOf } from '../checklist/view'
 import { useCounterLanguages } from '../languages'
 import { useCheckIn } from './check-in'
 import { HandOverList } from './hand-over-list'
+import { useShortfall } from './shortfall'
 import { toggle, useTicks } from './ticks'
 
 type Seen = [booking: PointBooking, detail: ServiceDetail, names: Awaited<ReturnType<typeof catalogue>>]
@@ -45,11 +46,17 @@ export default function StaffBookingDetail() {
     onChange: changed => seen && show([{ ...seen[0], ...changed }, seen[1], seen[2]]),
     onRefused: () => void reload(),
   })
+  const { part, ask: askShortfall } = useShortfall({
+    booking: seen?.[0],
+    detail: seen?.[1],
+    onChange: changed => seen && show([changed, seen[1], seen[2]]),
+    onRefused: () => void reload(),
+  })
   const isExpected = seen?.[0].status === 'booked'
   return (
     <Page
       title={texts.visit.title}
-      over={ask}
+      over={ask || askShortfall}
       foot={
         isExpected && (
           <Button kind="primary" onPress={() => begin(seen[0])}>
@@ -67,6 +74,7 @@ export default function StaffBookingDetail() {
               <Head booking={booking} names={names} />
               {problem}
               <Materials booking={booking} detail={detail} />
+              {part}
               {platform.printer && (
                 <Button onPress={() => open('staff/print/index', { pointId, bookingId })}>
                   {texts.counter.print}

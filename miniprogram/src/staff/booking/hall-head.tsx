@@ -12,6 +12,7 @@ import { call } from '../../server/call'
 import { useData } from '../../server/data'
 import { ChecklistLink } from '../checklist/link'
 import { feedNote } from '../device/view'
+import { ShortfallLink } from '../shortfall/link'
 import { counts } from './view'
 
 interface Props {
@@ -49,6 +50,7 @@ export function HallHead({ name, hall, bookings }: Props) {
           note={texts.outcome.note}
           onPress={() => open('staff/outcome/index', { pointId: hall.pointId })}
         />
+        <ShortfallLink pointId={hall.pointId} />
       </Card>
     </>
   )

@@ -16,6 +16,7 @@ import { useData } from '../../server/data'
 import { catalogue, namesOf } from '../../server/names'
 import { divisions, points } from '../../server/reference'
 import { ChecklistLink } from '../checklist/link'
+import { ShortfallLink } from '../shortfall/link'
 import { BookingList } from './booking-list'
 import { HallHead } from './hall-head'
 import { PointList } from './point-list'
@@ -53,6 +54,7 @@ export default function StaffBookings() {
                   note={texts.outcome.all(mine.length)}
                   onPress={() => open('staff/outcome/index', {})}
                 />
+                <ShortfallLink />
               </Card>
               <PointList points={mine} onChoose={pointId => open('staff/booking/index', { pointId })} />
             </>

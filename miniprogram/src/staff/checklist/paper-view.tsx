@@ -44,7 +44,8 @@ interface MaterialProps {
   speech: Speech
 }
 
-function Material({ material, number, speech }: MaterialProps) {
+/** One material on paper. */
+export function Material({ material, number, speech }: MaterialProps) {
   const { name, form, note, reason, doubtful, facts } = material
   return (
     <View className="paper-material">

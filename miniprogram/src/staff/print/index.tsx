@@ -19,6 +19,7 @@ import { PaperView } from '../checklist/paper-view'
 import { paperOf } from '../checklist/view'
 import { useCounterLanguages } from '../languages'
 import { type Printed, printedFrom } from './printed'
+import { ShortfallPaper } from './shortfall-paper'
 import { toggled } from './view'
 
 const kinds = ['a4', 'receipt'] as const
@@ -89,19 +90,26 @@ function Choices({ choice, onChange }: { choice: Choice; onChange: (choice: Choi
 function Sheets({ printed, choice }: { printed: Printed; choice: Choice }) {
   const { kind, size, languages } = choice
   useEffect(() => platform.printer?.lay(kind, sheetsId), [kind])
-  const { detail, items, day } = printed
   return (
     <View id={sheetsId} className={`sheets sheets-${kind} sheets-${size}`}>
       {languages.map(speechIn).map(speech => (
-        <PaperView
-          key={speech.language}
-          paper={paperOf(detail, items, day, speech)}
-          applicant={printed.forWhom(speech)}
-          speech={speech}
-          foot={<Foot printed={printed} speech={speech} />}
-        />
+        <Sheet key={speech.language} printed={printed} speech={speech} />
       ))}
     </View>
+  )
+}
+
+function Sheet({ printed, speech }: { printed: Printed; speech: Speech }) {
+  const { detail, items, day, shortfall } = printed
+  const foot = <Foot printed={printed} speech={speech} />
+  if (shortfall) return <ShortfallPaper printed={printed} speech={speech} foot={foot} />
+  return (
+    <PaperView
+      paper={paperOf(detail, items, day, speech)}
+      applicant={printed.forWhom(speech)}
+      speech={speech}
+      foot={foot}
+    />
   )
 }
 

@@ -3,6 +3,7 @@ import { dayOf } from '../../../../shared/domain/calendar'
 import { type ChecklistItem, resolveChecklist } from '../../../../shared/domain/checklist/checklist'
 import { AppError } from '../../../../shared/errors'
 import type { Answers } from '../../../../shared/schemas/fact'
+import type { Shortfall } from '../../../../shared/schemas/shortfall'
 import type { Speech } from '../../phone/language'
 import { paramOf } from '../../route'
 import { call } from '../../server/call'
@@ -15,11 +16,13 @@ export interface Printed {
   items: ChecklistItem[]
   day: string
   forWhom: (speech: Speech) => string
+  /** What was missing of it, when that is printed. */
+  shortfall?: Shortfall
 }
 
 export const printedFrom = (params: Record<string, string | undefined>): Promise<Printed> =>
   params.bookingId
-    ? ofBooking(paramOf(params, 'pointId'), params.bookingId)
+    ? ofBooking(paramOf(params, 'pointId'), params.bookingId, params.paper === 'shortfall')
     : ofClass(paramOf(params, 'service'), paramOf(params, 'day'), {
         code: paramOf(params, 'applicantClass'),
         changed: JSON.parse(paramOf(params, 'changed') || '{}'),
@@ -41,7 +44,7 @@ async function ofClass(
   return { detail, items, day, forWhom: ({ say }) => say(found.name) }
 }
 
-async function ofBooking(pointId: string, bookingId: string): Promise<Printed> {
+async function ofBooking(pointId: string, bookingId: string, isShortfall: boolean): Promise<Printed> {
   const [booking, all] = await Promise.all([call('getPointBooking', { pointId, bookingId }), points()])
   const day = dayOf(booking.slotAt)
   const detail = await call('getService', { code: booking.service, day })
@@ -50,6 +53,7 @@ async function ofBooking(pointId: string, bookingId: string): Promise<Printed> {
     detail,
     items: booking.checklist,
     day,
+    ...(isShortfall && booking.shortfall && { shortfall: booking.shortfall }),
     forWhom: ({ texts, say }) =>
       [
         booking.applicant.name,
