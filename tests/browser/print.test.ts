@@ -115,7 +115,7 @@ it(
     await seen(clerk, '王*英').waitFor()
     await tap(clerk, /^出补正告知书（还差 4 样）$/)
     await seen(clerk, /^还差：/).waitFor()
-    await tap(clerk, '先不')
+    await tap(clerk, '再想想')
     await tap(clerk, '居民身份证')
     await tap(clerk, /^出补正告知书（还差 3 样）$/)
     await tap(clerk, '补正告知书')

@@ -3,6 +3,7 @@ import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import type { PointBooking, ServiceDetail } from '../../../../shared/api'
 import { dayOf } from '../../../../shared/domain/calendar'
+import { isBrought } from '../../../../shared/domain/checklist/marks'
 import { statusTone } from '../../components/booking-view'
 import { Button } from '../../components/button'
 import { Card } from '../../components/card'
@@ -23,14 +24,22 @@ import { useCounterLanguages } from '../languages'
 import { useCheckIn } from './check-in'
 import { HandOverList } from './hand-over-list'
 import { useShortfall } from './shortfall'
-import { toggle, useTicks } from './ticks'
+import { beginTicks, toggle, useTicks } from './ticks'
 
 type Seen = [booking: PointBooking, detail: ServiceDetail, names: Awaited<ReturnType<typeof catalogue>>]
 
 async function read(pointId: string, bookingId: string): Promise<Seen> {
   const [booking, all] = await Promise.all([call('getPointBooking', { pointId, bookingId }), catalogue()])
   const detail = await call('getService', { code: booking.service, day: dayOf(booking.slotAt) })
+  if (booking.shortfall) beginTicks(bookingId, thereOf(booking, detail))
   return [booking, detail, all]
+}
+
+/** What was brought when something else was found missing. */
+function thereOf({ checklist, shortfall }: PointBooking, { materials }: ServiceDetail): string[] {
+  const listed = checklist.map(({ material }) => material)
+  const brought = materials.filter(one => isBrought(one)).map(({ code }) => code)
+  return listed.filter(code => brought.includes(code) && !shortfall?.missing.includes(code))
 }
 
 /** The person at the counter: who it is, what he has to bring and has brought; then he is checked in. */

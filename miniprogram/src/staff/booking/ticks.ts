@@ -6,6 +6,11 @@ const none: string[] = []
 
 export const useTicks = (bookingId: string): string[] => useStore(ticks)[bookingId] ?? none
 
+/** What was there when the last notice was issued stands as ticked, unless somebody has ticked here since. */
+export function beginTicks(bookingId: string, there: string[]): void {
+  if (!ticks.get()[bookingId]) ticks.set({ ...ticks.get(), [bookingId]: there })
+}
+
 export function toggle(bookingId: string, code: string): void {
   const before = ticks.get()[bookingId] ?? none
   const after = before.includes(code) ? before.filter(one => one !== code) : [...before, code]
