@@ -64,7 +64,7 @@ const zhCn: ShortfallTexts = {
   noneNote: '窗口在核对材料时出了补正告知书，这里就会计数。',
   byMaterial: '最常缺的材料',
   byService: '按事项看',
-  byPoint: '按受理点看',
+  byPoint: '按大厅看',
 }
 
 const en: ShortfallTexts = {
@@ -96,7 +96,7 @@ const en: ShortfallTexts = {
   noneNote: 'What counters note as missing is counted here.',
   byMaterial: 'Missing most often',
   byService: 'By service',
-  byPoint: 'By point',
+  byPoint: 'By hall',
 }
 
 const ko: ShortfallTexts = {

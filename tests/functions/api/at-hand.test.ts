@@ -1,16 +1,24 @@
 import { describe, expect, it } from 'vitest'
 import { answersOf, applicantOf } from '../../../functions/runtime/sealed'
 import { getBooking } from '../../../functions/store/booking'
+import { withAnswer } from '../../../shared/domain/checklist/answers'
 import type { Answers } from '../../../shared/schemas/fact'
 import { bornOn } from '../../shared/domain/applicant/decorated'
-import { applicantNumber, book, bookingInput, refusal, runStack, synthetic, tokenOf } from '../running-stack'
+import {
+  applicantNumber,
+  book,
+  bookingInput,
+  refusal,
+  runStack,
+  synthetic,
+  tokenOf,
+  type World,
+} from '../running-stack'
 
-const child: Answers = {
-  age: 15,
-  has_id_card: true,
-  guardian_present: true,
-  settled_abroad: false,
-  particulars_changed: false,
+/** Everything answered the plain way, for somebody of an age. */
+async function answersAt(world: World, age: number): Promise<Answers> {
+  const { answers } = await bookingInput(world)
+  return withAnswer({ ...answers, has_id_card: true, guardian_present: true }, 'age', age)
 }
 const holder = (idNumber: string) => ({ ...synthetic, idNumber })
 
@@ -31,14 +39,16 @@ describe('what is at hand is compared', () => {
     const eleven = book(world, token, { applicant: holder(bornOn('2015-05-05')) })
     expect(await refusal(eleven)).toBe('answersContradictId')
     expect(await detailOf(eleven)).toBe('age')
-    expect(await refusal(book(world, token, { answers: child }))).toBe('answersContradictId')
+    expect(await refusal(book(world, token, { answers: await answersAt(world, 15) }))).toBe(
+      'answersContradictId',
+    )
     expect(await world.call('listBookings', {}, token)).toEqual([])
   })
 
   it('who is fifteen today and sixteen on the day of the visit needs the list of that day', async () => {
     const world = await runStack()
     const token = await tokenOf(world)
-    const input = { applicant: holder(bornOn('2010-11-26')), answers: child }
+    const input = { applicant: holder(bornOn('2010-11-26')), answers: await answersAt(world, 15) }
     const on = (day: string) => book(world, token, { ...input, slotAt: `${day}T10:00:00+08:00` })
     expect(await refusal(on('2026-11-26'))).toBe('answersContradictId')
     expect((await on('2026-11-25')).materials).toContain('M05')
@@ -50,7 +60,7 @@ describe('what is at hand is compared', () => {
     const token = await tokenOf(world)
     const asked = {
       applicant: holder(bornOn('2010-11-25')),
-      answers: { ...child, age: 16, military_active: false, registered_state_personnel: false },
+      answers: await answersAt(world, 16),
       slotAt: '2026-11-25T10:00:00+08:00',
     }
     expect((await book(world, token, asked)).status).toBe('booked')
@@ -59,7 +69,7 @@ describe('what is at hand is compared', () => {
   it('an age in the same band is no contradiction, and staff are shown the list by the number', async () => {
     const world = await runStack()
     const { bookingId } = await book(world, await tokenOf(world), {
-      answers: { ...(await bookingInput(world)).answers, age: 16 },
+      answers: await answersAt(world, 16),
     })
     const item = await getBooking(world.table, bookingId)
     const ctx = { ...world.runtime, now: world.runtime.now(), actor: { kind: 'public' } } as const
