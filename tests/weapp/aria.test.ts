@@ -54,7 +54,7 @@ describe.skipIf(!compilerRunsHere)('what WeChat’s screen reader is told', () =
       'errand/booking/form?service=PP-RENEW&pointId=CC-03&slotAt=2026-11-24T14%3A00%3A00%2B08%3A00',
     )
     await form.tap('确认预约')
-    await form.see('姓名不对，请按证件上的姓名填写。')
+    await form.see('请填写姓名')
     expect(all(form, 'alert').map(textOf)).toContain('姓名不对，请按证件上的姓名填写。')
     const inputs = Array.from(nodesOf(form.page())).filter(({ tag }) => tag === 'wx-input')
     expect(inputs.map(node => spoken(node).ariaLabel)).toEqual(['姓名', '证件号码', '手机号码'])
