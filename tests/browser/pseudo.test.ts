@@ -33,7 +33,8 @@ const data = [
   /^(中文|English|한국어)$/,
   /^示例/,
 ]
-const addresses = points.flatMap(({ address }) => address ?? [])
+/** Of halls what stands in Chinese on the door. */
+const addresses = points.flatMap(({ address, officialName }) => [address ?? [], officialName ?? []].flat())
 /** Laws and rules keep their Chinese names. */
 const laws = [
   ...services.flatMap(({ legalBasis }) => legalBasis),

@@ -12,7 +12,8 @@ import {
   visitOf,
 } from '../../../../shared/domain/point/place'
 import type { Answers } from '../../../../shared/schemas/fact'
-import type { Tie } from '../../../../shared/schemas/place'
+import type { PlaceRule, Tie } from '../../../../shared/schemas/place'
+import type { Point } from '../../../../shared/schemas/point'
 import { monday, pointWith } from '../../build'
 
 const serviceOf = (code: string) => {
@@ -273,5 +274,57 @@ describe('what ties somebody', () => {
     expect(placeProblem(issuing, visit('CC-01'), monday)).toBeUndefined()
     expect(placeProblem(issuing, visit('CC-02'), monday)).toBe('notYourHall')
     expect(placeProblem(issuing, visit('elsewhere'), monday)).toBe('notYourHall')
+  })
+})
+
+describe('a rule', () => {
+  const evidence = { confidence: 'medium' as const, sources: [], asOf: '2026' }
+  const hall = (divisionCode: string, level: Point['level'] = 'county') =>
+    pointWith({ pointId: 'XX-01', divisionCode, level })
+  const by = (rule: Partial<PlaceRule>): PlaceRule => ({ by: 'registered', evidence, ...rule })
+  const problemAt = (point: Point, rule: Partial<PlaceRule>, home: string) =>
+    placeProblem(point, { service: 'PP-NEW', place: by(rule), home }, monday)
+
+  it('that is missing lets everybody go anywhere, tied or not', () => {
+    const bare = { code: 'PP-NEW' }
+    for (const tie of [undefined, registered('220302')])
+      for (const visit of [visitFor(bare, {}, tie, monday), visitOf(bare, tie, monday)]) {
+        expect(visit).toEqual({ service: 'PP-NEW', place: undefined, home: undefined })
+        expect(placeProblem(hall('220102'), visit, monday)).toBeUndefined()
+        expect(tieOfVisit(visit)).toBeUndefined()
+        expect(isPlaced(visit)).toBe(true)
+      }
+  })
+
+  it('holds from its first day until the day before its last', () => {
+    const dated = { code: 'PP-NEW', places: [by({ from: '2026-11-23', until: '2026-11-25' })] }
+    const days = ['2026-11-22', '2026-11-23', '2026-11-24', '2026-11-25']
+    expect(days.filter(day => placeRuleFor(dated, {}, day))).toEqual(['2026-11-23', '2026-11-24'])
+  })
+
+  it('for anywhere ties nobody, whatever else is known of him', () => {
+    expect(tieOfVisit({ service: 'PP-NEW', place: by({ by: 'anywhere' }), home: '220302' })).toBeUndefined()
+  })
+
+  it.each([
+    ['the county itself', ['220322'], '220322', undefined],
+    ['another county of the prefecture', ['220302'], '220322', 'notYourHall'],
+    ['the prefecture of the county', ['220300'], '220322', undefined],
+    ['another prefecture', ['220400'], '220322', 'notYourHall'],
+    ['one of several', ['220400', '220322'], '220322', undefined],
+  ])('is for those of %s', (_, within, home, problem) => {
+    expect(problemAt(hall('220322'), { within }, home)).toBe(problem)
+  })
+
+  it.each([
+    ['the county’s own hall', hall('220322'), 'undefined undefined undefined'],
+    ['its prefecture’s', hall('220302', 'prefecture'), 'undefined undefined notYourHall'],
+    ['another county’s of the prefecture', hall('220382'), 'notYourHall undefined notYourHall'],
+    ['another prefecture’s', hall('220402', 'prefecture'), 'notYourHall notYourHall notYourHall'],
+    ['the province’s', hall('220102', 'province'), 'undefined notYourHall notYourHall'],
+    ['a development zone’s in the county', hall('220322', 'zone'), 'notYourHall undefined notYourHall'],
+  ] as const)('reaches %s, as far as it says', (_, point, problems) => {
+    const reaches = [{}, { reach: 'prefecture' as const }, { reach: 'county' as const }]
+    expect(reaches.map(reach => String(problemAt(point, reach, '220322'))).join(' ')).toBe(problems)
   })
 })
