@@ -68,7 +68,7 @@ export type RosterRow = v.InferOutput<typeof RosterRow>
 export const FactStatus = v.picklist(['confirmed', 'reported', 'assumed'])
 export type FactStatus = v.InferOutput<typeof FactStatus>
 
-/** A reception point as staff keep it. Its live state is the hall. */
+/** A hall as it is kept and booked. As it is now, it is a hall of the live data. */
 export const Point = v.strictObject({
   pointId: PointId,
   /** Short enough for a message, with its city. */

@@ -111,7 +111,7 @@ describe.runIf(compilerRunsHere)('the mini-program as WeChat runs it, for a citi
     await her.see(/监护人会陪孩子/)
     await her.tap('是')
     await her.see('监护关系证明')
-    await her.tap('选择受理点')
+    await her.tap('选择大厅')
     await her.tap('约 11月24日 10:30，填信息')
     await her.tap('确认预约')
     await her.see('已经约好了')
