@@ -113,11 +113,11 @@ it(
       `staff/booking/detail?pointId=CC-00&bookingId=${bookingId}`,
     )
     await seen(clerk, '王*英').waitFor()
-    await tap(clerk, /^出补正告知书（还差 4 样）$/)
+    await tap(clerk, /^出补正告知书（还差 2 样）$/)
     await seen(clerk, /^还差：/).waitFor()
     await tap(clerk, '再想想')
     await tap(clerk, '居民身份证')
-    await tap(clerk, /^出补正告知书（还差 3 样）$/)
+    await tap(clerk, /^出补正告知书（还差 1 样）$/)
     await tap(clerk, '补正告知书')
     await tap(clerk, '打印补正告知书')
     await clerk.locator('.sheets').waitFor()
@@ -127,7 +127,7 @@ it(
     for (const words of [
       '补正告知书',
       `编号 ${number}`,
-      '请补 3 样',
+      '请补 1 样',
       '今天已经带齐的',
       '居民身份证',
       '经办人签名',
@@ -148,7 +148,7 @@ it(
     expect(receipt.pages[0]?.[0]).toBe(80)
 
     const she = await phones.open(world, 'citizen-1', `pages/booking/detail?bookingId=${bookingId}`)
-    await seen(she, '这次还差 3 样').waitFor()
+    await seen(she, '这次还差 1 样').waitFor()
     await tap(she, '补齐了，再约一次')
     await seen(she, '申请人多大？').waitFor()
     expect(world.errors).toEqual([])
