@@ -1,10 +1,11 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb'
 import { describe, expect, it } from 'vitest'
+import { run as recommend } from '../../../functions/recommend'
 import { getBooking } from '../../../functions/store/booking'
 import { keys } from '../../../functions/store/table'
 import { points } from '../../../shared/content/points'
 import type { Tie } from '../../../shared/schemas/place'
-import { book, refusal, runStack, tokenOf } from '../running-stack'
+import { allowAll, book, hallWith, refusal, runStack, tokenOf } from '../running-stack'
 
 const day = '2026-11-25'
 const fromSiping = { kind: 'division' as const, divisionCode: '220302' }
@@ -123,4 +124,41 @@ describe('a hall', () => {
     expect((await tied('220322')).best.length).toBeGreaterThan(0)
     expect((await tied('220382')).best).toEqual([])
   })
+})
+
+it('the minute’s run offers somebody registered in Nanguan its own idle hall, never the nearer one of another district', async () => {
+  const world = await runStack()
+  const token = await tokenOf(world)
+  await allowAll(world, 'citizen-1', 2)
+  const visit = { slotAt: '2026-11-24T11:00:00+08:00', originDivision: '220103' }
+  await book(world, token, { ...visit, service: 'PP-ANNOT', tie: registered('220102') })
+  await hallWith(world, 'CC-00', 160, 14)
+  await hallWith(world, 'CC-03', 0, 3)
+  await recommend(world.runtime)
+  const offerOf = async () => (await world.call('listBookings', {}, token))[0]?.recommendation?.toPointId
+  expect(await offerOf()).toBeUndefined()
+  await hallWith(world, 'U-220102', 0, 3)
+  await recommend(world.runtime)
+  expect(await offerOf()).toBe('U-220102')
+})
+
+it('what was booked at a hall that has ended since is still read, named and cancelled', async () => {
+  const world = await runStack()
+  const token = await tokenOf(world)
+  const { bookingId } = await book(world, token, { pointId: 'CC-03' })
+  const ended = { ...points.find(({ pointId }) => pointId === 'CC-03'), endedOn: '2026-11-24' }
+  await world.table.doc.send(
+    new PutCommand({
+      TableName: world.table.name,
+      Item: { ...keys.content('point', 'CC-03'), value: ended, order: 0, origin: 'staff' },
+    }),
+  )
+  world.setNow('2026-11-24T09:40:00+08:00')
+  expect(await refusal(book(world, await tokenOf(world, 'citizen-2'), { pointId: 'CC-03' }))).toBe(
+    'pointEnded',
+  )
+  const { named } = await world.call('getHome', {}, token)
+  expect(named.points.map(({ name }) => name['zh-CN'])).toEqual(['长春市宽城区大厅'])
+  expect((await world.call('getBooking', { bookingId }, token)).pointId).toBe('CC-03')
+  expect((await world.call('cancelBooking', { bookingId }, token)).status).toBe('cancelled')
 })
