@@ -39,6 +39,12 @@ describe('a point', () => {
     expect(hoursOf(opening, '2026-11-26')).toEqual(['9–16'])
   })
 
+  it('is closed from the day on which it ends', () => {
+    const ending = pointWith({ endedOn: monday })
+    expect(openPeriods(ending, '2026-11-20', none)).toHaveLength(2)
+    expect(openPeriods(ending, monday, none)).toEqual([])
+  })
+
   it('is closed on a day that does not exist', () => {
     expect(hoursOf([rule('09:00', '16:00')], '2026-11-31')).toEqual([])
     expect(hoursOf([rule('09:00', '16:00', { weekdays: [7] })], '2026-11-32')).toEqual([])
@@ -61,8 +67,15 @@ describe('a season', () => {
     ['2027-01-01', '9–15'],
     ['2028-02-29', '9–15'],
     ['2028-03-01', '9–16'],
+    ['2027-11-01', '9–15'],
   ])('includes its first and last day and may wrap over the New Year: %s %s', (day, hours) => {
     expect(hoursOf([summer, winter, rest], day)).toEqual([hours])
+  })
+
+  it('may be a single day', () => {
+    const day = rule('10:00', '12:00', { season: { from: '05-04', to: '05-04' } })
+    expect(hoursOf([day, rest], '2026-05-04')).toEqual(['10–12'])
+    expect(hoursOf([day, rest], '2026-05-05')).toEqual(['9–16'])
   })
 
   it('without a rule for the others leaves them closed', () => {
@@ -103,6 +116,11 @@ describe('seasons of which nobody knows the days', () => {
     const point = pointWith({ opening })
     expect(isOpenAt(point, at(time), none)).toBe(surely)
     expect(mayBeOpenAt(point, at(time), none)).toBe(perhaps)
+  })
+
+  it('are closed where the hours of one begin when those of the other end', () => {
+    const touching = [season('summer', ['08:00', '12:00']), season('winter', ['12:00', '16:00'])]
+    expect(openPeriods(pointWith({ opening: touching }), monday, none)).toEqual([])
   })
 
   it('give way to a season with days', () => {
