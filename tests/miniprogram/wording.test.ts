@@ -7,9 +7,11 @@ import {
   problemLabel,
   slotLabel,
   spacedId,
+  toConfirm,
   waitLabel,
 } from '../../miniprogram/src/wording'
 import { textsOf } from '../../shared/texts'
+import { point } from './builder'
 
 const [zh, en, ko] = [textsOf('zh-CN'), textsOf('en'), textsOf('ko')]
 
@@ -72,4 +74,36 @@ test('no network and a refusal have their own words', () => {
 
 test('a booking number is spaced for reading aloud', () => {
   expect(spacedId('04HZ8K2MQ1')).toBe('04H Z8K 2MQ1')
+})
+
+describe('of a hall', () => {
+  const confirmed = point('CC-03', {
+    address: '示例路1号',
+    addressStatus: 'confirmed',
+    openingStatus: 'confirmed',
+    evidence: { confidence: 'medium', sources: ['O33'], asOf: '2026-08-18' },
+  })
+  const published = '地址、电话、时间取自2026年8月18日的公开资料，大厅还没有确认，出发前请打电话问。'
+
+  test.each([
+    ['that has confirmed all, nothing', confirmed, undefined],
+    [
+      'that has not confirmed its address, of when it is',
+      { ...confirmed, addressStatus: 'reported' },
+      published,
+    ],
+    [
+      'that has not confirmed its hours, of when they are',
+      { ...confirmed, openingStatus: 'reported' },
+      published,
+    ],
+    ['without an address, to call', point('CC-03'), '地址还不知道，不能预约，请打电话问'],
+    [
+      'that has ended, that it is none',
+      { ...confirmed, endedOn: '2026-08-18' },
+      '这里已经没有出入境大厅，请拨打 12367',
+    ],
+  ] as const)('%s is said', (_, hall, said) => {
+    expect(toConfirm(zh, hall)).toBe(said)
+  })
 })
