@@ -1,0 +1,58 @@
+import { expect, it } from 'vitest'
+import { vocabulary } from '../../../shared/content/search'
+import { finder, searcher } from '../../../shared/domain/search/search'
+import { reading } from '../../../shared/domain/search/search-part'
+import { jamo } from '../../../shared/domain/search/search-spelling'
+
+const find = searcher(vocabulary)
+const term = (spelling: string) => ({ spelling, concepts: [spelling] })
+
+it.each([
+  ['退出国籍', ['退出', '国籍', '出国'], ['退出', '国籍'], []],
+  ['香港人办证', ['香港', '香港人', '人办'], ['香港人'], ['办证']],
+  ['我想出国', ['出国'], ['出国'], ['我想']],
+  ['出国出国', ['出国'], ['出国', '出国'], []],
+  ['', ['出国'], [], []],
+])('%s, knowing %j, is read as %j and leaves %j', (text, known, found, left) => {
+  const byFirst = new Map<string, ReturnType<typeof term>[]>()
+  for (const one of known.map(term)) {
+    const first = one.spelling.charAt(0)
+    byFirst.set(first, [...(byFirst.get(first) ?? []), one])
+  }
+  const read = reading(text, byFirst)
+  expect(read.found.map(({ spelling }) => spelling)).toEqual(found)
+  expect(read.left).toEqual(left)
+})
+
+it.each([
+  ['려권', '여권'],
+  ['로씨야', '노시야'],
+  ['료금', '요금'],
+  ['녀자', '여자'],
+  ['로인', '노인'],
+])('Yanbian’s %s is spelled as %s', (yanbian, seoul) => {
+  expect(jamo(yanbian)).toBe(jamo(seoul))
+})
+
+it('other words keep apart', () => {
+  expect(jamo('다리')).not.toBe(jamo('나리'))
+  expect(jamo('여권')).not.toBe(jamo('여건'))
+})
+
+it.each([
+  ['what sounds alike across two syllables is no word', '打印近五年出入境记录', 'QY-RECORD'],
+  ['an ending takes the place of an e', 'renouncing my citizenship', 'NAT-EXIT'],
+  ['words stand in whichever order', 'permit expired residence', 'FR-EXT'],
+  ['an English word is no syllable of pinyin', 'language student long term', 'FR-STUDY'],
+  ['what has happened is told by its verb’s ending', '护照磕角了', 'PP-DAMAGED'],
+])('%s: %s', (_what, typed, code) => {
+  expect(find(typed).slice(0, 3)).toContain(code)
+})
+
+it('tells whether a loss is spoken of, in each language', () => {
+  const { speaksOf } = finder(vocabulary)
+  for (const typed of ['护照丢了', 'passport stolen', '여권 분실', '려권 잃음'])
+    expect(speaksOf(typed, 'lost'), typed).toBe(true)
+  for (const typed of ['换护照', 'renew passport', '여권 갱신', ''])
+    expect(speaksOf(typed, 'lost'), typed).toBe(false)
+})
