@@ -19,6 +19,7 @@ import { MaterialCode, ServiceCode } from './schemas/code'
 import { DeviceId, type DeviceView, type RegisteredDevice } from './schemas/device'
 import type { Question } from './schemas/fact'
 import type { Fee } from './schemas/fee'
+import type { Guide } from './schemas/guide'
 import { Delivery, type DeliveryReceipt, type HallDay, type HallView } from './schemas/hall'
 import type { Material } from './schemas/material'
 import {
@@ -158,6 +159,13 @@ export const api = {
     '/services/{code}',
     'public',
     v.strictObject({ code: ServiceCode, day: v.optional(Day) }),
+  ),
+  /** What its official guide says beyond the service. */
+  getGuide: declare<Guide>()(
+    'GET',
+    '/services/{code}/guide',
+    'public',
+    v.strictObject({ code: ServiceCode }),
   ),
   /** A picture to print: scanned in WeChat, it leads to the checklist of the service. */
   getMiniProgramCode: declare<Uint8Array>()(

@@ -1,3 +1,4 @@
+import { guideFor } from '../../shared/content/guides'
 import { together } from '../../shared/content/together'
 import { factsOf } from '../../shared/domain/checklist/requirement'
 import { AppError } from '../../shared/errors'
@@ -7,6 +8,7 @@ import type { Handlers } from './serve'
 export const content: Handlers<
   | 'listServices'
   | 'getService'
+  | 'getGuide'
   | 'listApplicantClasses'
   | 'listReferrals'
   | 'getDisclosure'
@@ -43,6 +45,12 @@ export const content: Handlers<
       }),
       ...(content.notice && { notice: content.notice }),
     }
+  },
+
+  async getGuide({ code }, ctx) {
+    const { services } = await getContent(ctx.table, ctx.now)
+    if (!services.has(code)) throw new AppError('notFound')
+    return guideFor(code)
   },
 
   listApplicantClasses: async (_, ctx) => (await getContent(ctx.table, ctx.now)).applicantClasses,

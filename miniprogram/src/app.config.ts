@@ -24,7 +24,14 @@ export default defineAppConfig({
     },
     {
       root: 'guide',
-      pages: ['hall/index', 'hall/detail', 'photo/index', 'disclosure/index', 'online/index'],
+      pages: [
+        'hall/index',
+        'hall/detail',
+        'photo/index',
+        'disclosure/index',
+        'online/index',
+        'service/index',
+      ],
     },
     {
       root: 'staff',

@@ -19,6 +19,7 @@ interface Routes {
   'pages/booking/detail': { bookingId: string }
   'guide/hall/index': Record<never, string>
   'guide/hall/detail': { pointId: string; service: string }
+  'guide/service/index': { service: string }
   'guide/disclosure/index': Record<never, string>
   'guide/photo/index': Record<never, string>
   'guide/online/index': Record<never, string>

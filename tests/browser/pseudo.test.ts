@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { fees } from '../../shared/content/fees'
+import { guidedServices, guideFor } from '../../shared/content/guides'
 import { points } from '../../shared/content/points'
 import { services } from '../../shared/content/services'
 import { textsOf } from '../../shared/texts'
@@ -39,6 +40,9 @@ const addresses = points.flatMap(({ address, officialName }) => [address ?? [], 
 const laws = [
   ...services.flatMap(({ legalBasis }) => legalBasis),
   ...fees.flatMap(({ prices }) => prices.flatMap(({ legalBasis }) => legalBasis ?? [])),
+  ...guidedServices.flatMap(code =>
+    [guideFor(code).refusal, guideFor(code).remedy].flatMap(fact => fact?.laws ?? []),
+  ),
 ]
 /** In Yanbian Korean is offered in Korean, beside Chinese. */
 const offer = [textsOf('ko').display, textsOf('zh-CN').display].flatMap(({ offer, offerYes }) => [

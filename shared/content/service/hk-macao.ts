@@ -63,12 +63,15 @@ export const pass = (code: string, name: Text, condition: Text, online: Alternat
   evidence: evidence('high', '2025-12-27', 'S20', 'S28', 'S08'),
 })
 
+/** Of one, two, or many trips within a year; longer ones are for stays alone. */
+const [once, twice, manyInAYear] = ['F-HM-END-1', 'F-HM-END-2', 'F-HM-END-M1']
+
 const endorsement = {
   ...hkMacao,
   group: 'endorsement',
   agent: endorsementAgent,
   way: formWay,
-  fees: ['F-HM-END-1', 'F-HM-END-2', 'F-HM-END-M1', 'F-HM-END-M2', 'F-HM-END-M3', 'F-HM-END-M4'],
+  fees: [once, twice],
   timeLimits: endorsementLimits,
   counterMinutes: 8,
 } satisfies Partial<Service>
@@ -125,6 +128,7 @@ export const hkMacaoServices: Service[] = [
   {
     ...endorsement,
     code: 'HM-END-L',
+    fees: [once, twice, manyInAYear],
     name: text(
       '港澳签注：跟团旅游（L）',
       'Hong Kong/Macao endorsement: group tour (L)',
@@ -216,6 +220,7 @@ export const hkMacaoServices: Service[] = [
   {
     ...endorsement,
     code: 'HM-END-T',
+    fees: [once, twice, manyInAYear],
     name: text(
       '港澳签注：探亲（T）',
       'Hong Kong/Macao endorsement: family visit (T)',
@@ -245,6 +250,7 @@ export const hkMacaoServices: Service[] = [
   {
     ...endorsement,
     code: 'HM-END-S',
+    fees: [once, manyInAYear],
     name: text(
       '港澳签注：商务（S）',
       'Hong Kong/Macao endorsement: business (S)',
@@ -293,6 +299,7 @@ export const hkMacaoServices: Service[] = [
   {
     ...endorsement,
     code: 'HM-END-D',
+    fees: [once, twice, manyInAYear, 'F-HM-END-M2', 'F-HM-END-M3', 'F-HM-END-M4'],
     name: text(
       '港澳签注：逗留（D）',
       'Hong Kong/Macao endorsement: stay (D)',
@@ -330,6 +337,7 @@ export const hkMacaoServices: Service[] = [
   {
     ...endorsement,
     code: 'HM-END-Q',
+    fees: [once, twice, manyInAYear],
     name: text(
       '港澳签注：其他事由（Q）',
       'Hong Kong/Macao endorsement: other reasons (Q)',

@@ -22,6 +22,14 @@ export const guideScenes: Scene[] = [
     act: (page: Page, texts: Texts) => tapText(page, texts.disclosure.topic[topic]),
   })),
   ...around('online', 'guide/online/index', 'citizen-2'),
+  ...around('guide', 'guide/service/index?service=PP-RENEW', 'citizen-2'),
+  {
+    name: 'guide-class',
+    person: 'citizen-2',
+    path: 'guide/service/index?service=HM-END-G',
+    act: page => page.locator('.chips [role=radio]').nth(5).click(),
+  },
+  { name: 'guide-unknown', person: 'citizen-2', path: 'guide/service/index?service=PP-NONE' },
   ...around('halls', 'guide/hall/index', 'citizen-2'),
   tapped('halls-idle', 'citizen-2', 'guide/hall/index', texts => texts.hall.idleOnly),
   {

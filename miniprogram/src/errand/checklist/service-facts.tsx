@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import type { ServiceDetail } from '../../../../shared/api'
+import { guideName } from '../../../../shared/content/guide-name'
 import { priceOn } from '../../../../shared/domain/checklist/fee'
 import { limitKinds, promisedLimit } from '../../../../shared/domain/checklist/time-limit'
 import type { Fee } from '../../../../shared/schemas/fee'
@@ -20,7 +21,7 @@ interface Props {
 
 /** What else there is to know of a service, each by a tap. */
 export function ServiceFacts({ detail, onDate }: Props) {
-  const { texts } = useSpeech()
+  const { texts, say } = useSpeech()
   const { service } = detail
   return (
     <Card flush>
@@ -53,6 +54,10 @@ export function ServiceFacts({ detail, onDate }: Props) {
         )}
       </Fold>
       <Conditions detail={detail} />
+      <LinkRow
+        title={say(guideName)}
+        onPress={() => open('guide/service/index', { service: service.code })}
+      />
     </Card>
   )
 }

@@ -1,0 +1,11 @@
+import type { Guide } from '../schemas/guide'
+import { citizenGuides } from './guide/citizen'
+import { complaint } from './guide/common'
+import { residentGuides } from './guide/resident'
+
+const known = new Map([...citizenGuides, ...residentGuides].map(guide => [guide.code, guide]))
+
+/** Of a service that has no official guide yet, only what holds for all. */
+export const guideFor = (code: string): Guide => ({ ...(known.get(code) ?? { code }), complaint })
+
+export const guidedServices = [...known.keys()]
