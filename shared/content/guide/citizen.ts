@@ -1,12 +1,11 @@
 import type { Guide } from '../../schemas/guide'
-import type { Text } from '../../schemas/text'
 import { evidence, text } from '../fact'
 import {
   appeal,
   atCounty,
-  atOnce,
-  atPrefecture,
   countyOffices,
+  each,
+  type Fields,
   fact,
   oneVisit,
   oneVisitOrNone,
@@ -14,16 +13,13 @@ import {
   promised,
   readOn,
 } from './common'
-import { noHkMacao, noPassport, noPermit, noSettlement, noTaiwan } from './refusal'
-
-type Fields = Omit<Guide, 'code'>
-const each = (codes: string, fields: Fields): Guide[] => codes.split(' ').map(code => ({ code, ...fields }))
+import { noHkMacao, noPassport, noSettlement, noTaiwan } from './refusal'
 
 const passportKnown = evidence('high', readOn, 'L3', 'S10r', 'C38', 'C40', 'O12')
 const passport: Fields = {
   authority: fact(countyOffices, passportKnown),
   level: fact(atCounty, passportKnown),
-  visits: oneVisit,
+  visits: oneVisit('high'),
   result: fact(
     text(
       '中华人民共和国普通护照',
@@ -42,7 +38,7 @@ const pass: Fields = {
   kind: permissionAs(passKnown),
   authority: fact(countyOffices, passKnown),
   level: fact(atCounty, passKnown),
-  visits: oneVisit,
+  visits: oneVisit('high'),
   result: fact(
     text('往来港澳通行证', 'Exit-entry permit for Hong Kong and Macao', '홍콩·마카오 통행증'),
     passKnown,
@@ -57,7 +53,7 @@ const endorsement = (confidence: 'high' | 'medium'): Fields => {
     handling: fact(promised, known),
     authority: fact(countyOffices, known),
     level: fact(atCounty, known),
-    visits: oneVisit,
+    visits: oneVisit(confidence),
     result: fact(
       text(
         '往来港澳通行证签注',
@@ -74,7 +70,7 @@ const taiwanKnown = evidence('high', readOn, 'L4', 'L1', 'O19', 'C14c', 'C14b', 
 const taiwan: Fields = {
   authority: fact(countyOffices, taiwanKnown),
   level: fact(atCounty, taiwanKnown),
-  visits: oneVisit,
+  visits: oneVisit('high'),
   result: fact(
     text('大陆居民往来台湾通行证', 'Mainland resident’s pass for Taiwan', '대륙 주민 대만 통행증'),
     taiwanKnown,
@@ -96,18 +92,7 @@ const taiwanEndorsement = (confidence: 'high' | 'medium'): Fields => {
   }
 }
 
-const permitKnown = evidence('medium', readOn, 'O9', 'O14', 'O30', 'O35', 'C19', 'O7', 'O19')
-const permitResult = text(
-  '中华人民共和国出入境通行证',
-  'Exit-entry permit of the People’s Republic of China',
-  '중화인민공화국 출입국 통행증',
-)
-const childKnown = evidence('medium', readOn, 'O9', 'O14', 'C19')
-const recordKnown = evidence('medium', readOn, 'O16', 'O17')
 const settleKnown = evidence('medium', readOn, 'L5', 'C24', 'O18', 'O19')
-/** As another city of China publishes it; Jilin's own was not found. */
-const elsewhere = (...sources: string[]) => evidence('low', readOn, ...sources)
-const named = (zh: Text, ...sources: string[]) => fact(zh, evidence('low', readOn, ...sources))
 
 export const citizenGuides: Guide[] = [
   ...each('PP-NEW PP-LAPSED', passport),
@@ -115,7 +100,7 @@ export const citizenGuides: Guide[] = [
   ...each('PP-ANNOT', {
     authority: fact(countyOffices, annotationKnown),
     level: fact(atCounty, annotationKnown),
-    visits: oneVisit,
+    visits: oneVisit('medium'),
     result: fact(text('护照加注', 'Annotation in the passport', '여권 추가 기재'), annotationKnown),
     refusal: noPassport(annotationKnown),
     remedy: fact(appeal, annotationKnown),
@@ -141,54 +126,10 @@ export const citizenGuides: Guide[] = [
   }),
   ...each('TW-NEW', taiwan),
   ...each('TW-RENEW TW-LOST TW-DAMAGED', { ...taiwan, visits: oneVisitOrNone }),
-  ...each('TW-END-L', { ...taiwanEndorsement('medium'), visits: oneVisit }),
+  ...each('TW-END-L', { ...taiwanEndorsement('medium'), visits: oneVisit('medium') }),
   ...each('TW-END-T', taiwanEndorsement('high')),
   ...each(
     'TW-END-G TW-END-D TW-END-J TW-END-X TW-END-Q TW-END-Y TW-END-F TW-END-C',
     taiwanEndorsement('medium'),
   ),
-  ...each('ET-BORDER', {
-    kind: permissionAs(permitKnown),
-    handling: fact(promised, permitKnown),
-    authority: fact(countyOffices, permitKnown),
-    level: fact(
-      text('市级；吉林有8个县市', 'Prefecture; in Jilin 8 counties', '시급, 길림성은 8개 현·시'),
-      elsewhere('O9', 'O30'),
-    ),
-    result: fact(permitResult, permitKnown),
-    refusal: noPermit(permitKnown),
-  }),
-  ...each('ET-BORDERZONE', {
-    result: named(
-      text('边境地区出入境通行证', 'Exit-entry permit of the border area', '변경 지역 출입국 통행증'),
-      'K',
-    ),
-  }),
-  ...each('ET-CHILD', {
-    kind: permissionAs(childKnown),
-    handling: fact(promised, childKnown),
-    level: fact(atPrefecture, childKnown),
-    result: fact(permitResult, childKnown),
-    refusal: noPermit(childKnown),
-  }),
-  ...each('QY-RECORD', {
-    handling: fact(atOnce, elsewhere('O17')),
-    authority: fact(
-      text(
-        '出入境边防检查站、地（市）级以上公安机关出入境管理部门',
-        'Border inspection stations, and exit-entry offices from prefecture level up',
-        '출입국 변방 검사소, 지급시 이상 공안 출입국 관리 부서',
-      ),
-      recordKnown,
-    ),
-    level: fact(atPrefecture, recordKnown),
-    visits: fact(
-      text('网上办不用到场；窗口1次', 'None online; 1 at a counter', '온라인은 없음, 창구는 1회'),
-      recordKnown,
-    ),
-    result: fact(
-      text('出入境记录查询结果', 'Record of exits and entries', '출입국 기록 조회 결과'),
-      recordKnown,
-    ),
-  }),
 ]

@@ -1,5 +1,5 @@
-import type { Evidence } from '../../schemas/evidence'
-import type { GuideFact } from '../../schemas/guide'
+import type { Confidence, Evidence } from '../../schemas/evidence'
+import type { Guide, GuideFact } from '../../schemas/guide'
 import type { Text } from '../../schemas/text'
 import { evidence, text } from '../fact'
 
@@ -11,6 +11,12 @@ export const fact = (text: Text, evidence: Evidence, ...laws: string[]): GuideFa
   evidence,
   ...(laws.length > 0 && { laws }),
 })
+
+/** What a guide says but whose it is. */
+export type Fields = Omit<Guide, 'code'>
+/** The same for several services, their codes one after another. */
+export const each = (codes: string, fields: Fields): Guide[] =>
+  codes.split(' ').map(code => ({ code, ...fields }))
 
 const permission = text('行政许可', 'Administrative permission', '행정 허가')
 export const permissionAs = (known: Evidence): GuideFact => fact(permission, known)
@@ -37,8 +43,9 @@ export const foreignerOffices = text(
   '국가이민관리국이 위임한 지급시 이상 공안 기관 출입국 관리 기구(훈춘은 별도 권한)',
 )
 
-const visitRule = evidence('high', '2018-05-01', 'S46')
-export const oneVisit = fact(text('1次', '1', '1회'), visitRule)
+/** The rule of 2018, as sure as it is that the service falls under it. */
+export const oneVisit = (confidence: Confidence): GuideFact =>
+  fact(text('1次', '1', '1회'), evidence(confidence, '2018-05-01', 'S46'))
 /** With the trial of Changchun, whose conditions are those of the field beside it. */
 export const oneVisitOrNone = fact(
   text(
