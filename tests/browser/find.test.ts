@@ -44,6 +44,28 @@ it(
 )
 
 it(
+  'who lost a passport and types in another language is shown foreign documents apart, and what is done online',
+  async () => {
+    const world = await runStack()
+    const her = await phones.open(world, 'citizen-1', 'errand/service/index')
+    await seen(her, '第一次办护照').waitFor()
+    const search = her.locator('.search input').filter({ visible: true })
+    await search.fill('passport lost')
+    await seen(her, '中国护照、通行证').waitFor()
+    await seen(her, '外国人的护照、签证、居留').waitFor()
+    await seen(her, '外国人护照丢失：报失证明').waitFor()
+    await search.fill('报失护照')
+    await seen(her, /没有找到只报失的规定/).waitFor()
+    await search.fill('小程序')
+    await tap(her, '网上办、自助机')
+    await seen(her, /s\.nia\.gov\.cn/).waitFor()
+    await seen(her, '移民局12367小程序').waitFor()
+    await seen(her, /这些大厅有自助机/).waitFor()
+  },
+  longSeconds * 1000,
+)
+
+it(
   'a photo is compared with the standard on the phone and sent nowhere',
   async () => {
     const world = await runStack()
