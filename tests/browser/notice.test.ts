@@ -61,7 +61,7 @@ it(
     await seen(counter, /^示例窗口 于 11月24日 .*确认$/).waitFor()
 
     await tap(approver, '各大厅确认情况')
-    await seen(approver, '还有 62 个大厅没有确认').waitFor()
+    await seen(approver, '还有 66 个大厅没有确认').waitFor()
     await seen(approver, /^示例窗口 于 11月24日 .*确认$/).waitFor()
     expect(world.errors).toEqual([])
   },
