@@ -11,6 +11,7 @@ import {
   RankAcross,
   type Ranking,
   type Recommendation,
+  RequestId,
   type SlotDay,
   type StaffBooking,
 } from './schemas/booking'
@@ -48,7 +49,7 @@ import { HomePlace, TieBasis } from './schemas/place'
 import { type Division, type Point, PointId } from './schemas/point'
 import type { Rule } from './schemas/rule'
 import type { Referral, Service } from './schemas/service'
-import { type ShortfallCount, ShortfallNumber } from './schemas/shortfall'
+import { type Shortfall, type ShortfallCount, ShortfallNumber } from './schemas/shortfall'
 import type { Text } from './schemas/text'
 import { Day, Instant } from './schemas/time'
 
@@ -258,6 +259,18 @@ export const api = {
       ...OfPointBooking.entries,
       missing: v.pipe(v.array(MaterialCode), v.minLength(1), v.maxLength(60)),
       replaces: v.optional(ShortfallNumber),
+    }),
+  ),
+  /** The same of somebody without a booking: printed and counted, and nothing of the person is kept. */
+  noteShortfall: declare<Shortfall>()(
+    'POST',
+    '/staff/points/{pointId}/shortfalls',
+    counterStaff,
+    v.strictObject({
+      pointId: PointId,
+      requestId: RequestId,
+      service: ServiceCode,
+      missing: v.pipe(v.array(MaterialCode), v.minLength(1), v.maxLength(60)),
     }),
   ),
   listShortfalls: declare<ShortfallReport>()(

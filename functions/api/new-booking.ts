@@ -77,7 +77,7 @@ export async function newBooking(
   const { applicant, answers, service, pointId, slotAt, originDivision, language, forFamily } = input
   const tie = decidingTie(input, content)
   const ownerId = callerId(ctx)
-  const bookingId = bookingIdOf(ownerId, input.requestId)
+  const bookingId = idOfAttempt(ownerId, input.requestId)
   const sealed = (field: string, text: string) => seal(ctx.keyring, bookingPlace(bookingId, field), text)
   const [sealedName, sealedIdNumber, sealedPhone, sealedAnswers] = await Promise.all([
     sealed('name', applicant.name),
@@ -116,7 +116,7 @@ function decidingTie({ service, answers, tie, slotAt }: CreateBooking, content: 
 const crockford = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 
 /** The same attempt of the same person has the same number, so sending it twice books once. */
-function bookingIdOf(ownerId: string, requestId: string): string {
+export function idOfAttempt(ownerId: string, requestId: string): string {
   const bytes = createHash('sha256').update(`${ownerId}\n${requestId}`).digest()
   return Array.from({ length: 10 }, (_, i) => crockford.charAt((bytes[i] ?? 0) % 32)).join('')
 }

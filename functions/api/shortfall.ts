@@ -8,15 +8,18 @@ import type { ShortfallCount } from '../../shared/schemas/shortfall'
 import type { Context } from '../runtime/context'
 import type { BookingItem } from '../store/booking'
 import { type Content, getContent } from '../store/content'
-import { insertShortfall, listShortfalls } from '../store/shortfall'
+import { insertShortfall, listShortfalls, noteShortfall } from '../store/shortfall'
 import { shortfallMessage } from '../task/message'
 import { changeFresh, closingOf } from './booking-change'
+import { idOfAttempt } from './new-booking'
 import { pointsOfStaff, refuseSpan } from './scope-span'
 import type { Handlers } from './serve'
 import { bookingOf, listOf, pointView, record, staffIdOf } from './staff-view'
 
 /** What was missing at the counter: said once to the person and to his phone, and counted for the halls. */
-export const shortfall: Handlers<'issueShortfall' | 'listShortfalls' | 'listScopeShortfalls'> = {
+export const shortfall: Handlers<
+  'issueShortfall' | 'noteShortfall' | 'listShortfalls' | 'listScopeShortfalls'
+> = {
   /** Said twice it is heard once; one that replaces another names it, so that of two clerks one is told. */
   async issueShortfall({ pointId, bookingId, missing, replaces }, ctx) {
     await changeFresh(
@@ -32,6 +35,21 @@ export const shortfall: Handlers<'issueShortfall' | 'listShortfalls' | 'listScop
     )
     await record(ctx, pointId, 'readBooking', [bookingId])
     return pointView(ctx, await bookingOf(ctx, bookingId))
+  },
+
+  async noteShortfall({ pointId, requestId, service, missing: said }, ctx) {
+    const { services, rules, materials } = await getContent(ctx.table, ctx.now)
+    if (!services.has(service)) throw new AppError('notFound')
+    const asked = [...new Set((rules.get(service) ?? []).map(({ material }) => material))]
+    const missing = missingOf(
+      asked.filter(code => isBrought(materials.get(code) ?? {})),
+      said,
+    )
+    if (!missing) throw new AppError('checklistChanged')
+    const staffId = staffIdOf(ctx)
+    const number = nextNumber(idOfAttempt(staffId, requestId), undefined)
+    const audit = { staffId, pointId, action: 'noteShortfall', number } as const
+    return noteShortfall(ctx.table, { pointId, service }, { number, at: ctx.now, missing }, audit)
   },
 
   async listShortfalls({ pointId, from, to }, ctx) {

@@ -10,6 +10,7 @@ const keptDays = 365
 export type AuditEntry = { staffId: string; pointId: string } & (
   | { action: BookingAuditAction; bookingIds: string[] }
   | { action: 'registerDevice' | 'revokeDevice'; deviceId: string }
+  | { action: 'noteShortfall'; number: string }
   | { action: NoticeAuditAction; number: string; entry?: string }
 )
 export type BookingAuditAction = 'listBookings' | 'readBooking' | 'checkIn' | 'issueShortfall'

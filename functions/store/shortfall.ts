@@ -1,10 +1,20 @@
+import { dayOf } from '../../shared/domain/calendar'
 import { countsOf } from '../../shared/domain/shortfall/count'
 import { AppError } from '../../shared/errors'
 import type { Shortfall, ShortfallCount } from '../../shared/schemas/shortfall'
 import { type AuditEntry, auditPut } from './audit'
 import { type BookingItem, deleteGuard } from './booking'
 import { insertMessage, type Message } from './outbox'
-import { type GuardedWrite, keys, listItems, type Table, transact, ttlAfter, ttlAttribute } from './table'
+import {
+  type GuardedWrite,
+  getItem,
+  keys,
+  listItems,
+  type Table,
+  transact,
+  ttlAfter,
+  ttlAttribute,
+} from './table'
 
 /** Numbers without persons are kept for statistics. */
 const keptDays = 3 * 365
@@ -57,9 +67,52 @@ export async function insertShortfall(table: Table, seen: BookingItem, issue: Is
   ])
 }
 
+/** Long enough that a request that is sent again finds it. */
+const paperDays = 2
+
+/**
+ * F2. Writes down and counts what somebody without a booking lacks. Said twice it is counted once, and the first
+ * paper stands.
+ */
+export async function noteShortfall(
+  table: Table,
+  { pointId, service }: Pick<BookingItem, 'pointId' | 'service'>,
+  shortfall: Shortfall,
+  audit: AuditEntry,
+): Promise<Shortfall> {
+  const key = keys.shortfallPaper(pointId, shortfall.number)
+  const known = new AppError('bookingChanged')
+  try {
+    await transact(table, [
+      {
+        write: {
+          Put: {
+            TableName: table.name,
+            Item: { ...key, shortfall, [ttlAttribute]: ttlAfter(shortfall.at, paperDays) },
+            ConditionExpression: 'attribute_not_exists(pk)',
+          },
+        },
+        refusal: known,
+      },
+      countShortfall(
+        table,
+        { pointId, service },
+        dayOf(shortfall.at),
+        countsOf(shortfall.missing, undefined),
+      ),
+      { write: { Put: auditPut(table, audit, shortfall.at) } },
+    ])
+    return shortfall
+  } catch (error) {
+    const first = error === known ? await getItem<{ shortfall: Shortfall }>(table, key) : undefined
+    if (!first) throw error
+    return first.shortfall
+  }
+}
+
 function countShortfall(
   table: Table,
-  { pointId, service }: BookingItem,
+  { pointId, service }: Pick<BookingItem, 'pointId' | 'service'>,
   day: string,
   { given, missing }: ReturnType<typeof countsOf>,
 ): GuardedWrite {

@@ -47,6 +47,7 @@ export interface Table {
  * | R2 | what became of a point's recommendations   | pk OUTCOME#point, sk day                        |
  * | O1 | messages that are due                        | index outboxDue                                 |
  * | F1 | what was missing at a point's counter       | pk SHORTFALL#point, sk day#service              |
+ * | F2 | a notice to somebody without a booking       | pk SHORTFALL#point, sk PAPER#number             |
  * | A1 | what staff read and changed at a point       | pk AUDIT#point#day                              |
  * | K1 | a wrapped key                                | pk KEY, sk its name                             |
  */
@@ -89,6 +90,10 @@ export const keys = {
   shortfall: (pointId: string, day: string, service: string) => ({
     pk: `SHORTFALL#${pointId}`,
     sk: `${day}#${service}`,
+  }),
+  shortfallPaper: (pointId: string, number: string) => ({
+    pk: `SHORTFALL#${pointId}`,
+    sk: `PAPER#${number}`,
   }),
   audit: (pointId: string, day: string, id: string) => ({ pk: `AUDIT#${pointId}#${day}`, sk: id }),
   key: (name: string) => ({ pk: 'KEY', sk: name }),

@@ -192,3 +192,32 @@ describe('what most often sends people home', () => {
     ).toBe('invalidInput')
   })
 })
+
+describe('somebody without a booking', () => {
+  const note = { pointId: 'CC-00', service: 'PP-NEW', missing: ['M05', 'M02'] }
+
+  it('has a paper with a number too, counted once however often it is sent', async () => {
+    const world = await runStack()
+    const clerk = await staffToken(world, counter('CC-00'))
+    const asked = { ...note, requestId: 'desk-0123456789-abcdef' }
+    const papers = await Promise.all([1, 2, 3].map(() => world.call('noteShortfall', asked, clerk)))
+    expect(new Set(papers.map(({ number }) => number)).size).toBe(1)
+    expect(papers[0]).toMatchObject({ at: world.runtime.now() })
+    expect([...(papers[0]?.missing ?? [])].sort()).toEqual(['M02', 'M05'])
+    const other = await world.call('noteShortfall', { ...note, requestId: 'desk-another-0123456789' }, clerk)
+    expect(other.number).not.toBe(papers[0]?.number)
+    const { counts } = await world.call('listShortfalls', { pointId: 'CC-00', ...span }, clerk)
+    expect(counts).toEqual([{ pointId: 'CC-00', service: 'PP-NEW', given: 2, missing: { M05: 2, M02: 2 } }])
+  })
+
+  it('is told of nothing that the service never asks for', async () => {
+    const world = await runStack()
+    const clerk = await staffToken(world, counter('CC-00'))
+    const ask = (given: Partial<typeof note>) =>
+      refusal(world.call('noteShortfall', { ...note, requestId: 'desk-0123456789-abcdef', ...given }, clerk))
+    expect(await ask({ missing: ['M99'] })).toBe('checklistChanged')
+    expect(await ask({ missing: [] })).toBe('invalidInput')
+    expect(await ask({ service: 'XX-NONE' })).toBe('notFound')
+    expect(await ask({ pointId: 'CC-03' })).toBe('forbidden')
+  })
+})
