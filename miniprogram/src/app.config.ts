@@ -45,6 +45,7 @@ export default defineAppConfig({
         'device/index',
         'outcome/index',
         'shortfall/index',
+        'shortfall/desk',
         'notice/index',
         'notice/detail',
         'notice/card',

@@ -31,12 +31,20 @@ interface Routes {
   'staff/checklist/card': { service: string }
   /** The list of a class of applicants, with what differs from its usual answers. */
   'staff/print/index':
-    | { service: string; applicantClass: string; day: string; changed: string }
+    | { service: string; applicantClass: string; day: string; changed: string; shortfall?: string }
     | { pointId: string; bookingId: string; paper?: 'shortfall' }
   'staff/device/index': { pointId: string }
   /** Without a point, of all within the staff member's scope. */
   'staff/outcome/index': { pointId?: string }
   'staff/shortfall/index': { pointId?: string }
+  /** The list of a class of applicants, to be ticked off at a point for somebody without a booking. */
+  'staff/shortfall/desk': {
+    pointId: string
+    service: string
+    applicantClass: string
+    day: string
+    changed: string
+  }
   /** With the point that has to acknowledge, or as the province sees them. */
   'staff/notice/index': { pointId?: string }
   'staff/notice/detail': { number: string; pointId?: string }

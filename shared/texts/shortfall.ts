@@ -13,6 +13,8 @@ export interface ShortfallTexts {
   askNote: (names: string) => string
   issued: string
   issuedAt: (time: string, count: number) => string
+  /** Of somebody without a booking. */
+  noted: string
   print: string
   /** On the paper. */
   intro: string
@@ -46,6 +48,7 @@ const zhCn: ShortfallTexts = {
   askNote: names => `还差：${names}。申请人会记为已到，并可以马上再预约。`,
   issued: '已出具，申请人在“我的预约”里能看到',
   issuedAt: (time, count) => `${time} 已出补正告知书，还差 ${count} 样。`,
+  noted: '已记下。请告诉申请人还差什么。',
   print: '打印补正告知书',
   intro: '您今天带来的材料还没有齐，暂时不能受理。请补齐下面的材料再来，其余材料也请一起带上。',
   bring: count => `请补 ${count} 样`,
@@ -76,6 +79,7 @@ const en: ShortfallTexts = {
   askNote: names => `Missing: ${names}. The applicant is checked in and can book again at once.`,
   issued: 'Issued. The applicant sees it under “Bookings”',
   issuedAt: (time, count) => `A notice was issued at ${time}: ${count} missing.`,
+  noted: 'Noted. Please tell the applicant what is missing.',
   print: 'Print the notice',
   intro:
     'Some of what you need was not there today, so the application cannot be accepted yet. Please bring the following, together with everything else on the list.',
@@ -108,6 +112,7 @@ const ko: ShortfallTexts = {
   askNote: names => `부족: ${names}. 신청인은 도착으로 기록되고 바로 다시 예약할 수 있습니다.`,
   issued: '발급했습니다. 신청인이 “내 예약”에서 볼 수 있습니다',
   issuedAt: (time, count) => `${time}에 보완 안내서를 발급했습니다. 부족 ${count}개.`,
+  noted: '기록했습니다. 신청인에게 부족한 것을 알려 주십시오.',
   print: '보완 안내서 인쇄',
   intro:
     '오늘 가져오신 서류가 부족하여 아직 접수할 수 없습니다. 아래 서류를 갖추어 나머지 서류와 함께 다시 가져오십시오.',

@@ -155,3 +155,33 @@ it(
   },
   longSeconds * 1000,
 )
+
+it(
+  'somebody without a booking is told at the desk what is missing, on paper with a number',
+  async () => {
+    const world = await runStack()
+    const token = await staffToken(world, { kind: 'counter', pointId: 'CC-00' })
+    const clerk = await phones.open(world, 'staff-cc-00', 'staff/checklist/card?service=PP-RENEW')
+    await tap(clerk, '未满16周岁，监护人陪同')
+    await tap(clerk, '核对材料')
+    await tap(clerk, '居民身份证')
+    await tap(clerk, '监护关系证明')
+    await tap(clerk, /^出补正告知书（还差 \d 样）$/)
+    await seen(clerk, '已记下。请告诉申请人还差什么。').waitFor()
+    await tap(clerk, '打印补正告知书')
+    await clerk.locator('.sheets').waitFor()
+    const { sheets } = await printed(clerk, 'shortfall-desk')
+    for (const words of [
+      /编号 \w{3} \w{3} \w{4}-1/,
+      '未满16周岁，监护人陪同',
+      '今天已经带齐的',
+      '监护关系证明',
+    ])
+      expect(sheets[0]).toMatch(words)
+    const span = { from: '2026-11-24', to: '2026-11-24' }
+    const { counts } = await world.call('listShortfalls', { pointId: 'CC-00', ...span }, token)
+    expect(counts).toMatchObject([{ service: 'PP-RENEW', given: 1 }])
+    expect(world.errors).toEqual([])
+  },
+  longSeconds * 1000,
+)

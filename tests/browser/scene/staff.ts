@@ -57,6 +57,11 @@ export const staffScenes = ({ offered, plain, lacking }: Ids): Scene[] => [
     person: 'staff-cc-00',
     path: `staff/print/index?${visit(lacking).split('?')[1]}&paper=shortfall`,
   },
+  ...around(
+    'desk',
+    'staff/shortfall/desk?pointId=CC-00&service=PP-RENEW&applicantClass=minor&day=2026-11-24&changed=%7B%7D',
+    'staff-cc-00',
+  ),
   ...around('lacking', 'staff/shortfall/index', 'staff-cc-03'),
   { name: 'lacking-point', person: 'staff-cc-00', path: 'staff/shortfall/index?pointId=CC-00' },
   { name: 'visit-elsewhere', person: 'staff-cc-00', path: visit(plain) },

@@ -17,6 +17,8 @@ import { Segments } from '../../components/segments'
 import { DayBar } from '../../errand/checklist/day-bar'
 import { languageNames, speechIn, useSpeech } from '../../phone/language'
 import { useNow } from '../../phone/now'
+import { session } from '../../phone/session'
+import { useStore } from '../../phone/store'
 import { platform } from '../../platform'
 import { open, paramOf } from '../../route'
 import { call } from '../../server/call'
@@ -147,6 +149,7 @@ function Shown({ detail, day, applicant, onChange }: ShownProps) {
         speech={speech}
       />
       {platform.printer && <Button onPress={print}>{texts.counter.print}</Button>}
+      <DeskButton service={detail.service.code} day={day} applicant={applicant} />
       <GivenList
         detail={detail}
         answers={answers}
@@ -155,4 +158,22 @@ function Shown({ detail, day, applicant, onChange }: ShownProps) {
       />
     </>
   )
+}
+
+/** To tick the list off for somebody who has come without a booking: at the clerk's own hall, by today's list. */
+function DeskButton({ service, day, applicant }: { service: string; day: string; applicant: Applicant }) {
+  const { texts } = useSpeech()
+  const scope = useStore(session)?.me.staff?.scope
+  const today = dayOf(useNow(60))
+  if (scope?.kind !== 'counter' || day !== today) return null
+  const { code, changed } = applicant
+  const go = () =>
+    open('staff/shortfall/desk', {
+      pointId: scope.pointId,
+      service,
+      applicantClass: code,
+      day,
+      changed: JSON.stringify(changed),
+    })
+  return <Button onPress={go}>{texts.visit.title}</Button>
 }

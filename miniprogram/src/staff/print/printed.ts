@@ -26,13 +26,14 @@ export const printedFrom = (params: Record<string, string | undefined>): Promise
     : ofClass(paramOf(params, 'service'), paramOf(params, 'day'), {
         code: paramOf(params, 'applicantClass'),
         changed: JSON.parse(paramOf(params, 'changed') || '{}'),
+        shortfall: JSON.parse(paramOf(params, 'shortfall') || 'null') ?? undefined,
       })
 
 /** `changed` is what differs from the usual of the class. */
 async function ofClass(
   service: string,
   day: string,
-  { code, changed }: { code: string; changed: Answers },
+  { code, changed, shortfall }: { code: string; changed: Answers; shortfall: Shortfall | undefined },
 ): Promise<Printed> {
   const [detail, classes] = await Promise.all([
     call('getService', { code: service, day }),
@@ -41,7 +42,7 @@ async function ofClass(
   const found = classes.find(one => one.code === code)
   if (!found) throw new AppError('notFound')
   const { items } = resolveChecklist(detail.rules, { ...found.answers, ...changed }, day)
-  return { detail, items, day, forWhom: ({ say }) => say(found.name) }
+  return { detail, items, day, forWhom: ({ say }) => say(found.name), ...(shortfall && { shortfall }) }
 }
 
 async function ofBooking(pointId: string, bookingId: string, isShortfall: boolean): Promise<Printed> {
