@@ -92,6 +92,24 @@ it('whoever is booked for a day on which the new list asks for more is told once
   expect(world.errors).toEqual([])
 })
 
+it('who was booked with the first year of a band is told by the age that the number says', async () => {
+  const world = await runStack()
+  const token = await tokenOf(world)
+  const answers = answersOf('adult')
+  const of = (born: string) => ({ ...applicantNumber(1), idNumber: bornOn(born) })
+  const given = { slotAt: on('12-02'), answers: { ...answers, age: 16 } }
+  const older = await book(world, token, { ...given, applicant: of('1990-03-07') })
+  const younger = await book(world, token, { ...given, applicant: of('2003-03-07') })
+  const from30 = { ...letter, when: { fact: 'age' as const, op: 'gte' as const, value: 30 } }
+  await issueWith(world, [{ kind: 'rule', code: letter.code, value: () => from30 }])
+  settle(world)
+  expect(await tell(world.runtime)).toBe(1)
+  expect((await world.call('getBooking', { bookingId: older.bookingId }, token)).materials).toContain('M15')
+  expect((await world.call('getBooking', { bookingId: younger.bookingId }, token)).materials).not.toContain(
+    'M15',
+  )
+})
+
 /** Whose number says that he is as old as he answers. */
 const elderly = { ...applicantNumber(2), idNumber: bornOn('1956-05-01') }
 
