@@ -161,10 +161,12 @@ it(
   async () => {
     const world = await runStack()
     const token = await staffToken(world, { kind: 'counter', pointId: 'CC-00' })
-    const clerk = await phones.open(world, 'staff-cc-00', 'staff/checklist/card?service=PP-RENEW')
-    await tap(clerk, '未满16周岁，监护人陪同')
-    await tap(clerk, '核对材料')
-    await tap(clerk, '居民身份证')
+    const clerk = await phones.open(
+      world,
+      'staff-cc-00',
+      'staff/shortfall/desk?pointId=CC-00&service=PP-RENEW&applicantClass=minor&day=2026-11-24&changed=%7B%7D',
+    )
+    await tap(clerk, '户口簿')
     await tap(clerk, '监护关系证明')
     await tap(clerk, /^出补正告知书（还差 \d 样）$/)
     await seen(clerk, '已记下。请告诉申请人还差什么。').waitFor()
