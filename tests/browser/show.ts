@@ -119,7 +119,7 @@ async function turnThrough(
   let last: Look = {}
   for (const [i, look] of looks.entries()) {
     try {
-      if (page && !(scene.anew && look.language !== last.language)) await turn(page, last, look)
+      if (page && !(scene.anew && look.language !== last.language)) await turn(page, scene, last, look)
       else {
         await page?.close()
         page = await show(phone, province, scene, look)
@@ -136,7 +136,7 @@ async function turnThrough(
 const languageNames: Record<Language, string> = { 'zh-CN': '中文', en: 'English', ko: '한국어' }
 
 /** By the switches at the page's head, which a sheet may lie over. */
-async function turn(page: Page, from: Look, to: Look): Promise<void> {
+async function turn(page: Page, { network }: Scene, from: Look, to: Look): Promise<void> {
   const headAction = (nth: number) =>
     page.locator('.page-head').filter({ visible: true }).first().locator('.head-action').nth(nth)
   if (to.typeSize !== from.typeSize) {
@@ -153,5 +153,5 @@ async function turn(page: Page, from: Look, to: Look): Promise<void> {
     if (!isOpen) await page.locator('.sheet-close').last().dispatchEvent('click')
   }
   await standsStill(page)
-  await settled(page)
+  if (network !== 'waiting') await settled(page)
 }
