@@ -3,7 +3,7 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -39,6 +39,9 @@ child.on('exit', code => process.exit(code ?? 0))
 /** The lock file's hash tells whether what is installed is what is wanted. */
 async function installMissing() {
   if (existsSync(installedMark) && readFileSync(installedMark, 'utf8') === wantedPackages) return
+  // Through a link npm would empty somebody else's folder.
+  if (lstatSync(join(root, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink())
+    fail('node_modules is a link, and what it leads to is not what package-lock.json wants.')
   await run('Installing packages', 'npm', ['ci'])
   markInstalled()
 }
