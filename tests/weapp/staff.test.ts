@@ -46,11 +46,11 @@ describe.runIf(compilerRunsHere)('the mini-program as WeChat runs it, for staff'
     await clerk.see('看更多大厅')
     expect(clerk.text()).not.toContain('安图')
     await clerk.type('搜大厅', '安图')
-    await clerk.tap(/^安图/)
+    await clerk.tap(/^延边州安图县大厅/)
     await clerk.see('今天还没有预约')
-    await clerk.see(/^安图/)
+    await clerk.see(/^延边州安图县大厅/)
     await clerk.back()
-    await clerk.see(/^全部 63 个大厅/)
+    await clerk.see(/^全部 67 个大厅/)
   })
 
   it('who has the form of a material open sees what a colleague has made of it, before it is saved', async () => {
