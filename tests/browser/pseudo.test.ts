@@ -33,6 +33,8 @@ const data = [
   /^([^‹›]+›)+$/,
   /^(中文|English|한국어)$/,
   /^示例/,
+  // The address of a site.
+  /^[a-z\d.-]+\.gov\.cn$/,
 ]
 /** Of halls what stands in Chinese on the door. */
 const addresses = points.flatMap(({ address, officialName }) => [address ?? [], officialName ?? []].flat())

@@ -9,7 +9,16 @@ import type { ChecklistContent } from './notice'
 /** Where a fact comes from is not what it says; a code is how it is found. */
 const unsaid = new Set(['code', 'evidence'])
 /** What of a service has lines of its own, or is of no concern to an applicant. */
-const ofOthers = new Set(['fees', 'family', 'group', 'audience', 'counterMinutes', 'legalBasis'])
+const ofOthers = new Set([
+  'fees',
+  'family',
+  'group',
+  'audience',
+  'counterMinutes',
+  'legalBasis',
+  // What it means for an applicant is said by `where`.
+  'places',
+])
 
 /**
  * What the checklist of one applicant says on a day, line by line: the service, its materials in their order,

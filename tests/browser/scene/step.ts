@@ -25,7 +25,7 @@ export async function answerAge(page: Page, texts: Texts): Promise<void> {
 export async function answerAll(page: Page, texts: Texts): Promise<void> {
   await answerAge(page, texts)
   // No to what is yes or no, and the likeliest of several.
-  const no = page.getByText(texts.action.no, { exact: true }).filter({ visible: true })
+  const no = page.locator('.choice').getByText(texts.action.no, { exact: true }).filter({ visible: true })
   const first = page.locator('.choice-list > *').filter({ visible: true }).first()
   while (!(await page.getByText(texts.checklist.fee, { exact: true }).count())) {
     await ((await no.count()) ? no.first() : first).click()
