@@ -14,19 +14,22 @@ export const Row = ({ label, children }: { label: string; children: ReactNode })
 interface LinkProps {
   title: string
   note?: string | undefined
+  /** Where it is, as it stands on the door. */
+  address?: string | undefined
   value?: string
   icon?: IconName
   onPress: () => void
 }
 
 /** A line that leads somewhere. */
-export const LinkRow = ({ title, note, value, icon, onPress }: LinkProps) => (
+export const LinkRow = ({ title, note, address, value, icon, onPress }: LinkProps) => (
   <View className="row" {...press(onPress)}>
     {icon && <Icon name={icon} tone="brand" />}
     <View className="grow row-texts">
       <View className="grow">
         <View>{title}</View>
         {note && <View className="soft">{note}</View>}
+        {address && <View className="soft address">{address}</View>}
       </View>
       {value && <View className="soft">{value}</View>}
     </View>

@@ -55,7 +55,7 @@ function Machines({ all }: { all: ReturnType<typeof withMachines> }) {
           <LinkRow
             key={pointId}
             title={say(name)}
-            note={address}
+            address={address}
             onPress={() => open('guide/hall/detail', { pointId, service: usualService })}
           />
         ))}
