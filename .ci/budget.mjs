@@ -24,7 +24,8 @@ const budgets = [
     limit: 200_000,
   })),
   { name: 'search index', bytes: outputFiles[0].contents.byteLength, limit: 45_000 },
-  { name: 'function api', bytes: statSync('dist/functions/api.cjs').size, limit: 600_000 },
+  // The official guides are in it: they change with the code, not with the table.
+  { name: 'function api', bytes: statSync('dist/functions/api.cjs').size, limit: 640_000 },
   { name: 'function ingest', bytes: statSync('dist/functions/ingest.cjs').size, limit: 600_000 },
   { name: 'function recommend', bytes: statSync('dist/functions/recommend.cjs').size, limit: 600_000 },
   { name: 'bridge', bytes: statSync('dist/bridge.mjs').size, limit: 90_000 },
