@@ -24,7 +24,8 @@ export async function chooseSlot(her: WeappPhone, isFirst = true): Promise<void>
   if (isFirst) await her.tap('宽城区')
   await her.tap('长春市出入境大厅')
   await her.tap('11:00')
-  await her.tap(/，填信息/)
+  // Not the time that was chosen before this tap has been drawn.
+  await her.tap(/11:00，填信息/)
 }
 
 export async function typeApplicant(her: WeappPhone, applicant = synthetic): Promise<void> {
