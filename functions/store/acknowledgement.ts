@@ -1,6 +1,7 @@
 import { AppError } from '../../shared/errors'
 import { type AuditEntry, auditPut } from './audit'
 import type { Signature } from './notice'
+import { refusedWith, unlessRival } from './rival'
 import { getItem, keys, listItems, type Table, transact } from './table'
 
 /** That a point has seen and understood a notice: who said so, and when. */
@@ -37,9 +38,9 @@ export async function insertAcknowledgement(
   audit: AuditEntry,
 ): Promise<void> {
   const { number, pointId, at } = acknowledgement
-  const known = new AppError('noticeChanged')
-  try {
-    await transact(table, [
+  await unlessRival(
+    refusedWith('noticeChanged'),
+    transact(table, [
       {
         write: {
           ConditionCheck: {
@@ -60,11 +61,9 @@ export async function insertAcknowledgement(
             ConditionExpression: 'attribute_not_exists(pk)',
           },
         },
-        refusal: known,
+        refusal: new AppError('noticeChanged'),
       },
       { write: { Put: auditPut(table, audit, at) } },
-    ])
-  } catch (error) {
-    if (error !== known) throw error
-  }
+    ]),
+  )
 }

@@ -5,6 +5,7 @@ import type { Recommendation } from '../../shared/schemas/booking'
 import { type BookingItem, pointDayOf, updateBooking } from './booking'
 import { insertMessage, type Message } from './outbox'
 import { countOutcome } from './outcome'
+import { refusedWith, unlessRival } from './rival'
 import { keepHeldPlace, releasePlace, takePlace } from './slot'
 import {
   type GuardedWrite,
@@ -46,9 +47,9 @@ async function noteOnce(
   counts: Parameters<typeof countOutcome>[3],
 ): Promise<void> {
   const [[name, value] = []] = Object.entries(note)
-  const known = new AppError('recommendationClosed')
-  try {
-    await transact(table, [
+  await unlessRival(
+    refusedWith('recommendationClosed'),
+    transact(table, [
       {
         write: {
           Update: {
@@ -59,13 +60,11 @@ async function noteOnce(
             ExpressionAttributeValues: { ':value': value },
           },
         },
-        refusal: known,
+        refusal: new AppError('recommendationClosed'),
       },
       countOutcome(table, fromPointId, dayOf(offeredAt), counts),
-    ])
-  } catch (error) {
-    if (error !== known) throw error
-  }
+    ]),
+  )
 }
 
 /** R1. */

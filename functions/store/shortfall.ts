@@ -5,6 +5,7 @@ import type { Shortfall, ShortfallCount } from '../../shared/schemas/shortfall'
 import { type AuditEntry, auditPut } from './audit'
 import { type BookingItem, deleteGuard } from './booking'
 import { insertMessage, type Message } from './outbox'
+import { refusedWith, unlessRival } from './rival'
 import {
   type GuardedWrite,
   getItem,
@@ -81,9 +82,9 @@ export async function noteShortfall(
   audit: AuditEntry,
 ): Promise<Shortfall> {
   const key = keys.shortfallPaper(pointId, shortfall.number)
-  const known = new AppError('bookingChanged')
-  try {
-    await transact(table, [
+  const isNew = await unlessRival(
+    refusedWith('bookingChanged'),
+    transact(table, [
       {
         write: {
           Put: {
@@ -92,7 +93,7 @@ export async function noteShortfall(
             ConditionExpression: 'attribute_not_exists(pk)',
           },
         },
-        refusal: known,
+        refusal: new AppError('bookingChanged'),
       },
       countShortfall(
         table,
@@ -101,13 +102,12 @@ export async function noteShortfall(
         countsOf(shortfall.missing, undefined),
       ),
       { write: { Put: auditPut(table, audit, shortfall.at) } },
-    ])
-    return shortfall
-  } catch (error) {
-    const first = error === known ? await getItem<{ shortfall: Shortfall }>(table, key) : undefined
-    if (!first) throw error
-    return first.shortfall
-  }
+    ]),
+  )
+  if (isNew) return shortfall
+  const first = await getItem<{ shortfall: Shortfall }>(table, key)
+  if (!first) throw new AppError('bookingChanged')
+  return first.shortfall
 }
 
 function countShortfall(
