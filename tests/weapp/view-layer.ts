@@ -70,11 +70,17 @@ export function nodesNamed(page: ViewNode, name: string | RegExp): ViewNode[] {
   )
 }
 
-/** A disabled button takes no tap, nor does what is in it. */
-export function takesTaps(node: ViewNode): boolean {
-  for (let one: ViewNode | undefined = node; one; one = one.parent)
-    if (one.tag === 'wx-button' && one.attr.disabled === true) return false
-  return true
+function* withParents(node: ViewNode): Generator<ViewNode> {
+  for (let one: ViewNode | undefined = node; one; one = one.parent) yield one
+}
+
+const isModal = ({ attr }: ViewNode): boolean => String(attr['aria-modal'] ?? attr.ariaModal) === 'true'
+
+/** A disabled button takes no tap, nor does what is in it, nor what lies under a sheet. */
+export function takesTaps(page: ViewNode, node: ViewNode): boolean {
+  const chain = Array.from(withParents(node))
+  if (chain.some(({ tag, attr }) => tag === 'wx-button' && attr.disabled === true)) return false
+  return chain.some(isModal) || !Array.from(nodesOf(page)).some(isModal)
 }
 
 /** The input that stands with this label. */

@@ -93,7 +93,7 @@ export function openWeapp(
     tap: async (text: string | RegExp, which: 0 | -1 = 0, times = 1) => {
       const node = await found(() => {
         const one = nodesNamed(page(), text).at(which)
-        return one && takesTaps(one) ? one : undefined
+        return one && takesTaps(page(), one) ? one : undefined
       }, text)
       for (let i = 0; i < times; i++) wechat.inTap(() => running.dispatch(node, 'tap'))
     },
