@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { addMinutes } from '../../shared/domain/calendar'
 import { isBrought, missingMaterials } from '../../shared/domain/checklist/marks'
+import { shortNameOf } from '../../shared/domain/short-name'
 import type { Recommendation } from '../../shared/schemas/booking'
 import type { Change } from '../../shared/schemas/notice'
 import type { Language } from '../../shared/schemas/text'
@@ -38,11 +39,15 @@ function message<Name extends TemplateName>(
 const ofWhom = ({ language, forFamily }: BookingItem, what: string): string =>
   forFamily ? messageTexts[language].family(what) : what
 
-const serviceName = (booking: BookingItem, { services }: Content): string =>
-  ofWhom(booking, services.get(booking.service)?.name[booking.language] ?? booking.service)
+function serviceName(booking: BookingItem, { services }: Content): string {
+  const service = services.get(booking.service)
+  return ofWhom(booking, service ? shortNameOf(service, booking.language) : booking.service)
+}
 
-const pointName = (pointId: string, { language }: BookingItem, { points }: Content): string =>
-  points.get(pointId)?.name[language] ?? pointId
+function pointName(pointId: string, { language }: BookingItem, { points }: Content): string {
+  const point = points.get(pointId)
+  return point ? shortNameOf(point, language) : pointId
+}
 
 export const recommendationMessage = (
   booking: BookingItem,

@@ -10,6 +10,7 @@ import { passportServices } from './service/passport'
 import { placesOf } from './service/place'
 import { residentServices } from './service/resident'
 import { settlementServices } from './service/settlement'
+import { shortNames } from './service/short-name'
 import { taiwanServices } from './service/taiwan'
 import { taiwanResidentServices } from './service/taiwan-resident'
 
@@ -27,4 +28,4 @@ export const services: Service[] = [
   ...foreignerServices,
   ...foreignCaseServices,
   ...nationalityServices,
-].map(service => ({ ...service, places: placesOf(service) }))
+].map(service => ({ ...service, shortName: shortNames[service.code], places: placesOf(service) }))

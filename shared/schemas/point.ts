@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { ServiceCode } from './code'
 import { Evidence } from './evidence'
-import { Text } from './text'
+import { ShortText, Text } from './text'
 
 export const PointId = v.pipe(v.string(), v.regex(/^[A-Z]{1,3}-[A-Z0-9]{2,8}$/))
 export const DivisionCode = v.pipe(v.string(), v.regex(/^22\d{4}$/))
@@ -71,8 +71,10 @@ export type FactStatus = v.InferOutput<typeof FactStatus>
 /** A hall as it is kept and booked. As it is now, it is a hall of the live data. */
 export const Point = v.strictObject({
   pointId: PointId,
-  /** Short enough for a message, with its city. */
+  /** With its city. */
   name: Text,
+  /** With its city, where the name is too long for a message. */
+  shortName: v.optional(ShortText),
   /** In Chinese, as it stands in the directory and on the door. */
   officialName: v.optional(v.string()),
   divisionCode: DivisionCode,

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { ServiceCode } from './code'
 import { Evidence, Stated } from './evidence'
 import { PlaceRule } from './place'
-import { Text } from './text'
+import { ShortText, Text } from './text'
 
 /** Certificate families; a paper checklist has one colour per family. */
 export const Family = v.picklist([
@@ -78,6 +78,8 @@ export const Service = v.strictObject({
   group: Group,
   audience: Audience,
   name: Text,
+  /** What people call it, for messages; older editions have none. */
+  shortName: v.optional(ShortText),
   /** What a person should know before setting out. */
   note: v.optional(Text),
   /** Who may apply, and in which cases. */

@@ -3,7 +3,7 @@ import { evidence } from '../fact'
 
 /** A hall as the national directory lists it. */
 export interface Listed
-  extends Pick<Point, 'pointId' | 'divisionCode' | 'level' | 'name' | 'opening'>,
+  extends Pick<Point, 'pointId' | 'divisionCode' | 'level' | 'name' | 'shortName' | 'opening'>,
     Required<Pick<Point, 'officialName' | 'address' | 'phone' | 'machines'>> {
   /** "All business" in the directory's words. */
   takesAll?: true

@@ -31,9 +31,10 @@ export const songyuanHalls: Listed[] = [
     level: 'county',
     name: text(
       '松原市前郭尔罗斯蒙古族自治县大厅',
-      'Qian Gorlos hall',
+      'Qian Gorlos, Songyuan',
       '송원시 전곽르로스몽골족자치현 접수처',
     ),
+    shortName: text('松原市前郭县大厅', 'Qianguo, Songyuan', '송원시 전곽현 접수처'),
     officialName: '松原市前郭县公安局出入境服务大厅',
     address: '吉林省前郭县哈达大街1111号',
     phone: '0438-6820599',

@@ -1,10 +1,15 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { getBooking } from '../../../functions/store/booking'
 import { getContent } from '../../../functions/store/content'
 import { checklistMessage, recommendationMessage, reminderMessage } from '../../../functions/task/message'
 import { templateValue } from '../../../functions/wechat/template-value'
+import { points } from '../../../shared/content/points'
+import { services } from '../../../shared/content/services'
+import { shortNameOf } from '../../../shared/domain/short-name'
 import type { Recommendation } from '../../../shared/schemas/booking'
 import type { Change } from '../../../shared/schemas/notice'
+import { languages } from '../../../shared/schemas/text'
+import { messageTexts } from '../../../shared/texts/message'
 import { book, morning, runStack, synthetic, tokenOf } from '../running-stack'
 
 const slotAt = '2026-11-25T10:00:00+08:00'
@@ -61,3 +66,45 @@ it.each([
     expect(messages.at(-1)).toContain(ready)
   },
 )
+
+describe.each(languages)('in %s', language => {
+  const printed = (text: string) => templateValue('thing1', text)
+
+  it.each([
+    ['services', services],
+    ['halls', points],
+  ])('no two of the %s read alike, not even after the words that it is for family', (_, list) => {
+    const short = list.map(one => shortNameOf(one, language))
+    expect(short.map(printed)).toEqual(short)
+    expect(new Set(short.map(messageTexts[language].family).map(printed)).size).toBe(list.length)
+  })
+})
+
+it('a message names service and halls by their short names', async () => {
+  const world = await runStack()
+  const { bookingId } = await book(world, await tokenOf(world), { language: 'en', slotAt })
+  const item = await getBooking(world.table, bookingId)
+  if (!item) throw new Error('no booking')
+  const content = await getContent(world.table, morning, '2026-11-25')
+  expect(reminderMessage(item, content).fields.thing1).toBe('Renew passport')
+  const there = { ...offer, toPointId: 'U-220184' }
+  expect(recommendationMessage(item, there, content).fields).toMatchObject({
+    thing1: 'Changchun main hall',
+    thing2: "Gongzhuling, Ch'chun",
+  })
+})
+
+it('an edition without short names is told with a name that ends cleanly', async () => {
+  const world = await runStack()
+  const { bookingId } = await book(world, await tokenOf(world), { language: 'en', slotAt })
+  const item = await getBooking(world.table, bookingId)
+  if (!item) throw new Error('no booking')
+  const content = await getContent(world.table, morning, '2026-11-25')
+  const older = new Map(
+    [...content.services].map(([code, { shortName: _, ...service }]) => [code, service] as const),
+  )
+  const told = (service: string) =>
+    reminderMessage({ ...item, service }, { ...content, services: older }).fields.thing1
+  expect(told('PP-RENEW')).toBe('Passport: renewal')
+  expect(told('HM-END-S')).toBe('Hong Kong/Macao…')
+})
