@@ -1,5 +1,5 @@
 import { addDays, addMinutes, dayOf } from '../shared/domain/calendar'
-import { resolveChecklist } from '../shared/domain/checklist/checklist'
+import { requiredMaterials } from '../shared/domain/checklist/checklist'
 import { applicantChanges } from '../shared/domain/notice/notice-change'
 import { horizonDays } from '../shared/domain/point/slot'
 import { onAws } from './runtime/aws'
@@ -92,7 +92,7 @@ async function changeFor(ctx: Context, booking: BookingItem, { base }: TellingIt
   const changes = applicantChanges(before, content, { service: booking.service, answers }, day)
   if (changes.length === 0) return undefined
   return {
-    materials: resolveChecklist(content.rules.get(booking.service) ?? [], answers, day).items.map(
+    materials: requiredMaterials(content.rules.get(booking.service) ?? [], answers, day).items.map(
       ({ material }) => material,
     ),
     // What was told before and not seen yet is still to be seen.

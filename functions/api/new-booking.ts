@@ -3,7 +3,7 @@ import { applicantProblems } from '../../shared/domain/applicant/applicant'
 import { contradiction } from '../../shared/domain/applicant/at-hand'
 import { codeOf } from '../../shared/domain/applicant/name'
 import { dayOf } from '../../shared/domain/calendar'
-import { type ChecklistItem, resolveChecklist } from '../../shared/domain/checklist/checklist'
+import { type RequiredMaterial, requiredMaterials } from '../../shared/domain/checklist/checklist'
 import { insteadOf } from '../../shared/domain/checklist/instead'
 import { tieOfVisit, visitFor } from '../../shared/domain/point/place'
 import { bookableSlot } from '../../shared/domain/point/slot'
@@ -56,9 +56,9 @@ function applicantRefusal(
 function listAtHand(
   { service, answers, applicant, slotAt }: CreateBooking,
   content: Content,
-): ChecklistItem[] {
+): RequiredMaterial[] {
   const [rules, day] = [content.rules.get(service) ?? [], dayOf(slotAt)]
-  const { items, open } = resolveChecklist(rules, answers, day)
+  const { items, open } = requiredMaterials(rules, answers, day)
   if (open.length > 0) throw new AppError('checklistChanged', open[0])
   // The list says what to do instead of coming.
   const instead = insteadOf(items, code => content.materials.get(code)?.form)

@@ -1,4 +1,4 @@
-import type { Answers } from '../../schemas/fact'
+import { type Answers, factNames } from '../../schemas/fact'
 import type { Rule } from '../../schemas/rule'
 import { withAnswer } from '../checklist/answers'
 import { applicantsOf, demandOf, type Requirement, requirementsOn } from '../checklist/requirement'
@@ -37,10 +37,12 @@ export function contradiction(
   idNumber: string,
   day: string,
 ): Decided | undefined {
-  const required = requirementsOn(rules, day)
   const differs = (decided: Decided) => {
     const settled = withDecided(answers, decided)
-    return required.some(one => demands(one, answers) !== demands(one, settled))
+    const changed = factNames.filter(fact => settled[fact] !== answers[fact])
+    return requirementsOn(rules, day)
+      .filter(({ facts }) => changed.some(fact => facts.includes(fact)))
+      .some(one => demands(one, answers) !== demands(one, settled))
   }
   const { age, foreigner } = factsOfNumber(idNumber, day)
   const other = {

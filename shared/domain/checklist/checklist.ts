@@ -15,42 +15,54 @@ import {
   testsOf,
 } from './requirement'
 
-export type ChecklistItem = Pick<Rule, 'material' | 'form' | 'note' | 'evidence'> & {
+export type RequiredMaterial = Pick<Rule, 'material' | 'form' | 'note' | 'evidence'>
+export type ChecklistItem = RequiredMaterial & {
   /** The answers that call for the material; empty when everybody brings it. */
   reason: Test[]
 }
 
 /** What one person has to bring, and the facts that must still be known before the list is final. */
-export type Checklist = { items: ChecklistItem[]; open: FactName[] }
+export type Checklist<Item = ChecklistItem> = { items: Item[]; open: FactName[] }
 
 /**
  * The materials certain for these answers on a day, in the order of the rules. Nothing unanswered is assumed. Who
  * cannot apply is told so, and no more.
  */
-export function resolveChecklist(rules: Rule[], answers: Answers, onDate: string): Checklist {
+export const resolveChecklist = (rules: Rule[], answers: Answers, onDate: string): Checklist =>
+  resolved(rules, answers, onDate, (item, requirement) => ({
+    ...item,
+    reason: reasonFor(requirement, answers),
+  }))
+
+/** The same for whom nobody asks why: the reasons are most of the work. */
+export const requiredMaterials = (
+  rules: Rule[],
+  answers: Answers,
+  onDate: string,
+): Checklist<RequiredMaterial> => resolved(rules, answers, onDate, item => item)
+
+function resolved<Item>(
+  rules: Rule[],
+  answers: Answers,
+  onDate: string,
+  itemOf: (material: RequiredMaterial, requirement: Requirement) => Item,
+): Checklist<Item> {
   const required = requirementsOn(rules, onDate)
+  const items = (one: Requirement) => materialFor(one, answers).map(material => itemOf(material, one))
   const away = required.find(one => isTurnedAway(one, answers))
-  if (away) return { items: itemFor(away, answers), open: [] }
-  return { items: required.flatMap(one => itemFor(one, answers)), open: openFacts(required, answers) }
+  if (away) return { items: items(away), open: [] }
+  return { items: required.flatMap(items), open: openFacts(required, answers) }
 }
 
 /** As the first rule says that all there can be behind these answers fall under, else the rule of the first of them. */
-function itemFor(requirement: Requirement, answers: Answers): ChecklistItem[] {
+function materialFor(requirement: Requirement, answers: Answers): RequiredMaterial[] {
   const applicants = applicantsOf(requirement, answers)
   const found = applicants.map(applicant => ruleFor(requirement, applicant))
   const isCertain = ({ when }: Rule) => applicants.every(applicant => holds(when, applicant))
   const rule = requirement.rules.find(isCertain) ?? found[0]
   if (!rule || found.includes(undefined)) return []
   const { material, form, note, evidence } = rule
-  return [
-    {
-      material,
-      ...(form && { form }),
-      ...(note && { note }),
-      evidence,
-      reason: reasonFor(requirement, answers),
-    },
-  ]
+  return [{ material, ...(form && { form }), ...(note && { note }), evidence }]
 }
 
 /** The fewest things true of this person such that everybody of whom they are true brings the material. */
