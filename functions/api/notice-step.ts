@@ -2,6 +2,7 @@ import { dayOf } from '../../shared/domain/calendar'
 import {
   checklistContent,
   effectiveFromProblem,
+  hasWritten,
   missingReference,
   nextNoticeNumber,
 } from '../../shared/domain/notice/notice'
@@ -15,6 +16,7 @@ import {
   listNotices,
   type NoticeItem,
   newestNotice,
+  type Signature,
   stepNotice,
   updateDraft,
   updateNotice,
@@ -33,8 +35,8 @@ export const noticeStep: Handlers<
     const base = newestNotice(notices)
     if (!base) throw new AppError('notFound')
     const broken = notices.find(
-      ({ status, base: from, authors }) =>
-        status === 'copying' && from === base.number && author.staffId in authors,
+      ({ status, base: from, writers }) =>
+        status === 'copying' && from === base.number && writers?.has(author.personId),
     )
     const draft = broken ?? newDraft(notices, base, author, ctx.now)
     if (!broken) await insertNotice(ctx.table, draft)
@@ -113,7 +115,7 @@ export const noticeStep: Handlers<
 const newDraft = (
   notices: NoticeItem[],
   base: NoticeItem,
-  { staffId, sealedName }: { staffId: string; sealedName: string },
+  { personId, staffId, sealedName }: Signature,
   now: string,
 ): NoticeItem => ({
   number: nextNoticeNumber(
@@ -124,6 +126,7 @@ const newDraft = (
   base: base.number,
   version: 1,
   authors: { [staffId]: sealedName },
+  writers: new Set([personId]),
   createdAt: now,
 })
 
@@ -143,7 +146,7 @@ export async function noticeFor(
   version?: number,
 ): Promise<KnownNotice> {
   const seen = await noticeOf(ctx, number)
-  const isOwn = action === 'issue' && seen.status === 'submitted' && staffCaller(ctx).staffId in seen.authors
+  const isOwn = action === 'issue' && seen.status === 'submitted' && hasWritten(seen, staffCaller(ctx))
   if (isOwn) throw new AppError('noticeOwnWork')
   const wanted = refusals[action] === 'noticeNotDraft' ? 'draft' : 'submitted'
   if (seen.status !== wanted) throw new AppError(refusals[action])

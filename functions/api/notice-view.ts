@@ -20,7 +20,7 @@ export async function signatureOf(ctx: Context): Promise<Signature> {
   const { staffId, personId } = staffCaller(ctx)
   const staff = await getStaff(ctx.table, personId)
   if (staff?.staffId !== staffId) throw new AppError('forbidden')
-  return { staffId, sealedName: staff.sealedName }
+  return { personId, staffId, sealedName: staff.sealedName }
 }
 
 export const auditOf = (
@@ -70,5 +70,5 @@ export async function noticeView(ctx: Context, notice: KnownNotice, all: KnownNo
   }
 }
 
-export const nameOf = (ctx: Context, { staffId, sealedName }: Signature): Promise<string> =>
+export const nameOf = (ctx: Context, { staffId, sealedName }: Omit<Signature, 'personId'>): Promise<string> =>
   unseal(ctx.keyring, staffNamePlace(staffId), sealedName)

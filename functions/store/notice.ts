@@ -4,8 +4,9 @@ import type { NoticeStatus } from '../../shared/schemas/notice'
 import { type AuditEntry, auditPut } from './audit'
 import { type GuardedWrite, getItem, keys, listItems, type Table, transact } from './table'
 
-/** Who did something with a notice, by name for those who read it later. */
+/** Who did something with a notice: the person, under which staff number, and by name for those who read it later. */
 export interface Signature {
+  personId: string
   staffId: string
   sealedName: string
 }
@@ -25,6 +26,8 @@ export interface NoticeItem {
   seedDigest?: string
   /** Sealed names by staff id of whoever has written in it; none where it came with a deployment. */
   authors: Record<string, string>
+  /** The persons behind these numbers: one may have had several. */
+  writers?: Set<string>
   submitter?: Signature
   approver?: Signature
   createdAt: string
@@ -74,6 +77,8 @@ export const insertNotice = (table: Table, notice: NoticeItem): Promise<void> =>
 interface Extra {
   condition?: string
   names?: Record<string, string>
+  /** What is added beside the version. */
+  adding?: string
 }
 
 /** N1. A step of a notice as it was seen: refused when somebody has changed it since. */
@@ -82,13 +87,13 @@ export const updateNotice = (
   seen: NoticeItem,
   expression: string,
   values: Record<string, unknown> = {},
-  { condition, names = {} }: Extra = {},
+  { condition, names = {}, adding = '' }: Extra = {},
 ): GuardedWrite => ({
   write: {
     Update: {
       TableName: table.name,
       Key: keys.notice(seen.number),
-      UpdateExpression: `${expression} ADD version :one`,
+      UpdateExpression: `${expression} ADD version :one${adding}`,
       ConditionExpression: `#status = :seen AND version = :version${condition ? ` AND ${condition}` : ''}`,
       ExpressionAttributeNames: { '#status': 'status', ...names },
       ExpressionAttributeValues: { ...values, ':seen': seen.status, ':version': seen.version, ':one': 1 },
@@ -101,7 +106,7 @@ export const updateNotice = (
 export const updateDraft = (
   table: Table,
   seen: NoticeItem,
-  { staffId, sealedName }: Signature,
+  { personId, staffId, sealedName }: Signature,
   set = '',
   values: Record<string, unknown> = {},
   names: Record<string, string> = {},
@@ -110,8 +115,8 @@ export const updateDraft = (
     table,
     seen,
     `SET ${set && `${set}, `}authors.#author = :author`,
-    { ...values, ':author': sealedName },
-    { names: { ...names, '#author': staffId } },
+    { ...values, ':author': sealedName, ':writer': new Set([personId]) },
+    { names: { ...names, '#author': staffId }, adding: ', writers :writer' },
   )
 
 /** The writes of one step, and the line of the audit that tells of it. */
@@ -130,6 +135,9 @@ export interface Issue {
   approver?: Signature
 }
 
+/** Neither the person nor his staff number has written in it. */
+const byAnother = 'attribute_not_exists(authors.#approver) AND NOT contains(writers, :person)'
+
 /**
  * The writes that issue a notice. Whoever has written in it or submitted it cannot approve it, the content is
  * the one that was read, and nothing has been issued since it was drafted.
@@ -146,11 +154,11 @@ export function issuingWrites(table: Table, seen: NoticeItem, issue: Issue): Gua
       ':hash': hash,
       ':at': issuedAt,
       ':from': effectiveFrom,
-      ...(approver && { ':approver': approver }),
+      ...(approver && { ':approver': approver, ':person': approver.personId }),
     },
     {
       names: { '#hash': 'hash', ...(approver && { '#approver': approver.staffId }) },
-      ...(approver && { condition: '#hash = :hash AND attribute_not_exists(authors.#approver)' }),
+      ...(approver && { condition: `#hash = :hash AND ${byAnother}` }),
     },
   )
   return [update, ...(seen.base ? [followWrite(table, seen.base, seen.number)] : [])]

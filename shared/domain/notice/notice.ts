@@ -142,16 +142,32 @@ export function ruleProblem(before: Rule | undefined, after: Rule, today: string
   return endsEarlier || (begins && (isPast(before.from) || isPast(after.from))) ? 'rulePast' : undefined
 }
 
+interface Written {
+  /** By staff number. */
+  authors: Record<string, unknown>
+  /** The persons behind these numbers. */
+  writers?: ReadonlySet<string> | undefined
+}
+interface Colleague {
+  personId: string
+  staffId: string
+}
+
+/** Whether somebody has written in a notice. Four eyes are two persons: another number makes nobody another. */
+export const hasWritten = ({ authors, writers }: Written, { personId, staffId }: Colleague): boolean =>
+  staffId in authors || writers?.has(personId) === true
+
 /**
  * What a staff member may do with a notice. Only the province writes notices; whoever has written in one cannot
  * approve it. Any of the two may give it back.
  */
 export function noticeActions(
-  { status, authors }: { status: NoticeStatus; authors: Record<string, unknown> },
-  { staffId, scope }: { staffId: string; scope: Pick<Scope, 'kind'> },
+  notice: Written & { status: NoticeStatus },
+  caller: Colleague & { scope: Pick<Scope, 'kind'> },
 ): NoticeAction[] {
-  if (scope.kind !== 'province') return []
+  if (caller.scope.kind !== 'province') return []
+  const { status } = notice
   if (status === 'draft') return ['edit', 'submit', 'discard']
   if (status !== 'submitted') return []
-  return staffId in authors ? ['return'] : ['issue', 'return']
+  return hasWritten(notice, caller) ? ['return'] : ['issue', 'return']
 }

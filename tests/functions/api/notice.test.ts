@@ -1,8 +1,8 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import { describe, expect, it, vi } from 'vitest'
-import { getNotice, insertNotice } from '../../../functions/store/notice'
+import { getNotice, insertNotice, issuingWrites } from '../../../functions/store/notice'
 import { contentHash, copyEntries, listEntries, putEntry } from '../../../functions/store/notice-entry'
-import { keys, listItems } from '../../../functions/store/table'
+import { keys, listItems, transact } from '../../../functions/store/table'
 import type { Fee } from '../../../shared/schemas/fee'
 import type { EntryValue, NoticeView } from '../../../shared/schemas/notice'
 import type { Rule } from '../../../shared/schemas/rule'
@@ -95,6 +95,32 @@ describe('a notice', () => {
     expect(await issue(world, third, submitted)).toMatchObject({ phase: 'coming' })
   })
 
+  it('is not approved by its author under a second staff number, whoever submitted it', async () => {
+    const { world, author, approver } = await office()
+    const draft = await draftWithFee(world, author)
+    const submitted = await submit(world, approver, draft)
+    const before = (await world.call('getMe', {}, author)).staff?.staffId
+    const again = await staffToken(world, province, 'citizen-2')
+    expect((await world.call('getMe', {}, again)).staff?.staffId).not.toBe(before)
+    expect((await read(world, submitted, again)).may).toEqual(['return'])
+    expect(await refusal(issue(world, again, submitted))).toBe('noticeOwnWork')
+    // Nor does the table take it from a request that passed the question before the number changed.
+    const seen = await getNotice(world.table, submitted.number)
+    if (!seen) throw new Error('no notice')
+    const { personId } = await world.call('getMe', {}, again)
+    const writes = (approvedBy: string) =>
+      issuingWrites(world.table, seen, {
+        hash: submitted.hash ?? '',
+        issuedAt: world.runtime.now(),
+        effectiveFrom: '2026-12-01',
+        approver: { personId: approvedBy, staffId: 'another-number', sealedName: '' },
+      })
+    await expect(transact(world.table, writes(personId))).rejects.toThrow('noticeChanged')
+    expect(await getNotice(world.table, submitted.number)).toMatchObject({ status: 'submitted' })
+    await transact(world.table, writes('another-person'))
+    expect(await getNotice(world.table, submitted.number)).toMatchObject({ status: 'issued' })
+  })
+
   it('can be given back with a remark, changed and submitted anew', async () => {
     const { world, author, approver } = await office()
     const submitted = await submit(world, author, await draftWithFee(world, author))
@@ -129,7 +155,7 @@ describe('a notice', () => {
     // Not even with a reading from before it was submitted.
     const stale = { ...seen, status: 'draft' as const, version: draft.version }
     const audit = { staffId: 'a', pointId: 'PROVINCE', action: 'changeNotice' as const, number }
-    const signature = { staffId: 'a', sealedName: 'a' }
+    const signature = { personId: 'a', staffId: 'a', sealedName: 'a' }
     await expect(
       putEntry(world.table, stale, entry, signature, { audit, now: world.runtime.now() }),
     ).rejects.toThrow('noticeChanged')
@@ -329,13 +355,14 @@ describe('who comes at the same time', () => {
     const entries = await listEntries(world.table, first)
     const begun = await getNotice(world.table, whole.number)
     if (!begun) throw new Error('no draft')
-    const { authors, createdAt } = begun
+    const { authors, writers, createdAt } = begun
     const broken = {
       number: '2026-03',
       status: 'copying' as const,
       base: first,
       version: 1,
       authors,
+      ...(writers && { writers }),
       createdAt,
     }
     await insertNotice(world.table, broken)

@@ -265,7 +265,17 @@ it.each([
   ['issued', 'province', 'other', []],
   ['submitted', 'county', 'other', []],
 ] as const)('a notice that is %s, for staff of the %s (%s)', (status, kind, staffId, may) => {
-  expect(noticeActions({ status, authors: { author: '' } }, { staffId, scope: { kind } })).toEqual(may)
+  const caller = { personId: `person of ${staffId}`, staffId, scope: { kind } }
+  expect(noticeActions({ status, authors: { author: '' } }, caller)).toEqual(may)
+})
+
+it.each([
+  ['another person with another number', 'other', 'other', ['issue', 'return']],
+  ['the author under another number', 'writer', 'other', ['return']],
+  ['whoever bears the number of the author', 'other', 'author', ['return']],
+])('a submitted notice may, by %s, be %s %s %j', (_, personId, staffId, may) => {
+  const notice = { status: 'submitted' as const, authors: { author: '' }, writers: new Set(['writer']) }
+  expect(noticeActions(notice, { personId, staffId, scope: { kind: 'province' } })).toEqual(may)
 })
 
 describe('a rule', () => {
