@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 
 export const ServiceCode = v.pipe(v.string(), v.regex(/^[A-Z][A-Z0-9-]{1,19}$/))
+export const FeeCode = v.pipe(v.string(), v.regex(/^[A-Z][A-Z0-9-]{1,19}$/))
 export const MaterialCode = v.pipe(v.string(), v.regex(/^M\d{2,3}$/))
 
 /**

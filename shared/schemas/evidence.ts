@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { FactDate, listOf, written } from './flaw'
 import { Text } from './text'
 
 /** How far a fact may be trusted. `low` and `unknown` are never shown to a citizen as certain. */
@@ -8,8 +9,8 @@ export type Confidence = v.InferOutput<typeof Confidence>
 /** Where a fact comes from. `sources` are the ids of the research register; `asOf` is a year, month or day. */
 export const Evidence = v.strictObject({
   confidence: Confidence,
-  sources: v.array(v.string()),
-  asOf: v.string(),
+  sources: listOf(written(200), { most: 20 }),
+  asOf: FactDate,
 })
 export type Evidence = v.InferOutput<typeof Evidence>
 

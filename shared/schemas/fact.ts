@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { Evidence } from './evidence'
+import { countIn, listOf } from './flaw'
 import { Text } from './text'
 
 /**
@@ -102,7 +103,7 @@ export const choicesOf = (fact: FactName): readonly Choice<ChoiceFact>[] | undef
 const ChoiceValue = v.picklist(Object.values(choices).flat() as Choice<ChoiceFact>[])
 export const FactValue = v.union([
   v.boolean(),
-  v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(120)),
+  countIn(0, 120),
   ChoiceValue,
 ])
 export type FactValue = v.InferOutput<typeof FactValue>
@@ -113,7 +114,7 @@ export type Answers = Partial<Record<FactName, FactValue>>
 const Share = v.pipe(v.number(), v.minValue(0), v.maxValue(1))
 
 /** Part of all applicants: those of `from` years up to the next band. */
-const AgeBand = v.strictObject({ from: v.pipe(v.number(), v.integer(), v.minValue(0)), share: Share })
+const AgeBand = v.strictObject({ from: countIn(0, 120), share: Share })
 export type AgeBand = v.InferOutput<typeof AgeBand>
 
 /** One answer to choose, and how many of all applicants choose it. */
@@ -128,8 +129,8 @@ const asked = { fact: FactName, ask: Text, hint: v.optional(Text) }
  */
 export const Question = v.variant('kind', [
   v.strictObject({ ...asked, kind: v.literal('yesNo'), yesShare: Share, evidence: Evidence }),
-  v.strictObject({ ...asked, kind: v.literal('age'), bands: v.array(AgeBand), evidence: Evidence }),
-  v.strictObject({ ...asked, kind: v.literal('choice'), options: v.array(Option), evidence: Evidence }),
+  v.strictObject({ ...asked, kind: v.literal('age'), bands: listOf(AgeBand, { least: 1, most: 20 }), evidence: Evidence }),
+  v.strictObject({ ...asked, kind: v.literal('choice'), options: listOf(Option, { least: 1, most: 30 }), evidence: Evidence }),
 ])
 export type Question = v.InferOutput<typeof Question>
 export type ChoiceQuestion = Extract<Question, { kind: 'choice' }>

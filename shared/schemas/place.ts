@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { Evidence } from './evidence'
+import { FactDay } from './flaw'
 import { DivisionCode, PointId } from './point'
 import { Condition } from './rule'
 import { Text } from './text'
@@ -34,8 +35,8 @@ export const PlaceRule = v.strictObject({
   /** How it is asked for, and what to do where no hall of the province serves. */
   ask: v.optional(Text),
   instead: v.optional(Text),
-  from: v.optional(v.pipe(v.string(), v.isoDate())),
-  until: v.optional(v.pipe(v.string(), v.isoDate())),
+  from: v.optional(FactDay),
+  until: v.optional(FactDay),
   evidence: Evidence,
 })
 export type PlaceRule = v.InferOutput<typeof PlaceRule>

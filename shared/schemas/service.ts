@@ -1,8 +1,9 @@
 import * as v from 'valibot'
-import { ServiceCode } from './code'
+import { FeeCode, ServiceCode } from './code'
 import { Evidence, Stated } from './evidence'
+import { countIn, listOf, written } from './flaw'
 import { PlaceRule } from './place'
-import { ShortText, Text } from './text'
+import { Name, ShortText, Text } from './text'
 
 /** Certificate families; a paper checklist has one colour per family. */
 export const Family = v.picklist([
@@ -77,31 +78,31 @@ export const Service = v.strictObject({
   family: Family,
   group: Group,
   audience: Audience,
-  name: Text,
-  /** What people call it, for messages; older editions have none. */
+  name: Name,
+  /** For messages; missing where the name is short or nobody has written one. */
   shortName: v.optional(ShortText),
   /** What a person should know before setting out. */
   note: v.optional(Text),
   /** Who may apply, and in which cases. */
-  conditions: v.array(Stated),
+  conditions: listOf(Stated, { most: 20 }),
   /** How long the certificate is good for. */
   validity: v.optional(Stated),
   where: Stated,
   /** Who may do it where, the first that holds; missing where anybody may anywhere. */
-  places: v.optional(v.array(PlaceRule)),
+  places: v.optional(listOf(PlaceRule, { most: 20 })),
   selfService: Alternative,
   online: Alternative,
   /** Who has to come, and who may come instead. */
   agent: Stated,
   pickup: Stated,
   /** The way through the hall, first zone first. */
-  way: v.strictObject({ zones: v.array(Zone), evidence: Evidence }),
+  way: v.strictObject({ zones: listOf(Zone, { most: 20 }), evidence: Evidence }),
   /** Codes of the fee table, the usual one first. */
-  fees: v.array(v.string()),
+  fees: listOf(FeeCode, { most: 20 }),
   timeLimits: TimeLimits,
   /** Typical minutes at the counter for one adult; an estimate until halls have measured theirs. */
-  counterMinutes: v.number(),
-  legalBasis: v.array(v.string()),
+  counterMinutes: countIn(1, 240),
+  legalBasis: listOf(written(200), { most: 20 }),
   evidence: Evidence,
 })
 export type Service = v.InferOutput<typeof Service>

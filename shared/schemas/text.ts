@@ -1,20 +1,32 @@
 import * as v from 'valibot'
+import { written, writtenOrEmpty } from './flaw'
 
 /** The three languages of the product. Chinese is the text of record; the other two explain it. */
 export const languages = ['zh-CN', 'en', 'ko'] as const
 export const Language = v.picklist(languages)
 export type Language = v.InferOutput<typeof Language>
 
-export const Text = v.strictObject({ 'zh-CN': v.string(), en: v.string(), ko: v.string() })
+const wording = (longest: number) =>
+  v.strictObject({
+    'zh-CN': written(longest),
+    en: writtenOrEmpty(longest),
+    ko: writtenOrEmpty(longest),
+  })
+
+/** The Chinese is never empty; a translation that is empty is still to come. */
+export const Text = wording(1000)
 export type Text = v.InferOutput<typeof Text>
+
+/** What something is called. */
+export const Name = wording(120)
 
 /** What WeChat prints of a name in a message, in characters. */
 export const shortLength = 20
 
-const ShortString = v.pipe(
-  v.string(),
-  v.nonEmpty(),
-  v.check(text => [...text].length <= shortLength),
-)
+const isShort = v.check((text: string) => [...text].length <= shortLength, 'long')
 /** A name that a message prints whole. */
-export const ShortText = v.strictObject({ 'zh-CN': ShortString, en: ShortString, ko: ShortString })
+export const ShortText = v.strictObject({
+  'zh-CN': v.pipe(written(2 * shortLength), isShort),
+  en: v.pipe(writtenOrEmpty(2 * shortLength), isShort),
+  ko: v.pipe(writtenOrEmpty(2 * shortLength), isShort),
+})
