@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import * as v from 'valibot'
 import { dayOf } from '../../shared/domain/calendar'
 import { pricesProblem } from '../../shared/domain/checklist/fee'
+import { type EntryFlaw, entryFlaw, formFlaw } from '../../shared/domain/notice/entry-flaw'
 import { checklistContent, entryKey, ruleProblem } from '../../shared/domain/notice/notice'
 import { entryName } from '../../shared/domain/notice/notice-change'
 import { AppError, type ErrorCode } from '../../shared/errors'
@@ -33,10 +34,12 @@ export const noticeEntry: Handlers<'listEntries' | 'getEntry' | 'updateEntry'> =
 
   async updateEntry({ number, kind, code, version, value }, ctx) {
     const seen = await noticeFor(ctx, number, 'edit')
-    const standing = await listEntries(ctx.table, number, kind)
+    const standing = await listEntries(ctx.table, number)
     const entry = checkedEntry(standing, { kind, code }, value, dayOf(ctx.now))
     // Said twice, because the first answer was lost.
-    const isSaid = standing.some(one => one.code === code && isDeepStrictEqual(one.value, entry.value))
+    const isSaid = standing.some(
+      one => entryKey(one) === entryKey(entry) && isDeepStrictEqual(one.value, entry.value),
+    )
     if (isSaid) return entryView(ctx, number, kind, code)
     refuseOutdated(seen, version)
     const audit = auditOf(ctx, number, 'changeNotice', { entry: entryKey(entry) })
@@ -45,23 +48,32 @@ export const noticeEntry: Handlers<'listEntries' | 'getEntry' | 'updateEntry'> =
   },
 }
 
-/** The value by the schema of its kind, in the place of the entry it changes or behind the others. */
+/**
+ * The value by the schema of its kind, in the place of the entry it changes or behind the others of its kind.
+ * @throws AppError entryInvalid, with the field and what is wrong with it
+ */
 function checkedEntry(
   standing: EntryItem[],
   { kind, code }: { kind: EntryKind; code: string },
   value: unknown,
   today: string,
 ): Entry {
-  const parsed = v.safeParse(entrySchemas[kind], value)
-  if (!parsed.success) throw new AppError('entryInvalid', v.getDotPath(parsed.issues[0]) ?? undefined)
-  const ownCode = 'code' in parsed.output ? parsed.output.code : parsed.output.fact
-  if (ownCode !== code) throw new AppError('entryInvalid', 'code')
-  const last = Math.max(-1, ...standing.map(({ order }) => order))
-  const known = standing.find(entry => entry.code === code)
-  const entry = { kind, code, order: known?.order ?? last + 1, value: parsed.output } as Entry
+  refuseFlaw(formFlaw(kind, value))
+  const parsed = v.parse(entrySchemas[kind], value)
+  const ownCode = 'code' in parsed ? parsed.code : parsed.fact
+  if (ownCode !== code) refuseFlaw({ field: 'code', flaw: 'form' })
+  const ofKind = standing.filter(entry => entry.kind === kind)
+  const last = Math.max(-1, ...ofKind.map(({ order }) => order))
+  const known = ofKind.find(entry => entry.code === code)
+  const entry = { kind, code, order: known?.order ?? last + 1, value: parsed } as Entry
+  refuseFlaw(entryFlaw(entry, checklistContent(standing), today))
   const problem = entryProblem(known, entry, today)
   if (problem) throw new AppError(problem)
   return entry
+}
+
+function refuseFlaw(found: EntryFlaw | undefined): void {
+  if (found) throw new AppError('entryInvalid', `${found.field} ${found.flaw}`)
 }
 
 function entryProblem(known: Entry | undefined, entry: Entry, today: string): ErrorCode | undefined {

@@ -1,4 +1,5 @@
 import { dayOf } from '../../shared/domain/calendar'
+import { isPlannable } from '../../shared/domain/notice/entry-flaw'
 import {
   checklistContent,
   effectiveFromProblem,
@@ -50,6 +51,7 @@ export const noticeStep: Handlers<
     const seen = await noticeFor(ctx, number, 'edit')
     if (seen.effectiveFrom === effectiveFrom) return viewOf(ctx, number)
     refuseOutdated(seen, version)
+    if (!isPlannable(effectiveFrom, dayOf(ctx.now))) throw new AppError('entryInvalid', 'effectiveFrom day')
     const set = updateDraft(ctx.table, seen, await signatureOf(ctx), 'effectiveFrom = :day', {
       ':day': effectiveFrom,
     })
@@ -164,7 +166,7 @@ async function hashToSubmit(ctx: Context, seen: NoticeItem): Promise<string> {
   await refuseDay(ctx, seen)
   const entries = await listEntries(ctx.table, seen.number)
   const missing = missingReference(checklistContent(entries))
-  if (missing) throw new AppError('entryInvalid', missing)
+  if (missing) throw new AppError('entryInvalid', `${missing} unknown`)
   const hash = contentHash(entries)
   if (hash === contentHash(await listEntries(ctx.table, seen.base ?? '')))
     throw new AppError('noticeUnchanged')

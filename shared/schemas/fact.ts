@@ -101,11 +101,7 @@ export const choicesOf = (fact: FactName): readonly Choice<ChoiceFact>[] | undef
   (choices as Partial<Record<FactName, readonly Choice<ChoiceFact>[]>>)[fact]
 
 const ChoiceValue = v.picklist(Object.values(choices).flat() as Choice<ChoiceFact>[])
-export const FactValue = v.union([
-  v.boolean(),
-  countIn(0, 120),
-  ChoiceValue,
-])
+export const FactValue = v.union([v.boolean(), countIn(0, 120), ChoiceValue])
 export type FactValue = v.InferOutput<typeof FactValue>
 /** What is known of the applicant; a missing name is not yet known. */
 export const Answers = v.record(FactName, FactValue)
@@ -129,8 +125,18 @@ const asked = { fact: FactName, ask: Text, hint: v.optional(Text) }
  */
 export const Question = v.variant('kind', [
   v.strictObject({ ...asked, kind: v.literal('yesNo'), yesShare: Share, evidence: Evidence }),
-  v.strictObject({ ...asked, kind: v.literal('age'), bands: listOf(AgeBand, { least: 1, most: 20 }), evidence: Evidence }),
-  v.strictObject({ ...asked, kind: v.literal('choice'), options: listOf(Option, { least: 1, most: 30 }), evidence: Evidence }),
+  v.strictObject({
+    ...asked,
+    kind: v.literal('age'),
+    bands: listOf(AgeBand, { least: 1, most: 20 }),
+    evidence: Evidence,
+  }),
+  v.strictObject({
+    ...asked,
+    kind: v.literal('choice'),
+    options: listOf(Option, { least: 1, most: 30 }),
+    evidence: Evidence,
+  }),
 ])
 export type Question = v.InferOutput<typeof Question>
 export type ChoiceQuestion = Extract<Question, { kind: 'choice' }>

@@ -23,11 +23,7 @@ function isAnswerable({ fact, op, value }: Test): boolean {
 }
 
 export type Condition = true | Test | { all: Condition[] } | { any: Condition[] }
-const Parts = v.pipe(
-  v.array(v.lazy(() => Nested)),
-  v.minLength(1),
-  v.maxLength(20),
-)
+const Parts = v.pipe(v.array(v.lazy(() => Nested)), v.minLength(1), v.maxLength(20))
 const Nested: v.GenericSchema<Condition> = v.union([
   v.literal(true),
   Test,

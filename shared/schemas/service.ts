@@ -79,7 +79,7 @@ export const Service = v.strictObject({
   group: Group,
   audience: Audience,
   name: Name,
-  /** For messages; missing where the name is short or nobody has written one. */
+  /** What people call it, for messages; older editions have none. */
   shortName: v.optional(ShortText),
   /** What a person should know before setting out. */
   note: v.optional(Text),

@@ -8,6 +8,7 @@ import { applicantTexts } from '../../shared/texts/applicant'
 import { en } from '../../shared/texts/en'
 import { glossary } from '../../shared/texts/glossary'
 import { ko } from '../../shared/texts/ko'
+import { noticeTexts } from '../../shared/texts/notice'
 import { shortfallTexts } from '../../shared/texts/shortfall'
 import { type Texts, zhCn } from '../../shared/texts/zh-cn'
 
@@ -20,7 +21,12 @@ function wordings(node: unknown, path: string[] = []): [place: string, text: str
 
 const whole = (texts: Texts, language: Language) =>
   new Map(
-    wordings({ ...texts, applicantForm: applicantTexts[language], shortfall: shortfallTexts[language] }),
+    wordings({
+      ...texts,
+      applicantForm: applicantTexts[language],
+      shortfall: shortfallTexts[language],
+      noticePages: noticeTexts[language],
+    }),
   )
 const [chinese, english, korean] = [whole(zhCn, 'zh-CN'), whole(en, 'en'), whole(ko, 'ko')]
 

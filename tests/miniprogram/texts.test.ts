@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { type Language, languages } from '../../shared/schemas/text'
 import { textsOf } from '../../shared/texts'
 import { applicantTexts } from '../../shared/texts/applicant'
+import { noticeTexts } from '../../shared/texts/notice'
 import { shortfallTexts } from '../../shared/texts/shortfall'
 
 /** Every wording with its place; functions are asked with numbers or words that hold no script of their own. */
@@ -17,6 +18,7 @@ const of = (language: Language) =>
     ...textsOf(language),
     applicantForm: applicantTexts[language],
     shortfall: shortfallTexts[language],
+    noticePages: noticeTexts[language],
   })
 /** Staff are told a person's language only when it is not Chinese. */
 const mayBeEmpty = ['staff.speaks.zh-CN']

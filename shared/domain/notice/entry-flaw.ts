@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { flaws, type Flaw } from '../../schemas/flaw'
+import { type Flaw, flaws } from '../../schemas/flaw'
 import { type Entry, type EntryKind, entrySchemas } from '../../schemas/notice'
 import type { Rule } from '../../schemas/rule'
 import { applicantsOf, factsOf, holds, requirementsOn, testsOf } from '../checklist/requirement'
@@ -47,14 +47,24 @@ function referenceFlaw(entry: Entry, content: ChecklistContent): EntryFlaw | und
   const { services, materials, fees, questions } = content
   const unknown = (field: string, isUnknown: boolean): EntryFlaw[] =>
     isUnknown ? [{ field, flaw: 'unknown' }] : []
-  if (entry.kind === 'service') return unknown('fees', entry.value.fees.some(code => !fees.has(code)))[0]
+  if (entry.kind === 'service')
+    return unknown(
+      'fees',
+      entry.value.fees.some(code => !fees.has(code)),
+    )[0]
   if (entry.kind !== 'rule') return undefined
   const rule = entry.value
   const asked = new Set(questions.map(({ fact }) => fact))
   return [
-    ...unknown('services', rule.services.some(code => !services.has(code))),
+    ...unknown(
+      'services',
+      rule.services.some(code => !services.has(code)),
+    ),
     ...unknown('material', !materials.has(rule.material)),
-    ...unknown('when', factsOf([rule]).some(fact => !asked.has(fact))),
+    ...unknown(
+      'when',
+      factsOf([rule]).some(fact => !asked.has(fact)),
+    ),
   ][0]
 }
 

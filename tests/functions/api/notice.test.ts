@@ -6,6 +6,7 @@ import { keys, listItems, transact } from '../../../functions/store/table'
 import type { Fee } from '../../../shared/schemas/fee'
 import type { EntryValue, NoticeView } from '../../../shared/schemas/notice'
 import type { Rule } from '../../../shared/schemas/rule'
+import type { Service } from '../../../shared/schemas/service'
 import { refusal, runStack, staffToken, type World } from '../running-stack'
 
 // Every draft is a whole notice, written to the last entry.
@@ -246,12 +247,48 @@ describe('a notice', () => {
       entry: { value: { until: '2026-12-24' } },
     })
     const added = { ...rule, code: 'new-rule', material: 'M99', from: '2026-12-01' }
-    await put('rule', 'new-rule', added)
+    expect(await refusal(put('rule', 'new-rule', added))).toBe('entryInvalid')
+    // Nor is it submitted with one that came in by another way.
+    const seen = await getNotice(world.table, number)
+    if (!seen) throw new Error('no draft')
+    const audit = { staffId: 'a', pointId: 'PROVINCE', action: 'changeNotice' as const, number }
+    await putEntry(
+      world.table,
+      seen,
+      { kind: 'rule', code: added.code, order: 999, value: added },
+      { personId: 'a', staffId: 'a', sealedName: seen.authors[Object.keys(seen.authors)[0] ?? ''] ?? '' },
+      { audit, now: world.runtime.now() },
+    )
+    await world.table.doc.send(
+      new UpdateCommand({
+        TableName: world.table.name,
+        Key: keys.notice(number),
+        UpdateExpression: 'REMOVE authors.a',
+      }),
+    )
     const { version } = await world.call('getNotice', { number }, author)
     const dated = { number, version, effectiveFrom: '2026-12-01' }
     expect(await refusal(submit(world, author, await world.call('updateNotice', dated, author)))).toBe(
       'entryInvalid',
     )
+  })
+
+  it('takes no blank name, no negative minutes and no day in the year 9999, and names the field', async () => {
+    const { world, author } = await office()
+    const { number } = await world.call('createNotice', {}, author)
+    const place = { number, kind: 'service', code: 'PP-NEW' } as const
+    const { version, entry } = await world.call('getEntry', place, author)
+    const service = entry.value as Service
+    const put = (change: Partial<Service>) =>
+      world.call('updateEntry', { ...place, version, value: { ...service, ...change } }, author)
+    const blank = { 'zh-CN': ' \u3000', en: 'Passport', ko: '여권' }
+    await expect(put({ name: blank })).rejects.toThrow('"detail":"name.zh-CN blank"')
+    await expect(put({ counterMinutes: -5 })).rejects.toThrow('"detail":"counterMinutes number"')
+    await expect(put({ fees: ['F-NONE'] })).rejects.toThrow('"detail":"fees unknown"')
+    const far = { number, version, effectiveFrom: '9999-12-31' }
+    await expect(world.call('updateNotice', far, author)).rejects.toThrow('"detail":"effectiveFrom day"')
+    expect((await world.call('getEntry', place, author)).entry).toEqual(entry)
+    expect((await put({ counterMinutes: 12 })).entry.value).toMatchObject({ counterMinutes: 12 })
   })
 
   it('leaves a line in the audit for every step', async () => {

@@ -1,12 +1,15 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { NoticeAction, NoticeView } from '../../../../shared/schemas/notice'
+import { noticeTexts } from '../../../../shared/texts/notice'
 import { Ask, tell } from '../../components/ask'
 import { Button } from '../../components/button'
 import { FieldSheet } from '../../components/field-sheet'
 import { useSpeech } from '../../phone/language'
-import { call, problemOf } from '../../server/call'
-import { dayLabel, problemLabel } from '../../wording'
+import { usePageTexts } from '../../phone/page-texts'
+import { call } from '../../server/call'
+import { dayLabel } from '../../wording'
+import { refusalLabel } from './flaw'
 import { isDay } from './view'
 
 interface Props {
@@ -98,6 +101,7 @@ function Confirm({ step, notice, onChange, onClose }: SheetProps & { step: 'subm
   const { texts } = useSpeech()
   const { number, version, hash = '', effectiveFrom = '' } = notice
   const words = texts.notice
+  const own = usePageTexts(noticeTexts)
   const steps = {
     submit: {
       title: words.submitAsk(number),
@@ -126,7 +130,7 @@ function Confirm({ step, notice, onChange, onClose }: SheetProps & { step: 'subm
     onClose()
     await run().then(
       () => tell(done),
-      error => tell(problemLabel(texts, problemOf(error))),
+      error => tell(refusalLabel(texts, own, error)),
     )
     onChange()
   }

@@ -1,12 +1,14 @@
 import { useEffect, useRef } from 'react'
-import * as v from 'valibot'
-import { type EntryKind, type EntryValue, entrySchemas } from '../../../../shared/schemas/notice'
+import { formFlaw } from '../../../../shared/domain/notice/entry-flaw'
+import type { EntryKind, EntryValue } from '../../../../shared/schemas/notice'
+import { noticeTexts } from '../../../../shared/texts/notice'
 import { tell } from '../../components/ask'
 import { useSpeech } from '../../phone/language'
+import { usePageTexts } from '../../phone/page-texts'
 import { back } from '../../route'
-import { call, problemOf } from '../../server/call'
+import { call } from '../../server/call'
 import { contentOf, type Loading, useData } from '../../server/data'
-import { problemLabel } from '../../wording'
+import { flawLabel, refusalLabel } from './flaw'
 
 export interface EditedEntry<K extends EntryKind> {
   version: number
@@ -47,9 +49,11 @@ function useRewritten(entry: { value: unknown } | undefined): void {
  */
 export function useSaving(number: string, kind: EntryKind, reload: () => Promise<void>) {
   const { texts } = useSpeech()
+  const words = usePageTexts(noticeTexts)
   const isSaving = useRef(false)
   return async (value: EntryValue & { code: string }, version: number): Promise<void> => {
-    if (!v.is(entrySchemas[kind], value)) return tell(texts.errors.entryInvalid)
+    const flaw = formFlaw(kind, value)
+    if (flaw) return tell(flawLabel(texts, words, flaw))
     if (isSaving.current) return
     isSaving.current = true
     try {
@@ -57,7 +61,7 @@ export function useSaving(number: string, kind: EntryKind, reload: () => Promise
       tell(texts.notice.saved)
       back()
     } catch (error) {
-      tell(problemLabel(texts, problemOf(error)))
+      tell(refusalLabel(texts, words, error))
       await reload()
     } finally {
       isSaving.current = false
