@@ -1,0 +1,89 @@
+import * as v from 'valibot'
+import { Evidence } from './evidence'
+import { Zone } from './service'
+import { Text } from './text'
+
+/** The functional zones of the guidance standard: those on the way of an errand, and the others. */
+export const HallZone = v.picklist([
+  ...Zone.options,
+  'machineAllDay',
+  'priority',
+  'accessible',
+  'baby',
+  'courier',
+  'complaint',
+  'duty',
+])
+export type HallZone = v.InferOutput<typeof HallZone>
+
+/** What the standard asks of a hall goes by its size, from the smallest on. */
+export const HallSize = v.picklist(['small', 'medium', 'large'])
+export type HallSize = v.InferOutput<typeof HallSize>
+
+/** The languages of signs: the product's, and Russian. */
+export const SignLanguage = v.picklist(['zh-CN', 'ko', 'en', 'ru'])
+export type SignLanguage = v.InferOutput<typeof SignLanguage>
+export const SignName = v.strictObject({ ...Text.entries, ru: v.string() })
+export type SignName = v.InferOutput<typeof SignName>
+
+/** What the standard says of one zone. */
+export const ZoneStandard = v.strictObject({
+  zone: HallZone,
+  /** On signs and in inspections. */
+  number: v.pipe(v.string(), v.regex(/^Z\d{2}$/)),
+  name: SignName,
+  /** What a person does there. */
+  purpose: Text,
+  /** What has to be there. */
+  needs: Text,
+  /** Required in halls of this size and larger. */
+  from: HallSize,
+  /** Codes of the norms it rests on; none where the demand is the standard's own. */
+  norms: v.array(v.string()),
+  evidence: Evidence,
+})
+export type ZoneStandard = v.InferOutput<typeof ZoneStandard>
+
+/** A law, a national standard or a measure of which the guidance standard makes use. */
+export const Norm = v.strictObject({ code: v.string(), name: Text, evidence: Evidence })
+export type Norm = v.InferOutput<typeof Norm>
+
+export const AssessmentGroup = v.strictObject({
+  code: v.pipe(v.string(), v.regex(/^G\d$/)),
+  name: Text,
+  points: v.number(),
+})
+export type AssessmentGroup = v.InferOutput<typeof AssessmentGroup>
+
+/** How it is found out whether a hall does what an item asks. */
+export const AssessmentMethod = v.picklist([
+  'photo',
+  'spot',
+  'plan',
+  'deviceLog',
+  'count',
+  'queueData',
+  'walkThrough',
+  'compare',
+  'callTest',
+  'mysteryVisit',
+  'sample',
+  'version',
+  'data',
+  'test',
+  'caseData',
+  'videoSpot',
+  'records',
+])
+export type AssessmentMethod = v.InferOutput<typeof AssessmentMethod>
+
+/** One thing that is looked at when a hall is judged by the standard. */
+export const AssessmentItem = v.strictObject({
+  code: v.pipe(v.string(), v.regex(/^A\d{2}$/)),
+  group: AssessmentGroup.entries.code,
+  text: Text,
+  points: v.number(),
+  methods: v.pipe(v.array(AssessmentMethod), v.minLength(1)),
+  severity: v.picklist(['blocker', 'major', 'minor']),
+})
+export type AssessmentItem = v.InferOutput<typeof AssessmentItem>
