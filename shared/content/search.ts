@@ -1,17 +1,7 @@
 import type { Vocabulary } from '../schemas/search'
-import { documents } from './search/document'
-import { others } from './search/elsewhere'
-import { events } from './search/event'
-import { meanings } from './search/meaning'
-import { persons } from './search/person'
-import { places } from './search/place'
-import { purposes } from './search/purpose'
-import { readings } from './search/reading'
-import { simplified } from './search/simplified'
+import { fromText } from './search/layout'
+import { packed } from './search/packed'
+import { unpaired } from './search/pairing'
 
-export const vocabulary: Vocabulary = {
-  concepts: { ...places, ...documents, ...events, ...purposes, ...persons, ...others },
-  meanings,
-  readings,
-  simplified,
-}
+/** What is written in search/written.ts, as small as phones carry it. */
+export const vocabulary: Vocabulary = fromText(unpaired(packed))

@@ -1,4 +1,4 @@
-import type { Guide } from '../content/search/meaning'
+import type { Guide } from '../content/search/guide'
 import type { PhotoAspect, Verdict } from '../domain/photo/photo'
 import type { ErrorCode } from '../errors'
 import type { Horizon } from '../schemas/accuracy'

@@ -1,12 +1,14 @@
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { pinyin } from 'pinyin-pro'
-import { vocabulary } from '../../shared/content/search'
+import { asText } from '../../shared/content/search/layout'
+import { written } from '../../shared/content/search/written'
+import { paired } from './pairing'
 
 /** Characters that are typed for others which sound the same. */
 const alsoTyped = '户住弯半帮版伴号在我你他她想要去的怎么吗呢千正政整果股冈岗奥骗欠拘'
 
-const words = Object.values(vocabulary.concepts).flatMap(({ zh }) => zh.split(','))
+const words = [written.nations, ...Object.values(written.concepts)].flatMap(({ zh }) => zh.split(','))
 const votes = new Map<string, Map<string, number>>()
 for (const word of [...words, alsoTyped]) {
   const read = pinyin(word, { toneType: 'none', type: 'array', v: true })
@@ -26,8 +28,30 @@ for (const [character, counts] of votes) {
 }
 
 const table = Array.from(bySyllable, ([syllable, characters]) => syllable + characters).sort()
-const source = `/** How the characters of the vocabulary are read; written by \`npm run readings\`. */
+const readings = table.join('')
+write(
+  'reading.ts',
+  `/** How the characters of the vocabulary are read; written by \`npm run readings\`. */
 export const readings =
-  '${table.join('')}'
-`
-writeFileSync(fileURLToPath(new URL('../../shared/content/search/reading.ts', import.meta.url)), source)
+  '${readings}'
+`,
+)
+
+const { ascii, pairs, text } = paired(asText({ ...written, readings }))
+write(
+  'packed.ts',
+  `import type { Paired } from './pairing'
+
+/** The vocabulary of written.ts, packed by \`npm run readings\`. */
+export const packed: Paired = {
+  ascii: '${ascii}',
+  pairs:
+    '${pairs}',
+  text: '${text}',
+}
+`,
+)
+
+function write(file: string, source: string): void {
+  writeFileSync(fileURLToPath(new URL(`../../shared/content/search/${file}`, import.meta.url)), source)
+}

@@ -1,14 +1,13 @@
 import { concept } from './concept'
-import { each, en, ko, people, zh } from './nation'
 
 /** Papers that are asked for by name. */
 export const documents = {
   passport: concept(3, '护照,出国证,本本,新护照', 'passport,pp,new passport', '여권,패스포트,새 여권'),
   foreignPassport: concept(
     3,
-    `外国护照,本国护照,${each(zh, one => [`${one}护照`, `${one}的护照`])}`,
-    `foreign passport,my country passport,my home country,${each([...people, ...en], one => [`${one} passport`])}`,
-    `외국 여권,자국 여권,${each(ko, one => [`${one} 여권`])}`,
+    '外国护照,本国护照,@护照,@的护照',
+    'foreign passport,my country passport,my home country,# passport,@ passport',
+    '외국 여권,자국 여권,@ 여권',
   ),
   pass: concept(3, '通行证,往来证,双程证,港澳证,台湾证', 'pass,travel permit,card', '통행증,통행 허가,패스'),
   endorsement: concept(
@@ -17,7 +16,7 @@ export const documents = {
     'endorsement,stamp,entries left',
     '비준,방문 허가,체류 비준,첨주,서명,횟수',
   ),
-  visa: concept(3, '签证,续签证,签', `visa,q2,s2,${each(people, one => [`${one} visa`])}`, '비자,사증'),
+  visa: concept(3, '签证,续签证,签', 'visa,q2,s2,# visa', '비자,사증'),
   residence: concept(
     3,
     '居留,拘留许可,居留签,居住许可,长期签证,长住,长期住,住下',
@@ -63,9 +62,9 @@ export const documents = {
   ),
   leaving: concept(
     3,
-    `改国籍,换国籍,不当中国人,不想当,不当中国,入外籍,入外国,拿了外国,退出,放弃,退掉,退籍,不要中国,注销中国,注销国籍,脱离,入了外国籍,入了外籍,加入外国国籍,拿了外国国籍,${each(zh, one => [`入${one}`, `入了${one}`, `${one}籍后`, `${one}籍了`, `成${one}`])}`,
-    `lose,no longer chinese,cancel chinese,became a foreign,renounce,give up,renunciation,drop,relinquish,${each(people, one => [`became ${one}`])}`,
-    `국적 바꾸,국적 변경,국적으로 바꾸,국적으로 바꿨,국적을 바꾸,국적 취득,포기,퇴출,이탈,상실,탈퇴,${each(ko, one => [`${one} 국적으로`])}`,
+    '改国籍,换国籍,不当中国人,不想当,不当中国,入外籍,入外国,拿了外国,退出,放弃,退掉,退籍,不要中国,注销中国,注销国籍,脱离,入了外国籍,入了外籍,加入外国国籍,拿了外国国籍,入@,入了@,@籍后,@籍了,成@',
+    'lose,no longer chinese,cancel chinese,became a foreign,renounce,give up,renunciation,drop,relinquish,became #',
+    '국적 바꾸,국적 변경,국적으로 바꾸,국적으로 바꿨,국적을 바꾸,국적 취득,포기,퇴출,이탈,상실,탈퇴,@ 국적으로',
   ),
   joining: concept(
     3,
@@ -81,9 +80,9 @@ export const documents = {
   ),
   dual: concept(
     3,
-    `两个护照,俩护照,俩国籍,双国籍,双重国籍,国籍冲突,两个国籍,两本护照,两国护照,双护照,两国国籍,混血,国外生的,双籍,生的,爸爸是中国人,妈妈是中国人,爹是中国,妈是中国,${each(zh, one => [`在${one}生`, `生在${one}`, `在${one}出生`])}`,
-    `dual nationality,dual citizen,dual citizenship,two passports,both passports,two nationalities,dual national,chinese father,chinese mother,one parent chinese,parent is chinese,${each(en, one => [`born ${one}`])}`,
-    `이중 국적,복수 국적,여권 두 개,두 나라 국적,쌍국적,혼혈,여권이 두,엄마가 중국,아빠가 중국,${each(ko, one => [`${one}에서 태어`, `${one}에서 태여`, `${one}에서 낳`])}`,
+    '两个护照,俩护照,俩国籍,双国籍,双重国籍,国籍冲突,两个国籍,两本护照,两国护照,双护照,两国国籍,混血,国外生的,双籍,生的,爸爸是中国人,妈妈是中国人,爹是中国,妈是中国,在@生,生在@,在@出生',
+    'dual nationality,dual citizen,dual citizenship,two passports,both passports,two nationalities,dual national,chinese father,chinese mother,one parent chinese,parent is chinese,born @',
+    '이중 국적,복수 국적,여권 두 개,두 나라 국적,쌍국적,혼혈,여권이 두,엄마가 중국,아빠가 중국,@에서 태어,@에서 태여,@에서 낳',
   ),
   taiwanese: concept(
     3,

@@ -1,5 +1,4 @@
 import { concept } from './concept'
-import { each, en, ko, people, zh } from './nation'
 
 /** What others do, what a sentence answers, and pages of ours. */
 export const others = {
@@ -61,15 +60,15 @@ export const others = {
   seaman: concept(3, '海员,海员护照,船员', 'seaman,seafarer,sailor', '해원증,선원 수첩,선원'),
   foreignVisa: concept(
     3,
-    `申根签证,申根,外国签证,使馆,领事馆,使领馆,出国签证,签证中心,办签证去,韩签,日签,美签,面签,旅游签去,电子签,${each(zh, one => [`${one}签证`, `${one}的签证`])}`,
-    `schengen,embassy,consulate,foreign visa,${each([...en, ...people], one => [`${one} visa`])}`,
-    `대사관,영사관,셰겐,비자 센터,외국 비자,방취,방문 취업,재외동포,${each(ko, one => [`${one} 비자`, `${one} 사증`])}`,
+    '申根签证,申根,外国签证,使馆,领事馆,使领馆,出国签证,签证中心,办签证去,韩签,日签,美签,面签,旅游签去,电子签,@签证,@的签证',
+    'schengen,embassy,consulate,foreign visa,@ visa,# visa',
+    '대사관,영사관,셰겐,비자 센터,외국 비자,방취,방문 취업,재외동포,@ 비자,@ 사증',
   ),
   passportAbroad: concept(
     3,
-    `在国外,国外护照,在外国,人在外,驻外使馆,中国大使馆,国外换护照,国外补护照,${each(zh, one => [`在${one}`, `在${one}护照`])}`,
-    `while abroad,lost abroad,living abroad,studying abroad,while studying,chinese embassy,expired abroad`,
-    `외국에서 잃,해외에서 잃,외국에서 분실,해외 분실,중국 대사관,${each(ko, one => [`${one}에서`, `${one}에 있`])}`,
+    '在国外,国外护照,在外国,人在外,驻外使馆,中国大使馆,国外换护照,国外补护照,在@,在@护照',
+    'while abroad,lost abroad,living abroad,studying abroad,while studying,chinese embassy,expired abroad',
+    '외국에서 잃,해외에서 잃,외국에서 분실,해외 분실,중국 대사관,@에서,@에 있',
   ),
   coming: concept(
     3,

@@ -1,13 +1,3 @@
-/** Pages of ours that answer what is no service. */
-export const guides = [
-  'guide/progress',
-  'guide/photo',
-  'guide/disclosure',
-  'guide/hall',
-  'guide/online',
-] as const
-export type Guide = (typeof guides)[number]
-
 /** People say visa of an endorsement, and mean the pass with it. */
 const endorsement = (place: 'hkMacao' | 'taiwan', what: string) => `${place} endorsement ${what} ~pass ~visa`
 const residence = (what: string) => `residence foreigner ${what} ~visa`

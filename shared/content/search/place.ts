@@ -1,5 +1,4 @@
 import { concept } from './concept'
-import { each, en, ko, people, zh } from './nation'
 
 /** Where one goes to, and where one comes from. */
 export const places = {
@@ -17,15 +16,15 @@ export const places = {
   ),
   abroad: concept(
     3,
-    `出国,国外,境外,外国,出境游,出境旅游,海外,出境,出去,首尔,东京,济州岛,普吉岛,巴厘岛,马尔代夫,迪拜,出远门,移民,新马泰,${each(zh, one => [one, `去${one}`, `上${one}`, `到${one}`])}`,
-    `abroad,overseas,other country,foreign country,emigrate,${each(en, one => [one])}`,
-    `해외,외국 여행,출국,이민,외국,나가,${each(ko, one => [one])}`,
+    '出国,国外,境外,外国,出境游,出境旅游,海外,出境,出去,首尔,东京,济州岛,普吉岛,巴厘岛,马尔代夫,迪拜,出远门,移民,新马泰,@,去@,上@,到@',
+    'abroad,overseas,other country,foreign country,emigrate,@',
+    '해외,외국 여행,출국,이민,외국,나가,@',
   ),
   foreigner: concept(
     2,
-    `黑人,老美,小伙,洋媳妇,外国人,老外,外籍,外宾,外教,外国专家,韩国籍,外国籍,国外的,外国,洋人,外商,在华,在中国,韩侨,俄商,朝鲜族韩国,${each(zh, one => [one, `${one}人`, `${one}籍`])}`,
-    `psb,foreign,expat,alien,in china,non chinese,international,${each(people, one => [one])},${each(en, one => [one])}`,
-    `외국인,외국 사람,중국에서,중국 체류,외국,외국 국적,${each(ko, one => [one, `${one}인`, `${one} 사람`])}`,
+    '黑人,老美,小伙,洋媳妇,外国人,老外,外籍,外宾,外教,外国专家,韩国籍,外国籍,国外的,外国,洋人,外商,在华,在中国,韩侨,俄商,朝鲜族韩国,@,@人,@籍',
+    'psb,foreign,expat,alien,in china,non chinese,international,#,@',
+    '외국인,외국 사람,중국에서,중국 체류,외국,외국 국적,@,@인,@ 사람',
   ),
   border: concept(
     3,

@@ -25,7 +25,7 @@ export interface Terms {
   simplified: Map<string, string>
 }
 
-export function termsOf({ concepts, readings: syllables, simplified }: Vocabulary): Terms {
+export function termsOf({ concepts, nations, readings: syllables, simplified }: Vocabulary): Terms {
   const readings = readingsOf(syllables)
   const collected = {
     han: collector(),
@@ -36,7 +36,7 @@ export function termsOf({ concepts, readings: syllables, simplified }: Vocabular
   }
   const [english, hangul] = [collector(), collector()]
   for (const [name, { zh, en, ko }] of Object.entries(concepts)) {
-    for (const word of zh.split(',')) {
+    for (const word of wordsOf(zh, nations.zh)) {
       const read = Array.from(word, character => readings.get(character) ?? '')
       collected.han.add(word, name)
       if (!read.every(Boolean)) continue
@@ -49,8 +49,8 @@ export function termsOf({ concepts, readings: syllables, simplified }: Vocabular
       collected.heard.add(heardAs(read), name)
       collected.initials.add(read.map(syllable => syllable[0]).join(''), name)
     }
-    for (const word of en.split(',')) english.add(significant(word), name)
-    for (const word of ko.split(',')) hangul.add(jamo(word.replace(/·/g, '')), name)
+    for (const word of wordsOf(en, nations.en, nations.people)) english.add(significant(word), name)
+    for (const word of wordsOf(ko, nations.ko)) hangul.add(jamo(word.replace(/·/g, '')), name)
   }
   return {
     han: collected.han.terms(),
@@ -66,6 +66,13 @@ export function termsOf({ concepts, readings: syllables, simplified }: Vocabular
     simplified: new Map(simplified.match(/../g)?.map(pair => [pair.slice(0, 1), pair.slice(1)])),
   }
 }
+
+/** Each word, and those with a country or a people in it as many times as there are some. */
+const wordsOf = (words: string, countries: string, peoples = ''): string[] =>
+  words
+    .split(',')
+    .flatMap(word => (word.includes('@') ? countries.split(',').map(one => word.replace('@', one)) : word))
+    .flatMap(word => (word.includes('#') ? peoples.split(',').map(one => word.replace('#', one)) : word))
 
 /** Syllables, each with an end of its own, so that none is found across two. */
 export const heardAs = (syllables: string[]): string =>

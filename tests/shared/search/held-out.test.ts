@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { referrals } from '../../../shared/content/referrals'
 import { vocabulary } from '../../../shared/content/search'
-import { guides } from '../../../shared/content/search/meaning'
+import { guides } from '../../../shared/content/search/guide'
 import { services } from '../../../shared/content/services'
 import { searcher } from '../../../shared/domain/search/search'
 import type { Query } from '../content/queries'

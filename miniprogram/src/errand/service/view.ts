@@ -1,5 +1,5 @@
 import type { ServiceSummary } from '../../../../shared/api'
-import { type Guide, guides } from '../../../../shared/content/search/meaning'
+import { type Guide, guides } from '../../../../shared/content/search/guide'
 import { Family, type Referral } from '../../../../shared/schemas/service'
 
 export interface ServiceGroup {
