@@ -58,14 +58,34 @@ export async function authenticate(
 async function personOf(ctx: Context, { headers }: Request): Promise<string> {
   const token = /^Bearer (\S+)$/.exec(headers.authorization ?? '')?.[1]
   if (!token) throw new AppError('notSignedIn')
+  const key = await ctx.keyring.session()
+  const known = verified.get(key) ?? new Map<string, Session>()
+  const session = known.get(token) ?? (await verifiedSession(token, key, ctx.now))
+  if (session.expiry * 1000 <= msOf(ctx.now)) throw new AppError('sessionExpired')
+  if (known.size >= sessionsKept) known.clear()
+  verified.set(key, known.set(token, session))
+  return session.personId
+}
+
+interface Session {
+  personId: string
+  /** Seconds since 1970. */
+  expiry: number
+}
+
+/** Whose signature was looked at before: a person's calls come several at a time, each with the same token. */
+const verified = new WeakMap<CryptoKey, Map<string, Session>>()
+const sessionsKept = 1_000
+
+async function verifiedSession(token: string, key: CryptoKey, now: string): Promise<Session> {
   try {
-    const { payload } = await jwtVerify(token, await ctx.keyring.session(), {
+    const { payload } = await jwtVerify(token, key, {
       issuer,
       algorithms: ['HS256'],
-      currentDate: new Date(msOf(ctx.now)),
+      currentDate: new Date(msOf(now)),
       requiredClaims: ['sub', 'exp'],
     })
-    return payload.sub ?? ''
+    return { personId: payload.sub ?? '', expiry: payload.exp ?? 0 }
   } catch (error) {
     throw new AppError(error instanceof joseErrors.JWTExpired ? 'sessionExpired' : 'notSignedIn')
   }

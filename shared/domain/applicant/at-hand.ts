@@ -1,7 +1,8 @@
 import { type Answers, factNames } from '../../schemas/fact'
 import type { Rule } from '../../schemas/rule'
 import { withAnswer } from '../checklist/answers'
-import { applicantsOf, demandOf, type Requirement, requirementsOn } from '../checklist/requirement'
+import { requirementsOn } from '../checklist/requirement'
+import { verdictOf } from '../checklist/verdict'
 import { ageOn, birthDayOf } from '../identity'
 import { documentKind } from './document-number'
 
@@ -42,7 +43,7 @@ export function contradiction(
     const changed = factNames.filter(fact => settled[fact] !== answers[fact])
     return requirementsOn(rules, day)
       .filter(({ facts }) => changed.some(fact => facts.includes(fact)))
-      .some(one => demands(one, answers) !== demands(one, settled))
+      .some(one => verdictOf(one, answers).demands !== verdictOf(one, settled).demands)
   }
   const { age, foreigner } = factsOfNumber(idNumber, day)
   const other = {
@@ -53,13 +54,3 @@ export function contradiction(
   }
   return Object.keys(other).length > 0 ? other : undefined
 }
-
-/** What a requirement may still ask of whoever is behind these answers. */
-const demands = (requirement: Requirement, answers: Answers): string =>
-  [
-    ...new Set(
-      applicantsOf(requirement, answers).map(applicant => demandOf(requirement, applicant) ?? 'nothing'),
-    ),
-  ]
-    .sort()
-    .join('|')

@@ -1,7 +1,8 @@
 import type { Answers, FactName, FactValue } from '../../schemas/fact'
 import { factNames } from '../../schemas/fact'
 import type { Rule } from '../../schemas/rule'
-import { adultFacts, isChild, openFacts, requirementsOn } from './requirement'
+import { adultFacts, isChild, requirementsOn } from './requirement'
+import { openFacts } from './verdict'
 
 /** An answer given or changed. The others stay, but for what a child cannot be. */
 export function withAnswer(answers: Answers, fact: FactName, value: FactValue): Answers {

@@ -3,17 +3,14 @@ import type { Rule, Test } from '../../schemas/rule'
 import {
   adultAge,
   adultFacts,
-  applicantsOf,
   completions,
-  holds,
-  isTurnedAway,
-  openFacts,
   passes,
   type Requirement,
   requirementsOn,
   ruleFor,
   testsOf,
 } from './requirement'
+import { isTurnedAway, openFacts, verdictOf } from './verdict'
 
 export type RequiredMaterial = Pick<Rule, 'material' | 'form' | 'note' | 'evidence'>
 export type ChecklistItem = RequiredMaterial & {
@@ -54,13 +51,9 @@ function resolved<Item>(
   return { items: required.flatMap(items), open: openFacts(required, answers) }
 }
 
-/** As the first rule says that all there can be behind these answers fall under, else the rule of the first of them. */
 function materialFor(requirement: Requirement, answers: Answers): RequiredMaterial[] {
-  const applicants = applicantsOf(requirement, answers)
-  const found = applicants.map(applicant => ruleFor(requirement, applicant))
-  const isCertain = ({ when }: Rule) => applicants.every(applicant => holds(when, applicant))
-  const rule = requirement.rules.find(isCertain) ?? found[0]
-  if (!rule || found.includes(undefined)) return []
+  const { rule } = verdictOf(requirement, answers)
+  if (!rule) return []
   const { material, form, note, evidence } = rule
   return [{ material, ...(form && { form }), ...(note && { note }), evidence }]
 }

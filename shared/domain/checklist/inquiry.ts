@@ -12,11 +12,11 @@ import {
   completions,
   demandOf,
   isChild,
-  isTurnedAway,
   type Requirement,
   requirementsOn,
   ruleFor,
 } from './requirement'
+import { isTurnedAway } from './verdict'
 
 /** What asking needs: the rules of a service, and the questions with how common each answer is. */
 export interface Inquiry {

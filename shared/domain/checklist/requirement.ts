@@ -77,13 +77,6 @@ export function passes({ op, value }: Test, answer: FactValue | undefined): bool
   return op === 'lt' ? Number(answer) < Number(value) : Number(answer) >= Number(value)
 }
 
-/** Whether it is certain that this person cannot apply, and what to do: nothing else is brought, nothing more asked. */
-export function isTurnedAway(requirement: Requirement, answers: Answers): boolean {
-  if (!requirement.rules.some(({ form }) => form === 'instead')) return false
-  const [first, ...others] = applicantsOf(requirement, answers).map(one => ruleFor(requirement, one))
-  return first?.form === 'instead' && others.every(rule => rule && wayOf(rule) === wayOf(first))
-}
-
 /** The applicants there can be behind these answers, by all the facts the requirement asks for. */
 export const applicantsOf = ({ facts, ages }: Requirement, answers: Answers): Answers[] =>
   completions(facts, ages, answers)
@@ -109,25 +102,11 @@ export function possibleValues(fact: FactName, ages: number[], answers: Answers)
 
 export const isChild = ({ age }: Answers): boolean => typeof age === 'number' && age < adultAge
 
-/** The facts that can still change what has to be brought, or how. */
-export const openFacts = (required: readonly Requirement[], answers: Answers): FactName[] =>
-  factNames.filter(fact => required.some(one => canDecide(fact, one, answers)))
-
-/** Whether two possible values of an unanswered fact, all else being equal, make a difference. */
-function canDecide(fact: FactName, requirement: Requirement, answers: Answers): boolean {
-  const { facts, ages } = requirement
-  if (answers[fact] !== undefined || !facts.includes(fact)) return false
-  const others = facts.filter(other => other !== fact)
-  return completions(others, ages, answers).some(known => {
-    const found = completions([fact], ages, known).map(all => demandOf(requirement, all))
-    return found.some(demand => demand !== found[0])
-  })
-}
-
 /** What is demanded of one applicant, comparable: nothing, or the material in one form with one remark. */
 export function demandOf(requirement: Requirement, applicant: Answers): string | undefined {
   const rule = ruleFor(requirement, applicant)
   return rule && wayOf(rule)
 }
 
-const wayOf = ({ form, note }: Rule): string => `${form ?? ''} ${note?.['zh-CN'] ?? ''}`
+/** In which form, with which remark: what tells one demand for a material from another. */
+export const wayOf = ({ form, note }: Rule): string => `${form ?? ''} ${note?.['zh-CN'] ?? ''}`

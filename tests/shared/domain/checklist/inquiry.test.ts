@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { services } from '../../../../shared/content/services'
 import { resolveChecklist } from '../../../../shared/domain/checklist/checklist'
 import { nextQuestion, questionPlan } from '../../../../shared/domain/checklist/inquiry'
-import { isTurnedAway, openFacts, requirementsOn } from '../../../../shared/domain/checklist/requirement'
+import { requirementsOn } from '../../../../shared/domain/checklist/requirement'
+import { isTurnedAway, openFacts } from '../../../../shared/domain/checklist/verdict'
 import {
   type Answers,
   choicesOf,
