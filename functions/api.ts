@@ -3,6 +3,7 @@ import { booking } from './api/booking'
 import { content } from './api/content'
 import { device } from './api/device'
 import { hall } from './api/hall'
+import { hallPlan } from './api/hall-plan'
 import { home } from './api/home'
 import { miniProgramCode } from './api/mini-program-code'
 import { notice } from './api/notice'
@@ -23,6 +24,7 @@ export const run = serve({
   ...content,
   ...miniProgramCode,
   ...hall,
+  ...hallPlan,
   ...slot,
   ...booking,
   ...home,

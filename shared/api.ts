@@ -22,6 +22,7 @@ import type { Question } from './schemas/fact'
 import type { Fee } from './schemas/fee'
 import type { Guide } from './schemas/guide'
 import { Delivery, type DeliveryReceipt, type HallDay, type HallView } from './schemas/hall'
+import { type HallGuide, type HallPlanView, PutHallPlan, ServiceList } from './schemas/hall-plan'
 import type { Material } from './schemas/material'
 import {
   type EntryHead,
@@ -182,6 +183,18 @@ export const api = {
   listPoints: declare<Point[]>()('GET', '/points', 'public', Nothing),
   listHalls: declare<HallView[]>()('GET', '/halls', 'public', Nothing),
   getHallDay: declare<HallDay>()('GET', '/points/{pointId}/hall-day', 'public', OfHallDay),
+  /** The way of an errand through a hall, for who comes in a wheelchair or is served first. */
+  getHallGuide: declare<HallGuide>()(
+    'GET',
+    '/points/{pointId}/guide',
+    'public',
+    v.strictObject({
+      pointId: PointId,
+      services: v.optional(ServiceList),
+      wheelchair: v.optional(v.literal('yes')),
+      priority: v.optional(v.literal('yes')),
+    }),
+  ),
   rankAcross: declare<Ranking>()('POST', '/rankings', 'public', RankAcross),
   listSlots: declare<SlotDay>()(
     'GET',
@@ -243,6 +256,14 @@ export const api = {
     counterStaff,
     v.strictObject({ pointId: PointId }),
   ),
+  getHallPlan: declare<HallPlanView>()(
+    'GET',
+    '/staff/points/{pointId}/plan',
+    counterStaff,
+    v.strictObject({ pointId: PointId }),
+  ),
+  /** Saved it is seen by staff alone; confirmed, by everybody. */
+  putHallPlan: declare<HallPlanView>()('PUT', '/staff/points/{pointId}/plan', countyStaff, PutHallPlan),
   checkIn: declare<StaffBooking>()(
     'POST',
     '/staff/points/{pointId}/bookings/{bookingId}/check-in',

@@ -55,6 +55,7 @@ export const errorStatus = {
   noticeBeforeBase: 409,
   noticeOwnWork: 403,
   noticeNotIssued: 409,
+  planChanged: 409,
   entryInvalid: 400,
   entryWouldVanish: 409,
   ruleDaysCrossed: 400,

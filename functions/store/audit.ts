@@ -11,6 +11,7 @@ export type AuditEntry = { staffId: string; pointId: string } & (
   | { action: BookingAuditAction; bookingIds: string[] }
   | { action: 'registerDevice' | 'revokeDevice'; deviceId: string }
   | { action: 'noteShortfall'; number: string }
+  | { action: 'drawPlan' | 'confirmPlan'; version: number }
   | { action: NoticeAuditAction; number: string; entry?: string }
 )
 export type BookingAuditAction = 'listBookings' | 'readBooking' | 'checkIn' | 'issueShortfall'

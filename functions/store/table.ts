@@ -48,6 +48,7 @@ export interface Table {
  * | O1 | messages that are due                        | index outboxDue                                 |
  * | F1 | what was missing at a point's counter       | pk SHORTFALL#point, sk day#service              |
  * | F2 | a notice to somebody without a booking       | pk SHORTFALL#point, sk PAPER#number             |
+ * | G1 | a hall's plan, drawn and confirmed          | pk PLAN#point, sk PLAN                          |
  * | A1 | what staff read and changed at a point       | pk AUDIT#point#day                              |
  * | K1 | a wrapped key                                | pk KEY, sk its name                             |
  */
@@ -74,6 +75,7 @@ export const keys = {
   }),
   hallState: (pointId: string) => ({ pk: `HALL#${pointId}`, sk: 'STATE' }),
   hallLive: (pointId: string) => ({ pk: `HALL#${pointId}`, sk: 'LIVE' }),
+  hallPlan: (pointId: string) => ({ pk: `PLAN#${pointId}`, sk: 'PLAN' }),
   hallDay: (pointId: string, day: string) => ({ pk: `HALLDAY#${pointId}#${day}`, sk: 'HALLDAY' }),
   delivery: (pointId: string, day: string, id: string) => ({ pk: `EVENTS#${pointId}#${day}`, sk: id }),
   profile: (kind: string, pointId: string) => ({ pk: `PROFILE#${kind}`, sk: pointId }),

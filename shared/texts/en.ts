@@ -59,6 +59,7 @@ const errors: Texts['errors'] = {
   noticeBeforeBase: 'It cannot begin before the edition it is based on.',
   noticeOwnWork: 'You have written in this edition. Another colleague has to approve it.',
   noticeNotIssued: 'This edition has not been issued and cannot be acknowledged.',
+  planChanged: 'A colleague has just changed this plan. Yours is still here; please look at theirs first.',
   entryInvalid: 'Something is not filled in correctly. Please check before saving.',
   entryWouldVanish: 'It cannot simply be removed. Please set the day it ends.',
   ruleDaysCrossed: 'It has to end after the day it begins.',

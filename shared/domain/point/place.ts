@@ -57,7 +57,7 @@ export const isPlaced = ({ place, home }: Visit): boolean =>
   !place || place.by === 'anywhere' || home !== undefined
 
 /** Whether the hall takes the service from anybody at all. */
-function takes({ accepts: { only, except } }: Point, service: string): boolean {
+export function takes({ accepts: { only, except } }: Point, service: string): boolean {
   return (!only || only.includes(service)) && !except?.includes(service)
 }
 
