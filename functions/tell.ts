@@ -88,13 +88,13 @@ async function changeFor(ctx: Context, booking: BookingItem, { base }: TellingIt
   const number = content.notice?.number
   if (!number || !content.services.has(booking.service) || booking.notice === number) return undefined
   const before = await getIssuedContent(ctx.table, booking.notice ?? base)
-  const [answers, day] = [await answersOf(ctx, booking), dayOf(booking.slotAt)]
+  const [answers, day] = [await answersOf(ctx, booking, content.adultAge), dayOf(booking.slotAt)]
   const changes = applicantChanges(before, content, { service: booking.service, answers }, day)
   if (changes.length === 0) return undefined
+  const { rules, adultAge } = content
+  const { items } = requiredMaterials(rules.get(booking.service) ?? [], answers, day, adultAge)
   return {
-    materials: requiredMaterials(content.rules.get(booking.service) ?? [], answers, day).items.map(
-      ({ material }) => material,
-    ),
+    materials: items.map(({ material }) => material),
     // What was told before and not seen yet is still to be seen.
     change: { number, at: ctx.now, changes: [...(booking.checklistChange?.changes ?? []), ...changes] },
     message: checklistMessage(booking, changes, content),

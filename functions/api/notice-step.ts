@@ -1,12 +1,7 @@
 import { dayOf } from '../../shared/domain/calendar'
 import { isPlannable } from '../../shared/domain/notice/entry-flaw'
-import {
-  checklistContent,
-  effectiveFromProblem,
-  hasWritten,
-  missingReference,
-  nextNoticeNumber,
-} from '../../shared/domain/notice/notice'
+import { effectiveFromProblem, hasWritten, nextNoticeNumber } from '../../shared/domain/notice/notice'
+import { missingReference } from '../../shared/domain/notice/notice-reference'
 import { AppError } from '../../shared/errors'
 import type { NoticeAction } from '../../shared/schemas/notice'
 import type { Context } from '../runtime/context'
@@ -165,7 +160,7 @@ export function refuseOutdated(seen: KnownNotice, version: number): void {
 async function hashToSubmit(ctx: Context, seen: NoticeItem): Promise<string> {
   await refuseDay(ctx, seen)
   const entries = await listEntries(ctx.table, seen.number)
-  const missing = missingReference(checklistContent(entries))
+  const missing = missingReference(entries)
   if (missing) throw new AppError('entryInvalid', `${missing} unknown`)
   const hash = contentHash(entries)
   if (hash === contentHash(await listEntries(ctx.table, seen.base ?? '')))

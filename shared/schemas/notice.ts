@@ -1,28 +1,52 @@
 import * as v from 'valibot'
+import type { ApplicantClass } from './applicant-class'
 import { ServiceCode } from './code'
-import { FactName, FactValue, Question } from './fact'
-import { Fee } from './fee'
-import { Material } from './material'
+import type { Setting, Takes, Together, Wording } from './edition'
+import { FactName, FactValue, type Question } from './fact'
+import type { Fee } from './fee'
+import type { Guide } from './guide'
+import type { Material } from './material'
 import { PointId } from './point'
-import { Rule } from './rule'
-import { Service } from './service'
+import type { Rule } from './rule'
+import type { Referral, Service } from './service'
 import { Text } from './text'
 import { Day, Instant } from './time'
 
 /** `2026-03` is the third notice begun in 2026. */
 export const NoticeNumber = v.pipe(v.string(), v.regex(/^\d{4}-\d{2,3}$/))
 
-/** What a notice consists of. One entry is one fact of the checklist; all entries together are the notice. */
-export const entrySchemas = {
-  service: Service,
-  rule: Rule,
-  material: Material,
-  fee: Fee,
-  question: Question,
+/** The kinds of facts a notice consists of. Their schemas lie apart, for most phones never write one. */
+export interface EntryValues {
+  service: Service
+  rule: Rule
+  material: Material
+  fee: Fee
+  question: Question
+  applicantClass: ApplicantClass
+  referral: Referral
+  guide: Guide
+  together: Together
+  takes: Takes
+  wording: Wording
+  setting: Setting
 }
-export const EntryKind = v.picklist(['service', 'rule', 'material', 'fee', 'question'])
-export type EntryKind = v.InferOutput<typeof EntryKind>
-export type EntryValue<K extends EntryKind = EntryKind> = v.InferOutput<(typeof entrySchemas)[K]>
+export const entryKinds = [
+  'service',
+  'rule',
+  'material',
+  'fee',
+  'question',
+  'applicantClass',
+  'referral',
+  'guide',
+  'together',
+  'takes',
+  'wording',
+  'setting',
+] as const satisfies (keyof EntryValues)[]
+export const EntryKind = v.picklist(entryKinds)
+export type EntryKind = keyof EntryValues
+export type EntryValue<K extends EntryKind = EntryKind> = EntryValues[K]
 /** `order` is the place among those of its kind. */
 export type Entry<K extends EntryKind = EntryKind> = {
   [Kind in K]: { kind: Kind; code: string; order: number; value: EntryValue<Kind> }
@@ -123,7 +147,11 @@ export interface EntryChange {
   name: Text
   change: 'added' | 'dropped' | 'changed'
   fields: string[]
+  /** In words, of what no checklist tells. */
+  said: SaidChange[]
 }
+/** `name` is what the field is called, where that is content too. */
+export type SaidChange = FieldChange & { name?: Text }
 export interface NoticeChanges {
   /** The day looked at, and the days from the first one on which a rule or fee of either notice turns. */
   day: string

@@ -78,11 +78,12 @@ function useAnswers({ service, slotAt }: Target, { idNumber }: Applicant) {
   const at = { today: dayOf(now()), audience: detail?.service.audience ?? ('all' as const) }
   if (!detail) return { answers, isAnswered: true, at, decided: undefined }
   const number = cleanNumber(idNumber)
+  const { rules, adultAge } = detail
   return {
-    answers: relevantAnswers(detail.rules, answers, day),
+    answers: relevantAnswers(rules, answers, day, adultAge),
     isAnswered: questionPlan(detail, answers, day).next === undefined,
     at,
-    decided: numberProblem(number, at) ? undefined : contradiction(detail.rules, answers, number, day),
+    decided: numberProblem(number, at) ? undefined : contradiction(rules, answers, number, day, adultAge),
   }
 }
 
