@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { type Flaw, flaws } from '../../schemas/flaw'
 import { entrySchemas } from '../../schemas/entry'
+import { type Flaw, flaws } from '../../schemas/flaw'
 import type { Entry, EntryKind } from '../../schemas/notice'
 import type { Rule } from '../../schemas/rule'
 import { applicantsOf, factsOf, holds, requirementsOn, testsOf } from '../checklist/requirement'

@@ -7,11 +7,7 @@ import { services } from '../../../../shared/content/services'
 import { together } from '../../../../shared/content/together'
 import { relevantAnswers, withAnswer } from '../../../../shared/domain/checklist/answers'
 import { resolveChecklist } from '../../../../shared/domain/checklist/checklist'
-import {
-  checklistContent,
-  pointsTaking,
-  withDeployed,
-} from '../../../../shared/domain/notice/notice-content'
+import { checklistContent, pointsTaking, withDeployed } from '../../../../shared/domain/notice/notice-content'
 import { missingReference } from '../../../../shared/domain/notice/notice-reference'
 import { saidChanges } from '../../../../shared/domain/notice/notice-said'
 import type { Entry, EntryKind, EntryValue } from '../../../../shared/schemas/notice'
