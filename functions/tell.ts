@@ -6,9 +6,9 @@ import { onAws } from './runtime/aws'
 import { type Context, log, type Runtime } from './runtime/context'
 import { answersOf } from './runtime/sealed'
 import { type BookingItem, getBooking, listBookingsByPointDay, tellBooking } from './store/booking'
-import { type Content, getContent, getIssuedContent } from './store/content'
+import { type Content, forgetContent, getContent, getIssuedContent } from './store/content'
 import { refusedWith, untilNoRival } from './store/rival'
-import { advanceTelling, listTellings, type TellingItem } from './store/telling'
+import { advanceTelling, isDue, listTellings, type TellingItem } from './store/telling'
 import { checklistMessage } from './task/message'
 
 /** A run leaves the rest to the next one, well before it would be broken off. */
@@ -16,11 +16,14 @@ const runMinutes = 0.6
 
 /**
  * Every minute, for as long as an issued notice has work left: whoever is booked for a day on which it holds, and
- * whose own list it changes, is told what is different. Each person is told once, however often a run breaks off.
+ * whose own list it changes, is told what is different. Each person is told once, however often a run breaks off. Of
+ * an urgent one, whoever is booked today is told first, in the first minute; whoever has booked meanwhile by what a
+ * function had read before is found when all are looked through once more.
  */
 export async function run(runtime: Runtime): Promise<number> {
   const ctx: Context = { ...runtime, now: runtime.now(), actor: { kind: 'public' } }
-  const due = (await listTellings(ctx.table)).filter(({ doneAt, dueAt }) => !doneAt && dueAt <= ctx.now)
+  const due = (await listTellings(ctx.table)).filter(one => isDue(one, ctx.now))
+  if (due.length > 0) forgetContent(ctx.table)
   const until = addMinutes(ctx.now, runMinutes)
   let told = 0
   for (const telling of due) told += await goOn(ctx, telling, () => runtime.now() < until)
@@ -41,7 +44,8 @@ async function goOn(ctx: Context, telling: TellingItem, hasTime: () => boolean):
       seen = { ...seen, cursor: next.cursor }
     }
   }
-  await advanceTelling(ctx.table, seen, { doneAt: ctx.now })
+  const isFirstPass = telling.urgent && !telling.passedAt
+  await advanceTelling(ctx.table, seen, isFirstPass ? { passedAt: ctx.now } : { doneAt: ctx.now })
   log('info', 'tell', { number: telling.number, told })
   return told
 }
@@ -63,7 +67,8 @@ async function placesLeft(ctx: Context, day: string, { points }: Content, cursor
   const places = await Promise.all(
     left.map(async pointId => {
       const all = await listBookingsByPointDay(ctx.table, pointId, day)
-      return { pointId, bookings: all.filter(({ status }) => status === 'booked') }
+      const ahead = all.filter(({ status }) => status === 'booked')
+      return { pointId, bookings: ahead.sort((a, b) => (a.slotAt < b.slotAt ? -1 : 1)) }
     }),
   )
   return places.filter(({ bookings }) => bookings.length > 0)
@@ -88,13 +93,13 @@ async function changeFor(ctx: Context, booking: BookingItem, { base }: TellingIt
   const number = content.notice?.number
   if (!number || !content.services.has(booking.service) || booking.notice === number) return undefined
   const before = await getIssuedContent(ctx.table, booking.notice ?? base)
-  const [answers, day] = [await answersOf(ctx, booking, content.adultAge), dayOf(booking.slotAt)]
+  const [answers, day] = [await answersOf(ctx, booking), dayOf(booking.slotAt)]
   const changes = applicantChanges(before, content, { service: booking.service, answers }, day)
   if (changes.length === 0) return undefined
-  const { rules, adultAge } = content
-  const { items } = requiredMaterials(rules.get(booking.service) ?? [], answers, day, adultAge)
   return {
-    materials: items.map(({ material }) => material),
+    materials: requiredMaterials(content.rules.get(booking.service) ?? [], answers, day).items.map(
+      ({ material }) => material,
+    ),
     // What was told before and not seen yet is still to be seen.
     change: { number, at: ctx.now, changes: [...(booking.checklistChange?.changes ?? []), ...changes] },
     message: checklistMessage(booking, changes, content),

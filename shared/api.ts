@@ -18,7 +18,6 @@ import {
 import type { Channel } from './schemas/channel'
 import { MaterialCode, ServiceCode } from './schemas/code'
 import { DeviceId, type DeviceView, type RegisteredDevice } from './schemas/device'
-import type { WordingCode } from './schemas/edition'
 import type { Question } from './schemas/fact'
 import type { Fee } from './schemas/fee'
 import type { Guide } from './schemas/guide'
@@ -112,10 +111,6 @@ export interface ServiceDetail {
   questions: Question[]
   /** What is commonly done in the same visit, with what it asks for. */
   together: { code: string; name: Text; rules: Rule[] }[]
-  /** From which age on somebody can serve in the forces or hold a registered post, where it is not the usual one. */
-  adultAge?: number
-  /** The words of lists that the edition says otherwise than the app does by itself. */
-  wording?: Partial<Record<WordingCode, Text>>
   /** The notice that all of this is from. */
   notice?: { number: string; effectiveFrom: string }
 }

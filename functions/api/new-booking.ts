@@ -58,12 +58,12 @@ function listAtHand(
   content: Content,
 ): RequiredMaterial[] {
   const [rules, day] = [content.rules.get(service) ?? [], dayOf(slotAt)]
-  const { items, open } = requiredMaterials(rules, answers, day, content.adultAge)
+  const { items, open } = requiredMaterials(rules, answers, day)
   if (open.length > 0) throw new AppError('checklistChanged', open[0])
   // The list says what to do instead of coming.
   const instead = insteadOf(items, code => content.materials.get(code)?.form)
   if (instead) throw new AppError('checklistChanged', instead.material)
-  const [other] = Object.keys(contradiction(rules, answers, applicant.idNumber, day, content.adultAge) ?? {})
+  const [other] = Object.keys(contradiction(rules, answers, applicant.idNumber, day) ?? {})
   if (other) throw new AppError('answersContradictId', other)
   return items
 }

@@ -1,10 +1,19 @@
+import { isDeepStrictEqual } from 'node:util'
 import { dayOf } from '../../shared/domain/calendar'
 import { isPlannable } from '../../shared/domain/notice/entry-flaw'
-import { effectiveFromProblem, hasWritten, nextNoticeNumber } from '../../shared/domain/notice/notice'
-import { missingReference } from '../../shared/domain/notice/notice-reference'
+import {
+  checklistContent,
+  documentFlaw,
+  effectiveFromProblem,
+  firstDay,
+  hasWritten,
+  missingReference,
+  nextNoticeNumber,
+} from '../../shared/domain/notice/notice'
 import { AppError } from '../../shared/errors'
 import type { NoticeAction } from '../../shared/schemas/notice'
 import type { Context } from '../runtime/context'
+import { forgetContent } from '../store/content'
 import {
   insertNotice,
   issuingWrites,
@@ -42,14 +51,14 @@ export const noticeStep: Handlers<
     return viewOf(ctx, draft.number)
   },
 
-  async updateNotice({ number, version, effectiveFrom }, ctx) {
+  async updateNotice({ number, version, ...given }, ctx) {
     const seen = await noticeFor(ctx, number, 'edit')
-    if (seen.effectiveFrom === effectiveFrom) return viewOf(ctx, number)
+    const names = Object.keys(given) as (keyof typeof given)[]
+    if (names.every(name => isDeepStrictEqual(seen[name], given[name]))) return viewOf(ctx, number)
     refuseOutdated(seen, version)
+    const { effectiveFrom = '' } = given
     if (!isPlannable(effectiveFrom, dayOf(ctx.now))) throw new AppError('entryInvalid', 'effectiveFrom day')
-    const set = updateDraft(ctx.table, seen, await signatureOf(ctx), 'effectiveFrom = :day', {
-      ':day': effectiveFrom,
-    })
+    const set = updateDraft(ctx.table, seen, await signatureOf(ctx), given)
     await stepNotice(ctx.table, [set], auditOf(ctx, number, 'changeNotice'), ctx.now)
     return viewOf(ctx, number)
   },
@@ -58,12 +67,10 @@ export const noticeStep: Handlers<
     const seen = await noticeFor(ctx, number, 'submit', version)
     const submitter = await signatureOf(ctx)
     const hash = await hashToSubmit(ctx, seen)
-    const values = { ':submitted': 'submitted', ':hash': hash, ':submitter': submitter, ':now': ctx.now }
-    const expression = '#status = :submitted, #hash = :hash, submitter = :submitter, submittedAt = :now'
-    const names = { '#hash': 'hash' }
+    const submitted = { status: 'submitted' as const, hash, submitter, submittedAt: ctx.now }
     await stepNotice(
       ctx.table,
-      [updateDraft(ctx.table, seen, submitter, expression, values, names)],
+      [updateDraft(ctx.table, seen, submitter, submitted)],
       auditOf(ctx, number, 'submitNotice'),
       ctx.now,
     )
@@ -85,19 +92,23 @@ export const noticeStep: Handlers<
 
   async issueNotice({ number, hash }, ctx) {
     const seen = await noticeFor(ctx, number, 'issue')
-    const { base = '', effectiveFrom = '' } = seen
+    const { base = '' } = seen
+    const effectiveFrom = firstDay(seen, dayOf(ctx.now)) ?? ''
     if (seen.hash !== hash) throw new AppError('noticeChanged')
     await refuseDay(ctx, seen)
     // What is issued is what was submitted, to the letter, whatever has happened to the table in between.
     if (contentHash(await listEntries(ctx.table, number)) !== hash) throw new AppError('noticeChanged')
     const issue = { hash, issuedAt: ctx.now, effectiveFrom, approver: await signatureOf(ctx) }
-    const telling = insertTelling(ctx.table, { number, base, fromDay: effectiveFrom, now: ctx.now })
+    const { urgent } = seen
+    const begun = { number, base, fromDay: effectiveFrom, ...(urgent && { urgent }), now: ctx.now }
+    const telling = insertTelling(ctx.table, begun)
     await stepNotice(
       ctx.table,
       [...issuingWrites(ctx.table, seen, issue), telling],
       auditOf(ctx, number, 'issueNotice'),
       ctx.now,
     )
+    forgetContent(ctx.table)
     return viewOf(ctx, number)
   },
 
@@ -159,8 +170,10 @@ export function refuseOutdated(seen: KnownNotice, version: number): void {
 /** What a draft says, if it is something new, whole and can begin on its day. */
 async function hashToSubmit(ctx: Context, seen: NoticeItem): Promise<string> {
   await refuseDay(ctx, seen)
+  const unwritten = documentFlaw(seen)
+  if (unwritten) throw new AppError('entryInvalid', `${unwritten} blank`)
   const entries = await listEntries(ctx.table, seen.number)
-  const missing = missingReference(entries)
+  const missing = missingReference(checklistContent(entries))
   if (missing) throw new AppError('entryInvalid', `${missing} unknown`)
   const hash = contentHash(entries)
   if (hash === contentHash(await listEntries(ctx.table, seen.base ?? '')))
@@ -168,9 +181,9 @@ async function hashToSubmit(ctx: Context, seen: NoticeItem): Promise<string> {
   return hash
 }
 
-async function refuseDay(ctx: Context, { base, effectiveFrom }: NoticeItem): Promise<void> {
-  const from = base ? await noticeOf(ctx, base) : undefined
-  const problem = effectiveFromProblem(effectiveFrom, from, dayOf(ctx.now))
+async function refuseDay(ctx: Context, seen: NoticeItem): Promise<void> {
+  const from = seen.base ? await noticeOf(ctx, seen.base) : undefined
+  const problem = effectiveFromProblem(seen, from, dayOf(ctx.now))
   if (problem) throw new AppError(problem)
   if (from?.followedBy) throw new AppError('noticeOutdated', from.followedBy)
 }

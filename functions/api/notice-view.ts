@@ -49,7 +49,7 @@ export const viewOf = async (ctx: Context, number: string): Promise<NoticeView> 
 
 export async function noticeView(ctx: Context, notice: KnownNotice, all: KnownNotice[]): Promise<NoticeView> {
   const { number, base, effectiveFrom, version, hash, submittedAt, issuedAt, remark } = notice
-  const { submitter, approver, authors } = notice
+  const { submitter, approver, authors, document, urgent } = notice
   const telling = issuedAt ? await getTelling(ctx.table, number) : undefined
   const written = Object.entries(authors).map(([staffId, sealedName]) => ({ staffId, sealedName }))
   return {
@@ -59,7 +59,9 @@ export async function noticeView(ctx: Context, notice: KnownNotice, all: KnownNo
     authors: await Promise.all(written.map(author => nameOf(ctx, author))),
     may: noticeActions(notice, staffCaller(ctx)),
     ...(base && { base }),
-    ...(effectiveFrom && { effectiveFrom }),
+    ...(effectiveFrom && (!urgent || issuedAt) && { effectiveFrom }),
+    ...(document && { document }),
+    ...(urgent && { urgent }),
     ...(hash && { hash }),
     ...(submitter && { submitter: await nameOf(ctx, submitter) }),
     ...(approver && { approver: await nameOf(ctx, approver) }),

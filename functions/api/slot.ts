@@ -20,7 +20,7 @@ const daysAcross = 3
 
 export const slot: Handlers<'rankAcross' | 'listSlots'> = {
   async rankAcross({ service, origin, day, tie }, ctx) {
-    const content = await getContent(ctx.table, ctx.now, day)
+    const content = await getContent(ctx.table, ctx.now)
     if (day) refuseDay(day, ctx.now)
     const known = content.services.get(service)
     if (!known) throw new AppError('notFound')
@@ -34,7 +34,7 @@ export const slot: Handlers<'rankAcross' | 'listSlots'> = {
   },
 
   async listSlots({ pointId, service, day, by, home }, ctx) {
-    const content = await getContent(ctx.table, ctx.now, day)
+    const content = await getContent(ctx.table, ctx.now)
     refuseDay(day, ctx.now)
     const point = content.points.get(pointId)
     const known = content.services.get(service)

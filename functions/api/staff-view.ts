@@ -44,11 +44,7 @@ export async function pointView(ctx: Context, item: BookingItem): Promise<PointB
 }
 
 /** What the applicant brings on the day of the visit. */
-export async function listOf(
-  ctx: Context,
-  item: BookingItem,
-  { rules, adultAge }: Content,
-): Promise<ChecklistItem[]> {
-  const answers = await answersOf(ctx, item, adultAge)
-  return resolveChecklist(rules.get(item.service) ?? [], answers, dayOf(item.slotAt), adultAge).items
+export async function listOf(ctx: Context, item: BookingItem, { rules }: Content): Promise<ChecklistItem[]> {
+  const answers = await answersOf(ctx, item)
+  return resolveChecklist(rules.get(item.service) ?? [], answers, dayOf(item.slotAt)).items
 }

@@ -1,35 +1,21 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb'
 import { dayOf, msOf } from '../../shared/domain/calendar'
 import type { Experience } from '../../shared/domain/forecast/experience'
-import { noticeInForce } from '../../shared/domain/notice/notice'
-import {
-  type ChecklistContent,
-  checklistContent,
-  type Deployed,
-  pointsTaking,
-  withDeployed,
-} from '../../shared/domain/notice/notice-content'
+import { type ChecklistContent, checklistContent, noticeInForce } from '../../shared/domain/notice/notice'
 import type { Holidays } from '../../shared/domain/point/opening'
 import type { ApplicantClass } from '../../shared/schemas/applicant-class'
 import type { Channel } from '../../shared/schemas/channel'
-import type { Together } from '../../shared/schemas/edition'
-import type { Guide } from '../../shared/schemas/guide'
 import type { Division, Holiday, Point } from '../../shared/schemas/point'
 import type { Referral } from '../../shared/schemas/service'
 import { isKnown, type KnownNotice, listNotices } from './notice'
-import { listSaid } from './notice-entry'
+import { listEntries } from './notice-entry'
 import { getExperience } from './profile'
-import { getItem, isConditionFailure, keys, listItems, type Table } from './table'
+import { isConditionFailure, keys, listItems, type Table } from './table'
 
-/**
- * What is not part of a notice, like where the halls are and when they are open; and what the deployment says of
- * kinds that notices of before do not hold.
- */
+/** What is not part of a notice: who the applicants are, where the halls are and when they are open. */
 export interface ContentKinds {
   applicantClass: ApplicantClass
   referral: Referral
-  guide: Guide
-  together: Together
   channel: Channel
   division: Division
   point: Point
@@ -38,7 +24,8 @@ export interface ContentKinds {
 export type ContentKind = keyof ContentKinds
 
 interface Places {
-  deployed: Deployed
+  applicantClasses: ApplicantClass[]
+  referrals: Referral[]
   channels: Channel[]
   divisions: Map<string, Division>
   points: Map<string, Point>
@@ -49,7 +36,7 @@ interface Places {
 }
 
 /** All dated facts, as one reading. */
-export type Content = Omit<Places, 'deployed'> &
+export type Content = Places &
   ChecklistContent & {
     /** The notice that the checklists follow; missing before the first is seeded. */
     notice?: { number: string; effectiveFrom: string }
@@ -70,24 +57,11 @@ const readings = new WeakMap<Table['doc'], { atMs: number; places: Promise<Place
  * it, and it changes a few times a year.
  */
 export async function getContent(table: Table, now: string, day = dayOf(now)): Promise<Content> {
-  const { deployed, ...places } = await getPlaces(table, now)
+  const places = await getPlaces(table, now)
   const notice = noticeInForce(places.notices, day)
-  if (!notice) return { ...places, ...withDeployed(checklistContent([]), deployed) }
+  if (!notice) return { ...places, ...checklistContent([]) }
   const { number, effectiveFrom = '' } = notice
-  const content = withDeployed(await getIssuedContent(table, number), deployed)
-  const points = pointsTaking(places.points, content)
-  return { ...places, ...content, points, notice: { number, effectiveFrom } }
-}
-
-/** C1. What the deployment says of the kinds that notices of before do not hold. */
-export const getDeployed = async (table: Table, now: string): Promise<Deployed> =>
-  (await getPlaces(table, now)).deployed
-
-/** C1, N2. The official guide of a service by a notice; of one that has none there, what the deployment says. */
-export async function getGuide(table: Table, number: string | undefined, code: string): Promise<Guide> {
-  const own = number && (await getItem<ContentItem<Guide>>(table, keys.noticeEntry(number, `guide#${code}`)))
-  const found = own || (await getItem<ContentItem<Guide>>(table, keys.content('guide', code)))
-  return found?.value ?? { code }
+  return { ...places, ...(await getIssuedContent(table, number)), notice: { number, effectiveFrom } }
 }
 
 function getPlaces(table: Table, now: string): Promise<Places> {
@@ -100,37 +74,30 @@ function getPlaces(table: Table, now: string): Promise<Places> {
   return places
 }
 
+/** What was read before something was issued is not gone on with here. */
+export const forgetContent = ({ doc }: Table): void => void readings.delete(doc)
+
 async function readPlaces(table: Table, now: string): Promise<Places> {
-  const [deployed, channels, divisions, points, holidays, experience, notices] = await Promise.all([
-    readDeployed(table),
-    listKind(table, 'channel'),
-    listKind(table, 'division'),
-    listKind(table, 'point'),
-    listKind(table, 'holiday'),
-    getExperience(table, now),
-    listNotices(table),
-  ])
+  const [applicantClasses, referrals, channels, divisions, points, holidays, experience, notices] =
+    await Promise.all([
+      listKind(table, 'applicantClass'),
+      listKind(table, 'referral'),
+      listKind(table, 'channel'),
+      listKind(table, 'division'),
+      listKind(table, 'point'),
+      listKind(table, 'holiday'),
+      getExperience(table, now),
+      listNotices(table),
+    ])
   return {
-    deployed,
+    applicantClasses,
+    referrals,
     channels,
     divisions: new Map(divisions.map(division => [division.code, division])),
     points: new Map(points.map(point => [point.pointId, point])),
     holidays: new Map(holidays.map(({ day, kind }) => [day, kind])),
     experience,
     notices: notices.filter(isKnown),
-  }
-}
-
-async function readDeployed(table: Table): Promise<Deployed> {
-  const [applicantClasses, referrals, together] = await Promise.all([
-    listKind(table, 'applicantClass'),
-    listKind(table, 'referral'),
-    listKind(table, 'together'),
-  ])
-  return {
-    applicantClasses,
-    referrals,
-    together: new Map(together.map(({ code, services }) => [code, services])),
   }
 }
 
@@ -142,7 +109,7 @@ const keptNotices = 4
 export function getIssuedContent(table: Table, number: string): Promise<ChecklistContent> {
   const known = issued.get(table.doc) ?? new Map<string, Promise<ChecklistContent>>()
   issued.set(table.doc, known)
-  const content = known.get(number) ?? listSaid(table, number).then(checklistContent)
+  const content = known.get(number) ?? listEntries(table, number).then(checklistContent)
   known.delete(number)
   known.set(number, content)
   content.catch(() => known.delete(number))

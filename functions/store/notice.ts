@@ -1,6 +1,6 @@
 import { noticeInForce } from '../../shared/domain/notice/notice'
 import { AppError } from '../../shared/errors'
-import type { NoticeStatus } from '../../shared/schemas/notice'
+import type { NoticeDocument, NoticeStatus } from '../../shared/schemas/notice'
 import { type AuditEntry, auditPut } from './audit'
 import { type GuardedWrite, getItem, keys, listItems, type Table, transact } from './table'
 
@@ -20,6 +20,9 @@ export interface NoticeItem {
   /** The notice that was issued after it; of two drafts from one base only one can become that. */
   followedBy?: string
   effectiveFrom?: string
+  document?: NoticeDocument
+  /** Followed from the moment it is issued on; its day is written then. */
+  urgent?: boolean
   version: number
   hash?: string
   /** Of the facts that came with a deployment. */
@@ -107,17 +110,25 @@ export const updateDraft = (
   table: Table,
   seen: NoticeItem,
   { personId, staffId, sealedName }: Signature,
-  set = '',
-  values: Record<string, unknown> = {},
-  names: Record<string, string> = {},
-): GuardedWrite =>
-  updateNotice(
+  change: { [Field in keyof NoticeItem]?: NoticeItem[Field] | undefined } = {},
+): GuardedWrite => {
+  const changed = Object.entries(change).filter(([, value]) => value !== undefined)
+  const set = changed.map(([name]) => `#${name} = :${name}, `).join('')
+  return updateNotice(
     table,
     seen,
-    `SET ${set && `${set}, `}authors.#author = :author`,
-    { ...values, ':author': sealedName, ':writer': new Set([personId]) },
-    { names: { ...names, '#author': staffId }, adding: ', writers :writer' },
+    `SET ${set}authors.#author = :author`,
+    {
+      ':author': sealedName,
+      ':writer': new Set([personId]),
+      ...Object.fromEntries(changed.map(([name, value]) => [`:${name}`, value])),
+    },
+    {
+      names: { '#author': staffId, ...Object.fromEntries(changed.map(([name]) => [`#${name}`, name])) },
+      adding: ', writers :writer',
+    },
   )
+}
 
 /** The writes of one step, and the line of the audit that tells of it. */
 export const stepNotice = (

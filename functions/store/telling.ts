@@ -11,6 +11,10 @@ export interface TellingItem {
   fromDay: string
   /** From then on no function holds an older content, so that no booking is made by it any more. */
   dueAt: string
+  /** Does not wait for that: all are looked through at once, and once more when it has come. */
+  urgent?: boolean
+  /** When all had been looked through at once. */
+  passedAt?: string
   /** The last day and point looked through, as `day#point`. */
   cursor: string
   looked: number
@@ -18,12 +22,18 @@ export interface TellingItem {
   doneAt?: string
 }
 
+/** Whether there is something to do now. */
+export const isDue = ({ doneAt, passedAt, urgent, dueAt }: TellingItem, now: string): boolean =>
+  !doneAt && (dueAt <= now || (urgent === true && !passedAt))
+
 /** Twice what a function may go on with, and a request more. */
 const settleMinutes = 3
 
+type Begun = Pick<TellingItem, 'number' | 'base' | 'fromDay' | 'urgent'>
+
 export const insertTelling = (
   table: Table,
-  { number, base, fromDay, now }: { number: string; base: string; fromDay: string; now: string },
+  { number, base, fromDay, urgent = false, now }: Begun & { now: string },
 ): GuardedWrite => ({
   write: {
     Put: {
@@ -34,6 +44,7 @@ export const insertTelling = (
         base,
         fromDay,
         dueAt: addMinutes(now, settleMinutes),
+        ...(urgent && { urgent }),
         cursor: '',
         looked: 0,
         told: 0,
@@ -68,28 +79,26 @@ export const countTold = (table: Table, number: string): GuardedWrite => ({
   refusal: new AppError('notFound'),
 })
 
+type Next = { cursor: string; looked: number } | { passedAt: string } | { doneAt: string }
+
 /**
- * N4. Moves on past a day and point. Of two runs at once, the second gets false and stops.
+ * N4. Moves on past a day and point, back to the first of them after what was done at once, or to the end. Of two
+ * runs at once, the second gets false and stops.
  */
 export async function advanceTelling(
   table: Table,
   { number, cursor }: TellingItem,
-  next: { cursor: string; looked: number } | { doneAt: string },
+  next: Next,
 ): Promise<boolean> {
-  const done = 'doneAt' in next
   try {
     await table.doc.send(
       new UpdateCommand({
         TableName: table.name,
         Key: keys.telling(number),
-        UpdateExpression: done ? 'SET doneAt = :next' : 'SET #cursor = :next ADD looked :looked',
+        UpdateExpression: expressionOf(next),
         ConditionExpression: '#cursor = :seen AND attribute_not_exists(doneAt)',
         ExpressionAttributeNames: { '#cursor': 'cursor' },
-        ExpressionAttributeValues: {
-          ':seen': cursor,
-          ':next': done ? next.doneAt : next.cursor,
-          ...(!done && { ':looked': next.looked }),
-        },
+        ExpressionAttributeValues: { ':seen': cursor, ...valuesOf(next) },
       }),
     )
     return true
@@ -97,4 +106,18 @@ export async function advanceTelling(
     if (isConditionFailure(error)) return false
     throw error
   }
+}
+
+function expressionOf(next: Next): string {
+  if ('doneAt' in next) return 'SET doneAt = :at'
+  return 'passedAt' in next
+    ? 'SET passedAt = :at, #cursor = :first, looked = :none'
+    : 'SET #cursor = :next ADD looked :looked'
+}
+
+function valuesOf(next: Next): Record<string, string | number> {
+  if ('doneAt' in next) return { ':at': next.doneAt }
+  return 'passedAt' in next
+    ? { ':at': next.passedAt, ':first': '', ':none': 0 }
+    : { ':next': next.cursor, ':looked': next.looked }
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { addMinutes } from '../../shared/domain/calendar'
 import { isBrought, missingMaterials } from '../../shared/domain/checklist/marks'
+import { saidIn } from '../../shared/domain/said'
 import { shortNameOf } from '../../shared/domain/short-name'
 import type { Recommendation } from '../../shared/schemas/booking'
 import type { Change } from '../../shared/schemas/notice'
@@ -85,7 +86,9 @@ export const checklistMessage = (booking: BookingItem, changes: Change[], conten
 function changeSummary(changes: Change[], language: Language): string {
   const words = messageTexts[language].checklistChange
   const [only] = changes
-  return only && changes.length === 1 ? words[only.kind](only.name[language]) : words.several(changes.length)
+  return only && changes.length === 1
+    ? words[only.kind](saidIn(only.name, language))
+    : words.several(changes.length)
 }
 
 export const reminderMessage = (booking: BookingItem, content: Content): Message =>
@@ -112,7 +115,10 @@ export const shortfallMessage = (
   now: string,
 ): Message => {
   const words = messageTexts[booking.language]
-  const names = missing.map(code => content.materials.get(code)?.name[booking.language] ?? code)
+  const names = missing.map(code => {
+    const material = content.materials.get(code)
+    return material ? saidIn(material.name, booking.language) : code
+  })
   return message(
     booking,
     'checklistChanged',
@@ -138,6 +144,6 @@ function missingSummary({ materials, marks, language }: BookingItem, content: Co
   if (missing.length === 0) return words.nothingMissing
   return words.missing(
     missing.length,
-    brought.filter(({ code }) => missing.includes(code)).map(({ name }) => name[language]),
+    brought.filter(({ code }) => missing.includes(code)).map(({ name }) => saidIn(name, language)),
   )
 }

@@ -49,6 +49,7 @@ export default defineAppConfig({
         'notice/index',
         'notice/detail',
         'notice/card',
+        'notice/paper',
         'notice/draft',
         'notice/fee',
         'notice/material',

@@ -52,6 +52,7 @@ interface Routes {
   'staff/notice/draft': { number: string }
   /** Without a code, a new one. */
   'staff/notice/fee': { number: string; code: string }
+  'staff/notice/paper': { number: string }
   'staff/notice/material': { number: string; code: string }
   'staff/notice/rule': { number: string; code?: string }
   'staff/notice/acknowledgement': { number: string }

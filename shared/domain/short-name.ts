@@ -1,4 +1,5 @@
 import { type Language, shortLength, type Text } from '../schemas/text'
+import { isToCome } from './said'
 
 /** What has a name, and mostly a shorter one for messages: a service or a hall. */
 interface Named {
@@ -6,9 +7,14 @@ interface Named {
   shortName?: Text | undefined
 }
 
-/** The name for a message, at most 20 characters. One that has no short name is cut where a word ends. */
-export const shortNameOf = ({ name, shortName }: Named, language: Language): string =>
-  shortName?.[language] || cutAtWord(name[language], shortLength)
+/**
+ * The name for a message, at most 20 characters. One that has no short name is cut where a word ends; one that has no
+ * name in the language yet is the Chinese one.
+ */
+export function shortNameOf({ name, shortName }: Named, language: Language): string {
+  const known = isToCome(name, language) ? 'zh-CN' : language
+  return shortName?.[known] || cutAtWord(name[known], shortLength)
+}
 
 /** At most so many characters, the last of them … where some were left out. */
 function cutAtWord(text: string, limit: number): string {

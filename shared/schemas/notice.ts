@@ -1,52 +1,29 @@
 import * as v from 'valibot'
-import type { ApplicantClass } from './applicant-class'
 import { ServiceCode } from './code'
-import type { Setting, Takes, Together, Wording } from './edition'
-import { FactName, FactValue, type Question } from './fact'
-import type { Fee } from './fee'
-import type { Guide } from './guide'
-import type { Material } from './material'
+import { FactName, FactValue, Question } from './fact'
+import { Fee } from './fee'
+import { written } from './flaw'
+import { Material } from './material'
 import { PointId } from './point'
-import type { Rule } from './rule'
-import type { Referral, Service } from './service'
+import { Rule } from './rule'
+import { Service } from './service'
 import { Text } from './text'
 import { Day, Instant } from './time'
 
 /** `2026-03` is the third notice begun in 2026. */
 export const NoticeNumber = v.pipe(v.string(), v.regex(/^\d{4}-\d{2,3}$/))
 
-/** The kinds of facts a notice consists of. Their schemas lie apart, for most phones never write one. */
-export interface EntryValues {
-  service: Service
-  rule: Rule
-  material: Material
-  fee: Fee
-  question: Question
-  applicantClass: ApplicantClass
-  referral: Referral
-  guide: Guide
-  together: Together
-  takes: Takes
-  wording: Wording
-  setting: Setting
+/** What a notice consists of. One entry is one fact of the checklist; all entries together are the notice. */
+export const entrySchemas = {
+  service: Service,
+  rule: Rule,
+  material: Material,
+  fee: Fee,
+  question: Question,
 }
-export const entryKinds = [
-  'service',
-  'rule',
-  'material',
-  'fee',
-  'question',
-  'applicantClass',
-  'referral',
-  'guide',
-  'together',
-  'takes',
-  'wording',
-  'setting',
-] as const satisfies (keyof EntryValues)[]
-export const EntryKind = v.picklist(entryKinds)
-export type EntryKind = keyof EntryValues
-export type EntryValue<K extends EntryKind = EntryKind> = EntryValues[K]
+export const EntryKind = v.picklist(['service', 'rule', 'material', 'fee', 'question'])
+export type EntryKind = v.InferOutput<typeof EntryKind>
+export type EntryValue<K extends EntryKind = EntryKind> = v.InferOutput<(typeof entrySchemas)[K]>
 /** `order` is the place among those of its kind. */
 export type Entry<K extends EntryKind = EntryKind> = {
   [Kind in K]: { kind: Kind; code: string; order: number; value: EntryValue<Kind> }
@@ -59,14 +36,28 @@ export type NoticeStatus = v.InferOutput<typeof NoticeStatus>
 /** Where a notice stands on a day: `replaced` was in force earlier, or never came into force. */
 export type NoticePhase = 'draft' | 'submitted' | 'discarded' | 'coming' | 'inForce' | 'replaced'
 
+/**
+ * The paper of the province behind a notice, by its name and number, and why it is issued: in Chinese, as they stand
+ * on the paper. What is urgent may be issued before the paper has a number.
+ */
+export const NoticeDocument = v.strictObject({
+  name: written(120),
+  number: v.optional(written(60)),
+  reason: written(300),
+})
+export type NoticeDocument = v.InferOutput<typeof NoticeDocument>
+
 /** A notice as staff see it. Names are missing where it came with the deployment and nobody wrote it. */
 export interface NoticeView {
   number: string
   phase: NoticePhase
   /** The notice it was drafted from. */
   base?: string
-  /** The first day it is followed; a draft may not have one yet. */
+  /** The first day it is followed; a draft may not have one yet, and one that is urgent gets it when it is issued. */
   effectiveFrom?: string
+  document?: NoticeDocument
+  /** Followed from the moment it is issued on. */
+  urgent?: true
   /** Grows with every change of a draft. */
   version: number
   /** SHA-256 over all entries, from submission on. */
@@ -147,11 +138,7 @@ export interface EntryChange {
   name: Text
   change: 'added' | 'dropped' | 'changed'
   fields: string[]
-  /** In words, of what no checklist tells. */
-  said: SaidChange[]
 }
-/** `name` is what the field is called, where that is content too. */
-export type SaidChange = FieldChange & { name?: Text }
 export interface NoticeChanges {
   /** The day looked at, and the days from the first one on which a rule or fee of either notice turns. */
   day: string
@@ -182,7 +169,9 @@ export const OfEntry = v.strictObject({ number: NoticeNumber, kind: EntryKind, c
 export const UpdateNotice = v.strictObject({
   number: NoticeNumber,
   version: v.number(),
-  effectiveFrom: Day,
+  effectiveFrom: v.optional(Day),
+  document: v.optional(NoticeDocument),
+  urgent: v.optional(v.boolean()),
 })
 export const UpdateEntry = v.strictObject({ ...OfEntry.entries, version: v.number(), value: v.unknown() })
 export const SubmitNotice = v.strictObject({ number: NoticeNumber, version: v.number() })

@@ -7,6 +7,26 @@ export interface NoticeTexts {
   flaw: Record<Flaw, (field: string) => string>
   /** Fields by the last name of their path, where no page has a name for them. */
   field: Partial<Record<string, string>>
+  /** In the place of a translation that is still to come. */
+  mayFollow: string
+  toCome: (languages: string) => string
+  toComeOnly: (count: number) => string
+  /** The paper behind an edition, and when it begins. */
+  paper: string
+  paperName: string
+  paperNameExample: string
+  paperNumber: string
+  paperNumberLater: string
+  paperNumberExample: string
+  reason: string
+  reasonExample: string
+  dayNote: string
+  urgent: string
+  urgentNote: string
+  urgentWarning: string
+  atOnce: string
+  issueUrgentAsk: (number: string) => string
+  issueUrgentNote: string
 }
 
 const zhCn: NoticeTexts = {
@@ -35,7 +55,28 @@ const zhCn: NoticeTexts = {
     hint: '问题说明',
     options: '可选的回答',
     label: '回答',
+    'document.name': '文件名称',
+    'document.number': '文号',
+    'document.reason': '原因',
   },
+  mayFollow: '可以以后补，先显示中文',
+  toCome: languages => `待译：${languages}`,
+  toComeOnly: count => `只看待译（${count}）`,
+  paper: '文件、原因和生效日期',
+  paperName: '文件名称',
+  paperNameExample: '关于……的通知',
+  paperNumber: '文号',
+  paperNumberLater: '文号（可以以后补）',
+  paperNumberExample: '吉公境〔2026〕1号',
+  reason: '原因',
+  reasonExample: '为什么要改',
+  dayNote: '生效日期最早从明天起。',
+  urgent: '紧急版本',
+  urgentNote: '发布后马上执行，今天已经预约的人最先收到通知',
+  urgentWarning: '只在等不到明天时使用。仍要另一位同事审核发布；各大厅会看到醒目提示。',
+  atOnce: '发布后马上执行',
+  issueUrgentAsk: number => `发布紧急版本 ${number}，马上执行？`,
+  issueUrgentNote: '发布后不能再改。清单有变的预约人一分钟内开始收到通知，今天来的人最先。',
 }
 
 const en: NoticeTexts = {
@@ -64,7 +105,30 @@ const en: NoticeTexts = {
     hint: 'explanation of the question',
     options: 'answers to choose from',
     label: 'answer',
+    'document.name': 'document',
+    'document.number': 'document number',
+    'document.reason': 'reason',
   },
+  mayFollow: 'May follow later; Chinese is shown until then',
+  toCome: languages => `To be translated: ${languages}`,
+  toComeOnly: count => `Only those to translate (${count})`,
+  paper: 'Document, reason and first day',
+  paperName: 'Document',
+  paperNameExample: 'Notice on …',
+  paperNumber: 'Document number',
+  paperNumberLater: 'Document number (may follow later)',
+  paperNumberExample: 'JGJ [2026] No. 1',
+  reason: 'Reason',
+  reasonExample: 'Why it is changed',
+  dayNote: 'Tomorrow is the earliest first day.',
+  urgent: 'Urgent edition',
+  urgentNote: 'In force as soon as it is issued; people booked for today are told first',
+  urgentWarning:
+    'Only for what cannot wait until tomorrow. A colleague still has to approve it, and every hall sees it marked.',
+  atOnce: 'as soon as it is issued',
+  issueUrgentAsk: number => `Issue urgent edition ${number}, in force at once?`,
+  issueUrgentNote:
+    'It cannot be changed afterwards. Within a minute, booked people whose list changes begin to be told, those of today first.',
 }
 
 const ko: NoticeTexts = {
@@ -93,7 +157,30 @@ const ko: NoticeTexts = {
     hint: '질문 설명',
     options: '선택할 답',
     label: '답',
+    'document.name': '문서 이름',
+    'document.number': '문서 번호',
+    'document.reason': '사유',
   },
+  mayFollow: '나중에 적어도 됩니다. 그때까지 중국어로 표시합니다',
+  toCome: languages => `번역 예정: ${languages}`,
+  toComeOnly: count => `번역할 것만 보기(${count})`,
+  paper: '문서, 사유, 시행일',
+  paperName: '문서 이름',
+  paperNameExample: '…에 관한 통지',
+  paperNumber: '문서 번호',
+  paperNumberLater: '문서 번호(나중에 적어도 됩니다)',
+  paperNumberExample: '[2026] 1호',
+  reason: '사유',
+  reasonExample: '바꾸는 이유',
+  dayNote: '시행일은 빨라야 내일입니다.',
+  urgent: '긴급판',
+  urgentNote: '발행하면 바로 시행하며, 오늘 예약한 사람에게 먼저 알립니다',
+  urgentWarning:
+    '내일까지 기다릴 수 없을 때만 씁니다. 다른 동료의 승인이 있어야 하며, 모든 접수처에 눈에 띄게 표시됩니다.',
+  atOnce: '발행하면 바로 시행',
+  issueUrgentAsk: number => `긴급판 ${number}을(를) 발행하여 바로 시행하시겠습니까?`,
+  issueUrgentNote:
+    '발행한 뒤에는 고칠 수 없습니다. 목록이 바뀌는 예약자에게 1분 안에 알리기 시작하며, 오늘 오는 사람이 먼저입니다.',
 }
 
 export const noticeTexts: Record<Language, NoticeTexts> = { 'zh-CN': zhCn, en, ko }

@@ -10,6 +10,9 @@ const longSeconds = 180
 const confirm = (page: Page, text: string) =>
   page.getByText(text, { exact: true }).filter({ visible: true }).last().click()
 
+const write = (page: Page, label: string, text: string) =>
+  page.locator(`[aria-label="${label}"] textarea`).filter({ visible: true }).fill(text)
+
 it(
   'the province drafts an edition with a new fee, another approves it, a counter acknowledges it, and who has not is seen',
   async () => {
@@ -33,9 +36,15 @@ it(
     await tap(author, '保存')
     await seen(author, 'F-PP').waitFor()
     await author.goBack()
-    await tap(author, '定生效日期')
+    await tap(author, '文件、原因和生效日期')
+    await tap(author, '保存')
+    await seen(author, '“文件名称”没有填。').waitFor()
+    await write(author, '文件名称', '关于调整普通护照收费的通知')
+    await type(author, '文号', '吉公境〔2026〕12号')
+    await write(author, '原因', '收费标准调整')
     await type(author, '生效日期', '2026-12-01')
-    await confirm(author, '定生效日期')
+    await tap(author, '保存')
+    await seen(author, '吉公境〔2026〕12号').waitFor()
     await seen(author, '原来：120 元').waitFor()
     await seen(author, '改为：100 元').waitFor()
     await tap(author, '提交审核')

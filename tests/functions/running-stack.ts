@@ -76,6 +76,13 @@ export async function startWorld(): Promise<World> {
   }
 }
 
+/** The paper of the province behind an edition. */
+export const paper = {
+  name: '关于调整普通护照收费的通知',
+  number: '吉公境〔2026〕12号',
+  reason: '收费标准调整',
+}
+
 export const synthetic: Applicant = { name: '王秀英', idNumber: '220102199003070013', phone: '13900000001' }
 
 /** Invented people whose documents are those that a service is for. */

@@ -1,5 +1,7 @@
+import { UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import { expect, it, vi } from 'vitest'
 import { getBooking } from '../../functions/store/booking'
+import { keys, listItems } from '../../functions/store/table'
 import { getTelling } from '../../functions/store/telling'
 import { run as tell } from '../../functions/tell'
 import { applicantClasses } from '../../shared/content/applicant-classes'
@@ -14,6 +16,7 @@ import {
   book,
   inbox,
   morning,
+  paper,
   refusal,
   runStack,
   staffToken,
@@ -42,7 +45,7 @@ const letter: Rule = {
 async function issueWith(
   world: World,
   entries: { kind: EntryKind; code: string; value: (standing: EntryValue | undefined) => unknown }[],
-  effectiveFrom = '2026-12-01',
+  begins: { effectiveFrom: string } | { urgent: true } = { effectiveFrom: '2026-12-01' },
 ) {
   const author = await staffToken(world, { kind: 'province' }, 'staff-cc-00')
   const approver = await staffToken(world, { kind: 'province' }, 'staff-cc-03')
@@ -54,12 +57,18 @@ async function issueWith(
     const next = { kind, code, value: value(standing?.entry.value) }
     await world.call('updateEntry', { ...place, version: await version(), ...next }, author)
   }
-  await world.call('updateNotice', { ...place, version: await version(), effectiveFrom }, author)
+  await world.call('updateNotice', { ...place, version: await version(), ...begins, document: paper }, author)
   const submitted = await world.call('submitNotice', { ...place, version: await version() }, author)
   await world.call('issueNotice', { ...place, hash: submitted.hash ?? '' }, approver)
   return { author, number: draft.number }
 }
 
+/** The same from today on, as only an urgent notice can ask for it. */
+const atOnce = {
+  kind: 'rule' as const,
+  code: letter.code,
+  value: () => ({ ...letter, from: '2026-11-24' }),
+}
 const withLetter = { kind: 'rule' as const, code: letter.code, value: () => letter }
 
 /** Time passes until no function goes on with what it read before. */
@@ -226,6 +235,84 @@ it('what hangs on a question never asked is told as such, and does not enter the
   const item = await getBooking(world.table, booking.bookingId)
   expect(item?.materials).toEqual(booking.materials)
   expect(item?.checklistChange?.changes).toMatchObject([{ kind: 'perhaps', code: 'M15', reason: [when] }])
+})
+
+it('of an urgent notice those booked today are told first, at once, and nobody twice', async () => {
+  const world = await runStack()
+  const token = await tokenOf(world)
+  const today = (time: string) => `2026-11-24T${time}:00+08:00`
+  const slots = [on('12-02'), today('15:00'), today('10:30')]
+  for (const [n, slotAt] of slots.entries())
+    await book(world, token, { applicant: applicantNumber(n + 1), slotAt })
+  const { author } = await issueWith(world, [atOnce], { urgent: true })
+  expect(await world.call('getNotice', { number }, author)).toMatchObject({
+    phase: 'inForce',
+    urgent: true,
+    effectiveFrom: '2026-11-24',
+  })
+  // A run that has time for one place only.
+  const clock = [0, 0, 1, 1]
+  const start = world.runtime.now()
+  expect(await tell({ ...world.runtime, now: () => addMinutes(start, clock.shift() ?? 0) })).toBe(2)
+  const told = await listItems(world.table, {
+    IndexName: 'bookingsByPointDay',
+    KeyConditionExpression: 'pointDay = :pointDay',
+    ExpressionAttributeValues: { ':pointDay': 'CC-00#2026-11-24' },
+  })
+  expect(told).toMatchObject([{ notice: number }, { notice: number }])
+  expect(await tell(world.runtime)).toBe(1)
+  settle(world)
+  expect(await tell(world.runtime)).toBe(0)
+  const telling = await getTelling(world.table, number)
+  expect(telling).toMatchObject({ told: 3, looked: 3 })
+  expect(telling?.doneAt).toBeDefined()
+})
+
+it('who books by what a function had read before an urgent notice is found when it can read that no more', async () => {
+  const world = await runStack()
+  const token = await tokenOf(world)
+  await issueWith(world, [atOnce], { urgent: true })
+  expect(await tell(world.runtime)).toBe(0)
+  const { bookingId, materials } = await book(world, token, { slotAt: on('12-02') })
+  expect(materials).toContain('M15')
+  // As a function writes it that has not heard of the notice yet.
+  await world.table.doc.send(
+    new UpdateCommand({
+      TableName: world.table.name,
+      Key: keys.booking(bookingId),
+      UpdateExpression: 'SET notice = :old, materials = :without',
+      ExpressionAttributeValues: {
+        ':old': '2026-01',
+        ':without': materials.filter(code => code !== 'M15'),
+      },
+    }),
+  )
+  expect(await tell(world.runtime)).toBe(0)
+  expect((await getTelling(world.table, number))?.doneAt).toBeUndefined()
+  settle(world)
+  expect(await tell(world.runtime)).toBe(1)
+  expect((await world.call('getBooking', { bookingId }, token)).materials).toContain('M15')
+})
+
+it('an urgent notice needs a second person and a reason as any other', async () => {
+  const world = await runStack()
+  const author = await staffToken(world, { kind: 'province' }, 'staff-cc-00')
+  const { number: drafted, version } = await world.call('createNotice', {}, author)
+  const step = { number: drafted, version, urgent: true }
+  const urgent = await world.call('updateNotice', step, author)
+  const place = { number: drafted, kind: 'rule', code: letter.code } as const
+  const { version: written } = await world.call(
+    'updateEntry',
+    { ...place, version: urgent.version, value: atOnce.value() },
+    author,
+  )
+  const submit = (seen: number) => world.call('submitNotice', { number: drafted, version: seen }, author)
+  await expect(submit(written)).rejects.toThrow('"detail":"document.name blank"')
+  const { number: _, ...unnumbered } = paper
+  const papered = { number: drafted, version: written, document: unnumbered }
+  const { version: ready } = await world.call('updateNotice', papered, author)
+  const { hash = '' } = await submit(ready)
+  expect(await refusal(world.call('issueNotice', { number: drafted, hash }, author))).toBe('noticeOwnWork')
 })
 
 it('the job runs by itself, every minute', async () => {

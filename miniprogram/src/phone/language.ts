@@ -1,4 +1,5 @@
 import { isYanbian } from '../../../shared/domain/point/division'
+import { isToCome, saidIn } from '../../../shared/domain/said'
 import { type Language, languages, type Text } from '../../../shared/schemas/text'
 import { type Texts, textsOf } from '../../../shared/texts'
 import { platform } from '../platform'
@@ -35,7 +36,7 @@ export const languageNames: Record<Language, string> = { 'zh-CN': '中文', en: 
 export interface Speech {
   language: Language
   texts: Texts
-  /** The wording of content in the chosen language. */
+  /** The wording of content in the chosen language; where its translation is still to come, the Chinese and a note. */
   say: (text: Text) => string
   /** The other name of a place that has two: in Yanbian both stand on the doors and on the road signs. */
   sayAlso: (name: Text, divisionCode: string) => string | undefined
@@ -45,9 +46,12 @@ const otherNames: Record<Language, Language[]> = { 'zh-CN': ['ko'], ko: ['zh-CN'
 
 export function speechOf(language: Language): Speech {
   const texts = textsOf(language)
-  const say = (text: Text) => text[language] || text['zh-CN']
+  const say = (text: Text) =>
+    isToCome(text, language) ? texts.toCome(text['zh-CN']) : saidIn(text, language)
   const sayAlso = (name: Text, divisionCode: string) =>
-    isYanbian(divisionCode) ? otherNames[language].map(other => name[other]).join(' · ') : undefined
+    isYanbian(divisionCode)
+      ? otherNames[language].flatMap(other => name[other] || []).join(' · ') || undefined
+      : undefined
   const { reword } = platform
   return reword
     ? {

@@ -20,12 +20,12 @@ export function factsOfNumber(idNumber: string, day: string): Decided {
 }
 
 /** The answers with what the number decides on the day of the visit in the place of what was said. */
-export const settledAnswers = (answers: Answers, idNumber: string, day: string, adultAge?: number): Answers =>
-  withDecided(answers, factsOfNumber(idNumber, day), adultAge)
+export const settledAnswers = (answers: Answers, idNumber: string, day: string): Answers =>
+  withDecided(answers, factsOfNumber(idNumber, day))
 
-function withDecided(answers: Answers, { age, foreigner }: Decided, adultAge?: number): Answers {
+function withDecided(answers: Answers, { age, foreigner }: Decided): Answers {
   const settled = foreigner === undefined ? answers : { ...answers, foreigner }
-  return age === undefined ? settled : withAnswer(settled, 'age', age, adultAge)
+  return age === undefined ? settled : withAnswer(settled, 'age', age)
 }
 
 /**
@@ -37,12 +37,11 @@ export function contradiction(
   answers: Answers,
   idNumber: string,
   day: string,
-  adultAge?: number,
 ): Decided | undefined {
   const differs = (decided: Decided) => {
-    const settled = withDecided(answers, decided, adultAge)
+    const settled = withDecided(answers, decided)
     const changed = factNames.filter(fact => settled[fact] !== answers[fact])
-    return requirementsOn(rules, day, adultAge)
+    return requirementsOn(rules, day)
       .filter(({ facts }) => changed.some(fact => facts.includes(fact)))
       .some(one => verdictOf(one, answers).demands !== verdictOf(one, settled).demands)
   }

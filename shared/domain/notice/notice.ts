@@ -1,8 +1,43 @@
 import type { ErrorCode } from '../../errors'
-import type { Entry, NoticeAction, NoticePhase, NoticeStatus } from '../../schemas/notice'
+import type { Question } from '../../schemas/fact'
+import type { Fee } from '../../schemas/fee'
+import type { Material } from '../../schemas/material'
+import type { Entry, NoticeAction, NoticeDocument, NoticePhase, NoticeStatus } from '../../schemas/notice'
 import type { Scope } from '../../schemas/person'
 import type { Rule } from '../../schemas/rule'
+import type { Service } from '../../schemas/service'
 import { addDays } from '../calendar'
+import { factsOf } from '../checklist/requirement'
+
+/** What a notice says, by kind and in order. */
+export interface ChecklistContent {
+  services: Map<string, Service>
+  /** The rules of every date by the service they are for, in the order checklists list them. */
+  rules: Map<string, Rule[]>
+  materials: Map<string, Material>
+  fees: Map<string, Fee>
+  questions: Question[]
+}
+
+export function checklistContent(entries: Entry[]): ChecklistContent {
+  const ofKind = <K extends Entry['kind']>(kind: K) =>
+    entries
+      .filter((entry): entry is Extract<Entry, { kind: K }> => entry.kind === kind)
+      .sort((a, b) => a.order - b.order)
+  const byCode = <Value>(found: { code: string; value: Value }[]) =>
+    new Map(found.map(({ code, value }) => [code, value]))
+  const services = byCode(ofKind('service'))
+  const rules = ofKind('rule').map(({ value }) => value)
+  return {
+    services,
+    rules: new Map(
+      [...services.keys()].map(code => [code, rules.filter(rule => rule.services.includes(code))]),
+    ),
+    materials: byCode(ofKind('material')),
+    fees: byCode(ofKind('fee')),
+    questions: ofKind('question').map(({ value }) => value),
+  }
+}
 
 interface Issued {
   number: string
@@ -37,17 +72,24 @@ export function nextNoticeNumber(numbers: string[], year: string): string {
   return `${year}-${String(Math.max(0, ...taken) + 1).padStart(2, '0')}`
 }
 
+/** The first day of a notice: one that is urgent is followed from the day on which it is issued. */
+export const firstDay = (
+  { urgent, effectiveFrom }: { urgent?: boolean; effectiveFrom?: string },
+  today: string,
+): string | undefined => (urgent ? today : effectiveFrom)
+
 /**
- * Why a notice cannot begin on a day. Nobody is on his way yet for tomorrow's visit; and a notice contains the
- * one it was drafted from, so it cannot begin before that does.
+ * Why a notice cannot begin on a day. Nobody is on his way yet for tomorrow's visit, so nothing but what is urgent
+ * begins today; and a notice contains the one it was drafted from, so it cannot begin before that does.
  */
 export function effectiveFromProblem(
-  effectiveFrom: string | undefined,
+  notice: { urgent?: boolean; effectiveFrom?: string },
   base: { effectiveFrom?: string } | undefined,
   today: string,
 ): ErrorCode | undefined {
+  const effectiveFrom = firstDay(notice, today)
   if (!effectiveFrom) return 'noticeWithoutDay'
-  if (effectiveFrom < addDays(today, 1)) return 'noticeTooSoon'
+  if (!notice.urgent && effectiveFrom < addDays(today, 1)) return 'noticeTooSoon'
   return effectiveFrom < (base?.effectiveFrom ?? '') ? 'noticeBeforeBase' : undefined
 }
 
@@ -75,6 +117,22 @@ export const isSame = (a: unknown, b: unknown): boolean =>
   JSON.stringify(inKeyOrder(a)) === JSON.stringify(inKeyOrder(b))
 
 /**
+ * Why entries do not make a checklist: they name something there is none of, or ask for a fact that has no
+ * question. The detail says what is missing.
+ */
+export function missingReference(content: ChecklistContent): string | undefined {
+  const { services, rules, materials, fees, questions } = content
+  const asked = new Set(questions.map(({ fact }) => fact))
+  const all = [...new Set([...rules.values()].flat())]
+  return (
+    [...services.values()].flatMap(service => service.fees).find(code => !fees.has(code)) ??
+    all.flatMap(rule => rule.services).find(code => !services.has(code)) ??
+    all.map(({ material }) => material).find(code => !materials.has(code)) ??
+    factsOf(all).find(fact => !asked.has(fact))
+  )
+}
+
+/**
  * Why an entry cannot take the place of the one there is. A rule never just goes: it ends on a day, and what it
  * said of the days before stays. So it asks for the same thing of the same services; who wants another rule
  * ends this one and writes that.
@@ -89,6 +147,18 @@ export function ruleProblem(before: Rule | undefined, after: Rule, today: string
   const isPast = (day = '') => day <= today
   const endsEarlier = ends && after.until !== undefined && isPast(after.until)
   return endsEarlier || (begins && (isPast(before.from) || isPast(after.from))) ? 'rulePast' : undefined
+}
+
+/** What of the paper behind a notice must still be written before somebody else is asked to read it. */
+export function documentFlaw({
+  document,
+  urgent,
+}: {
+  document?: NoticeDocument
+  urgent?: boolean
+}): 'document.name' | 'document.number' | undefined {
+  if (!document) return 'document.name'
+  return document.number || urgent ? undefined : 'document.number'
 }
 
 interface Written {

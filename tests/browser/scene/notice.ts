@@ -43,7 +43,13 @@ export const noticeScenes: Scene[] = [
   { name: 'notice-in-force', person: province, path: 'staff/notice/detail?number=2026-01' },
   tapped('notice-discard', province, `staff/notice/detail?${draft}`, texts => texts.notice.discard),
   tapped('notice-submit', province, `staff/notice/detail?${draft}`, texts => texts.notice.submit),
-  tapped('notice-day', province, `staff/notice/detail?${draft}`, texts => texts.notice.setDay),
+  { name: 'notice-paper', person: province, path: `staff/notice/paper?${draft}` },
+  {
+    name: 'notice-paper-urgent',
+    person: province,
+    path: `staff/notice/paper?${draft}`,
+    act: page => page.getByRole('switch').filter({ visible: true }).click(),
+  },
   tapped(
     'notice-acknowledge',
     'staff-cc-00',

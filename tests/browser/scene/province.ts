@@ -5,6 +5,7 @@ import {
   applicantNumber,
   book,
   hallWith,
+  paper,
   staffToken,
   startWorld,
   tokenOf,
@@ -106,6 +107,6 @@ async function draftNotice(world: World, token: string): Promise<void> {
     },
     token,
   )
-  const dated = { number, version: version + 1, effectiveFrom: '2026-12-01' }
+  const dated = { number, version: version + 1, effectiveFrom: '2026-12-01', document: paper }
   await world.call('updateNotice', dated, token)
 }

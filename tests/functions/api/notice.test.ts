@@ -7,7 +7,7 @@ import type { Fee } from '../../../shared/schemas/fee'
 import type { EntryValue, NoticeView } from '../../../shared/schemas/notice'
 import type { Rule } from '../../../shared/schemas/rule'
 import type { Service } from '../../../shared/schemas/service'
-import { refusal, runStack, staffToken, type World } from '../running-stack'
+import { paper, refusal, runStack, staffToken, type World } from '../running-stack'
 
 // Every draft is a whole notice, written to the last entry.
 vi.setConfig({ testTimeout: 60_000 })
@@ -29,7 +29,7 @@ async function draftWithFee(world: World, token: string, yuan = 100, effectiveFr
   const { number } = await world.call('createNotice', {}, token)
   await charge(world, token, number, yuan)
   const { version } = await world.call('getNotice', { number }, token)
-  return world.call('updateNotice', { number, version, effectiveFrom }, token)
+  return world.call('updateNotice', { number, version, effectiveFrom, document: paper }, token)
 }
 
 async function charge(world: World, token: string, number: string, yuan: number) {
@@ -184,9 +184,32 @@ describe('a notice', () => {
     const now = () => world.call('getNotice', { number }, author)
     expect(await refusal(submit(world, author, await now()))).toBe('noticeWithoutDay')
     const set = async (effectiveFrom: string) =>
-      world.call('updateNotice', { number, version: (await now()).version, effectiveFrom }, author)
+      world.call(
+        'updateNotice',
+        { number, version: (await now()).version, effectiveFrom, document: paper },
+        author,
+      )
     expect(await refusal(submit(world, author, await set('2026-11-24')))).toBe('noticeTooSoon')
     expect(await refusal(submit(world, author, await set('2026-11-25')))).toBe('noticeUnchanged')
+  })
+
+  it('says which paper stands behind it, and is not submitted before it does', async () => {
+    const { world, author, approver, counter } = await office()
+    const { number } = await world.call('createNotice', {}, author)
+    await charge(world, author, number, 100)
+    const now = () => world.call('getNotice', { number }, author)
+    const set = async (change: object) =>
+      world.call('updateNotice', { number, version: (await now()).version, ...change }, author)
+    const dated = await set({ effectiveFrom: '2026-12-01' })
+    await expect(submit(world, author, dated)).rejects.toThrow('"detail":"document.name blank"')
+    expect(await refusal(set({ document: { ...paper, name: '　' } }))).toBe('invalidInput')
+    const { number: _, ...unnumbered } = paper
+    const half = await set({ document: unnumbered })
+    await expect(submit(world, author, half)).rejects.toThrow('"detail":"document.number blank"')
+    const whole = await set({ document: paper })
+    expect(whole).toMatchObject({ document: paper, effectiveFrom: '2026-12-01' })
+    await issue(world, approver, await submit(world, author, whole))
+    expect((await world.call('getNotice', { number }, counter)).document).toEqual(paper)
   })
 
   it('drafted before another was issued is not issued over it', async () => {
@@ -267,7 +290,7 @@ describe('a notice', () => {
       }),
     )
     const { version } = await world.call('getNotice', { number }, author)
-    const dated = { number, version, effectiveFrom: '2026-12-01' }
+    const dated = { number, version, effectiveFrom: '2026-12-01', document: paper }
     expect(await refusal(submit(world, author, await world.call('updateNotice', dated, author)))).toBe(
       'entryInvalid',
     )

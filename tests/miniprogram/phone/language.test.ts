@@ -8,6 +8,28 @@ const { languageOf } = await import('../../../miniprogram/src/platform/platform'
 
 const yanji = { 'zh-CN': '延吉市', en: 'Yanji City', ko: '연길시' }
 
+describe('a text whose translation is still to come', () => {
+  const photo = { 'zh-CN': '近照', en: '', ko: '최근 사진' }
+
+  test.each([
+    ['zh-CN', '近照'],
+    ['en', '近照 (translation to come)'],
+    ['ko', '최근 사진'],
+  ] as const)('is said in %s as %s', (language, said) => {
+    expect(speechOf(language).say(photo)).toBe(said)
+  })
+
+  test('says so to who reads Korean', () => {
+    expect(speechOf('ko').say({ ...photo, ko: '' })).toBe('近照 (번역 예정)')
+  })
+
+  test('gives a place in Yanbian no empty second name', () => {
+    const place = { 'zh-CN': '延吉市', en: '', ko: '' }
+    expect(speechOf('zh-CN').sayAlso(place, '222401')).toBeUndefined()
+    expect(speechOf('en').sayAlso(place, '222401')).toBe('延吉市')
+  })
+})
+
 describe('in Yanbian', () => {
   test('Korean comes first among the languages, elsewhere Chinese', () => {
     expect(languagesOffered('222401')).toEqual(['ko', 'zh-CN', 'en'])

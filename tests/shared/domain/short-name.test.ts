@@ -21,6 +21,14 @@ it.each([
   expect([...short].length).toBeLessThanOrEqual(20)
 })
 
+it('what has only a Chinese name is called by it, in short where it has that', () => {
+  const name = { 'zh-CN': '往来港澳通行证：首次申领', en: '', ko: '' }
+  expect(shortNameOf({ name }, 'en')).toBe('往来港澳通行证：首次申领')
+  expect(shortNameOf({ name, shortName: { 'zh-CN': '港澳通行证首次', en: '', ko: '' } }, 'ko')).toBe(
+    '港澳通行证首次',
+  )
+})
+
 it('the short name is taken where there is one, and a blank one is none', () => {
   const name = all('Passport: first application')
   expect(shortNameOf({ name, shortName: all('First passport') }, 'ko')).toBe('First passport')

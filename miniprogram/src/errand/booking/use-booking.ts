@@ -78,12 +78,11 @@ function useAnswers({ service, slotAt }: Target, { idNumber }: Applicant) {
   const at = { today: dayOf(now()), audience: detail?.service.audience ?? ('all' as const) }
   if (!detail) return { answers, isAnswered: true, at, decided: undefined }
   const number = cleanNumber(idNumber)
-  const { rules, adultAge } = detail
   return {
-    answers: relevantAnswers(rules, answers, day, adultAge),
+    answers: relevantAnswers(detail.rules, answers, day),
     isAnswered: questionPlan(detail, answers, day).next === undefined,
     at,
-    decided: numberProblem(number, at) ? undefined : contradiction(rules, answers, number, day, adultAge),
+    decided: numberProblem(number, at) ? undefined : contradiction(detail.rules, answers, number, day),
   }
 }
 

@@ -160,10 +160,7 @@ function Checklist(props: ChecklistProps) {
   const isAnswered = !next && !changing
   const isList = isAnswered && !hasInstead(detail, answers, onDate)
   const answer = (fact: FactName, value: FactValue) => {
-    setErrand(service.code, {
-      ...errandOf(service.code),
-      answers: withAnswer(answers, fact, value, detail.adultAge),
-    })
+    setErrand(service.code, { ...errandOf(service.code), answers: withAnswer(answers, fact, value) })
     onChanging(undefined)
   }
   const change = (fact: FactName) => {
@@ -191,7 +188,7 @@ function Checklist(props: ChecklistProps) {
       {isAnswered && <Ready id={attended} detail={detail} answers={answers} onDate={onDate} />}
       <AnswerList
         detail={detail}
-        answers={relevantAnswers(detail.rules, answers, onDate, detail.adultAge)}
+        answers={relevantAnswers(detail.rules, answers, onDate)}
         onDate={onDate}
         onChange={change}
       />

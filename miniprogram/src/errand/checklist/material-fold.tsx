@@ -59,7 +59,7 @@ function Preparation({ view }: { view: MaterialView }) {
       )}
       <Point label={texts.checklist.refusals}>
         {refusals.map(refusal => (
-          <Statement key={refusal.text.en} stated={refusal} />
+          <Statement key={refusal.text['zh-CN']} stated={refusal} />
         ))}
       </Point>
       {sample && <SampleView sample={sample} />}

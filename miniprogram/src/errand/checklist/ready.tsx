@@ -104,7 +104,7 @@ function MayStay({ detail: { service } }: { detail: ServiceDetail }) {
     <Notice tone="good">
       <View className="strong">{texts.checklist.stay}</View>
       {ways.map(({ text }) => (
-        <View key={text.en}>{say(text)}</View>
+        <View key={text['zh-CN']}>{say(text)}</View>
       ))}
     </Notice>
   )

@@ -31,7 +31,7 @@ function FormSample({ sample }: { sample: Of<'form'> }) {
   return (
     <View className="sample-table">
       {sample.fields.map(({ label, value }) => (
-        <View key={label.en} className="sample-line">
+        <View key={label['zh-CN']} className="sample-line">
           <View className="sample-label">{say(label)}</View>
           <View className="sample-value">{say(value)}</View>
         </View>
@@ -70,7 +70,7 @@ function Marked({ face, sample }: { face: React.ReactNode; sample: Of<'document'
       {face}
       <View className="grow stack-tight">
         {sample.marks.map(mark => (
-          <View key={mark.en} className="sample-mark">
+          <View key={mark['zh-CN']} className="sample-mark">
             {say(mark)}
           </View>
         ))}

@@ -157,7 +157,7 @@ function Conditions({ detail: { service } }: Pick<Props, 'detail'>) {
   return (
     <Fold title={texts.checklist.conditions}>
       {service.conditions.map(condition => (
-        <Statement key={condition.text.en} stated={condition} />
+        <Statement key={condition.text['zh-CN']} stated={condition} />
       ))}
       {service.validity && (
         <Point label={texts.checklist.documentValidity}>

@@ -7,7 +7,7 @@ import type { ApplicantClass } from '../../../../shared/schemas/applicant-class'
 import type { Stated } from '../../../../shared/schemas/evidence'
 import type { Answers, FactName, FactValue } from '../../../../shared/schemas/fact'
 import type { Family, Service } from '../../../../shared/schemas/service'
-import { feesOf, reasonLabel, toBring, wordedTexts } from '../../errand/checklist/view'
+import { feesOf, reasonLabel, toBring } from '../../errand/checklist/view'
 import type { Speech } from '../../phone/language'
 import { isDoubtful, optionLabel, priceLabel } from '../../wording'
 
@@ -66,12 +66,11 @@ export function paperOf(detail: ServiceDetail, items: ChecklistItem[], day: stri
 }
 
 export function materialsOf(
-  { materials, wording }: Pick<ServiceDetail, 'materials' | 'wording'>,
+  { materials }: Pick<ServiceDetail, 'materials'>,
   items: ChecklistItem[],
   speech: Speech,
 ): PaperMaterial[] {
-  const { say } = speech
-  const texts = wordedTexts(speech.texts, wording, say)
+  const { texts, say } = speech
   return items.flatMap(({ material: code, reason, evidence, ...special }) => {
     const material = materials.find(one => one.code === code)
     if (!material) return []
@@ -136,14 +135,14 @@ export interface Given {
  * about, so it is not asked again.
  */
 export function givenOf(
-  { questions, rules, adultAge }: ServiceDetail,
+  { questions, rules }: ServiceDetail,
   answers: Answers,
   day: string,
   speech: Speech,
 ): Given[] {
   const { texts, say } = speech
   return questions
-    .filter(({ kind, fact }) => kind !== 'age' && isDecisive(fact, { rules, answers, day, adultAge }))
+    .filter(({ kind, fact }) => kind !== 'age' && isDecisive(fact, { rules, answers, day }))
     .map(question => {
       const { fact, ask } = question
       const answer = answers[fact]
@@ -164,17 +163,8 @@ export function givenOf(
 
 function isDecisive(
   fact: FactName,
-  {
-    rules,
-    answers,
-    day,
-    adultAge,
-  }: Pick<ServiceDetail, 'rules'> & {
-    answers: Answers
-    day: string
-    adultAge: number | undefined
-  },
+  { rules, answers, day }: { rules: ServiceDetail['rules']; answers: Answers; day: string },
 ): boolean {
   const { [fact]: _, ...others } = answers
-  return resolveChecklist(rules, others, day, adultAge).open.includes(fact)
+  return resolveChecklist(rules, others, day).open.includes(fact)
 }

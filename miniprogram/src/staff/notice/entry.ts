@@ -32,7 +32,7 @@ export interface Wording {
 
 export const noText: Text = { 'zh-CN': '', en: '', ko: '' }
 
-/** A material said anew; a note is said in all languages or not at all. */
+/** A material said anew; what is not translated yet is empty in that language. */
 export function withWording(
   { note: _, ...material }: Material,
   { name, note, form, count }: Wording,
@@ -55,11 +55,9 @@ const inEach = (say: (language: Language) => string): Text => ({
   ko: say('ko'),
 })
 
-/** Whether every language is written, or none where nothing need be said. */
-export const isWhole = (text: Text, mayBeEmpty: boolean): boolean => {
-  const written = languages.filter(language => text[language].trim() !== '').length
-  return written === languages.length || (mayBeEmpty && written === 0)
-}
+/** Whether it is said in Chinese, which is enough, or nowhere where nothing need be said. */
+export const isSaid = (text: Text, mayBeEmpty: boolean): boolean =>
+  text['zh-CN'].trim() !== '' || (mayBeEmpty && languages.every(language => text[language].trim() === ''))
 
 export function withUntil({ until: _, ...rule }: Rule, until: string): Rule {
   return until ? { ...rule, until } : rule

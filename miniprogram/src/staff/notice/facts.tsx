@@ -1,16 +1,20 @@
 import { View } from '@tarojs/components'
 import type { NoticeView } from '../../../../shared/schemas/notice'
+import type { Texts } from '../../../../shared/texts'
+import { type NoticeTexts, noticeTexts } from '../../../../shared/texts/notice'
 import { Card } from '../../components/card'
 import { Badge, Notice } from '../../components/mark'
 import { Row } from '../../components/row'
 import { useSpeech } from '../../phone/language'
+import { usePageTexts } from '../../phone/page-texts'
 import { dateLabel } from '../../wording'
 import { momentLabel, phaseTone, shortHash, tellingLabel } from './view'
 
 /** Number, fingerprint, days and people of an edition. */
 export function Facts({ notice }: { notice: NoticeView }) {
   const { texts } = useSpeech()
-  const { number, phase, effectiveFrom, base, hash, remark } = notice
+  const words = usePageTexts(noticeTexts)
+  const { number, phase, base, hash, remark, document, urgent } = notice
   const { authors, submitter, submittedAt, approver, issuedAt } = notice
   const by = (name: string, at: string | undefined) => `${name}${at ? ` · ${momentLabel(texts, at)}` : ''}`
   const telling = tellingLabel(texts, notice)
@@ -22,6 +26,12 @@ export function Facts({ notice }: { notice: NoticeView }) {
           <View>{remark}</View>
         </Notice>
       )}
+      {urgent && (
+        <Notice tone="bad">
+          <View className="strong">{words.urgent}</View>
+          <View>{words.urgentNote}</View>
+        </Notice>
+      )}
       <Card flush>
         <Row label={texts.notice.number}>
           <View className="headed">
@@ -29,9 +39,14 @@ export function Facts({ notice }: { notice: NoticeView }) {
             <Badge tone={phaseTone(phase)}>{texts.notice.phase[phase]}</Badge>
           </View>
         </Row>
-        <Row label={texts.notice.validFrom}>
-          {effectiveFrom ? dateLabel(texts, effectiveFrom) : texts.notice.noDay}
-        </Row>
+        <Row label={texts.notice.validFrom}>{sinceWhen(notice, texts, words)}</Row>
+        {document && (
+          <Row label={words.paperName}>
+            <View>{document.name}</View>
+            {document.number && <View className="soft">{document.number}</View>}
+          </Row>
+        )}
+        {document && <Row label={words.reason}>{document.reason}</Row>}
         {base && <Row label={texts.notice.base}>{base}</Row>}
         <Row label={texts.notice.authors}>
           {authors.length > 0 ? authors.join(texts.checklist.list) : texts.notice.first}
@@ -48,4 +63,9 @@ export function Facts({ notice }: { notice: NoticeView }) {
       </Card>
     </>
   )
+}
+
+function sinceWhen({ effectiveFrom, urgent }: NoticeView, texts: Texts, words: NoticeTexts): string {
+  if (effectiveFrom) return dateLabel(texts, effectiveFrom)
+  return urgent ? words.atOnce : texts.notice.noDay
 }

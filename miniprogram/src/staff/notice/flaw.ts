@@ -18,7 +18,7 @@ function fieldName(texts: Texts, words: NoticeTexts, path: string): string {
   const last = parts.at(-1) as Language
   const named = texts.notice.field as Partial<Record<string, string>>
   const names = parts.flatMap(part => words.field[part] ?? named[part] ?? [])
-  const name = names.at(-1) ?? path
+  const name = words.field[path] ?? names.at(-1) ?? path
   return languages.includes(last) ? `${name} · ${languageNames[last]}` : name
 }
 

@@ -2,7 +2,6 @@ import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { dayOf } from '../../../../shared/domain/calendar'
 import { MaterialForm } from '../../../../shared/schemas/code'
-import { languages, type Text } from '../../../../shared/schemas/text'
 import { Card } from '../../components/card'
 import { Field } from '../../components/field'
 import { Title } from '../../components/heading'
@@ -11,9 +10,10 @@ import { now } from '../../phone/clock'
 import { useSpeech } from '../../phone/language'
 import { paramOf } from '../../route'
 import { ChoiceSheet } from './choice-sheet'
-import { isWhole, noText, type Wording, withWording } from './entry'
+import { isSaid, noText, type Wording, withWording } from './entry'
 import { EntryPage, WhenRead } from './entry-page'
 import { type EditedEntry, useEntry, useSaving, writtenAs } from './use-entry'
+import { Words } from './words'
 
 /** How a material is called, explained and handed in. */
 export default function NoticeMaterial() {
@@ -47,7 +47,7 @@ function MaterialEdit({ number, entry, reload }: Props) {
   })
   const [tried, setTried] = useState(false)
   const save = useSaving(number, 'material', reload)
-  const isReady = isWhole(typed.name, false) && isWhole(typed.note, true) && /^\d$/.test(typed.count)
+  const isReady = isSaid(typed.name, false) && isSaid(typed.note, true) && /^\d$/.test(typed.count)
   const submit = () => {
     setTried(true)
     if (isReady) void save(withWording(material, typed, dayOf(now())), version)
@@ -58,45 +58,17 @@ function MaterialEdit({ number, entry, reload }: Props) {
       <Words
         labels={texts.notice.nameIn}
         value={typed.name}
-        problem={tried && !isWhole(typed.name, false)}
+        problem={tried && !isSaid(typed.name, false)}
         onChange={name => setTyped({ ...typed, name })}
       />
       <Words
         labels={texts.notice.noteIn}
         value={typed.note}
-        problem={tried && !isWhole(typed.note, true)}
+        problem={tried && !isSaid(typed.note, true)}
         onChange={note => setTyped({ ...typed, note })}
       />
       <Handing typed={typed} onChange={setTyped} />
     </EntryPage>
-  )
-}
-
-interface WordsProps {
-  labels: Text
-  value: Text
-  problem: boolean
-  onChange: (value: Text) => void
-}
-
-/** One wording in three languages. */
-function Words({ labels, value, problem, onChange }: WordsProps) {
-  const { texts } = useSpeech()
-  return (
-    <Card flush>
-      {languages.map(language => (
-        <Field
-          key={language}
-          label={labels[language]}
-          value={value[language]}
-          placeholder={labels[language]}
-          maxLength={300}
-          isLong
-          problem={problem && value[language].trim() === '' ? texts.notice.wordsProblem : undefined}
-          onChange={next => onChange({ ...value, [language]: next })}
-        />
-      ))}
-    </Card>
   )
 }
 

@@ -7,10 +7,10 @@ import { Button } from '../../components/button'
 import { FieldSheet } from '../../components/field-sheet'
 import { useSpeech } from '../../phone/language'
 import { usePageTexts } from '../../phone/page-texts'
+import { open } from '../../route'
 import { call } from '../../server/call'
 import { dayLabel } from '../../wording'
 import { refusalLabel } from './flaw'
-import { isDay } from './view'
 
 interface Props {
   notice: NoticeView
@@ -20,8 +20,9 @@ interface Props {
 /** What the person may do with the edition as it stands; what cannot be taken back is asked first. */
 export function Steps({ notice, onChange }: Props) {
   const { texts } = useSpeech()
+  const words = usePageTexts(noticeTexts)
   const [asking, setAsking] = useState<NoticeAction>()
-  const { may, effectiveFrom } = notice
+  const { may, number, document } = notice
   if (may.length === 0) return null
   const button = (action: NoticeAction, name: string, kind: 'primary' | 'plain' | 'danger') =>
     may.includes(action) && (
@@ -31,14 +32,15 @@ export function Steps({ notice, onChange }: Props) {
     )
   return (
     <View className="stack">
-      {button('edit', texts.notice.setDay, effectiveFrom ? 'plain' : 'primary')}
-      {effectiveFrom && button('submit', texts.notice.submit, 'primary')}
+      {may.includes('edit') && (
+        <Button kind={document ? 'plain' : 'primary'} onPress={() => open('staff/notice/paper', { number })}>
+          {words.paper}
+        </Button>
+      )}
+      {document && button('submit', texts.notice.submit, 'primary')}
       {button('issue', texts.notice.issue, 'primary')}
       {button('return', texts.notice.giveBack, 'plain')}
       {button('discard', texts.notice.discard, 'danger')}
-      {asking === 'edit' && (
-        <DaySheet notice={notice} onChange={onChange} onClose={() => setAsking(undefined)} />
-      )}
       {asking === 'return' && (
         <RemarkSheet notice={notice} onChange={onChange} onClose={() => setAsking(undefined)} />
       )}
@@ -50,30 +52,6 @@ export function Steps({ notice, onChange }: Props) {
 }
 
 type SheetProps = Props & { onClose: () => void }
-
-function DaySheet({ notice: { number, version, effectiveFrom }, onChange, onClose }: SheetProps) {
-  const { texts } = useSpeech()
-  const save = async (typed: string) => {
-    if (!isDay(typed)) return texts.notice.dayProblem
-    await call('updateNotice', { number, version, effectiveFrom: typed })
-    tell(texts.notice.saved)
-    onClose()
-    onChange()
-    return undefined
-  }
-  return (
-    <FieldSheet
-      title={texts.notice.setDay}
-      label={texts.notice.validFrom}
-      type="day"
-      placeholder={texts.notice.dayPlaceholder}
-      note={texts.notice.setDayNote}
-      value={effectiveFrom ?? ''}
-      onSubmit={save}
-      onClose={onClose}
-    />
-  )
-}
 
 function RemarkSheet({ notice: { number }, onChange, onClose }: SheetProps) {
   const { texts } = useSpeech()
@@ -99,7 +77,7 @@ function RemarkSheet({ notice: { number }, onChange, onClose }: SheetProps) {
 
 function Confirm({ step, notice, onChange, onClose }: SheetProps & { step: 'submit' | 'issue' | 'discard' }) {
   const { texts } = useSpeech()
-  const { number, version, hash = '', effectiveFrom = '' } = notice
+  const { number, version, hash = '', effectiveFrom = '', urgent } = notice
   const words = texts.notice
   const own = usePageTexts(noticeTexts)
   const steps = {
@@ -111,8 +89,8 @@ function Confirm({ step, notice, onChange, onClose }: SheetProps & { step: 'subm
       run: () => call('submitNotice', { number, version }),
     },
     issue: {
-      title: words.issueAsk(number, dayLabel(texts, effectiveFrom)),
-      note: words.issueNote,
+      title: urgent ? own.issueUrgentAsk(number) : words.issueAsk(number, dayLabel(texts, effectiveFrom)),
+      note: urgent ? own.issueUrgentNote : words.issueNote,
       yes: words.issue,
       done: words.issued,
       run: () => call('issueNotice', { number, hash }),

@@ -64,11 +64,11 @@ export const momentLabel = (texts: Texts, at: string): string => `${dayLabel(tex
 export const shortHash = (hash: string): string =>
   `${hash.slice(0, 4)} ${hash.slice(4, 8)} … ${hash.slice(-4)}`
 
-export function tellingLabel(texts: Texts, { telling }: NoticeView): string | undefined {
+export function tellingLabel(texts: Texts, { telling, urgent }: NoticeView): string | undefined {
   if (!telling) return undefined
   const { done, looked, told } = telling
   if (done) return texts.notice.tellingDone(looked, told)
-  return looked === 0 ? texts.notice.tellingWait : texts.notice.tellingNow(looked, told)
+  return looked === 0 && !urgent ? texts.notice.tellingWait : texts.notice.tellingNow(looked, told)
 }
 
 /** Those who have not acknowledged first: they are what the province looks for. */

@@ -41,7 +41,7 @@ async function ofClass(
   ])
   const found = classes.find(one => one.code === code)
   if (!found) throw new AppError('notFound')
-  const { items } = resolveChecklist(detail.rules, { ...found.answers, ...changed }, day, detail.adultAge)
+  const { items } = resolveChecklist(detail.rules, { ...found.answers, ...changed }, day)
   return { detail, items, day, forWhom: ({ say }) => say(found.name), ...(shortfall && { shortfall }) }
 }
 

@@ -10,7 +10,11 @@ import { resolveChecklist } from '../../../../shared/domain/checklist/checklist'
 import { pricesProblem } from '../../../../shared/domain/checklist/fee'
 import {
   canonicalText,
+  checklistContent,
+  documentFlaw,
   effectiveFromProblem,
+  firstDay,
+  missingReference,
   nextNoticeNumber,
   noticeActions,
   noticeInForce,
@@ -18,9 +22,7 @@ import {
   ruleProblem,
 } from '../../../../shared/domain/notice/notice'
 import { applicantChanges, lineChanges, noticeChanges } from '../../../../shared/domain/notice/notice-change'
-import { checklistContent } from '../../../../shared/domain/notice/notice-content'
 import { checklistLines } from '../../../../shared/domain/notice/notice-line'
-import { missingReference } from '../../../../shared/domain/notice/notice-reference'
 import type { Fee } from '../../../../shared/schemas/fee'
 import type { Change, Entry, Line } from '../../../../shared/schemas/notice'
 import type { Rule } from '../../../../shared/schemas/rule'
@@ -116,7 +118,6 @@ describe('the difference between two notices', () => {
         name: content.fees.get('F-PP')?.name,
         change: 'changed',
         fields: ['prices'],
-        said: [],
       },
     ])
   })
@@ -237,7 +238,26 @@ it.each([
   ['2026-11-25', 'noticeBeforeBase'],
   ['2026-11-26', undefined],
 ])('a notice that is to begin on %s: %s', (effectiveFrom, problem) => {
-  expect(effectiveFromProblem(effectiveFrom, { effectiveFrom: '2026-11-26' }, '2026-11-24')).toBe(problem)
+  const notice = effectiveFrom ? { effectiveFrom } : {}
+  expect(effectiveFromProblem(notice, { effectiveFrom: '2026-11-26' }, '2026-11-24')).toBe(problem)
+})
+
+it.each([
+  ['2026-11-24', undefined],
+  ['2026-11-25', 'noticeBeforeBase'],
+])('one that is urgent begins on the day it is issued, after one that began on %s: %s', (began, problem) => {
+  const urgent = { urgent: true, effectiveFrom: '2026-12-24' }
+  expect(firstDay(urgent, '2026-11-24')).toBe('2026-11-24')
+  expect(effectiveFromProblem(urgent, { effectiveFrom: began }, '2026-11-24')).toBe(problem)
+})
+
+it.each([
+  [undefined, false, 'document.name'],
+  [{ name: '通知', reason: '调整' }, false, 'document.number'],
+  [{ name: '通知', reason: '调整' }, true, undefined],
+  [{ name: '通知', number: '12号', reason: '调整' }, false, undefined],
+])('of the paper %j (urgent: %s) is missing: %s', (document, urgent, missing) => {
+  expect(documentFlaw({ ...(document && { document }), urgent })).toBe(missing)
 })
 
 it('numbers count up within a year', () => {
@@ -255,8 +275,8 @@ it('the same content has the same text, in whatever order it was read', () => {
 })
 
 it('a rule that asks for a material there is none of is found', () => {
-  expect(missingReference(entries)).toBeUndefined()
-  expect(missingReference(entries.filter(({ code }) => code !== 'M01'))).toBe('M01')
+  expect(missingReference(content)).toBeUndefined()
+  expect(missingReference(checklistContent(entries.filter(({ code }) => code !== 'M01')))).toBe('M01')
 })
 
 it.each([
