@@ -50,9 +50,9 @@ export const documents = {
   ),
   record: concept(
     3,
-    '哪天,几号,查我,查一下,查自己,记录,出入境证明,出境证明,出入境查询,几次,几回,几趟,流水,出入境信息,境外天数,去过,进出境,出入境历史,出境次数,入境次数,出国次数',
+    '哪天,几号,查我,查一下,查自己,记录,出入境证明,出境证明,出入境查询,几次,几回,几趟,流水,出入境信息,境外天数,去过,进出境,出入境历史,出境次数,入境次数,出国次数,要查,想查,怎么查,能查,天数,出国记录,出境记录,入境记录,查查,查询,出入境的记录',
     'travel history,travel record,movement record,border crossing record,entry record,exit record,days abroad,entries and exits,exit entry history',
-    '출입국 사실,출입국 증명,출국 기록,입국 기록,여행 기록,출입국 내역,출입국 확인,출국 횟수,몇 번 나갔',
+    '출입국 사실,출입국 증명,출국 기록,입국 기록,여행 기록,출입국 내역,출입국 확인,출국 횟수,몇 번 나갔,출입경,출입국 기록,기록,나갔던,드나든',
   ),
   nationality: concept(
     3,
@@ -80,9 +80,9 @@ export const documents = {
   ),
   dual: concept(
     3,
-    '两个护照,俩护照,俩国籍,双国籍,双重国籍,国籍冲突,两个国籍,两本护照,两国护照,双护照,两国国籍,混血,国外生的,双籍,生的,爸爸是中国人,妈妈是中国人,爹是中国,妈是中国,在@生,生在@,在@出生',
-    'dual nationality,dual citizen,dual citizenship,two passports,both passports,two nationalities,dual national,chinese father,chinese mother,one parent chinese,parent is chinese,born @',
-    '이중 국적,복수 국적,여권 두 개,두 나라 국적,쌍국적,혼혈,여권이 두,엄마가 중국,아빠가 중국,@에서 태어,@에서 태여,@에서 낳',
+    '两个护照,俩护照,俩国籍,双国籍,双重国籍,国籍冲突,两个国籍,两本护照,两国护照,双护照,两国国籍,混血,国外生的,双籍,生的,爸爸是中国人,妈妈是中国人,爹是中国,妈是中国,在@生,生在@,在@出生,爸爸是@人,妈妈是@人,爸是@人,妈是@人,爹是@人,娘是@人,父亲是@人,母亲是@人,爸爸@人,妈妈@人',
+    'dual nationality,dual citizen,dual citizenship,two passports,both passports,two nationalities,dual national,chinese father,chinese mother,one parent chinese,parent is chinese,born @,father #,mother #,dad #,mom #,# father,# mother,# dad,# mom',
+    '이중 국적,복수 국적,여권 두 개,두 나라 국적,쌍국적,혼혈,여권이 두,엄마가 중국,아빠가 중국,@에서 태어,@에서 태여,@에서 낳,아빠가 @,엄마가 @,아버지가 @,어머니가 @,한쪽이 외국,국적이 두',
   ),
   taiwanese: concept(
     3,
@@ -105,7 +105,7 @@ export const documents = {
   filing: concept(
     3,
     '备案,商务备案,企业备案,公司备案,单位备案商务,备案公司,企业登记',
-    'company filing,company registration,register company,company for hong kong,filing',
-    '기업 등록,회사 등록,비즈니스 등록',
+    'company filing,company registration,register company,filing,company to hong kong filing',
+    '기업 등록,회사 등록,비즈니스 등록,기업 등기,회사 등기',
   ),
 }

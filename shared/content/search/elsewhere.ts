@@ -4,9 +4,9 @@ import { concept } from './concept'
 export const others = {
   homeVisit: concept(
     3,
-    '能来,派人,来人,行动,困难,腿,拐,床,残,炕,盲,瘸,截肢,糖尿病,养老院,集体,不便,骨,不能下,下地,下乡,山区,下不,走不,动不,起不来,站不,出不去,半身不遂,脑梗,住院,躺着,来不,上门,来家,到家,家里来,来我家,瘫,轮椅,起不来,病重,去不了,不方便去,中风,出不了门,年纪太大',
+    '能来,派人,来人,行动,困难,腿,拐,床,残,炕,盲,瘸,截肢,糖尿病,养老院,集体,不便,骨,不能下,下地,下乡,山区,下不,走不,动不,起不来,站不,出不去,半身不遂,脑梗,住院,躺着,来不,上门,来家,到家,家里来,来我家,瘫,轮椅,起不来,病重,去不了,不方便去,中风,出不了门,年纪太大,痴呆,失智,糊涂',
     'send someone,come to us,come to me,walk,weak,nursing home,frail,hospital,cannot come,cant come,in bed,stroke,blind,broken leg,home visit,come to my home,bedridden,disabled,disability,wheelchair,cannot walk,cant walk,housebound,mobility,unable to come,paralyzed',
-    '와주,나와서,불편,걸을 수,환자,다리,허리,집에 방문,집까지,못 가,못 오,아파 못,자리에 누,병상,입원,시각,침대,방문 서비스,집에 와,집으로 와,못 걸,걷지 못,거동,장애인,장애,휠체어,누워,와병,몸져,움직이지 못,반신불수,못 움직,중풍,찾아와,왕림',
+    '와주,나와서,불편,걸을 수,환자,다리,허리,집에 방문,집까지,못 가,못 오,아파 못,자리에 누,병상,입원,시각,침대,방문 서비스,집에 와,집으로 와,못 걸,걷지 못,거동,장애인,장애,휠체어,누워,와병,몸져,움직이지 못,반신불수,못 움직,중풍,찾아와,왕림,앓,치매',
   ),
   proxy: concept(
     3,
@@ -36,7 +36,7 @@ export const others = {
     3,
     '外国人住宿,住宿,境外人员登记,外国人登记,登记,住我家,住酒店',
     'lodging,register address,temporary residence registration,register with police,registration,register,new apartment',
-    '숙박 등록,숙소 등록,임시 숙박,주숙,거주 등록,주소 등록,외국인 등록,거주 신고,주소 신고',
+    '숙박 등록,숙소 등록,임시 숙박,주숙,거주 등록,주소 등록,외국인 등록,거주 신고,주소 신고,숙박,숙박 등기,주숙 등기,거주 등기',
   ),
   officialPassport: concept(
     3,
@@ -110,7 +110,7 @@ export const others = {
   currency: concept(
     3,
     '换钱,银行,外币,韩元,美元,日元,人民币,外汇,换汇,兑换,卢布,韩币',
-    'exchange money,change money,currency,rubles,roubles,foreign currency,exchange rate',
+    'exchange money,change money,currency,rubles,roubles,foreign currency,exchange rate,yuan,dollars,dollar,won,yen,rmb,euro,cash exchange',
     '환전,외화,돈 바꾸,루블',
   ),
   company: concept(
@@ -164,9 +164,9 @@ export const others = {
   ),
   noCrime: concept(
     3,
-    '无犯罪,犯罪记录,没犯罪,政审,犯罪证明,案底,没犯过事,前科',
-    'criminal record,police clearance,no crime,police certificate,background check,good conduct,clean record',
-    '무범죄,범죄 경력,범죄 기록,신원 조회,전과',
+    '无犯罪,犯罪记录,没犯罪,政审,犯罪证明,案底,没犯过事,前科,犯过罪,犯罪,没犯过,清白,没案底',
+    'criminal record,police clearance,no crime,police certificate,background check,good conduct,clean record,police record,record with police,no record,no criminal,clean criminal,crime record',
+    '무범죄,범죄 경력,범죄 기록,신원 조회,전과,범죄,죄를 지은,결백,파출소 증명',
   ),
   notary: concept(3, '公证', 'notary,notarisation,notarization,notarial,notarise', '공증'),
   apostille: concept(
@@ -184,13 +184,13 @@ export const others = {
   photo: concept(
     3,
     '照片,照相,拍照,相片,证件照,相馆,底色,白底,几寸,回执照,头像,自拍,图像,穿啥,穿什么,衣裳',
-    'photo,photograph,picture,passport photo,background colour,selfie',
+    'photo,photograph,picture,passport photo,background colour,selfie,foto,fotos',
     '사진,여권 사진,배경,촬영',
   ),
   disclosure: concept(
     3,
     '多少,啥价,几块,收费,费用,价格,工本费,钱,免费,退费,法律依据,规定,投诉,举报,建议,意见,差评,公示,时限,多长时间,工作日,政策,缴费,交费,态度,告你们,多久,几天,贵,罚款',
-    'much,take long,many days,long wait,fee,fees,cost,price,charge,pay,complaint,complain,law,legal basis,processing time,time limit,feedback,fine',
+    'much,take long,many days,long wait,fee,fees,cost,price,charge,pay,complaint,complain,law,legal basis,processing time,time limit,feedback,fine,how long does take,long does take,does take,take,takes,duration,expensive,how much',
     '수수료,비용,얼마,가격,불만,민원,법적 근거,며칠,처리 기간,소요,돈,무료,료금,벌금,고소',
   ),
   halls: concept(

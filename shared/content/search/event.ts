@@ -40,7 +40,7 @@ export const events = {
   ),
   lost: concept(
     3,
-    '落,拉在,翻不着,翻遍,掉,扔,卖废品,没拿,丢,遗失,挂失,补,补证,补办,补发,补领,偷,失窃,盗,找不,没找,寻不,不见,没了,没影,忘,捡到,抢,整没,弄没,顺走,掏了',
+    '落,拉在,翻不着,翻遍,掉,扔,卖废品,没拿,丢,遗失,挂失,补,补证,补办,补发,补领,偷,失窃,盗,找不,没找,寻不,不见,没了,没影,忘,捡到,抢,整没,弄没,顺走,掏了,藏,扣着,被扣,不给我,不还',
     'fell,thief,taken,threw away,thrown away,left in,dropped,forgot,lost,lose,losing,stolen,steal,theft,missing,robbed,replacement,reissue,cannot find,cant find,misplaced,replace,disappeared,took my',
     '잃,버려,흘렸,놓고,분실,도난,없어,도둑,재발급,못 찾,안 보여,사라,훔쳐,찾을 수 없,두고 왔,도적,소매치기,잊어버',
   ),
@@ -67,7 +67,7 @@ export const events = {
   ),
   changed: concept(
     3,
-    '注销,取消,换名字,变更,更名,换身份证号,身份证号变,信息变了,名字不一样,名字不对,出生日期,更正,改,拼音,错',
+    '注销,取消,换名字,变更,更名,换身份证号,身份证号变,信息变了,名字不一样,名字不对,出生日期,更正,改,拼音,错,变了,怎么变,改了,不一致,对不上',
     'cancel,cancellation,new name,change,particulars changed,wrong name,correct,update,surname,spelling',
     '취소,말소,개명,이름 변경,이름 바꾸,변경,이름을 바꾸,바뀌,바꿨,수정,이름,고쳤,고치,틀렸',
   ),
@@ -91,14 +91,14 @@ export const events = {
   ),
   changeAddress: concept(
     3,
-    '毕业,公司换,单位换,换单位,换工作,换公司,搬家,换学校,转学,换雇主,换地址,新单位,跳槽,换住址,变更地址,地址变更,换老板',
-    'graduation,graduate,left my job,quit,change job,new job,new employer,moved,change address,new address,change school,change employer,change company,transfer,move house,new apartment',
-    '졸업,회사가 바뀌,직장이 바뀌,이직,이사,주소 변경,직장 변경,전학,회사를 바꾸,새 직장,직장을 옮기,옮겼,회사 옮',
+    '毕业,公司换,单位换,换单位,换工作,换公司,搬家,换学校,转学,换雇主,换地址,新单位,跳槽,换住址,变更地址,地址变更,换老板,离职,辞职,别的公司,另一家公司,新公司,换东家,换了家,换了单位,别的学校,别的单位,调到',
+    'graduation,graduate,left my job,quit,change job,new job,new employer,moved,change address,new address,change school,change employer,change company,transfer,move house,new apartment,resigned,another company,another school,different company,different school,switch,switching,leaving my job,new school',
+    '졸업,회사가 바뀌,직장이 바뀌,이직,이사,주소 변경,직장 변경,전학,회사를 바꾸,새 직장,직장을 옮기,옮겼,회사 옮,퇴직,그만두,다른 회사,다른 학교,학교를 옮',
   ),
   newborn: concept(
     3,
     '外国婴儿,出生登记,在中国出生,外籍婴儿,外籍新生儿,外国宝宝,新生儿签证,婴儿签证,宝宝签证,生的,生了,出生',
     'baby registration,newborn visa,newborn,birth registration,register birth,register my baby,baby visa,had a baby,birth,born',
-    '태여나,태어나,낳,출생 등록,출생 신고,중국에서 태어난,중국에서 낳,외국인 아기,신생아 비자,아기 비자,출산,출생,낳은',
+    '태여나,태어나,낳,출생 등록,출생 신고,중국에서 태어난,중국에서 낳,외국인 아기,신생아 비자,아기 비자,출산,출생,낳은,출생 등기',
   ),
 }

@@ -29,8 +29,8 @@ export const purposes = {
   reunion: concept(
     3,
     '团聚,一家人,投靠,一起生活,依亲,夫妻团聚,跟家人,寄养,接来,随迁,随军,来住',
-    'reunion,dependent,dependant,join my,family residence,q1,bring my wife,bring my family,bring my husband',
-    '가족 결합,동거,가족 초청,가족과 함께,가족 재결합,동반 가족,가족 상봉,합가,같이 살',
+    'reunion,dependent,dependant,join my,family residence,q1,bring my wife,bring my family,bring my husband,live with,live here,live together,living with,stay with my',
+    '가족 결합,동거,가족 초청,가족과 함께,가족 재결합,동반 가족,가족 상봉,합가,같이 살,함께 살,모여 살',
   ),
   business: concept(
     2,
@@ -95,7 +95,7 @@ export const purposes = {
   privateAffairs: concept(
     3,
     '私人,私事,养老,陪读妈妈,照顾父母,私人居留,长期探亲',
-    'private,personal matters,s1,retirement',
+    'private,personal matters,s1,retirement,retire,retired',
     '개인 사무,사적,개인 용무,개인 사정,은퇴',
   ),
   urgent: concept(

@@ -9,10 +9,11 @@ import { places } from './place'
 import { purposes } from './purpose'
 import { readings } from './reading'
 import { simplified } from './simplified'
+import { talk } from './talk'
 
 /** The vocabulary as people write and read it; what phones carry is packed from it by `npm run readings`. */
 export const written: Vocabulary = {
-  concepts: { ...places, ...documents, ...events, ...purposes, ...persons, ...others },
+  concepts: { ...places, ...documents, ...events, ...purposes, ...persons, ...others, ...talk },
   meanings,
   nations,
   readings,

@@ -1,3 +1,4 @@
+import { agesIn } from './search-age'
 import { latinMatches } from './search-latin'
 import { cover, guess, isMisspelt, type Match, meaning, reading, sureness } from './search-part'
 import { jamo, plain, scripts } from './search-spelling'
@@ -11,21 +12,29 @@ const runsOf = {
 
 /** What the typed words may mean, whichever languages they mix; what is said twice counts once. */
 export function matchesOf(typed: string, terms: Terms): Match[] {
-  const text = plain(typed, terms.simplified)
+  const { concepts: people, rest: text } = agesIn(plain(typed, terms.simplified))
   const runs = (script: RegExp) => (text.match(script) ?? []).map(run => run.trim())
   const matches = [
+    ...people.map(concept => ({ concepts: [concept], sureness: sureness.exact })),
     ...runs(runsOf.han).flatMap(run => hanMatches(run, terms)),
     ...runs(runsOf.latin).flatMap(run => latinMatches(run, terms)),
     ...runs(runsOf.hangul).flatMap(run => hangulMatches(run, terms)),
   ].sort((a, b) => b.sureness - a.sureness)
   const known = new Set<string>()
-  return matches.filter(({ concepts }) => !known.has(concepts.join()) && known.add(concepts.join()))
+  const isNew = ({ concepts }: Match) => !known.has(concepts.join()) && known.add(concepts.join())
+  return matches.filter(match => match.concepts.length > 0 && isNew(match))
 }
+
+/** What a question or a sentence ends with. */
+const particles = /^[吗呢吧啊呀嘛么不没的了]+$/
 
 function hanMatches(run: string, terms: Terms): Match[] {
   const { found, left } = reading(run, terms.hanByFirst)
   const guessed = left.flatMap(piece => {
-    const begun = run.endsWith(piece) ? terms.han.filter(({ spelling }) => spelling.startsWith(piece)) : []
+    const begun =
+      run.endsWith(piece) && !particles.test(piece)
+        ? terms.han.filter(({ spelling }) => spelling.startsWith(piece))
+        : []
     if (begun.length > 0) return guess(begun, sureness.begun)
     // One character sounds like too many others.
     const syllables = Array.from(piece, character => terms.readings.get(character) ?? '?')

@@ -81,9 +81,3 @@ export function isMisspelt(spelling: string, word: string, whole: boolean, most 
   if (whole && spelling[0] !== word[0]) return false
   return nearness(spelling, word, whole) <= slips
 }
-
-export function closest(terms: Term[], word: string): Term[] {
-  const distances = terms.map(({ spelling }) => nearness(spelling, word, true))
-  const least = Math.min(...distances)
-  return terms.filter((_, i) => distances[i] === least)
-}

@@ -20,11 +20,24 @@ export const plain = (typed: string, simplified: Map<string, string>): string =>
     .replace(other, ' ')
     .trim()
 
-const filler = /\b(a|an|the|my|our|your|i|me|we|to|of|for|in|on|at|do|need|want|please|can|how)\b/g
+const filler =
+  /\b(a|an|the|this|that|my|our|your|his|her|their|its|i|im|ive|me|we|us|you|he|she|it|they|them|to|of|for|in|on|at|by|and|or|but|if|so|as|into|about|do|does|did|is|are|was|were|be|been|am|have|has|had|will|would|could|must|may|might|just|only|really|very|some|any|which|what|when|need|needs|want|wants|like|please|can|how|then|than|also)\b/g
 
 /** English without the words that tell nothing apart; all of it when nothing else would be left. */
 export const significant = (words: string): string =>
   words.replace(filler, ' ').replace(/ +/g, ' ').trim() || words
+
+const ending = /^(e?s|e?d|ing|als?|ers?)$/
+/** A word with an ending; a last e gives way to it, as in renouncing. */
+export const inflected = (word: string, spelling: string): boolean => {
+  if (word === spelling) return true
+  if (spelling.length < 4) return false
+  const stem = spelling.endsWith('e') ? spelling.slice(0, -1) : spelling
+  return [spelling, stem].some(one => word.startsWith(one) && ending.test(word.slice(one.length)))
+}
+
+/** English as it sounds: f for ph, one letter for two. */
+export const sound = (word: string): string => word.replace(/ph/g, 'f').replace(/(.)\1/g, '$1')
 
 /** Many speakers, and so many who type, do not tell zh from z, ng from n, or l from n before ü. */
 export const foldedPinyin = (letters: string): string =>
@@ -42,6 +55,8 @@ const oneSpelling = (letters: string): string =>
     .replace(/[\u1102\u1105](?=[\u1163\u1167\u1168\u116d\u1172\u1175])/g, '\u110b')
     .replace(/\u1105(?=[\u1161\u1162\u1169\u116c\u116e\u1173])/g, '\u1102')
     .replace(/\u110a/g, '\u1109')
+    .replace(/[\u1166\u1168\u1164]/g, '\u1162')
+    .replace(/[\u116b\u1170]/g, '\u116c')
 
 /**
  * The least number of letters to add, leave out, replace or swap until `term` is found: within the text, or as all

@@ -1,5 +1,5 @@
 import type { Vocabulary } from '../../schemas/search'
-import { foldedPinyin, jamo, significant } from './search-spelling'
+import { foldedPinyin, jamo, significant, sound } from './search-spelling'
 
 /** A word people use, in one spelling, and the concepts it may stand for. */
 export interface Term {
@@ -17,12 +17,25 @@ export interface Terms {
   heard: Term[]
   initials: Term[]
   english: Term[]
+  /** Every word of the English terms, and how it sounds. */
+  words: Map<string, string>
   hangul: Term[]
   /** The same by their first letter. */
   hanByFirst: Map<string, Term[]>
   hangulByFirst: Map<string, Term[]>
   readings: Map<string, string>
+  /** Every syllable that some character is read as, folded. */
+  spoken: Set<string>
   simplified: Map<string, string>
+}
+
+/** What people also say has not happened: that counts neither for nor against anything. */
+const deniable = ['lost', 'damaged', 'lapsed', 'overstay']
+const denied = {
+  zh: (word: string) => ['没', '没有', '未', '不是'].map(no => no + word),
+  en: (word: string) =>
+    word.includes(' ') ? [] : ['not', 'isnt', 'wasnt', 'never', 'didnt'].map(no => `${no} ${word}`),
+  ko: (word: string) => [`안 ${word}`, `${word} 아니`, `${word}이 아니`, `${word} 안`],
 }
 
 export function termsOf({ concepts, nations, readings: syllables, simplified }: Vocabulary): Terms {
@@ -35,6 +48,7 @@ export function termsOf({ concepts, nations, readings: syllables, simplified }: 
     initials: collector(),
   }
   const [english, hangul] = [collector(), collector()]
+  const words = new Map<string, string>()
   for (const [name, { zh, en, ko }] of Object.entries(concepts)) {
     for (const word of wordsOf(zh, nations.zh)) {
       const read = Array.from(word, character => readings.get(character) ?? '')
@@ -49,8 +63,15 @@ export function termsOf({ concepts, nations, readings: syllables, simplified }: 
       collected.heard.add(heardAs(read), name)
       collected.initials.add(read.map(syllable => syllable[0]).join(''), name)
     }
-    for (const word of wordsOf(en, nations.en, nations.people)) english.add(significant(word), name)
+    for (const word of wordsOf(en, nations.en, nations.people)) {
+      english.add(significant(word), name)
+      for (const one of significant(word).split(' ')) words.set(one, sound(one))
+    }
     for (const word of wordsOf(ko, nations.ko)) hangul.add(jamo(word.replace(/·/g, '')), name)
+    if (!deniable.includes(name)) continue
+    for (const word of zh.split(',').flatMap(denied.zh)) collected.han.add(word)
+    for (const word of en.split(',').flatMap(denied.en)) english.add(significant(word))
+    for (const word of ko.split(',').flatMap(denied.ko)) hangul.add(jamo(word))
   }
   return {
     han: collected.han.terms(),
@@ -59,10 +80,12 @@ export function termsOf({ concepts, nations, readings: syllables, simplified }: 
     heard: collected.heard.terms(),
     initials: collected.initials.terms(),
     english: english.terms(),
+    words,
     hangul: hangul.terms(),
     hanByFirst: byFirst(collected.han.terms()),
     hangulByFirst: byFirst(hangul.terms()),
     readings,
+    spoken: new Set(Array.from(readings.values(), foldedPinyin)),
     simplified: new Map(simplified.match(/../g)?.map(pair => [pair.slice(0, 1), pair.slice(1)])),
   }
 }
@@ -101,9 +124,9 @@ function byFirst(terms: Term[]): Map<string, Term[]> {
 function collector() {
   const known = new Map<string, string[]>()
   return {
-    add: (spelling: string, concept: string) => {
-      const concepts = known.get(spelling) ?? []
-      if (!concepts.includes(concept)) known.set(spelling, [...concepts, concept])
+    /** Without a concept, the spelling stands for nothing. */
+    add: (spelling: string, ...concepts: string[]) => {
+      known.set(spelling, [...new Set([...(known.get(spelling) ?? []), ...concepts])])
     },
     terms: (): Term[] =>
       Array.from(known, ([spelling, concepts]) => ({ spelling, concepts })).sort(

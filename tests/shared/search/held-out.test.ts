@@ -7,6 +7,8 @@ import { searcher } from '../../../shared/domain/search/search'
 import type { Query } from '../content/queries'
 import { everybody } from './everybody'
 import { farmerAndYanbian } from './farmer-and-yanbian'
+import { fishermanAndTeacher } from './fisherman-and-teacher'
+import { guideAndMother } from './guide-and-mother'
 import { neighbours } from './neighbours'
 import { passersBy } from './passers-by'
 import { strangers } from './strangers'
@@ -25,6 +27,8 @@ const sets = {
   strangers,
   villagers,
   visitors,
+  fishermanAndTeacher,
+  guideAndMother,
 }
 const all = Object.values(sets).flat()
 

@@ -56,3 +56,26 @@ it('tells whether a loss is spoken of, in each language', () => {
   for (const typed of ['换护照', 'renew passport', '여권 갱신', ''])
     expect(speaksOf(typed, 'lost'), typed).toBe(false)
 })
+
+it.each([
+  ['a word without spaces in pinyin is read syllable by syllable', 'huzhaodiule', 'PP-LOST'],
+  ['a syllable that is a word counts where syllables meet', 'huzhao diule', 'PP-LOST'],
+  ['a slip in one of several words', 'arrivl card', 'arrivalCard'],
+  ['a word as it sounds', 'passport foto', 'guide/photo'],
+  ['two letters for one', 'residense permitt extenshon', 'FR-EXT'],
+  ['Korean vowels that sound alike', '외국인 비자 연장 됬', 'FV-EXT'],
+  ['what is said around it', '请问一下六十岁以上怎么办护照呢', 'PP-NEW'],
+])('%s: %s', (_what, typed, code) => {
+  expect(find(typed)[0]).toBe(code)
+})
+
+it.each([
+  ['护照没丢，快到期了', 'PP-RENEW', 'PP-LOST'],
+  ['护照没过期想换', 'PP-RENEW', 'PP-LAPSED'],
+  ['passport not lost, just expiring', 'PP-RENEW', 'PP-LOST'],
+  ["my visa isn't expired", 'FV-EXT', 'FS-STAY'],
+  ['여권 분실이 아니라 갱신', 'PP-RENEW', 'PP-LOST'],
+])('what is denied is not looked for: %s', (typed, code, not) => {
+  expect(find(typed).slice(0, 3)).toContain(code)
+  expect(find(typed)[0]).not.toBe(not)
+})
