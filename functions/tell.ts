@@ -1,5 +1,6 @@
 import { addDays, addMinutes, dayOf } from '../shared/domain/calendar'
 import { requiredMaterials } from '../shared/domain/checklist/checklist'
+import { bookedList, listsOf, visitList } from '../shared/domain/checklist/visit-list'
 import { applicantChanges } from '../shared/domain/notice/notice-change'
 import { horizonDays } from '../shared/domain/point/slot'
 import { onAws } from './runtime/aws'
@@ -91,14 +92,22 @@ const tell = (ctx: Context, seen: BookingItem, telling: TellingItem, content: Co
 /** What is different for one booking; nothing when it follows the notice already or its list stays the same. */
 async function changeFor(ctx: Context, booking: BookingItem, { base }: TellingItem, content: Content) {
   const number = content.notice?.number
-  if (!number || !content.services.has(booking.service) || booking.notice === number) return undefined
+  const { services } = booking
+  const isKnown = services.some(service => content.services.has(service))
+  if (!number || !isKnown || booking.notice === number) return undefined
   const before = await getIssuedContent(ctx.table, booking.notice ?? base)
   const [answers, day] = [await answersOf(ctx, booking), dayOf(booking.slotAt)]
-  const changes = applicantChanges(before, content, { service: booking.service, answers }, day)
+  const changes = applicantChanges(before, content, { services, answers }, day)
   if (changes.length === 0) return undefined
   return {
-    materials: requiredMaterials(content.rules.get(booking.service) ?? [], answers, day).items.map(
-      ({ material }) => material,
+    ...bookedList(
+      services,
+      visitList(
+        listsOf(services, answers, (service, own) =>
+          requiredMaterials(content.rules.get(service) ?? [], own, day),
+        ),
+        code => content.materials.get(code)?.form,
+      ),
     ),
     // What was told before and not seen yet is still to be seen.
     change: { number, at: ctx.now, changes: [...(booking.checklistChange?.changes ?? []), ...changes] },

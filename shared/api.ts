@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { ChecklistItem } from './domain/checklist/checklist'
+import type { VisitItem } from './domain/checklist/visit-list'
 import type { Accuracy } from './schemas/accuracy'
 import type { ApplicantClass } from './schemas/applicant-class'
 import {
@@ -16,7 +16,7 @@ import {
   type StaffBooking,
 } from './schemas/booking'
 import type { Channel } from './schemas/channel'
-import { MaterialCode, ServiceCode } from './schemas/code'
+import { MaterialCode, ServiceCode, ServicesQuery } from './schemas/code'
 import { DeviceId, type DeviceView, type RegisteredDevice } from './schemas/device'
 import type { Question } from './schemas/fact'
 import type { Fee } from './schemas/fee'
@@ -46,7 +46,7 @@ import {
 } from './schemas/notice'
 import type { Outcome, PointOutcome } from './schemas/outcome'
 import { Activation, type Me, Preference, type Role, type Session, SignIn } from './schemas/person'
-import { HomePlace, TieBasis } from './schemas/place'
+import { TiesQuery } from './schemas/place'
 import { type Division, type Point, PointId } from './schemas/point'
 import type { Rule } from './schemas/rule'
 import type { Referral, Service } from './schemas/service'
@@ -91,15 +91,17 @@ const declare =
 const Nothing = v.strictObject({})
 const OfBooking = v.strictObject({ bookingId: BookingId })
 const OfRecommendation = v.strictObject({ bookingId: BookingId, recommendationId: v.string() })
-/** A tie as a query can tell it. */
-const tieQuery = { by: v.optional(TieBasis), home: v.optional(HomePlace) }
-const OfHallDay = v.strictObject({ pointId: PointId, service: v.optional(ServiceCode), ...tieQuery })
+const OfHallDay = v.strictObject({
+  pointId: PointId,
+  services: v.optional(ServicesQuery),
+  ties: v.optional(TiesQuery),
+})
 const OfPointBooking = v.strictObject({ pointId: PointId, bookingId: BookingId })
 const OfPointDevice = v.strictObject({ pointId: PointId, deviceId: DeviceId })
 
 /** A booking at the counter, with what its applicant has to bring on the day of the visit and why. */
 export interface PointBooking extends StaffBooking {
-  checklist: ChecklistItem[]
+  checklist: VisitItem[]
 }
 
 /** All there is to know of one service: its wording, its rules of every date, and what they speak of. */
@@ -200,7 +202,7 @@ export const api = {
     'GET',
     '/points/{pointId}/slots',
     'public',
-    v.strictObject({ pointId: PointId, service: ServiceCode, day: Day, ...tieQuery }),
+    v.strictObject({ pointId: PointId, services: ServicesQuery, day: Day, ties: v.optional(TiesQuery) }),
   ),
 
   createBooking: declare<Booking>()('POST', '/bookings', 'citizen', CreateBooking),

@@ -14,7 +14,7 @@ export const RecommendationView = v.object(Recommendation.entries)
  * unsealed unless the caller has him at hand.
  */
 export async function bookingView(ctx: Context, item: BookingItem, applicant?: Applicant): Promise<Booking> {
-  const { bookingId, service, pointId, slotAt, status, materials, movedFrom, recommendationId } = item
+  const { bookingId, services, pointId, slotAt, status, materials, alone, movedFrom, recommendationId } = item
   const { notice, checklistChange, marks, shortfall, forFamily } = item
   const stored = recommendationId
     ? await getRecommendation(ctx.table, bookingId, recommendationId)
@@ -23,13 +23,14 @@ export async function bookingView(ctx: Context, item: BookingItem, applicant?: A
     stored && stored.expiresAt > ctx.now ? v.parse(RecommendationView, stored) : undefined
   return {
     bookingId,
-    service,
+    services,
     pointId,
     slotAt,
     status,
     applicant: maskApplicant(applicant ?? (await applicantOf(ctx, item))),
     ...(forFamily && { forFamily }),
     materials,
+    ...(alone && { alone }),
     ...(recommendation && { recommendation }),
     ...(movedFrom && { movedFrom }),
     ...(notice && { notice }),

@@ -23,10 +23,10 @@ export const booking: Handlers<
   async createBooking(asked, ctx) {
     const input = { ...asked, applicant: cleanApplicant(asked.applicant) }
     const content = await getContent(ctx.table, ctx.now, dayOf(input.slotAt))
-    const { capacity, materials } = acceptedVisit(input, ctx, content)
-    const item = await newBooking(input, materials, ctx, content)
+    const visit = acceptedVisit(input, ctx, content)
+    const item = await newBooking(input, visit, ctx, content)
     try {
-      await insertBooking(ctx.table, item, { capacity, now: ctx.now })
+      await insertBooking(ctx.table, item, { planned: visit.planned, now: ctx.now })
     } catch (error) {
       const same = await getBooking(ctx.table, item.bookingId)
       if (same?.ownerId === item.ownerId) return bookingView(ctx, same)

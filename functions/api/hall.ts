@@ -1,7 +1,8 @@
 import { dayOf } from '../../shared/domain/calendar'
 import { hallView } from '../../shared/domain/forecast/hall-view'
 import { needsCare } from '../../shared/domain/hall/device'
-import { isStanding, tieOf, visitOf } from '../../shared/domain/point/place'
+import { isStanding, tiesIn, visitsOf } from '../../shared/domain/point/place'
+import { visitPlaces } from '../../shared/domain/point/slot'
 import { AppError } from '../../shared/errors'
 import type { Point } from '../../shared/schemas/point'
 import { type Content, getContent } from '../store/content'
@@ -18,11 +19,11 @@ export const hall: Handlers<'listHalls' | 'getHallDay' | 'getPointHall'> = {
     return hallsInMinute(ctx, standing, content)
   },
 
-  async getHallDay({ pointId, service = '', by, home }, ctx) {
+  async getHallDay({ pointId, services = '', ties = '' }, ctx) {
     const content = await getContent(ctx.table, ctx.now)
-    const known = content.services.get(service)
-    const visit = known && visitOf(known, tieOf(by, home), dayOf(ctx.now))
-    return hallDay(ctx, pointOf(content, pointId), visit, content)
+    const known = services.split(',').flatMap(code => content.services.get(code) ?? [])
+    const visits = visitsOf(known, tiesIn(ties), dayOf(ctx.now))
+    return hallDay(ctx, pointOf(content, pointId), { visits, places: visitPlaces(known) }, content)
   },
 
   async getPointHall({ pointId }, ctx) {

@@ -29,7 +29,7 @@ function namedIn(bookings: Booking[], { points, services, materials }: Content):
   return {
     points: known(pointIds, points).map(({ pointId, name }) => ({ pointId, name })),
     services: known(
-      bookings.map(({ service }) => service),
+      bookings.flatMap(booking => booking.services),
       services,
     ).map(({ code, name }) => ({ code, name })),
     materials: known(

@@ -3,14 +3,16 @@ import { applicantProblems } from '../../shared/domain/applicant/applicant'
 import { contradiction } from '../../shared/domain/applicant/at-hand'
 import { codeOf } from '../../shared/domain/applicant/name'
 import { dayOf } from '../../shared/domain/calendar'
-import { type RequiredMaterial, requiredMaterials } from '../../shared/domain/checklist/checklist'
+import { requiredMaterials } from '../../shared/domain/checklist/checklist'
 import { insteadOf } from '../../shared/domain/checklist/instead'
-import { tieOfVisit, visitFor } from '../../shared/domain/point/place'
-import { bookableSlot } from '../../shared/domain/point/slot'
+import { answersWithin, canBeTogether } from '../../shared/domain/checklist/together'
+import { bookedList, listsOf, visitList } from '../../shared/domain/checklist/visit-list'
+import { tiesOfVisits, visitsFor } from '../../shared/domain/point/place'
+import { bookablePlaces, type PlannedPlaces, visitPlaces } from '../../shared/domain/point/slot'
 import { AppError } from '../../shared/errors'
 import type { Applicant, CreateBooking } from '../../shared/schemas/booking'
 import type { Tie } from '../../shared/schemas/place'
-import type { Audience } from '../../shared/schemas/service'
+import type { Audience, Service } from '../../shared/schemas/service'
 import type { Context } from '../runtime/context'
 import { lookupKey, seal } from '../runtime/keyring'
 import { bookingPlace } from '../runtime/sealed'
@@ -18,27 +20,40 @@ import type { BookingItem } from '../store/booking'
 import type { Content } from '../store/content'
 import { callerId } from './session'
 
+/** What a booking takes: its places as they are planned, its list, and what ties it to halls. */
+export interface AcceptedVisit extends Pick<BookingItem, 'materials' | 'alone'> {
+  planned: PlannedPlaces[]
+  ties: Tie[]
+}
+
 /**
- * The capacity of the wanted slot and what is to be brought.
+ * What the booking of all these services takes.
  * @throws AppError why the visit cannot be booked as it is asked for
  */
-export function acceptedVisit(
-  input: CreateBooking,
-  ctx: Context,
-  content: Content,
-): { capacity: number; materials: string[] } {
-  const { applicant, slotAt } = input
+export function acceptedVisit(input: CreateBooking, ctx: Context, content: Content): AcceptedVisit {
+  const { applicant, slotAt, answers, ties = [] } = input
   const point = content.points.get(input.pointId)
-  const service = content.services.get(input.service)
-  if (!service || !point) throw new AppError('notFound')
+  const services = servicesOf(input, content)
+  if (!point) throw new AppError('notFound')
   if (input.originDivision && !content.divisions.has(input.originDivision)) throw new AppError('notFound')
-  const refusal = applicantRefusal(applicant, { today: dayOf(ctx.now), audience: service.audience })
-  if (refusal) throw refusal
-  const visit = visitFor(service, input.answers, input.tie, dayOf(slotAt))
-  const slot = bookableSlot(point, visit, slotAt, ctx.now, content.holidays)
-  if ('problem' in slot) throw new AppError(slot.problem)
-  const items = listAtHand(input, content)
-  return { capacity: slot.capacity, materials: items.map(({ material }) => material) }
+  for (const { audience } of services) {
+    const refusal = applicantRefusal(applicant, { today: dayOf(ctx.now), audience })
+    if (refusal) throw refusal
+  }
+  const visits = visitsFor(services, answers, ties, dayOf(slotAt))
+  const planned = bookablePlaces(point, visits, visitPlaces(services), slotAt, ctx.now, content.holidays)
+  if ('problem' in planned) throw new AppError(planned.problem)
+  return { planned, ties: tiesOfVisits(visits), ...listAtHand(input, content) }
+}
+
+/** What is asked for, by name. The app offers nothing together that excludes each other. */
+function servicesOf({ services: codes }: CreateBooking, { services }: Content): Service[] {
+  if (!canBeTogether(codes)) throw new AppError('invalidInput', 'services')
+  return codes.map(code => {
+    const service = services.get(code)
+    if (!service) throw new AppError('notFound')
+    return service
+  })
 }
 
 /** The first thing that cannot be right of the applicant. A character that is no letter of a name tells nobody's. */
@@ -54,28 +69,32 @@ function applicantRefusal(
 
 /** What the applicant brings on the day, by the answers and by what his number decides, when the two agree. */
 function listAtHand(
-  { service, answers, applicant, slotAt }: CreateBooking,
-  content: Content,
-): RequiredMaterial[] {
-  const [rules, day] = [content.rules.get(service) ?? [], dayOf(slotAt)]
-  const { items, open } = requiredMaterials(rules, answers, day)
-  if (open.length > 0) throw new AppError('checklistChanged', open[0])
-  // The list says what to do instead of coming.
-  const instead = insteadOf(items, code => content.materials.get(code)?.form)
-  if (instead) throw new AppError('checklistChanged', instead.material)
-  const [other] = Object.keys(contradiction(rules, answers, applicant.idNumber, day) ?? {})
-  if (other) throw new AppError('answersContradictId', other)
-  return items
+  { services, answers, applicant, slotAt }: CreateBooking,
+  { rules, materials }: Content,
+): Pick<BookingItem, 'materials' | 'alone'> {
+  const day = dayOf(slotAt)
+  const rulesOf = (service: string) => rules.get(service) ?? []
+  const formOf = (code: string) => materials.get(code)?.form
+  const lists = listsOf(services, answers, (service, own) => requiredMaterials(rulesOf(service), own, day))
+  for (const { service, items, open } of lists) {
+    if (open.length > 0) throw new AppError('checklistChanged', open[0])
+    // The list says what to do instead of coming.
+    const instead = insteadOf(items, formOf)
+    if (instead) throw new AppError('checklistChanged', instead.material)
+    const own = answersWithin(service, services, answers)
+    const [other] = Object.keys(contradiction(rulesOf(service), own, applicant.idNumber, day) ?? {})
+    if (other) throw new AppError('answersContradictId', other)
+  }
+  return bookedList(services, visitList(lists, formOf))
 }
 
 export async function newBooking(
   input: CreateBooking,
-  materials: string[],
+  { planned, ties, materials, alone }: AcceptedVisit,
   ctx: Context,
-  content: Content,
+  { notice }: Content,
 ): Promise<BookingItem> {
-  const { applicant, answers, service, pointId, slotAt, originDivision, language, forFamily } = input
-  const tie = decidingTie(input, content)
+  const { applicant, answers, services, pointId, slotAt, originDivision, language, forFamily } = input
   const ownerId = callerId(ctx)
   const bookingId = idOfAttempt(ownerId, input.requestId)
   const sealed = (field: string, text: string) => seal(ctx.keyring, bookingPlace(bookingId, field), text)
@@ -89,28 +108,24 @@ export async function newBooking(
     bookingId,
     ownerId,
     applicantKey: await lookupKey(ctx.keyring, 'idNumber', applicant.idNumber),
-    service,
+    services,
     pointId,
     slotAt,
+    taken: planned.map(({ slotAt, places }) => ({ slotAt, places })),
     status: 'booked',
     sealedName,
     sealedIdNumber,
     sealedPhone,
     sealedAnswers,
     materials,
-    ...(content.notice && { notice: content.notice.number }),
+    ...(alone && { alone }),
+    ...(notice && { notice: notice.number }),
     ...(originDivision && { originDivision }),
-    ...(tie && { tie }),
+    ...(ties.length > 0 && { ties }),
     language,
     ...(forFamily && { forFamily }),
     version: 1,
   }
-}
-
-/** What ties the applicant to halls, if it decides: recommendations go by it without opening the answers. */
-function decidingTie({ service, answers, tie, slotAt }: CreateBooking, content: Content): Tie | undefined {
-  const known = content.services.get(service)
-  return known && tieOfVisit(visitFor(known, answers, tie, dayOf(slotAt)))
 }
 
 const crockford = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'

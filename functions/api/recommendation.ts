@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { bookableSlot } from '../../shared/domain/point/slot'
+import { bookablePlaces } from '../../shared/domain/point/slot'
+import { placesOf } from '../../shared/domain/recommend/batch'
 import { AppError } from '../../shared/errors'
 import type { Acceptance, Recommendation } from '../../shared/schemas/booking'
 import type { Context } from '../runtime/context'
@@ -11,7 +12,7 @@ import {
   getRecommendation,
   openRecommendation,
 } from '../store/recommendation'
-import { offerNow, visitOfBooking } from '../task/offer'
+import { offerNow, visitsOfBooking } from '../task/offer'
 import { changeFresh, ownBooking } from './booking-change'
 import { bookingView, RecommendationView } from './booking-view'
 import type { Handlers } from './serve'
@@ -82,8 +83,8 @@ function isStanding(
 ): boolean {
   const point = points.get(toPointId)
   if (status !== 'open' || expiresAt <= now || !point) return false
-  const visit = visitOfBooking(booking, { services })
-  return !('problem' in bookableSlot(point, visit, toSlotAt, now, holidays))
+  const visits = visitsOfBooking(booking, { services })
+  return !('problem' in bookablePlaces(point, visits, placesOf(booking), toSlotAt, now, holidays))
 }
 
 /** Without what only the table needs. Past its end it is over, even if nothing has ended it yet. */

@@ -70,7 +70,8 @@ export const shortfall: Handlers<
 async function issue(ctx: Context, seen: BookingItem, said: string[]): Promise<void> {
   const { bookingId, pointId, slotAt } = seen
   const content = await getContent(ctx.table, ctx.now, dayOf(slotAt))
-  const brought = (await listOf(ctx, seen, content))
+  const items = await listOf(ctx, seen, content)
+  const brought = items
     .map(({ material, form }) => ({ material, form: form ?? content.materials.get(material)?.form }))
     .filter(({ form }) => isBrought(form ? { form } : {}))
   const missing = missingOf(
@@ -83,6 +84,7 @@ async function issue(ctx: Context, seen: BookingItem, said: string[]): Promise<v
     day: dayOf(ctx.now),
     message: shortfallMessage(seen, missing, content, ctx.now),
     audit: { staffId: staffIdOf(ctx), pointId, action: 'issueShortfall', bookingIds: [bookingId] },
+    askedBy: code => items.find(({ material }) => material === code)?.services ?? seen.services.slice(0, 1),
     closing: await closingOf(ctx, seen),
   })
 }

@@ -1,13 +1,14 @@
 import { addDays, dayOf } from '../../shared/domain/calendar'
-import { slotView } from '../../shared/domain/forecast/ahead'
+import { slotsFor, slotView } from '../../shared/domain/forecast/ahead'
 import { nearestPoints } from '../../shared/domain/point/nearest'
-import { isPlaced, placeProblem, tieOf, visitOf } from '../../shared/domain/point/place'
-import { horizonDays, openDays } from '../../shared/domain/point/slot'
+import { isPlaced, tiesIn, visitProblem, visitsOf } from '../../shared/domain/point/place'
+import { horizonDays, openDays, visitPlaces } from '../../shared/domain/point/slot'
 import { nearby } from '../../shared/domain/recommend/batch'
 import { isInTime, type Option, optionsFrom, rankAcross } from '../../shared/domain/recommend/rank'
 import { AppError } from '../../shared/errors'
 import type { Origin } from '../../shared/schemas/booking'
 import type { Location, Point } from '../../shared/schemas/point'
+import type { Service } from '../../shared/schemas/service'
 import type { Context } from '../runtime/context'
 import { type Content, getContent } from '../store/content'
 import { lookAheadAt } from '../task/look-ahead'
@@ -19,31 +20,31 @@ const nearbyAcross = 8
 const daysAcross = 3
 
 export const slot: Handlers<'rankAcross' | 'listSlots'> = {
-  async rankAcross({ service, origin, day, tie }, ctx) {
+  async rankAcross({ services, origin, day, ties = [] }, ctx) {
     const content = await getContent(ctx.table, ctx.now)
     if (day) refuseDay(day, ctx.now)
-    const known = content.services.get(service)
-    if (!known) throw new AppError('notFound')
-    const visit = visitOf(known, tie, day ?? dayOf(ctx.now))
-    if (!isPlaced(visit)) throw new AppError('homeNotNamed')
+    const known = servicesIn(services, content)
+    const visits = visitsOf(known, ties, day ?? dayOf(ctx.now))
+    if (!visits.every(isPlaced)) throw new AppError('homeNotNamed')
     const from = locationOf(origin, content)
-    const points = nearestPoints(visit, day ?? dayOf(ctx.now), from, content, day ? nearby : nearbyAcross)
+    const points = nearestPoints(visits, day ?? dayOf(ctx.now), from, content, day ? nearby : nearbyAcross)
     if (points.length === 0) throw new AppError('notYourHall')
     const days = day ? [day] : openDays(points, ctx.now, content.holidays).slice(0, daysAcross)
-    return rankAcross(await optionsOf(ctx, points, days, from, content))
+    return rankAcross(await optionsOf(ctx, points, days, from, visitPlaces(known), content))
   },
 
-  async listSlots({ pointId, service, day, by, home }, ctx) {
+  async listSlots({ pointId, services, day, ties = '' }, ctx) {
     const content = await getContent(ctx.table, ctx.now)
     refuseDay(day, ctx.now)
     const point = content.points.get(pointId)
-    const known = content.services.get(service)
-    if (!point || !known) throw new AppError('notFound')
-    const problem = placeProblem(point, visitOf(known, tieOf(by, home), day), day)
+    const known = servicesIn(services.split(','), content)
+    if (!point) throw new AppError('notFound')
+    const problem = visitProblem(point, visitsOf(known, tiesIn(ties), day), day)
     if (problem) throw new AppError(problem)
     // Here a person chooses a place, so they are counted anew.
     const [ahead] = await lookAheadAt(ctx, [point], day, content)
-    return { pointId, day, slots: (ahead?.slots ?? []).map(slotView) }
+    const slots = ahead ? slotsFor(ahead, visitPlaces(known)) : []
+    return { pointId, day, slots: slots.map(slotView) }
   },
 }
 
@@ -52,10 +53,18 @@ async function optionsOf(
   points: Point[],
   days: string[],
   from: Location,
+  count: number,
   content: Content,
 ): Promise<Option[]> {
   const ahead = await Promise.all(days.map(day => lookAheadInMinute(ctx, points, day, content)))
-  return optionsFrom(ahead.flat(), from).filter(option => isInTime(option, ctx.now))
+  return optionsFrom(ahead.flat(), from, count).filter(option => isInTime(option, ctx.now))
+}
+
+/** All that somebody comes for; one that nobody knows is refused. */
+function servicesIn(codes: string[], { services }: Content): Service[] {
+  const known = codes.flatMap(code => services.get(code) ?? [])
+  if (known.length < codes.length) throw new AppError('notFound')
+  return known
 }
 
 function refuseDay(day: string, now: string): void {

@@ -1,6 +1,7 @@
 import type { PointBooking } from '../../shared/api'
 import { dayOf } from '../../shared/domain/calendar'
-import { type ChecklistItem, resolveChecklist } from '../../shared/domain/checklist/checklist'
+import { resolveChecklist } from '../../shared/domain/checklist/checklist'
+import { listsOf, type VisitItem, visitList } from '../../shared/domain/checklist/visit-list'
 import { AppError } from '../../shared/errors'
 import type { StaffBooking } from '../../shared/schemas/booking'
 import type { Context } from '../runtime/context'
@@ -43,8 +44,15 @@ export async function pointView(ctx: Context, item: BookingItem): Promise<PointB
   return { ...(await staffView(ctx, item)), checklist: await listOf(ctx, item, content) }
 }
 
-/** What the applicant brings on the day of the visit. */
-export async function listOf(ctx: Context, item: BookingItem, { rules }: Content): Promise<ChecklistItem[]> {
-  const answers = await answersOf(ctx, item)
-  return resolveChecklist(rules.get(item.service) ?? [], answers, dayOf(item.slotAt)).items
+/** What the applicant brings on the day of the visit, for all he comes for. */
+export async function listOf(
+  ctx: Context,
+  { services, ...item }: BookingItem,
+  { rules, materials }: Content,
+): Promise<VisitItem[]> {
+  const answers = await answersOf(ctx, { services, ...item })
+  const lists = listsOf(services, answers, (service, own) =>
+    resolveChecklist(rules.get(service) ?? [], own, dayOf(item.slotAt)),
+  )
+  return visitList(lists, code => materials.get(code)?.form)
 }

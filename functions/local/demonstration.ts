@@ -72,7 +72,7 @@ async function book(
   const inquiry = await call('getService', { code })
   await call('createBooking', {
     ...chosen,
-    service: code,
+    services: [code],
     requestId: randomUUID(),
     slotAt: instantAt(dayOf(now), minute),
     answers: settledAnswers(adultAnswers(inquiry, dayOf(now)), booking.applicant.idNumber, dayOf(now)),

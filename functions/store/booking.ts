@@ -1,14 +1,14 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import { guardedUntil } from '../../shared/domain/booking/booking'
 import { addMinutes, dayOf, msOf } from '../../shared/domain/calendar'
+import type { PlannedPlaces } from '../../shared/domain/point/slot'
 import { AppError } from '../../shared/errors'
-import type { BookingStatus, Marks } from '../../shared/schemas/booking'
+import type { Marks } from '../../shared/schemas/booking'
 import type { ChecklistChange } from '../../shared/schemas/notice'
-import type { Tie } from '../../shared/schemas/place'
-import type { Shortfall } from '../../shared/schemas/shortfall'
 import type { Language } from '../../shared/schemas/text'
 import { insertMessage, type Message } from './outbox'
-import { releasePlace, takePlace } from './slot'
+import { releasePlaces, takePlaces } from './slot'
+import { type BookingItem, bookingFrom, bookingShape, type StoredBooking } from './stored-booking'
 import {
   type GuardedWrite,
   getItem,
@@ -23,58 +23,25 @@ import {
 } from './table'
 import { countTold } from './telling'
 
-/** Personal fields are sealed; the identity of the applicant is a look-up value. */
-export interface BookingItem {
-  bookingId: string
-  ownerId: string
-  applicantKey: string
-  service: string
-  pointId: string
-  slotAt: string
-  status: BookingStatus
-  sealedName: string
-  sealedIdNumber: string
-  sealedPhone: string
-  sealedAnswers: string
-  materials: string[]
-  /** The notice its list follows. */
-  notice?: string
-  /** What a later notice has changed in it, until its owner has seen that. */
-  checklistChange?: ChecklistChange
-  marks?: Marks
-  /** What was missing at the counter. */
-  shortfall?: Shortfall
-  originDivision?: string
-  /** What decided at which halls it may be done, where something did. */
-  tie?: Tie
-  language: Language
-  /** The applicant is of the owner's family. */
-  forFamily?: boolean
-  /** Grows with every change; a change names the version it has seen. */
-  version: number
-  recommendationId?: string
-  lastOfferedDay?: string
-  movedFrom?: { pointId: string; slotAt: string }
-  /** The recommendation that moved it. */
-  movedBy?: string
-  /** Written by this store. */
-  createdAt?: string
-  checkedInAt?: string
-  remindedAt?: string
-}
-
 /** Identity fields go ninety days after the visit. */
 const keptDays = 90
 
 export const pointDayOf = (pointId: string, slotAt: string): string => `${pointId}#${dayOf(slotAt)}`
 
+export type { BookingItem } from './stored-booking'
+
 /** B1. */
-export const getBooking = (table: Table, bookingId: string): Promise<BookingItem | undefined> =>
-  getItem<BookingItem>(table, keys.booking(bookingId))
+export async function getBooking(table: Table, bookingId: string): Promise<BookingItem | undefined> {
+  const stored = await getItem<StoredBooking>(table, keys.booking(bookingId))
+  return stored && bookingFrom(stored)
+}
+
+const listBookings = async (table: Table, query: Parameters<typeof listItems>[1]): Promise<BookingItem[]> =>
+  (await listItems<StoredBooking>(table, query)).map(bookingFrom)
 
 /** B2. */
 export const listBookingsByOwner = (table: Table, ownerId: string): Promise<BookingItem[]> =>
-  listItems<BookingItem>(table, {
+  listBookings(table, {
     IndexName: indexes.bookingsByOwner,
     KeyConditionExpression: 'ownerId = :owner',
     ExpressionAttributeValues: { ':owner': ownerId },
@@ -83,24 +50,24 @@ export const listBookingsByOwner = (table: Table, ownerId: string): Promise<Book
 
 /** B3. Cancelled bookings are not among them. */
 export const listBookingsByPointDay = (table: Table, pointId: string, day: string): Promise<BookingItem[]> =>
-  listItems<BookingItem>(table, {
+  listBookings(table, {
     IndexName: indexes.bookingsByPointDay,
     KeyConditionExpression: 'pointDay = :pointDay',
     ExpressionAttributeValues: { ':pointDay': `${pointId}#${day}` },
   })
 
 /**
- * Takes the place and the applicant's one booking for the service, all or nothing.
+ * Takes the places and, for each of its services, the applicant's one booking, all or nothing.
  * @throws AppError slotFull, alreadyBooked
  */
 export async function insertBooking(
   table: Table,
   booking: BookingItem,
-  { capacity, now }: { capacity: number; now: string },
+  { planned, now }: { planned: PlannedPlaces[]; now: string },
 ): Promise<void> {
   await transact(table, [
-    insertGuard(table, booking, now),
-    takePlace(table, booking.pointId, booking.slotAt, { capacity, held: false }),
+    ...insertGuards(table, booking, now),
+    ...takePlaces(table, booking.pointId, planned, { held: false }),
     {
       write: {
         Put: {
@@ -108,6 +75,7 @@ export async function insertBooking(
           Item: {
             ...keys.booking(booking.bookingId),
             ...booking,
+            shape: bookingShape,
             createdAt: now,
             pointDay: pointDayOf(booking.pointId, booking.slotAt),
             [ttlAttribute]: ttlAfter(booking.slotAt, keptDays),
@@ -120,37 +88,39 @@ export async function insertBooking(
   ])
 }
 
-/** B4. A guard whose visit is over does not stand in the way, even if nothing has removed it. */
-const insertGuard = (table: Table, booking: BookingItem, now: string): GuardedWrite => ({
-  write: {
-    Put: {
-      TableName: table.name,
-      Item: {
-        ...keys.guard(booking.applicantKey, booking.service),
-        bookingId: booking.bookingId,
-        guardedUntil: guardedUntil(booking.slotAt),
-        [ttlAttribute]: ttlAfter(booking.slotAt, 2),
+/** B4. Of each service. A guard whose visit is over does not stand in the way, even if nothing has removed it. */
+const insertGuards = (table: Table, booking: BookingItem, now: string): GuardedWrite[] =>
+  booking.services.map(service => ({
+    write: {
+      Put: {
+        TableName: table.name,
+        Item: {
+          ...keys.guard(booking.applicantKey, service),
+          bookingId: booking.bookingId,
+          guardedUntil: guardedUntil(booking.slotAt),
+          [ttlAttribute]: ttlAfter(booking.slotAt, 2),
+        },
+        ConditionExpression: 'attribute_not_exists(pk) OR guardedUntil < :now',
+        ExpressionAttributeValues: { ':now': now },
       },
-      ConditionExpression: 'attribute_not_exists(pk) OR guardedUntil < :now',
-      ExpressionAttributeValues: { ':now': now },
     },
-  },
-  refusal: new AppError('alreadyBooked'),
-})
+    refusal: new AppError('alreadyBooked'),
+  }))
 
-export const deleteGuard = (
+export const deleteGuards = (
   table: Table,
-  { applicantKey, service, bookingId }: BookingItem,
-): GuardedWrite => ({
-  write: {
-    Delete: {
-      TableName: table.name,
-      Key: keys.guard(applicantKey, service),
-      ConditionExpression: 'attribute_not_exists(pk) OR bookingId = :id',
-      ExpressionAttributeValues: { ':id': bookingId },
+  { applicantKey, services, bookingId }: BookingItem,
+): GuardedWrite[] =>
+  services.map(service => ({
+    write: {
+      Delete: {
+        TableName: table.name,
+        Key: keys.guard(applicantKey, service),
+        ConditionExpression: 'attribute_not_exists(pk) OR bookingId = :id',
+        ExpressionAttributeValues: { ':id': bookingId },
+      },
     },
-  },
-})
+  }))
 
 /** A change of a booking as it was read: refused when somebody else has changed it since. */
 export const updateBooking = (
@@ -172,14 +142,14 @@ export const updateBooking = (
   refusal: new AppError('bookingChanged'),
 })
 
-/** Gives back the place, the guard and, through `closing`, what an open recommendation holds. */
+/** Gives back the places, the guards and, through `closing`, what an open recommendation holds. */
 export async function cancelBooking(table: Table, seen: BookingItem, closing: GuardedWrite[]): Promise<void> {
   await transact(table, [
     updateBooking(table, seen, 'SET #status = :cancelled REMOVE pointDay, recommendationId', {
       ':cancelled': 'cancelled',
     }),
-    releasePlace(table, seen.pointId, seen.slotAt, { held: false }),
-    deleteGuard(table, seen),
+    ...releasePlaces(table, seen.pointId, seen.taken, { held: false }),
+    ...deleteGuards(table, seen),
     ...closing,
   ])
 }
@@ -213,14 +183,21 @@ export async function missBooking(table: Table, seen: BookingItem): Promise<void
 export async function tellBooking(
   table: Table,
   seen: BookingItem,
-  told: { materials: string[]; change: ChecklistChange; message: Message; telling: string; now: string },
+  told: Pick<BookingItem, 'materials' | 'alone'> & {
+    change: ChecklistChange
+    message: Message
+    telling: string
+    now: string
+  },
 ): Promise<void> {
-  const { materials, change, message, telling, now } = told
+  const { materials, alone, change, message, telling, now } = told
+  const list = `SET materials = :materials, notice = :notice, checklistChange = :change${alone ? ', alone = :alone' : ''}`
   await transact(table, [
-    updateBooking(table, seen, 'SET materials = :materials, notice = :notice, checklistChange = :change', {
+    updateBooking(table, seen, list, {
       ':materials': materials,
       ':notice': change.number,
       ':change': change,
+      ...(alone && { ':alone': alone }),
     }),
     insertMessage(table, message, now),
     countTold(table, telling),

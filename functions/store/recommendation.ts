@@ -1,12 +1,13 @@
 import { guardedUntil } from '../../shared/domain/booking/booking'
 import { dayOf } from '../../shared/domain/calendar'
+import type { PlannedPlaces, TakenPlaces } from '../../shared/domain/point/slot'
 import { AppError } from '../../shared/errors'
 import type { Recommendation } from '../../shared/schemas/booking'
 import { type BookingItem, pointDayOf, updateBooking } from './booking'
 import { insertMessage, type Message } from './outbox'
 import { countOutcome } from './outcome'
 import { refusedWith, unlessRival } from './rival'
-import { keepHeldPlace, releasePlace, takePlace } from './slot'
+import { keepHeldPlaces, releasePlaces, takePlaces } from './slot'
 import {
   type GuardedWrite,
   getItem,
@@ -19,12 +20,19 @@ import {
   ttlAttribute,
 } from './table'
 
+/** With the places that are held for it; one that was made before visits could be longer holds one. */
+export type StoredRecommendation = Recommendation & { held?: TakenPlaces[] }
+
+const heldOf = ({ held, toSlotAt }: StoredRecommendation): TakenPlaces[] =>
+  held ?? [{ slotAt: toSlotAt, places: 1 }]
+
 /** B1. */
 export const getRecommendation = (
   table: Table,
   bookingId: string,
   id: string,
-): Promise<Recommendation | undefined> => getItem<Recommendation>(table, keys.recommendation(bookingId, id))
+): Promise<StoredRecommendation | undefined> =>
+  getItem<StoredRecommendation>(table, keys.recommendation(bookingId, id))
 
 /** B1. Its owner has seen it: written and counted once; seeing it again changes nothing. */
 export const openRecommendation = (
@@ -68,22 +76,22 @@ async function noteOnce(
 }
 
 /** R1. */
-export const listExpired = (table: Table, now: string): Promise<Recommendation[]> =>
-  listItems<Recommendation>(table, {
+export const listExpired = (table: Table, now: string): Promise<StoredRecommendation[]> =>
+  listItems<StoredRecommendation>(table, {
     IndexName: indexes.recommendationsOpen,
     KeyConditionExpression: 'openKey = :open AND expiresAt <= :now',
     ExpressionAttributeValues: { ':open': 'open', ':now': now },
   })
 
 /**
- * Holds the place, writes the recommendation and, unless the person is looking at it, tells of it, all or nothing.
+ * Holds the places, writes the recommendation and, unless the person is looking at it, tells of it, all or nothing.
  * @throws AppError slotFull, bookingChanged
  */
 export async function insertRecommendation(
   table: Table,
   booking: BookingItem,
   recommendation: Recommendation,
-  { capacity, message }: { capacity: number; message?: Message },
+  { planned, message }: { planned: PlannedPlaces[]; message?: Message },
 ): Promise<void> {
   const { recommendationId, bookingId, offeredAt } = recommendation
   await transact(table, [
@@ -91,7 +99,7 @@ export async function insertRecommendation(
       ':id': recommendationId,
       ':day': dayOf(offeredAt),
     }),
-    takePlace(table, recommendation.toPointId, recommendation.toSlotAt, { capacity, held: true }),
+    ...takePlaces(table, recommendation.toPointId, planned, { held: true }),
     {
       write: {
         Put: {
@@ -99,6 +107,7 @@ export async function insertRecommendation(
           Item: {
             ...keys.recommendation(bookingId, recommendationId),
             ...recommendation,
+            held: planned.map(({ slotAt, places }) => ({ slotAt, places })),
             openKey: 'open',
             [ttlAttribute]: ttlAfter(recommendation.toSlotAt, 90),
           },
@@ -129,15 +138,15 @@ const endRecommendation = (
   refusal: new AppError('recommendationClosed'),
 })
 
-/** The writes that end an open recommendation and give its held place back. */
+/** The writes that end an open recommendation and give its held places back. */
 export const closingWrites = (
   table: Table,
-  recommendation: Recommendation,
+  recommendation: StoredRecommendation,
   status: 'refused' | 'expired',
   now: string,
 ): GuardedWrite[] => [
   endRecommendation(table, recommendation, status, now),
-  releasePlace(table, recommendation.toPointId, recommendation.toSlotAt, { held: true }),
+  ...releasePlaces(table, recommendation.toPointId, heldOf(recommendation), { held: true }),
   countOutcome(table, recommendation.fromPointId, dayOf(recommendation.offeredAt), { [status]: 1 }),
 ]
 
@@ -145,7 +154,7 @@ export const closingWrites = (
 export async function closeRecommendation(
   table: Table,
   booking: BookingItem,
-  recommendation: Recommendation,
+  recommendation: StoredRecommendation,
   status: 'refused' | 'expired',
   now: string,
 ): Promise<void> {
@@ -156,14 +165,14 @@ export async function closeRecommendation(
 }
 
 /**
- * Moves the booking: the held place becomes its own and the old one is free again, in one step. The guard
- * stays with it, so at no moment has the person no place or two.
+ * Moves the booking with all its services: the held places become its own and the old ones are free again, in one
+ * step. The guards stay with it, so at no moment has the person no place or two.
  * @throws AppError recommendationClosed, bookingChanged
  */
 export async function acceptRecommendation(
   table: Table,
   booking: BookingItem,
-  recommendation: Recommendation,
+  recommendation: StoredRecommendation,
   now: string,
 ): Promise<void> {
   const { toPointId, toSlotAt } = recommendation
@@ -172,18 +181,19 @@ export async function acceptRecommendation(
     updateBooking(
       table,
       booking,
-      'SET pointId = :point, slotAt = :slotAt, pointDay = :pointDay, movedFrom = :from, movedBy = :id REMOVE recommendationId',
+      'SET pointId = :point, slotAt = :slotAt, taken = :taken, pointDay = :pointDay, movedFrom = :from, movedBy = :id REMOVE recommendationId',
       {
         ':point': toPointId,
         ':slotAt': toSlotAt,
+        ':taken': heldOf(recommendation),
         ':pointDay': pointDayOf(toPointId, toSlotAt),
         ':from': { pointId: booking.pointId, slotAt: booking.slotAt },
         ':id': recommendation.recommendationId,
       },
     ),
-    keepHeldPlace(table, toPointId, toSlotAt),
-    releasePlace(table, booking.pointId, booking.slotAt, { held: false }),
-    extendGuard(table, booking, toSlotAt),
+    ...keepHeldPlaces(table, toPointId, heldOf(recommendation)),
+    ...releasePlaces(table, booking.pointId, booking.taken, { held: false }),
+    ...extendGuards(table, booking, toSlotAt),
     countOutcome(table, recommendation.fromPointId, dayOf(recommendation.offeredAt), {
       accepted: 1,
       predictedMinutes: recommendation.savesMinutes,
@@ -191,18 +201,19 @@ export async function acceptRecommendation(
   ])
 }
 
-const extendGuard = (
+const extendGuards = (
   table: Table,
-  { applicantKey, service, bookingId }: BookingItem,
+  { applicantKey, services, bookingId }: BookingItem,
   slotAt: string,
-): GuardedWrite => ({
-  write: {
-    Update: {
-      TableName: table.name,
-      Key: keys.guard(applicantKey, service),
-      UpdateExpression: 'SET guardedUntil = :until',
-      ConditionExpression: 'bookingId = :id',
-      ExpressionAttributeValues: { ':until': guardedUntil(slotAt), ':id': bookingId },
+): GuardedWrite[] =>
+  services.map(service => ({
+    write: {
+      Update: {
+        TableName: table.name,
+        Key: keys.guard(applicantKey, service),
+        UpdateExpression: 'SET guardedUntil = :until',
+        ConditionExpression: 'bookingId = :id',
+        ExpressionAttributeValues: { ':until': guardedUntil(slotAt), ':id': bookingId },
+      },
     },
-  },
-})
+  }))

@@ -3,7 +3,7 @@ import { countsOf } from '../../shared/domain/shortfall/count'
 import { AppError } from '../../shared/errors'
 import type { Shortfall, ShortfallCount } from '../../shared/schemas/shortfall'
 import { type AuditEntry, auditPut } from './audit'
-import { type BookingItem, deleteGuard } from './booking'
+import { type BookingItem, deleteGuards } from './booking'
 import { insertMessage, type Message } from './outbox'
 import { refusedWith, unlessRival } from './rival'
 import {
@@ -20,12 +20,16 @@ import {
 /** Numbers without persons are kept for statistics. */
 const keptDays = 3 * 365
 const prefix = 'missing_'
+/** Of what another service of the same visit was counted for, too. */
+const againPrefix = 'again_'
 
 interface Issue {
   shortfall: Shortfall
   day: string
   message: Message
   audit: AuditEntry
+  /** The services of the visit that ask for a material. */
+  askedBy: (material: string) => readonly string[]
   /** What ends an open recommendation: the person has come. */
   closing: GuardedWrite[]
 }
@@ -36,7 +40,9 @@ interface Issue {
  * @throws AppError bookingChanged
  */
 export async function insertShortfall(table: Table, seen: BookingItem, issue: Issue): Promise<void> {
-  const { shortfall, day, message, audit, closing } = issue
+  const { shortfall, day, message, audit, closing, askedBy } = issue
+  const { missing } = shortfall
+  const counts = countsOf({ missing, services: seen.services, askedBy }, seen.shortfall?.missing)
   const isFirst = seen.shortfall === undefined
   await transact(table, [
     {
@@ -60,8 +66,8 @@ export async function insertShortfall(table: Table, seen: BookingItem, issue: Is
       },
       refusal: new AppError('bookingChanged'),
     },
-    ...(isFirst ? [deleteGuard(table, seen)] : []),
-    countShortfall(table, seen, day, countsOf(shortfall.missing, seen.shortfall?.missing)),
+    ...(isFirst ? deleteGuards(table, seen) : []),
+    ...counts.map(one => countShortfall(table, seen.pointId, day, one)),
     insertMessage(table, message, shortfall.at),
     { write: { Put: auditPut(table, audit, shortfall.at) } },
     ...closing,
@@ -77,7 +83,7 @@ const paperDays = 2
  */
 export async function noteShortfall(
   table: Table,
-  { pointId, service }: Pick<BookingItem, 'pointId' | 'service'>,
+  { pointId, service }: { pointId: string; service: string },
   shortfall: Shortfall,
   audit: AuditEntry,
 ): Promise<Shortfall> {
@@ -95,11 +101,8 @@ export async function noteShortfall(
         },
         refusal: new AppError('bookingChanged'),
       },
-      countShortfall(
-        table,
-        { pointId, service },
-        dayOf(shortfall.at),
-        countsOf(shortfall.missing, undefined),
+      ...countsOf({ missing: shortfall.missing, services: [service] }, undefined).map(one =>
+        countShortfall(table, pointId, dayOf(shortfall.at), one),
       ),
       { write: { Put: auditPut(table, audit, shortfall.at) } },
     ]),
@@ -112,29 +115,43 @@ export async function noteShortfall(
 
 function countShortfall(
   table: Table,
-  { pointId, service }: Pick<BookingItem, 'pointId' | 'service'>,
+  pointId: string,
   day: string,
-  { given, missing }: ReturnType<typeof countsOf>,
+  { service, given, missing, again = { given: 0, missing: {} } }: Omit<ShortfallCount, 'pointId'>,
 ): GuardedWrite {
-  const added = Object.entries(missing).map(([code, count]) => [`${prefix}${code}`, count] as const)
+  const added = [
+    ['given', given] as const,
+    ...named(prefix, missing),
+    ...(again.given === 0 ? [] : [[`${againPrefix}given`, again.given] as const]),
+    ...named(`${againPrefix}${prefix}`, again.missing),
+  ]
   return {
     write: {
       Update: {
         TableName: table.name,
         Key: keys.shortfall(pointId, day, service),
-        UpdateExpression: `SET service = :service, ${ttlAttribute} = :ttl ADD given :given${added
-          .map(([name]) => `, ${name} :${name}`)
-          .join('')}`,
+        UpdateExpression: `SET service = :service, ${ttlAttribute} = :ttl ADD ${added
+          .map(([name]) => `${name} :${name}`)
+          .join(', ')}`,
         ExpressionAttributeValues: {
           ':service': service,
           ':ttl': ttlAfter(`${day}T00:00:00+08:00`, keptDays),
-          ':given': given,
           ...Object.fromEntries(added.map(([name, count]) => [`:${name}`, count])),
         },
       },
     },
   }
 }
+
+const named = (before: string, counts: Record<string, number>) =>
+  Object.entries(counts).map(([code, count]) => [`${before}${code}`, count] as const)
+
+const startingWith = (before: string, item: Record<string, unknown>): Record<string, number> =>
+  Object.fromEntries(
+    Object.entries(item).flatMap(([name, count]) =>
+      name.startsWith(before) ? [[name.slice(before.length), Number(count)]] : [],
+    ),
+  )
 
 /** F1. Day by day and service by service. */
 export async function listShortfalls(
@@ -143,7 +160,7 @@ export async function listShortfalls(
   from: string,
   to: string,
 ): Promise<ShortfallCount[]> {
-  const items = await listItems<{ service: string; given: number } & Record<string, number>>(table, {
+  const items = await listItems<{ service: string; given: number } & Record<string, unknown>>(table, {
     KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :to',
     ExpressionAttributeValues: {
       ':pk': keys.shortfall(pointId, from, '').pk,
@@ -151,14 +168,16 @@ export async function listShortfalls(
       ':to': `${to}~`,
     },
   })
-  return items.map(({ service, given, ...counts }) => ({
-    pointId,
-    service: String(service),
-    given,
-    missing: Object.fromEntries(
-      Object.entries(counts).flatMap(([name, count]) =>
-        name.startsWith(prefix) ? [[name.slice(prefix.length), Number(count)]] : [],
-      ),
-    ),
-  }))
+  return items.map(item => {
+    const again = item[`${againPrefix}given`]
+    return {
+      pointId,
+      service: item.service,
+      given: item.given,
+      missing: startingWith(prefix, item),
+      ...(again !== undefined && {
+        again: { given: Number(again), missing: startingWith(`${againPrefix}${prefix}`, item) },
+      }),
+    }
+  })
 }

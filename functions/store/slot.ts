@@ -1,4 +1,5 @@
 import type { Taken } from '../../shared/domain/forecast/ahead'
+import type { PlannedPlaces, TakenPlaces } from '../../shared/domain/point/slot'
 import { AppError } from '../../shared/errors'
 import { keptReadings } from './kept'
 import { type GuardedWrite, keys, listItems, type Table } from './table'
@@ -28,35 +29,43 @@ export const listTakenInMinute = (
       new Map(await Promise.all(ids.map(async id => [id, await listTaken(table, id, day)] as const))),
   )
 
-/** Takes a place if one is left. `capacity` is what the point plans now, so a changed plan counts at once. */
-export const takePlace = (
+/** Takes places where they are left. What the point plans comes with them, so that a changed plan counts at once. */
+export const takePlaces = (
   table: Table,
   pointId: string,
-  slotAt: string,
-  { capacity, held }: { capacity: number; held: boolean },
-): GuardedWrite => ({
-  write: {
-    Update: {
-      TableName: table.name,
-      Key: keys.slot(pointId, slotAt),
-      UpdateExpression: 'ADD taken :one, held :held',
-      ConditionExpression: 'attribute_not_exists(taken) OR taken < :capacity',
-      ExpressionAttributeValues: { ':one': 1, ':held': Number(held), ':capacity': capacity },
-    },
-  },
-  refusal: new AppError('slotFull'),
-})
-
-export const releasePlace = (
-  table: Table,
-  pointId: string,
-  slotAt: string,
+  planned: PlannedPlaces[],
   { held }: { held: boolean },
-): GuardedWrite => changeTaken(table, pointId, slotAt, { taken: -1, held: held ? -1 : 0 })
+): GuardedWrite[] =>
+  planned.map(({ slotAt, places, capacity }) => ({
+    write: {
+      Update: {
+        TableName: table.name,
+        Key: keys.slot(pointId, slotAt),
+        UpdateExpression: 'ADD taken :places, held :held',
+        ConditionExpression: 'attribute_not_exists(taken) OR taken <= :most',
+        ExpressionAttributeValues: {
+          ':places': places,
+          ':held': held ? places : 0,
+          ':most': capacity - places,
+        },
+      },
+    },
+    refusal: new AppError('slotFull'),
+  }))
 
-/** A held place becomes that of the booking. */
-export const keepHeldPlace = (table: Table, pointId: string, slotAt: string): GuardedWrite =>
-  changeTaken(table, pointId, slotAt, { taken: 0, held: -1 })
+export const releasePlaces = (
+  table: Table,
+  pointId: string,
+  parts: TakenPlaces[],
+  { held }: { held: boolean },
+): GuardedWrite[] =>
+  parts.map(({ slotAt, places }) =>
+    changeTaken(table, pointId, slotAt, { taken: -places, held: held ? -places : 0 }),
+  )
+
+/** Held places become those of the booking. */
+export const keepHeldPlaces = (table: Table, pointId: string, parts: TakenPlaces[]): GuardedWrite[] =>
+  parts.map(({ slotAt, places }) => changeTaken(table, pointId, slotAt, { taken: 0, held: -places }))
 
 const changeTaken = (
   table: Table,
@@ -69,8 +78,8 @@ const changeTaken = (
       TableName: table.name,
       Key: keys.slot(pointId, slotAt),
       UpdateExpression: 'ADD taken :taken, held :held',
-      ConditionExpression: 'taken > :none',
-      ExpressionAttributeValues: { ':taken': taken, ':held': held, ':none': 0 },
+      ConditionExpression: 'taken >= :least',
+      ExpressionAttributeValues: { ':taken': taken, ':held': held, ':least': -Math.min(taken, held) },
     },
   },
 })

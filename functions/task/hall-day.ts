@@ -1,11 +1,11 @@
 import { dayOf, instantAt, minuteOf, timeOf } from '../../shared/domain/calendar'
 import type { Ahead } from '../../shared/domain/forecast/ahead'
-import { slotView } from '../../shared/domain/forecast/ahead'
+import { slotsFor, slotView } from '../../shared/domain/forecast/ahead'
 import { bestTimes } from '../../shared/domain/forecast/best-time'
 import { waitAt } from '../../shared/domain/forecast/forecast'
 import { shownWait } from '../../shared/domain/forecast/shown-wait'
 import { openPeriods } from '../../shared/domain/point/opening'
-import { isStanding, placeProblem, type Visit } from '../../shared/domain/point/place'
+import { isStanding, type Visit, visitProblem } from '../../shared/domain/point/place'
 import { openDays } from '../../shared/domain/point/slot'
 import type { HallDay } from '../../shared/schemas/hall'
 import type { Point } from '../../shared/schemas/point'
@@ -18,15 +18,21 @@ const stepMinutes = 30
 /** Open days that are looked through for the best times. */
 const bestDays = 5
 
+/** What somebody comes for, as far as it is known, and the places it takes. */
+interface Coming {
+  visits: readonly Visit[]
+  places: number
+}
+
 /** A hall's today and its next days: the hall, one item of samples, and a short query for each day. */
 export async function hallDay(
   ctx: Context,
   point: Point,
-  visit: Visit | undefined,
+  { visits, places }: Coming,
   content: Content,
 ): Promise<HallDay> {
   const day = dayOf(ctx.now)
-  const isTaken = mayServe(point, visit, day)
+  const isTaken = mayServe(point, visits, day)
   const later = isTaken ? openDays([point], ctx.now, content.holidays).slice(0, bestDays) : []
   const days = [...new Set([day, ...later])]
   const [samples, ...ahead] = await Promise.all([
@@ -44,14 +50,14 @@ export async function hallDay(
     })),
     samples,
     ahead: today ? aheadOf(today, ctx.now) : [],
-    best: isTaken ? bestTimes(known.flatMap(({ slots }) => slots.map(slotView))).map(shownBest) : [],
+    best: isTaken ? bestTimes(known.flatMap(one => slotsFor(one, places).map(slotView))).map(shownBest) : [],
   }
 }
 
 /** Times are those of the hall until somebody says who is to come; then they are none where it must refuse. */
-function mayServe(point: Point, visit: Visit | undefined, day: string): boolean {
-  if (!visit) return isStanding(point, day) && point.address !== undefined
-  const problem = placeProblem(point, visit, day)
+function mayServe(point: Point, visits: readonly Visit[], day: string): boolean {
+  if (visits.length === 0) return isStanding(point, day) && point.address !== undefined
+  const problem = visitProblem(point, visits, day)
   return !problem || problem === 'homeNotNamed'
 }
 

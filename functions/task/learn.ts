@@ -50,7 +50,7 @@ export async function learnPointDay(
     expected: { point, day, periods, ...expectedOf(experience, point, day, periods, holidays) },
     events,
     tickets,
-    bookings: due.map(({ slotAt, createdAt = '' }) => ({ slotAt, madeAt: createdAt })),
+    bookings: due.flatMap(({ taken, createdAt = '' }) => taken.map(part => ({ ...part, madeAt: createdAt }))),
   })
   const before = experience.corrections.get(point.pointId) ?? emptyCorrection(point.pointId)
   const correction = scoredDay(before, day, scores)
@@ -68,7 +68,9 @@ export function publishedDays(pointId: string, day: string, { events, bookings }
     .filter(({ at }) => dayOf(at) === day)
     .reduce((so, event) => reduceHall(so, '', event), start)
   const { published = [] } = liveHall(state)
-  const bookedSlots = dueOf(bookings).map(({ slotAt }) => slotAt)
+  const bookedSlots = dueOf(bookings).flatMap(({ taken }) =>
+    taken.flatMap(({ slotAt, places }) => Array.from({ length: places }, () => slotAt)),
+  )
   return published.length > 0 ? [{ pointId, told: published, bookedSlots }] : []
 }
 

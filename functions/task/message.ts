@@ -10,6 +10,7 @@ import { messageTexts } from '../../shared/texts/message'
 import type { BookingItem } from '../store/booking'
 import type { Content } from '../store/content'
 import type { Message } from '../store/outbox'
+import { clipped, thingLength } from '../wechat/template-value'
 import { type TemplateFields, type TemplateName, templateTexts } from '../wechat/templates'
 
 /** The messages this product sends: what is said, to whom, and until when it is worth saying. */
@@ -40,9 +41,18 @@ function message<Name extends TemplateName>(
 const ofWhom = ({ language, forFamily }: BookingItem, what: string): string =>
   forFamily ? messageTexts[language].family(what) : what
 
+/** All that is done in the visit by name; where that is too long, the first and how many there are. */
 function serviceName(booking: BookingItem, { services }: Content): string {
-  const service = services.get(booking.service)
-  return ofWhom(booking, service ? shortNameOf(service, booking.language) : booking.service)
+  const { language } = booking
+  const names = booking.services.map(code => {
+    const service = services.get(code)
+    return service ? shortNameOf(service, language) : code
+  })
+  const [first = ''] = names
+  const all = ofWhom(booking, names.join(' + '))
+  if (names.length === 1 || all.length <= thingLength) return all
+  const several = (name: string) => ofWhom(booking, messageTexts[language].services(name, names.length))
+  return several(clipped(first, thingLength - several('').length))
 }
 
 function pointName(pointId: string, { language }: BookingItem, { points }: Content): string {

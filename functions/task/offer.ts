@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { dayOf } from '../../shared/domain/calendar'
-import type { Ahead } from '../../shared/domain/forecast/ahead'
+import { type Ahead, partsFrom } from '../../shared/domain/forecast/ahead'
 import { nearestPoints } from '../../shared/domain/point/nearest'
-import { type Visit, visitOf } from '../../shared/domain/point/place'
+import { type Visit, visitsOf } from '../../shared/domain/point/place'
 import { travelMinutes } from '../../shared/domain/point/travel'
-import { type Appointed, nearby, recommendBatch } from '../../shared/domain/recommend/batch'
+import { type Appointed, nearby, placesOf, recommendBatch } from '../../shared/domain/recommend/batch'
 import type { Offer } from '../../shared/domain/recommend/recommend'
 import { AppError } from '../../shared/errors'
 import type { Recommendation } from '../../shared/schemas/booking'
@@ -19,23 +19,26 @@ import { lookAheadAt } from './look-ahead'
 /** The way begins in the county given with consent, else at the point that was booked. */
 export function appointed(booking: BookingItem, content: Content): Appointed {
   const { divisions, points } = content
-  const { bookingId, slotAt, pointId, lastOfferedDay, originDivision } = booking
+  const { bookingId, slotAt, taken, pointId, lastOfferedDay, originDivision } = booking
   const origin = divisions.get(originDivision ?? '')?.seat ?? points.get(pointId)?.location
   if (!origin) throw new Error(`no such point: ${pointId}`)
-  return { ...visitOfBooking(booking, content), bookingId, slotAt, pointId, lastOfferedDay, origin }
+  const visits = visitsOfBooking(booking, content)
+  return { visits, taken, bookingId, slotAt, pointId, lastOfferedDay, origin }
 }
 
 /** What decides at which halls a booking may be kept. */
-export function visitOfBooking(
-  { service, tie, slotAt }: BookingItem,
+export const visitsOfBooking = (
+  { services: codes, ties = [], slotAt }: BookingItem,
   { services }: Pick<Content, 'services'>,
-): Visit {
-  const known = services.get(service)
-  return known ? visitOf(known, tie, dayOf(slotAt)) : { service }
-}
+): Visit[] =>
+  visitsOf(
+    codes.map(code => services.get(code) ?? { code }),
+    ties,
+    dayOf(slotAt),
+  )
 
 /**
- * Holds the place that is offered and writes its recommendation; one who is not looking at it is sent a message.
+ * Holds the places that are offered and writes its recommendation; one who is not looking at it is sent a message.
  * @throws AppError slotFull, bookingChanged
  */
 export async function holdOffer(
@@ -47,10 +50,10 @@ export async function holdOffer(
 ): Promise<void> {
   const recommendation = recommendationOf(offer, ctx.now)
   const target = days.find(({ pointDay }) => pointDay.point.pointId === recommendation.toPointId)
-  const capacity = target?.slots.find(({ slotAt }) => slotAt === recommendation.toSlotAt)?.capacity
-  if (!capacity) throw new AppError('slotFull')
+  const planned = target && partsFrom(target, recommendation.toSlotAt, placesOf(booking))
+  if (!planned) throw new AppError('slotFull')
   const message = messageOf?.(recommendation)
-  await insertRecommendation(ctx.table, booking, recommendation, { capacity, ...(message && { message }) })
+  await insertRecommendation(ctx.table, booking, recommendation, { planned, ...(message && { message }) })
 }
 
 /** Others who ask may take the place that was found; then it is looked again. */
@@ -70,7 +73,7 @@ export const offerNow = (ctx: Context, booking: BookingItem, content: Content): 
 
 async function offerOnce(ctx: Context, booking: BookingItem, content: Content): Promise<boolean> {
   const person = { ...appointed(booking, content), lastOfferedDay: undefined }
-  const near = nearestPoints(person, dayOf(ctx.now), person.origin, content, nearby)
+  const near = nearestPoints(person.visits, dayOf(ctx.now), person.origin, content, nearby)
   const here = content.points.get(booking.pointId)
   const points = [...new Set([...near, ...(here ? [here] : [])])]
   const days = await lookAheadAt(ctx, points, dayOf(ctx.now), content)

@@ -8,9 +8,12 @@ const dayInChinese = '\\d{4}年\\d{1,2}月\\d{1,2}日'
 const moment = `(${dayInChinese} )?${clockTime}`
 const day = `(${dayInChinese}|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2})( ${clockTime})?`
 
+/** Characters of free text. */
+export const thingLength = 20
+
 /** What WeChat accepts under each kind of key (subscribeMessage.send, "参数值内容限制说明"; errcode 47003). */
 const rules: Record<string, ValueRule> = {
-  thing: { allowed: /^.{1,20}$/s, fit: text => clipped(text, 20) },
+  thing: { allowed: /^.{1,20}$/s, fit: text => clipped(text, thingLength) },
   number: { allowed: /^(?=.{1,32}$)\d+(\.\d+)?$/ },
   letter: { allowed: /^[A-Za-z]{1,32}$/ },
   symbol: { allowed: /^[^\p{L}\p{N}]{1,5}$/u },
@@ -39,8 +42,8 @@ function wholeRange(single: string): RegExp {
   return new RegExp(`^${single}( ?~ ?${single})?$`)
 }
 
-// Counts UTF-16 units, the stricter reading of "20 characters", and never cuts a character in two.
-function clipped(text: string, limit: number): string {
+/** Counts UTF-16 units, the stricter reading of "20 characters", and never cuts a character in two. */
+export function clipped(text: string, limit: number): string {
   if (text.length <= limit) return text
   let kept = ''
   for (const character of text) {

@@ -1,7 +1,10 @@
 import Taro from '@tarojs/taro'
 import { speech } from './phone/language'
 
-/** Every page once, with what it must be told. */
+/**
+ * Every page once, with what it must be told. From the choice of a hall on, `service` is all that is done in the
+ * visit: one, or several as `PP-NEW,HM-NEW`.
+ */
 interface Routes {
   /** With a place and a time that were chosen first. */
   'errand/service/index': { pointId?: string; slotAt?: string }

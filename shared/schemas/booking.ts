@@ -1,9 +1,9 @@
 import * as v from 'valibot'
-import { MaterialCode, ServiceCode } from './code'
+import { MaterialCode, ServiceCode, Services } from './code'
 import { Answers } from './fact'
 import { Wait } from './hall'
 import { ChecklistChange, NoticeNumber } from './notice'
-import { Tie } from './place'
+import { Ties } from './place'
 import { DivisionCode, Location, PointId } from './point'
 import { Shortfall } from './shortfall'
 import { Language } from './text'
@@ -30,7 +30,8 @@ export type BookingStatus = v.InferOutput<typeof BookingStatus>
 export const CreateBooking = v.strictObject({
   /** Chosen by the phone once per attempt: sending it again returns the same booking instead of a second one. */
   requestId: RequestId,
-  service: ServiceCode,
+  services: Services,
+  /** About the one applicant, for all the services. */
   answers: Answers,
   pointId: PointId,
   slotAt: Instant,
@@ -39,7 +40,7 @@ export const CreateBooking = v.strictObject({
   originDivision: v.optional(DivisionCode),
   language: Language,
   /** Asked where it decides which halls may serve. */
-  tie: v.optional(Tie),
+  ties: v.optional(Ties),
   /** Made by a child for a parent, say: messages then speak of the family member instead of `you`. */
   forFamily: v.optional(v.boolean()),
 })
@@ -95,14 +96,17 @@ export type MaskedApplicant = v.InferOutput<typeof MaskedApplicant>
 /** A booking as its owner sees it. */
 export const Booking = v.strictObject({
   bookingId: BookingId,
-  service: ServiceCode,
+  services: Services,
   pointId: PointId,
   slotAt: Instant,
   status: BookingStatus,
   applicant: MaskedApplicant,
   /** The applicant is of the owner's family, not the owner. */
   forFamily: v.optional(v.boolean()),
+  /** Each once, however many of the services ask for it. */
   materials: v.array(MaterialCode),
+  /** Of several services, what each alone asks for. */
+  alone: v.optional(v.array(v.strictObject({ service: ServiceCode, materials: v.array(MaterialCode) }))),
   recommendation: v.optional(Recommendation),
   /** Where the booking stood before a recommendation was taken. */
   movedFrom: v.optional(v.strictObject({ pointId: PointId, slotAt: Instant })),
@@ -124,7 +128,7 @@ export const StaffBooking = v.strictObject({
 })
 export type StaffBooking = v.InferOutput<typeof StaffBooking>
 
-/** A bookable time; `places` is what is left, `waitMinutes` what to expect on arrival. */
+/** A bookable time; `places` is how many visits of this length it has still room for, `waitMinutes` what to expect on arrival. */
 export const Slot = v.strictObject({
   slotAt: Instant,
   capacity: v.number(),
@@ -145,10 +149,10 @@ export type Origin = v.InferOutput<typeof Origin>
 
 /** Without a day, the next days on which points nearby are open. */
 export const RankAcross = v.strictObject({
-  service: ServiceCode,
+  services: Services,
   origin: Origin,
   day: v.optional(Day),
-  tie: v.optional(Tie),
+  ties: v.optional(Ties),
 })
 export type RankAcross = v.InferOutput<typeof RankAcross>
 

@@ -18,6 +18,18 @@ export type HomePlace = v.InferOutput<typeof HomePlace>
 
 export const Tie = v.strictObject({ by: TieBasis, home: HomePlace })
 export type Tie = v.InferOutput<typeof Tie>
+/** What ties a person to halls for all that is done in one visit: of each kind of tie at most one. */
+export const Ties = v.pipe(
+  v.array(Tie),
+  v.minLength(1),
+  v.maxLength(TieBasis.options.length),
+  v.check(ties => new Set(ties.map(({ by }) => by)).size === ties.length),
+)
+/** The same as a query can tell it: `registered.220102,issued.CC-00`. */
+export const TiesQuery = v.pipe(
+  v.string(),
+  v.regex(/^[a-z]{1,12}\.[A-Za-z0-9-]{1,20}(,[a-z]{1,12}\.[A-Za-z0-9-]{1,20}){0,3}$/),
+)
 
 /**
  * Where a service may be done, on visits in [from, until), by those for whom the condition holds. The first rule

@@ -14,11 +14,14 @@ export const Shortfall = v.strictObject({
 })
 export type Shortfall = v.InferOutput<typeof Shortfall>
 
+const Counts = { given: v.number(), missing: v.record(MaterialCode, v.number()) }
+
 /** How often people were sent home from a point for a service, and how often each material was missing. */
 export const ShortfallCount = v.strictObject({
   pointId: PointId,
   service: ServiceCode,
-  given: v.number(),
-  missing: v.record(MaterialCode, v.number()),
+  ...Counts,
+  /** How much of it was one visit with another service, and is counted there too. */
+  again: v.optional(v.strictObject(Counts)),
 })
 export type ShortfallCount = v.InferOutput<typeof ShortfallCount>

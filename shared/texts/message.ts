@@ -5,6 +5,8 @@ import type { Language } from '../schemas/text'
 interface MessageTexts {
   /** Of a family member, who is not named: messages show on a locked screen. */
   family: (what: string) => string
+  /** Several services of one visit, of which only the first is named. */
+  services: (first: string, count: number) => string
   seeChecklist: string
   /** After a visit for which something was missing. */
   comeAgain: string
@@ -18,6 +20,7 @@ interface MessageTexts {
 export const messageTexts: Record<Language, MessageTexts> = {
   'zh-CN': {
     family: what => `家人：${what}`,
+    services: (first, count) => `${first}等${count}项`,
     seeChecklist: '请按新清单准备材料',
     comeAgain: '补齐后请再预约，点开看',
     missing: (count, names) => `还差 ${count} 样：${names.join('、')}`,
@@ -33,6 +36,7 @@ export const messageTexts: Record<Language, MessageTexts> = {
   },
   en: {
     family: what => `Family: ${what}`,
+    services: (first, count) => `${first} +${count - 1}`,
     seeChecklist: 'See the new list',
     comeAgain: 'Then book again, tap',
     missing: (count, names) => `${count} to get: ${names.join(', ')}`,
@@ -48,6 +52,7 @@ export const messageTexts: Record<Language, MessageTexts> = {
   },
   ko: {
     family: what => `가족: ${what}`,
+    services: (first, count) => `${first} 외 ${count - 1}건`,
     seeChecklist: '새 준비물 목록을 확인하세요',
     comeAgain: '갖춘 뒤 다시 예약하세요',
     missing: (count, names) => `남은 준비물 ${count}개: ${names.join(', ')}`,

@@ -51,11 +51,14 @@ export function measureBatch(pointCount: number, peopleCount: number) {
     const home = points[Math.floor(random.uniform() * pointCount)]
     const booked = points[Math.floor(random.uniform() * pointCount)] ?? home
     if (!home || !booked) throw new Error('no points')
+    const pointId = random.uniform() < 0.9 ? home.pointId : booked.pointId
+    const slotAt = slots[Math.floor(random.uniform() * slots.length)] ?? now
     return {
       bookingId: String(i),
-      service: 'PP-RENEW',
-      pointId: random.uniform() < 0.9 ? home.pointId : booked.pointId,
-      slotAt: slots[Math.floor(random.uniform() * slots.length)] ?? now,
+      visits: [{ service: 'PP-RENEW' }],
+      taken: [{ slotAt, places: 1 }],
+      pointId,
+      slotAt,
       // No finer than the county: that is all the product keeps of where people start.
       origin: home.location,
     }

@@ -74,7 +74,7 @@ async function formsOf({ base, content }: World): Promise<Generator<Form, undefi
         for (const { slotAt, capacity } of plannedSlots(point, day, content.holidays))
           for (let place = 0; place < capacity; place++)
             yield {
-              service,
+              services: [service],
               answers,
               pointId: point.pointId,
               slotAt,
@@ -122,7 +122,10 @@ const inserter =
     await Promise.all(
       Array.from({ length: clients }, async () => {
         for (let item = left.pop(); item; item = left.pop())
-          await insertBooking(table, item, { capacity: 1_000, now })
+          await insertBooking(table, item, {
+            planned: item.taken.map(part => ({ ...part, capacity: 1_000 })),
+            now,
+          })
       }),
     )
     return { seconds: (performance.now() - begun) / 1000, cpuMs: cpuMsSince(before) }
@@ -147,4 +150,5 @@ const itemFor = (kept: BookingItem, { applicant, pointId, slotAt }: Form): Booki
   applicantKey: createHash('sha256').update(applicant.idNumber).digest('base64url').slice(0, 27),
   pointId,
   slotAt,
+  taken: [{ slotAt, places: 1 }],
 })

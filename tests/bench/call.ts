@@ -12,7 +12,7 @@ import { median, type World } from './world'
 const rounds = 8
 const service = 'PP-RENEW'
 const day = '2026-11-25'
-const ranked = { service, origin: { kind: 'division', divisionCode: '220103' } } as const
+const ranked = { services: [service], origin: { kind: 'division' as const, divisionCode: '220103' } }
 
 /** What citizens do, by what it is called below. */
 export async function callsOf({ base, token }: World): Promise<[string, () => Promise<unknown>][]> {
@@ -28,14 +28,14 @@ export async function callsOf({ base, token }: World): Promise<[string, () => Pr
     ['all halls', () => call('listHalls', {})],
     ['twelve nearest points ranked', () => call('rankAcross', { ...ranked, day })],
     ['the same for the next days', () => call('rankAcross', ranked)],
-    ["a point's day of slots", () => call('listSlots', { service, day, pointId: 'CC-00' })],
+    ["a point's day of slots", () => call('listSlots', { services: service, day, pointId: 'CC-00' })],
     ["a hall's day", () => call('getHallDay', { pointId: 'CC-00' })],
     [
       'a booking, made and cancelled',
       async () => {
         const { bookingId } = await another('createBooking', {
           requestId: randomUUID(),
-          service,
+          services: [service],
           answers,
           pointId: 'CC-00',
           slotAt: '2026-11-25T10:00:00+08:00',

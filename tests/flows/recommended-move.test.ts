@@ -44,7 +44,7 @@ it('a citizen sees what to bring, books, is recommended an idle hall, takes it; 
   await hallWith(world, 'CC-00', 150, 14)
   await hallWith(world, 'CC-03', 1, 3)
   const { best } = await world.call('rankAcross', {
-    service: service.code,
+    services: [service.code],
     origin: { kind: 'division', divisionCode: '220103' },
     day,
   })
@@ -54,7 +54,7 @@ it('a citizen sees what to bring, books, is recommended an idle hall, takes it; 
     'createBooking',
     {
       requestId: 'one-attempt-of-hers',
-      service: service.code,
+      services: [service.code],
       answers,
       pointId: 'CC-00',
       slotAt: `${day}T11:00:00+08:00`,

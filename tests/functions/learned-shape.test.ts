@@ -82,7 +82,7 @@ it.each([
     expect(new Set(codes)).toEqual(new Set(['learnedInAnotherShape']))
     const { slots } = await world.call('listSlots', {
       pointId: 'CC-03',
-      service: 'PP-RENEW',
+      services: 'PP-RENEW',
       day: '2026-11-25',
     })
     expect(slots.length).toBeGreaterThan(0)

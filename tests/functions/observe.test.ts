@@ -99,7 +99,7 @@ describe('a hall’s day', () => {
 describe('the best times', () => {
   it('are three with places left, for the service asked about', async () => {
     const world = await runStack()
-    const { best } = await world.call('getHallDay', { pointId: 'CC-03', service: 'PP-RENEW' })
+    const { best } = await world.call('getHallDay', { pointId: 'CC-03', services: 'PP-RENEW' })
     expect(best).toHaveLength(3)
     for (const { places, waitMinutes } of best) {
       expect(places).toBeGreaterThan(0)

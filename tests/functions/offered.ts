@@ -24,6 +24,6 @@ export async function offered() {
 }
 
 export const placesAt = async (world: World, pointId: string, at: string) => {
-  const { slots } = await world.call('listSlots', { pointId, service: 'PP-RENEW', day: '2026-11-24' })
+  const { slots } = await world.call('listSlots', { pointId, services: 'PP-RENEW', day: '2026-11-24' })
   return slots.find(slot => slot.slotAt === at)?.places
 }

@@ -70,7 +70,7 @@ it('is learned overnight, once, and foretells the days to come', async () => {
   expect((await getExperience(world.table, world.runtime.now())).waits).toEqual(learned)
   const { slots } = await world.call('listSlots', {
     pointId: 'CC-00',
-    service: 'PP-RENEW',
+    services: 'PP-RENEW',
     day: '2026-11-25',
   })
   expect(slots.length).toBeGreaterThan(0)
@@ -92,7 +92,7 @@ it('is recommended, and recommended away from, like any other hall', async () =>
   const [booking] = await world.call('listBookings', {}, token)
   expect(booking?.recommendation).toMatchObject({ fromPointId: 'CC-00', toPointId: 'CC-03' })
   const { nearest } = await world.call('rankAcross', {
-    service: 'PP-RENEW',
+    services: ['PP-RENEW'],
     origin: { kind: 'division', divisionCode: '220103' },
     day: '2026-11-24',
   })

@@ -193,7 +193,7 @@ describe('a recommendation', () => {
     expect(offered).toBeGreaterThan(0)
     const { slots } = await world.call('listSlots', {
       pointId: 'CC-03',
-      service: 'PP-RENEW',
+      services: 'PP-RENEW',
       day: '2026-11-24',
     })
     expect(slots.every(({ places }) => places >= 0)).toBe(true)

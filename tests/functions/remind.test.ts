@@ -44,7 +44,7 @@ it('the evening before, whoever is booked is reminded once, of the place, the ti
   world.setNow(evening)
   expect(await Promise.all([remind(world.runtime), remind(world.runtime)])).toContain(1)
   expect(await remind(world.runtime)).toBe(0)
-  const { materials: named } = await world.call('getService', { code: booking.service })
+  const { materials: named } = await world.call('getService', { code: booking.services[0] ?? '' })
   const name = named.find(({ code }) => code === 'M12')?.name['zh-CN'] ?? ''
   const [message, ...others] = await reminders(world)
   expect(others).toEqual([])

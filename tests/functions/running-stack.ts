@@ -111,10 +111,10 @@ export function applicantNumber(n: number): Applicant {
 }
 
 export async function bookingInput(world: World, given: Partial<CreateBooking> = {}): Promise<CreateBooking> {
-  const inquiry = await world.call('getService', { code: given.service ?? 'PP-RENEW' })
+  const inquiry = await world.call('getService', { code: given.services?.[0] ?? 'PP-RENEW' })
   return {
     requestId: randomUUID(),
-    service: inquiry.service.code,
+    services: [inquiry.service.code],
     answers: adultAnswers(inquiry, '2026-11-24'),
     pointId: 'CC-00',
     slotAt: '2026-11-24T14:00:00+08:00',

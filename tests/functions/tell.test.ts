@@ -128,7 +128,7 @@ it('nobody is told whose own list stays the same, or who comes before it is in f
   const given = [
     { applicant: applicantNumber(1), slotAt: on('11-30') },
     { applicant: elderly, slotAt: on('12-02'), answers: answersOf('elderly') },
-    { applicant: applicantNumber(3), slotAt: on('12-02'), service: 'HM-RENEW' },
+    { applicant: applicantNumber(3), slotAt: on('12-02'), services: ['HM-RENEW'] },
   ]
   const bookings = []
   for (const one of given) bookings.push(await book(world, token, one))

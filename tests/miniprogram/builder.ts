@@ -7,7 +7,7 @@ export const say = (one: Text): string => one['zh-CN']
 
 export const booking = (given: Partial<Booking> = {}): Booking => ({
   bookingId: '04HZ8K2MQ1',
-  service: 'PP-NEW',
+  services: ['PP-NEW'],
   pointId: 'CC-00',
   slotAt: '2026-11-24T10:00:00+08:00',
   status: 'booked',

@@ -90,7 +90,6 @@ export function outlookWith(changes: Partial<Outlook> = {}): Outlook {
 /** Of whoever may be offered another point: booked at CC-01 for two. */
 export const appointment: Appointment = {
   bookingId: 'B000000001',
-  service: 'PP-NEW',
   slotAt: at('14:00'),
   pointId: 'CC-01',
 }

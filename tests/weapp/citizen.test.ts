@@ -43,7 +43,7 @@ describe.runIf(compilerRunsHere)('the mini-program as WeChat runs it, for a citi
     expect(her.wechat.popups).toEqual(['messages'])
     expect(her.depth()).toBe(1)
     const [booking] = await world.call('listBookings', {}, await tokenOf(world))
-    expect(booking).toMatchObject({ service: 'PP-RENEW', pointId: 'CC-00', status: 'booked' })
+    expect(booking).toMatchObject({ services: ['PP-RENEW'], pointId: 'CC-00', status: 'booked' })
     await her.tap('看我的预约')
     await her.tap('普通护照：换发')
     await her.see('取消预约')

@@ -22,7 +22,7 @@ export function BookingCard({ booking, names }: Props) {
   return (
     <Card onPress={() => open('pages/booking/detail', { bookingId: booking.bookingId })}>
       <View className="headed">
-        <View className="grow strong">{names.service(booking.service)}</View>
+        <View className="grow strong">{names.services(booking.services)}</View>
         <Badge tone={statusTone(booking.status)}>
           {isAhead ? countdownLabel(texts, booking.slotAt, now) : texts.status[booking.status]}
         </Badge>

@@ -3,7 +3,7 @@ import { dayOf } from '../../../shared/domain/calendar'
 import type { Booking } from '../../../shared/schemas/booking'
 import { useSpeech } from '../phone/language'
 import type { Names } from '../server/names'
-import { useServiceDetail } from '../server/service-detail'
+import { useServiceDetails } from '../server/service-detail'
 import { useBookingMarks } from '../visit/marks'
 import { slotLabel, spacedId } from '../wording'
 import { bookedMaterials } from './booking-view'
@@ -39,7 +39,7 @@ export function BookingFacts({ booking, names }: Props) {
           </>
         )}
       </Row>
-      <Row label={texts.booking.service}>{names.service(booking.service)}</Row>
+      <Row label={texts.booking.service}>{names.services(booking.services)}</Row>
       <Row label={booking.forFamily ? texts.booking.family : texts.booking.applicant}>
         <View>{booking.applicant.name}</View>
         <View className="soft">{booking.applicant.idNumber}</View>
@@ -51,11 +51,12 @@ export function BookingFacts({ booking, names }: Props) {
 
 export function BookedMaterials({ booking }: { booking: Booking }) {
   const { texts, say } = useSpeech()
-  const { service, slotAt, notice } = booking
-  const { data } = useServiceDetail(service, dayOf(slotAt), notice)
+  const { services, slotAt, notice } = booking
+  const { data } = useServiceDetails(services, dayOf(slotAt), notice)
   const { marks, turn } = useBookingMarks(booking)
   if (data.state !== 'content' || booking.materials.length === 0) return null
-  const materials = bookedMaterials(booking.materials, data.content.materials, texts, say)
+  const known = data.content.flatMap(detail => detail.materials)
+  const materials = bookedMaterials(booking.materials, known, texts, say)
   const brought = materials.filter(({ isBrought }) => isBrought).map(({ code }) => code)
   const isAhead = booking.status === 'booked'
   return (
@@ -71,7 +72,7 @@ export function BookedMaterials({ booking }: { booking: Booking }) {
         {!isAhead && <MaterialList materials={materials} />}
       </View>
       {isAhead && <ReadAloud title={texts.booking.materials} materials={materials} />}
-      <FollowedNotice notice={data.content.notice} />
+      <FollowedNotice notice={data.content[0]?.notice} />
     </>
   )
 }

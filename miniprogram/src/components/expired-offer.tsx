@@ -27,7 +27,9 @@ export function ExpiredOffer({ booking, kept, busy, asked, refusal, onLook }: Pr
   useEffect(() => {
     if (asked) onLook()
   }, [asked])
-  const { service, slotAt, bookingId } = booking
+  const { services, slotAt, bookingId } = booking
+  const lookAround = () =>
+    open('errand/point/index', { service: services.join(), day: dayOf(slotAt), kept: bookingId })
   return (
     <Card>
       <View role="status">
@@ -36,9 +38,7 @@ export function ExpiredOffer({ booking, kept, busy, asked, refusal, onLook }: Pr
       <View>{kept ? texts.recommendation.kept : texts.recommendation.expired}</View>
       {refusal}
       {kept ? (
-        <Button onPress={() => open('errand/point/index', { service, day: dayOf(slotAt), kept: bookingId })}>
-          {texts.recommendation.lookAround}
-        </Button>
+        <Button onPress={lookAround}>{texts.recommendation.lookAround}</Button>
       ) : (
         <Button kind="primary" disabled={busy} onPress={onLook}>
           {busy ? texts.recommendation.looking : texts.recommendation.lookAgain}

@@ -22,7 +22,11 @@ export function PlaceCard({ pointId, service = '' }: { pointId: string; service?
   const point = data.state === 'content' ? pointOf(data.content, pointId) : undefined
   if (!point) return null
   const unconfirmed = toConfirm(texts, point)
-  const isRefused = service !== '' && placeProblem(point, { service }, dayOf(now())) === 'serviceNotAccepted'
+  const isRefused =
+    service !== '' &&
+    service
+      .split(',')
+      .some(one => placeProblem(point, { service: one }, dayOf(now())) === 'serviceNotAccepted')
   return (
     <>
       <LanguageOffer divisionCode={point.divisionCode} />

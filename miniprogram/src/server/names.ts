@@ -7,6 +7,8 @@ import { points, services } from './reference'
 export interface Names {
   point: (pointId: string) => string
   service: (code: string) => string
+  /** All that is done in one visit. */
+  services: (codes: string[]) => string
 }
 
 export type Catalogue = Pick<Named, 'points' | 'services'>
@@ -18,9 +20,11 @@ export async function catalogue(): Promise<Catalogue> {
 
 export function namesOf(all: Catalogue, say: (text: Text) => string): Names {
   const known = (text: Text | undefined, code: string) => (text ? say(text) : code)
+  const service = (code: string) => known(all.services.find(one => one.code === code)?.name, code)
   return {
     point: pointId => known(all.points.find(point => point.pointId === pointId)?.name, pointId),
-    service: code => known(all.services.find(service => service.code === code)?.name, code),
+    service,
+    services: codes => codes.map(service).join(' + '),
   }
 }
 
@@ -38,7 +42,7 @@ export function mentioned({ points, services }: Catalogue, bookings: Booking[]):
       .filter(({ pointId }) => isMentioned(pointId))
       .map(({ pointId, name }) => ({ pointId, name })),
     services: services
-      .filter(({ code }) => bookings.some(({ service }) => service === code))
+      .filter(({ code }) => bookings.some(booking => booking.services.includes(code)))
       .map(({ code, name }) => ({ code, name })),
   }
 }

@@ -14,6 +14,7 @@ export function beginErrand(service: string, place?: Place): void {
  */
 export function bookAt(place: Place, service: string): void {
   if (!service) open('errand/service/index', { ...place })
-  else if (isOpen('errand/checklist/index')) open('errand/slot/index', { service, ...place })
+  else if (isOpen('errand/checklist/index') || service.includes(','))
+    open('errand/slot/index', { service, ...place })
   else beginErrand(service, place)
 }

@@ -54,6 +54,20 @@ export function endErrand(service: string): void {
   store.set({ ...store.get(), [service]: none })
 }
 
+/** What is known for a visit of several services. They are for one applicant, so the main one's answers come first. */
+export function useVisit(services: string[]): { answers: Answers; ties: Tie[] } {
+  useStore(store)
+  return visitOf(services)
+}
+
+export function visitOf(services: string[]): { answers: Answers; ties: Tie[] } {
+  const errands = services.map(errandOf)
+  const answers: Answers = {}
+  for (const errand of [...errands].reverse()) Object.assign(answers, errand.answers)
+  const ties = errands.flatMap(({ tie }) => tie ?? [])
+  return { answers, ties: ties.filter(({ by }, i) => ties.findIndex(tie => tie.by === by) === i) }
+}
+
 /** The place that was chosen first; a time that has passed meanwhile is open again. */
 export const placeAhead = ({ place }: Errand, now: string): Place | undefined =>
   place && place.slotAt <= now ? { ...place, slotAt: '' } : place

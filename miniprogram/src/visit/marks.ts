@@ -36,6 +36,16 @@ export function useErrandMarks(service: string): MarkedList {
   return { marks, turn }
 }
 
+/** What is in hand for a visit: in any of its services' lists. */
+export function marksOf(services: string[]): Marks | undefined {
+  const all = services.flatMap(service => errandOf(service).marks ?? [])
+  if (all.length === 0) return undefined
+  return {
+    have: [...new Set(all.flatMap(({ have }) => have))],
+    order: Math.max(...all.map(({ order }) => order)),
+  }
+}
+
 /** The marks of a booking: this phone's and those of the owner's others. They are sent when there is a network. */
 export function useBookingMarks({ bookingId, marks: told }: Booking): MarkedList {
   const marks = laterMarks(useStore(store)[bookingId], told)
@@ -47,8 +57,8 @@ export function useBookingMarks({ bookingId, marks: told }: Booking): MarkedList
 }
 
 /** What was in hand before there was a booking is so for the booking. */
-export function attachMarks({ bookingId, service, materials }: Booking): void {
-  const { marks } = errandOf(service)
+export function attachMarks({ bookingId, services, materials }: Booking): void {
+  const marks = marksOf(services)
   if (!marks) return
   keep(bookingId, { ...marks, have: marks.have.filter(code => materials.includes(code)) })
   void send(bookingId)

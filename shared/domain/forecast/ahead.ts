@@ -6,7 +6,7 @@ import type { Correction } from '../learned/correction'
 import type { Measured } from '../learned/measured'
 import type { ArrivalProfile } from '../learned/profile'
 import { type Holidays, type OpenPeriod, openPeriods } from '../point/opening'
-import { type PlannedSlot, plannedSlots } from '../point/slot'
+import { type PlannedSlot, placesFrom, plannedSlots, type TakenPlaces } from '../point/slot'
 import { arrivalAt } from './delay'
 import { type Experience, expectedOf } from './experience'
 import type { Forecast } from './forecast'
@@ -18,11 +18,14 @@ import { shownWait } from './shown-wait'
 /** Share of recommendations that people take, as long as no more is known. */
 export const assumedAcceptance = 0.3
 
-/** Places of a slot that are gone: to bookings, and, among them, to recommendations still open. */
+/**
+ * Places of a slot that are gone: to bookings, and, among them, to recommendations still open. A longer visit has
+ * several, so that to the forecast, too, it is as much work as several usual ones.
+ */
 export interface Taken {
   taken: number
   held: number
-  /** Of the booked, those who have an open recommendation to go elsewhere. */
+  /** Of the booked, those of people who have an open recommendation to go elsewhere. */
   leaving?: number
 }
 
@@ -93,13 +96,41 @@ export function lookAhead(pointDay: PointDay): Ahead {
   }
 }
 
-/** The day with one more place held, so that whoever is asked next sees what the last one was offered. */
-export const withOneHeld = (ahead: Ahead, slotAt: string): Ahead =>
-  withTaken(ahead, slotAt, ({ taken, held, ...rest }) => ({ ...rest, taken: taken + 1, held: held + 1 }))
+/** The day with one more visit held, so that whoever is asked next sees what the last one was offered. */
+export const withOneHeld = (ahead: Ahead, parts: TakenPlaces[]): Ahead =>
+  parts.reduce(
+    (so, { slotAt, places }) =>
+      withTaken(so, slotAt, ({ taken, held, ...rest }) => ({
+        ...rest,
+        taken: taken + places,
+        held: held + places,
+      })),
+    ahead,
+  )
 
 /** The day with one of its people asked to go elsewhere. */
-export const withOneLeaving = (ahead: Ahead, slotAt: string): Ahead =>
-  withTaken(ahead, slotAt, ({ leaving = 0, ...rest }) => ({ ...rest, leaving: leaving + 1 }))
+export const withOneLeaving = (ahead: Ahead, parts: TakenPlaces[]): Ahead =>
+  parts.reduce(
+    (so, { slotAt, places }) =>
+      withTaken(so, slotAt, ({ leaving = 0, ...rest }) => ({ ...rest, leaving: leaving + places })),
+    ahead,
+  )
+
+/** Where the places of a visit that begins at a slot lie; undefined where the hall closes before it is over. */
+export const partsFrom = ({ pointDay, slots }: Ahead, slotAt: string, count: number) =>
+  placesFrom(slots, slotAt, count, pointDay.point.slotMinutes)
+
+/** The slots at which a visit of so many places may begin, with how many such visits they have still room for. */
+export function slotsFor(ahead: Ahead, count: number): SlotAhead[] {
+  if (count === 1) return ahead.slots
+  const left = new Map(ahead.slots.map(({ slotAt, places }) => [slotAt, places]))
+  return ahead.slots.flatMap(slot => {
+    const parts = partsFrom(ahead, slot.slotAt, count)
+    if (!parts) return []
+    const rooms = parts.map(({ slotAt, places }) => Math.floor((left.get(slotAt) ?? 0) / places))
+    return [{ ...slot, places: Math.min(...rooms) }]
+  })
+}
 
 /** The places change at once, the forecast when all that changed since it was made comes to a person. */
 function withTaken(ahead: Ahead, slotAt: string, change: (taken: Taken) => Taken): Ahead {

@@ -4,6 +4,7 @@ import type { TicketPast } from '../hall/day-count'
 import { liveHall } from '../hall/hall'
 import { emptyHall, reduceHall } from '../hall/queue'
 import type { Score } from '../learned/correction'
+import type { TakenPlaces } from '../point/slot'
 import type { Forecast } from './forecast'
 import { forecastDay } from './forecast-day'
 import type { Outlook } from './outlook'
@@ -21,7 +22,8 @@ export interface PastDay {
   /** In the order of time. */
   events: QueueEvent[]
   tickets: TicketPast[]
-  bookings: { slotAt: string; madeAt: string }[]
+  /** Their places, and when they were made. */
+  bookings: (TakenPlaces & { madeAt: string })[]
 }
 
 /** The day once more: what would have been forecast of it, against the waits that came. */
@@ -64,7 +66,9 @@ const forecastAt = (
   forecastDay({
     ...expected,
     ...given,
-    booked: bookings.filter(({ madeAt }) => madeAt <= now).map(({ slotAt }) => ({ slotAt, people: 1 })),
+    booked: bookings
+      .filter(({ madeAt }) => madeAt <= now)
+      .map(({ slotAt, places }) => ({ slotAt, people: places })),
     now,
   })
 

@@ -1,7 +1,7 @@
 import { showUpShare } from '../../content/profile'
 import type { Group } from '../../schemas/service'
 import { noTally, type Tally } from '../hall/day-count'
-import { visitMinutes } from '../point/slot'
+import { placeMinutes } from '../point/slot'
 import { shrunkRatio } from '../statistic/shrinkage'
 import type { Profile } from './learning'
 
@@ -36,7 +36,7 @@ const assumedDayVariance = 1 / 3
 
 export const assumedMeasured: Measured = {
   minutes: {},
-  meanMinutes: visitMinutes,
+  meanMinutes: placeMinutes,
   variation: assumedVariation,
   gapMinutes: 0,
   lateBookings: 1,
@@ -84,8 +84,8 @@ export function measuredFor(own: Profile | undefined, peers: Profile | undefined
 
 const assumedTally: Tally = {
   visits: prior.visits,
-  minutes: prior.visits * visitMinutes,
-  squares: prior.visits * visitMinutes ** 2 * (1 + assumedVariation),
+  minutes: prior.visits * placeMinutes,
+  squares: prior.visits * placeMinutes ** 2 * (1 + assumedVariation),
 }
 
 const sumTallies = (tallies: (Tally | undefined)[]): Tally =>

@@ -13,6 +13,7 @@ import type { Rule } from '../../schemas/rule'
 import type { Text } from '../../schemas/text'
 import { resolveChecklist } from '../checklist/checklist'
 import { completions, requirementsOn } from '../checklist/requirement'
+import { answersWithin } from '../checklist/together'
 import { type ChecklistContent, checklistContent, entryKey, isSame } from './notice'
 import { checklistLines } from './notice-line'
 
@@ -45,21 +46,40 @@ function fieldChanges(before: Line['fields'], after: Line['fields']): FieldChang
     }))
 }
 
-/** One applicant's service under two notices, on the day of the visit. */
+/** One applicant's visit, for all he comes for, under two notices, on its day. */
 export function applicantChanges(
   before: ChecklistContent,
   after: ChecklistContent,
-  { service, answers }: { service: string; answers: Answers },
+  { services, answers }: { services: readonly string[]; answers: Answers },
   day: string,
 ): Change[] {
-  const linesOf = (content: ChecklistContent) => {
-    const found = content.services.get(service)
-    return found ? checklistLines(content, found, answers, day) : []
-  }
+  const own = (service: string) => answersWithin(service, services, answers)
+  const linesOf = (content: ChecklistContent) =>
+    eachOnce(
+      services.flatMap(service => {
+        const found = content.services.get(service)
+        return found ? checklistLines(content, found, own(service), day) : []
+      }),
+      ({ kind, code }) => `${kind} ${code}`,
+    )
+  const listed = linesOf(after)
+  const isListed = (code: string) => listed.some(line => line.kind === 'material' && line.code === code)
+  const perhaps = services.flatMap(service =>
+    undecided(after, after.rules.get(service) ?? [], own(service), day),
+  )
   return [
-    ...lineChanges(linesOf(before), linesOf(after)),
-    ...undecided(after, after.rules.get(service) ?? [], answers, day),
+    ...lineChanges(linesOf(before), listed),
+    ...eachOnce(
+      perhaps.filter(({ code }) => !isListed(code)),
+      ({ code }) => code,
+    ),
   ]
+}
+
+/** The first of each; what several services ask for is one line. */
+function eachOnce<One>(all: One[], keyOf: (one: One) => string): One[] {
+  const keys = all.map(keyOf)
+  return all.filter((_, i) => keys.indexOf(keys[i] as string) === i)
 }
 
 /** Materials that now depend on something the applicant was never asked. */
@@ -111,7 +131,7 @@ function serviceChanges(
     const ofService = classes.filter(({ audiences }) => audiences.includes(service.audience))
     const perClass = ofService.map(one => ({
       code: one.code,
-      changes: applicantChanges(before, after, { service: code, answers: one.answers }, day),
+      changes: applicantChanges(before, after, { services: [code], answers: one.answers }, day),
     }))
     const changes = groupedByClass(perClass)
     return changes.length > 0 ? [{ service: code, name: service.name, changes }] : []

@@ -1,9 +1,10 @@
 import type { ErrorCode } from '../../errors'
 import type { Answers } from '../../schemas/fact'
-import type { HomePlace, PlaceRule, Tie, TieBasis } from '../../schemas/place'
+import { type HomePlace, type PlaceRule, type Tie, TieBasis } from '../../schemas/place'
 import type { Point } from '../../schemas/point'
 import type { Service } from '../../schemas/service'
 import { holds } from '../checklist/requirement'
+import { answersWithin } from '../checklist/together'
 
 /** What somebody comes for, and what decides at which halls it may be done. Without a rule, at any that takes it. */
 export interface Visit {
@@ -47,6 +48,48 @@ export function visitOf(service: Places, tie: Tie | undefined, day: string): Vis
 /** A tie from its two parts; none where one of them is missing. */
 export const tieOf = (by: TieBasis | undefined, home: HomePlace | undefined): Tie | undefined =>
   by && home ? { by, home } : undefined
+
+const tieFor = (ties: readonly Tie[], by: PlaceRule['by'] | undefined): Tie | undefined =>
+  ties.find(tie => tie.by === by)
+
+/** Several services in one visit, each as it is answered for. */
+export const visitsFor = (
+  services: Places[],
+  answers: Answers,
+  ties: readonly Tie[],
+  day: string,
+): Visit[] => {
+  const codes = services.map(({ code }) => code)
+  return services.map(service => {
+    const own = answersWithin(service.code, codes, answers)
+    return visitFor(service, own, tieFor(ties, placeRuleFor(service, own, day)?.by), day)
+  })
+}
+
+/** Several services in one visit of which no more is told than the ties. */
+export const visitsOf = (services: Places[], ties: readonly Tie[], day: string): Visit[] =>
+  services.map(service => {
+    const tied = placeRulesOn(service, day).map(({ by }) => tieFor(ties, by))
+    return visitOf(service, tied.find(Boolean), day)
+  })
+
+/** What ties the visit to halls, each once. */
+export const tiesOfVisits = (visits: readonly Visit[]): Tie[] => {
+  const ties = visits.flatMap(visit => tieOfVisit(visit) ?? [])
+  return ties.filter(({ by }, i) => ties.findIndex(tie => tie.by === by) === i)
+}
+
+/** `registered.220102,issued.CC-00`, for a query. */
+export const writtenTies = (ties: readonly Tie[]): string =>
+  ties.map(({ by, home }) => `${by}.${home}`).join()
+
+/** What of a query can be read. */
+export const tiesIn = (written: string): Tie[] =>
+  written.split(',').flatMap(one => {
+    const [by, home = ''] = one.split('.')
+    const basis = TieBasis.options.find(option => option === by)
+    return basis && home ? [{ by: basis, home }] : []
+  })
 
 /** What ties a visit to halls, if something does and it is known. */
 export const tieOfVisit = ({ place, home }: Visit): Tie | undefined =>
@@ -99,3 +142,7 @@ export function placeProblem(
   if (!home) return 'homeNotNamed'
   return isHallOf(point, place, home) ? undefined : 'notYourHall'
 }
+
+/** The same of several services in one visit: the hall must be there for each. */
+export const visitProblem = (point: Point, visits: readonly Visit[], day: string): ErrorCode | undefined =>
+  visits.map(visit => placeProblem(point, visit, day)).find(problem => problem !== undefined)

@@ -1,23 +1,62 @@
 import type { ErrorCode } from '../../errors'
 import type { Point } from '../../schemas/point'
-import { addDays, dayOf, instantAt } from '../calendar'
+import type { Service } from '../../schemas/service'
+import { addDays, addMinutes, dayOf, instantAt } from '../calendar'
 import { type Holidays, openPeriods, plannedCounters } from './opening'
-import { placeProblem, type Visit } from './place'
+import { type Visit, visitProblem } from './place'
 
 /** Days ahead that can be booked; the province's own page offered fourteen in 2016. */
 export const horizonDays = 14
-/** Counter minutes one visit takes, all services together (9 counters served about 200 people a day). */
-export const visitMinutes = 10
+/** Counter minutes of one place, those of a usual visit (9 counters served about 200 people a day). */
+export const placeMinutes = 10
 
 export interface PlannedSlot {
   slotAt: string
   capacity: number
 }
 
-/** A slot's places: the counters' minutes given to bookings, divided by a visit's. At least one, if there are any. */
+/** Places of one slot that belong to one visit. */
+export interface TakenPlaces {
+  slotAt: string
+  places: number
+}
+
+/** The same, with how many the slot is planned with. */
+export type PlannedPlaces = TakenPlaces & PlannedSlot
+
+/**
+ * The places a visit takes: its counter minutes in whole places. Several services take the sum of their minutes. That
+ * one form, photo and look at the papers serve them all saves something, but no source says how many minutes; until a
+ * hall has measured it, nothing is taken off.
+ */
+export function visitPlaces(services: Pick<Service, 'counterMinutes'>[]): number {
+  const minutes = services.reduce((sum, { counterMinutes }) => sum + counterMinutes, 0)
+  return Math.max(1, Math.ceil(minutes / placeMinutes))
+}
+
+/**
+ * Where those places lie, from the slot on at which the visit begins: in each slot as many as one counter gets
+ * through, the rest in the slots that follow. Nothing where the hall closes before.
+ */
+export function placesFrom(
+  slots: PlannedSlot[],
+  slotAt: string,
+  count: number,
+  slotMinutes: number,
+): PlannedPlaces[] | undefined {
+  const planned = slots.find(slot => slot.slotAt === slotAt)
+  if (!planned) return undefined
+  const most = Math.min(planned.capacity, Math.max(1, Math.floor(slotMinutes / placeMinutes)))
+  const part = { slotAt, capacity: planned.capacity, places: Math.min(count, most) }
+  if (part.places === count) return [part]
+  const rest = placesFrom(slots, addMinutes(slotAt, slotMinutes), count - part.places, slotMinutes)
+  return rest && [part, ...rest]
+}
+
+/** A slot's places: the counters' minutes given to bookings, divided by a place's. At least one, if there are any. */
 function capacityOf(point: Point, counters: number): number {
   const bookedMinutes = counters * point.slotMinutes * point.bookedShare
-  return bookedMinutes > 0 ? Math.max(1, Math.floor(bookedMinutes / visitMinutes)) : 0
+  return bookedMinutes > 0 ? Math.max(1, Math.floor(bookedMinutes / placeMinutes)) : 0
 }
 
 /** The slots with places a point plans for a day. A slot ends no later than its open period. */
@@ -47,20 +86,21 @@ export const openDays = (points: Point[], now: string, holidays: Holidays): stri
   )
 
 /**
- * The slot as it is planned, or why it cannot be booked now; whether a place is left is for the store's condition
- * to say.
+ * The places that a visit takes as they are planned, or why it cannot be booked now; whether they are left is for the
+ * store's condition to say.
  */
-export function bookableSlot(
+export function bookablePlaces(
   point: Point,
-  visit: Visit,
+  visits: readonly Visit[],
+  count: number,
   slotAt: string,
   now: string,
   holidays: Holidays,
-): PlannedSlot | { problem: ErrorCode } {
-  const problem = placeProblem(point, visit, dayOf(slotAt))
+): PlannedPlaces[] | { problem: ErrorCode } {
+  const problem = visitProblem(point, visits, dayOf(slotAt))
   if (problem) return { problem }
   if (slotAt <= now) return { problem: 'slotTooSoon' }
   if (dayOf(slotAt) > addDays(dayOf(now), horizonDays)) return { problem: 'slotTooFar' }
-  const planned = plannedSlots(point, dayOf(slotAt), holidays).find(slot => slot.slotAt === slotAt)
-  return planned ?? { problem: 'slotClosed' }
+  const slots = plannedSlots(point, dayOf(slotAt), holidays)
+  return placesFrom(slots, slotAt, count, point.slotMinutes) ?? { problem: 'slotClosed' }
 }

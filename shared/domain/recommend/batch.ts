@@ -2,9 +2,10 @@ import { around } from 'geokdbush'
 import KDBush from 'kdbush'
 import type { Location } from '../../schemas/point'
 import { dayOf, minuteOf, timeOf } from '../calendar'
-import { type Ahead, withOneHeld, withOneLeaving } from '../forecast/ahead'
+import { type Ahead, partsFrom, withOneHeld, withOneLeaving } from '../forecast/ahead'
 import { arrivalAt } from '../forecast/delay'
-import { placeProblem, type Visit } from '../point/place'
+import { type Visit, visitProblem } from '../point/place'
+import type { TakenPlaces } from '../point/slot'
 import { distanceMetres, travelMinutes } from '../point/travel'
 import type { Option } from './rank'
 import { optionsAt } from './rank'
@@ -17,10 +18,18 @@ import {
   offerFor,
 } from './recommend'
 
-/** Somebody with an appointment, where the way begins, and what decides which halls may serve him. */
-export interface Appointed extends Appointment, Visit {
+/** Somebody with an appointment, where the way begins, what decides which halls may serve him, and how long it takes. */
+export interface Appointed extends Appointment {
   origin: Location
+  /** All that is done in the visit. */
+  visits: readonly Visit[]
+  /** Its places, where it is booked; another hall may have to split them otherwise. */
+  taken: TakenPlaces[]
 }
+
+/** How many places an appointment takes. */
+export const placesOf = ({ taken }: Pick<Appointed, 'taken'>): number =>
+  taken.reduce((sum, { places }) => sum + places, 0)
 
 /** A point near an origin, by its place in the list of halls. */
 interface Near {
@@ -63,8 +72,9 @@ export function recommendBatch(days: Ahead[], people: Appointed[], now: string):
     const here = hallOf.get(person.pointId)
     const there = hallOf.get(offer?.there.pointId ?? '')
     if (!offer || here === undefined || there === undefined) return []
-    halls[there] = withOneHeld(halls[there] as Ahead, offer.there.slotAt)
-    halls[here] = withOneLeaving(halls[here] as Ahead, offer.here.slotAt)
+    const target = halls[there] as Ahead
+    halls[there] = withOneHeld(target, partsFrom(target, offer.there.slotAt, placesOf(person)) ?? [])
+    halls[here] = withOneLeaving(halls[here] as Ahead, person.taken)
     return [offer]
   })
 }
@@ -77,8 +87,9 @@ function neighbourhood(days: Ahead[]): (person: Appointed) => Near[] {
   index.finish()
   const known = new Map<string, Near[]>()
   return person => {
-    const { origin, service, place, home, slotAt } = person
-    const key = `${origin.longitude} ${origin.latitude} ${service} ${place?.by} ${home} ${dayOf(slotAt)}`
+    const { origin, visits, slotAt } = person
+    const what = visits.map(({ service, place, home }) => `${service} ${place?.by} ${home}`).join()
+    const key = `${origin.longitude} ${origin.latitude} ${what} ${dayOf(slotAt)}`
     const found = known.get(key) ?? nearest(index, points, person)
     known.set(key, found)
     return found
@@ -88,7 +99,7 @@ function neighbourhood(days: Ahead[]): (person: Appointed) => Near[] {
 function nearest(index: KDBush, points: Ahead['pointDay']['point'][], person: Appointed): Near[] {
   const { origin } = person
   const day = dayOf(person.slotAt)
-  const serves = (i: number) => !placeProblem(points[i] as (typeof points)[number], person, day)
+  const serves = (i: number) => !visitProblem(points[i] as (typeof points)[number], person.visits, day)
   return around(index, origin.longitude, origin.latitude, nearby, Number.POSITIVE_INFINITY, serves).map(
     hall => {
       const metres = distanceMetres(origin, (points[hall] as (typeof points)[number]).location)
@@ -116,7 +127,9 @@ function bestMove(
       hall !== hereHall && staying - travel - leastWait(halls[hall] as Ahead) >= leastSavingMinutes,
   )
   if (worth.length === 0) return undefined
-  const options = worth.flatMap(({ hall, metres }) => optionsAt(halls[hall] as Ahead, metres))
+  const options = worth.flatMap(({ hall, metres }) =>
+    optionsAt(halls[hall] as Ahead, metres, placesOf(person)),
+  )
   const offer = offerFor(person, here, options, now)
   if (!offer) return undefined
   const gain = offer.savesMinutes + here.delayMinutes - offer.there.delayMinutes

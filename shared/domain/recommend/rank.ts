@@ -1,7 +1,7 @@
 import type { RankedPoint, Ranking, RankMode } from '../../schemas/booking'
 import type { Location } from '../../schemas/point'
 import { addMinutes, minutesBetween } from '../calendar'
-import type { Ahead } from '../forecast/ahead'
+import { type Ahead, slotsFor } from '../forecast/ahead'
 import type { LikelyWait } from '../forecast/likely'
 import { shownWait } from '../forecast/shown-wait'
 import { distanceMetres, travelMinutes } from '../point/travel'
@@ -127,12 +127,12 @@ function reasonAgainst(option: Option, nearest: Option): RankedPoint['reason'] {
   return lessWaitMinutes >= worthSaying ? { fartherMinutes, lessWaitMinutes } : undefined
 }
 
-/** What a point offers a person at this distance: its slots with a place left. */
-export const optionsAt = ({ pointDay, slots }: Ahead, metres: number): Option[] =>
-  slots
+/** What a point offers a person at this distance: its slots with room left for a visit of so many places. */
+export const optionsAt = (ahead: Ahead, metres: number, count: number): Option[] =>
+  slotsFor(ahead, count)
     .filter(({ places }) => places > 0)
     .map(({ slotAt, places, wait, delayMinutes }) => ({
-      pointId: pointDay.point.pointId,
+      pointId: ahead.pointDay.point.pointId,
       slotAt,
       places,
       distanceMetres: metres,
@@ -141,5 +141,5 @@ export const optionsAt = ({ pointDay, slots }: Ahead, metres: number): Option[] 
     }))
 
 /** What these points offer a person who starts from `origin`. */
-export const optionsFrom = (days: Ahead[], origin: Location): Option[] =>
-  days.flatMap(ahead => optionsAt(ahead, distanceMetres(origin, ahead.pointDay.point.location)))
+export const optionsFrom = (days: Ahead[], origin: Location, count: number): Option[] =>
+  days.flatMap(ahead => optionsAt(ahead, distanceMetres(origin, ahead.pointDay.point.location), count))

@@ -33,7 +33,6 @@ export const acceptanceOf = ({ sent, accepted }: { sent: number; accepted: numbe
 /** A booking whose owner may be asked. */
 export interface Appointment {
   bookingId: string
-  service: string
   slotAt: string
   pointId: string
   /** The day on which it was last recommended something; once a day is enough. */

@@ -123,7 +123,7 @@ describe('a number or name that cannot be is refused, and why is said', () => {
     ['of one letter', { ...synthetic, name: '王' }, 'PP-RENEW', 'tooShort'],
   ])('%s', async (_, applicant, service, detail) => {
     const world = await runStack()
-    expect(await detailOf(book(world, await tokenOf(world), { applicant, service }))).toBe(detail)
+    expect(await detailOf(book(world, await tokenOf(world), { applicant, services: [service] }))).toBe(detail)
   })
 
   it.each(['王𬀩', '努尔买买提•阿卜杜热依木', 'PETROV<<IVAN<IVANOVICH'])('but %s is a name', async name => {

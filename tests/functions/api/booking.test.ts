@@ -16,7 +16,7 @@ const slotAt = '2026-11-24T14:00:00+08:00'
 const placesAt = async (world: World, at = slotAt): Promise<number | undefined> => {
   const { slots } = await world.call('listSlots', {
     pointId: 'CC-00',
-    service: 'PP-RENEW',
+    services: 'PP-RENEW',
     day: '2026-11-24',
   })
   return slots.find(slot => slot.slotAt === at)?.places
@@ -84,7 +84,7 @@ describe('booking', () => {
     const [mother, daughter] = await Promise.all([tokenOf(world, 'citizen-1'), tokenOf(world, 'citizen-2')])
     await book(world, mother)
     expect(await refusal(book(world, daughter, { pointId: 'CC-03' }))).toBe('alreadyBooked')
-    expect((await book(world, daughter, { service: 'HM-NEW' })).status).toBe('booked')
+    expect((await book(world, daughter, { services: ['HM-NEW'] })).status).toBe('booked')
     expect((await book(world, daughter, { applicant: applicantNumber(1) })).status).toBe('booked')
   })
 
@@ -101,7 +101,7 @@ describe('booking', () => {
     ['a Sunday', { slotAt: '2026-11-29T10:00:00+08:00' }, 'slotClosed'],
     ['a time that has passed', { slotAt: '2026-11-24T09:00:00+08:00' }, 'slotTooSoon'],
     ['a day too far ahead', { slotAt: '2026-12-21T10:00:00+08:00' }, 'slotTooFar'],
-    ['a service the point does not accept', { service: 'FPR' }, 'serviceNotAccepted'],
+    ['a service the point does not accept', { services: ['FPR'] }, 'serviceNotAccepted'],
     [
       'an ID number that cannot be',
       { applicant: { ...applicantNumber(1), idNumber: '220102199003070010' } },
@@ -111,7 +111,11 @@ describe('booking', () => {
     ['a name that cannot be', { applicant: { ...applicantNumber(1), name: '<b>' } }, 'invalidName'],
     [
       'a visit that would be in vain, because the stay is already over',
-      { service: 'FV-EXT', answers: { overstayed: true }, tie: { by: 'staying' as const, home: '220102' } },
+      {
+        services: ['FV-EXT'],
+        answers: { overstayed: true },
+        ties: [{ by: 'staying' as const, home: '220102' }],
+      },
       'checklistChanged',
     ],
     ['questions left open', { answers: {} }, 'checklistChanged'],

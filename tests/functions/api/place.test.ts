@@ -11,7 +11,7 @@ const day = '2026-11-25'
 const fromSiping = { kind: 'division' as const, divisionCode: '220302' }
 const registered = (home: string): Tie => ({ by: 'registered', home })
 const annotation = {
-  service: 'PP-ANNOT',
+  services: ['PP-ANNOT'],
   pointId: 'U-220322',
   slotAt: `${day}T10:00:00+08:00`,
 }
@@ -20,10 +20,10 @@ describe('where somebody is registered decides', () => {
   it('which halls are ranked: the county’s and the prefecture’s', async () => {
     const world = await runStack()
     const { best } = await world.call('rankAcross', {
-      service: 'PP-ANNOT',
+      services: ['PP-ANNOT'],
       origin: fromSiping,
       day,
-      tie: registered('220322'),
+      ties: [registered('220322')],
     })
     expect(best.map(({ pointId }) => pointId).sort()).toEqual(['U-220302', 'U-220322'])
   })
@@ -31,45 +31,47 @@ describe('where somebody is registered decides', () => {
   it('that none is: somebody of Siping cannot travel to Hong Kong on his own', async () => {
     const world = await runStack()
     const ranked = world.call('rankAcross', {
-      service: 'HM-END-G',
+      services: ['HM-END-G'],
       origin: fromSiping,
-      tie: registered('220302'),
+      ties: [registered('220302')],
     })
     expect(await refusal(ranked)).toBe('notYourHall')
   })
 
   it('so it has to be said first', async () => {
     const world = await runStack()
-    expect(await refusal(world.call('rankAcross', { service: 'PP-ANNOT', origin: fromSiping }))).toBe(
+    expect(await refusal(world.call('rankAcross', { services: ['PP-ANNOT'], origin: fromSiping }))).toBe(
       'homeNotNamed',
     )
-    const slots = { pointId: 'U-220322', service: 'PP-ANNOT', day }
+    const slots = { pointId: 'U-220322', services: 'PP-ANNOT', day }
     expect(await refusal(world.call('listSlots', slots))).toBe('homeNotNamed')
     expect(await refusal(book(world, await tokenOf(world), annotation))).toBe('homeNotNamed')
   })
 
   it('whose times are shown', async () => {
     const world = await runStack()
-    const slots = { pointId: 'U-220322', service: 'PP-ANNOT', day }
-    const own = await world.call('listSlots', { ...slots, ...registered('220322') })
+    const slots = { pointId: 'U-220322', services: 'PP-ANNOT', day }
+    const own = await world.call('listSlots', { ...slots, ties: 'registered.220322' })
     expect(own.slots.length).toBeGreaterThan(5)
-    expect(await refusal(world.call('listSlots', { ...slots, ...registered('220382') }))).toBe('notYourHall')
+    expect(await refusal(world.call('listSlots', { ...slots, ties: 'registered.220382' }))).toBe(
+      'notYourHall',
+    )
   })
 
   it('and where it can be booked; the booking remembers it', async () => {
     const world = await runStack()
     const token = await tokenOf(world)
-    expect(await refusal(book(world, token, { ...annotation, tie: registered('220382') }))).toBe(
+    expect(await refusal(book(world, token, { ...annotation, ties: [registered('220382')] }))).toBe(
       'notYourHall',
     )
-    const { bookingId } = await book(world, token, { ...annotation, tie: registered('220322') })
-    expect((await getBooking(world.table, bookingId))?.tie).toEqual(registered('220322'))
+    const { bookingId } = await book(world, token, { ...annotation, ties: [registered('220322')] })
+    expect((await getBooking(world.table, bookingId))?.ties).toEqual([registered('220322')])
   })
 
   it('nothing of a passport, and is not kept then', async () => {
     const world = await runStack()
-    const { bookingId } = await book(world, await tokenOf(world), { tie: registered('220322') })
-    expect(await getBooking(world.table, bookingId)).not.toHaveProperty('tie')
+    const { bookingId } = await book(world, await tokenOf(world), { ties: [registered('220322')] })
+    expect(await getBooking(world.table, bookingId)).not.toHaveProperty('ties')
   })
 })
 
@@ -79,9 +81,9 @@ it('the unit of a soldier decides for him alone, and answers say who is one', as
   const soldier = {
     answers: { age: 36, military_active: true, out_of_province: false, settled_abroad: false },
   }
-  expect(await refusal(book(world, token, { ...soldier, service: 'PP-RENEW' }))).toBe('homeNotNamed')
+  expect(await refusal(book(world, token, { ...soldier, services: ['PP-RENEW'] }))).toBe('homeNotNamed')
   const elsewhere = { by: 'stationed' as const, home: '220302' }
-  expect(await refusal(book(world, token, { ...soldier, tie: elsewhere }))).toBe('notYourHall')
+  expect(await refusal(book(world, token, { ...soldier, ties: [elsewhere] }))).toBe('notYourHall')
 })
 
 describe('a hall', () => {
@@ -102,7 +104,11 @@ describe('a hall', () => {
   it('without a known address cannot be booked, nor is it offered; it is still shown with its telephone', async () => {
     const world = await withPoint({ address: undefined })
     expect(await refusal(book(world, await tokenOf(world), kuancheng))).toBe('pointWithoutAddress')
-    const { nearest } = await world.call('rankAcross', { service: 'PP-RENEW', origin: inKuancheng, day })
+    const { nearest } = await world.call('rankAcross', {
+      services: ['PP-RENEW'],
+      origin: inKuancheng,
+      day,
+    })
     expect(nearest.map(({ pointId }) => pointId)).not.toContain('CC-03')
     const shown = (await world.call('listPoints', {})).find(({ pointId }) => pointId === 'CC-03')
     expect(shown).toMatchObject({ phone: '0431-82965670' })
@@ -118,9 +124,9 @@ describe('a hall', () => {
 
   it('that serves somebody else shows him no best times', async () => {
     const world = await runStack()
-    const hallDay = { pointId: 'U-220322', service: 'PP-ANNOT' }
+    const hallDay = { pointId: 'U-220322', services: 'PP-ANNOT' }
     expect((await world.call('getHallDay', hallDay)).best.length).toBeGreaterThan(0)
-    const tied = (home: string) => world.call('getHallDay', { ...hallDay, ...registered(home) })
+    const tied = (home: string) => world.call('getHallDay', { ...hallDay, ties: `registered.${home}` })
     expect((await tied('220322')).best.length).toBeGreaterThan(0)
     expect((await tied('220382')).best).toEqual([])
   })
@@ -131,7 +137,7 @@ it('the minute’s run offers somebody registered in Nanguan its own idle hall, 
   const token = await tokenOf(world)
   await allowAll(world, 'citizen-1', 2)
   const visit = { slotAt: '2026-11-24T11:00:00+08:00', originDivision: '220103' }
-  await book(world, token, { ...visit, service: 'PP-ANNOT', tie: registered('220102') })
+  await book(world, token, { ...visit, services: ['PP-ANNOT'], ties: [registered('220102')] })
   await hallWith(world, 'CC-00', 160, 14)
   await hallWith(world, 'CC-03', 0, 3)
   await recommend(world.runtime)

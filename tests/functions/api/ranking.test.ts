@@ -5,7 +5,7 @@ import { rankModes } from '../../../shared/schemas/booking'
 import { hallWith, morning, runStack } from '../running-stack'
 
 const origin = { kind: 'division', divisionCode: '220103' } as const
-const ask = { service: 'PP-RENEW', origin }
+const ask = { services: ['PP-RENEW'], origin }
 
 describe('ranking across points and days', () => {
   it('gives the four orders at once, over the next open days', async () => {
@@ -48,7 +48,7 @@ describe('ranking across points and days', () => {
   it.each([
     ['a day that is over', { ...ask, day: '2026-11-20' }, 'slotTooSoon'],
     ['a day not yet open', { ...ask, day: '2026-12-30' }, 'slotTooFar'],
-    ['a service that is not offered', { ...ask, service: 'NONE' }, 'notFound'],
+    ['a service that is not offered', { ...ask, services: ['NONE'] }, 'notFound'],
   ])('refuses %s', async (_, input, code) => {
     const world = await runStack()
     await expect(world.call('rankAcross', input)).rejects.toThrow(code)

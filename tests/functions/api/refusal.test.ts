@@ -45,7 +45,7 @@ it('wrong types and unknown fields are refused, naming the field', async () => {
       code: 'invalidInput',
       detail,
     })
-  expect(await ask(world, 'GET', '/points/CC-00/slots?service=PP-NEW&day=soon')).toMatchObject({
+  expect(await ask(world, 'GET', '/points/CC-00/slots?services=PP-NEW&day=soon')).toMatchObject({
     detail: 'day',
   })
 })

@@ -5,10 +5,11 @@ import { checklistMessage, recommendationMessage, reminderMessage } from '../../
 import { templateValue } from '../../../functions/wechat/template-value'
 import { points } from '../../../shared/content/points'
 import { services } from '../../../shared/content/services'
+import { together } from '../../../shared/content/together'
 import { shortNameOf } from '../../../shared/domain/short-name'
 import type { Recommendation } from '../../../shared/schemas/booking'
 import type { Change } from '../../../shared/schemas/notice'
-import { languages } from '../../../shared/schemas/text'
+import { type Language, languages } from '../../../shared/schemas/text'
 import { messageTexts } from '../../../shared/texts/message'
 import { book, morning, runStack, synthetic, tokenOf } from '../running-stack'
 
@@ -104,7 +105,28 @@ it('an edition without short names is told with a name that ends cleanly', async
     [...content.services].map(([code, { shortName: _, ...service }]) => [code, service] as const),
   )
   const told = (service: string) =>
-    reminderMessage({ ...item, service }, { ...content, services: older }).fields.thing1
+    reminderMessage({ ...item, services: [service] }, { ...content, services: older }).fields.thing1
   expect(told('PP-RENEW')).toBe('Passport: renewal')
   expect(told('HM-END-S')).toBe('Hong Kong/Macao…')
+})
+
+it('a visit of several services names them, or the first and how many, and is never cut', async () => {
+  const world = await runStack()
+  const { bookingId } = await book(world, await tokenOf(world), { slotAt })
+  const item = await getBooking(world.table, bookingId)
+  if (!item) throw new Error('no booking')
+  const content = await getContent(world.table, morning, '2026-11-25')
+  const told = (codes: string[], language: Language = 'zh-CN', forFamily = false) =>
+    reminderMessage({ ...item, services: codes, language, forFamily }, content).fields.thing1 ?? ''
+  const [passport, pass] = ['PP-RENEW', 'HM-RENEW'].map(code => told([code]))
+  expect(told(['PP-RENEW', 'HM-RENEW'])).toBe(`${passport} + ${pass}`)
+  expect(told(['PP-RENEW', 'HM-RENEW', 'HM-END-L', 'TW-NEW'])).toBe(`${passport}等4项`)
+  expect(told(['PP-RENEW', 'HM-RENEW', 'HM-END-L'], 'en')).toBe('Renew passport +2')
+  for (const [main, others] of Object.entries(together))
+    for (const language of languages)
+      for (const forFamily of [false, true]) {
+        const text = told([main, ...others], language, forFamily)
+        expect(templateValue('thing1', text)).toBe(text)
+        expect(text).toMatch(/ \+ |\d/)
+      }
 })

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Context } from '../../../functions/runtime/context'
 import { getContent } from '../../../functions/store/content'
 import { listLiveHalls } from '../../../functions/store/hall'
-import { takePlace } from '../../../functions/store/slot'
+import { takePlaces } from '../../../functions/store/slot'
 import { keys, type Table, transact } from '../../../functions/store/table'
 import { lookAheadInMinute } from '../../../functions/task/minute'
 import { hallShape } from '../../../shared/domain/hall/queue'
@@ -13,10 +13,10 @@ const pointId = 'CC-00'
 const slotAt = '2026-11-25T10:00:00+08:00'
 const day = '2026-11-25'
 const ranked = {
-  service: 'PP-RENEW',
-  origin: { kind: 'division', divisionCode: '220102' },
+  services: ['PP-RENEW'],
+  origin: { kind: 'division' as const, divisionCode: '220102' },
   day,
-} as const
+}
 
 let world: World
 beforeEach(async () => {
@@ -58,12 +58,10 @@ const waitingAt = async () =>
 
 /** Takes every place of the first slots of the day, as bookings at another container would. */
 async function fillMorning(table: Table) {
-  const { slots } = await world.call('listSlots', { pointId, service: 'PP-RENEW', day })
+  const { slots } = await world.call('listSlots', { pointId, services: 'PP-RENEW', day })
   for (const slot of slots.slice(0, 3))
     for (let n = 0; n < slot.capacity; n++)
-      await transact(table, [
-        takePlace(table, pointId, slot.slotAt, { capacity: slot.capacity, held: false }),
-      ])
+      await transact(table, takePlaces(table, pointId, [{ ...slot, places: 1 }], { held: false }))
   return slots
 }
 
@@ -100,7 +98,7 @@ describe('How old it may be', () => {
     const before = await placesRanked()
     const slots = await fillMorning(elsewhere())
     expect(await placesRanked()).toBe(before)
-    const { slots: anew } = await world.call('listSlots', { pointId, service: 'PP-RENEW', day })
+    const { slots: anew } = await world.call('listSlots', { pointId, services: 'PP-RENEW', day })
     expect(anew.slice(0, 3).map(({ places }) => places)).toEqual([0, 0, 0])
     world.setNow('2026-11-24T09:31:00+08:00')
     expect(await placesRanked()).toBe(slots[3]?.slotAt)

@@ -101,7 +101,7 @@ describe('an offer taken after its end', () => {
     expect(await placesAt(world, 'CC-03', next?.toSlotAt ?? '')).toBe(held)
     const { slots } = await world.call('listSlots', {
       pointId: 'CC-03',
-      service: 'PP-RENEW',
+      services: 'PP-RENEW',
       day: '2026-11-24',
     })
     expect(slots.reduce((taken, { capacity, places }) => taken + capacity - places, 0)).toBe(1)
@@ -160,7 +160,7 @@ it('many who tap too late at once are never held more places than there are', as
   expect(held).toHaveLength(outcomes.filter(outcome => outcome === 'offered').length)
   const { slots } = await world.call('listSlots', {
     pointId: 'CC-03',
-    service: 'PP-RENEW',
+    services: 'PP-RENEW',
     day: '2026-11-24',
   })
   expect(slots.every(({ capacity }) => capacity === 1)).toBe(true)

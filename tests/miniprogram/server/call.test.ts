@@ -61,11 +61,11 @@ beforeEach(() => {
 
 test('what the path names is put into it, the rest is the query or the body', async () => {
   answers(answer({ slots: [] }))
-  await call('listSlots', { pointId: 'CC-00', service: 'PP-NEW', day: '2026-11-24' })
+  await call('listSlots', { pointId: 'CC-00', services: 'PP-NEW', day: '2026-11-24' })
   expect(wechat.asked[0]).toMatchObject({
     url: 'https://hall.example/api/points/CC-00/slots',
     method: 'GET',
-    data: { service: 'PP-NEW', day: '2026-11-24' },
+    data: { services: 'PP-NEW', day: '2026-11-24' },
   })
 })
 

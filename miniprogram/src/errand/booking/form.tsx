@@ -178,7 +178,7 @@ function Summary({ service, pointId, slotAt }: Target) {
   return (
     <>
       <Card flush>
-        <Row label={texts.booking.service}>{names?.service(service)}</Row>
+        <Row label={texts.booking.service}>{names?.services(service.split(','))}</Row>
         <Row label={texts.booking.point}>{names?.point(pointId)}</Row>
         <Row label={texts.booking.slot}>
           <View className="strong">{slotLabel(texts, slotAt)}</View>

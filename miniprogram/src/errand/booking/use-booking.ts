@@ -4,6 +4,7 @@ import { numberProblem } from '../../../../shared/domain/applicant/document-numb
 import { dayOf } from '../../../../shared/domain/calendar'
 import { relevantAnswers } from '../../../../shared/domain/checklist/answers'
 import { questionPlan } from '../../../../shared/domain/checklist/inquiry'
+import { answersWithin } from '../../../../shared/domain/checklist/together'
 import { cleanNumber } from '../../../../shared/domain/identity'
 import type { Applicant } from '../../../../shared/schemas/booking'
 import { now, nowMs } from '../../phone/clock'
@@ -12,9 +13,9 @@ import { start } from '../../phone/origin'
 import { openAlone } from '../../route'
 import { call, type Problem, problemOf } from '../../server/call'
 import { contentOf } from '../../server/data'
-import { useServiceDetail } from '../../server/service-detail'
+import { useServiceDetails } from '../../server/service-detail'
 import { attempt, eraseDraft } from '../../visit/draft'
-import { endErrand, useErrand } from '../../visit/errand'
+import { endErrand, useVisit } from '../../visit/errand'
 import { attachMarks } from '../../visit/marks'
 import type { Target } from './onward'
 import { newRequestId } from './view'
@@ -25,21 +26,24 @@ export function useBooking(target: Target, typed: Applicant) {
   const [busy, setBusy] = useState(false)
   const { answers, isAnswered, at, decided } = useAnswers(target, typed)
   // What was refused for one list of answers says nothing of another.
-  const { answers: given, tie } = useErrand(target.service)
+  const services = target.service.split(',')
+  const { answers: given, ties } = useVisit(services)
   const answered = JSON.stringify(given)
   const [refused, setRefused] = useState<{ problem: Problem; answered: string }>()
   const book = async (applicant: Applicant, forFamily: boolean) => {
     setBusy(true)
     setRefused(undefined)
     const originDivision = start.get()?.divisionCode
+    const { service: _, ...place } = target
     const asked = {
-      ...target,
+      ...place,
+      services,
       answers,
       applicant,
       language,
       ...(originDivision && { originDivision }),
       ...(forFamily && { forFamily }),
-      ...(tie && { tie }),
+      ...(ties.length > 0 && { ties }),
     }
     try {
       const booking = await call('createBooking', {
@@ -48,7 +52,7 @@ export function useBooking(target: Target, typed: Applicant) {
       })
       eraseDraft()
       attachMarks(booking)
-      endErrand(target.service)
+      services.forEach(endErrand)
       openAlone('errand/booking/done', { bookingId: booking.bookingId })
     } catch (error) {
       setRefused({ problem: problemOf(error), answered })
@@ -72,17 +76,24 @@ export function useBooking(target: Target, typed: Applicant) {
  * may say otherwise than was answered.
  */
 function useAnswers({ service, slotAt }: Target, { idNumber }: Applicant) {
-  const { answers } = useErrand(service)
+  const services = service.split(',')
+  const { answers } = useVisit(services)
   const day = dayOf(slotAt)
-  const detail = contentOf(useServiceDetail(service, day).data)
-  const at = { today: dayOf(now()), audience: detail?.service.audience ?? ('all' as const) }
-  if (!detail) return { answers, isAnswered: true, at, decided: undefined }
+  const details = contentOf(useServiceDetails(services, day).data) ?? []
+  const today = dayOf(now())
+  const at = { today, audience: details[0]?.service.audience ?? ('all' as const) }
+  if (details.length === 0) return { answers, isAnswered: true, at, decided: undefined }
   const number = cleanNumber(idNumber)
+  const each = details.map(detail => ({
+    detail,
+    own: answersWithin(detail.service.code, services, answers),
+  }))
+  const decided = each.flatMap(({ detail, own }) => contradiction(detail.rules, own, number, day) ?? [])
   return {
-    answers: relevantAnswers(detail.rules, answers, day),
-    isAnswered: questionPlan(detail, answers, day).next === undefined,
+    answers: Object.assign({}, ...each.map(({ detail, own }) => relevantAnswers(detail.rules, own, day))),
+    isAnswered: each.every(({ detail, own }) => questionPlan(detail, own, day).next === undefined),
     at,
-    decided: numberProblem(number, at) ? undefined : contradiction(detail.rules, answers, number, day),
+    decided: numberProblem(number, at) || decided.length === 0 ? undefined : Object.assign({}, ...decided),
   }
 }
 

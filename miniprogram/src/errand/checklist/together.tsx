@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import type { ServiceDetail } from '../../../../shared/api'
+import { answersWithin } from '../../../../shared/domain/checklist/together'
 import type { Answers } from '../../../../shared/schemas/fact'
 import { Card } from '../../components/card'
 import { SectionTitle } from '../../components/heading'
@@ -7,7 +8,7 @@ import { LinkRow } from '../../components/row'
 import { useSpeech } from '../../phone/language'
 import { open } from '../../route'
 import { errandOf, setErrand } from '../../visit/errand'
-import { answersOfItsOwn, answersTogether, isAgreed, togetherViews } from './view'
+import { answersOfItsOwn, isAgreed, togetherViews } from './view'
 
 interface Props {
   detail: ServiceDetail
@@ -21,11 +22,12 @@ export function Together({ detail, answers, onDate }: Props) {
   const views = togetherViews(detail, answers, onDate, texts, say)
   if (views.length === 0) return null
   const choose = (service: string) => {
-    const known = answersTogether(detail.service, service, answers)
+    const both = [detail.service.code, service]
+    const known = answersWithin(service, both, answers)
     const { place: _, ...begun } = errandOf(service)
     const own = answersOfItsOwn(begun)
     // A list that was begun with other answers may be another person's: it stays, and says what it is.
-    if (!isAgreed(answersTogether(detail.service, service, own), known))
+    if (!isAgreed(answersWithin(service, both, own), known))
       return open('errand/checklist/index', { service })
     const { marks, sharedAge } = errandOf(detail.service.code)
     setErrand(service, {

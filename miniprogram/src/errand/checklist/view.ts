@@ -6,14 +6,13 @@ import { isBrought } from '../../../../shared/domain/checklist/marks'
 import { quantityOf } from '../../../../shared/domain/checklist/quantity'
 import { adultAge } from '../../../../shared/domain/checklist/requirement'
 import { ageBand, sharedAnswers } from '../../../../shared/domain/checklist/shared-list'
-import { sharedMaterials } from '../../../../shared/domain/checklist/together'
+import { answersWithin, sharedMaterials } from '../../../../shared/domain/checklist/together'
 import type { MaterialForm } from '../../../../shared/schemas/code'
 import type { Evidence } from '../../../../shared/schemas/evidence'
 import type { Answers, FactName, FactValue, Question } from '../../../../shared/schemas/fact'
 import type { Fee } from '../../../../shared/schemas/fee'
 import type { Material } from '../../../../shared/schemas/material'
 import type { Rule, Test } from '../../../../shared/schemas/rule'
-import type { Service } from '../../../../shared/schemas/service'
 import type { Text } from '../../../../shared/schemas/text'
 import type { Texts } from '../../../../shared/texts'
 import type { Errand } from '../../visit/errand'
@@ -211,7 +210,7 @@ export function togetherViews(
     toBring(resolveChecklist(asked, known, onDate).items, materials)
   const own = bringing(rules, answers)
   return together.map(({ code, name, rules: others }) => {
-    const known = answersTogether(service, code, answers)
+    const known = answersWithin(code, [service.code, code], answers)
     const { same, more } = sharedMaterials(own, bringing(others, known))
     return { code, name: say(name), note: texts.checklist.shared(same, more) }
   })
@@ -224,14 +223,3 @@ export const answersOfItsOwn = ({ answers, carried = {} }: Errand): Answers =>
 /** Whether what is answered in both is answered alike, so that both can be about one person. */
 export const isAgreed = (some: Answers, others: Answers): boolean =>
   Object.entries(some).every(([fact, value]) => (others[fact as FactName] ?? value) === value)
-
-/** Who applies for a pass and its endorsement at once holds an earlier pass only where that one is renewed. */
-export function answersTogether(
-  { group, code }: Pick<Service, 'group' | 'code'>,
-  other: string,
-  answers: Answers,
-): Answers {
-  if (group !== 'pass' || !other.includes('-END-')) return answers
-  const holdsOld = code.endsWith('-RENEW') && answers.pass_case !== 'expired'
-  return { ...answers, applies_pass_together: true, holds_old_doc: holdsOld }
-}

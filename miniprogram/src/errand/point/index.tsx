@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { dayOf } from '../../../../shared/domain/calendar'
-import { isPlaced, tieOfVisit, type Visit } from '../../../../shared/domain/point/place'
+import { isPlaced, tiesOfVisits, type Visit } from '../../../../shared/domain/point/place'
 import { bookableDays } from '../../../../shared/domain/point/slot'
 import { type Ranking, type RankMode, rankModes } from '../../../../shared/schemas/booking'
 import type { Point } from '../../../../shared/schemas/point'
@@ -39,7 +39,7 @@ export default function Points() {
   const [picking, setPicking] = useState(!from)
   const now = useNow(60)
   const [day, setDay] = useState<string | undefined>(paramOf(params, 'day') || undefined)
-  const { data, reload, visit, bar, sheet } = useTie(service, day ?? dayOf(now))
+  const { data, reload, visits, bar, sheet } = useTie(service.split(','), day ?? dayOf(now))
   // One who has a booking looks around; one who has none goes on to the times.
   const choose = ({ pointId, slotAt }: PointView) =>
     isKept
@@ -54,12 +54,12 @@ export default function Points() {
       <OriginBar from={from} onChange={() => setPicking(true)} />
       <DayChips anyDay days={bookableDays(now)} today={dayOf(now)} chosen={day} onChoose={setDay} />
       {bar}
-      {from && !visit && (
+      {from && !visits && (
         <Loaded data={data} onRetry={reload}>
           {() => null}
         </Loaded>
       )}
-      {from && visit && isPlaced(visit) && <Across visit={visit} from={from} day={day} onChoose={choose} />}
+      {from && visits?.every(isPlaced) && <Across visits={visits} from={from} day={day} onChoose={choose} />}
       {!from && (
         <State icon="place" title={texts.origin.choose} note={texts.origin.chooseNote}>
           <Button kind="primary" onPress={() => setPicking(true)}>
@@ -72,7 +72,7 @@ export default function Points() {
 }
 
 interface AcrossProps {
-  visit: Visit
+  visits: Visit[]
   from: Start
   day: string | undefined
   onChoose: (view: PointView) => void
@@ -82,20 +82,26 @@ interface AcrossProps {
  * The four orders come in one answer, so that another is a tap away. Where type is large the points come first, and
  * the choice of an order after them.
  */
-function Across({ visit, from, day, onChoose }: AcrossProps) {
+function Across({ visits, from, day, onChoose }: AcrossProps) {
   const { texts, say } = useSpeech()
-  const { service, place } = visit
-  const tie = tieOfVisit(visit)
+  const services = visits.map(({ service }) => service)
+  const instead = visits.flatMap(({ place }) => place?.instead ?? [])[0]
+  const ties = tiesOfVisits(visits)
   const [mode, setMode] = useState<RankMode>('best')
-  const { data, reload } = useData(JSON.stringify([service, from, day, tie]), () =>
+  const { data, reload } = useData(JSON.stringify([services, from, day, ties]), () =>
     Promise.all([
-      call('rankAcross', { service, origin: originOf(from), ...(day && { day }), ...(tie && { tie }) }),
+      call('rankAcross', {
+        services,
+        origin: originOf(from),
+        ...(day && { day }),
+        ...(ties.length > 0 && { ties }),
+      }),
       points(),
     ]),
   )
   const { large } = useType()
-  if (data.state === 'error' && data.problem === 'notYourHall' && place?.instead)
-    return <State icon="place" title={texts.origin.noHall} note={say(place.instead)} />
+  if (data.state === 'error' && data.problem === 'notYourHall' && instead)
+    return <State icon="place" title={texts.origin.noHall} note={say(instead)} />
   const order = (
     <Segments
       label={texts.point.orderBy}

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useEffect, useState } from 'react'
 import { dayOf, timeOf } from '../../../../shared/domain/calendar'
-import { isPlaced, tieOfVisit, type Visit } from '../../../../shared/domain/point/place'
+import { isPlaced, tiesOfVisits, type Visit, writtenTies } from '../../../../shared/domain/point/place'
 import { bookableDays } from '../../../../shared/domain/point/slot'
 import type { Slot } from '../../../../shared/schemas/booking'
 import { Button } from '../../components/button'
@@ -30,7 +30,7 @@ export default function Slots() {
   const now = useNow(60)
   const days = bookableDays(now)
   const [day, setDay] = useState(slotAt ? dayOf(slotAt) : firstDay(days, now))
-  const { data, reload, visit, bar, sheet } = useTie(service, day)
+  const { data, reload, visits, bar, sheet } = useTie(service.split(','), day)
   const [slots, setSlots] = useState<Slot[]>([])
   const chosen = slots.find(slot => slot.slotAt === slotAt && slot.places > 0)
   const next = chosen
@@ -53,14 +53,14 @@ export default function Slots() {
       <PlaceCard pointId={pointId} service={service} />
       {bar}
       <DayChips days={days} today={dayOf(now)} chosen={day} onChoose={next => setDay(next ?? day)} />
-      {!visit && (
+      {!visits && (
         <Loaded data={data} onRetry={reload}>
           {() => null}
         </Loaded>
       )}
-      {visit && isPlaced(visit) && (
+      {visits?.every(isPlaced) && (
         <Times
-          visit={visit}
+          visits={visits}
           pointId={pointId}
           day={day}
           chosen={slotAt}
@@ -73,18 +73,18 @@ export default function Slots() {
 }
 
 interface TimesProps extends Omit<HalvesProps, 'slots'> {
-  visit: Visit
+  visits: Visit[]
   pointId: string
   day: string
   onSlots: (slots: Slot[]) => void
 }
 
 /** The times of a day, of a hall that may serve the person. */
-function Times({ visit, pointId, day, chosen, onChoose, onSlots }: TimesProps) {
-  const { service } = visit
-  const tie = tieOfVisit(visit)
-  const { data, reload } = useData(JSON.stringify([pointId, day, tie]), () =>
-    call('listSlots', { pointId, service, day, ...tie }),
+function Times({ visits, pointId, day, chosen, onChoose, onSlots }: TimesProps) {
+  const services = visits.map(({ service }) => service).join()
+  const ties = writtenTies(tiesOfVisits(visits))
+  const { data, reload } = useData(JSON.stringify([pointId, services, day, ties]), () =>
+    call('listSlots', { pointId, services, day, ...(ties && { ties }) }),
   )
   const slots = contentOf(data)?.slots
   useEffect(() => onSlots(slots ?? []), [slots, onSlots])

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { dayOf } from '../../../../shared/domain/calendar'
-import { isStanding } from '../../../../shared/domain/point/place'
+import { isStanding, writtenTies } from '../../../../shared/domain/point/place'
 import type { HallDay } from '../../../../shared/schemas/hall'
 import type { Point } from '../../../../shared/schemas/point'
 import { Button } from '../../components/button'
@@ -20,7 +20,7 @@ import { call } from '../../server/call'
 import { useData } from '../../server/data'
 import { pointOf, points } from '../../server/reference'
 import { bookAt } from '../../visit/begin'
-import { useErrand } from '../../visit/errand'
+import { useVisit } from '../../visit/errand'
 import { keepNumbers, sentence, slotLabel, toConfirm, waitLabel } from '../../wording'
 import { openingLabel } from '../opening'
 import { DayChart } from './day-chart'
@@ -33,10 +33,14 @@ export default function HallDetail() {
   const { params } = useRouter()
   const [pointId, service] = [paramOf(params, 'pointId'), paramOf(params, 'service')]
   const book = (slotAt = '') => bookAt({ pointId, slotAt }, service)
-  const { tie } = useErrand(service)
+  const ties = writtenTies(useVisit(service.split(',')).ties)
   const { data, reload } = useData(
-    JSON.stringify([pointId, service, tie]),
-    () => Promise.all([call('getHallDay', { pointId, ...(service && { service, ...tie }) }), points()]),
+    JSON.stringify([pointId, service, ties]),
+    () =>
+      Promise.all([
+        call('getHallDay', { pointId, ...(service && { services: service, ...(ties && { ties }) }) }),
+        points(),
+      ]),
     60,
   )
   const isReady = data.state === 'content'

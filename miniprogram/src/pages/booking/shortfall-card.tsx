@@ -12,28 +12,29 @@ import { usePageTexts } from '../../phone/page-texts'
 import { open } from '../../route'
 import { contentOf } from '../../server/data'
 import type { Names } from '../../server/names'
-import { useServiceDetail } from '../../server/service-detail'
+import { useServiceDetails } from '../../server/service-detail'
 import { slotLabel, spacedId } from '../../wording'
 
 /** What was missing at the counter: the list for the next visit, and the way to it. */
 export function ShortfallCard({ booking, names }: { booking: Booking; names: Names }) {
   const { texts, say } = useSpeech()
   const words = usePageTexts(shortfallTexts)
-  const { service, slotAt, pointId, notice, shortfall } = booking
-  const detail = contentOf(useServiceDetail(service, dayOf(slotAt), notice).data)
+  const { services, slotAt, pointId, notice, shortfall } = booking
+  const details = contentOf(useServiceDetails(services, dayOf(slotAt), notice).data)
   if (!shortfall) return null
   const { number, at, missing } = shortfall
+  const materials = details?.flatMap(detail => detail.materials) ?? []
   return (
     <>
       <Card marked>
         <Heading>{words.own(missing.length)}</Heading>
         <View className="soft">{words.ownNote(names.point(pointId), slotLabel(texts, at))}</View>
         <View className="soft code">{words.number(spacedId(number))}</View>
-        <Button kind="primary" onPress={() => open('errand/checklist/index', { service })}>
+        <Button kind="primary" onPress={() => open('errand/checklist/index', { service: services[0] ?? '' })}>
           {words.again}
         </Button>
       </Card>
-      {detail && <MaterialList materials={bookedMaterials(missing, detail.materials, texts, say)} />}
+      {details && <MaterialList materials={bookedMaterials(missing, materials, texts, say)} />}
     </>
   )
 }

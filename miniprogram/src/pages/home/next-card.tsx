@@ -22,7 +22,7 @@ interface Props {
 export function NextCard({ booking, names, materials }: Props) {
   const { texts, say } = useSpeech()
   const now = useNow(30)
-  const { bookingId, pointId, service } = booking
+  const { bookingId, pointId, services } = booking
   const { marks } = useBookingMarks(booking)
   const bring = bringLabel(booking.materials, materials, marks, texts, say)
   return (
@@ -32,7 +32,7 @@ export function NextCard({ booking, names, materials }: Props) {
       </View>
       <View className="figure">{countdownLabel(texts, booking.slotAt, now)}</View>
       <Heading>{slotLabel(texts, booking.slotAt)}</Heading>
-      <View>{names.service(service)}</View>
+      <View>{names.services(services)}</View>
       <View className="soft">{names.point(pointId)}</View>
       {bring && <View className="next-bring soft">{bring}</View>}
       <View className="next-actions">
@@ -44,7 +44,7 @@ export function NextCard({ booking, names, materials }: Props) {
         <Action
           icon="place"
           name={texts.home.seePoint}
-          onPress={() => open('guide/hall/detail', { pointId, service })}
+          onPress={() => open('guide/hall/detail', { pointId, service: services.join() })}
         />
       </View>
     </View>

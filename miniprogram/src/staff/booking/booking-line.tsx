@@ -31,7 +31,7 @@ export function BookingLine({ booking, names, ready, onCheckIn }: Props) {
           <View className="strong">{booking.applicant.name}</View>
           {speaks !== '' && <Badge>{speaks}</Badge>}
         </View>
-        <View className="soft">{names.service(booking.service)}</View>
+        <View className="soft">{names.services(booking.services)}</View>
         <View className="soft code">{spacedId(bookingId)}</View>
         {booking.movedFrom && <View className="small brand">{texts.staff.movedIn}</View>}
       </View>

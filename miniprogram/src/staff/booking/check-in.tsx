@@ -53,7 +53,7 @@ export function useCheckIn({ names, onChange, onRefused }: Given): CheckIn {
     ask: asking && (
       <Ask
         title={texts.staff.checkInAsk(asking.applicant.name)}
-        note={`${slotLabel(texts, asking.slotAt)} · ${names.service(asking.service)} · ${asking.applicant.idNumber}`}
+        note={`${slotLabel(texts, asking.slotAt)} · ${names.services(asking.services)} · ${asking.applicant.idNumber}`}
         yes={texts.staff.checkIn}
         no={texts.action.cancel}
         onYes={() => void send(asking)}

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
-import type { PointBooking, ServiceDetail } from '../../../../shared/api'
+import type { PointBooking } from '../../../../shared/api'
 import { dayOf } from '../../../../shared/domain/calendar'
 import { isBrought } from '../../../../shared/domain/checklist/marks'
 import { statusTone } from '../../components/booking-view'
@@ -19,24 +19,26 @@ import { call } from '../../server/call'
 import { contentOf, type Data, useData } from '../../server/data'
 import { catalogue, type Names, namesOf } from '../../server/names'
 import { slotLabel, spacedId } from '../../wording'
-import { materialsOf } from '../checklist/view'
+import { type KnownMaterials, materialsIn, materialsOf } from '../checklist/view'
 import { useCounterLanguages } from '../languages'
 import { useCheckIn } from './check-in'
 import { HandOverList } from './hand-over-list'
 import { useShortfall } from './shortfall'
 import { beginTicks, toggle, useTicks } from './ticks'
 
-type Seen = [booking: PointBooking, detail: ServiceDetail, names: Awaited<ReturnType<typeof catalogue>>]
+type Seen = [booking: PointBooking, detail: KnownMaterials, names: Awaited<ReturnType<typeof catalogue>>]
 
 async function read(pointId: string, bookingId: string): Promise<Seen> {
   const [booking, all] = await Promise.all([call('getPointBooking', { pointId, bookingId }), catalogue()])
-  const detail = await call('getService', { code: booking.service, day: dayOf(booking.slotAt) })
+  const day = dayOf(booking.slotAt)
+  const details = await Promise.all(booking.services.map(code => call('getService', { code, day })))
+  const detail = materialsIn(details)
   if (booking.shortfall) beginTicks(bookingId, thereOf(booking, detail))
   return [booking, detail, all]
 }
 
 /** What was brought when something else was found missing. */
-function thereOf({ checklist, shortfall }: PointBooking, { materials }: ServiceDetail): string[] {
+function thereOf({ checklist, shortfall }: PointBooking, { materials }: KnownMaterials): string[] {
   const listed = checklist.map(({ material }) => material)
   const brought = materials.filter(one => isBrought(one)).map(({ code }) => code)
   return listed.filter(code => brought.includes(code) && !shortfall?.missing.includes(code))
@@ -113,7 +115,7 @@ function Elsewhere() {
 
 function Head({ booking, names }: { booking: PointBooking; names: Names }) {
   const { texts } = useSpeech()
-  const { applicant, status, slotAt, service, bookingId, ownerLanguage } = booking
+  const { applicant, status, slotAt, services, bookingId, ownerLanguage } = booking
   const speaks = texts.staff.speaks[ownerLanguage]
   return (
     <Card>
@@ -122,7 +124,7 @@ function Head({ booking, names }: { booking: PointBooking; names: Names }) {
         {speaks !== '' && <Badge>{speaks}</Badge>}
         <Badge tone={statusTone(status)}>{texts.status[status]}</Badge>
       </View>
-      <View>{names.service(service)}</View>
+      <View>{names.services(services)}</View>
       <View className="strong">{slotLabel(texts, slotAt)}</View>
       <View className="soft">{`${applicant.idNumber} · ${applicant.phone}`}</View>
       <View className="soft code">{spacedId(bookingId)}</View>
@@ -131,7 +133,7 @@ function Head({ booking, names }: { booking: PointBooking; names: Names }) {
 }
 
 /** In the clerk's language, or in that of the person he turns the screen to. */
-function Materials({ booking, detail }: { booking: PointBooking; detail: ServiceDetail }) {
+function Materials({ booking, detail }: { booking: PointBooking; detail: KnownMaterials }) {
   const { texts, language: own } = useSpeech()
   const languages = useCounterLanguages()
   const [language, setLanguage] = useState(own)

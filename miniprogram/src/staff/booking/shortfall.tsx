@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { type ReactNode, useState } from 'react'
-import type { PointBooking, ServiceDetail } from '../../../../shared/api'
+import type { PointBooking } from '../../../../shared/api'
 import { timeOf } from '../../../../shared/domain/calendar'
 import { isSameList, shortfallProblem } from '../../../../shared/domain/shortfall/shortfall'
 import { shortfallTexts } from '../../../../shared/texts/shortfall'
@@ -14,12 +14,12 @@ import { platform } from '../../platform'
 import { open } from '../../route'
 import { call, type Problem, problemOf } from '../../server/call'
 import { problemLabel } from '../../wording'
-import { materialsOf } from '../checklist/view'
+import { type KnownMaterials, materialsOf } from '../checklist/view'
 import { useTicks } from './ticks'
 
 interface Given {
   booking: PointBooking | undefined
-  detail: ServiceDetail | undefined
+  detail: KnownMaterials | undefined
   onChange: (booking: PointBooking) => void
   onRefused: () => void
 }
@@ -76,7 +76,7 @@ export function useShortfall({ booking, detail, onChange, onRefused }: Given): S
 }
 
 /** What is to be brought and was not ticked off. */
-function useMissing(booking: PointBooking | undefined, detail: ServiceDetail | undefined) {
+function useMissing(booking: PointBooking | undefined, detail: KnownMaterials | undefined) {
   const speech = useSpeech()
   const ticked = useTicks(booking?.bookingId ?? '')
   if (!booking || !detail) return []

@@ -144,7 +144,7 @@ function Shown({ detail, day, applicant, onChange }: ShownProps) {
         onChoose={setLanguage}
       />
       <PaperView
-        paper={paperOf(detail, items, day, speech)}
+        paper={paperOf([detail], items, day, speech)}
         applicant={speech.say(applicant.name)}
         speech={speech}
       />

@@ -6,6 +6,7 @@ import { limitKinds } from '../../../../shared/domain/checklist/time-limit'
 import type { ApplicantClass } from '../../../../shared/schemas/applicant-class'
 import type { Stated } from '../../../../shared/schemas/evidence'
 import type { Answers, FactName, FactValue } from '../../../../shared/schemas/fact'
+import type { Fee } from '../../../../shared/schemas/fee'
 import type { Family, Service } from '../../../../shared/schemas/service'
 import { feesOf, reasonLabel, toBring } from '../../errand/checklist/view'
 import type { Speech } from '../../phone/language'
@@ -43,30 +44,52 @@ export interface Paper {
   limits: PaperFact[]
 }
 
-/** What these materials, wanted on a day, look like on paper. */
-export function paperOf(detail: ServiceDetail, items: ChecklistItem[], day: string, speech: Speech): Paper {
-  const { service } = detail
-  const { texts, say } = speech
+/** What these materials, wanted on a day for all that is done in one visit, look like on paper. */
+export function paperOf(
+  details: ServiceDetail[],
+  items: ChecklistItem[],
+  day: string,
+  speech: Speech,
+): Paper {
+  const services = details.map(({ service }) => service)
+  const { say } = speech
+  const known = materialsIn(details)
+  const notes = services.flatMap(({ note }) => (note ? [say(note)] : []))
   return {
-    family: service.family,
-    service: say(service.name),
-    note: service.note && say(service.note),
-    materials: materialsOf(detail, items, speech),
-    bring: toBring(items, detail.materials).length,
-    fees: feesOf(detail).map(fee => {
-      const price = priceOn(fee, day)
-      return {
-        label: say(fee.name),
-        text: priceLabel(texts, price),
-        doubtful: !price || isDoubtful(price.evidence),
-      }
-    }),
-    limits: limitsOf(service, speech),
+    family: services[0]?.family ?? 'passport',
+    service: services.map(({ name }) => say(name)).join(' + '),
+    note: notes.length > 0 ? notes.join('\n') : undefined,
+    materials: materialsOf(known, items, speech),
+    bring: toBring(items, known.materials).length,
+    fees: details.flatMap(feesOf).map(fee => feeFact(fee, day, speech)),
+    limits: services.flatMap(service =>
+      limitsOf(service, speech).map(limit =>
+        services.length > 1 ? { ...limit, label: `${say(service.name)} · ${limit.label}` } : limit,
+      ),
+    ),
   }
 }
 
+function feeFact(fee: Fee, day: string, { texts, say }: Speech): PaperFact {
+  const price = priceOn(fee, day)
+  return {
+    label: say(fee.name),
+    text: priceLabel(texts, price),
+    doubtful: !price || isDoubtful(price.evidence),
+  }
+}
+
+/** What all of these services speak of, each once. */
+export function materialsIn(details: KnownMaterials[]): KnownMaterials {
+  const all = details.flatMap(({ materials }) => materials)
+  return { materials: [...new Map(all.map(material => [material.code, material])).values()] }
+}
+
+/** What materials are, of one service or of all in a visit. */
+export type KnownMaterials = Pick<ServiceDetail, 'materials'>
+
 export function materialsOf(
-  { materials }: Pick<ServiceDetail, 'materials'>,
+  { materials }: KnownMaterials,
   items: ChecklistItem[],
   speech: Speech,
 ): PaperMaterial[] {

@@ -100,12 +100,12 @@ function Sheets({ printed, choice }: { printed: Printed; choice: Choice }) {
 }
 
 function Sheet({ printed, speech }: { printed: Printed; speech: Speech }) {
-  const { detail, items, day, shortfall } = printed
+  const { details, items, day, shortfall } = printed
   const foot = <Foot printed={printed} speech={speech} />
   if (shortfall) return <ShortfallPaper printed={printed} speech={speech} foot={foot} />
   return (
     <PaperView
-      paper={paperOf(detail, items, day, speech)}
+      paper={paperOf(details, items, day, speech)}
       applicant={printed.forWhom(speech)}
       speech={speech}
       foot={foot}
@@ -114,9 +114,9 @@ function Sheet({ printed, speech }: { printed: Printed; speech: Speech }) {
 }
 
 /** By which edition and day the list holds, when it was printed, and whom to ask. */
-function Foot({ printed: { detail, day }, speech: { texts } }: { printed: Printed; speech: Speech }) {
+function Foot({ printed: { details, day }, speech: { texts } }: { printed: Printed; speech: Speech }) {
   const { counter, checklist, hotline } = texts
-  const { notice } = detail
+  const notice = details[0]?.notice
   const lines = [
     ...(notice ? [counter.notice(notice.number, dateLabel(texts, notice.effectiveFrom))] : []),
     checklist.forDay(dateLabel(texts, day)),

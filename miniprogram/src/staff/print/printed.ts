@@ -12,7 +12,8 @@ import { slotLabel, spacedId } from '../../wording'
 
 /** What is printed: the list of a class of applicants, or of one booking. */
 export interface Printed {
-  detail: ServiceDetail
+  /** Of all that is done in the visit. */
+  details: ServiceDetail[]
   items: ChecklistItem[]
   day: string
   forWhom: (speech: Speech) => string
@@ -42,16 +43,22 @@ async function ofClass(
   const found = classes.find(one => one.code === code)
   if (!found) throw new AppError('notFound')
   const { items } = resolveChecklist(detail.rules, { ...found.answers, ...changed }, day)
-  return { detail, items, day, forWhom: ({ say }) => say(found.name), ...(shortfall && { shortfall }) }
+  return {
+    details: [detail],
+    items,
+    day,
+    forWhom: ({ say }) => say(found.name),
+    ...(shortfall && { shortfall }),
+  }
 }
 
 async function ofBooking(pointId: string, bookingId: string, isShortfall: boolean): Promise<Printed> {
   const [booking, all] = await Promise.all([call('getPointBooking', { pointId, bookingId }), points()])
   const day = dayOf(booking.slotAt)
-  const detail = await call('getService', { code: booking.service, day })
+  const details = await Promise.all(booking.services.map(code => call('getService', { code, day })))
   const point = pointOf(all, pointId)
   return {
-    detail,
+    details,
     items: booking.checklist,
     day,
     ...(isShortfall && booking.shortfall && { shortfall: booking.shortfall }),

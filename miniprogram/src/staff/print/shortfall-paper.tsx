@@ -5,7 +5,7 @@ import type { Speech } from '../../phone/language'
 import { pageTextsIn } from '../../phone/page-texts'
 import { spacedId } from '../../wording'
 import { Material } from '../checklist/paper-view'
-import { materialsOf } from '../checklist/view'
+import { materialsIn, materialsOf } from '../checklist/view'
 import type { Printed } from './printed'
 
 interface Props {
@@ -16,19 +16,19 @@ interface Props {
 
 /** What was missing at the counter, on the screen as on paper, with room for two signatures. */
 export function ShortfallPaper({ printed, speech, foot }: Props) {
-  const { detail, items, shortfall } = printed
+  const { details, items, shortfall } = printed
   const { texts, language, say } = speech
   const words = pageTextsIn(shortfallTexts, language)
   if (!shortfall) return null
-  const brought = materialsOf(detail, items, speech).filter(({ isBrought }) => isBrought)
+  const brought = materialsOf(materialsIn(details), items, speech).filter(({ isBrought }) => isBrought)
   const missing = brought.filter(({ code }) => shortfall.missing.includes(code))
   const there = brought.filter(({ code }) => !shortfall.missing.includes(code))
   return (
     <View className={`paper page-${language}`}>
-      <View className={`paper-band family-${detail.service.family}`} />
+      <View className={`paper-band family-${details[0]?.service.family}`} />
       <View className="paper-note">{words.number(spacedId(shortfall.number))}</View>
       <View className="paper-title">{words.paper}</View>
-      <View className="paper-for">{say(detail.service.name)}</View>
+      <View className="paper-for">{details.map(({ service }) => say(service.name)).join(' + ')}</View>
       <View className="paper-for">{printed.forWhom(speech)}</View>
       <View>{words.intro}</View>
       <View className="paper-section">{words.bring(missing.length)}</View>

@@ -16,7 +16,7 @@ import { call, type Problem, problemOf } from '../../server/call'
 import { useData } from '../../server/data'
 import { problemLabel } from '../../wording'
 import { HandOverList } from '../booking/hand-over-list'
-import { materialsOf } from '../checklist/view'
+import { materialsIn, materialsOf } from '../checklist/view'
 import { type Printed, printedFrom } from '../print/printed'
 
 /** Somebody without a booking: the list of a class of applicants is ticked off, and what is missing is said. */
@@ -44,9 +44,9 @@ function Ticked({ printed, params }: Props) {
   const [ticked, setTicked] = useState<string[]>([])
   const { busy, problem, noted, note, forget } = useNote(
     paramOf(params, 'pointId'),
-    printed.detail.service.code,
+    paramOf(params, 'service'),
   )
-  const materials = materialsOf(printed.detail, printed.items, speech)
+  const materials = materialsOf(materialsIn(printed.details), printed.items, speech)
   const missing = materials.filter(({ code, isBrought }) => isBrought && !ticked.includes(code))
   const codes = missing.map(({ code }) => code)
   const tick = (code: string) => {
@@ -55,7 +55,7 @@ function Ticked({ printed, params }: Props) {
   }
   return (
     <>
-      <Heading>{`${speech.say(printed.detail.service.name)} · ${printed.forWhom(speech)}`}</Heading>
+      <Heading>{`${printed.details.map(({ service }) => speech.say(service.name)).join()} · ${printed.forWhom(speech)}`}</Heading>
       <HandOverList materials={materials} ticked={ticked} have={undefined} onTick={tick} speech={speech} />
       {problem && <Notice tone="bad">{problemLabel(speech.texts, problem)}</Notice>}
       {noted && <Notice tone="good">{words.noted}</Notice>}

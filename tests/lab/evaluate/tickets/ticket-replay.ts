@@ -117,7 +117,11 @@ export function endDay(
     expected: { point, day, periods, ...expectedOf(experience, point, day, periods, noHolidays) },
     events,
     tickets,
-    bookings: due.map(({ slotMs, madeMs }) => ({ slotAt: instantOf(slotMs), madeAt: instantOf(madeMs) })),
+    bookings: due.map(({ slotMs, madeMs }) => ({
+      slotAt: instantOf(slotMs),
+      places: 1,
+      madeAt: instantOf(madeMs),
+    })),
   })
   const seen = Math.max(...replay.events.map(({ counter }) => Number(counter ?? 0)))
   replay.point = pointOf(replay.row, Math.max(point.counters, seen))

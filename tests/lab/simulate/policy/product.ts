@@ -125,7 +125,8 @@ const askable = ({ world, asked }: Desk, minute: number): Visit[] =>
 
 const appointed = ({ world }: Desk, { person, slotMinute, pointId }: Visit): Appointed => ({
   bookingId: person.personId,
-  service: person.group,
+  visits: [{ service: person.group }],
+  taken: [{ slotAt: instantOfMinute(world.day, slotMinute ?? 0), places: 1 }],
   slotAt: instantOfMinute(world.day, slotMinute ?? 0),
   pointId,
   origin: hallOf(world.halls, person.knownOrigin).point.location,

@@ -1,5 +1,5 @@
 import { plannedCounters } from '../../../../shared/domain/point/opening'
-import { visitMinutes } from '../../../../shared/domain/point/slot'
+import { placeMinutes } from '../../../../shared/domain/point/slot'
 import { distanceMetres, travelMinutes } from '../../../../shared/domain/point/travel'
 import type { HallDay } from '../hall-day'
 import { hallOf, isWaiting, type Visit } from '../visit'
@@ -58,5 +58,5 @@ function waitSeen({ comers }: World, { point, periods, outages }: HallDay, minut
   const outage = outages.find(({ fromMinute, toMinute }) => fromMinute <= minute && minute < toMinute)
   const heard = outage?.fromMinute ?? minute
   const waiting = (comers.get(point.pointId) ?? []).filter(visit => isWaiting(visit, heard)).length
-  return (waiting * visitMinutes) / Math.max(1, plannedCounters(point, periods, minute) || point.counters)
+  return (waiting * placeMinutes) / Math.max(1, plannedCounters(point, periods, minute) || point.counters)
 }

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest'
 import {
   ageOf,
   answersOfItsOwn,
-  answersTogether,
   answerViews,
   feesOf,
   hasInstead,
@@ -227,23 +226,6 @@ describe('what is done in the same visit', () => {
     expect(togetherViews(more, { age: 12, has_id_card: true }, '2026-11-23', zh, say)[0]?.note).toBe(
       '1 样材料相同，另带 1 样',
     )
-  })
-
-  test('asks nobody for the pass that he is just applying for', () => {
-    expect(answersTogether({ group: 'pass', code: 'HM-NEW' }, 'HM-END-L', { age: 40 })).toEqual({
-      age: 40,
-      applies_pass_together: true,
-      holds_old_doc: false,
-    })
-    const passport = { group: 'passport', code: 'PP-NEW' } as const
-    expect(answersTogether(passport, 'HM-NEW', { age: 40 })).toEqual({ age: 40 })
-  })
-
-  test('A24: knows the old pass of whoever renews it, unless it has expired', () => {
-    const renewing = { group: 'pass', code: 'HM-RENEW' } as const
-    const held = (pass_case: 'expiring' | 'expired') =>
-      answersTogether(renewing, 'HM-END-L', { pass_case }).holds_old_doc
-    expect([held('expiring'), held('expired')]).toEqual([true, false])
   })
 })
 

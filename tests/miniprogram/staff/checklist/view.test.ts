@@ -44,7 +44,7 @@ test('a paper holds the very materials of the checklist, in its order, for every
       const detail = detailOf(code)
       const { items, open } = resolveChecklist(detail.rules, answers, day)
       expect(open, code).toEqual([])
-      const paper = paperOf(detail, items, day, zh)
+      const paper = paperOf([detail], items, day, zh)
       expect(paper.materials.map(one => one.code)).toEqual(items.map(({ material }) => material))
     }
 })
@@ -62,7 +62,7 @@ test('what is not certain is to be confirmed, and what is certain is not', () =>
   }
   const item = { material: known.code, evidence: certain, reason: [] }
   const [material] = paperOf(
-    { ...detail, materials: [known] },
+    [{ ...detail, materials: [known] }],
     [{ ...item, evidence: certain }],
     day,
     zh,
@@ -76,13 +76,15 @@ test('what is not certain is to be confirmed, and what is certain is not', () =>
 
 test('a fee without a price on record is to be confirmed', () => {
   const detail = { ...detailOf('PP-RENEW'), fees: [] }
-  expect(paperOf(detail, [], day, zh).fees).toEqual([])
+  expect(paperOf([detail], [], day, zh).fees).toEqual([])
   const [fee] = paperOf(
-    {
-      ...detail,
-      service: { ...detail.service, fees: ['X'] },
-      fees: [{ code: 'X', name: text('费'), prices: [] }],
-    },
+    [
+      {
+        ...detail,
+        service: { ...detail.service, fees: ['X'] },
+        fees: [{ code: 'X', name: text('费'), prices: [] }],
+      },
+    ],
     [],
     day,
     zh,

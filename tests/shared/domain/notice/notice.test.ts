@@ -38,7 +38,7 @@ const entries: Entry[] = [
 ]
 const content = checklistContent(entries)
 const adult = applicantClasses[0]?.answers ?? {}
-const passport = { service: 'PP-NEW', answers: adult }
+const passport = { services: ['PP-NEW'], answers: adult }
 
 /** The same entries with one of them another. */
 function withEntry<K extends Entry['kind']>(

@@ -15,7 +15,7 @@ import {
   visitFor,
   visitOf,
 } from '../../../../shared/domain/point/place'
-import { bookableSlot, plannedSlots } from '../../../../shared/domain/point/slot'
+import { bookablePlaces, plannedSlots } from '../../../../shared/domain/point/slot'
 import { type Appointed, recommendBatch } from '../../../../shared/domain/recommend/batch'
 import type { Answers } from '../../../../shared/schemas/fact'
 import type { Point } from '../../../../shared/schemas/point'
@@ -162,7 +162,7 @@ it('no hall that must refuse a citizen is ranked for him, whatever he comes for 
   fc.assert(
     fc.property(citizen, service, anyDay, home, (who, what, day, from) => {
       const visit = visitBy(who, what, day)
-      const ranked = nearestPoints(visit, day, seatOf(from), known, points.length)
+      const ranked = nearestPoints([visit], day, seatOf(from), known, points.length)
       expect(ranked.filter(hall => mustRefuse(hall, who, what, day)).map(({ pointId }) => pointId)).toEqual(
         [],
       )
@@ -193,7 +193,7 @@ it('none of them lets him book, at any time of the fortnight', () => {
       const visit = visitBy(who, what, day)
       for (const hall of points) {
         const [slot] = plannedSlots(hall, day, noHolidays)
-        const answer = slot && bookableSlot(hall, visit, slot.slotAt, now, noHolidays)
+        const answer = slot && bookablePlaces(hall, [visit], 1, slot.slotAt, now, noHolidays)
         if (answer && mustRefuse(hall, who, what, day)) expect(answer).toHaveProperty('problem')
       }
     }),
@@ -225,7 +225,8 @@ describe('the minute’s run', () => {
     if (!booked) return []
     return [
       {
-        ...visitOf(what, tieOfVisit(visit), monday),
+        visits: [visitOf(what, tieOfVisit(visit), monday)],
+        taken: [{ slotAt: at('10:00'), places: 1 }],
         bookingId: `B${n}`,
         pointId: booked.pointId,
         slotAt: at('10:00'),

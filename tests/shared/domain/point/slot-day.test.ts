@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { Holidays } from '../../../../shared/domain/point/opening'
-import { bookableDays, bookableSlot, openDays, plannedSlots } from '../../../../shared/domain/point/slot'
+import { bookableDays, bookablePlaces, openDays, plannedSlots } from '../../../../shared/domain/point/slot'
 import type { Point } from '../../../../shared/schemas/point'
 import { at, monday, pointWith, timesOf } from '../../build'
 
-const passport = { service: 'PP-NEW' }
+const passport = [{ service: 'PP-NEW' }]
 const none: Holidays = new Map()
 const everyDay = (from: string, to: string): Pick<Point, 'opening'> => ({
   opening: [{ weekdays: [1, 2, 3, 4, 5, 6, 7], periods: [{ from, to }] }],
@@ -87,15 +87,22 @@ describe('the days that can be booked', () => {
     ['2026-12-08', 'slotTooFar'],
   ])('end with the fourteenth: %s', (day, outcome) => {
     const told = (time: string, now: string) => {
-      const slot = bookableSlot(pointWith(everyDay('09:00', '16:00')), passport, at(time, day), at(now), none)
+      const slot = bookablePlaces(
+        pointWith(everyDay('09:00', '16:00')),
+        passport,
+        1,
+        at(time, day),
+        at(now),
+        none,
+      )
       return 'problem' in slot ? slot.problem : 'planned'
     }
     expect([told('15:30', '00:00'), told('09:00', '23:59')]).toEqual([outcome, outcome])
   })
 
   it('are told with the places planned', () => {
-    const slot = bookableSlot(pointWith(), passport, at('14:00'), at('10:00'), none)
-    expect(slot).toEqual({ slotAt: at('14:00'), capacity: 7 })
+    const slot = bookablePlaces(pointWith(), passport, 1, at('14:00'), at('10:00'), none)
+    expect(slot).toEqual([{ slotAt: at('14:00'), capacity: 7, places: 1 }])
   })
 })
 

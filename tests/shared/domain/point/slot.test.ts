@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Holidays } from '../../../../shared/domain/point/opening'
-import { bookableDays, bookableSlot, plannedSlots } from '../../../../shared/domain/point/slot'
+import { bookableDays, bookablePlaces, plannedSlots } from '../../../../shared/domain/point/slot'
 import type { Point } from '../../../../shared/schemas/point'
 import { at, monday, pointWith, timesOf } from '../../build'
 
@@ -60,13 +60,15 @@ describe('the slots of a day', () => {
 describe('a slot', () => {
   const now = at('10:00')
   const problem = (slotAt: string, point = pointWith(), holidays = none) => {
-    const slot = bookableSlot(point, { service: 'PP-NEW' }, slotAt, now, holidays)
+    const slot = bookablePlaces(point, [{ service: 'PP-NEW' }], 1, slotAt, now, holidays)
     return 'problem' in slot ? slot.problem : undefined
   }
 
   it('that can be booked comes with the places it is planned with', () => {
-    expect(bookableSlot(pointWith(), { service: 'PP-NEW' }, at('10:30'), now, none)).toEqual(
-      plannedSlots(pointWith(), monday, none).find(({ slotAt }) => slotAt === at('10:30')),
+    expect(bookablePlaces(pointWith(), [{ service: 'PP-NEW' }], 1, at('10:30'), now, none)).toEqual(
+      plannedSlots(pointWith(), monday, none)
+        .filter(({ slotAt }) => slotAt === at('10:30'))
+        .map(slot => ({ ...slot, places: 1 })),
     )
   })
 

@@ -2,13 +2,14 @@ import { expect, it } from 'vitest'
 import { askedOn } from '../../../../shared/domain/recommend/asked'
 import { at, monday } from '../../build'
 
-const booking = (changes: object = {}) => ({ pointId: 'CC-00', slotAt: at('10:00'), ...changes })
+const places = (time: string, count = 1) => [{ slotAt: at(time), places: count }]
+const booking = (changes: object = {}) => ({ pointId: 'CC-00', taken: places('10:00'), ...changes })
 const open = booking({ lastOfferedDay: monday, recommendationId: 'R1' })
 const taken = booking({ pointId: 'CC-03', lastOfferedDay: monday, movedBy: 'R2' })
 const refused = booking({ lastOfferedDay: monday })
 
 it('counts by point and time who has an open recommendation today', () => {
-  const late = { ...open, slotAt: at('10:30') }
+  const late = { ...open, taken: places('10:30') }
   const { leaving } = askedOn(monday, [open, open, late, taken, refused, booking()])
   expect([...(leaving.get('CC-00') ?? [])]).toEqual([
     ['10:00', 2],

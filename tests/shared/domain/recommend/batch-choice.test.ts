@@ -46,7 +46,8 @@ function hall(pointId: string, { wait, delay = 0, places = { '11:00': 1 }, ...po
 }
 const person = (bookingId: string, changes: Partial<Appointed> = {}): Appointed => ({
   bookingId,
-  service: 'PP-NEW',
+  visits: [{ service: 'PP-NEW' }],
+  taken: [{ slotAt: changes.slotAt ?? at('11:00'), places: 1 }],
   slotAt: at('11:00'),
   pointId: 'HERE',
   origin: home,
@@ -105,7 +106,7 @@ describe('the offer of a minute', () => {
 
   it('is made by service: nobody is sent where his is not accepted', () => {
     const there = hall('THERE', { wait: 0, accepts: { only: ['HM-NEW'] } })
-    expect(offersOf([here, there], person('B1'), person('B2', { service: 'HM-NEW' }))).toEqual([
+    expect(offersOf([here, there], person('B1'), person('B2', { visits: [{ service: 'HM-NEW' }] }))).toEqual([
       ['B2', 'THERE', '11:00', 60],
     ])
   })

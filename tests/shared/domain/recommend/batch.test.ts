@@ -40,7 +40,8 @@ const idle = hall({ pointId: 'CC-02', location: near }, 0)
 const people = (count: number, changes: Partial<Appointed> = {}): Appointed[] =>
   Array.from({ length: count }, (_, i) => ({
     bookingId: `B${i}`,
-    service: 'PP-NEW',
+    visits: [{ service: 'PP-NEW' }],
+    taken: [{ slotAt: changes.slotAt ?? at('11:00'), places: 1 }],
     slotAt: at('11:00'),
     pointId: 'CC-01',
     origin: crowded.pointDay.point.location,

@@ -154,8 +154,8 @@ describe('the slot of a point', () => {
     const home = pointWith().location
     const [near, far] = [ahead('NEAR', home), ahead('FAR', { ...home, latitude: home.latitude + 0.01 })]
     const option = { slotAt: at('10:30'), places: 1, wait: waitWith({ p50: 6 }), delayMinutes: 2 }
-    expect(optionsAt(near, 700)).toEqual([{ ...option, pointId: 'NEAR', distanceMetres: 700 }])
-    expect(optionsFrom([near, far], home)).toEqual([
+    expect(optionsAt(near, 700, 1)).toEqual([{ ...option, pointId: 'NEAR', distanceMetres: 700 }])
+    expect(optionsFrom([near, far], home, 1)).toEqual([
       { ...option, pointId: 'NEAR', distanceMetres: 0 },
       { ...option, pointId: 'FAR', distanceMetres: expect.closeTo(1_112, 0) },
     ])

@@ -1,0 +1,75 @@
+import type { TakenPlaces } from '../../shared/domain/point/slot'
+import type { BookingStatus, Marks } from '../../shared/schemas/booking'
+import type { ChecklistChange } from '../../shared/schemas/notice'
+import type { Tie } from '../../shared/schemas/place'
+import type { Shortfall } from '../../shared/schemas/shortfall'
+import type { Language } from '../../shared/schemas/text'
+
+/** Personal fields are sealed; the identity of the applicant is a look-up value. */
+export interface BookingItem {
+  bookingId: string
+  ownerId: string
+  applicantKey: string
+  /** All that is done in the visit, the main thing first. */
+  services: string[]
+  pointId: string
+  slotAt: string
+  /** The places it has taken, from its slot on: what a cancellation or a move gives back, whatever is planned by then. */
+  taken: TakenPlaces[]
+  status: BookingStatus
+  sealedName: string
+  sealedIdNumber: string
+  sealedPhone: string
+  sealedAnswers: string
+  /** Each once. */
+  materials: string[]
+  /** Of several services, what each alone asks for. */
+  alone?: { service: string; materials: string[] }[]
+  /** The notice its list follows. */
+  notice?: string
+  /** What a later notice has changed in it, until its owner has seen that. */
+  checklistChange?: ChecklistChange
+  marks?: Marks
+  /** What was missing at the counter. */
+  shortfall?: Shortfall
+  originDivision?: string
+  /** What decided at which halls it may be done, where something did. */
+  ties?: Tie[]
+  language: Language
+  /** The applicant is of the owner's family. */
+  forFamily?: boolean
+  /** Grows with every change; a change names the version it has seen. */
+  version: number
+  recommendationId?: string
+  lastOfferedDay?: string
+  movedFrom?: { pointId: string; slotAt: string }
+  /** The recommendation that moved it. */
+  movedBy?: string
+  /** Written by this store. */
+  createdAt?: string
+  checkedInAt?: string
+  remindedAt?: string
+}
+
+/** Raised when bookings are stored in another shape; what was stored before is read below. */
+export const bookingShape = 2
+
+/** As bookings were stored before shapes had numbers: of one service, one place and at most one tie. */
+type FirstShape = Omit<BookingItem, 'services' | 'taken' | 'ties' | 'alone'> & {
+  shape?: undefined
+  service: string
+  tie?: Tie
+}
+export type StoredBooking = FirstShape | (BookingItem & { shape: typeof bookingShape })
+
+/** The one reader of stored bookings, whatever their shape. */
+export function bookingFrom(stored: StoredBooking): BookingItem {
+  if (stored.shape !== undefined) return stored
+  const { service, tie, ...booking } = stored
+  return {
+    ...booking,
+    services: [service],
+    taken: [{ slotAt: booking.slotAt, places: 1 }],
+    ...(tie && { ties: [tie] }),
+  }
+}
