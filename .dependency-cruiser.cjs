@@ -109,7 +109,7 @@ module.exports = {
     forbid(
       'phone-and-server-know-no-page',
       '^miniprogram/src/(phone|server|visit|platform)',
-      '^miniprogram/src/(pages|errand|guide|staff|components)',
+      '^miniprogram/src/(pages|errand|guide|hall|staff|components)',
     ),
   ],
   options: {

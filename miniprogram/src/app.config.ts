@@ -34,6 +34,10 @@ export default defineAppConfig({
       ],
     },
     {
+      root: 'hall',
+      pages: ['way/index'],
+    },
+    {
       root: 'staff',
       pages: [
         'booking/index',
@@ -60,6 +64,8 @@ export default defineAppConfig({
   ],
   preloadRule: {
     'pages/home/index': { network: 'all', packages: ['errand', 'guide'] },
+    // Walls are thick in many halls.
+    'pages/booking/detail': { network: 'all', packages: ['hall'] },
     // Most people here are not staff; those who are wait a second on a mobile network.
     'pages/me/index': { network: 'wifi', packages: ['staff'] },
   },

@@ -22,6 +22,8 @@ interface Routes {
   'pages/booking/detail': { bookingId: string }
   'guide/hall/index': Record<never, string>
   'guide/hall/detail': { pointId: string; service: string }
+  /** The way of one or several services (codes with commas) through a hall; with a booking, what comes next. */
+  'hall/way/index': { pointId: string; services: string; bookingId?: string }
   'guide/service/index': { service: string }
   'guide/disclosure/index': Record<never, string>
   'guide/photo/index': Record<never, string>

@@ -1,3 +1,3 @@
 import { testBarriers } from './barrier'
 
-testBarriers(['guide', 'staff'])
+testBarriers(['guide', 'hall', 'staff'])

@@ -7,6 +7,7 @@ import type { Language } from '../../shared/schemas/text'
 import { applicantTexts } from '../../shared/texts/applicant'
 import { en } from '../../shared/texts/en'
 import { glossary } from '../../shared/texts/glossary'
+import { hallGuideTexts } from '../../shared/texts/hall-guide'
 import { ko } from '../../shared/texts/ko'
 import { noticeTexts } from '../../shared/texts/notice'
 import { shortfallTexts } from '../../shared/texts/shortfall'
@@ -25,6 +26,7 @@ const whole = (texts: Texts, language: Language) =>
       ...texts,
       applicantForm: applicantTexts[language],
       shortfall: shortfallTexts[language],
+      hallGuide: hallGuideTexts[language],
       noticePages: noticeTexts[language],
     }),
   )

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { type Language, languages } from '../../shared/schemas/text'
 import { textsOf } from '../../shared/texts'
 import { applicantTexts } from '../../shared/texts/applicant'
+import { hallGuideTexts } from '../../shared/texts/hall-guide'
 import { noticeTexts } from '../../shared/texts/notice'
 import { shortfallTexts } from '../../shared/texts/shortfall'
 
@@ -18,6 +19,7 @@ const of = (language: Language) =>
     ...textsOf(language),
     applicantForm: applicantTexts[language],
     shortfall: shortfallTexts[language],
+    hallGuide: hallGuideTexts[language],
     noticePages: noticeTexts[language],
   })
 /** Staff are told a person's language only when it is not Chinese. */
@@ -26,6 +28,7 @@ const mayBeEmpty = ['staff.speaks.zh-CN']
 const withoutLetters = [
   'disclosure.comma',
   'disclosure.between',
+  'hallGuide.list',
   'hotline.number',
   'checklist.and',
   'checklist.list',

@@ -1,5 +1,7 @@
 import * as v from 'valibot'
+import { withCell } from '../../../shared/domain/guidance/plan'
 import { Fee } from '../../../shared/schemas/fee'
+import type { HallPlan } from '../../../shared/schemas/hall-plan'
 import {
   allowAll,
   applicantNumber,
@@ -11,8 +13,10 @@ import {
   tokenOf,
   type World,
 } from '../../functions/running-stack'
+import { largeHall, without } from '../../shared/domain/guidance/hall'
 import { errandScenes } from './errand'
 import { guideScenes } from './guide'
+import { hallScenes } from './hall'
 import { noticeScenes } from './notice'
 import type { Scene } from './scene'
 import { staffScenes } from './staff'
@@ -51,9 +55,16 @@ export async function startProvince(): Promise<Province> {
   await world.call('cancelBooking', { bookingId: dropped.bookingId }, her)
   const soon = { applicant: applicantNumber(6), slotAt: '2026-11-24T10:00:00+08:00' }
   await book(world, guest, soon)
+  const { bookingId: arrived } = await book(world, guest, { ...soon, applicant: applicantNumber(8) })
   const clerk = await staffToken(world, { kind: 'counter', pointId: 'CC-00' }, 'staff-cc-00')
   const lacking = await sendHome(world, guest, clerk)
-  await staffToken(world, { kind: 'city', prefectureCode: '220100' }, 'staff-cc-03')
+  await world.call('checkIn', { pointId: 'CC-00', bookingId: arrived }, clerk)
+  const manager = await staffToken(world, { kind: 'city', prefectureCode: '220100' }, 'staff-cc-03')
+  await world.call(
+    'putHallPlan',
+    { pointId: 'CC-00', version: 0, plan: insideHall(), confirm: true },
+    manager,
+  )
   await draftNotice(world, await staffToken(world, { kind: 'province' }, 'staff-province-1'))
   world.setNow('2026-11-24T09:31:00+08:00')
   await world.tick()
@@ -64,15 +75,35 @@ export async function startProvince(): Promise<Province> {
     dropped: dropped.bookingId,
     moved,
     lacking,
+    arrived,
   }
   const scenes = [
     ...tabScenes(ids),
     ...errandScenes(ids),
     ...guideScenes,
+    ...hallScenes(ids),
     ...staffScenes(ids),
     ...noticeScenes,
   ]
   return { ...world, scenes }
+}
+
+/** Two floors with much of what a hall can have, and without a place for photos. */
+function insideHall(): HallPlan {
+  const plan = without(largeHall(), 'photo')
+  const upper = plan.floors.map(({ cells }) => ({
+    floor: 2,
+    cells: cells.slice(0, 4).map(row => row.map(() => '' as const)),
+  }))
+  const withLift = plan.floors.map(one => withCell(withCell(one, 10, 5, 'lift'), 10, 6, 'stairs'))
+  return {
+    ...plan,
+    floors: [...withLift, ...upper.map(one => withCell(withCell(one, 1, 3, 'baby'), 2, 5, 'lift'))],
+    wheelchair: 'yes',
+    parking: 'nearby',
+    entranceNote: '从华新街南门进',
+    acceptance: { extended: { offered: true, note: '周六上午办公民证件' }, homeVisit: { offered: false } },
+  }
 }
 
 /** Somebody who came without the identity card. */

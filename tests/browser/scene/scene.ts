@@ -41,4 +41,4 @@ export const renewal = 'service=PP-RENEW'
 export const mine = (bookingId: string) => `pages/booking/detail?bookingId=${bookingId}`
 
 /** The bookings of the province by what has become of them. */
-export type Ids = Record<'offered' | 'plain' | 'dropped' | 'moved' | 'lacking', string>
+export type Ids = Record<'offered' | 'plain' | 'dropped' | 'moved' | 'lacking' | 'arrived', string>

@@ -7,7 +7,7 @@ import { ChipLine } from '../../components/chips'
 import { SectionTitle } from '../../components/heading'
 import { LinkRow } from '../../components/row'
 import { useSpeech } from '../../phone/language'
-import { serviceGroups } from './view'
+import { serviceGroups } from './groups'
 
 interface Props {
   all: ServiceSummary[]

@@ -1,17 +1,6 @@
 import type { ServiceSummary } from '../../../../shared/api'
 import { type Guide, guides } from '../../../../shared/content/search/guide'
-import { Family, type Referral } from '../../../../shared/schemas/service'
-
-export interface ServiceGroup {
-  family: Family
-  services: ServiceSummary[]
-}
-
-/** Services by certificate family, in the order of the paper checklists. */
-export const serviceGroups = (services: ServiceSummary[]): ServiceGroup[] =>
-  Family.options
-    .map(family => ({ family, services: services.filter(service => service.family === family) }))
-    .filter(group => group.services.length > 0)
+import type { Referral } from '../../../../shared/schemas/service'
 
 /** What a search leads to: a service, somebody else who does it, or a page of ours. */
 export type Found = { service: ServiceSummary } | { referral: Referral } | { guide: Guide }

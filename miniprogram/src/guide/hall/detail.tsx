@@ -15,7 +15,7 @@ import { LinkRow } from '../../components/row'
 import { now } from '../../phone/clock'
 import { useSpeech } from '../../phone/language'
 import { useNow } from '../../phone/now'
-import { paramOf } from '../../route'
+import { open, paramOf } from '../../route'
 import { call } from '../../server/call'
 import { useData } from '../../server/data'
 import { pointOf, points } from '../../server/reference'
@@ -60,7 +60,7 @@ export default function HallDetail() {
         {([day, all]) => {
           const point = pointOf(all, pointId)
           return point ? (
-            <Content day={day} point={point} onBook={book} />
+            <Content day={day} point={point} service={service} onBook={book} />
           ) : (
             <State title={texts.hall.none} note={texts.hall.noneNote} />
           )
@@ -77,10 +77,11 @@ const isBookable = (point: Point | undefined): boolean =>
 interface ContentProps {
   day: HallDay
   point: Point
+  service: string
   onBook: (slotAt: string) => void
 }
 
-function Content({ day, point, onBook }: ContentProps) {
+function Content({ day, point, service, onBook }: ContentProps) {
   const { texts } = useSpeech()
   const bars = barsOf(day, useNow(30))
   const isAnyKnown = bars.some(({ kind }) => kind === 'measured' || kind === 'ahead')
@@ -89,6 +90,12 @@ function Content({ day, point, onBook }: ContentProps) {
     <>
       <Head day={day} point={point} />
       <PlaceActions point={point} />
+      <Card flush>
+        <LinkRow
+          title={texts.checklist.way}
+          onPress={() => open('hall/way/index', { pointId: point.pointId, services: service })}
+        />
+      </Card>
       <SectionTitle>{texts.hall.today}</SectionTitle>
       {bars.length === 0 && <Card>{texts.hall.closedToday}</Card>}
       {isAnyKnown && <DayChart bars={bars} />}
@@ -99,7 +106,7 @@ function Content({ day, point, onBook }: ContentProps) {
   )
 }
 
-function Head({ day: { hall, periods }, point }: Omit<ContentProps, 'onBook'>) {
+function Head({ day: { hall, periods }, point }: Pick<ContentProps, 'day' | 'point'>) {
   const { texts, say } = useSpeech()
   const { busyness } = hall
   const facts = headFacts(hall, texts)

@@ -6,6 +6,7 @@ import { Ask, tell } from '../../components/ask'
 import { BookedMaterials, BookingFacts } from '../../components/booking-facts'
 import { statusTone } from '../../components/booking-view'
 import { Button } from '../../components/button'
+import { Card } from '../../components/card'
 import { ChecklistChangeCard } from '../../components/checklist-change-card'
 import { Title } from '../../components/heading'
 import { Loaded } from '../../components/loaded'
@@ -14,6 +15,7 @@ import { Page } from '../../components/page'
 import { PermissionCard } from '../../components/permission-card'
 import { PlaceCard } from '../../components/place-card'
 import { RecommendationCard } from '../../components/recommendation-card'
+import { LinkRow } from '../../components/row'
 import { useSpeech } from '../../phone/language'
 import { useNow } from '../../phone/now'
 import { open, paramOf } from '../../route'
@@ -83,9 +85,23 @@ function Detail({ booking, names, told, onChange, onRefused }: Props) {
       <BookingFacts booking={booking} names={names} />
       {booking.status === 'booked' && <PermissionCard />}
       <PlaceCard pointId={booking.pointId} />
+      <WayRow booking={booking} />
       <BookedMaterials booking={booking} />
       <Ending booking={booking} onChange={onChange} onRefused={onRefused} />
     </>
+  )
+}
+
+/** The way through the hall; once checked in, where to go next. */
+function WayRow({ booking: { bookingId, pointId, service } }: { booking: Booking }) {
+  const { texts } = useSpeech()
+  return (
+    <Card flush>
+      <LinkRow
+        title={texts.checklist.way}
+        onPress={() => open('hall/way/index', { pointId, services: service, bookingId })}
+      />
+    </Card>
   )
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { foundGroups, foundThings, serviceGroups } from '../../../../miniprogram/src/errand/service/view'
+import { serviceGroups } from '../../../../miniprogram/src/errand/service/groups'
+import { foundGroups, foundThings } from '../../../../miniprogram/src/errand/service/view'
 import type { ServiceSummary } from '../../../../shared/api'
 import { needsFor } from '../../../../shared/content/needs'
 import { referrals } from '../../../../shared/content/referrals'

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '到大厅后怎么走' })

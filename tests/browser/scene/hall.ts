@@ -1,0 +1,36 @@
+import type { Page } from 'playwright-core'
+import type { Texts } from '../../../shared/texts'
+import { hallGuideTexts } from '../../../shared/texts/hall-guide'
+import { around, type Ids, type Scene } from './scene'
+
+const way = (pointId: string, services: string, bookingId = '') =>
+  `hall/way/index?pointId=${pointId}&services=${services}&bookingId=${bookingId}`
+
+/** A fact for which the page has three languages; which of them it is shown in nobody asks. */
+const wheelchair = Object.values(hallGuideTexts).map(({ wheelchairOn }) => wheelchairOn)
+
+/** The first switch of the page. */
+const turnOn = (page: Page, _: Texts) =>
+  page
+    .getByRole('switch')
+    .filter({ visible: true, hasText: new RegExp(wheelchair.join('|')) })
+    .click()
+
+/** A hall from the inside: CC-00 has confirmed its plan, CC-03 has not. */
+export const hallScenes = ({ offered, lacking, arrived }: Ids): Scene[] => [
+  ...around('way', way('CC-00', 'PP-RENEW'), 'citizen-2'),
+  { name: 'way-two', person: 'citizen-2', path: way('CC-00', 'PP-RENEW,TB-5Y') },
+  { name: 'way-none', person: 'citizen-2', path: way('CC-00', '') },
+  { name: 'way-model', person: 'citizen-2', path: way('CC-03', 'PP-RENEW') },
+  {
+    name: 'way-model-plan',
+    person: 'citizen-2',
+    path: way('CC-03', 'PP-RENEW'),
+    act: page => page.locator('.fold-head').filter({ visible: true }).first().click(),
+  },
+  { name: 'way-wheelchair', person: 'citizen-2', path: way('CC-00', 'PP-RENEW'), act: turnOn },
+  { name: 'way-booked', path: way('CC-00', 'PP-RENEW', offered) },
+  { name: 'way-arrived', person: 'citizen-4', path: way('CC-00', 'PP-RENEW', arrived) },
+  { name: 'way-lacking', person: 'citizen-4', path: way('CC-00', 'PP-RENEW', lacking) },
+  { name: 'way-unknown', person: 'citizen-2', path: way('XX-99', 'PP-RENEW') },
+]
