@@ -93,13 +93,13 @@ function Detail({ booking, names, told, onChange, onRefused }: Props) {
 }
 
 /** The way through the hall; once checked in, where to go next. */
-function WayRow({ booking: { bookingId, pointId, service } }: { booking: Booking }) {
+function WayRow({ booking: { bookingId, pointId, services } }: { booking: Booking }) {
   const { texts } = useSpeech()
   return (
     <Card flush>
       <LinkRow
         title={texts.checklist.way}
-        onPress={() => open('hall/way/index', { pointId, services: service, bookingId })}
+        onPress={() => open('hall/way/index', { pointId, services: services.join(','), bookingId })}
       />
     </Card>
   )
