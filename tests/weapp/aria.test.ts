@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { zhCn } from '../../shared/texts/zh-cn'
+import { noticeTexts } from '../../shared/texts/notice'
 import { book, hallWith, runStack, sharedAnswers, staffToken, tokenOf } from '../functions/running-stack'
 import { compilerRunsHere, nodesOf, textOf, type ViewNode } from './view-layer'
 import { openWeapp, type WeappPhone } from './weapp-phone'
@@ -111,10 +111,10 @@ describe.skipIf(!compilerRunsHere)('what WeChat’s screen reader is told', () =
       await staffToken(world, { kind: 'province' }, 'staff-province-1'),
     )
     const clerk = openWeapp(world, 'staff-province-1', `staff/notice/fee?number=${number}&code=F-PP`)
-    await clerk.tap(zhCn.notice.save)
+    await clerk.tap(noticeTexts['zh-CN'].save)
     const wheels = () => Array.from(nodesOf(clerk.page())).filter(({ tag }) => tag === 'wx-picker')
     await expect
       .poll(() => wheels().map(spoken))
-      .toEqual([{ ariaLabel: zhCn.notice.priceFrom, ariaInvalid: 'true' }])
+      .toEqual([{ ariaLabel: noticeTexts['zh-CN'].priceFrom, ariaInvalid: 'true' }])
   })
 })

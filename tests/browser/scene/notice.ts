@@ -1,5 +1,5 @@
 import { around, type Scene, tapped } from './scene'
-import { answered, tapText } from './step'
+import { answered, tapText, wordsIn } from './step'
 
 /** As the draft looks to the one who did not write it. */
 const submitted = (answer: string): string =>
@@ -27,7 +27,7 @@ export const noticeScenes: Scene[] = [
     path: `staff/notice/detail?${draft}`,
     act: async (page, texts) => {
       await answered(page, submitted)
-      await tapText(page, texts.notice.issue)
+      await tapText(page, wordsIn(texts).issue)
     },
   },
   {
@@ -36,13 +36,13 @@ export const noticeScenes: Scene[] = [
     path: `staff/notice/detail?${draft}`,
     act: async (page, texts) => {
       await answered(page, submitted)
-      await tapText(page, texts.notice.giveBack)
-      await tapText(page, texts.notice.giveBack, -1)
+      await tapText(page, wordsIn(texts).giveBack)
+      await tapText(page, wordsIn(texts).giveBack, -1)
     },
   },
   { name: 'notice-in-force', person: province, path: 'staff/notice/detail?number=2026-01' },
-  tapped('notice-discard', province, `staff/notice/detail?${draft}`, texts => texts.notice.discard),
-  tapped('notice-submit', province, `staff/notice/detail?${draft}`, texts => texts.notice.submit),
+  tapped('notice-discard', province, `staff/notice/detail?${draft}`, texts => wordsIn(texts).discard),
+  tapped('notice-submit', province, `staff/notice/detail?${draft}`, texts => wordsIn(texts).submit),
   { name: 'notice-paper', person: province, path: `staff/notice/paper?${draft}` },
   {
     name: 'notice-paper-urgent',
@@ -54,14 +54,14 @@ export const noticeScenes: Scene[] = [
     'notice-acknowledge',
     'staff-cc-00',
     'staff/notice/detail?number=2026-01&pointId=CC-00',
-    texts => texts.notice.acknowledge,
+    texts => wordsIn(texts).acknowledge,
   ),
   { name: 'notice-card', person: province, path: `staff/notice/card?${draft}&day=2026-12-01` },
   tapped(
     'notice-choice',
     province,
     `staff/notice/card?${draft}&day=2026-12-01`,
-    texts => texts.notice.service,
+    texts => wordsIn(texts).service,
   ),
   { name: 'notice-draft', person: province, path: `staff/notice/draft?${draft}` },
   { name: 'notice-fee', person: province, path: `staff/notice/fee?${draft}&code=F-PP` },
@@ -70,8 +70,8 @@ export const noticeScenes: Scene[] = [
     person: province,
     path: `staff/notice/fee?${draft}&code=F-PP`,
     act: async (page, texts) => {
-      await tapText(page, texts.notice.save)
-      await page.getByText(texts.notice.priceProblem).waitFor()
+      await tapText(page, wordsIn(texts).save)
+      await page.getByText(wordsIn(texts).priceProblem).waitFor()
     },
   },
   { name: 'notice-material', person: province, path: `staff/notice/material?${draft}&code=M05` },

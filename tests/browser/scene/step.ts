@@ -1,12 +1,18 @@
 import type { Page } from 'playwright-core'
 import { type ErrorCode, errorStatus } from '../../../shared/errors'
 import type { Booking } from '../../../shared/schemas/booking'
-import type { Texts } from '../../../shared/texts'
+import { languages } from '../../../shared/schemas/text'
+import { type Texts, textsOf } from '../../../shared/texts'
+import { type NoticeTexts, noticeTexts } from '../../../shared/texts/notice'
 import { drawnPhoto } from '../../drawn-photo'
 import { synthetic } from '../../functions/running-stack'
 import { jpegOf } from '../picture'
 
 /** The ways from a page to its states, in the words of the chosen language. */
+
+/** The words of the pages of editions, in the language of the other texts. */
+export const wordsIn = (texts: Texts): NoticeTexts =>
+  noticeTexts[languages.find(language => textsOf(language) === texts) ?? 'zh-CN']
 
 export const tapText = (page: Page, text: string, nth = 0): Promise<void> =>
   page.getByText(text, { exact: true }).filter({ visible: true }).nth(nth).click()

@@ -1,12 +1,14 @@
 import { View } from '@tarojs/components'
 import type { StaffBooking } from '../../../../shared/schemas/booking'
 import type { HallView } from '../../../../shared/schemas/hall'
+import { noticeTexts } from '../../../../shared/texts/notice'
 import { Card } from '../../components/card'
 import { Heading } from '../../components/heading'
 import { Badge } from '../../components/mark'
 import { LinkRow } from '../../components/row'
 import { busynessTone, hallFacts } from '../../guide/hall/view'
 import { useSpeech } from '../../phone/language'
+import { usePageTexts } from '../../phone/page-texts'
 import { open } from '../../route'
 import { call } from '../../server/call'
 import { useData } from '../../server/data'
@@ -58,14 +60,14 @@ export function HallHead({ name, hall, bookings }: Props) {
 
 /** The way to the notices, with how many the point has still to acknowledge. */
 function NoticeLink({ pointId }: { pointId: string }) {
-  const { texts } = useSpeech()
+  const words = usePageTexts(noticeTexts)
   const { data } = useData(pointId, () => call('listPointNotices', { pointId }))
   const notices = data.state === 'content' ? data.content : []
   const missing = notices.filter(({ acknowledged }) => !acknowledged).length
   return (
     <LinkRow
-      title={texts.notice.title}
-      note={missing > 0 ? texts.notice.toAcknowledge(missing) : texts.notice.note}
+      title={words.title}
+      note={missing > 0 ? words.toAcknowledge(missing) : words.note}
       onPress={() => open('staff/notice/index', { pointId })}
     />
   )

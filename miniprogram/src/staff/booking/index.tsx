@@ -3,6 +3,7 @@ import Taro, { usePullDownRefresh, useRouter } from '@tarojs/taro'
 import { dayOf } from '../../../../shared/domain/calendar'
 import { isStanding } from '../../../../shared/domain/point/place'
 import { pointsWithin } from '../../../../shared/domain/point/scope'
+import { noticeTexts } from '../../../../shared/texts/notice'
 import { Button } from '../../components/button'
 import { Card } from '../../components/card'
 import { Loaded, State } from '../../components/loaded'
@@ -10,6 +11,7 @@ import { Page } from '../../components/page'
 import { LinkRow } from '../../components/row'
 import { now } from '../../phone/clock'
 import { useSpeech } from '../../phone/language'
+import { usePageTexts } from '../../phone/page-texts'
 import { back, open, paramOf } from '../../route'
 import { call } from '../../server/call'
 import { useData } from '../../server/data'
@@ -30,6 +32,7 @@ const read = async () => {
 
 export default function StaffBookings() {
   const { texts } = useSpeech()
+  const words = usePageTexts(noticeTexts)
   const { params } = useRouter()
   const chosen = paramOf(params, 'pointId')
   const { data, reload } = useData('scope', read)
@@ -45,8 +48,8 @@ export default function StaffBookings() {
               <Card flush>
                 <ChecklistLink />
                 <LinkRow
-                  title={texts.notice.title}
-                  note={texts.notice.note}
+                  title={words.title}
+                  note={words.note}
                   onPress={() => open('staff/notice/index', {})}
                 />
                 <LinkRow

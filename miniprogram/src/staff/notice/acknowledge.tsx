@@ -1,9 +1,11 @@
 import { View } from '@tarojs/components'
 import { type ReactNode, useState } from 'react'
 import type { PointNotice } from '../../../../shared/schemas/notice'
+import { noticeTexts } from '../../../../shared/texts/notice'
 import { Ask, tell } from '../../components/ask'
 import { Button } from '../../components/button'
 import { useSpeech } from '../../phone/language'
+import { usePageTexts } from '../../phone/page-texts'
 import { call, problemOf } from '../../server/call'
 import { problemLabel } from '../../wording'
 import { momentLabel } from './view'
@@ -15,11 +17,12 @@ export function useAcknowledge(
   onDone: () => void,
 ): { foot?: ReactNode; ask?: ReactNode } {
   const { texts } = useSpeech()
+  const words = usePageTexts(noticeTexts)
   const [asking, setAsking] = useState(false)
   if (!atPoint) return {}
   const { notice, acknowledged } = atPoint
   if (acknowledged) {
-    const said = texts.notice.acknowledged(acknowledged.by, momentLabel(texts, acknowledged.at))
+    const said = words.acknowledged(acknowledged.by, momentLabel(texts, acknowledged.at))
     return { foot: <View className="good">{said}</View> }
   }
   const acknowledge = async () => {
@@ -32,14 +35,14 @@ export function useAcknowledge(
   return {
     foot: (
       <Button kind="primary" onPress={() => setAsking(true)}>
-        {texts.notice.acknowledge}
+        {words.acknowledge}
       </Button>
     ),
     ask: asking && (
       <Ask
-        title={texts.notice.acknowledgeAsk}
-        note={texts.notice.acknowledgeNote}
-        yes={texts.notice.acknowledge}
+        title={words.acknowledgeAsk}
+        note={words.acknowledgeNote}
+        yes={words.acknowledge}
         no={texts.action.cancel}
         onYes={() => void acknowledge()}
         onNo={() => setAsking(false)}

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import type { PointAcknowledgement } from '../../../../shared/schemas/notice'
+import { noticeTexts } from '../../../../shared/texts/notice'
 import { Card } from '../../components/card'
 import { SectionTitle } from '../../components/heading'
 import { Loaded } from '../../components/loaded'
@@ -9,6 +10,7 @@ import { More } from '../../components/more'
 import { Page } from '../../components/page'
 import { useInSteps } from '../../components/paged'
 import { useSpeech } from '../../phone/language'
+import { usePageTexts } from '../../phone/page-texts'
 import { paramOf } from '../../route'
 import { call } from '../../server/call'
 import { useData } from '../../server/data'
@@ -18,13 +20,14 @@ import { acknowledgementGroups, momentLabel } from './view'
 
 /** Which points of one's scope have acknowledged an edition; those who have not come first. */
 export default function Acknowledgements() {
-  const { texts, say } = useSpeech()
+  const { say } = useSpeech()
+  const words = usePageTexts(noticeTexts)
   const number = paramOf(useRouter().params, 'number')
   const { data, reload } = useData(number, () =>
     Promise.all([call('listAcknowledgements', { number }), points()]),
   )
   return (
-    <Page title={texts.notice.acknowledgements}>
+    <Page title={words.acknowledgements}>
       <Loaded data={data} onRetry={reload}>
         {([all, places]) => {
           const { missing, given } = acknowledgementGroups(all)
@@ -32,10 +35,10 @@ export default function Acknowledgements() {
           return (
             <>
               <Notice tone={missing.length > 0 ? 'warn' : 'good'}>
-                {missing.length > 0 ? texts.notice.notYet(missing.length) : texts.notice.allDone}
+                {missing.length > 0 ? words.notYet(missing.length) : words.allDone}
               </Notice>
-              <Points title={texts.notice.notYetTitle} points={missing} names={names} />
-              <Points title={texts.notice.doneTitle} points={given} names={names} />
+              <Points title={words.notYetTitle} points={missing} names={names} />
+              <Points title={words.doneTitle} points={given} names={names} />
             </>
           )
         }}
@@ -54,6 +57,7 @@ interface Props {
 
 function Points({ title, points: some, names }: Props) {
   const { texts } = useSpeech()
+  const words = usePageTexts(noticeTexts)
   const { shown, more } = useInSteps(some, firstShown)
   if (some.length === 0) return null
   return (
@@ -66,7 +70,7 @@ function Points({ title, points: some, names }: Props) {
               <View>{names.point(pointId)}</View>
               {acknowledged && (
                 <View className="soft good">
-                  {texts.notice.acknowledged(acknowledged.by, momentLabel(texts, acknowledged.at))}
+                  {words.acknowledged(acknowledged.by, momentLabel(texts, acknowledged.at))}
                 </View>
               )}
             </View>

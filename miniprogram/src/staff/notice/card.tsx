@@ -5,6 +5,7 @@ import { isBrought } from '../../../../shared/domain/checklist/marks'
 import type { MaterialForm } from '../../../../shared/schemas/code'
 import type { Line } from '../../../../shared/schemas/notice'
 import type { Texts } from '../../../../shared/texts'
+import { noticeTexts } from '../../../../shared/texts/notice'
 import { Card } from '../../components/card'
 import { fieldLabel, valueLabel } from '../../components/change-view'
 import { FieldSheet } from '../../components/field-sheet'
@@ -13,6 +14,7 @@ import { MaterialList } from '../../components/material-list'
 import { Page } from '../../components/page'
 import { LinkRow, Row } from '../../components/row'
 import { useSpeech } from '../../phone/language'
+import { usePageTexts } from '../../phone/page-texts'
 import { paramOf } from '../../route'
 import { call } from '../../server/call'
 import { useData } from '../../server/data'
@@ -25,7 +27,7 @@ const read = () => Promise.all([services(), call('listApplicantClasses', {})])
 
 /** What the checklist of a service says for a class of applicants on a day, under this edition. */
 export default function NoticeCard() {
-  const { texts } = useSpeech()
+  const words = usePageTexts(noticeTexts)
   const { params } = useRouter()
   const number = paramOf(params, 'number')
   const [chosen, setChosen] = useState({
@@ -36,7 +38,7 @@ export default function NoticeCard() {
   const { data, reload } = useData('choices', read)
   const card = useData(JSON.stringify(chosen), () => call('getNoticeCard', { number, ...chosen }))
   return (
-    <Page title={texts.notice.preview}>
+    <Page title={words.preview}>
       <Loaded data={data} onRetry={reload}>
         {([all, classes]) => <Choices all={all} classes={classes} chosen={chosen} onChange={setChosen} />}
       </Loaded>
@@ -62,6 +64,7 @@ interface ChoicesProps {
 
 function Choices({ all, classes, chosen, onChange }: ChoicesProps) {
   const { texts, say } = useSpeech()
+  const words = usePageTexts(noticeTexts)
   const [asking, setAsking] = useState<keyof Chosen>()
   const service = all.find(({ code }) => code === chosen.service)
   const ofService = classes.filter(({ audiences }) => !service || audiences.includes(service.audience))
@@ -74,20 +77,16 @@ function Choices({ all, classes, chosen, onChange }: ChoicesProps) {
   const close = () => setAsking(undefined)
   return (
     <Card flush>
-      <LinkRow title={texts.notice.service} note={nameOf('service')} onPress={() => setAsking('service')} />
+      <LinkRow title={words.service} note={nameOf('service')} onPress={() => setAsking('service')} />
       <LinkRow
-        title={texts.notice.applicants}
+        title={words.applicants}
         note={nameOf('applicantClass')}
         onPress={() => setAsking('applicantClass')}
       />
-      <LinkRow
-        title={texts.notice.day}
-        note={dateLabel(texts, chosen.day)}
-        onPress={() => setAsking('day')}
-      />
+      <LinkRow title={words.day} note={dateLabel(texts, chosen.day)} onPress={() => setAsking('day')} />
       {(asking === 'service' || asking === 'applicantClass') && (
         <ChoiceSheet
-          title={asking === 'service' ? texts.notice.service : texts.notice.applicants}
+          title={asking === 'service' ? words.service : words.applicants}
           options={options[asking]}
           chosen={chosen[asking]}
           onChoose={value => onChange({ ...chosen, [asking]: value })}
@@ -96,13 +95,13 @@ function Choices({ all, classes, chosen, onChange }: ChoicesProps) {
       )}
       {asking === 'day' && (
         <FieldSheet
-          title={texts.notice.day}
-          label={texts.notice.day}
+          title={words.day}
+          label={words.day}
           type="day"
-          placeholder={texts.notice.dayPlaceholder}
+          placeholder={words.dayPlaceholder}
           value={chosen.day}
           onSubmit={async day => {
-            if (!isDay(day)) return texts.notice.dayProblem
+            if (!isDay(day)) return words.dayProblem
             onChange({ ...chosen, day })
             close()
             return undefined
@@ -116,6 +115,7 @@ function Choices({ all, classes, chosen, onChange }: ChoicesProps) {
 
 function Lines({ lines }: { lines: Line[] }) {
   const { texts, say } = useSpeech()
+  const words = usePageTexts(noticeTexts)
   const materials = lines.filter(({ kind }) => kind === 'material')
   const fees = lines.filter(({ kind }) => kind === 'fee')
   const service = lines.find(({ kind }) => kind === 'service')
@@ -136,7 +136,7 @@ function Lines({ lines }: { lines: Line[] }) {
       />
       <Card flush>
         {fees.map(line => (
-          <Row key={line.code} label={texts.notice.kind.fee}>
+          <Row key={line.code} label={words.kind.fee}>
             <View>{say(line.name)}</View>
             <View className="strong">{valueLabel('yuan', line.fields.yuan, texts, say)}</View>
           </Row>

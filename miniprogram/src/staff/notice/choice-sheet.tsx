@@ -1,10 +1,12 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { noticeTexts } from '../../../../shared/texts/notice'
 import { Search } from '../../components/field'
 import { State } from '../../components/loaded'
 import { OptionList } from '../../components/option-list'
 import { Sheet } from '../../components/sheet'
 import { useSpeech } from '../../phone/language'
+import { usePageTexts } from '../../phone/page-texts'
 
 export interface Choice {
   value: string
@@ -26,18 +28,19 @@ const searchFrom = 12
 /** One of many, found by name or code. */
 export function ChoiceSheet({ title, options, chosen, onChoose, onClose }: Props) {
   const { texts } = useSpeech()
-  const [words, setWords] = useState('')
-  const found = options.filter(one => `${one.name} ${one.value}`.toLowerCase().includes(words.toLowerCase()))
+  const words = usePageTexts(noticeTexts)
+  const [typed, setTyped] = useState('')
+  const found = options.filter(one => `${one.name} ${one.value}`.toLowerCase().includes(typed.toLowerCase()))
   return (
     <Sheet title={title} onClose={onClose}>
       <View className="sheet-body sheet-tall">
         <View className="stack">
           {options.length >= searchFrom && (
             <Search
-              value={words}
-              placeholder={texts.notice.search}
+              value={typed}
+              placeholder={words.search}
               clearLabel={texts.service.clear}
-              onChange={setWords}
+              onChange={setTyped}
             />
           )}
           {found.length === 0 && <State title={texts.notice.noMatch} note={texts.notice.noMatchNote} />}

@@ -2,12 +2,13 @@ import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { addDays, dayOf } from '../../../../shared/domain/calendar'
 import type { NoticeView } from '../../../../shared/schemas/notice'
+import { noticeTexts } from '../../../../shared/texts/notice'
 import { Card } from '../../components/card'
 import { Loaded } from '../../components/loaded'
 import { Page } from '../../components/page'
 import { LinkRow } from '../../components/row'
 import { now } from '../../phone/clock'
-import { useSpeech } from '../../phone/language'
+import { usePageTexts } from '../../phone/page-texts'
 import { open, paramOf } from '../../route'
 import { call } from '../../server/call'
 import { contentOf, useData } from '../../server/data'
@@ -31,13 +32,13 @@ const read = async (number: string, pointId: string) => {
 
 /** One edition: what it is, what it changes, and what the person may do with it. */
 export default function NoticeDetail() {
-  const { texts } = useSpeech()
+  const words = usePageTexts(noticeTexts)
   const { params } = useRouter()
   const [number, pointId] = [paramOf(params, 'number'), paramOf(params, 'pointId')]
   const { data, reload } = useData(`${number} ${pointId}`, () => read(number, pointId))
   const { foot, ask } = useAcknowledge(pointId, contentOf(data)?.atPoint, () => void reload())
   return (
-    <Page title={texts.notice.edition(number)} foot={foot} over={ask}>
+    <Page title={words.edition(number)} foot={foot} over={ask}>
       <Loaded data={data} onRetry={reload}>
         {({ notice, mayOversee }) => (
           <>
@@ -53,26 +54,26 @@ export default function NoticeDetail() {
 }
 
 function Links({ notice, mayOversee }: { notice: NoticeView; mayOversee: boolean }) {
-  const { texts } = useSpeech()
+  const words = usePageTexts(noticeTexts)
   const [day] = useState(notice.effectiveFrom ?? addDays(dayOf(now()), 1))
   const { number, may, issuedAt } = notice
   return (
     <Card flush>
       <LinkRow
-        title={texts.notice.preview}
-        note={texts.notice.previewNote}
+        title={words.preview}
+        note={words.previewNote}
         onPress={() => open('staff/notice/card', { number, day })}
       />
       {may.includes('edit') && (
         <LinkRow
-          title={texts.notice.edit}
-          note={texts.notice.editNote}
+          title={words.edit}
+          note={words.editNote}
           onPress={() => open('staff/notice/draft', { number })}
         />
       )}
       {issuedAt && mayOversee && (
         <LinkRow
-          title={texts.notice.acknowledgements}
+          title={words.acknowledgements}
           onPress={() => open('staff/notice/acknowledgement', { number })}
         />
       )}

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { ApplicantClass } from '../../../../shared/schemas/applicant-class'
 import type { NoticeChanges, NoticeView } from '../../../../shared/schemas/notice'
+import { noticeTexts } from '../../../../shared/texts/notice'
 import { Card } from '../../components/card'
 import { ChangeItem } from '../../components/change-list'
 import { fieldLabel } from '../../components/change-view'
@@ -10,6 +11,7 @@ import { SectionTitle } from '../../components/heading'
 import { Loaded } from '../../components/loaded'
 import { Notice } from '../../components/mark'
 import { useSpeech } from '../../phone/language'
+import { usePageTexts } from '../../phone/page-texts'
 import { call } from '../../server/call'
 import { useData } from '../../server/data'
 import { dayLabel } from '../../wording'
@@ -19,6 +21,7 @@ import { sharedChanges } from './view'
 /** What an edition changes for applicants on a day, in words, and every entry that was touched. */
 export function Differences({ notice: { number } }: { notice: NoticeView }) {
   const { texts } = useSpeech()
+  const words = usePageTexts(noticeTexts)
   const [day, setDay] = useState<string>()
   const { data, reload } = useData(`${number} ${day}`, () =>
     Promise.all([
@@ -28,13 +31,13 @@ export function Differences({ notice: { number } }: { notice: NoticeView }) {
   )
   return (
     <View className="stack">
-      <SectionTitle>{texts.notice.changes}</SectionTitle>
+      <SectionTitle>{words.changes}</SectionTitle>
       <Loaded data={data} onRetry={reload}>
         {([changes, classes]) => (
           <>
             {changes.days.length > 1 && (
               <ChipLine
-                label={texts.notice.changesOn}
+                label={words.changesOn}
                 options={changes.days.map(value => ({ value, name: dayLabel(texts, value) }))}
                 chosen={changes.day}
                 onChoose={setDay}
@@ -56,18 +59,19 @@ interface Props {
 
 function ServiceChanges({ changes: { services }, classes }: Props) {
   const { texts, say } = useSpeech()
+  const words = usePageTexts(noticeTexts)
   if (services.length === 0)
     return (
       <Notice>
-        <View className="strong">{texts.notice.noChanges}</View>
-        <View>{texts.notice.noChangesNote}</View>
+        <View className="strong">{words.noChanges}</View>
+        <View>{words.noChangesNote}</View>
       </Notice>
     )
   const whomOf = (codes: string[] | undefined) =>
     codes
       ?.map(code => classes.find(one => one.code === code))
       .map(one => (one ? say(one.name) : ''))
-      .join(texts.checklist.list) ?? texts.notice.forAll
+      .join(texts.checklist.list) ?? words.forAll
   return (
     <Card flush>
       {sharedChanges(services).map(({ change, classes: codes, services: names }, i) => (
@@ -83,10 +87,11 @@ function ServiceChanges({ changes: { services }, classes }: Props) {
 
 function TouchedEntries({ changes: { entries } }: { changes: NoticeChanges }) {
   const { texts, say } = useSpeech()
+  const words = usePageTexts(noticeTexts)
   if (entries.length === 0) return null
   return (
     <View className="stack-tight">
-      <SectionTitle>{texts.notice.entries}</SectionTitle>
+      <SectionTitle>{words.entries}</SectionTitle>
       <Card flush>
         {entries.map(({ kind, code, name, change, fields }) => (
           <View key={`${kind} ${code}`} className="row">
@@ -94,8 +99,8 @@ function TouchedEntries({ changes: { entries } }: { changes: NoticeChanges }) {
               <View>{say(name)}</View>
               <View className="soft">
                 {[
-                  texts.notice.kind[kind],
-                  texts.notice.entryChange[change],
+                  words.kind[kind],
+                  words.entryChange[change],
                   ...new Set(fields.map(field => fieldLabel(field, texts))),
                 ].join(' · ')}
               </View>

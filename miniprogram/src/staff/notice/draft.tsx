@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
+import { noticeTexts } from '../../../../shared/texts/notice'
 import { Card } from '../../components/card'
 import { Search } from '../../components/field'
 import { Loaded, State } from '../../components/loaded'
@@ -8,6 +9,7 @@ import { Page } from '../../components/page'
 import { LinkRow } from '../../components/row'
 import { Segments } from '../../components/segments'
 import { useSpeech } from '../../phone/language'
+import { usePageTexts } from '../../phone/page-texts'
 import { open, paramOf } from '../../route'
 import { call } from '../../server/call'
 import { useData } from '../../server/data'
@@ -17,22 +19,22 @@ type Kind = (typeof kinds)[number]
 
 /** What a draft says, to be changed one entry at a time. */
 export default function NoticeDraft() {
-  const { texts } = useSpeech()
+  const words = usePageTexts(noticeTexts)
   const number = paramOf(useRouter().params, 'number')
   const [kind, setKind] = useState<Kind>('fee')
   return (
-    <Page title={texts.notice.edit}>
+    <Page title={words.edit}>
       <Segments
-        label={texts.notice.edit}
-        options={kinds.map(value => ({ value, name: texts.notice.kind[value] }))}
+        label={words.edit}
+        options={kinds.map(value => ({ value, name: words.kind[value] }))}
         chosen={kind}
         onChoose={setKind}
       />
       {kind === 'rule' && (
         <Card flush>
           <LinkRow
-            title={texts.notice.newRule}
-            note={texts.notice.newRuleNote}
+            title={words.newRule}
+            note={words.newRuleNote}
             onPress={() => open('staff/notice/rule', { number })}
           />
         </Card>
@@ -44,20 +46,16 @@ export default function NoticeDraft() {
 
 function Entries({ number, kind }: { number: string; kind: Kind }) {
   const { texts, say } = useSpeech()
-  const [words, setWords] = useState('')
+  const words = usePageTexts(noticeTexts)
+  const [typed, setTyped] = useState('')
   const { data, reload } = useData(`${number} ${kind}`, () => call('listEntries', { number, kind }))
   return (
     <View className="stack">
-      <Search
-        value={words}
-        placeholder={texts.notice.search}
-        clearLabel={texts.service.clear}
-        onChange={setWords}
-      />
+      <Search value={typed} placeholder={words.search} clearLabel={texts.service.clear} onChange={setTyped} />
       <Loaded data={data} onRetry={reload}>
         {entries => {
           const found = entries.filter(({ code, name, note }) =>
-            `${code} ${say(name)} ${note ?? ''}`.toLowerCase().includes(words.toLowerCase()),
+            `${code} ${say(name)} ${note ?? ''}`.toLowerCase().includes(typed.toLowerCase()),
           )
           if (found.length === 0)
             return <State title={texts.notice.noMatch} note={texts.notice.noMatchNote} />

@@ -1,8 +1,9 @@
 import type { ReactElement, ReactNode } from 'react'
+import { noticeTexts } from '../../../../shared/texts/notice'
 import { Button } from '../../components/button'
 import { Loaded } from '../../components/loaded'
 import { Page } from '../../components/page'
-import { useSpeech } from '../../phone/language'
+import { usePageTexts } from '../../phone/page-texts'
 import type { Loading } from '../../server/data'
 
 interface Props {
@@ -13,13 +14,13 @@ interface Props {
 
 /** A form that changes one entry. */
 export function EntryPage({ title, onSave, children }: Props) {
-  const { texts } = useSpeech()
+  const words = usePageTexts(noticeTexts)
   return (
     <Page
       title={title}
       foot={
         <Button kind="primary" onPress={onSave}>
-          {texts.notice.save}
+          {words.save}
         </Button>
       }
     >

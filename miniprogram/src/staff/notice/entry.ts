@@ -5,6 +5,7 @@ import type { Material } from '../../../../shared/schemas/material'
 import type { Condition, Rule, Test } from '../../../../shared/schemas/rule'
 import { type Language, languages, type Text } from '../../../../shared/schemas/text'
 import type { Texts } from '../../../../shared/texts'
+import type { NoticeTexts } from '../../../../shared/texts/notice'
 import { testLabel } from '../../wording'
 
 /** What the province writes down itself is certain as of the day it is written. */
@@ -98,9 +99,9 @@ export function newRule(
 }
 
 /** A condition in words. */
-export function conditionLabel(texts: Texts, when: Condition): string {
-  if (when === true) return texts.notice.everybody
+export function conditionLabel(texts: Texts, words: NoticeTexts, when: Condition): string {
+  if (when === true) return words.everybody
   if ('fact' in when) return testLabel(texts, when)
-  const [parts, joint] = 'all' in when ? [when.all, texts.notice.and] : [when.any, texts.notice.or]
-  return [...new Set(parts.map(part => conditionLabel(texts, part)))].join(joint)
+  const [parts, joint] = 'all' in when ? [when.all, words.and] : [when.any, words.or]
+  return [...new Set(parts.map(part => conditionLabel(texts, words, part)))].join(joint)
 }

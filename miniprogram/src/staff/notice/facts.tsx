@@ -17,12 +17,12 @@ export function Facts({ notice }: { notice: NoticeView }) {
   const { number, phase, base, hash, remark, document, urgent } = notice
   const { authors, submitter, submittedAt, approver, issuedAt } = notice
   const by = (name: string, at: string | undefined) => `${name}${at ? ` · ${momentLabel(texts, at)}` : ''}`
-  const telling = tellingLabel(texts, notice)
+  const telling = tellingLabel(words, notice)
   return (
     <>
       {remark && phase === 'draft' && (
         <Notice tone="warn">
-          <View className="strong">{texts.notice.remark}</View>
+          <View className="strong">{words.remark}</View>
           <View>{remark}</View>
         </Notice>
       )}
@@ -33,13 +33,13 @@ export function Facts({ notice }: { notice: NoticeView }) {
         </Notice>
       )}
       <Card flush>
-        <Row label={texts.notice.number}>
+        <Row label={words.number}>
           <View className="headed">
             <View className="strong code grow whole">{number}</View>
-            <Badge tone={phaseTone(phase)}>{texts.notice.phase[phase]}</Badge>
+            <Badge tone={phaseTone(phase)}>{words.phase[phase]}</Badge>
           </View>
         </Row>
-        <Row label={texts.notice.validFrom}>{sinceWhen(notice, texts, words)}</Row>
+        <Row label={words.validFrom}>{sinceWhen(notice, texts, words)}</Row>
         {document && (
           <Row label={words.paperName}>
             <View>{document.name}</View>
@@ -47,19 +47,19 @@ export function Facts({ notice }: { notice: NoticeView }) {
           </Row>
         )}
         {document && <Row label={words.reason}>{document.reason}</Row>}
-        {base && <Row label={texts.notice.base}>{base}</Row>}
-        <Row label={texts.notice.authors}>
-          {authors.length > 0 ? authors.join(texts.checklist.list) : texts.notice.first}
+        {base && <Row label={words.base}>{base}</Row>}
+        <Row label={words.authors}>
+          {authors.length > 0 ? authors.join(texts.checklist.list) : words.first}
         </Row>
-        {submitter && <Row label={texts.notice.submitter}>{by(submitter, submittedAt)}</Row>}
-        {approver && <Row label={texts.notice.approver}>{by(approver, issuedAt)}</Row>}
+        {submitter && <Row label={words.submitter}>{by(submitter, submittedAt)}</Row>}
+        {approver && <Row label={words.approver}>{by(approver, issuedAt)}</Row>}
         {hash && (
-          <Row label={texts.notice.hash}>
+          <Row label={words.hash}>
             <View className="code">{shortHash(hash)}</View>
-            <View className="soft">{texts.notice.hashNote}</View>
+            <View className="soft">{words.hashNote}</View>
           </Row>
         )}
-        {telling && <Row label={texts.notice.telling}>{telling}</Row>}
+        {telling && <Row label={words.telling}>{telling}</Row>}
       </Card>
     </>
   )
@@ -67,5 +67,5 @@ export function Facts({ notice }: { notice: NoticeView }) {
 
 function sinceWhen({ effectiveFrom, urgent }: NoticeView, texts: Texts, words: NoticeTexts): string {
   if (effectiveFrom) return dateLabel(texts, effectiveFrom)
-  return urgent ? words.atOnce : texts.notice.noDay
+  return urgent ? words.atOnce : words.noDay
 }

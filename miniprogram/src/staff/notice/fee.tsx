@@ -3,11 +3,13 @@ import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { dayOf } from '../../../../shared/domain/calendar'
 import { priceOn } from '../../../../shared/domain/checklist/fee'
+import { noticeTexts } from '../../../../shared/texts/notice'
 import { Card } from '../../components/card'
 import { Field } from '../../components/field'
 import { Title } from '../../components/heading'
 import { now } from '../../phone/clock'
 import { useSpeech } from '../../phone/language'
+import { usePageTexts } from '../../phone/page-texts'
 import { paramOf } from '../../route'
 import { call } from '../../server/call'
 import { useData } from '../../server/data'
@@ -19,10 +21,10 @@ import { isDay, pricesToCome } from './view'
 
 /** What a fee costs from a day on. */
 export default function NoticeFee() {
-  const { texts } = useSpeech()
+  const words = usePageTexts(noticeTexts)
   const { params } = useRouter()
   const [number, code] = [paramOf(params, 'number'), paramOf(params, 'code')]
-  const title = texts.notice.kind.fee
+  const title = words.kind.fee
   const fee = useEntry(number, 'fee', code)
   const notice = useData(number, () => call('getNotice', { number }))
   return (
@@ -53,6 +55,7 @@ interface Props {
 
 function FeeForm({ number, entry: { version, value: fee }, from, reload }: Props) {
   const { texts, say } = useSpeech()
+  const words = usePageTexts(noticeTexts)
   const [typed, setTyped] = useState({ yuan: '', from, legalBasis: '' })
   const [tried, setTried] = useState(false)
   const save = useSaving(number, 'fee', reload)
@@ -67,11 +70,11 @@ function FeeForm({ number, entry: { version, value: fee }, from, reload }: Props
     onChange: (next: string) => setTyped({ ...typed, [name]: next }),
   })
   return (
-    <EntryPage title={texts.notice.kind.fee} onSave={submit}>
+    <EntryPage title={words.kind.fee} onSave={submit}>
       <View className="stack-tight">
         <Title>{say(fee.name)}</Title>
-        <View className="soft">{texts.notice.priceNow(priceLabel(texts, priceOn(fee, dayOf(now()))))}</View>
-        {pricesToCome(texts, fee, dayOf(now())).map(line => (
+        <View className="soft">{words.priceNow(priceLabel(texts, priceOn(fee, dayOf(now()))))}</View>
+        {pricesToCome(texts, words, fee, dayOf(now())).map(line => (
           <View key={line} className="soft">
             {line}
           </View>
@@ -79,24 +82,20 @@ function FeeForm({ number, entry: { version, value: fee }, from, reload }: Props
       </View>
       <Card flush>
         <Field
-          label={texts.notice.price}
+          label={words.price}
           placeholder="120"
-          problem={tried && !isPrice ? texts.notice.priceProblem : undefined}
+          problem={tried && !isPrice ? words.priceProblem : undefined}
           maxLength={9}
           {...field('yuan')}
         />
         <Field
-          label={texts.notice.priceFrom}
+          label={words.priceFrom}
           type="day"
-          placeholder={texts.notice.dayPlaceholder}
-          problem={tried && !isDay(typed.from) ? texts.notice.dayProblem : undefined}
+          placeholder={words.dayPlaceholder}
+          problem={tried && !isDay(typed.from) ? words.dayProblem : undefined}
           {...field('from')}
         />
-        <Field
-          label={texts.notice.basis}
-          placeholder={texts.notice.basisPlaceholder}
-          {...field('legalBasis')}
-        />
+        <Field label={words.basis} placeholder={words.basisPlaceholder} {...field('legalBasis')} />
       </Card>
     </EntryPage>
   )

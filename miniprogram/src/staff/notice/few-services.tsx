@@ -1,14 +1,17 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { Text } from '../../../../shared/schemas/text'
+import { noticeTexts } from '../../../../shared/texts/notice'
 import { press } from '../../components/press'
 import { useSpeech } from '../../phone/language'
+import { usePageTexts } from '../../phone/page-texts'
 
 const few = 3
 
 /** The services something concerns; many of them only when asked for. */
 export function FewServices({ names }: { names: Text[] }) {
-  const { texts, say } = useSpeech()
+  const { say } = useSpeech()
+  const words = usePageTexts(noticeTexts)
   const [all, setAll] = useState(false)
   const shown = all ? names : names.slice(0, few)
   return (
@@ -20,7 +23,7 @@ export function FewServices({ names }: { names: Text[] }) {
       ))}
       {shown.length < names.length && (
         <View className="text-button brand" {...press(() => setAll(true))}>
-          {texts.notice.allServices(names.length)}
+          {words.allServices(names.length)}
         </View>
       )}
     </>

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import type { NoticeView, PointNotice } from '../../../../shared/schemas/notice'
+import { noticeTexts } from '../../../../shared/texts/notice'
 import { tell } from '../../components/ask'
 import { Button } from '../../components/button'
 import { Card } from '../../components/card'
@@ -11,6 +12,7 @@ import { Badge } from '../../components/mark'
 import { Page } from '../../components/page'
 import { press } from '../../components/press'
 import { useSpeech } from '../../phone/language'
+import { usePageTexts } from '../../phone/page-texts'
 import { open, paramOf } from '../../route'
 import { call, problemOf } from '../../server/call'
 import { useData } from '../../server/data'
@@ -29,6 +31,7 @@ const read = async (pointId: string) => {
 /** Every edition by what it means today; at a point, with what it has to acknowledge. */
 export default function Notices() {
   const { texts } = useSpeech()
+  const words = usePageTexts(noticeTexts)
   const pointId = paramOf(useRouter().params, 'pointId')
   const [busy, setBusy] = useState(false)
   const { data, reload } = useData(pointId, () => read(pointId))
@@ -36,7 +39,7 @@ export default function Notices() {
     setBusy(true)
     try {
       const { number } = await call('createNotice', {})
-      tell(texts.notice.drafted)
+      tell(words.drafted)
       open('staff/notice/detail', { number })
     } catch (error) {
       tell(problemLabel(texts, problemOf(error)))
@@ -45,12 +48,12 @@ export default function Notices() {
   }
   return (
     <Page
-      title={texts.notice.title}
+      title={words.title}
       foot={
         data.state === 'content' &&
         data.content.mayDraft && (
           <Button kind="primary" disabled={busy} onPress={() => void draft()}>
-            {texts.notice.draft}
+            {words.draft}
           </Button>
         )
       }
@@ -69,13 +72,13 @@ interface Props {
 }
 
 function Groups({ notices, ofPoint, pointId }: Props) {
-  const { texts } = useSpeech()
+  const words = usePageTexts(noticeTexts)
   const missing = new Set(
     ofPoint.filter(({ acknowledged }) => !acknowledged).map(({ notice }) => notice.number),
   )
   return noticeGroups(notices).map(({ group, notices: ofGroup }) => (
     <View key={group} className="stack-tight">
-      <SectionTitle>{texts.notice.groups[group]}</SectionTitle>
+      <SectionTitle>{words.groups[group]}</SectionTitle>
       <Card flush>
         {ofGroup.map(notice => (
           <NoticeRow
@@ -100,18 +103,17 @@ interface RowProps {
 
 function NoticeRow({ notice, isMissing, onPress }: RowProps) {
   const { texts } = useSpeech()
+  const words = usePageTexts(noticeTexts)
   const { number, phase, authors } = notice
   return (
     <View className="row" {...press(onPress)}>
       <View className="grow">
         <View className="strong code">{number}</View>
-        <View className="soft">{sinceLabel(texts, notice)}</View>
-        <View className="soft">
-          {authors.length > 0 ? authors.join(texts.checklist.list) : texts.notice.first}
-        </View>
+        <View className="soft">{sinceLabel(texts, words, notice)}</View>
+        <View className="soft">{authors.length > 0 ? authors.join(texts.checklist.list) : words.first}</View>
       </View>
-      {isMissing && <Badge tone="warn">{texts.notice.toAcknowledge(1)}</Badge>}
-      {!isMissing && <Badge tone={phaseTone(phase)}>{texts.notice.phase[phase]}</Badge>}
+      {isMissing && <Badge tone="warn">{words.toAcknowledge(1)}</Badge>}
+      {!isMissing && <Badge tone={phaseTone(phase)}>{words.phase[phase]}</Badge>}
     </View>
   )
 }

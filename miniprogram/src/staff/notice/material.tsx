@@ -2,12 +2,14 @@ import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { dayOf } from '../../../../shared/domain/calendar'
 import { MaterialForm } from '../../../../shared/schemas/code'
+import { noticeTexts } from '../../../../shared/texts/notice'
 import { Card } from '../../components/card'
 import { Field } from '../../components/field'
 import { Title } from '../../components/heading'
 import { LinkRow } from '../../components/row'
 import { now } from '../../phone/clock'
 import { useSpeech } from '../../phone/language'
+import { usePageTexts } from '../../phone/page-texts'
 import { paramOf } from '../../route'
 import { ChoiceSheet } from './choice-sheet'
 import { isSaid, noText, type Wording, withWording } from './entry'
@@ -17,12 +19,12 @@ import { Words } from './words'
 
 /** How a material is called, explained and handed in. */
 export default function NoticeMaterial() {
-  const { texts } = useSpeech()
+  const words = usePageTexts(noticeTexts)
   const { params } = useRouter()
   const [number, code] = [paramOf(params, 'number'), paramOf(params, 'code')]
   const material = useEntry(number, 'material', code)
   return (
-    <WhenRead title={texts.notice.kind.material} {...material}>
+    <WhenRead title={words.kind.material} {...material}>
       {entry => (
         <MaterialEdit key={writtenAs(entry)} number={number} entry={entry} reload={material.reload} />
       )}
@@ -37,7 +39,8 @@ interface Props {
 }
 
 function MaterialEdit({ number, entry, reload }: Props) {
-  const { texts, say } = useSpeech()
+  const { say } = useSpeech()
+  const words = usePageTexts(noticeTexts)
   const { version, value: material } = entry
   const [typed, setTyped] = useState<Wording>({
     name: material.name,
@@ -53,16 +56,16 @@ function MaterialEdit({ number, entry, reload }: Props) {
     if (isReady) void save(withWording(material, typed, dayOf(now())), version)
   }
   return (
-    <EntryPage title={texts.notice.kind.material} onSave={submit}>
+    <EntryPage title={words.kind.material} onSave={submit}>
       <Title>{say(material.name)}</Title>
       <Words
-        labels={texts.notice.nameIn}
+        labels={words.nameIn}
         value={typed.name}
         problem={tried && !isSaid(typed.name, false)}
         onChange={name => setTyped({ ...typed, name })}
       />
       <Words
-        labels={texts.notice.noteIn}
+        labels={words.noteIn}
         value={typed.note}
         problem={tried && !isSaid(typed.note, true)}
         onChange={note => setTyped({ ...typed, note })}

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { useMemo, useState } from 'react'
 import { dayOf, msOf } from '../../../../shared/domain/calendar'
 import type { Test } from '../../../../shared/schemas/rule'
+import { noticeTexts } from '../../../../shared/texts/notice'
 import { tell } from '../../components/ask'
 import { Card } from '../../components/card'
 import { TickChips } from '../../components/chips'
@@ -10,6 +11,7 @@ import { SectionTitle } from '../../components/heading'
 import { LinkRow } from '../../components/row'
 import { now } from '../../phone/clock'
 import { useSpeech } from '../../phone/language'
+import { usePageTexts } from '../../phone/page-texts'
 import { testLabel } from '../../wording'
 import { ChoiceSheet } from './choice-sheet'
 import { newRule, possibleTests, sameTest, toggled } from './entry'
@@ -27,6 +29,7 @@ interface Props {
 /** A service asks for one more material, of everybody or where all of some things are true, from a day on. */
 export function NewRule({ number, around, reload }: Props) {
   const { texts } = useSpeech()
+  const words = usePageTexts(noticeTexts)
   const [chosen, setChosen] = useState({ service: '', material: '' })
   const [tests, setTests] = useState<Test[]>([])
   const [from, setFrom] = useState(around.notice.effectiveFrom ?? '')
@@ -43,15 +46,15 @@ export function NewRule({ number, around, reload }: Props) {
     void save(rule, around.notice.version)
   }
   return (
-    <EntryPage title={texts.notice.newRule} onSave={submit}>
+    <EntryPage title={words.newRule} onSave={submit}>
       <What around={around} chosen={chosen} onChange={setChosen} />
       <Card flush>
         <Field
-          label={texts.notice.ruleFrom}
+          label={words.ruleFrom}
           value={from}
           type="day"
-          placeholder={texts.notice.dayPlaceholder}
-          problem={tried && !isDay(from) ? texts.notice.dayProblem : undefined}
+          placeholder={words.dayPlaceholder}
+          problem={tried && !isDay(from) ? words.dayProblem : undefined}
           onChange={setFrom}
         />
       </Card>
@@ -67,7 +70,8 @@ interface WhatProps {
 }
 
 function What({ around, chosen, onChange }: WhatProps) {
-  const { texts, say } = useSpeech()
+  const { say } = useSpeech()
+  const words = usePageTexts(noticeTexts)
   const [asking, setAsking] = useState<'service' | 'material'>()
   const options = {
     service: around.all.map(({ code, name }) => ({ value: code, name: say(name) })),
@@ -75,8 +79,8 @@ function What({ around, chosen, onChange }: WhatProps) {
   }
   const row = (field: 'service' | 'material') => (
     <LinkRow
-      title={texts.notice[field]}
-      note={options[field].find(({ value }) => value === chosen[field])?.name ?? texts.notice.choose}
+      title={words[field]}
+      note={options[field].find(({ value }) => value === chosen[field])?.name ?? words.choose}
       onPress={() => setAsking(field)}
     />
   )
@@ -86,7 +90,7 @@ function What({ around, chosen, onChange }: WhatProps) {
       {row('material')}
       {asking && (
         <ChoiceSheet
-          title={texts.notice[asking]}
+          title={words[asking]}
           options={options[asking]}
           chosen={chosen[asking]}
           onChoose={value => onChange({ ...chosen, [asking]: value })}
@@ -99,12 +103,13 @@ function What({ around, chosen, onChange }: WhatProps) {
 
 function When({ tests, onToggle }: { tests: Test[]; onToggle: (test: Test) => void }) {
   const { texts } = useSpeech()
+  const words = usePageTexts(noticeTexts)
   return (
     <View className="stack-tight">
-      <SectionTitle>{texts.notice.when}</SectionTitle>
-      <View className="soft">{texts.notice.whenNote}</View>
+      <SectionTitle>{words.when}</SectionTitle>
+      <View className="soft">{words.whenNote}</View>
       <TickChips
-        label={texts.notice.when}
+        label={words.when}
         options={possibleTests.map(test => ({ value: test, name: testLabel(texts, test) }))}
         isChosen={test => tests.some(one => sameTest(one, test))}
         onTurn={onToggle}

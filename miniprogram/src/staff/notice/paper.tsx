@@ -46,7 +46,6 @@ const writtenIn = ({ document, effectiveFrom = '', urgent }: NoticeView): Writte
 })
 
 function PaperForm({ notice, reload }: { notice: NoticeView; reload: () => Promise<void> }) {
-  const { texts } = useSpeech()
   const words = usePageTexts(noticeTexts)
   const [typed, setTyped] = useState(() => writtenIn(notice))
   const [tried, setTried] = useState(false)
@@ -100,10 +99,10 @@ function PaperForm({ notice, reload }: { notice: NoticeView; reload: () => Promi
         />
         {!isUrgent && (
           <Field
-            label={texts.notice.validFrom}
+            label={words.validFrom}
             type="day"
-            placeholder={texts.notice.dayPlaceholder}
-            {...field('day', texts.notice.dayProblem)}
+            placeholder={words.dayPlaceholder}
+            {...field('day', words.dayProblem)}
           />
         )}
       </Card>
@@ -128,7 +127,7 @@ function useSaving({ number, version }: NoticeView, reload: () => Promise<void>)
     const begins = isUrgent ? { urgent: true } : { urgent: false, effectiveFrom: day }
     try {
       await call('updateNotice', { number, version, document, ...begins })
-      tell(texts.notice.saved)
+      tell(words.saved)
       back()
     } catch (error) {
       tell(refusalLabel(texts, words, error))

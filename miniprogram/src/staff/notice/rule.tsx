@@ -1,11 +1,13 @@
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
+import { noticeTexts } from '../../../../shared/texts/notice'
 import { Button } from '../../components/button'
 import { Card } from '../../components/card'
 import { Field } from '../../components/field'
 import { Row } from '../../components/row'
 import { useSpeech } from '../../phone/language'
+import { usePageTexts } from '../../phone/page-texts'
 import { paramOf } from '../../route'
 import { useData } from '../../server/data'
 import { conditionLabel, withUntil } from './entry'
@@ -18,12 +20,12 @@ import { isDay, periodLabel } from './view'
 
 /** A rule and when it ends, or a new one. A rule never just goes. */
 export default function NoticeRule() {
-  const { texts } = useSpeech()
+  const words = usePageTexts(noticeTexts)
   const { params } = useRouter()
   const [number, code] = [paramOf(params, 'number'), paramOf(params, 'code')]
   const surroundings = useData(number, () => readSurroundings(number))
   return (
-    <WhenRead title={code ? texts.notice.kind.rule : texts.notice.newRule} {...surroundings}>
+    <WhenRead title={code ? words.kind.rule : words.newRule} {...surroundings}>
       {around =>
         code ? (
           <Standing number={number} code={code} around={around} />
@@ -36,10 +38,10 @@ export default function NoticeRule() {
 }
 
 function Standing({ number, code, around }: { number: string; code: string; around: Surroundings }) {
-  const { texts } = useSpeech()
+  const words = usePageTexts(noticeTexts)
   const rule = useEntry(number, 'rule', code)
   return (
-    <WhenRead title={texts.notice.kind.rule} {...rule}>
+    <WhenRead title={words.kind.rule} {...rule}>
       {entry => (
         <RuleForm key={writtenAs(entry)} number={number} entry={entry} around={around} reload={rule.reload} />
       )}
@@ -56,6 +58,7 @@ interface Props {
 
 function RuleForm({ number, entry: { version, value: rule }, around, reload }: Props) {
   const { texts, say } = useSpeech()
+  const words = usePageTexts(noticeTexts)
   const [until, setUntil] = useState(rule.until ?? '')
   const [tried, setTried] = useState(false)
   const save = useSaving(number, 'rule', reload)
@@ -67,31 +70,31 @@ function RuleForm({ number, entry: { version, value: rule }, around, reload }: P
   const material = around.materials.find(({ code }) => code === rule.material)
   const names = rule.services.flatMap(code => around.all.find(one => one.code === code)?.name ?? [])
   return (
-    <EntryPage title={texts.notice.kind.rule} onSave={submit}>
+    <EntryPage title={words.kind.rule} onSave={submit}>
       <Card flush>
-        <Row label={texts.notice.material}>
+        <Row label={words.material}>
           <View className="strong">{material ? say(material.name) : rule.material}</View>
         </Row>
-        <Row label={texts.notice.when}>{conditionLabel(texts, rule.when)}</Row>
-        <Row label={texts.notice.validFrom}>{periodLabel(texts, rule)}</Row>
-        <Row label={texts.notice.service}>
+        <Row label={words.when}>{conditionLabel(texts, words, rule.when)}</Row>
+        <Row label={words.validFrom}>{periodLabel(texts, words, rule)}</Row>
+        <Row label={words.service}>
           <FewServices names={names} />
         </Row>
       </Card>
       <Card flush>
         <Field
-          label={texts.notice.ruleUntil}
+          label={words.ruleUntil}
           value={until}
           type="day"
-          placeholder={texts.notice.dayPlaceholder}
-          problem={tried && !isReady ? texts.notice.dayProblem : undefined}
+          placeholder={words.dayPlaceholder}
+          problem={tried && !isReady ? words.dayProblem : undefined}
           onChange={setUntil}
         />
       </Card>
-      <View className="soft">{texts.notice.ruleUntilNote}</View>
+      <View className="soft">{words.ruleUntilNote}</View>
       {until !== '' && (
         <Button kind="quiet" onPress={() => setUntil('')}>
-          {texts.notice.noEnd}
+          {words.noEnd}
         </Button>
       )}
     </EntryPage>

@@ -19,7 +19,6 @@ interface Props {
 
 /** What the person may do with the edition as it stands; what cannot be taken back is asked first. */
 export function Steps({ notice, onChange }: Props) {
-  const { texts } = useSpeech()
   const words = usePageTexts(noticeTexts)
   const [asking, setAsking] = useState<NoticeAction>()
   const { may, number, document } = notice
@@ -37,10 +36,10 @@ export function Steps({ notice, onChange }: Props) {
           {words.paper}
         </Button>
       )}
-      {document && button('submit', texts.notice.submit, 'primary')}
-      {button('issue', texts.notice.issue, 'primary')}
-      {button('return', texts.notice.giveBack, 'plain')}
-      {button('discard', texts.notice.discard, 'danger')}
+      {document && button('submit', words.submit, 'primary')}
+      {button('issue', words.issue, 'primary')}
+      {button('return', words.giveBack, 'plain')}
+      {button('discard', words.discard, 'danger')}
       {asking === 'return' && (
         <RemarkSheet notice={notice} onChange={onChange} onClose={() => setAsking(undefined)} />
       )}
@@ -54,20 +53,20 @@ export function Steps({ notice, onChange }: Props) {
 type SheetProps = Props & { onClose: () => void }
 
 function RemarkSheet({ notice: { number }, onChange, onClose }: SheetProps) {
-  const { texts } = useSpeech()
+  const words = usePageTexts(noticeTexts)
   const giveBack = async (remark: string) => {
-    if (remark.length < 2) return texts.notice.giveBackPlaceholder
+    if (remark.length < 2) return words.giveBackPlaceholder
     await call('returnNotice', { number, remark })
-    tell(texts.notice.givenBack)
+    tell(words.givenBack)
     onClose()
     onChange()
     return undefined
   }
   return (
     <FieldSheet
-      title={texts.notice.giveBack}
-      label={texts.notice.remark}
-      placeholder={texts.notice.giveBackPlaceholder}
+      title={words.giveBack}
+      label={words.remark}
+      placeholder={words.giveBackPlaceholder}
       maxLength={200}
       onSubmit={giveBack}
       onClose={onClose}
@@ -78,8 +77,7 @@ function RemarkSheet({ notice: { number }, onChange, onClose }: SheetProps) {
 function Confirm({ step, notice, onChange, onClose }: SheetProps & { step: 'submit' | 'issue' | 'discard' }) {
   const { texts } = useSpeech()
   const { number, version, hash = '', effectiveFrom = '', urgent } = notice
-  const words = texts.notice
-  const own = usePageTexts(noticeTexts)
+  const words = usePageTexts(noticeTexts)
   const steps = {
     submit: {
       title: words.submitAsk(number),
@@ -89,8 +87,8 @@ function Confirm({ step, notice, onChange, onClose }: SheetProps & { step: 'subm
       run: () => call('submitNotice', { number, version }),
     },
     issue: {
-      title: urgent ? own.issueUrgentAsk(number) : words.issueAsk(number, dayLabel(texts, effectiveFrom)),
-      note: urgent ? own.issueUrgentNote : words.issueNote,
+      title: urgent ? words.issueUrgentAsk(number) : words.issueAsk(number, dayLabel(texts, effectiveFrom)),
+      note: urgent ? words.issueUrgentNote : words.issueNote,
       yes: words.issue,
       done: words.issued,
       run: () => call('issueNotice', { number, hash }),
@@ -108,7 +106,7 @@ function Confirm({ step, notice, onChange, onClose }: SheetProps & { step: 'subm
     onClose()
     await run().then(
       () => tell(done),
-      error => tell(refusalLabel(texts, own, error)),
+      error => tell(refusalLabel(texts, words, error)),
     )
     onChange()
   }

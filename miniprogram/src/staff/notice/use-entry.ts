@@ -58,7 +58,7 @@ export function useSaving(number: string, kind: EntryKind, reload: () => Promise
     isSaving.current = true
     try {
       await call('updateEntry', { number, kind, code: value.code, version, value })
-      tell(texts.notice.saved)
+      tell(words.saved)
       back()
     } catch (error) {
       tell(refusalLabel(texts, words, error))

@@ -9,6 +9,7 @@ import type {
 } from '../../../../shared/schemas/notice'
 import type { Text } from '../../../../shared/schemas/text'
 import type { Texts } from '../../../../shared/texts'
+import type { NoticeTexts } from '../../../../shared/texts/notice'
 import type { Tone } from '../../components/mark'
 import { dateLabel, dayLabel, priceLabel } from '../../wording'
 
@@ -22,7 +23,7 @@ const tones: Record<NoticePhase, Tone> = {
 }
 export const phaseTone = (phase: NoticePhase): Tone => tones[phase]
 
-export type Group = keyof Texts['notice']['groups']
+export type Group = keyof NoticeTexts['groups']
 const groupOf: Record<NoticePhase, Group> = {
   draft: 'open',
   submitted: 'open',
@@ -42,21 +43,22 @@ export const noticeGroups = (notices: NoticeView[]): { group: Group; notices: No
 /** From when until when a rule holds. */
 export function periodLabel(
   texts: Texts,
+  words: NoticeTexts,
   { from, until }: { from?: string | undefined; until?: string | undefined },
 ): string {
-  const { since, until: before, always } = texts.notice
+  const { since, until: before, always } = words
   const ends = [from && since(dateLabel(texts, from)), until && before(dateLabel(texts, until))]
   return ends.filter(Boolean).join(texts.checklist.and) || always
 }
 
 /** What a fee is to cost later, as far as it is written already. */
-export const pricesToCome = (texts: Texts, { prices }: Fee, today: string): string[] =>
+export const pricesToCome = (texts: Texts, words: NoticeTexts, { prices }: Fee, today: string): string[] =>
   prices
     .filter(({ from }) => from && from > today)
-    .map(price => `${priceLabel(texts, price)} · ${periodLabel(texts, { from: price.from })}`)
+    .map(price => `${priceLabel(texts, price)} · ${periodLabel(texts, words, { from: price.from })}`)
 
-export const sinceLabel = (texts: Texts, { effectiveFrom }: NoticeView): string =>
-  effectiveFrom ? texts.notice.from(dayLabel(texts, effectiveFrom)) : texts.notice.noDay
+export const sinceLabel = (texts: Texts, words: NoticeTexts, { effectiveFrom }: NoticeView): string =>
+  effectiveFrom ? words.from(dayLabel(texts, effectiveFrom)) : words.noDay
 
 export const momentLabel = (texts: Texts, at: string): string => `${dayLabel(texts, dayOf(at))} ${timeOf(at)}`
 
@@ -64,11 +66,11 @@ export const momentLabel = (texts: Texts, at: string): string => `${dayLabel(tex
 export const shortHash = (hash: string): string =>
   `${hash.slice(0, 4)} ${hash.slice(4, 8)} … ${hash.slice(-4)}`
 
-export function tellingLabel(texts: Texts, { telling, urgent }: NoticeView): string | undefined {
+export function tellingLabel(words: NoticeTexts, { telling, urgent }: NoticeView): string | undefined {
   if (!telling) return undefined
   const { done, looked, told } = telling
-  if (done) return texts.notice.tellingDone(looked, told)
-  return looked === 0 && !urgent ? texts.notice.tellingWait : texts.notice.tellingNow(looked, told)
+  if (done) return words.tellingDone(looked, told)
+  return looked === 0 && !urgent ? words.tellingWait : words.tellingNow(looked, told)
 }
 
 /** Those who have not acknowledged first: they are what the province looks for. */

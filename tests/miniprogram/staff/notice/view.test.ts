@@ -27,9 +27,11 @@ import { Material } from '../../../../shared/schemas/material'
 import type { NoticePhase, NoticeView } from '../../../../shared/schemas/notice'
 import { Rule, type Test } from '../../../../shared/schemas/rule'
 import { textsOf } from '../../../../shared/texts'
+import { noticeTexts } from '../../../../shared/texts/notice'
 import { say, text } from '../../builder'
 
 const zh = textsOf('zh-CN')
+const words = noticeTexts['zh-CN']
 const today = '2026-11-24'
 const passport = fees.find(({ code }) => code === 'F-PP')
 const photo = materials.find(({ code }) => code === 'M04')
@@ -46,7 +48,8 @@ describe('a fee that changes', () => {
 
   it('is shown with what a colleague has set already', () => {
     const zh = textsOf('zh-CN')
-    const lines = (day: string) => pricesToCome(zh, later, day).map(line => line.replaceAll('\u00a0', ' '))
+    const lines = (day: string) =>
+      pricesToCome(zh, words, later, day).map(line => line.replaceAll('\u00a0', ' '))
     expect(lines('2026-11-30')).toEqual(['100 元 · 2026年12月1日起'])
     expect(lines('2026-12-01')).toEqual([])
   })
@@ -104,8 +107,8 @@ describe('a rule', () => {
   })
 
   it('says in words when it asks', () => {
-    expect(conditionLabel(zh, true)).toBe('人人都要')
-    expect(conditionLabel(zh, { all: [grown, soldier] })).toBe('已满 16 周岁，是现役军人')
+    expect(conditionLabel(zh, words, true)).toBe('人人都要')
+    expect(conditionLabel(zh, words, { all: [grown, soldier] })).toBe('已满 16 周岁，是现役军人')
   })
 })
 
@@ -189,11 +192,11 @@ it('the same change of several services is said once, another class of applicant
 
 it('how far telling has got is said in numbers', () => {
   const of = (looked: number, told: number, done: boolean) =>
-    tellingLabel(zh, view('2026-02', 'coming', { telling: { looked, told, done } }))
+    tellingLabel(words, view('2026-02', 'coming', { telling: { looked, told, done } }))
   expect(of(0, 0, false)).toBe('发布三分钟后开始')
   expect(of(9, 2, false)).toBe('已核对 9 个预约，通知 2 人')
   expect(of(9, 2, true)).toBe('核对完毕：9 个预约，通知 2 人')
-  expect(tellingLabel(zh, view('2026-01', 'inForce'))).toBeUndefined()
+  expect(tellingLabel(words, view('2026-01', 'inForce'))).toBeUndefined()
 })
 
 it('who has not acknowledged is told apart', () => {
