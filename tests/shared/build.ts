@@ -46,7 +46,8 @@ export const pointWith = (changes: Partial<Point> = {}): Point => ({
   ...changes,
 })
 
-export const timesOf = (slots: PlannedSlot[]): string[] => slots.map(({ slotAt }) => slotAt.slice(11, 16))
+export const timesOf = (slots: readonly PlannedSlot[]): string[] =>
+  slots.map(({ slotAt }) => slotAt.slice(11, 16))
 
 let lastSeq = 0
 /** What a machine tells; `seq` counts up where a test does not care. */

@@ -34,7 +34,7 @@ export interface PointDay {
   point: Point
   day: string
   periods: OpenPeriod[]
-  slots: PlannedSlot[]
+  slots: readonly PlannedSlot[]
   /** By time of day. */
   taken: ReadonlyMap<string, Taken>
   profile: ArrivalProfile

@@ -39,7 +39,7 @@ export function visitPlaces(services: Pick<Service, 'counterMinutes'>[]): number
  * through, the rest in the slots that follow. Nothing where the hall closes before.
  */
 export function placesFrom(
-  slots: PlannedSlot[],
+  slots: readonly PlannedSlot[],
   slotAt: string,
   count: number,
   slotMinutes: number,
@@ -59,8 +59,22 @@ function capacityOf(point: Point, counters: number): number {
   return bookedMinutes > 0 ? Math.max(1, Math.floor(bookedMinutes / placeMinutes)) : 0
 }
 
+/** Every ranking and booking asks for the same days, so they are planned once for as long as a point is read. */
+const planned = new WeakMap<Holidays, WeakMap<Point, Map<string, readonly PlannedSlot[]>>>()
+/** Days kept for one point: those that can be booked, and a few to look at. */
+const daysKept = 32
+
 /** The slots with places a point plans for a day. A slot ends no later than its open period. */
-export function plannedSlots(point: Point, day: string, holidays: Holidays): PlannedSlot[] {
+export function plannedSlots(point: Point, day: string, holidays: Holidays): readonly PlannedSlot[] {
+  const points = planned.get(holidays) ?? new WeakMap<Point, Map<string, readonly PlannedSlot[]>>()
+  const days = points.get(point) ?? new Map<string, readonly PlannedSlot[]>()
+  const slots = days.get(day) ?? planSlots(point, day, holidays)
+  if (days.size >= daysKept) days.clear()
+  planned.set(holidays, points.set(point, days.set(day, slots)))
+  return slots
+}
+
+function planSlots(point: Point, day: string, holidays: Holidays): PlannedSlot[] {
   const periods = openPeriods(point, day, holidays)
   return periods.flatMap(({ fromMinute, toMinute }) => {
     const count = Math.floor((toMinute - fromMinute) / point.slotMinutes)
