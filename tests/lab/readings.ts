@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { pinyin } from 'pinyin-pro'
 import { asText } from '../../shared/content/search/layout'
 import { written } from '../../shared/content/search/written'
-import { paired } from './pairing'
+import { packedText } from './packing'
 
 /** Characters that are typed for others which sound the same. */
 const alsoTyped = '户住弯半帮版伴号在我你他她想要去的怎么吗呢千正政整果股冈岗奥骗欠拘'
@@ -37,16 +37,17 @@ export const readings =
 `,
 )
 
-const { ascii, pairs, text } = paired(asText({ ...written, readings }))
+const { separator, ascii, strings, text } = packedText(asText({ ...written, readings }))
 write(
   'packed.ts',
-  `import type { Paired } from './pairing'
+  `import type { Packed } from './packing'
 
 /** The vocabulary of written.ts, packed by \`npm run readings\`. */
-export const packed: Paired = {
+export const packed: Packed = {
+  separator: '${separator}',
   ascii: '${ascii}',
-  pairs:
-    '${pairs}',
+  strings:
+    '${strings}',
   text: '${text}',
 }
 `,

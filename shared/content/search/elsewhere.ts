@@ -67,7 +67,7 @@ export const others = {
   passportAbroad: concept(
     3,
     '在国外,国外护照,在外国,人在外,驻外使馆,中国大使馆,国外换护照,国外补护照,在@,在@护照',
-    'while abroad,lost abroad,living abroad,studying abroad,while studying,chinese embassy,expired abroad',
+    'while abroad,lost abroad,living abroad,studying abroad,while studying,chinese embassy,expired abroad,while,stuck abroad,stuck',
     '외국에서 잃,해외에서 잃,외국에서 분실,해외 분실,중국 대사관,@에서,@에 있',
   ),
   coming: concept(
@@ -104,7 +104,7 @@ export const others = {
   customs: concept(
     3,
     '宠物,带烟,带药,现金,海关,申报,带多少,报关,免税,行李,能带什么,过关,携带',
-    'pet,customs,declare,declaration,duty free,cash limit,carry cash,import,luggage',
+    'pet,customs,declare,declaration,duty free,cash limit,carry cash,import,luggage,gold,jewellery,jewelry,medicine,alcohol,cigarettes,tobacco,meat,fruit,seeds,food,drone,souvenirs,much cash,lots cash,dog,suitcase',
     '세관,해관,신고서,면세,현금,관세,통관',
   ),
   currency: concept(
@@ -146,7 +146,7 @@ export const others = {
   eChannel: concept(
     3,
     '自助通关,快捷通道,自助通道,刷脸过关,电子通道,通道备案,过关机器',
-    'e channel,echannel,e-gate,egate,automatic gate,fast track,fast lane,self service gate',
+    'e channel,echannel,egate,automatic gate,fast track,fast lane,self service gate,e gate,fingerprint,fingerprints,automatic clearance,self service clearance,self service channel,electronic gate',
     '자동 출입국,자동 통관,자동심사',
   ),
   degree: concept(
@@ -190,7 +190,7 @@ export const others = {
   disclosure: concept(
     3,
     '多少,啥价,几块,收费,费用,价格,工本费,钱,免费,退费,法律依据,规定,投诉,举报,建议,意见,差评,公示,时限,多长时间,工作日,政策,缴费,交费,态度,告你们,多久,几天,贵,罚款',
-    'much,take long,many days,long wait,fee,fees,cost,price,charge,pay,complaint,complain,law,legal basis,processing time,time limit,feedback,fine,how long does take,long does take,does take,take,takes,duration,expensive,how much',
+    'much,take long,many days,long wait,fee,fees,cost,price,charge,pay,complaint,complain,law,legal basis,processing time,time limit,feedback,fine,take,takes,duration,expensive,how much,long passport take,long visa take,long take,how long wait,passport take,visa take',
     '수수료,비용,얼마,가격,불만,민원,법적 근거,며칠,처리 기간,소요,돈,무료,료금,벌금,고소',
   ),
   halls: concept(

@@ -89,7 +89,7 @@ export const meanings: Record<string, string> = {
   portVisa: '!portVisa ~visa ~foreigner',
   visaFree: '!visaFree ~visa ~foreigner ~russia ~abroad ~stay ~extend',
   workPermit: '!workPermit ~foreigner ~work ~changeAddress',
-  residencePermit: '!residenceCard ~taiwanese ~hmResident ~residence ~hkMacao ~taiwan',
+  residencePermit: 'residenceCard ~taiwanese ~hmResident ~residence ~hkMacao ~taiwan',
   identityCard: '!identityCard lost renew ~damaged ~expiry',
   drivingLicence: '!drivingLicence lost renew ~expiry ~abroad',
   accommodation: '!lodging ~foreigner ~taiwanese ~hmResident ~changeAddress',

@@ -1,6 +1,6 @@
 import { cover, guess, isMisspelt, type Match, meaning, sureness } from './search-part'
 import { foldedPinyin, inflected, significant } from './search-spelling'
-import { readPinyin } from './search-syllable'
+import { joints, readPinyin } from './search-syllable'
 import type { Term, Terms } from './search-term'
 import { type Meant, meantBy } from './search-typo'
 
@@ -9,10 +9,26 @@ export function latinMatches(run: string, terms: Terms): Match[] {
   const words = significant(run).split(' ')
   const { matches, left } = englishMatches(meantBy(words, terms), terms.english)
   const isAlone = words.length === 1
+  const pieces = piecesOf(left, terms.spoken)
   return [
     ...matches,
-    ...left.flatMap((piece, i) => pinyinMatches(piece, { isLast: i === left.length - 1, isAlone }, terms)),
+    ...pieces.flatMap((piece, i) =>
+      pinyinMatches(piece, { isLast: i === pieces.length - 1, isAlone }, terms),
+    ),
   ]
+}
+
+/** What is left side by side: words of pinyin together, and apart from those that are none. */
+function piecesOf(left: (string | undefined)[], spoken: Set<string>): string[][] {
+  const pieces: string[][] = []
+  let before: 'pinyin' | 'other' | 'taken' = 'taken'
+  for (const word of left) {
+    const now = !word ? 'taken' : joints(foldedPinyin(word), spoken).length > 0 ? 'pinyin' : 'other'
+    if (word && now === before) pieces.at(-1)?.push(word)
+    else if (word) pieces.push([word])
+    before = now
+  }
+  return pieces
 }
 
 /** Where a word stands: what is begun stands last, and initials are typed by themselves. */
@@ -21,16 +37,22 @@ interface Place {
   isAlone: boolean
 }
 
+/** What these say belongs to the word that follows: no passport is not passport no. */
+const denying = /^(no|not|without|never|isnt|wasnt|didnt)\b/
+
 /** Where the words of a term stand: side by side, and in whichever order people put them. */
 function placeOf(spelling: string[], words: string[], start: number): number[] | undefined {
   const near = spelling.map((_, i) => start + i)
-  const place = spelling.map(one => near.find(at => inflected(words[at] ?? '', one)))
+  const isFixed = denying.test(spelling[0] ?? '')
+  const place = spelling.map((one, i) =>
+    near.find(at => (!isFixed || at === start + i) && inflected(words[at] ?? '', one)),
+  )
   return new Set(place).size === spelling.length && !place.includes(undefined)
     ? (place as number[])
     : undefined
 }
 
-function englishMatches(meant: Meant[], english: Term[]): { matches: Match[]; left: string[][] } {
+function englishMatches(meant: Meant[], english: Term[]): { matches: Match[]; left: (string | undefined)[] } {
   const words = meant.map(({ word }) => word)
   const taken = words.map(() => false)
   const matches: Match[] = []
@@ -44,12 +66,7 @@ function englishMatches(meant: Meant[], english: Term[]): { matches: Match[]; le
       matches.push(meaning(isGuess ? sureness.misspelt : sureness.exact)(term))
     }
   }
-  const pieces = words
-    .map((word, i) => (taken[i] ? '\n' : word))
-    .join(' ')
-    .split('\n')
-  const left = pieces.map(piece => piece.trim()).filter(Boolean)
-  return { matches, left: left.map(piece => piece.split(' ')) }
+  return { matches, left: words.map((word, i) => (taken[i] ? undefined : word)) }
 }
 
 /** Words side by side that are no English: syllables with or without spaces, initials, or words with a slip. */

@@ -11,6 +11,7 @@ import { fishermanAndTeacher } from './fisherman-and-teacher'
 import { guideAndMother } from './guide-and-mother'
 import { neighbours } from './neighbours'
 import { passersBy } from './passers-by'
+import { returneeAndTrader } from './returnee-and-trader'
 import { strangers } from './strangers'
 import { studentAndWife } from './student-and-wife'
 import { traderAndOthers } from './trader-and-others'
@@ -29,6 +30,7 @@ const sets = {
   visitors,
   fishermanAndTeacher,
   guideAndMother,
+  returneeAndTrader,
 }
 const all = Object.values(sets).flat()
 

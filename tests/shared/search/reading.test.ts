@@ -79,3 +79,11 @@ it.each([
   expect(find(typed).slice(0, 3)).toContain(code)
   expect(find(typed)[0]).not.toBe(not)
 })
+
+it.each([
+  ['no belongs to the word that follows', 'passport has no blank pages left', 'PP-RENEW'],
+  ['pinyin stands beside English', 'inherit a house in taiwan', 'TW-END-Q'],
+  ['a hyphen is a blank', 'e-gate', 'eChannel'],
+])('%s: %s', (_what, typed, code) => {
+  expect(find(typed)[0]).toBe(code)
+})
