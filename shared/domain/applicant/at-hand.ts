@@ -1,12 +1,15 @@
-import { type Answers, factNames } from '../../schemas/fact'
+import type { Answers, FactName } from '../../schemas/fact'
 import type { Rule } from '../../schemas/rule'
 import { withAnswer } from '../checklist/answers'
-import { requirementsOn } from '../checklist/requirement'
+import { adultFacts, requirementsOn } from '../checklist/requirement'
 import { verdictOf } from '../checklist/verdict'
 import { ageOn, birthDayOf } from '../identity'
 import { documentKind } from './document-number'
 
 export type Decided = Pick<Answers, 'age' | 'foreigner'>
+
+/** The facts that a number can change, with those that a child's age takes back. */
+const decidable: readonly FactName[] = ['age', 'foreigner', ...adultFacts]
 
 /** What a document's number decides of its holder on a day: nothing that it only makes likely. */
 export function factsOfNumber(idNumber: string, day: string): Decided {
@@ -40,9 +43,8 @@ export function contradiction(
 ): Decided | undefined {
   const differs = (decided: Decided) => {
     const settled = withDecided(answers, decided)
-    const changed = factNames.filter(fact => settled[fact] !== answers[fact])
     return requirementsOn(rules, day)
-      .filter(({ facts }) => changed.some(fact => facts.includes(fact)))
+      .filter(({ facts }) => facts.some(fact => decidable.includes(fact)))
       .some(one => verdictOf(one, answers).demands !== verdictOf(one, settled).demands)
   }
   const { age, foreigner } = factsOfNumber(idNumber, day)
