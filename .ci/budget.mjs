@@ -24,8 +24,8 @@ const budgets = [
     limit: 200_000,
   })),
   { name: 'search index', bytes: outputFiles[0].contents.byteLength, limit: 45_000 },
-  // The official guides are in it: they change with the code, not with the table.
-  { name: 'function api', bytes: statSync('dist/functions/api.cjs').size, limit: 640_000 },
+  // Two thirds are the AWS SDK and 29 kB the official guides, for editions issued before guides were part of them.
+  { name: 'function api', bytes: statSync('dist/functions/api.cjs').size, limit: 680_000 },
   { name: 'function ingest', bytes: statSync('dist/functions/ingest.cjs').size, limit: 600_000 },
   { name: 'function recommend', bytes: statSync('dist/functions/recommend.cjs').size, limit: 600_000 },
   { name: 'bridge', bytes: statSync('dist/bridge.mjs').size, limit: 90_000 },
