@@ -2,6 +2,7 @@ import { acknowledgement } from './api/acknowledgement'
 import { booking } from './api/booking'
 import { content } from './api/content'
 import { device } from './api/device'
+import { edition } from './api/edition'
 import { hall } from './api/hall'
 import { hallPlan } from './api/hall-plan'
 import { home } from './api/home'
@@ -22,6 +23,7 @@ import { onAws } from './runtime/aws'
 export const run = serve({
   ...session,
   ...content,
+  ...edition,
   ...miniProgramCode,
   ...hall,
   ...hallPlan,

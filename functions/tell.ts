@@ -96,17 +96,18 @@ async function changeFor(ctx: Context, booking: BookingItem, { base }: TellingIt
   const isKnown = services.some(service => content.services.has(service))
   if (!number || !isKnown || booking.notice === number) return undefined
   const before = await getIssuedContent(ctx.table, booking.notice ?? base)
-  const [answers, day] = [await answersOf(ctx, booking), dayOf(booking.slotAt)]
+  const [answers, day] = [await answersOf(ctx, booking, content.adultAge), dayOf(booking.slotAt)]
   const changes = applicantChanges(before, content, { services, answers }, day)
   if (changes.length === 0) return undefined
+  const { rules, materials, adultAge } = content
   return {
     ...bookedList(
       services,
       visitList(
         listsOf(services, answers, (service, own) =>
-          requiredMaterials(content.rules.get(service) ?? [], own, day),
+          requiredMaterials(rules.get(service) ?? [], own, day, adultAge),
         ),
-        code => content.materials.get(code)?.form,
+        code => materials.get(code)?.form,
       ),
     ),
     // What was told before and not seen yet is still to be seen.

@@ -18,6 +18,7 @@ import {
 import type { Channel } from './schemas/channel'
 import { MaterialCode, ServiceCode, ServicesQuery } from './schemas/code'
 import { DeviceId, type DeviceView, type RegisteredDevice } from './schemas/device'
+import type { WordingCode } from './schemas/edition'
 import type { Question } from './schemas/fact'
 import type { Fee } from './schemas/fee'
 import type { Guide } from './schemas/guide'
@@ -25,6 +26,8 @@ import { Delivery, type DeliveryReceipt, type HallDay, type HallView } from './s
 import { type HallGuide, type HallPlanView, PutHallPlan, ServiceList } from './schemas/hall-plan'
 import type { Material } from './schemas/material'
 import {
+  type Edition,
+  type EditionChanges,
   type EntryHead,
   type EntryView,
   IssueNotice,
@@ -113,6 +116,10 @@ export interface ServiceDetail {
   questions: Question[]
   /** What is commonly done in the same visit, with what it asks for. */
   together: { code: string; name: Text; rules: Rule[] }[]
+  /** From which age on somebody can serve in the forces or hold a registered post, where it is not the usual one. */
+  adultAge?: number
+  /** The words of lists that the edition says otherwise than the app does by itself. */
+  wording?: Partial<Record<WordingCode, Text>>
   /** The notice that all of this is from. */
   notice?: { number: string; effectiveFrom: string }
 }
@@ -180,6 +187,8 @@ export const api = {
   ),
   listApplicantClasses: declare<ApplicantClass[]>()('GET', '/applicant-classes', 'public', Nothing),
   listReferrals: declare<Referral[]>()('GET', '/referrals', 'public', Nothing),
+  listEditions: declare<Edition[]>()('GET', '/editions', 'public', Nothing),
+  getEditionChanges: declare<EditionChanges>()('GET', '/editions/{number}/changes', 'public', OfNotice),
   getDisclosure: declare<Disclosure>()('GET', '/disclosure', 'public', Nothing),
   listDivisions: declare<Division[]>()('GET', '/divisions', 'public', Nothing),
   listPoints: declare<Point[]>()('GET', '/points', 'public', Nothing),

@@ -1,8 +1,9 @@
-import { guideFor } from '../../shared/content/guides'
-import { together } from '../../shared/content/together'
-import { factsOf } from '../../shared/domain/checklist/requirement'
+import { factsOf, usualAdultAge } from '../../shared/domain/checklist/requirement'
 import { AppError } from '../../shared/errors'
-import { getContent } from '../store/content'
+import type { WordingCode } from '../../shared/schemas/edition'
+import type { Text } from '../../shared/schemas/text'
+import { wording, wordingIn } from '../../shared/texts/wording'
+import { type Content, getContent, getGuide } from '../store/content'
 import type { Handlers } from './serve'
 
 export const content: Handlers<
@@ -39,18 +40,20 @@ export const content: Handlers<
       ),
       fees: service.fees.flatMap(fee => content.fees.get(fee) ?? []),
       questions: content.questions.filter(({ fact }) => asked.includes(fact)),
-      together: (together[code] ?? []).flatMap(other => {
+      together: (content.together.get(code) ?? []).flatMap(other => {
         const also = content.services.get(other)
         return also ? { code: other, name: also.name, rules: content.rules.get(other) ?? [] } : []
       }),
+      ...(content.adultAge !== usualAdultAge && { adultAge: content.adultAge }),
+      ...wordingOf(content),
       ...(content.notice && { notice: content.notice }),
     }
   },
 
   async getGuide({ code }, ctx) {
-    const { services } = await getContent(ctx.table, ctx.now)
+    const { services, notice } = await getContent(ctx.table, ctx.now)
     if (!services.has(code)) throw new AppError('notFound')
-    return guideFor(code)
+    return getGuide(ctx.table, notice?.number, code)
   },
 
   listApplicantClasses: async (_, ctx) => (await getContent(ctx.table, ctx.now)).applicantClasses,
@@ -76,4 +79,21 @@ export const content: Handlers<
   listDivisions: async (_, ctx) => [...(await getContent(ctx.table, ctx.now)).divisions.values()],
 
   listPoints: async (_, ctx) => [...(await getContent(ctx.table, ctx.now)).points.values()],
+}
+
+const ownWords = {
+  zh: wordingIn(wording['zh-CN']),
+  en: wordingIn(wording.en),
+  ko: wordingIn(wording.ko),
+}
+
+/** What an edition says in other words than the app does by itself. */
+function wordingOf({ wording: said }: Pick<Content, 'wording'>): {
+  wording?: Partial<Record<WordingCode, Text>>
+} {
+  const others = [...said].filter(
+    ([code, text]) =>
+      text['zh-CN'] !== ownWords.zh[code] || text.en !== ownWords.en[code] || text.ko !== ownWords.ko[code],
+  )
+  return others.length > 0 ? { wording: Object.fromEntries(others) } : {}
 }

@@ -70,19 +70,21 @@ function applicantRefusal(
 /** What the applicant brings on the day, by the answers and by what his number decides, when the two agree. */
 function listAtHand(
   { services, answers, applicant, slotAt }: CreateBooking,
-  { rules, materials }: Content,
+  { rules, materials, adultAge }: Content,
 ): Pick<BookingItem, 'materials' | 'alone'> {
   const day = dayOf(slotAt)
   const rulesOf = (service: string) => rules.get(service) ?? []
   const formOf = (code: string) => materials.get(code)?.form
-  const lists = listsOf(services, answers, (service, own) => requiredMaterials(rulesOf(service), own, day))
+  const lists = listsOf(services, answers, (service, own) =>
+    requiredMaterials(rulesOf(service), own, day, adultAge),
+  )
   for (const { service, items, open } of lists) {
     if (open.length > 0) throw new AppError('checklistChanged', open[0])
     // The list says what to do instead of coming.
     const instead = insteadOf(items, formOf)
     if (instead) throw new AppError('checklistChanged', instead.material)
     const own = answersWithin(service, services, answers)
-    const [other] = Object.keys(contradiction(rulesOf(service), own, applicant.idNumber, day) ?? {})
+    const [other] = Object.keys(contradiction(rulesOf(service), own, applicant.idNumber, day, adultAge) ?? {})
     if (other) throw new AppError('answersContradictId', other)
   }
   return bookedList(services, visitList(lists, formOf))

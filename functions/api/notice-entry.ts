@@ -3,11 +3,14 @@ import * as v from 'valibot'
 import { dayOf } from '../../shared/domain/calendar'
 import { pricesProblem } from '../../shared/domain/checklist/fee'
 import { type EntryFlaw, entryFlaw, formFlaw } from '../../shared/domain/notice/entry-flaw'
-import { checklistContent, entryKey, ruleProblem } from '../../shared/domain/notice/notice'
-import { entryName } from '../../shared/domain/notice/notice-change'
+import { entryKey, ruleProblem } from '../../shared/domain/notice/notice'
+import { checklistContent } from '../../shared/domain/notice/notice-content'
+import { entryName } from '../../shared/domain/notice/notice-entry-change'
 import { AppError, type ErrorCode } from '../../shared/errors'
-import { type Entry, type EntryKind, type EntryView, entrySchemas } from '../../shared/schemas/notice'
+import { entrySchemas } from '../../shared/schemas/entry'
+import type { Entry, EntryKind, EntryView } from '../../shared/schemas/notice'
 import type { Context } from '../runtime/context'
+import { getContent } from '../store/content'
 import { type EntryItem, listEntries, putEntry } from '../store/notice-entry'
 import { noticeFor, refuseOutdated } from './notice-step'
 import { auditOf, noticeOf, signatureOf } from './notice-view'
@@ -16,16 +19,18 @@ import type { Handlers } from './serve'
 export const noticeEntry: Handlers<'listEntries' | 'getEntry' | 'updateEntry'> = {
   async listEntries({ number, kind }, ctx) {
     await noticeOf(ctx, number)
-    const [entries, materials] = await Promise.all([
+    const [entries, named, { points }] = await Promise.all([
       listEntries(ctx.table, number, kind),
-      listEntries(ctx.table, number, 'material'),
+      listNamed(ctx, number, kind),
+      getContent(ctx.table, ctx.now),
     ])
-    const content = checklistContent(materials)
+    const pointNames = new Map([...points].map(([pointId, { name }]) => [pointId, name]))
+    const names = { ...checklistContent(named), pointNames }
     return entries
       .sort((a, b) => a.order - b.order)
       .map(entry => ({
         code: entry.code,
-        name: entryName(entry, content),
+        name: entryName(entry, names),
         ...(entry.kind === 'rule' && { note: entry.value.services.join(' ') }),
       }))
   },
@@ -42,10 +47,23 @@ export const noticeEntry: Handlers<'listEntries' | 'getEntry' | 'updateEntry'> =
     )
     if (isSaid) return entryView(ctx, number, kind, code)
     refuseOutdated(seen, version)
+    await refuseUnknownHall(ctx, entry)
     const audit = auditOf(ctx, number, 'changeNotice', { entry: entryKey(entry) })
     await putEntry(ctx.table, seen, entry, await signatureOf(ctx), { audit, now: ctx.now })
     return entryView(ctx, number, kind, code)
   },
+}
+
+async function refuseUnknownHall(ctx: Context, { kind, code }: Entry): Promise<void> {
+  if (kind !== 'takes') return
+  const { points } = await getContent(ctx.table, ctx.now)
+  if (!points.has(code)) refuseFlaw({ field: 'code', flaw: 'unknown' })
+}
+
+/** What entries of a kind are called by. */
+async function listNamed(ctx: Context, number: string, kind: EntryKind): Promise<EntryItem[]> {
+  if (kind === 'rule') return listEntries(ctx.table, number, 'material')
+  return kind === 'guide' || kind === 'together' ? listEntries(ctx.table, number, 'service') : []
 }
 
 /**

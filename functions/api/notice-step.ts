@@ -2,14 +2,13 @@ import { isDeepStrictEqual } from 'node:util'
 import { dayOf } from '../../shared/domain/calendar'
 import { isPlannable } from '../../shared/domain/notice/entry-flaw'
 import {
-  checklistContent,
   documentFlaw,
   effectiveFromProblem,
   firstDay,
   hasWritten,
-  missingReference,
   nextNoticeNumber,
 } from '../../shared/domain/notice/notice'
+import { missingReference } from '../../shared/domain/notice/notice-reference'
 import { AppError } from '../../shared/errors'
 import type { NoticeAction } from '../../shared/schemas/notice'
 import type { Context } from '../runtime/context'
@@ -173,7 +172,7 @@ async function hashToSubmit(ctx: Context, seen: NoticeItem): Promise<string> {
   const unwritten = documentFlaw(seen)
   if (unwritten) throw new AppError('entryInvalid', `${unwritten} blank`)
   const entries = await listEntries(ctx.table, seen.number)
-  const missing = missingReference(checklistContent(entries))
+  const missing = missingReference(entries)
   if (missing) throw new AppError('entryInvalid', `${missing} unknown`)
   const hash = contentHash(entries)
   if (hash === contentHash(await listEntries(ctx.table, seen.base ?? '')))

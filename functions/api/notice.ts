@@ -1,10 +1,10 @@
 import { addDays, dayOf } from '../../shared/domain/calendar'
-import { checklistContent } from '../../shared/domain/notice/notice'
 import { noticeChanges } from '../../shared/domain/notice/notice-change'
+import { checklistContent, withDeployed } from '../../shared/domain/notice/notice-content'
 import { checklistLines } from '../../shared/domain/notice/notice-line'
 import { AppError } from '../../shared/errors'
-import { getContent } from '../store/content'
-import { listEntries } from '../store/notice-entry'
+import { getContent, getDeployed } from '../store/content'
+import { listEntries, listSaid } from '../store/notice-entry'
 import { knownNotices, noticeOf, noticeView, viewOf } from './notice-view'
 import type { Handlers } from './serve'
 
@@ -23,16 +23,21 @@ export const notice: Handlers<'listNotices' | 'getNotice' | 'getNoticeChanges' |
     const after = await listEntries(ctx.table, number)
     // The first of all has nothing to differ from.
     const before = base ? await listEntries(ctx.table, base) : after
-    const { applicantClasses } = await getContent(ctx.table, ctx.now)
-    return noticeChanges(before, after, applicantClasses, effectiveFrom, day ?? effectiveFrom)
+    const [{ points }, deployed] = await Promise.all([
+      getContent(ctx.table, ctx.now),
+      getDeployed(ctx.table, ctx.now),
+    ])
+    const { applicantClasses } = withDeployed(checklistContent(after), deployed)
+    const names = new Map([...points].map(([pointId, { name }]) => [pointId, name]))
+    return noticeChanges(before, after, applicantClasses, effectiveFrom, day ?? effectiveFrom, names)
   },
 
   async getNoticeCard({ number, service: code, applicantClass, day }, ctx) {
     await noticeOf(ctx, number)
-    const content = checklistContent(await listEntries(ctx.table, number))
+    const deployed = await getDeployed(ctx.table, ctx.now)
+    const content = withDeployed(checklistContent(await listSaid(ctx.table, number)), deployed)
     const service = content.services.get(code)
-    const { applicantClasses } = await getContent(ctx.table, ctx.now)
-    const answers = applicantClasses.find(one => one.code === applicantClass)?.answers
+    const answers = content.applicantClasses.find(one => one.code === applicantClass)?.answers
     if (!service || !answers) throw new AppError('notFound')
     return checklistLines(content, service, answers, day)
   },

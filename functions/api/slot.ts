@@ -21,7 +21,7 @@ const daysAcross = 3
 
 export const slot: Handlers<'rankAcross' | 'listSlots'> = {
   async rankAcross({ services, origin, day, ties = [] }, ctx) {
-    const content = await getContent(ctx.table, ctx.now)
+    const content = await getContent(ctx.table, ctx.now, day)
     if (day) refuseDay(day, ctx.now)
     const known = servicesIn(services, content)
     const visits = visitsOf(known, ties, day ?? dayOf(ctx.now))
@@ -34,7 +34,7 @@ export const slot: Handlers<'rankAcross' | 'listSlots'> = {
   },
 
   async listSlots({ pointId, services, day, ties = '' }, ctx) {
-    const content = await getContent(ctx.table, ctx.now)
+    const content = await getContent(ctx.table, ctx.now, day)
     refuseDay(day, ctx.now)
     const point = content.points.get(pointId)
     const known = servicesIn(services.split(','), content)

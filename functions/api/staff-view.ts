@@ -48,11 +48,11 @@ export async function pointView(ctx: Context, item: BookingItem): Promise<PointB
 export async function listOf(
   ctx: Context,
   { services, ...item }: BookingItem,
-  { rules, materials }: Content,
+  { rules, materials, adultAge }: Content,
 ): Promise<VisitItem[]> {
-  const answers = await answersOf(ctx, { services, ...item })
+  const answers = await answersOf(ctx, { services, ...item }, adultAge)
   const lists = listsOf(services, answers, (service, own) =>
-    resolveChecklist(rules.get(service) ?? [], own, dayOf(item.slotAt)),
+    resolveChecklist(rules.get(service) ?? [], own, dayOf(item.slotAt), adultAge),
   )
   return visitList(lists, code => materials.get(code)?.form)
 }

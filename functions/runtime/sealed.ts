@@ -38,11 +38,15 @@ export async function applicantOf({ keyring }: Context, item: BookingItem): Prom
 }
 
 /** What is known of the applicant on the day of the visit: as answered, but for what his number decides. */
-export async function answersOf({ keyring }: Context, item: BookingItem): Promise<Answers> {
+export async function answersOf(
+  { keyring }: Context,
+  item: BookingItem,
+  adultAge?: number,
+): Promise<Answers> {
   const open = (field: string, sealed: string) => unseal(keyring, bookingPlace(item.bookingId, field), sealed)
   const [answers, idNumber] = await Promise.all([
     open('answers', item.sealedAnswers),
     open('idNumber', item.sealedIdNumber),
   ])
-  return settledAnswers(JSON.parse(answers), idNumber, dayOf(item.slotAt))
+  return settledAnswers(JSON.parse(answers), idNumber, dayOf(item.slotAt), adultAge)
 }

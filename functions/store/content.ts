@@ -1,21 +1,35 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb'
 import { dayOf, msOf } from '../../shared/domain/calendar'
 import type { Experience } from '../../shared/domain/forecast/experience'
-import { type ChecklistContent, checklistContent, noticeInForce } from '../../shared/domain/notice/notice'
+import { noticeInForce } from '../../shared/domain/notice/notice'
+import {
+  type ChecklistContent,
+  checklistContent,
+  type Deployed,
+  pointsTaking,
+  withDeployed,
+} from '../../shared/domain/notice/notice-content'
 import type { Holidays } from '../../shared/domain/point/opening'
 import type { ApplicantClass } from '../../shared/schemas/applicant-class'
 import type { Channel } from '../../shared/schemas/channel'
+import type { Together } from '../../shared/schemas/edition'
+import type { Guide } from '../../shared/schemas/guide'
 import type { Division, Holiday, Point } from '../../shared/schemas/point'
 import type { Referral } from '../../shared/schemas/service'
 import { isKnown, type KnownNotice, listNotices } from './notice'
-import { listEntries } from './notice-entry'
+import { listSaid } from './notice-entry'
 import { getExperience } from './profile'
-import { isConditionFailure, keys, listItems, type Table } from './table'
+import { getItem, isConditionFailure, keys, listItems, type Table } from './table'
 
-/** What is not part of a notice: who the applicants are, where the halls are and when they are open. */
+/**
+ * What is not part of a notice, like where the halls are and when they are open; and what the deployment says of
+ * kinds that notices of before do not hold.
+ */
 export interface ContentKinds {
   applicantClass: ApplicantClass
   referral: Referral
+  guide: Guide
+  together: Together
   channel: Channel
   division: Division
   point: Point
@@ -24,8 +38,7 @@ export interface ContentKinds {
 export type ContentKind = keyof ContentKinds
 
 interface Places {
-  applicantClasses: ApplicantClass[]
-  referrals: Referral[]
+  deployed: Deployed
   channels: Channel[]
   divisions: Map<string, Division>
   points: Map<string, Point>
@@ -36,7 +49,7 @@ interface Places {
 }
 
 /** All dated facts, as one reading. */
-export type Content = Places &
+export type Content = Omit<Places, 'deployed'> &
   ChecklistContent & {
     /** The notice that the checklists follow; missing before the first is seeded. */
     notice?: { number: string; effectiveFrom: string }
@@ -57,11 +70,24 @@ const readings = new WeakMap<Table['doc'], { atMs: number; places: Promise<Place
  * it, and it changes a few times a year.
  */
 export async function getContent(table: Table, now: string, day = dayOf(now)): Promise<Content> {
-  const places = await getPlaces(table, now)
+  const { deployed, ...places } = await getPlaces(table, now)
   const notice = noticeInForce(places.notices, day)
-  if (!notice) return { ...places, ...checklistContent([]) }
+  if (!notice) return { ...places, ...withDeployed(checklistContent([]), deployed) }
   const { number, effectiveFrom = '' } = notice
-  return { ...places, ...(await getIssuedContent(table, number)), notice: { number, effectiveFrom } }
+  const content = withDeployed(await getIssuedContent(table, number), deployed)
+  const points = pointsTaking(places.points, content)
+  return { ...places, ...content, points, notice: { number, effectiveFrom } }
+}
+
+/** C1. What the deployment says of the kinds that notices of before do not hold. */
+export const getDeployed = async (table: Table, now: string): Promise<Deployed> =>
+  (await getPlaces(table, now)).deployed
+
+/** C1, N2. The official guide of a service by a notice; of one that has none there, what the deployment says. */
+export async function getGuide(table: Table, number: string | undefined, code: string): Promise<Guide> {
+  const own = number && (await getItem<ContentItem<Guide>>(table, keys.noticeEntry(number, `guide#${code}`)))
+  const found = own || (await getItem<ContentItem<Guide>>(table, keys.content('guide', code)))
+  return found?.value ?? { code }
 }
 
 function getPlaces(table: Table, now: string): Promise<Places> {
@@ -78,26 +104,36 @@ function getPlaces(table: Table, now: string): Promise<Places> {
 export const forgetContent = ({ doc }: Table): void => void readings.delete(doc)
 
 async function readPlaces(table: Table, now: string): Promise<Places> {
-  const [applicantClasses, referrals, channels, divisions, points, holidays, experience, notices] =
-    await Promise.all([
-      listKind(table, 'applicantClass'),
-      listKind(table, 'referral'),
-      listKind(table, 'channel'),
-      listKind(table, 'division'),
-      listKind(table, 'point'),
-      listKind(table, 'holiday'),
-      getExperience(table, now),
-      listNotices(table),
-    ])
+  const [deployed, channels, divisions, points, holidays, experience, notices] = await Promise.all([
+    readDeployed(table),
+    listKind(table, 'channel'),
+    listKind(table, 'division'),
+    listKind(table, 'point'),
+    listKind(table, 'holiday'),
+    getExperience(table, now),
+    listNotices(table),
+  ])
   return {
-    applicantClasses,
-    referrals,
+    deployed,
     channels,
     divisions: new Map(divisions.map(division => [division.code, division])),
     points: new Map(points.map(point => [point.pointId, point])),
     holidays: new Map(holidays.map(({ day, kind }) => [day, kind])),
     experience,
     notices: notices.filter(isKnown),
+  }
+}
+
+async function readDeployed(table: Table): Promise<Deployed> {
+  const [applicantClasses, referrals, together] = await Promise.all([
+    listKind(table, 'applicantClass'),
+    listKind(table, 'referral'),
+    listKind(table, 'together'),
+  ])
+  return {
+    applicantClasses,
+    referrals,
+    together: new Map(together.map(({ code, services }) => [code, services])),
   }
 }
 
@@ -109,7 +145,7 @@ const keptNotices = 4
 export function getIssuedContent(table: Table, number: string): Promise<ChecklistContent> {
   const known = issued.get(table.doc) ?? new Map<string, Promise<ChecklistContent>>()
   issued.set(table.doc, known)
-  const content = known.get(number) ?? listEntries(table, number).then(checklistContent)
+  const content = known.get(number) ?? listSaid(table, number).then(checklistContent)
   known.delete(number)
   known.set(number, content)
   content.catch(() => known.delete(number))

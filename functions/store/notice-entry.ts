@@ -11,12 +11,28 @@ export type EntryItem = Entry & { seed?: string }
 
 /** N2. All of a notice, or what it says of one kind. */
 export const listEntries = (table: Table, number: string, kind?: EntryKind): Promise<EntryItem[]> =>
+  kind
+    ? entriesWhere(table, number, 'begins_with(sk, :kind)', { ':kind': entryKey({ kind, code: '' }) })
+    : entriesWhere(table, number)
+
+/** N2. All but the official guides, which are a fifth of a notice and asked for one at a time. */
+export async function listSaid(table: Table, number: string): Promise<EntryItem[]> {
+  const [before, behind] = await Promise.all([
+    entriesWhere(table, number, 'sk < :guide', { ':guide': 'guide#' }),
+    entriesWhere(table, number, 'sk > :guide', { ':guide': 'guide#~' }),
+  ])
+  return [...before, ...behind]
+}
+
+const entriesWhere = (
+  table: Table,
+  number: string,
+  where = '',
+  values: Record<string, string> = {},
+): Promise<EntryItem[]> =>
   listItems<EntryItem>(table, {
-    KeyConditionExpression: `pk = :pk${kind ? ' AND begins_with(sk, :kind)' : ''}`,
-    ExpressionAttributeValues: {
-      ':pk': keys.noticeEntry(number, '').pk,
-      ...(kind && { ':kind': entryKey({ kind, code: '' }) }),
-    },
+    KeyConditionExpression: `pk = :pk${where && ` AND ${where}`}`,
+    ExpressionAttributeValues: { ':pk': keys.noticeEntry(number, '').pk, ...values },
     ProjectionExpression: 'kind, code, #order, #value, seed',
     ExpressionAttributeNames: { '#order': 'order', '#value': 'value' },
     ConsistentRead: true,

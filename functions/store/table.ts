@@ -26,6 +26,7 @@ export interface Table {
  * | N2 | what a notice says: rules, materials, fees … | pk NOTICE#number, sk kind#code                  |
  * | N3 | which points have acknowledged a notice      | pk ACKNOWLEDGEMENT#number, sk point             |
  * | N4 | whether those booked have been told          | pk TELLING, sk number                           |
+ * | N5 | what an edition changed, worked out once    | pk EDITION#number, sk CHANGES#shape             |
  * | M1 | the mini-program code that leads to a scene | pk CODE#scene                                   |
  * | P1 | one person, their staff role, their credits  | pk PERSON#id, sk PERSON / STAFF / CREDIT#name   |
  * | P2 | an activation code                           | pk ACTIVATION#code                              |
@@ -57,6 +58,10 @@ export const keys = {
   notice: (number: string) => ({ pk: 'NOTICE', sk: number }),
   noticeEntry: (number: string, entry: string) => ({ pk: `NOTICE#${number}`, sk: entry }),
   acknowledgement: (number: string, pointId: string) => ({ pk: `ACKNOWLEDGEMENT#${number}`, sk: pointId }),
+  editionChanges: (number: string, shape: number) => ({
+    pk: `EDITION#${number}`,
+    sk: `CHANGES#${shape}`,
+  }),
   code: (scene: string) => ({ pk: `CODE#${scene}`, sk: 'CODE' }),
   telling: (number: string) => ({ pk: 'TELLING', sk: number }),
   person: (personId: string) => ({ pk: `PERSON#${personId}`, sk: 'PERSON' }),

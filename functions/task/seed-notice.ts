@@ -1,13 +1,9 @@
 import { createHash } from 'node:crypto'
 import * as v from 'valibot'
-import { fees } from '../../shared/content/fees'
-import { materials } from '../../shared/content/materials'
-import { questions } from '../../shared/content/questions'
-import { rules } from '../../shared/content/rules'
-import { services } from '../../shared/content/services'
 import { dayOf } from '../../shared/domain/calendar'
 import { canonicalText, entryKey, nextNoticeNumber } from '../../shared/domain/notice/notice'
-import { type Entry, entrySchemas } from '../../shared/schemas/notice'
+import { entrySchemas } from '../../shared/schemas/entry'
+import type { Entry } from '../../shared/schemas/notice'
 import { wholeProvince } from '../store/audit'
 import {
   insertNotice,
@@ -21,22 +17,18 @@ import {
 import { contentHash, copyEntries, type EntryItem, listEntries } from '../store/notice-entry'
 import type { Table } from '../store/table'
 import { insertTelling } from '../store/telling'
-
-/** The checklist facts of this deployment. */
-const deployed: Entry[] = [
-  ...services.map((value, order) => ({ kind: 'service' as const, code: value.code, order, value })),
-  ...rules.map((value, order) => ({ kind: 'rule' as const, code: value.code, order, value })),
-  ...materials.map((value, order) => ({ kind: 'material' as const, code: value.code, order, value })),
-  ...fees.map((value, order) => ({ kind: 'fee' as const, code: value.code, order, value })),
-  ...questions.map((value, order) => ({ kind: 'question' as const, code: value.fact, order, value })),
-]
+import { deployedEntries } from './deployed'
 
 /**
  * Makes a notice of the facts that came with a deployment, when they are others than at the last one. Where staff
  * have never issued a notice it is in force at once. Where they have, it becomes a draft for them to look at:
  * their notice with what the deployment changes. Returns how many entries were written.
  */
-export async function seedNotice(table: Table, now: string, facts: Entry[] = deployed): Promise<number> {
+export async function seedNotice(
+  table: Table,
+  now: string,
+  facts: Entry[] = deployedEntries,
+): Promise<number> {
   // Nothing is written that does not have the form of its kind.
   for (const { kind, value } of facts) v.assert(entrySchemas[kind], value)
   const seedDigest = contentHash(facts)

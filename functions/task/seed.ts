@@ -8,14 +8,17 @@ import { points } from '../../shared/content/points'
 import { referrals } from '../../shared/content/referrals'
 import { ApplicantClass } from '../../shared/schemas/applicant-class'
 import { Channel } from '../../shared/schemas/channel'
+import { Together } from '../../shared/schemas/edition'
+import { Guide } from '../../shared/schemas/guide'
 import { Division, Holiday, Point } from '../../shared/schemas/point'
 import { Referral } from '../../shared/schemas/service'
 import { type ContentKind, type ContentKinds, putSeed } from '../store/content'
 import type { Table } from '../store/table'
+import { guides, together } from './deployed'
 import { seedNotice } from './seed-notice'
 
 /**
- * Writes divisions, points and holidays, and the notice of the checklist facts. Running it again changes nothing;
+ * Writes divisions, points and holidays, what notices of before say nothing of, and the notice of this deployment. Running it again changes nothing;
  * a fact that staff have changed since stays as they left it. Returns how many facts were written.
  */
 export async function seedContent(table: Table, now: string): Promise<number> {
@@ -23,6 +26,8 @@ export async function seedContent(table: Table, now: string): Promise<number> {
     seedNotice(table, now),
     seedKind(table, 'applicantClass', ApplicantClass, applicantClasses, ({ code }) => code),
     seedKind(table, 'referral', Referral, referrals, ({ code }) => code),
+    seedKind(table, 'guide', Guide, guides, ({ code }) => code),
+    seedKind(table, 'together', Together, together, ({ code }) => code),
     seedKind(table, 'channel', Channel, channels, ({ code }) => code),
     seedKind(table, 'division', Division, divisions, ({ code }) => code),
     seedKind(table, 'point', Point, points, ({ pointId }) => pointId),

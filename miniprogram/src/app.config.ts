@@ -31,6 +31,8 @@ export default defineAppConfig({
         'disclosure/index',
         'online/index',
         'service/index',
+        'edition/index',
+        'edition/detail',
       ],
     },
     {

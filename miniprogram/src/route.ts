@@ -26,6 +26,8 @@ interface Routes {
   'hall/way/index': { pointId: string; services: string; bookingId?: string }
   'guide/service/index': { service: string }
   'guide/disclosure/index': Record<never, string>
+  'guide/edition/index': Record<never, string>
+  'guide/edition/detail': { number: string }
   'guide/photo/index': Record<never, string>
   'guide/online/index': Record<never, string>
   /** Without a point, the only one of the staff member's scope, or the choice of one. */

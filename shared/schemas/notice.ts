@@ -1,29 +1,53 @@
 import * as v from 'valibot'
+import type { ApplicantClass } from './applicant-class'
 import { ServiceCode } from './code'
-import { FactName, FactValue, Question } from './fact'
-import { Fee } from './fee'
+import type { Setting, Takes, Together, Wording } from './edition'
+import { FactName, FactValue, type Question } from './fact'
+import type { Fee } from './fee'
 import { written } from './flaw'
-import { Material } from './material'
+import type { Guide } from './guide'
+import type { Material } from './material'
 import { PointId } from './point'
-import { Rule } from './rule'
-import { Service } from './service'
+import type { Rule } from './rule'
+import type { Referral, Service } from './service'
 import { Text } from './text'
 import { Day, Instant } from './time'
 
 /** `2026-03` is the third notice begun in 2026. */
 export const NoticeNumber = v.pipe(v.string(), v.regex(/^\d{4}-\d{2,3}$/))
 
-/** What a notice consists of. One entry is one fact of the checklist; all entries together are the notice. */
-export const entrySchemas = {
-  service: Service,
-  rule: Rule,
-  material: Material,
-  fee: Fee,
-  question: Question,
+/** The kinds of facts a notice consists of. Their schemas lie apart, for most phones never write one. */
+export interface EntryValues {
+  service: Service
+  rule: Rule
+  material: Material
+  fee: Fee
+  question: Question
+  applicantClass: ApplicantClass
+  referral: Referral
+  guide: Guide
+  together: Together
+  takes: Takes
+  wording: Wording
+  setting: Setting
 }
-export const EntryKind = v.picklist(['service', 'rule', 'material', 'fee', 'question'])
-export type EntryKind = v.InferOutput<typeof EntryKind>
-export type EntryValue<K extends EntryKind = EntryKind> = v.InferOutput<(typeof entrySchemas)[K]>
+export const entryKinds = [
+  'service',
+  'rule',
+  'material',
+  'fee',
+  'question',
+  'applicantClass',
+  'referral',
+  'guide',
+  'together',
+  'takes',
+  'wording',
+  'setting',
+] as const satisfies (keyof EntryValues)[]
+export const EntryKind = v.picklist(entryKinds)
+export type EntryKind = keyof EntryValues
+export type EntryValue<K extends EntryKind = EntryKind> = EntryValues[K]
 /** `order` is the place among those of its kind. */
 export type Entry<K extends EntryKind = EntryKind> = {
   [Kind in K]: { kind: Kind; code: string; order: number; value: EntryValue<Kind> }
@@ -138,13 +162,34 @@ export interface EntryChange {
   name: Text
   change: 'added' | 'dropped' | 'changed'
   fields: string[]
+  /** In words, of what no checklist tells. */
+  said: SaidChange[]
 }
+/** `name` is what the field is called, where that is content too. */
+export type SaidChange = FieldChange & { name?: Text }
 export interface NoticeChanges {
   /** The day looked at, and the days from the first one on which a rule or fee of either notice turns. */
   day: string
   days: string[]
   services: ServiceChange[]
   entries: EntryChange[]
+}
+
+/** An issued notice as everybody may read of it. */
+export interface Edition {
+  number: string
+  phase: Extract<NoticePhase, 'coming' | 'inForce' | 'replaced'>
+  effectiveFrom: string
+  /** What it was compared with; the first of all has none. */
+  base?: string
+}
+export interface EditionChanges extends Edition {
+  /** From which day on which services ask for something else. */
+  days: { day: string; services: ServiceChange[] }[]
+  /** What else is said otherwise. */
+  entries: EntryChange[]
+  /** What the classes of applicants named in it are called. */
+  classes: { code: string; name: Text }[]
 }
 
 /** What a notice has changed in the list of one who had booked before. */

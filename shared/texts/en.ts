@@ -1,3 +1,4 @@
+import { wording } from './wording'
 import type { Texts } from './zh-cn'
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
@@ -68,38 +69,9 @@ const errors: Texts['errors'] = {
   priceDaysCrossed: 'The days of the prices overlap. A day can have only one price.',
 }
 
-const fact: Texts['fact'] = {
-  has_id_card: { yes: 'has a resident ID card', no: 'has no resident ID card' },
-  guardian_present: { yes: 'a guardian comes along', no: 'the guardian cannot come' },
-  registered_state_personnel: { yes: 'registered state personnel', no: 'not registered state personnel' },
-  military_active: { yes: 'on active military service', no: 'not on active military service' },
-  settled_abroad: { yes: 'settled abroad', no: 'not settled abroad' },
-  out_of_province: { yes: 'household registered outside Jilin', no: 'household registered in Jilin' },
-  applies_pass_together: { yes: 'applies for a pass at the same time', no: 'no pass at the same time' },
-  old_doc_in_hand: { yes: 'the old document is at hand', no: 'the old document is not at hand' },
-  particulars_changed: { yes: 'personal details have changed', no: 'personal details are unchanged' },
-  border_resident: { yes: 'lives in a border area', no: 'does not live in a border area' },
-  foreigner: { yes: 'is a foreign national', no: 'is not a foreign national' },
-  agent_filed: { yes: 'somebody else applies for you', no: 'you apply in person' },
-  holds_old_doc: { yes: 'has an earlier document', no: 'has no earlier document' },
-  docs_available: { yes: 'has other identity documents', no: 'has no other identity documents' },
-  damaged: { yes: 'the document is damaged', no: 'the document is not damaged' },
-  lost: { yes: 'the document is lost', no: 'the document is not lost' },
-  overstayed: { yes: 'the stay is already over', no: 'the stay is not over' },
-  chinese_parent: { yes: 'a parent is a Chinese citizen', no: 'both parents are foreign nationals' },
-  birth_registered: { yes: 'the birth is registered', no: 'the birth is not registered yet' },
-  adopted: { yes: 'adopted by Chinese citizens', no: 'not adopted' },
-  entered_for_family: { yes: 'entered on a Q1 or S1 visa', no: 'entered on another visa' },
-  validity_over_1y: { yes: 'for a year or longer', no: 'for less than a year' },
-  first_permit: { yes: 'first application', no: 'not the first application' },
-  fosterage: { yes: 'placed in fosterage', no: 'not in fosterage' },
-  visit_relative: { yes: 'visiting relatives', no: 'not visiting relatives' },
-}
-
 export const en: Texts = {
   errors,
-  fact,
-  choice: 'it is the case you chose',
+  ...wording.en,
   status: { booked: 'Booked', checkedIn: 'Checked in', cancelled: 'Cancelled', missed: 'Missed' },
   busyness: { idle: 'Quiet', moderate: 'Moderate', busy: 'Busy', unknown: 'No live data', closed: 'Closed' },
   family: {
@@ -112,18 +84,6 @@ export const en: Texts = {
     hmResident: 'Hong Kong & Macao residents',
     foreigner: 'Foreign nationals',
     nationality: 'Nationality',
-  },
-  form: {
-    submitOriginal: 'Hand in the original',
-    submitOriginalAndCopy: 'Hand in the original and a copy',
-    showOriginal: 'Show the original; you keep it',
-    showOriginalAndCopy: 'Show the original, hand in a copy',
-    copy: 'Hand in a copy',
-    onSite: 'Done at the counter',
-    onSiteOrReceipt: 'Taken on site, or bring the receipt',
-    inHall: 'Written in the hall, or brought written',
-    sharedOrCopy: 'Not needed if found in the system, otherwise a copy',
-    instead: 'Nothing to hand in',
   },
   app: { name: 'Jilin Exit-Entry' },
   tab: { home: 'Home', booking: 'Bookings', me: 'Me' },

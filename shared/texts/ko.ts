@@ -1,3 +1,4 @@
+import { wording } from './wording'
 import type { Texts } from './zh-cn'
 
 const errors: Texts['errors'] = {
@@ -63,38 +64,9 @@ const errors: Texts['errors'] = {
   priceDaysCrossed: '요금 날짜가 겹칩니다. 하루에는 한 가지 요금만 있을 수 있습니다.',
 }
 
-const fact: Texts['fact'] = {
-  has_id_card: { yes: '주민신분증이 있음', no: '주민신분증이 없음' },
-  guardian_present: { yes: '보호자가 함께 옴', no: '보호자가 올 수 없음' },
-  registered_state_personnel: { yes: '등록된 국가 공무 인원', no: '등록 인원이 아님' },
-  military_active: { yes: '현역 군인', no: '현역 군인이 아님' },
-  settled_abroad: { yes: '국외에 정착함', no: '국외에 정착하지 않음' },
-  out_of_province: { yes: '호적이 다른 성에 있음', no: '호적이 길림성에 있음' },
-  applies_pass_together: { yes: '통행증을 함께 신청함', no: '통행증을 함께 신청하지 않음' },
-  old_doc_in_hand: { yes: '이전 증서를 갖고 있음', no: '이전 증서를 갖고 있지 않음' },
-  particulars_changed: { yes: '개인 정보가 바뀜', no: '개인 정보가 그대로임' },
-  border_resident: { yes: '국경 지역 주민', no: '국경 지역 주민이 아님' },
-  foreigner: { yes: '외국인', no: '외국인이 아님' },
-  agent_filed: { yes: '다른 사람이 대신 신청함', no: '본인이 신청함' },
-  holds_old_doc: { yes: '이전 증서가 있음', no: '이전 증서가 없음' },
-  docs_available: { yes: '다른 신분 증서가 있음', no: '다른 신분 증서가 없음' },
-  damaged: { yes: '증서가 훼손됨', no: '증서가 훼손되지 않음' },
-  lost: { yes: '증서를 잃어버림', no: '증서를 잃어버리지 않음' },
-  overstayed: { yes: '체류 기간이 이미 지남', no: '체류 기간이 남음' },
-  chinese_parent: { yes: '부모 한쪽이 중국 공민', no: '부모 모두 외국인' },
-  birth_registered: { yes: '출생 등록을 함', no: '출생 등록을 아직 하지 않음' },
-  adopted: { yes: '중국 공민에게 입양됨', no: '입양이 아님' },
-  entered_for_family: { yes: 'Q1 또는 S1 비자로 입국', no: '다른 비자로 입국' },
-  validity_over_1y: { yes: '1년 이상 신청', no: '1년 미만 신청' },
-  first_permit: { yes: '첫 신청', no: '첫 신청이 아님' },
-  fosterage: { yes: '위탁 양육에 해당함', no: '위탁 양육이 아님' },
-  visit_relative: { yes: '친척 방문', no: '친척 방문이 아님' },
-}
-
 export const ko: Texts = {
   errors,
-  fact,
-  choice: '선택한 경우에 해당함',
+  ...wording.ko,
   status: { booked: '예약됨', checkedIn: '체크인 완료', cancelled: '취소됨', missed: '방문하지 않음' },
   busyness: {
     idle: '한산',
@@ -113,18 +85,6 @@ export const ko: Texts = {
     hmResident: '홍콩·마카오 주민',
     foreigner: '외국인',
     nationality: '국적',
-  },
-  form: {
-    submitOriginal: '원본 제출',
-    submitOriginalAndCopy: '원본과 사본 제출',
-    showOriginal: '원본 지참(확인 후 돌려드림)',
-    showOriginalAndCopy: '원본 지참, 사본 제출',
-    copy: '사본 제출',
-    onSite: '창구에서 처리',
-    onSiteOrReceipt: '현장 촬영 또는 접수증 지참',
-    inHall: '접수처에서 작성, 또는 작성해서 제출',
-    sharedOrCopy: '시스템에서 확인되면 불필요, 아니면 사본',
-    instead: '제출할 것 없음',
   },
   app: { name: '길림 출입국' },
   tab: { home: '홈', booking: '내 예약', me: '내 정보' },

@@ -1,9 +1,10 @@
 import type { Flaw } from '../schemas/flaw'
-import type { EntryKind, NoticePhase } from '../schemas/notice'
 import type { Language } from '../schemas/text'
+import { editionWords } from './edition'
 
 /** Wording of the pages on which editions are written and read by staff, apart from what every page carries. */
 const zhCn = {
+  ...editionWords['zh-CN'],
   /** What is wrong with a field, by its name. */
   flaw: {
     blank: field => `“${field}”没有填。`,
@@ -53,20 +54,9 @@ const zhCn = {
   atOnce: '发布后马上执行',
   issueUrgentAsk: (number: string) => `发布紧急版本 ${number}，马上执行？`,
   issueUrgentNote: '发布后不能再改。清单有变的预约人一分钟内开始收到通知，今天来的人最先。',
-  title: '告知单版本',
-  edition: (number: string) => `告知单 ${number}`,
   note: '全省统一的材料清单，每一版都有编号',
   toAcknowledge: (count: number) => `${count} 版待确认`,
-  phase: {
-    draft: '草稿',
-    submitted: '待审核',
-    coming: '待生效',
-    inForce: '执行中',
-    replaced: '已替换',
-    discarded: '已作废',
-  } as Record<NoticePhase, string>,
   groups: { now: '现在执行', open: '起草与审核', coming: '即将执行', earlier: '以前的版本' },
-  from: (day: string) => `${day}起执行`,
   noDay: '还没有定生效日期',
   first: '随系统部署',
   draft: '从最新版起草',
@@ -91,11 +81,6 @@ const zhCn = {
   forAll: '所有申请人',
   allServices: (count: number) => `看全部 ${count} 个事项`,
   entries: '改动过的条目',
-  entryChange: { added: '新增', dropped: '删除', changed: '修改' },
-  kind: { service: '事项', rule: '规则', material: '材料', fee: '收费', question: '问题' } as Record<
-    EntryKind,
-    string
-  >,
   preview: '预览清单',
   previewNote: '选事项、人群和日期，看清单是什么样',
   service: '事项',
@@ -161,6 +146,7 @@ const zhCn = {
 export type NoticeTexts = typeof zhCn
 
 const en: NoticeTexts = {
+  ...editionWords.en,
   flaw: {
     blank: field => `“${field}” is empty.`,
     long: field => `“${field}” is too long. Please say it in fewer words.`,
@@ -210,20 +196,9 @@ const en: NoticeTexts = {
   issueUrgentAsk: number => `Issue urgent edition ${number}, in force at once?`,
   issueUrgentNote:
     'It cannot be changed afterwards. Within a minute, booked people whose list changes begin to be told, those of today first.',
-  title: 'Notice editions',
-  edition: (number: string) => `Notice edition ${number}`,
   note: 'The province’s one checklist, each edition numbered',
   toAcknowledge: (count: number) => (count === 1 ? '1 to acknowledge' : `${count} to acknowledge`),
-  phase: {
-    draft: 'Draft',
-    submitted: 'To be approved',
-    coming: 'Coming',
-    inForce: 'In force',
-    replaced: 'Replaced',
-    discarded: 'Discarded',
-  },
   groups: { now: 'In force now', open: 'Being drafted', coming: 'Coming', earlier: 'Earlier editions' },
-  from: (day: string) => `From ${day}`,
   noDay: 'First day not set yet',
   first: 'Came with the system',
   draft: 'Draft from the newest',
@@ -248,8 +223,6 @@ const en: NoticeTexts = {
   forAll: 'All applicants',
   allServices: (count: number) => `See all ${count} services`,
   entries: 'Entries that were touched',
-  entryChange: { added: 'Added', dropped: 'Removed', changed: 'Changed' },
-  kind: { service: 'Service', rule: 'Rule', material: 'Material', fee: 'Fee', question: 'Question' },
   preview: 'Preview a checklist',
   previewNote: 'By service, applicants and day',
   service: 'Service',
@@ -315,6 +288,7 @@ const en: NoticeTexts = {
 }
 
 const ko: NoticeTexts = {
+  ...editionWords.ko,
   flaw: {
     blank: field => `“${field}” 항목이 비어 있습니다.`,
     long: field => `“${field}” 항목이 너무 깁니다. 짧게 적어 주십시오.`,
@@ -364,20 +338,9 @@ const ko: NoticeTexts = {
   issueUrgentAsk: number => `긴급판 ${number}을(를) 발행하여 바로 시행하시겠습니까?`,
   issueUrgentNote:
     '발행한 뒤에는 고칠 수 없습니다. 목록이 바뀌는 예약자에게 1분 안에 알리기 시작하며, 오늘 오는 사람이 먼저입니다.',
-  title: '안내문 판본',
-  edition: (number: string) => `안내문 판본 ${number}`,
   note: '성 전체가 쓰는 준비물 목록, 판마다 번호가 있습니다',
   toAcknowledge: (count: number) => `${count}건 확인 필요`,
-  phase: {
-    draft: '초안',
-    submitted: '승인 대기',
-    coming: '시행 예정',
-    inForce: '시행 중',
-    replaced: '대체됨',
-    discarded: '폐기됨',
-  },
   groups: { now: '현재 시행', open: '작성과 승인', coming: '시행 예정', earlier: '이전 판본' },
-  from: (day: string) => `${day}부터 시행`,
   noDay: '시행일 미정',
   first: '시스템과 함께 배포',
   draft: '최신판에서 작성',
@@ -402,8 +365,6 @@ const ko: NoticeTexts = {
   forAll: '모든 신청인',
   allServices: (count: number) => `업무 ${count}건 모두 보기`,
   entries: '수정된 항목',
-  entryChange: { added: '추가', dropped: '삭제', changed: '수정' },
-  kind: { service: '업무', rule: '규칙', material: '준비물', fee: '수수료', question: '질문' },
   preview: '목록 미리 보기',
   previewNote: '업무, 신청인, 날짜를 골라 봅니다',
   service: '업무',

@@ -3,12 +3,11 @@ import type { PhotoAspect, Verdict } from '../domain/photo/photo'
 import type { ErrorCode } from '../errors'
 import type { Horizon } from '../schemas/accuracy'
 import type { BookingStatus, RankMode } from '../schemas/booking'
-import type { MaterialForm } from '../schemas/code'
 import type { Confidence } from '../schemas/evidence'
-import type { ChoiceFact, FactName } from '../schemas/fact'
 import type { Busyness } from '../schemas/hall'
 import type { Change } from '../schemas/notice'
 import type { Family, TimeLimits, Zone } from '../schemas/service'
+import { wording } from './wording'
 
 const errors: Record<ErrorCode, string> = {
   badRequest: '这一步没有办成，请返回上一页再试一次。',
@@ -99,57 +98,12 @@ const family: Record<Family, string> = {
   nationality: '国籍',
 }
 
-const form: Record<MaterialForm, string> = {
-  submitOriginal: '交原件',
-  submitOriginalAndCopy: '交原件和复印件',
-  showOriginal: '带原件，看过退还',
-  showOriginalAndCopy: '带原件，交复印件',
-  copy: '交复印件',
-  onSite: '到窗口现场办',
-  onSiteOrReceipt: '现场采集，或带回执',
-  inHall: '在大厅填，也可以填好带来',
-  sharedOrCopy: '系统能查到就不用带，查不到交复印件',
-  instead: '不用带材料',
-}
-
-/** Why a material is asked, in the words after "because". */
-const fact: Record<Exclude<FactName, 'age' | ChoiceFact>, { yes: string; no: string }> = {
-  has_id_card: { yes: '有居民身份证', no: '没有居民身份证' },
-  guardian_present: { yes: '监护人陪同办理', no: '监护人不能到场' },
-  registered_state_personnel: { yes: '属于登记备案的国家工作人员', no: '不属于登记备案人员' },
-  military_active: { yes: '是现役军人', no: '不是现役军人' },
-  settled_abroad: { yes: '已定居国外', no: '没有定居国外' },
-  out_of_province: { yes: '户口在省外', no: '户口在本省' },
-  applies_pass_together: { yes: '同时办理通行证', no: '不同时办理通行证' },
-  old_doc_in_hand: { yes: '旧证在手里', no: '旧证不在手里' },
-  particulars_changed: { yes: '个人信息有变更', no: '个人信息没有变更' },
-  border_resident: { yes: '是边境地区居民', no: '不是边境地区居民' },
-  foreigner: { yes: '是外国人', no: '不是外国人' },
-  agent_filed: { yes: '请别人代办', no: '本人办理' },
-  holds_old_doc: { yes: '有以前的证件', no: '没有以前的证件' },
-  docs_available: { yes: '手里有别的身份证件', no: '手里没有别的身份证件' },
-  damaged: { yes: '证件损坏', no: '证件没有损坏' },
-  lost: { yes: '证件遗失', no: '证件没有遗失' },
-  overstayed: { yes: '已经超过停留或居留期限', no: '没有超过期限' },
-  chinese_parent: { yes: '父母一方是中国公民', no: '父母都是外国人' },
-  birth_registered: { yes: '出生已登记', no: '出生还没登记' },
-  adopted: { yes: '由中国人收养', no: '不是收养' },
-  entered_for_family: { yes: '持Q1或S1签证入境', no: '不是持Q1或S1签证入境' },
-  validity_over_1y: { yes: '申请一年以上', no: '申请不满一年' },
-  first_permit: { yes: '第一次申请', no: '不是第一次申请' },
-  fosterage: { yes: '属于寄养', no: '不属于寄养' },
-  visit_relative: { yes: '来探亲', no: '不是来探亲' },
-}
-
 export const zhCn = {
   errors,
   status,
   busyness,
   family,
-  form,
-  fact,
-  /** A reason that was chosen among several, in the words after "because". */
-  choice: '属于您选的这种情况',
+  ...wording['zh-CN'],
   app: { name: '吉林出入境' },
   tab: { home: '首页', booking: '我的预约', me: '我的' },
   /** Of content that has no translation yet. */

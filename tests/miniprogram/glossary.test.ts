@@ -5,6 +5,7 @@ import { points } from '../../shared/content/points'
 import { services } from '../../shared/content/services'
 import type { Language } from '../../shared/schemas/text'
 import { applicantTexts } from '../../shared/texts/applicant'
+import { editionTexts } from '../../shared/texts/edition'
 import { en } from '../../shared/texts/en'
 import { glossary } from '../../shared/texts/glossary'
 import { hallGuideTexts } from '../../shared/texts/hall-guide'
@@ -28,6 +29,7 @@ const whole = (texts: Texts, language: Language) =>
       shortfall: shortfallTexts[language],
       hallGuide: hallGuideTexts[language],
       noticePages: noticeTexts[language],
+      edition: editionTexts[language],
     }),
   )
 const [chinese, english, korean] = [whole(zhCn, 'zh-CN'), whole(en, 'en'), whole(ko, 'ko')]

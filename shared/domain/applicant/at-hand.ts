@@ -23,12 +23,12 @@ export function factsOfNumber(idNumber: string, day: string): Decided {
 }
 
 /** The answers with what the number decides on the day of the visit in the place of what was said. */
-export const settledAnswers = (answers: Answers, idNumber: string, day: string): Answers =>
-  withDecided(answers, factsOfNumber(idNumber, day))
+export const settledAnswers = (answers: Answers, idNumber: string, day: string, adultAge?: number): Answers =>
+  withDecided(answers, factsOfNumber(idNumber, day), adultAge)
 
-function withDecided(answers: Answers, { age, foreigner }: Decided): Answers {
+function withDecided(answers: Answers, { age, foreigner }: Decided, adultAge?: number): Answers {
   const settled = foreigner === undefined ? answers : { ...answers, foreigner }
-  return age === undefined ? settled : withAnswer(settled, 'age', age)
+  return age === undefined ? settled : withAnswer(settled, 'age', age, adultAge)
 }
 
 /**
@@ -40,10 +40,11 @@ export function contradiction(
   answers: Answers,
   idNumber: string,
   day: string,
+  adultAge?: number,
 ): Decided | undefined {
   const differs = (decided: Decided) => {
-    const settled = withDecided(answers, decided)
-    return requirementsOn(rules, day)
+    const settled = withDecided(answers, decided, adultAge)
+    return requirementsOn(rules, day, adultAge)
       .filter(({ facts }) => facts.some(fact => decidable.includes(fact)))
       .some(one => verdictOf(one, answers).demands !== verdictOf(one, settled).demands)
   }

@@ -1,13 +1,18 @@
 import type { Answers, FactName, FactValue } from '../../schemas/fact'
 import { factNames } from '../../schemas/fact'
 import type { Rule } from '../../schemas/rule'
-import { adultFacts, isChild, requirementsOn } from './requirement'
+import { adultFacts, isChild, requirementsOn, usualAdultAge } from './requirement'
 import { openFacts } from './verdict'
 
 /** An answer given or changed. The others stay, but for what a child cannot be. */
-export function withAnswer(answers: Answers, fact: FactName, value: FactValue): Answers {
+export function withAnswer(
+  answers: Answers,
+  fact: FactName,
+  value: FactValue,
+  adultAge = usualAdultAge,
+): Answers {
   const next = { ...answers, [fact]: value }
-  if (isChild(next)) for (const adult of adultFacts) if (adult !== fact) delete next[adult]
+  if (isChild(next, adultAge)) for (const adult of adultFacts) if (adult !== fact) delete next[adult]
   return next
 }
 
@@ -15,8 +20,8 @@ export function withAnswer(answers: Answers, fact: FactName, value: FactValue): 
  * The answers that the list rests on, in the order of the questions. One given earlier that makes no difference
  * any more, because another was changed, is left out: it need not be shown, nor told to anybody.
  */
-export function relevantAnswers(rules: Rule[], answers: Answers, onDate: string): Answers {
-  const required = requirementsOn(rules, onDate)
+export function relevantAnswers(rules: Rule[], answers: Answers, onDate: string, adultAge?: number): Answers {
+  const required = requirementsOn(rules, onDate, adultAge)
   const openWith = (facts: FactName[]) => openFacts(required, pick(answers, facts)).join()
   const given = factNames.filter(fact => answers[fact] !== undefined)
   const asksAge = required.some(({ facts }) => facts.includes('age'))

@@ -1,7 +1,6 @@
 import type { Answers, FactName } from '../../schemas/fact'
 import type { Rule, Test } from '../../schemas/rule'
 import {
-  adultAge,
   adultFacts,
   completions,
   passes,
@@ -25,8 +24,13 @@ export type Checklist<Item = ChecklistItem> = { items: Item[]; open: FactName[] 
  * The materials certain for these answers on a day, in the order of the rules. Nothing unanswered is assumed. Who
  * cannot apply is told so, and no more.
  */
-export const resolveChecklist = (rules: Rule[], answers: Answers, onDate: string): Checklist =>
-  resolved(rules, answers, onDate, (item, requirement) => ({
+export const resolveChecklist = (
+  rules: Rule[],
+  answers: Answers,
+  onDate: string,
+  adultAge?: number,
+): Checklist =>
+  resolved(requirementsOn(rules, onDate, adultAge), answers, (item, requirement) => ({
     ...item,
     reason: reasonFor(requirement, answers),
   }))
@@ -36,15 +40,14 @@ export const requiredMaterials = (
   rules: Rule[],
   answers: Answers,
   onDate: string,
-): Checklist<RequiredMaterial> => resolved(rules, answers, onDate, item => item)
+  adultAge?: number,
+): Checklist<RequiredMaterial> => resolved(requirementsOn(rules, onDate, adultAge), answers, item => item)
 
 function resolved<Item>(
-  rules: Rule[],
+  required: readonly Requirement[],
   answers: Answers,
-  onDate: string,
   itemOf: (material: RequiredMaterial, requirement: Requirement) => Item,
 ): Checklist<Item> {
-  const required = requirementsOn(rules, onDate)
   const items = (one: Requirement) => materialFor(one, answers).map(material => itemOf(material, one))
   const away = required.find(one => isTurnedAway(one, answers))
   if (away) return { items: items(away), open: [] }
@@ -61,7 +64,7 @@ function materialFor(requirement: Requirement, answers: Answers): RequiredMateri
 /** The fewest things true of this person such that everybody of whom they are true brings the material. */
 function reasonFor(requirement: Requirement, answers: Answers): Test[] {
   const known = sayable(requirement).filter(test => passes(test, answers[test.fact]))
-  const everybody = completions(ageTied(requirement), requirement.ages, {})
+  const everybody = completions(ageTied(requirement), requirement, {})
   const isEnough = (reason: Test[]) =>
     everybody
       .filter(one => reason.every(test => passes(test, one[test.fact])))
@@ -73,7 +76,7 @@ function reasonFor(requirement: Requirement, answers: Answers): Test[] {
 function sayable(requirement: Requirement): Test[] {
   const facts = ageTied(requirement)
   const byAge: Test[] = [
-    { fact: 'age', op: 'lt', value: adultAge },
+    { fact: 'age', op: 'lt', value: requirement.adultAge },
     ...adultFacts.map((fact): Test => ({ fact, op: 'eq', value: true })),
   ]
   const tests = [...testsOf(requirement.rules), ...byAge.filter(({ fact }) => facts.includes(fact))]

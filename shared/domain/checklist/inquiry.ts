@@ -8,7 +8,9 @@ import {
 } from '../../schemas/fact'
 import type { Rule } from '../../schemas/rule'
 import {
+  type Ages,
   adultFacts,
+  agesTogether,
   completions,
   demandOf,
   isChild,
@@ -22,6 +24,7 @@ import { isTurnedAway } from './verdict'
 export interface Inquiry {
   rules: Rule[]
   questions: Question[]
+  adultAge?: number
 }
 
 /** How asking goes on: the next question, if there is one, and how many there will be. */
@@ -36,8 +39,12 @@ export interface Plan {
  * The way of asking with the fewest questions on average. Requirements that share no fact are planned apart:
  * their questions add up in whatever order they are asked, and the work stays small.
  */
-export function questionPlan({ rules, questions }: Inquiry, answers: Answers, onDate: string): Plan {
-  const required = requirementsOn(rules, onDate)
+export function questionPlan(
+  { rules, questions, adultAge }: Inquiry,
+  answers: Answers,
+  onDate: string,
+): Plan {
+  const required = requirementsOn(rules, onDate, adultAge)
   if (required.some(one => isTurnedAway(one, answers))) return { expected: 0, most: 0 }
   const plans = separateParts(required).map(part => partPlan(part, questions, answers))
   const next = plans.flatMap(plan => plan.next ?? [])
@@ -112,7 +119,7 @@ function rowsByValue(rows: Row[], fact: FactName): Map<FactValue, Row[]> {
 }
 
 function rowsOf(part: Requirement[], facts: FactName[], questions: Question[], answers: Answers): Row[] {
-  const ages = [...new Set(part.flatMap(one => one.ages))].sort((a, b) => a - b)
+  const ages = agesTogether(part)
   const all = completions(facts, ages, answers).map(applicant => ({
     applicant,
     demands: demandsOf(part, applicant),
@@ -163,16 +170,17 @@ const isShorter = (one: Plan, other: Plan): boolean =>
   one.expected < other.expected - 1e-9 || (one.expected < other.expected + 1e-9 && one.most < other.most)
 
 /** How common such an applicant is, up to a factor. Shares of what only adults can be are those among adults. */
-function likelihood(applicant: Answers, facts: FactName[], ages: number[], questions: Question[]): number {
+function likelihood(applicant: Answers, facts: FactName[], ages: Ages, questions: Question[]): number {
   return facts.reduce((product, fact) => {
     const value = applicant[fact]
-    if (value === undefined || (isChild(applicant) && adultFacts.includes(fact))) return product
+    if (value === undefined || (isChild(applicant, ages.adultAge) && adultFacts.includes(fact)))
+      return product
     return (
       product *
       shareOf(
         questions.find(question => question.fact === fact),
         value,
-        ages,
+        ages.ages,
       )
     )
   }, 1)

@@ -8,10 +8,12 @@ export interface Requirement {
   facts: FactName[]
   /** The first year of every span of ages the rules tell apart. */
   ages: number[]
+  adultAge: number
 }
 
-/** Nobody under 16 serves in the forces or holds a registered post, so a child is never asked. */
-export const adultAge = 16
+/** Unless an edition says otherwise, nobody under 16 serves in the forces or holds a registered post. */
+export const usualAdultAge = 16
+/** What a child cannot be, and so is never asked. */
 export const adultFacts: readonly FactName[] = ['military_active', 'registered_state_personnel']
 
 /** What rules ask on a day is the same for everybody, so it is worked out once for as long as they are read. */
@@ -20,21 +22,26 @@ const workedOut = new WeakMap<Rule[], Map<string, Requirement[]>>()
 const daysKept = 32
 
 /** The materials that rules in force on a day ask for, in the order of the rules. Not to be changed by a caller. */
-export function requirementsOn(rules: Rule[], onDate: string): readonly Requirement[] {
+export function requirementsOn(
+  rules: Rule[],
+  onDate: string,
+  adultAge = usualAdultAge,
+): readonly Requirement[] {
   const days = workedOut.get(rules) ?? new Map<string, Requirement[]>()
-  const known = days.get(onDate)
+  const key = `${onDate} ${adultAge}`
+  const known = days.get(key)
   if (known) return known
-  const required = workOut(rules, onDate)
+  const required = workOut(rules, onDate, adultAge)
   if (days.size >= daysKept) days.clear()
-  workedOut.set(rules, days.set(onDate, required))
+  workedOut.set(rules, days.set(key, required))
   return required
 }
 
-function workOut(rules: Rule[], onDate: string): Requirement[] {
+function workOut(rules: Rule[], onDate: string, adultAge: number): Requirement[] {
   const inForce = rules.filter(({ from, until }) => (!from || from <= onDate) && (!until || onDate < until))
   return [...new Set(inForce.map(({ material }) => material))].map(material => {
     const own = inForce.filter(rule => rule.material === material)
-    return { material, rules: own, facts: factsOf(own), ages: agesOf(own) }
+    return { material, rules: own, facts: factsOf(own), ages: agesOf(own, adultAge), adultAge }
   })
 }
 
@@ -52,7 +59,7 @@ function testsIn(when: Condition): Test[] {
   return ('all' in when ? when.all : when.any).flatMap(testsIn)
 }
 
-function agesOf(rules: Rule[]): number[] {
+function agesOf(rules: Rule[], adultAge: number): number[] {
   const cuts = testsOf(rules).flatMap(({ op, value }) => {
     if (typeof value !== 'number') return []
     return op === 'eq' ? [value, value + 1] : [value]
@@ -78,11 +85,20 @@ export function passes({ op, value }: Test, answer: FactValue | undefined): bool
 }
 
 /** The applicants there can be behind these answers, by all the facts the requirement asks for. */
-export const applicantsOf = ({ facts, ages }: Requirement, answers: Answers): Answers[] =>
-  completions(facts, ages, answers)
+export const applicantsOf = (requirement: Requirement, answers: Answers): Answers[] =>
+  completions(requirement.facts, requirement, answers)
+
+/** What tells ages apart. */
+export type Ages = Pick<Requirement, 'ages' | 'adultAge'>
+
+/** The ages that several requirements of one day tell apart together. */
+export const agesTogether = (required: readonly Requirement[]): Ages => ({
+  ages: [...new Set(required.flatMap(({ ages }) => ages))].sort((a, b) => a - b),
+  adultAge: required[0]?.adultAge ?? usualAdultAge,
+})
 
 /** Every way the unanswered ones of these facts can turn out. */
-export function completions(facts: readonly FactName[], ages: number[], answers: Answers): Answers[] {
+export function completions(facts: readonly FactName[], ages: Ages, answers: Answers): Answers[] {
   const unanswered = facts.find(fact => answers[fact] === undefined)
   if (!unanswered) return [answers]
   return possibleValues(unanswered, ages, answers).flatMap(value =>
@@ -90,17 +106,18 @@ export function completions(facts: readonly FactName[], ages: number[], answers:
   )
 }
 
-export function possibleValues(fact: FactName, ages: number[], answers: Answers): FactValue[] {
+export function possibleValues(fact: FactName, { ages, adultAge }: Ages, answers: Answers): FactValue[] {
   if (fact === 'age') {
     const isAdult = adultFacts.some(adult => answers[adult] === true)
     return ages.filter(age => !isAdult || age >= adultAge)
   }
   const choice = choicesOf(fact)
   if (choice) return [...choice]
-  return isChild(answers) && adultFacts.includes(fact) ? [false] : [true, false]
+  return isChild(answers, adultAge) && adultFacts.includes(fact) ? [false] : [true, false]
 }
 
-export const isChild = ({ age }: Answers): boolean => typeof age === 'number' && age < adultAge
+export const isChild = ({ age }: Answers, adultAge: number): boolean =>
+  typeof age === 'number' && age < adultAge
 
 /** What is demanded of one applicant, comparable: nothing, or the material in one form with one remark. */
 export function demandOf(requirement: Requirement, applicant: Answers): string | undefined {

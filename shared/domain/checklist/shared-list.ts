@@ -1,6 +1,6 @@
 import { type Answers, choicesOf, type FactName, type FactValue, factNames } from '../../schemas/fact'
 import type { Rule } from '../../schemas/rule'
-import { requirementsOn } from './requirement'
+import { agesTogether, requirementsOn } from './requirement'
 
 /** The ages in which rules of a day make no difference: a span, not a person's age. */
 export interface AgeBand {
@@ -8,8 +8,8 @@ export interface AgeBand {
   below: number | undefined
 }
 
-export function ageBand(rules: Rule[], age: number, onDate: string): AgeBand {
-  const starts = [...new Set(requirementsOn(rules, onDate).flatMap(({ ages }) => ages))].sort((a, b) => a - b)
+export function ageBand(rules: Rule[], age: number, onDate: string, adultAge?: number): AgeBand {
+  const { ages: starts } = agesTogether(requirementsOn(rules, onDate, adultAge))
   return {
     from: starts.filter(start => start <= age).at(-1) ?? 0,
     below: starts.find(start => start > age),
@@ -20,18 +20,23 @@ export function ageBand(rules: Rule[], age: number, onDate: string): AgeBand {
  * Answers that lead to the same list, for others to see: instead of an age the first year of its band. Written as
  * `age.16_lost.1`, for a link.
  */
-export function sharedAnswers(rules: Rule[], answers: Answers, onDate: string): string {
+export function sharedAnswers(rules: Rule[], answers: Answers, onDate: string, adultAge?: number): string {
   return factNames
     .flatMap(fact => {
       const value = answers[fact]
       if (value === undefined) return []
-      return `${fact}.${writtenValue(rules, value, onDate)}`
+      return `${fact}.${writtenValue(rules, value, onDate, adultAge)}`
     })
     .join('_')
 }
 
-function writtenValue(rules: Rule[], value: FactValue, onDate: string): string | number {
-  if (typeof value === 'number') return ageBand(rules, value, onDate).from
+function writtenValue(
+  rules: Rule[],
+  value: FactValue,
+  onDate: string,
+  adultAge: number | undefined,
+): string | number {
+  if (typeof value === 'number') return ageBand(rules, value, onDate, adultAge).from
   return typeof value === 'string' ? value : Number(value)
 }
 

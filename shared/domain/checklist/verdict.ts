@@ -74,11 +74,11 @@ export function openFacts(required: readonly Requirement[], answers: Answers): F
 
 /** Whether two possible values of an unanswered fact, all else being equal, make a difference. */
 function canDecide(fact: FactName, requirement: Requirement, answers: Answers): boolean {
-  const { facts, ages } = requirement
+  const { facts } = requirement
   if (answers[fact] !== undefined) return false
   const others = facts.filter(other => other !== fact)
-  return completions(others, ages, answers).some(known => {
-    const found = completions([fact], ages, known).map(all => demandOf(requirement, all))
+  return completions(others, requirement, answers).some(known => {
+    const found = completions([fact], requirement, known).map(all => demandOf(requirement, all))
     return found.some(demand => demand !== found[0])
   })
 }

@@ -11,15 +11,16 @@ interface Known {
   rules: Rule[]
   materials: Material[]
   fees: Fee[]
+  adultAge?: number
 }
 
 /** What a class of applicants brings and pays: its own alone, and nothing where it cannot apply. */
 export function classResult(
-  { service, rules, materials, fees }: Known,
+  { service, rules, materials, fees, adultAge }: Known,
   answers: Answers,
   onDate: string,
 ): { items: ChecklistItem[]; fees: Fee[] } {
-  const { items } = resolveChecklist(rules, answers, onDate)
+  const { items } = resolveChecklist(rules, answers, onDate, adultAge)
   const away = insteadOf(items, code => materials.find(one => one.code === code)?.form)
   if (away) return { items: [away], fees: [] }
   return { items, fees: service.fees.flatMap(code => fees.find(fee => fee.code === code) ?? []) }

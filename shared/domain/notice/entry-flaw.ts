@@ -1,9 +1,10 @@
 import * as v from 'valibot'
+import { entrySchemas } from '../../schemas/entry'
 import { type Flaw, flaws } from '../../schemas/flaw'
-import { type Entry, type EntryKind, entrySchemas } from '../../schemas/notice'
+import type { Entry, EntryKind } from '../../schemas/notice'
 import type { Rule } from '../../schemas/rule'
 import { applicantsOf, factsOf, holds, requirementsOn, testsOf } from '../checklist/requirement'
-import type { ChecklistContent } from './notice'
+import type { ChecklistContent } from './notice-content'
 
 /** What is wrong with an entry, and with which of its fields: a path as in `prices.0.yuan`. */
 export interface EntryFlaw {
@@ -52,6 +53,14 @@ function referenceFlaw(entry: Entry, content: ChecklistContent): EntryFlaw | und
       'fees',
       entry.value.fees.some(code => !fees.has(code)),
     )[0]
+  const isUnknown = (code: string) => !services.has(code)
+  if (entry.kind === 'guide') return unknown('code', isUnknown(entry.code))[0]
+  if (entry.kind === 'together')
+    return unknown('services', [entry.code, ...entry.value.services].some(isUnknown))[0]
+  if (entry.kind === 'takes') {
+    const { only = [], except = [] } = entry.value
+    return [...unknown('only', only.some(isUnknown)), ...unknown('except', except.some(isUnknown))][0]
+  }
   if (entry.kind !== 'rule') return undefined
   const rule = entry.value
   const asked = new Set(questions.map(({ fact }) => fact))

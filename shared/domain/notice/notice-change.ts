@@ -1,20 +1,14 @@
 import type { ApplicantClass } from '../../schemas/applicant-class'
 import type { Answers } from '../../schemas/fact'
-import type {
-  Change,
-  Entry,
-  EntryChange,
-  FieldChange,
-  Line,
-  NoticeChanges,
-  ServiceChange,
-} from '../../schemas/notice'
+import type { Change, Entry, FieldChange, Line, NoticeChanges, ServiceChange } from '../../schemas/notice'
 import type { Rule } from '../../schemas/rule'
 import type { Text } from '../../schemas/text'
 import { resolveChecklist } from '../checklist/checklist'
-import { completions, requirementsOn } from '../checklist/requirement'
+import { agesTogether, completions, requirementsOn } from '../checklist/requirement'
 import { answersWithin } from '../checklist/together'
-import { type ChecklistContent, checklistContent, entryKey, isSame } from './notice'
+import { isSame } from './notice'
+import { type ChecklistContent, checklistContent } from './notice-content'
+import { entryChanges } from './notice-entry-change'
 import { checklistLines } from './notice-line'
 
 /** What is different between two checklists, in the order of the later one; what is dropped comes last. */
@@ -84,11 +78,12 @@ function eachOnce<One>(all: One[], keyOf: (one: One) => string): One[] {
 
 /** Materials that now depend on something the applicant was never asked. */
 function undecided(content: ChecklistContent, rules: Rule[], answers: Answers, day: string): Change[] {
-  const { items, open } = resolveChecklist(rules, answers, day)
+  const { adultAge } = content
+  const { items, open } = resolveChecklist(rules, answers, day, adultAge)
   const certain = new Set(items.map(({ material }) => material))
-  const ages = [...new Set(requirementsOn(rules, day).flatMap(one => one.ages))].sort((a, b) => a - b)
+  const ages = agesTogether(requirementsOn(rules, day, adultAge))
   const possible = completions(open, ages, answers).flatMap(
-    known => resolveChecklist(rules, known, day).items,
+    known => resolveChecklist(rules, known, day, adultAge).items,
   )
   const seen = new Set<string>()
   return possible.flatMap(({ material: code, reason }): Change[] => {
@@ -109,12 +104,13 @@ export function noticeChanges(
   classes: Applicants[],
   from: string,
   day: string,
+  pointNames: Map<string, Text> = new Map(),
 ): NoticeChanges {
   return {
     day,
     days: turningDays([...before, ...after], from),
     services: serviceChanges(checklistContent(before), checklistContent(after), classes, day),
-    entries: entryChanges(before, after),
+    entries: entryChanges(before, after, pointNames),
   }
 }
 
@@ -175,38 +171,4 @@ function datesIn(value: unknown): string[] {
   return Object.entries(value).flatMap(([name, field]) =>
     (name === 'from' || name === 'until') && typeof field === 'string' ? [field] : datesIn(field),
   )
-}
-
-function entryChanges(before: Entry[], after: Entry[]): EntryChange[] {
-  const old = new Map(before.map(entry => [entryKey(entry), entry]))
-  const kept = new Set(after.map(entryKey))
-  const content = checklistContent([...before, ...after])
-  const headed = (entry: Entry) => ({ kind: entry.kind, code: entry.code, name: entryName(entry, content) })
-  return [
-    ...after.flatMap((entry): EntryChange[] => {
-      const known = old.get(entryKey(entry))
-      if (!known) return [{ ...headed(entry), change: 'added', fields: [] }]
-      const fields = touchedFields(known, entry)
-      return fields.length > 0 ? [{ ...headed(entry), change: 'changed', fields }] : []
-    }),
-    ...before
-      .filter(entry => !kept.has(entryKey(entry)))
-      .map((entry): EntryChange => ({ ...headed(entry), change: 'dropped', fields: [] })),
-  ]
-}
-
-/** The top fields that differ, sources and order included. */
-function touchedFields(before: Entry, after: Entry): string[] {
-  const [a, b] = [before.value as Record<string, unknown>, after.value as Record<string, unknown>]
-  const fields = [...new Set([...Object.keys(a), ...Object.keys(b)])].filter(
-    name => !isSame(a[name], b[name]),
-  )
-  return before.order === after.order ? fields : [...fields, 'order']
-}
-
-/** What an entry is called: a rule by the material it asks for. */
-export function entryName({ code, value }: Entry, { materials }: Pick<ChecklistContent, 'materials'>): Text {
-  if ('name' in value) return value.name
-  if ('ask' in value) return value.ask
-  return materials.get(value.material)?.name ?? { 'zh-CN': code, en: code, ko: code }
 }

@@ -4,7 +4,7 @@ import type { Service } from '../../schemas/service'
 import type { Text } from '../../schemas/text'
 import { resolveChecklist } from '../checklist/checklist'
 import { priceOn } from '../checklist/fee'
-import type { ChecklistContent } from './notice'
+import type { ChecklistContent } from './notice-content'
 
 /** Where a fact comes from is not what it says; a code is how it is found. */
 const unsaid = new Set(['code', 'evidence'])
@@ -30,7 +30,8 @@ export function checklistLines(
   answers: Answers,
   day: string,
 ): Line[] {
-  const materials = resolveChecklist(content.rules.get(service.code) ?? [], answers, day).items.flatMap(
+  const { rules, adultAge } = content
+  const materials = resolveChecklist(rules.get(service.code) ?? [], answers, day, adultAge).items.flatMap(
     item => {
       const material = content.materials.get(item.material)
       if (!material) return []

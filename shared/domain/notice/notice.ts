@@ -1,45 +1,10 @@
 import type { ErrorCode } from '../../errors'
-import type { Question } from '../../schemas/fact'
-import type { Fee } from '../../schemas/fee'
-import type { Material } from '../../schemas/material'
 import type { Entry, NoticeAction, NoticeDocument, NoticePhase, NoticeStatus } from '../../schemas/notice'
 import type { Scope } from '../../schemas/person'
 import type { Rule } from '../../schemas/rule'
-import type { Service } from '../../schemas/service'
 import { addDays } from '../calendar'
-import { factsOf } from '../checklist/requirement'
 
-/** What a notice says, by kind and in order. */
-export interface ChecklistContent {
-  services: Map<string, Service>
-  /** The rules of every date by the service they are for, in the order checklists list them. */
-  rules: Map<string, Rule[]>
-  materials: Map<string, Material>
-  fees: Map<string, Fee>
-  questions: Question[]
-}
-
-export function checklistContent(entries: Entry[]): ChecklistContent {
-  const ofKind = <K extends Entry['kind']>(kind: K) =>
-    entries
-      .filter((entry): entry is Extract<Entry, { kind: K }> => entry.kind === kind)
-      .sort((a, b) => a.order - b.order)
-  const byCode = <Value>(found: { code: string; value: Value }[]) =>
-    new Map(found.map(({ code, value }) => [code, value]))
-  const services = byCode(ofKind('service'))
-  const rules = ofKind('rule').map(({ value }) => value)
-  return {
-    services,
-    rules: new Map(
-      [...services.keys()].map(code => [code, rules.filter(rule => rule.services.includes(code))]),
-    ),
-    materials: byCode(ofKind('material')),
-    fees: byCode(ofKind('fee')),
-    questions: ofKind('question').map(({ value }) => value),
-  }
-}
-
-interface Issued {
+export interface Issued {
   number: string
   status: NoticeStatus
   effectiveFrom?: string
@@ -115,22 +80,6 @@ function inKeyOrder(value: unknown): unknown {
 /** Whether two facts are the same, field by field. */
 export const isSame = (a: unknown, b: unknown): boolean =>
   JSON.stringify(inKeyOrder(a)) === JSON.stringify(inKeyOrder(b))
-
-/**
- * Why entries do not make a checklist: they name something there is none of, or ask for a fact that has no
- * question. The detail says what is missing.
- */
-export function missingReference(content: ChecklistContent): string | undefined {
-  const { services, rules, materials, fees, questions } = content
-  const asked = new Set(questions.map(({ fact }) => fact))
-  const all = [...new Set([...rules.values()].flat())]
-  return (
-    [...services.values()].flatMap(service => service.fees).find(code => !fees.has(code)) ??
-    all.flatMap(rule => rule.services).find(code => !services.has(code)) ??
-    all.map(({ material }) => material).find(code => !materials.has(code)) ??
-    factsOf(all).find(fact => !asked.has(fact))
-  )
-}
 
 /**
  * Why an entry cannot take the place of the one there is. A rule never just goes: it ends on a day, and what it

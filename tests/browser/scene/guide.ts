@@ -1,7 +1,49 @@
 import type { Page } from 'playwright-core'
+import { fees } from '../../../shared/content/fees'
+import { points } from '../../../shared/content/points'
+import { services } from '../../../shared/content/services'
 import type { Texts } from '../../../shared/texts'
 import { around, type Scene, tapped } from './scene'
-import { choosePhoto, fill, tapText } from './step'
+import { answered, choosePhoto, fill, tapText } from './step'
+
+/** As the first edition would read, had it an earlier one to differ from. */
+const withChanges = (answer: string): string =>
+  answer.includes('"classes":[{')
+    ? JSON.stringify({ ...JSON.parse(answer), base: '2025-01', days: [changedDay], entries: changedEntries })
+    : answer
+
+const passport = services.find(({ code }) => code === 'PP-NEW')?.name
+const changedDay = {
+  day: '2026-11-24',
+  services: [
+    {
+      service: 'PP-NEW',
+      name: passport,
+      changes: [
+        {
+          change: {
+            kind: 'changed',
+            of: 'fee',
+            code: 'F-PP',
+            name: fees.find(({ code }) => code === 'F-PP')?.name,
+            fields: [{ field: 'yuan', before: 120, after: 100 }],
+          },
+          classes: ['adult', 'elderly'],
+        },
+      ],
+    },
+  ],
+}
+const changedEntries = [
+  {
+    kind: 'takes',
+    code: 'CC-00',
+    name: points.find(({ pointId }) => pointId === 'CC-00')?.name,
+    change: 'changed',
+    fields: ['only'],
+    said: [{ field: 'only', before: [], after: [passport] }],
+  },
+]
 
 /** Halls, what is published, and the photo. */
 export const guideScenes: Scene[] = [
@@ -21,6 +63,15 @@ export const guideScenes: Scene[] = [
     path: 'guide/disclosure/index',
     act: (page: Page, texts: Texts) => tapText(page, texts.disclosure.topic[topic]),
   })),
+  ...around('editions', 'guide/edition/index', 'citizen-2'),
+  ...around('edition', 'guide/edition/detail?number=2026-01', 'citizen-2'),
+  {
+    name: 'edition-changes',
+    person: 'citizen-2',
+    path: 'guide/edition/detail?number=2026-01',
+    act: page => answered(page, withChanges),
+  },
+  { name: 'edition-unknown', person: 'citizen-2', path: 'guide/edition/detail?number=2025-99' },
   ...around('online', 'guide/online/index', 'citizen-2'),
   ...around('guide', 'guide/service/index?service=PP-RENEW', 'citizen-2'),
   {

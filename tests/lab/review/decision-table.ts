@@ -2,7 +2,12 @@ import { materials } from '../../../shared/content/materials'
 import { questions } from '../../../shared/content/questions'
 import { resolveChecklist } from '../../../shared/domain/checklist/checklist'
 import { type Inquiry, questionPlan } from '../../../shared/domain/checklist/inquiry'
-import { possibleValues, requirementsOn } from '../../../shared/domain/checklist/requirement'
+import {
+  type Ages,
+  agesTogether,
+  possibleValues,
+  requirementsOn,
+} from '../../../shared/domain/checklist/requirement'
 import type { Answers, FactName, FactValue } from '../../../shared/schemas/fact'
 import { factNames, isChoice } from '../../../shared/schemas/fact'
 import type { Rule } from '../../../shared/schemas/rule'
@@ -16,12 +21,12 @@ import { inquiryOf } from './content'
 export function decisionTable(service: Service, onDate: string, language: Language): string {
   const inquiry = inquiryOf(service)
   const required = requirementsOn(inquiry.rules, onDate)
-  const ages = [...new Set(required.flatMap(one => one.ages))].sort((a, b) => a - b)
+  const ages = agesTogether(required)
   const cases = casesOf(inquiry, ages, {}, onDate)
   const facts = factNames.filter(fact => cases.some(answers => answers[fact] !== undefined))
   const columns = required.map(({ material }) => material)
   const rows = cases.map(answers => [
-    ...facts.map(fact => answerCell(answers[fact], ages)),
+    ...facts.map(fact => answerCell(answers[fact], ages.ages)),
     ...materialCells(inquiry.rules, answers, onDate, columns),
   ])
   const { expected, most } = questionPlan(inquiry, {}, onDate)
@@ -34,7 +39,7 @@ export function decisionTable(service: Service, onDate: string, language: Langua
 }
 
 /** The applicants the questions tell apart. */
-function casesOf(inquiry: Inquiry, ages: number[], answers: Answers, onDate: string): Answers[] {
+function casesOf(inquiry: Inquiry, ages: Ages, answers: Answers, onDate: string): Answers[] {
   const { next } = questionPlan(inquiry, answers, onDate)
   if (!next) return [answers]
   return possibleValues(next, ages, answers).flatMap(value =>

@@ -88,9 +88,14 @@ function useAnswers({ service, slotAt }: Target, { idNumber }: Applicant) {
     detail,
     own: answersWithin(detail.service.code, services, answers),
   }))
-  const decided = each.flatMap(({ detail, own }) => contradiction(detail.rules, own, number, day) ?? [])
+  const decided = each.flatMap(
+    ({ detail, own }) => contradiction(detail.rules, own, number, day, detail.adultAge) ?? [],
+  )
   return {
-    answers: Object.assign({}, ...each.map(({ detail, own }) => relevantAnswers(detail.rules, own, day))),
+    answers: Object.assign(
+      {},
+      ...each.map(({ detail, own }) => relevantAnswers(detail.rules, own, day, detail.adultAge)),
+    ),
     isAnswered: each.every(({ detail, own }) => questionPlan(detail, own, day).next === undefined),
     at,
     decided: numberProblem(number, at) || decided.length === 0 ? undefined : Object.assign({}, ...decided),

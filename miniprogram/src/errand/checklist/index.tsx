@@ -160,7 +160,10 @@ function Checklist(props: ChecklistProps) {
   const isAnswered = !next && !changing
   const isList = isAnswered && !hasInstead(detail, answers, onDate)
   const answer = (fact: FactName, value: FactValue) => {
-    setErrand(service.code, { ...errandOf(service.code), answers: withAnswer(answers, fact, value) })
+    setErrand(service.code, {
+      ...errandOf(service.code),
+      answers: withAnswer(answers, fact, value, detail.adultAge),
+    })
     onChanging(undefined)
   }
   const change = (fact: FactName) => {
@@ -188,7 +191,7 @@ function Checklist(props: ChecklistProps) {
       {isAnswered && <Ready id={attended} detail={detail} answers={answers} onDate={onDate} />}
       <AnswerList
         detail={detail}
-        answers={relevantAnswers(detail.rules, answers, onDate)}
+        answers={relevantAnswers(detail.rules, answers, onDate, detail.adultAge)}
         onDate={onDate}
         onChange={change}
       />

@@ -4,7 +4,7 @@ import { type ChecklistItem, resolveChecklist } from '../../../../shared/domain/
 import { insteadOf } from '../../../../shared/domain/checklist/instead'
 import { isBrought } from '../../../../shared/domain/checklist/marks'
 import { quantityOf } from '../../../../shared/domain/checklist/quantity'
-import { adultAge } from '../../../../shared/domain/checklist/requirement'
+import { usualAdultAge } from '../../../../shared/domain/checklist/requirement'
 import { ageBand, sharedAnswers } from '../../../../shared/domain/checklist/shared-list'
 import { answersWithin, sharedMaterials } from '../../../../shared/domain/checklist/together'
 import type { MaterialForm } from '../../../../shared/schemas/code'
@@ -42,13 +42,14 @@ export interface MaterialView {
 }
 
 export function materialViews(
-  { rules, materials, questions }: ServiceDetail,
+  { rules, materials, questions, adultAge, wording }: ServiceDetail,
   answers: Answers,
   onDate: string,
-  texts: Texts,
+  own: Texts,
   say: Say,
 ): MaterialView[] {
-  return resolveChecklist(rules, answers, onDate).items.flatMap(item => {
+  const texts = wordedTexts(own, wording, say)
+  return resolveChecklist(rules, answers, onDate, adultAge).items.flatMap(item => {
     const material = materials.find(({ code }) => code === item.material)
     if (!material) return []
     const note = item.note ?? material.note
@@ -61,7 +62,7 @@ export function materialViews(
       caseNote: item.note && item.reason.length > 0 ? say(item.note) : undefined,
       quantity: quantityLabel(texts, form, material.count),
       reason: reasonLabel(texts, item.reason),
-      isUsual: item.reason.every(test => isCommon(test, questions)),
+      isUsual: item.reason.every(test => isCommon(test, questions, adultAge)),
       doubtful: isDoubtful(material.evidence) || isDoubtful(item.evidence),
       isBrought: isBrought({ form }),
       isInstead: form === 'instead',
@@ -81,11 +82,28 @@ function quantityLabel(texts: Texts, form: MaterialForm, count: number): string 
 }
 
 /** Whether most applicants are so. */
-function isCommon({ fact, op, value }: Test, questions: Question[]): boolean {
+function isCommon({ fact, op, value }: Test, questions: Question[], adultAge = usualAdultAge): boolean {
   const question = questions.find(one => one.fact === fact)
   if (question?.kind === 'yesNo') return question.yesShare >= 0.5 === value
   if (question?.kind === 'choice') return true
   return op === 'gte' && Number(value) <= adultAge
+}
+
+/** The texts with what the edition says in other words than the app does by itself. */
+export function wordedTexts(texts: Texts, wording: ServiceDetail['wording'], say: Say): Texts {
+  if (!wording) return texts
+  const [form, fact]: [Record<string, string>, Record<string, object>] = [
+    { ...texts.form },
+    { ...texts.fact },
+  ]
+  let { choice } = texts
+  for (const [code, text] of Object.entries(wording)) {
+    const [kind, name = '', answer = ''] = code.split('.')
+    if (kind === 'form') form[name] = say(text)
+    else if (kind === 'fact') fact[name] = { ...fact[name], [answer]: say(text) }
+    else choice = say(text)
+  }
+  return { ...texts, form, fact, choice } as Texts
 }
 
 export function reasonLabel(texts: Texts, reason: ChecklistItem['reason']): string | undefined {
@@ -122,7 +140,7 @@ export function sharedAgeLabel(
   onDate: string,
   { age: words, checklist }: Texts,
 ) {
-  const { from, below } = ageBand(bandedBy(detail), age, onDate)
+  const { from, below } = ageBand(bandedBy(detail), age, onDate, detail.adultAge)
   const parts = [from > 0 && words.from(from), below !== undefined && words.below(below)].filter(Boolean)
   return parts.join(checklist.and)
 }
@@ -139,9 +157,13 @@ export function ageOf(typed: string): number | undefined {
 }
 
 /** Whether the answers lead to no list, because this person cannot apply here. */
-export const hasInstead = ({ rules, materials }: ServiceDetail, answers: Answers, onDate: string): boolean =>
+export const hasInstead = (
+  { rules, materials, adultAge }: ServiceDetail,
+  answers: Answers,
+  onDate: string,
+): boolean =>
   insteadOf(
-    resolveChecklist(rules, answers, onDate).items,
+    resolveChecklist(rules, answers, onDate, adultAge).items,
     code => materials.find(one => one.code === code)?.form,
   ) !== undefined
 
@@ -167,8 +189,9 @@ export function readyLabel({ checklist }: Texts, brought: number, there: number)
 
 /** By what a list is found by whoever it is sent to: what was answered goes along, but not how old the person is. */
 export function sharedList(detail: ServiceDetail, answers: Answers, onDate: string) {
-  const { rules, service } = detail
-  const given = sharedAnswers(bandedBy(detail), relevantAnswers(rules, answers, onDate), onDate)
+  const { rules, service, adultAge } = detail
+  const relevant = relevantAnswers(rules, answers, onDate, adultAge)
+  const given = sharedAnswers(bandedBy(detail), relevant, onDate, adultAge)
   return { service: service.code, ...(given && { given }) }
 }
 
@@ -184,7 +207,7 @@ export function shareTitle(
   say: Say,
 ): string {
   if (!detail) return texts.checklist.title
-  const { items, open } = resolveChecklist(detail.rules, answers, onDate)
+  const { items, open } = resolveChecklist(detail.rules, answers, onDate, detail.adultAge)
   const name = say(detail.service.name)
   return open.length > 0
     ? texts.share.ask(name)
@@ -200,14 +223,14 @@ export function earlierPrices(texts: Texts, { prices }: Fee, onDate: string): st
 
 /** What goes along in one visit, and how much of it is in the bag already. */
 export function togetherViews(
-  { service, rules, together, materials }: ServiceDetail,
+  { service, rules, together, materials, adultAge }: ServiceDetail,
   answers: Answers,
   onDate: string,
   texts: Texts,
   say: Say,
 ): { code: string; name: string; note: string }[] {
   const bringing = (asked: Rule[], known: Answers) =>
-    toBring(resolveChecklist(asked, known, onDate).items, materials)
+    toBring(resolveChecklist(asked, known, onDate, adultAge).items, materials)
   const own = bringing(rules, answers)
   return together.map(({ code, name, rules: others }) => {
     const known = answersWithin(code, [service.code, code], answers)

@@ -4,6 +4,7 @@ import type { Disclosure } from '../../../../shared/api'
 import { dayOf } from '../../../../shared/domain/calendar'
 import { isStanding } from '../../../../shared/domain/point/place'
 import type { Point } from '../../../../shared/schemas/point'
+import { editionTexts } from '../../../../shared/texts/edition'
 import { Card } from '../../components/card'
 import { SectionTitle } from '../../components/heading'
 import { Loaded } from '../../components/loaded'
@@ -11,9 +12,12 @@ import { ToConfirm } from '../../components/mark'
 import { More } from '../../components/more'
 import { Page } from '../../components/page'
 import { usePaged } from '../../components/paged'
+import { LinkRow } from '../../components/row'
 import { Segments } from '../../components/segments'
 import { now } from '../../phone/clock'
 import { useSpeech } from '../../phone/language'
+import { usePageTexts } from '../../phone/page-texts'
+import { open } from '../../route'
 import { call } from '../../server/call'
 import { useData } from '../../server/data'
 import { points } from '../../server/reference'
@@ -26,6 +30,7 @@ type Topic = (typeof topics)[number]
 /** What the province owes to make public, each with its date. */
 export default function DisclosurePage() {
   const { texts } = useSpeech()
+  const words = usePageTexts(editionTexts)
   const [topic, setTopic] = useState<Topic>('fee')
   const { data, reload } = useData('disclosure', () => Promise.all([call('getDisclosure', {}), points()]))
   return (
@@ -39,6 +44,9 @@ export default function DisclosurePage() {
       <Loaded data={data} onRetry={reload}>
         {([disclosure, all]) => <Content topic={topic} disclosure={disclosure} points={all} />}
       </Loaded>
+      <Card flush>
+        <LinkRow title={words.link} note={words.linkNote} onPress={() => open('guide/edition/index', {})} />
+      </Card>
     </Page>
   )
 }

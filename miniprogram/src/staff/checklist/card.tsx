@@ -127,7 +127,7 @@ function Shown({ detail, day, applicant, onChange }: ShownProps) {
   const [language, setLanguage] = useState(own)
   const speech = speechIn(language)
   const answers = { ...applicant.answers, ...applicant.changed }
-  const { items } = resolveChecklist(detail.rules, answers, day)
+  const { items } = resolveChecklist(detail.rules, answers, day, detail.adultAge)
   const print = () =>
     open('staff/print/index', {
       service: detail.service.code,

@@ -8,7 +8,7 @@ import type { Stated } from '../../../../shared/schemas/evidence'
 import type { Answers, FactName, FactValue } from '../../../../shared/schemas/fact'
 import type { Fee } from '../../../../shared/schemas/fee'
 import type { Family, Service } from '../../../../shared/schemas/service'
-import { feesOf, reasonLabel, toBring } from '../../errand/checklist/view'
+import { feesOf, reasonLabel, toBring, wordedTexts } from '../../errand/checklist/view'
 import type { Speech } from '../../phone/language'
 import { isDoubtful, optionLabel, priceLabel } from '../../wording'
 
@@ -82,18 +82,23 @@ function feeFact(fee: Fee, day: string, { texts, say }: Speech): PaperFact {
 /** What all of these services speak of, each once. */
 export function materialsIn(details: KnownMaterials[]): KnownMaterials {
   const all = details.flatMap(({ materials }) => materials)
-  return { materials: [...new Map(all.map(material => [material.code, material])).values()] }
+  const { wording } = details[0] ?? {}
+  return {
+    materials: [...new Map(all.map(material => [material.code, material])).values()],
+    ...(wording && { wording }),
+  }
 }
 
 /** What materials are, of one service or of all in a visit. */
-export type KnownMaterials = Pick<ServiceDetail, 'materials'>
+export type KnownMaterials = Pick<ServiceDetail, 'materials' | 'wording'>
 
 export function materialsOf(
-  { materials }: KnownMaterials,
+  { materials, wording }: KnownMaterials,
   items: ChecklistItem[],
   speech: Speech,
 ): PaperMaterial[] {
-  const { texts, say } = speech
+  const { say } = speech
+  const texts = wordedTexts(speech.texts, wording, say)
   return items.flatMap(({ material: code, reason, evidence, ...special }) => {
     const material = materials.find(one => one.code === code)
     if (!material) return []
@@ -158,14 +163,14 @@ export interface Given {
  * about, so it is not asked again.
  */
 export function givenOf(
-  { questions, rules }: ServiceDetail,
+  { questions, rules, adultAge }: ServiceDetail,
   answers: Answers,
   day: string,
   speech: Speech,
 ): Given[] {
   const { texts, say } = speech
   return questions
-    .filter(({ kind, fact }) => kind !== 'age' && isDecisive(fact, { rules, answers, day }))
+    .filter(({ kind, fact }) => kind !== 'age' && isDecisive(fact, { rules, answers, day, adultAge }))
     .map(question => {
       const { fact, ask } = question
       const answer = answers[fact]
@@ -186,8 +191,17 @@ export function givenOf(
 
 function isDecisive(
   fact: FactName,
-  { rules, answers, day }: { rules: ServiceDetail['rules']; answers: Answers; day: string },
+  {
+    rules,
+    answers,
+    day,
+    adultAge,
+  }: Pick<ServiceDetail, 'rules'> & {
+    answers: Answers
+    day: string
+    adultAge: number | undefined
+  },
 ): boolean {
   const { [fact]: _, ...others } = answers
-  return resolveChecklist(rules, others, day).open.includes(fact)
+  return resolveChecklist(rules, others, day, adultAge).open.includes(fact)
 }

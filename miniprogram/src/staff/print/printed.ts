@@ -42,7 +42,7 @@ async function ofClass(
   ])
   const found = classes.find(one => one.code === code)
   if (!found) throw new AppError('notFound')
-  const { items } = resolveChecklist(detail.rules, { ...found.answers, ...changed }, day)
+  const { items } = resolveChecklist(detail.rules, { ...found.answers, ...changed }, day, detail.adultAge)
   return {
     details: [detail],
     items,

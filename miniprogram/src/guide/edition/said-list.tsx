@@ -1,0 +1,40 @@
+import { View } from '@tarojs/components'
+import type { EntryChange } from '../../../../shared/schemas/notice'
+import { editionTexts } from '../../../../shared/texts/edition'
+import { Card } from '../../components/card'
+import { useSpeech } from '../../phone/language'
+import { usePageTexts } from '../../phone/page-texts'
+import { saidWords } from './view'
+
+/** What is said otherwise and stands in no list, entry by entry. */
+export function SaidList({ entries }: { entries: EntryChange[] }) {
+  const { say } = useSpeech()
+  const words = usePageTexts(editionTexts)
+  return (
+    <Card flush>
+      {entries.map(entry => (
+        <View key={`${entry.kind} ${entry.code}`} className="change stack-tight">
+          <View className="strong">
+            {words.entryChange[entry.change]} · {words.kind[entry.kind]}
+          </View>
+          <View>{say(entry.name)}</View>
+          <Said entry={entry} />
+        </View>
+      ))}
+    </Card>
+  )
+}
+
+function Said({ entry }: { entry: EntryChange }) {
+  const speech = useSpeech()
+  const words = usePageTexts(editionTexts)
+  const { texts } = speech
+  return saidWords(entry, words, speech).map(({ label, was, now }, i) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the list is only read
+    <View key={i}>
+      <View className="soft">{label}</View>
+      {entry.change !== 'added' && <View className="soft">{texts.notice.was(was)}</View>}
+      {entry.change !== 'dropped' && <View className="soft">{texts.notice.now(now)}</View>}
+    </View>
+  ))
+}

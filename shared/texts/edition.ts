@@ -1,0 +1,239 @@
+import type { EntryKind, NoticePhase } from '../schemas/notice'
+import type { Audience } from '../schemas/service'
+import type { Language } from '../schemas/text'
+
+/** What editions are called on the pages of citizens and of staff. */
+export interface EditionWords {
+  title: string
+  edition: (number: string) => string
+  from: (day: string) => string
+  phase: Record<NoticePhase, string>
+  entryChange: Record<'added' | 'dropped' | 'changed', string>
+  kind: Record<EntryKind, string>
+}
+
+export const editionWords: Record<Language, EditionWords> = {
+  'zh-CN': {
+    title: '告知单版本',
+    edition: number => `告知单 ${number}`,
+    from: day => `${day}起执行`,
+    phase: {
+      draft: '草稿',
+      submitted: '待审核',
+      coming: '待生效',
+      inForce: '执行中',
+      replaced: '已替换',
+      discarded: '已作废',
+    },
+    entryChange: { added: '新增', dropped: '删除', changed: '修改' },
+    kind: {
+      service: '事项',
+      rule: '规则',
+      material: '材料',
+      fee: '收费',
+      question: '问题',
+      applicantClass: '人群',
+      referral: '转办',
+      guide: '办事指南',
+      together: '一起办',
+      takes: '大厅受理',
+      wording: '用语',
+      setting: '设定',
+    },
+  },
+  en: {
+    title: 'Notice editions',
+    edition: number => `Notice edition ${number}`,
+    from: day => `From ${day}`,
+    phase: {
+      draft: 'Draft',
+      submitted: 'To be approved',
+      coming: 'Coming',
+      inForce: 'In force',
+      replaced: 'Replaced',
+      discarded: 'Discarded',
+    },
+    entryChange: { added: 'Added', dropped: 'Removed', changed: 'Changed' },
+    kind: {
+      service: 'Service',
+      rule: 'Rule',
+      material: 'Material',
+      fee: 'Fee',
+      question: 'Question',
+      applicantClass: 'Applicants',
+      referral: 'Referral',
+      guide: 'Official guide',
+      together: 'Done together',
+      takes: 'Hall',
+      wording: 'Wording',
+      setting: 'Setting',
+    },
+  },
+  ko: {
+    title: '안내문 판본',
+    edition: number => `안내문 판본 ${number}`,
+    from: day => `${day}부터 시행`,
+    phase: {
+      draft: '초안',
+      submitted: '승인 대기',
+      coming: '시행 예정',
+      inForce: '시행 중',
+      replaced: '대체됨',
+      discarded: '폐기됨',
+    },
+    entryChange: { added: '추가', dropped: '삭제', changed: '수정' },
+    kind: {
+      service: '업무',
+      rule: '규칙',
+      material: '준비물',
+      fee: '수수료',
+      question: '질문',
+      applicantClass: '신청인 구분',
+      referral: '다른 기관 안내',
+      guide: '업무 안내',
+      together: '함께 처리',
+      takes: '접수처 업무',
+      wording: '용어',
+      setting: '설정',
+    },
+  },
+}
+
+/** Wording of the pages that tell which editions there were and what they changed, and of what is written there. */
+export interface EditionTexts extends EditionWords {
+  link: string
+  linkNote: string
+  intro: string
+  none: string
+  first: string
+  since: (day: string) => string
+  nothing: string
+  others: string
+  every: string
+  field: Record<EditionField, string>
+  audience: Record<Audience, string>
+}
+
+export type EditionField =
+  | 'name'
+  | 'audiences'
+  | 'to'
+  | 'laws'
+  | 'together'
+  | 'only'
+  | 'except'
+  | 'wording'
+  | 'years'
+  | 'ask'
+  | 'hint'
+  | 'options'
+
+const zhCn: EditionTexts = {
+  ...editionWords['zh-CN'],
+  link: '告知单版本：哪天起，改了什么',
+  linkNote: '材料、收费和说明改过的每一版',
+  intro: '全省各大厅按同一版办理。每一版从写明的那天起执行。',
+  none: '还没有发布过',
+  first: '这是第一版，没有更早的可以比较。',
+  since: day => `${day}起`,
+  nothing: '清单和说明没有不同。',
+  others: '其他说法有变',
+  every: '所有申请人',
+  field: {
+    name: '名称',
+    audiences: '适用对象',
+    to: '怎么办',
+    laws: '依据',
+    together: '常一起办的',
+    only: '只受理',
+    except: '不受理',
+    wording: '说法',
+    years: '年龄',
+    ask: '问题',
+    hint: '问题说明',
+    options: '可选的回答',
+  },
+  audience: {
+    mainland: '内地居民',
+    borderResident: '边境地区居民',
+    taiwanResident: '台湾居民',
+    hmResident: '港澳居民',
+    hmtResident: '港澳台居民',
+    foreigner: '外国人',
+    all: '所有人',
+  },
+}
+
+const en: EditionTexts = {
+  ...editionWords.en,
+  link: 'Notice editions: from when, and what changed',
+  linkNote: 'Every change of materials, fees and explanations',
+  intro: 'All halls of the province go by the same edition, from the day it names.',
+  none: 'None has been issued yet',
+  first: 'This is the first edition: there is none to compare it with.',
+  since: day => `From ${day}`,
+  nothing: 'Lists and explanations are the same.',
+  others: 'What else is said otherwise',
+  every: 'All applicants',
+  field: {
+    name: 'Name',
+    audiences: 'Who it is for',
+    to: 'What to do',
+    laws: 'Law',
+    together: 'Often done together',
+    only: 'Accepts only',
+    except: 'Does not accept',
+    wording: 'Words',
+    years: 'Age',
+    ask: 'Question',
+    hint: 'Explanation',
+    options: 'Answer',
+  },
+  audience: {
+    mainland: 'Mainland residents',
+    borderResident: 'Residents of border areas',
+    taiwanResident: 'Taiwan residents',
+    hmResident: 'Hong Kong and Macao residents',
+    hmtResident: 'Hong Kong, Macao and Taiwan residents',
+    foreigner: 'Foreign nationals',
+    all: 'Everybody',
+  },
+}
+
+const ko: EditionTexts = {
+  ...editionWords.ko,
+  link: '안내문 판본: 언제부터, 무엇이 바뀌었는지',
+  linkNote: '준비물, 수수료, 설명이 바뀐 모든 판',
+  intro: '성 전체 접수처가 같은 판본을 따르며, 판본마다 적힌 날부터 시행합니다.',
+  none: '아직 발행된 판본이 없습니다',
+  first: '첫 판본이어서 비교할 이전 판본이 없습니다.',
+  since: day => `${day}부터`,
+  nothing: '목록과 설명에 다른 점이 없습니다.',
+  others: '그 밖에 바뀐 설명',
+  every: '모든 신청인',
+  field: {
+    name: '이름',
+    audiences: '대상',
+    to: '방법',
+    laws: '근거',
+    together: '함께 처리하는 업무',
+    only: '받는 업무',
+    except: '받지 않는 업무',
+    wording: '표현',
+    years: '나이',
+    ask: '질문',
+    hint: '질문 설명',
+    options: '선택 답변',
+  },
+  audience: {
+    mainland: '내지 주민',
+    borderResident: '국경(변경) 지역 주민',
+    taiwanResident: '대만 주민',
+    hmResident: '홍콩·마카오 주민',
+    hmtResident: '홍콩·마카오·대만 주민',
+    foreigner: '외국인',
+    all: '모든 사람',
+  },
+}
+
+export const editionTexts: Record<Language, EditionTexts> = { 'zh-CN': zhCn, en, ko }

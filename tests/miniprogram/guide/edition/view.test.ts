@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest'
+import { saidWords } from '../../../../miniprogram/src/guide/edition/view'
+import type { SaidChange } from '../../../../shared/schemas/notice'
+import { textsOf } from '../../../../shared/texts'
+import { editionTexts } from '../../../../shared/texts/edition'
+import { said } from '../../../shared/content/said'
+import { say } from '../../builder'
+
+const speech = { language: 'zh-CN', texts: textsOf('zh-CN'), say, sayAlso: () => undefined } as const
+const words = (change: SaidChange) => saidWords({ said: [change] }, editionTexts['zh-CN'], speech)[0]
+
+it.each<[string, SaidChange, [string, string, string]]>([
+  [
+    'what a class takes for granted, by its question',
+    { field: 'answers.lost', name: said('丢了吗？'), before: false, after: true },
+    ['丢了吗？', '否', '是'],
+  ],
+  [
+    'whom a class is for',
+    { field: 'audiences', before: 'mainland', after: 'mainland、foreigner' },
+    ['适用对象', '内地居民', '内地居民、外国人'],
+  ],
+  [
+    'a field of a guide, by its official name',
+    { field: 'guide.visits', after: said('1次') },
+    ['到现场次数', '没有', '1次'],
+  ],
+  [
+    'the laws of a field of a guide',
+    { field: 'laws.visits', before: '《甲》', after: '《乙》' },
+    ['到现场次数 · 依据', '《甲》', '《乙》'],
+  ],
+  [
+    'what a hall takes',
+    { field: 'only', before: [said('甲')], after: [said('甲'), said('乙')] },
+    ['只受理', '甲', '甲、乙'],
+  ],
+  ['an age', { field: 'years', before: 16, after: 18 }, ['年龄', '16', '18']],
+  [
+    'an answer to choose',
+    { field: 'options.full', before: said('满了'), after: said('快满了') },
+    ['可选的回答', '满了', '快满了'],
+  ],
+])('%s', (_, change, [label, was, now]) => {
+  expect(words(change)).toEqual({ label, was, now })
+})
