@@ -4,15 +4,15 @@ import { concept } from './concept'
 export const others = {
   homeVisit: concept(
     3,
-    '能来,派人,来人,行动,困难,腿,拐,床,残,炕,盲,瘸,截肢,糖尿病,养老院,集体,不便,骨,不能下,下地,下乡,山区,下不,走不,动不,起不来,站不,出不去,半身不遂,脑梗,住院,躺着,来不,上门,来家,到家,家里来,来我家,瘫,轮椅,起不来,病重,去不了,不方便去,中风,出不了门,年纪太大,痴呆,失智,糊涂',
-    'send someone,come to us,come to me,walk,weak,nursing home,frail,hospital,cannot come,cant come,in bed,stroke,blind,broken leg,home visit,come to my home,bedridden,disabled,disability,wheelchair,cannot walk,cant walk,housebound,mobility,unable to come,paralyzed',
-    '와주,나와서,불편,걸을 수,환자,다리,허리,집에 방문,집까지,못 가,못 오,아파 못,자리에 누,병상,입원,시각,침대,방문 서비스,집에 와,집으로 와,못 걸,걷지 못,거동,장애인,장애,휠체어,누워,와병,몸져,움직이지 못,반신불수,못 움직,중풍,찾아와,왕림,앓,치매',
+    '能来,派人,来人,行动,困难,腿,拐,床,残,炕,盲,瘸,截肢,糖尿病,养老院,集体,不便,骨,不能下,下地,下乡,山区,下不,走不,动不,起不来,站不,出不去,半身不遂,脑梗,住院,躺着,来不,上门,来家,到家,家里来,来我家,瘫,轮椅,起不来,病重,去不了,不方便去,中风,出不了门,年纪太大,痴呆,失智,糊涂,走道,走路,费劲,挪不动,迈不动,卧病,高位,骨折,摔了,出门难,植物人',
+    'send someone,come to us,come to me,walk,weak,nursing home,frail,hospital,cannot come,cant come,in bed,stroke,blind,broken leg,home visit,come to my home,bedridden,disabled,disability,wheelchair,cannot walk,cant walk,housebound,mobility,unable to come,paralyzed,ill at home,too old,too weak,cannot travel,cant travel,cannot leave house,home service,visit at home,mobile service,cant get out,cannot get out,lying,injured',
+    '와주,나와서,불편,걸을 수,환자,다리,허리,집에 방문,집까지,못 가,못 오,아파 못,자리에 누,병상,입원,시각,침대,방문 서비스,집에 와,집으로 와,못 걸,걷지 못,거동,장애인,장애,휠체어,누워,와병,몸져,움직이지 못,반신불수,못 움직,중풍,찾아와,왕림,앓,치매,못 일어,일어나지 못,못 나가,나갈 수 없,집에 올,집으로 올,방문해,출장 서비스,몸이 불편,로환,병원에 있',
   ),
   proxy: concept(
     3,
-    '帮我,代我,代办,委托,请别人,托人,找人办,找人填,替,代理,帮办,代交,别人去,本人,到场,亲自,人不到,不识字',
-    'proxy,apply for me,someone apply,someone else,somebody else,agent,behalf,represent,in person,in my place,instead of me,do it for me',
-    '부탁,대리,대신,위임,대행,본인이 안,본인이 꼭,다른 사람이',
+    '帮我,代我,代办,委托,请别人,托人,找人办,找人填,替,代理,帮办,代交,别人去,本人,到场,亲自,人不到,不识字,儿子去,闺女去,老公去,媳妇去,爱人去,家属代,人不在,签字,能不能替,谁去都行,他爸签字',
+    'proxy,apply for me,someone apply,someone else,somebody else,agent,behalf,represent,in person,in my place,instead of me,do it for me,my son go,my daughter go,husband go,wife go,someone go,friend collect,on behalf,power of attorney,come myself,personally,both parents',
+    '부탁,대리,대신,위임,대행,본인이 안,본인이 꼭,다른 사람이,내가 가도,엄마만,아빠만,한 사람만,남편이 가,아들이 가,딸이 가,본인 없이,안 가도,찾아도',
   ),
   residenceCard: concept(
     3,
@@ -22,21 +22,21 @@ export const others = {
   ),
   identityCard: concept(
     3,
-    '身份证,户口本,户口,补身份证,换身份证,户籍,户口页',
+    '身份证,户口,补身份证,换身份证,户籍',
     'identity card,id card,household register',
-    '신분증,호구,호구부,주민증,호적',
+    '신분증,호구,주민증,호적',
   ),
   drivingLicence: concept(
     3,
     '驾照,驾驶证,行驶证,车管所,驾驶本,国际驾照,国际驾驶',
-    'drive,driving,licence,license',
+    'drive,licence,license',
     '운전면허,면허증,국제 면허',
   ),
   lodging: concept(
     3,
-    '外国人住宿,住宿,境外人员登记,外国人登记,登记,住我家,住酒店',
-    'lodging,register address,temporary residence registration,register with police,registration,register,new apartment',
-    '숙박 등록,숙소 등록,임시 숙박,주숙,거주 등록,주소 등록,외국인 등록,거주 신고,주소 신고,숙박,숙박 등기,주숙 등기,거주 등기',
+    '外国人住宿,住宿,境外人员登记,外国人登记,登记,住我家,住酒店,住我这,借住,留宿,过夜,派出所登记,租房,房东,民宿,报临时,临时登记,住亲戚家',
+    'lodging,register address,temporary residence registration,register with police,registration,register,new apartment,stay at my place,staying at my place,stay at my house,staying with me,sleep,landlord,hotel registration,airbnb,guest,tell police,report address,house guest,residence registration,local police',
+    '숙박 등록,숙소 등록,임시 숙박,주숙,거주 등록,주소 등록,외국인 등록,거주 신고,주소 신고,숙박,숙박 등기,주숙 등기,거주 등기,우리 집에서,집에서 자,집에 묵,묵게,재우,파출소,집에 머무,민박,호텔,세집',
   ),
   officialPassport: concept(
     3,
@@ -72,9 +72,9 @@ export const others = {
   ),
   coming: concept(
     3,
-    '要来,来看我,过来看,来中国,来华,来考察,来玩,来旅游,来探亲,邀请,请来,来找我,想来,来吉林,来珲春,过来,来做生意,来谈,来串门',
+    '要来,来看我,过来看,来中国,来华,来考察,来玩,来旅游,来探亲,邀请,请来,来找我,想来,来吉林,来珲春,过来,来做生意,来谈,来串门,过来看看,来串,来吉林玩,来长春玩,想请,接他来,叫他来,让他来,外宾来',
     'coming,come over,over for,invite,invitation,come to china,coming to china,bring to china,china visa,chinese visa,visit china,bring',
-    '오려고,놀러 오,올 때,초청,초청장,중국에 오,중국 오,데려오,모셔오,중국 입국 비자,들어오',
+    '오려고,놀러 오,올 때,초청,중국에 오,중국 오,데려오,모셔오,중국 입국 비자,들어오,부르려,불러오,오게 하,오고 싶,온다는,초대',
   ),
   entryPermit: concept(3, '入台', 'entry permit taiwan', '입대증,대만 입국 허가'),
   hkIdentity: concept(
@@ -110,7 +110,7 @@ export const others = {
   currency: concept(
     3,
     '换钱,银行,外币,韩元,美元,日元,人民币,外汇,换汇,兑换,卢布,韩币',
-    'exchange money,change money,currency,rubles,roubles,foreign currency,exchange rate,yuan,dollars,dollar,won,yen,rmb,euro,cash exchange',
+    'exchange money,change money,currency,rubles,roubles,foreign currency,exchange rate,yuan,dollar,won,yen,rmb,euro,cash exchange',
     '환전,외화,돈 바꾸,루블',
   ),
   company: concept(
@@ -121,9 +121,9 @@ export const others = {
   ),
   exitBan: concept(
     3,
-    '欠,被拦,拦下,判刑,缓刑,取保,坐牢,案子,让不让出,限制出境,限制出国,不让出境,能不能出境,能不能出国,出不去,失信,老赖,边控,限高,黑名单',
+    '欠,被拦,拦下,判刑,缓刑,取保,坐牢,案子,让不让出,限制出境,限制出国,不让出境,能不能出境,能不能出国,出不去,失信,老赖,边控,限高,黑名单,坐过牢,进去过,前科能,有案底能,刑满,假释,犯过事,不让出国,限制',
     'debt,on trial,convicted,prison,exit ban,banned from leaving,not allowed to leave,travel ban,stopped at the border,blacklist,banned',
-    '빚,재판,전과 있,출국 금지,출국 제한,블랙리스트,출국 정지',
+    '빚,재판,전과 있,출국 금지,출국 제한,블랙리스트,출국 정지,감옥,집행유예,못 나가게,막혔,제한',
   ),
   visaFree: concept(
     3,
@@ -146,7 +146,7 @@ export const others = {
   eChannel: concept(
     3,
     '自助通关,快捷通道,自助通道,刷脸过关,电子通道,通道备案,过关机器',
-    'e channel,echannel,egate,automatic gate,fast track,fast lane,self service gate,e gate,fingerprint,fingerprints,automatic clearance,self service clearance,self service channel,electronic gate',
+    'e channel,echannel,egate,automatic gate,fast track,fast lane,self service gate,e gate,fingerprint,automatic clearance,self service clearance,self service channel,electronic gate',
     '자동 출입국,자동 통관,자동심사',
   ),
   degree: concept(
@@ -164,9 +164,9 @@ export const others = {
   ),
   noCrime: concept(
     3,
-    '无犯罪,犯罪记录,没犯罪,政审,犯罪证明,案底,没犯过事,前科,犯过罪,犯罪,没犯过,清白,没案底',
-    'criminal record,police clearance,no crime,police certificate,background check,good conduct,clean record,police record,record with police,no record,no criminal,clean criminal,crime record',
-    '무범죄,범죄 경력,범죄 기록,신원 조회,전과,범죄,죄를 지은,결백,파출소 증명',
+    '犯罪记录,政审,犯罪证明,案底,没犯过事,前科,犯过罪,犯罪,没犯过,清白,没有前科,没坐过牢,没进去过,守法证明,政治审查',
+    'criminal record,police clearance,no crime,police certificate,background check,good conduct,clean record,police record,record with police,no record,no criminal,clean criminal,crime record,arrest,prove no,never convicted,innocent,law abiding,crime free,police letter,clearance',
+    '범죄 경력,범죄 기록,신원 조회,전과,범죄,죄를 지은,결백,파출소 증명,경찰 증명,깨끗하다,법을 어긴',
   ),
   notary: concept(3, '公证', 'notary,notarisation,notarization,notarial,notarise', '공증'),
   apostille: concept(
@@ -177,32 +177,32 @@ export const others = {
   ),
   progress: concept(
     3,
-    '取,领,咋还没,到手,进度,到哪,好了吗,好没,下来,制好,时候好,领证,寄,快递,物流,办完,状态,怎么还没,时候拿,拿证,拿到',
-    'progress,status,where is,is my passport ready,ready,track,collect,pick up,pickup,delivery,courier,mail',
-    '다 되면,연락,언제 찾,찾아가,진행,상태,어디까지,다 됐,나왔,언제 나,찾으러,수령,택배,조회,배송,받으러,우편,됐는지',
+    '取,领,咋还没,到手,进度,到哪,好了吗,好没,下来,制好,时候好,领证,寄,快递,物流,办完,状态,怎么还没,时候拿,拿证,拿到,领护照,拿护照,邮到,办下来,多咱能,受理号',
+    'progress,status,where is,is my passport ready,ready,track,collect,pick up,pickup,delivery,courier,mail,not arrived,finished yet,done yet,when can i collect,still waiting,delivered,received,application number,check application,waiting for my',
+    '다 되면,연락,언제 찾,찾아가,진행,상태,어디까지,다 됐,나왔,언제 나,찾으러,수령,택배,조회,배송,받으러,우편,됐는지,나오는지,언제 나오,언제쯤,받는 날,도착,다 만들',
   ),
   photo: concept(
     3,
-    '照片,照相,拍照,相片,证件照,相馆,底色,白底,几寸,回执照,头像,自拍,图像,穿啥,穿什么,衣裳',
-    'photo,photograph,picture,passport photo,background colour,selfie,foto,fotos',
-    '사진,여권 사진,배경,촬영',
+    '照片,照相,拍照,相片,证件照,相馆,底色,白底,几寸,回执照,头像,自拍,图像,穿啥,穿什么,衣裳,像片,照得,戴眼镜,刘海,耳朵,露耳,美颜,底片,照片不合格',
+    'photo,photograph,picture,passport photo,background colour,selfie,foto',
+    '사진,여권 사진,배경,촬영,안경,귀가 보,찍어야,찍는',
   ),
   disclosure: concept(
     3,
-    '多少,啥价,几块,收费,费用,价格,工本费,钱,免费,退费,法律依据,规定,投诉,举报,建议,意见,差评,公示,时限,多长时间,工作日,政策,缴费,交费,态度,告你们,多久,几天,贵,罚款',
-    'much,take long,many days,long wait,fee,fees,cost,price,charge,pay,complaint,complain,law,legal basis,processing time,time limit,feedback,fine,take,takes,duration,expensive,how much,long passport take,long visa take,long take,how long wait,passport take,visa take',
-    '수수료,비용,얼마,가격,불만,민원,법적 근거,며칠,처리 기간,소요,돈,무료,료금,벌금,고소',
+    '多少,啥价,几块,收费,费用,价格,工本费,钱,免费,退费,法律依据,规定,投诉,举报,建议,意见,差评,公示,时限,多长时间,工作日,政策,缴费,交费,态度,告你们,多久,几天,贵,罚款,办多久,几个工作日,投诉电话,找谁告',
+    'much,take long,many days,long wait,fee,fees,cost,price,charge,pay,complaint,complain,law,legal basis,processing time,time limit,feedback,fine,take,duration,expensive,how much,long passport take,long visa take,long take,how long wait,passport take,visa take',
+    '수수료,비용,얼마,가격,불만,민원,법적 근거,며칠,처리 기간,소요,돈,무료,료금,벌금,고소,값,비싸,공짜,요금,걸리,내야 하는 돈',
   ),
   halls: concept(
     3,
-    '夜间,晚上,位置,咋走,关门,开不开,大厅,在哪,哪里,去哪,上哪,地址,电话,几点,上班,下班,开门,营业时间,周末,周六,周日,礼拜,排队,人多,忙不忙,附近,最近,出入境管理,窗口,受理点,办公时间,中午,节假日,休息,派出所能办,行政中心,怎么走,导航,预约',
-    'get there,address,open,hall,office,nearest,near me,queue,busy,phone,weekend,saturday,location,waiting time,crowded,appointment,where',
-    '어디,주소,시간,주말,토요일,대청,가까운,대기,줄,전화,위치,예약,몇 시,근처,창구,문 여는',
+    '夜间,晚上,位置,咋走,关门,开不开,大厅,在哪,哪里,去哪,上哪,地址,电话,几点,上班,下班,开门,营业时间,周末,周六,周日,礼拜,排队,人多,忙不忙,附近,最近,出入境管理,窗口,受理点,办公时间,中午,节假日,休息,派出所能办,行政中心,怎么走,导航,预约,开着,上午,下午,哪家,哪儿,离我,停车,挂号,办理点,人少,谁家',
+    'get there,address,open,hall,office,nearest,near me,queue,busy,phone,weekend,saturday,location,waiting time,crowded,appointment,where,close,lunch,sunday,near,nearby,least busy,least crowded,how far,bus,parking,directions,map,opening times,hours,branch,counter',
+    '어디,주소,시간,주말,토요일,대청,가까운,대기,줄,전화,위치,예약,몇 시,근처,창구,문 여,문을 여,여는,닫,점심,일요일,어느 창구,붐비,한가,가는 길,찾아가는',
   ),
   online: concept(
     3,
-    '手机,微信,电脑上,远程,不用去,在家办,网上,网办,线上,小程序,在线,网站,官网,自助机,自助,机器,签注机,移民局',
-    'wechat,by phone,remotely,from home,online,website,mini program,app,on my phone,machine,kiosk,self service,internet,web',
-    '휴대폰,위챗,집에서 신청,온라인,인터넷,미니 프로그램,앱,자동 발급기,기계,자동기,사이트,홈페이지,자조기',
+    '手机,微信,电脑上,远程,不用去,在家办,网上,网办,线上,小程序,在线,网站,官网,自助,机器,签注机,移民局,不去现场,掌上,app,公众号,刷脸,电子版,机子',
+    'wechat,by phone,remotely,from home,online,website,mini program,app,on my phone,machine,kiosk,self service,internet,web,online application,apply online,phone app,qr,without going,no need to go,at home,24 hours',
+    '휴대폰,위챗,집에서 신청,온라인,인터넷,미니 프로그램,앱,자동 발급기,기계,자동기,사이트,홈페이지,자조기,핸드폰,손전화,인터넷으로,집에서 할,안 가고,앱으로',
   ),
 }

@@ -10,7 +10,7 @@ export const places = {
   ),
   taiwan: concept(
     3,
-    '台湾,赴台,去台,台北,高雄,台中,大通证,陆居,宝岛,阿里山,日月潭,金门,马祖',
+    '台湾,赴台,去台,台北,高雄,台中,大通证,陆居,宝岛,阿里山,日月潭,金门,马祖,台岛',
     'taipei,kaohsiung,taiwan',
     '대만,타이완,타이베이,타이페이',
   ),
@@ -23,12 +23,12 @@ export const places = {
   foreigner: concept(
     2,
     '黑人,老美,小伙,洋媳妇,外国人,老外,外籍,外宾,外教,外国专家,韩国籍,外国籍,国外的,外国,洋人,外商,在华,在中国,韩侨,俄商,朝鲜族韩国,@,@人,@籍',
-    'psb,foreign,expat,alien,in china,non chinese,international,#,@,expatriate,foreign national,foreigners,american citizen',
+    'psb,foreign,expat,alien,in china,non chinese,international,#,@,expatriate,foreign national,american citizen',
     '외국인,외국 사람,중국에서,중국 체류,외국,외국 국적,@,@인,@ 사람',
   ),
   border: concept(
     3,
-    '图们江,鸭绿江,江那边,对岸,小额贸易,边境,边境通行证,出入境通行证,边境旅游,边贸,互市,互贸,口岸,过江,珲春,图们,圈河,三合,长白县,集安,边境游,临江,和龙,龙井',
+    '鸭绿江,江那边,对岸,小额贸易,边境,边境通行证,出入境通行证,边境旅游,边贸,互市,互贸,口岸,过江,珲春,图们,圈河,三合,长白县,集安,边境游,临江,和龙,龙井',
     'yalu,border,border trade,exit entry permit,border pass,hunchun,cross river,border market,north korean border,border crossing,border town,trade across border',
     '두만강,압록강,강 건너,변경,국경,호시,출입국 통행증,훈춘,도문,접경,변경 통행증,변경 무역,변경 관광',
   ),
@@ -40,9 +40,9 @@ export const places = {
   ),
   russia: concept(
     3,
-    '俄罗斯,去俄罗斯,上俄罗斯,到俄罗斯,中俄,俄国,毛子,苏联,海参崴,符拉迪沃斯托克,斯拉夫扬卡,克拉斯基诺,俄边境,赴俄,去俄,远东,堪察加',
+    '俄罗斯,去俄罗斯,上俄罗斯,到俄罗斯,中俄,俄国,毛子,苏联,海参崴,符拉迪沃斯托克,斯拉夫扬卡,克拉斯基诺,俄边境,赴俄,去俄,远东,堪察加,帝王蟹,俄语区,伏尔加,莫斯科,圣彼得堡,哈巴罗夫斯克,伯力',
     'russia,russian tour,vladivostok,slavyanka,russian border,kraskino,russian far east,russian trip,russian city,khasan,zarubino',
-    '러시아,로씨야,소련,블라디보스토크,블라디보스또크,울라지보스또크,해삼위,원동',
+    '러시아,로씨야,소련,블라디보스토크,블라디보스또크,울라지보스또크,해삼위,원동,블라디,씨비리,연해주,하산',
   ),
   borderResident: concept(
     2,

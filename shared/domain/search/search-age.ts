@@ -5,7 +5,8 @@ const ages = [
   { until: Number.POSITIVE_INFINITY, concept: 'elderly' },
 ]
 
-const said = /(\d{1,3}|[一二三四五六七八九十百]{1,4}) *(?:周?岁(?:以[上下])?|years? old|year olds?|세|살)/g
+const said =
+  /(\d{1,3}|[一二三四五六七八九十百]{1,4}) *(?:多?周?岁(?:以[上下])?|多?了|years? old|year olds?|세|살)/g
 
 /** What the ages in a text say of people, and the text without them. */
 export function agesIn(text: string): { concepts: string[]; rest: string } {

@@ -9,11 +9,12 @@ export function latinMatches(run: string, terms: Terms): Match[] {
   const words = significant(run).split(' ')
   const { matches, left } = englishMatches(meantBy(words, terms), terms.english)
   const isAlone = words.length === 1
+  const isOpen = left.at(-1) !== undefined
   const pieces = piecesOf(left, terms.spoken)
   return [
     ...matches,
     ...pieces.flatMap((piece, i) =>
-      pinyinMatches(piece, { isLast: i === pieces.length - 1, isAlone }, terms),
+      pinyinMatches(piece, { isLast: isOpen && i === pieces.length - 1, isAlone }, terms),
     ),
   ]
 }
@@ -40,12 +41,16 @@ interface Place {
 /** What these say belongs to the word that follows: no passport is not passport no. */
 const denying = /^(no|not|without|never|isnt|wasnt|didnt)\b/
 
-/** Where the words of a term stand: side by side, and in whichever order people put them. */
-function placeOf(spelling: string[], words: string[], start: number): number[] | undefined {
+/** Where the words of a term stand, side by side: in its order, or else in whichever people put them. */
+function placeOf(
+  spelling: string[],
+  words: string[],
+  start: number,
+  isInOrder: boolean,
+): number[] | undefined {
   const near = spelling.map((_, i) => start + i)
-  const isFixed = denying.test(spelling[0] ?? '')
   const place = spelling.map((one, i) =>
-    near.find(at => (!isFixed || at === start + i) && inflected(words[at] ?? '', one)),
+    near.find(at => (!isInOrder || at === start + i) && inflected(words[at] ?? '', one)),
   )
   return new Set(place).size === spelling.length && !place.includes(undefined)
     ? (place as number[])
@@ -54,20 +59,28 @@ function placeOf(spelling: string[], words: string[], start: number): number[] |
 
 function englishMatches(meant: Meant[], english: Term[]): { matches: Match[]; left: (string | undefined)[] } {
   const words = meant.map(({ word }) => word)
+  const initials = new Set(words.map(word => word.charAt(0)))
+  const near = english.filter(({ spelling }) => initials.has(spelling.charAt(0)))
   const taken = words.map(() => false)
   const matches: Match[] = []
-  for (const term of english) {
+  const take = (term: Term, isInOrder: boolean) => {
     const spelling = term.spelling.split(' ')
     for (let start = 0; start + spelling.length <= words.length; start++) {
-      const place = placeOf(spelling, words, start)
+      const place = placeOf(spelling, words, start, isInOrder)
       if (!place || place.some(at => taken[at])) continue
       for (const at of place) taken[at] = true
       const isGuess = place.some(at => meant[at]?.isGuess)
       matches.push(meaning(isGuess ? sureness.misspelt : sureness.exact)(term))
     }
   }
+  const [phrases, single] = [near.filter(isPhrase), near.filter(term => !isPhrase(term))]
+  for (const term of phrases) take(term, true)
+  for (const term of phrases) if (!denying.test(term.spelling)) take(term, false)
+  for (const term of single) take(term, true)
   return { matches, left: words.map((word, i) => (taken[i] ? undefined : word)) }
 }
+
+const isPhrase = ({ spelling }: Term): boolean => spelling.includes(' ')
 
 /** Words side by side that are no English: syllables with or without spaces, initials, or words with a slip. */
 function pinyinMatches(words: string[], { isLast, isAlone }: Place, terms: Terms): Match[] {

@@ -16,25 +16,31 @@ export function matchesOf(typed: string, terms: Terms): Match[] {
   const runs = (script: RegExp) => (text.match(script) ?? []).map(run => run.trim())
   const matches = [
     ...people.map(concept => ({ concepts: [concept], sureness: sureness.exact })),
-    ...runs(runsOf.han).flatMap(run => hanMatches(run, terms)),
+    ...runs(runsOf.han).flatMap(run => hanMatches({ run, isAll: run === text }, terms)),
     ...runs(runsOf.latin).flatMap(run => latinMatches(run, terms)),
-    ...runs(runsOf.hangul).flatMap(run => hangulMatches(run, terms)),
+    ...runs(runsOf.hangul).flatMap(run => hangulMatches({ run: jamo(run), isAll: run === text }, terms)),
   ].sort((a, b) => b.sureness - a.sureness)
   const known = new Set<string>()
   const isNew = ({ concepts }: Match) => !known.has(concepts.join()) && known.add(concepts.join())
   return matches.filter(match => match.concepts.length > 0 && isNew(match))
 }
 
-/** What a question or a sentence ends with. */
-const particles = /^[吗呢吧啊呀嘛么不没的了]+$/
+/** Whether a piece may be a word half typed: it stands last, and is more than a letter unless it is all that was typed. */
+const isBegun = (piece: string, { run, isAll }: Run, least: number): boolean =>
+  run.endsWith(piece) && (piece.length >= least || (isAll && run === piece))
 
-function hanMatches(run: string, terms: Terms): Match[] {
-  const { found, left } = reading(run, terms.hanByFirst)
+/** Words of one script, and whether they are all that was typed. */
+interface Run {
+  run: string
+  isAll: boolean
+}
+
+function hanMatches(whole: Run, terms: Terms): Match[] {
+  const { found, left } = reading(whole.run, terms.hanByFirst)
   const guessed = left.flatMap(piece => {
-    const begun =
-      run.endsWith(piece) && !particles.test(piece)
-        ? terms.han.filter(({ spelling }) => spelling.startsWith(piece))
-        : []
+    const begun = isBegun(piece, whole, 2)
+      ? terms.han.filter(({ spelling }) => spelling.startsWith(piece))
+      : []
     if (begun.length > 0) return guess(begun, sureness.begun)
     // One character sounds like too many others.
     const syllables = Array.from(piece, character => terms.readings.get(character) ?? '?')
@@ -43,12 +49,11 @@ function hanMatches(run: string, terms: Terms): Match[] {
   return [...found.map(meaning(sureness.exact)), ...guessed]
 }
 
-function hangulMatches(run: string, terms: Terms): Match[] {
-  const letters = jamo(run)
-  const { found, left } = reading(letters, terms.hangulByFirst)
+function hangulMatches(whole: Run, terms: Terms): Match[] {
+  const { found, left } = reading(whole.run, terms.hangulByFirst)
   const guessed = left.flatMap(piece => {
     const begun =
-      letters.endsWith(piece) && piece.length >= 2
+      isBegun(piece, whole, 5) && piece.length >= 2
         ? terms.hangul.filter(({ spelling }) => spelling.startsWith(piece))
         : []
     if (begun.length > 0) return guess(begun, sureness.begun)

@@ -31,7 +31,7 @@ const ending = /^(e?s|e?d|ing|als?|ers?)$/
 /** A word with an ending; a last e gives way to it, as in renouncing. */
 export const inflected = (word: string, spelling: string): boolean => {
   if (word === spelling) return true
-  if (spelling.length < 4) return false
+  if (spelling.length < 4 || word.charCodeAt(0) !== spelling.charCodeAt(0)) return false
   const stem = spelling.endsWith('e') ? spelling.slice(0, -1) : spelling
   return [spelling, stem].some(one => word.startsWith(one) && ending.test(word.slice(one.length)))
 }

@@ -14,6 +14,7 @@ import { passersBy } from './passers-by'
 import { returneeAndTrader } from './returnee-and-trader'
 import { strangers } from './strangers'
 import { studentAndWife } from './student-and-wife'
+import { taxiDriverAndNurse } from './taxi-driver-and-nurse'
 import { traderAndOthers } from './trader-and-others'
 import { villagers } from './villagers'
 import { visitors } from './visitors'
@@ -31,6 +32,7 @@ const sets = {
   fishermanAndTeacher,
   guideAndMother,
   returneeAndTrader,
+  taxiDriverAndNurse,
 }
 const all = Object.values(sets).flat()
 

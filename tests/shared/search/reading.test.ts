@@ -87,3 +87,10 @@ it.each([
 ])('%s: %s', (_what, typed, code) => {
   expect(find(typed)[0]).toBe(code)
 })
+
+it.each([
+  ['what stands between is no word half typed', '홍콩 려행사 따라 3박4일', 'HM-END-L'],
+  ['words in their order come before words in any', 'work permit and stay', 'workPermit'],
+])('%s: %s', (_what, typed, code) => {
+  expect(find(typed).slice(0, 3)).toContain(code)
+})
