@@ -1,25 +1,32 @@
 import { measureBatch } from './batch'
 import { measureBookings } from './booking'
 import { measureBytes, measureCalls } from './call'
+import { measureRoutes } from './route'
 import { measureUnits } from './unit'
 import { startWorld, type World } from './world'
 
-/** What the errands of a citizen cost. Run: npm run bench, or with names of parts: npm run bench -- calls bookings */
+/** What the errands of a citizen and the greater rules cost. Run: npm run bench, or with names of parts: npm run bench -- calls bookings */
 console.log = () => {}
 
-const parts: Record<string, (world: World) => Promise<void> | void> = {
+const errands: Record<string, (world: World) => Promise<void>> = {
   calls: measureCalls,
   bytes: measureBytes,
   units: measureUnits,
   bookings: measureBookings,
-  minute: measureMinute,
 }
-const wanted = process.argv.slice(2)
-const world = await startWorld()
-for (const [name, measure] of Object.entries(parts))
-  if (wanted.length === 0 || wanted.includes(name)) await measure(world)
-await world.settled()
-await world.close()
+/** Rules alone, which need no running product. */
+const rules: Record<string, () => void> = { minute: measureMinute, routes: measureRoutes }
+
+const named = process.argv.slice(2)
+const wanted = <Part>(parts: Record<string, Part>): Part[] =>
+  Object.entries(parts).flatMap(([name, part]) => (named.length === 0 || named.includes(name) ? [part] : []))
+if (wanted(errands).length > 0) {
+  const world = await startWorld()
+  for (const measure of wanted(errands)) await measure(world)
+  await world.settled()
+  await world.close()
+}
+for (const measure of wanted(rules)) measure()
 process.exit(0)
 
 /** The minute's run: what one person costs must not grow with the country. */

@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs'
+import { planRoutes } from '../../shared/domain/route/routes'
+import type { VisitDay } from '../../shared/domain/route/visit-day'
+import { provinceDay } from './route/province-day'
+import { type Known, solomonDay } from './route/solomon'
+import { printTable } from './table'
+
+/**
+ * Days of home visits against what is known to be possible, and a day of the province. Time is that of a processor.
+ * Run: npm run bench -- routes. `ROUTES` names another file of problems, `SEED` another seed of the search.
+ */
+const seed = process.env.SEED ?? 'bench'
+const file = process.env.ROUTES ?? new URL('./route/solomon.json', import.meta.url)
+
+export function measureRoutes(): void {
+  const problems = JSON.parse(readFileSync(file, 'utf8')) as Known[]
+  const rows = problems.map(problem => ({ problem, ...solved(problem) }))
+  printTable(
+    "Solomon's problems: gap of the distance to the optimum of distance (25 stops, legs truncated to one decimal) or to the best known of fewest vehicles (100 stops, exact)",
+    ['', 'vehicles', 'of the best', 'distance', 'of the best', 'gap', 'processor, s'],
+    rows.map(({ problem, vehicles, distance, gap, seconds }) => [
+      problem.name,
+      vehicles,
+      problem.best.vehicles,
+      distance.toFixed(1),
+      problem.best.distance.toFixed(1),
+      `${(100 * gap).toFixed(2)} %`,
+      seconds.toFixed(1),
+    ]),
+  )
+  for (const stops of [...new Set(problems.map(problem => problem.stops.length))]) {
+    const ofSize = rows.filter(({ problem }) => problem.stops.length === stops)
+    const mean = ofSize.reduce((sum, { gap }) => sum + gap, 0) / ofSize.length
+    const longest = Math.max(...ofSize.map(({ seconds }) => seconds))
+    const more = Math.max(...ofSize.map(({ problem, vehicles }) => vehicles - problem.best.vehicles))
+    process.stdout.write(
+      `${stops} stops: mean gap ${(100 * mean).toFixed(2)} %, at most ${more} vehicles more than the best, ${longest.toFixed(1)} s for the slowest\n`,
+    )
+  }
+  measureProvince()
+}
+
+function measureProvince(): void {
+  const day = provinceDay(400, 40, seed)
+  const { routes, unserved, travelMinutes, seconds } = timed(day)
+  const served = day.visits.length - unserved.length
+  process.stdout.write(
+    `a day of the province, ${day.visits.length} visits and ${day.teams.length} teams: ${served} served by ${routes.length} teams, ${(travelMinutes / served).toFixed(1)} minutes on the road each, ${seconds.toFixed(1)} s of processor\n`,
+  )
+}
+
+function solved(problem: Known) {
+  const { routes, unserved, travelMinutes, seconds } = timed(solomonDay(problem))
+  if (unserved.length > 0) throw new Error(`${problem.name}: ${unserved.length} stops without a place`)
+  const gap = travelMinutes / problem.best.distance - 1
+  return { vehicles: routes.length, distance: travelMinutes, gap, seconds }
+}
+
+function timed<Place>(day: VisitDay<Place>) {
+  const before = process.cpuUsage()
+  const routes = planRoutes(day, { seed })
+  const { user, system } = process.cpuUsage(before)
+  return { ...routes, seconds: (user + system) / 1e6 }
+}
