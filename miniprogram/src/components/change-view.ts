@@ -50,7 +50,7 @@ export function fieldLabel(field: string, { notice }: Texts): string {
 
 export function valueLabel(field: string, value: FieldValue | undefined, texts: Texts, say: Say): string {
   if (field === 'yuan') return priceLabel(texts, typeof value === 'number' ? { yuan: value } : undefined)
-  if (value === undefined) return texts.notice.nothing
+  if (value === undefined || (Array.isArray(value) && value.length === 0)) return texts.notice.nothing
   if (Array.isArray(value)) return value.map(say).join(texts.checklist.list)
   if (typeof value === 'object') return say(value)
   if (field === 'form') return texts.form[value as keyof Texts['form']] ?? String(value)

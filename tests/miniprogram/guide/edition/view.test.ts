@@ -35,6 +35,11 @@ it.each<[string, SaidChange, [string, string, string]]>([
     { field: 'only', before: [said('甲')], after: [said('甲'), said('乙')] },
     ['只受理', '甲', '甲、乙'],
   ],
+  [
+    'what a hall takes that took everything before',
+    { field: 'only', before: [], after: [said('甲')] },
+    ['只受理', '没有', '甲'],
+  ],
   ['an age', { field: 'years', before: 16, after: 18 }, ['年龄', '16', '18']],
   [
     'an answer to choose',
