@@ -25,7 +25,7 @@ export const documents = {
   ),
   stay: concept(
     3,
-    '停留,非法居留,滞留,逗留',
+    '停留,非法居留,滞留,逗留,没国籍,无国籍',
     'stay,stay longer,temporary stay,short stay,stay permit,stay certificate,humanitarian',
     '체류,체류 증서,정류,체류 기간',
   ),
@@ -38,7 +38,7 @@ export const documents = {
   permanent: concept(
     3,
     '永久居留,绿卡,永居,永久居住,五星卡,外国人身份证,永久居留身份证,永久居民,永久',
-    'permanent,permanent residence,green card,pr card,five star card,permanent residency,permanently,pr status,five-star card,live forever,foreign id card',
+    'permanent,permanent residence,green card,pr card,five star card,permanent residency,permanently,pr status,five-star card,live forever,foreign id card,permanent status,permanent stay,status permanent',
     '영구 거류,영주,영구 거주,그린카드,오성카드,영구,오성',
   ),
   exitPermit: concept(
@@ -68,13 +68,13 @@ export const documents = {
   leaving: concept(
     3,
     '改国籍,换国籍,不当中国人,不想当,不当中国,入外籍,入外国,拿了外国,退出,放弃,退掉,退籍,不要中国,注销中国,注销国籍,脱离,入了外国籍,入了外籍,加入外国国籍,拿了外国国籍,入@,入了@,@籍后,@籍了,成@,想入,换成韩国,换成美国,换成日本,拿韩国,拿美国,拿日本,当韩国人,当美国人,转国籍,注销户口,变成@人',
-    'lose,no longer chinese,cancel chinese,became a foreign,renounce,give up,renunciation,drop,relinquish,became #,quit chinese,stop being,withdraw,giving up,surrender,no longer be,got foreign citizenship,new citizenship,took citizenship,obtained citizenship',
+    'lose,no longer chinese,cancel chinese,became a foreign,renounce,give up,renunciation,drop,relinquish,became #,quit chinese,stop being,withdraw,giving up,surrender,no longer be,got foreign citizenship,new citizenship,took citizenship,obtained citizenship,hand back,return my citizenship,get rid,cancel my citizenship,hand in',
     '국적 바꾸,국적 변경,국적으로 바꾸,국적으로 바꿨,국적을 바꾸,국적 취득,포기,퇴출,이탈,상실,탈퇴,@ 국적으로,국적을 버리,국적 버리,국적 빼,국적을 포기,나라 국적을 얻,@ 사람 되,@ 국적을 받',
   ),
   joining: concept(
     3,
     '改国籍,换国籍,中国身份,拿中国,加入,入籍,当中国人,变成中国人,成为中国人,入中国籍,入中国国籍,申请中国籍,归化,变中国人,中国国籍怎么,取得中国',
-    'naturalise,become,join,naturalisation,naturalization,naturalize,become a citizen,get chinese citizenship,take chinese nationality,apply for chinese nationality,get chinese nationality,become citizen,chinese citizenship',
+    'naturalise,become,join,naturalisation,naturalization,naturalize,become a citizen,get chinese citizenship,take chinese nationality,apply for chinese nationality,get chinese nationality,become citizen',
     '국적 바꾸,국적 변경,귀화,취득,가입,중국 사람이 되,국적을 따,중국 국적 신청,중국인이 되,국적 따기',
   ),
   restoring: concept(

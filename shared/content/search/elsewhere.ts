@@ -35,7 +35,7 @@ export const others = {
   lodging: concept(
     3,
     '外国人住宿,住宿,境外人员登记,外国人登记,登记,住我家,住酒店,住我这,借住,留宿,过夜,派出所登记,租房,房东,民宿,报临时,临时登记,住亲戚家',
-    'lodging,register address,temporary residence registration,register with police,registration,register,new apartment,stay at my place,staying at my place,stay at my house,staying with me,sleep,landlord,hotel registration,airbnb,guest,tell police,report address,house guest,residence registration,local police',
+    'lodging,register address,temporary residence registration,register with police,registration,register,new apartment,stay at my place,staying at my place,stay at my house,staying with me,sleep,landlord,hotel registration,airbnb,guest,tell police,report address,house guest,residence registration,local police,stays at my flat,stay at my apartment,stay at my home,stays with us,guest stays,friend stays,friend stay,sleeping at my,stay with friend',
     '숙박 등록,숙소 등록,임시 숙박,주숙,거주 등록,주소 등록,외국인 등록,거주 신고,주소 신고,숙박,숙박 등기,주숙 등기,거주 등기,우리 집에서,집에서 자,집에 묵,묵게,재우,파출소,집에 머무,민박,호텔,세집',
   ),
   officialPassport: concept(
@@ -67,7 +67,7 @@ export const others = {
   passportAbroad: concept(
     3,
     '在国外,国外护照,在外国,人在外,驻外使馆,中国大使馆,国外换护照,国外补护照,在@,在@护照',
-    'while abroad,lost abroad,living abroad,studying abroad,while studying,chinese embassy,expired abroad,while,stuck abroad,stuck',
+    'while abroad,lost abroad,living abroad,studying abroad,while studying,chinese embassy,expired abroad,stuck abroad,stuck,expired while,lost while,stolen while,while travelling,while traveling,while visiting',
     '외국에서 잃,해외에서 잃,외국에서 분실,해외 분실,중국 대사관,@에서,@에 있',
   ),
   coming: concept(
@@ -103,15 +103,15 @@ export const others = {
   ),
   customs: concept(
     3,
-    '宠物,带烟,带药,现金,海关,申报,带多少,报关,免税,行李,能带什么,过关,携带',
-    'pet,customs,declare,declaration,duty free,cash limit,carry cash,import,luggage,gold,jewellery,jewelry,medicine,alcohol,cigarettes,tobacco,meat,fruit,seeds,food,drone,souvenirs,much cash,lots cash,dog,suitcase',
-    '세관,해관,신고서,면세,현금,관세,통관',
+    '宠物,带烟,带药,现金,海关,申报,带多少,报关,免税,行李,能带什么,过关,携带,带钱,多少钱出境,带多少钱,带现钱',
+    'pet,customs,declare,declaration,duty free,cash limit,carry cash,import,luggage,gold,jewellery,jewelry,medicine,alcohol,cigarettes,tobacco,meat,fruit,seeds,food,drone,souvenirs,much cash,lots cash,dog,suitcase,much money,bring money,carry money,money abroad,take money',
+    '세관,해관,신고서,면세,현금,관세,통관,들고 나가,가지고 나가,들고 가,가지고 들어',
   ),
   currency: concept(
     3,
     '换钱,银行,外币,韩元,美元,日元,人民币,外汇,换汇,兑换,卢布,韩币',
-    'exchange money,change money,currency,rubles,roubles,foreign currency,exchange rate,yuan,dollar,won,yen,rmb,euro,cash exchange',
-    '환전,외화,돈 바꾸,루블',
+    'exchange money,change money,currency,rubles,roubles,foreign currency,exchange rate,yuan,dollar,won,yen,rmb,euro,cash exchange,money',
+    '환전,외화,돈 바꾸,루블,딸라,달러,엔화,원화',
   ),
   company: concept(
     3,
@@ -122,7 +122,7 @@ export const others = {
   exitBan: concept(
     3,
     '欠,被拦,拦下,判刑,缓刑,取保,坐牢,案子,让不让出,限制出境,限制出国,不让出境,能不能出境,能不能出国,出不去,失信,老赖,边控,限高,黑名单,坐过牢,进去过,前科能,有案底能,刑满,假释,犯过事,不让出国,限制',
-    'debt,on trial,convicted,prison,exit ban,banned from leaving,not allowed to leave,travel ban,stopped at the border,blacklist,banned',
+    'debt,on trial,convicted,prison,exit ban,banned from leaving,not allowed to leave,travel ban,stopped at the border,blacklist,banned,court case,allowed to leave,lawsuit leave,can i leave',
     '빚,재판,전과 있,출국 금지,출국 제한,블랙리스트,출국 정지,감옥,집행유예,못 나가게,막혔,제한',
   ),
   visaFree: concept(
@@ -178,7 +178,7 @@ export const others = {
   progress: concept(
     3,
     '取,领,咋还没,到手,进度,到哪,好了吗,好没,下来,制好,时候好,领证,寄,快递,物流,办完,状态,怎么还没,时候拿,拿证,拿到,领护照,拿护照,邮到,办下来,多咱能,受理号',
-    'progress,status,where is,is my passport ready,ready,track,collect,pick up,pickup,delivery,courier,mail,not arrived,finished yet,done yet,when can i collect,still waiting,delivered,received,application number,check application,waiting for my',
+    'progress,where is,is my passport ready,ready,track,collect,pick up,pickup,delivery,courier,mail,not arrived,finished yet,done yet,when can i collect,still waiting,delivered,received,application number,check application,waiting for my',
     '다 되면,연락,언제 찾,찾아가,진행,상태,어디까지,다 됐,나왔,언제 나,찾으러,수령,택배,조회,배송,받으러,우편,됐는지,나오는지,언제 나오,언제쯤,받는 날,도착,다 만들',
   ),
   photo: concept(

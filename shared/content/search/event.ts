@@ -30,13 +30,13 @@ export const events = {
     3,
     '过期,失效,作废,无效,注销了,超过有效期,过了期',
     'expired,lapsed,invalid,out of date,cancelled passport,expire,ran out,past date,no longer valid,expired long ago,passed its date,out date',
-    '만료된,만료됐,기한 지난,실효,무효,지나,며칠 지,오래 지,옛날에 끝',
+    '만료된,만료됐,기한 지난,실효,무효,지나,며칠 지,오래 지,옛날에 끝,못 쓰,쓸 수 없,이제 못',
   ),
   extend: concept(
     3,
     '延期,延长,续签,展期,再住,多住,多待,多呆,延签,续,留久一点,续居留,再待,多留,不想走,再延,往后延,加几天,再住几天,续几天,顺延,晚走几天,多玩几天,多呆几天',
     'extend,extension,prolong,longer,stay more,more days,renew visa,more time,few more,another month,another week,longer stay,remain,keep staying,prolongation,stretch,stay until,additional days,extra days',
-    '연장,늘리,더 있,더 머무,기간 연장,연기,더 살,며칠 더,한 달 더,일주일만,일주일 더,좀 더,계속 있,늘구,늘이',
+    '연장,늘리,더 있,더 머무,기간 연장,연기,며칠 더,한 달 더,일주일만,일주일 더,좀 더,계속 있,늘구,늘이',
   ),
   lost: concept(
     3,
@@ -68,7 +68,7 @@ export const events = {
   changed: concept(
     3,
     '注销,取消,换名字,变更,更名,换身份证号,身份证号变,信息变了,名字不一样,名字不对,出生日期,更正,改,拼音,错,变了,怎么变,改了,不一致,对不上,升位,性别,错别字,户口名,重名,改生日,改年龄',
-    'cancel,cancellation,new name,change,particulars changed,wrong name,correct,update,surname,spelling,changed name,name change,name wrong,wrong spelling,misspelled,misspelt,misprint,mistake,typo,error,married name,different name,amend,modify,fix,gender,date of birth,birthday wrong,wrong birthday,new id number,switched',
+    'cancel,cancellation,new name,change,particulars changed,wrong name,correct,update,surname,spelling,changed name,name change,name wrong,wrong spelling,misspelled,misspelt,misprint,mistake,typo,error,married name,different name,amend,modify,fix,gender,date of birth,birthday wrong,wrong birthday,new id number,switched,does not match,doesnt match,not match,mismatch,differ,not same',
     '취소,말소,개명,이름 변경,이름 바꾸,변경,이름을 바꾸,바뀌,바꿨,수정,이름,고쳤,고치,틀렸,잘못,오타,성을 바꾸,생일,철자,틀리,번호가 바',
   ),
   pageFull: concept(

@@ -4,7 +4,7 @@ import { concept } from './concept'
 export const places = {
   hkMacao: concept(
     3,
-    '港澳,香港,澳门,去港,赴港,赴澳,去澳,过港,迪士尼,维多利亚港,尖沙咀,九龙,氹仔,港珠澳,横琴',
+    '港澳,香港,澳门,去港,赴港,赴澳,去澳,过港,迪士尼,维多利亚港,尖沙咀,九龙,氹仔,港珠澳,横琴,港大,港中文,港科大,理工大',
     'hong kong,hongkong,hk,macao,macau,hkmacao,kowloon,disneyland',
     '홍콩,마카오,구룡,향항,오문,항오',
   ),
@@ -16,9 +16,9 @@ export const places = {
   ),
   abroad: concept(
     3,
-    '出国,国外,境外,外国,出境游,出境旅游,海外,出境,出去,首尔,东京,济州岛,普吉岛,巴厘岛,马尔代夫,迪拜,出远门,移民,新马泰,@,去@,上@,到@',
+    '出国,国外,境外,外国,出境游,出境旅游,海外,出境,出去,首尔,东京,济州岛,普吉岛,巴厘岛,马尔代夫,迪拜,出远门,移民,新马泰,@,去@,上@,到@,在@,在国外,在外国',
     'abroad,overseas,other country,foreign country,emigrate,@,london,paris,sydney,toronto,new york,los angeles,seoul,busan,tokyo,osaka,bangkok,moscow,dubai,bali,phuket,jeju,maldives,middle east,another country,outside china,go out',
-    '해외,외국 여행,출국,이민,외국,나가,@,서울,부산,도꾜,도쿄,오사카,방콕,제주,발리,두바이,동남아',
+    '해외,외국 여행,출국,이민,외국,나가,@,서울,부산,도꾜,도쿄,오사카,방콕,제주,발리,두바이,동남아,@에서,@에 있,@에 사',
   ),
   foreigner: concept(
     2,

@@ -22,7 +22,7 @@ export const purposes = {
   ),
   visit: concept(
     2,
-    '过年,探亲,探望,看看他,看看她,串门,串亲戚,走亲,看,照顾,陪,带孩子,带孙子,伺候,见一面,找亲人,投亲,瞧瞧,看闺女,看儿子,看孩子,哄孩子,带外孙,住几天,陪床,团圆,走一趟,会亲,相聚',
+    '过年,探亲,探望,看看他,看看她,串门,串亲戚,走亲,看,照顾,陪,带孩子,带孙子,伺候,见一面,找亲人,投亲,瞧瞧,看闺女,看儿子,看孩子,哄孩子,带外孙,住几天,陪床,团圆,走一趟,会亲,相聚,给他送,给她送,送被子,送东西,给他带,给她带',
     'visit family,visit relative,visit my,see my,look after,take care of,accompany,visiting,to see,go see,meet,spend time,family trip,babysit,help my daughter,help my son,caring for,stay with family',
     '만나,뵈,보러,방문,친정,돌보,모시,보고싶,찾아뵙,같이 지내,면회,시중,간호,애 봐,손주',
   ),

@@ -5,10 +5,12 @@ import { guides } from '../../../shared/content/search/guide'
 import { services } from '../../../shared/content/services'
 import { searcher } from '../../../shared/domain/search/search'
 import type { Query } from '../content/queries'
+import { driverAndWidow } from './driver-and-widow'
 import { everybody } from './everybody'
 import { farmerAndYanbian } from './farmer-and-yanbian'
 import { fishermanAndTeacher } from './fisherman-and-teacher'
 import { guideAndMother } from './guide-and-mother'
+import { hairdresserAndChef } from './hairdresser-and-chef'
 import { neighbours } from './neighbours'
 import { passersBy } from './passers-by'
 import { returneeAndTrader } from './returnee-and-trader'
@@ -33,6 +35,8 @@ const sets = {
   guideAndMother,
   returneeAndTrader,
   taxiDriverAndNurse,
+  hairdresserAndChef,
+  driverAndWidow,
 }
 const all = Object.values(sets).flat()
 

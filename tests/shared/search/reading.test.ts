@@ -94,3 +94,8 @@ it.each([
 ])('%s: %s', (_what, typed, code) => {
   expect(find(typed).slice(0, 3)).toContain(code)
 })
+
+it('who is abroad may be visited, or may have lost a passport there', () => {
+  expect(find('儿子在日本我想去看他')[0]).toBe('PP-NEW')
+  expect(find('在日本丢了护照')[0]).toBe('passportAbroad')
+})
