@@ -368,6 +368,8 @@ export const api = {
   createNotice: declare<NoticeView>()('POST', '/staff/notices', provinceStaff, Nothing),
   updateNotice: declare<NoticeView>()('PUT', '/staff/notices/{number}', provinceStaff, UpdateNotice),
   listEntries: declare<EntryHead[]>()('GET', '/staff/notices/{number}/entries', provinceStaff, OfEntries),
+  /** What a draft asks, whole: what classes of applicants answer is written by it. */
+  listQuestions: declare<Question[]>()('GET', '/staff/notices/{number}/questions', provinceStaff, OfNotice),
   getEntry: declare<EntryView>()(
     'GET',
     '/staff/notices/{number}/entries/{kind}/{code}',

@@ -16,7 +16,7 @@ import { noticeFor, refuseOutdated } from './notice-step'
 import { auditOf, noticeOf, signatureOf } from './notice-view'
 import type { Handlers } from './serve'
 
-export const noticeEntry: Handlers<'listEntries' | 'getEntry' | 'updateEntry'> = {
+export const noticeEntry: Handlers<'listEntries' | 'listQuestions' | 'getEntry' | 'updateEntry'> = {
   async listEntries({ number, kind }, ctx) {
     await noticeOf(ctx, number)
     const [entries, named, { points }] = await Promise.all([
@@ -33,6 +33,11 @@ export const noticeEntry: Handlers<'listEntries' | 'getEntry' | 'updateEntry'> =
         name: entryName(entry, names),
         ...(entry.kind === 'rule' && { note: entry.value.services.join(' ') }),
       }))
+  },
+
+  async listQuestions({ number }, ctx) {
+    await noticeOf(ctx, number)
+    return checklistContent(await listEntries(ctx.table, number, 'question')).questions
   },
 
   getEntry: ({ number, kind, code }, ctx) => entryView(ctx, number, kind, code),

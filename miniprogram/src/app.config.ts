@@ -61,6 +61,7 @@ export default defineAppConfig({
         'notice/material',
         'notice/rule',
         'notice/acknowledgement',
+        'entry/index',
       ],
     },
   ],

@@ -63,6 +63,8 @@ interface Routes {
   'staff/notice/material': { number: string; code: string }
   'staff/notice/rule': { number: string; code?: string }
   'staff/notice/acknowledgement': { number: string }
+  /** Without a code, a new one. */
+  'staff/entry/index': { number: string; kind: string; code?: string }
 }
 export type Route = keyof Routes
 

@@ -74,6 +74,34 @@ export const noticeScenes: Scene[] = [
       await page.getByText(wordsIn(texts).priceProblem).waitFor()
     },
   },
+  ...(
+    [
+      ['service', 'PP-NEW'],
+      ['question', 'renew_reason'],
+      ['applicantClass', 'adult'],
+      ['guide', 'PP-NEW'],
+      ['takes', 'CC-00'],
+    ] as const
+  ).map(([kind, code]) => ({
+    name: `entry-${kind}`,
+    person: province,
+    path: `staff/entry/index?${draft}&kind=${kind}&code=${code}`,
+  })),
+  ...around('entry', `staff/entry/index?${draft}&kind=setting&code=adultAge`, province),
+  ...(['fee', 'together'] as const).map(kind => ({
+    name: `entry-new-${kind}`,
+    person: province,
+    path: `staff/entry/index?${draft}&kind=${kind}`,
+  })),
+  {
+    name: 'entry-refused',
+    person: province,
+    path: `staff/entry/index?${draft}&kind=service`,
+    act: async (page, texts) => {
+      await tapText(page, wordsIn(texts).save)
+      await page.locator('[role=alert]').first().waitFor()
+    },
+  },
   { name: 'notice-material', person: province, path: `staff/notice/material?${draft}&code=M05` },
   { name: 'notice-rule', person: province, path: `staff/notice/rule?${draft}&code=id-card` },
   { name: 'notice-new-rule', person: province, path: `staff/notice/rule?${draft}` },

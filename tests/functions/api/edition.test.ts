@@ -22,9 +22,11 @@ async function write<K extends EntryKind>(
   token: string,
   place: { number: string; kind: K; code: string },
   change: EntryValue<K> | ((value: EntryValue<K>) => EntryValue<K>),
+  like = place.code,
 ) {
   const { version } = await world.call('getNotice', { number: place.number }, token)
-  const standing = async () => (await world.call('getEntry', place, token)).entry.value as EntryValue<K>
+  const standing = async () =>
+    (await world.call('getEntry', { ...place, code: like }, token)).entry.value as EntryValue<K>
   const value = typeof change === 'function' ? change(await standing()) : change
   return world.call('updateEntry', { ...place, version, value }, token)
 }
@@ -172,6 +174,61 @@ describe('what staff write of every kind', () => {
       `{"code":"entryInvalid","detail":"${detail}"}`,
     )
   })
+})
+
+const chinese = (words: string) => ({ 'zh-CN': words, en: '', ko: '' })
+const evidence = { confidence: 'high' as const, sources: [], asOf: '2026-11-24' }
+
+it('a service that staff have written, with its fee, material, rule, guide and hall, is told to citizens', async () => {
+  const { world, author, approver } = await office()
+  const { number } = await world.call('createNotice', {}, author)
+  const at = <K extends EntryKind>(kind: K, code: string) => ({ number, kind, code })
+  await write(world, author, at('fee', 'F-OWN'), {
+    code: 'F-OWN',
+    name: chinese('新证工本费'),
+    prices: [{ yuan: 30, evidence }],
+  })
+  await write(world, author, at('material', 'M900'), {
+    code: 'M900',
+    name: chinese('新证申请表'),
+    form: 'submitOriginal',
+    count: 1,
+    refusals: [],
+    evidence,
+  })
+  await write(world, author, at('service', 'QY-OWN'), one => ({ ...one, code: 'QY-OWN' }), 'QY-RECORD')
+  await write(world, author, at('service', 'QY-OWN'), one => ({
+    ...one,
+    name: chinese('新办的事'),
+    fees: ['F-OWN'],
+  }))
+  await write(world, author, at('rule', 'own-form'), {
+    code: 'own-form',
+    services: ['QY-OWN'],
+    material: 'M900',
+    when: true,
+    from: '2026-11-25',
+    evidence,
+  })
+  await write(world, author, at('guide', 'QY-OWN'), {
+    code: 'QY-OWN',
+    visits: { text: chinese('1次'), evidence },
+  })
+  await write(world, author, at('together', 'QY-OWN'), { code: 'QY-OWN', services: ['PP-NEW'] })
+  await write(world, author, at('takes', 'CC-03'), { code: 'CC-03', except: ['QY-OWN'] })
+  await issued(world, [author, approver], number, '2026-11-25')
+  world.setNow(nextMorning)
+  const told = await world.call('getService', { code: 'QY-OWN' })
+  expect(told).toMatchObject({
+    service: { name: chinese('新办的事') },
+    fees: [{ code: 'F-OWN', prices: [{ yuan: 30 }] }],
+    materials: [{ code: 'M900' }],
+    together: [{ code: 'PP-NEW' }],
+  })
+  expect((await world.call('getGuide', { code: 'QY-OWN' })).visits?.text).toEqual(chinese('1次'))
+  expect((await world.call('listServices', {})).map(({ code }) => code)).toContain('QY-OWN')
+  const slots = world.call('listSlots', { pointId: 'CC-03', services: 'QY-OWN', day: '2026-11-26' })
+  expect(await refusal(slots)).toBe('serviceNotAccepted')
 })
 
 describe('which editions there were', () => {

@@ -18,23 +18,24 @@ export function SaidList({ entries }: { entries: EntryChange[] }) {
             {words.entryChange[entry.change]} · {words.kind[entry.kind]}
           </View>
           <View>{say(entry.name)}</View>
-          <Said entry={entry} />
+          <Said said={entry.said} change={entry.change} />
         </View>
       ))}
     </Card>
   )
 }
 
-function Said({ entry }: { entry: EntryChange }) {
+/** Field by field what was, and what is now. */
+export function Said({ said, change }: Pick<EntryChange, 'said' | 'change'>) {
   const speech = useSpeech()
   const words = usePageTexts(editionTexts)
   const { texts } = speech
-  return saidWords(entry, words, speech).map(({ label, was, now }, i) => (
+  return saidWords({ said }, words, speech).map(({ label, was, now }, i) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: the list is only read
     <View key={i}>
       <View className="soft">{label}</View>
-      {entry.change !== 'added' && <View className="soft">{texts.notice.was(was)}</View>}
-      {entry.change !== 'dropped' && <View className="soft">{texts.notice.now(now)}</View>}
+      {change !== 'added' && <View className="soft">{texts.notice.was(was)}</View>}
+      {change !== 'dropped' && <View className="soft">{texts.notice.now(now)}</View>}
     </View>
   ))
 }

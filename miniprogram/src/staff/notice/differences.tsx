@@ -10,6 +10,7 @@ import { ChipLine } from '../../components/chips'
 import { SectionTitle } from '../../components/heading'
 import { Loaded } from '../../components/loaded'
 import { Notice } from '../../components/mark'
+import { Said } from '../../guide/edition/said-list'
 import { useSpeech } from '../../phone/language'
 import { usePageTexts } from '../../phone/page-texts'
 import { call } from '../../server/call'
@@ -93,7 +94,7 @@ function TouchedEntries({ changes: { entries } }: { changes: NoticeChanges }) {
     <View className="stack-tight">
       <SectionTitle>{words.entries}</SectionTitle>
       <Card flush>
-        {entries.map(({ kind, code, name, change, fields }) => (
+        {entries.map(({ kind, code, name, change, fields, said }) => (
           <View key={`${kind} ${code}`} className="row">
             <View className="grow">
               <View>{say(name)}</View>
@@ -104,6 +105,7 @@ function TouchedEntries({ changes: { entries } }: { changes: NoticeChanges }) {
                   ...new Set(fields.map(field => fieldLabel(field, texts))),
                 ].join(' · ')}
               </View>
+              <Said said={said} change={change} />
             </View>
           </View>
         ))}

@@ -18,6 +18,7 @@ import { withPrice } from './entry'
 import { EntryPage, WhenRead } from './entry-page'
 import { type EditedEntry, useEntry, useSaving, writtenAs } from './use-entry'
 import { isDay, pricesToCome } from './view'
+import { WholeEntry } from './whole-entry'
 
 /** What a fee costs from a day on. */
 export default function NoticeFee() {
@@ -97,6 +98,7 @@ function FeeForm({ number, entry: { version, value: fee }, from, reload }: Props
         />
         <Field label={words.basis} placeholder={words.basisPlaceholder} {...field('legalBasis')} />
       </Card>
+      <WholeEntry number={number} kind="fee" code={fee.code} />
     </EntryPage>
   )
 }

@@ -13,7 +13,7 @@ export const flawLabel = (texts: Texts, words: NoticeTexts, { field, flaw }: Ent
   words.flaw[flaw](fieldName(texts, words, field))
 
 /** By the last part of the path that has a name: `prices.0.yuan` is the amount, `name.ko` the Korean name. */
-function fieldName(texts: Texts, words: NoticeTexts, path: string): string {
+export function fieldName(texts: Texts, words: NoticeTexts, path: string): string {
   const parts = path.split('.')
   const last = parts.at(-1) as Language
   const named = texts.notice.field as Partial<Record<string, string>>

@@ -15,6 +15,7 @@ import { ChoiceSheet } from './choice-sheet'
 import { isSaid, noText, type Wording, withWording } from './entry'
 import { EntryPage, WhenRead } from './entry-page'
 import { type EditedEntry, useEntry, useSaving, writtenAs } from './use-entry'
+import { WholeEntry } from './whole-entry'
 import { Words } from './words'
 
 /** How a material is called, explained and handed in. */
@@ -71,6 +72,7 @@ function MaterialEdit({ number, entry, reload }: Props) {
         onChange={note => setTyped({ ...typed, note })}
       />
       <Handing typed={typed} onChange={setTyped} />
+      <WholeEntry number={number} kind="material" code={material.code} />
     </EntryPage>
   )
 }

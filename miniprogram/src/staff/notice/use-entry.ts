@@ -51,13 +51,14 @@ export function useSaving(number: string, kind: EntryKind, reload: () => Promise
   const { texts } = useSpeech()
   const words = usePageTexts(noticeTexts)
   const isSaving = useRef(false)
-  return async (value: EntryValue & { code: string }, version: number): Promise<void> => {
+  return async (value: EntryValue, version: number): Promise<void> => {
     const flaw = formFlaw(kind, value)
     if (flaw) return tell(flawLabel(texts, words, flaw))
     if (isSaving.current) return
     isSaving.current = true
     try {
-      await call('updateEntry', { number, kind, code: value.code, version, value })
+      const code = 'code' in value ? value.code : value.fact
+      await call('updateEntry', { number, kind, code, version, value })
       tell(words.saved)
       back()
     } catch (error) {

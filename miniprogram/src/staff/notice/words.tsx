@@ -10,11 +10,12 @@ interface Props {
   value: Text
   /** The Chinese has to be written. */
   problem: boolean
+  longest?: number
   onChange: (value: Text) => void
 }
 
 /** One wording in three languages; the Chinese alone will do. */
-export function Words({ labels, value, problem, onChange }: Props) {
+export function Words({ labels, value, problem, longest = 300, onChange }: Props) {
   const words = usePageTexts(noticeTexts)
   return (
     <Card flush>
@@ -24,7 +25,7 @@ export function Words({ labels, value, problem, onChange }: Props) {
           label={labels[language]}
           value={value[language]}
           placeholder={language === 'zh-CN' ? labels[language] : words.mayFollow}
-          maxLength={300}
+          maxLength={longest}
           isLong
           problem={problem && language === 'zh-CN' ? words.flaw.blank(labels[language]) : undefined}
           onChange={next => onChange({ ...value, [language]: next })}

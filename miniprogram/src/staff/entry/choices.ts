@@ -1,0 +1,44 @@
+import { editionTexts } from '../../../../shared/texts/edition'
+import { entryFormTexts } from '../../../../shared/texts/entry-form'
+import { useSpeech } from '../../phone/language'
+import { usePageTexts } from '../../phone/page-texts'
+import { call } from '../../server/call'
+import type { Choice } from '../notice/choice-sheet'
+import { type FormKind, fixedValues, type Source } from './form'
+
+/** What else of the draft a form speaks of: services and fees to choose from, and the questions classes answer. */
+export async function readAround(number: string, kind: FormKind, code: string) {
+  const [notice, own, services, fees, questions, entry] = await Promise.all([
+    call('getNotice', { number }),
+    code ? [] : call('listEntries', { number, kind }),
+    call('listEntries', { number, kind: 'service' }),
+    kind === 'service' ? call('listEntries', { number, kind: 'fee' }) : [],
+    kind === 'applicantClass' ? call('listQuestions', { number }) : [],
+    code ? call('getEntry', { number, kind, code }) : undefined,
+  ])
+  return { notice, taken: own.map(one => one.code), services, fees, questions, entry }
+}
+export type Around = Awaited<ReturnType<typeof readAround>>
+
+/** The choices of a field by their names. */
+export function useChoices({ services, fees }: Around): (of: Source) => Choice[] {
+  const { texts, say } = useSpeech()
+  const words = usePageTexts(entryFormTexts)
+  const { audience } = usePageTexts(editionTexts)
+  const names: Partial<Record<Source, Record<string, string>>> = {
+    form: texts.form,
+    family: texts.family,
+    group: words.group,
+    audience,
+    zone: texts.checklist.zone,
+    possible: words.possible,
+    referralKind: words.referralKind,
+  }
+  return of => {
+    if (of === 'service' || of === 'fee') {
+      const heads = of === 'service' ? services : fees
+      return heads.map(({ code, name }) => ({ value: code, name: say(name), note: code }))
+    }
+    return (fixedValues[of] ?? []).map(value => ({ value, name: names[of]?.[value] ?? value }))
+  }
+}

@@ -1,0 +1,98 @@
+import type { Stated } from '../../../../shared/schemas/evidence'
+import type { ChoiceQuestion } from '../../../../shared/schemas/fact'
+import type { Text } from '../../../../shared/schemas/text'
+import { useSpeech } from '../../phone/language'
+import { AnswersField } from './answers-field'
+import { type Around, useChoices } from './choices'
+import { Many, One } from './choosing'
+import { type Draft, type FormField, ownEvidence, valueAt, withValue } from './form'
+import { Said, SaidList } from './said'
+import { TakesField } from './takes-field'
+import { LineField, LinesField, NumberField } from './typed'
+
+interface Props {
+  field: FormField
+  label: string
+  whole: Draft
+  around: Around
+  today: string
+  problem: string | undefined
+  onChange: (whole: Draft) => void
+}
+
+/** One field of a form by its type. */
+export function FieldView({ field, label, whole, around, today, problem, onChange }: Props) {
+  const choices = useChoices(around)
+  const value = valueAt(whole, field.at)
+  const set = (next: unknown) => onChange(withValue(whole, field.at, next))
+  const given = { label, value, problem, onChange: set }
+  const stated = (text: Text): Stated => ({ text, evidence: ownEvidence(today) })
+  switch (field.type) {
+    case 'text':
+      return <Said {...given} value={value as Text | undefined} />
+    case 'stated': {
+      const { text: _, evidence: __, ...others } = (value ?? {}) as Partial<Stated>
+      const next = (text: Text | undefined) =>
+        text
+          ? { ...others, ...stated(text) }
+          : Object.keys(others).length > 0 && !('laws' in others)
+            ? others
+            : undefined
+      return (
+        <Said
+          {...given}
+          value={(value as Partial<Stated> | undefined)?.text}
+          onChange={text => set(next(text))}
+        />
+      )
+    }
+    case 'statedList':
+      return <SaidList {...given} value={(value ?? []) as Stated[]} stated={stated} />
+    case 'count':
+    case 'money':
+      return <NumberField {...given} />
+    case 'line':
+      return <LineField {...given} />
+    case 'day':
+      return <LineField {...given} isDay />
+    case 'lines':
+      return <LinesField {...given} />
+    case 'one': {
+      const [usual] = field.of === 'referralKind' ? ['elsewhere'] : []
+      const choose = (code: string) => set(code === usual ? undefined : code)
+      return (
+        <One {...given} options={choices(field.of)} chosen={(value as string) ?? usual} onChoose={choose} />
+      )
+    }
+    case 'many':
+      return <Many {...given} options={choices(field.of)} chosen={(value ?? []) as string[]} />
+    case 'takes':
+      return <TakesField whole={whole} options={choices('service')} problem={problem} onChange={onChange} />
+    case 'answers':
+      return <AnswersField {...given} questions={around.questions} />
+    case 'options':
+      return <OptionLabels whole={whole} label={label} onChange={onChange} />
+  }
+}
+
+interface OptionProps {
+  whole: Draft
+  label: string
+  onChange: (whole: Draft) => void
+}
+
+/** What the answers of a question that has several are called. */
+function OptionLabels({ whole, label, onChange }: OptionProps) {
+  const { say } = useSpeech()
+  const { options = [] } = whole as Partial<ChoiceQuestion>
+  return options.map((option, i) => (
+    <Said
+      key={option.value}
+      label={`${label} ${i + 1} ${say(option.label)}`}
+      value={option.label}
+      onChange={text =>
+        onChange(withValue(whole, `options.${i}.label`, text ?? { 'zh-CN': '', en: '', ko: '' }))
+      }
+    />
+  ))
+}

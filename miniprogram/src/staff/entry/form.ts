@@ -1,0 +1,167 @@
+import { MaterialForm } from '../../../../shared/schemas/code'
+import type { Evidence } from '../../../../shared/schemas/evidence'
+import { Guide } from '../../../../shared/schemas/guide'
+import type { EntryKind } from '../../../../shared/schemas/notice'
+import { Alternative, Audience, Family, Group, Zone } from '../../../../shared/schemas/service'
+
+/** Where the choices of a field come from: fixed words, or what else the draft holds. */
+export type Source =
+  | 'form'
+  | 'family'
+  | 'group'
+  | 'audience'
+  | 'zone'
+  | 'possible'
+  | 'referralKind'
+  | 'service'
+  | 'fee'
+export const fixedValues: Partial<Record<Source, readonly string[]>> = {
+  form: MaterialForm.options,
+  family: Family.options,
+  group: Group.options,
+  audience: Audience.options,
+  zone: Zone.options,
+  possible: Alternative.entries.possible.options,
+  referralKind: ['elsewhere', 'answer'],
+}
+
+/** One field of a form. `at` is its path in the value; without `must`, it may be left empty. */
+export type FormField = { at: string; must?: true } & (
+  | { type: 'text' | 'stated' | 'statedList' | 'line' | 'lines' | 'day' | 'takes' | 'answers' | 'options' }
+  | { type: 'count' | 'money' }
+  | { type: 'one' | 'many'; of: Source }
+)
+
+const guideFacts = Object.keys(Guide.entries).filter(name => name !== 'code')
+const limits = ['statute', 'national', 'jilin', 'urgent', 'applyBy'].map(
+  (limit): FormField => ({ at: `timeLimits.${limit}`, type: 'stated' }),
+)
+
+/** What is written of each kind, in the order of its form. A rule has a page of its own. */
+export const forms: Record<Exclude<EntryKind, 'rule'>, FormField[]> = {
+  service: [
+    { at: 'name', type: 'text', must: true },
+    { at: 'shortName', type: 'text' },
+    { at: 'note', type: 'text' },
+    { at: 'family', type: 'one', of: 'family', must: true },
+    { at: 'group', type: 'one', of: 'group', must: true },
+    { at: 'audience', type: 'one', of: 'audience', must: true },
+    { at: 'conditions', type: 'statedList' },
+    { at: 'validity', type: 'stated' },
+    { at: 'where', type: 'stated', must: true },
+    { at: 'selfService.possible', type: 'one', of: 'possible', must: true },
+    { at: 'selfService', type: 'stated', must: true },
+    { at: 'online.possible', type: 'one', of: 'possible', must: true },
+    { at: 'online', type: 'stated', must: true },
+    { at: 'agent', type: 'stated', must: true },
+    { at: 'pickup', type: 'stated', must: true },
+    { at: 'way.zones', type: 'many', of: 'zone' },
+    { at: 'fees', type: 'many', of: 'fee' },
+    ...limits,
+    { at: 'counterMinutes', type: 'count', must: true },
+    { at: 'legalBasis', type: 'lines' },
+  ],
+  material: [
+    { at: 'name', type: 'text', must: true },
+    { at: 'note', type: 'text' },
+    { at: 'form', type: 'one', of: 'form', must: true },
+    { at: 'count', type: 'count', must: true },
+    { at: 'issuer', type: 'stated' },
+    { at: 'refusals', type: 'statedList' },
+    { at: 'validity', type: 'stated' },
+  ],
+  fee: [
+    { at: 'name', type: 'text', must: true },
+    { at: 'note', type: 'text' },
+  ],
+  question: [
+    { at: 'ask', type: 'text', must: true },
+    { at: 'hint', type: 'text' },
+    { at: 'options', type: 'options' },
+  ],
+  applicantClass: [
+    { at: 'name', type: 'text', must: true },
+    { at: 'audiences', type: 'many', of: 'audience', must: true },
+    { at: 'answers', type: 'answers' },
+  ],
+  referral: [
+    { at: 'name', type: 'text', must: true },
+    { at: 'kind', type: 'one', of: 'referralKind' },
+    { at: 'to', type: 'text', must: true },
+  ],
+  guide: guideFacts.flatMap((fact): FormField[] => [
+    { at: fact, type: 'stated' },
+    { at: `${fact}.laws`, type: 'lines' },
+  ]),
+  together: [{ at: 'services', type: 'many', of: 'service' }],
+  takes: [{ at: '', type: 'takes' }],
+  wording: [{ at: 'text', type: 'text', must: true }],
+  setting: [{ at: 'years', type: 'count', must: true }],
+}
+export type FormKind = keyof typeof forms
+export const formKinds = Object.keys(forms) as FormKind[]
+
+/** A first price, of a fee that is new; a later one is written on its own page. */
+export const firstPrice: FormField[] = [
+  { at: 'prices.0.yuan', type: 'money', must: true },
+  { at: 'prices.0.from', type: 'day' },
+  { at: 'prices.0.legalBasis', type: 'line' },
+]
+
+export type Draft = Record<string, unknown>
+
+export const valueAt = (value: unknown, path: string): unknown =>
+  path === ''
+    ? value
+    : path.split('.').reduce<unknown>((inner, name) => (inner as Draft | undefined)?.[name], value)
+
+/** The same with another value at a path; nothing there takes the field away. */
+export function withValue<Whole>(whole: Whole, path: string, value: unknown): Whole {
+  const [name = '', ...rest] = path.split('.')
+  if (path === '') return value as Whole
+  const inner = rest.length > 0 ? withValue((whole as Draft)[name] ?? {}, rest.join('.'), value) : value
+  if (Array.isArray(whole)) return whole.map((one, i) => (i === Number(name) ? inner : one)) as Whole
+  const { [name]: _, ...others } = whole as Draft
+  return (inner === undefined ? others : { ...others, [name]: inner }) as Whole
+}
+
+/** What the province writes down itself is certain as of the day it is written. */
+export const ownEvidence = (today: string): Evidence => ({ confidence: 'high', sources: [], asOf: today })
+
+/** A new one of a kind, still to be filled in. */
+export function blank(kind: FormKind, code: string, today: string): Draft {
+  const evidence = ownEvidence(today)
+  const empty: Partial<Record<FormKind, Draft>> = {
+    service: {
+      conditions: [],
+      fees: [],
+      timeLimits: {},
+      legalBasis: [],
+      way: { zones: [], evidence },
+      evidence,
+    },
+    material: { refusals: [], evidence },
+    fee: { prices: [{ evidence }] },
+    applicantClass: { audiences: [], answers: {}, evidence },
+    referral: { evidence },
+    together: { services: [] },
+  }
+  return { code, ...empty[kind] }
+}
+
+/** As it is saved: what is said in the draft's own words is of today. */
+export const finished = (value: Draft, today: string): Draft =>
+  'evidence' in value ? { ...value, evidence: ownEvidence(today) } : value
+
+/** Letters alone, made of the moment: what nobody has to read. */
+const letters = (nowMs: number): string =>
+  [...nowMs.toString(26)].map(one => String.fromCharCode(97 + Number.parseInt(one, 26))).join('')
+
+/** The code of a new one: the next number of a material, letters for what is only found by its name. */
+export function newCode(kind: FormKind, taken: string[], nowMs: number): string | undefined {
+  if (kind === 'material') {
+    const numbers = taken.map(code => Number(code.slice(1))).filter(Number.isFinite)
+    return `M${String(Math.max(0, ...numbers) + 1).padStart(2, '0')}`
+  }
+  return kind === 'applicantClass' || kind === 'referral' ? `own${letters(nowMs)}` : undefined
+}

@@ -1,0 +1,9 @@
+import { View } from '@tarojs/components'
+
+/** What is wrong with the field above. */
+export const ProblemLine = ({ problem }: { problem: string | undefined }) =>
+  problem ? (
+    <View className="row small bad" role="alert">
+      {problem}
+    </View>
+  ) : null

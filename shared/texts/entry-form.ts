@@ -1,0 +1,176 @@
+import type { EntryKind } from '../schemas/notice'
+import type { Group } from '../schemas/service'
+import type { Language } from '../schemas/text'
+
+/** Wording of the forms on which entries of an edition are written. */
+export interface EntryFormTexts {
+  group: Record<Group, string>
+  possible: Record<'yes' | 'partly' | 'no' | 'suspended', string>
+  referralKind: Record<'elsewhere' | 'answer', string>
+  takes: Record<'only' | 'except', string>
+  takesAll: string
+  add: string
+  remove: string
+  codeOf: Partial<Record<EntryKind, string>>
+  codeExample: Partial<Record<EntryKind, string>>
+  ofService: string
+  lines: string
+  newOne: (kind: string) => string
+  whole: string
+  wholeOf: Record<'fee' | 'material', string>
+  /** Fields by their path, or its last name. */
+  field: Record<string, string>
+  age: string
+}
+
+const zhCn: EntryFormTexts = {
+  group: {
+    passport: '护照',
+    pass: '通行证',
+    endorsement: '签注',
+    resident: '港澳台居民',
+    foreigner: '外国人',
+    other: '其他',
+  },
+  possible: { yes: '可以', partly: '部分可以', no: '不可以', suspended: '暂停' },
+  referralKind: { elsewhere: '由别的单位办', answer: '一句话答复' },
+  takes: { only: '只受理下面这些', except: '除下面这些外都受理' },
+  takesAll: '没有选，什么都受理',
+  add: '添加',
+  remove: '去掉',
+  codeOf: { service: '事项编号', fee: '收费编号' },
+  codeExample: { service: 'PP-NEW', fee: 'F-PP' },
+  ofService: '哪个事项的',
+  lines: '一行写一条',
+  newOne: kind => `新增${kind}`,
+  whole: '其他内容',
+  wholeOf: { fee: '名称、说明', material: '由谁出具、有效期、退回原因' },
+  field: {
+    shortName: '短名称（20字内）',
+    family: '证件类别',
+    group: '排队类别',
+    audience: '办给谁',
+    audiences: '适用对象',
+    'selfService.possible': '能不能自助办',
+    'online.possible': '能不能网上办',
+    zones: '大厅路线',
+    'timeLimits.statute': '法定时限',
+    'timeLimits.national': '全国承诺时限',
+    'timeLimits.jilin': '吉林承诺时限',
+    'timeLimits.urgent': '加急时限',
+    'timeLimits.applyBy': '什么时候申请',
+    to: '怎么办',
+    kind: '类型',
+    laws: '法律依据',
+    answers: '不问就按这样算',
+    only: '只受理',
+    except: '不受理',
+    years: '年龄',
+    text: '说法',
+    'prices.0.from': '从哪天起',
+    possible: '能不能办',
+  },
+  age: '周岁',
+}
+
+const en: EntryFormTexts = {
+  group: {
+    passport: 'Passports',
+    pass: 'Passes',
+    endorsement: 'Endorsements',
+    resident: 'Residents of Hong Kong, Macao, Taiwan',
+    foreigner: 'Foreign nationals',
+    other: 'Others',
+  },
+  possible: { yes: 'Possible', partly: 'In part', no: 'Not possible', suspended: 'Suspended' },
+  referralKind: { elsewhere: 'Another office does it', answer: 'A sentence answers it' },
+  takes: { only: 'Only these are accepted', except: 'All but these are accepted' },
+  takesAll: 'None chosen: everything is accepted',
+  add: 'Add',
+  remove: 'Remove',
+  codeOf: { service: 'Code of the service', fee: 'Code of the fee' },
+  codeExample: { service: 'PP-NEW', fee: 'F-PP' },
+  ofService: 'Of which service',
+  lines: 'One on each line',
+  newOne: kind => `New: ${kind.toLowerCase()}`,
+  whole: 'Everything else',
+  wholeOf: { fee: 'Name and note', material: 'Issuer, validity, common refusals' },
+  field: {
+    shortName: 'Short name (up to 20 characters)',
+    family: 'Kind of document',
+    group: 'Queue',
+    audience: 'For whom',
+    audiences: 'Who it is for',
+    'selfService.possible': 'At a machine',
+    'online.possible': 'Online',
+    zones: 'Way through the hall',
+    'timeLimits.statute': 'Time limit by law',
+    'timeLimits.national': 'Promised nationally',
+    'timeLimits.jilin': 'Promised in Jilin',
+    'timeLimits.urgent': 'If urgent',
+    'timeLimits.applyBy': 'When to apply',
+    to: 'What to do',
+    kind: 'Kind',
+    laws: 'Law',
+    answers: 'Taken for granted unless asked',
+    only: 'Accepts only',
+    except: 'Does not accept',
+    years: 'Age',
+    text: 'Words',
+    'prices.0.from': 'From which day on',
+    possible: 'Possible',
+  },
+  age: 'years',
+}
+
+const ko: EntryFormTexts = {
+  group: {
+    passport: '여권',
+    pass: '통행증',
+    endorsement: '방문 허가(签注)',
+    resident: '홍콩·마카오·대만 주민',
+    foreigner: '외국인',
+    other: '기타',
+  },
+  possible: { yes: '가능', partly: '일부 가능', no: '불가', suspended: '중단' },
+  referralKind: { elsewhere: '다른 기관에서 처리', answer: '한 문장으로 답변' },
+  takes: { only: '아래 업무만 받음', except: '아래를 뺀 모든 업무를 받음' },
+  takesAll: '선택 없음: 모두 받음',
+  add: '추가',
+  remove: '빼기',
+  codeOf: { service: '업무 번호', fee: '수수료 번호' },
+  codeExample: { service: 'PP-NEW', fee: 'F-PP' },
+  ofService: '어느 업무',
+  lines: '한 줄에 하나씩',
+  newOne: kind => `${kind} 추가`,
+  whole: '그 밖의 내용',
+  wholeOf: { fee: '이름과 설명', material: '발급 기관, 유효 기간, 반려 사유' },
+  field: {
+    shortName: '짧은 이름(20자 이내)',
+    family: '증서 종류',
+    group: '대기 구분',
+    audience: '대상',
+    audiences: '적용 대상',
+    'selfService.possible': '자동 기기 가능 여부',
+    'online.possible': '온라인 가능 여부',
+    zones: '접수처 동선',
+    'timeLimits.statute': '법정 기한',
+    'timeLimits.national': '전국 약속 기한',
+    'timeLimits.jilin': '길림 약속 기한',
+    'timeLimits.urgent': '긴급 기한',
+    'timeLimits.applyBy': '신청 시기',
+    to: '방법',
+    kind: '유형',
+    laws: '법적 근거',
+    answers: '묻지 않으면 이렇게 봄',
+    only: '받는 업무',
+    except: '받지 않는 업무',
+    years: '나이',
+    text: '표현',
+    'prices.0.from': '언제부터',
+    possible: '가능 여부',
+  },
+  age: '세',
+}
+
+export const entryFormTexts: Record<Language, EntryFormTexts> = { 'zh-CN': zhCn, en, ko }

@@ -1,0 +1,126 @@
+import * as v from 'valibot'
+import { describe, expect, it } from 'vitest'
+import {
+  blank,
+  type Draft,
+  type FormField,
+  type FormKind,
+  finished,
+  firstPrice,
+  fixedValues,
+  formKinds,
+  forms,
+  newCode,
+  ownEvidence,
+  valueAt,
+  withValue,
+} from '../../../../miniprogram/src/staff/entry/form'
+import { formFlaw } from '../../../../shared/domain/notice/entry-flaw'
+import { entrySchemas } from '../../../../shared/schemas/entry'
+
+const today = '2026-11-24'
+const chinese = (words: string) => ({ 'zh-CN': words, en: '', ko: '' })
+const evidence = ownEvidence(today)
+
+/** What somebody who fills in no more than he must writes in a field. */
+function written(field: FormField): unknown {
+  switch (field.type) {
+    case 'text':
+      return chinese('新的')
+    case 'stated':
+      return { text: chinese('新的'), evidence }
+    case 'count':
+    case 'money':
+      return 20
+    case 'one':
+      return fixedValues[field.of]?.[0]
+    case 'many':
+      return fixedValues[field.of]?.slice(0, 1)
+    default:
+      return undefined
+  }
+}
+
+const codes: Record<FormKind, string> = {
+  service: 'PP-OWN',
+  material: 'M999',
+  fee: 'F-OWN',
+  question: 'lost',
+  applicantClass: 'ownClass',
+  referral: 'ownReferral',
+  guide: 'PP-NEW',
+  together: 'PP-NEW',
+  takes: 'CC-00',
+  wording: 'form.copy',
+  setting: 'adultAge',
+}
+
+/** A new one of a kind in which only what must be there is written, in Chinese alone. */
+function filledIn(kind: FormKind): Draft {
+  const fields = [...forms[kind], ...(kind === 'fee' ? firstPrice : [])].filter(({ must }) => must)
+  return fields.reduce(
+    (whole, field) => {
+      const standing = valueAt(whole, field.at)
+      const own = written(field)
+      const next = field.type === 'stated' ? { ...(standing as object), ...(own as object) } : own
+      return withValue(whole, field.at, next)
+    },
+    blank(kind, codes[kind], today),
+  )
+}
+
+const creatable = ['service', 'material', 'fee', 'applicantClass', 'referral', 'guide', 'together'] as const
+
+describe.each(creatable)('a new entry: %s', kind => {
+  it('is whole with what must be written, in Chinese alone', () => {
+    const value = finished(filledIn(kind), today)
+    expect(formFlaw(kind, value)).toBeUndefined()
+    expect(v.parse(entrySchemas[kind], value)).toEqual(value)
+  })
+
+  it('is refused without any one of that, by the name of the field', () => {
+    const whole = filledIn(kind)
+    const musts = [...forms[kind], ...(kind === 'fee' ? firstPrice : [])].filter(
+      ({ must, at, type }) => must && at !== 'prices.0.yuan' && !(type === 'many'),
+    )
+    const refused = musts.map(({ at, type }) =>
+      formFlaw(kind, withValue(whole, type === 'stated' ? `${at}.text` : at, undefined)),
+    )
+    expect(refused.map(flaw => flaw?.field.split('.')[0])).toEqual(musts.map(({ at }) => at.split('.')[0]))
+  })
+})
+
+it.each<[FormKind, string, unknown, string]>([
+  ['service', 'name', chinese(' '), 'blank'],
+  ['service', 'counterMinutes', -5, 'number'],
+  ['service', 'counterMinutes', 100_000, 'number'],
+  ['service', 'counterMinutes', 'soon', 'number'],
+  ['material', 'count', -1, 'number'],
+  ['fee', 'prices.0.yuan', -20, 'number'],
+  ['fee', 'prices.0.from', '9999-12-31', 'day'],
+  ['referral', 'to', chinese('…'), 'blank'],
+])('in a new %s, %s cannot be %o: %s', (kind, at, value, flaw) => {
+  expect(formFlaw(kind, withValue(filledIn(kind), at, value))).toMatchObject({ flaw })
+})
+
+describe('a value in a form', () => {
+  const whole = { name: 'a', prices: [{ yuan: 1 }, { yuan: 2 }], limits: { law: 'x', more: 'y' } }
+  it('is found and changed by its path, and nothing else with it', () => {
+    expect(valueAt(whole, 'prices.1.yuan')).toBe(2)
+    expect(withValue(whole, 'prices.1.yuan', 3)).toEqual({ ...whole, prices: [{ yuan: 1 }, { yuan: 3 }] })
+    expect(withValue(whole, 'limits.law', undefined)).toEqual({ ...whole, limits: { more: 'y' } })
+    expect(valueAt(whole, 'nothing.there')).toBeUndefined()
+    expect(whole.prices[1]?.yuan).toBe(2)
+  })
+})
+
+it('a new material has the next number, and what is found by its name a code of letters', () => {
+  expect(newCode('material', ['M01', 'M118', 'M07'], 0)).toBe('M119')
+  expect(newCode('referral', [], 1_790_000_000_000)).toMatch(/^[a-z][A-Za-z]{2,30}$/)
+  expect(newCode('referral', [], 1)).not.toBe(newCode('referral', [], 2))
+  expect(newCode('service', [], 0)).toBeUndefined()
+})
+
+it('there is a form for every kind but the rule, which has a page of its own', () => {
+  expect([...formKinds, 'rule'].sort()).toEqual(Object.keys(entrySchemas).sort())
+})
