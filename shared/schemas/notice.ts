@@ -182,6 +182,8 @@ export interface Edition {
   effectiveFrom: string
   /** What it was compared with; the first of all has none. */
   base?: string
+  /** By which document; none where it came with the deployment. */
+  document?: Pick<NoticeDocument, 'name' | 'number'>
 }
 export interface EditionChanges extends Edition {
   /** From which day on which services ask for something else. */
@@ -209,7 +211,11 @@ export const OfCard = v.strictObject({
   day: Day,
 })
 export const OfEntries = v.strictObject({ number: NoticeNumber, kind: EntryKind })
-export const OfEntry = v.strictObject({ number: NoticeNumber, kind: EntryKind, code: v.string() })
+export const OfEntry = v.strictObject({
+  number: NoticeNumber,
+  kind: EntryKind,
+  code: v.pipe(v.string(), v.maxLength(64)),
+})
 /** Every change names the version it has seen, so that nobody overwrites a colleague unseen. */
 export const UpdateNotice = v.strictObject({
   number: NoticeNumber,

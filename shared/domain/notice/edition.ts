@@ -1,5 +1,5 @@
 import type { ApplicantClass } from '../../schemas/applicant-class'
-import type { Edition, EditionChanges, Entry, NoticePhase } from '../../schemas/notice'
+import type { Edition, EditionChanges, Entry, NoticeDocument, NoticePhase } from '../../schemas/notice'
 import type { Text } from '../../schemas/text'
 import { type Issued, noticePhase } from './notice'
 import { noticeChanges, turningDays } from './notice-change'
@@ -8,13 +8,22 @@ import { noticeChanges, turningDays } from './notice-change'
 const editionsShown = 50
 const publicPhases = ['coming', 'inForce', 'replaced'] as const satisfies NoticePhase[]
 
+interface Known extends Issued {
+  base?: string
+  document?: NoticeDocument
+}
+
 /** What has been issued and may be read by everybody, the latest first. */
-export function editions(notices: (Issued & { base?: string })[], today: string): Edition[] {
+export function editions(notices: Known[], today: string): Edition[] {
   return notices
     .flatMap((notice): Edition[] => {
-      const { number, effectiveFrom, base } = notice
+      const { number, effectiveFrom, base, document } = notice
       const phase = publicPhases.find(one => one === noticePhase(notice, notices, today))
-      return phase && effectiveFrom ? [{ number, phase, effectiveFrom, ...(base && { base }) }] : []
+      if (!phase || !effectiveFrom) return []
+      const paper = document && {
+        document: { name: document.name, ...(document.number && { number: document.number }) },
+      }
+      return [{ number, phase, effectiveFrom, ...(base && { base }), ...paper }]
     })
     .sort((a, b) => (a.number < b.number ? 1 : -1))
     .slice(0, editionsShown)

@@ -243,7 +243,13 @@ describe('which editions there were', () => {
     await issued(world, [author, approver], number, '2026-11-25')
     world.setNow('2026-11-24T10:00:00+08:00')
     expect(await world.call('listEditions', {})).toEqual([
-      { number, phase: 'coming', effectiveFrom: '2026-11-25', base: '2026-01' },
+      {
+        number,
+        phase: 'coming',
+        effectiveFrom: '2026-11-25',
+        base: '2026-01',
+        document: { name: paper.name, number: paper.number },
+      },
       { number: '2026-01', phase: 'inForce', effectiveFrom: '2026-11-24' },
     ])
     const changes = await world.call('getEditionChanges', { number })

@@ -30,6 +30,11 @@ export default function EditionDetail() {
         {changes => (
           <>
             <View className="soft head">{words.from(dateLabel(texts, changes.effectiveFrom))}</View>
+            {changes.document && (
+              <View className="head">
+                {[changes.document.name, changes.document.number].filter(Boolean).join(' · ')}
+              </View>
+            )}
             <Emptiness changes={changes} />
             {changes.days.map(({ day, services }) => (
               <View key={day} className="stack-tight">

@@ -18,7 +18,10 @@ const issued = (number: string, effectiveFrom: string, issuedAt: string, base?: 
 it('everybody reads what was issued, the latest first, and nothing that is being written', () => {
   const notices = [
     issued('2026-01', '2026-01-01', '2026-01-01T09:00'),
-    issued('2026-02', '2026-03-01', '2026-02-01T09:00', '2026-01'),
+    {
+      ...issued('2026-02', '2026-03-01', '2026-02-01T09:00', '2026-01'),
+      document: { name: '通知', number: '1号', reason: '只有工作人员看' },
+    },
     issued('2026-04', '2026-12-01', '2026-11-01T09:00', '2026-02'),
     { number: '2026-03', status: 'discarded' as const },
     { number: '2026-05', status: 'submitted' as const, effectiveFrom: '2026-12-20' },
@@ -26,7 +29,13 @@ it('everybody reads what was issued, the latest first, and nothing that is being
   ]
   expect(editions(notices, '2026-11-24')).toEqual([
     { number: '2026-04', phase: 'coming', effectiveFrom: '2026-12-01', base: '2026-02' },
-    { number: '2026-02', phase: 'inForce', effectiveFrom: '2026-03-01', base: '2026-01' },
+    {
+      number: '2026-02',
+      phase: 'inForce',
+      effectiveFrom: '2026-03-01',
+      base: '2026-01',
+      document: { name: '通知', number: '1号' },
+    },
     { number: '2026-01', phase: 'replaced', effectiveFrom: '2026-01-01' },
   ])
 })
