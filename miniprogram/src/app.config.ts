@@ -16,6 +16,7 @@ export default defineAppConfig({
       pages: [
         'service/index',
         'checklist/index',
+        'visit/index',
         'point/index',
         'slot/index',
         'booking/form',

@@ -10,9 +10,11 @@ interface Routes {
   'errand/service/index': { pointId?: string; slotAt?: string }
   /**
    * `given` are the answers of a list that was shared; `answered` says that they have just been given, for another
-   * service in the same visit. A mini-program code tells its service as `scene`.
+   * service in the same visit; `beside` are the services of that visit. A mini-program code tells its service as
+   * `scene`.
    */
-  'errand/checklist/index': { service: string; given?: string; answered?: 'yes' }
+  'errand/checklist/index': { service: string; given?: string; answered?: 'yes'; beside?: string }
+  'errand/visit/index': { service: string; given?: string }
   /** `kept` is the booking that stays as it is while its owner looks around. */
   'errand/point/index': { service: string; day?: string; kept?: string }
   'errand/slot/index': { service: string; pointId: string; slotAt: string }

@@ -272,6 +272,7 @@ export const en: Texts = {
     keep: 'Leave it',
     choosePoint: 'Choose a hall',
     together: 'In the same visit',
+    inOneVisit: (count: number) => `See the list for all ${count}`,
     shared: (same, more) => {
       const papers = plural(same, 'paper', 'papers')
       return more === 0 ? `The same ${papers}` : `${papers} the same, ${more} more`

@@ -273,6 +273,7 @@ export const ko: Texts = {
     keep: '그대로 두기',
     choosePoint: '접수처 선택',
     together: '한 번에 함께',
+    inOneVisit: (count: number) => `${count}건을 한 번에: 목록 보기`,
     shared: (same, more) =>
       more === 0 ? `서류 ${same}가지가 같습니다` : `서류 ${same}가지 같음, ${more}가지 더`,
   },

@@ -296,6 +296,7 @@ export const zhCn = {
     keep: '不改了',
     choosePoint: '选择大厅',
     together: '可以一趟办',
+    inOneVisit: (count: number) => `看 ${count} 件一趟办的清单`,
     shared: (same: number, more: number) =>
       more === 0 ? `材料都一样，共 ${same} 样` : `${same} 样材料相同，另带 ${more} 样`,
   },

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { Fragment } from 'react'
 import { dayOf } from '../../../shared/domain/calendar'
 import type { Booking } from '../../../shared/schemas/booking'
 import { useSpeech } from '../phone/language'
@@ -6,7 +7,7 @@ import type { Names } from '../server/names'
 import { useServiceDetails } from '../server/service-detail'
 import { useBookingMarks } from '../visit/marks'
 import { slotLabel, spacedId } from '../wording'
-import { bookedMaterials } from './booking-view'
+import { bookedGroups, bookedMaterials } from './booking-view'
 import { Card } from './card'
 import { FollowedNotice } from './followed-notice'
 import { SectionTitle } from './heading'
@@ -49,7 +50,8 @@ export function BookingFacts({ booking, names }: Props) {
   )
 }
 
-export function BookedMaterials({ booking }: { booking: Booking }) {
+/** The list of the visit, each paper once; where there are several services, what only one asks for stands below its name. */
+export function BookedMaterials({ booking, names }: Props) {
   const { texts, say } = useSpeech()
   const { services, slotAt, notice } = booking
   const { data } = useServiceDetails(services, dayOf(slotAt), notice)
@@ -68,8 +70,16 @@ export function BookedMaterials({ booking }: { booking: Booking }) {
             {progressLabel(texts, brought, marks)}
           </View>
         )}
-        {isAhead && <TickList materials={materials} marks={marks} turn={turn} />}
-        {!isAhead && <MaterialList materials={materials} />}
+        {bookedGroups(booking).map(({ service, materials: codes }) => {
+          const own = materials.filter(({ code }) => codes.includes(code))
+          return (
+            <Fragment key={service ?? ''}>
+              {service && <SectionTitle>{names.service(service)}</SectionTitle>}
+              {isAhead && <TickList materials={own} marks={marks} turn={turn} />}
+              {!isAhead && <MaterialList materials={own} />}
+            </Fragment>
+          )
+        })}
       </View>
       {isAhead && <ReadAloud title={texts.booking.materials} materials={materials} />}
       <FollowedNotice notice={data.content[0]?.notice} />

@@ -54,6 +54,13 @@ export function offerSeen(
 export const minutesLeft = ({ expiresAt }: Recommendation, now: string): number =>
   (msOf(expiresAt) - msOf(now)) / 60_000
 
+/** What is used for more than one thing that is done in a visit, then what each alone asks for. */
+export function bookedGroups({ materials, alone = [] }: Pick<Booking, 'materials' | 'alone'>) {
+  const ofOne = alone.flatMap(group => group.materials)
+  const shared = { service: undefined, materials: materials.filter(code => !ofOne.includes(code)) }
+  return [shared, ...alone].filter(group => group.materials.length > 0)
+}
+
 /** The materials of a booking by name, in its own order; of one that is not known by name nothing is left out. */
 export const bookedMaterials = (
   codesBooked: string[],

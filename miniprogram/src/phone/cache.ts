@@ -16,7 +16,7 @@ export interface Cache<T> {
 }
 
 /** Raised when something is kept in another shape than before: what is older is then not read. */
-const shape = 2
+const shape = 3
 const dayMs = 24 * 60 * 60_000
 const index = 'kept'
 const placeOf = (name: string): string => `kept:${name}`

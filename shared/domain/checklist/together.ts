@@ -1,3 +1,4 @@
+import { mostServices } from '../../schemas/code'
 import type { Answers } from '../../schemas/fact'
 import type { ChecklistItem } from './checklist'
 
@@ -33,5 +34,6 @@ export function answersWithin(code: string, services: readonly string[], answers
 /** Whether services can be parts of one visit: nobody renews a document and reports it lost, or applies for it first. */
 export function canBeTogether(services: readonly string[]): boolean {
   const documents = services.flatMap(code => document.exec(code)?.[1] ?? [])
-  return new Set(documents).size === documents.length && new Set(services).size === services.length
+  const isOnce = (codes: readonly string[]) => new Set(codes).size === codes.length
+  return services.length <= mostServices && isOnce(documents) && isOnce(services)
 }

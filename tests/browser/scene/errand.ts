@@ -17,12 +17,13 @@ import {
 
 const sharedWithHer =
   'age.16_registered_state_personnel.0_military_active.0_settled_abroad.0_renew_reason.expiring'
+const both = `errand/visit/index?service=PP-RENEW%2CHM-RENEW&given=${sharedWithHer}_pass_case.expiring`
 const slot = `${renewal}&pointId=CC-03&slotAt=${encodeURIComponent('2026-11-24T14:00:00+08:00')}`
 
 /** The errand of a grown-up, everything answered. */
 const begun = {
   'kept:errand:PP-RENEW': JSON.stringify({
-    shape: 2,
+    shape: 3,
     at: '2026-11-24T09:31:00+08:00',
     content: {
       answers: {
@@ -190,6 +191,8 @@ export const errandScenes = ({ offered, plain }: Ids): Scene[] => [
       await tickFirst(page)
     },
   },
+  ...around('visit', both, 'citizen-4'),
+  { name: 'visit-open', person: 'citizen-2', path: 'errand/visit/index?service=PP-RENEW%2CHM-RENEW' },
   ...around('points', `errand/point/index?${renewal}`, 'citizen-2'),
   { name: 'points-kept', path: `errand/point/index?${renewal}&kept=${offered}` },
   { name: 'points-origin', person: 'citizen-2', path: `errand/point/index?${renewal}`, origin: '' },

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
 import {
+  bookedGroups,
   bookedMaterials,
   bookingsAhead,
   bookingsPast,
@@ -150,4 +151,14 @@ describe('what is said at home of what to bring', () => {
   ])('%s', (_, list, marks, line) => {
     expect(bringLabel(list, materials, marks, zh, say)).toBe(line)
   })
+})
+
+test('the list of a visit has what more than one thing needs first, then what each alone does', () => {
+  const materials = ['M01', 'M12', 'M13']
+  const alone = [
+    { service: 'PP-RENEW', materials: ['M12'] },
+    { service: 'HM-RENEW', materials: ['M13'] },
+  ]
+  expect(bookedGroups({ materials, alone })).toEqual([{ service: undefined, materials: ['M01'] }, ...alone])
+  expect(bookedGroups({ materials })).toEqual([{ service: undefined, materials }])
 })

@@ -102,3 +102,28 @@ describe('a booking that was refused', async () => {
     expect(onwardOf(problem, target, zh)).toBeUndefined()
   })
 })
+
+describe('a visit for several things', () => {
+  const tie = { by: 'registered' as const, home: '220102' }
+
+  test('is about one person: what the first list says comes before the others', async () => {
+    const { setErrand, visitOf } = await start()
+    setErrand('PP-RENEW', { answers: { age: 36, renew_reason: 'expiring' } })
+    setErrand('HM-RENEW', { answers: { age: 40, pass_case: 'expired' }, tie })
+    setErrand('HM-END-D', { answers: {}, tie: { ...tie, home: '220202' } })
+    expect(visitOf(['PP-RENEW', 'HM-RENEW', 'HM-END-D'])).toEqual({
+      answers: { age: 36, renew_reason: 'expiring', pass_case: 'expired' },
+      ties: [tie],
+    })
+    expect(visitOf(['PP-RENEW'])).toEqual({ answers: { age: 36, renew_reason: 'expiring' }, ties: [] })
+  })
+
+  test('has in hand what is in hand for any of it', async () => {
+    const { setErrand } = await start()
+    const { marksOf } = await import('../../../miniprogram/src/visit/marks')
+    setErrand('PP-RENEW', { answers: {}, marks: { have: ['M02', 'M12'], order: 3 } })
+    setErrand('HM-RENEW', { answers: {}, marks: { have: ['M02', 'M13'], order: 5 } })
+    expect(marksOf(['PP-RENEW', 'HM-RENEW'])).toEqual({ have: ['M02', 'M12', 'M13'], order: 5 })
+    expect(marksOf(['TW-NEW'])).toBeUndefined()
+  })
+})

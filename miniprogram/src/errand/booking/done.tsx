@@ -38,7 +38,7 @@ export default function BookingDone() {
           <>
             <BookingFacts booking={booking} names={namesOf(all, say)} />
             <PlaceCard pointId={booking.pointId} />
-            <BookedMaterials booking={booking} />
+            <BookedMaterials booking={booking} names={namesOf(all, say)} />
           </>
         )}
       </Loaded>

@@ -19,7 +19,7 @@ import type { Problem } from '../../server/call'
 import { useData } from '../../server/data'
 import { catalogue, namesOf } from '../../server/names'
 import { type Draft, draft, eraseDraft } from '../../visit/draft'
-import { errandOf, useErrand } from '../../visit/errand'
+import { useVisit, visitOf } from '../../visit/errand'
 import { problemLabel, slotLabel } from '../../wording'
 import { useSettled } from '../settled'
 import { ApplicantFields } from './applicant-fields'
@@ -81,7 +81,7 @@ export default function BookingForm() {
       {decided && (
         <AskedAgain
           decided={decided}
-          answers={errandOf(target.service).answers}
+          answers={visitOf(target.service.split(',')).answers}
           day={dayOf(target.slotAt)}
           chosen={truth}
           onChoose={setTruth}
@@ -126,7 +126,7 @@ interface AgainProps {
 /** To the list that goes with the number, or back to the number. */
 function AgainButton({ target, idNumber, truth, onRetype }: AgainProps) {
   const { again } = usePageTexts(applicantTexts)
-  const { answers } = useErrand(target.service)
+  const { answers } = useVisit(target.service.split(','))
   const seeList = () =>
     toChecklist(target, settledAnswers(answers, cleanNumber(idNumber), dayOf(target.slotAt)))
   return (

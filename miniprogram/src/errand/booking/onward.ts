@@ -1,3 +1,4 @@
+import type { Answers } from '../../../../shared/schemas/fact'
 import type { Texts } from '../../../../shared/texts'
 import { back, isBelow, open, openTab } from '../../route'
 import type { Problem } from '../../server/call'
@@ -48,7 +49,11 @@ function toSlots(target: Target): void {
 }
 
 /** The list of the day of the visit, for these answers or those given, and from there back to the same time. */
-export function toChecklist({ service, ...place }: Target, answers = errandOf(service).answers): void {
-  setErrand(service, { ...errandOf(service), answers, place })
-  open('errand/checklist/index', { service })
+export function toChecklist({ service, ...place }: Target, settled?: Answers): void {
+  const services = service.split(',')
+  for (const one of services) {
+    const errand = errandOf(one)
+    setErrand(one, { ...errand, answers: settled ?? errand.answers, place })
+  }
+  open(services.length > 1 ? 'errand/visit/index' : 'errand/checklist/index', { service })
 }

@@ -7,6 +7,7 @@ import { relevantAnswers, withAnswer } from '../../../../shared/domain/checklist
 import { type Plan, questionPlan } from '../../../../shared/domain/checklist/inquiry'
 import { checklistPage, serviceIn } from '../../../../shared/domain/checklist/scene'
 import { answersIn } from '../../../../shared/domain/checklist/shared-list'
+import { answersWithin } from '../../../../shared/domain/checklist/together'
 import { placeProblem, visitFor } from '../../../../shared/domain/point/place'
 import type { Answers, FactName, FactValue } from '../../../../shared/schemas/fact'
 import type { Service } from '../../../../shared/schemas/service'
@@ -23,7 +24,7 @@ import { open, paramOf, pathOf } from '../../route'
 import { contentOf } from '../../server/data'
 import { pointOf, points } from '../../server/reference'
 import { useServiceDetail } from '../../server/service-detail'
-import { errandOf, isBegun, placeAhead, setErrand, useErrand } from '../../visit/errand'
+import { errandOf, isBegun, placeAhead, setErrand, useVisit } from '../../visit/errand'
 import { AnswerList } from './answer-list'
 import { DayBar } from './day-bar'
 import { QuestionCard } from './question-card'
@@ -45,7 +46,9 @@ export default function ChecklistPage() {
   const today = dayOf(useNow(60))
   const onDate = chosenDay || (slotAt && dayOf(slotAt) > today ? dayOf(slotAt) : today)
   const { data, reload } = useServiceDetail(service, onDate)
-  const { answers } = useErrand(service)
+  const visit = [...paramOf(params, 'beside').split(',').filter(Boolean), service]
+  const given = useVisit(visit).answers
+  const answers = answersWithin(service, visit, given)
   const [changing, setChanging] = useState<FactName>()
   const detail = contentOf(data)
   const plan = detail && questionPlan(detail, answers, onDate)
@@ -66,8 +69,8 @@ export default function ChecklistPage() {
         mayApply &&
         !plan.next &&
         !changing && (
-          <Button kind="primary" onPress={() => void goOn(detail.service, onDate)}>
-            {texts.checklist.choosePoint}
+          <Button kind="primary" onPress={() => void goOn(detail.service, onDate, visit)}>
+            {visit.length > 1 ? texts.checklist.inOneVisit(visit.length) : texts.checklist.choosePoint}
           </Button>
         )
       }
@@ -79,6 +82,8 @@ export default function ChecklistPage() {
               detail={content}
               plan={plan}
               answers={answers}
+              given={given}
+              visit={visit}
               onDate={onDate}
               onDay={setChosenDay}
               path={path}
@@ -122,7 +127,8 @@ function isFromBefore(service: string, params: Record<string, string | undefined
  * To the times of the place that was chosen first, if it takes the service; else to the choice of one. Who comes
  * back from there wants another, so the place counts once.
  */
-async function goOn(known: Service, onDate: string): Promise<void> {
+async function goOn(known: Service, onDate: string, together: string[]): Promise<void> {
+  if (together.length > 1) return open('errand/visit/index', { service: together.join() })
   const service = known.code
   const place = placeAhead(errandOf(service), now())
   const { place: _, ...current } = errandOf(service)
@@ -139,7 +145,10 @@ async function goOn(known: Service, onDate: string): Promise<void> {
 interface ChecklistProps {
   detail: ServiceDetail
   plan: Plan
+  /** What is known for this service, with what goes without saying beside the others of the visit. */
   answers: Answers
+  given: Answers
+  visit: string[]
   onDate: string
   onDay: (day: string) => void
   path: string
@@ -151,7 +160,20 @@ interface ChecklistProps {
 }
 
 function Checklist(props: ChecklistProps) {
-  const { detail, plan, answers, onDate, onDay, path, onShared, isResumed, changing, onChanging } = props
+  const {
+    detail,
+    plan,
+    answers,
+    given,
+    visit,
+    onDate,
+    onDay,
+    path,
+    onShared,
+    isResumed,
+    changing,
+    onChanging,
+  } = props
   const { texts, say } = useSpeech()
   const { service, questions } = detail
   const { next, most } = plan
@@ -160,10 +182,11 @@ function Checklist(props: ChecklistProps) {
   const isAnswered = !next && !changing
   const isList = isAnswered && !hasInstead(detail, answers, onDate)
   const answer = (fact: FactName, value: FactValue) => {
-    setErrand(service.code, {
-      ...errandOf(service.code),
-      answers: withAnswer(answers, fact, value, detail.adultAge),
-    })
+    // All in one visit is about one person.
+    for (const one of visit) {
+      const known = withAnswer(errandOf(one).answers, fact, value, detail.adultAge)
+      setErrand(one, { ...errandOf(one), answers: known })
+    }
     onChanging(undefined)
   }
   const change = (fact: FactName) => {
@@ -191,16 +214,20 @@ function Checklist(props: ChecklistProps) {
       {isAnswered && <Ready id={attended} detail={detail} answers={answers} onDate={onDate} />}
       <AnswerList
         detail={detail}
-        answers={relevantAnswers(detail.rules, answers, onDate, detail.adultAge)}
+        answers={saidOf(relevantAnswers(detail.rules, answers, onDate, detail.adultAge), given)}
         onDate={onDate}
         onChange={change}
       />
       {isList && <ShareRow path={path} onShared={onShared} />}
-      {isList && <Together detail={detail} answers={answers} onDate={onDate} />}
+      {isList && <Together detail={detail} answers={answers} onDate={onDate} visit={visit} />}
       <DayBar onDate={onDate} onChange={onDay} />
     </>
   )
 }
+
+/** Without what goes without saying. */
+const saidOf = (answers: Answers, given: Answers): Answers =>
+  Object.fromEntries(Object.entries(answers).filter(([fact]) => fact in given))
 
 /** The id of what the attention goes on to when there is another question, for what was pressed is gone. */
 function useAttended(question: string | undefined): string {

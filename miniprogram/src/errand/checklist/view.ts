@@ -6,13 +6,13 @@ import { isBrought } from '../../../../shared/domain/checklist/marks'
 import { quantityOf } from '../../../../shared/domain/checklist/quantity'
 import { usualAdultAge } from '../../../../shared/domain/checklist/requirement'
 import { ageBand, sharedAnswers } from '../../../../shared/domain/checklist/shared-list'
-import { answersWithin, sharedMaterials } from '../../../../shared/domain/checklist/together'
+import { answersWithin, canBeTogether, sharedMaterials } from '../../../../shared/domain/checklist/together'
 import type { MaterialForm } from '../../../../shared/schemas/code'
 import type { Evidence } from '../../../../shared/schemas/evidence'
 import type { Answers, FactName, FactValue, Question } from '../../../../shared/schemas/fact'
 import type { Fee } from '../../../../shared/schemas/fee'
 import type { Material } from '../../../../shared/schemas/material'
-import type { Rule, Test } from '../../../../shared/schemas/rule'
+import type { Test } from '../../../../shared/schemas/rule'
 import type { Text } from '../../../../shared/schemas/text'
 import type { Texts } from '../../../../shared/texts'
 import type { Errand } from '../../visit/errand'
@@ -41,15 +41,26 @@ export interface MaterialView {
   evidence: Evidence
 }
 
-export function materialViews(
-  { rules, materials, questions, adultAge, wording }: ServiceDetail,
+export const materialViews = (
+  detail: ServiceDetail,
   answers: Answers,
   onDate: string,
+  texts: Texts,
+  say: Say,
+): MaterialView[] =>
+  viewsOf(resolveChecklist(detail.rules, answers, onDate, detail.adultAge).items, detail, texts, say)
+
+type Known = Pick<ServiceDetail, 'materials' | 'questions' | 'wording' | 'adultAge'>
+
+/** What is listed, of one service or of all in a visit. */
+export function viewsOf(
+  items: ChecklistItem[],
+  { materials, questions, wording, adultAge }: Known,
   own: Texts,
   say: Say,
 ): MaterialView[] {
   const texts = wordedTexts(own, wording, say)
-  return resolveChecklist(rules, answers, onDate, adultAge).items.flatMap(item => {
+  return items.flatMap(item => {
     const material = materials.find(({ code }) => code === item.material)
     if (!material) return []
     const note = item.note ?? material.note
@@ -228,15 +239,17 @@ export function togetherViews(
   onDate: string,
   texts: Texts,
   say: Say,
-): { code: string; name: string; note: string }[] {
-  const bringing = (asked: Rule[], known: Answers) =>
-    toBring(resolveChecklist(asked, known, onDate, adultAge).items, materials)
-  const own = bringing(rules, answers)
-  return together.map(({ code, name, rules: others }) => {
-    const known = answersWithin(code, [service.code, code], answers)
-    const { same, more } = sharedMaterials(own, bringing(others, known))
-    return { code, name: say(name), note: texts.checklist.shared(same, more) }
-  })
+  visit = [service.code],
+): { code: string; name: string; note: string; isOpen: boolean }[] {
+  const own = toBring(resolveChecklist(rules, answers, onDate, adultAge).items, materials)
+  return together
+    .filter(({ code }) => canBeTogether([...visit, code]))
+    .map(({ code, name, rules: others }) => {
+      const known = answersWithin(code, [...visit, code], answers)
+      const { items, open } = resolveChecklist(others, known, onDate, adultAge)
+      const { same, more } = sharedMaterials(own, toBring(items, materials))
+      return { code, name: say(name), note: texts.checklist.shared(same, more), isOpen: open.length > 0 }
+    })
 }
 
 /** What was answered in a list itself: what another has brought along may be corrected there. */

@@ -86,7 +86,7 @@ function Detail({ booking, names, told, onChange, onRefused }: Props) {
       {booking.status === 'booked' && <PermissionCard />}
       <PlaceCard pointId={booking.pointId} />
       <WayRow booking={booking} />
-      <BookedMaterials booking={booking} />
+      <BookedMaterials booking={booking} names={names} />
       <Ending booking={booking} onChange={onChange} onRefused={onRefused} />
     </>
   )

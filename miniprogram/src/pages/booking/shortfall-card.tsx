@@ -23,6 +23,9 @@ export function ShortfallCard({ booking, names }: { booking: Booking; names: Nam
   const details = contentOf(useServiceDetails(services, dayOf(slotAt), notice).data)
   if (!shortfall) return null
   const { number, at, missing } = shortfall
+  const service = services.join()
+  const prepare = () =>
+    open(services.length > 1 ? 'errand/visit/index' : 'errand/checklist/index', { service })
   const materials = details?.flatMap(detail => detail.materials) ?? []
   return (
     <>
@@ -30,7 +33,7 @@ export function ShortfallCard({ booking, names }: { booking: Booking; names: Nam
         <Heading>{words.own(missing.length)}</Heading>
         <View className="soft">{words.ownNote(names.point(pointId), slotLabel(texts, at))}</View>
         <View className="soft code">{words.number(spacedId(number))}</View>
-        <Button kind="primary" onPress={() => open('errand/checklist/index', { service: services[0] ?? '' })}>
+        <Button kind="primary" onPress={prepare}>
           {words.again}
         </Button>
       </Card>

@@ -80,21 +80,25 @@ function feeFact(fee: Fee, day: string, { texts, say }: Speech): PaperFact {
 }
 
 /** What all of these services speak of, each once. */
-export function materialsIn(details: KnownMaterials[]): KnownMaterials {
+export function materialsIn(details: ServiceDetail[]): KnownMaterials {
   const all = details.flatMap(({ materials }) => materials)
   const { wording } = details[0] ?? {}
   return {
     materials: [...new Map(all.map(material => [material.code, material])).values()],
     ...(wording && { wording }),
+    ...(details.length > 1 && { services: details.map(({ service }) => service) }),
   }
 }
 
 /** What materials are, of one service or of all in a visit. */
-export type KnownMaterials = Pick<ServiceDetail, 'materials' | 'wording'>
+export type KnownMaterials = Pick<ServiceDetail, 'materials' | 'wording'> & {
+  /** All of the visit, where they are several. */
+  services?: Pick<Service, 'code' | 'name'>[]
+}
 
 export function materialsOf(
-  { materials, wording }: KnownMaterials,
-  items: ChecklistItem[],
+  { materials, wording, services = [] }: KnownMaterials,
+  items: (ChecklistItem & { services?: string[] })[],
   speech: Speech,
 ): PaperMaterial[] {
   const { say } = speech
@@ -112,6 +116,7 @@ export function materialsOf(
       doubtful: isDoubtful(material.evidence) || isDoubtful(evidence),
       isBrought: isBrought({ form: special.form ?? material.form }),
       facts: [
+        ...askedBy(services, special.services ?? [], speech),
         ...statedFacts(texts.notice.field.issuer, material.issuer ? [material.issuer] : [], speech),
         ...statedFacts(texts.notice.field.validity, material.validity ? [material.validity] : [], speech),
         ...statedFacts(texts.notice.field.refusals, material.refusals, speech),
@@ -119,6 +124,16 @@ export function materialsOf(
     }
   })
 }
+
+/** The one service of several that asks for it. */
+const askedBy = (
+  all: Pick<Service, 'code' | 'name'>[],
+  [code, another]: string[],
+  { texts, say }: Speech,
+): PaperFact[] =>
+  all
+    .filter(service => service.code === code && another === undefined)
+    .map(({ name }) => ({ label: texts.booking.service, text: say(name), doubtful: false }))
 
 const limitsOf = ({ timeLimits }: Service, speech: Speech): PaperFact[] =>
   limitKinds.flatMap(kind => {
