@@ -1,6 +1,7 @@
+import { meanLeg, updateTeam } from './count'
 import { endNode, startNode } from './model'
 import { type Budget, clockEvery, ruinAndRecreate, type Workshop } from './recreate'
-import { addAbsent, copyInto, copyOf, copyTeams, meanLeg, type Tours, unlink, updateTeam } from './tours'
+import { addAbsent, copyInto, copyOf, copyTeams, type Tours, unlink } from './tours'
 
 /** How often each visit has been without a place. */
 type Absences = Float64Array

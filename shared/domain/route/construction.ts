@@ -1,19 +1,29 @@
+import { isWhole, newTours, updateTeam } from './count'
 import { findSpotOf, insert, newSpot } from './insertion'
 import { endNode, type Model, startNode } from './model'
-import { isWhole, link, newTours, type Tours, unlink, updateTeam } from './tours'
+import { link, type Tours, unlink } from './tours'
 
 /** Who is at each stop of a team, and when it was to begin, where that has been planned. */
 export type Planned = readonly { visit: number; beginMinute?: number }[]
 
+/** Routes with the visits that staff's orders can never place: named by the caller, placed nowhere else. */
+export interface Laid {
+  tours: Tours
+  barred: ReadonlySet<number>
+}
+
 /**
- * First routes. Heads are laid down as they are told, then an earlier plan as far as it still holds, and the rest by
- * regret insertion (Potvin and Rousseau 1993): next comes the visit that would lose most if it did not get its best
- * team. Visits of a head that cannot be kept are barred: named by the caller, placed nowhere else.
+ * First routes: what is planned, as far as it still holds, and the rest by regret insertion (Potvin and Rousseau
+ * 1993): next comes the visit that would lose most if it did not get its best team.
  */
-export function firstTours(
-  model: Model,
-  plan: readonly Planned[] = [],
-): { tours: Tours; barred: ReadonlySet<number> } {
+export function firstTours(model: Model, plan: readonly Planned[] = []): Laid {
+  const laid = laidTours(model, plan)
+  regretInsertion(laid.tours)
+  return laid
+}
+
+/** Heads as they are told, then a plan in its order; of both, what cannot be is left out. */
+export function laidTours(model: Model, plan: readonly Planned[]): Laid {
   const tours = newTours(model)
   const barred = new Set<number>()
   for (const [team, head] of model.heads.entries())
@@ -24,7 +34,6 @@ export function firstTours(
     for (const { visit, beginMinute } of stops)
       if (tours.teamOf[visit] === -1 && !barred.has(visit)) append(tours, visit, team, beginMinute)
   gatherAbsent(tours, barred)
-  regretInsertion(tours)
   return { tours, barred }
 }
 

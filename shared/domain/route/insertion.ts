@@ -1,5 +1,6 @@
+import { updateTeam } from './count'
 import { endNode, type Model, startNode } from './model'
-import { link, type Tours, updateTeam } from './tours'
+import { link, type Tours } from './tours'
 
 /** Where a visit would go. Written anew by each question, so that the search allocates nothing. */
 export interface Spot {

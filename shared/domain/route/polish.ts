@@ -1,5 +1,6 @@
+import { updateTeam } from './count'
 import { findSpot, insert, type Memory, newMemory, newSpot, type Spot } from './insertion'
-import { type Tours, unlink, updateTeam } from './tours'
+import { type Tours, unlink } from './tours'
 
 const noticeable = 1e-6
 

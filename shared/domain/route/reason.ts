@@ -1,20 +1,30 @@
 import { hasSkills } from './assignment'
+import { newTours } from './count'
 import { findSpotOf, newSpot } from './insertion'
-import type { Model } from './model'
-import { newTours, type Tours } from './tours'
-import type { HomeVisit, VisitDay } from './visit-day'
+import type { Tours } from './tours'
+import type { VisitDay } from './visit-day'
 
 /**
- * Why a visit has no place: no time asked for; no team may, or has the skills; more kits than any such team carries;
- * out of reach of all of them in the time asked for, though they did nothing else; what staff fixed cannot be kept;
- * the kits of those who could go are spoken for; their time is.
+ * Why a visit has no place, the nearest to having one first: the time of those who could go is spoken for; their kits
+ * are; what staff fixed cannot be kept; out of reach in the time asked for, even if the team did nothing else; more
+ * kits than the team carries; it lacks the skills; no time was asked for; nobody is on duty.
  */
-export type UnservedReason = 'no-window' | 'skill' | 'kits' | 'reach' | 'fixed' | 'kits-gone' | 'full'
+export const unservedReasons = [
+  'full',
+  'kits-gone',
+  'fixed',
+  'reach',
+  'kits',
+  'skill',
+  'no-window',
+  'no-team',
+] as const
+export type UnservedReason = (typeof unservedReasons)[number]
 
 export interface Unserved {
   visitId: string
   reason: UnservedReason
-  /** Of the last two: the teams that could go, had they nothing else to do. */
+  /** The teams that could go, had they nothing else to do. */
   teamIds: string[]
 }
 
@@ -24,39 +34,36 @@ export function unservedOf<Place>(
   barred: ReadonlySet<number>,
 ): Unserved[] {
   const empty = newTours(tours.model)
-  return day.visits.flatMap((visit, v) => {
-    if (tours.teamOf[v] !== -1) return []
-    const able = teamsThat(tours.model, team => canAlone(empty, v, team))
-    const reason = barred.has(v) ? 'fixed' : reasonOf(day, visit, v, tours, able)
-    return [{ visitId: visit.visitId, reason, teamIds: able.map(team => day.teams[team]?.teamId ?? '') }]
+  return day.visits.flatMap(({ visitId, windows, fixed }, visit) => {
+    if (tours.teamOf[visit] !== -1) return []
+    const byTeam = day.teams.map((_, team) => reasonAt(day, tours, empty, visit, team))
+    const nearest = unservedReasons.find(reason => byTeam.includes(reason)) ?? 'no-team'
+    const isNeverAsked = windows.length === 0 && fixed?.atMinute === undefined
+    const reason = barred.has(visit) ? 'fixed' : isNeverAsked ? 'no-window' : nearest
+    const couldGo = (team: number) => byTeam[team] === 'full' || byTeam[team] === 'kits-gone'
+    return [
+      { visitId, reason, teamIds: day.teams.filter((_, team) => couldGo(team)).map(({ teamId }) => teamId) },
+    ]
   })
 }
 
-function reasonOf<Place>(
-  { teams }: VisitDay<Place>,
-  visit: HomeVisit<Place>,
-  v: number,
+/** Why a visit that is in no route, and for which this team's has no place, cannot be made by it. */
+export function reasonAt<Place>(
+  { visits, teams }: VisitDay<Place>,
   { model, load }: Tours,
-  able: number[],
+  empty: Tours,
+  visit: number,
+  team: number,
 ): UnservedReason {
-  const kits = visit.kits ?? 0
-  if (able.length > 0) {
-    const hasKits = (team: number) => (load[team] ?? 0) + kits <= (model.kitCapacity[team] ?? 0)
-    return able.some(hasKits) ? 'full' : 'kits-gone'
-  }
-  if (visit.fixed) return 'fixed'
-  if (model.windowAt[v] === model.windowAt[v + 1]) return 'no-window'
-  const skilled = teams.filter(team => hasSkills(visit, team))
-  if (skilled.length === 0) return 'skill'
-  return skilled.every(team => (team.kits ?? kits) < kits) ? 'kits' : 'reach'
-}
-
-const teamsThat = ({ teamCount }: Model, may: (team: number) => boolean): number[] =>
-  Array.from({ length: teamCount }, (_, team) => team).filter(may)
-
-/** Whether a team could make the visit if it had no other. */
-export function canAlone(empty: Tours, visit: number, team: number): boolean {
-  const spot = newSpot()
-  findSpotOf(empty, visit, team, spot)
-  return spot.team >= 0
+  const [asked, asking] = [visits[visit], teams[team]]
+  if (!asked || !asking) return 'no-team'
+  if (!hasSkills(asked, asking)) return 'skill'
+  if (model.assignCost[visit * model.teamCount + team] === Number.POSITIVE_INFINITY) return 'fixed'
+  const kits = asked.kits ?? 0
+  const capacity = asking.kits ?? Number.POSITIVE_INFINITY
+  if (kits > capacity) return 'kits'
+  const alone = newSpot()
+  findSpotOf(empty, visit, team, alone)
+  if (alone.team < 0) return asked.fixed ? 'fixed' : 'reach'
+  return (load[team] ?? 0) + kits > capacity ? 'kits-gone' : 'full'
 }

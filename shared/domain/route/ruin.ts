@@ -1,6 +1,7 @@
 import type { Random } from '../random'
+import { updateTeam } from './count'
 import { startNode } from './model'
-import { addAbsent, type Tours, unlink, updateTeam } from './tours'
+import { addAbsent, type Tours, unlink } from './tours'
 
 /**
  * Adjacent string removal (SISR, Christiaens and Vanden Berghe 2020): strings of neighbouring stops are taken out of

@@ -1,6 +1,7 @@
 import { visitsOf } from './construction'
+import { eatingBefore, isBackForLunch } from './count'
 import { endNode, type Model, startNode } from './model'
-import { eatingBefore, isBackForLunch, type Tours } from './tours'
+import type { Tours } from './tours'
 import type { VisitDay } from './visit-day'
 
 export interface Stop {

@@ -1,10 +1,11 @@
 import type { Random } from '../random'
 import { fightAbsence, leaveTeamsHome } from './absence'
+import { meanLeg } from './count'
 import { newMemory, newSpot } from './insertion'
 import { polish } from './polish'
 import { type Budget, clockEvery, keysOf, ruinAndRecreate, type Workshop } from './recreate'
 import { newTouched } from './ruin'
-import { copyInto, copyOf, copyTeams, meanLeg, type Tours } from './tours'
+import { copyInto, copyOf, copyTeams, type Tours } from './tours'
 
 /** Temperatures as shares of the mean leg. */
 const hottest = 3

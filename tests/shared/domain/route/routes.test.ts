@@ -132,7 +132,7 @@ it('names why a visit has no place', () => {
   expect(reasonOf({ windows: [{ fromMinute: hour(18), untilMinute: hour(19) }] })).toBe('reach')
   expect(reasonOf({ fixed: { teamId: 'nobody' } })).toBe('fixed')
   expect(reasonOf({ fixed: { atMinute: hour(20) } })).toBe('fixed')
-  expect(reasonOf({}, [])).toBe('skill')
+  expect(reasonOf({}, [])).toBe('no-team')
 })
 
 it('keeps what staff fixed: a team, a minute, the beginning of a route', () => {
