@@ -36,7 +36,7 @@ const savedBy = (string: string, count: number, bytes: number): number =>
 /** Some strings that save most, none within another. */
 function bestStrings(text: string, bytes: number): string[] {
   const counts = new Map<string, number>()
-  for (let length = 2; length <= longest; length++)
+  for (let length = 1; length <= longest; length++)
     for (let at = 0; at + length <= text.length; at++) {
       const string = text.slice(at, at + length)
       counts.set(string, (counts.get(string) ?? 0) + 1)

@@ -5,7 +5,7 @@ export const documents = {
   passport: concept(3, '护照,出国证,本本,新护照', 'passport,pp,new passport', '여권,패스포트,새 여권'),
   foreignPassport: concept(
     3,
-    '外国护照,本国护照,@护照,@的护照',
+    '外国护照,本国护照,@护照,@的护照,外国人护照,外国人的护照,老外护照',
     'foreign passport,my country passport,my home country,# passport,@ passport',
     '외국 여권,자국 여권,@ 여권',
   ),
@@ -55,9 +55,9 @@ export const documents = {
   ),
   record: concept(
     3,
-    '哪天,几号,查我,查一下,查自己,记录,出入境证明,出境证明,出入境查询,几次,几回,几趟,流水,出入境信息,境外天数,去过,进出境,出入境历史,出境次数,入境次数,出国次数,要查,想查,怎么查,能查,天数,出国记录,出境记录,入境记录,查查,查询,出入境的记录,啥时候去,什么时候去,哪年,去没去过,出没出过,来回几次,往返次数,盖章记录,查一查,查下,出入国',
-    'travel history,travel record,movement record,border crossing record,entry record,exit record,days abroad,entries and exits,exit entry history,history,movements,how many times,days outside,trips abroad,entry and exit,border record,stamps record,immigration record,border history,day count,count of days,proof of travel',
-    '출입국 사실,출입국 증명,출국 기록,입국 기록,여행 기록,출입국 내역,출입국 확인,출국 횟수,몇 번 나갔,출입경,기록,나갔던,드나든,갔었,갔는지,언제 갔,언제 나,몇년,몇 번 갔,들락날락,입출국',
+    '哪天,几号,查我,查一下,查自己,记录,出入境证明,出境证明,出入境查询,几次,几回,几趟,流水,出入境信息,境外天数,去过,进出境,出入境历史,出境次数,入境次数,出国次数,要查,想查,怎么查,能查,天数,出国记录,出境记录,入境记录,查查,查询,出入境的记录,啥时候去,什么时候去,哪年,去没去过,出没出过,来回几次,往返次数,盖章记录,查一查,查下,出入国,待了多少天,待了几天,呆了几天,呆了多少天,出去几天,出去多少天,在外多少天,几进几出',
+    'travel history,travel record,movement record,border crossing record,entry record,exit record,days abroad,entries and exits,exit entry history,history,movements,how many times,days outside,trips abroad,entry and exit,border record,stamps record,immigration record,border history,day count,count of days,proof of travel,list trips,trips in out,how often i left,my trip list,trips',
+    '출입국 사실,출입국 증명,출국 기록,입국 기록,여행 기록,출입국 내역,출입국 확인,출국 횟수,몇 번 나갔,출입경,기록,나갔던,드나든,갔었,갔는지,언제 갔,언제 나,몇년,몇 번 갔,들락날락,입출국,며칠 있었,며칠 나가,며칠 살았',
   ),
   nationality: concept(
     3,
@@ -91,21 +91,21 @@ export const documents = {
   ),
   taiwanese: concept(
     3,
-    '台胞,台湾人,台湾居民,台湾同胞,台籍,台商,台湾朋友,来大陆,来往大陆,大陆通行证,台湾老公,台湾老婆,台湾户口,台湾媳妇,台湾女婿',
+    '台胞,台湾人,台湾居民,台湾同胞,台籍,台商,台湾朋友,来大陆,来往大陆,大陆通行证,台湾老公,台湾老婆,台湾户口,台湾媳妇,台湾女婿,台湾老人,台湾同学,台湾客户,台湾学生,台湾老板,台湾身份证,台湾亲戚来',
     'compatriot,taiwan resident,taiwanese,mainland travel permit for taiwan,taiwan compatriot,mtp,taiwan citizen,from taiwan,taiwan people,taiwan passport,taiwan husband,taiwan wife,taiwan businessman,taibaozheng,taiwan card,taiwanese friend',
-    '대만인,대만 사람,대만 주민,대만 동포,타이완 사람,대포증,타이완인,대만 국적',
+    '대만인,대만 사람,대만 주민,대만 동포,타이완 사람,대포증,타이완인,대만 국적,대만 친구,대만 손님,대만 학생,대만 어르신',
   ),
   hmResident: concept(
     3,
-    '回乡证,回乡卡,港澳居民,澳门人,香港居民,澳门居民,港人,港澳同胞,来往内地,内地通行证,港澳台居民,港籍,香港户口',
+    '回乡证,回乡卡,港澳居民,澳门人,香港居民,澳门居民,港人,港澳同胞,来往内地,内地通行证,港澳台居民,港籍,香港户口,香港老人,香港朋友,香港同学,香港客户,澳门老人,澳门朋友,澳门同学,香港亲戚来',
     'home return permit,home visit permit,home return card,hong kong resident,hongkonger,macao resident,hong kong people,mainland travel permit for hong kong,hk resident,hong konger,from hong kong,macau resident,macanese,huixiangzheng,hk id holder,reentry card,hong kong card,home permit,hk citizen',
-    '회향증,홍콩 주민,홍콩 사람,마카오 주민,홍콩인,마카오 사람,마카오인,내지 통행증',
+    '회향증,홍콩 주민,홍콩 사람,마카오 주민,홍콩인,마카오 사람,마카오인,내지 통행증,홍콩 친구,마카오 친구,홍콩 어르신,마카오 어르신,홍콩 노인,마카오 노인,홍콩 손님,귀향증',
   ),
   settle: concept(
     3,
-    '定居,单程证,前往港澳,移居,落户,迁到,前往通行证,永久去香港,移民香港,移民澳门,拿香港身份,安家,过去定居,搬到,搬去,长期住香港,去那边住,回来住,迁户口,上户口,入户,回老家',
-    'settle,one way,move to,immigrate,live permanently,settlement,live in mainland,move there,relocate to,live there,resettle,permanent move,live there forever,emigrate to hong kong,live with husband in hong kong,moving to',
-    '정착,정주,이주,단정증,눌러 살,아주 살,영영,옮겨 살,호구를 옮,살러,귀향',
+    '定居,单程证,前往港澳,移居,落户,迁到,前往通行证,永久去香港,移民香港,移民澳门,拿香港身份,安家,过去定居,搬到,搬去,长期住香港,去那边住,回来住,迁户口,上户口,入户,回老家,告老还乡,回来养老,回乡养老',
+    'settle,one way,move to,immigrate,live permanently,settlement,live in mainland,move there,relocate to,live there,resettle,permanent move,live there forever,emigrate to hong kong,live with husband in hong kong',
+    '정착,정주,이주,단정증,눌러 살,아주 살,영영,옮겨 살,호구를 옮,살러,귀향,고향에 돌아,고향으로,돌아와 살,돌아와서 살',
   ),
   filing: concept(
     3,

@@ -35,7 +35,7 @@ export const others = {
   lodging: concept(
     3,
     '外国人住宿,住宿,境外人员登记,外国人登记,登记,住我家,住酒店,住我这,借住,留宿,过夜,派出所登记,租房,房东,民宿,报临时,临时登记,住亲戚家',
-    'lodging,register address,temporary residence registration,register with police,registration,register,new apartment,stay at my place,staying at my place,stay at my house,staying with me,sleep,landlord,hotel registration,airbnb,guest,tell police,report address,house guest,residence registration,local police,stays at my flat,stay at my apartment,stay at my home,stays with us,guest stays,friend stays,friend stay,sleeping at my,stay with friend',
+    'lodging,register address,temporary residence registration,register with police,registration,register,new apartment,stay at my place,staying at my place,stay at my house,staying with me,sleep,landlord,hotel registration,airbnb,guest,tell police,report address,house guest,residence registration,local police,stays at my flat,stay at my apartment,stay at my home,stays with us,guest stays,friend stays,friend stay,stay with friend',
     '숙박 등록,숙소 등록,임시 숙박,주숙,거주 등록,주소 등록,외국인 등록,거주 신고,주소 신고,숙박,숙박 등기,주숙 등기,거주 등기,우리 집에서,집에서 자,집에 묵,묵게,재우,파출소,집에 머무,민박,호텔,세집',
   ),
   officialPassport: concept(
@@ -49,7 +49,7 @@ export const others = {
     3,
     '备案,登记备案,备案人员,撤销备案,撤控,取消备案,报备,备案变更,解除备案,是不是备案',
     'state employee register,registered personnel,personnel filing',
-    '공무원 등록,등록 취소,인사 등록',
+    '공무원 등록,등록 취소,인사 등록,출국 등록,공무원 출국',
   ),
   workPermit: concept(
     3,
@@ -127,9 +127,9 @@ export const others = {
   ),
   visaFree: concept(
     3,
-    '免签,不用签证,免签入境,过境',
-    'visa free,without visa,transit,144 hour,240 hour,no visa,visa exempt,visa waiver',
-    '무비자,비자 없이,무사증,경유,비자면제',
+    '免签,不用签证,免签入境,过境,需要签证吗,用签证吗,不要签证,入境几天',
+    'visa free,without visa,transit,144 hour,240 hour,no visa,visa exempt,visa waiver,visa needed,visa required,visa necessary,free entry',
+    '무비자,비자 없이,무사증,경유,비자면제,비자 필요,비자가 필요,비자 있어야',
   ),
   portVisa: concept(
     3,

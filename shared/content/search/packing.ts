@@ -9,11 +9,14 @@ export interface Packed {
   text: string
 }
 
-/** Letters of two bytes that are on no key of ours: Latin with marks, Greek, Cyrillic. */
+/** Letters of two bytes that are on no key of ours: Latin with marks, Greek, Cyrillic, Armenian. */
 const letters = [
-  [0xc0, 0x2af],
+  [0xc0, 0x2ff],
+  [0x38e, 0x3a1],
   [0x3a3, 0x482],
   [0x48a, 0x52f],
+  [0x531, 0x556],
+  [0x561, 0x587],
 ].flatMap(([first = 0, last = 0]) =>
   Array.from({ length: last - first + 1 }, (_, i) => String.fromCharCode(first + i)),
 )

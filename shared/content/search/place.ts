@@ -17,7 +17,7 @@ export const places = {
   abroad: concept(
     3,
     '出国,国外,境外,外国,出境游,出境旅游,海外,出境,出去,首尔,东京,济州岛,普吉岛,巴厘岛,马尔代夫,迪拜,出远门,移民,新马泰,@,去@,上@,到@,在@,在国外,在外国',
-    'abroad,overseas,other country,foreign country,emigrate,@,london,paris,sydney,toronto,new york,los angeles,seoul,busan,tokyo,osaka,bangkok,moscow,dubai,bali,phuket,jeju,maldives,middle east,another country,outside china,go out',
+    'abroad,overseas,other country,foreign country,emigrate,@,london,paris,sydney,toronto,new york,los angeles,seoul,busan,tokyo,osaka,bangkok,moscow,bali,phuket,jeju,maldives,middle east,another country,outside china,go out',
     '해외,외국 여행,출국,이민,외국,나가,@,서울,부산,도꾜,도쿄,오사카,방콕,제주,발리,두바이,동남아,@에서,@에 있,@에 사',
   ),
   foreigner: concept(
@@ -58,8 +58,8 @@ export const places = {
   ),
   closedArea: concept(
     3,
-    '旅行证,外国人旅行证,不开放地区,不对外开放,非开放地区,禁区,未开放,边境县',
+    '旅行证,外国人旅行证,不开放地区,不对外开放,非开放地区,禁区,未开放,边境县,没开放,没有开放,不开放,保密区,军事区,西藏',
     'closed area,restricted area,closed region,travel permit for foreigners,alien travel permit,tibet,military zone,closed to foreigners,off limits,not open to foreigners,forbidden area',
-    '여행증,외국인 여행증,비개방,통제 구역,제한 구역',
+    '여행증,외국인 여행증,비개방,통제 구역,제한 구역,개방 안,개방되지,개방하지,못 들어가',
   ),
 }

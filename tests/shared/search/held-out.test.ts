@@ -14,6 +14,7 @@ import { hairdresserAndChef } from './hairdresser-and-chef'
 import { neighbours } from './neighbours'
 import { passersBy } from './passers-by'
 import { returneeAndTrader } from './returnee-and-trader'
+import { soldierAndBeekeeper } from './soldier-and-beekeeper'
 import { strangers } from './strangers'
 import { studentAndWife } from './student-and-wife'
 import { taxiDriverAndNurse } from './taxi-driver-and-nurse'
@@ -37,6 +38,7 @@ const sets = {
   taxiDriverAndNurse,
   hairdresserAndChef,
   driverAndWidow,
+  soldierAndBeekeeper,
 }
 const all = Object.values(sets).flat()
 
