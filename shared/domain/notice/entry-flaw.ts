@@ -15,7 +15,8 @@ export interface EntryFlaw {
 /** Why something has not the form of its kind, or could not be meant by anybody. */
 export function formFlaw(kind: EntryKind, value: unknown): EntryFlaw | undefined {
   const [issue] = v.safeParse(entrySchemas[kind], value).issues ?? []
-  const flaw = flaws.find(one => one === issue?.message) ?? 'form'
+  const missing = issue?.received === 'undefined' ? 'blank' : 'form'
+  const flaw = flaws.find(one => one === issue?.message) ?? missing
   return issue && { field: v.getDotPath(issue) ?? '', flaw }
 }
 

@@ -10,13 +10,13 @@ import { type FormKind, fixedValues, type Source } from './form'
 export async function readAround(number: string, kind: FormKind, code: string) {
   const [notice, own, services, fees, questions, entry] = await Promise.all([
     call('getNotice', { number }),
-    code ? [] : call('listEntries', { number, kind }),
+    call('listEntries', { number, kind }),
     call('listEntries', { number, kind: 'service' }),
     kind === 'service' ? call('listEntries', { number, kind: 'fee' }) : [],
     kind === 'applicantClass' ? call('listQuestions', { number }) : [],
     code ? call('getEntry', { number, kind, code }) : undefined,
   ])
-  return { notice, taken: own.map(one => one.code), services, fees, questions, entry }
+  return { notice, own, services, fees, questions, entry }
 }
 export type Around = Awaited<ReturnType<typeof readAround>>
 

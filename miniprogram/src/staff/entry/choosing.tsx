@@ -65,7 +65,7 @@ export function Many({ label, options, chosen, problem, onChange }: ManyProps) {
           onPress={() => onChange(chosen.filter(one => one !== code))}
         />
       ))}
-      <LinkRow title={words.add} icon="check" onPress={() => setOpen(true)} />
+      <LinkRow title={words.add} onPress={() => setOpen(true)} />
       <ProblemLine problem={problem} />
       {isOpen && (
         <ChoiceSheet

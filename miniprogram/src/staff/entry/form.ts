@@ -129,7 +129,7 @@ export function withValue<Whole>(whole: Whole, path: string, value: unknown): Wh
 export const ownEvidence = (today: string): Evidence => ({ confidence: 'high', sources: [], asOf: today })
 
 /** A new one of a kind, still to be filled in. */
-export function blank(kind: FormKind, code: string, today: string): Draft {
+export function blank(kind: FormKind, code: string | undefined, today: string): Draft {
   const evidence = ownEvidence(today)
   const empty: Partial<Record<FormKind, Draft>> = {
     service: {
@@ -146,7 +146,7 @@ export function blank(kind: FormKind, code: string, today: string): Draft {
     referral: { evidence },
     together: { services: [] },
   }
-  return { code, ...empty[kind] }
+  return { ...(code && { code }), ...empty[kind] }
 }
 
 /** As it is saved: what is said in the draft's own words is of today. */

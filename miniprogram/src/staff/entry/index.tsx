@@ -1,14 +1,10 @@
-import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { fieldNames } from '../../../../shared/content/guide/field'
 import { dayOf, msOf } from '../../../../shared/domain/calendar'
 import { formFlaw } from '../../../../shared/domain/notice/entry-flaw'
-import type { GuideField } from '../../../../shared/schemas/guide'
 import { entryFormTexts } from '../../../../shared/texts/entry-form'
 import { noticeTexts } from '../../../../shared/texts/notice'
-import { Card } from '../../components/card'
-import { Field } from '../../components/field'
 import { now } from '../../phone/clock'
 import { useSpeech } from '../../phone/language'
 import { usePageTexts } from '../../phone/page-texts'
@@ -17,8 +13,8 @@ import { useData } from '../../server/data'
 import { EntryPage, WhenRead } from '../notice/entry-page'
 import { fieldName, flawLabel } from '../notice/flaw'
 import { useSaving, writtenAs } from '../notice/use-entry'
-import { type Around, readAround, useChoices } from './choices'
-import { One } from './choosing'
+import { type Around, readAround } from './choices'
+import { CodeField } from './code-field'
 import { FieldView } from './field-view'
 import { blank, type Draft, type FormKind, finished, firstPrice, formKinds, forms, newCode } from './form'
 
@@ -44,6 +40,13 @@ export default function NoticeEntry() {
   )
 }
 
+/** What stands there, or a new one. */
+function begun(kind: FormKind, { entry, own }: Around, today: string): Draft {
+  if (entry) return entry.entry.value as unknown as Draft
+  const taken = own.map(({ code }) => code)
+  return blank(kind, newCode(kind, taken, msOf(now())), today)
+}
+
 interface Props {
   number: string
   kind: FormKind
@@ -51,27 +54,30 @@ interface Props {
   reload: () => Promise<void>
 }
 
+/** What the fields of a kind are called, in labels and refusals alike. */
+function useNames(kind: FormKind): Record<string, string> {
+  const { say } = useSpeech()
+  const { field } = usePageTexts(entryFormTexts)
+  if (kind !== 'guide') return field
+  const ofGuide = Object.entries(fieldNames).map(([name, words]) => [name, say(words)])
+  return { ...field, ...Object.fromEntries(ofGuide) }
+}
+
 function Form({ number, kind, around, reload }: Props) {
-  const { texts, say } = useSpeech()
-  const [words, own] = [usePageTexts(noticeTexts), usePageTexts(entryFormTexts)]
+  const { texts } = useSpeech()
+  const [words, own, names] = [usePageTexts(noticeTexts), usePageTexts(entryFormTexts), useNames(kind)]
   const [today] = useState(() => dayOf(now()))
-  const [whole, setWhole] = useState<Draft>(
-    () =>
-      (around.entry?.entry.value as Draft | undefined) ??
-      blank(kind, newCode(kind, around.taken, msOf(now())) ?? '', today),
-  )
+  const [whole, setWhole] = useState(() => begun(kind, around, today))
   const [tried, setTried] = useState(false)
-  const save = useSaving(number, kind, reload)
-  const named = { ...words, field: { ...words.field, ...own.field } }
+  const save = useSaving(number, kind, reload, names)
+  const named = { ...words, field: { ...words.field, ...names } }
   const flaw = tried ? formFlaw(kind, whole) : undefined
   const problemAt = (at: string) =>
     flaw && (flaw.field === at || flaw.field.startsWith(`${at}.`)) ? flawLabel(texts, named, flaw) : undefined
   const labelOf = (at: string) => {
     const [outer = '', inner] = at.split('.')
-    const ofGuide = kind === 'guide' && say(fieldNames[outer as GuideField])
-    return ofGuide
-      ? [ofGuide, inner && own.field.laws].filter(Boolean).join(' · ')
-      : fieldName(texts, named, at)
+    const label = fieldName(texts, named, at)
+    return inner === 'laws' ? `${names[outer]} · ${label}` : label
   }
   const isNew = !around.entry
   const fields = [...forms[kind], ...(kind === 'fee' && isNew ? firstPrice : [])]
@@ -81,7 +87,7 @@ function Form({ number, kind, around, reload }: Props) {
   }
   return (
     <EntryPage title={isNew ? own.newOne(words.kind[kind]) : words.kind[kind]} onSave={submit}>
-      <Code
+      <CodeField
         kind={kind}
         isNew={isNew}
         whole={whole}
@@ -104,44 +110,5 @@ function Form({ number, kind, around, reload }: Props) {
           />
         ))}
     </EntryPage>
-  )
-}
-
-interface CodeProps extends Pick<Props, 'kind' | 'around'> {
-  isNew: boolean
-  whole: Draft
-  problem: string | undefined
-  onChange: (whole: Draft) => void
-}
-
-/** What it is found by: written for a service or a fee, chosen for what belongs to a service, else made here. */
-function Code({ kind, isNew, whole, around, problem, onChange }: CodeProps) {
-  const own = usePageTexts(entryFormTexts)
-  const choices = useChoices(around)
-  const code = String(whole.code ?? whole.fact ?? '')
-  if (!isNew) return <View className="soft head">{code}</View>
-  if (kind === 'guide' || kind === 'together')
-    return (
-      <One
-        label={own.ofService}
-        options={choices('service').filter(({ value }) => !around.taken.includes(value))}
-        chosen={code}
-        problem={problem}
-        onChoose={next => onChange({ ...whole, code: next })}
-      />
-    )
-  const label = own.codeOf[kind]
-  if (!label) return null
-  return (
-    <Card flush>
-      <Field
-        label={label}
-        value={code}
-        placeholder={own.codeExample[kind] ?? ''}
-        maxLength={20}
-        problem={problem}
-        onChange={next => onChange({ ...whole, code: next.toUpperCase() })}
-      />
-    </Card>
   )
 }

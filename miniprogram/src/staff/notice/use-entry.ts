@@ -47,9 +47,15 @@ function useRewritten(entry: { value: unknown } | undefined): void {
  * Writes an entry by the schema the server goes by, and leaves the page. After a refusal what is written on is read
  * anew; what was typed stays, unless that very entry is another now.
  */
-export function useSaving(number: string, kind: EntryKind, reload: () => Promise<void>) {
+export function useSaving(
+  number: string,
+  kind: EntryKind,
+  reload: () => Promise<void>,
+  names: Record<string, string> = {},
+) {
   const { texts } = useSpeech()
-  const words = usePageTexts(noticeTexts)
+  const own = usePageTexts(noticeTexts)
+  const words = { ...own, field: { ...own.field, ...names } }
   const isSaving = useRef(false)
   return async (value: EntryValue, version: number): Promise<void> => {
     const flaw = formFlaw(kind, value)

@@ -86,7 +86,9 @@ describe.each(creatable)('a new entry: %s', kind => {
     const refused = musts.map(({ at, type }) =>
       formFlaw(kind, withValue(whole, type === 'stated' ? `${at}.text` : at, undefined)),
     )
-    expect(refused.map(flaw => flaw?.field.split('.')[0])).toEqual(musts.map(({ at }) => at.split('.')[0]))
+    expect(refused.map(flaw => [flaw?.field.split('.')[0], flaw?.flaw])).toEqual(
+      musts.map(({ at }) => [at.split('.')[0], 'blank']),
+    )
   })
 })
 

@@ -1,0 +1,63 @@
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { runStack, staffToken } from '../functions/running-stack'
+import { openPhones, seen, tap, type } from './phone'
+
+const phones = openPhones()
+const longSeconds = 180
+
+const write = (page: Page, label: string, text: string) =>
+  page.locator(`[aria-label="${label}"] textarea`).filter({ visible: true }).fill(text)
+
+/** Out of the list of a sheet, what is called so. */
+const chooseFrom = (page: Page, name: string) =>
+  page.locator('.sheet').getByText(name, { exact: true }).filter({ visible: true }).last().click()
+
+it(
+  'the province writes a new material, what goes together, and what a hall takes; what is missing is named',
+  async () => {
+    const world = await runStack()
+    const token = await staffToken(world, { kind: 'province' }, 'staff-province-1')
+    const { number } = await world.call('createNotice', {}, token)
+    const author = await phones.open(world, 'staff-province-1', `staff/notice/draft?number=${number}`)
+
+    await tap(author, '材料')
+    await tap(author, '新增材料')
+    await tap(author, '保存')
+    await seen(author, '“名称”没有填。').first().waitFor()
+    await write(author, '名称 · 中文', '新式申请表')
+    await tap(author, '交法')
+    await chooseFrom(author, '交原件')
+    await type(author, '份数', '-3')
+    await tap(author, '保存')
+    await seen(author, '“份数”的数字不合理，请再核对。').first().waitFor()
+    await type(author, '份数', '1')
+    await tap(author, '保存')
+    await type(author, '搜名称或编号', '新式')
+    await seen(author, '新式申请表').waitFor()
+
+    await tap(author, '一起办')
+    await type(author, '搜名称或编号', 'PP-NEW')
+    await tap(author, '普通护照：首次申请')
+    await tap(author, '添加')
+    await chooseFrom(author, '普通护照：换发')
+    await tap(author, '保存')
+    await seen(author, '一起办').waitFor()
+
+    const together = await world.call('getEntry', { number, kind: 'together', code: 'PP-NEW' }, token)
+    expect(together.entry.value).toEqual({ code: 'PP-NEW', services: ['HM-NEW', 'TW-NEW', 'PP-RENEW'] })
+    const materials = await world.call('listEntries', { number, kind: 'material' }, token)
+    expect(materials.at(-1)).toMatchObject({ name: { 'zh-CN': '新式申请表', en: '', ko: '' } })
+
+    await tap(author, '大厅受理')
+    await type(author, '搜名称或编号', 'CC-00')
+    await tap(author, '长春市出入境大厅')
+    await tap(author, '只受理下面这些')
+    await tap(author, '保存')
+    await seen(author, '大厅受理').waitFor()
+    const hall = await world.call('getEntry', { number, kind: 'takes', code: 'CC-00' }, token)
+    expect(hall.entry.value).toHaveProperty('only')
+    expect(hall.entry.value).not.toHaveProperty('except')
+  },
+  longSeconds * 1000,
+)
