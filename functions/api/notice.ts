@@ -1,14 +1,21 @@
 import { addDays, dayOf } from '../../shared/domain/calendar'
 import { noticeChanges } from '../../shared/domain/notice/notice-change'
-import { checklistContent, withDeployed } from '../../shared/domain/notice/notice-content'
+import {
+  type ChecklistContent,
+  checklistContent,
+  withDeployed,
+} from '../../shared/domain/notice/notice-content'
 import { checklistLines } from '../../shared/domain/notice/notice-line'
 import { AppError } from '../../shared/errors'
+import type { Context } from '../runtime/context'
 import { getContent, getDeployed } from '../store/content'
 import { listEntries, listSaid } from '../store/notice-entry'
 import { knownNotices, noticeOf, noticeView, viewOf } from './notice-view'
 import type { Handlers } from './serve'
 
-export const notice: Handlers<'listNotices' | 'getNotice' | 'getNoticeChanges' | 'getNoticeCard'> = {
+export const notice: Handlers<
+  'listNotices' | 'getNotice' | 'getNoticeChanges' | 'getNoticeChoices' | 'getNoticeCard'
+> = {
   /** The latest first. */
   async listNotices(_, ctx) {
     const all = await knownNotices(ctx)
@@ -32,13 +39,26 @@ export const notice: Handlers<'listNotices' | 'getNotice' | 'getNoticeChanges' |
     return noticeChanges(before, after, applicantClasses, effectiveFrom, day ?? effectiveFrom, names)
   },
 
+  async getNoticeChoices({ number }, ctx) {
+    const { services, applicantClasses } = await contentOf(ctx, number)
+    return {
+      services: [...services.values()].map(({ code, name, audience }) => ({ code, name, audience })),
+      classes: applicantClasses.map(({ code, name, audiences }) => ({ code, name, audiences })),
+    }
+  },
+
   async getNoticeCard({ number, service: code, applicantClass, day }, ctx) {
-    await noticeOf(ctx, number)
-    const deployed = await getDeployed(ctx.table, ctx.now)
-    const content = withDeployed(checklistContent(await listSaid(ctx.table, number)), deployed)
+    const content = await contentOf(ctx, number)
     const service = content.services.get(code)
     const answers = content.applicantClasses.find(one => one.code === applicantClass)?.answers
     if (!service || !answers) throw new AppError('notFound')
     return checklistLines(content, service, answers, day)
   },
+}
+
+/** What a notice says, be it a draft, if the caller may see it. */
+async function contentOf(ctx: Context, number: string): Promise<ChecklistContent> {
+  await noticeOf(ctx, number)
+  const [said, deployed] = await Promise.all([listSaid(ctx.table, number), getDeployed(ctx.table, ctx.now)])
+  return withDeployed(checklistContent(said), deployed)
 }

@@ -194,6 +194,12 @@ export interface EditionChanges extends Edition {
   classes: { code: string; name: Text }[]
 }
 
+/** Of whom and for what a notice has lists. */
+export interface NoticeChoices {
+  services: Pick<Service, 'code' | 'name' | 'audience'>[]
+  classes: Pick<ApplicantClass, 'code' | 'name' | 'audiences'>[]
+}
+
 /** What a notice has changed in the list of one who had booked before. */
 export const ChecklistChange = v.strictObject({
   number: NoticeNumber,

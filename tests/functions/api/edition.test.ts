@@ -216,6 +216,11 @@ it('a service that staff have written, with its fee, material, rule, guide and h
   })
   await write(world, author, at('together', 'QY-OWN'), { code: 'QY-OWN', services: ['PP-NEW'] })
   await write(world, author, at('takes', 'CC-03'), { code: 'CC-03', except: ['QY-OWN'] })
+  const choices = await world.call('getNoticeChoices', { number }, approver)
+  expect(choices.services.at(-1)).toMatchObject({ code: 'QY-OWN', name: chinese('新办的事') })
+  const own = { service: 'QY-OWN', applicantClass: 'adult', day: '2026-11-25' }
+  const card = await world.call('getNoticeCard', { number, ...own }, approver)
+  expect(card.map(({ code }) => code)).toEqual(['QY-OWN', 'M900', 'F-OWN'])
   await issued(world, [author, approver], number, '2026-11-25')
   world.setNow(nextMorning)
   const told = await world.call('getService', { code: 'QY-OWN' })

@@ -3,7 +3,7 @@ import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { isBrought } from '../../../../shared/domain/checklist/marks'
 import type { MaterialForm } from '../../../../shared/schemas/code'
-import type { Line } from '../../../../shared/schemas/notice'
+import type { Line, NoticeChoices } from '../../../../shared/schemas/notice'
 import type { Texts } from '../../../../shared/texts'
 import { noticeTexts } from '../../../../shared/texts/notice'
 import { Card } from '../../components/card'
@@ -18,12 +18,9 @@ import { usePageTexts } from '../../phone/page-texts'
 import { paramOf } from '../../route'
 import { call } from '../../server/call'
 import { useData } from '../../server/data'
-import { services } from '../../server/reference'
 import { dateLabel } from '../../wording'
 import { ChoiceSheet } from './choice-sheet'
 import { isDay } from './view'
-
-const read = () => Promise.all([services(), call('listApplicantClasses', {})])
 
 /** What the checklist of a service says for a class of applicants on a day, under this edition. */
 export default function NoticeCard() {
@@ -35,12 +32,12 @@ export default function NoticeCard() {
     applicantClass: 'adult',
     day: paramOf(params, 'day'),
   })
-  const { data, reload } = useData('choices', read)
+  const { data, reload } = useData(`choices ${number}`, () => call('getNoticeChoices', { number }))
   const card = useData(JSON.stringify(chosen), () => call('getNoticeCard', { number, ...chosen }))
   return (
     <Page title={words.preview}>
       <Loaded data={data} onRetry={reload}>
-        {([all, classes]) => <Choices all={all} classes={classes} chosen={chosen} onChange={setChosen} />}
+        {choices => <Choices {...choices} chosen={chosen} onChange={setChosen} />}
       </Loaded>
       <Loaded data={card.data} onRetry={card.reload}>
         {lines => <Lines lines={lines} />}
@@ -55,14 +52,12 @@ interface Chosen {
   day: string
 }
 
-interface ChoicesProps {
-  all: Awaited<ReturnType<typeof read>>[0]
-  classes: Awaited<ReturnType<typeof read>>[1]
+interface ChoicesProps extends NoticeChoices {
   chosen: Chosen
   onChange: (chosen: Chosen) => void
 }
 
-function Choices({ all, classes, chosen, onChange }: ChoicesProps) {
+function Choices({ services: all, classes, chosen, onChange }: ChoicesProps) {
   const { texts, say } = useSpeech()
   const words = usePageTexts(noticeTexts)
   const [asking, setAsking] = useState<keyof Chosen>()

@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import type { ApplicantClass } from '../../../../shared/schemas/applicant-class'
-import type { NoticeChanges, NoticeView } from '../../../../shared/schemas/notice'
+import type { NoticeChanges, NoticeChoices, NoticeView } from '../../../../shared/schemas/notice'
 import { noticeTexts } from '../../../../shared/texts/notice'
 import { Card } from '../../components/card'
 import { ChangeItem } from '../../components/change-list'
@@ -27,14 +26,14 @@ export function Differences({ notice: { number } }: { notice: NoticeView }) {
   const { data, reload } = useData(`${number} ${day}`, () =>
     Promise.all([
       call('getNoticeChanges', { number, ...(day && { day }) }),
-      call('listApplicantClasses', {}),
+      call('getNoticeChoices', { number }),
     ]),
   )
   return (
     <View className="stack">
       <SectionTitle>{words.changes}</SectionTitle>
       <Loaded data={data} onRetry={reload}>
-        {([changes, classes]) => (
+        {([changes, { classes }]) => (
           <>
             {changes.days.length > 1 && (
               <ChipLine
@@ -55,7 +54,7 @@ export function Differences({ notice: { number } }: { notice: NoticeView }) {
 
 interface Props {
   changes: NoticeChanges
-  classes: ApplicantClass[]
+  classes: NoticeChoices['classes']
 }
 
 function ServiceChanges({ changes: { services }, classes }: Props) {
