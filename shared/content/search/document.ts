@@ -104,7 +104,7 @@ export const documents = {
   settle: concept(
     3,
     '定居,单程证,前往港澳,移居,落户,迁到,前往通行证,永久去香港,移民香港,移民澳门,拿香港身份,安家,过去定居,搬到,搬去,长期住香港,去那边住,回来住,迁户口,上户口,入户,回老家,告老还乡,回来养老,回乡养老',
-    'settle,one way,move to,immigrate,live permanently,settlement,live in mainland,move there,relocate to,live there,resettle,permanent move,live there forever,emigrate to hong kong,live with husband in hong kong',
+    'settle,one way,move to,immigrate,live permanently,settlement,live in mainland,move there,relocate to,live there,resettle,permanent move,live there forever,emigrate to hong kong,live with husband in hong kong,moving to',
     '정착,정주,이주,단정증,눌러 살,아주 살,영영,옮겨 살,호구를 옮,살러,귀향,고향에 돌아,고향으로,돌아와 살,돌아와서 살',
   ),
   filing: concept(

@@ -23,7 +23,7 @@ export const events = {
   expiry: concept(
     3,
     '剩,不够半年,到期,快过期,要过期,到日子,有效期,不足半年,不到半年,期满,临期,期限,快失效,还有半年,六个月,日期到了,到时间,时间到了,到期换证,少于半年,快到了,到限,要到了,快没,仨月,俩月,还有几个月,没几个月,马上到,年底到,还差,临近,过了年就,不到六,满了,十年到,五年到',
-    'expire,expiring,expiry,expiration,valid,validity,six months,run out,runs out,due,about to end,days left,months left,weeks left,month left,less than six months,almost expired,about to expire,soon expire,still valid',
+    'expire,expiring,expiry,expiration,valid,validity,six months,run out,runs out,due,about to end,days left,months left,weeks left,month left,less than six months,almost expired,about to expire,soon expire,still valid,almost finished,nearly finished,finishing,almost over,nearly over,ends soon,ending soon',
     '만료,만기,기간,기한,끝나,6개월,얼마 안 남,다 됐,다 되,얼마 남지,몇 달 남,반년,곧 끝,며칠 남,날짜가 다,기한이 다',
   ),
   lapsed: concept(

@@ -104,10 +104,7 @@ function slipMatches(word: string, { isLast, isAlone }: Place, terms: Terms): Ma
       : []
   if (begun.length > 0) return guess(begun, sureness.begun)
   const { found, left } = cover(word, terms.initials)
-  // Two letters and two more are the initials of too many.
-  const isTelling = found.length === 1 || found.some(({ spelling }) => spelling.length > 2)
-  if (isAlone && left.length === 0 && word.length <= 8 && isTelling)
-    return found.map(meaning(sureness.initials))
+  if (isAlone && left.length === 0 && word.length <= 8) return found.map(meaning(sureness.initials))
   const pinyin = terms.pinyin.filter(({ spelling }) => isMisspelt(spelling, letters, false))
   return guess(pinyin.slice(0, 1), sureness.misspelt)
 }

@@ -10,6 +10,9 @@ const runsOf = {
   hangul: new RegExp(`[${scripts.hangul}][${scripts.hangul} ]*`, 'g'),
 }
 
+/** Who names two visas speaks of changing one into the other. */
+const fromOneToAnother: Match = { concepts: ['changed'], sureness: sureness.misspelt }
+
 /** What the typed words may mean, whichever languages they mix; what is said twice counts once. */
 export function matchesOf(typed: string, terms: Terms): Match[] {
   const { concepts: people, rest: text } = agesIn(plain(typed, terms.simplified))
@@ -19,7 +22,9 @@ export function matchesOf(typed: string, terms: Terms): Match[] {
     ...runs(runsOf.han).flatMap(run => hanMatches({ run, isAll: run === text }, terms)),
     ...runs(runsOf.latin).flatMap(run => latinMatches(run, terms)),
     ...runs(runsOf.hangul).flatMap(run => hangulMatches({ run: jamo(run), isAll: run === text }, terms)),
-  ].sort((a, b) => b.sureness - a.sureness)
+  ]
+  if (matches.filter(({ concepts }) => concepts.includes('visa')).length > 1) matches.push(fromOneToAnother)
+  matches.sort((a, b) => b.sureness - a.sureness)
   const known = new Set<string>()
   const isNew = ({ concepts }: Match) => !known.has(concepts.join()) && known.add(concepts.join())
   return matches.filter(match => match.concepts.length > 0 && isNew(match))

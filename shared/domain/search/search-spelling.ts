@@ -6,10 +6,12 @@ export const scripts = {
   /** Whole syllables, and the letters of one half typed. */
   hangul: '\\uac00-\\ud7a3\\u1100-\\u11ff',
 }
-const other = new RegExp(`[^${scripts.han}${scripts.latin}${scripts.hangul}]+`, 'g')
+/** Words on both sides of a pause are no phrase. */
+const pause = /[,;:!?，；：！？。、]|\.(?=\s|$)/g
+const other = new RegExp(`[^\n${scripts.han}${scripts.latin}${scripts.hangul}]+`, 'g')
 const accents = /[\u0300-\u036f]/g
 
-/** Lower case, no accents or tones, simplified characters, and spaces for punctuation. */
+/** Lower case, no accents or tones, simplified characters, spaces for marks, and lines for pauses. */
 export const plain = (typed: string, simplified: Map<string, string>): string =>
   Array.from(
     typed.normalize('NFKD').replace(accents, '').normalize('NFC').toLowerCase(),
@@ -17,6 +19,7 @@ export const plain = (typed: string, simplified: Map<string, string>): string =>
   )
     .join('')
     .replace(/['’·]/g, '')
+    .replace(pause, '\n')
     .replace(other, ' ')
     .trim()
 

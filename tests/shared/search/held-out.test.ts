@@ -11,6 +11,7 @@ import { farmerAndYanbian } from './farmer-and-yanbian'
 import { fishermanAndTeacher } from './fisherman-and-teacher'
 import { guideAndMother } from './guide-and-mother'
 import { hairdresserAndChef } from './hairdresser-and-chef'
+import { marketAndCampus } from './market-and-campus'
 import { neighbours } from './neighbours'
 import { passersBy } from './passers-by'
 import { returneeAndTrader } from './returnee-and-trader'
@@ -39,6 +40,7 @@ const sets = {
   hairdresserAndChef,
   driverAndWidow,
   soldierAndBeekeeper,
+  marketAndCampus,
 }
 const all = Object.values(sets).flat()
 

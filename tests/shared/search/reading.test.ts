@@ -99,3 +99,11 @@ it('who is abroad may be visited, or may have lost a passport there', () => {
   expect(find('儿子在日本我想去看他')[0]).toBe('PP-NEW')
   expect(find('在日本丢了护照')[0]).toBe('passportAbroad')
 })
+
+it.each([
+  ['who names two visas changes one into the other', 'tourist visa to student visa', 'FV-CHANGE'],
+  ['the same in Korean', '유학 비자에서 취업 비자로', 'FR-CHANGE'],
+  ['words on both sides of a comma are no phrase', 'married to chinese, which visa', 'FR-REUNION'],
+])('%s: %s', (_what, typed, code) => {
+  expect(find(typed).slice(0, 3)).toContain(code)
+})
