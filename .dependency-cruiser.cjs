@@ -70,6 +70,12 @@ module.exports = {
       '^functions/(api|task|local|bridge|wechat|[a-z-]+\\.ts$)',
       'the store is the lowest layer',
     ),
+    forbid(
+      'facts-are-read-from-the-table',
+      '^functions/(api|store|runtime|wechat)/',
+      '^shared/content/(?!guidance/)',
+      'what a citizen is told is that of an edition or of the table, never what came with the code',
+    ),
     forbid('wechat-is-alone', '^functions/wechat', '^functions/(api|store|task|local|bridge)'),
     forbid('runtime-knows-no-endpoints', '^functions/runtime', '^functions/(api|task|local|bridge)'),
     forbid(

@@ -18,6 +18,9 @@ interface Props {
   onChange: (whole: Draft) => void
 }
 
+/** Codes that staff use themselves: of services, materials, fees and halls. */
+const isOnPaper = /^[A-Z]/
+
 /** What it is found by: written for a service or a fee, chosen for what belongs to a service, else made here. */
 export function CodeField({ kind, isNew, whole, around, problem, onChange }: Props) {
   const { say } = useSpeech()
@@ -29,7 +32,7 @@ export function CodeField({ kind, isNew, whole, around, problem, onChange }: Pro
     return (
       <View className="stack-tight">
         {head && <Title>{say(head.name)}</Title>}
-        <View className="soft head">{code}</View>
+        {isOnPaper.test(code) && <View className="soft head">{code}</View>}
       </View>
     )
   if (kind === 'guide' || kind === 'together')
