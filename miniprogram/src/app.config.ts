@@ -38,7 +38,13 @@ export default defineAppConfig({
     },
     {
       root: 'hall',
-      pages: ['way/index'],
+      pages: [
+        'way/index',
+        'desk/index',
+        'plan/index',
+        // Signs are printed from a browser.
+        ...(isWeapp ? [] : ['sign/index']),
+      ],
     },
     {
       root: 'staff',

@@ -26,6 +26,10 @@ interface Routes {
   'guide/hall/detail': { pointId: string; service: string }
   /** The way of one or several services (codes with commas) through a hall; with a booking, what comes next. */
   'hall/way/index': { pointId: string; services: string; bookingId?: string }
+  /** For the guides of a point: what to ask and where to send. */
+  'hall/desk/index': { pointId: string }
+  'hall/plan/index': { pointId: string }
+  'hall/sign/index': { pointId: string }
   'guide/service/index': { service: string }
   'guide/disclosure/index': Record<never, string>
   'guide/edition/index': Record<never, string>

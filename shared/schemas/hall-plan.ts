@@ -46,6 +46,9 @@ export const CounterZone = v.picklist([
 ])
 export type CounterZone = v.InferOutput<typeof CounterZone>
 
+/** More a hall does not have. */
+export const mostCounters = 60
+
 export const HallCounter = v.strictObject({
   /** As it stands above it. */
   number: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(99)),
@@ -79,7 +82,7 @@ export type Acceptance = v.InferOutput<typeof Acceptance>
 export const HallPlan = v.strictObject({
   size: HallSize,
   floors: v.pipe(v.array(Floor), v.minLength(1), v.maxLength(4)),
-  counters: v.pipe(v.array(HallCounter), v.maxLength(60)),
+  counters: v.pipe(v.array(HallCounter), v.maxLength(mostCounters)),
   /** Whether one comes from the street to the counters without a step, or with somebody's help. */
   wheelchair: v.optional(v.picklist(['yes', 'help', 'no'])),
   parking: v.optional(v.picklist(['own', 'nearby', 'none'])),

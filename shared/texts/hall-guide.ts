@@ -1,4 +1,4 @@
-import type { AcceptanceWay, Facility, HallPlan, OfferedWay, Step } from '../schemas/hall-plan'
+import type { AcceptanceWay, HallPlan, OfferedWay, Step } from '../schemas/hall-plan'
 import type { Zone } from '../schemas/service'
 import type { Language } from '../schemas/text'
 
@@ -28,7 +28,6 @@ export interface HallGuideTexts {
   modelPlan: string
   /** What the plan is in words, floor by floor. */
   planOf: (floor: string, things: string) => string
-  facility: Record<Facility, string>
   lacks: string
   insteadAt: (zone: string) => string
   nowhere: Partial<Record<Zone, string>>
@@ -71,14 +70,6 @@ const zhCn: HallGuideTexts = {
   plan: '平面图',
   modelPlan: '标准样图，不是这个大厅',
   planOf: (floor, things) => `平面图，${floor}：${things}`,
-  facility: {
-    entrance: '入口',
-    ramp: '无台阶入口',
-    lift: '电梯',
-    stairs: '楼梯',
-    toilet: '厕所',
-    accessibleToilet: '无障碍厕所',
-  },
   lacks: '本厅没有',
   insteadAt: zone => `在${zone}办`,
   nowhere: {
@@ -134,14 +125,6 @@ const en: HallGuideTexts = {
   plan: 'Floor plan',
   modelPlan: 'Model of the standard, not this hall',
   planOf: (floor, things) => `Plan, ${floor}: ${things}`,
-  facility: {
-    entrance: 'Entrance',
-    ramp: 'Entrance without steps',
-    lift: 'Lift',
-    stairs: 'Stairs',
-    toilet: 'Toilet',
-    accessibleToilet: 'Accessible toilet',
-  },
   lacks: 'This hall does not have',
   insteadAt: zone => `Done at: ${zone}`,
   nowhere: {
@@ -206,14 +189,6 @@ const ko: HallGuideTexts = {
   plan: '평면도',
   modelPlan: '표준 예시이며 이 접수처가 아닙니다',
   planOf: (floor, things) => `평면도, ${floor}: ${things}`,
-  facility: {
-    entrance: '입구',
-    ramp: '계단 없는 입구',
-    lift: '엘리베이터',
-    stairs: '계단',
-    toilet: '화장실',
-    accessibleToilet: '장애인 화장실',
-  },
   lacks: '이 접수처에 없는 것',
   insteadAt: zone => `${zone}에서 처리`,
   nowhere: {

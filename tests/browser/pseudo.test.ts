@@ -31,7 +31,7 @@ const data = [
   /^[\w-]{43}$/,
   // Names that begin alike say their beginning once.
   /^([^‹›]+›)+$/,
-  /^(中文|English|한국어)$/,
+  /^(中文|English|한국어|Русский)$/,
   /^示例/,
   // The address of a site.
   /^[a-z\d.-]+\.gov\.cn$/,

@@ -8,7 +8,9 @@ import { applicantTexts } from '../../shared/texts/applicant'
 import { editionTexts } from '../../shared/texts/edition'
 import { en } from '../../shared/texts/en'
 import { glossary } from '../../shared/texts/glossary'
+import { hallDeskTexts } from '../../shared/texts/hall-desk'
 import { hallGuideTexts } from '../../shared/texts/hall-guide'
+import { hallLinkTexts } from '../../shared/texts/hall-link'
 import { ko } from '../../shared/texts/ko'
 import { noticeTexts } from '../../shared/texts/notice'
 import { shortfallTexts } from '../../shared/texts/shortfall'
@@ -27,7 +29,9 @@ const whole = (texts: Texts, language: Language) =>
       ...texts,
       applicantForm: applicantTexts[language],
       shortfall: shortfallTexts[language],
+      hallDesk: hallDeskTexts[language],
       hallGuide: hallGuideTexts[language],
+      hallLink: hallLinkTexts[language],
       noticePages: noticeTexts[language],
       edition: editionTexts[language],
     }),

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { type Language, languages } from '../../shared/schemas/text'
 import { textsOf } from '../../shared/texts'
 import { applicantTexts } from '../../shared/texts/applicant'
+import { hallDeskTexts } from '../../shared/texts/hall-desk'
 import { hallGuideTexts } from '../../shared/texts/hall-guide'
+import { hallLinkTexts } from '../../shared/texts/hall-link'
 import { noticeTexts } from '../../shared/texts/notice'
 import { shortfallTexts } from '../../shared/texts/shortfall'
 
@@ -19,7 +21,9 @@ const of = (language: Language) =>
     ...textsOf(language),
     applicantForm: applicantTexts[language],
     shortfall: shortfallTexts[language],
+    hallDesk: hallDeskTexts[language],
     hallGuide: hallGuideTexts[language],
+    hallLink: hallLinkTexts[language],
     noticePages: noticeTexts[language],
   })
 /** Staff are told a person's language only when it is not Chinese. */

@@ -26,7 +26,7 @@ function FloorView({ floor, steps, next }: { floor: Floor } & Omit<Props, 'plan'
   const { say } = useSpeech()
   const words = usePageTexts(hallGuideTexts)
   const marked = markedAreas(floor, steps)
-  const legend = legendOf(marked, words, say)
+  const legend = legendOf(marked, say)
   const named = legend.map(({ mark, name }) => `${mark} ${name}`).join(words.list)
   return (
     <View className="stack-tight">

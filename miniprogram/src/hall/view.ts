@@ -1,3 +1,4 @@
+import { facilityNames } from '../../../shared/content/guidance/sign-words'
 import { zones } from '../../../shared/content/guidance/zones'
 import { type Area, areasOf, numberRuns } from '../../../shared/domain/guidance/plan'
 import { signOrder } from '../../../shared/domain/guidance/sign'
@@ -31,8 +32,8 @@ export const asItStands = (words: string, say: Say): string => say({ 'zh-CN': wo
 export const isFacility = (cell: string): cell is Facility =>
   (Facilities.options as readonly string[]).includes(cell)
 
-export const cellName = (cell: Area['cell'], words: HallGuideTexts, say: Say): string =>
-  isFacility(cell) ? words.facility[cell] : zoneName(cell, say)
+export const cellName = (cell: Area['cell'], say: Say): string =>
+  isFacility(cell) ? say(textOf(facilityNames[cell])) : zoneName(cell, say)
 
 export const floorName = (floor: number, words: HallGuideTexts): string =>
   floor > 0 ? words.floor(floor) : words.basement(-floor)
@@ -129,14 +130,10 @@ function edgesOf({ cells }: Floor, row: number, column: number): string[] {
 }
 
 /** What is read of a floor where nobody sees it, and written below it: each thing once. */
-export function legendOf(
-  marked: Marked[],
-  words: HallGuideTexts,
-  say: Say,
-): { mark: string; name: string }[] {
+export function legendOf(marked: Marked[], say: Say): { mark: string; name: string }[] {
   const seen = new Set<string>()
   return marked
     .filter(({ mark }) => !seen.has(mark) && seen.add(mark))
     .sort((a, b) => (a.step ?? Number.POSITIVE_INFINITY) - (b.step ?? Number.POSITIVE_INFINITY))
-    .map(({ mark, cell }) => ({ mark, name: cellName(cell, words, say) }))
+    .map(({ mark, cell }) => ({ mark, name: cellName(cell, say) }))
 }

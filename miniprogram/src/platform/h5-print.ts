@@ -8,6 +8,7 @@ const receipt = { widthMm: 80, marginMm: 4 }
 /** A roll has no pages: the page is as long as what stands on it. */
 export function pageRule(kind: PaperKind, heightPixels: number): string {
   if (kind === 'a4') return '@page { size: A4; margin: 12mm 15mm; }'
+  if (kind !== 'receipt') return `@page { size: ${kind.slice(-2)} landscape; margin: 12mm; }`
   const { widthMm, marginMm } = receipt
   const lengthMm = Math.ceil(heightPixels * millimetresPerPixel) + 2 * marginMm + 1
   return `@page { size: ${widthMm}mm ${lengthMm}mm; margin: ${marginMm}mm; }`

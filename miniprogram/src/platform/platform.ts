@@ -17,8 +17,8 @@ export type Tab = (typeof tabs)[number]
 /** Once refused, WeChat asks no more: only the person's own settings change that. */
 export type Located = { location: Location } | { problem: 'refused' | 'unknown' }
 
-/** What a counter prints on: a sheet, or the roll of a receipt printer of 80 mm. */
-export type PaperKind = 'a4' | 'receipt'
+/** What is printed on: a sheet, the roll of a receipt printer of 80 mm, or a sign's sheet lying on its side. */
+export type PaperKind = 'a4' | 'receipt' | 'signA4' | 'signA3'
 
 /** What WeChat and the browser do differently. Every page works through this and never asks where it runs. */
 export interface Platform {

@@ -1,4 +1,4 @@
-import type { Cell, Floor, HallCounter, HallPlan } from '../../schemas/hall-plan'
+import { type Cell, type Floor, type HallCounter, type HallPlan, mostCounters } from '../../schemas/hall-plan'
 
 /** Why a plan cannot be as it was drawn. */
 export type PlanProblem = 'floorTwice' | 'counterTwice' | 'counterWithoutZone' | 'noEntrance' | 'noCounter'
@@ -75,15 +75,9 @@ export const withCell = (floor: Floor, row: number, column: number, cell: Cell):
   cells: floor.cells.map((line, i) => (i === row ? line.map((old, j) => (j === column ? cell : old)) : line)),
 })
 
-/** Without the counters whose zone is no longer drawn anywhere. */
-export const withoutStrayCounters = (plan: HallPlan): HallPlan => ({
-  ...plan,
-  counters: plan.counters.filter(({ zone }) => isPlaced(plan, zone)),
-})
-
-/** The next number that no counter has. */
+/** The next number that no counter has; none where a hall has as many as it can. */
 export function nextCounter(counters: Pick<HallCounter, 'number'>[]): number | undefined {
   const most = 99
   const next = Math.max(0, ...counters.map(({ number }) => number)) + 1
-  return next <= most ? next : undefined
+  return next <= most && counters.length < mostCounters ? next : undefined
 }

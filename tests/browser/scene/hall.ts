@@ -16,6 +16,14 @@ const turnOn = (page: Page, _: Texts) =>
     .filter({ visible: true, hasText: new RegExp(wheelchair.join('|')) })
     .click()
 
+/** One of the services in the guide's list. */
+const choose = (page: Page, nth: number) =>
+  page
+    .locator('.card .row')
+    .filter({ visible: true })
+    .nth(nth < 0 ? nth : nth + 1)
+    .click()
+
 /** A hall from the inside: CC-00 has confirmed its plan, CC-03 has not. */
 export const hallScenes = ({ offered, lacking, arrived }: Ids): Scene[] => [
   ...around('way', way('CC-00', 'PP-RENEW'), 'citizen-2'),
@@ -32,5 +40,30 @@ export const hallScenes = ({ offered, lacking, arrived }: Ids): Scene[] => [
   { name: 'way-booked', path: way('CC-00', 'PP-RENEW', offered) },
   { name: 'way-arrived', person: 'citizen-4', path: way('CC-00', 'PP-RENEW', arrived) },
   { name: 'way-lacking', person: 'citizen-4', path: way('CC-00', 'PP-RENEW', lacking) },
+  ...around('hall-desk', 'hall/desk/index?pointId=CC-00', 'staff-cc-00'),
+  {
+    name: 'hall-desk-answer',
+    person: 'staff-cc-00',
+    path: 'hall/desk/index?pointId=CC-00',
+    act: page => choose(page, 1),
+  },
+  {
+    name: 'hall-desk-elsewhere',
+    person: 'staff-cc-03',
+    path: 'hall/desk/index?pointId=CC-03',
+    act: page => choose(page, -1),
+  },
+  { name: 'hall-plan-clerk', person: 'staff-cc-00', path: 'hall/plan/index?pointId=CC-00' },
+  ...around('hall-sign', 'hall/sign/index?pointId=CC-00', 'staff-cc-00'),
+  {
+    name: 'hall-sign-all',
+    person: 'staff-cc-03',
+    path: 'hall/sign/index?pointId=CC-03',
+    act: async page => {
+      const off = page.locator('[role=checkbox][aria-checked=false]').filter({ visible: true })
+      while (await off.count()) await off.first().click()
+      await page.getByRole('switch').filter({ visible: true }).click()
+    },
+  },
   { name: 'way-unknown', person: 'citizen-2', path: way('XX-99', 'PP-RENEW') },
 ]

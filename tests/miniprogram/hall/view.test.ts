@@ -77,7 +77,7 @@ describe('a drawn floor', () => {
   })
 
   test('is listed in words, the steps first in their order', () => {
-    const legend = legendOf(marked, words, say)
+    const legend = legendOf(marked, say)
     expect(legend.slice(0, steps.length).map(({ mark }) => mark)).toEqual(
       steps.map(({ number }) => String(number)),
     )
@@ -105,6 +105,6 @@ describe('a drawn floor', () => {
     }
     const both = markedAreas(two, [])
     expect(both.map(({ mark }) => mark)).toEqual(['A', 'A'])
-    expect(legendOf(both, words, say)).toEqual([{ mark: 'A', name: '厕所' }])
+    expect(legendOf(both, say)).toEqual([{ mark: 'A', name: '厕所' }])
   })
 })

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { StaffBooking } from '../../../../shared/schemas/booking'
 import type { HallView } from '../../../../shared/schemas/hall'
+import { hallLinkTexts } from '../../../../shared/texts/hall-link'
 import { noticeTexts } from '../../../../shared/texts/notice'
 import { Card } from '../../components/card'
 import { Heading } from '../../components/heading'
@@ -41,6 +42,7 @@ export function HallHead({ name, hall, bookings }: Props) {
       </Card>
       <Card flush>
         <ChecklistLink />
+        <HallLink pointId={hall.pointId} />
         <NoticeLink pointId={hall.pointId} />
         <LinkRow
           title={texts.device.title}
@@ -55,6 +57,14 @@ export function HallHead({ name, hall, bookings }: Props) {
         <ShortfallLink pointId={hall.pointId} />
       </Card>
     </>
+  )
+}
+
+/** The way to the hall from the inside: for guides, and for who draws its plan. */
+function HallLink({ pointId }: { pointId: string }) {
+  const words = usePageTexts(hallLinkTexts)
+  return (
+    <LinkRow title={words.title} note={words.note} onPress={() => open('hall/desk/index', { pointId })} />
   )
 }
 

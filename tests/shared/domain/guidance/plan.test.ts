@@ -3,12 +3,10 @@ import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
 import {
   areasOf,
-  nextCounter,
   numberRuns,
   type PlanProblem,
   planProblem,
   withCell,
-  withoutStrayCounters,
 } from '../../../../shared/domain/guidance/plan'
 import { Cell, type Floor, HallPlan, planColumns } from '../../../../shared/schemas/hall-plan'
 import { counters, largeHall, without } from './hall'
@@ -119,15 +117,4 @@ test('drawing changes one cell and nothing else', () => {
       expect(withCell(next, row, column, one.cells[row]?.[column] ?? '')).toEqual(one)
     }),
   )
-})
-
-test('counters go with the zone they stood in, and the next one has the next number', () => {
-  const plan = largeHall()
-  expect(nextCounter(plan.counters)).toBe(16)
-  expect(nextCounter([])).toBe(1)
-  expect(nextCounter([{ number: 99 }])).toBeUndefined()
-  const rubbedOut = withoutStrayCounters(without(plan, 'payment'))
-  expect(rubbedOut.counters.some(({ zone }) => zone === 'payment')).toBe(false)
-  expect(rubbedOut.counters).toHaveLength(plan.counters.length - 1)
-  expect(planProblem(rubbedOut, true)).toBeUndefined()
 })
