@@ -88,6 +88,38 @@ describe('what an edition changed', () => {
     ])
   })
 
+  it('is told on the day it begins, and not again on a later day on which something else turns', () => {
+    const renamed = cheaper.map(
+      (entry): Entry =>
+        entry.kind === 'service' && entry.code === 'PP-NEW'
+          ? { ...entry, value: { ...entry.value, name: said('第一本护照') } }
+          : entry,
+    )
+    const { days, entries } = editionChanges(base, renamed, told)
+    const ofPassport = days.map(({ services: all }) =>
+      all.find(({ service }) => service === 'PP-NEW')?.changes.map(({ change }) => change.of),
+    )
+    expect(ofPassport).toEqual([['service', 'fee'], ['fee']])
+    // What lists tell is not told a second time.
+    expect(entries).toEqual([])
+  })
+
+  it('is no day on which nothing is different any more', () => {
+    const back = cheaper.map(
+      (entry): Entry =>
+        entry.kind === 'fee' && entry.code === 'F-PP'
+          ? {
+              ...entry,
+              value: {
+                ...entry.value,
+                prices: entry.value.prices.map(one => (one.yuan === 90 ? { ...one, yuan: 120 } : one)),
+              },
+            }
+          : entry,
+    )
+    expect(editionChanges(base, back, told).days.map(({ day }) => day)).toEqual(['2026-12-01'])
+  })
+
   it('is nothing of a kind that the edition before did not hold, for it said the same before', () => {
     const withReferrals = [
       ...base,
