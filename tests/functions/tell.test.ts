@@ -144,6 +144,26 @@ it('nobody is told whose own list stays the same, or who comes before it is in f
   expect(await changedMessages(world, 'citizen-1')).toEqual([])
 })
 
+it('whoever comes for several things is told once of what changes for any of them, by the one list', async () => {
+  const world = await runStack()
+  const token = await tokenOf(world)
+  const services = ['HM-RENEW', 'PP-RENEW']
+  const { bookingId } = await book(world, token, {
+    services,
+    slotAt: on('12-02'),
+    answers: { ...answersOf('adult'), age: 36, renew_reason: 'expiring', pass_case: 'expiring' },
+  })
+  await issueWith(world, [withLetter])
+  settle(world)
+  expect(await tell(world.runtime)).toBe(1)
+  const told = await world.call('getBooking', { bookingId }, token)
+  expect(told.services).toEqual(services)
+  expect(told.materials.filter(code => code === 'M15')).toHaveLength(1)
+  expect(told.alone?.find(({ service }) => service === 'PP-RENEW')?.materials).toContain('M15')
+  expect(told.checklistChange?.changes).toMatchObject([{ kind: 'added', code: 'M15' }])
+  expect(await changedMessages(world, 'citizen-1')).toEqual([])
+})
+
 it('whoever books after the notice was issued books by the list of his day, and is not told', async () => {
   const world = await runStack()
   await issueWith(world, [withLetter])

@@ -35,7 +35,9 @@ export function countsOf(now: Missing, replaced: string[] | undefined): Omit<Sho
       own(after).filter(isAgain),
       Number(isGiven && again(after)) - Number(wasGiven && again(before)),
     )
-    return isEmpty(counts) ? [] : [{ service, ...counts, ...(!isEmpty(twice) && { again: twice }) }]
+    return isEmpty(counts) && isEmpty(twice)
+      ? []
+      : [{ service, ...counts, ...(!isEmpty(twice) && { again: twice }) }]
   })
 }
 

@@ -12,6 +12,7 @@ import { rules } from '../../../../shared/content/rules'
 import { services } from '../../../../shared/content/services'
 import { resolveChecklist } from '../../../../shared/domain/checklist/checklist'
 import { factsOf } from '../../../../shared/domain/checklist/requirement'
+import { visitList } from '../../../../shared/domain/checklist/visit-list'
 import type { Evidence } from '../../../../shared/schemas/evidence'
 import { choicesOf, type FactValue } from '../../../../shared/schemas/fact'
 import type { Material } from '../../../../shared/schemas/material'
@@ -130,4 +131,26 @@ test('languages are printed in their order, and one always stays', () => {
   expect(toggled(['ko'], 'zh-CN')).toEqual(['zh-CN', 'ko'])
   expect(toggled(['zh-CN', 'ko'], 'zh-CN')).toEqual(['ko'])
   expect(toggled(['ko'], 'ko')).toEqual(['ko'])
+})
+
+test('the paper of a visit for several things has each paper once, and says what only one of them asks for', () => {
+  const details = ['PP-RENEW', 'HM-RENEW'].map(detailOf)
+  const adult = applicantClasses.find(({ code }) => code === 'adult')?.answers ?? {}
+  const lists = details.map(({ service, rules: own }) => ({
+    service: service.code,
+    items: resolveChecklist(own, adult, day).items,
+  }))
+  const items = visitList(lists, code => materials.find(one => one.code === code)?.form)
+  const paper = paperOf(details, items, day, zh)
+  const codes = paper.materials.map(({ code }) => code)
+  expect(new Set(codes).size).toBe(codes.length)
+  expect(paper.service).toBe(details.map(({ service }) => say(service.name)).join(' + '))
+  expect(paper.fees.length).toBe(details.reduce((sum, { service }) => sum + service.fees.length, 0))
+  const onlyFor = (code: string) =>
+    paper.materials.find(one => one.code === code)?.facts.find(({ label }) => label === '办理事项')?.text
+  for (const { material, services: by } of items) {
+    const [name] = details.filter(({ service }) => by.length === 1 && service.code === by[0])
+    expect(onlyFor(material)).toBe(name && say(name.service.name))
+  }
+  expect(items.some(({ services: by }) => by.length === 1)).toBe(true)
 })

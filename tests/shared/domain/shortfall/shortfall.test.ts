@@ -97,3 +97,53 @@ describe('what sends people home', () => {
     )
   })
 })
+
+describe('what was missing of a visit for several things', () => {
+  const services = ['PP-RENEW', 'HM-RENEW', 'HM-END-L']
+  const askedBy: Record<string, string[]> = {
+    M01: services,
+    M02: ['PP-RENEW', 'HM-RENEW'],
+    M12: ['PP-RENEW'],
+    M13: ['HM-RENEW', 'HM-END-L'],
+    M24: ['HM-END-L'],
+  }
+  const issue = (missing: string[], replaced?: string[]) =>
+    countsOf({ missing, services, askedBy: code => askedBy[code] ?? [] }, replaced).map(one => ({
+      pointId: 'CC-00',
+      ...one,
+    }))
+
+  it('is counted for each service that asks for it, and the person once', () => {
+    const counts = issue(['M02', 'M24'])
+    expect(grouped(counts, 'service').map(({ code, given, missing }) => [code, given, missing])).toEqual([
+      ['HM-END-L', 1, { M24: 1 }],
+      ['HM-RENEW', 1, { M02: 1 }],
+      ['PP-RENEW', 1, { M02: 1 }],
+    ])
+    expect(total(counts)).toEqual({ given: 1, missing: { M02: 1, M24: 1 } })
+    expect(grouped(counts, 'pointId')).toMatchObject([{ code: 'CC-00', given: 1 }])
+  })
+
+  it('is not counted for a service for which everything was there', () => {
+    expect(issue(['M12']).map(({ service }) => service)).toEqual(['PP-RENEW'])
+  })
+
+  it('counts one person and each paper once, however often it is corrected', () => {
+    const list = fc.subarray(Object.keys(askedBy), { minLength: 1 })
+    fc.assert(
+      fc.property(fc.array(list, { minLength: 1, maxLength: 6 }), papers => {
+        const all = summed(papers.flatMap((missing, i) => issue(missing, papers[i - 1])))
+        const last = papers.at(-1) ?? []
+        expect(total(all).given).toBe(1)
+        expect(mostMissed(total(all)).map(({ material, count }) => [material, count])).toEqual(
+          [...last].sort().map(code => [code, 1]),
+        )
+        for (const { code, given, missing } of grouped(all, 'service')) {
+          const own = last.filter(material => askedBy[material]?.includes(code))
+          expect(given).toBe(own.length > 0 ? 1 : 0)
+          expect(mostMissed({ missing }).map(({ material }) => material)).toEqual([...own].sort())
+        }
+      }),
+    )
+  })
+})
