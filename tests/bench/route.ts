@@ -16,7 +16,7 @@ export function measureRoutes(): void {
   const problems = JSON.parse(readFileSync(file, 'utf8')) as Known[]
   const rows = problems.map(problem => ({ problem, ...solved(problem) }))
   printTable(
-    "Solomon's problems: gap of the distance to the optimum of distance (25 stops, legs truncated to one decimal) or to the best known of fewest vehicles (100 stops, exact)",
+    "Solomon's problems: gap of the distance to the optimum of distance (25 stops, legs truncated to one decimal) or to the best known of fewest vehicles (100 stops, exact; below it with a vehicle more)",
     ['', 'vehicles', 'of the best', 'distance', 'of the best', 'gap', 'processor, s'],
     rows.map(({ problem, vehicles, distance, gap, seconds }) => [
       problem.name,

@@ -31,7 +31,7 @@ export interface PlannedRoute {
 
 /** So many ruins for each visit, but for large days, of which each takes longer, fewer in all. */
 const iterationsFor = (visits: number): number =>
-  Math.min(1_000 * visits, 100_000, Math.ceil(24e6 / (visits + 1)))
+  Math.min(1_000 * visits, 100_000, Math.ceil(16e6 / (visits + 1)))
 
 /**
  * Who visits whom, and when: a vehicle routing problem with time windows, skills, lunch breaks and capacities. Every

@@ -21,8 +21,11 @@ export interface Known {
 
 /** Solomon's number of vehicles; the planner is not told how many the best known need. */
 const vehicles = 25
-/** Fewest vehicles come first, as they do in what is known of the problems with 100 stops. */
-const fewestFirst = 1_000
+/**
+ * What one vehicle less is worth in distance, where what is known has the fewest vehicles. Three ways from the depot
+ * to the edge: worth more, the last vehicle is saved at any price, and the search cannot leave such routes again.
+ */
+const vehicleWorth = 100
 
 /** A distance is a time. For 25 stops the optimum is one of distance alone, with every leg truncated. */
 export function solomonDay({ stops, depot, capacity, serviceTime, best }: Known): VisitDay<Spot> {
@@ -46,6 +49,6 @@ export function solomonDay({ stops, depot, capacity, serviceTime, best }: Known)
       kits: capacity,
     })),
     travelMinutes: isExact ? exact : truncated,
-    ...(isExact && { teamWorthMinutes: fewestFirst }),
+    ...(isExact && { teamWorthMinutes: vehicleWorth }),
   }
 }
