@@ -41,6 +41,7 @@ import {
   OfNotice,
   OfNoticeDay,
   OfPointNotice,
+  OfVersionedEntry,
   type PointAcknowledgement,
   type PointNotice,
   ReturnNotice,
@@ -388,6 +389,20 @@ export const api = {
     '/staff/notices/{number}/entries/{kind}/{code}',
     provinceStaff,
     UpdateEntry,
+  ),
+  /** What is new in the draft goes; what its base says is no longer said. */
+  removeEntry: declare<NoticeView>()(
+    'POST',
+    '/staff/notices/{number}/entries/{kind}/{code}/removal',
+    provinceStaff,
+    OfVersionedEntry,
+  ),
+  /** As the base says it. */
+  restoreEntry: declare<NoticeView>()(
+    'POST',
+    '/staff/notices/{number}/entries/{kind}/{code}/restoration',
+    provinceStaff,
+    OfVersionedEntry,
   ),
   submitNotice: declare<NoticeView>()(
     'POST',

@@ -3,22 +3,26 @@ import * as v from 'valibot'
 import { dayOf } from '../../shared/domain/calendar'
 import { pricesProblem } from '../../shared/domain/checklist/fee'
 import { type EntryFlaw, entryFlaw, formFlaw } from '../../shared/domain/notice/entry-flaw'
-import { entryKey, ruleProblem } from '../../shared/domain/notice/notice'
+import { entryKey, firstNewDay, ruleProblem } from '../../shared/domain/notice/notice'
 import { checklistContent } from '../../shared/domain/notice/notice-content'
 import { entryName } from '../../shared/domain/notice/notice-entry-change'
+import { languagesToCome } from '../../shared/domain/said'
 import { AppError, type ErrorCode } from '../../shared/errors'
 import { entrySchemas } from '../../shared/schemas/entry'
 import type { Entry, EntryKind, EntryView } from '../../shared/schemas/notice'
 import type { Context } from '../runtime/context'
 import { getContent } from '../store/content'
-import { type EntryItem, listEntries, putEntry } from '../store/notice-entry'
+import { dropEntry, type EntryItem, listEntries, putEntry } from '../store/notice-entry'
 import { noticeFor, refuseOutdated } from './notice-step'
-import { auditOf, noticeOf, signatureOf } from './notice-view'
+import { auditOf, noticeOf, signatureOf, viewOf } from './notice-view'
 import type { Handlers } from './serve'
 
-export const noticeEntry: Handlers<'listEntries' | 'listQuestions' | 'getEntry' | 'updateEntry'> = {
+export const noticeEntry: Handlers<
+  'listEntries' | 'listQuestions' | 'getEntry' | 'updateEntry' | 'removeEntry' | 'restoreEntry'
+> = {
   async listEntries({ number, kind }, ctx) {
-    await noticeOf(ctx, number)
+    const { base } = await noticeOf(ctx, number)
+    const said = base ? await listEntries(ctx.table, base, kind) : []
     const [entries, named, { points }] = await Promise.all([
       listEntries(ctx.table, number, kind),
       listNamed(ctx, number, kind),
@@ -26,12 +30,14 @@ export const noticeEntry: Handlers<'listEntries' | 'listQuestions' | 'getEntry' 
     ])
     const pointNames = new Map([...points].map(([pointId, { name }]) => [pointId, name]))
     const names = { ...checklistContent(named), pointNames }
-    return entries
+    return [...entries, ...droppedOf(entries, said)]
       .sort((a, b) => a.order - b.order)
       .map(entry => ({
+        ...markOf(entry, entries, said, base),
         code: entry.code,
         name: entryName(entry, names),
         ...(entry.kind === 'rule' && { note: entry.value.services.join(' ') }),
+        ...optionsOf(entry),
       }))
   },
 
@@ -45,7 +51,15 @@ export const noticeEntry: Handlers<'listEntries' | 'listQuestions' | 'getEntry' 
   async updateEntry({ number, kind, code, version, value }, ctx) {
     const seen = await noticeFor(ctx, number, 'edit')
     const standing = await listEntries(ctx.table, number)
-    const entry = checkedEntry(standing, { kind, code }, value, dayOf(ctx.now))
+    const said = seen.base ? await listEntries(ctx.table, seen.base, kind) : []
+    const today = dayOf(ctx.now)
+    const entry = checkedEntry(standing, { kind, code }, value, today)
+    const problem = entryProblem(
+      said.find(one => one.code === code),
+      entry,
+      firstNewDay(seen, today),
+    )
+    if (problem) throw new AppError(problem)
     // Said twice, because the first answer was lost.
     const isSaid = standing.some(
       one => entryKey(one) === entryKey(entry) && isDeepStrictEqual(one.value, entry.value),
@@ -53,11 +67,40 @@ export const noticeEntry: Handlers<'listEntries' | 'listQuestions' | 'getEntry' 
     if (isSaid) return entryView(ctx, number, kind, code)
     refuseOutdated(seen, version)
     await refuseUnknownHall(ctx, entry)
-    const audit = auditOf(ctx, number, 'changeNotice', { entry: entryKey(entry) })
-    await putEntry(ctx.table, seen, entry, await signatureOf(ctx), { audit, now: ctx.now })
+    await putEntry(ctx.table, seen, entry, await signatureOf(ctx), changing(ctx, number, entry))
     return entryView(ctx, number, kind, code)
   },
+
+  async removeEntry({ number, kind, code, version }, ctx) {
+    const seen = await noticeFor(ctx, number, 'edit')
+    const entry = (await listEntries(ctx.table, number, kind)).find(one => one.code === code)
+    // Gone already: the first answer was lost.
+    if (!entry) return viewOf(ctx, number)
+    refuseOutdated(seen, version)
+    await dropEntry(ctx.table, seen, entry, await signatureOf(ctx), changing(ctx, number, entry))
+    return viewOf(ctx, number)
+  },
+
+  async restoreEntry({ number, kind, code, version }, ctx) {
+    const seen = await noticeFor(ctx, number, 'edit')
+    const entryIn = async (of: string) =>
+      (await listEntries(ctx.table, of, kind)).find(one => one.code === code)
+    const before = seen.base ? await entryIn(seen.base) : undefined
+    if (!before) throw new AppError('notFound')
+    const { seed, ...said } = before
+    const standing = await entryIn(number)
+    if (standing && !changeOf(standing, [before])) return viewOf(ctx, number)
+    refuseOutdated(seen, version)
+    await putEntry(ctx.table, seen, said, await signatureOf(ctx), changing(ctx, number, said))
+    return viewOf(ctx, number)
+  },
 }
+
+/** The line of the audit for a change of one entry. */
+const changing = (ctx: Context, number: string, entry: Entry) => ({
+  audit: auditOf(ctx, number, 'changeNotice', { entry: entryKey(entry) }),
+  now: ctx.now,
+})
 
 async function refuseUnknownHall(ctx: Context, { kind, code }: Entry): Promise<void> {
   if (kind !== 'takes') return
@@ -90,8 +133,6 @@ function checkedEntry(
   const known = ofKind.find(entry => entry.code === code)
   const entry = { kind, code, order: known?.order ?? last + 1, value: parsed } as Entry
   refuseFlaw(entryFlaw(entry, checklistContent(standing), today))
-  const problem = entryProblem(known, entry, today)
-  if (problem) throw new AppError(problem)
   return entry
 }
 
@@ -99,17 +140,46 @@ function refuseFlaw(found: EntryFlaw | undefined): void {
   if (found) throw new AppError('entryInvalid', `${found.field} ${found.flaw}`)
 }
 
-function entryProblem(known: Entry | undefined, entry: Entry, today: string): ErrorCode | undefined {
+function entryProblem(known: Entry | undefined, entry: Entry, firstDay: string): ErrorCode | undefined {
   if (entry.kind === 'fee') return pricesProblem(entry.value.prices)
   if (entry.kind !== 'rule') return undefined
-  return ruleProblem(known?.kind === 'rule' ? known.value : undefined, entry.value, today)
+  return ruleProblem(known?.kind === 'rule' ? known.value : undefined, entry.value, firstDay)
 }
 
 async function entryView(ctx: Context, number: string, kind: EntryKind, code: string): Promise<EntryView> {
   // The version first: should somebody write in between, the next change is refused rather than theirs lost.
-  const { version } = await noticeOf(ctx, number)
-  const found = (await listEntries(ctx.table, number, kind)).find(one => one.code === code)
+  const { version, base } = await noticeOf(ctx, number)
+  const [entries, said] = await Promise.all(
+    [number, base].map(of => (of ? listEntries(ctx.table, of, kind) : [])),
+  )
+  const found = entries?.find(one => one.code === code)
   if (!found) throw new AppError('notFound')
   const { seed, ...entry } = found
-  return { version, entry }
+  const change = changeOf(entry, said ?? [])
+  return { version, entry, ...(base && change && { change }) }
 }
+
+/** What a draft makes of an entry that its base says, or does not. */
+function changeOf({ code, order, value }: Entry, said: EntryItem[]): 'added' | 'changed' | undefined {
+  const before = said.find(one => one.code === code)
+  if (!before) return 'added'
+  return isDeepStrictEqual([before.order, before.value], [order, value]) ? undefined : 'changed'
+}
+
+/** What the base of a draft says and the draft no longer does. */
+function droppedOf(entries: EntryItem[], said: EntryItem[]): EntryItem[] {
+  const kept = new Set(entries.map(({ code }) => code))
+  return said.filter(({ code }) => !kept.has(code))
+}
+
+/** What staff see of an entry at a glance: what the draft makes of it, and what is still to be translated. */
+function markOf(entry: EntryItem, entries: EntryItem[], said: EntryItem[], base: string | undefined) {
+  const change = entries.includes(entry) ? changeOf(entry, said) : ('dropped' as const)
+  const toCome = languagesToCome(entry.value)
+  return { ...(base && change && { change }), ...(toCome.length > 0 && { toCome }) }
+}
+
+const optionsOf = ({ value }: Entry) =>
+  'options' in value && {
+    options: value.options.map(({ value: option, label }) => ({ value: option, label })),
+  }

@@ -25,7 +25,7 @@ import {
   updateDraft,
   updateNotice,
 } from '../store/notice'
-import { contentHash, copyEntries, listEntries } from '../store/notice-entry'
+import { contentHash, copyEntries, listAllEntries, listEntries } from '../store/notice-entry'
 import { insertTelling } from '../store/telling'
 import { auditOf, noticeOf, signatureOf, staffCaller, viewOf } from './notice-view'
 import type { Handlers } from './serve'
@@ -44,7 +44,7 @@ export const noticeStep: Handlers<
     )
     const draft = broken ?? newDraft(notices, base, author, ctx.now)
     if (!broken) await insertNotice(ctx.table, draft)
-    await copyEntries(ctx.table, draft.number, await listEntries(ctx.table, base.number))
+    await copyEntries(ctx.table, draft.number, await listAllEntries(ctx.table, base.number))
     const opening = updateNotice(ctx.table, draft, 'SET #status = :draft', { ':draft': 'draft' })
     await stepNotice(ctx.table, [opening], auditOf(ctx, draft.number, 'draftNotice'), ctx.now)
     return viewOf(ctx, draft.number)

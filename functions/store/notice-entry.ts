@@ -6,14 +6,23 @@ import { type AuditEntry, auditPut } from './audit'
 import { type NoticeItem, type Signature, updateDraft } from './notice'
 import { type GuardedWrite, keys, listItems, type Table, transact } from './table'
 
-/** One entry; `seed` is the digest of what a deployment last put there, whatever staff have made of it since. */
-export type EntryItem = Entry & { seed?: string }
+/**
+ * One entry; `seed` is the digest of what a deployment last put there, whatever staff have made of it since. One that
+ * is `dropped` is no longer said, and stays only so that the next deployment does not say it anew.
+ */
+export type EntryItem = Entry & { seed?: string; dropped?: true }
 
 /** N2. All of a notice, or what it says of one kind. */
-export const listEntries = (table: Table, number: string, kind?: EntryKind): Promise<EntryItem[]> =>
+export const listEntries = async (table: Table, number: string, kind?: EntryKind): Promise<EntryItem[]> =>
+  (await listAllEntries(table, number, kind)).filter(isSaid)
+
+/** N2. The same with what has been taken out. */
+export const listAllEntries = (table: Table, number: string, kind?: EntryKind): Promise<EntryItem[]> =>
   kind
     ? entriesWhere(table, number, 'begins_with(sk, :kind)', { ':kind': entryKey({ kind, code: '' }) })
     : entriesWhere(table, number)
+
+const isSaid = ({ dropped }: EntryItem): boolean => !dropped
 
 /** N2. All but the official guides, which are a fifth of a notice and asked for one at a time. */
 export async function listSaid(table: Table, number: string): Promise<EntryItem[]> {
@@ -21,7 +30,7 @@ export async function listSaid(table: Table, number: string): Promise<EntryItem[
     entriesWhere(table, number, 'sk < :guide', { ':guide': 'guide#' }),
     entriesWhere(table, number, 'sk > :guide', { ':guide': 'guide#~' }),
   ])
-  return [...before, ...behind]
+  return [...before, ...behind].filter(isSaid)
 }
 
 const entriesWhere = (
@@ -33,7 +42,7 @@ const entriesWhere = (
   listItems<EntryItem>(table, {
     KeyConditionExpression: `pk = :pk${where && ` AND ${where}`}`,
     ExpressionAttributeValues: { ':pk': keys.noticeEntry(number, '').pk, ...values },
-    ProjectionExpression: 'kind, code, #order, #value, seed',
+    ProjectionExpression: 'kind, code, #order, #value, seed, dropped',
     ExpressionAttributeNames: { '#order': 'order', '#value': 'value' },
     ConsistentRead: true,
   })
@@ -94,7 +103,7 @@ export const putEntry = (
           TableName: table.name,
           Key: keys.noticeEntry(seen.number, entryKey(entry)),
           // What a deployment put there stays known, so `seed` is left alone.
-          UpdateExpression: 'SET kind = :kind, code = :code, #order = :order, #value = :value',
+          UpdateExpression: 'SET kind = :kind, code = :code, #order = :order, #value = :value REMOVE dropped',
           ExpressionAttributeNames: { '#order': 'order', '#value': 'value' },
           ExpressionAttributeValues: {
             ':kind': entry.kind,
@@ -107,3 +116,31 @@ export const putEntry = (
     },
     { write: { Put: auditPut(table, audit, now) } },
   ])
+
+/**
+ * N2. Takes one entry out of a draft as it was seen, together with who did it.
+ * @throws AppError noticeChanged
+ */
+export const dropEntry = (
+  table: Table,
+  seen: NoticeItem,
+  entry: EntryItem,
+  author: Signature,
+  { audit, now }: { audit: AuditEntry; now: string },
+): Promise<void> => {
+  const place = { TableName: table.name, Key: keys.noticeEntry(seen.number, entryKey(entry)) }
+  const leaving = entry.seed
+    ? {
+        Update: {
+          ...place,
+          UpdateExpression: 'SET dropped = :yes',
+          ExpressionAttributeValues: { ':yes': true },
+        },
+      }
+    : { Delete: place }
+  return transact(table, [
+    updateDraft(table, seen, author),
+    { write: leaving },
+    { write: { Put: auditPut(table, audit, now) } },
+  ])
+}

@@ -14,7 +14,7 @@ import {
   stepNotice,
   updateNotice,
 } from '../store/notice'
-import { contentHash, copyEntries, type EntryItem, listEntries } from '../store/notice-entry'
+import { contentHash, copyEntries, type EntryItem, listAllEntries } from '../store/notice-entry'
 import type { Table } from '../store/table'
 import { insertTelling } from '../store/telling'
 import { deployedEntries } from './deployed'
@@ -38,7 +38,7 @@ export async function seedNotice(
   const newest = newestNotice(notices)
   const notice = known ?? begin(notices, newest, seedDigest, now)
   if (!known) await insertNotice(table, notice)
-  const entries = withSeed(newest ? await listEntries(table, newest.number) : [], facts)
+  const entries = withSeed(newest ? await listAllEntries(table, newest.number) : [], facts)
   await copyEntries(table, notice.number, entries)
   await open(table, notice, entries, { isDraft: notices.some(({ approver }) => approver), now })
   return entries.length
@@ -89,7 +89,8 @@ async function open(
     const draft = updateNotice(table, notice, 'SET #status = :draft', { ':draft': 'draft' })
     return stepNotice(table, [draft], { ...audit, action: 'draftNotice' }, now)
   }
-  const issue = { hash: contentHash(entries), issuedAt: now, effectiveFrom: dayOf(now) }
+  const said = entries.filter(({ dropped }) => !dropped)
+  const issue = { hash: contentHash(said), issuedAt: now, effectiveFrom: dayOf(now) }
   const telling = base ? [insertTelling(table, { number, base, fromDay: dayOf(now), now })] : []
   const writes = [...issuingWrites(table, notice, issue), ...telling]
   return stepNotice(table, writes, { ...audit, action: 'issueNotice' }, now)

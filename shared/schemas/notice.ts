@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import type { ApplicantClass } from './applicant-class'
 import { ServiceCode } from './code'
 import type { Setting, Takes, Together, Wording } from './edition'
-import { FactName, FactValue, type Question } from './fact'
+import { FactName, FactValue, type Option, type Question } from './fact'
 import type { Fee } from './fee'
 import { written } from './flaw'
 import type { Guide } from './guide'
@@ -10,7 +10,7 @@ import type { Material } from './material'
 import { PointId } from './point'
 import type { Rule } from './rule'
 import type { Referral, Service } from './service'
-import { Text } from './text'
+import { type Language, Text } from './text'
 import { Day, Instant } from './time'
 
 /** `2026-03` is the third notice begun in 2026. */
@@ -110,11 +110,18 @@ export interface EntryHead {
   name: Text
   /** Of a rule, the services it is for. */
   note?: string
+  /** Of a question, what can be answered. */
+  options?: Pick<Option, 'value' | 'label'>[]
+  /** What the draft makes of it; missing where it says what its base says. */
+  change?: EntryChange['change']
+  /** The languages in which something of it is still to be said. */
+  toCome?: Language[]
 }
 /** One entry of a draft, with the version of the draft it was read from. */
 export interface EntryView {
   version: number
   entry: Entry
+  change?: 'added' | 'changed'
 }
 
 /** What a checklist says of one thing: a material, a fee, or the service itself. */
@@ -231,6 +238,7 @@ export const UpdateNotice = v.strictObject({
   urgent: v.optional(v.boolean()),
 })
 export const UpdateEntry = v.strictObject({ ...OfEntry.entries, version: v.number(), value: v.unknown() })
+export const OfVersionedEntry = v.strictObject({ ...OfEntry.entries, version: v.number() })
 export const SubmitNotice = v.strictObject({ number: NoticeNumber, version: v.number() })
 export const ReturnNotice = v.strictObject({
   number: NoticeNumber,

@@ -81,19 +81,24 @@ function inKeyOrder(value: unknown): unknown {
 export const isSame = (a: unknown, b: unknown): boolean =>
   JSON.stringify(inKeyOrder(a)) === JSON.stringify(inKeyOrder(b))
 
+/** The first day on which something new can hold: what is urgent is followed today. */
+export const firstNewDay = ({ urgent }: { urgent?: boolean }, today: string): string =>
+  urgent ? today : addDays(today, 1)
+
 /**
- * Why an entry cannot take the place of the one there is. A rule never just goes: it ends on a day, and what it
+ * Why an entry cannot take the place of the one there is in the notice that is followed; `firstDay`: on which
+ * something new can hold. A rule never just goes: it ends on a day, and what it
  * said of the days before stays. So it asks for the same thing of the same services; who wants another rule
  * ends this one and writes that.
  */
-export function ruleProblem(before: Rule | undefined, after: Rule, today: string): ErrorCode | undefined {
+export function ruleProblem(before: Rule | undefined, after: Rule, firstDay: string): ErrorCode | undefined {
   if (after.from && after.until && after.until <= after.from) return 'ruleDaysCrossed'
   if (!before) return after.from ? undefined : 'ruleWithoutDay'
   const same = ({ code, services, material, when }: Rule) => ({ code, services, material, when })
   if (!isSame(same(before), same(after))) return 'entryWouldVanish'
   const ends = !isSame(before.until, after.until)
   const begins = !isSame(before.from, after.from)
-  const isPast = (day = '') => day <= today
+  const isPast = (day = '') => day < firstDay
   const endsEarlier = ends && after.until !== undefined && isPast(after.until)
   return endsEarlier || (begins && (isPast(before.from) || isPast(after.from))) ? 'rulePast' : undefined
 }

@@ -1,10 +1,16 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import { describe, expect, it, vi } from 'vitest'
 import { getNotice, insertNotice, issuingWrites } from '../../../functions/store/notice'
-import { contentHash, copyEntries, listEntries, putEntry } from '../../../functions/store/notice-entry'
+import {
+  contentHash,
+  copyEntries,
+  listAllEntries,
+  listEntries,
+  putEntry,
+} from '../../../functions/store/notice-entry'
 import { keys, listItems, transact } from '../../../functions/store/table'
 import type { Fee } from '../../../shared/schemas/fee'
-import type { EntryValue, NoticeView } from '../../../shared/schemas/notice'
+import type { EntryKind, EntryValue, NoticeView } from '../../../shared/schemas/notice'
 import type { Rule } from '../../../shared/schemas/rule'
 import type { Service } from '../../../shared/schemas/service'
 import { paper, refusal, runStack, staffToken, type World } from '../running-stack'
@@ -312,6 +318,82 @@ describe('a notice', () => {
     await expect(world.call('updateNotice', far, author)).rejects.toThrow('"detail":"effectiveFrom day"')
     expect((await world.call('getEntry', place, author)).entry).toEqual(entry)
     expect((await put({ counterMinutes: 12 })).entry.value).toMatchObject({ counterMinutes: 12 })
+  })
+
+  it('loses what was added to it, and drops what its base says until that is taken back', async () => {
+    const { world, author, approver } = await office()
+    const { number } = await world.call('createNotice', {}, author)
+    const ofKind = (kind: EntryKind) => world.call('listEntries', { number, kind }, author)
+    const step = async (name: 'removeEntry' | 'restoreEntry', kind: EntryKind, code: string) => {
+      const { version } = await world.call('getNotice', { number }, author)
+      return world.call(name, { number, kind, code, version }, author)
+    }
+    const put = async (code: string, value: unknown) => {
+      const { version } = await world.call('getNotice', { number }, author)
+      return world.call('updateEntry', { number, kind: 'rule', code, version, value }, author)
+    }
+    const changeOf = async (kind: EntryKind, code: string) =>
+      (await ofKind(kind)).find(one => one.code === code)?.change
+    const rule = (await world.call('getEntry', { number, kind: 'rule', code: 'id-card' }, author)).entry
+      .value as Rule
+    // What is new may be rewritten as one likes.
+    const added = { ...rule, code: 'example', from: '2026-12-01', services: ['PP-NEW', 'PP-RENEW'] }
+    expect((await put('example', added)).change).toBe('added')
+    await put('example', { ...added, services: ['HM-NEW'] })
+    expect(await changeOf('rule', 'example')).toBe('added')
+    await step('removeEntry', 'rule', 'example')
+    expect(await changeOf('rule', 'example')).toBeUndefined()
+    expect((await ofKind('rule')).map(({ code }) => code)).not.toContain('example')
+    // A dropped one is still seen, and said to be.
+    const before = contentHash(await listEntries(world.table, first))
+    await step('removeEntry', 'rule', 'id-card')
+    await step('removeEntry', 'rule', 'id-card')
+    expect(await changeOf('rule', 'id-card')).toBe('dropped')
+    const { entries } = await world.call('getNoticeChanges', { number }, author)
+    expect(entries).toMatchObject([{ kind: 'rule', code: 'id-card', change: 'dropped' }])
+    await step('restoreEntry', 'rule', 'id-card')
+    expect(contentHash(await listEntries(world.table, number))).toBe(before)
+    // What others speak of cannot be missing once it is submitted.
+    await step('removeEntry', 'material', 'M01')
+    const { version } = await world.call('getNotice', { number }, author)
+    const ready = { number, version, effectiveFrom: '2026-12-01', document: paper }
+    const dated = await world.call('updateNotice', ready, author)
+    await expect(submit(world, author, dated)).rejects.toThrow('"detail":"M01 unknown"')
+    await step('restoreEntry', 'material', 'M01')
+    await step('removeEntry', 'rule', 'id-card')
+    const submitted = await submit(world, author, await world.call('getNotice', { number }, author))
+    expect(await refusal(step('restoreEntry', 'rule', 'id-card'))).toBe('noticeNotDraft')
+    await issue(world, approver, submitted)
+    const codes = (await listEntries(world.table, number)).map(({ code }) => code)
+    expect(codes).not.toContain('id-card')
+    // Nor does the next deployment say it anew.
+    const { number: next } = await world.call('createNotice', {}, author)
+    expect((await listEntries(world.table, next)).map(({ code }) => code)).not.toContain('id-card')
+    expect((await listAllEntries(world.table, next)).find(({ code }) => code === 'id-card')).toMatchObject({
+      dropped: true,
+    })
+  })
+
+  it('says which of its texts are still to be translated, and is issued so', async () => {
+    const { world, author, approver } = await office()
+    const { number } = await world.call('createNotice', {}, author)
+    const place = { number, kind: 'material', code: 'M04' } as const
+    const { version, entry } = await world.call('getEntry', place, author)
+    const name = { 'zh-CN': '近期彩色照片', en: '', ko: '' }
+    const written = await world.call(
+      'updateEntry',
+      { ...place, version, value: { ...entry.value, name } },
+      author,
+    )
+    expect(written.change).toBe('changed')
+    const heads = await world.call('listEntries', { number, kind: 'material' }, author)
+    expect(heads.filter(({ toCome }) => toCome)).toMatchObject([{ code: 'M04', toCome: ['en', 'ko'] }])
+    const ready = { number, version: written.version, effectiveFrom: '2026-12-01', document: paper }
+    const dated = await world.call('updateNotice', ready, author)
+    await issue(world, approver, await submit(world, author, dated))
+    world.setNow('2026-12-01T09:00:00+08:00')
+    const { materials } = await world.call('getService', { code: 'PP-NEW' })
+    expect(materials.find(({ code }) => code === 'M04')?.name).toEqual(name)
   })
 
   it('leaves a line in the audit for every step', async () => {

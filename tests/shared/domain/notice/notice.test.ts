@@ -308,7 +308,7 @@ describe('a rule', () => {
     when: true,
     evidence: { confidence: 'high', sources: [], asOf: '2026' },
   }
-  const today = '2026-11-24'
+  const tomorrow = '2026-11-25'
 
   it.each([
     ['ends tomorrow at the earliest', { ...rule, until: '2026-11-25' }, undefined],
@@ -324,12 +324,12 @@ describe('a rule', () => {
     ],
     ['ends after it begins', { ...rule, from: '2026-12-02', until: '2026-12-02' }, 'ruleDaysCrossed'],
   ])('%s', (_, after, problem) => {
-    expect(ruleProblem(rule, after, today)).toBe(problem)
+    expect(ruleProblem(rule, after, tomorrow)).toBe(problem)
   })
 
   it('that is new says from when', () => {
-    expect(ruleProblem(undefined, rule, today)).toBe('ruleWithoutDay')
-    expect(ruleProblem(undefined, { ...rule, from: '2026-12-01' }, today)).toBeUndefined()
+    expect(ruleProblem(undefined, rule, tomorrow)).toBe('ruleWithoutDay')
+    expect(ruleProblem(undefined, { ...rule, from: '2026-12-01' }, tomorrow)).toBeUndefined()
   })
 })
 
