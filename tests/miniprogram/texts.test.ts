@@ -31,6 +31,7 @@ const mayBeEmpty = ['staff.speaks.zh-CN']
 /** Signs and numbers that every language writes alike. */
 const withoutLetters = [
   'disclosure.comma',
+  'noticePages.bracketed',
   'disclosure.between',
   'hallGuide.list',
   'hotline.number',

@@ -105,6 +105,23 @@ export const noticeScenes: Scene[] = [
   { name: 'notice-material', person: province, path: `staff/notice/material?${draft}&code=M05` },
   { name: 'notice-rule', person: province, path: `staff/notice/rule?${draft}&code=id-card` },
   { name: 'notice-new-rule', person: province, path: `staff/notice/rule?${draft}` },
+  tapped('notice-services', province, `staff/notice/rule?${draft}`, texts => wordsIn(texts).services),
+  tapped('notice-question', province, `staff/notice/rule?${draft}`, texts => wordsIn(texts).addFirst),
+  {
+    name: 'notice-when',
+    person: province,
+    path: `staff/notice/rule?${draft}`,
+    act: async (page, texts) => {
+      const words = wordsIn(texts)
+      const first = page.getByRole('radio').filter({ visible: true }).first()
+      for (const add of [words.addFirst, words.addTo.any, words.addTo.all]) {
+        await tapText(page, add)
+        await first.click()
+        await first.click()
+      }
+    },
+  },
+  tapped('notice-take-out', province, `staff/notice/fee?${draft}&code=F-PP`, texts => wordsIn(texts).takeOut),
   {
     name: 'notice-acknowledgements',
     person: province,

@@ -20,13 +20,15 @@ interface Props {
   chosen: string | undefined
   onChoose: (value: string) => void
   onClose: () => void
+  /** The choice leads on to another instead of closing. */
+  stays?: boolean
 }
 
 /** More than enough for a finger's width; beyond it one searches. */
 const searchFrom = 12
 
 /** One of many, found by name or code. */
-export function ChoiceSheet({ title, options, chosen, onChoose, onClose }: Props) {
+export function ChoiceSheet({ title, options, chosen, onChoose, onClose, stays = false }: Props) {
   const { texts } = useSpeech()
   const words = usePageTexts(noticeTexts)
   const [typed, setTyped] = useState('')
@@ -51,7 +53,7 @@ export function ChoiceSheet({ title, options, chosen, onChoose, onClose }: Props
               chosen={chosen}
               onChoose={value => {
                 onChoose(value)
-                onClose()
+                if (!stays) onClose()
               }}
             />
           )}

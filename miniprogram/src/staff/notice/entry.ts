@@ -1,12 +1,8 @@
 import type { Evidence } from '../../../../shared/schemas/evidence'
-import { factNames, isChoice } from '../../../../shared/schemas/fact'
 import type { Fee, Price } from '../../../../shared/schemas/fee'
 import type { Material } from '../../../../shared/schemas/material'
-import type { Condition, Rule, Test } from '../../../../shared/schemas/rule'
+import type { Condition, Rule } from '../../../../shared/schemas/rule'
 import { type Language, languages, type Text } from '../../../../shared/schemas/text'
-import type { Texts } from '../../../../shared/texts'
-import type { NoticeTexts } from '../../../../shared/texts/notice'
-import { testLabel } from '../../wording'
 
 /** What the province writes down itself is certain as of the day it is written. */
 const ownEvidence = (today: string): Evidence => ({ confidence: 'high', sources: [], asOf: today })
@@ -64,44 +60,35 @@ export function withUntil({ until: _, ...rule }: Rule, until: string): Rule {
   return until ? { ...rule, until } : rule
 }
 
-/** What a new rule may hang on: every yes or no that is asked, and the age that parts children from adults. */
-export const possibleTests: Test[] = [
-  { fact: 'age', op: 'lt', value: 16 },
-  { fact: 'age', op: 'gte', value: 16 },
-  ...factNames
-    .filter(fact => fact !== 'age' && !isChoice(fact))
-    .flatMap((fact): Test[] => [true, false].map(value => ({ fact, op: 'eq', value }))),
-]
+export interface WrittenRule {
+  services: string[]
+  material: string
+  when: Condition
+  from: string
+  /** Empty while it goes on. */
+  until: string
+}
 
-export const sameTest = (a: Test, b: Test): boolean =>
-  a.fact === b.fact && a.op === b.op && a.value === b.value
-
-/** Chosen or not any more; the other answer to the same question cannot be true at the same time. */
-export const toggled = (tests: Test[], test: Test): Test[] =>
-  tests.some(one => sameTest(one, test))
-    ? tests.filter(one => !sameTest(one, test))
-    : [...tests.filter(one => one.fact !== test.fact), test]
-
-export function newRule(
-  { service, material, tests, from }: { service: string; material: string; tests: Test[]; from: string },
+/** A rule as it was written, anew or in the place of one that is new in the draft. */
+export function ruleWritten(
+  { services, material, when, from, until }: WrittenRule,
+  before: Rule | undefined,
   nowMs: number,
   today: string,
 ): Rule {
-  const [only, ...others] = tests
+  const { code = ruleCode(services, material, nowMs), form, note } = before ?? {}
   return {
-    code: `${service}-${material}-${nowMs.toString(36)}`.toLowerCase(),
-    services: [service],
+    code,
+    services,
     material,
-    when: !only ? true : others.length === 0 ? only : { all: tests },
+    when,
     from,
+    ...(until && { until }),
+    ...(form && { form }),
+    ...(note && { note }),
     evidence: ownEvidence(today),
   }
 }
 
-/** A condition in words. */
-export function conditionLabel(texts: Texts, words: NoticeTexts, when: Condition): string {
-  if (when === true) return words.everybody
-  if ('fact' in when) return testLabel(texts, when)
-  const [parts, joint] = 'all' in when ? [when.all, words.and] : [when.any, words.or]
-  return [...new Set(parts.map(part => conditionLabel(texts, words, part)))].join(joint)
-}
+const ruleCode = ([first = '']: string[], material: string, nowMs: number): string =>
+  `${first}-${material}-${nowMs.toString(36)}`.toLowerCase()

@@ -16,6 +16,7 @@ import { useData } from '../../server/data'
 import { priceLabel } from '../../wording'
 import { withPrice } from './entry'
 import { EntryPage, WhenRead } from './entry-page'
+import { TakeOut } from './take-out'
 import { type EditedEntry, useEntry, useSaving, writtenAs } from './use-entry'
 import { isDay, pricesToCome } from './view'
 import { WholeEntry } from './whole-entry'
@@ -54,7 +55,8 @@ interface Props {
   reload: () => Promise<void>
 }
 
-function FeeForm({ number, entry: { version, value: fee }, from, reload }: Props) {
+function FeeForm({ number, entry, from, reload }: Props) {
+  const { version, value: fee } = entry
   const { texts, say } = useSpeech()
   const words = usePageTexts(noticeTexts)
   const [typed, setTyped] = useState({ yuan: '', from, legalBasis: '' })
@@ -99,6 +101,7 @@ function FeeForm({ number, entry: { version, value: fee }, from, reload }: Props
         <Field label={words.basis} placeholder={words.basisPlaceholder} {...field('legalBasis')} />
       </Card>
       <WholeEntry number={number} kind="fee" code={fee.code} />
+      <TakeOut number={number} kind="fee" code={fee.code} entry={entry} />
     </EntryPage>
   )
 }

@@ -14,6 +14,7 @@ import { paramOf } from '../../route'
 import { ChoiceSheet } from './choice-sheet'
 import { isSaid, noText, type Wording, withWording } from './entry'
 import { EntryPage, WhenRead } from './entry-page'
+import { TakeOut } from './take-out'
 import { type EditedEntry, useEntry, useSaving, writtenAs } from './use-entry'
 import { WholeEntry } from './whole-entry'
 import { Words } from './words'
@@ -73,6 +74,7 @@ function MaterialEdit({ number, entry, reload }: Props) {
       />
       <Handing typed={typed} onChange={setTyped} />
       <WholeEntry number={number} kind="material" code={material.code} />
+      <TakeOut number={number} kind="material" code={material.code} entry={entry} />
     </EntryPage>
   )
 }

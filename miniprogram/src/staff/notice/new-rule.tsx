@@ -1,119 +1,169 @@
 import { View } from '@tarojs/components'
 import { useMemo, useState } from 'react'
 import { dayOf, msOf } from '../../../../shared/domain/calendar'
-import type { Test } from '../../../../shared/schemas/rule'
 import { noticeTexts } from '../../../../shared/texts/notice'
-import { tell } from '../../components/ask'
+import { Button } from '../../components/button'
 import { Card } from '../../components/card'
-import { TickChips } from '../../components/chips'
 import { Field } from '../../components/field'
-import { SectionTitle } from '../../components/heading'
 import { LinkRow } from '../../components/row'
 import { now } from '../../phone/clock'
 import { useSpeech } from '../../phone/language'
 import { usePageTexts } from '../../phone/page-texts'
-import { testLabel } from '../../wording'
 import { ChoiceSheet } from './choice-sheet'
-import { newRule, possibleTests, sameTest, toggled } from './entry'
+import { conditionOf, type Groups, groupsOf } from './condition'
+import { ruleWritten } from './entry'
 import { EntryPage } from './entry-page'
+import { FewServices } from './few-services'
+import { ManySheet } from './many-sheet'
 import type { Surroundings } from './surroundings'
-import { useSaving } from './use-entry'
+import { TakeOut } from './take-out'
+import { type EditedEntry, useSaving } from './use-entry'
 import { isDay } from './view'
+import { WhenEditor } from './when-editor'
 
 interface Props {
   number: string
   around: Surroundings
   reload: () => Promise<void>
+  /** One that is new in the draft, to be written on. */
+  entry?: EditedEntry<'rule'>
 }
 
-/** A service asks for one more material, of everybody or where all of some things are true, from a day on. */
-export function NewRule({ number, around, reload }: Props) {
-  const { texts } = useSpeech()
+const noGroups: Groups = { joint: 'all', groups: [] }
+
+/** Services ask for one more material, of everybody or under some condition, from a day on. */
+export function NewRule({ number, around, reload, entry }: Props) {
   const words = usePageTexts(noticeTexts)
-  const [chosen, setChosen] = useState({ service: '', material: '' })
-  const [tests, setTests] = useState<Test[]>([])
-  const [from, setFrom] = useState(around.notice.effectiveFrom ?? '')
+  const before = entry?.value
+  const [chosen, setChosen] = useState({
+    services: before?.services ?? [],
+    material: before?.material ?? '',
+    from: before?.from ?? around.notice.effectiveFrom ?? (around.notice.urgent ? dayOf(now()) : ''),
+    until: before?.until ?? '',
+  })
+  const [groups, setGroups] = useState(() => (before ? groupsOf(before.when) : noGroups))
   const [tried, setTried] = useState(false)
+  const when = groups ? conditionOf(groups) : (before?.when ?? true)
+  const written = { ...chosen, when }
   // The same is one rule, however often it is sent.
   // biome-ignore lint/correctness/useExhaustiveDependencies: another requirement is another rule
-  const atMs = useMemo(() => msOf(now()), [chosen, tests])
+  const atMs = useMemo(() => msOf(now()), [JSON.stringify(written)])
   const save = useSaving(number, 'rule', reload)
+  const areDays = isDay(chosen.from) && (chosen.until === '' || isDay(chosen.until))
   const submit = () => {
     setTried(true)
-    if (!chosen.service || !chosen.material) return tell(texts.errors.entryInvalid)
-    if (!isDay(from)) return
-    const rule = newRule({ ...chosen, tests, from }, atMs, dayOf(now()))
-    void save(rule, around.notice.version)
+    if (chosen.services.length === 0 || !chosen.material || !areDays) return
+    const rule = ruleWritten(written, before, atMs, dayOf(now()))
+    void save(rule, entry?.version ?? around.notice.version)
   }
   return (
-    <EntryPage title={words.newRule} onSave={submit}>
-      <What around={around} chosen={chosen} onChange={setChosen} />
-      <Card flush>
-        <Field
-          label={words.ruleFrom}
-          value={from}
-          type="day"
-          placeholder={words.dayPlaceholder}
-          problem={tried && !isDay(from) ? words.dayProblem : undefined}
-          onChange={setFrom}
-        />
-      </Card>
-      <When tests={tests} onToggle={test => setTests(toggled(tests, test))} />
+    <EntryPage title={before ? words.kind.rule : words.newRule} onSave={submit}>
+      <What
+        around={around}
+        chosen={chosen}
+        tried={tried}
+        onChange={next => setChosen({ ...chosen, ...next })}
+      />
+      <Days chosen={chosen} tried={tried} onChange={next => setChosen({ ...chosen, ...next })} />
+      {groups && <WhenEditor around={around} value={groups} onChange={setGroups} />}
+      {entry && <TakeOut number={number} kind="rule" code={entry.value.code} entry={entry} />}
     </EntryPage>
   )
 }
 
-interface WhatProps {
-  around: Surroundings
-  chosen: { service: string; material: string }
-  onChange: (chosen: WhatProps['chosen']) => void
+interface Chosen {
+  services: string[]
+  material: string
+  from: string
+  until: string
+}
+interface PartProps {
+  chosen: Chosen
+  tried: boolean
+  onChange: (next: Partial<Chosen>) => void
 }
 
-function What({ around, chosen, onChange }: WhatProps) {
+function What({ around, chosen, tried, onChange }: PartProps & { around: Surroundings }) {
   const { say } = useSpeech()
   const words = usePageTexts(noticeTexts)
-  const [asking, setAsking] = useState<'service' | 'material'>()
-  const options = {
-    service: around.all.map(({ code, name }) => ({ value: code, name: say(name) })),
-    material: around.materials.map(({ code, name }) => ({ value: code, name: say(name) })),
-  }
-  const row = (field: 'service' | 'material') => (
-    <LinkRow
-      title={words[field]}
-      note={options[field].find(({ value }) => value === chosen[field])?.name ?? words.choose}
-      onPress={() => setAsking(field)}
-    />
-  )
+  const [asking, setAsking] = useState<'services' | 'material'>()
+  const close = () => setAsking(undefined)
+  const services = around.all.map(({ code, name }) => ({ value: code, name: say(name) }))
+  const materials = around.materials.filter(({ change }) => change !== 'dropped')
+  const names = chosen.services.flatMap(code => around.all.find(one => one.code === code)?.name ?? [])
+  const material = materials.find(({ code }) => code === chosen.material)
+  const problem = (isMissing: boolean, field: string) =>
+    tried &&
+    isMissing && (
+      <View className="small bad row" role="alert">
+        {words.flaw.few(field)}
+      </View>
+    )
   return (
-    <Card flush>
-      {row('service')}
-      {row('material')}
-      {asking && (
-        <ChoiceSheet
-          title={words[asking]}
-          options={options[asking]}
-          chosen={chosen[asking]}
-          onChoose={value => onChange({ ...chosen, [asking]: value })}
-          onClose={() => setAsking(undefined)}
+    <>
+      <Card flush>
+        <LinkRow
+          title={words.services}
+          note={names.length === 0 ? words.choose : words.chosenSome(names.length)}
+          onPress={() => setAsking('services')}
+        />
+        {problem(names.length === 0, words.services)}
+        <LinkRow
+          title={words.material}
+          note={material ? say(material.name) : words.choose}
+          onPress={() => setAsking('material')}
+        />
+        {problem(!material, words.material)}
+      </Card>
+      <FewServices names={names} />
+      {asking === 'services' && (
+        <ManySheet
+          title={words.services}
+          options={services}
+          chosen={chosen.services}
+          onChange={next => onChange({ services: next })}
+          onClose={close}
         />
       )}
-    </Card>
+      {asking === 'material' && (
+        <ChoiceSheet
+          title={words.material}
+          options={materials.map(({ code, name }) => ({ value: code, name: say(name) }))}
+          chosen={chosen.material}
+          onChoose={next => onChange({ material: next })}
+          onClose={close}
+        />
+      )}
+    </>
   )
 }
 
-function When({ tests, onToggle }: { tests: Test[]; onToggle: (test: Test) => void }) {
-  const { texts } = useSpeech()
+function Days({ chosen, tried, onChange }: PartProps) {
   const words = usePageTexts(noticeTexts)
   return (
-    <View className="stack-tight">
-      <SectionTitle>{words.when}</SectionTitle>
-      <View className="soft">{words.whenNote}</View>
-      <TickChips
-        label={words.when}
-        options={possibleTests.map(test => ({ value: test, name: testLabel(texts, test) }))}
-        isChosen={test => tests.some(one => sameTest(one, test))}
-        onTurn={onToggle}
-      />
-    </View>
+    <>
+      <Card flush>
+        <Field
+          label={words.ruleFrom}
+          value={chosen.from}
+          type="day"
+          placeholder={words.dayPlaceholder}
+          problem={tried && !isDay(chosen.from) ? words.dayProblem : undefined}
+          onChange={from => onChange({ from })}
+        />
+        <Field
+          label={words.ruleUntil}
+          value={chosen.until}
+          type="day"
+          placeholder={words.dayPlaceholder}
+          onChange={until => onChange({ until })}
+        />
+      </Card>
+      {chosen.until !== '' && (
+        <Button kind="quiet" onPress={() => onChange({ until: '' })}>
+          {words.noEnd}
+        </Button>
+      )}
+    </>
   )
 }

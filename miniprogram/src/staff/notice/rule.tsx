@@ -10,11 +10,13 @@ import { useSpeech } from '../../phone/language'
 import { usePageTexts } from '../../phone/page-texts'
 import { paramOf } from '../../route'
 import { useData } from '../../server/data'
-import { conditionLabel, withUntil } from './entry'
+import { conditionLabel } from './condition'
+import { withUntil } from './entry'
 import { EntryPage, WhenRead } from './entry-page'
 import { FewServices } from './few-services'
 import { NewRule } from './new-rule'
-import { readSurroundings, type Surroundings } from './surroundings'
+import { answerIn, readSurroundings, type Surroundings } from './surroundings'
+import { TakeOut } from './take-out'
 import { type EditedEntry, useEntry, useSaving, writtenAs } from './use-entry'
 import { isDay, periodLabel } from './view'
 
@@ -42,9 +44,12 @@ function Standing({ number, code, around }: { number: string; code: string; arou
   const rule = useEntry(number, 'rule', code)
   return (
     <WhenRead title={words.kind.rule} {...rule}>
-      {entry => (
-        <RuleForm key={writtenAs(entry)} number={number} entry={entry} around={around} reload={rule.reload} />
-      )}
+      {entry => {
+        const Form = entry.change === 'added' ? NewRule : RuleForm
+        return (
+          <Form key={writtenAs(entry)} number={number} entry={entry} around={around} reload={rule.reload} />
+        )
+      }}
     </WhenRead>
   )
 }
@@ -56,7 +61,8 @@ interface Props {
   reload: () => Promise<void>
 }
 
-function RuleForm({ number, entry: { version, value: rule }, around, reload }: Props) {
+function RuleForm({ number, entry, around, reload }: Props) {
+  const { version, value: rule } = entry
   const { texts, say } = useSpeech()
   const words = usePageTexts(noticeTexts)
   const [until, setUntil] = useState(rule.until ?? '')
@@ -75,7 +81,9 @@ function RuleForm({ number, entry: { version, value: rule }, around, reload }: P
         <Row label={words.material}>
           <View className="strong">{material ? say(material.name) : rule.material}</View>
         </Row>
-        <Row label={words.when}>{conditionLabel(texts, words, rule.when)}</Row>
+        <Row label={words.when}>
+          {conditionLabel(texts, words, rule.when, answerIn(around.questions, say))}
+        </Row>
         <Row label={words.validFrom}>{periodLabel(texts, words, rule)}</Row>
         <Row label={words.service}>
           <FewServices names={names} />
@@ -97,6 +105,7 @@ function RuleForm({ number, entry: { version, value: rule }, around, reload }: P
           {words.noEnd}
         </Button>
       )}
+      <TakeOut number={number} kind="rule" code={rule.code} entry={entry} />
     </EntryPage>
   )
 }

@@ -13,6 +13,7 @@ import { flawLabel, refusalLabel } from './flaw'
 export interface EditedEntry<K extends EntryKind> {
   version: number
   value: EntryValue<K>
+  change?: 'added' | 'changed'
 }
 
 /** What was typed goes on with the same entry only: one that somebody has rewritten is shown as it is now. */
@@ -25,8 +26,8 @@ export const useEntry = <K extends EntryKind>(
   code: string,
 ): Loading<EditedEntry<K>> => {
   const read = useData(`${number} ${kind} ${code}`, async () => {
-    const { version, entry } = await call('getEntry', { number, kind, code })
-    return { version, value: entry.value as EntryValue<K> }
+    const { version, entry, change } = await call('getEntry', { number, kind, code })
+    return { version, value: entry.value as EntryValue<K>, ...(change && { change }) }
   })
   useRewritten(contentOf(read.data))
   return read

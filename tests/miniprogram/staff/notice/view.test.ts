@@ -2,11 +2,9 @@ import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { changeWords } from '../../../../miniprogram/src/components/change-view'
 import {
-  conditionLabel,
   isSaid,
-  newRule,
   noText,
-  toggled,
+  ruleWritten,
   withPrice,
   withUntil,
   withWording,
@@ -81,34 +79,32 @@ describe('a material said anew', () => {
 
 describe('a rule', () => {
   const child: Test = { fact: 'age', op: 'lt', value: 16 }
-  const grown: Test = { fact: 'age', op: 'gte', value: 16 }
   const soldier: Test = { fact: 'military_active', op: 'eq', value: true }
-  const written = { service: 'PP-NEW', material: 'M15', from: '2026-12-01' }
+  const written = { services: ['PP-NEW', 'PP-RENEW'], material: 'M15', from: '2026-12-01', until: '' }
 
-  it.each([
-    [[], true],
-    [[child], child],
-    [[child, soldier], { all: [child, soldier] }],
-  ])('that is new asks of everybody, or where all chosen things are true', (tests, when) => {
-    const rule = newRule({ ...written, tests }, 1_764_000_000_000, today)
-    expect(rule.when).toEqual(when)
+  it('that is new asks the same of all services it is for, and keeps its code when it is written on', () => {
+    const rule = ruleWritten(
+      { ...written, when: { any: [child, soldier] } },
+      undefined,
+      1_764_000_000_000,
+      today,
+    )
+    expect(rule).toMatchObject({ services: ['PP-NEW', 'PP-RENEW'], when: { any: [child, soldier] } })
     expect(v.is(Rule, rule)).toBe(true)
-  })
-
-  it('does not hang on both answers to one question', () => {
-    expect(toggled([child, soldier], grown)).toEqual([soldier, grown])
-    expect(toggled([child], child)).toEqual([])
+    const other = ruleWritten(
+      { ...written, services: ['HM-NEW'], when: true, until: '2026-12-31' },
+      rule,
+      0,
+      today,
+    )
+    expect(other).toMatchObject({ code: rule.code, services: ['HM-NEW'], when: true, until: '2026-12-31' })
+    expect(v.is(Rule, other)).toBe(true)
   })
 
   it('ends on a day, or goes on', () => {
-    const rule = newRule({ ...written, tests: [] }, 0, today)
+    const rule = ruleWritten({ ...written, when: true }, undefined, 0, today)
     expect(withUntil(rule, '2026-12-09').until).toBe('2026-12-09')
     expect('until' in withUntil({ ...rule, until: '2026-12-09' }, '')).toBe(false)
-  })
-
-  it('says in words when it asks', () => {
-    expect(conditionLabel(zh, words, true)).toBe('人人都要')
-    expect(conditionLabel(zh, words, { all: [grown, soldier] })).toBe('已满 16 周岁，是现役军人')
   })
 })
 
