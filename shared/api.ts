@@ -26,6 +26,7 @@ import { Delivery, type DeliveryReceipt, type HallDay, type HallView } from './s
 import { type HallGuide, type HallPlanView, PutHallPlan, ServiceList } from './schemas/hall-plan'
 import type { Material } from './schemas/material'
 import {
+  type ClerkReading,
   type Edition,
   type EditionChanges,
   type EntryHead,
@@ -424,6 +425,19 @@ export const api = {
     '/staff/points/{pointId}/notices',
     counterStaff,
     v.strictObject({ pointId: PointId }),
+  ),
+  /** Each clerk for himself, beside the acknowledgement of the hall. */
+  readNotice: declare<PointNotice>()(
+    'POST',
+    '/staff/points/{pointId}/notices/{number}/reading',
+    counterStaff,
+    OfPointNotice,
+  ),
+  listReadings: declare<ClerkReading[]>()(
+    'GET',
+    '/staff/points/{pointId}/notices/{number}/readings',
+    counterStaff,
+    OfPointNotice,
   ),
   acknowledgeNotice: declare<PointNotice>()(
     'POST',

@@ -1,6 +1,7 @@
 import { dayOf } from '../../shared/domain/calendar'
 import { isStanding } from '../../shared/domain/point/place'
 import { pointsWithin } from '../../shared/domain/point/scope'
+import { AppError } from '../../shared/errors'
 import type { NoticePhase, PointNotice } from '../../shared/schemas/notice'
 import type { Context } from '../runtime/context'
 import {
@@ -10,6 +11,8 @@ import {
   listAcknowledgements,
 } from '../store/acknowledgement'
 import { getContent } from '../store/content'
+import { listClerks } from '../store/person'
+import { getReading, insertReading, listReadings } from '../store/reading'
 import {
   auditOf,
   knownNotices,
@@ -24,7 +27,9 @@ import type { Handlers } from './serve'
 
 const toAcknowledge: NoticePhase[] = ['inForce', 'coming']
 
-export const acknowledgement: Handlers<'listAcknowledgements' | 'listPointNotices' | 'acknowledgeNotice'> = {
+export const acknowledgement: Handlers<
+  'listAcknowledgements' | 'listPointNotices' | 'acknowledgeNotice' | 'readNotice' | 'listReadings'
+> = {
   /** The points within the caller's scope, whether they have acknowledged or not. */
   async listAcknowledgements({ number }, ctx) {
     await noticeOf(ctx, number)
@@ -53,6 +58,33 @@ export const acknowledgement: Handlers<'listAcknowledgements' | 'listPointNotice
     await insertAcknowledgement(ctx.table, { number, pointId, at: ctx.now, by }, audit)
     return pointNotice(ctx, pointId, await viewOf(ctx, number))
   },
+
+  /** A clerk speaks for himself; who oversees halls is none of theirs. */
+  async readNotice({ pointId, number }, ctx) {
+    if (staffCaller(ctx).scope.kind !== 'counter') throw new AppError('forbidden')
+    await noticeOf(ctx, number)
+    const by = await signatureOf(ctx)
+    const audit = auditOf(ctx, number, 'readNotice', { pointId })
+    await insertReading(ctx.table, { number, pointId, at: ctx.now, by }, audit)
+    return pointNotice(ctx, pointId, await viewOf(ctx, number))
+  },
+
+  /** Those who have not read it first. */
+  async listReadings({ pointId, number }, ctx) {
+    await noticeOf(ctx, number)
+    const [clerks, readings] = await Promise.all([
+      listClerks(ctx.table, pointId),
+      listReadings(ctx.table, number, pointId),
+    ])
+    const readBy = new Map(readings.map(({ by, at }) => [by.personId, at]))
+    const all = await Promise.all(
+      clerks.map(async clerk => {
+        const readAt = readBy.get(clerk.personId)
+        return { name: await nameOf(ctx, clerk), ...(readAt && { readAt }) }
+      }),
+    )
+    return all.sort(({ readAt: a = '' }, { readAt: b = '' }) => (a < b ? -1 : 1))
+  },
 }
 
 async function pointNotice(
@@ -60,7 +92,12 @@ async function pointNotice(
   pointId: string,
   notice: PointNotice['notice'],
 ): Promise<PointNotice> {
-  return { notice, ...(await acknowledged(ctx, await getAcknowledgement(ctx.table, notice.number, pointId))) }
+  const { personId } = staffCaller(ctx)
+  const [given, reading] = await Promise.all([
+    getAcknowledgement(ctx.table, notice.number, pointId),
+    getReading(ctx.table, notice.number, pointId, personId),
+  ])
+  return { notice, ...(await acknowledged(ctx, given)), ...(reading && { readAt: reading.at }) }
 }
 
 const acknowledged = async (ctx: Context, given: AcknowledgementItem | undefined) =>

@@ -1,6 +1,7 @@
 import { AppError } from '../../shared/errors'
 import { type AuditEntry, auditPut } from './audit'
 import type { Signature } from './notice'
+import { isIssued } from './reading'
 import { refusedWith, unlessRival } from './rival'
 import { getItem, keys, listItems, type Table, transact } from './table'
 
@@ -41,18 +42,7 @@ export async function insertAcknowledgement(
   await unlessRival(
     refusedWith('noticeChanged'),
     transact(table, [
-      {
-        write: {
-          ConditionCheck: {
-            TableName: table.name,
-            Key: keys.notice(number),
-            ConditionExpression: '#status = :issued',
-            ExpressionAttributeNames: { '#status': 'status' },
-            ExpressionAttributeValues: { ':issued': 'issued' },
-          },
-        },
-        refusal: new AppError('noticeNotIssued'),
-      },
+      isIssued(table, number),
       {
         write: {
           Put: {

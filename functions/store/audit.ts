@@ -23,6 +23,7 @@ export type NoticeAuditAction =
   | 'returnNotice'
   | 'issueNotice'
   | 'acknowledgeNotice'
+  | 'readNotice'
 
 /** In the place of a point, for what concerns all of them. */
 export const wholeProvince = 'PROVINCE'

@@ -3,6 +3,7 @@ import { AppError } from '../../shared/errors'
 import type { Preference, Scope } from '../../shared/schemas/person'
 import type { Language } from '../../shared/schemas/text'
 import {
+  type GuardedWrite,
   getItem,
   isConditionFailure,
   keys,
@@ -144,7 +145,31 @@ export async function activateStaff(
         Put: { TableName: table.name, Item: { ...keys.staff(personId), staffId, sealedName, scope } },
       },
     },
+    ...(scope.kind === 'counter' ? [enrol(table, scope.pointId, personId)] : []),
   ])
+}
+
+const enrol = (table: Table, pointId: string, personId: string): GuardedWrite => ({
+  write: { Put: { TableName: table.name, Item: { ...keys.clerk(pointId, personId), personId } } },
+})
+
+/** P3, P1. Who works at a point now: whoever has another role since, or none, is no clerk of it any more. */
+export async function listClerks(
+  table: Table,
+  pointId: string,
+): Promise<(StaffItem & { personId: string })[]> {
+  const enrolled = await listItems<{ personId: string }>(table, {
+    KeyConditionExpression: 'pk = :pk',
+    ExpressionAttributeValues: { ':pk': keys.clerk(pointId, '').pk },
+  })
+  const known = await Promise.all(
+    enrolled.map(async ({ personId }) => {
+      const staff = await getStaff(table, personId)
+      const isHere = staff?.scope.kind === 'counter' && staff.scope.pointId === pointId
+      return isHere ? [{ ...staff, personId }] : []
+    }),
+  )
+  return known.flat()
 }
 
 /** Adds a message the person has allowed (or, negative, one that was sent); never below none. */

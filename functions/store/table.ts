@@ -27,9 +27,11 @@ export interface Table {
  * | N3 | which points have acknowledged a notice      | pk ACKNOWLEDGEMENT#number, sk point             |
  * | N4 | whether those booked have been told          | pk TELLING, sk number                           |
  * | N5 | what an edition changed, worked out once    | pk EDITION#number, sk CHANGES#shape             |
+ * | N5 | which clerks of a point have read a notice  | pk READING#number, sk point#person              |
  * | M1 | the mini-program code that leads to a scene | pk CODE#scene                                   |
  * | P1 | one person, their staff role, their credits  | pk PERSON#id, sk PERSON / STAFF / CREDIT#name   |
  * | P2 | an activation code                           | pk ACTIVATION#code                              |
+ * | P3 | the clerks of a point                        | pk CLERKS#point, sk person                      |
  * | B1 | one booking and its recommendations          | pk BOOKING#id, sk BOOKING / RECOMMENDATION#id   |
  * | B2 | a person's bookings, newest visit first      | index bookingsByOwner                           |
  * | B3 | a point's bookings of a day                  | index bookingsByPointDay                        |
@@ -62,6 +64,11 @@ export const keys = {
     pk: `EDITION#${number}`,
     sk: `CHANGES#${shape}`,
   }),
+  reading: (number: string, pointId: string, personId: string) => ({
+    pk: `READING#${number}`,
+    sk: `${pointId}#${personId}`,
+  }),
+  clerk: (pointId: string, personId: string) => ({ pk: `CLERKS#${pointId}`, sk: personId }),
   code: (scene: string) => ({ pk: `CODE#${scene}`, sk: 'CODE' }),
   telling: (number: string) => ({ pk: 'TELLING', sk: number }),
   person: (personId: string) => ({ pk: `PERSON#${personId}`, sk: 'PERSON' }),

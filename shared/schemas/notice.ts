@@ -252,6 +252,13 @@ export const OfPointNotice = v.strictObject({ pointId: PointId, number: NoticeNu
 export interface PointNotice {
   notice: NoticeView
   acknowledged?: { at: string; by: string }
+  /** When the caller has said that he has read it. */
+  readAt?: string
+}
+/** Whether a clerk of a point has read a notice, and when. */
+export interface ClerkReading {
+  name: string
+  readAt?: string
 }
 export interface PointAcknowledgement {
   pointId: string

@@ -544,6 +544,35 @@ describe('acknowledging', () => {
     expect(lines.filter(({ action }) => action === 'acknowledgeNotice')).toHaveLength(1)
   })
 
+  it('is beside what each clerk has read: said once by each, and seen by the hall with who has not', async () => {
+    const { world, author, approver, counter } = await office()
+    const colleague = await staffToken(world, { kind: 'counter', pointId: 'CC-00' }, 'staff-cc-03')
+    const issued = await issue(
+      world,
+      approver,
+      await submit(world, author, await draftWithFee(world, author)),
+    )
+    const place = { pointId: 'CC-00', number: issued.number }
+    const readings = () => world.call('listReadings', place, counter)
+    expect(await readings()).toEqual([{ name: '示例窗口' }, { name: '示例窗口' }])
+    const read = await world.call('readNotice', place, colleague)
+    expect(read).toMatchObject({ readAt: '2026-11-24T09:30:00+08:00' })
+    expect(read.acknowledged).toBeUndefined()
+    world.setNow('2026-11-24T10:00:00+08:00')
+    expect((await world.call('readNotice', place, colleague)).readAt).toBe(read.readAt)
+    expect(await readings()).toEqual([{ name: '示例窗口' }, { name: '示例窗口', readAt: read.readAt }])
+    const unread = (await world.call('listPointNotices', { pointId: 'CC-00' }, counter)).filter(
+      ({ readAt }) => !readAt,
+    )
+    expect(unread.map(({ notice }) => notice.number)).toContain(issued.number)
+    expect(await refusal(world.call('readNotice', place, author))).toBe('forbidden')
+    const other = { pointId: 'CC-03', number: issued.number }
+    expect(await refusal(world.call('listReadings', other, counter))).toBe('forbidden')
+    // Who works elsewhere now is no clerk of the hall any more.
+    await staffToken(world, { kind: 'counter', pointId: 'CC-03' }, 'staff-cc-03')
+    expect(await readings()).toEqual([{ name: '示例窗口' }])
+  })
+
   it('of a draft is refused, and a county sees its own points only', async () => {
     const { world, author, counter } = await office()
     const { number } = await draftWithFee(world, author)
