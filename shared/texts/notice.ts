@@ -165,6 +165,18 @@ const zhCn = {
   restoreAsk: '恢复成上一版的内容？',
   restoreNote: '草稿里对这一条的改动会丢掉。',
   restored: '已恢复',
+  read: '我已读完这一版',
+  readAsk: '确认您已读完这一版？',
+  readNote: '会记下您的姓名和时间，本大厅能看到谁读过。',
+  readDone: (time: string) => `您于 ${time} 读完`,
+  readings: '本大厅谁读过',
+  readAt: (time: string) => `${time} 读完`,
+  unread: '还没有读',
+  noClerks: '本大厅还没有登记窗口人员。',
+  waitingIssue: (number: string) => `${number} 等您审核`,
+  waitingAgain: (number: string) => `${number} 被退回，等修改`,
+  waitingRead: (number: string) => `${number} 您还没有读`,
+  urgentHere: (number: string, since: string) => `紧急版本 ${number}：${since}`,
 }
 
 export type NoticeTexts = typeof zhCn
@@ -334,6 +346,18 @@ const en: NoticeTexts = {
   restoreAsk: 'Put back what the last edition says?',
   restoreNote: 'What the draft has changed in it is lost.',
   restored: 'Put back',
+  read: 'I have read this edition',
+  readAsk: 'Have you read this edition?',
+  readNote: 'Your name and the time are kept; your hall sees who has read it.',
+  readDone: time => `You read it on ${time}`,
+  readings: 'Who of this hall has read it',
+  readAt: time => `read on ${time}`,
+  unread: 'not read yet',
+  noClerks: 'No counter staff are registered at this hall yet.',
+  waitingIssue: number => `${number} waits for your approval`,
+  waitingAgain: number => `${number} was returned for changes`,
+  waitingRead: number => `${number} you have not read`,
+  urgentHere: (number, since) => `Urgent edition ${number}: ${since}`,
 }
 
 const ko: NoticeTexts = {
@@ -498,6 +522,18 @@ const ko: NoticeTexts = {
   restoreAsk: '이전 판의 내용으로 되돌리시겠습니까?',
   restoreNote: '초안에서 고친 내용이 없어집니다.',
   restored: '되돌렸습니다',
+  read: '이 판을 다 읽었습니다',
+  readAsk: '이 판을 다 읽으셨습니까?',
+  readNote: '이름과 시각이 기록되며, 이 접수처에서 누가 읽었는지 볼 수 있습니다.',
+  readDone: time => `${time}에 다 읽었습니다`,
+  readings: '이 접수처에서 읽은 사람',
+  readAt: time => `${time} 읽음`,
+  unread: '아직 읽지 않음',
+  noClerks: '이 접수처에 등록된 창구 직원이 없습니다.',
+  waitingIssue: number => `${number} 승인을 기다립니다`,
+  waitingAgain: number => `${number} 수정하도록 돌아왔습니다`,
+  waitingRead: number => `${number} 아직 읽지 않으셨습니다`,
+  urgentHere: (number, since) => `긴급판 ${number}: ${since}`,
 }
 
 export const noticeTexts: Record<Language, NoticeTexts> = { 'zh-CN': zhCn, en, ko }

@@ -8,6 +8,13 @@ const submitted = (answer: string): string =>
     .replace('"phase":"draft"', '"phase":"submitted"')
     .replace(/"may":\[[^\]]*\]/, '"may":["issue","return"]')
 
+/** As an edition looks to a hall that could not wait for tomorrow. */
+const urgent = (answer: string): string =>
+  answer.replaceAll(
+    '"phase":"inForce"',
+    '"phase":"inForce","urgent":true,"document":{"name":"关于……的紧急通知","reason":"系统升级，今天起先收纸质材料"}',
+  )
+
 const province = 'staff-province-1'
 const draft = 'number=2026-02'
 /** Editions of what is asked for. */
@@ -20,6 +27,18 @@ export const noticeScenes: Scene[] = [
     person: province,
     path: `staff/notice/detail?${draft}`,
     act: page => answered(page, submitted),
+  },
+  {
+    name: 'notices-waiting',
+    person: province,
+    path: 'staff/booking/index',
+    act: page => answered(page, submitted),
+  },
+  {
+    name: 'notices-urgent',
+    person: 'staff-cc-00',
+    path: 'staff/booking/index',
+    act: page => answered(page, urgent),
   },
   {
     name: 'notice-issue',
@@ -50,6 +69,12 @@ export const noticeScenes: Scene[] = [
     path: `staff/notice/paper?${draft}`,
     act: page => page.getByRole('switch').filter({ visible: true }).click(),
   },
+  tapped(
+    'notice-read',
+    'staff-cc-00',
+    'staff/notice/detail?number=2026-01&pointId=CC-00',
+    texts => wordsIn(texts).read,
+  ),
   tapped(
     'notice-acknowledge',
     'staff-cc-00',

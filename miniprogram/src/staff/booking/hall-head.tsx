@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { StaffBooking } from '../../../../shared/schemas/booking'
 import type { HallView } from '../../../../shared/schemas/hall'
+import type { PointNotice } from '../../../../shared/schemas/notice'
 import { hallLinkTexts } from '../../../../shared/texts/hall-link'
 import { noticeTexts } from '../../../../shared/texts/notice'
 import { Card } from '../../components/card'
@@ -10,11 +11,13 @@ import { LinkRow } from '../../components/row'
 import { busynessTone, hallFacts } from '../../guide/hall/view'
 import { useSpeech } from '../../phone/language'
 import { usePageTexts } from '../../phone/page-texts'
+import { session } from '../../phone/session'
 import { open } from '../../route'
 import { call } from '../../server/call'
 import { useData } from '../../server/data'
 import { ChecklistLink } from '../checklist/link'
 import { feedNote } from '../device/view'
+import { WaitingAtPoint } from '../notice/waiting'
 import { ShortfallLink } from '../shortfall/link'
 import { counts } from './view'
 
@@ -29,8 +32,13 @@ export function HallHead({ name, hall, bookings }: Props) {
   const { texts } = useSpeech()
   const { total, arrived } = counts(bookings)
   const facts = hallFacts(hall, texts)
+  const { pointId } = hall
+  const { data } = useData(pointId, () => call('listPointNotices', { pointId }))
+  const notices = data.state === 'content' ? data.content : []
+  const isClerk = session.get()?.me.staff?.scope.kind === 'counter'
   return (
     <>
+      <WaitingAtPoint pointId={pointId} notices={notices} isClerk={isClerk} />
       <Card>
         <View className="headed">
           <Heading className="grow">{name}</Heading>
@@ -42,19 +50,19 @@ export function HallHead({ name, hall, bookings }: Props) {
       </Card>
       <Card flush>
         <ChecklistLink />
-        <HallLink pointId={hall.pointId} />
-        <NoticeLink pointId={hall.pointId} />
+        <HallLink pointId={pointId} />
+        <NoticeLink pointId={pointId} notices={notices} />
         <LinkRow
           title={texts.device.title}
           note={feedNote(hall, texts)}
-          onPress={() => open('staff/device/index', { pointId: hall.pointId })}
+          onPress={() => open('staff/device/index', { pointId })}
         />
         <LinkRow
           title={texts.outcome.title}
           note={texts.outcome.note}
-          onPress={() => open('staff/outcome/index', { pointId: hall.pointId })}
+          onPress={() => open('staff/outcome/index', { pointId })}
         />
-        <ShortfallLink pointId={hall.pointId} />
+        <ShortfallLink pointId={pointId} />
       </Card>
     </>
   )
@@ -69,10 +77,8 @@ function HallLink({ pointId }: { pointId: string }) {
 }
 
 /** The way to the notices, with how many the point has still to acknowledge. */
-function NoticeLink({ pointId }: { pointId: string }) {
+function NoticeLink({ pointId, notices }: { pointId: string; notices: PointNotice[] }) {
   const words = usePageTexts(noticeTexts)
-  const { data } = useData(pointId, () => call('listPointNotices', { pointId }))
-  const notices = data.state === 'content' ? data.content : []
   const missing = notices.filter(({ acknowledged }) => !acknowledged).length
   return (
     <LinkRow

@@ -18,6 +18,7 @@ import { useData } from '../../server/data'
 import { catalogue, namesOf } from '../../server/names'
 import { divisions, points } from '../../server/reference'
 import { ChecklistLink } from '../checklist/link'
+import { WaitingNotices } from '../notice/waiting'
 import { ShortfallLink } from '../shortfall/link'
 import { BookingList } from './booking-list'
 import { HallHead } from './hall-head'
@@ -45,6 +46,7 @@ export default function StaffBookings() {
           if (mine.length === 0) return <NotStaff />
           return (
             <>
+              <WaitingNotices />
               <Card flush>
                 <ChecklistLink />
                 <LinkRow

@@ -1,51 +1,80 @@
 import { View } from '@tarojs/components'
 import { type ReactNode, useState } from 'react'
 import type { PointNotice } from '../../../../shared/schemas/notice'
-import { noticeTexts } from '../../../../shared/texts/notice'
+import { type NoticeTexts, noticeTexts } from '../../../../shared/texts/notice'
 import { Ask, tell } from '../../components/ask'
 import { Button } from '../../components/button'
 import { useSpeech } from '../../phone/language'
 import { usePageTexts } from '../../phone/page-texts'
-import { call, problemOf } from '../../server/call'
-import { problemLabel } from '../../wording'
+import { call } from '../../server/call'
+import { refusalLabel } from './flaw'
 import { momentLabel } from './view'
 
-/** The point says that it has seen and understood an edition, once: for the page's foot, and what is asked before. */
-export function useAcknowledge(
-  pointId: string,
-  atPoint: PointNotice | undefined,
-  onDone: () => void,
-): { foot?: ReactNode; ask?: ReactNode } {
+type Step = 'readNotice' | 'acknowledgeNotice'
+
+const wordsOf = (step: Step, words: NoticeTexts) =>
+  step === 'readNotice'
+    ? { title: words.readAsk, note: words.readNote, yes: words.read }
+    : { title: words.acknowledgeAsk, note: words.acknowledgeNote, yes: words.acknowledge }
+
+interface Props {
+  pointId: string
+  atPoint: PointNotice | undefined
+  /** Works at a counter of the point, and reads for himself. */
+  isClerk: boolean
+  onDone: () => void
+}
+
+/**
+ * A clerk says that he has read an edition, and the point that all its counters know it, each once: for the page's
+ * foot, and what is asked before.
+ */
+export function useAcknowledge({ pointId, atPoint, isClerk, onDone }: Props): {
+  foot?: ReactNode
+  ask?: ReactNode
+} {
   const { texts } = useSpeech()
   const words = usePageTexts(noticeTexts)
-  const [asking, setAsking] = useState(false)
+  const [asking, setAsking] = useState<Step>()
   if (!atPoint) return {}
-  const { notice, acknowledged } = atPoint
-  if (acknowledged) {
-    const said = words.acknowledged(acknowledged.by, momentLabel(texts, acknowledged.at))
-    return { foot: <View className="good">{said}</View> }
-  }
-  const acknowledge = async () => {
-    setAsking(false)
-    await call('acknowledgeNotice', { pointId, number: notice.number }).catch(error =>
-      tell(problemLabel(texts, problemOf(error))),
+  const { notice, acknowledged, readAt } = atPoint
+  const confirm = async (step: Step) => {
+    setAsking(undefined)
+    await call(step, { pointId, number: notice.number }).catch(error =>
+      tell(refusalLabel(texts, words, error)),
     )
     onDone()
   }
+  const asked = asking && wordsOf(asking, words)
   return {
     foot: (
-      <Button kind="primary" onPress={() => setAsking(true)}>
-        {words.acknowledge}
-      </Button>
+      <View className="stack">
+        {readAt && <View className="good">{words.readDone(momentLabel(texts, readAt))}</View>}
+        {!readAt && isClerk && (
+          <Button kind="primary" onPress={() => setAsking('readNotice')}>
+            {words.read}
+          </Button>
+        )}
+        {acknowledged ? (
+          <View className="good">
+            {words.acknowledged(acknowledged.by, momentLabel(texts, acknowledged.at))}
+          </View>
+        ) : (
+          <Button
+            kind={readAt || !isClerk ? 'primary' : 'plain'}
+            onPress={() => setAsking('acknowledgeNotice')}
+          >
+            {words.acknowledge}
+          </Button>
+        )}
+      </View>
     ),
-    ask: asking && (
+    ask: asking && asked && (
       <Ask
-        title={words.acknowledgeAsk}
-        note={words.acknowledgeNote}
-        yes={words.acknowledge}
+        {...asked}
         no={texts.action.cancel}
-        onYes={() => void acknowledge()}
-        onNo={() => setAsking(false)}
+        onYes={() => void confirm(asking)}
+        onNo={() => setAsking(undefined)}
       />
     ),
   }

@@ -15,6 +15,7 @@ import { contentOf, useData } from '../../server/data'
 import { useAcknowledge } from './acknowledge'
 import { Differences } from './differences'
 import { Facts } from './facts'
+import { Readings } from './readings'
 import { Steps } from './steps'
 
 const read = async (number: string, pointId: string) => {
@@ -26,6 +27,7 @@ const read = async (number: string, pointId: string) => {
   return {
     notice,
     mayOversee: me.staff !== undefined && me.staff.scope.kind !== 'counter',
+    isClerk: me.staff?.scope.kind === 'counter',
     atPoint: ofPoint.find(one => one.notice.number === number),
   }
 }
@@ -36,15 +38,21 @@ export default function NoticeDetail() {
   const { params } = useRouter()
   const [number, pointId] = [paramOf(params, 'number'), paramOf(params, 'pointId')]
   const { data, reload } = useData(`${number} ${pointId}`, () => read(number, pointId))
-  const { foot, ask } = useAcknowledge(pointId, contentOf(data)?.atPoint, () => void reload())
+  const { foot, ask } = useAcknowledge({
+    pointId,
+    atPoint: contentOf(data)?.atPoint,
+    isClerk: contentOf(data)?.isClerk === true,
+    onDone: () => void reload(),
+  })
   return (
     <Page title={words.edition(number)} foot={foot} over={ask}>
       <Loaded data={data} onRetry={reload}>
-        {({ notice, mayOversee }) => (
+        {({ notice, mayOversee, atPoint }) => (
           <>
             <Facts notice={notice} />
             <Links notice={notice} mayOversee={mayOversee} />
             {notice.base && <Differences key={notice.version} notice={notice} />}
+            {atPoint && <Readings pointId={pointId} number={number} readAt={atPoint.readAt} />}
             <Steps notice={notice} onChange={() => void reload()} />
           </>
         )}
