@@ -108,9 +108,7 @@ function Entries({ number, kind }: { number: string; kind: Kind }) {
                       note={headNote(head, words)}
                       {...(head.change && { value: words.entryChange[head.change] })}
                       onPress={() =>
-                        head.change === 'dropped'
-                          ? setDropped(head)
-                          : openEntry(number, kind, head.code)
+                        head.change === 'dropped' ? setDropped(head) : openEntry(number, kind, head.code)
                       }
                     />
                   ))}

@@ -88,7 +88,9 @@ function What({ around, chosen, tried, onChange }: PartProps & { around: Surroun
   const words = usePageTexts(noticeTexts)
   const [asking, setAsking] = useState<'services' | 'material'>()
   const close = () => setAsking(undefined)
-  const services = around.all.map(({ code, name }) => ({ value: code, name: say(name) }))
+  const services = around.all
+    .filter(({ change }) => change !== 'dropped')
+    .map(({ code, name }) => ({ value: code, name: say(name) }))
   const materials = around.materials.filter(({ change }) => change !== 'dropped')
   const names = chosen.services.flatMap(code => around.all.find(one => one.code === code)?.name ?? [])
   const material = materials.find(({ code }) => code === chosen.material)
