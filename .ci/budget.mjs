@@ -21,7 +21,8 @@ const budgets = [
   ...roots.map(root => ({
     name: `mini-program, ${root} package`,
     bytes: sizeOf(join('dist/weapp', root)),
-    limit: 200_000,
+    // Staff write every kind of an edition in the app: its words, in three languages, are nobody else's to fetch.
+    limit: root === 'staff' ? 280_000 : 200_000,
   })),
   { name: 'search index', bytes: outputFiles[0].contents.byteLength, limit: 45_000 },
   // Two thirds are the AWS SDK; the facts themselves are read from the table.

@@ -12,6 +12,7 @@ import { paramOf } from '../../route'
 import { useData } from '../../server/data'
 import { EntryPage, WhenRead } from '../notice/entry-page'
 import { fieldName, flawLabel } from '../notice/flaw'
+import { TakeOut } from '../notice/take-out'
 import { useSaving, writtenAs } from '../notice/use-entry'
 import { type Around, readAround } from './choices'
 import { CodeField } from './code-field'
@@ -109,6 +110,9 @@ function Form({ number, kind, around, reload }: Props) {
             onChange={setWhole}
           />
         ))}
+      {around.entry && (
+        <TakeOut number={number} kind={kind} code={around.entry.entry.code} entry={around.entry} />
+      )}
     </EntryPage>
   )
 }
