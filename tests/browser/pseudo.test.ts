@@ -7,6 +7,7 @@ import { points } from '../../shared/content/points'
 import { services } from '../../shared/content/services'
 import { textsOf } from '../../shared/texts'
 import { marks } from '../../shared/texts/pseudo'
+import { paper } from '../functions/running-stack'
 import { cutTexts } from './cut'
 import { openPhones } from './phone'
 import { type Province, startProvince } from './scene/province'
@@ -51,8 +52,10 @@ const offer = [textsOf('ko').display, textsOf('zh-CN').display].flatMap(({ offer
   offer,
   offerYes,
 ])
+/** A paper of the province says its name, number and reason in Chinese. */
+const papers = Object.values(paper)
 const isPiece = (text: string) =>
-  data.some(one => one.test(text)) || [...addresses, ...laws, ...offer].includes(text)
+  data.some(one => one.test(text)) || [...addresses, ...laws, ...offer, ...papers].includes(text)
 /** A line joins its pieces by dots, a label by a colon; of those that were marked nothing is left. */
 const isData = (text: string) =>
   isPiece(text) || text.split(/ · |: /).every(piece => piece.trim() === '' || isPiece(piece.trim()))

@@ -1,3 +1,4 @@
+import { paper } from '../../functions/running-stack'
 import { around, type Scene, tapped } from './scene'
 import { answered, tapText, wordsIn } from './step'
 
@@ -12,7 +13,7 @@ const submitted = (answer: string): string =>
 const urgent = (answer: string): string =>
   answer.replaceAll(
     '"phase":"inForce"',
-    '"phase":"inForce","urgent":true,"document":{"name":"关于……的紧急通知","reason":"系统升级，今天起先收纸质材料"}',
+    `"phase":"inForce","urgent":true,"document":${JSON.stringify(paper)}`,
   )
 
 const province = 'staff-province-1'
