@@ -104,12 +104,14 @@ interface RowProps {
 function NoticeRow({ notice, isMissing, onPress }: RowProps) {
   const { texts } = useSpeech()
   const words = usePageTexts(noticeTexts)
-  const { number, phase, authors } = notice
+  const { number, phase, authors, document, urgent } = notice
   return (
     <View className="row" {...press(onPress)}>
       <View className="grow">
         <View className="strong code">{number}</View>
+        {urgent && <View className="bad">{words.urgent}</View>}
         <View className="soft">{sinceLabel(texts, words, notice)}</View>
+        {document && <View className="soft">{document.name}</View>}
         <View className="soft">{authors.length > 0 ? authors.join(texts.checklist.list) : words.first}</View>
       </View>
       {isMissing && <Badge tone="warn">{words.toAcknowledge(1)}</Badge>}
