@@ -53,7 +53,21 @@ export const hallScenes = ({ offered, lacking, arrived }: Ids): Scene[] => [
     path: 'hall/desk/index?pointId=CC-03',
     act: page => choose(page, -1),
   },
+  ...around('hall-plan', 'hall/plan/index?pointId=CC-00', 'staff-cc-03'),
+  { name: 'hall-plan-none', person: 'staff-cc-03', path: 'hall/plan/index?pointId=CC-03' },
   { name: 'hall-plan-clerk', person: 'staff-cc-00', path: 'hall/plan/index?pointId=CC-00' },
+  {
+    name: 'hall-plan-counter',
+    person: 'staff-cc-03',
+    path: 'hall/plan/index?pointId=CC-00',
+    act: page => page.locator('.row').filter({ visible: true }).nth(2).click(),
+  },
+  {
+    name: 'hall-plan-confirm',
+    person: 'staff-cc-03',
+    path: 'hall/plan/index?pointId=CC-00',
+    act: page => page.locator('.page-foot .button-primary').filter({ visible: true }).click(),
+  },
   ...around('hall-sign', 'hall/sign/index?pointId=CC-00', 'staff-cc-00'),
   {
     name: 'hall-sign-all',
