@@ -16,6 +16,8 @@ export interface EntryFormTexts {
   ofService: string
   lines: string
   newOne: (kind: string) => string
+  /** A field in one of the three languages. */
+  labelIn: Record<Language, (label: string) => string>
   whole: string
   wholeOf: Record<'fee' | 'material', string>
   /** Fields by their path, or its last name. */
@@ -43,6 +45,11 @@ const zhCn: EntryFormTexts = {
   ofService: '哪个事项的',
   lines: '一行写一条',
   newOne: kind => `新增${kind}`,
+  labelIn: {
+    'zh-CN': label => `${label}（中文）`,
+    en: label => `${label}（英文）`,
+    ko: label => `${label}（朝鲜文）`,
+  },
   whole: '其他内容',
   wholeOf: { fee: '名称、说明', material: '由谁出具、有效期、退回原因' },
   field: {
@@ -93,6 +100,11 @@ const en: EntryFormTexts = {
   ofService: 'Of which service',
   lines: 'One on each line',
   newOne: kind => `New: ${kind.toLowerCase()}`,
+  labelIn: {
+    'zh-CN': label => `${label} (Chinese)`,
+    en: label => `${label} (English)`,
+    ko: label => `${label} (Korean)`,
+  },
   whole: 'Everything else',
   wholeOf: { fee: 'Name and note', material: 'Issuer, validity, common refusals' },
   field: {
@@ -143,6 +155,11 @@ const ko: EntryFormTexts = {
   ofService: '어느 업무',
   lines: '한 줄에 하나씩',
   newOne: kind => `${kind} 추가`,
+  labelIn: {
+    'zh-CN': label => `${label}(중국어)`,
+    en: label => `${label}(영어)`,
+    ko: label => `${label}(조선어)`,
+  },
   whole: '그 밖의 내용',
   wholeOf: { fee: '이름과 설명', material: '발급 기관, 유효 기간, 반려 사유' },
   field: {

@@ -25,7 +25,7 @@ it(
     await tap(author, '新增材料')
     await tap(author, '保存')
     await seen(author, '“名称”没有填。').first().waitFor()
-    await write(author, '名称 · 中文', '新式申请表')
+    await write(author, '名称（中文）', '新式申请表')
     await tap(author, '交法')
     await chooseFrom(author, '交原件')
     await type(author, '份数', '-3')

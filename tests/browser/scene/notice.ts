@@ -123,8 +123,8 @@ export const noticeScenes: Scene[] = [
     name: 'entry-refused',
     person: province,
     path: `staff/entry/index?${draft}&kind=service`,
-    act: async (page, texts) => {
-      await tapText(page, wordsIn(texts).save)
+    act: async page => {
+      await page.getByRole('button').filter({ visible: true }).last().click()
       await page.locator('[role=alert]').first().waitFor()
     },
   },

@@ -4,15 +4,18 @@ import type { Booking } from '../../../shared/schemas/booking'
 import { languages } from '../../../shared/schemas/text'
 import { type Texts, textsOf } from '../../../shared/texts'
 import { type NoticeTexts, noticeTexts } from '../../../shared/texts/notice'
+import { pseudoTexts } from '../../../shared/texts/pseudo'
 import { drawnPhoto } from '../../drawn-photo'
 import { synthetic } from '../../functions/running-stack'
 import { jpegOf } from '../picture'
 
 /** The ways from a page to its states, in the words of the chosen language. */
 
-/** The words of the pages of editions, in the language of the other texts. */
-export const wordsIn = (texts: Texts): NoticeTexts =>
-  noticeTexts[languages.find(language => textsOf(language) === texts) ?? 'zh-CN']
+/** The words of the pages of editions, in the language of the other texts; in none, that of the long words. */
+export function wordsIn(texts: Texts): NoticeTexts {
+  const language = languages.find(one => textsOf(one) === texts)
+  return language ? noticeTexts[language] : pseudoTexts(noticeTexts['zh-CN'])
+}
 
 export const tapText = (page: Page, text: string, nth = 0): Promise<void> =>
   page.getByText(text, { exact: true }).filter({ visible: true }).nth(nth).click()

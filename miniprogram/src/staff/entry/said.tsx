@@ -4,7 +4,6 @@ import { languages, type Text } from '../../../../shared/schemas/text'
 import { entryFormTexts } from '../../../../shared/texts/entry-form'
 import { Card } from '../../components/card'
 import { LinkRow } from '../../components/row'
-import { languageNames } from '../../phone/language'
 import { usePageTexts } from '../../phone/page-texts'
 import { noText } from '../notice/entry'
 import { Words } from '../notice/words'
@@ -20,11 +19,8 @@ interface SaidProps {
 
 /** What is said in three languages; left empty, it is not there. */
 export function Said({ label, value = noText, problem, onChange }: SaidProps) {
-  const labels = {
-    'zh-CN': `${label} · ${languageNames['zh-CN']}`,
-    en: `${label} · ${languageNames.en}`,
-    ko: `${label} · ${languageNames.ko}`,
-  }
+  const { labelIn } = usePageTexts(entryFormTexts)
+  const labels = { 'zh-CN': labelIn['zh-CN'](label), en: labelIn.en(label), ko: labelIn.ko(label) }
   return (
     <View>
       <Words
