@@ -26,7 +26,7 @@ interface Props {
 /** What fits the typed words, found on the phone at every letter. */
 export function Results({ all, referrals, typed, onChoose }: Props) {
   const { texts } = useSpeech()
-  const { find, speaksOf } = useMemo(() => finder(vocabulary, all), [all])
+  const { find, speaksOf } = useMemo(() => finder(vocabulary, [...all, ...referrals]), [all, referrals])
   const found = foundThings(find(typed), all, referrals)
   if (found.length === 0) {
     return (
