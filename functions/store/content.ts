@@ -70,8 +70,24 @@ const readings = new WeakMap<Table['doc'], { atMs: number; places: Promise<Place
  * it, and it changes a few times a year.
  */
 export async function getContent(table: Table, now: string, day = dayOf(now)): Promise<Content> {
-  const { deployed, ...places } = await getPlaces(table, now)
+  const places = await getPlaces(table, now)
   const notice = noticeInForce(places.notices, day)
+  const number = notice?.number ?? ''
+  const known = joined.get(places) ?? new Map<string, Promise<Content>>()
+  const content = known.get(number) ?? join(table, places, notice)
+  joined.set(places, known.set(number, content))
+  content.catch(() => known.delete(number))
+  return content
+}
+
+/** One object for as long as it is read: what is worked out of its points and rules is kept with them. */
+const joined = new WeakMap<Places, Map<string, Promise<Content>>>()
+
+async function join(
+  table: Table,
+  { deployed, ...places }: Places,
+  notice: KnownNotice | undefined,
+): Promise<Content> {
   if (!notice) return { ...places, ...withDeployed(checklistContent([]), deployed) }
   const { number, effectiveFrom = '' } = notice
   const content = withDeployed(await getIssuedContent(table, number), deployed)
