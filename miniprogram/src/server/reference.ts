@@ -62,9 +62,15 @@ export function serviceCache(code: string, day: string): Cache<ServiceDetail> {
   return { ...own, read: () => own.read() ?? last.read(), write }
 }
 
-/** A service as it is on a day: each edition holds from a day on. */
-export const serviceDetail = (code: string, day: string): Promise<ServiceDetail> =>
-  call('getService', { code, day })
+const underway = new Map<string, Promise<ServiceDetail>>()
+
+/** A service as it is on a day: each edition holds from a day on. Parts of one page that ask for it share an answer. */
+export function serviceDetail(code: string, day: string): Promise<ServiceDetail> {
+  const key = `${code} ${day}`
+  const detail = underway.get(key) ?? call('getService', { code, day }).finally(() => underway.delete(key))
+  underway.set(key, detail)
+  return detail
+}
 
 export const pointOf = (all: Point[], pointId: string): Point | undefined =>
   all.find(point => point.pointId === pointId)

@@ -58,3 +58,12 @@ describe('a list that seldom changes', () => {
     expect(shown).not.toHaveBeenCalled()
   })
 })
+
+test('a service that two parts of a page ask for is fetched once, and again when it is asked for later', async () => {
+  let fetched = 0
+  server.answer = () => says({ fetched: ++fetched })
+  const { serviceDetail } = await start()
+  const ask = () => serviceDetail('PP-RENEW', '2026-11-26')
+  expect(await Promise.all([ask(), ask()])).toEqual([{ fetched: 1 }, { fetched: 1 }])
+  expect(await ask()).toEqual({ fetched: 2 })
+})
