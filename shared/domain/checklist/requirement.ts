@@ -1,5 +1,6 @@
 import { type Answers, choicesOf, type FactName, type FactValue, factNames } from '../../schemas/fact'
 import type { Condition, Rule, Test } from '../../schemas/rule'
+import { memo } from '../memo'
 
 /** A material on one day: several rules may ask for it, any of them is enough, and the first says how. */
 export interface Requirement {
@@ -16,26 +17,18 @@ export const usualAdultAge = 16
 /** What a child cannot be, and so is never asked. */
 export const adultFacts: readonly FactName[] = ['military_active', 'registered_state_personnel']
 
-/** What rules ask on a day is the same for everybody, so it is worked out once for as long as they are read. */
-const workedOut = new WeakMap<Rule[], Map<string, Requirement[]>>()
-/** Days kept for one list of rules: those that can be booked, and a few to look at. */
-const daysKept = 32
+/**
+ * What rules ask on a day is the same for everybody, so it is worked out once for as long as they are read: of the
+ * days that can be booked, and a few to look at.
+ */
+const workedOut = memo<Rule[], Requirement[]>(32)
 
 /** The materials that rules in force on a day ask for, in the order of the rules. Not to be changed by a caller. */
-export function requirementsOn(
+export const requirementsOn = (
   rules: Rule[],
   onDate: string,
   adultAge = usualAdultAge,
-): readonly Requirement[] {
-  const days = workedOut.get(rules) ?? new Map<string, Requirement[]>()
-  const key = `${onDate} ${adultAge}`
-  const known = days.get(key)
-  if (known) return known
-  const required = workOut(rules, onDate, adultAge)
-  if (days.size >= daysKept) days.clear()
-  workedOut.set(rules, days.set(key, required))
-  return required
-}
+): readonly Requirement[] => workedOut(rules, `${onDate} ${adultAge}`, () => workOut(rules, onDate, adultAge))
 
 function workOut(rules: Rule[], onDate: string, adultAge: number): Requirement[] {
   const inForce = rules.filter(({ from, until }) => (!from || from <= onDate) && (!until || onDate < until))

@@ -1,5 +1,6 @@
 import { type Answers, type FactName, factNames } from '../../schemas/fact'
 import type { Rule } from '../../schemas/rule'
+import { memo } from '../memo'
 import {
   adultFacts,
   applicantsOf,
@@ -24,17 +25,10 @@ export interface Verdict {
 }
 
 /** Few answers decide a requirement, and many people give the same ones: each is judged once. */
-const judged = new WeakMap<Requirement, Map<string, Verdict>>()
-const verdictsKept = 256
+const judged = memo<Requirement, Verdict>(256)
 
-export function verdictOf(requirement: Requirement, answers: Answers): Verdict {
-  const known = judged.get(requirement) ?? new Map<string, Verdict>()
-  const key = keyOf(requirement, answers)
-  const found = known.get(key) ?? judge(requirement, answers)
-  if (known.size >= verdictsKept) known.clear()
-  judged.set(requirement, known.set(key, found))
-  return found
-}
+export const verdictOf = (requirement: Requirement, answers: Answers): Verdict =>
+  judged(requirement, keyOf(requirement, answers), () => judge(requirement, answers))
 
 /** The answers a verdict rests on; of an age, between which of the years that the rules tell apart it lies. */
 function keyOf({ facts, ages }: Requirement, answers: Answers): string {

@@ -2,6 +2,7 @@ import type { ErrorCode } from '../../errors'
 import type { Point } from '../../schemas/point'
 import type { Service } from '../../schemas/service'
 import { addDays, addMinutes, dayOf, instantAt } from '../calendar'
+import { memo } from '../memo'
 import { type Holidays, openPeriods, plannedCounters } from './opening'
 import { type Visit, visitProblem } from './place'
 
@@ -59,20 +60,15 @@ function capacityOf(point: Point, counters: number): number {
   return bookedMinutes > 0 ? Math.max(1, Math.floor(bookedMinutes / placeMinutes)) : 0
 }
 
-/** Every ranking and booking asks for the same days, so they are planned once for as long as a point is read. */
-const planned = new WeakMap<Holidays, WeakMap<Point, Map<string, readonly PlannedSlot[]>>>()
-/** Days kept for one point: those that can be booked, and a few to look at. */
-const daysKept = 32
+/**
+ * Every ranking and booking asks for the same days, so they are planned once for as long as a point is read: those
+ * that can be booked, and a few to look at.
+ */
+const plannedBy = memo<Holidays, ReturnType<typeof memo<Point, readonly PlannedSlot[]>>>(1)
 
 /** The slots with places a point plans for a day. A slot ends no later than its open period. */
-export function plannedSlots(point: Point, day: string, holidays: Holidays): readonly PlannedSlot[] {
-  const points = planned.get(holidays) ?? new WeakMap<Point, Map<string, readonly PlannedSlot[]>>()
-  const days = points.get(point) ?? new Map<string, readonly PlannedSlot[]>()
-  const slots = days.get(day) ?? planSlots(point, day, holidays)
-  if (days.size >= daysKept) days.clear()
-  planned.set(holidays, points.set(point, days.set(day, slots)))
-  return slots
-}
+export const plannedSlots = (point: Point, day: string, holidays: Holidays): readonly PlannedSlot[] =>
+  plannedBy(holidays, '', () => memo(32))(point, day, () => planSlots(point, day, holidays))
 
 function planSlots(point: Point, day: string, holidays: Holidays): PlannedSlot[] {
   const periods = openPeriods(point, day, holidays)
