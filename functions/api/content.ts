@@ -1,8 +1,8 @@
 import { factsOf, usualAdultAge } from '../../shared/domain/checklist/requirement'
 import { AppError } from '../../shared/errors'
 import type { WordingCode } from '../../shared/schemas/edition'
-import type { Text } from '../../shared/schemas/text'
-import { wording, wordingIn } from '../../shared/texts/wording'
+import { languages, type Text } from '../../shared/schemas/text'
+import { ownWording } from '../../shared/texts/wording'
 import { type Content, getContent, getGuide } from '../store/content'
 import type { Handlers } from './serve'
 
@@ -81,19 +81,14 @@ export const content: Handlers<
   listPoints: async (_, ctx) => [...(await getContent(ctx.table, ctx.now)).points.values()],
 }
 
-const ownWords = {
-  zh: wordingIn(wording['zh-CN']),
-  en: wordingIn(wording.en),
-  ko: wordingIn(wording.ko),
-}
+const ownWords = ownWording()
 
 /** What an edition says in other words than the app does by itself. */
 function wordingOf({ wording: said }: Pick<Content, 'wording'>): {
   wording?: Partial<Record<WordingCode, Text>>
 } {
-  const others = [...said].filter(
-    ([code, text]) =>
-      text['zh-CN'] !== ownWords.zh[code] || text.en !== ownWords.en[code] || text.ko !== ownWords.ko[code],
+  const others = [...said].filter(([code, text]) =>
+    languages.some(language => text[language] !== ownWords[code]?.[language]),
   )
   return others.length > 0 ? { wording: Object.fromEntries(others) } : {}
 }

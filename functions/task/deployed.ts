@@ -12,7 +12,7 @@ import { together as others } from '../../shared/content/together'
 import { type Together, type Wording, wordingCodes } from '../../shared/schemas/edition'
 import type { Guide } from '../../shared/schemas/guide'
 import type { Entry, EntryKind, EntryValue } from '../../shared/schemas/notice'
-import { wording, wordingIn } from '../../shared/texts/wording'
+import { ownWording } from '../../shared/texts/wording'
 
 export const guides: Guide[] = services.map(({ code }) => guideFor(code))
 
@@ -20,11 +20,8 @@ export const together: Together[] = Object.entries(others).map(([code, services]
 
 const takes = points.map(({ pointId, accepts }) => ({ code: pointId, ...accepts }))
 
-const words = { zh: wordingIn(wording['zh-CN']), en: wordingIn(wording.en), ko: wordingIn(wording.ko) }
-const wordings: Wording[] = wordingCodes.map(code => ({
-  code,
-  text: { 'zh-CN': words.zh[code] ?? '', en: words.en[code] ?? '', ko: words.ko[code] ?? '' },
-}))
+const words = ownWording()
+const wordings: Wording[] = wordingCodes.flatMap(code => (words[code] ? { code, text: words[code] } : []))
 
 const inOrder = <K extends EntryKind>(
   kind: K,

@@ -1,6 +1,6 @@
 import type { MaterialForm } from '../schemas/code'
 import type { YesNoFact } from '../schemas/edition'
-import type { Language } from '../schemas/text'
+import type { Language, Text } from '../schemas/text'
 
 export interface Wording {
   /** How a material is handed in. */
@@ -152,3 +152,10 @@ export const wordingIn = ({ form, fact, choice }: Wording): Record<string, strin
   ),
   choice,
 })
+
+/** The same in every language. */
+export function ownWording(): Record<string, Text> {
+  const [zh, en, ko] = [wordingIn(wording['zh-CN']), wordingIn(wording.en), wordingIn(wording.ko)]
+  const textOf = (code: string): Text => ({ 'zh-CN': zh[code] ?? '', en: en[code] ?? '', ko: ko[code] ?? '' })
+  return Object.fromEntries(Object.keys(zh).map(code => [code, textOf(code)]))
+}
