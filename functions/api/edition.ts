@@ -1,13 +1,12 @@
 import { dayOf } from '../../shared/domain/calendar'
 import { editionChanges, editions } from '../../shared/domain/notice/edition'
-import { checklistContent, withDeployed } from '../../shared/domain/notice/notice-content'
 import { AppError } from '../../shared/errors'
 import type { Edition, EditionChanges } from '../../shared/schemas/notice'
 import type { Context } from '../runtime/context'
-import { getContent, getDeployed } from '../store/content'
+import { getContent } from '../store/content'
 import { getEditionChanges, putEditionChanges } from '../store/edition'
-import { listEntries } from '../store/notice-entry'
 import type { Table } from '../store/table'
+import { noticeComparison } from './notice-comparison'
 import type { Handlers } from './serve'
 
 export const edition: Handlers<'listEditions' | 'getEditionChanges'> = {
@@ -39,21 +38,13 @@ async function changesOf(ctx: Context, found: Edition): Promise<Changes> {
   return work.finally(() => all.delete(found.number))
 }
 
-async function workOut(ctx: Context, { number, base, effectiveFrom }: Edition): Promise<Changes> {
-  const after = await listEntries(ctx.table, number)
-  // The first of all has nothing to differ from.
-  const before = base ? await listEntries(ctx.table, base) : after
-  const [{ points }, deployed] = await Promise.all([
-    getContent(ctx.table, ctx.now),
-    getDeployed(ctx.table, ctx.now),
-  ])
-  const { applicantClasses } = withDeployed(checklistContent(after), deployed)
-  const pointNames = new Map([...points].map(([pointId, { name }]) => [pointId, name]))
-  const told = { classes: applicantClasses, from: effectiveFrom, pointNames }
+async function workOut(ctx: Context, found: Edition): Promise<Changes> {
+  const { before, after, applicantClasses, pointNames } = await noticeComparison(ctx, found)
+  const told = { classes: applicantClasses, from: found.effectiveFrom, pointNames }
   const changes = {
     ...editionChanges(before, after, told),
     classes: applicantClasses.map(({ code, name }) => ({ code, name })),
   }
-  await putEditionChanges(ctx.table, number, changes)
+  await putEditionChanges(ctx.table, found.number, changes)
   return changes
 }

@@ -8,8 +8,9 @@ import {
 import { checklistLines } from '../../shared/domain/notice/notice-line'
 import { AppError } from '../../shared/errors'
 import type { Context } from '../runtime/context'
-import { getContent, getDeployed } from '../store/content'
-import { listEntries, listSaid } from '../store/notice-entry'
+import { getDeployed } from '../store/content'
+import { listSaid } from '../store/notice-entry'
+import { noticeComparison } from './notice-comparison'
 import { knownNotices, noticeOf, noticeView, viewOf } from './notice-view'
 import type { Handlers } from './serve'
 
@@ -26,17 +27,10 @@ export const notice: Handlers<
   getNotice: ({ number }, ctx) => viewOf(ctx, number),
 
   async getNoticeChanges({ number, day }, ctx) {
-    const { base, effectiveFrom = addDays(dayOf(ctx.now), 1) } = await noticeOf(ctx, number)
-    const after = await listEntries(ctx.table, number)
-    // The first of all has nothing to differ from.
-    const before = base ? await listEntries(ctx.table, base) : after
-    const [{ points }, deployed] = await Promise.all([
-      getContent(ctx.table, ctx.now),
-      getDeployed(ctx.table, ctx.now),
-    ])
-    const { applicantClasses } = withDeployed(checklistContent(after), deployed)
-    const names = new Map([...points].map(([pointId, { name }]) => [pointId, name]))
-    return noticeChanges(before, after, applicantClasses, effectiveFrom, day ?? effectiveFrom, names)
+    const notice = await noticeOf(ctx, number)
+    const { effectiveFrom = addDays(dayOf(ctx.now), 1) } = notice
+    const { before, after, applicantClasses, pointNames } = await noticeComparison(ctx, notice)
+    return noticeChanges(before, after, applicantClasses, effectiveFrom, day ?? effectiveFrom, pointNames)
   },
 
   async getNoticeChoices({ number }, ctx) {
