@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { Card } from '../../components/card'
 import { Fold } from '../../components/fold'
 import { Badge, ToConfirm } from '../../components/mark'
 import { NoTick, Tick } from '../../components/tick'
@@ -7,16 +8,31 @@ import { SampleView } from './sample-view'
 import { Point, Source, Statement } from './statement'
 import type { MaterialView } from './view'
 
+/** All of them on one card. */
+export function MaterialFolds({ views, have, onTurn }: FoldsProps) {
+  return (
+    <Card flush>
+      {views.map(view => (
+        <MaterialFold
+          key={view.code}
+          view={view}
+          have={have.includes(view.code)}
+          onTurn={() => onTurn(view.code)}
+        />
+      ))}
+    </Card>
+  )
+}
+
+interface FoldsProps {
+  views: MaterialView[]
+  /** Codes of what is ticked. */
+  have: string[]
+  onTurn: (code: string) => void
+}
+
 /** One thing to bring: its name and how it is handed in, and by a tap how to prepare it. */
-export function MaterialFold({
-  view,
-  have,
-  onTurn,
-}: {
-  view: MaterialView
-  have: boolean
-  onTurn: () => void
-}) {
+function MaterialFold({ view, have, onTurn }: { view: MaterialView; have: boolean; onTurn: () => void }) {
   const { name, form, caseNote, reason, isUsual, doubtful } = view
   return (
     <Fold

@@ -12,7 +12,7 @@ import { progressLabel } from '../../components/tick-view'
 import { useSpeech } from '../../phone/language'
 import { open } from '../../route'
 import { useErrandMarks } from '../../visit/marks'
-import { MaterialFold } from './material-fold'
+import { MaterialFolds } from './material-fold'
 import { ServiceFacts } from './service-facts'
 import { type MaterialView, materialViews, readyLabel } from './view'
 
@@ -44,16 +44,7 @@ export function Ready({ id, detail, answers, onDate }: Props) {
             {progressLabel(texts, brought, marks)}
           </View>
         )}
-        <Card flush>
-          {materials.map(view => (
-            <MaterialFold
-              key={view.code}
-              view={view}
-              have={marks?.have.includes(view.code) ?? false}
-              onTurn={() => turn(view.code)}
-            />
-          ))}
-        </Card>
+        <MaterialFolds views={materials} have={marks?.have ?? []} onTurn={turn} />
       </View>
       <ReadAloud title={title} materials={materials} />
       {materials.some(({ code }) => code === photoMaterial) && <PhotoLink />}

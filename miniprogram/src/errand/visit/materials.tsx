@@ -2,13 +2,12 @@ import { View } from '@tarojs/components'
 import type { ServiceDetail } from '../../../../shared/api'
 import type { VisitItem } from '../../../../shared/domain/checklist/visit-list'
 import { visitTexts } from '../../../../shared/texts/visit'
-import { Card } from '../../components/card'
 import { Heading, SectionTitle } from '../../components/heading'
 import { ReadAloud } from '../../components/read-aloud'
 import { progressLabel } from '../../components/tick-view'
 import { useSpeech } from '../../phone/language'
 import { usePageTexts } from '../../phone/page-texts'
-import { MaterialFold } from '../checklist/material-fold'
+import { MaterialFolds } from '../checklist/material-fold'
 import { readyLabel, viewsOf } from '../checklist/view'
 import { useVisitMarks } from './use-marks'
 import { jointDetail, visitGroups } from './view'
@@ -48,16 +47,11 @@ export function VisitMaterials({ details, items }: Props) {
           {groups.length > 1 && (
             <SectionTitle>{group.service ? words.only(nameOf(group.service)) : words.shared}</SectionTitle>
           )}
-          <Card flush>
-            {viewsOf(group.items, known, texts, say).map(view => (
-              <MaterialFold
-                key={view.code}
-                view={view}
-                have={marks?.have.includes(view.code) ?? false}
-                onTurn={() => turn(view.code)}
-              />
-            ))}
-          </Card>
+          <MaterialFolds
+            views={viewsOf(group.items, known, texts, say)}
+            have={marks?.have ?? []}
+            onTurn={turn}
+          />
         </View>
       ))}
       <ReadAloud title={title} materials={all} />
