@@ -3,6 +3,7 @@ import type { Answers } from '../../schemas/fact'
 import type { Test } from '../../schemas/rule'
 import type { Text } from '../../schemas/text'
 import { leastSure } from '../evidence'
+import { joinedText, sameText } from '../joined-text'
 import type { Checklist, ChecklistItem, RequiredMaterial } from './checklist'
 import { isBrought } from './marks'
 import { quantityOf } from './quantity'
@@ -77,12 +78,8 @@ export function joinedForm(one: MaterialForm, other: MaterialForm): MaterialForm
 }
 
 function joinedNote(one: Text | undefined, other: Text | undefined): Text | undefined {
-  if (!one || !other || one['zh-CN'] === other['zh-CN']) return one ?? other
-  return {
-    'zh-CN': `${one['zh-CN']}${other['zh-CN']}`,
-    en: `${one.en.trim()} ${other.en}`,
-    ko: `${one.ko.trim()} ${other.ko}`,
-  }
+  if (!one || !other) return one ?? other
+  return one['zh-CN'] === other['zh-CN'] ? sameText(one, other) : joinedText(one, other)
 }
 
 /** The list as a booking keeps it: each paper once, and of several services what each alone asks for. */

@@ -9,8 +9,10 @@ import { isBrought } from '../../../../shared/domain/checklist/marks'
 import { quantityOf } from '../../../../shared/domain/checklist/quantity'
 import { answersWithin, canBeTogether } from '../../../../shared/domain/checklist/together'
 import { bookedList, joinedForm, listsOf, visitList } from '../../../../shared/domain/checklist/visit-list'
+import { languagesToCome, saidIn } from '../../../../shared/domain/said'
 import { MaterialForm } from '../../../../shared/schemas/code'
 import { type Answers, choicesOf, type FactName, factNames } from '../../../../shared/schemas/fact'
+import { languages, type Text } from '../../../../shared/schemas/text'
 import { text } from '../../../miniprogram/builder'
 
 const day = '2026-11-24'
@@ -138,6 +140,29 @@ test('what is special for each service is said of the one paper, and it is as su
   )
   expect(joint?.note?.['zh-CN']).toBe('带原件。带复印件。')
   expect(joint?.evidence.confidence).toBe('low')
+})
+
+describe('of two remarks on one paper', () => {
+  const item = { material: 'M02', evidence: { confidence: 'high' as const, sources: [], asOf: '2026' } }
+  const noteOf = (...notes: Text[]) =>
+    visitList(
+      notes.map((note, i) => ({ service: `S-${i}`, items: [{ ...item, note }] })),
+      () => 'showOriginal',
+    )[0]?.note
+
+  test('neither is left out: where one is still to be translated, the Chinese of both is shown', () => {
+    const note = noteOf({ 'zh-CN': '带原件。', en: '', ko: '' }, text('带复印件。'))
+    expect(note && languages.map(language => saidIn(note, language))).toEqual([
+      '带原件。带复印件。',
+      '带原件。带复印件。',
+      '带原件。带复印件。',
+    ])
+    expect(languagesToCome(note)).toEqual(['en', 'ko'])
+  })
+
+  test('that are the same in Chinese the translated one is shown', () => {
+    expect(noteOf({ 'zh-CN': '带原件。', en: '', ko: '' }, text('带原件。'))).toEqual(text('带原件。'))
+  })
 })
 
 describe('what is known of the applicant for one service of a visit', () => {
