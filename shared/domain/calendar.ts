@@ -28,6 +28,10 @@ const minuteInDay = (instant: string): number =>
 export const addDays = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * dayMs).toISOString().slice(0, 10)
 
+/** How many days later the second one is. */
+export const daysBetween = (from: string, to: string): number =>
+  (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / dayMs
+
 /** Whether the calendar has such a day: `Date` takes 31 November for 1 December. */
 export function isRealDay(day: string): boolean {
   const date = new Date(`${day}T00:00:00Z`)

@@ -85,5 +85,7 @@ export const AssessmentItem = v.strictObject({
   points: v.number(),
   methods: v.pipe(v.array(AssessmentMethod), v.minLength(1)),
   severity: v.picklist(['blocker', 'major', 'minor']),
+  /** Asked of halls of this size and larger; of all where it is not said. */
+  from: v.optional(HallSize),
 })
 export type AssessmentItem = v.InferOutput<typeof AssessmentItem>

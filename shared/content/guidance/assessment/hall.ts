@@ -49,7 +49,8 @@ export const hallItems = [
       'Self-service machines work 95% of the opening time; faults are reported the same day.',
       '자동 작성·방문 허가·수령 기기가 여는 시간의 95% 이상 작동하고 고장은 당일 신고한다.',
     ),
-    major(3, 'deviceLog'),
+    // A small hall may have no such machine.
+    { ...major(3, 'deviceLog'), from: 'medium' },
   ),
   room(
     'A06',

@@ -1,7 +1,7 @@
 import type { AssessmentGroup, AssessmentItem } from '../../../schemas/guidance'
 import type { Text } from '../../../schemas/text'
 
-type Looked = Pick<AssessmentItem, 'points' | 'methods' | 'severity'>
+type Looked = Pick<AssessmentItem, 'points' | 'methods' | 'severity' | 'from'>
 
 export const item =
   (group: AssessmentGroup['code']) =>
