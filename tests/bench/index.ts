@@ -1,6 +1,7 @@
 import { measureBatch } from './batch'
 import { measureBookings } from './booking'
 import { measureBytes, measureCalls } from './call'
+import { measureRoster } from './home-visit/roster'
 import { measureRoutes } from './route'
 import { measureUnits } from './unit'
 import { startWorld, type World } from './world'
@@ -15,7 +16,11 @@ const errands: Record<string, (world: World) => Promise<void>> = {
   bookings: measureBookings,
 }
 /** Rules alone, which need no running product. */
-const rules: Record<string, () => void> = { minute: measureMinute, routes: measureRoutes }
+const rules: Record<string, () => void | Promise<void>> = {
+  minute: measureMinute,
+  routes: measureRoutes,
+  roster: measureRoster,
+}
 
 const named = process.argv.slice(2)
 const wanted = <Part>(parts: Record<string, Part>): Part[] =>
@@ -26,7 +31,7 @@ if (wanted(errands).length > 0) {
   await world.settled()
   await world.close()
 }
-for (const measure of wanted(rules)) measure()
+for (const measure of wanted(rules)) await measure()
 process.exit(0)
 
 /** The minute's run: what one person costs must not grow with the country. */
