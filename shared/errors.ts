@@ -56,6 +56,7 @@ export const errorStatus = {
   noticeOwnWork: 403,
   noticeNotIssued: 409,
   planChanged: 409,
+  visitRefused: 409,
   entryInvalid: 400,
   entryWouldVanish: 409,
   ruleDaysCrossed: 400,

@@ -50,3 +50,5 @@ export async function answersOf(
   ])
   return settledAnswers(JSON.parse(answers), idNumber, dayOf(item.slotAt), adultAge)
 }
+
+export const visitPlace = (visitId: string, field: string): string => `VISIT#${visitId}/${field}`

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { PutCommand } from '@aws-sdk/lib-dynamodb'
 import { dayOf } from '../../shared/domain/calendar'
+import type { VisitStep } from '../../shared/schemas/home-visit'
 import { keys, type Table, ttlAfter, ttlAttribute } from './table'
 
 /** Access logs are kept a year; the law asks for six months. */
@@ -13,7 +14,10 @@ export type AuditEntry = { staffId: string; pointId: string } & (
   | { action: 'noteShortfall'; number: string }
   | { action: 'drawPlan' | 'confirmPlan'; version: number }
   | { action: NoticeAuditAction; number: string; entry?: string }
+  | { action: VisitAuditAction; visitIds: string[]; reason?: string }
+  | { action: 'beginCampaign' | 'pauseCampaign' | 'endCampaign'; campaignId: string; reason: string }
 )
+export type VisitAuditAction = 'listVisits' | 'readVisit' | 'enterVisit' | `${VisitStep}Visit`
 export type BookingAuditAction = 'listBookings' | 'readBooking' | 'checkIn' | 'issueShortfall'
 export type NoticeAuditAction =
   | 'draftNotice'

@@ -52,6 +52,12 @@ export interface Table {
  * | F1 | what was missing at a point's counter       | pk SHORTFALL#point, sk day#service              |
  * | F2 | a notice to somebody without a booking       | pk SHORTFALL#point, sk PAPER#number             |
  * | G1 | a hall's plan, drawn and confirmed          | pk PLAN#point, sk PLAN                          |
+ * | V1 | all campaigns of home visits                | pk CAMPAIGN, sk campaign                        |
+ * | V2 | one home visit; its verification code        | pk VISIT#id, sk VISIT / CODE                    |
+ * | V3 | a person's home visits, newest first         | index visitsByOwner                             |
+ * | V4 | what lies on a desk of a county, by promise  | index visitsByDesk                              |
+ * | V5 | places of half-days that are taken           | pk VISITPLACES#campaign#division, sk day#half   |
+ * | V6 | whether somebody has asked already; how many | pk VISITGUARD#applicant, VISITOR#person         |
  * | A1 | what staff read and changed at a point       | pk AUDIT#point#day                              |
  * | K1 | a wrapped key                                | pk KEY, sk its name                             |
  */
@@ -109,6 +115,15 @@ export const keys = {
     pk: `SHORTFALL#${pointId}`,
     sk: `PAPER#${number}`,
   }),
+  campaign: (campaignId: string) => ({ pk: 'CAMPAIGN', sk: campaignId }),
+  visit: (visitId: string) => ({ pk: `VISIT#${visitId}`, sk: 'VISIT' }),
+  visitCode: (visitId: string) => ({ pk: `VISIT#${visitId}`, sk: 'CODE' }),
+  visitPlaces: (campaignId: string, divisionCode: string, halfDay: string) => ({
+    pk: `VISITPLACES#${campaignId}#${divisionCode}`,
+    sk: halfDay,
+  }),
+  visitGuard: (applicantKey: string) => ({ pk: `VISITGUARD#${applicantKey}`, sk: 'VISITGUARD' }),
+  visitor: (personId: string) => ({ pk: `VISITOR#${personId}`, sk: 'VISITOR' }),
   audit: (pointId: string, day: string, id: string) => ({ pk: `AUDIT#${pointId}#${day}`, sk: id }),
   key: (name: string) => ({ pk: 'KEY', sk: name }),
 }
@@ -125,6 +140,8 @@ export const indexes = {
   recommendationsOpen: 'recommendationsOpen',
   outboxDue: 'outboxDue',
   devicesByPoint: 'devicesByPoint',
+  visitsByOwner: 'visitsByOwner',
+  visitsByDesk: 'visitsByDesk',
 } as const
 
 type Write = NonNullable<TransactWriteCommandInput['TransactItems']>[number]

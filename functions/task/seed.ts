@@ -4,14 +4,17 @@ import { applicantClasses } from '../../shared/content/applicant-classes'
 import { channels } from '../../shared/content/channels'
 import { divisions } from '../../shared/content/divisions'
 import { holidays } from '../../shared/content/holidays'
+import { campaigns } from '../../shared/content/home-visit/campaign'
 import { points } from '../../shared/content/points'
 import { referrals } from '../../shared/content/referrals'
 import { ApplicantClass } from '../../shared/schemas/applicant-class'
 import { Channel } from '../../shared/schemas/channel'
 import { Together } from '../../shared/schemas/edition'
 import { Guide } from '../../shared/schemas/guide'
+import { CampaignPlan } from '../../shared/schemas/home-visit'
 import { Division, Holiday, Point } from '../../shared/schemas/point'
 import { Referral } from '../../shared/schemas/service'
+import { seedCampaign } from '../store/campaign'
 import { type ContentKind, type ContentKinds, putSeed } from '../store/content'
 import type { Table } from '../store/table'
 import { guides, together } from './deployed'
@@ -24,6 +27,7 @@ import { seedNotice } from './seed-notice'
 export async function seedContent(table: Table, now: string): Promise<number> {
   const written = await Promise.all([
     seedNotice(table, now),
+    seedCampaigns(table),
     seedKind(table, 'applicantClass', ApplicantClass, applicantClasses, ({ code }) => code),
     seedKind(table, 'referral', Referral, referrals, ({ code }) => code),
     seedKind(table, 'guide', Guide, guides, ({ code }) => code),
@@ -34,6 +38,12 @@ export async function seedContent(table: Table, now: string): Promise<number> {
     seedKind(table, 'holiday', Holiday, holidays, ({ day }) => day),
   ])
   return written.reduce((sum, count) => sum + count, 0)
+}
+
+async function seedCampaigns(table: Table): Promise<number> {
+  for (const { plan } of campaigns) v.assert(CampaignPlan, plan)
+  const written = await Promise.all(campaigns.map(({ plan, status }) => seedCampaign(table, plan, status)))
+  return written.filter(Boolean).length
 }
 
 /** Nothing is written that does not have the form of its kind. */

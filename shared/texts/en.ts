@@ -61,6 +61,7 @@ const errors: Texts['errors'] = {
   noticeOwnWork: 'You have written in this edition. Another colleague has to approve it.',
   noticeNotIssued: 'This edition has not been issued and cannot be acknowledged.',
   planChanged: 'A colleague has just changed this plan. Yours is still here; please look at theirs first.',
+  visitRefused: 'This cannot be done with the home visit now.',
   entryInvalid: 'Something is not filled in correctly. Please check before saving.',
   entryWouldVanish: 'It cannot simply be removed. Please set the day it ends.',
   ruleDaysCrossed: 'It has to end after the day it begins.',

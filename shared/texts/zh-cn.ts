@@ -63,6 +63,7 @@ const errors: Record<ErrorCode, string> = {
   noticeOwnWork: '这一版有您写的内容，请另一位同事来审核发布。',
   noticeNotIssued: '这一版还没有发布，不能确认。',
   planChanged: '同事刚刚改过这张图。您画的还在，请先看同事改的。',
+  visitRefused: '上门申请现在不能这样办。',
   entryInvalid: '有内容填得不对，请检查后再保存。',
   entryWouldVanish: '不能直接删掉，请写明从哪天起不再要求。',
   ruleDaysCrossed: '结束日期要晚于开始日期。',
