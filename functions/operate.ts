@@ -1,8 +1,8 @@
 import { randomInt, randomUUID } from 'node:crypto'
 import * as v from 'valibot'
 import { DeviceId } from '../shared/schemas/device'
-import { Scope } from '../shared/schemas/person'
 import { PointId } from '../shared/schemas/point'
+import { Assignment, Role, Scope } from '../shared/schemas/staff'
 import { onAws } from './runtime/aws'
 import type { Runtime } from './runtime/context'
 import { lookupKey, seal } from './runtime/keyring'
@@ -16,6 +16,7 @@ const Command = v.variant('command', [
   v.strictObject({
     command: v.literal('inviteStaff'),
     name: v.pipe(v.string(), v.minLength(1)),
+    role: Role,
     scope: Scope,
   }),
   v.strictObject({
@@ -39,7 +40,7 @@ export async function run(runtime: Runtime, input: unknown): Promise<Record<stri
     case 'seed':
       return { written: await seedContent(runtime.table, runtime.now()) }
     case 'inviteStaff':
-      return inviteStaff(runtime, command.name, command.scope)
+      return inviteStaff(runtime, command.name, assignmentOf(command))
     case 'registerDevice':
       return registerDevice(runtime, command)
   }
@@ -50,10 +51,12 @@ export const handler = onAws(run)
 /** Without letters and digits that look alike. */
 const alphabet = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789'
 
+const assignmentOf = ({ role, scope }: Assignment): Assignment => v.parse(Assignment, { role, scope })
+
 async function inviteStaff(
   runtime: Runtime,
   name: string,
-  scope: Scope,
+  assignment: Assignment,
 ): Promise<{ activationCode: string }> {
   const activationCode = Array.from({ length: 10 }, () => alphabet.charAt(randomInt(alphabet.length))).join(
     '',
@@ -61,7 +64,7 @@ async function inviteStaff(
   const staffId = randomUUID()
   const sealedName = await seal(runtime.keyring, staffNamePlace(staffId), name)
   const codeKey = await lookupKey(runtime.keyring, 'activation', activationCode)
-  await insertActivation(runtime.table, codeKey, { staffId, sealedName, scope }, runtime.now())
+  await insertActivation(runtime.table, codeKey, { staffId, sealedName, ...assignment }, runtime.now())
   return { activationCode }
 }
 

@@ -51,7 +51,7 @@ import {
   UpdateNotice,
 } from './schemas/notice'
 import type { Outcome, PointOutcome } from './schemas/outcome'
-import { Activation, type Me, Preference, type Role, type Session, SignIn } from './schemas/person'
+import { Activation, type Me, Preference, type Session, SignIn } from './schemas/person'
 import { TiesQuery } from './schemas/place'
 import { type Division, type Point, PointId } from './schemas/point'
 import type { Rule } from './schemas/rule'
@@ -62,15 +62,9 @@ import { Day, Instant } from './schemas/time'
 
 /**
  * Who may call an endpoint: everybody, a signed-in citizen, staff, a registered queue machine that signs, or
- * WeChat's server that signs. Staff need the role named or a wider one, and a scope that covers the point that
- * the path names; or, over their own `scope`, are answered of no point outside it.
+ * WeChat's server that signs. Which staff, and over what, is said in the table of permissions.
  */
-export type Access = 'public' | 'citizen' | 'device' | 'wechat' | { staff: Role; over: 'pointId' | 'scope' }
-
-const counterStaff: Access = { staff: 'counter', over: 'pointId' }
-const countyStaff: Access = { staff: 'county', over: 'pointId' }
-const staffOfScope: Access = { staff: 'counter', over: 'scope' }
-const provinceStaff: Access = { staff: 'province', over: 'scope' }
+export type Access = 'public' | 'citizen' | 'staff' | 'device' | 'wechat'
 
 export interface Endpoint<Input, Output> {
   method: 'GET' | 'POST' | 'PUT'
@@ -87,12 +81,12 @@ export type OutputOf<E> = E extends Endpoint<unknown, infer Output> ? Output : n
 
 const declare =
   <Output>() =>
-  <Input>(
+  <Input, A extends Access>(
     method: Endpoint<Input, Output>['method'],
     path: string,
-    access: Access,
+    access: A,
     input: v.GenericSchema<unknown, Input>,
-  ): Endpoint<Input, Output> => ({ method, path, access, input })
+  ): Endpoint<Input, Output> & { access: A } => ({ method, path, access, input })
 
 const Nothing = v.strictObject({})
 const OfBooking = v.strictObject({ bookingId: BookingId })
@@ -255,33 +249,33 @@ export const api = {
   listPointBookings: declare<StaffBooking[]>()(
     'GET',
     '/staff/points/{pointId}/bookings',
-    counterStaff,
+    'staff',
     v.strictObject({ pointId: PointId, day: Day }),
   ),
   getPointBooking: declare<PointBooking>()(
     'GET',
     '/staff/points/{pointId}/bookings/{bookingId}',
-    counterStaff,
+    'staff',
     OfPointBooking,
   ),
   getPointHall: declare<HallView>()(
     'GET',
     '/staff/points/{pointId}/hall',
-    counterStaff,
+    'staff',
     v.strictObject({ pointId: PointId }),
   ),
   getHallPlan: declare<HallPlanView>()(
     'GET',
     '/staff/points/{pointId}/plan',
-    counterStaff,
+    'staff',
     v.strictObject({ pointId: PointId }),
   ),
   /** Saved it is seen by staff alone; confirmed, by everybody. */
-  putHallPlan: declare<HallPlanView>()('PUT', '/staff/points/{pointId}/plan', countyStaff, PutHallPlan),
+  putHallPlan: declare<HallPlanView>()('PUT', '/staff/points/{pointId}/plan', 'staff', PutHallPlan),
   checkIn: declare<StaffBooking>()(
     'POST',
     '/staff/points/{pointId}/bookings/{bookingId}/check-in',
-    counterStaff,
+    'staff',
     OfPointBooking,
   ),
 
@@ -289,7 +283,7 @@ export const api = {
   issueShortfall: declare<PointBooking>()(
     'POST',
     '/staff/points/{pointId}/bookings/{bookingId}/shortfall',
-    counterStaff,
+    'staff',
     v.strictObject({
       ...OfPointBooking.entries,
       missing: v.pipe(v.array(MaterialCode), v.minLength(1), v.maxLength(60)),
@@ -300,7 +294,7 @@ export const api = {
   noteShortfall: declare<Shortfall>()(
     'POST',
     '/staff/points/{pointId}/shortfalls',
-    counterStaff,
+    'staff',
     v.strictObject({
       pointId: PointId,
       requestId: RequestId,
@@ -311,138 +305,118 @@ export const api = {
   listShortfalls: declare<ShortfallReport>()(
     'GET',
     '/staff/points/{pointId}/shortfalls',
-    counterStaff,
+    'staff',
     v.strictObject({ pointId: PointId, from: Day, to: Day }),
   ),
   listScopeShortfalls: declare<ShortfallReport>()(
     'GET',
     '/staff/shortfalls',
-    staffOfScope,
+    'staff',
     v.strictObject({ from: Day, to: Day }),
   ),
 
   listOutcomes: declare<Outcome[]>()(
     'GET',
     '/staff/points/{pointId}/outcomes',
-    counterStaff,
+    'staff',
     v.strictObject({ pointId: PointId, from: Day, to: Day }),
   ),
   listScopeOutcomes: declare<PointOutcome[]>()(
     'GET',
     '/staff/outcomes',
-    staffOfScope,
+    'staff',
     v.strictObject({ from: Day, to: Day }),
   ),
   listAccuracy: declare<Accuracy[]>()(
     'GET',
     '/staff/points/{pointId}/accuracy',
-    counterStaff,
+    'staff',
     v.strictObject({ pointId: PointId }),
   ),
-  listScopeAccuracy: declare<Accuracy[]>()('GET', '/staff/accuracy', staffOfScope, Nothing),
+  listScopeAccuracy: declare<Accuracy[]>()('GET', '/staff/accuracy', 'staff', Nothing),
   listDevices: declare<DeviceView[]>()(
     'GET',
     '/staff/points/{pointId}/devices',
-    counterStaff,
+    'staff',
     v.strictObject({ pointId: PointId }),
   ),
   registerDevice: declare<RegisteredDevice>()(
     'POST',
     '/staff/points/{pointId}/devices',
-    countyStaff,
+    'staff',
     OfPointDevice,
   ),
   revokeDevice: declare<DeviceView>()(
     'POST',
     '/staff/points/{pointId}/devices/{deviceId}/revocation',
-    countyStaff,
+    'staff',
     OfPointDevice,
   ),
 
-  listNotices: declare<NoticeView[]>()('GET', '/staff/notices', staffOfScope, Nothing),
-  getNotice: declare<NoticeView>()('GET', '/staff/notices/{number}', staffOfScope, OfNotice),
-  getNoticeChanges: declare<NoticeChanges>()(
-    'GET',
-    '/staff/notices/{number}/changes',
-    staffOfScope,
-    OfNoticeDay,
-  ),
-  getNoticeChoices: declare<NoticeChoices>()(
-    'GET',
-    '/staff/notices/{number}/choices',
-    staffOfScope,
-    OfNotice,
-  ),
-  getNoticeCard: declare<Line[]>()('GET', '/staff/notices/{number}/card', staffOfScope, OfCard),
-  createNotice: declare<NoticeView>()('POST', '/staff/notices', provinceStaff, Nothing),
-  updateNotice: declare<NoticeView>()('PUT', '/staff/notices/{number}', provinceStaff, UpdateNotice),
-  listEntries: declare<EntryHead[]>()('GET', '/staff/notices/{number}/entries', provinceStaff, OfEntries),
+  listNotices: declare<NoticeView[]>()('GET', '/staff/notices', 'staff', Nothing),
+  getNotice: declare<NoticeView>()('GET', '/staff/notices/{number}', 'staff', OfNotice),
+  getNoticeChanges: declare<NoticeChanges>()('GET', '/staff/notices/{number}/changes', 'staff', OfNoticeDay),
+  getNoticeChoices: declare<NoticeChoices>()('GET', '/staff/notices/{number}/choices', 'staff', OfNotice),
+  getNoticeCard: declare<Line[]>()('GET', '/staff/notices/{number}/card', 'staff', OfCard),
+  createNotice: declare<NoticeView>()('POST', '/staff/notices', 'staff', Nothing),
+  updateNotice: declare<NoticeView>()('PUT', '/staff/notices/{number}', 'staff', UpdateNotice),
+  listEntries: declare<EntryHead[]>()('GET', '/staff/notices/{number}/entries', 'staff', OfEntries),
   /** What a draft asks, whole: what classes of applicants answer is written by it. */
-  listQuestions: declare<Question[]>()('GET', '/staff/notices/{number}/questions', provinceStaff, OfNotice),
-  getEntry: declare<EntryView>()(
-    'GET',
-    '/staff/notices/{number}/entries/{kind}/{code}',
-    provinceStaff,
-    OfEntry,
-  ),
+  listQuestions: declare<Question[]>()('GET', '/staff/notices/{number}/questions', 'staff', OfNotice),
+  getEntry: declare<EntryView>()('GET', '/staff/notices/{number}/entries/{kind}/{code}', 'staff', OfEntry),
   updateEntry: declare<EntryView>()(
     'PUT',
     '/staff/notices/{number}/entries/{kind}/{code}',
-    provinceStaff,
+    'staff',
     UpdateEntry,
   ),
   /** What is new in the draft goes; what its base says is no longer said. */
   removeEntry: declare<NoticeView>()(
     'POST',
     '/staff/notices/{number}/entries/{kind}/{code}/removal',
-    provinceStaff,
+    'staff',
     OfVersionedEntry,
   ),
   /** As the base says it. */
   restoreEntry: declare<NoticeView>()(
     'POST',
     '/staff/notices/{number}/entries/{kind}/{code}/restoration',
-    provinceStaff,
+    'staff',
     OfVersionedEntry,
   ),
-  submitNotice: declare<NoticeView>()(
-    'POST',
-    '/staff/notices/{number}/submission',
-    provinceStaff,
-    SubmitNotice,
-  ),
-  returnNotice: declare<NoticeView>()('POST', '/staff/notices/{number}/return', provinceStaff, ReturnNotice),
-  issueNotice: declare<NoticeView>()('POST', '/staff/notices/{number}/issue', provinceStaff, IssueNotice),
-  discardNotice: declare<NoticeView>()('POST', '/staff/notices/{number}/discard', provinceStaff, OfNotice),
+  submitNotice: declare<NoticeView>()('POST', '/staff/notices/{number}/submission', 'staff', SubmitNotice),
+  returnNotice: declare<NoticeView>()('POST', '/staff/notices/{number}/return', 'staff', ReturnNotice),
+  issueNotice: declare<NoticeView>()('POST', '/staff/notices/{number}/issue', 'staff', IssueNotice),
+  discardNotice: declare<NoticeView>()('POST', '/staff/notices/{number}/discard', 'staff', OfNotice),
   listAcknowledgements: declare<PointAcknowledgement[]>()(
     'GET',
     '/staff/notices/{number}/acknowledgements',
-    { staff: 'county', over: 'scope' },
+    'staff',
     OfNotice,
   ),
   listPointNotices: declare<PointNotice[]>()(
     'GET',
     '/staff/points/{pointId}/notices',
-    counterStaff,
+    'staff',
     v.strictObject({ pointId: PointId }),
   ),
   /** Each clerk for himself, beside the acknowledgement of the hall. */
   readNotice: declare<PointNotice>()(
     'POST',
     '/staff/points/{pointId}/notices/{number}/reading',
-    counterStaff,
+    'staff',
     OfPointNotice,
   ),
   listReadings: declare<ClerkReading[]>()(
     'GET',
     '/staff/points/{pointId}/notices/{number}/readings',
-    counterStaff,
+    'staff',
     OfPointNotice,
   ),
   acknowledgeNotice: declare<PointNotice>()(
     'POST',
     '/staff/points/{pointId}/notices/{number}/acknowledgement',
-    counterStaff,
+    'staff',
     OfPointNotice,
   ),
 
@@ -453,3 +427,7 @@ export const api = {
 
 export type Api = typeof api
 export type EndpointName = keyof Api
+/** The endpoints that only staff may call. */
+export type StaffEndpoint = {
+  [Name in EndpointName]: Api[Name]['access'] extends 'staff' ? Name : never
+}[EndpointName]

@@ -1,9 +1,8 @@
 import { errors as joseErrors, jwtVerify, SignJWT } from 'jose'
-import type { Access, Endpoint } from '../../shared/api'
+import { api, type EndpointName, type StaffEndpoint } from '../../shared/api'
 import { instantOf, msOf } from '../../shared/domain/calendar'
-import { scopeCovers } from '../../shared/domain/point/scope'
 import { AppError } from '../../shared/errors'
-import { roles, type Scope } from '../../shared/schemas/person'
+import { may, type Place, permissions } from '../../shared/permission'
 import type { Actor, Context, Request } from '../runtime/context'
 import { hmacHex, sameText, unseal } from '../runtime/keyring'
 import { devicePlace } from '../runtime/sealed'
@@ -35,18 +34,18 @@ export async function issueToken(
 
 /** Finds out who calls and refuses whoever the endpoint is not for. */
 export async function authenticate(
-  endpoint: Endpoint<unknown, unknown>,
+  name: EndpointName,
   ctx: Context,
   request: Request,
   pathInput: Record<string, string>,
 ): Promise<Actor> {
-  const { access } = endpoint
-  if (typeof access === 'object') return staffOf(ctx, await personOf(ctx, request), access, pathInput)
-  switch (access) {
+  switch (api[name].access) {
     case 'public':
       return { kind: 'public' }
     case 'citizen':
       return { kind: 'citizen', personId: await personOf(ctx, request) }
+    case 'staff':
+      return staffOf(ctx, await personOf(ctx, request), name as StaffEndpoint, pathInput)
     case 'device':
       return deviceOf(ctx, request)
     case 'wechat':
@@ -91,26 +90,25 @@ async function verifiedSession(token: string, key: CryptoKey, now: string): Prom
   }
 }
 
-type StaffAccess = Extract<Access, object>
-
 /** Staff rights are read at every call, so taking them away works at once. */
 async function staffOf(
   ctx: Context,
   personId: string,
-  { staff: role, over }: StaffAccess,
+  endpoint: StaffEndpoint,
   { pointId = '' }: Record<string, string>,
 ): Promise<Actor> {
   const staff = await getStaff(ctx.table, personId)
-  if (!staff || roles.indexOf(staff.scope.kind) > roles.indexOf(role)) throw new AppError('forbidden')
-  if (over === 'pointId' && !(await reaches(ctx, staff.scope, pointId))) throw new AppError('forbidden')
-  return { kind: 'staff', personId, staffId: staff.staffId, scope: staff.scope }
+  const isOverPoint = permissions[endpoint].over === 'point'
+  const where = isOverPoint ? await placeOf(ctx, pointId) : 'somewhere'
+  if (!staff || !where || !may(staff, endpoint, where)) throw new AppError('forbidden')
+  return { kind: 'staff', personId, staffId: staff.staffId, role: staff.role, scope: staff.scope }
 }
 
-async function reaches(ctx: Context, scope: Scope, pointId: string): Promise<boolean> {
+async function placeOf(ctx: Context, pointId: string): Promise<Place | undefined> {
   const { points, divisions } = await getContent(ctx.table, ctx.now)
   const point = points.get(pointId)
   const division = divisions.get(point?.divisionCode ?? '')
-  return point !== undefined && division !== undefined && scopeCovers(scope, point, division)
+  return point && division && { point, division }
 }
 
 /** A queue machine signs time, nonce and body with its own key: HMAC-SHA256 of the three lines, in hex. */

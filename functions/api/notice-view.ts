@@ -1,6 +1,7 @@
 import { dayOf } from '../../shared/domain/calendar'
 import { noticeActions, noticePhase } from '../../shared/domain/notice/notice'
 import { AppError } from '../../shared/errors'
+import { may } from '../../shared/permission'
 import type { NoticeView } from '../../shared/schemas/notice'
 import type { Actor, Context } from '../runtime/context'
 import { unseal } from '../runtime/keyring'
@@ -30,15 +31,16 @@ export const auditOf = (
   { entry, pointId = wholeProvince }: { entry?: string; pointId?: string } = {},
 ): AuditEntry => ({ staffId: staffCaller(ctx).staffId, pointId, action, number, ...(entry && { entry }) })
 
-/** A notice the caller may see: what is not issued is the province's own. */
+/** A notice the caller may see: what is not issued is for those who write notices. */
 export async function noticeOf(ctx: Context, number: string): Promise<KnownNotice> {
   const found = await getNotice(ctx.table, number)
   if (!found || !isKnown(found) || !isVisible(ctx, found)) throw new AppError('notFound')
   return found
 }
 
-const isVisible = (ctx: Context, { status }: KnownNotice): boolean =>
-  status === 'issued' || staffCaller(ctx).scope.kind === 'province'
+const isVisible = (ctx: Context, { status }: KnownNotice): boolean => status === 'issued' || mayWrite(ctx)
+
+const mayWrite = (ctx: Context): boolean => may(staffCaller(ctx), 'updateNotice', 'somewhere')
 
 export const knownNotices = async (ctx: Context): Promise<KnownNotice[]> =>
   (await listNotices(ctx.table)).filter(isKnown).filter(notice => isVisible(ctx, notice))
@@ -57,7 +59,7 @@ export async function noticeView(ctx: Context, notice: KnownNotice, all: KnownNo
     phase: noticePhase(notice, all, dayOf(ctx.now)),
     version,
     authors: await Promise.all(written.map(author => nameOf(ctx, author))),
-    may: noticeActions(notice, staffCaller(ctx)),
+    may: noticeActions(notice, staffCaller(ctx), mayWrite(ctx)),
     ...(base && { base }),
     ...(effectiveFrom && (!urgent || issuedAt) && { effectiveFrom }),
     ...(document && { document }),

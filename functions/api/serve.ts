@@ -41,7 +41,7 @@ export function serve<Name extends EndpointName>(handlers: Handlers<Name>) {
       const request = requestOf(event)
       const pathInput = pathValues(path, route.pattern)
       const ctx: Context = { ...runtime, now, actor: { kind: 'public' } }
-      ctx.actor = await authenticate(route.endpoint, ctx, request, pathInput)
+      ctx.actor = await authenticate(route.name, ctx, request, pathInput)
       const input = parse(route.endpoint, request, pathInput)
       const result = await route.handler(input, ctx, request)
       if (result instanceof Uint8Array) return picture(result, now)

@@ -66,6 +66,7 @@ export async function meOf(ctx: Context, personId = callerId(ctx)): Promise<Me> 
       staff: {
         staffId: staff.staffId,
         name: await unseal(ctx.keyring, staffNamePlace(staff.staffId), staff.sealedName),
+        role: staff.role,
         scope: staff.scope,
       },
     }),

@@ -55,7 +55,7 @@ export async function setUpPeople(base: string, runtime: Runtime): Promise<void>
 type Call = ReturnType<typeof phone>
 
 async function makeStaff(call: Call, runtime: Runtime, { name, staff }: DemonstrationPerson): Promise<void> {
-  const { activationCode } = await operate(runtime, { command: 'inviteStaff', name, scope: staff })
+  const { activationCode } = await operate(runtime, { command: 'inviteStaff', name, ...staff })
   await call('activateStaff', { activationCode: String(activationCode) })
 }
 

@@ -1,5 +1,5 @@
 import type { Applicant } from '../../shared/schemas/booking'
-import type { Scope } from '../../shared/schemas/person'
+import type { Assignment } from '../../shared/schemas/staff'
 import type { Language } from '../../shared/schemas/text'
 
 /**
@@ -12,7 +12,7 @@ export interface DemonstrationPerson {
   language: Language
   /** Booked at the start of a demonstration. */
   booking?: { applicant: Applicant; service: string; pointId: string; originDivision: string; minute: number }
-  staff?: Scope
+  staff?: Assignment
 }
 
 const applicant = (name: string, idNumber: string, phone: string): Applicant => ({ name, idNumber, phone })
@@ -48,14 +48,66 @@ export const people: DemonstrationPerson[] = [
     person: 'staff-cc-00',
     name: '示例·市局窗口',
     language: 'zh-CN',
-    staff: { kind: 'counter', pointId: 'CC-00' },
+    staff: { role: 'counter', scope: { kind: 'point', pointId: 'CC-00' } },
   },
   {
     person: 'staff-cc-03',
     name: '示例·宽城窗口',
     language: 'zh-CN',
-    staff: { kind: 'counter', pointId: 'CC-03' },
+    staff: { role: 'counter', scope: { kind: 'point', pointId: 'CC-03' } },
   },
-  { person: 'staff-province-1', name: '示例·省局起草', language: 'zh-CN', staff: { kind: 'province' } },
-  { person: 'staff-province-2', name: '示例·省局审核', language: 'zh-CN', staff: { kind: 'province' } },
+  {
+    person: 'staff-cc-00-manager',
+    name: '示例·市局大厅负责人',
+    language: 'zh-CN',
+    staff: { role: 'pointManager', scope: { kind: 'point', pointId: 'CC-00' } },
+  },
+  {
+    person: 'staff-cc-00-guide',
+    name: '示例·市局导办',
+    language: 'zh-CN',
+    staff: { role: 'guide', scope: { kind: 'point', pointId: 'CC-00' } },
+  },
+  {
+    person: 'staff-county',
+    name: '示例·宽城管理',
+    language: 'zh-CN',
+    staff: { role: 'county', scope: { kind: 'county', divisionCode: '220103' } },
+  },
+  {
+    person: 'staff-city',
+    name: '示例·长春管理',
+    language: 'zh-CN',
+    staff: { role: 'city', scope: { kind: 'city', prefectureCode: '220100' } },
+  },
+  {
+    person: 'staff-team',
+    name: '示例·长春上门组',
+    language: 'zh-CN',
+    staff: { role: 'visitTeam', scope: { kind: 'team', divisionCode: '220100', team: 'A' } },
+  },
+  {
+    person: 'staff-inspector',
+    name: '示例·省检查员',
+    language: 'zh-CN',
+    staff: { role: 'inspector', scope: { kind: 'province' } },
+  },
+  {
+    person: 'staff-auditor',
+    name: '示例·省审计员',
+    language: 'zh-CN',
+    staff: { role: 'auditor', scope: { kind: 'province' } },
+  },
+  {
+    person: 'staff-province-1',
+    name: '示例·省局起草',
+    language: 'zh-CN',
+    staff: { role: 'province', scope: { kind: 'province' } },
+  },
+  {
+    person: 'staff-province-2',
+    name: '示例·省局审核',
+    language: 'zh-CN',
+    staff: { role: 'province', scope: { kind: 'province' } },
+  },
 ]

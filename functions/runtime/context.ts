@@ -1,4 +1,4 @@
-import type { Scope } from '../../shared/schemas/person'
+import type { Assignment } from '../../shared/schemas/staff'
 import type { Table } from '../store/table'
 import type { CallbackConfig } from '../wechat/callback'
 import type { WechatConfig } from '../wechat/request'
@@ -10,7 +10,7 @@ import type { Keyring } from './keyring'
 export type Actor =
   | { kind: 'public' }
   | { kind: 'citizen'; personId: string }
-  | { kind: 'staff'; personId: string; staffId: string; scope: Scope }
+  | ({ kind: 'staff'; personId: string; staffId: string } & Assignment)
   /** `driftSeconds`: its time less ours. */
   | { kind: 'device'; deviceId: string; pointId: string; driftSeconds: number }
   | { kind: 'wechat' }

@@ -1,6 +1,7 @@
 import { DeleteCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import { AppError } from '../../shared/errors'
-import type { Preference, Scope } from '../../shared/schemas/person'
+import type { Preference } from '../../shared/schemas/person'
+import type { Assignment, Scope } from '../../shared/schemas/staff'
 import type { Language } from '../../shared/schemas/text'
 import {
   type GuardedWrite,
@@ -22,10 +23,24 @@ export interface PersonItem {
   wantsRecommendations: boolean
 }
 
-export interface StaffItem {
+export interface StaffItem extends Assignment {
   staffId: string
   sealedName: string
-  scope: Scope
+}
+
+/** Of before roles and scopes were told apart: one word said both. */
+type EarlierStaffItem = Omit<StaffItem, 'role' | 'scope'> & {
+  role?: undefined
+  scope: Exclude<Scope, { kind: 'point' | 'team' }> | { kind: 'counter'; pointId: string }
+}
+type StoredStaffItem = StaffItem | EarlierStaffItem
+
+/** Staff as they were stored, by whatever shape. */
+function asStaff(stored: StoredStaffItem | undefined): StaffItem | undefined {
+  if (stored?.role !== undefined || !stored) return stored
+  const { scope, ...rest } = stored
+  if (scope.kind !== 'counter') return { ...rest, role: scope.kind, scope }
+  return { ...rest, role: 'counter', scope: { kind: 'point', pointId: scope.pointId } }
 }
 
 /** P1. */
@@ -50,7 +65,7 @@ export async function getProfile(
   const credits = items.filter(({ sk }) => sk.startsWith(creditPrefix))
   return {
     person: item('PERSON') as PersonItem | undefined,
-    staff: item('STAFF') as StaffItem | undefined,
+    staff: asStaff(item('STAFF') as StoredStaffItem | undefined),
     credits: Object.fromEntries(
       credits.map(({ sk, credits }) => [sk.slice(creditPrefix.length), Number(credits)]),
     ),
@@ -60,8 +75,8 @@ export async function getProfile(
 const creditPrefix = 'CREDIT#'
 
 /** P1. */
-export const getStaff = (table: Table, personId: string): Promise<StaffItem | undefined> =>
-  getItem<StaffItem>(table, keys.staff(personId))
+export const getStaff = async (table: Table, personId: string): Promise<StaffItem | undefined> =>
+  asStaff(await getItem<StoredStaffItem>(table, keys.staff(personId)))
 
 /** A person known already keeps what he has chosen. */
 export async function upsertPerson(table: Table, personId: string, sealedOpenid: string): Promise<void> {
@@ -117,15 +132,15 @@ export async function insertActivation(
 }
 
 /** P2. */
-export const getActivation = (table: Table, codeKey: string): Promise<StaffItem | undefined> =>
-  getItem<StaffItem>(table, keys.activation(codeKey))
+export const getActivation = async (table: Table, codeKey: string): Promise<StaffItem | undefined> =>
+  asStaff(await getItem<StoredStaffItem>(table, keys.activation(codeKey)))
 
 /** Binds a person to a staff member and uses the code up, in one step: of two who try, one succeeds. */
 export async function activateStaff(
   table: Table,
   codeKey: string,
   personId: string,
-  { staffId, sealedName, scope }: StaffItem,
+  { staffId, sealedName, role, scope }: StaffItem,
   now: string,
 ): Promise<void> {
   await transact(table, [
@@ -142,10 +157,10 @@ export async function activateStaff(
     },
     {
       write: {
-        Put: { TableName: table.name, Item: { ...keys.staff(personId), staffId, sealedName, scope } },
+        Put: { TableName: table.name, Item: { ...keys.staff(personId), staffId, sealedName, role, scope } },
       },
     },
-    ...(scope.kind === 'counter' ? [enrol(table, scope.pointId, personId)] : []),
+    ...(scope.kind === 'point' ? [enrol(table, scope.pointId, personId)] : []),
   ])
 }
 
@@ -165,7 +180,7 @@ export async function listClerks(
   const known = await Promise.all(
     enrolled.map(async ({ personId }) => {
       const staff = await getStaff(table, personId)
-      const isHere = staff?.scope.kind === 'counter' && staff.scope.pointId === pointId
+      const isHere = staff?.scope.kind === 'point' && staff.scope.pointId === pointId
       return isHere ? [{ ...staff, personId }] : []
     }),
   )

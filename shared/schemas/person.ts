@@ -1,23 +1,9 @@
 import * as v from 'valibot'
-import { DivisionCode, PointId } from './point'
+import { Role, Scope } from './staff'
 import { Language } from './text'
 import { Instant } from './time'
 
-/** Staff roles from widest to narrowest; a wider role may do what a narrower one may, within its scope. */
-export const roles = ['province', 'city', 'county', 'counter'] as const
-export const Role = v.picklist(roles)
-export type Role = v.InferOutput<typeof Role>
-
-/** Where a staff member's rights end: everywhere, one prefecture, one division or one point. */
-export const Scope = v.variant('kind', [
-  v.strictObject({ kind: v.literal('province') }),
-  v.strictObject({ kind: v.literal('city'), prefectureCode: DivisionCode }),
-  v.strictObject({ kind: v.literal('county'), divisionCode: DivisionCode }),
-  v.strictObject({ kind: v.literal('counter'), pointId: PointId }),
-])
-export type Scope = v.InferOutput<typeof Scope>
-
-export const StaffView = v.strictObject({ staffId: v.string(), name: v.string(), scope: Scope })
+export const StaffView = v.strictObject({ staffId: v.string(), name: v.string(), role: Role, scope: Scope })
 export type StaffView = v.InferOutput<typeof StaffView>
 
 export const SignIn = v.strictObject({ code: v.pipe(v.string(), v.minLength(1), v.maxLength(256)) })

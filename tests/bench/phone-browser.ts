@@ -63,7 +63,7 @@ const startsOf = (bookingId: string): Start[] => [
 it('what a start costs in a browser, at home and by a link to a page', async () => {
   const world = await runStack()
   const { bookingId } = await book(world, await tokenOf(world))
-  await staffToken(world, { kind: 'counter', pointId: 'CC-00' })
+  await staffToken(world, { role: 'counter', scope: { kind: 'point', pointId: 'CC-00' } })
   const rows: (string | number)[][] = []
   for (const condition of conditions)
     for (const start of startsOf(bookingId)) {

@@ -62,7 +62,7 @@ it(
     await seen(her, '有个更省时间的地方').waitFor({ state: 'hidden' })
     await seen(her, '长春市宽城区大厅').waitFor()
 
-    await staffToken(world, { kind: 'counter', pointId: 'CC-03' }, 'staff-cc-03')
+    await staffToken(world, { role: 'counter', scope: { kind: 'point', pointId: 'CC-03' } }, 'staff-cc-03')
     world.setNow('2026-11-24T10:40:00+08:00')
     const clerk = await phones.open(world, 'staff-cc-03', 'staff/booking/index')
     await seen(clerk, '王*英').waitFor()

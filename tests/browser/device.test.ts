@@ -9,7 +9,10 @@ it(
   'staff of the county register a queue machine, see it work, and revoke it after a second look',
   async () => {
     const world = await runStack()
-    const token = await staffToken(world, { kind: 'county', divisionCode: '220102' })
+    const token = await staffToken(world, {
+      role: 'county',
+      scope: { kind: 'county', divisionCode: '220102' },
+    })
     const clerk = await phones.open(world, 'staff-cc-00', 'staff/device/index?pointId=CC-00')
     await seen(clerk, '这里还没有登记排队机').waitFor()
 

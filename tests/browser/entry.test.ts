@@ -17,7 +17,11 @@ it(
   'the province writes a new material, what goes together, and what a hall takes; what is missing is named',
   async () => {
     const world = await runStack()
-    const token = await staffToken(world, { kind: 'province' }, 'staff-province-1')
+    const token = await staffToken(
+      world,
+      { role: 'province', scope: { kind: 'province' } },
+      'staff-province-1',
+    )
     const { number } = await world.call('createNotice', {}, token)
     const author = await phones.open(world, 'staff-province-1', `staff/notice/draft?number=${number}`)
 

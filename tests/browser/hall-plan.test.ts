@@ -7,10 +7,10 @@ import { printed } from './printed'
 
 const phones = openPhones()
 const longSeconds = 120
-const county = { kind: 'county', divisionCode: '220102' } as const
+const county = { role: 'county', scope: { kind: 'county', divisionCode: '220102' } } as const
 
 const confirm = async (world: World, pointId: string, plan = largeHall()) => {
-  const token = await staffToken(world, { kind: 'province' }, 'staff-province-1')
+  const token = await staffToken(world, { role: 'province', scope: { kind: 'province' } }, 'staff-province-1')
   return world.call('putHallPlan', { pointId, version: 0, plan, confirm: true }, token)
 }
 
@@ -104,7 +104,7 @@ it(
     await confirm(world, 'CC-00')
     const her = await tokenOf(world)
     const { bookingId } = await book(world, her, { slotAt: '2026-11-24T10:00:00+08:00' })
-    const clerk = await staffToken(world, { kind: 'counter', pointId: 'CC-00' })
+    const clerk = await staffToken(world, { role: 'counter', scope: { kind: 'point', pointId: 'CC-00' } })
     const she = await phones.open(world, 'citizen-1', `pages/booking/detail?bookingId=${bookingId}`)
     await tap(she, '到大厅后怎么走')
     await seen(she, '1 楼 · 1–6 号窗口').waitFor()
@@ -124,7 +124,7 @@ it(
   async () => {
     const world = await runStack()
     await confirm(world, 'CC-00')
-    await staffToken(world, { kind: 'counter', pointId: 'CC-00' })
+    await staffToken(world, { role: 'counter', scope: { kind: 'point', pointId: 'CC-00' } })
     const guide = await phones.open(world, 'staff-cc-00', 'staff/booking/index')
     await tap(guide, '大厅引导')
     await tap(guide, '普通护照：换发')
@@ -145,7 +145,7 @@ it(
     const world = await runStack()
     await confirm(world, 'CC-00')
     await confirm(world, 'U-222401')
-    await staffToken(world, { kind: 'province' }, 'staff-province-1')
+    await staffToken(world, { role: 'province', scope: { kind: 'province' } }, 'staff-province-1')
     const clerk = await phones.open(world, 'staff-province-1', 'hall/sign/index?pointId=CC-00')
     await seen(clerk, '打印 40 张').waitFor()
     const startedAt = Date.now()

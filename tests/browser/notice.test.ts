@@ -17,9 +17,9 @@ it(
   'the province drafts an edition with a new fee, another approves it, a counter acknowledges it, and who has not is seen',
   async () => {
     const world = await runStack()
-    await staffToken(world, { kind: 'province' }, 'staff-province-1')
-    await staffToken(world, { kind: 'province' }, 'staff-province-2')
-    await staffToken(world, { kind: 'counter', pointId: 'CC-00' }, 'staff-cc-00')
+    await staffToken(world, { role: 'province', scope: { kind: 'province' } }, 'staff-province-1')
+    await staffToken(world, { role: 'province', scope: { kind: 'province' } }, 'staff-province-2')
+    await staffToken(world, { role: 'counter', scope: { kind: 'point', pointId: 'CC-00' } }, 'staff-cc-00')
 
     const author = await phones.open(world, 'staff-province-1', 'staff/notice/index')
     await seen(author, '2026-01').waitFor()

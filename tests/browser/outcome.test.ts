@@ -12,7 +12,7 @@ it(
   'a hall’s staff see what recommending has brought and how far forecasts missed; first there is nothing to tell',
   async () => {
     const world = await runStack()
-    await staffToken(world, { kind: 'counter', pointId: 'CC-00' })
+    await staffToken(world, { role: 'counter', scope: { kind: 'point', pointId: 'CC-00' } })
     const clerk = await phones.open(world, 'staff-cc-00', 'staff/booking/index')
     await tap(clerk, '推荐成效')
     await seen(clerk, '这些天没有发出推荐').waitFor()
@@ -43,7 +43,7 @@ it(
   'staff of the city see all their points together, the busiest first, and each for itself; a failure can be retried',
   async () => {
     const world = await runStack()
-    await staffToken(world, { kind: 'city', prefectureCode: '220100' })
+    await staffToken(world, { role: 'city', scope: { kind: 'city', prefectureCode: '220100' } })
     await counted(world, 'CC-00', today, { sent: 2 })
     await counted(world, 'CC-03', today, { sent: 7, accepted: 1, predictedMinutes: 20 })
     await counted(world, 'U-222401', today, { sent: 90 })

@@ -79,7 +79,7 @@ it(
       pointId: 'CC-03',
       applicant: applicantNumber(2),
     })
-    await staffToken(world, { kind: 'counter', pointId: 'CC-00' })
+    await staffToken(world, { role: 'counter', scope: { kind: 'point', pointId: 'CC-00' } })
     const clerk = await phones.open(world, 'staff-cc-00', 'staff/booking/index')
     const search = clerk.locator('.search input').filter({ visible: true })
     await search.fill(elsewhere.bookingId.toLowerCase())
@@ -106,7 +106,7 @@ it(
     const world = await runStack()
     const her = await tokenOf(world)
     const { bookingId } = await book(world, her, { slotAt: '2026-11-24T10:00:00+08:00' })
-    await staffToken(world, { kind: 'counter', pointId: 'CC-00' })
+    await staffToken(world, { role: 'counter', scope: { kind: 'point', pointId: 'CC-00' } })
     const clerk = await phones.open(
       world,
       'staff-cc-00',
@@ -160,7 +160,7 @@ it(
   'somebody without a booking is told at the desk what is missing, on paper with a number',
   async () => {
     const world = await runStack()
-    const token = await staffToken(world, { kind: 'counter', pointId: 'CC-00' })
+    const token = await staffToken(world, { role: 'counter', scope: { kind: 'point', pointId: 'CC-00' } })
     const clerk = await phones.open(
       world,
       'staff-cc-00',

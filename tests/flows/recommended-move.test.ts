@@ -80,8 +80,16 @@ it('a citizen sees what to bring, books, is recommended an idle hall, takes it; 
     { bookingId: booked.bookingId, recommendationId: recommendation?.recommendationId ?? '' },
     token,
   )
-  const left = await staffToken(world, { kind: 'counter', pointId: 'CC-00' }, 'staff-cc-00')
-  const arrived = await staffToken(world, { kind: 'counter', pointId: 'CC-03' }, 'staff-cc-03')
+  const left = await staffToken(
+    world,
+    { role: 'counter', scope: { kind: 'point', pointId: 'CC-00' } },
+    'staff-cc-00',
+  )
+  const arrived = await staffToken(
+    world,
+    { role: 'counter', scope: { kind: 'point', pointId: 'CC-03' } },
+    'staff-cc-03',
+  )
   expect(await world.call('listPointBookings', { pointId: 'CC-00', day }, left)).toEqual([])
   expect(await world.call('listPointBookings', { pointId: 'CC-03', day }, arrived)).toMatchObject([
     { bookingId: booked.bookingId },

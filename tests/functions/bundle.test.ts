@@ -76,7 +76,12 @@ for (const version of versions) {
       expect(await invoke('tell')).toBe(0)
       world.setNow('2026-11-25T01:10:00+08:00')
       expect(await invoke('upkeep')).toBe(1)
-      const invitation = { command: 'inviteStaff', name: '示例窗口', scope: { kind: 'province' } }
+      const invitation = {
+        command: 'inviteStaff',
+        name: '示例窗口',
+        role: 'province',
+        scope: { kind: 'province' },
+      }
       expect(await invoke('operate', invitation)).toMatchObject({ activationCode: expect.any(String) })
       expect(world.errors).toEqual([])
     },

@@ -36,7 +36,7 @@ it('no name, ID number or phone of a person stands in the table, the logs or an 
   vi.spyOn(console, 'log').mockImplementation(line => void lines.push(String(line)))
   const world = await runStack()
   await setUpPeople(world.base, world.runtime)
-  const staff = await staffToken(world, { kind: 'province' }, 'staff-cc-03')
+  const staff = await staffToken(world, { role: 'province', scope: { kind: 'province' } }, 'staff-cc-03')
   await hallWith(world, 'CC-00', 160, 14)
   await recommend(world.runtime)
   const answers = [await world.call('listPointBookings', { pointId: 'CC-00', day: '2026-11-24' }, staff)]

@@ -70,7 +70,7 @@ describe('a recommendation', () => {
     })
     expect(moved.recommendation).toBeUndefined()
     expect(await placesAt(world, 'CC-00', slotAt)).toBe(before + 1)
-    const staff = await staffToken(world, { kind: 'city', prefectureCode: '220100' })
+    const staff = await staffToken(world, { role: 'city', scope: { kind: 'city', prefectureCode: '220100' } })
     const at = (pointId: string) => world.call('listPointBookings', { pointId, day: '2026-11-24' }, staff)
     expect(await at('CC-00')).toEqual([])
     expect(await at('CC-03')).toMatchObject([{ bookingId }])
@@ -79,7 +79,7 @@ describe('a recommendation', () => {
 
   it('is counted: sent, accepted, and the minutes it promised', async () => {
     const { world, token, booking, offer } = await offered()
-    const staff = await staffToken(world, { kind: 'counter', pointId: 'CC-00' })
+    const staff = await staffToken(world, { role: 'counter', scope: { kind: 'point', pointId: 'CC-00' } })
     const counted = () =>
       world.call('listOutcomes', { pointId: 'CC-00', from: '2026-11-24', to: '2026-11-24' }, staff)
     expect(await counted()).toMatchObject([{ sent: 1, accepted: 0 }])
@@ -99,7 +99,7 @@ describe('a recommendation', () => {
     await putSample(world.table, 'CC-00', day, { ...sample, time: timeOf(slotAt), waitMinutes: 70 })
     await putSample(world.table, 'CC-03', day, { ...sample, time: timeOf(offer.toSlotAt), waitMinutes: 5 })
     world.setNow(offer.toSlotAt)
-    const staff = await staffToken(world, { kind: 'city', prefectureCode: '220100' })
+    const staff = await staffToken(world, { role: 'city', scope: { kind: 'city', prefectureCode: '220100' } })
     await world.call('checkIn', { pointId: 'CC-03', bookingId }, staff)
     world.setNow('2026-11-25T01:10:00+08:00')
     await upkeep(world.runtime)

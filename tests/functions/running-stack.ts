@@ -13,8 +13,8 @@ import type { Api, EndpointName, InputOf, OutputOf } from '../../shared/api'
 import { instantOf, msOf } from '../../shared/domain/calendar'
 import type { Applicant, Booking, CreateBooking } from '../../shared/schemas/booking'
 import type { QueueEvent } from '../../shared/schemas/hall'
-import type { Scope } from '../../shared/schemas/person'
 import type { Audience } from '../../shared/schemas/service'
+import type { Assignment } from '../../shared/schemas/staff'
 
 /** A Tuesday morning on which every hall is open. */
 export const morning = '2026-11-24T09:30:00+08:00'
@@ -141,9 +141,17 @@ export async function allowAll(world: World, person: string, times = 1): Promise
   await world.settled()
 }
 
-export async function staffToken(world: World, scope: Scope, person = 'staff-cc-00'): Promise<string> {
+export async function staffToken(
+  world: World,
+  assignment: Assignment,
+  person = 'staff-cc-00',
+): Promise<string> {
   const token = await tokenOf(world, person)
-  const { activationCode } = await operate(world.runtime, { command: 'inviteStaff', name: '示例窗口', scope })
+  const { activationCode } = await operate(world.runtime, {
+    command: 'inviteStaff',
+    name: '示例窗口',
+    ...assignment,
+  })
   await world.call('activateStaff', { activationCode: String(activationCode) }, token)
   return token
 }

@@ -47,8 +47,8 @@ async function issueWith(
   entries: { kind: EntryKind; code: string; value: (standing: EntryValue | undefined) => unknown }[],
   begins: { effectiveFrom: string } | { urgent: true } = { effectiveFrom: '2026-12-01' },
 ) {
-  const author = await staffToken(world, { kind: 'province' }, 'staff-cc-00')
-  const approver = await staffToken(world, { kind: 'province' }, 'staff-cc-03')
+  const author = await staffToken(world, { role: 'province', scope: { kind: 'province' } }, 'staff-cc-00')
+  const approver = await staffToken(world, { role: 'province', scope: { kind: 'province' } }, 'staff-cc-03')
   const draft = await world.call('createNotice', {}, author)
   const place = { number: draft.number }
   const version = async () => (await world.call('getNotice', place, author)).version
@@ -316,7 +316,7 @@ it('who books by what a function had read before an urgent notice is found when 
 
 it('an urgent notice needs a second person and a reason as any other', async () => {
   const world = await runStack()
-  const author = await staffToken(world, { kind: 'province' }, 'staff-cc-00')
+  const author = await staffToken(world, { role: 'province', scope: { kind: 'province' } }, 'staff-cc-00')
   const { number: drafted, version } = await world.call('createNotice', {}, author)
   const step = { number: drafted, version, urgent: true }
   const urgent = await world.call('updateNotice', step, author)

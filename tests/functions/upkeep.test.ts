@@ -20,7 +20,7 @@ it('the night after, who did not come has missed it; who came has not; both may 
   const [came, stayed] = [applicantNumber(1), applicantNumber(2)]
   const first = await book(world, token, { slotAt, applicant: came })
   const second = await book(world, token, { slotAt, applicant: stayed })
-  const staff = await staffToken(world, { kind: 'counter', pointId: 'CC-00' })
+  const staff = await staffToken(world, { role: 'counter', scope: { kind: 'point', pointId: 'CC-00' } })
   await world.call('checkIn', { pointId: 'CC-00', bookingId: first.bookingId }, staff)
   world.setNow('2026-11-25T01:10:00+08:00')
   expect(await upkeep(world.runtime)).toBe(1)

@@ -108,7 +108,7 @@ describe.skipIf(!compilerRunsHere)('what WeChat’s screen reader is told', () =
     const { number } = await world.call(
       'createNotice',
       {},
-      await staffToken(world, { kind: 'province' }, 'staff-province-1'),
+      await staffToken(world, { role: 'province', scope: { kind: 'province' } }, 'staff-province-1'),
     )
     const clerk = openWeapp(world, 'staff-province-1', `staff/notice/fee?number=${number}&code=F-PP`)
     await clerk.tap(noticeTexts['zh-CN'].save)

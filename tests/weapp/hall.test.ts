@@ -9,7 +9,11 @@ const pointId = 'CC-00'
 describe.runIf(compilerRunsHere)('a hall from the inside, as WeChat runs it', () => {
   it('leads a citizen from her booking, and once checked in says where to go next', async () => {
     const world = await runStack()
-    const manager = await staffToken(world, { kind: 'province' }, 'staff-province-1')
+    const manager = await staffToken(
+      world,
+      { role: 'province', scope: { kind: 'province' } },
+      'staff-province-1',
+    )
     await world.call('putHallPlan', { pointId, version: 0, plan: largeHall(), confirm: true }, manager)
     const slotAt = '2026-11-24T10:00:00+08:00'
     const { bookingId } = await book(world, await tokenOf(world), { slotAt })
@@ -20,7 +24,7 @@ describe.runIf(compilerRunsHere)('a hall from the inside, as WeChat runs it', ()
     expect(she.text()).not.toContain('下一步')
     await she.tap('坐轮椅')
     await she.see('1 楼 · 15 号窗口')
-    const clerk = await staffToken(world, { kind: 'counter', pointId })
+    const clerk = await staffToken(world, { role: 'counter', scope: { kind: 'point', pointId } })
     await world.call('checkIn', { pointId, bookingId }, clerk)
     const again = openWeapp(
       world,
@@ -32,7 +36,11 @@ describe.runIf(compilerRunsHere)('a hall from the inside, as WeChat runs it', ()
 
   it('is drawn by its manager and said to be confirmed; before, a citizen is shown the standard’s order', async () => {
     const world = await runStack()
-    await staffToken(world, { kind: 'county', divisionCode: '220102' }, 'staff-cc-00')
+    await staffToken(
+      world,
+      { role: 'county', scope: { kind: 'county', divisionCode: '220102' } },
+      'staff-cc-00',
+    )
     const citizen = openWeapp(world, 'citizen-2', `hall/way/index?pointId=${pointId}&services=PP-RENEW`)
     await citizen.see('这个大厅还没有确认')
     const manager = openWeapp(world, 'staff-cc-00', `hall/plan/index?pointId=${pointId}`)
@@ -49,7 +57,7 @@ describe.runIf(compilerRunsHere)('a hall from the inside, as WeChat runs it', ()
 
   it('tells a guide what to ask and where to send', async () => {
     const world = await runStack()
-    await staffToken(world, { kind: 'counter', pointId })
+    await staffToken(world, { role: 'counter', scope: { kind: 'point', pointId } })
     const guide = openWeapp(world, 'staff-cc-00', 'staff/booking/index')
     await guide.tap('大厅引导')
     await guide.tap('普通护照：换发')

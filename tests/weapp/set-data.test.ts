@@ -79,7 +79,7 @@ describe.runIf(compilerRunsHere)('what crosses the bridge to the page', () => {
   it('of a counter’s day with three hundred bookings is the next twenty, and all of them can be found', async () => {
     const world = await runStack()
     await book(world, await tokenOf(world))
-    await staffToken(world, { kind: 'counter', pointId: 'CC-00' })
+    await staffToken(world, { role: 'counter', scope: { kind: 'point', pointId: 'CC-00' } })
     crowd(300)
     const clerk = openWeapp(world, 'staff-cc-00', 'staff/booking/index')
     await clerk.see('今天 300 人预约，已到 0 人')

@@ -8,7 +8,7 @@ import { openWeapp } from './weapp-phone'
 describe.runIf(compilerRunsHere)('the mini-program as WeChat runs it, for staff', () => {
   it('shows a citizen no workspace until an activation code makes him staff', async () => {
     const world = await runStack()
-    const scope = { kind: 'counter', pointId: 'CC-00' } as const
+    const scope = { role: 'counter', scope: { kind: 'point', pointId: 'CC-00' } } as const
     const invited = await operate(world.runtime, { command: 'inviteStaff', name: '示例窗口', scope })
     const clerk = openWeapp(world, 'staff-cc-00', 'pages/me/index')
     await clerk.tap('工作人员入口')
@@ -28,7 +28,7 @@ describe.runIf(compilerRunsHere)('the mini-program as WeChat runs it, for staff'
     const slotAt = '2026-11-24T10:00:00+08:00'
     const { bookingId } = await book(world, await tokenOf(world), { slotAt })
     await book(world, await tokenOf(world, 'citizen-2'), { slotAt, applicant: applicantNumber(1) })
-    await staffToken(world, { kind: 'counter', pointId: 'CC-00' })
+    await staffToken(world, { role: 'counter', scope: { kind: 'point', pointId: 'CC-00' } })
     const clerk = openWeapp(world, 'staff-cc-00', 'staff/booking/index')
     await clerk.see('示*人')
     await clerk.tap('扫预约码')
@@ -41,7 +41,7 @@ describe.runIf(compilerRunsHere)('the mini-program as WeChat runs it, for staff'
 
   it('finds one of the province’s points by its name', async () => {
     const world = await runStack()
-    await staffToken(world, { kind: 'province' }, 'staff-province-1')
+    await staffToken(world, { role: 'province', scope: { kind: 'province' } }, 'staff-province-1')
     const clerk = openWeapp(world, 'staff-province-1', 'staff/booking/index')
     await clerk.see('看更多大厅')
     expect(clerk.text()).not.toContain('安图')
@@ -55,14 +55,14 @@ describe.runIf(compilerRunsHere)('the mini-program as WeChat runs it, for staff'
 
   it('who has the form of a material open sees what a colleague has made of it, before it is saved', async () => {
     const world = await runStack()
-    await staffToken(world, { kind: 'province' }, 'staff-province-1')
+    await staffToken(world, { role: 'province', scope: { kind: 'province' } }, 'staff-province-1')
     const token = await tokenOf(world, 'staff-province-1')
     const { number } = await world.call('createNotice', {}, token)
     const place = { number, kind: 'material', code: 'M05' } as const
     const clerk = openWeapp(world, 'staff-province-1', `staff/notice/material?number=${number}&code=M05`)
     await clerk.type('份数', '3')
     const { version, entry } = await world.call('getEntry', place, token)
-    const colleague = await staffToken(world, { kind: 'province' }, 'citizen-4')
+    const colleague = await staffToken(world, { role: 'province', scope: { kind: 'province' } }, 'citizen-4')
     const value = { ...(entry.value as Material), count: 7 }
     await world.call('updateEntry', { ...place, version, value }, colleague)
     await clerk.tap('保存')
@@ -78,7 +78,7 @@ describe.runIf(compilerRunsHere)('the mini-program as WeChat runs it, for staff'
   it('checks in at the counter who has booked', async () => {
     const world = await runStack()
     await book(world, await tokenOf(world), { slotAt: '2026-11-24T10:00:00+08:00' })
-    await staffToken(world, { kind: 'counter', pointId: 'CC-00' })
+    await staffToken(world, { role: 'counter', scope: { kind: 'point', pointId: 'CC-00' } })
     const clerk = openWeapp(world, 'staff-cc-00', 'staff/booking/index')
     await clerk.see('王*英')
     await clerk.tap('签到')

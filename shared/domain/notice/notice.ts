@@ -1,6 +1,5 @@
 import type { ErrorCode } from '../../errors'
 import type { Entry, NoticeAction, NoticeDocument, NoticePhase, NoticeStatus } from '../../schemas/notice'
-import type { Scope } from '../../schemas/person'
 import type { Rule } from '../../schemas/rule'
 import { addDays } from '../calendar'
 
@@ -131,14 +130,15 @@ export const hasWritten = ({ authors, writers }: Written, { personId, staffId }:
   staffId in authors || writers?.has(personId) === true
 
 /**
- * What a staff member may do with a notice. Only the province writes notices; whoever has written in one cannot
- * approve it. Any of the two may give it back.
+ * What a staff member may do with a notice, if notices are his to write; whoever has written in one cannot approve
+ * it. Any of the two may give it back.
  */
 export function noticeActions(
   notice: Written & { status: NoticeStatus },
-  caller: Colleague & { scope: Pick<Scope, 'kind'> },
+  caller: Colleague,
+  mayWrite: boolean,
 ): NoticeAction[] {
-  if (caller.scope.kind !== 'province') return []
+  if (!mayWrite) return []
   const { status } = notice
   if (status === 'draft') return ['edit', 'submit', 'discard']
   if (status !== 'submitted') return []

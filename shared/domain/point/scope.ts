@@ -1,7 +1,7 @@
-import type { Scope } from '../../schemas/person'
 import type { Division, Point } from '../../schemas/point'
+import type { Scope } from '../../schemas/staff'
 
-/** Whether a staff member's rights reach a point, which lies in the given division. */
+/** Whether a staff member's rights reach a point, which lies in the given division. A team works in homes. */
 export function scopeCovers(
   scope: Scope,
   point: Pick<Point, 'pointId' | 'divisionCode'>,
@@ -14,8 +14,10 @@ export function scopeCovers(
       return division.prefectureCode === scope.prefectureCode
     case 'county':
       return point.divisionCode === scope.divisionCode
-    case 'counter':
+    case 'point':
       return point.pointId === scope.pointId
+    case 'team':
+      return false
   }
 }
 
@@ -40,8 +42,9 @@ export function placeOf(scope: Scope, points: Pick<Point, 'pointId' | 'divisionC
     case 'city':
       return scope.prefectureCode
     case 'county':
+    case 'team':
       return scope.divisionCode
-    case 'counter':
+    case 'point':
       return points.find(({ pointId }) => pointId === scope.pointId)?.divisionCode
   }
 }

@@ -56,16 +56,27 @@ export async function startProvince(): Promise<Province> {
   const soon = { applicant: applicantNumber(6), slotAt: '2026-11-24T10:00:00+08:00' }
   await book(world, guest, soon)
   const { bookingId: arrived } = await book(world, guest, { ...soon, applicant: applicantNumber(8) })
-  const clerk = await staffToken(world, { kind: 'counter', pointId: 'CC-00' }, 'staff-cc-00')
+  const clerk = await staffToken(
+    world,
+    { role: 'counter', scope: { kind: 'point', pointId: 'CC-00' } },
+    'staff-cc-00',
+  )
   const lacking = await sendHome(world, guest, clerk)
   await world.call('checkIn', { pointId: 'CC-00', bookingId: arrived }, clerk)
-  const manager = await staffToken(world, { kind: 'city', prefectureCode: '220100' }, 'staff-cc-03')
+  const manager = await staffToken(
+    world,
+    { role: 'city', scope: { kind: 'city', prefectureCode: '220100' } },
+    'staff-cc-03',
+  )
   await world.call(
     'putHallPlan',
     { pointId: 'CC-00', version: 0, plan: insideHall(), confirm: true },
     manager,
   )
-  await draftNotice(world, await staffToken(world, { kind: 'province' }, 'staff-province-1'))
+  await draftNotice(
+    world,
+    await staffToken(world, { role: 'province', scope: { kind: 'province' } }, 'staff-province-1'),
+  )
   world.setNow('2026-11-24T09:31:00+08:00')
   await world.tick()
   await moveBooking(world, guest, moved)

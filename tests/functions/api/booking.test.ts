@@ -173,7 +173,7 @@ describe('the hall’s staff', () => {
   it('see the day’s bookings masked, check a person in once, and each reading is recorded', async () => {
     const world = await runStack()
     const { bookingId } = await book(world, await tokenOf(world), { slotAt: '2026-11-24T10:00:00+08:00' })
-    const staff = await staffToken(world, { kind: 'counter', pointId: 'CC-00' })
+    const staff = await staffToken(world, { role: 'counter', scope: { kind: 'point', pointId: 'CC-00' } })
     const list = () => world.call('listPointBookings', { pointId: 'CC-00', day: '2026-11-24' }, staff)
     expect(await list()).toMatchObject([{ bookingId, status: 'booked', applicant: { name: '王*英' } }])
     world.setNow('2026-11-24T09:40:00+08:00')
@@ -191,7 +191,11 @@ describe('the hall’s staff', () => {
   it('of another point cannot check the person in, even by number', async () => {
     const world = await runStack()
     const { bookingId } = await book(world, await tokenOf(world), { slotAt: '2026-11-24T10:00:00+08:00' })
-    const elsewhere = await staffToken(world, { kind: 'counter', pointId: 'CC-03' }, 'staff-cc-03')
+    const elsewhere = await staffToken(
+      world,
+      { role: 'counter', scope: { kind: 'point', pointId: 'CC-03' } },
+      'staff-cc-03',
+    )
     expect(await refusal(world.call('checkIn', { pointId: 'CC-00', bookingId }, elsewhere))).toBe('forbidden')
     expect(await refusal(world.call('checkIn', { pointId: 'CC-03', bookingId }, elsewhere))).toBe(
       'wrongPoint',
@@ -201,7 +205,7 @@ describe('the hall’s staff', () => {
   it('do not check in hours before the time', async () => {
     const world = await runStack()
     const { bookingId } = await book(world, await tokenOf(world))
-    const staff = await staffToken(world, { kind: 'counter', pointId: 'CC-00' })
+    const staff = await staffToken(world, { role: 'counter', scope: { kind: 'point', pointId: 'CC-00' } })
     expect(await refusal(world.call('checkIn', { pointId: 'CC-00', bookingId }, staff))).toBe(
       'tooEarlyToCheckIn',
     )
@@ -213,7 +217,8 @@ describe('the hall’s staff', () => {
     const { activationCode } = await run(world.runtime, {
       command: 'inviteStaff',
       name: '示例窗口',
-      scope: { kind: 'counter', pointId: 'CC-00' },
+      role: 'counter',
+      scope: { kind: 'point', pointId: 'CC-00' },
     })
     const tokens = await Promise.all(
       ['citizen-1', 'citizen-2', 'citizen-3'].map(person => tokenOf(world, person)),

@@ -9,7 +9,7 @@ import { hallWith, morning, refusal, runStack, send, staffToken, type World } fr
 
 const pointId = 'CC-00'
 const deviceId = 'hall-1'
-const county = { kind: 'county', divisionCode: '220102' } as const
+const county = { role: 'county', scope: { kind: 'county', divisionCode: '220102' } } as const
 const taken = (seq: number, at = morning): QueueEvent => ({ seq, at, kind: 'taken', ticketId: `A${seq}` })
 const machineOf = ({ device, key }: RegisteredDevice) => ({
   deviceId: device.deviceId,
@@ -57,7 +57,11 @@ describe('registering a queue machine', () => {
 
   it('under the id of another hall’s machine is refused, also after that was revoked', async () => {
     const { world, staff } = await worldWithMachine()
-    const there = await staffToken(world, { kind: 'county', divisionCode: '220103' }, 'staff-cc-03')
+    const there = await staffToken(
+      world,
+      { role: 'county', scope: { kind: 'county', divisionCode: '220103' } },
+      'staff-cc-03',
+    )
     const again = () => refusal(world.call('registerDevice', { pointId: 'CC-03', deviceId }, there))
     expect(await again()).toBe('deviceExists')
     await world.call('revokeDevice', { pointId, deviceId }, staff)
@@ -74,7 +78,11 @@ describe('registering a queue machine', () => {
 
   it('is for county staff; the counter reads the list', async () => {
     const { world } = await worldWithMachine()
-    const counter = await staffToken(world, { kind: 'counter', pointId }, 'staff-cc-03')
+    const counter = await staffToken(
+      world,
+      { role: 'counter', scope: { kind: 'point', pointId } },
+      'staff-cc-03',
+    )
     expect(await world.call('listDevices', { pointId }, counter)).toHaveLength(1)
     expect(await refusal(world.call('registerDevice', { pointId, deviceId: 'x' }, counter))).toBe('forbidden')
     expect(await refusal(world.call('revokeDevice', { pointId, deviceId }, counter))).toBe('forbidden')
@@ -95,7 +103,11 @@ describe('revoking a queue machine', () => {
 
   it('of another point’s machine finds nothing', async () => {
     const { world } = await worldWithMachine()
-    const there = await staffToken(world, { kind: 'county', divisionCode: '220103' }, 'staff-cc-03')
+    const there = await staffToken(
+      world,
+      { role: 'county', scope: { kind: 'county', divisionCode: '220103' } },
+      'staff-cc-03',
+    )
     expect(await refusal(world.call('revokeDevice', { pointId: 'CC-03', deviceId }, there))).toBe('notFound')
   })
 

@@ -7,7 +7,7 @@ import { paper, refusal, runStack, staffToken, type World } from '../running-sta
 // Every draft is a whole notice, written to the last entry.
 vi.setConfig({ testTimeout: 60_000 })
 
-const province = { kind: 'province' } as const
+const province = { role: 'province', scope: { kind: 'province' } } as const
 
 async function office() {
   const world = await runStack()

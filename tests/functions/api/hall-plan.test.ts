@@ -10,7 +10,7 @@ import { refusal, runStack, staffToken, tokenOf, type World } from '../running-s
 
 const pointId = 'CC-00'
 const at = { pointId }
-const county = { kind: 'county', divisionCode: '220102' } as const
+const county = { role: 'county', scope: { kind: 'county', divisionCode: '220102' } } as const
 
 /** The hall's manager, and a plan she has drawn. */
 async function hall() {
@@ -32,7 +32,7 @@ describe('the plan of a hall', () => {
     const small = await world.call(
       'getHallPlan',
       { pointId: 'CC-03' },
-      await staffToken(world, { kind: 'province' }),
+      await staffToken(world, { role: 'province', scope: { kind: 'province' } }),
     )
     expect(small.size).toBe('small')
     expect(small.taken).not.toContain('foreignerCounter')
@@ -43,7 +43,7 @@ describe('the plan of a hall', () => {
     const drawn = await world.call('putHallPlan', { ...at, version: 0, plan, confirm: false }, manager)
     expect(drawn).toMatchObject({ version: 1, planned: { plan, at: world.runtime.now(), by: '示例窗口' } })
     expect((await world.call('getHallGuide', at)).basis).toBe('model')
-    const clerk = await staffToken(world, { kind: 'counter', pointId }, 'citizen-3')
+    const clerk = await staffToken(world, { role: 'counter', scope: { kind: 'point', pointId } }, 'citizen-3')
     expect((await world.call('getHallPlan', at, clerk)).planned?.plan).toEqual(plan)
   })
 
@@ -64,7 +64,11 @@ describe('the plan of a hall', () => {
 
   it('of two managers at once one draws and the other is told, and nothing is lost', async () => {
     const { world, manager, plan } = await hall()
-    const colleague = await staffToken(world, { kind: 'city', prefectureCode: '220100' }, 'citizen-2')
+    const colleague = await staffToken(
+      world,
+      { role: 'city', scope: { kind: 'city', prefectureCode: '220100' } },
+      'citizen-2',
+    )
     const plans = [
       without(plan, 'baby'),
       without(plan, 'copy'),
@@ -100,7 +104,7 @@ describe('the plan of a hall', () => {
     expect(
       await refusal(world.call('putHallPlan', { ...at, version: 0, plan, confirm: false }, manager)),
     ).toBe('planChanged')
-    const colleague = await staffToken(world, { kind: 'province' }, 'citizen-2')
+    const colleague = await staffToken(world, { role: 'province', scope: { kind: 'province' } }, 'citizen-2')
     expect(await refusal(confirmed(world, colleague, plan))).toBe('planChanged')
   })
 
@@ -136,8 +140,16 @@ describe('the plan of a hall', () => {
   it('is drawn by nobody else: a citizen, a clerk, a neighbour', async () => {
     const { world, plan } = await hall()
     const asked = { ...at, version: 0, plan, confirm: true }
-    const clerk = await staffToken(world, { kind: 'counter', pointId }, 'staff-cc-03')
-    const neighbour = await staffToken(world, { kind: 'county', divisionCode: '220103' }, 'citizen-2')
+    const clerk = await staffToken(
+      world,
+      { role: 'counter', scope: { kind: 'point', pointId } },
+      'staff-cc-03',
+    )
+    const neighbour = await staffToken(
+      world,
+      { role: 'county', scope: { kind: 'county', divisionCode: '220103' } },
+      'citizen-2',
+    )
     expect(await refusal(world.call('putHallPlan', asked))).toBe('notSignedIn')
     for (const token of [await tokenOf(world, 'citizen-4'), clerk, neighbour])
       expect(await refusal(world.call('putHallPlan', asked, token))).toBe('forbidden')

@@ -16,7 +16,7 @@ it('what is marked at home stands on the booking, for its owner and for the coun
   expect(marked.marks).toEqual({ have: ['M12'], order })
   expect(await world.call('updateMarks', input, token)).toEqual(marked)
   expect(await world.call('getBooking', { bookingId }, token)).toEqual(marked)
-  const staff = await staffToken(world, { kind: 'counter', pointId: 'CC-00' })
+  const staff = await staffToken(world, { role: 'counter', scope: { kind: 'point', pointId: 'CC-00' } })
   const [seen] = await world.call('listPointBookings', { pointId: 'CC-00', day: '2026-11-24' }, staff)
   expect(seen?.marks).toEqual({ have: ['M12'], order })
 })
@@ -44,7 +44,7 @@ it('nobody marks another’s list, or one that does not exist', async () => {
   const world = await runStack()
   const { bookingId } = await book(world, await tokenOf(world, 'citizen-1'))
   const other = await tokenOf(world, 'citizen-2')
-  const staff = await staffToken(world, { kind: 'counter', pointId: 'CC-00' })
+  const staff = await staffToken(world, { role: 'counter', scope: { kind: 'point', pointId: 'CC-00' } })
   for (const token of [other, staff])
     expect(await refusal(world.call('updateMarks', { bookingId, have: [], order }, token))).toBe('notFound')
   const none = { bookingId: '0123456789', have: [], order }

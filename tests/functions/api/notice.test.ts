@@ -18,7 +18,7 @@ import { paper, refusal, runStack, staffToken, type World } from '../running-sta
 // Every draft is a whole notice, written to the last entry.
 vi.setConfig({ testTimeout: 60_000 })
 
-const province = { kind: 'province' } as const
+const province = { role: 'province', scope: { kind: 'province' } } as const
 const first = '2026-01'
 
 /** Two of the province and a counter, each on a phone of their own. */
@@ -26,7 +26,11 @@ async function office() {
   const world = await runStack()
   const author = await staffToken(world, province, 'citizen-2')
   const approver = await staffToken(world, province, 'citizen-4')
-  const counter = await staffToken(world, { kind: 'counter', pointId: 'CC-00' }, 'staff-cc-00')
+  const counter = await staffToken(
+    world,
+    { role: 'counter', scope: { kind: 'point', pointId: 'CC-00' } },
+    'staff-cc-00',
+  )
   return { world, author, approver, counter }
 }
 
@@ -519,7 +523,11 @@ describe('who comes at the same time', () => {
 describe('acknowledging', () => {
   it('is done once for a point, by whoever is first, and the province sees who has not', async () => {
     const { world, author, approver, counter } = await office()
-    const colleague = await staffToken(world, { kind: 'counter', pointId: 'CC-00' }, 'staff-cc-03')
+    const colleague = await staffToken(
+      world,
+      { role: 'counter', scope: { kind: 'point', pointId: 'CC-00' } },
+      'staff-cc-03',
+    )
     const { number } = await issue(
       world,
       approver,
@@ -546,7 +554,11 @@ describe('acknowledging', () => {
 
   it('is beside what each clerk has read: said once by each, and seen by the hall with who has not', async () => {
     const { world, author, approver, counter } = await office()
-    const colleague = await staffToken(world, { kind: 'counter', pointId: 'CC-00' }, 'staff-cc-03')
+    const colleague = await staffToken(
+      world,
+      { role: 'counter', scope: { kind: 'point', pointId: 'CC-00' } },
+      'staff-cc-03',
+    )
     const issued = await issue(
       world,
       approver,
@@ -571,7 +583,7 @@ describe('acknowledging', () => {
     const other = { pointId: 'CC-03', number: issued.number }
     expect(await refusal(world.call('listReadings', other, counter))).toBe('forbidden')
     // Who works elsewhere now is no clerk of the hall any more.
-    await staffToken(world, { kind: 'counter', pointId: 'CC-03' }, 'staff-cc-03')
+    await staffToken(world, { role: 'counter', scope: { kind: 'point', pointId: 'CC-03' } }, 'staff-cc-03')
     expect(await readings()).toEqual([{ name: '示例窗口' }])
   })
 
@@ -581,7 +593,11 @@ describe('acknowledging', () => {
     expect(await refusal(world.call('acknowledgeNotice', { pointId: 'CC-00', number }, counter))).toBe(
       'notFound',
     )
-    const county = await staffToken(world, { kind: 'county', divisionCode: '220102' }, 'citizen-3')
+    const county = await staffToken(
+      world,
+      { role: 'county', scope: { kind: 'county', divisionCode: '220102' } },
+      'citizen-3',
+    )
     const list = await world.call('listAcknowledgements', { number: first }, county)
     expect(list.length).toBeGreaterThan(0)
     expect(list.length).toBeLessThan(10)

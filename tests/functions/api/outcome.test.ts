@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Scope } from '../../../shared/schemas/person'
+import type { Assignment } from '../../../shared/schemas/staff'
 import { counted, missedBy } from '../counted'
 import { refusal, runStack, staffToken } from '../running-stack'
 
@@ -19,10 +19,10 @@ async function province() {
   return world
 }
 
-const scopes: [string, Scope, [string, number][], number[]][] = [
+const scopes: [string, Assignment, [string, number][], number[]][] = [
   [
     'the province',
-    { kind: 'province' },
+    { role: 'province', scope: { kind: 'province' } },
     [
       ['CC-03', 7],
       ['CC-00', 5],
@@ -32,34 +32,43 @@ const scopes: [string, Scope, [string, number][], number[]][] = [
   ],
   [
     'Changchun',
-    { kind: 'city', prefectureCode: '220100' },
+    { role: 'city', scope: { kind: 'city', prefectureCode: '220100' } },
     [
       ['CC-03', 7],
       ['CC-00', 5],
     ],
     [1],
   ],
-  ['Yanbian', { kind: 'city', prefectureCode: '222400' }, [['U-222401', 1]], [1]],
-  ['Nanguan district', { kind: 'county', divisionCode: '220102' }, [['CC-00', 5]], [1]],
-  ['one hall', { kind: 'counter', pointId: 'CC-03' }, [['CC-03', 7]], []],
+  ['Yanbian', { role: 'city', scope: { kind: 'city', prefectureCode: '222400' } }, [['U-222401', 1]], [1]],
+  [
+    'Nanguan district',
+    { role: 'county', scope: { kind: 'county', divisionCode: '220102' } },
+    [['CC-00', 5]],
+    [1],
+  ],
+  ['one hall', { role: 'counter', scope: { kind: 'point', pointId: 'CC-03' } }, [['CC-03', 7]], []],
 ]
 
 describe('what came of recommendations', () => {
-  it.each(scopes)('staff of %s read of their own points and no other', async (_, scope, sent, scores) => {
-    const world = await province()
-    const token = await staffToken(world, scope)
-    const outcomes = await world.call('listScopeOutcomes', span, token)
-    const sending = outcomes.filter(({ sent }) => sent > 0)
-    expect(sending.map(({ pointId, sent }) => [pointId, sent])).toEqual(sent)
-    if (scope.kind === 'city' && scope.prefectureCode === '222400')
-      expect(outcomes.every(({ pointId }) => /^(U-2224|YB-|CBS-)/.test(pointId))).toBe(true)
-    const accuracy = await world.call('listScopeAccuracy', {}, token)
-    expect(accuracy.map(({ scores }) => scores)).toEqual(scores)
-  })
+  it.each(scopes)(
+    'staff of %s read of their own points and no other',
+    async (_, assignment, sent, scores) => {
+      const world = await province()
+      const token = await staffToken(world, assignment)
+      const outcomes = await world.call('listScopeOutcomes', span, token)
+      const sending = outcomes.filter(({ sent }) => sent > 0)
+      expect(sending.map(({ pointId, sent }) => [pointId, sent])).toEqual(sent)
+      const { scope } = assignment
+      if (scope.kind === 'city' && scope.prefectureCode === '222400')
+        expect(outcomes.every(({ pointId }) => /^(U-2224|YB-|CBS-)/.test(pointId))).toBe(true)
+      const accuracy = await world.call('listScopeAccuracy', {}, token)
+      expect(accuracy.map(({ scores }) => scores)).toEqual(scores)
+    },
+  )
 
   it('a hall’s staff read day by day, of the days they ask for', async () => {
     const world = await province()
-    const token = await staffToken(world, { kind: 'counter', pointId: 'CC-00' })
+    const token = await staffToken(world, { role: 'counter', scope: { kind: 'point', pointId: 'CC-00' } })
     const days = await world.call('listOutcomes', { pointId: 'CC-00', ...span }, token)
     expect(days).toEqual([
       expect.objectContaining({ day: monday, sent: 2, opened: 1, accepted: 1, predictedMinutes: 40 }),
@@ -72,7 +81,7 @@ describe('what came of recommendations', () => {
 
   it('a span that is turned round or too long is refused', async () => {
     const world = await runStack()
-    const token = await staffToken(world, { kind: 'province' })
+    const token = await staffToken(world, { role: 'province', scope: { kind: 'province' } })
     for (const bad of [
       { from: today, to: monday },
       { from: '2026-01-01', to: today },
@@ -88,7 +97,7 @@ describe('what came of recommendations', () => {
 describe('how far forecasts missed', () => {
   it('is read at every distance that was scored; a hall that has learned nothing has nothing to tell', async () => {
     const world = await province()
-    const token = await staffToken(world, { kind: 'province' })
+    const token = await staffToken(world, { role: 'province', scope: { kind: 'province' } })
     const [only, ...others] = await world.call('listAccuracy', { pointId: 'CC-00' }, token)
     expect(others).toEqual([])
     expect(only).toMatchObject({ horizon: 'hour', scores: 1, missMinutes: 4, insideShare: 1 })

@@ -5,7 +5,7 @@ import { bornOn } from '../../shared/domain/applicant/decorated'
 import { applicantNumber, book, refusal, runStack, staffToken, tokenOf, type World } from '../running-stack'
 
 const today = '2026-11-24'
-const counter = (pointId: string) => ({ kind: 'counter', pointId }) as const
+const counter = (pointId: string) => ({ role: 'counter', scope: { kind: 'point', pointId } }) as const
 
 async function readings(world: World, pointId: string): Promise<unknown[]> {
   const { Items = [] } = await world.table.doc.send(

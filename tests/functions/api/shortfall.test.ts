@@ -14,7 +14,7 @@ import {
 
 const today = '2026-11-24'
 const span = { from: today, to: today }
-const counter = (pointId: string) => ({ kind: 'counter', pointId }) as const
+const counter = (pointId: string) => ({ role: 'counter', scope: { kind: 'point', pointId } }) as const
 
 /** Somebody booked for ten, a clerk of the hall, and what is to be brought. */
 async function visit(world: World, given: Parameters<typeof book>[2] = {}) {
@@ -169,10 +169,10 @@ describe('what most often sends people home', () => {
     const { clerk, at } = await visit(world)
     await world.call('issueShortfall', { ...at, missing: ['M02', 'M12'] }, clerk)
     const scopes = [
-      [{ kind: 'province' }, 'staff-province-1', 1],
-      [{ kind: 'city', prefectureCode: '220100' }, 'citizen-2', 1],
-      [{ kind: 'city', prefectureCode: '222400' }, 'citizen-3', 0],
-      [{ kind: 'counter', pointId: 'CC-03' }, 'staff-cc-03', 0],
+      [{ role: 'province', scope: { kind: 'province' } }, 'staff-province-1', 1],
+      [{ role: 'city', scope: { kind: 'city', prefectureCode: '220100' } }, 'citizen-2', 1],
+      [{ role: 'city', scope: { kind: 'city', prefectureCode: '222400' } }, 'citizen-3', 0],
+      [{ role: 'counter', scope: { kind: 'point', pointId: 'CC-03' } }, 'staff-cc-03', 0],
     ] as const
     for (const [scope, person, given] of scopes) {
       const token = await staffToken(world, scope, person)
@@ -184,7 +184,7 @@ describe('what most often sends people home', () => {
 
   it('is asked for no more than a quarter at once', async () => {
     const world = await runStack()
-    const token = await staffToken(world, { kind: 'province' })
+    const token = await staffToken(world, { role: 'province', scope: { kind: 'province' } })
     const asked = { from: '2026-01-01', to: today }
     expect(await refusal(world.call('listScopeShortfalls', asked, token))).toBe('invalidInput')
     expect(

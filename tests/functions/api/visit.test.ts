@@ -252,7 +252,7 @@ describe('at the counter', () => {
   it('the visit has one list, one paper of what is missing, and is counted for each service', async () => {
     const world = await runStack()
     const { bookingId } = await book(world, await tokenOf(world), visit({ slotAt: `${day}T10:00:00+08:00` }))
-    const staff = await staffToken(world, { kind: 'counter', pointId: 'CC-00' })
+    const staff = await staffToken(world, { role: 'counter', scope: { kind: 'point', pointId: 'CC-00' } })
     world.setNow(`${day}T09:50:00+08:00`)
     const seen = await world.call('getPointBooking', { pointId: 'CC-00', bookingId }, staff)
     const shared = seen.checklist.find(({ services }) => services.length === 3)?.material ?? ''
@@ -296,7 +296,7 @@ describe('a booking that was stored before visits could be of several services',
       ties: [{ by: 'registered', home: '220102' }],
     })
     expect((await world.call('listBookings', {}, token)).map(one => one.services)).toEqual([['PP-RENEW']])
-    const staff = await staffToken(world, { kind: 'counter', pointId: 'CC-00' })
+    const staff = await staffToken(world, { role: 'counter', scope: { kind: 'point', pointId: 'CC-00' } })
     expect(await world.call('listPointBookings', { pointId: 'CC-00', day }, staff)).toMatchObject([
       { bookingId, services: ['PP-RENEW'] },
     ])

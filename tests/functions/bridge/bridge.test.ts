@@ -244,7 +244,7 @@ describe('whatever happens to the PC and its connection', () => {
     await pc.turn()
     expect(numbersOf(pc.posted)).toEqual([1, 2, 1, 2])
     expect(await pc.hall()).toMatchObject({ waiting: 2 })
-    const staff = await staffToken(pc.world, { kind: 'counter', pointId: 'CC-00' })
+    const staff = await staffToken(pc.world, { role: 'counter', scope: { kind: 'point', pointId: 'CC-00' } })
     const hall = await pc.world.call('getPointHall', { pointId: 'CC-00' }, staff)
     expect(hall).toMatchObject({ missingEvents: 0, silentDevices: 0 })
   })
@@ -278,7 +278,10 @@ describe('whatever happens to the PC and its connection', () => {
 
   it('a revoked machine and a wrong clock are said in words, and nothing is thrown away', async () => {
     const pc = await logPc()
-    const staff = await staffToken(pc.world, { kind: 'county', divisionCode: '220102' })
+    const staff = await staffToken(pc.world, {
+      role: 'county',
+      scope: { kind: 'county', divisionCode: '220102' },
+    })
     await pc.world.call('revokeDevice', { pointId: 'CC-00', deviceId: 'test-CC-00' }, staff)
     appendFileSync(log(pc), takeLine('A001', 0))
     await pc.turn()

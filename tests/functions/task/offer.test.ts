@@ -57,7 +57,7 @@ describe('an offer taken after its end', () => {
     expect(next).toMatchObject({ status: 'open', toPointId: 'CC-03', offeredAt: offer.expiresAt })
     expect(next?.recommendationId).not.toBe(offer.recommendationId)
     expect(await inbox(world, 'citizen-1')).toHaveLength(messages)
-    const staff = await staffToken(world, { kind: 'counter', pointId: 'CC-00' })
+    const staff = await staffToken(world, { role: 'counter', scope: { kind: 'point', pointId: 'CC-00' } })
     const day = '2026-11-24'
     expect(await world.call('listOutcomes', { pointId: 'CC-00', from: day, to: day }, staff)).toMatchObject([
       { sent: 2, expired: 1, accepted: 0 },

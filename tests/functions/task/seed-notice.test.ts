@@ -67,8 +67,8 @@ it('two deployments at once make one notice', async () => {
 
 it('where they have, it becomes a draft: their notice with what the deployment changes, and nothing else', async () => {
   const world = await runStack()
-  const author = await staffToken(world, { kind: 'province' }, 'citizen-2')
-  const approver = await staffToken(world, { kind: 'province' }, 'citizen-4')
+  const author = await staffToken(world, { role: 'province', scope: { kind: 'province' } }, 'citizen-2')
+  const approver = await staffToken(world, { role: 'province', scope: { kind: 'province' } }, 'citizen-4')
   const number = await issueWithFee(world, author, approver)
 
   await seedNotice(world.table, now, await nextDeployment(world, 90))
@@ -127,8 +127,8 @@ it('an edition from before a kind existed says of it what the deployment says', 
 it('where staff issued it, the kinds that came since wait for them in a draft', async () => {
   const world = await runStack()
   await seedNotice(world.table, world.runtime.now(), await deploymentOfBefore(world))
-  const author = await staffToken(world, { kind: 'province' }, 'citizen-2')
-  const approver = await staffToken(world, { kind: 'province' }, 'citizen-4')
+  const author = await staffToken(world, { role: 'province', scope: { kind: 'province' } }, 'citizen-2')
+  const approver = await staffToken(world, { role: 'province', scope: { kind: 'province' } }, 'citizen-4')
   const number = await issueWithFee(world, author, approver)
   await seedNotice(world.table, now, await nextDeployment(world, 90))
   expect(await getNotice(world.table, '2026-04')).toMatchObject({ status: 'draft', base: number })

@@ -1,6 +1,7 @@
 import { modelCells } from '../../../../shared/content/guidance/model'
 import { modelPlan } from '../../../../shared/domain/guidance/standard'
 import { takes } from '../../../../shared/domain/point/place'
+import { may } from '../../../../shared/permission'
 import type { HallPlan, HallPlanView } from '../../../../shared/schemas/hall-plan'
 import { call } from '../../server/call'
 import { pointOf, points, services } from '../../server/reference'
@@ -18,7 +19,7 @@ export const read = async (pointId: string) => {
     view,
     name: point?.name,
     taken: known.filter(({ code }) => point && takes(point, code)),
-    mayChange: me.staff !== undefined && me.staff.scope.kind !== 'counter',
+    mayChange: may(me.staff, 'putHallPlan', 'somewhere'),
   }
 }
 export type Read = Awaited<ReturnType<typeof read>>

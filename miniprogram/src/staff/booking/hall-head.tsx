@@ -1,7 +1,9 @@
 import { View } from '@tarojs/components'
+import { may } from '../../../../shared/permission'
 import type { StaffBooking } from '../../../../shared/schemas/booking'
 import type { HallView } from '../../../../shared/schemas/hall'
 import type { PointNotice } from '../../../../shared/schemas/notice'
+import type { Assignment } from '../../../../shared/schemas/staff'
 import { hallLinkTexts } from '../../../../shared/texts/hall-link'
 import { noticeTexts } from '../../../../shared/texts/notice'
 import { Card } from '../../components/card'
@@ -11,7 +13,6 @@ import { LinkRow } from '../../components/row'
 import { busynessTone, hallFacts } from '../../guide/hall/view'
 import { useSpeech } from '../../phone/language'
 import { usePageTexts } from '../../phone/page-texts'
-import { session } from '../../phone/session'
 import { open } from '../../route'
 import { call } from '../../server/call'
 import { useData } from '../../server/data'
@@ -24,18 +25,19 @@ import { counts } from './view'
 interface Props {
   name: string
   hall: HallView
-  bookings: StaffBooking[]
+  staff: Assignment
+  /** Missing for who reads none. */
+  bookings: StaffBooking[] | undefined
 }
 
 /** The hall in one glance: how busy, how many waiting, how many of today's have come. */
-export function HallHead({ name, hall, bookings }: Props) {
+export function HallHead({ name, hall, staff, bookings }: Props) {
   const { texts } = useSpeech()
-  const { total, arrived } = counts(bookings)
   const facts = hallFacts(hall, texts)
   const { pointId } = hall
   const { data } = useData(pointId, () => call('listPointNotices', { pointId }))
   const notices = data.state === 'content' ? data.content : []
-  const isClerk = session.get()?.me.staff?.scope.kind === 'counter'
+  const isClerk = staff.scope.kind === 'point'
   return (
     <>
       <WaitingAtPoint pointId={pointId} notices={notices} isClerk={isClerk} />
@@ -46,26 +48,36 @@ export function HallHead({ name, hall, bookings }: Props) {
         </View>
         {facts.length > 0 && <View className="soft">{facts.join(' · ')}</View>}
         {hall.busyness === 'unknown' && <View className="warn">{texts.staff.feedLost}</View>}
-        <View className="strong">{texts.staff.summary(total, arrived)}</View>
+        {bookings && <Arrived bookings={bookings} />}
       </Card>
       <Card flush>
         <ChecklistLink />
         <HallLink pointId={pointId} />
         <NoticeLink pointId={pointId} notices={notices} />
-        <LinkRow
-          title={texts.device.title}
-          note={feedNote(hall, texts)}
-          onPress={() => open('staff/device/index', { pointId })}
-        />
-        <LinkRow
-          title={texts.outcome.title}
-          note={texts.outcome.note}
-          onPress={() => open('staff/outcome/index', { pointId })}
-        />
-        <ShortfallLink pointId={pointId} />
+        {may(staff, 'listDevices', 'somewhere') && (
+          <LinkRow
+            title={texts.device.title}
+            note={feedNote(hall, texts)}
+            onPress={() => open('staff/device/index', { pointId })}
+          />
+        )}
+        {may(staff, 'listOutcomes', 'somewhere') && (
+          <LinkRow
+            title={texts.outcome.title}
+            note={texts.outcome.note}
+            onPress={() => open('staff/outcome/index', { pointId })}
+          />
+        )}
+        {may(staff, 'listShortfalls', 'somewhere') && <ShortfallLink pointId={pointId} />}
       </Card>
     </>
   )
+}
+
+function Arrived({ bookings }: { bookings: StaffBooking[] }) {
+  const { texts } = useSpeech()
+  const { total, arrived } = counts(bookings)
+  return <View className="strong">{texts.staff.summary(total, arrived)}</View>
 }
 
 /** The way to the hall from the inside: for guides, and for who draws its plan. */

@@ -3,7 +3,10 @@ import Taro, { usePullDownRefresh, useRouter } from '@tarojs/taro'
 import { dayOf } from '../../../../shared/domain/calendar'
 import { isStanding } from '../../../../shared/domain/point/place'
 import { pointsWithin } from '../../../../shared/domain/point/scope'
+import { may } from '../../../../shared/permission'
+import type { Assignment } from '../../../../shared/schemas/staff'
 import { noticeTexts } from '../../../../shared/texts/notice'
+import { roleTexts } from '../../../../shared/texts/role'
 import { Button } from '../../components/button'
 import { Card } from '../../components/card'
 import { Loaded, State } from '../../components/loaded'
@@ -28,7 +31,8 @@ import { PointList } from './point-list'
 const read = async () => {
   const [me, all, places] = await Promise.all([call('getMe', {}), points(), divisions()])
   const standing = all.filter(point => isStanding(point, dayOf(now())))
-  return me.staff ? pointsWithin(me.staff.scope, standing, places) : []
+  const { staff } = me
+  return { staff, mine: staff ? pointsWithin(staff.scope, standing, places) : [] }
 }
 
 export default function StaffBookings() {
@@ -40,10 +44,12 @@ export default function StaffBookings() {
   return (
     <Page title={texts.staff.title}>
       <Loaded data={data} onRetry={reload}>
-        {mine => {
+        {({ staff, mine }) => {
+          if (!staff) return <NotStaff />
+          if (!may(staff, 'getPointHall', 'somewhere') || mine.length === 0)
+            return <NothingHere staff={staff} />
           const pointId = chosen || (mine.length === 1 ? mine[0]?.pointId : undefined)
-          if (pointId) return <PointDay key={pointId} pointId={pointId} />
-          if (mine.length === 0) return <NotStaff />
+          if (pointId) return <PointDay key={pointId} pointId={pointId} staff={staff} />
           return (
             <>
               <WaitingNotices />
@@ -79,34 +85,44 @@ function NotStaff() {
   )
 }
 
+/** What this role does is done elsewhere. */
+function NothingHere({ staff }: { staff: Assignment }) {
+  const words = usePageTexts(roleTexts)
+  return <State icon="badge" title={words.name[staff.role]} note={words.nothingHere} />
+}
+
 /** One point today, kept fresh so that staff see bookings come and go. */
-function PointDay({ pointId }: { pointId: string }) {
+function PointDay({ pointId, staff }: { pointId: string; staff: Assignment }) {
   const { say } = useSpeech()
-  const { data, reload, show } = useData(pointId, () => readDay(pointId), 10)
+  const { data, reload, show } = useData(pointId, () => readDay(pointId, staff), 10)
   usePullDownRefresh(() => void reload().then(() => Taro.stopPullDownRefresh()))
   return (
     <Loaded data={data} onRetry={reload}>
       {([bookings, hall, all]) => (
         <View className="stack">
-          <HallHead name={namesOf(all, say).point(pointId)} hall={hall} bookings={bookings} />
-          <BookingList
-            pointId={pointId}
-            bookings={bookings}
-            names={namesOf(all, say)}
-            onChange={changed =>
-              show([bookings.map(one => (one.bookingId === changed.bookingId ? changed : one)), hall, all])
-            }
-            onRefused={() => void reload()}
-          />
+          <HallHead name={namesOf(all, say).point(pointId)} hall={hall} staff={staff} bookings={bookings} />
+          {bookings && (
+            <BookingList
+              pointId={pointId}
+              bookings={bookings}
+              names={namesOf(all, say)}
+              onChange={changed =>
+                show([bookings.map(one => (one.bookingId === changed.bookingId ? changed : one)), hall, all])
+              }
+              onRefused={() => void reload()}
+            />
+          )}
         </View>
       )}
     </Loaded>
   )
 }
 
-const readDay = (pointId: string) =>
+const readDay = (pointId: string, staff: Assignment) =>
   Promise.all([
-    call('listPointBookings', { pointId, day: dayOf(now()) }),
+    may(staff, 'listPointBookings', 'somewhere')
+      ? call('listPointBookings', { pointId, day: dayOf(now()) })
+      : undefined,
     call('getPointHall', { pointId }),
     catalogue(),
   ])

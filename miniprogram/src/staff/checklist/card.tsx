@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { ServiceDetail } from '../../../../shared/api'
 import { dayOf } from '../../../../shared/domain/calendar'
 import { resolveChecklist } from '../../../../shared/domain/checklist/checklist'
+import { may } from '../../../../shared/permission'
 import type { ApplicantClass } from '../../../../shared/schemas/applicant-class'
 import type { Answers } from '../../../../shared/schemas/fact'
 import { Button } from '../../components/button'
@@ -163,13 +164,14 @@ function Shown({ detail, day, applicant, onChange }: ShownProps) {
 /** To tick the list off for somebody who has come without a booking: at the clerk's own hall, by today's list. */
 function DeskButton({ service, day, applicant }: { service: string; day: string; applicant: Applicant }) {
   const { texts } = useSpeech()
-  const scope = useStore(session)?.me.staff?.scope
+  const staff = useStore(session)?.me.staff
   const today = dayOf(useNow(60))
-  if (scope?.kind !== 'counter' || day !== today) return null
+  if (staff?.scope.kind !== 'point' || !may(staff, 'noteShortfall', 'somewhere') || day !== today) return null
+  const { pointId } = staff.scope
   const { code, changed } = applicant
   const go = () =>
     open('staff/shortfall/desk', {
-      pointId: scope.pointId,
+      pointId,
       service,
       applicantClass: code,
       day,

@@ -1,5 +1,6 @@
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
+import { may } from '../../../../shared/permission'
 import type { DeviceView } from '../../../../shared/schemas/device'
 import { Ask, tell } from '../../components/ask'
 import { Button } from '../../components/button'
@@ -17,7 +18,7 @@ import { sortedDevices, withDevice } from './view'
 /** The machines of a point, and whether this person may change them. */
 const read = async (pointId: string) => {
   const [devices, me] = await Promise.all([call('listDevices', { pointId }), call('getMe', {})])
-  return { devices, mayChange: me.staff !== undefined && me.staff.scope.kind !== 'counter' }
+  return { devices, mayChange: may(me.staff, 'registerDevice', 'somewhere') }
 }
 
 export default function StaffDevices() {

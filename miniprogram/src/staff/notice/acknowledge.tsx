@@ -20,8 +20,10 @@ const wordsOf = (step: Step, words: NoticeTexts) =>
 interface Props {
   pointId: string
   atPoint: PointNotice | undefined
-  /** Works at a counter of the point, and reads for himself. */
+  /** Works at the point, and reads for himself. */
   isClerk: boolean
+  /** Speaks for the point. */
+  mayAcknowledge: boolean
   onDone: () => void
 }
 
@@ -29,7 +31,7 @@ interface Props {
  * A clerk says that he has read an edition, and the point that all its counters know it, each once: for the page's
  * foot, and what is asked before.
  */
-export function useAcknowledge({ pointId, atPoint, isClerk, onDone }: Props): {
+export function useAcknowledge({ pointId, atPoint, isClerk, mayAcknowledge, onDone }: Props): {
   foot?: ReactNode
   ask?: ReactNode
 } {
@@ -55,11 +57,12 @@ export function useAcknowledge({ pointId, atPoint, isClerk, onDone }: Props): {
             {words.read}
           </Button>
         )}
-        {acknowledged ? (
+        {acknowledged && (
           <View className="good">
             {words.acknowledged(acknowledged.by, momentLabel(texts, acknowledged.at))}
           </View>
-        ) : (
+        )}
+        {!acknowledged && mayAcknowledge && (
           <Button
             kind={readAt || !isClerk ? 'primary' : 'plain'}
             onPress={() => setAsking('acknowledgeNotice')}

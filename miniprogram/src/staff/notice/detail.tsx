@@ -1,6 +1,7 @@
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { addDays, dayOf } from '../../../../shared/domain/calendar'
+import { may } from '../../../../shared/permission'
 import type { NoticeView } from '../../../../shared/schemas/notice'
 import { noticeTexts } from '../../../../shared/texts/notice'
 import { Card } from '../../components/card'
@@ -26,8 +27,10 @@ const read = async (number: string, pointId: string) => {
   ])
   return {
     notice,
-    mayOversee: me.staff !== undefined && me.staff.scope.kind !== 'counter',
-    isClerk: me.staff?.scope.kind === 'counter',
+    mayOversee: may(me.staff, 'listAcknowledgements', 'somewhere'),
+    isClerk: me.staff?.scope.kind === 'point',
+    mayAcknowledge: may(me.staff, 'acknowledgeNotice', 'somewhere'),
+    maySeeReadings: may(me.staff, 'listReadings', 'somewhere'),
     atPoint: ofPoint.find(one => one.notice.number === number),
   }
 }
@@ -42,17 +45,20 @@ export default function NoticeDetail() {
     pointId,
     atPoint: contentOf(data)?.atPoint,
     isClerk: contentOf(data)?.isClerk === true,
+    mayAcknowledge: contentOf(data)?.mayAcknowledge === true,
     onDone: () => void reload(),
   })
   return (
     <Page title={words.edition(number)} foot={foot} over={ask}>
       <Loaded data={data} onRetry={reload}>
-        {({ notice, mayOversee, atPoint }) => (
+        {({ notice, mayOversee, maySeeReadings, atPoint }) => (
           <>
             <Facts notice={notice} />
             <Links notice={notice} mayOversee={mayOversee} />
             {notice.base && <Differences key={notice.version} notice={notice} />}
-            {atPoint && <Readings pointId={pointId} number={number} readAt={atPoint.readAt} />}
+            {atPoint && maySeeReadings && (
+              <Readings pointId={pointId} number={number} readAt={atPoint.readAt} />
+            )}
             <Steps notice={notice} onChange={() => void reload()} />
           </>
         )}

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
+import { may } from '../../../../shared/permission'
 import type { NoticeView, PointNotice } from '../../../../shared/schemas/notice'
 import { noticeTexts } from '../../../../shared/texts/notice'
 import { tell } from '../../components/ask'
@@ -25,7 +26,7 @@ const read = async (pointId: string) => {
     call('getMe', {}),
     pointId ? call('listPointNotices', { pointId }) : [],
   ])
-  return { notices, ofPoint, mayDraft: me.staff?.scope.kind === 'province' }
+  return { notices, ofPoint, mayDraft: may(me.staff, 'createNotice', 'somewhere') }
 }
 
 /** Every edition by what it means today; at a point, with what it has to acknowledge. */

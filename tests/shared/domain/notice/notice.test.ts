@@ -281,14 +281,14 @@ it('a rule that asks for a material there is none of is found', () => {
 })
 
 it.each([
-  ['draft', 'province', 'other', ['edit', 'submit', 'discard']],
-  ['submitted', 'province', 'other', ['issue', 'return']],
-  ['submitted', 'province', 'author', ['return']],
-  ['issued', 'province', 'other', []],
-  ['submitted', 'county', 'other', []],
-] as const)('a notice that is %s, for staff of the %s (%s)', (status, kind, staffId, may) => {
-  const caller = { personId: `person of ${staffId}`, staffId, scope: { kind } }
-  expect(noticeActions({ status, authors: { author: '' } }, caller)).toEqual(may)
+  ['draft', true, 'other', ['edit', 'submit', 'discard']],
+  ['submitted', true, 'other', ['issue', 'return']],
+  ['submitted', true, 'author', ['return']],
+  ['issued', true, 'other', []],
+  ['submitted', false, 'other', []],
+] as const)('a notice that is %s, for who may write notices: %s (%s)', (status, mayWrite, staffId, may) => {
+  const caller = { personId: `person of ${staffId}`, staffId }
+  expect(noticeActions({ status, authors: { author: '' } }, caller, mayWrite)).toEqual(may)
 })
 
 it.each([
@@ -297,7 +297,7 @@ it.each([
   ['whoever bears the number of the author', 'other', 'author', ['return']],
 ])('a submitted notice may, by %s, be %s %s %j', (_, personId, staffId, may) => {
   const notice = { status: 'submitted' as const, authors: { author: '' }, writers: new Set(['writer']) }
-  expect(noticeActions(notice, { personId, staffId, scope: { kind: 'province' } })).toEqual(may)
+  expect(noticeActions(notice, { personId, staffId }, true)).toEqual(may)
 })
 
 describe('a rule', () => {

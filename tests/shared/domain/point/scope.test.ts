@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { divisions } from '../../../../shared/content/divisions'
 import { isYanbian } from '../../../../shared/domain/point/division'
 import { placeOf, pointsWithin } from '../../../../shared/domain/point/scope'
-import type { Scope } from '../../../../shared/schemas/person'
+import type { Scope } from '../../../../shared/schemas/staff'
 
 const points = [
   { pointId: 'CC-01', divisionCode: '220102' },
@@ -16,7 +16,8 @@ const scopes: [string, Scope, string][] = [
   ['Yanbian', { kind: 'city', prefectureCode: '222400' }, 'YB-01'],
   ['Nanguan district', { kind: 'county', divisionCode: '220102' }, 'CC-01 CC-02'],
   ['a county without points', { kind: 'county', divisionCode: '220381' }, ''],
-  ['one hall', { kind: 'counter', pointId: 'CC-02' }, 'CC-02'],
+  ['one hall', { kind: 'point', pointId: 'CC-02' }, 'CC-02'],
+  ['a mobile team', { kind: 'team', divisionCode: '220102', team: 'A' }, ''],
 ]
 
 it.each(scopes)('staff of %s reach their points and no other', (_, scope, reached) => {
@@ -25,10 +26,11 @@ it.each(scopes)('staff of %s reach their points and no other', (_, scope, reache
 })
 
 it.each([
-  ['a counter in Yanji', { kind: 'counter', pointId: 'YB-01' }, true],
+  ['a counter in Yanji', { kind: 'point', pointId: 'YB-01' }, true],
   ['Yanji', { kind: 'county', divisionCode: '222401' }, true],
   ['Yanbian', { kind: 'city', prefectureCode: '222400' }, true],
-  ['a counter in Changchun', { kind: 'counter', pointId: 'CC-01' }, false],
+  ['a mobile team of Yanji', { kind: 'team', divisionCode: '222401', team: 'A' }, true],
+  ['a counter in Changchun', { kind: 'point', pointId: 'CC-01' }, false],
   ['the province', { kind: 'province' }, false],
 ] as const)('staff of %s work in Yanbian: %s %s', (_, scope, isThere) => {
   expect(isYanbian(placeOf(scope, points))).toBe(isThere)

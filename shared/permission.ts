@@ -1,0 +1,96 @@
+import type { StaffEndpoint } from './api'
+import { scopeCovers } from './domain/point/scope'
+import type { Division, Point } from './schemas/point'
+import type { Assignment, Role } from './schemas/staff'
+
+/**
+ * Who of the staff may do what: every endpoint × role, said here alone. The server refuses by it, the app shows by it
+ * what can be done, and the tests try every cell of it.
+ *
+ * `point`: the path names the point, which must lie within the caller's scope. `scope`: nothing is named, and what is
+ * answered or changed lies within the caller's scope.
+ *
+ * Duties are kept apart: who inspects changes nothing of what is inspected, a guide reads no personal data, a mobile
+ * team sees its own routes alone, and an auditor nothing but what others have done.
+ */
+interface Permission {
+  over: 'point' | 'scope'
+  roles: readonly Role[]
+}
+
+const province = ['province'] as const
+const authorities = [...province, 'city', 'county'] as const
+const managers = [...authorities, 'pointManager'] as const
+const counters = [...managers, 'counter'] as const
+const hall = [...counters, 'guide'] as const
+const withInspector = <R extends Role>(roles: readonly R[]) => [...roles, 'inspector' as const]
+
+const atPoint = (roles: readonly Role[]): Permission => ({ over: 'point', roles })
+const inScope = (roles: readonly Role[]): Permission => ({ over: 'scope', roles })
+
+export const permissions: Record<StaffEndpoint, Permission> = {
+  listPointBookings: atPoint(counters),
+  getPointBooking: atPoint(counters),
+  checkIn: atPoint(counters),
+  issueShortfall: atPoint(counters),
+  noteShortfall: atPoint(counters),
+
+  getPointHall: atPoint(withInspector(hall)),
+  getHallPlan: atPoint(withInspector(hall)),
+  putHallPlan: atPoint(managers),
+
+  listShortfalls: atPoint(withInspector(counters)),
+  listScopeShortfalls: inScope(withInspector(counters)),
+  listOutcomes: atPoint(withInspector(counters)),
+  listScopeOutcomes: inScope(withInspector(counters)),
+  listAccuracy: atPoint(withInspector(counters)),
+  listScopeAccuracy: inScope(withInspector(counters)),
+
+  listDevices: atPoint(withInspector(counters)),
+  registerDevice: atPoint(authorities),
+  revokeDevice: atPoint(authorities),
+
+  listNotices: inScope(withInspector(hall)),
+  getNotice: inScope(withInspector(hall)),
+  getNoticeChanges: inScope(withInspector(hall)),
+  getNoticeChoices: inScope(withInspector(hall)),
+  getNoticeCard: inScope(withInspector(hall)),
+  createNotice: inScope(province),
+  updateNotice: inScope(province),
+  listEntries: inScope(province),
+  listQuestions: inScope(province),
+  getEntry: inScope(province),
+  updateEntry: inScope(province),
+  removeEntry: inScope(province),
+  restoreEntry: inScope(province),
+  submitNotice: inScope(province),
+  returnNotice: inScope(province),
+  issueNotice: inScope(province),
+  discardNotice: inScope(province),
+
+  listAcknowledgements: inScope(withInspector(managers)),
+  listPointNotices: atPoint(withInspector(hall)),
+  readNotice: atPoint(hall),
+  listReadings: atPoint(withInspector(counters)),
+  acknowledgeNotice: atPoint(counters),
+}
+
+export interface Place {
+  point: Pick<Point, 'pointId' | 'divisionCode'>
+  /** The division that the point lies in. */
+  division: Division
+}
+
+/**
+ * Whether somebody may call an endpoint: by his role, and where it is over a point, by whether the point lies within
+ * his scope. `somewhere` asks whether there is any place where he may.
+ */
+export function may(
+  staff: Assignment | undefined,
+  endpoint: StaffEndpoint,
+  where: Place | 'somewhere',
+): boolean {
+  const { roles, over } = permissions[endpoint]
+  if (!staff || !roles.includes(staff.role)) return false
+  return over === 'scope' || where === 'somewhere' || scopeCovers(staff.scope, where.point, where.division)
+}

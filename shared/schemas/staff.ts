@@ -1,0 +1,54 @@
+import * as v from 'valibot'
+import { DivisionCode, PointId } from './point'
+
+export const roles = [
+  'province',
+  'city',
+  'county',
+  'pointManager',
+  'counter',
+  'guide',
+  'visitTeam',
+  'inspector',
+  'auditor',
+] as const
+export const Role = v.picklist(roles)
+export type Role = v.InferOutput<typeof Role>
+
+/** Names a mobile team within its county or city. */
+export const TeamCode = v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{1,20}$/))
+
+/**
+ * Where a staff member's rights end: everywhere, one prefecture, one division, one point, or the routes of one team
+ * of a division or prefecture.
+ */
+export const Scope = v.variant('kind', [
+  v.strictObject({ kind: v.literal('province') }),
+  v.strictObject({ kind: v.literal('city'), prefectureCode: DivisionCode }),
+  v.strictObject({ kind: v.literal('county'), divisionCode: DivisionCode }),
+  v.strictObject({ kind: v.literal('point'), pointId: PointId }),
+  v.strictObject({ kind: v.literal('team'), divisionCode: DivisionCode, team: TeamCode }),
+])
+export type Scope = v.InferOutput<typeof Scope>
+
+const authorities = ['province', 'city', 'county'] as const
+
+/** Over which scopes a role can be held. */
+export const scopesOf: Record<Role, readonly Scope['kind'][]> = {
+  province: ['province'],
+  city: ['city'],
+  county: ['county'],
+  pointManager: ['point'],
+  counter: ['point'],
+  guide: ['point'],
+  visitTeam: ['team'],
+  inspector: authorities,
+  auditor: authorities,
+}
+
+/** What a staff member is, and where. */
+export const Assignment = v.pipe(
+  v.strictObject({ role: Role, scope: Scope }),
+  v.check(({ role, scope }) => scopesOf[role].includes(scope.kind)),
+)
+export type Assignment = v.InferOutput<typeof Assignment>

@@ -1,0 +1,80 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { api, type EndpointName, type StaffEndpoint } from '../../../shared/api'
+import { permissions } from '../../../shared/permission'
+import { type Assignment, roles } from '../../../shared/schemas/staff'
+import { refusal, staffToken, startWorld, type World } from '../running-stack'
+import { calls, type Office, office, pointId } from './staff-call'
+
+// Some calls are about a notice of their own, each written to the last entry.
+vi.setConfig({ testTimeout: 60_000 })
+
+const province = { role: 'province', scope: { kind: 'province' } } as const
+const names = Object.keys(permissions) as StaffEndpoint[]
+
+/** Every role, over the hall that is called about, and over another place of the same kind. */
+const callers: [person: string, where: 'inside' | 'outside', Assignment][] = [
+  ['staff-province-2', 'inside', province],
+  ['staff-city', 'inside', { role: 'city', scope: { kind: 'city', prefectureCode: '220100' } }],
+  ['citizen-2', 'outside', { role: 'city', scope: { kind: 'city', prefectureCode: '220200' } }],
+  ['citizen-3', 'inside', { role: 'county', scope: { kind: 'county', divisionCode: '220102' } }],
+  ['staff-county', 'outside', { role: 'county', scope: { kind: 'county', divisionCode: '220103' } }],
+  ['staff-cc-00-manager', 'inside', { role: 'pointManager', scope: { kind: 'point', pointId } }],
+  ['citizen-4', 'outside', { role: 'pointManager', scope: { kind: 'point', pointId: 'CC-03' } }],
+  ['staff-cc-00', 'inside', { role: 'counter', scope: { kind: 'point', pointId } }],
+  ['staff-cc-03', 'outside', { role: 'counter', scope: { kind: 'point', pointId: 'CC-03' } }],
+  ['staff-cc-00-guide', 'inside', { role: 'guide', scope: { kind: 'point', pointId } }],
+  ['citizen-2', 'outside', { role: 'guide', scope: { kind: 'point', pointId: 'CC-03' } }],
+  ['staff-team', 'inside', { role: 'visitTeam', scope: { kind: 'team', divisionCode: '220102', team: 'A' } }],
+  ['citizen-3', 'outside', { role: 'visitTeam', scope: { kind: 'team', divisionCode: '220103', team: 'A' } }],
+  ['staff-inspector', 'inside', { role: 'inspector', scope: { kind: 'city', prefectureCode: '220100' } }],
+  ['citizen-4', 'outside', { role: 'inspector', scope: { kind: 'county', divisionCode: '220103' } }],
+  ['staff-auditor', 'inside', { role: 'auditor', scope: { kind: 'province' } }],
+  ['citizen-2', 'outside', { role: 'auditor', scope: { kind: 'county', divisionCode: '220103' } }],
+]
+
+/** Enough for the path of any endpoint. */
+const anywhere = {
+  pointId,
+  bookingId: '0123456789',
+  deviceId: 'none',
+  number: '2026-01',
+  kind: 'fee',
+  code: 'F-PP',
+}
+
+let world: World
+let ready: Office
+beforeAll(async () => {
+  world = await startWorld()
+  ready = await office(world, await staffToken(world, province, 'staff-province-1'))
+}, 60_000)
+afterAll(() => world.close())
+
+const call = async (name: StaffEndpoint, input: unknown, token: string): Promise<string> =>
+  refusal(world.call(name, input as never, token))
+
+describe('the table of permissions', () => {
+  it('names every endpoint of staff and no other, and each that names a point is over that point', () => {
+    const staffs = (Object.keys(api) as EndpointName[]).filter(name => api[name].access === 'staff')
+    expect([...names].sort()).toEqual(staffs.sort())
+    for (const name of names)
+      expect(permissions[name].over === 'point', name).toBe(api[name].path.includes('{pointId}'))
+  })
+
+  it('is tried with every role', () => {
+    expect(new Set(callers.map(([, , { role }]) => role))).toEqual(new Set(roles))
+  })
+
+  it.each(callers)('as it stands, by %s %s: %j', async (person, where, assignment) => {
+    const token = await staffToken(world, assignment, person)
+    const heard = []
+    for (const name of names) {
+      const { roles, over } = permissions[name]
+      const isAllowed = roles.includes(assignment.role) && (over === 'scope' || where === 'inside')
+      // Refused before it is looked at, whatever it says; allowed, it is done.
+      const input = isAllowed ? await calls[name](ready) : anywhere
+      heard.push([name, await call(name, input, token), isAllowed ? 'no refusal' : 'forbidden'])
+    }
+    for (const [name, answered, due] of heard) expect(answered, name).toBe(due)
+  })
+})

@@ -1,0 +1,128 @@
+import { randomUUID } from 'node:crypto'
+import type { Api, InputOf, StaffEndpoint } from '../../../shared/api'
+import { instantAt } from '../../../shared/domain/calendar'
+import { largeHall } from '../../shared/domain/guidance/hall'
+import { applicantNumber, book, paper, tokenOf, type World } from '../running-stack'
+
+/** The hall that every call is about. */
+export const pointId = 'CC-00'
+const day = '2026-11-24'
+const at = { pointId }
+const span = { from: day, to: day }
+const first = { number: '2026-01' }
+const rule = { kind: 'rule', code: 'id-card' } as const
+
+/** What has to be there before somebody calls, made by an author of the province. */
+export interface Office {
+  world: World
+  author: string
+  /** A draft that stays one. */
+  draft: string
+}
+
+export async function office(world: World, author: string): Promise<Office> {
+  const { number } = await world.call('createNotice', {}, author)
+  return { world, author, draft: number }
+}
+
+let booked = 0
+/** Somebody else is expected soon. */
+async function expected({ world }: Office): Promise<string> {
+  const n = booked++
+  const slotAt = instantAt(day, 10 * 60 + 30 * (n % 2))
+  const { bookingId } = await book(world, await tokenOf(world), { slotAt, applicant: applicantNumber(n) })
+  return bookingId
+}
+
+const versionOf = async ({ world, author }: Office, number: string): Promise<number> =>
+  (await world.call('getNotice', { number }, author)).version
+
+const ofDraft = async (office: Office) => ({
+  number: office.draft,
+  version: await versionOf(office, office.draft),
+})
+
+/** A draft that says something new from a day on. */
+async function ready(office: Office) {
+  const { world, author } = office
+  const { number } = await world.call('createNotice', {}, author)
+  await world.call('removeEntry', { number, ...rule, version: await versionOf(office, number) }, author)
+  const said = {
+    number,
+    version: await versionOf(office, number),
+    effectiveFrom: '2026-12-01',
+    document: paper,
+  }
+  const { version } = await world.call('updateNotice', said, author)
+  return { number, version }
+}
+
+async function submitted(office: Office) {
+  const { number, hash = '' } = await office.world.call('submitNotice', await ready(office), office.author)
+  return { number, hash }
+}
+
+type Calls = { [Name in StaffEndpoint]: (office: Office) => InputOf<Api[Name]> | Promise<InputOf<Api[Name]>> }
+
+/** One input of every staff endpoint that works: whoever may call it is answered. */
+export const calls: Calls = {
+  listPointBookings: () => ({ ...at, day }),
+  getPointBooking: async office => ({ ...at, bookingId: await expected(office) }),
+  checkIn: async office => ({ ...at, bookingId: await expected(office) }),
+  issueShortfall: async office => ({ ...at, bookingId: await expected(office), missing: ['M02'] }),
+  noteShortfall: () => ({ ...at, requestId: randomUUID(), service: 'PP-RENEW', missing: ['M02'] }),
+
+  getPointHall: () => at,
+  getHallPlan: () => at,
+  putHallPlan: async ({ world, author }) => {
+    const { version } = await world.call('getHallPlan', at, author)
+    return { ...at, version, plan: largeHall(), confirm: false }
+  },
+
+  listShortfalls: () => ({ ...at, ...span }),
+  listScopeShortfalls: () => span,
+  listOutcomes: () => ({ ...at, ...span }),
+  listScopeOutcomes: () => span,
+  listAccuracy: () => at,
+  listScopeAccuracy: () => ({}),
+
+  listDevices: () => at,
+  registerDevice: () => ({ ...at, deviceId: randomUUID() }),
+  revokeDevice: async ({ world, author }) => {
+    const deviceId = randomUUID()
+    await world.call('registerDevice', { ...at, deviceId }, author)
+    return { ...at, deviceId }
+  },
+
+  listNotices: () => ({}),
+  getNotice: () => first,
+  getNoticeChanges: () => first,
+  getNoticeChoices: () => first,
+  getNoticeCard: async ({ world, author }) => {
+    const { services, classes } = await world.call('getNoticeChoices', first, author)
+    const [service, applicantClass] = [services[0]?.code ?? '', classes[0]?.code ?? '']
+    return { ...first, service, applicantClass, day }
+  },
+  createNotice: () => ({}),
+  updateNotice: async office => ({ ...(await ofDraft(office)), effectiveFrom: '2026-12-01' }),
+  listEntries: ({ draft }) => ({ number: draft, kind: 'fee' }),
+  listQuestions: ({ draft }) => ({ number: draft }),
+  getEntry: ({ draft }) => ({ number: draft, ...rule }),
+  updateEntry: async office => {
+    const { world, author, draft } = office
+    const { entry } = await world.call('getEntry', { number: draft, kind: 'fee', code: 'F-PP' }, author)
+    return { ...(await ofDraft(office)), kind: 'fee', code: 'F-PP', value: entry.value }
+  },
+  removeEntry: async office => ({ ...(await ofDraft(office)), ...rule }),
+  restoreEntry: async office => ({ ...(await ofDraft(office)), ...rule }),
+  submitNotice: ready,
+  returnNotice: async office => ({ number: (await submitted(office)).number, remark: '请再核对' }),
+  issueNotice: submitted,
+  discardNotice: async office => ({ number: (await ready(office)).number }),
+
+  listAcknowledgements: () => first,
+  listPointNotices: () => at,
+  readNotice: () => ({ ...at, ...first }),
+  listReadings: () => ({ ...at, ...first }),
+  acknowledgeNotice: () => ({ ...at, ...first }),
+}
