@@ -6,6 +6,7 @@ import { edition } from './api/edition'
 import { hall } from './api/hall'
 import { hallPlan } from './api/hall-plan'
 import { home } from './api/home'
+import { me } from './api/me'
 import { miniProgramCode } from './api/mini-program-code'
 import { notice } from './api/notice'
 import { noticeEntry } from './api/notice-entry'
@@ -22,6 +23,7 @@ import { onAws } from './runtime/aws'
 
 export const run = serve({
   ...session,
+  ...me,
   ...content,
   ...edition,
   ...miniProgramCode,

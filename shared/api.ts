@@ -51,11 +51,12 @@ import {
   UpdateNotice,
 } from './schemas/notice'
 import type { Outcome, PointOutcome } from './schemas/outcome'
-import { Activation, type Me, Preference, type Session, SignIn } from './schemas/person'
+import { Activation, type Me, Preference, type Session } from './schemas/person'
 import { TiesQuery } from './schemas/place'
 import { type Division, type Point, PointId } from './schemas/point'
 import type { Rule } from './schemas/rule'
 import type { Referral, Service } from './schemas/service'
+import { OfSession, Renewal, type SessionView, SignIn } from './schemas/session'
 import { type Shortfall, type ShortfallCount, ShortfallNumber } from './schemas/shortfall'
 import type { Text } from './schemas/text'
 import { Day, Instant } from './schemas/time'
@@ -155,9 +156,14 @@ export type ServiceSummary = Pick<Service, 'code' | 'family' | 'audience' | 'nam
 /** Every endpoint of the product, once. */
 export const api = {
   signIn: declare<Session>()('POST', '/session', 'public', SignIn),
-  renewSession: declare<Session>()('POST', '/session/renewal', 'citizen', Nothing),
+  /** The token itself says whose session goes on, also when its time is over. */
+  renewSession: declare<Session>()('POST', '/session/renewal', 'public', Renewal),
   getHome: declare<Home>()('GET', '/home', 'citizen', Nothing),
   getMe: declare<Me>()('GET', '/me', 'citizen', Nothing),
+  listSessions: declare<SessionView[]>()('GET', '/me/sessions', 'citizen', Nothing),
+  endSession: declare<SessionView[]>()('POST', '/me/sessions/{sessionId}/end', 'citizen', OfSession),
+  /** On every device, this one too. */
+  endSessions: declare<SessionView[]>()('POST', '/me/sessions/end', 'citizen', Nothing),
   updatePreference: declare<Me>()('PUT', '/me/preference', 'citizen', Preference),
   activateStaff: declare<Me>()('POST', '/me/staff-activation', 'citizen', Activation),
 

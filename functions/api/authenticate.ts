@@ -1,6 +1,6 @@
-import { errors as joseErrors, jwtVerify, SignJWT } from 'jose'
 import { api, type EndpointName, type StaffEndpoint } from '../../shared/api'
-import { instantOf, msOf } from '../../shared/domain/calendar'
+import { minuteMs, msOf } from '../../shared/domain/calendar'
+import { trustedMinutes } from '../../shared/domain/session/session'
 import { AppError } from '../../shared/errors'
 import { may, type Place, permissions } from '../../shared/permission'
 import type { Actor, Context, Request } from '../runtime/context'
@@ -9,28 +9,10 @@ import { devicePlace } from '../runtime/sealed'
 import { getContent } from '../store/content'
 import { getDevice, insertNonce } from '../store/device'
 import { updateClock } from '../store/device-health'
-import { getStaff } from '../store/person'
+import { getKeptSession, getStaffSession } from '../store/session'
+import { type Claims, claimsOf, liveSession } from './token'
 
-const sessionMinutes = 120
 const clockSkewMs = 5 * 60_000
-const issuer = 'jilin-entry-exit'
-
-/** A session token: signed, bound to the person, valid two hours. */
-export async function issueToken(
-  ctx: Context,
-  personId: string,
-): Promise<{ token: string; expiresAt: string }> {
-  const issuedAt = Math.floor(msOf(ctx.now) / 1000)
-  const expiry = issuedAt + sessionMinutes * 60
-  const token = await new SignJWT()
-    .setProtectedHeader({ alg: 'HS256' })
-    .setIssuer(issuer)
-    .setSubject(personId)
-    .setIssuedAt(issuedAt)
-    .setExpirationTime(expiry)
-    .sign(await ctx.keyring.session())
-  return { token, expiresAt: instantOf(expiry * 1000) }
-}
 
 /** Finds out who calls and refuses whoever the endpoint is not for. */
 export async function authenticate(
@@ -43,9 +25,9 @@ export async function authenticate(
     case 'public':
       return { kind: 'public' }
     case 'citizen':
-      return { kind: 'citizen', personId: await personOf(ctx, request) }
+      return citizenOf(ctx, await callerOf(ctx, request), name)
     case 'staff':
-      return staffOf(ctx, await personOf(ctx, request), name as StaffEndpoint, pathInput)
+      return staffOf(ctx, await callerOf(ctx, request), name as StaffEndpoint, pathInput)
     case 'device':
       return deviceOf(ctx, request)
     case 'wechat':
@@ -54,54 +36,45 @@ export async function authenticate(
   }
 }
 
-async function personOf(ctx: Context, { headers }: Request): Promise<string> {
+async function callerOf(ctx: Context, { headers }: Request): Promise<Claims> {
   const token = /^Bearer (\S+)$/.exec(headers.authorization ?? '')?.[1]
   if (!token) throw new AppError('notSignedIn')
-  const key = await ctx.keyring.session()
-  const known = verified.get(key) ?? new Map<string, Session>()
-  const session = known.get(token) ?? (await verifiedSession(token, key, ctx.now))
-  if (session.expiry * 1000 <= msOf(ctx.now)) throw new AppError('sessionExpired')
-  if (known.size >= sessionsKept) known.clear()
-  verified.set(key, known.set(token, session))
-  return session.personId
+  const claims = await claimsOf(ctx, token)
+  if (claims.expiry * 1000 <= msOf(ctx.now)) throw new AppError('sessionExpired')
+  return claims
 }
 
-interface Session {
-  personId: string
-  /** Seconds since 1970. */
-  expiry: number
+/**
+ * A reading call trusts a token that was made out a moment ago. Otherwise the session is looked up, at most once a
+ * minute, so that one that was ended is over within two minutes, and what is no session changes nothing.
+ */
+async function citizenOf(
+  ctx: Context,
+  claims: Claims,
+  name: EndpointName,
+): Promise<Actor> {
+  const { personId, sessionId, issuedAt } = claims
+  const isTrusted = api[name].method === 'GET' && msOf(ctx.now) - issuedAt * 1000 < trustedMinutes * minuteMs
+  if (!isTrusted)
+    liveSession(await getKeptSession(ctx.table, personId, sessionId, ctx.now), claims, false, ctx.now)
+  return { kind: 'citizen', personId, sessionId }
 }
 
-/** Whose signature was looked at before: a person's calls come several at a time, each with the same token. */
-const verified = new WeakMap<CryptoKey, Map<string, Session>>()
-const sessionsKept = 1_000
-
-async function verifiedSession(token: string, key: CryptoKey, now: string): Promise<Session> {
-  try {
-    const { payload } = await jwtVerify(token, key, {
-      issuer,
-      algorithms: ['HS256'],
-      currentDate: new Date(msOf(now)),
-      requiredClaims: ['sub', 'exp'],
-    })
-    return { personId: payload.sub ?? '', expiry: payload.exp ?? 0 }
-  } catch (error) {
-    throw new AppError(error instanceof joseErrors.JWTExpired ? 'sessionExpired' : 'notSignedIn')
-  }
-}
-
-/** Staff rights are read at every call, so taking them away works at once. */
+/** Staff rights and the session are read at every call, so taking them away works at once. */
 async function staffOf(
   ctx: Context,
-  personId: string,
+  claims: Claims,
   endpoint: StaffEndpoint,
   { pointId = '' }: Record<string, string>,
 ): Promise<Actor> {
-  const staff = await getStaff(ctx.table, personId)
+  const { personId, sessionId } = claims
+  const { staff, session } = await getStaffSession(ctx.table, personId, sessionId)
+  liveSession(session, claims, staff !== undefined, ctx.now)
   const isOverPoint = permissions[endpoint].over === 'point'
   const where = isOverPoint ? await placeOf(ctx, pointId) : 'somewhere'
   if (!staff || !where || !may(staff, endpoint, where)) throw new AppError('forbidden')
-  return { kind: 'staff', personId, staffId: staff.staffId, role: staff.role, scope: staff.scope }
+  const { staffId, role, scope } = staff
+  return { kind: 'staff', personId, sessionId, staffId, role, scope }
 }
 
 async function placeOf(ctx: Context, pointId: string): Promise<Place | undefined> {

@@ -13,9 +13,9 @@ import {
 import { getContent } from '../store/content'
 import { changeFresh, closingOf, ownBooking } from './booking-change'
 import { bookingView } from './booking-view'
+import { callerId } from './me'
 import { acceptedVisit, newBooking } from './new-booking'
 import type { Handlers } from './serve'
-import { callerId } from './session'
 
 export const booking: Handlers<
   'createBooking' | 'listBookings' | 'getBooking' | 'cancelBooking' | 'seeChecklistChange' | 'updateMarks'

@@ -3,8 +3,8 @@ import type { Booking } from '../../shared/schemas/booking'
 import { listBookingsByOwner } from '../store/booking'
 import { type Content, getContent } from '../store/content'
 import { bookingView } from './booking-view'
+import { callerId, meOf } from './me'
 import type { Handlers } from './serve'
-import { callerId, meOf } from './session'
 
 export const home: Handlers<'getHome'> = {
   async getHome(_, ctx) {

@@ -63,7 +63,8 @@ const isForAll = ({ access, method }: Endpoint<unknown, unknown>): boolean =>
 function requestOf(event: APIGatewayProxyEventV2): Request {
   const body = event.isBase64Encoded ? Buffer.from(event.body ?? '', 'base64').toString() : (event.body ?? '')
   if (Buffer.byteLength(body) > longestBodyBytes) throw new AppError('bodyTooLarge')
-  return { headers: event.headers, query: event.queryStringParameters ?? {}, body }
+  const address = event.requestContext.http.sourceIp
+  return { headers: event.headers, query: event.queryStringParameters ?? {}, body, address }
 }
 
 function pathValues(path: string, pattern: RegExp): Record<string, string> {

@@ -21,7 +21,12 @@ function awsRuntime(env: NodeJS.ProcessEnv): Runtime {
   const encodingAesKey = env.WECHAT_CALLBACK_AES_KEY
   return {
     table,
-    keyring: createKeyring(table, kmsKey(required(env, 'MASTER_KEY_ID')), required(env, 'DATA_KEY_ID')),
+    keyring: createKeyring(
+      table,
+      kmsKey(required(env, 'MASTER_KEY_ID')),
+      required(env, 'DATA_KEY_ID'),
+      required(env, 'SESSION_KEY_GENERATION'),
+    ),
     wechat: {
       config: {
         apiBase: required(env, 'WECHAT_API_BASE'),

@@ -9,8 +9,8 @@ import type { Keyring } from './keyring'
 /** Who calls, as authentication found out. */
 export type Actor =
   | { kind: 'public' }
-  | { kind: 'citizen'; personId: string }
-  | ({ kind: 'staff'; personId: string; staffId: string } & Assignment)
+  | { kind: 'citizen'; personId: string; sessionId: string }
+  | ({ kind: 'staff'; personId: string; sessionId: string; staffId: string } & Assignment)
   /** `driftSeconds`: its time less ours. */
   | { kind: 'device'; deviceId: string; pointId: string; driftSeconds: number }
   | { kind: 'wechat' }
@@ -43,6 +43,8 @@ export interface Request {
   headers: Record<string, string | undefined>
   query: Record<string, string | undefined>
   body: string
+  /** The caller's address on the network. */
+  address: string
 }
 
 /** A line of log: a code and ids, never a name, number, phone or address. */

@@ -6,6 +6,7 @@ import {
   timingSafeEqual,
   webcrypto,
 } from 'node:crypto'
+import { signingKeyIds } from '../../shared/domain/session/session'
 import { getWrappedKey, insertWrappedKey } from '../store/key'
 import type { Table } from '../store/table'
 
@@ -24,8 +25,10 @@ export interface Keyring {
   data(keyId?: string): Promise<{ keyId: string; key: Buffer }>
   /** Makes look-up values of ID numbers and openids; never rotated, or nothing would be found again. */
   lookup(): Promise<Buffer>
+  /** The names of the keys that sign session tokens now: the first signs, the others still verify. */
+  sessionKeyIds(now: string): [string, string]
   /** Signs session tokens. Ready for use: whoever is given bytes makes a key of them at every call. */
-  session(): Promise<webcrypto.CryptoKey>
+  session(keyId: string): Promise<webcrypto.CryptoKey>
 }
 
 const algorithm = 'aes-256-gcm'
@@ -66,14 +69,22 @@ export function sameText(a: string, b: string): boolean {
   return x.length === y.length && timingSafeEqual(x, y)
 }
 
-/** The keys of a table, unwrapped once and kept. A key that does not exist yet is made. */
-export function createKeyring(table: Table, master: MasterKey, dataKeyId: string): Keyring {
+/**
+ * The keys of a table, unwrapped once and kept. A key that does not exist yet is made.
+ * @param sessionGeneration raised when every session token of before is to stop at once
+ */
+export function createKeyring(
+  table: Table,
+  master: MasterKey,
+  dataKeyId: string,
+  sessionGeneration = '1',
+): Keyring {
   const unwrapped = new Map<string, Promise<Buffer>>()
   const fetch = async (name: string): Promise<Buffer> => {
     const wrapped = await getWrappedKey(table, name)
     return master.unwrap(wrapped ?? (await insertWrappedKey(table, name, await master.wrap(randomBytes(32)))))
   }
-  let session: Promise<webcrypto.CryptoKey> | undefined
+  const sessions = new Map<string, Promise<webcrypto.CryptoKey>>()
   const get = (name: string): Promise<Buffer> => {
     const key = unwrapped.get(name) ?? fetch(name)
     unwrapped.set(name, key)
@@ -83,12 +94,12 @@ export function createKeyring(table: Table, master: MasterKey, dataKeyId: string
   return {
     data: async (keyId = dataKeyId) => ({ keyId, key: await get(`data-${keyId}`) }),
     lookup: () => get('lookup'),
-    session() {
-      session ??= get('session').then(signingKey)
-      session.catch(() => {
-        session = undefined
-      })
-      return session
+    sessionKeyIds: now => signingKeyIds(sessionGeneration, now),
+    session(keyId) {
+      const key = sessions.get(keyId) ?? get(`session-${keyId}`).then(signingKey)
+      sessions.set(keyId, key)
+      key.catch(() => sessions.delete(keyId))
+      return key
     },
   }
 }

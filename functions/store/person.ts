@@ -33,10 +33,10 @@ type EarlierStaffItem = Omit<StaffItem, 'role' | 'scope'> & {
   role?: undefined
   scope: Exclude<Scope, { kind: 'point' | 'team' }> | { kind: 'counter'; pointId: string }
 }
-type StoredStaffItem = StaffItem | EarlierStaffItem
+export type StoredStaffItem = StaffItem | EarlierStaffItem
 
 /** Staff as they were stored, by whatever shape. */
-function asStaff(stored: StoredStaffItem | undefined): StaffItem | undefined {
+export function asStaff(stored: StoredStaffItem | undefined): StaffItem | undefined {
   if (stored?.role !== undefined || !stored) return stored
   const { scope, ...rest } = stored
   if (scope.kind !== 'counter') return { ...rest, role: scope.kind, scope }

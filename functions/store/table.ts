@@ -32,6 +32,7 @@ export interface Table {
  * | P1 | one person, their staff role, their credits  | pk PERSON#id, sk PERSON / STAFF / CREDIT#name   |
  * | P2 | an activation code                           | pk ACTIVATION#code                              |
  * | P3 | the clerks of a point                        | pk CLERKS#point, sk person                      |
+ * | P4 | a person's sessions, one a device           | pk SESSIONS#person, sk session                  |
  * | B1 | one booking and its recommendations          | pk BOOKING#id, sk BOOKING / RECOMMENDATION#id   |
  * | B2 | a person's bookings, newest visit first      | index bookingsByOwner                           |
  * | B3 | a point's bookings of a day                  | index bookingsByPointDay                        |
@@ -80,6 +81,7 @@ export const keys = {
   person: (personId: string) => ({ pk: `PERSON#${personId}`, sk: 'PERSON' }),
   staff: (personId: string) => ({ pk: `PERSON#${personId}`, sk: 'STAFF' }),
   credit: (personId: string, purpose: string) => ({ pk: `PERSON#${personId}`, sk: `CREDIT#${purpose}` }),
+  session: (personId: string, sessionId: string) => ({ pk: `SESSIONS#${personId}`, sk: sessionId }),
   activation: (codeKey: string) => ({ pk: `ACTIVATION#${codeKey}`, sk: 'ACTIVATION' }),
   booking: (bookingId: string) => ({ pk: `BOOKING#${bookingId}`, sk: 'BOOKING' }),
   recommendation: (bookingId: string, id: string) => ({

@@ -6,8 +6,6 @@ import { Instant } from './time'
 export const StaffView = v.strictObject({ staffId: v.string(), name: v.string(), role: Role, scope: Scope })
 export type StaffView = v.InferOutput<typeof StaffView>
 
-export const SignIn = v.strictObject({ code: v.pipe(v.string(), v.minLength(1), v.maxLength(256)) })
-
 /** What a phone may know about its own person. */
 export const Me = v.strictObject({
   personId: v.string(),

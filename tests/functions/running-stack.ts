@@ -66,13 +66,33 @@ export async function startWorld(): Promise<World> {
     site: createSite(() => instantOf(nowMs)),
     onError: (where, error) => errors.push(`${where}: ${error instanceof Error ? error.stack : error}`),
   })
+  const kept = new Map<string, string>()
   return {
     ...stack,
     errors,
     setNow(instant) {
       nowMs = msOf(instant)
     },
-    call: (name, input, token) => phone(stack.base, token)(name, input),
+    call: (name, input, token) => callRenewed(stack.base, kept, token, name, input),
+  }
+}
+
+/** As a phone does: a token whose time is over is renewed, and the call is made again with the new one. */
+async function callRenewed<Name extends EndpointName>(
+  base: string,
+  kept: Map<string, string>,
+  first: string | undefined,
+  name: Name,
+  input: InputOf<Api[Name]>,
+): Promise<OutputOf<Api[Name]>> {
+  const token = first && (kept.get(first) ?? first)
+  try {
+    return await phone(base, token)(name, input)
+  } catch (error) {
+    if (!first || !token || !String(error).includes('"sessionExpired"')) throw error
+    const renewed = await phone(base)('renewSession', { token })
+    kept.set(first, renewed.token)
+    return phone(base, renewed.token)(name, input)
   }
 }
 

@@ -3,8 +3,8 @@ import { platform } from '../platform'
 import { createStore } from './store'
 
 const key = 'session'
-/** A session with less than this left is renewed before it is used. */
-export const renewBeforeMs = 30 * 60_000
+/** A token with less than this left is renewed before it is used. */
+export const renewBeforeMs = 60_000
 
 const kept = platform.read(key)
 const store = createStore<Session | undefined>(kept ? JSON.parse(kept) : undefined)

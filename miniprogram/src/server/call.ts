@@ -58,7 +58,10 @@ let signingIn: Promise<Session> | undefined
 
 /** Pages that open together share one sign-in. */
 export function signIn(): Promise<Session> {
-  signingIn ??= enter(async () => send('signIn', { code: await login() })).finally(() => {
+  signingIn ??= enter(async () => {
+    const before = session.get()?.token
+    return send('signIn', { code: await login(), ...(before && { before }) })
+  }).finally(() => {
     signingIn = undefined
   })
   return signingIn
@@ -75,13 +78,13 @@ async function enter(ask: () => Promise<Session>): Promise<Session> {
 
 async function freshSession(): Promise<Session> {
   const current = session.get()
-  const leftMs = current ? msOf(current.expiresAt) - nowMs() : 0
-  if (!current || leftMs <= 0) return signIn()
-  if (leftMs > renewBeforeMs || signingIn) return current
-  signingIn = enter(() => send('renewSession', {}, current.token)).finally(() => {
+  if (!current) return signIn()
+  const leftMs = msOf(current.expiresAt) - nowMs()
+  if (leftMs > renewBeforeMs) return current
+  signingIn ??= enter(() => send('renewSession', { token: current.token })).finally(() => {
     signingIn = undefined
   })
-  return signingIn.catch(signIn)
+  return signingIn.catch(error => (isSignedOut(error) ? signIn() : Promise.reject(error)))
 }
 
 /** Reads, or says a second time what was said before, although sent as a POST. */

@@ -72,8 +72,8 @@ describe('every endpoint, called by everyone it is not for', () => {
 
   it('refuses citizens what is for staff, machines and WeChat', async () => {
     const world = await runStack()
-    const citizen = await tokenOf(world)
     for (const name of names) {
+      const citizen = await tokenOf(world)
       const { access } = api[name]
       const status = await statusAs(world, name, citizen)
       if (isForStaff(name)) expect(status, name).toBe(403)

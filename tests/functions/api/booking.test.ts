@@ -130,7 +130,7 @@ describe('booking', () => {
     const token = await tokenOf(world)
     const { bookingId } = await book(world, token)
     world.setNow(slotAt)
-    const { token: later } = await world.call('renewSession', {}, await tokenOf(world))
+    const { token: later } = await world.call('renewSession', { token: await tokenOf(world) })
     expect(await refusal(world.call('cancelBooking', { bookingId }, later))).toBe('tooLateToCancel')
   })
 

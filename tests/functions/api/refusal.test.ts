@@ -56,19 +56,6 @@ it('a body over 64 KB is refused', async () => {
   expect(await ask(world, 'POST', '/session', body)).toMatchObject({ status: 413, code: 'bodyTooLarge' })
 })
 
-it('a session ends after two hours; renewed in time, it goes on', async () => {
-  const world = await runStack()
-  const token = await tokenOf(world)
-  world.setNow(addMinutes(morning, 110))
-  const renewed = await world.call('renewSession', {}, token)
-  world.setNow(addMinutes(morning, 121))
-  expect(await ask(world, 'GET', '/me', undefined, token)).toMatchObject({
-    status: 401,
-    code: 'sessionExpired',
-  })
-  expect(await ask(world, 'GET', '/me', undefined, renewed.token)).toMatchObject({ status: 200 })
-})
-
 it('a login code opens one session only, and not after five minutes', async () => {
   const world = await runStack()
   const login = async () => {

@@ -89,14 +89,34 @@ test('when signing in again does not help, the person is told', async () => {
   await expect(call('listBookings', {}).catch(problemOf)).resolves.toBe('notSignedIn')
 })
 
-test('a session with less than half an hour left is renewed first', async () => {
+test.each([
+  ['with less than a minute left', '2026-11-24T09:00:40+08:00'],
+  ['whose time is over', '2026-11-23T09:00:00+08:00'],
+])('a token %s is renewed first, once for calls made together', async (_, expiresAt) => {
   answers(answer([]))
   await call('listHalls', {})
-  session.set(signedIn('short', '2026-11-24T09:20:00+08:00'))
-  answers(answer(signedIn('long')), answer([]))
-  await call('listBookings', {})
-  expect(paths().slice(1)).toEqual(['POST /session/renewal', 'GET /bookings'])
+  session.set(signedIn('short', expiresAt))
+  answers(answer(signedIn('long')), answer([]), answer({}))
+  await Promise.all([call('listBookings', {}), call('getMe', {})])
+  expect(paths().slice(1)).toEqual(['POST /session/renewal', 'GET /bookings', 'GET /me'])
+  expect(wechat.asked[1]?.data).toEqual({ token: 'short' })
   expect(session.get()?.token).toBe('long')
+})
+
+test('a session that was ended elsewhere is begun anew, and the server is told which one it takes the place of', async () => {
+  answers(answer([]))
+  await call('listHalls', {})
+  session.set(signedIn('ended', '2026-11-24T08:00:00+08:00'))
+  answers(refusal('notSignedIn'), answer(signedIn('new')), answer([]))
+  await expect(call('listBookings', {})).resolves.toEqual([])
+  expect(paths().slice(1)).toEqual(['POST /session/renewal', 'POST /session', 'GET /bookings'])
+  expect(wechat.asked[2]?.data).toEqual({ code: 'code-1', before: 'ended' })
+})
+
+test('a renewal that is not answered signs nobody in anew', async () => {
+  session.set(signedIn('short', '2026-11-23T09:00:00+08:00'))
+  await expect(call('listBookings', {}).catch(problemOf)).resolves.toBe('offline')
+  expect(paths()).toEqual(['POST /session/renewal'])
 })
 
 test('the time shown is the server’s, not the phone’s', async () => {

@@ -1,0 +1,55 @@
+import { AppError } from '../../shared/errors'
+import type { Me } from '../../shared/schemas/person'
+import type { Context } from '../runtime/context'
+import { lookupKey, unseal } from '../runtime/keyring'
+import { staffNamePlace } from '../runtime/sealed'
+import { speakOfBookings } from '../store/booking'
+import { activateStaff, getActivation, getProfile, updatePreference } from '../store/person'
+import type { Handlers } from './serve'
+
+export const me: Handlers<'getMe' | 'updatePreference' | 'activateStaff'> = {
+  getMe: (_, ctx) => meOf(ctx),
+
+  async updatePreference(preference, ctx) {
+    const personId = callerId(ctx)
+    await updatePreference(ctx.table, personId, preference)
+    if (preference.language) await speakOfBookings(ctx.table, personId, preference.language)
+    return meOf(ctx, personId)
+  },
+
+  async activateStaff({ activationCode }, ctx) {
+    const codeKey = await lookupKey(ctx.keyring, 'activation', activationCode)
+    const staff = await getActivation(ctx.table, codeKey)
+    if (!staff) throw new AppError('activationCodeRefused')
+    await activateStaff(ctx.table, codeKey, callerId(ctx), staff, ctx.now)
+    return meOf(ctx)
+  },
+}
+
+/** The calling person. Only endpoints for citizens or staff have one. */
+export function callerId({ actor }: Context): string {
+  if (actor.kind !== 'citizen' && actor.kind !== 'staff')
+    throw new Error(`no person behind a ${actor.kind} call`)
+  return actor.personId
+}
+
+/** A token outlives its person's data if that was deleted: then he signs in anew. */
+export async function meOf(ctx: Context, personId = callerId(ctx)): Promise<Me> {
+  const { person, staff, credits } = await getProfile(ctx.table, personId)
+  if (!person) throw new AppError('notSignedIn')
+  return {
+    personId,
+    ...(person.language && { language: person.language }),
+    wantsRecommendations: person.wantsRecommendations,
+    ...(staff && {
+      staff: {
+        staffId: staff.staffId,
+        name: await unseal(ctx.keyring, staffNamePlace(staff.staffId), staff.sealedName),
+        role: staff.role,
+        scope: staff.scope,
+      },
+    }),
+    credits,
+    templateIds: ctx.wechat.templateIds,
+  }
+}
