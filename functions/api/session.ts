@@ -30,7 +30,7 @@ export const session: Handlers<'signIn' | 'renewSession' | 'listSessions' | 'end
     if (before) await endBefore(ctx, personId, before)
     const begun = newSession(personId, deviceOfAgent(headers['user-agent']), 'wechat', ctx.now)
     await putSession(ctx.table, begun)
-    await endExcessSessions(ctx.table, personId)
+    await endExcessSessions(ctx.table, begun)
     return sessionOf(ctx, begun)
   },
 

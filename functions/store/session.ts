@@ -88,11 +88,14 @@ export async function putSession(table: Table, session: SessionItem): Promise<vo
   forget(table, session.personId)
 }
 
-/** P4. The oldest make room: of those who sign in at once, the last sees all the others. */
-export async function endExcessSessions(table: Table, personId: string): Promise<void> {
-  const sessions = await listSessions(table, personId)
-  const oldestFirst = sessions.sort((a, b) => msOf(a.begunAt) - msOf(b.begunAt))
-  const excess = oldestFirst.slice(0, Math.max(0, sessions.length - mostSessions))
+/** P4. The oldest make room for the one just begun: of those who sign in at once, the last sees all the others. */
+export async function endExcessSessions(
+  table: Table,
+  { personId, sessionId: begun }: Pick<SessionItem, 'personId' | 'sessionId'>,
+): Promise<void> {
+  const others = (await listSessions(table, personId)).filter(({ sessionId }) => sessionId !== begun)
+  const oldestFirst = others.sort((a, b) => msOf(a.begunAt) - msOf(b.begunAt))
+  const excess = oldestFirst.slice(0, Math.max(0, others.length + 1 - mostSessions))
   await Promise.all(excess.map(({ sessionId }) => endSession(table, personId, sessionId)))
 }
 

@@ -30,6 +30,7 @@ export const settings = (wechatBase: string): Record<string, string> => ({
   TABLE_NAME: tableName,
   MASTER_KEY_ID: 'arn:aws-cn:kms:cn-northwest-1:000000000000:key/test',
   DATA_KEY_ID: '1',
+  SESSION_KEY_GENERATION: '1',
   WECHAT_API_BASE: wechatBase,
   WECHAT_APP_ID: sandboxAccount.appId,
   WECHAT_APP_SECRET: sandboxAccount.appSecret,
