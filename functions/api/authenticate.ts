@@ -48,11 +48,7 @@ async function callerOf(ctx: Context, { headers }: Request): Promise<Claims> {
  * A reading call trusts a token that was made out a moment ago. Otherwise the session is looked up, at most once a
  * minute, so that one that was ended is over within two minutes, and what is no session changes nothing.
  */
-async function citizenOf(
-  ctx: Context,
-  claims: Claims,
-  name: EndpointName,
-): Promise<Actor> {
+async function citizenOf(ctx: Context, claims: Claims, name: EndpointName): Promise<Actor> {
   const { personId, sessionId, issuedAt } = claims
   const isTrusted = api[name].method === 'GET' && msOf(ctx.now) - issuedAt * 1000 < trustedMinutes * minuteMs
   if (!isTrusted)
