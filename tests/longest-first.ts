@@ -3,7 +3,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 /** The walks through all scenes, longest first; then what drives a browser or a mini-program, then the rest. */
 const order = [
-  /^tests\/browser\/(barrier|pseudo)/,
+  /^tests\/browser\/barrier/,
   /^tests\/browser\//,
   /^tests\/weapp\//,
   // Every service's questions in every order.

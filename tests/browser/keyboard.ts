@@ -32,11 +32,8 @@ export async function outOfReach(page: Page): Promise<string[]> {
     const fault = (one: HTMLElement): string | undefined => {
       one.focus({ preventScroll: true })
       if (document.activeElement !== one || one.tabIndex < 0) return 'no key reaches it'
-      axe.setup(document.body)
-      const [role, name] = [axe.commons.aria.getRole(one), axe.commons.text.accessibleText(one).trim()]
-      axe.teardown()
-      if (!role) return 'it has no role'
-      return name ? undefined : 'it has no name'
+      if (!axe.commons.aria.getRole(one)) return 'it has no role'
+      return axe.commons.text.accessibleText(one).trim() ? undefined : 'it has no name'
     }
     // The bars of a page must lie under it, whichever part of the page has opened it.
     const beside = Array.from(document.querySelectorAll('.page-head, .page-foot')).filter(one => {
@@ -44,6 +41,7 @@ export async function outOfReach(page: Page): Promise<string[]> {
       const onTop = document.elementFromPoint(left + width / 2, top + height / 2)
       return over && isSeen(one) && onTop !== null && !over.contains(onTop)
     })
+    axe.setup(document.body)
     const reachable = Array.from((over ?? document).querySelectorAll<HTMLElement>('.page *, .weui-tabbar *'))
       .filter(
         one =>
@@ -57,6 +55,7 @@ export async function outOfReach(page: Page): Promise<string[]> {
           ? `${what}: <${one.localName} ${one.className}> ${one.textContent?.trim().slice(0, 40)}`
           : []
       })
+    axe.teardown()
     return [...reachable, ...beside.map(one => `not under the sheet: ${one.className}`)]
   })
 }

@@ -18,11 +18,9 @@ const looks: Look[] = [
       (['light', 'dark', 'contrast'] as const).map(appearance => ({ language, typeSize, appearance })),
     ),
   ),
-  // Every text made longer, as a translation may be.
-  ...sizes.map(typeSize => ({ typeSize, appearance: 'light' as const, pseudo: true })),
 ]
-const nameOf = ({ language = 'zh-CN', typeSize, appearance, pseudo }: Look): string =>
-  [pseudo ? 'longest' : language.slice(0, 2), typeSize === 'large' ? 'large' : 'usual', appearance].join('-')
+const nameOf = ({ language = 'zh-CN', typeSize, appearance }: Look): string =>
+  [language.slice(0, 2), typeSize === 'large' ? 'large' : 'usual', appearance].join('-')
 
 const phones = openPhones()
 

@@ -14,7 +14,7 @@ import { jpegOf } from '../picture'
 /** The words of the pages of editions, in the language of the other texts; in none, that of the long words. */
 export function wordsIn(texts: Texts): NoticeTexts {
   const language = languages.find(one => textsOf(one) === texts)
-  return language ? noticeTexts[language] : pseudoTexts(noticeTexts['zh-CN'])
+  return language ? noticeTexts[language] : pseudoTexts(noticeTexts.en)
 }
 
 export const tapText = (page: Page, text: string, nth = 0): Promise<void> =>

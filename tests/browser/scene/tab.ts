@@ -12,7 +12,8 @@ export const tabScenes = ({ offered, plain, dropped, moved, lacking }: Ids): Sce
   { name: 'home-offered', path: 'pages/home/index' },
   {
     name: 'home-yanbian',
-    person: 'citizen-2',
+    // Nobody who has told the server a language.
+    person: 'citizen-9',
     path: 'pages/home/index',
     origin: '222401',
     act: chooseNoLanguage,

@@ -1,0 +1,3 @@
+import { testBarriers } from './barrier'
+
+testBarriers(root => root !== 'errand' && root !== 'staff')

@@ -1,0 +1,13 @@
+import { readdirSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { startProvince } from './scene/province'
+
+test('every page is among the scenes', async () => {
+  const world = await startProvince()
+  await world.close()
+  const pages = readdirSync('miniprogram/src', { recursive: true, encoding: 'utf8' })
+    .filter(file => file.endsWith('.config.ts') && file !== 'app.config.ts')
+    .map(file => file.replaceAll('\\', '/').replace('.config.ts', ''))
+  const shown = world.scenes.map(({ path }) => path.split('?')[0])
+  expect(pages.filter(page => !shown.includes(page))).toEqual([])
+})
