@@ -2,10 +2,13 @@ import { acknowledgement } from './api/acknowledgement'
 import { booking } from './api/booking'
 import { content } from './api/content'
 import { device } from './api/device'
+import { draw } from './api/draw'
 import { edition } from './api/edition'
+import { finding } from './api/finding'
 import { hall } from './api/hall'
 import { hallPlan } from './api/hall-plan'
 import { home } from './api/home'
+import { inspection } from './api/inspection'
 import { me } from './api/me'
 import { miniProgramCode } from './api/mini-program-code'
 import { notice } from './api/notice'
@@ -41,6 +44,9 @@ export const run = serve({
   ...noticeEntry,
   ...noticeStep,
   ...acknowledgement,
+  ...inspection,
+  ...finding,
+  ...draw,
   ...wechat,
 })
 

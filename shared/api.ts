@@ -24,6 +24,21 @@ import type { Fee } from './schemas/fee'
 import type { Guide } from './schemas/guide'
 import { Delivery, type DeliveryReceipt, type HallDay, type HallView } from './schemas/hall'
 import { type HallGuide, type HallPlanView, PutHallPlan, ServiceList } from './schemas/hall-plan'
+import {
+  CloseInspection,
+  DecideAppeal,
+  DrawInspections,
+  type Findings,
+  type FindingView,
+  type InspectionDraw,
+  type InspectionHead,
+  type InspectionView,
+  OfInspection,
+  RecheckFinding,
+  StepFinding,
+  type Synced,
+  SyncInspection,
+} from './schemas/inspection'
 import type { Material } from './schemas/material'
 import {
   type ClerkReading,
@@ -425,6 +440,68 @@ export const api = {
     'staff',
     OfPointNotice,
   ),
+
+  listInspections: declare<InspectionHead[]>()(
+    'GET',
+    '/staff/points/{pointId}/inspections',
+    'staff',
+    v.strictObject({ pointId: PointId }),
+  ),
+  listScopeInspections: declare<InspectionHead[]>()('GET', '/staff/inspections', 'staff', Nothing),
+  getInspection: declare<InspectionView>()(
+    'GET',
+    '/staff/points/{pointId}/inspections/{inspectionId}',
+    'staff',
+    OfInspection,
+  ),
+  /** Begins an inspection where it does not know it, and takes in what a phone has said meanwhile. */
+  syncInspection: declare<Synced>()(
+    'PUT',
+    '/staff/points/{pointId}/inspections/{inspectionId}',
+    'staff',
+    SyncInspection,
+  ),
+  /** What was not met becomes findings. */
+  closeInspection: declare<InspectionView>()(
+    'PUT',
+    '/staff/points/{pointId}/inspections/{inspectionId}/closing',
+    'staff',
+    CloseInspection,
+  ),
+  listFindings: declare<Findings>()(
+    'GET',
+    '/staff/points/{pointId}/findings',
+    'staff',
+    v.strictObject({ pointId: PointId }),
+  ),
+  listScopeFindings: declare<Findings>()('GET', '/staff/findings', 'staff', Nothing),
+  answerFinding: declare<FindingView>()(
+    'POST',
+    '/staff/points/{pointId}/findings/{findingId}/answer',
+    'staff',
+    StepFinding,
+  ),
+  appealFinding: declare<FindingView>()(
+    'POST',
+    '/staff/points/{pointId}/findings/{findingId}/appeal',
+    'staff',
+    StepFinding,
+  ),
+  recheckFinding: declare<FindingView>()(
+    'POST',
+    '/staff/points/{pointId}/findings/{findingId}/recheck',
+    'staff',
+    RecheckFinding,
+  ),
+  decideAppeal: declare<FindingView>()(
+    'POST',
+    '/staff/points/{pointId}/findings/{findingId}/decision',
+    'staff',
+    DecideAppeal,
+  ),
+  /** Kept before anybody is told. */
+  drawInspections: declare<InspectionDraw>()('POST', '/staff/inspection-draws', 'staff', DrawInspections),
+  listDraws: declare<InspectionDraw[]>()('GET', '/staff/inspection-draws', 'staff', Nothing),
 
   deliverEvents: declare<DeliveryReceipt>()('POST', '/ingest/events', 'device', Delivery),
   verifyWechatCallback: declare<string>()('GET', '/wechat/callback', 'wechat', v.unknown()),

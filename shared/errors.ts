@@ -57,6 +57,8 @@ export const errorStatus = {
   noticeNotIssued: 409,
   planChanged: 409,
   visitRefused: 409,
+  inspectionChanged: 409,
+  appealTooLate: 409,
   entryInvalid: 400,
   entryWouldVanish: 409,
   ruleDaysCrossed: 400,

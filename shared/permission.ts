@@ -73,6 +73,22 @@ export const permissions: Record<StaffEndpoint, Permission> = {
   readNotice: atPoint(hall),
   listReadings: atPoint(withInspector(counters)),
   acknowledgeNotice: atPoint(counters),
+
+  // A hall's manager looks at his own hall.
+  listInspections: atPoint(withInspector(counters)),
+  listScopeInspections: inScope(withInspector(counters)),
+  getInspection: atPoint(withInspector(counters)),
+  syncInspection: atPoint(withInspector(managers)),
+  closeInspection: atPoint(withInspector(managers)),
+  listFindings: atPoint(withInspector(counters)),
+  listScopeFindings: inScope(withInspector(counters)),
+  answerFinding: atPoint(['county', 'pointManager']),
+  appealFinding: atPoint(['county', 'pointManager']),
+  recheckFinding: atPoint(withInspector(authorities)),
+  // Above whoever has found it, and nobody is below the county.
+  decideAppeal: atPoint(['province', 'city']),
+  drawInspections: inScope(withInspector(authorities)),
+  listDraws: inScope(withInspector(authorities)),
 }
 
 export interface Place {

@@ -14,6 +14,8 @@ import { type Keyring, seal, unseal } from './keyring'
 
 export const openidPlace = (personId: string): string => `PERSON#${personId}/openid`
 export const staffNamePlace = (staffId: string): string => `STAFF#${staffId}/name`
+/** Who answers for mending a finding. */
+export const responsiblePlace = (findingId: string): string => `FINDING#${findingId}/responsible`
 export const devicePlace = (deviceId: string): string => `DEVICE#${deviceId}/key`
 
 /** A new key for a queue machine: told once, kept sealed. */

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { PutCommand } from '@aws-sdk/lib-dynamodb'
 import { dayOf } from '../../shared/domain/calendar'
 import type { VisitStep } from '../../shared/schemas/home-visit'
+import type { FindingAct } from '../../shared/schemas/inspection'
 import { keys, type Table, ttlAfter, ttlAttribute } from './table'
 
 /** Access logs are kept a year; the law asks for six months. */
@@ -16,6 +17,9 @@ export type AuditEntry = { staffId: string; pointId: string } & (
   | { action: NoticeAuditAction; number: string; entry?: string }
   | { action: VisitAuditAction; visitIds: string[]; reason?: string }
   | { action: 'beginCampaign' | 'pauseCampaign' | 'endCampaign'; campaignId: string; reason: string }
+  | { action: 'inspect' | 'closeInspection'; inspectionId: string; items: string[] }
+  | { action: `finding.${FindingAct}`; findingId: string }
+  | { action: 'drawInspections'; drawId: string }
 )
 export type VisitAuditAction = 'listVisits' | 'readVisit' | 'enterVisit' | `${VisitStep}Visit`
 export type BookingAuditAction = 'listBookings' | 'readBooking' | 'checkIn' | 'issueShortfall'

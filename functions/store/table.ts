@@ -59,6 +59,9 @@ export interface Table {
  * | V4 | what lies on a desk of a county, by promise  | index visitsByDesk                              |
  * | V5 | places of half-days that are taken           | pk VISITPLACES#campaign#division, sk day#half   |
  * | V6 | whether somebody has asked already; how many | pk VISITGUARD#applicant, VISITOR#person         |
+ * | I1 | a point's inspections                       | pk INSPECTION#point, sk inspection              |
+ * | I2 | what was found at a point                   | pk FINDING#point, sk finding                    |
+ * | I3 | which halls were drawn by whoever oversees  | pk DRAW#place, sk day#draw                      |
  * | A1 | what staff read and changed at a point       | pk AUDIT#point#day                              |
  * | K1 | a wrapped key                                | pk KEY, sk its name                             |
  */
@@ -126,6 +129,12 @@ export const keys = {
   }),
   visitGuard: (applicantKey: string) => ({ pk: `VISITGUARD#${applicantKey}`, sk: 'VISITGUARD' }),
   visitor: (personId: string) => ({ pk: `VISITOR#${personId}`, sk: 'VISITOR' }),
+  inspection: (pointId: string, inspectionId: string) => ({
+    pk: `INSPECTION#${pointId}`,
+    sk: inspectionId,
+  }),
+  finding: (pointId: string, findingId: string) => ({ pk: `FINDING#${pointId}`, sk: findingId }),
+  draw: (place: string, day: string, drawId: string) => ({ pk: `DRAW#${place}`, sk: `${day}#${drawId}` }),
   audit: (pointId: string, day: string, id: string) => ({ pk: `AUDIT#${pointId}#${day}`, sk: id }),
   key: (name: string) => ({ pk: 'KEY', sk: name }),
 }

@@ -1,7 +1,9 @@
 import * as v from 'valibot'
+import { RequestId } from './booking'
 import { written } from './flaw'
 import { AssessmentItem, HallSize } from './guidance'
 import { PointId } from './point'
+import type { Text } from './text'
 import { Day, Instant } from './time'
 
 /** Made by the phone: an inspection begins where there may be no network. */
@@ -10,9 +12,6 @@ export const InspectionId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{16,40}$/))
 export const OperationId = InspectionId
 /** Of an inspection and an item, or of a rating. */
 export const FindingId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{16,40}(\.A\d{2})?$/))
-/** Of a picture that is kept apart. */
-export const PhotoId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{8,64}$/))
-
 /** Who looks: the hall at itself, or those above it. */
 export const InspectionLevel = v.picklist(['hall', 'county', 'city', 'province'])
 export type InspectionLevel = v.InferOutput<typeof InspectionLevel>
@@ -23,8 +22,6 @@ export type Verdict = v.InferOutput<typeof Verdict>
 
 const ItemCode = AssessmentItem.entries.code
 const Note = written(300)
-const Photos = v.pipe(v.array(PhotoId), v.maxLength(6))
-
 /**
  * What a phone says of one item. `base` names the operation it has seen last, so that nothing is overwritten that it
  * has not seen.
@@ -34,7 +31,6 @@ export const Operation = v.strictObject({
   item: ItemCode,
   verdict: v.optional(Verdict),
   note: v.optional(Note),
-  photos: v.optional(Photos),
   at: Instant,
   base: v.optional(OperationId),
 })
@@ -55,11 +51,17 @@ export interface Inspected {
 /** An operation that was said of something its sender had not seen, and how the item stands. */
 export interface Conflict {
   operation: Operation
-  stands: Look
+  /** Missing where nobody had said anything before the inspection was closed. */
+  stands?: Look
 }
 
 /** What the phone tells of the inspection itself when it first reaches the network. */
-export const Begun = v.strictObject({ at: Instant, size: HallSize, draw: v.optional(InspectionId) })
+export const Begun = v.strictObject({
+  at: Instant,
+  size: HallSize,
+  /** By which draw, of one that nobody was told of. */
+  draw: v.optional(RequestId),
+})
 export type Begun = v.InferOutput<typeof Begun>
 
 export const SyncInspection = v.strictObject({
@@ -107,13 +109,12 @@ export type FindingState = v.InferOutput<typeof FindingState>
 export const FindingAct = v.picklist(['answer', 'appeal', 'close', 'reopen', 'uphold', 'dismiss'])
 export type FindingAct = v.InferOutput<typeof FindingAct>
 export interface FindingStep {
-  operationId: string
+  requestId: string
   act: FindingAct
   at: string
   /** The staff number. */
   by: string
   note?: string
-  photos?: string[]
   /** The deadline there was when it was taken. */
   due?: string
 }
@@ -134,22 +135,98 @@ export interface Finding {
   dueOn: string
   state: FindingState
   note?: string
-  photos?: string[]
   steps: FindingStep[]
 }
 
-const OfFinding = { pointId: PointId, findingId: FindingId, operationId: OperationId, version: v.number() }
-export const StepFinding = v.strictObject({ ...OfFinding, note: Note, photos: v.optional(Photos) })
-export const RecheckFinding = v.strictObject({
-  ...OfFinding,
-  act: v.picklist(['close', 'reopen']),
+/** `requestId` is made once for what is said; `version` is the finding as it was seen. */
+const OfStep = {
+  pointId: PointId,
+  findingId: FindingId,
+  requestId: RequestId,
+  version: v.number(),
   note: Note,
-  photos: v.optional(Photos),
+}
+export const StepFinding = v.strictObject(OfStep)
+export const RecheckFinding = v.strictObject({
+  ...OfStep,
+  act: v.picklist(['close', 'reopen']),
   /** Of one that is open again. */
   dueOn: v.optional(Day),
 })
-export const DecideAppeal = v.strictObject({
-  ...OfFinding,
-  act: v.picklist(['uphold', 'dismiss']),
-  note: Note,
+export const DecideAppeal = v.strictObject({ ...OfStep, act: v.picklist(['uphold', 'dismiss']) })
+
+export const OfInspection = v.strictObject({ pointId: PointId, inspectionId: InspectionId })
+
+/** What an inspection asks, as the standard of the day it began says it. */
+export type Asked = Pick<
+  AssessmentItem,
+  'code' | 'group' | 'text' | 'points' | 'methods' | 'severity' | 'from'
+>
+
+/** One inspection of a hall in a line. */
+export interface InspectionHead {
+  inspectionId: string
+  pointId: string
+  level: InspectionLevel
+  status: 'open' | 'closed'
+  begunAt: string
+  closedAt?: string
+  /** Nobody was told before. */
+  unannounced?: true
+  inspector: string
+  score: Score
+}
+export interface InspectionView extends InspectionHead, Inspected {
+  size: HallSize
+  /** By which edition of the standard. */
+  standard?: string
+  asked: Asked[]
+  /** Names by staff number of whoever has worked on it. */
+  people: Record<string, string>
+  version: number
+  findings: FindingView[]
+}
+export interface Synced {
+  inspection: InspectionView
+  conflicts: Conflict[]
+}
+
+/** A finding as staff see it, with what the caller may do with it now. */
+export interface FindingView extends Omit<Finding, 'foundBy' | 'steps'> {
+  version: number
+  /** What the item asks. */
+  text?: Text
+  /** Of a rating, why. */
+  reasons?: string[]
+  responsible?: string
+  inspector?: string
+  steps: (Omit<FindingStep, 'by' | 'requestId'> & { by: string })[]
+  may: FindingAct[]
+  waitsFor: InspectionLevel
+  escalatedTo?: InspectionLevel
+  /** Whom it reaches next, and when. */
+  next?: { to: InspectionLevel; on: string }
+}
+export interface Findings {
+  findings: FindingView[]
+  /** How many there are; the most pressing are told. */
+  total: number
+}
+
+export const DrawInspections = v.strictObject({
+  requestId: RequestId,
+  count: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(30)),
+  everyDays: v.pipe(v.number(), v.integer(), v.minValue(7), v.maxValue(180)),
 })
+/** Halls that were drawn, with what anybody needs to draw again. */
+export interface InspectionDraw {
+  drawId: string
+  at: string
+  by: string
+  day: string
+  seed: string
+  count: number
+  everyDays: number
+  halls: { pointId: string; since: string; open: number }[]
+  drawn: { pointId: string; inspectionId?: string }[]
+}

@@ -62,6 +62,8 @@ const errors: Texts['errors'] = {
   noticeNotIssued: 'This edition has not been issued and cannot be acknowledged.',
   planChanged: 'A colleague has just changed this plan. Yours is still here; please look at theirs first.',
   visitRefused: 'This cannot be done with the home visit now.',
+  inspectionChanged: 'This has just changed. Please look again.',
+  appealTooLate: 'The time to appeal (10 days) has passed.',
   entryInvalid: 'Something is not filled in correctly. Please check before saving.',
   entryWouldVanish: 'It cannot simply be removed. Please set the day it ends.',
   ruleDaysCrossed: 'It has to end after the day it begins.',

@@ -64,6 +64,8 @@ const errors: Record<ErrorCode, string> = {
   noticeNotIssued: '这一版还没有发布，不能确认。',
   planChanged: '同事刚刚改过这张图。您画的还在，请先看同事改的。',
   visitRefused: '上门申请现在不能这样办。',
+  inspectionChanged: '刚刚有变动，请看一下再操作。',
+  appealTooLate: '已过申诉期限（10 天）。',
   entryInvalid: '有内容填得不对，请检查后再保存。',
   entryWouldVanish: '不能直接删掉，请写明从哪天起不再要求。',
   ruleDaysCrossed: '结束日期要晚于开始日期。',

@@ -45,7 +45,7 @@ export const isOverdue = ({ state, dueOn }: Pick<Finding, 'state' | 'dueOn'>, to
 export const isWaiting = ({ state }: Pick<Finding, 'state'>): boolean => waiting.includes(state)
 
 /** What is most pressing first: overdue, then by deadline, then how serious. */
-export function byUrgency(findings: readonly Finding[], today: string): Finding[] {
+export function byUrgency<One extends Finding>(findings: readonly One[], today: string): One[] {
   const weight = { blocker: 0, major: 1, minor: 2 }
   const key = (one: Finding) =>
     `${isWaiting(one) ? 0 : 1}${isOverdue(one, today) ? 0 : 1}${one.dueOn}${weight[one.severity]}${one.findingId}`

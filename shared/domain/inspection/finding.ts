@@ -51,10 +51,16 @@ export function stepProblem(
 ): StepProblem | undefined {
   if (!from[act].includes(finding.state)) return 'findingState'
   if (act === 'appeal') return appealProblem(finding, today)
-  if (act === 'close' || act === 'reopen')
-    return rank(judge.level) >= rank(recheckLevel(finding)) ? undefined : 'findingNotYours'
+  if (act === 'close' || act === 'reopen') return recheckProblem(finding, judge)
   if (act === 'uphold' || act === 'dismiss') return decisionProblem(finding, judge)
   return undefined
+}
+
+/** Looked at again by whoever found it or a wider office, and not by whoever has answered. */
+function recheckProblem(finding: Finding, judge: Judge): StepProblem | undefined {
+  const answered = finding.steps.findLast(({ act }) => act === 'answer')
+  const isAllowed = rank(judge.level) >= rank(recheckLevel(finding)) && answered?.by !== judge.staffId
+  return isAllowed ? undefined : 'findingNotYours'
 }
 
 function appealProblem({ level, openedOn, steps }: Finding, today: string): StepProblem | undefined {

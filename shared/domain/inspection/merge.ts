@@ -33,14 +33,20 @@ const isHeard = ({ operationId, earlier }: Look, id: string): boolean =>
   operationId === id || earlier.includes(id)
 
 const saysTheSame = (look: Look, operation: Operation): boolean =>
-  look.verdict === operation.verdict &&
-  (look.note ?? '') === (operation.note ?? '') &&
-  (look.photos ?? []).join() === (operation.photos ?? []).join()
+  look.verdict === operation.verdict && (look.note ?? '') === (operation.note ?? '')
 
 function lookOf({ base, item, ...said }: Operation, before: Look | undefined, by: string): Look {
   const earlier = before ? [...before.earlier, before.operationId] : []
   return { ...said, by, earlier: earlier.slice(-mostEarlier) }
 }
+
+/** What was said and not heard before an inspection was closed. */
+export const tooLate = (looks: Inspected['looks'], operations: readonly Operation[]): Conflict[] =>
+  operations.flatMap(operation => {
+    const stands = looks[operation.item]
+    if (stands && (isHeard(stands, operation.operationId) || saysTheSame(stands, operation))) return []
+    return [{ operation, ...(stands && { stands }) }]
+  })
 
 /** What the phone has said and not yet sent, put over what the server told last: how the page shows it. */
 export function withPending(looks: Inspected['looks'], pending: readonly Operation[]): Inspected['looks'] {

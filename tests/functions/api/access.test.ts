@@ -13,6 +13,8 @@ const path = (endpoint: Endpoint<unknown, unknown>) =>
     .replace('{recommendationId}', 'none')
     .replace('{deviceId}', 'none')
     .replace('{number}', '2026-01')
+    .replace('{inspectionId}', 'inspection-000001')
+    .replace('{findingId}', 'inspection-000001.A01')
     .replace('{kind}', 'fee')
 
 async function statusAs(world: World, name: EndpointName, token?: string): Promise<number> {

@@ -40,6 +40,8 @@ const anywhere = {
   number: '2026-01',
   kind: 'fee',
   code: 'F-PP',
+  inspectionId: 'inspection-000001',
+  findingId: 'inspection-000001.A01',
 }
 
 let world: World

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Api, InputOf, StaffEndpoint } from '../../../shared/api'
 import { instantAt } from '../../../shared/domain/calendar'
 import { largeHall } from '../../shared/domain/guidance/hall'
-import { applicantNumber, book, paper, tokenOf, type World } from '../running-stack'
+import { applicantNumber, book, paper, staffToken, tokenOf, type World } from '../running-stack'
 
 /** The hall that every call is about. */
 export const pointId = 'CC-00'
@@ -60,6 +60,48 @@ async function ready(office: Office) {
 async function submitted(office: Office) {
   const { number, hash = '' } = await office.world.call('submitNotice', await ready(office), office.author)
   return { number, hash }
+}
+
+const begun = { at: '2026-11-24T09:00:00+08:00', size: 'large' } as const
+
+/** Somebody who calls nothing himself, as whoever is needed. */
+const asManager = ({ world }: Office) =>
+  staffToken(world, { role: 'pointManager', scope: { kind: 'point', pointId } }, 'citizen-1')
+const asInspector = ({ world }: Office) =>
+  staffToken(world, { role: 'inspector', scope: { kind: 'county', divisionCode: '220102' } }, 'citizen-1')
+
+/** One thing is not met, as this person has seen it. */
+async function inspected({ world }: Office, token: string) {
+  const inspectionId = randomUUID()
+  const notMet = { operationId: randomUUID(), item: 'A01', verdict: 'notMet', at: begun.at } as const
+  await world.call('syncInspection', { ...at, inspectionId, begun, operations: [notMet] }, token)
+  return { ...at, inspectionId, version: 1, assigned: [] }
+}
+
+async function found(office: Office, token: string): Promise<string> {
+  const { findings } = await office.world.call('closeInspection', await inspected(office, token), token)
+  return findings[0]?.findingId ?? ''
+}
+
+const stepOf = (findingId: string, version: number) => ({
+  ...at,
+  findingId,
+  requestId: randomUUID(),
+  version,
+  note: '已经处理',
+})
+
+async function answered(office: Office) {
+  const manager = await asManager(office)
+  const findingId = await found(office, manager)
+  await office.world.call('answerFinding', stepOf(findingId, 1), manager)
+  return findingId
+}
+
+async function appealed(office: Office) {
+  const findingId = await found(office, await asInspector(office))
+  await office.world.call('appealFinding', stepOf(findingId, 1), await asManager(office))
+  return findingId
 }
 
 type Calls = { [Name in StaffEndpoint]: (office: Office) => InputOf<Api[Name]> | Promise<InputOf<Api[Name]>> }
@@ -125,4 +167,23 @@ export const calls: Calls = {
   readNotice: () => ({ ...at, ...first }),
   listReadings: () => ({ ...at, ...first }),
   acknowledgeNotice: () => ({ ...at, ...first }),
+
+  listInspections: () => at,
+  listScopeInspections: () => ({}),
+  getInspection: async office => {
+    const token = await asManager(office)
+    const asked = await inspected(office, token)
+    await office.world.call('closeInspection', asked, token)
+    return { ...at, inspectionId: asked.inspectionId }
+  },
+  syncInspection: () => ({ ...at, inspectionId: randomUUID(), begun, operations: [] }),
+  closeInspection: async office => inspected(office, await asManager(office)),
+  listFindings: () => at,
+  listScopeFindings: () => ({}),
+  answerFinding: async office => stepOf(await found(office, await asInspector(office)), 1),
+  appealFinding: async office => stepOf(await found(office, await asInspector(office)), 1),
+  recheckFinding: async office => ({ ...stepOf(await answered(office), 2), act: 'close' }),
+  decideAppeal: async office => ({ ...stepOf(await appealed(office), 2), act: 'dismiss' }),
+  drawInspections: () => ({ requestId: randomUUID(), count: 1, everyDays: 30 }),
+  listDraws: () => ({}),
 }

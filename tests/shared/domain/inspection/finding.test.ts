@@ -40,7 +40,7 @@ const finding = (changes: Partial<Finding> = {}): Finding => ({
 })
 const judge = (level: InspectionLevel, staffId = `S-${level}`): Judge => ({ staffId, level })
 const step = (act: FindingAct, day: string, by = 'S-HALL'): FindingStep => ({
-  operationId: `operation-${act}`,
+  requestId: `request-${act}`,
   act,
   at: `${day}T10:00:00+08:00`,
   by,
@@ -86,6 +86,12 @@ describe('a finding', () => {
   ])('%s of one that is %s by the %s: %s', (act, state, level, problem) =>
     expect(stepProblem(finding({ state }), act, judge(level), '2026-11-04')).toBe(problem),
   )
+
+  test('is not looked at again by whoever has answered it', () => {
+    const answered = stepped(finding({ level: 'county' }), step('answer', '2026-11-04', 'S-county'))
+    expect(stepProblem(answered, 'close', judge('county'), openedOn)).toBe('findingNotYours')
+    expect(stepProblem(answered, 'close', judge('county', 'S-other'), openedOn)).toBeUndefined()
+  })
 
   test('of a self-check or of a citizen is looked at again by the county', () => {
     for (const level of ['hall', 'citizen'] as const) {

@@ -1,0 +1,58 @@
+import { AppError } from '../../shared/errors'
+import type { Finding } from '../../shared/schemas/inspection'
+import type { Text } from '../../shared/schemas/text'
+import { type AuditEntry, auditPut } from './audit'
+import { type GuardedWrite, getItem, keys, listItems, type Table, transact } from './table'
+
+export interface FindingItem extends Finding {
+  /** Of what lies in it. */
+  shape: typeof findingShape
+  version: number
+  /** What the item asked on the day of the inspection. */
+  text?: Text
+  /** Of a citizen's rating, why. */
+  reasons?: string[]
+  sealedResponsible?: string
+  /** Sealed names by staff number of whoever has found it or said something of it. */
+  people: Record<string, string>
+}
+export const findingShape = 1
+
+/** I2. */
+export const getFinding = (
+  table: Table,
+  pointId: string,
+  findingId: string,
+): Promise<FindingItem | undefined> => getItem<FindingItem>(table, keys.finding(pointId, findingId))
+
+/** I2. */
+export const listFindings = (table: Table, pointId: string): Promise<FindingItem[]> =>
+  listItems<FindingItem>(table, {
+    KeyConditionExpression: 'pk = :pk',
+    ExpressionAttributeValues: { ':pk': keys.finding(pointId, '').pk },
+    ConsistentRead: true,
+  })
+
+/** I2. On top of the version that was seen; the first of all where there is none. */
+export const findingPut = (table: Table, item: FindingItem): GuardedWrite => ({
+  write: {
+    Put: {
+      TableName: table.name,
+      Item: { ...keys.finding(item.pointId, item.findingId), ...item },
+      ...(item.version === 1
+        ? { ConditionExpression: 'attribute_not_exists(pk)' }
+        : {
+            ConditionExpression: 'version = :seen',
+            ExpressionAttributeValues: { ':seen': item.version - 1 },
+          }),
+    },
+  },
+  refusal: new AppError('inspectionChanged'),
+})
+
+/**
+ * I2. One step of a finding.
+ * @throws AppError inspectionChanged when somebody came first
+ */
+export const putFinding = (table: Table, item: FindingItem, audit: AuditEntry, now: string): Promise<void> =>
+  transact(table, [findingPut(table, item), { write: { Put: auditPut(table, audit, now) } }])
