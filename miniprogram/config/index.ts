@@ -35,10 +35,7 @@ export default defineConfig({
   plugins: [path.resolve(process.cwd(), 'config/aria/index.cjs')],
   defineConstants: { API_BASE: JSON.stringify(apiBase) },
   copy: {
-    // Icons of the tab bar in the dark are named by code alone.
-    patterns: isH5
-      ? []
-      : ['sitemap.json', 'icon'].map(name => ({ from: `src/${name}`, to: `../dist/weapp/${name}` })),
+    patterns: isH5 ? [] : [{ from: 'src/sitemap.json', to: '../dist/weapp/sitemap.json' }],
     options: {},
   },
   framework: 'react',
@@ -72,6 +69,11 @@ export default defineConfig({
         .pre()
         .use('icon-font')
         .loader(path.resolve(process.cwd(), 'config/icon-font.cjs'))
+      chain.module
+        .rule('tab-bar')
+        .test(/taro-tabbar\.js$/)
+        .use('tab-bar')
+        .loader(path.resolve(process.cwd(), 'config/no-tab-bar.cjs'))
       for (const name of polyfills) chain.resolve.alias.set(name, false as never)
       // A file for what several pages use; else each page brings its own copy.
       chain.optimization.splitChunks({

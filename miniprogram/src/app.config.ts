@@ -87,30 +87,13 @@ export default defineAppConfig({
     backgroundColor: colour('ground', '#f3f5f9'),
     backgroundTextStyle: colour('pull', 'dark') as 'dark',
   },
+  // The bar itself is ours (components/tab-bar.tsx): WeChat's is the same for everybody.
   tabBar: {
-    color: colour('soft', '#55606e'),
-    selectedColor: colour('brand', '#174f9c'),
-    backgroundColor: colour('paper', '#ffffff'),
-    borderStyle: colour('border', 'white') as 'white',
+    custom: true,
     list: [
-      {
-        pagePath: 'pages/home/index',
-        text: '首页',
-        iconPath: 'icon/home.png',
-        selectedIconPath: 'icon/home-on.png',
-      },
-      {
-        pagePath: 'pages/booking/index',
-        text: '我的预约',
-        iconPath: 'icon/booking.png',
-        selectedIconPath: 'icon/booking-on.png',
-      },
-      {
-        pagePath: 'pages/me/index',
-        text: '我的',
-        iconPath: 'icon/me.png',
-        selectedIconPath: 'icon/me-on.png',
-      },
+      { pagePath: 'pages/home/index', text: '首页' },
+      { pagePath: 'pages/booking/index', text: '我的预约' },
+      { pagePath: 'pages/me/index', text: '我的' },
     ],
   },
   permission: { 'scope.userLocation': { desc: '用来计算您到各大厅的路上时间' } },

@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro'
 import { speech } from './phone/language'
+import { type Tab, tabs } from './platform/platform'
 
 /**
  * Every page once, with what it must be told. From the choice of a hall on, `service` is all that is done in the
@@ -118,8 +119,10 @@ function go<R extends Route>(
     })
 }
 
-export const openTab = (tab: 'home' | 'booking' | 'me'): void =>
-  void Taro.switchTab({ url: `/pages/${tab}/index` })
+export const openTab = (tab: Tab): void => void Taro.switchTab({ url: `/pages/${tab}/index` })
+
+/** The tab on top of the stack of pages, if it is one. */
+export const tabOnTop = (): Tab | undefined => tabs.find(tab => openRoutes().at(-1) === `pages/${tab}/index`)
 
 export const back = (): void => void Taro.navigateBack()
 

@@ -35,7 +35,7 @@ async function barriers(page: Page, rule?: string): Promise<string[]> {
 const paint = (page: Page, look: string): Promise<void> =>
   page.evaluate(to => {
     document.documentElement.dataset.theme = to
-    for (const one of document.querySelectorAll('.page'))
+    for (const one of document.querySelectorAll('.page, .tab-bar'))
       one.className = one.className.replace(/theme-\w+/, `theme-${to}`)
   }, look)
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 
 /** What does not fit: text that leaves the screen or its box, a word in two, or a box that hides part of what it holds. */
-export const cutTexts = (page: Page, within = '.page *'): Promise<string[]> =>
+export const cutTexts = (page: Page, within = ':is(.page, .tab-bar) *'): Promise<string[]> =>
   page.evaluate(within => {
     const found: string[] = []
     const tell = (why: string, element: Element) =>
@@ -38,7 +38,7 @@ export const cutTexts = (page: Page, within = '.page *'): Promise<string[]> =>
           tell('out of its box', element)
       }
     }
-    for (const label of document.querySelectorAll('.taro-navigation-bar-title, .weui-tabbar__label'))
+    for (const label of document.querySelectorAll('.taro-navigation-bar-title'))
       if (label.checkVisibility() && label.scrollWidth > label.clientWidth + 1) tell('cut in a bar', label)
     const ink = document.createElement('canvas').getContext('2d')
     for (const input of document.querySelectorAll<HTMLInputElement>('.page input')) {

@@ -42,7 +42,7 @@ export async function outOfReach(page: Page): Promise<string[]> {
       return over && isSeen(one) && onTop !== null && !over.contains(onTop)
     })
     axe.setup(document.body)
-    const reachable = Array.from((over ?? document).querySelectorAll<HTMLElement>('.page *, .weui-tabbar *'))
+    const reachable = Array.from((over ?? document).querySelectorAll<HTMLElement>('.page *, .tab-bar *'))
       .filter(
         one =>
           takesClicks(one) &&

@@ -5,7 +5,7 @@ import { book, runStack, tokenOf } from '../functions/running-stack'
 import { openPhones, seen, tap } from './phone'
 
 const phones = openPhones()
-const tabs = (page: Page) => page.locator('.weui-tabbar__label').allTextContents()
+const tabs = (page: Page) => page.getByRole('tab').allTextContents()
 const title = (page: Page) =>
   page.locator('.taro-navigation-bar-title').filter({ visible: true }).textContent()
 /** What a screen reader takes the page to be written in. */

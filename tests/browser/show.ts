@@ -39,7 +39,7 @@ export async function show(
 /** Type as large as this; tells how large it was. */
 export const scaleTo = (page: Page, scale: string): Promise<string> =>
   page.evaluate(to => {
-    const pages = Array.from(document.querySelectorAll<HTMLElement>('.page'))
+    const pages = Array.from(document.querySelectorAll<HTMLElement>('.page, .tab-bar'))
     const before = pages.at(-1)?.style.getPropertyValue('--type-scale') ?? ''
     for (const one of pages) one.style.setProperty('--type-scale', to)
     return before

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core'
 export const smallTargets = (page: Page, least: number): Promise<string[]> =>
   page.evaluate(shortest => {
     const targets =
-      '.page :is([role=button], [role=radio], [role=checkbox], [role=switch], taro-button-core, input:not([aria-hidden=true]))'
+      ':is(.page, .tab-bar) :is([role=button], [role=radio], [role=checkbox], [role=switch], [role=tab], taro-button-core, input:not([aria-hidden=true]))'
     return Array.from(document.querySelectorAll(targets)).flatMap(element => {
       const { width, height } = element.getBoundingClientRect()
       const isLarge = width > shortest - 0.5 && height > shortest - 0.5

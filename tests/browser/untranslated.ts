@@ -49,7 +49,7 @@ const isData = (text: string) =>
 /** Each visible text with what stands directly beside it, as React splits sentences into several nodes. */
 const texts = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
-    const shown = document.querySelectorAll('.page, .page *, .taro-navigation-bar-title, .weui-tabbar__label')
+    const shown = document.querySelectorAll('.page, .page *, .taro-navigation-bar-title, .tab-bar *')
     return Array.from(shown)
       .filter(element => element.checkVisibility())
       .map(element =>

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { runStack, type World } from '../functions/running-stack'
@@ -60,16 +60,18 @@ describe.runIf(compilerRunsHere)('how the mini-program looks and speaks, in WeCh
     expect(isLarge(her)).toBe(true)
   })
 
-  it('shows tabs that can be seen in the dark, and those of light again', async () => {
+  it('shows tabs that can be seen in the dark, those of light again, and larger ones where type is', async () => {
     const her = openWeapp(world, 'citizen-2')
+    const look = () =>
+      String(her.tabBar()?.children.flatMap(one => (typeof one === 'string' ? [] : one.attr.class)))
     await her.tap('中文')
     await her.tap('深色')
-    await expect.poll(() => her.wechat.tabIcons[0]).toBe('/icon/home-dark.png')
-    for (const icon of her.wechat.tabIcons) expect(existsSync(join(weappFolder, icon))).toBe(true)
+    await expect.poll(look).toMatch(/theme-dark/)
     await her.tap('浅色')
-    await expect
-      .poll(() => her.wechat.tabIcons)
-      .toEqual(['home', 'booking', 'me'].map(tab => `/icon/${tab}.png`))
+    await expect.poll(look).toMatch(/theme-light/)
+    expect(look()).not.toMatch(/page-large/)
+    await her.tap('大字版', -1)
+    await expect.poll(look).toMatch(/page-large/)
   })
 
   it('speaks another language at once, in the bars as well, wherever it is chosen', async () => {
@@ -83,9 +85,9 @@ describe.runIf(compilerRunsHere)('how the mini-program looks and speaks, in WeCh
     her.back()
     await expect.poll(() => her.wechat.bar.title).toBe('업무 선택')
     her.back()
-    await expect.poll(() => her.wechat.tabTexts).toEqual(['홈', '내 예약', '내 정보'])
+    await expect.poll(() => her.tabs()).toEqual(['홈', '내 예약', '내 정보'])
     her.restart('pages/booking/index')
     await expect.poll(() => her.wechat.bar.title).toBe('내 예약')
-    expect(her.wechat.tabTexts).toEqual(['홈', '내 예약', '내 정보'])
+    expect(her.tabs()).toEqual(['홈', '내 예약', '내 정보'])
   })
 })

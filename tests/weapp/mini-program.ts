@@ -13,13 +13,10 @@ interface AppConfig {
   subPackages: { root: string; pages: string[] }[]
   preloadRule: Record<string, { network: 'all' | 'wifi'; packages: string[] }>
   requiredPrivateInfos: string[]
-  tabBar: { list: { pagePath: string }[] }
+  tabBar: { custom: boolean; list: { pagePath: string }[] }
 }
 
-/**
- * The build's code as WeChat's logic thread runs it. Native components and a tab bar drawn by the build are not
- * covered.
- */
+/** The build's code as WeChat's logic thread runs it. Native components are not covered. */
 export function loadMiniProgram(
   folder: string,
   { wx, requirePlugin }: { wx: Record<string, unknown>; requirePlugin: (name: string) => unknown },
@@ -30,6 +27,7 @@ export function loadMiniProgram(
   const errors: unknown[] = []
   const timers = createTimers(errors)
   const definitions = new Map<string, Definition>()
+  const components = new Map<string, Definition>()
   let app: Definition = {}
   let loading = ''
   const load = createLoader(folder, {
@@ -41,7 +39,7 @@ export function loadMiniProgram(
       app = definition
     },
     Page: (definition: Definition) => definitions.set(loading, definition),
-    Component: () => undefined,
+    Component: (definition: Definition) => components.set(loading, definition),
     getApp: () => app,
     getCurrentPages: () => stack.pages.slice(),
     ...timers.functions,
@@ -52,15 +50,34 @@ export function loadMiniProgram(
     loading = route
     if (!definitions.has(route)) load(`${route}.js`)
     const definition = definitions.get(route) ?? {}
-    const data = JSON.parse(JSON.stringify(definition.data ?? {}))
-    const page: RunningPage = { ...definition, data, route, options: queryOf(url) }
-    page.setData = (update: Definition, done?: Handler) => {
-      setData(page, update, cost)
-      if (done) timers.functions.setTimeout(done, 0)
-    }
+    const page = withData({ ...definition, data: {}, route, options: queryOf(url) }, definition.data)
     return page
   }
-  const stack = createPageStack(tabs, create)
+  function withData(running: RunningPage, data: unknown): RunningPage {
+    running.data = JSON.parse(JSON.stringify(data ?? {}))
+    running.setData = (update: Definition, done?: Handler) => {
+      setData(running, update, cost)
+      if (done) timers.functions.setTimeout(done, 0)
+    }
+    return running
+  }
+  /** Each tab has a bar of its own, which comes before its page does. */
+  function attachTabBar(page: RunningPage): void {
+    loading = tabBarPath
+    if (!components.has(loading)) load(`${loading}.js`)
+    const { methods, data, attached } = (components.get(tabBarPath) ?? {}) as {
+      methods?: Record<string, Handler>
+      data?: unknown
+      attached?: Handler
+    }
+    const bar = withData(
+      { ...methods, data: {}, route: tabBarPath, options: {}, getPageId: () => page.route },
+      data,
+    )
+    attached?.call(bar)
+    page.tabBar = bar
+  }
+  const stack = createPageStack(tabs, create, attachTabBar)
 
   return {
     config,
@@ -82,7 +99,8 @@ export function loadMiniProgram(
     stop: timers.stop,
     /** Lets an event rise from a node, as far as somebody catches it. */
     dispatch(target: ViewNode, type: string, detail: Record<string, unknown> = {}, bubbles = true) {
-      const page = stack.top()
+      const root = (one: ViewNode): ViewNode => (one.parent ? root(one.parent) : one)
+      const page = root(target).tag === tabBarPath ? stack.top()?.tabBar : stack.top()
       for (let node: ViewNode | undefined = target; node; node = bubbles ? node.parent : undefined) {
         const caught = node.attr[`catch${type}`]
         const handler = caught ?? node.attr[`bind${type}`]
@@ -94,6 +112,9 @@ export function loadMiniProgram(
   }
 }
 export type MiniProgram = ReturnType<typeof loadMiniProgram>
+
+/** Where WeChat looks for a bar that the build draws. */
+export const tabBarPath = 'custom-tab-bar/index'
 
 /** Runs files in a realm of their own: no window, no document, and no code made of strings. */
 function createLoader(folder: string, globals: Record<string, unknown>): (file: string) => unknown {

@@ -3,6 +3,8 @@ export interface RunningPage {
   route: string
   options: Record<string, string>
   data: Record<string, unknown>
+  /** At the foot of a tab. */
+  tabBar?: RunningPage
   [name: string]: unknown
 }
 
@@ -15,13 +17,18 @@ export const tell = (page: RunningPage | undefined, event: string, ...given: unk
   (page?.[event] as ((...given: unknown[]) => unknown) | undefined)?.apply(page, given)
 
 /** WeChat's stack of pages: tabs are kept, others live as long as they are open. */
-export function createPageStack(tabs: string[], create: (url: string) => RunningPage) {
+export function createPageStack(
+  tabs: string[],
+  create: (url: string) => RunningPage,
+  attachTabBar: (page: RunningPage) => void,
+) {
   const pages: RunningPage[] = []
   const keptTabs = new Map<string, RunningPage>()
   const top = () => pages[pages.length - 1]
   const isTab = (url: string) => tabs.includes(pathOf(url))
   const enter = (page: RunningPage) => {
     pages.push(page)
+    if (isTab(page.route)) attachTabBar(page)
     tell(page, 'onLoad', page.options)
     tell(page, 'onShow')
     tell(page, 'onReady')

@@ -43,7 +43,7 @@ describe.runIf(compilerRunsHere)('the mini-program where the network is weak', (
     await her.tap('确认预约')
     await her.see('已经约好了')
     await her.see('要带的材料')
-    her.tapTab(1)
+    await her.tap('看我的预约')
     await her.see('普通护照：换发')
     her.person.online = false
 

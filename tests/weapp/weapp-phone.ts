@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { expect, onTestFinished, vi } from 'vitest'
 import type { World } from '../functions/running-stack'
-import { loadMiniProgram } from './mini-program'
+import { loadMiniProgram, tabBarPath } from './mini-program'
 import { tell } from './page-stack'
 import {
   inputBeside,
@@ -11,6 +11,7 @@ import {
   openViewLayer,
   takesTaps,
   textOf,
+  type ViewNode,
 } from './view-layer'
 import { createWechat, type Person } from './wechat'
 
@@ -63,6 +64,16 @@ export function openWeapp(
       drawn = { of, calls, nodes: view(of?.route ?? '', of?.data) }
     return drawn.nodes
   }
+  /** The bar at the foot of a tab, a tree of its own. */
+  const tabBar = () => {
+    const bar = running.stack.top()?.tabBar
+    return bar && { ...view(tabBarPath, bar.data), tag: tabBarPath }
+  }
+  const tabNodes = () =>
+    Array.from(nodesOf(tabBar() ?? page())).filter(
+      ({ attr }) => attr['aria-role'] === 'tab' || attr.ariaRole === 'tab',
+    )
+  const isOn = ({ attr }: ViewNode) => String(attr['aria-selected'] ?? attr.ariaSelected) === 'true'
   const found = <T>(find: () => T | undefined, what: string | RegExp): Promise<T> =>
     vi.waitFor(
       () => {
@@ -105,7 +116,14 @@ export function openWeapp(
     /** The card that WeChat sends at "share". */
     share: () =>
       tell(running.stack.top(), 'onShareAppMessage', { from: 'button' }) as { title: string; path: string },
-    tapTab: (index: number) => running.stack.open.switchTab(running.tabs[index] ?? ''),
+    tabBar,
+    /** What the tabs are called, and which is said to be in front. */
+    tabs: () => tabNodes().map(textOf),
+    tabInFront: () => tabNodes().filter(isOn).map(textOf),
+    tapTab: (index: number) => {
+      const tab = tabNodes()[index]
+      if (tab) running.dispatch(tab, 'tap')
+    },
     back: () => running.stack.open.navigateBack(1),
     /** Closed and opened anew: only what was kept in storage is left. */
     restart: (at = url) => {

@@ -37,8 +37,6 @@ export function createWechat(base: string, person: Person) {
   const voice = createVoice(person)
   const storage = new Map<string, string>()
   const popups: string[] = []
-  const tabTexts: string[] = []
-  const tabIcons: string[] = []
   const bar = { title: '' }
   const downloaded = new Set<string>()
   const scopes: { location?: boolean } = {}
@@ -113,22 +111,6 @@ export function createWechat(base: string, person: Person) {
       preload(path)
     })
 
-  function onTabPage() {
-    if (!program.tabs.includes(program.stack.top()?.route ?? '')) throw refused('not TabBar page')
-  }
-  function setTabBarItem({
-    index = 0,
-    text = '',
-    iconPath = '',
-  }: {
-    index?: number
-    text?: string
-    iconPath?: string
-  }) {
-    onTabPage()
-    tabTexts[index] = text
-    tabIcons[index] = iconPath
-  }
   function setStorageSync(key: string, value: unknown) {
     const json = JSON.stringify(value)
     if (json.length > storageEntryLimit) throw new Error('setStorageSync:fail entry size limit reached')
@@ -173,8 +155,6 @@ export function createWechat(base: string, person: Person) {
     setNavigationBarTitle: api('setNavigationBarTitle', ({ title = '' }: { title?: string }) => {
       bar.title = title
     }),
-    setTabBarItem: api('setTabBarItem', setTabBarItem),
-    setTabBarStyle: api('setTabBarStyle', onTabPage),
     setNavigationBarColor: done('setNavigationBarColor'),
     setBackgroundColor: done('setBackgroundColor'),
     onThemeChange: () => undefined,
@@ -198,8 +178,6 @@ export function createWechat(base: string, person: Person) {
     inTap,
     storage,
     popups,
-    tabTexts,
-    tabIcons,
     bar,
     downloaded,
     requests: network.requests,

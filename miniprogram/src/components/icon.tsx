@@ -1,6 +1,8 @@
 import { View } from '@tarojs/components'
 
 export type IconName =
+  | 'home'
+  | 'person'
   | 'next'
   | 'search'
   | 'place'

@@ -1,14 +1,18 @@
 import { View } from '@tarojs/components'
 import Taro, { useDidHide, useDidShow } from '@tarojs/taro'
 import { type ReactNode, useEffect, useRef } from 'react'
-import { useSpeech } from '../phone/language'
+import { showTab } from '../phone/tab'
 import { useTheme } from '../phone/theme'
-import { phoneScale, useType } from '../phone/type-size'
+import { phoneScale } from '../phone/type-size'
 import { platform } from '../platform'
+import type { Tab } from '../platform/platform'
+import { useLook } from './look'
 import { PageHead } from './page-head'
 
 interface Props {
   title: string
+  /** Which of the tabs it is. */
+  tab?: Tab
   children: ReactNode
   /** The one main action, always in reach. */
   foot?: ReactNode
@@ -16,16 +20,15 @@ interface Props {
   over?: ReactNode
 }
 
-export function Page({ title, children, foot, over }: Props) {
-  const { language } = useSpeech()
+export function Page({ title, tab, children, foot, over }: Props) {
   const theme = useTheme()
-  const { scale, large } = useType()
+  const look = useLook(tab ? 'page page-tab' : 'page')
   useInFront(() => void Taro.setNavigationBarTitle({ title }), title)
   useInFront(() => platform.paintBars(theme), theme)
+  useInFront(() => showTab(tab), 'tab')
   useDidShow(() => phoneScale.set(platform.typeScale()))
-  const names = ['page', `page-${language}`, `theme-${theme}`, large && 'page-large']
   return (
-    <View className={names.filter(Boolean).join(' ')} style={`--type-scale:${scale}`}>
+    <View {...look}>
       <PageHead />
       <View className="page-body">{children}</View>
       {foot && <View className="page-foot">{foot}</View>}

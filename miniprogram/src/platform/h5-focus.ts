@@ -1,6 +1,6 @@
 /** What WeChat does for those who do not use a finger, done for a browser. */
 
-const pressable = '[role="button"], [role="radio"], [role="switch"], [role="checkbox"]'
+const pressable = ['button', 'radio', 'switch', 'checkbox', 'tab'].map(role => `[role="${role}"]`).join()
 const reachable = '[tabindex="0"], button, input, textarea'
 
 /** Enter and space press what looks like a button, once for as long as they are held. */

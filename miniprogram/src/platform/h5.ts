@@ -55,6 +55,7 @@ export const h5: Platform = {
     document.documentElement.dataset.theme = painted
   },
   ...(/[?&]pseudo\b/.test(location.search) && { reword: { texts: pseudoTexts, content: pseudoContent } }),
+  oneTabBar: true,
   reach: { tabIndex: 0 },
   enter,
   attend,

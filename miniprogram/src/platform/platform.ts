@@ -57,8 +57,8 @@ export interface Platform {
   onTheme: (listener: (theme: Theme) => void) => void
   /** Gives the bars around the page, which are not ours, its colours. */
   paintBars: (theme: Theme) => void
-  /** The pictures of a tab in a look; missing where the page's style paints them. */
-  tabIcons?: (tab: Tab, theme: Theme) => { iconPath: string; selectedIconPath: string }
+  /** One bar of tabs serves all pages, and leaves when one without it comes; WeChat gives each tab a bar of its own. */
+  oneTabBar?: boolean
   /** Another wording than the language's own, to find what is not translated. */
   reword?: { texts: <Wording>(texts: Wording) => Wording; content: (text: string) => string }
   /** What lets keys reach something to press, where there are keys. */

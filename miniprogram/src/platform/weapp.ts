@@ -47,7 +47,7 @@ export const weapp: Platform = {
   theme: () => (Taro.getAppBaseInfo().theme === 'dark' ? 'dark' : 'light'),
   onTheme: listener => Taro.onThemeChange?.(({ theme }) => listener(theme === 'dark' ? 'dark' : 'light')),
   paintBars: theme => {
-    const { ground, paper, soft, brand, front } = bars[theme]
+    const { ground, front } = bars[theme]
     const unheard = () => undefined
     void Taro.setNavigationBarColor({ frontColor: front, backgroundColor: ground }).catch(unheard)
     void Taro.setBackgroundColor({
@@ -55,17 +55,6 @@ export const weapp: Platform = {
       backgroundColorTop: ground,
       backgroundColorBottom: ground,
     }).catch(unheard)
-    // Refused on pages without the bar.
-    void Taro.setTabBarStyle({
-      color: soft,
-      selectedColor: brand,
-      backgroundColor: paper,
-      borderStyle: theme === 'light' ? 'white' : 'black',
-    }).catch(unheard)
-  },
-  tabIcons: (tab, theme) => {
-    const icon = `/icon/${tab}${theme === 'dark' ? '-dark' : ''}`
-    return { iconPath: `${icon}.png`, selectedIconPath: `${icon}-on.png` }
   },
   ...(voice && { voice }),
 }

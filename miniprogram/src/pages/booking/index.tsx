@@ -13,15 +13,13 @@ import { useNow } from '../../phone/now'
 import { open } from '../../route'
 import { useData } from '../../server/data'
 import { type Catalogue, namesOf } from '../../server/names'
-import { useTabBar } from '../../tab'
 import { bookingsCache, readBookings } from '../../visit/own-booking'
 
 export default function Bookings() {
   const { texts } = useSpeech()
-  useTabBar()
   const { data, reload } = useData('bookings', readBookings, 30, bookingsCache)
   return (
-    <Page title={texts.booking.mineTitle}>
+    <Page tab="booking" title={texts.booking.mineTitle}>
       <Loaded data={data} onRetry={reload}>
         {({ bookings, all }) => (bookings.length === 0 ? <None /> : <Lists bookings={bookings} all={all} />)}
       </Loaded>

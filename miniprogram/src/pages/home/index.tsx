@@ -20,7 +20,6 @@ import { open } from '../../route'
 import type { Problem } from '../../server/call'
 import { useData } from '../../server/data'
 import { namesOf } from '../../server/names'
-import { useTabBar } from '../../tab'
 import { beginErrand } from '../../visit/begin'
 import { homeCache, readHome } from '../../visit/own-booking'
 import { problemLabel } from '../../wording'
@@ -33,7 +32,6 @@ const begin = () => open('errand/service/index', {})
 export default function Home() {
   const { large } = useType()
   const { texts, say } = useSpeech()
-  useTabBar()
   const now = useNow(15)
   const { data, reload, show } = useData('home', readHome, 30, homeCache)
   const lastOffered = useRef<string>()
@@ -48,7 +46,7 @@ export default function Home() {
     })
   const names = data.state === 'content' ? namesOf(data.content.all, say) : undefined
   return (
-    <Page title={texts.app.name}>
+    <Page tab="home" title={texts.app.name}>
       <LanguageOffer divisionCode={useStore(start)?.divisionCode} />
       {data.state === 'content' && <AsOf at={data.asOf} />}
       {data.state === 'error' && <Unread problem={data.problem} onRetry={reload} />}

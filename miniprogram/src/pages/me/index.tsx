@@ -19,14 +19,12 @@ import { open } from '../../route'
 import { call, problemOf, readMe } from '../../server/call'
 import { useData } from '../../server/data'
 import { divisionOf, divisions } from '../../server/reference'
-import { useTabBar } from '../../tab'
 import { problemLabel } from '../../wording'
 import { EraseRow } from './erase-row'
 import { StaffEntry } from './staff-entry'
 
 export default function Me() {
   const { texts } = useSpeech()
-  useTabBar()
   const [over, setOver] = useState<'origin' | 'display'>()
   const close = () => setOver(undefined)
   const { data, reload, show } = useData('me', readMe)
@@ -36,6 +34,7 @@ export default function Me() {
   }
   return (
     <Page
+      tab="me"
       title={texts.me.title}
       over={
         <>

@@ -1,0 +1,2 @@
+/** WeChat places the bar of each tab itself (custom-tab-bar). */
+export const TabPlace = () => null
