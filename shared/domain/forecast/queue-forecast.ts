@@ -28,7 +28,13 @@ export interface WorkAhead extends DaySteps {
  * A visit one comes upon has, on the mean, half of its mean plus its variance over its mean left (inspection paradox;
  * Pollaczek 1930 and Khinchin 1932).
  */
-export function queueForecast(outlook: Outlook): Forecast {
+export const queueForecast = (outlook: Outlook): Forecast => forecastOfWork(playedDay(outlook))
+
+/** The day played, with what a person is served in; `more` says how many more counters are open at a step. */
+export function playedDay(
+  outlook: Outlook,
+  more: (minute: number) => number = () => 0,
+): WorkAhead & { serviceMinutes: number } {
   const live = usableLive(outlook)
   const measured = outlook.measured ?? assumedMeasured
   const speed = live ? speedOf(live, measured) : 1
@@ -36,19 +42,21 @@ export function queueForecast(outlook: Outlook): Forecast {
   const serviceMinutes = (measured.meanMinutes * speed + measured.gapMinutes) * served
   const variation = (1 + measured.variation) / served - 1
   const restMinutes = (measured.meanMinutes * speed * (1 + measured.variation)) / 2
-  const { fromMinute, counters } = daySteps(outlook, live)
+  const { fromMinute, counters: planned } = daySteps(outlook, live)
+  const counters = planned.map((open, step) => open && open + more(fromMinute + step * stepMinutes))
   const hall = { serviceMinutes, variation, restMinutes, counters }
   const coming = arrivals(outlook, measured, live, fromMinute, counters.length)
   const start = live ? presentWork(live, measured, speed, served, restMinutes) : { queued: 0, serving: 0 }
-  return forecastOfWork({
+  return {
     basis: basisOf(outlook, live !== undefined),
     fromMinute,
     aheadMinutes: minutesBetween(outlook.now, instantAt(outlook.day, 0)) + fromMinute,
     work: simulateWork(hall, start, coming, live?.visits ?? 0),
     counters,
     restMinutes,
+    serviceMinutes,
     correction: outlook.correction,
-  })
+  }
 }
 
 /** Waits and queues of the work there will be. */
@@ -69,7 +77,7 @@ export function forecastOfWork(ahead: WorkAhead): Forecast {
   }
 }
 
-const workAt = ({ work: { p10, p50, p80, p90 } }: WorkAhead, step: number): Band => ({
+export const workAt = ({ work: { p10, p50, p80, p90 } }: WorkAhead, step: number): Band => ({
   p10: p10[step] ?? 0,
   p50: p50[step] ?? 0,
   p80: p80[step] ?? 0,
