@@ -21,6 +21,7 @@ import { session } from './api/session'
 import { shortfall } from './api/shortfall'
 import { slot } from './api/slot'
 import { staff } from './api/staff'
+import { today } from './api/today'
 import { wechat } from './api/wechat'
 import { onAws } from './runtime/aws'
 
@@ -37,6 +38,7 @@ export const run = serve({
   ...home,
   ...recommendation,
   ...staff,
+  ...today,
   ...outcome,
   ...shortfall,
   ...device,

@@ -75,6 +75,7 @@ import { OfSession, Renewal, type SessionView, SignIn } from './schemas/session'
 import { type Shortfall, type ShortfallCount, ShortfallNumber } from './schemas/shortfall'
 import type { Text } from './schemas/text'
 import { Day, Instant } from './schemas/time'
+import type { Today } from './schemas/today'
 
 /**
  * Who may call an endpoint: everybody, a signed-in citizen, staff, a registered queue machine that signs, or
@@ -267,6 +268,7 @@ export const api = {
     OfRecommendation,
   ),
 
+  getToday: declare<Today>()('GET', '/staff/today', 'staff', Nothing),
   listPointBookings: declare<StaffBooking[]>()(
     'GET',
     '/staff/points/{pointId}/bookings',

@@ -29,6 +29,8 @@ const atPoint = (roles: readonly Role[]): Permission => ({ over: 'point', roles 
 const inScope = (roles: readonly Role[]): Permission => ({ over: 'scope', roles })
 
 export const permissions: Record<StaffEndpoint, Permission> = {
+  getToday: inScope(withInspector(hall)),
+
   listPointBookings: atPoint(counters),
   getPointBooking: atPoint(counters),
   checkIn: atPoint(counters),

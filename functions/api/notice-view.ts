@@ -49,6 +49,10 @@ export const knownNotices = async (ctx: Context): Promise<KnownNotice[]> =>
 export const viewOf = async (ctx: Context, number: string): Promise<NoticeView> =>
   noticeView(ctx, await noticeOf(ctx, number), await knownNotices(ctx))
 
+/** What the caller may do with a notice. */
+export const actionsOf = (ctx: Context, notice: KnownNotice) =>
+  noticeActions(notice, staffCaller(ctx), mayWrite(ctx))
+
 export async function noticeView(ctx: Context, notice: KnownNotice, all: KnownNotice[]): Promise<NoticeView> {
   const { number, base, effectiveFrom, version, hash, submittedAt, issuedAt, remark } = notice
   const { submitter, approver, authors, document, urgent } = notice
@@ -59,7 +63,7 @@ export async function noticeView(ctx: Context, notice: KnownNotice, all: KnownNo
     phase: noticePhase(notice, all, dayOf(ctx.now)),
     version,
     authors: await Promise.all(written.map(author => nameOf(ctx, author))),
-    may: noticeActions(notice, staffCaller(ctx), mayWrite(ctx)),
+    may: actionsOf(ctx, notice),
     ...(base && { base }),
     ...(effectiveFrom && (!urgent || issuedAt) && { effectiveFrom }),
     ...(document && { document }),

@@ -72,13 +72,17 @@ const placesLeft = ({ capacity }: Pick<PlannedSlot, 'capacity'>, { taken }: Take
   Math.max(0, capacity - taken)
 const none: Taken = { taken: 0, held: 0 }
 
+/** The same with the people expected in each slot. */
+export function outlookOf(pointDay: PointDay): Outlook {
+  const { slots, taken, acceptance = assumedAcceptance } = pointDay
+  const people = (slotAt: string) => peopleDue(taken.get(timeOf(slotAt)) ?? none, acceptance)
+  return { ...pointDay, booked: slots.map(({ slotAt }) => ({ slotAt, people: people(slotAt) })) }
+}
+
 export function lookAhead(pointDay: PointDay): Ahead {
-  const { slots, taken, now, acceptance = assumedAcceptance } = pointDay
+  const { slots, taken, now } = pointDay
   const takenAt = (slotAt: string): Taken => taken.get(timeOf(slotAt)) ?? none
-  const ahead = forecastDay({
-    ...pointDay,
-    booked: slots.map(({ slotAt }) => ({ slotAt, people: peopleDue(takenAt(slotAt), acceptance) })),
-  })
+  const ahead = forecastDay(outlookOf(pointDay))
   const toCome = slots.filter(({ slotAt }) => slotAt > now)
   return {
     pointDay,
