@@ -24,7 +24,7 @@ it('what crosses the bridge to the page in WeChat', async () => {
   }
   await opened('home, first screen', 'pages/home/index', '普通护照：换发')
   await measured('a change of tab', async () => {
-    her.tapTab(1)
+    await her.tapTab(1)
     await her.see('普通护照：换发')
   })
   await opened('all services', 'errand/service/index', '普通护照：换发')

@@ -28,7 +28,7 @@ describe.runIf(compilerRunsHere)('how the mini-program looks and speaks, in WeCh
     await her.see('标准版')
     expect(isLarge(her)).toBe(true)
     her.person.typePixels = 17
-    her.tapTab(1)
+    await her.tapTab(1)
     await her.see('大字版')
     expect(isLarge(her)).toBe(false)
   })

@@ -16,10 +16,10 @@ describe.runIf(compilerRunsHere)('what crosses the bridge to the page', () => {
     const opened = { ...her.cost() }
     expect(opened.calls).toBeLessThanOrEqual(6)
     expect(opened.bytes).toBeLessThan(16_000)
-    her.tapTab(1)
+    await her.tapTab(1)
     await her.see('普通护照：换发')
     const before = her.cost().bytes
-    her.tapTab(0)
+    await her.tapTab(0)
     await expect.poll(() => her.wechat.requests.filter(one => one === 'GET /home').length).toBe(2)
     expect(her.cost().bytes - before).toBeLessThan(opened.bytes / 8)
   })

@@ -120,10 +120,8 @@ export function openWeapp(
     /** What the tabs are called, and which is said to be in front. */
     tabs: () => tabNodes().map(textOf),
     tabInFront: () => tabNodes().filter(isOn).map(textOf),
-    tapTab: (index: number) => {
-      const tab = tabNodes()[index]
-      if (tab) running.dispatch(tab, 'tap')
-    },
+    tapTab: async (index: number) =>
+      running.dispatch(await found(() => tabNodes()[index], `tab ${index}`), 'tap'),
     back: () => running.stack.open.navigateBack(1),
     /** Closed and opened anew: only what was kept in storage is left. */
     restart: (at = url) => {
