@@ -25,6 +25,14 @@ import type { Guide } from './schemas/guide'
 import { Delivery, type DeliveryReceipt, type HallDay, type HallView } from './schemas/hall'
 import { type HallGuide, type HallPlanView, PutHallPlan, ServiceList } from './schemas/hall-plan'
 import {
+  type EvidenceLink,
+  type EvidencePaper,
+  type EvidenceUpload,
+  NewEvidence,
+  OfOneEvidence,
+  OfVisitEvidence,
+} from './schemas/home-visit-evidence'
+import {
   CloseInspection,
   DecideAppeal,
   DrawInspections,
@@ -504,6 +512,28 @@ export const api = {
   /** Kept before anybody is told. */
   drawInspections: declare<InspectionDraw>()('POST', '/staff/inspection-draws', 'staff', DrawInspections),
   listDraws: declare<InspectionDraw[]>()('GET', '/staff/inspection-draws', 'staff', Nothing),
+  /** A paper for a home visit: where its bytes are put, then that they are there. */
+  beginEvidence: declare<EvidenceUpload>()('POST', '/evidence/{visitId}', 'citizen', NewEvidence),
+  confirmEvidence: declare<EvidencePaper>()(
+    'POST',
+    '/evidence/{visitId}/{evidenceId}/confirmation',
+    'citizen',
+    OfOneEvidence,
+  ),
+  listEvidence: declare<EvidencePaper[]>()('GET', '/evidence/{visitId}', 'citizen', OfVisitEvidence),
+  removeEvidence: declare<EvidencePaper[]>()(
+    'POST',
+    '/evidence/{visitId}/{evidenceId}/removal',
+    'citizen',
+    OfOneEvidence,
+  ),
+  /** For a few minutes; every look is recorded. */
+  viewEvidence: declare<EvidenceLink>()(
+    'POST',
+    '/evidence/{visitId}/{evidenceId}/look',
+    'staff',
+    OfOneEvidence,
+  ),
 
   deliverEvents: declare<DeliveryReceipt>()('POST', '/ingest/events', 'device', Delivery),
   verifyWechatCallback: declare<string>()('GET', '/wechat/callback', 'wechat', v.unknown()),

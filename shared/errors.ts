@@ -59,6 +59,7 @@ export const errorStatus = {
   visitRefused: 409,
   inspectionChanged: 409,
   appealTooLate: 409,
+  evidenceRefused: 409,
   entryInvalid: 400,
   entryWouldVanish: 409,
   ruleDaysCrossed: 400,

@@ -8,13 +8,14 @@ import type { Assignment, Role } from './schemas/staff'
  * what can be done, and the tests try every cell of it.
  *
  * `point`: the path names the point, which must lie within the caller's scope. `scope`: nothing is named, and what is
- * answered or changed lies within the caller's scope.
+ * answered or changed lies within the caller's scope. `visit`: the path names a request for a home visit, and whoever
+ * opens it refuses one of a county outside the caller's scope.
  *
  * Duties are kept apart: who inspects changes nothing of what is inspected, a guide reads no personal data, a mobile
  * team sees its own routes alone, and an auditor nothing but what others have done.
  */
 interface Permission {
-  over: 'point' | 'scope'
+  over: 'point' | 'scope' | 'visit'
   roles: readonly Role[]
 }
 
@@ -26,6 +27,7 @@ const hall = [...counters, 'guide'] as const
 const withInspector = <R extends Role>(roles: readonly R[]) => [...roles, 'inspector' as const]
 
 const atPoint = (roles: readonly Role[]): Permission => ({ over: 'point', roles })
+const ofVisit = (roles: readonly Role[]): Permission => ({ over: 'visit', roles })
 const inScope = (roles: readonly Role[]): Permission => ({ over: 'scope', roles })
 
 export const permissions: Record<StaffEndpoint, Permission> = {
@@ -70,6 +72,8 @@ export const permissions: Record<StaffEndpoint, Permission> = {
   issueNotice: inScope(province),
   discardNotice: inScope(province),
 
+  viewEvidence: ofVisit(counters),
+
   listAcknowledgements: inScope(withInspector(managers)),
   listPointNotices: atPoint(withInspector(hall)),
   readNotice: atPoint(hall),
@@ -110,5 +114,5 @@ export function may(
 ): boolean {
   const { roles, over } = permissions[endpoint]
   if (!staff || !roles.includes(staff.role)) return false
-  return over === 'scope' || where === 'somewhere' || scopeCovers(staff.scope, where.point, where.division)
+  return over !== 'point' || where === 'somewhere' || scopeCovers(staff.scope, where.point, where.division)
 }

@@ -28,6 +28,13 @@ export const sandboxAccount = {
   ) as TemplateIds,
 }
 
+/** The bucket that this machine plays, and the keys that open it and nothing else. */
+export const localBucket = {
+  bucket: 'evidence-on-this-machine',
+  region: 'cn-northwest-1',
+  credentials: { accessKeyId: 'AKIAONTHISMACHINE', secretAccessKey: 'opens-nothing-outside-this-machine' },
+}
+
 /** The shell on one machine: the same functions on the embedded engine, a key file and the WeChat sandbox. */
 export function localRuntime(
   table: Table,
@@ -35,7 +42,13 @@ export function localRuntime(
   wechatBase: string,
   now: () => string,
 ): Runtime {
-  return { table, keyring: createKeyring(table, master, '1'), wechat: sandboxWechat(wechatBase), now }
+  return {
+    table,
+    keyring: createKeyring(table, master, '1'),
+    wechat: sandboxWechat(wechatBase),
+    evidence: { ...localBucket, endpoint: wechatBase },
+    now,
+  }
 }
 
 const sandboxWechat = (apiBase: string): Wechat => ({

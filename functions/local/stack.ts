@@ -2,11 +2,13 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { join } from 'node:path'
 import { msOf } from '../../shared/domain/calendar'
 import { run as api } from '../api'
+import { run as evidence } from '../evidence'
 import { run as ingest } from '../ingest'
 import { run as observe } from '../observe'
 import { run as push } from '../push'
 import { run as recommend } from '../recommend'
 import { run as remind } from '../remind'
+import { run as retain } from '../retain'
 import type { Runtime } from '../runtime/context'
 import type { MasterKey } from '../runtime/keyring'
 import type { Table } from '../store/table'
@@ -16,8 +18,9 @@ import { consoleTemplates } from '../wechat/templates'
 import { type Deployment, passesFilter, readDeployment } from './deployment'
 import { type Backup, type EmbeddedDynamo, openDynamo, type StreamRecord } from './dynamo/index'
 import { createGateway } from './gateway'
+import { createObjectStore, type ObjectStore } from './object-store/object-store'
 import { people } from './people'
-import { localRuntime, openTable, sandboxAccount, tableName } from './runtime'
+import { localBucket, localRuntime, openTable, sandboxAccount, tableName } from './runtime'
 import { firesIn, minutesBegun } from './schedule'
 import { createWechatSandbox, type WechatSandbox } from './wechat/sandbox'
 
@@ -43,6 +46,7 @@ export interface Stack {
   table: Table
   dynamo: EmbeddedDynamo
   wechat: WechatSandbox
+  objects: ObjectStore
   /** Runs what serverless.yml schedules for the business minutes begun since the last call. */
   tick(): Promise<void>
   /** Resolves when every stream record so far has been handled and every callback answered. */
@@ -52,7 +56,15 @@ export interface Stack {
 
 type ScheduledFunction = (runtime: Runtime, event: Record<string, unknown>) => Promise<unknown>
 
-const scheduled: Record<string, ScheduledFunction> = { recommend, observe, push, tell, remind, upkeep }
+const scheduled: Record<string, ScheduledFunction> = {
+  recommend,
+  observe,
+  push,
+  tell,
+  remind,
+  upkeep,
+  retain,
+}
 const streamed: Record<string, (runtime: Runtime, event: { Records: StreamRecord[] }) => Promise<unknown>> = {
   push: (runtime, event) => push(runtime, event as unknown as Parameters<typeof push>[1]),
 }
@@ -76,12 +88,14 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   const base = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`
   const runtime = localRuntime(table, options.master, base, options.now)
   const wechat = await startSandbox(base, options)
-  const gateway = createGateway(deployment, { api, ingest }, runtime)
+  const objects = startObjects(options)
+  const gateway = createGateway(deployment, { api, ingest, evidence }, runtime)
   server.on('request', async (request, response) => {
     try {
       const done =
         (await gateway(request, response)) ||
         (await wechat.handle(request, response)) ||
+        (await objects.handle(request, response)) ||
         (await options.site?.(request, response))
       if (!done) response.writeHead(404, { 'content-type': 'text/plain' }).end('not found')
     } catch (error) {
@@ -91,13 +105,14 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     }
   })
   const streams = startStreams(dynamo, deployment, runtime, options.onError)
-  const tick = createTicker(deployment, dynamo, runtime, options)
+  const tick = createTicker(deployment, { dynamo, objects }, runtime, options)
   return {
     base,
     runtime,
     table,
     dynamo,
     wechat,
+    objects,
     tick,
     async settled() {
       await streams.settled()
@@ -112,6 +127,20 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     },
   }
 }
+
+/** The bucket of evidence; pages on this machine may use it under either of its names. */
+const startObjects = ({ now, folder }: StackOptions): ObjectStore =>
+  createObjectStore({
+    bucket: localBucket.bucket,
+    credentials: { ...localBucket.credentials, region: localBucket.region },
+    now: () => msOf(now()),
+    folder: folder && join(folder, 'evidence'),
+    lifecycle: [
+      { prefix: 'new/', days: 1 },
+      { prefix: 'kept/', days: 450 },
+    ],
+    origins: origin => /^http:\/\/(localhost|127\.0\.0\.1):\d+$/.test(origin),
+  })
 
 const startSandbox = (base: string, { now, folder }: StackOptions): Promise<WechatSandbox> =>
   createWechatSandbox({
@@ -166,7 +195,7 @@ function startStreams(
 
 function createTicker(
   deployment: Deployment,
-  dynamo: EmbeddedDynamo,
+  { dynamo, objects }: Pick<Stack, 'dynamo' | 'objects'>,
   runtime: Runtime,
   { now, onError }: StackOptions,
 ) {
@@ -177,6 +206,7 @@ function createTicker(
       if (!firesIn(rule, minute)) continue
       await scheduled[functionName]?.(runtime, { time: minute }).catch(error => onError(functionName, error))
     }
+    objects.expire()
     await dynamo.expireItems(Math.floor(msOf(minute) / 1000))
   }
   return () => {

@@ -37,9 +37,16 @@ function awsRuntime(env: NodeJS.ProcessEnv): Runtime {
       templateIds: templateIdsOf(env),
       tokens: newTokenCache(),
     },
+    ...(env.EVIDENCE_BUCKET && { evidence: evidenceBucket(env, env.EVIDENCE_BUCKET) }),
     now: () => instantOf(Date.now()),
   }
 }
+
+const evidenceBucket = (env: NodeJS.ProcessEnv, bucket: string) => ({
+  bucket,
+  region: required(env, 'AWS_REGION'),
+  ...(env.EVIDENCE_ENDPOINT && { endpoint: env.EVIDENCE_ENDPOINT }),
+})
 
 function required(env: NodeJS.ProcessEnv, name: string): string {
   const value = env[name]

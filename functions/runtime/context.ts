@@ -1,4 +1,5 @@
 import type { Assignment } from '../../shared/schemas/staff'
+import type { EvidenceBucket } from '../store/evidence-object'
 import type { Table } from '../store/table'
 import type { CallbackConfig } from '../wechat/callback'
 import type { WechatConfig } from '../wechat/request'
@@ -20,6 +21,8 @@ export interface Runtime {
   table: Table
   keyring: Keyring
   wechat: Wechat
+  /** Where evidence lies; of functions that have to do with it. */
+  evidence?: EvidenceBucket
   /** Business time, ISO 8601 with +08:00, to the second. */
   now(): string
 }

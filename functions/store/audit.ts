@@ -16,6 +16,7 @@ export type AuditEntry = { staffId: string; pointId: string } & (
   | { action: 'drawPlan' | 'confirmPlan'; version: number }
   | { action: NoticeAuditAction; number: string; entry?: string }
   | { action: VisitAuditAction; visitIds: string[]; reason?: string }
+  | { action: 'viewEvidence'; visitIds: string[]; evidenceId: string }
   | { action: 'beginCampaign' | 'pauseCampaign' | 'endCampaign'; campaignId: string; reason: string }
   | { action: 'inspect' | 'closeInspection'; inspectionId: string; items: string[] }
   | { action: `finding.${FindingAct}`; findingId: string }

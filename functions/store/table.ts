@@ -62,6 +62,8 @@ export interface Table {
  * | I1 | a point's inspections                       | pk INSPECTION#point, sk inspection              |
  * | I2 | what was found at a point                   | pk FINDING#point, sk finding                    |
  * | I3 | which halls were drawn by whoever oversees  | pk DRAW#place, sk day#draw                      |
+ * | E1 | the papers handed in for a home visit    | pk EVIDENCE#visit, sk PAPER#id / COUNT          |
+ * | E2 | the papers to be looked at on a night       | pk EVIDENCEDUE#day, sk id                       |
  * | A1 | what staff read and changed at a point       | pk AUDIT#point#day                              |
  * | K1 | a wrapped key                                | pk KEY, sk its name                             |
  */
@@ -135,6 +137,12 @@ export const keys = {
   }),
   finding: (pointId: string, findingId: string) => ({ pk: `FINDING#${pointId}`, sk: findingId }),
   draw: (place: string, day: string, drawId: string) => ({ pk: `DRAW#${place}`, sk: `${day}#${drawId}` }),
+  evidence: (visitId: string, evidenceId: string) => ({
+    pk: `EVIDENCE#${visitId}`,
+    sk: `PAPER#${evidenceId}`,
+  }),
+  evidenceCount: (visitId: string) => ({ pk: `EVIDENCE#${visitId}`, sk: 'COUNT' }),
+  evidenceDue: (day: string, evidenceId: string) => ({ pk: `EVIDENCEDUE#${day}`, sk: evidenceId }),
   audit: (pointId: string, day: string, id: string) => ({ pk: `AUDIT#${pointId}#${day}`, sk: id }),
   key: (name: string) => ({ pk: 'KEY', sk: name }),
 }

@@ -64,6 +64,7 @@ const errors: Texts['errors'] = {
   visitRefused: 'This cannot be done with the home visit now.',
   inspectionChanged: 'This has just changed. Please look again.',
   appealTooLate: 'The time to appeal (10 days) has passed.',
+  evidenceRefused: 'This paper was not taken. Choose another and send it again.',
   entryInvalid: 'Something is not filled in correctly. Please check before saving.',
   entryWouldVanish: 'It cannot simply be removed. Please set the day it ends.',
   ruleDaysCrossed: 'It has to end after the day it begins.',

@@ -59,6 +59,7 @@ const errors: Texts['errors'] = {
   visitRefused: '지금은 방문 신청을 이렇게 처리할 수 없습니다.',
   inspectionChanged: '방금 바뀌었습니다. 다시 확인해 주십시오.',
   appealTooLate: '이의 신청 기한(10일)이 지났습니다.',
+  evidenceRefused: '이 서류를 받지 못했습니다. 다른 것으로 다시 보내십시오.',
   entryInvalid: '잘못 입력된 내용이 있습니다. 확인 후 저장해 주십시오.',
   entryWouldVanish: '바로 삭제할 수 없습니다. 언제부터 요구하지 않는지 적어 주십시오.',
   ruleDaysCrossed: '종료일은 시작일보다 늦어야 합니다.',

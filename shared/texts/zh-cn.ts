@@ -66,6 +66,7 @@ const errors: Record<ErrorCode, string> = {
   visitRefused: '上门申请现在不能这样办。',
   inspectionChanged: '刚刚有变动，请看一下再操作。',
   appealTooLate: '已过申诉期限（10 天）。',
+  evidenceRefused: '这份材料没有收下。请换一份再传。',
   entryInvalid: '有内容填得不对，请检查后再保存。',
   entryWouldVanish: '不能直接删掉，请写明从哪天起不再要求。',
   ruleDaysCrossed: '结束日期要晚于开始日期。',

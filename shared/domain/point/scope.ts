@@ -21,6 +21,16 @@ export function scopeCovers(
   }
 }
 
+/** Whether a staff member's rights reach whoever lives in a division: of a hall, in the one where the hall stands. */
+export const coversDivision = (
+  scope: Scope,
+  division: Division,
+  points: readonly Pick<Point, 'pointId' | 'divisionCode'>[],
+): boolean =>
+  scope.kind === 'point'
+    ? points.some(one => one.pointId === scope.pointId && one.divisionCode === division.code)
+    : scopeCovers(scope, { pointId: '', divisionCode: division.code }, division)
+
 /** The points that a staff member's rights reach. */
 export function pointsWithin<Place extends Pick<Point, 'pointId' | 'divisionCode'>>(
   scope: Scope,

@@ -12,6 +12,8 @@ const path = (endpoint: Endpoint<unknown, unknown>) =>
     .replace('{code}', 'PP-NEW')
     .replace('{recommendationId}', 'none')
     .replace('{deviceId}', 'none')
+    .replace('{visitId}', '0123456789')
+    .replace('{evidenceId}', 'none')
     .replace('{number}', '2026-01')
     .replace('{inspectionId}', 'inspection-000001')
     .replace('{findingId}', 'inspection-000001.A01')

@@ -3,6 +3,7 @@ import type { Api, InputOf, StaffEndpoint } from '../../../shared/api'
 import { instantAt } from '../../../shared/domain/calendar'
 import { largeHall } from '../../shared/domain/guidance/hall'
 import { applicantNumber, book, paper, staffToken, tokenOf, type World } from '../running-stack'
+import { handIn, visitOf } from './visit-with-paper'
 
 /** The hall that every call is about. */
 export const pointId = 'CC-00'
@@ -163,6 +164,12 @@ export const calls: Calls = {
   returnNotice: async office => ({ number: (await submitted(office)).number, remark: '请再核对' }),
   issueNotice: submitted,
   discardNotice: async office => ({ number: (await ready(office)).number }),
+
+  viewEvidence: async ({ world }) => {
+    const token = await tokenOf(world, 'citizen-1')
+    const { visitId } = await visitOf(world, token)
+    return { visitId, evidenceId: await handIn(world, { visitId, token }) }
+  },
 
   listAcknowledgements: () => first,
   listPointNotices: () => at,

@@ -9,14 +9,19 @@ import { api, type EndpointName } from '../../../shared/api'
 const root = resolve(import.meta.dirname, '../../..')
 const deployment = readDeployment(join(root, 'serverless.yml'), 'table')
 
+const functionOf = (name: EndpointName): string => {
+  if (api[name].access === 'device') return 'ingest'
+  return api[name].path.startsWith('/evidence/') ? 'evidence' : 'api'
+}
+
 describe('serverless.yml', () => {
-  it('routes every endpoint of the contract, and queue machines to their own function', () => {
+  it('routes every endpoint of the contract, queue machines and papers to functions of their own', () => {
     for (const name of Object.keys(api) as EndpointName[]) {
       const path = `/api${api[name].path.replace(/\{\w+\}/g, 'x')}`
       const route = deployment.routes.find(
         ({ method, pattern }) => method === api[name].method && pattern.test(path),
       )
-      expect(route?.functionName, name).toBe(api[name].access === 'device' ? 'ingest' : 'api')
+      expect(route?.functionName, name).toBe(functionOf(name))
     }
   })
 
