@@ -15,6 +15,7 @@ import { notice } from './api/notice'
 import { noticeEntry } from './api/notice-entry'
 import { noticeStep } from './api/notice-step'
 import { outcome } from './api/outcome'
+import { pointFacts } from './api/point-facts'
 import { recommendation } from './api/recommendation'
 import { serve } from './api/serve'
 import { session } from './api/session'
@@ -33,6 +34,7 @@ export const run = serve({
   ...miniProgramCode,
   ...hall,
   ...hallPlan,
+  ...pointFacts,
   ...slot,
   ...booking,
   ...home,

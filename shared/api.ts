@@ -77,6 +77,14 @@ import type { Outcome, PointOutcome } from './schemas/outcome'
 import { Activation, type Me, Preference, type Session } from './schemas/person'
 import { TiesQuery } from './schemas/place'
 import { type Division, type Point, PointId } from './schemas/point'
+import {
+  ExportPointTable,
+  ImportPointTable,
+  type PointFactsChange,
+  type PointFactsView,
+  PreviewPointTable,
+  StatePointFacts,
+} from './schemas/point-fact'
 import type { Rule } from './schemas/rule'
 import type { Referral, Service } from './schemas/service'
 import { OfSession, Renewal, type SessionView, SignIn } from './schemas/session'
@@ -303,6 +311,37 @@ export const api = {
   ),
   /** Saved it is seen by staff alone; confirmed, by everybody. */
   putHallPlan: declare<HallPlanView>()('PUT', '/staff/points/{pointId}/plan', 'staff', PutHallPlan),
+  /** What is known of a hall, and how far. */
+  getPointFacts: declare<PointFactsView>()(
+    'GET',
+    '/staff/points/{pointId}/facts',
+    'staff',
+    v.strictObject({ pointId: PointId }),
+  ),
+  /** What would change, and whom it would meet: asked again before it is said. */
+  previewPointFacts: declare<PointFactsChange>()(
+    'POST',
+    '/staff/points/{pointId}/facts/preview',
+    'staff',
+    StatePointFacts,
+  ),
+  putPointFacts: declare<PointFactsView>()('PUT', '/staff/points/{pointId}/facts', 'staff', StatePointFacts),
+  listPointFacts: declare<PointFactsView[]>()('GET', '/staff/point-facts', 'staff', Nothing),
+  /** The same with its reason, to be taken along as a table. */
+  exportPointFacts: declare<PointFactsView[]>()(
+    'POST',
+    '/staff/point-facts/export',
+    'staff',
+    ExportPointTable,
+  ),
+  previewPointTable: declare<PointFactsChange[]>()(
+    'POST',
+    '/staff/point-facts/preview',
+    'staff',
+    PreviewPointTable,
+  ),
+  /** All rows or none. */
+  importPointTable: declare<PointFactsView[]>()('PUT', '/staff/point-facts', 'staff', ImportPointTable),
   checkIn: declare<StaffBooking>()(
     'POST',
     '/staff/points/{pointId}/bookings/{bookingId}/check-in',

@@ -42,6 +42,13 @@ export const permissions: Record<StaffEndpoint, Permission> = {
   getPointHall: atPoint(withInspector(hall)),
   getHallPlan: atPoint(withInspector(hall)),
   putHallPlan: atPoint(managers),
+  getPointFacts: atPoint(withInspector(hall)),
+  previewPointFacts: atPoint(managers),
+  putPointFacts: atPoint(managers),
+  listPointFacts: inScope(managers),
+  exportPointFacts: inScope(managers),
+  previewPointTable: inScope(managers),
+  importPointTable: inScope(managers),
 
   listShortfalls: atPoint(withInspector(counters)),
   listScopeShortfalls: inScope(withInspector(counters)),

@@ -3,6 +3,7 @@ import { PutCommand } from '@aws-sdk/lib-dynamodb'
 import { dayOf } from '../../shared/domain/calendar'
 import type { VisitStep } from '../../shared/schemas/home-visit'
 import type { FindingAct } from '../../shared/schemas/inspection'
+import type { PointFact } from '../../shared/schemas/point-fact'
 import { keys, type Table, ttlAfter, ttlAttribute } from './table'
 
 /** Access logs are kept a year; the law asks for six months. */
@@ -14,6 +15,9 @@ export type AuditEntry = { staffId: string; pointId: string } & (
   | { action: 'registerDevice' | 'revokeDevice'; deviceId: string }
   | { action: 'noteShortfall'; number: string }
   | { action: 'drawPlan' | 'confirmPlan'; version: number }
+  | { action: 'statePoint'; facts: PointFact[]; version: number }
+  | { action: 'importPoints'; pointIds: string[]; reason: string }
+  | { action: 'exportPoints'; reason: string }
   | { action: NoticeAuditAction; number: string; entry?: string }
   | { action: VisitAuditAction; visitIds: string[]; reason?: string }
   | { action: 'viewEvidence'; visitIds: string[]; evidenceId: string }

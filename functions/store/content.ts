@@ -9,6 +9,7 @@ import {
   pointsTaking,
   withDeployed,
 } from '../../shared/domain/notice/notice-content'
+import { withFacts } from '../../shared/domain/point/fact'
 import type { Holidays } from '../../shared/domain/point/opening'
 import type { ApplicantClass } from '../../shared/schemas/applicant-class'
 import type { Channel } from '../../shared/schemas/channel'
@@ -18,6 +19,7 @@ import type { Division, Holiday, Point } from '../../shared/schemas/point'
 import type { Referral } from '../../shared/schemas/service'
 import { isKnown, type KnownNotice, listNotices } from './notice'
 import { listSaid } from './notice-entry'
+import { listPointFacts } from './point-facts'
 import { getExperience } from './profile'
 import { getItem, isConditionFailure, keys, listItems, type Table } from './table'
 
@@ -66,7 +68,7 @@ export const freshMs = 60_000
 const readings = new WeakMap<Table['doc'], { atMs: number; places: Promise<Places> }>()
 
 /**
- * C1, N1, N2. The content as of at most a minute ago, with the checklists that hold on a day: every request needs
+ * C1, C2, N1, N2. The content as of at most a minute ago, with the checklists that hold on a day: every request needs
  * it, and it changes a few times a year.
  */
 export async function getContent(table: Table, now: string, day = dayOf(now)): Promise<Content> {
@@ -120,20 +122,22 @@ function getPlaces(table: Table, now: string): Promise<Places> {
 export const forgetContent = ({ doc }: Table): void => void readings.delete(doc)
 
 async function readPlaces(table: Table, now: string): Promise<Places> {
-  const [deployed, channels, divisions, points, holidays, experience, notices] = await Promise.all([
+  const [deployed, channels, divisions, points, said, holidays, experience, notices] = await Promise.all([
     readDeployed(table),
     listKind(table, 'channel'),
     listKind(table, 'division'),
     listKind(table, 'point'),
+    listPointFacts(table),
     listKind(table, 'holiday'),
     getExperience(table, now),
     listNotices(table),
   ])
+  const factsOf = new Map(said.map(({ pointId, facts }) => [pointId, facts]))
   return {
     deployed,
     channels,
     divisions: new Map(divisions.map(division => [division.code, division])),
-    points: new Map(points.map(point => [point.pointId, point])),
+    points: new Map(points.map(point => [point.pointId, withFacts(point, factsOf.get(point.pointId))])),
     holidays: new Map(holidays.map(({ day, kind }) => [day, kind])),
     experience,
     notices: notices.filter(isKnown),

@@ -22,6 +22,7 @@ export interface Table {
  * | id | question                                     | key or index                                    |
  * |----|----------------------------------------------|-------------------------------------------------|
  * | C1 | all divisions / points / holidays            | pk CONTENT#kind                                 |
+ * | C2 | what the staff of halls have said of them  | pk POINTFACTS, sk point                         |
  * | N1 | all notices, without what they say           | pk NOTICE, sk number                            |
  * | N2 | what a notice says: rules, materials, fees … | pk NOTICE#number, sk kind#code                  |
  * | N3 | which points have acknowledged a notice      | pk ACKNOWLEDGEMENT#number, sk point             |
@@ -69,6 +70,7 @@ export interface Table {
  */
 export const keys = {
   content: (kind: string, code: string) => ({ pk: `CONTENT#${kind}`, sk: code }),
+  pointFacts: (pointId: string) => ({ pk: 'POINTFACTS', sk: pointId }),
   notice: (number: string) => ({ pk: 'NOTICE', sk: number }),
   noticeEntry: (number: string, entry: string) => ({ pk: `NOTICE#${number}`, sk: entry }),
   acknowledgement: (number: string, pointId: string) => ({ pk: `ACKNOWLEDGEMENT#${number}`, sk: pointId }),

@@ -1,0 +1,300 @@
+import { describe, expect, it } from 'vitest'
+import { factsShape, getPointFacts } from '../../../functions/store/point-facts'
+import { keys, listItems } from '../../../functions/store/table'
+import { points } from '../../../shared/content/points'
+import type { Point } from '../../../shared/schemas/point'
+import type { StatedFacts } from '../../../shared/schemas/point-fact'
+import { shapeOf } from '../../shared/shape'
+import { bookingInput, refusal, runStack, staffToken, tokenOf, type World } from '../running-stack'
+
+const pointId = 'CC-00'
+const at = { pointId }
+const hall = points.find(one => one.pointId === pointId) as Point
+const county = { kind: 'county', divisionCode: '220102' } as const
+const door = {
+  location: { latitude: hall.location.latitude + 0.01, longitude: hall.location.longitude },
+  accuracyMetres: 12,
+}
+const opening = [{ weekdays: [1, 2, 3, 4, 5], periods: [{ from: '09:00', to: '13:30' }] }]
+const whole: StatedFacts = {
+  door,
+  address: '长春市南关区示例路88号',
+  phone: '0431-1234567',
+  opening,
+  counters: 9,
+  machines: true,
+  services: hall.accepts,
+}
+
+async function managed() {
+  const world = await runStack()
+  return { world, manager: await staffToken(world, county) }
+}
+const state = (world: World, token: string, facts: StatedFacts, version = 0) =>
+  world.call('putPointFacts', { ...at, version, facts }, token)
+const shown = async (world: World, id = pointId) =>
+  (await world.call('listPoints', {})).find(one => one.pointId === id) as Point
+
+describe('what the manager of a hall says of it at its door', () => {
+  it('is shown to everybody at once: place, address, telephone, hours and counters, all confirmed', async () => {
+    const { world, manager } = await managed()
+    const view = await state(world, manager, whole)
+    expect(view).toMatchObject({ version: 1, point: { address: whole.address, counters: 9 } })
+    expect(view.facts.map(({ state: of }) => of)).toEqual(Array(7).fill('confirmed'))
+    expect(view.facts.every(({ by, at: on }) => by === '示例窗口' && on === world.runtime.now())).toBe(true)
+    expect(await shown(world)).toMatchObject({
+      location: door.location,
+      locationBasis: 'door',
+      address: whole.address,
+      addressStatus: 'confirmed',
+      phone: whole.phone,
+      opening,
+      openingStatus: 'confirmed',
+      machines: true,
+      evidence: { confidence: 'high', asOf: '2026-11-24' },
+    })
+    expect(JSON.stringify(await shown(world))).not.toContain('示例窗口')
+  })
+
+  it('counts in the next ranking: the way is that to the door', async () => {
+    const { world, manager } = await managed()
+    const asked = {
+      services: ['PP-RENEW'],
+      origin: { kind: 'location' as const, location: door.location },
+    }
+    const metres = async () =>
+      (await world.call('rankAcross', asked)).nearest.find(one => one.pointId === pointId)?.distanceMetres
+    expect(Math.abs(((await metres()) ?? 0) - 1112)).toBeLessThan(5)
+    await state(world, manager, { door })
+    expect(await metres()).toBe(0)
+  })
+
+  it('is what a booked person reads of the hall, and where his slots are', async () => {
+    const { world, manager } = await managed()
+    const citizen = await tokenOf(world, 'citizen-4')
+    const booking = await world.call('createBooking', await bookingInput(world), citizen)
+    await state(world, manager, { address: '长春市南关区新址1号', opening })
+    const mine = await world.call('getBooking', { bookingId: booking.bookingId }, citizen)
+    expect((await shown(world, mine.pointId)).address).toBe('长春市南关区新址1号')
+    const { slots } = await world.call('listSlots', { ...at, services: 'PP-RENEW', day: '2026-11-25' })
+    expect(slots.map(({ slotAt }) => slotAt.slice(11, 16)).at(-1)).toBe('13:00')
+  })
+
+  it('is asked again first: how far the door moves, what changes, and who is booked for when it will be closed', async () => {
+    const { world, manager } = await managed()
+    const citizen = await tokenOf(world, 'citizen-4')
+    await world.call('createBooking', await bookingInput(world), citizen)
+    const preview = await world.call(
+      'previewPointFacts',
+      { ...at, version: 0, facts: { ...whole, phone: hall.phone } },
+      manager,
+    )
+    expect(preview).toMatchObject({ pointId, version: 0, bookedOutside: 1 })
+    expect(preview.changed.sort()).toEqual(['address', 'counters', 'door', 'opening'])
+    expect(Math.abs((preview.movedMetres ?? 0) - 1112)).toBeLessThan(5)
+    expect(await shown(world)).toMatchObject({ address: hall.address, locationBasis: 'countySeat' })
+    const same = { address: hall.address ?? '', opening: hall.opening }
+    expect(await world.call('previewPointFacts', { ...at, version: 0, facts: same }, manager)).toMatchObject({
+      changed: [],
+      bookedOutside: 0,
+    })
+  })
+
+  it.each<[string, StatedFacts, string]>([
+    ['a place that the phone does not know well', { door: { ...door, accuracyMetres: 51 } }, 'entryInvalid'],
+    [
+      'a place in another city',
+      { door: { location: { latitude: 43.84, longitude: 126.55 }, accuracyMetres: 5 } },
+      'entryInvalid',
+    ],
+    ['other services than the edition says', { services: { only: ['PP-NEW'] } }, 'entryInvalid'],
+    ['nothing', {}, 'invalidInput'],
+    ['an endless address', { address: '路'.repeat(121) }, 'invalidInput'],
+    ['a telephone without a number', { phone: '问前台' }, 'invalidInput'],
+    ['no counter', { counters: 0 }, 'invalidInput'],
+    [
+      'hours that end before they begin',
+      {
+        opening: [{ weekdays: [1], periods: [{ from: '12:00', to: '09:00' }] }],
+      },
+      'invalidInput',
+    ],
+  ])('%s is not taken', async (_, facts, code) => {
+    const { world, manager } = await managed()
+    expect(await refusal(state(world, manager, facts))).toBe(code)
+    expect((await world.call('getPointFacts', at, manager)).version).toBe(0)
+  })
+
+  it('of two who say it at once one is heard and the other is told; said twice by one it is heard once', async () => {
+    const { world, manager } = await managed()
+    const colleague = await staffToken(world, { kind: 'city', prefectureCode: '220100' }, 'citizen-2')
+    const results = await Promise.all(
+      [manager, colleague].map((token, i) => refusal(state(world, token, { counters: 5 + i }))),
+    )
+    expect(results.sort()).toEqual(['no refusal', 'planChanged'])
+    const { version, point } = await world.call('getPointFacts', at, manager)
+    expect(version).toBe(1)
+    const winner = point.counters === 5 ? manager : colleague
+    expect((await state(world, winner, { counters: point.counters })).version).toBe(1)
+    expect((await state(world, manager, { phone: '0431-7654321' }, 1)).version).toBe(2)
+    expect((await shown(world)).counters).toBe(point.counters)
+  })
+
+  it('is said by nobody else: a citizen, a clerk, a neighbour; a clerk may read it', async () => {
+    const { world } = await managed()
+    const clerk = await staffToken(world, { kind: 'counter', pointId }, 'staff-cc-03')
+    const neighbour = await staffToken(world, { kind: 'county', divisionCode: '220103' }, 'citizen-2')
+    for (const token of [await tokenOf(world, 'citizen-4'), clerk, neighbour])
+      expect(await refusal(state(world, token, { counters: 5 }))).toBe('forbidden')
+    expect((await world.call('getPointFacts', at, clerk)).point.pointId).toBe(pointId)
+    expect(await refusal(world.call('getPointFacts', at, neighbour))).toBe('forbidden')
+  })
+
+  it('is written down: who, what and on which version', async () => {
+    const { world, manager } = await managed()
+    await state(world, manager, { door, phone: '0431-1234567' })
+    const [audit] = await auditsOf(world, pointId)
+    expect(audit).toMatchObject({ action: 'statePoint', facts: ['door', 'phone'], version: 1 })
+    expect(audit?.staffId).toBeTruthy()
+  })
+
+  it('stays confirmed of the services until an edition says otherwise', async () => {
+    const { world, manager } = await managed()
+    const view = await state(world, manager, { services: hall.accepts })
+    expect(view.facts.find(({ fact }) => fact === 'services')).toMatchObject({ state: 'confirmed' })
+    expect(view.facts.find(({ fact }) => fact === 'address')).toEqual({ fact: 'address', state: 'reported' })
+  })
+})
+
+const auditsOf = (world: World, id: string) =>
+  listItems<Record<string, unknown>>(world.table, {
+    KeyConditionExpression: 'pk = :pk',
+    ExpressionAttributeValues: { ':pk': keys.audit(id, '2026-11-24', '').pk },
+  })
+
+describe('a table of halls', () => {
+  const city = { kind: 'city', prefectureCode: '220100' } as const
+  const rows = [
+    { pointId: 'CC-00', facts: { phone: '0431-1234567', counters: 12 } },
+    { pointId: 'CC-03', facts: { address: '长春市宽城区新路3号' } },
+  ]
+  const versioned = (...versions: number[]) => rows.map((row, i) => ({ ...row, version: versions[i] ?? 0 }))
+  const reason = '市局统一更新电话'
+
+  async function overseen() {
+    const world = await runStack()
+    return { world, overseer: await staffToken(world, city) }
+  }
+
+  it('tells what it would change before anything is', async () => {
+    const { world, overseer } = await overseen()
+    const preview = await world.call('previewPointTable', { rows }, overseer)
+    expect(preview.map(({ changed }) => changed)).toEqual([['phone', 'counters'], ['address']])
+    expect((await shown(world)).phone).toBe(hall.phone)
+  })
+
+  it('is taken as a whole: reported by staff, dated, with its reason', async () => {
+    const { world, overseer } = await overseen()
+    const views = await world.call('importPointTable', { rows: versioned(), reason }, overseer)
+    expect(views.every(({ point }) => point.divisionCode.startsWith('2201'))).toBe(true)
+    expect(await shown(world)).toMatchObject({ phone: '0431-1234567', phoneStatus: 'reported', counters: 12 })
+    expect(await shown(world, 'CC-03')).toMatchObject({ address: '长春市宽城区新路3号' })
+    expect(await auditsOf(world, 'PROVINCE')).toContainEqual(
+      expect.objectContaining({ action: 'importPoints', pointIds: ['CC-00', 'CC-03'], reason }),
+    )
+    const again = await world.call('importPointTable', { rows: versioned(1, 1), reason }, overseer)
+    expect(again.find(({ point }) => point.pointId === 'CC-00')?.version).toBe(1)
+  })
+
+  it('leaves confirmed what it says as it is', async () => {
+    const { world, overseer } = await overseen()
+    await world.call('putPointFacts', { ...at, version: 0, facts: { phone: '0431-1234567' } }, overseer)
+    await world.call('importPointTable', { rows: versioned(1, 0), reason }, overseer)
+    expect(await shown(world)).toMatchObject({ phoneStatus: 'confirmed', countersStatus: 'reported' })
+  })
+
+  it('does nothing at all where one of its halls has been changed since, or is another’s', async () => {
+    const { world, overseer } = await overseen()
+    await world.call('putPointFacts', { pointId: 'CC-03', version: 0, facts: { counters: 3 } }, overseer)
+    expect(await refusal(world.call('importPointTable', { rows: versioned(), reason }, overseer))).toBe(
+      'planChanged',
+    )
+    expect((await shown(world)).phone).toBe(hall.phone)
+    const foreign = [...versioned(0, 1), { pointId: 'JL-00', version: 0, facts: { counters: 2 } }]
+    expect(await refusal(world.call('importPointTable', { rows: foreign, reason }, overseer))).toBe(
+      'forbidden',
+    )
+    expect(
+      await refusal(
+        world.call(
+          'previewPointTable',
+          { rows: foreign.map(({ pointId, facts }) => ({ pointId, facts })) },
+          overseer,
+        ),
+      ),
+    ).toBe('forbidden')
+    const twice = [...versioned(0, 1), ...versioned(0, 1)]
+    expect(await refusal(world.call('importPointTable', { rows: twice, reason }, overseer))).toBe(
+      'entryInvalid',
+    )
+    expect(
+      await refusal(world.call('importPointTable', { rows: versioned(0, 1), reason: ' ' }, overseer)),
+    ).toBe('invalidInput')
+    expect((await shown(world)).phone).toBe(hall.phone)
+  })
+
+  it('can hold every hall of the province', async () => {
+    const { world } = await overseen()
+    const province = await staffToken(world, { kind: 'province' }, 'citizen-2')
+    const all = await world.call('listPointFacts', {}, province)
+    expect(all).toHaveLength(points.length)
+    const every = all.map(({ point, version }) => ({
+      pointId: point.pointId,
+      version,
+      facts: { counters: (point.counters % 60) + 1 },
+    }))
+    const views = await world.call('importPointTable', { rows: every, reason }, province)
+    expect(views.every(({ version }) => version === 1)).toBe(true)
+  })
+
+  it('is taken along with a reason that is written down, of one’s own halls alone', async () => {
+    const { world, overseer } = await overseen()
+    const views = await world.call('exportPointFacts', { reason: '上报省厅' }, overseer)
+    expect(views.length).toBeGreaterThan(10)
+    expect(views.every(({ point }) => point.divisionCode.startsWith('2201'))).toBe(true)
+    expect(await auditsOf(world, 'PROVINCE')).toContainEqual(
+      expect.objectContaining({ action: 'exportPoints', reason: '上报省厅' }),
+    )
+    const clerk = await staffToken(world, { kind: 'counter', pointId }, 'staff-cc-03')
+    expect(await refusal(world.call('exportPointFacts', { reason: '看看' }, clerk))).toBe('forbidden')
+    expect(await refusal(world.call('listPointFacts', {}, clerk))).toBe('forbidden')
+  })
+})
+
+it('what is kept of a hall has a number of its shape, and these parts', async () => {
+  const { world, manager } = await managed()
+  await state(world, manager, whole)
+  const values = {
+    address: [''],
+    counters: [''],
+    door: ['accuracyMetres', 'location latitude', 'location longitude'],
+    machines: [''],
+    opening: ['* periods * from', '* periods * to', '* weekdays *'],
+    phone: [''],
+  }
+  const signed = ['at', 'by personId', 'by sealedName', 'by staffId', 'state']
+  expect(factsShape).toBe(1)
+  expect(shapeOf(await getPointFacts(world.table, pointId), () => false)).toEqual(
+    expect.arrayContaining([
+      'pk',
+      'pointId',
+      'shape',
+      'sk',
+      'version',
+      ...Object.entries(values).flatMap(([fact, parts]) => [
+        ...signed.map(part => `facts ${fact} ${part}`),
+        ...parts.map(part => `facts ${fact} value ${part}`.trim()),
+      ]),
+    ]),
+  )
+})
