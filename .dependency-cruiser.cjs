@@ -115,7 +115,7 @@ module.exports = {
     forbid(
       'phone-and-server-know-no-page',
       '^miniprogram/src/(phone|server|visit|platform)',
-      '^miniprogram/src/(pages|errand|guide|hall|staff|components)',
+      '^miniprogram/src/(pages|errand|guide|hall|point-facts|staff|components)',
     ),
   ],
   options: {

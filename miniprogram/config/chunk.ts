@@ -1,6 +1,6 @@
 import type { Chunk, ChunkGroup, Module } from 'webpack'
 
-const page = /^\.\/((?:pages|errand|guide|hall|staff)\/.*)/
+const page = /^\.\/((?:pages|errand|guide|hall|point-facts|staff)\/.*)/
 
 /** The pages that a group of files is fetched for, as src/app.config.ts names them. */
 export const routesOf = ({ origins }: ChunkGroup): string[] =>
@@ -12,7 +12,7 @@ const errandOf = (route: string): string =>
   route.startsWith('pages/') ? 'errand' : (route.split('/')[0] ?? '')
 
 /** The order in which a person comes by them. */
-const files = ['common', 'errand', 'guide', 'hall', 'staff']
+const files = ['common', 'errand', 'guide', 'hall', 'point-facts', 'staff']
 
 /** What finding knows is heavy, and few pages find: it is a file of its own. */
 const finding = /[\\/]shared[\\/](content|domain)[\\/]search[\\/.]/
@@ -21,6 +21,8 @@ const finding = /[\\/]shared[\\/](content|domain)[\\/]search[\\/.]/
 export function sharedFile(module: Pick<Module, 'nameForCondition'>, chunks: Chunk[]): string {
   if (finding.test(module.nameForCondition() ?? '')) return 'find'
   const routes = chunks.flatMap(chunk => Array.from(chunk.groupsIterable).flatMap(routesOf))
+  // What is fetched by a page only once it is needed.
+  if (routes.length === 0) return 'workbook'
   const users = routes.map(route => (isTab(route) ? 'common' : errandOf(route)))
   return files.find(file => users.includes(file)) ?? 'common'
 }

@@ -47,6 +47,11 @@ export default defineAppConfig({
       ],
     },
     {
+      root: 'point-facts',
+      // Tables are brought and taken along by a browser.
+      pages: ['door/index', ...(isWeapp ? [] : ['table/index'])],
+    },
+    {
       root: 'staff',
       pages: [
         'booking/index',

@@ -31,6 +31,9 @@ interface Routes {
   'hall/desk/index': { pointId: string }
   'hall/plan/index': { pointId: string }
   'hall/sign/index': { pointId: string }
+  /** For who stands at the door of a hall. */
+  'point-facts/door/index': { pointId: string }
+  'point-facts/table/index': Record<never, string>
   'guide/service/index': { service: string }
   'guide/disclosure/index': Record<never, string>
   'guide/edition/index': Record<never, string>

@@ -14,6 +14,8 @@ export interface HallDeskTexts {
   elsewhere: string
   plan: string
   planNote: string
+  pointFacts: string
+  pointFactsNote: string
   signs: string
   signsNote: string
   /** The plan. */
@@ -90,6 +92,8 @@ const zhCn: HallDeskTexts = {
   elsewhere: '找能办的大厅',
   plan: '大厅平面图',
   planNote: '画功能区、窗口和设施',
+  pointFacts: '大厅信息核对',
+  pointFactsNote: '门口位置、地址、电话、时间、窗口',
   signs: '打印标识',
   signsNote: '每个功能区和窗口一张，A4 或 A3',
   none: '还没有画',
@@ -170,6 +174,8 @@ const en: HallDeskTexts = {
   elsewhere: 'Find a hall that does it',
   plan: 'Floor plan of the hall',
   planNote: 'Draw zones, counters and facilities',
+  pointFacts: 'Facts of the hall',
+  pointFactsNote: 'Door, address, telephone, hours, counters',
   signs: 'Print signs',
   signsNote: 'One for each zone and counter, A4 or A3',
   none: 'Nothing drawn yet',
@@ -250,6 +256,8 @@ const ko: HallDeskTexts = {
   elsewhere: '처리하는 접수처 찾기',
   plan: '접수처 평면도',
   planNote: '구역·창구·시설 그리기',
+  pointFacts: '접수처 정보 확인',
+  pointFactsNote: '출입문 위치, 주소, 전화, 시간, 창구',
   signs: '표지 인쇄',
   signsNote: '구역과 창구마다 한 장, A4나 A3',
   none: '아직 그리지 않음',

@@ -6,6 +6,7 @@ import { hallDeskTexts } from '../../shared/texts/hall-desk'
 import { hallGuideTexts } from '../../shared/texts/hall-guide'
 import { hallLinkTexts } from '../../shared/texts/hall-link'
 import { noticeTexts } from '../../shared/texts/notice'
+import { pointFactsTexts } from '../../shared/texts/point-facts'
 import { shortfallTexts } from '../../shared/texts/shortfall'
 
 /** Every wording with its place; functions are asked with numbers or words that hold no script of their own. */
@@ -25,6 +26,7 @@ const of = (language: Language) =>
     hallGuide: hallGuideTexts[language],
     hallLink: hallLinkTexts[language],
     noticePages: noticeTexts[language],
+    pointFacts: pointFactsTexts[language],
   })
 /** Staff are told a person's language only when it is not Chinese. */
 const mayBeEmpty = ['staff.speaks.zh-CN']

@@ -47,6 +47,11 @@ export default function HallDesk() {
               note={words.planNote}
               onPress={() => open('hall/plan/index', { pointId })}
             />
+            <LinkRow
+              title={words.pointFacts}
+              note={words.pointFactsNote}
+              onPress={() => open('point-facts/door/index', { pointId })}
+            />
             {platform.printer && (
               <LinkRow
                 title={words.signs}

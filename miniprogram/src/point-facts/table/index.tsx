@@ -1,0 +1,128 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { columns, type FlawedRow, readTable, tableOf } from '../../../../shared/domain/point/fact-table'
+import type {
+  ImportPointTable,
+  PointFactsChange,
+  PointFactsView,
+} from '../../../../shared/schemas/point-fact'
+import { pointFactsTexts } from '../../../../shared/texts/point-facts'
+import { tell } from '../../components/ask'
+import { Button } from '../../components/button'
+import { Card } from '../../components/card'
+import { Field } from '../../components/field'
+import { Loaded } from '../../components/loaded'
+import { Notice } from '../../components/mark'
+import { Page } from '../../components/page'
+import { now } from '../../phone/clock'
+import { useSpeech } from '../../phone/language'
+import { usePageTexts } from '../../phone/page-texts'
+import { call, problemOf } from '../../server/call'
+import { useData } from '../../server/data'
+import { problemLabel } from '../../wording'
+import { Preview } from './preview'
+import { cellsOf, pickFile, saveSheet } from './workbook'
+
+/** What stands in the table that was brought, and what it would change. */
+interface Brought {
+  rows: ImportPointTable['rows']
+  changes: PointFactsChange[]
+}
+
+/** All halls of the person's scope as a table: taken along with a reason, brought back as a whole or not at all. */
+export default function PointTablePage() {
+  const { texts } = useSpeech()
+  const words = usePageTexts(pointFactsTexts)
+  const { data, reload, show } = useData('point-facts', () => call('listPointFacts', {}))
+  const [reason, setReason] = useState('')
+  const [flaws, setFlaws] = useState<FlawedRow[]>([])
+  const [brought, setBrought] = useState<Brought>()
+  const [problem, setProblem] = useState<string>()
+  const hasReason = reason.trim() !== ''
+  const trying = async (work: () => Promise<unknown>) => {
+    setProblem(undefined)
+    setFlaws([])
+    await work().catch(error => setProblem(problemLabel(texts, problemOf(error))))
+  }
+  const take = () =>
+    trying(async () => {
+      const views = await call('exportPointFacts', { reason })
+      await saveSheet(
+        [[...columns], ...tableOf(views.map(({ point }) => point))],
+        `halls-${now().slice(0, 10)}.xlsx`,
+      )
+    })
+  const bring = (views: PointFactsView[]) =>
+    trying(async () => {
+      const file = await pickFile()
+      if (!file) return
+      const cells = await cellsOf(file).catch(() => undefined)
+      if (!cells) return setProblem(words.notATable)
+      const { rows, flaws: found } = readTable(
+        cells,
+        views.map(({ point }) => point),
+      )
+      if (found.length > 0) return setFlaws(found)
+      const changes = await call('previewPointTable', { rows })
+      if (changes.every(({ changed }) => changed.length === 0)) return setProblem(words.unchanged)
+      const versionOf = new Map(changes.map(({ pointId, version }) => [pointId, version]))
+      setBrought({
+        changes,
+        rows: rows.map(row => ({ ...row, version: versionOf.get(row.pointId) ?? 0 })),
+      })
+    })
+  const write = ({ rows, changes }: Brought) =>
+    trying(async () => {
+      setBrought(undefined)
+      show(await call('importPointTable', { rows, reason }))
+      tell(words.written(changes.filter(({ changed }) => changed.length > 0).length))
+    })
+  return (
+    <Page
+      title={words.table}
+      over={
+        brought &&
+        data.state === 'content' && (
+          <Preview
+            views={data.content}
+            {...brought}
+            onWrite={() => void write(brought)}
+            onClose={() => setBrought(undefined)}
+          />
+        )
+      }
+    >
+      <Loaded data={data} onRetry={reload}>
+        {views => (
+          <Card>
+            <Field
+              label={words.reason}
+              value={reason}
+              placeholder={words.reasonHint}
+              maxLength={200}
+              onChange={setReason}
+            />
+            <View className="actions">
+              <Button disabled={!hasReason} onPress={() => void take()}>
+                {words.take}
+              </Button>
+              <Button kind="primary" disabled={!hasReason} onPress={() => void bring(views)}>
+                {words.bring}
+              </Button>
+            </View>
+            <View className="soft">{words.bringNote}</View>
+          </Card>
+        )}
+      </Loaded>
+      {problem && <Notice tone="bad">{problem}</Notice>}
+      {flaws.length > 0 && (
+        <Notice tone="bad">
+          <View className="strong">{words.flawed}</View>
+          {flaws.map(({ row, column, flaw }) => (
+            <View key={`${row} ${column}`}>{words.row(row, column, words.flaw[flaw])}</View>
+          ))}
+        </Notice>
+      )}
+    </Page>
+  )
+}
