@@ -86,9 +86,9 @@ export type StatePointFacts = v.InferOutput<typeof StatePointFacts>
 export const TableFacts = v.omit(StatedFacts, ['door', 'services'])
 export type TableFacts = v.InferOutput<typeof TableFacts>
 
-/** More halls a table does not have: all of them are written at once or none. */
+/** More halls a table does not have: all of them are written at once or none. Without a row nothing changes. */
 export const mostRows = 90
-const rowsOf = <Row extends v.GenericSchema>(row: Row) => listOf(row, { least: 1, most: mostRows })
+const rowsOf = <Row extends v.GenericSchema>(row: Row) => listOf(row, { most: mostRows })
 
 export const PreviewPointTable = v.strictObject({
   rows: rowsOf(v.strictObject({ pointId: PointId, facts: someOf(TableFacts) })),

@@ -84,7 +84,7 @@ const zhCn: PointFactsTexts = {
     far: '这里离本县太远，不会是这个大厅的门口。',
   },
   openSetting: '打开设置',
-  openingHint: '一行一条：周一至周五 09:00–12:00、13:00–16:30。分季节就在前面写夏季、冬季或05-01至09-30。',
+  openingHint: '一行一条，照这样写：',
   form: {
     address: '请写完整地址。',
     phone: '请写电话号码；几个号码之间用顿号。',
@@ -164,11 +164,10 @@ const en: PointFactsTexts = {
     far: 'This is too far from the county to be the door of this hall.',
   },
   openSetting: 'Open settings',
-  openingHint:
-    'A line each, in Chinese: 周一至周五 09:00–12:00、13:00–16:30. For a season put 夏季, 冬季 or 05-01至09-30 first.',
+  openingHint: 'A line each, in Chinese, like this:',
   form: {
     address: 'Please write the whole address.',
-    phone: 'Please write a telephone number; several with 、 between.',
+    phone: 'Please write a telephone number; several with commas between.',
     opening: 'These hours cannot be read. Please write them as in the example.',
     counters: 'Please write a number from 1 to 60.',
   },
@@ -232,7 +231,7 @@ const ko: PointFactsTexts = {
     services: '접수 업무',
   },
   state: { confirmed: '확인됨', reported: '공개 자료', assumed: '확인 필요' },
-  by: (day, by) => `${day} ${by}`,
+  by: (day, by) => `${day} ${by} 님`,
   checked: '보았고 맞습니다',
   doorUnknown: '아직 출입문 위치를 확인하지 않아 거리는 현 중심까지 어림합니다.',
   doorKnown: '출입문 위치를 알고 있어 거리는 문까지 계산합니다.',
@@ -246,11 +245,10 @@ const ko: PointFactsTexts = {
     far: '이 현에서 너무 멀어 이 접수처의 출입문일 수 없습니다.',
   },
   openSetting: '설정 열기',
-  openingHint:
-    '한 줄에 하나씩 중국어로: 周一至周五 09:00–12:00、13:00–16:30. 계절은 앞에 夏季, 冬季 또는 05-01至09-30.',
+  openingHint: '한 줄에 하나씩 중국어로 이렇게 적습니다:',
   form: {
     address: '주소를 모두 적어 주십시오.',
-    phone: '전화번호를 적어 주십시오. 여럿이면 、로 나눕니다.',
+    phone: '전화번호를 적어 주십시오. 여럿이면 쉼표로 나눕니다.',
     opening: '시간을 읽을 수 없습니다. 보기처럼 적어 주십시오.',
     counters: '1에서 60까지 적어 주십시오.',
   },

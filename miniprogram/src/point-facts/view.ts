@@ -46,3 +46,21 @@ const beforeOf = (fact: PointFact, point: Point, words: PointFactsTexts): string
 
 export const metresLabel = (metres: number): string =>
   metres < 1000 ? `${Math.round(metres)} m` : `${(metres / 1000).toFixed(1)} km`
+
+/** Hours in two seasons, as they are written down. */
+export const openingExample = openingText([
+  {
+    season: { name: 'summer' },
+    weekdays: [1, 2, 3, 4, 5],
+    periods: [
+      { from: '08:30', to: '11:30' },
+      { from: '13:00', to: '16:30' },
+    ],
+  },
+  {
+    season: { from: '10-01', to: '04-30' },
+    weekdays: [1, 2, 3, 4, 5],
+    periods: [{ from: '09:00', to: '16:00' }],
+  },
+  { weekdays: [6], periods: [{ from: '09:00', to: '12:00' }] },
+])

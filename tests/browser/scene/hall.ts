@@ -40,6 +40,8 @@ export const hallScenes = ({ offered, lacking, arrived }: Ids): Scene[] => [
   { name: 'way-booked', path: way('CC-00', 'PP-RENEW', offered) },
   { name: 'way-arrived', person: 'citizen-4', path: way('CC-00', 'PP-RENEW', arrived) },
   { name: 'way-lacking', person: 'citizen-4', path: way('CC-00', 'PP-RENEW', lacking) },
+  { name: 'point-facts', person: 'staff-cc-00-manager', path: 'point-facts/door/index?pointId=CC-00' },
+  { name: 'point-table', person: 'staff-cc-00-manager', path: 'point-facts/table/index' },
   ...around('hall-desk', 'hall/desk/index?pointId=CC-00', 'staff-cc-00'),
   {
     name: 'hall-desk-answer',

@@ -10,7 +10,7 @@ import { bookingInput, refusal, runStack, staffToken, tokenOf, type World } from
 const pointId = 'CC-00'
 const at = { pointId }
 const hall = points.find(one => one.pointId === pointId) as Point
-const county = { kind: 'county', divisionCode: '220102' } as const
+const managing = { role: 'pointManager', scope: { kind: 'point', pointId } } as const
 const door = {
   location: { latitude: hall.location.latitude + 0.01, longitude: hall.location.longitude },
   accuracyMetres: 12,
@@ -28,7 +28,7 @@ const whole: StatedFacts = {
 
 async function managed() {
   const world = await runStack()
-  return { world, manager: await staffToken(world, county) }
+  return { world, manager: await staffToken(world, managing) }
 }
 const state = (world: World, token: string, facts: StatedFacts, version = 0) =>
   world.call('putPointFacts', { ...at, version, facts }, token)
@@ -127,7 +127,11 @@ describe('what the manager of a hall says of it at its door', () => {
 
   it('of two who say it at once one is heard and the other is told; said twice by one it is heard once', async () => {
     const { world, manager } = await managed()
-    const colleague = await staffToken(world, { kind: 'city', prefectureCode: '220100' }, 'citizen-2')
+    const colleague = await staffToken(
+      world,
+      { role: 'city', scope: { kind: 'city', prefectureCode: '220100' } },
+      'citizen-2',
+    )
     const results = await Promise.all(
       [manager, colleague].map((token, i) => refusal(state(world, token, { counters: 5 + i }))),
     )
@@ -142,8 +146,16 @@ describe('what the manager of a hall says of it at its door', () => {
 
   it('is said by nobody else: a citizen, a clerk, a neighbour; a clerk may read it', async () => {
     const { world } = await managed()
-    const clerk = await staffToken(world, { kind: 'counter', pointId }, 'staff-cc-03')
-    const neighbour = await staffToken(world, { kind: 'county', divisionCode: '220103' }, 'citizen-2')
+    const clerk = await staffToken(
+      world,
+      { role: 'counter', scope: { kind: 'point', pointId } },
+      'staff-cc-03',
+    )
+    const neighbour = await staffToken(
+      world,
+      { role: 'county', scope: { kind: 'county', divisionCode: '220103' } },
+      'citizen-2',
+    )
     for (const token of [await tokenOf(world, 'citizen-4'), clerk, neighbour])
       expect(await refusal(state(world, token, { counters: 5 }))).toBe('forbidden')
     expect((await world.call('getPointFacts', at, clerk)).point.pointId).toBe(pointId)
@@ -173,7 +185,7 @@ const auditsOf = (world: World, id: string) =>
   })
 
 describe('a table of halls', () => {
-  const city = { kind: 'city', prefectureCode: '220100' } as const
+  const city = { role: 'city', scope: { kind: 'city', prefectureCode: '220100' } } as const
   const rows = [
     { pointId: 'CC-00', facts: { phone: '0431-1234567', counters: 12 } },
     { pointId: 'CC-03', facts: { address: '长春市宽城区新路3号' } },
@@ -245,7 +257,7 @@ describe('a table of halls', () => {
 
   it('can hold every hall of the province', async () => {
     const { world } = await overseen()
-    const province = await staffToken(world, { kind: 'province' }, 'citizen-2')
+    const province = await staffToken(world, { role: 'province', scope: { kind: 'province' } }, 'citizen-2')
     const all = await world.call('listPointFacts', {}, province)
     expect(all).toHaveLength(points.length)
     const every = all.map(({ point, version }) => ({
@@ -265,7 +277,11 @@ describe('a table of halls', () => {
     expect(await auditsOf(world, 'PROVINCE')).toContainEqual(
       expect.objectContaining({ action: 'exportPoints', reason: '上报省厅' }),
     )
-    const clerk = await staffToken(world, { kind: 'counter', pointId }, 'staff-cc-03')
+    const clerk = await staffToken(
+      world,
+      { role: 'counter', scope: { kind: 'point', pointId } },
+      'staff-cc-03',
+    )
     expect(await refusal(world.call('exportPointFacts', { reason: '看看' }, clerk))).toBe('forbidden')
     expect(await refusal(world.call('listPointFacts', {}, clerk))).toBe('forbidden')
   })

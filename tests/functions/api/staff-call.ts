@@ -124,6 +124,18 @@ export const calls: Calls = {
     return { ...at, version, plan: largeHall(), confirm: false }
   },
 
+  getPointFacts: () => at,
+  previewPointFacts: () => ({ ...at, version: 0, facts: { counters: 9 } }),
+  putPointFacts: async ({ world, author }) => {
+    const { version } = await world.call('getPointFacts', at, author)
+    return { ...at, version, facts: { counters: 9 } }
+  },
+  listPointFacts: () => ({}),
+  exportPointFacts: () => ({ reason: '上报' }),
+  // Which halls are within whose scope: point-facts.test.ts.
+  previewPointTable: () => ({ rows: [] }),
+  importPointTable: () => ({ rows: [], reason: '统一更新' }),
+
   listShortfalls: () => ({ ...at, ...span }),
   listScopeShortfalls: () => span,
   listOutcomes: () => ({ ...at, ...span }),

@@ -8,7 +8,7 @@ import { Field } from '../../components/field'
 import { Toggle } from '../../components/toggle'
 import { usePageTexts } from '../../phone/page-texts'
 import { isFlawed, type Sheet, type TextFact, turned, withText } from '../stated'
-import { servicesText } from '../view'
+import { openingExample, servicesText } from '../view'
 import { FactHead, factIn } from './state-rows'
 
 interface Props {
@@ -27,7 +27,7 @@ export function FactCards(props: Props) {
     <>
       <TextCard {...props} fact="address" />
       <TextCard {...props} fact="phone" />
-      <TextCard {...props} fact="opening" hint={words.openingHint} />
+      <TextCard {...props} fact="opening" hint={[words.openingHint, ...openingExample.split('\n')]} />
       <TextCard {...props} fact="counters" />
       <FactCard {...props} fact="machines">
         <Chips
@@ -66,7 +66,7 @@ function FactCard({
   )
 }
 
-function TextCard({ fact, hint, ...props }: Props & { fact: TextFact; hint?: string }) {
+function TextCard({ fact, hint, ...props }: Props & { fact: TextFact; hint?: string[] }) {
   const words = usePageTexts(pointFactsTexts)
   const { sheet, onChange } = props
   const isWrong = sheet.checked.includes(fact) && isFlawed(fact, sheet[fact])
@@ -81,7 +81,13 @@ function TextCard({ fact, hint, ...props }: Props & { fact: TextFact; hint?: str
         problem={isWrong ? words.form[fact] : undefined}
         onChange={value => onChange(withText(sheet, fact, value))}
       />
-      {hint && <View className="soft small">{hint}</View>}
+      {hint && (
+        <View className="soft small">
+          {hint.map(line => (
+            <View key={line}>{line}</View>
+          ))}
+        </View>
+      )}
     </FactCard>
   )
 }

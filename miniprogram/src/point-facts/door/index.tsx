@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
+import { may } from '../../../../shared/permission'
 import { pointFactsTexts } from '../../../../shared/texts/point-facts'
 import { Title } from '../../components/heading'
 import { Loaded } from '../../components/loaded'
@@ -23,7 +24,7 @@ const read = async (pointId: string) => {
   return {
     view,
     division: divisionOf(all, view.point.divisionCode),
-    mayConfirm: me.staff !== undefined && me.staff.scope.kind !== 'counter',
+    mayConfirm: may(me.staff, 'putPointFacts', 'somewhere'),
   }
 }
 export type Read = Awaited<ReturnType<typeof read>>
