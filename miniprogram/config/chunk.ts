@@ -17,12 +17,14 @@ const files = ['common', 'errand', 'guide', 'hall', 'point-facts', 'staff']
 /** What finding knows is heavy, and few pages find: it is a file of its own. */
 const finding = /[\\/]shared[\\/](content|domain)[\\/]search[\\/.]/
 
+/** What reads and writes tables is fetched once somebody asks for one. */
+const workbook = /node_modules[\\/](read-excel-file|write-excel-file|fflate|unzipper|@xmldom)[\\/]/
+
 /** The file of what several pages use: that of the first errand among them, so that the tabs fetch no other's. */
 export function sharedFile(module: Pick<Module, 'nameForCondition'>, chunks: Chunk[]): string {
   if (finding.test(module.nameForCondition() ?? '')) return 'find'
+  if (workbook.test(module.nameForCondition() ?? '')) return 'workbook'
   const routes = chunks.flatMap(chunk => Array.from(chunk.groupsIterable).flatMap(routesOf))
-  // What is fetched by a page only once it is needed.
-  if (routes.length === 0) return 'workbook'
   const users = routes.map(route => (isTab(route) ? 'common' : errandOf(route)))
   return files.find(file => users.includes(file)) ?? 'common'
 }

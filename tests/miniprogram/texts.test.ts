@@ -36,6 +36,7 @@ const withoutLetters = [
   'noticePages.bracketed',
   'disclosure.between',
   'hallGuide.list',
+  'pointFacts.list',
   'hotline.number',
   'checklist.and',
   'checklist.list',

@@ -11,3 +11,8 @@ it.each(['shared/content/search.ts', 'shared/content/search/place.ts', 'shared/d
 it('what tells no page apart goes with the app', () => {
   expect(sharedFile({ nameForCondition: () => '/src/shared/content/fact.ts' }, [])).toBe('common')
 })
+
+it('what reads and writes tables is a file of its own, for nobody who brings none', () => {
+  const file = '/src/node_modules/fflate/esm/browser.js'
+  expect(sharedFile({ nameForCondition: () => file }, [])).toBe('workbook')
+})
