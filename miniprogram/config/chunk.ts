@@ -18,7 +18,7 @@ const files = ['common', 'errand', 'guide', 'hall', 'point-facts', 'staff']
 const finding = /[\\/]shared[\\/](content|domain)[\\/]search[\\/.]/
 
 /** What reads and writes tables is fetched once somebody asks for one. */
-const workbook = /node_modules[\\/](read-excel-file|write-excel-file|fflate|unzipper|@xmldom)[\\/]/
+const workbook = /node_modules[\\/](read-excel-file|write-excel-file|fflate|saxen)[\\/]/
 
 /** The file of what several pages use: that of the first errand among them, so that the tabs fetch no other's. */
 export function sharedFile(module: Pick<Module, 'nameForCondition'>, chunks: Chunk[]): string {
