@@ -76,8 +76,9 @@ export const guess = (terms: Term[], worth: number): Match[] =>
 export function isMisspelt(spelling: string, word: string, whole: boolean, most = 2): boolean {
   if (spelling.length < (whole ? 4 : 5)) return false
   const slips = Math.min(most, spelling.length >= 8 ? 2 : 1)
-  if (whole && Math.abs(spelling.length - word.length) > slips) return false
+  if (spelling.length - word.length > slips) return false
+  if (whole && word.length - spelling.length > slips) return false
   // Short words are alike too easily.
   if (whole && spelling[0] !== word[0]) return false
-  return nearness(spelling, word, whole) <= slips
+  return nearness(spelling, word, whole, slips) <= slips
 }

@@ -63,27 +63,46 @@ const oneSpelling = (letters: string): string =>
 
 /**
  * The least number of letters to add, leave out, replace or swap until `term` is found: within the text, or as all
- * of it when `whole`.
+ * of it when `whole` (optimal string alignment). What is more than `most` may be told as any number above it.
  */
-export function nearness(term: string, text: string, whole: boolean): number {
+export function nearness(
+  term: string,
+  text: string,
+  whole: boolean,
+  most = Number.POSITIVE_INFINITY,
+): number {
+  const width = text.length
   let before: number[] = []
-  let row = Array.from({ length: text.length + 1 }, (_, j) => (whole ? j : 0))
+  let row: number[] = []
+  let next: number[] = []
+  let least = 0
+  for (let j = 0; j <= width; j++) row.push(whole ? j : 0)
   for (let i = 1; i <= term.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= text.length; j++) {
-      const same = term[i - 1] === text[j - 1]
-      const swapped = i > 1 && j > 1 && term[i - 1] === text[j - 2] && term[i - 2] === text[j - 1]
-      next[j] = Math.min(
-        at(row, j) + 1,
-        at(next, j - 1) + 1,
-        at(row, j - 1) + (same ? 0 : 1),
-        swapped ? at(before, j - 2) + 1 : Number.POSITIVE_INFINITY,
+    const letter = term.charCodeAt(i - 1)
+    const leastBefore = least
+    next[0] = i
+    least = i
+    for (let j = 1; j <= width; j++) {
+      const same = letter === text.charCodeAt(j - 1)
+      let slips = Math.min(
+        (row[j] as number) + 1,
+        (next[j - 1] as number) + 1,
+        (row[j - 1] as number) + (same ? 0 : 1),
       )
+      const isSwapped =
+        i > 1 &&
+        j > 1 &&
+        letter === text.charCodeAt(j - 2) &&
+        term.charCodeAt(i - 2) === text.charCodeAt(j - 1)
+      if (isSwapped) slips = Math.min(slips, (before[j - 2] as number) + 1)
+      next[j] = slips
+      if (slips < least) least = slips
     }
+    if (least > most && leastBefore > most) return least
+    const spare = before
     before = row
     row = next
+    next = spare
   }
-  return whole ? at(row, text.length) : Math.min(...row)
+  return whole ? (row[width] as number) : Math.min(...row)
 }
-
-const at = (row: number[], j: number): number => row[j] ?? Number.POSITIVE_INFINITY

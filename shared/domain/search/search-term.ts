@@ -24,6 +24,8 @@ export interface Terms {
   hanByFirst: Map<string, Term[]>
   hangulByFirst: Map<string, Term[]>
   readings: Map<string, string>
+  /** Every word that can be read aloud, syllable by syllable. */
+  read: Read[]
   /** Every syllable that some character is read as, folded. */
   spoken: Set<string>
   simplified: Map<string, string>
@@ -38,56 +40,95 @@ const denied = {
   ko: (word: string) => [`안 ${word}`, `${word} 아니`, `${word}이 아니`, `${word} 안`],
 }
 
+/** Each part is worked out when it is first asked for: who types Chinese waits for no English. */
 export function termsOf({ concepts, nations, readings: syllables, simplified }: Vocabulary): Terms {
-  const readings = readingsOf(syllables)
-  const collected = {
-    han: collector(),
-    pinyin: collector(),
-    syllables: collector(),
-    heard: collector(),
-    initials: collector(),
-  }
-  const [english, hangul] = [collector(), collector()]
-  const words = new Map<string, string>()
-  for (const [name, { zh, en, ko }] of Object.entries(concepts)) {
-    for (const word of wordsOf(zh, nations.zh)) {
-      const read = Array.from(word, character => readings.get(character) ?? '')
-      collected.han.add(word, name)
-      if (!read.every(Boolean)) continue
-      const letters = foldedPinyin(read.join(''))
-      if (read.length === 1) {
-        collected.syllables.add(letters, name)
-        continue
-      }
-      collected.pinyin.add(letters, name)
-      collected.heard.add(heardAs(read), name)
-      collected.initials.add(read.map(syllable => syllable[0]).join(''), name)
+  const all = Object.entries(concepts)
+  /** The words of one language as they are typed, each with its concept, and what says that it has not happened. */
+  const typedIn = (
+    language: Language,
+    wordsIn: (words: string) => readonly string[],
+    typed: (word: string) => string,
+  ): Term[] => {
+    const known = collector()
+    for (const [name, concept] of all) {
+      for (const word of wordsIn(concept[language])) known.add(typed(word), name)
+      if (deniable.includes(name))
+        for (const word of concept[language].split(',').flatMap(denied[language])) known.add(typed(word))
     }
-    for (const word of wordsOf(en, nations.en, nations.people)) {
-      english.add(significant(word), name)
-      for (const one of significant(word).split(' ')) words.set(one, sound(one))
-    }
-    for (const word of wordsOf(ko, nations.ko)) hangul.add(jamo(word.replace(/·/g, '')), name)
-    if (!deniable.includes(name)) continue
-    for (const word of zh.split(',').flatMap(denied.zh)) collected.han.add(word)
-    for (const word of en.split(',').flatMap(denied.en)) english.add(significant(word))
-    for (const word of ko.split(',').flatMap(denied.ko)) hangul.add(jamo(word))
+    return known.terms()
   }
-  return {
-    han: collected.han.terms(),
-    pinyin: collected.pinyin.terms(),
-    syllables: collected.syllables.terms(),
-    heard: collected.heard.terms(),
-    initials: collected.initials.terms(),
-    english: english.terms(),
-    words,
-    hangul: hangul.terms(),
-    hanByFirst: byFirst(collected.han.terms()),
-    hangulByFirst: byFirst(hangul.terms()),
-    readings,
-    spoken: new Set(Array.from(readings.values(), foldedPinyin)),
-    simplified: new Map(simplified.match(/../g)?.map(pair => [pair.slice(0, 1), pair.slice(1)])),
-  }
+  return lazily<Terms>({
+    readings: () => readingsOf(syllables),
+    read: ({ readings }) =>
+      all.flatMap(([name, { zh }]) =>
+        wordsOf(zh, nations.zh).flatMap(word => {
+          const read = Array.from(word, character => readings.get(character) ?? '')
+          return read.every(Boolean) ? [{ read, name }] : []
+        }),
+      ),
+    han: () =>
+      typedIn(
+        'zh',
+        words => wordsOf(words, nations.zh),
+        word => word,
+      ),
+    pinyin: ({ read }) => spelt(read.filter(isLong), syllable => foldedPinyin(syllable.join(''))),
+    syllables: ({ read }) =>
+      spelt(
+        read.filter(one => !isLong(one)),
+        syllable => foldedPinyin(syllable.join('')),
+      ),
+    heard: ({ read }) => spelt(read.filter(isLong), heardAs),
+    initials: ({ read }) => spelt(read.filter(isLong), all => all.map(syllable => syllable[0]).join('')),
+    english: () => typedIn('en', words => wordsOf(words, nations.en, nations.people), significant),
+    words: ({ english }) =>
+      new Map(
+        english.flatMap(({ spelling, concepts: known }) =>
+          known.length > 0 ? spelling.split(' ').map(one => [one, sound(one)] as const) : [],
+        ),
+      ),
+    hangul: () =>
+      typedIn('ko', words => wordsOf(words, nations.ko).map(word => word.replace(/·/g, '')), jamo),
+    hanByFirst: ({ han }) => byFirst(han),
+    hangulByFirst: ({ hangul }) => byFirst(hangul),
+    spoken: ({ readings }) => new Set(Array.from(readings.values(), foldedPinyin)),
+    simplified: () => new Map(simplified.match(/../g)?.map(pair => [pair.slice(0, 1), pair.slice(1)])),
+  })
+}
+
+type Language = keyof typeof denied
+
+/** A word as it is read aloud, and what it stands for. */
+interface Read {
+  read: string[]
+  name: string
+}
+
+/** One character sounds like too many others. */
+const isLong = ({ read }: Read): boolean => read.length > 1
+
+function spelt(words: readonly Read[], spellingOf: (syllables: string[]) => string): Term[] {
+  const known = collector()
+  for (const { read, name } of words) known.add(spellingOf(read), name)
+  return known.terms()
+}
+
+/** An object whose parts are worked out of each other once, when they are first asked for. */
+function lazily<Whole extends object>(
+  parts: { [Part in keyof Whole]: (whole: Whole) => Whole[Part] },
+): Whole {
+  const whole = {} as Whole
+  for (const part of Object.keys(parts) as (keyof Whole)[])
+    Object.defineProperty(whole, part, {
+      configurable: true,
+      enumerable: true,
+      get: () => {
+        const value = parts[part](whole)
+        Object.defineProperty(whole, part, { value, enumerable: true })
+        return value
+      },
+    })
+  return whole
 }
 
 /** Each word, and those with a country or a people in it as many times as there are some. */
@@ -125,8 +166,10 @@ function collector() {
   const known = new Map<string, string[]>()
   return {
     /** Without a concept, the spelling stands for nothing. */
-    add: (spelling: string, ...concepts: string[]) => {
-      known.set(spelling, [...new Set([...(known.get(spelling) ?? []), ...concepts])])
+    add: (spelling: string, concept?: string) => {
+      const concepts = known.get(spelling)
+      if (!concepts) known.set(spelling, concept ? [concept] : [])
+      else if (concept && !concepts.includes(concept)) concepts.push(concept)
     },
     terms: (): Term[] =>
       Array.from(known, ([spelling, concepts]) => ({ spelling, concepts })).sort(

@@ -34,17 +34,21 @@ export interface Finder {
   find: (typed: string) => string[]
   /** Whether the typed words may speak of a concept. */
   speaksOf: (typed: string, concept: string) => boolean
+  /** Works out a part of what finding needs, before somebody types; whether there is more. */
+  prepare: () => boolean
 }
 
 export function finder(vocabulary: Vocabulary, named: Named[] = []): Finder {
   const terms = termsOf(vocabulary)
-  const nameless = named.filter(({ code }) => !vocabulary.meanings[code])
-  const entries = [
-    ...Object.entries(vocabulary.meanings).map(([code, meaning]) => ({ code, meaning: meaningOf(meaning) })),
-    ...nameless.map(({ code, name }) => ({ code, meaning: meaningOfName(name['zh-CN'], terms) })),
-  ]
+  const prepare = preparing(terms)
+  let known: { code: string; meaning: Meaning }[] | undefined
+  const entriesKnown = () => {
+    known ??= entriesOf(vocabulary, named, terms)
+    return known
+  }
   const find = (typed: string) => {
     const matches = matchesOf(typed, terms)
+    const entries = entriesKnown()
     const scored = entries
       .map(({ code, meaning }, rank) => {
         const fit = fitOf(matches, meaning, vocabulary.concepts)
@@ -58,7 +62,39 @@ export function finder(vocabulary: Vocabulary, named: Named[] = []): Finder {
   }
   const speaksOf = (typed: string, concept: string) =>
     matchesOf(typed, terms).some(({ concepts }) => concepts.includes(concept))
-  return { find, speaksOf }
+  return { find, speaksOf, prepare }
+}
+
+/** What the first letter of most searches asks for, in pieces that no finger notices; the rest few ask for. */
+const usual: (keyof Terms)[] = [
+  'simplified',
+  'hanByFirst',
+  'read',
+  'pinyin',
+  'initials',
+  'spoken',
+  'english',
+  'words',
+]
+
+function preparing(terms: Terms): () => boolean {
+  let done = 0
+  return () => {
+    const part = usual[done++]
+    return part !== undefined && terms[part] !== undefined
+  }
+}
+
+function entriesOf(
+  vocabulary: Vocabulary,
+  named: Named[],
+  terms: Terms,
+): { code: string; meaning: Meaning }[] {
+  const nameless = named.filter(({ code }) => !vocabulary.meanings[code])
+  return [
+    ...Object.entries(vocabulary.meanings).map(([code, meaning]) => ({ code, meaning: meaningOf(meaning) })),
+    ...nameless.map(({ code, name }) => ({ code, meaning: meaningOfName(name['zh-CN'], terms) })),
+  ]
 }
 
 type Named = { code: string; name: Text }

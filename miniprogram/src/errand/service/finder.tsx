@@ -1,13 +1,14 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useDeferredValue, useState } from 'react'
 import { Search } from '../../components/field'
 import { Loaded } from '../../components/loaded'
 import { useSpeech } from '../../phone/language'
-import { useData } from '../../server/data'
+import { contentOf, useData } from '../../server/data'
 import { referrals, services } from '../../server/reference'
 import { Families } from './families'
 import { Results } from './results'
+import { type Catalogue, usePrepared } from './searching'
 
-const catalogue = () => Promise.all([services(), referrals()])
+const catalogue = (): Promise<Catalogue> => Promise.all([services(), referrals()])
 
 interface Props {
   onChoose: (service: string) => void
@@ -20,6 +21,9 @@ export function Finder({ onChoose, children }: Props) {
   const { texts } = useSpeech()
   const { data, reload } = useData('services', catalogue)
   const [typed, setTyped] = useState('')
+  // What was typed is painted before what it finds.
+  const sought = useDeferredValue(typed)
+  usePrepared(contentOf(data))
   return (
     <>
       <Search
@@ -30,8 +34,8 @@ export function Finder({ onChoose, children }: Props) {
       />
       <Loaded data={data} onRetry={reload}>
         {([all, elsewhere]) =>
-          typed.trim() ? (
-            <Results all={all} referrals={elsewhere} typed={typed} onChoose={onChoose} />
+          sought.trim() ? (
+            <Results all={all} referrals={elsewhere} typed={sought} onChoose={onChoose} />
           ) : (
             <>
               {children}

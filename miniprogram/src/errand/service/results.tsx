@@ -1,10 +1,8 @@
 import { View } from '@tarojs/components'
-import { useMemo } from 'react'
+import { memo } from 'react'
 import type { ServiceSummary } from '../../../../shared/api'
 import { text } from '../../../../shared/content/fact'
-import { vocabulary } from '../../../../shared/content/search'
 import type { Guide } from '../../../../shared/content/search/guide'
-import { finder } from '../../../../shared/domain/search/search'
 import type { Referral } from '../../../../shared/schemas/service'
 import { Card } from '../../components/card'
 import { Heading, SectionTitle } from '../../components/heading'
@@ -14,6 +12,7 @@ import { LinkRow } from '../../components/row'
 import { useSpeech } from '../../phone/language'
 import { open } from '../../route'
 import { isDoubtful } from '../../wording'
+import { searching } from './searching'
 import { type Found, type FoundGroup, foundGroups, foundThings } from './view'
 
 interface Props {
@@ -24,9 +23,9 @@ interface Props {
 }
 
 /** What fits the typed words, found on the phone at every letter. */
-export function Results({ all, referrals, typed, onChoose }: Props) {
+export const Results = memo(function Results({ all, referrals, typed, onChoose }: Props) {
   const { texts } = useSpeech()
-  const { find, speaksOf } = useMemo(() => finder(vocabulary, [...all, ...referrals]), [all, referrals])
+  const { find, speaksOf } = searching([all, referrals])
   const found = foundThings(find(typed), all, referrals)
   if (found.length === 0) {
     return (
@@ -50,7 +49,7 @@ export function Results({ all, referrals, typed, onChoose }: Props) {
       ))}
     </View>
   )
-}
+})
 
 const headings = {
   chinese: text('中国护照、通行证', 'Chinese passports and passes', '중국 여권과 통행증'),
