@@ -18,7 +18,7 @@ import { problemLabel } from '../../wording'
 import { flawsOf, type Sheet, sheetOf, statedIn } from '../stated'
 import { DoorCard } from './door-card'
 import { FactCards } from './fact-cards'
-import type { Read } from './index'
+import type { Read } from './read'
 import { Review } from './review'
 
 interface Props {

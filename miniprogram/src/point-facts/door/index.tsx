@@ -1,6 +1,5 @@
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
-import { may } from '../../../../shared/permission'
 import { pointFactsTexts } from '../../../../shared/texts/point-facts'
 import { Title } from '../../components/heading'
 import { Loaded } from '../../components/loaded'
@@ -8,26 +7,10 @@ import { Page } from '../../components/page'
 import { useSpeech } from '../../phone/language'
 import { usePageTexts } from '../../phone/page-texts'
 import { paramOf } from '../../route'
-import { call } from '../../server/call'
 import { useData } from '../../server/data'
-import { divisionOf, divisions } from '../../server/reference'
 import { Form } from './form'
+import { read } from './read'
 import { StateRows } from './state-rows'
-
-/** What is known of a point, its division, and whether this person may confirm it. */
-const read = async (pointId: string) => {
-  const [view, me, all] = await Promise.all([
-    call('getPointFacts', { pointId }),
-    call('getMe', {}),
-    divisions(),
-  ])
-  return {
-    view,
-    division: divisionOf(all, view.point.divisionCode),
-    mayConfirm: may(me.staff, 'putPointFacts', 'somewhere'),
-  }
-}
-export type Read = Awaited<ReturnType<typeof read>>
 
 export default function PointFactsPage() {
   const pointId = paramOf(useRouter().params, 'pointId')
