@@ -1,5 +1,6 @@
 import { acknowledgement } from './api/acknowledgement'
 import { booking } from './api/booking'
+import { campaign } from './api/campaign'
 import { content } from './api/content'
 import { device } from './api/device'
 import { draw } from './api/draw'
@@ -8,6 +9,8 @@ import { finding } from './api/finding'
 import { hall } from './api/hall'
 import { hallPlan } from './api/hall-plan'
 import { home } from './api/home'
+import { homeVisit } from './api/home-visit'
+import { homeVisitDesk } from './api/home-visit-desk'
 import { inspection } from './api/inspection'
 import { me } from './api/me'
 import { miniProgramCode } from './api/mini-program-code'
@@ -51,6 +54,9 @@ export const run = serve({
   ...inspection,
   ...finding,
   ...draw,
+  ...homeVisit,
+  ...homeVisitDesk,
+  ...campaign,
   ...wechat,
 })
 

@@ -25,6 +25,25 @@ import type { Guide } from './schemas/guide'
 import { Delivery, type DeliveryReceipt, type HallDay, type HallView } from './schemas/hall'
 import { type HallGuide, type HallPlanView, PutHallPlan, ServiceList } from './schemas/hall-plan'
 import {
+  CampaignId,
+  CampaignPlan,
+  type CampaignPreview,
+  CampaignStep,
+  type HalfDayRoom,
+  type HomeVisitRequest,
+  type OpenCampaign,
+  OwnerStep,
+  type QueuedVisit,
+  QueueQuery,
+  Review,
+  type ReviewedVisit,
+  SignUp,
+  type StaffCampaign,
+  TakeCampaignStep,
+  VisitId,
+  type VisitQueue,
+} from './schemas/home-visit'
+import {
   type EvidenceLink,
   type EvidencePaper,
   type EvidenceUpload,
@@ -76,7 +95,7 @@ import {
 import type { Outcome, PointOutcome } from './schemas/outcome'
 import { Activation, type Me, Preference, type Session } from './schemas/person'
 import { TiesQuery } from './schemas/place'
-import { type Division, type Point, PointId } from './schemas/point'
+import { type Division, DivisionCode, type Point, PointId } from './schemas/point'
 import {
   ExportPointTable,
   ImportPointTable,
@@ -123,6 +142,8 @@ const declare =
 
 const Nothing = v.strictObject({})
 const OfBooking = v.strictObject({ bookingId: BookingId })
+const OfVisit = v.strictObject({ visitId: VisitId })
+const OfDivisionVisit = v.strictObject({ divisionCode: DivisionCode, visitId: VisitId })
 const OfRecommendation = v.strictObject({ bookingId: BookingId, recommendationId: v.string() })
 const OfHallDay = v.strictObject({
   pointId: PointId,
@@ -572,6 +593,62 @@ export const api = {
     '/evidence/{visitId}/{evidenceId}/look',
     'staff',
     OfOneEvidence,
+  ),
+  listCampaigns: declare<OpenCampaign[]>()('GET', '/home-visit-campaigns', 'public', Nothing),
+  listHalfDays: declare<HalfDayRoom[]>()(
+    'GET',
+    '/home-visit-campaigns/{campaignId}/half-days',
+    'public',
+    v.strictObject({ campaignId: CampaignId, divisionCode: DivisionCode }),
+  ),
+  signUpVisit: declare<HomeVisitRequest>()('POST', '/home-visits', 'citizen', SignUp),
+  listVisits: declare<HomeVisitRequest[]>()('GET', '/home-visits', 'citizen', Nothing),
+  getVisit: declare<HomeVisitRequest>()('GET', '/home-visits/{visitId}', 'citizen', OfVisit),
+  takeVisitStep: declare<HomeVisitRequest>()('POST', '/home-visits/{visitId}/steps', 'citizen', OwnerStep),
+  /** For somebody who telephones. */
+  enterVisit: declare<QueuedVisit>()(
+    'POST',
+    '/staff/divisions/{divisionCode}/home-visits',
+    'staff',
+    v.strictObject({ ...SignUp.entries, divisionCode: DivisionCode }),
+  ),
+  listVisitQueue: declare<VisitQueue>()('GET', '/staff/home-visits', 'staff', QueueQuery),
+  getReviewedVisit: declare<ReviewedVisit>()(
+    'GET',
+    '/staff/divisions/{divisionCode}/home-visits/{visitId}',
+    'staff',
+    OfDivisionVisit,
+  ),
+  reviewVisit: declare<ReviewedVisit>()(
+    'POST',
+    '/staff/divisions/{divisionCode}/home-visits/{visitId}/review',
+    'staff',
+    v.strictObject({ ...Review.entries, divisionCode: DivisionCode }),
+  ),
+  cancelVisitFor: declare<ReviewedVisit>()(
+    'POST',
+    '/staff/divisions/{divisionCode}/home-visits/{visitId}/cancellation',
+    'staff',
+    v.strictObject({ ...OfDivisionVisit.entries, version: v.pipe(v.number(), v.integer()) }),
+  ),
+  listStaffCampaigns: declare<StaffCampaign[]>()('GET', '/staff/home-visit-campaigns', 'staff', Nothing),
+  previewCampaignStep: declare<CampaignPreview>()(
+    'GET',
+    '/staff/home-visit-campaigns/{campaignId}/preview',
+    'staff',
+    v.strictObject({ campaignId: CampaignId, step: CampaignStep }),
+  ),
+  takeCampaignStep: declare<StaffCampaign>()(
+    'POST',
+    '/staff/home-visit-campaigns/{campaignId}/steps',
+    'staff',
+    TakeCampaignStep,
+  ),
+  putCampaign: declare<StaffCampaign>()(
+    'PUT',
+    '/staff/home-visit-campaigns',
+    'staff',
+    v.strictObject({ version: v.pipe(v.number(), v.integer(), v.minValue(0)), plan: CampaignPlan }),
   ),
 
   deliverEvents: declare<DeliveryReceipt>()('POST', '/ingest/events', 'device', Delivery),

@@ -1,5 +1,5 @@
 import type { StaffEndpoint } from './api'
-import { scopeCovers } from './domain/point/scope'
+import { coversDivision, scopeCovers } from './domain/point/scope'
 import type { Division, Point } from './schemas/point'
 import type { Assignment, Role } from './schemas/staff'
 
@@ -8,14 +8,14 @@ import type { Assignment, Role } from './schemas/staff'
  * what can be done, and the tests try every cell of it.
  *
  * `point`: the path names the point, which must lie within the caller's scope. `scope`: nothing is named, and what is
- * answered or changed lies within the caller's scope. `visit`: the path names a request for a home visit, and whoever
- * opens it refuses one of a county outside the caller's scope.
+ * answered or changed lies within the caller's scope. `division`: the path names the county. `visit`: it names only a
+ * request for a home visit, and whoever opens it refuses one of a county outside the caller's scope.
  *
  * Duties are kept apart: who inspects changes nothing of what is inspected, a guide reads no personal data, a mobile
  * team sees its own routes alone, and an auditor nothing but what others have done.
  */
 interface Permission {
-  over: 'point' | 'scope' | 'visit'
+  over: 'point' | 'division' | 'scope' | 'visit'
   roles: readonly Role[]
 }
 
@@ -28,6 +28,7 @@ const withInspector = <R extends Role>(roles: readonly R[]) => [...roles, 'inspe
 
 const atPoint = (roles: readonly Role[]): Permission => ({ over: 'point', roles })
 const ofVisit = (roles: readonly Role[]): Permission => ({ over: 'visit', roles })
+const atDivision = (roles: readonly Role[]): Permission => ({ over: 'division', roles })
 const inScope = (roles: readonly Role[]): Permission => ({ over: 'scope', roles })
 
 export const permissions: Record<StaffEndpoint, Permission> = {
@@ -102,17 +103,29 @@ export const permissions: Record<StaffEndpoint, Permission> = {
   decideAppeal: atPoint(['province', 'city']),
   drawInspections: inScope(withInspector(authorities)),
   listDraws: inScope(withInspector(authorities)),
+  enterVisit: atDivision(counters),
+  listVisitQueue: inScope(authorities),
+  getReviewedVisit: atDivision(authorities),
+  reviewVisit: atDivision(authorities),
+  cancelVisitFor: atDivision(authorities),
+  listStaffCampaigns: inScope(counters),
+  previewCampaignStep: inScope(authorities),
+  takeCampaignStep: inScope(province),
+  putCampaign: inScope(province),
 }
 
-export interface Place {
-  point: Pick<Point, 'pointId' | 'divisionCode'>
-  /** The division that the point lies in. */
-  division: Division
-}
+export type Place =
+  | {
+      point: Pick<Point, 'pointId' | 'divisionCode'>
+      /** The division that the point lies in. */
+      division: Division
+    }
+  /** A county, with all points: who works at one does so for its county. */
+  | { division: Division; points: readonly Pick<Point, 'pointId' | 'divisionCode'>[] }
 
 /**
  * Whether somebody may call an endpoint: by his role, and where it is over a point, by whether the point lies within
- * his scope. `somewhere` asks whether there is any place where he may.
+ * his scope, or the county does. `somewhere` asks whether there is any place where he may.
  */
 export function may(
   staff: Assignment | undefined,
@@ -121,5 +134,8 @@ export function may(
 ): boolean {
   const { roles, over } = permissions[endpoint]
   if (!staff || !roles.includes(staff.role)) return false
-  return over !== 'point' || where === 'somewhere' || scopeCovers(staff.scope, where.point, where.division)
+  if (over === 'scope' || over === 'visit' || where === 'somewhere') return true
+  return 'point' in where
+    ? scopeCovers(staff.scope, where.point, where.division)
+    : coversDivision(staff.scope, where.division, where.points)
 }

@@ -61,13 +61,18 @@ async function staffOf(
   ctx: Context,
   claims: Claims,
   endpoint: StaffEndpoint,
-  { pointId = '' }: Record<string, string>,
+  { pointId = '', divisionCode = '' }: Record<string, string>,
 ): Promise<Actor> {
   const { personId, sessionId } = claims
   const { staff, session } = await getStaffSession(ctx.table, personId, sessionId)
   liveSession(session, claims, staff !== undefined, ctx.now)
-  const isOverPoint = permissions[endpoint].over === 'point'
-  const where = isOverPoint ? await placeOf(ctx, pointId) : 'somewhere'
+  const { over } = permissions[endpoint]
+  const where =
+    over === 'point'
+      ? await placeOf(ctx, pointId)
+      : over === 'division'
+        ? await countyOf(ctx, divisionCode)
+        : 'somewhere'
   if (!staff || !where || !may(staff, endpoint, where)) throw new AppError('forbidden')
   const { staffId, role, scope } = staff
   return { kind: 'staff', personId, sessionId, staffId, role, scope }
@@ -78,6 +83,12 @@ async function placeOf(ctx: Context, pointId: string): Promise<Place | undefined
   const point = points.get(pointId)
   const division = divisions.get(point?.divisionCode ?? '')
   return point && division && { point, division }
+}
+
+async function countyOf(ctx: Context, code: string): Promise<Place | undefined> {
+  const { points, divisions } = await getContent(ctx.table, ctx.now)
+  const division = divisions.get(code)
+  return division && { division, points: [...points.values()] }
 }
 
 /** A queue machine signs time, nonce and body with its own key: HMAC-SHA256 of the three lines, in hex. */

@@ -47,7 +47,10 @@ export function acceptedVisit(input: CreateBooking, ctx: Context, content: Conte
 }
 
 /** What is asked for, by name. The app offers nothing together that excludes each other. */
-function servicesOf({ services: codes }: CreateBooking, { services }: Content): Service[] {
+export function servicesOf(
+  { services: codes }: Pick<CreateBooking, 'services'>,
+  { services }: Content,
+): Service[] {
   if (!canBeTogether(codes)) throw new AppError('invalidInput', 'services')
   return codes.map(code => {
     const service = services.get(code)
@@ -57,7 +60,7 @@ function servicesOf({ services: codes }: CreateBooking, { services }: Content): 
 }
 
 /** The first thing that cannot be right of the applicant. A character that is no letter of a name tells nobody's. */
-function applicantRefusal(
+export function applicantRefusal(
   applicant: Applicant,
   at: { today: string; audience: Audience },
 ): AppError | undefined {
@@ -68,8 +71,13 @@ function applicantRefusal(
 }
 
 /** What the applicant brings on the day, by the answers and by what his number decides, when the two agree. */
-function listAtHand(
-  { services, answers, applicant, slotAt }: CreateBooking,
+export function listAtHand(
+  {
+    services,
+    answers,
+    applicant,
+    slotAt,
+  }: Pick<CreateBooking, 'services' | 'answers' | 'applicant' | 'slotAt'>,
   { rules, materials, adultAge }: Content,
 ): Pick<BookingItem, 'materials' | 'alone'> {
   const day = dayOf(slotAt)

@@ -110,4 +110,16 @@ export const people: DemonstrationPerson[] = [
     language: 'zh-CN',
     staff: { role: 'province', scope: { kind: 'province' } },
   },
+  {
+    person: 'staff-visit-1',
+    name: '示例·南关上门审核一',
+    language: 'zh-CN',
+    staff: { role: 'county', scope: { kind: 'county', divisionCode: '220102' } },
+  },
+  {
+    person: 'staff-visit-2',
+    name: '示例·南关上门审核二',
+    language: 'zh-CN',
+    staff: { role: 'county', scope: { kind: 'county', divisionCode: '220102' } },
+  },
 ]

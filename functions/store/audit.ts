@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { PutCommand } from '@aws-sdk/lib-dynamodb'
 import { dayOf } from '../../shared/domain/calendar'
-import type { VisitStep } from '../../shared/schemas/home-visit'
+import type { CampaignStep, VisitStep } from '../../shared/schemas/home-visit'
 import type { FindingAct } from '../../shared/schemas/inspection'
 import type { PointFact } from '../../shared/schemas/point-fact'
 import { keys, type Table, ttlAfter, ttlAttribute } from './table'
@@ -21,10 +21,11 @@ export type AuditEntry = { staffId: string; pointId: string } & (
   | { action: NoticeAuditAction; number: string; entry?: string }
   | { action: VisitAuditAction; visitIds: string[]; reason?: string }
   | { action: 'viewEvidence'; visitIds: string[]; evidenceId: string }
-  | { action: 'beginCampaign' | 'pauseCampaign' | 'endCampaign'; campaignId: string; reason: string }
   | { action: 'inspect' | 'closeInspection'; inspectionId: string; items: string[] }
   | { action: `finding.${FindingAct}`; findingId: string }
   | { action: 'drawInspections'; drawId: string }
+  | { action: `${CampaignStep}Campaign`; campaignId: string; reason: string }
+  | { action: 'planCampaign'; campaignId: string }
 )
 export type VisitAuditAction = 'listVisits' | 'readVisit' | 'enterVisit' | `${VisitStep}Visit`
 export type BookingAuditAction = 'listBookings' | 'readBooking' | 'checkIn' | 'issueShortfall'

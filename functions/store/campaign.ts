@@ -91,3 +91,36 @@ export const changeCampaign = (
     },
     { write: { Put: auditPut(table, audit, change.at) } },
   ])
+
+/**
+ * V1. A new campaign (`version` 0), planned until it is begun; or another plan of one as it was read.
+ * @throws AppError visitRefused: changed
+ */
+export const putCampaignPlan = (
+  table: Table,
+  plan: CampaignPlan,
+  { version, audit, now }: { version: number; audit: AuditEntry; now: string },
+): Promise<void> =>
+  transact(table, [
+    {
+      write: {
+        Update: {
+          TableName: table.name,
+          Key: keys.campaign(plan.campaignId),
+          UpdateExpression:
+            'SET #plan = :plan, #status = if_not_exists(#status, :planned), changes = if_not_exists(changes, :none) ADD version :one',
+          ConditionExpression: version === 0 ? 'attribute_not_exists(pk)' : 'version = :seen',
+          ExpressionAttributeNames: { '#plan': 'plan', '#status': 'status' },
+          ExpressionAttributeValues: {
+            ':plan': plan,
+            ':planned': 'planned',
+            ':none': [],
+            ':one': 1,
+            ...(version > 0 && { ':seen': version }),
+          },
+        },
+      },
+      refusal: refused('changed'),
+    },
+    { write: { Put: auditPut(table, audit, now) } },
+  ])

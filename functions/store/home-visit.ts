@@ -1,7 +1,8 @@
-import { type Desk, deskOf } from '../../shared/domain/home-visit/queue'
+import { QueryCommand } from '@aws-sdk/lib-dynamodb'
+import { deskOf } from '../../shared/domain/home-visit/queue'
 import { isOpen } from '../../shared/domain/home-visit/step'
 import { AppError } from '../../shared/errors'
-import type { HalfDay, VisitProblem, VisitState } from '../../shared/schemas/home-visit'
+import type { Desk, HalfDay, VisitProblem, VisitState } from '../../shared/schemas/home-visit'
 import { type AuditEntry, auditPut } from './audit'
 import { insertMessage, type Message } from './outbox'
 import { type VisitItem, visitShape } from './stored-home-visit'
@@ -59,6 +60,30 @@ export const listVisitsOnDesk = (
     KeyConditionExpression: 'visitDesk = :desk',
     ExpressionAttributeValues: { ':desk': deskKey(campaignId, divisionCode, desk) },
   })
+
+/** V4. How many they are. */
+export async function countVisitsOnDesk(
+  table: Table,
+  { campaignId, divisionCode, desk }: { campaignId: string; divisionCode: string; desk: Desk },
+): Promise<number> {
+  let count = 0
+  let from: Record<string, unknown> | undefined
+  do {
+    const page = await table.doc.send(
+      new QueryCommand({
+        TableName: table.name,
+        IndexName: indexes.visitsByDesk,
+        KeyConditionExpression: 'visitDesk = :desk',
+        ExpressionAttributeValues: { ':desk': deskKey(campaignId, divisionCode, desk) },
+        Select: 'COUNT',
+        ExclusiveStartKey: from,
+      }),
+    )
+    count += page.Count ?? 0
+    from = page.LastEvaluatedKey
+  } while (from)
+  return count
+}
 
 /** V5. Places of a county that are taken, by half-day. */
 export async function listPlacesTaken(

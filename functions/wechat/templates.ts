@@ -16,8 +16,8 @@ interface MessageTemplate {
 }
 
 /**
- * The messages this product sends, the most useful first. They are three, because a tap on an old client of WeChat
- * can allow no more, and what nobody has allowed reaches nobody. Callers speak of fields; the keys are the ones the
+ * The messages this product sends, the most useful first. Those of a booking are three, because a tap on an old client
+ * of WeChat can allow no more, and what nobody has allowed reaches nobody; that of a home visit is asked for by itself. Callers speak of fields; the keys are the ones the
  * console gave the template, at most five. No `phrase` key: it takes Chinese only, and the texts may be in any language of the product.
  * Titles and labels are Chinese because WeChat prints them from the console.
  */
@@ -50,6 +50,16 @@ export const messageTemplates = {
       service: { key: 'thing1', label: '办理事项' },
       slotTime: { key: 'time2', label: '预约时间' },
       change: { key: 'thing3', label: '变更内容' },
+      note: { key: 'thing4', label: '温馨提示' },
+    },
+  },
+  homeVisit: {
+    title: '上门办证进度',
+    kind: 'oneTime',
+    fields: {
+      service: { key: 'thing1', label: '办理事项' },
+      progress: { key: 'thing2', label: '当前进度' },
+      time: { key: 'time3', label: '时间' },
       note: { key: 'thing4', label: '温馨提示' },
     },
   },

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { BookingId, type MaskedApplicant, RequestId } from './booking'
-import { Services } from './code'
+import { type MaterialForm, Services } from './code'
 import { Evidence } from './evidence'
 import { Answers } from './fact'
 import { DivisionCode, Location, TimeOfDay } from './point'
@@ -152,6 +152,10 @@ export const visitStates = [
 export const VisitState = v.picklist(visitStates)
 export type VisitState = v.InferOutput<typeof VisitState>
 
+/** Which desk a request lies on: who has to do something about it. */
+export const desks = ['review', 'applicant', 'planning', 'road', 'delivery', 'closed'] as const
+export type Desk = (typeof desks)[number]
+
 /** What can happen to a request. */
 export const visitSteps = [
   'supply',
@@ -194,8 +198,9 @@ export const visitProblems = [
   'creditCode',
   'tooFew',
   'consent',
+  'class',
   'relation',
-  'service',
+  'contact',
   'address',
   'reason',
 ] as const
@@ -303,11 +308,19 @@ export interface HomeVisitRequest {
   evidenceMissing: EvidenceKind[]
   /** What is to be ready at home, and what is done there. */
   materials: string[]
+  /** What its services and materials are called. */
+  named: VisitNamed
   decision?: Decision & { text?: Text }
   appointment?: Appointment & { teamName: Text; code: string }
   rating?: Rating
   /** What its owner may do now. */
   may: VisitStep[]
+}
+
+/** What is mentioned in a request, by name. */
+export interface VisitNamed {
+  services: { code: string; name: Text }[]
+  materials: { code: string; name: Text; form: MaterialForm }[]
 }
 
 export const Rating = v.strictObject({ stars: count(1, 5) })
@@ -337,7 +350,7 @@ export interface ReviewedVisit extends QueuedVisit {
   contact?: { name: string; phone: string }
   relation: Relation
   age?: number
-  facts: { disabilityNumber?: string; unitName?: string; creditCode?: string; persons?: number }
+  facts: ClassFacts
   address: string
   enteredBy?: 'citizen' | 'staff'
   createdAt: string
@@ -350,4 +363,70 @@ export interface ReviewedVisit extends QueuedVisit {
   appeal?: string
   reasons: ReviewReason[]
   may: VisitStep[]
+}
+
+/** A step of whoever signed up. `supply` may mend what was asked for; papers are handed in by themselves. */
+export const OwnerStep = v.strictObject({
+  visitId: VisitId,
+  version: v.pipe(v.number(), v.integer()),
+  step: v.picklist(['supply', 'appeal', 'cancel', 'rate']),
+  /** Why the refusal is wrong. */
+  text: v.optional(typed(300)),
+  address: v.optional(v.pipe(typed(120), v.minLength(4))),
+  phone: v.optional(typed(80)),
+  stars: v.optional(count(1, 5)),
+})
+export type OwnerStep = v.InferOutput<typeof OwnerStep>
+
+export const Review = v.strictObject({
+  visitId: VisitId,
+  version: v.pipe(v.number(), v.integer()),
+  step: v.picklist(['approve', 'askMore', 'refuse']),
+  reason: v.optional(v.pipe(v.string(), v.maxLength(30))),
+})
+export type Review = v.InferOutput<typeof Review>
+
+/** Room of a county in half a day. */
+export interface HalfDayRoom extends HalfDay {
+  places: number
+}
+
+/** A campaign as anybody may read it: without its teams. */
+export type OpenCampaign = Omit<Campaign, 'teams' | 'reasons'>
+
+export const QueueQuery = v.strictObject({
+  campaignId: CampaignId,
+  desk: v.picklist(desks),
+  divisionCode: v.optional(DivisionCode),
+})
+
+/** The queue of the counties that a staff member sees; `more` says that it goes on. */
+export interface VisitQueue {
+  visits: QueuedVisit[]
+  more: boolean
+  /** Counties that have any, with how many. */
+  divisions: { divisionCode: string; count: number }[]
+}
+
+export const TakeCampaignStep = v.strictObject({
+  campaignId: CampaignId,
+  version: v.pipe(v.number(), v.integer()),
+  step: CampaignStep,
+  reason: v.pipe(typed(200), v.minLength(2)),
+})
+
+/** Whom a step of a campaign is felt by: open requests, by desk and county. */
+export interface CampaignPreview {
+  campaignId: string
+  step: CampaignStep
+  /** Nothing where the step cannot be taken. */
+  status?: CampaignStatus
+  open: { divisionCode: string; desk: Desk; count: number }[]
+}
+
+/** A campaign with its teams and what staff have done with it. */
+export interface StaffCampaign extends Campaign {
+  changes: { step: CampaignStep; at: string; by: string; reason: string }[]
+  /** What may be done with it next, by the caller. */
+  may: CampaignStep[]
 }

@@ -39,6 +39,7 @@ export const settings = (wechatBase: string): Record<string, string> => ({
   WECHAT_TEMPLATE_RECOMMENDATION: sandboxAccount.templateIds.recommendation,
   WECHAT_TEMPLATE_CHECKLIST_CHANGED: sandboxAccount.templateIds.checklistChanged,
   WECHAT_TEMPLATE_BOOKING_REMINDER: sandboxAccount.templateIds.bookingReminder,
+  WECHAT_TEMPLATE_HOME_VISIT: sandboxAccount.templateIds.homeVisit,
 })
 
 /** The bundles of a folder on one Node, each call in a process of its own; AWS and WeChat are this machine. */

@@ -8,7 +8,13 @@ import { session } from './session'
 export function askPermission(): Promise<void> {
   const me = session.get()?.me
   const wanted = Object.entries(me?.templateIds ?? {}).filter(
-    ([purpose]) => purpose !== 'recommendation' || me?.wantsRecommendations,
+    ([purpose]) => purpose !== 'homeVisit' && (purpose !== 'recommendation' || me?.wantsRecommendations),
   )
   return platform.requestSubscribeMessage(wanted.map(([, id]) => id))
+}
+
+/** The same of a home visit, which is an errand of its own. */
+export function askVisitPermission(): Promise<void> {
+  const id = session.get()?.me.templateIds.homeVisit
+  return platform.requestSubscribeMessage(id ? [id] : [])
 }

@@ -1,10 +1,6 @@
-import type { Campaign, VisitClass, VisitState } from '../../schemas/home-visit'
+import type { Campaign, Desk, VisitClass, VisitState } from '../../schemas/home-visit'
 import { addMinutes } from '../calendar'
 import { classOf } from './campaign'
-
-/** Which desk a request lies on: who has to do something about it. */
-export const desks = ['review', 'applicant', 'planning', 'road', 'delivery', 'closed'] as const
-export type Desk = (typeof desks)[number]
 
 const deskByState: Record<VisitState, Desk> = {
   received: 'review',

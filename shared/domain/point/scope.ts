@@ -31,6 +31,13 @@ export const coversDivision = (
     ? points.some(one => one.pointId === scope.pointId && one.divisionCode === division.code)
     : scopeCovers(scope, { pointId: '', divisionCode: division.code }, division)
 
+/** The counties that a staff member's rights reach. */
+export const divisionsWithin = (
+  scope: Scope,
+  divisions: readonly Division[],
+  points: readonly Pick<Point, 'pointId' | 'divisionCode'>[],
+): Division[] => divisions.filter(division => coversDivision(scope, division, points))
+
 /** The points that a staff member's rights reach. */
 export function pointsWithin<Place extends Pick<Point, 'pointId' | 'divisionCode'>>(
   scope: Scope,

@@ -18,6 +18,8 @@ const path = (endpoint: Endpoint<unknown, unknown>) =>
     .replace('{inspectionId}', 'inspection-000001')
     .replace('{findingId}', 'inspection-000001.A01')
     .replace('{kind}', 'fee')
+    .replace('{divisionCode}', '220102')
+    .replace('{campaignId}', 'HV-STANDING')
 
 async function statusAs(world: World, name: EndpointName, token?: string): Promise<number> {
   const endpoint = api[name]

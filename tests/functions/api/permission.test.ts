@@ -44,6 +44,8 @@ const anywhere = {
   code: 'F-PP',
   inspectionId: 'inspection-000001',
   findingId: 'inspection-000001.A01',
+  divisionCode: '220102',
+  campaignId: 'HV-STANDING',
 }
 
 let world: World
@@ -63,7 +65,10 @@ describe('the table of permissions', () => {
     expect([...names].sort()).toEqual(staffs.sort())
     for (const name of names) {
       expect(permissions[name].over === 'point', name).toBe(api[name].path.includes('{pointId}'))
-      expect(permissions[name].over === 'visit', name).toBe(api[name].path.includes('{visitId}'))
+      const { path } = api[name]
+      const isDivision = path.includes('{divisionCode}')
+      expect(permissions[name].over === 'division', name).toBe(isDivision)
+      expect(permissions[name].over === 'visit', name).toBe(path.includes('{visitId}') && !isDivision)
     }
   })
 

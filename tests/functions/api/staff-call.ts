@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import type { Api, InputOf, StaffEndpoint } from '../../../shared/api'
 import { instantAt } from '../../../shared/domain/calendar'
+import type { CampaignPlan } from '../../../shared/schemas/home-visit'
 import { largeHall } from '../../shared/domain/guidance/hall'
 import { applicantNumber, book, paper, staffToken, tokenOf, type World } from '../running-stack'
+import { oldNumber, signUpInput } from './home-visits'
 import { handIn, visitOf } from './visit-with-paper'
 
 /** The hall that every call is about. */
@@ -104,6 +106,35 @@ async function appealed(office: Office) {
   await office.world.call('appealFinding', stepOf(findingId, 1), await asManager(office))
   return findingId
 }
+const nanguan = { divisionCode: '220102' }
+
+let visited = 0
+/** Somebody of 1950 and later, whose home is in Nanguan. */
+function asked(world: World) {
+  const n = visited++
+  const day = ['2026-11-25', '2026-11-26', '2026-11-27', '2026-11-30', '2026-12-01'][n % 5] ?? ''
+  const half = n % 2 === 0 ? ('morning' as const) : ('afternoon' as const)
+  return signUpInput(world, {
+    applicant: { ...applicantNumber(n), idNumber: oldNumber(n) },
+    halfDays: [{ day, half }],
+  })
+}
+
+async function received({ world, author }: Office): Promise<string> {
+  const { visitId } = await world.call('enterVisit', { ...nanguan, ...(await asked(world)) }, author)
+  return visitId
+}
+
+let planned = 0
+async function newPlan(world: World, author: string): Promise<CampaignPlan> {
+  const [first] = await world.call('listStaffCampaigns', {}, author)
+  if (!first) throw new Error('no campaign')
+  const { status, version, changes, may, ...plan } = first
+  return { ...plan, campaignId: `HV-TEST-${planned++}` }
+}
+
+const newCampaign = async (world: World, author: string) =>
+  world.call('putCampaign', { version: 0, plan: await newPlan(world, author) }, author)
 
 type Calls = { [Name in StaffEndpoint]: (office: Office) => InputOf<Api[Name]> | Promise<InputOf<Api[Name]>> }
 
@@ -207,4 +238,21 @@ export const calls: Calls = {
   decideAppeal: async office => ({ ...stepOf(await appealed(office), 2), act: 'dismiss' }),
   drawInspections: () => ({ requestId: randomUUID(), count: 1, everyDays: 30 }),
   listDraws: () => ({}),
+  enterVisit: async ({ world }) => ({ ...nanguan, ...(await asked(world)) }),
+  listVisitQueue: () => ({ campaignId: 'HV-STANDING', desk: 'review' }),
+  getReviewedVisit: async office => ({ ...nanguan, visitId: await received(office) }),
+  reviewVisit: async office => ({
+    ...nanguan,
+    visitId: await received(office),
+    version: 1,
+    step: 'approve',
+  }),
+  cancelVisitFor: async office => ({ ...nanguan, visitId: await received(office), version: 1 }),
+  listStaffCampaigns: () => ({}),
+  previewCampaignStep: () => ({ campaignId: 'HV-STANDING', step: 'pause' }),
+  takeCampaignStep: async ({ world, author }) => {
+    const { version, ...campaign } = await newCampaign(world, author)
+    return { campaignId: campaign.campaignId, version, step: 'begin', reason: '准备好了' }
+  },
+  putCampaign: async ({ world, author }) => ({ version: 0, plan: await newPlan(world, author) }),
 }

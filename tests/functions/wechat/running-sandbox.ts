@@ -17,6 +17,7 @@ export const templateIds = {
   recommendation: 'tmpl-recommendation',
   bookingReminder: 'tmpl-booking-reminder',
   checklistChanged: 'tmpl-checklist-changed',
+  homeVisit: 'tmpl-home-visit',
 }
 export const longTermId = 'tmpl-hall-closed'
 export const appId = 'wx0000000000000001'

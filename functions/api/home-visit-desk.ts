@@ -1,0 +1,166 @@
+import { isReasonFor, reviewerProblem } from '../../shared/domain/home-visit/review'
+import { nextState, stepProblem } from '../../shared/domain/home-visit/step'
+import { divisionsWithin } from '../../shared/domain/point/scope'
+import { AppError } from '../../shared/errors'
+import type { Review, ReviewedVisit } from '../../shared/schemas/home-visit'
+import type { Context } from '../runtime/context'
+import { insertAudit, type VisitAuditAction } from '../store/audit'
+import { type Content, getContent } from '../store/content'
+import { changeVisit, getVisit, listVisitsOnDesk, refused, type VisitItem } from '../store/home-visit'
+import { visitMessage } from '../task/visit-message'
+import { campaignNamed } from './home-visit'
+import { queuedView, reviewedView } from './home-visit-view'
+import { acceptedSignUp, cleanSignUp, idOfSignUp, insertInFirstRoom, newVisit } from './new-home-visit'
+import { signatureOf, staffCaller } from './notice-view'
+import type { Handlers } from './serve'
+
+export const homeVisitDesk: Handlers<
+  'enterVisit' | 'listVisitQueue' | 'getReviewedVisit' | 'reviewVisit' | 'cancelVisitFor'
+> = {
+  /** For somebody who telephones: staff sign up, and do not review what they signed up. */
+  async enterVisit({ divisionCode, ...asked }, ctx) {
+    const signing = { enteredBy: await signatureOf(ctx) }
+    const known = await getVisit(ctx.table, idOfSignUp(signing, asked.requestId))
+    if (known) return queuedView(ctx, known)
+    const input = cleanSignUp(asked)
+    const content = await getContent(ctx.table, ctx.now)
+    if (input.address.divisionCode !== divisionCode) throw refused('outsideArea')
+    const campaign = await campaignNamed(ctx, input.campaignId)
+    const accepted = acceptedSignUp(input, ctx, content, campaign)
+    const visit = await newVisit(input, signing, accepted, ctx, { content, campaign })
+    const audit = auditOf(ctx, visit.divisionCode, 'enterVisit', [visit.visitId])
+    return queuedView(ctx, await insertInFirstRoom(ctx, visit, campaign, audit))
+  },
+
+  async listVisitQueue({ campaignId, desk, divisionCode }, ctx) {
+    const content = await getContent(ctx.table, ctx.now)
+    const within = countiesOf(ctx, content)
+    if (divisionCode && !within.includes(divisionCode)) throw new AppError('forbidden')
+    const asked = divisionCode ? [divisionCode] : within
+    const lists = await Promise.all(
+      asked.map(async code => ({
+        divisionCode: code,
+        items: await listVisitsOnDesk(ctx.table, { campaignId, divisionCode: code, desk }),
+      })),
+    )
+    const waiting = lists.flatMap(({ items }) => items).sort((a, b) => a.answerBy.localeCompare(b.answerBy))
+    const shown = waiting.slice(0, mostQueued)
+    await record(
+      ctx,
+      divisionCode ?? within[0] ?? '',
+      'listVisits',
+      shown.map(({ visitId }) => visitId),
+    )
+    return {
+      visits: await Promise.all(shown.map(item => queuedView(ctx, item))),
+      more: waiting.length > shown.length,
+      divisions: lists
+        .filter(({ items }) => items.length > 0)
+        .map(({ divisionCode: code, items }) => ({ divisionCode: code, count: items.length })),
+    }
+  },
+
+  async getReviewedVisit({ divisionCode, visitId }, ctx) {
+    const item = await visitAt(ctx, divisionCode, visitId)
+    await record(ctx, item.divisionCode, 'readVisit', [visitId])
+    return viewOf(ctx, item)
+  },
+
+  /** Of two who decide at once one is heard, and the other is told; said again by the same it is heard once. */
+  async reviewVisit(input, ctx) {
+    const { divisionCode, visitId, version, step, reason } = input
+    const seen = await visitAt(ctx, divisionCode, visitId)
+    const by = await signatureOf(ctx)
+    if (isSaid(seen, input, by.personId)) return viewOf(ctx, seen)
+    if (seen.version !== version) throw refused('changed')
+    const problem = stepProblem(seen, step, 'reviewer') ?? reviewerProblem(seen, by)
+    const to = nextState(seen.state, step)
+    if (problem || !to) throw refused(problem ?? 'notThisStep')
+    const campaign = await campaignNamed(ctx, seen.campaignId)
+    if (!isReasonFor(campaign.reasons, step, reason)) throw refused('reason')
+    const content = await getContent(ctx.table, ctx.now)
+    await changeVisit(
+      ctx.table,
+      seen,
+      {
+        to,
+        set: { decidedBy: by, ...decided(seen, input, to, { at: ctx.now, by }) },
+        message: visitMessage(seen, to, content, ctx.now),
+        audit: { ...auditOf(ctx, seen.divisionCode, `${step}Visit`, [visitId]), ...(reason && { reason }) },
+      },
+      ctx.now,
+    )
+    return viewOf(ctx, await visitAt(ctx, divisionCode, visitId))
+  },
+
+  async cancelVisitFor({ divisionCode, visitId, version }, ctx) {
+    const seen = await visitAt(ctx, divisionCode, visitId)
+    if (seen.state === 'cancelled' && seen.version === version + 1) return viewOf(ctx, seen)
+    if (seen.version !== version) throw refused('changed')
+    if (stepProblem(seen, 'cancel', 'staff')) throw refused('notThisStep')
+    const content = await getContent(ctx.table, ctx.now)
+    await changeVisit(
+      ctx.table,
+      seen,
+      {
+        to: 'cancelled',
+        message: visitMessage(seen, 'cancelled', content, ctx.now),
+        audit: auditOf(ctx, seen.divisionCode, 'cancelVisit', [visitId]),
+      },
+      ctx.now,
+    )
+    return viewOf(ctx, await visitAt(ctx, divisionCode, visitId))
+  },
+}
+
+const mostQueued = 100
+
+/** What a decision leaves: a first refusal waits for a second look, and is told to nobody. */
+function decided(
+  { refusal }: VisitItem,
+  { step, reason }: Review,
+  to: VisitItem['state'],
+  { at, by }: { at: string; by: NonNullable<VisitItem['decidedBy']> },
+): Partial<VisitItem> {
+  if (to === 'secondLook') return { refusal: { reason: reason ?? '', at, by } }
+  const outcome = step === 'approve' ? 'approved' : step === 'refuse' ? 'refused' : 'moreNeeded'
+  return {
+    decision: { outcome, at, ...(reason && { reason }) },
+    ...(refusal && { refusal }),
+  }
+}
+
+const isSaid = (
+  { state, version, history, decidedBy }: VisitItem,
+  input: Review,
+  personId: string,
+): boolean =>
+  version === input.version + 1 &&
+  decidedBy?.personId === personId &&
+  nextState(history.at(-2)?.state ?? state, input.step) === state
+
+const viewOf = async (ctx: Context, item: VisitItem): Promise<ReviewedVisit> =>
+  reviewedView(ctx, item, await campaignNamed(ctx, item.campaignId))
+
+const auditOf = (ctx: Context, divisionCode: string, action: VisitAuditAction, visitIds: string[]) => ({
+  staffId: staffCaller(ctx).staffId,
+  pointId: divisionCode,
+  action,
+  visitIds,
+})
+
+const record = (ctx: Context, divisionCode: string, action: VisitAuditAction, visitIds: string[]) =>
+  insertAudit(ctx.table, auditOf(ctx, divisionCode, action, visitIds), ctx.now)
+
+/** A request of the county that the path names; another county's is as good as none. */
+export async function visitAt(ctx: Context, divisionCode: string, visitId: string): Promise<VisitItem> {
+  const item = await getVisit(ctx.table, visitId)
+  if (item?.divisionCode !== divisionCode) throw new AppError('notFound')
+  return item
+}
+
+/** The counties whose requests the caller may see. */
+export const countiesOf = (ctx: Context, { divisions, points }: Content): string[] =>
+  divisionsWithin(staffCaller(ctx).scope, [...divisions.values()], [...points.values()]).map(
+    ({ code }) => code,
+  )

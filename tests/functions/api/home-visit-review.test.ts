@@ -1,0 +1,264 @@
+import { QueryCommand } from '@aws-sdk/lib-dynamodb'
+import { describe, expect, it } from 'vitest'
+import { allowAll, inbox, runStack, staffToken, tokenOf, type World } from '../running-stack'
+import { citizen, grandmother, reviewers, signUp } from './home-visits'
+
+const nanguan = { divisionCode: '220102' }
+const refusal = (problem: string) => `visitRefused","detail":"${problem}"`
+
+async function desk() {
+  const world = await runStack()
+  const [owner, first, second] = await Promise.all([
+    citizen(world),
+    staffToken(world, reviewers.first, 'staff-visit-1'),
+    staffToken(world, reviewers.first, 'staff-visit-2'),
+  ])
+  const { visitId } = await signUp(world, owner)
+  return { world, owner, first, second, visitId }
+}
+
+async function audited(world: World, place: string): Promise<string[]> {
+  const { Items = [] } = await world.table.doc.send(
+    new QueryCommand({
+      TableName: world.table.name,
+      KeyConditionExpression: 'pk = :pk',
+      ExpressionAttributeValues: { ':pk': `AUDIT#${place}#2026-11-24` },
+    }),
+  )
+  return Items.map(({ action }) => String(action))
+}
+
+describe('the reviewers’ queue', () => {
+  it('shows what was promised first first, masked, and to the county alone', async () => {
+    const { world, owner, first, visitId } = await desk()
+    const urgent = await signUp(world, await tokenOf(world, 'citizen-2'), {
+      visitClass: 'seriouslyIll',
+      medicalConsent: true,
+      applicant: { name: '李建国', idNumber: '220102199003070013', phone: '13900000002' },
+    })
+    const queue = await world.call('listVisitQueue', { campaignId: 'HV-STANDING', desk: 'review' }, first)
+    expect(queue.visits.map(one => one.visitId)).toEqual([urgent.visitId, visitId])
+    expect(queue).toMatchObject({ more: false, divisions: [{ divisionCode: '220102', count: 2 }] })
+    expect(JSON.stringify(queue)).not.toContain(grandmother.name)
+    const elsewhere = await staffToken(world, reviewers.elsewhere, 'staff-cc-03')
+    const theirs = await world.call(
+      'listVisitQueue',
+      { campaignId: 'HV-STANDING', desk: 'review' },
+      elsewhere,
+    )
+    expect(theirs.visits).toEqual([])
+    await expect(world.call('getReviewedVisit', { ...nanguan, visitId }, elsewhere)).rejects.toThrow(
+      'forbidden',
+    )
+    await expect(
+      world.call(
+        'listVisitQueue',
+        { campaignId: 'HV-STANDING', desk: 'review', divisionCode: '220102' },
+        elsewhere,
+      ),
+    ).rejects.toThrow('forbidden')
+    await expect(
+      world.call('getReviewedVisit', { divisionCode: '220103', visitId }, elsewhere),
+    ).rejects.toThrow('notFound')
+    await expect(world.call('getReviewedVisit', { ...nanguan, visitId }, owner)).rejects.toThrow('forbidden')
+  })
+
+  it('opens a request whole, and writes down every reading', async () => {
+    const { world, first, visitId } = await desk()
+    const opened = await world.call('getReviewedVisit', { ...nanguan, visitId }, first)
+    expect(opened).toMatchObject({
+      applicant: grandmother,
+      age: 71,
+      relation: 'self',
+      address: '自强街道示例小区3号楼1单元502',
+      may: ['approve', 'askMore', 'refuse', 'cancel'],
+    })
+    expect(await audited(world, '220102')).toEqual(['readVisit'])
+  })
+})
+
+describe('a decision', () => {
+  it('in favour is told at once', async () => {
+    const { world, owner, first, visitId } = await desk()
+    await allowAll(world, 'citizen-3')
+    const approved = await world.call(
+      'reviewVisit',
+      { ...nanguan, visitId, version: 1, step: 'approve' },
+      first,
+    )
+    expect(approved.state).toBe('approved')
+    expect(
+      await world.call('reviewVisit', { ...nanguan, visitId, version: 1, step: 'approve' }, first),
+    ).toMatchObject({
+      state: 'approved',
+      version: approved.version,
+    })
+    await world.settled()
+    expect(JSON.stringify(await inbox(world, 'citizen-3'))).toContain('审核通过')
+    expect(await world.call('getVisit', { visitId }, owner)).toMatchObject({
+      state: 'approved',
+      decision: { outcome: 'approved' },
+    })
+  })
+
+  it('against is looked at by another before anybody is told, and can be appealed against once', async () => {
+    const { world, owner, first, second, visitId } = await desk()
+    const no = { visitId, step: 'refuse' as const, reason: 'notInClass' }
+    expect(await world.call('reviewVisit', { ...nanguan, ...no, version: 1 }, first)).toMatchObject({
+      state: 'secondLook',
+    })
+    expect(await world.call('getVisit', { visitId }, owner)).toMatchObject({
+      state: 'received',
+      history: [{ state: 'received' }],
+    })
+    await expect(world.call('reviewVisit', { ...nanguan, ...no, version: 2 }, first)).rejects.toThrow(
+      refusal('secondPerson'),
+    )
+    await world.call('reviewVisit', { ...nanguan, ...no, version: 2 }, second)
+    const told = await world.call('getVisit', { visitId }, owner)
+    expect(told).toMatchObject({ state: 'refused', may: ['appeal'] })
+    expect(told.decision?.text?.['zh-CN']).toContain('不属于')
+    const appealed = await world.call(
+      'takeVisitStep',
+      { visitId, version: told.version, step: 'appeal', text: '她走不动路' },
+      owner,
+    )
+    expect(appealed).toMatchObject({ state: 'appealed', may: ['cancel'] })
+    for (const one of [first, second])
+      await expect(
+        world.call('reviewVisit', { ...nanguan, visitId, version: appealed.version, step: 'approve' }, one),
+      ).rejects.toThrow(refusal('secondPerson'))
+    const province = await staffToken(world, reviewers.province, 'staff-province-1')
+    const opened = await world.call('getReviewedVisit', { ...nanguan, visitId }, province)
+    expect(opened.appeal).toBe('她走不动路')
+    await world.call('reviewVisit', { ...nanguan, ...no, version: appealed.version }, province)
+    const last = await world.call('getVisit', { visitId }, owner)
+    expect(last).toMatchObject({ state: 'refused', may: [] })
+    await expect(
+      world.call('takeVisitStep', { visitId, version: last.version, step: 'appeal', text: '再看' }, owner),
+    ).rejects.toThrow(refusal('notThisStep'))
+  })
+
+  it('asks for more in the words of the campaign, and the request comes back', async () => {
+    const { world, owner, first, visitId } = await desk()
+    await expect(
+      world.call(
+        'reviewVisit',
+        { ...nanguan, visitId, version: 1, step: 'askMore', reason: 'notInClass' },
+        first,
+      ),
+    ).rejects.toThrow(refusal('reason'))
+    await expect(
+      world.call('reviewVisit', { ...nanguan, visitId, version: 1, step: 'askMore' }, first),
+    ).rejects.toThrow(refusal('reason'))
+    await world.call(
+      'reviewVisit',
+      { ...nanguan, visitId, version: 1, step: 'askMore', reason: 'addressUnclear' },
+      first,
+    )
+    const asked = await world.call('getVisit', { visitId }, owner)
+    expect(asked).toMatchObject({ state: 'moreNeeded', may: ['supply', 'cancel'] })
+    const back = await world.call(
+      'takeVisitStep',
+      { visitId, version: asked.version, step: 'supply', address: '自强街道示例小区4号楼' },
+      owner,
+    )
+    expect(back).toMatchObject({ state: 'received', address: '自强街道示例小区4号楼' })
+  })
+
+  it('of two reviewers who decide at once one is heard, and the other is told', async () => {
+    const { world, first, second, visitId } = await desk()
+    const both = await Promise.allSettled([
+      world.call('reviewVisit', { ...nanguan, visitId, version: 1, step: 'approve' }, first),
+      world.call(
+        'reviewVisit',
+        { ...nanguan, visitId, version: 1, step: 'askMore', reason: 'unreadable' },
+        second,
+      ),
+    ])
+    expect(both.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+    const [lost] = both.filter(one => one.status === 'rejected')
+    expect(String(lost?.reason)).toContain(refusal('changed'))
+  })
+
+  it('is nobody’s of his own request, nor of one that he entered for somebody', async () => {
+    const world = await runStack()
+    const clerk = await staffToken(world, reviewers.first, 'staff-visit-1')
+    const own = await signUp(world, clerk)
+    await expect(
+      world.call('reviewVisit', { ...nanguan, visitId: own.visitId, version: 1, step: 'approve' }, clerk),
+    ).rejects.toThrow(refusal('anotherPerson'))
+    const opened = await world.call('getReviewedVisit', { ...nanguan, visitId: own.visitId }, clerk)
+    expect(opened).toMatchObject({ notYours: 'anotherPerson', may: ['cancel'] })
+  })
+
+  it('staff cancel for somebody who telephones', async () => {
+    const { world, owner, first, visitId } = await desk()
+    await world.call('cancelVisitFor', { ...nanguan, visitId, version: 1 }, first)
+    expect(await world.call('getVisit', { visitId }, owner)).toMatchObject({ state: 'cancelled' })
+    expect(await audited(world, '220102')).toContain('cancelVisit')
+  })
+})
+
+describe('a campaign', () => {
+  it('is paused and begun again by the province, with a reason, after a look at who is affected', async () => {
+    const { world, owner, first, visitId } = await desk()
+    const province = await staffToken(world, reviewers.province, 'staff-province-1')
+    const preview = await world.call(
+      'previewCampaignStep',
+      { campaignId: 'HV-STANDING', step: 'pause' },
+      province,
+    )
+    expect(preview).toMatchObject({
+      status: 'paused',
+      open: [{ divisionCode: '220102', desk: 'review', count: 1 }],
+    })
+    const pause = { campaignId: 'HV-STANDING', version: 1, step: 'pause', reason: '车辆检修' } as const
+    await expect(world.call('takeCampaignStep', pause, first)).rejects.toThrow('forbidden')
+    const paused = await world.call('takeCampaignStep', pause, province)
+    expect(paused).toMatchObject({
+      status: 'paused',
+      may: ['begin', 'end'],
+      changes: [{ reason: '车辆检修' }],
+    })
+    expect(await world.call('takeCampaignStep', pause, province)).toEqual(paused)
+    await expect(signUp(world, await tokenOf(world, 'citizen-2'))).rejects.toThrow(refusal('campaignClosed'))
+    expect(await world.call('getVisit', { visitId }, owner)).toMatchObject({ state: 'received' })
+    await world.call('takeCampaignStep', { ...pause, version: 2, step: 'begin' }, province)
+    expect(await audited(world, 'PROVINCE')).toEqual(
+      expect.arrayContaining(['pauseCampaign', 'beginCampaign']),
+    )
+  })
+
+  it('is planned by the province with its teams, whom nobody else reads of', async () => {
+    const world = await runStack()
+    const province = await staffToken(world, reviewers.province, 'staff-province-1')
+    const [standing] = (await world.call('listStaffCampaigns', {}, province)).filter(
+      ({ campaignId }) => campaignId === 'HV-STANDING',
+    )
+    if (!standing) throw new Error('no standing service')
+    const { status, version, changes, may, ...plan } = standing
+    const team = {
+      teamId: 'T-1',
+      name: { 'zh-CN': '南关一组', en: 'Nanguan team 1', ko: '난관 1조' },
+      divisionCode: '220102',
+      start: { latitude: 43.86, longitude: 125.34 },
+      from: '08:30',
+      until: '17:00',
+      skills: [],
+      officers: ['012345'],
+    }
+    const planned = await world.call(
+      'putCampaign',
+      { version: 0, plan: { ...plan, campaignId: 'HV-WINTER', teams: [team], until: '2027-03-31' } },
+      province,
+    )
+    expect(planned).toMatchObject({ status: 'planned', version: 1, teams: [{ officers: ['012345'] }] })
+    const open = await world.call('listCampaigns', {})
+    expect(open.map(({ campaignId }) => campaignId)).toContain('HV-WINTER')
+    expect(JSON.stringify(open)).not.toContain('012345')
+    await expect(
+      world.call('putCampaign', { version: 0, plan: { ...plan, campaignId: 'HV-WINTER' } }, province),
+    ).rejects.toThrow(refusal('changed'))
+  })
+})
