@@ -3,12 +3,14 @@ import * as v from 'valibot'
 import { DeviceId } from '../shared/schemas/device'
 import { PointId } from '../shared/schemas/point'
 import { Assignment, Role, Scope } from '../shared/schemas/staff'
+import { Day } from '../shared/schemas/time'
 import { onAws } from './runtime/aws'
 import type { Runtime } from './runtime/context'
 import { lookupKey, seal } from './runtime/keyring'
 import { issueDeviceKey, staffNamePlace } from './runtime/sealed'
 import { insertDevice } from './store/device'
 import { insertActivation } from './store/person'
+import { faultLine, verifyDays } from './task/audit'
 import { seedContent } from './task/seed'
 
 const Command = v.variant('command', [
@@ -26,13 +28,14 @@ const Command = v.variant('command', [
     /** Gives a machine that is registered already a new key in place of the old one. */
     renew: v.optional(v.boolean(), false),
   }),
+  v.strictObject({ command: v.literal('audit'), from: Day, to: Day }),
 ])
 type Command = v.InferOutput<typeof Command>
 
 /**
  * What operators do with cloud credentials (`serverless invoke --function operate`); no route leads here.
  * `inviteStaff` answers an activation code, `registerDevice` the key the queue machine signs with: each is
- * shown this once.
+ * shown this once. `audit` fails, naming each record that is not as it was written.
  */
 export async function run(runtime: Runtime, input: unknown): Promise<Record<string, string | number>> {
   const command = v.parse(Command, input)
@@ -43,6 +46,8 @@ export async function run(runtime: Runtime, input: unknown): Promise<Record<stri
       return inviteStaff(runtime, command.name, assignmentOf(command))
     case 'registerDevice':
       return registerDevice(runtime, command)
+    case 'audit':
+      return audit(runtime, command.from, command.to)
   }
 }
 
@@ -75,4 +80,10 @@ async function registerDevice(
   const { key, sealedKey } = await issueDeviceKey(keyring, deviceId)
   await insertDevice(table, { deviceId, pointId, sealedKey, status: 'active' }, now(), { renew })
   return { key }
+}
+
+async function audit(runtime: Runtime, from: string, to: string): Promise<{ days: number; records: number }> {
+  const { days, records, faults } = await verifyDays(runtime, from, to)
+  if (faults.length > 0) throw new Error(`the audit is broken:\n${faults.map(faultLine).join('\n')}`)
+  return { days, records }
 }

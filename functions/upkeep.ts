@@ -6,12 +6,14 @@ import { listBookingsByPointDay, missBooking } from './store/booking'
 import { getContent } from './store/content'
 import { listEvents } from './store/hall'
 import { refusedWith, unlessRival } from './store/rival'
+import { anchorDays } from './task/audit'
 import { learnPointDay, learnPublishedDay, publishedDays } from './task/learn'
 import { realiseSaving } from './task/saving'
 
 /**
  * Nightly, of the day that has ended: whoever was booked and did not come has missed it, moves that were made are
  * judged by the waits measured, and every point learns how its people came, how long they were served, and how wrong its forecasts were.
+ * What was written into the audit is sealed.
  */
 export async function run(runtime: Runtime): Promise<number> {
   const now = runtime.now()
@@ -30,7 +32,8 @@ export async function run(runtime: Runtime): Promise<number> {
     published.push(...publishedDays(point.pointId, day, told))
   }
   learned += await learnPublishedDay(runtime.table, day, published)
-  log('info', 'upkeep', { missed, learned })
+  const anchored = await anchorDays(runtime, day)
+  log('info', 'upkeep', { missed, learned, anchored })
   return missed
 }
 

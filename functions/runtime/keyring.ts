@@ -25,6 +25,8 @@ export interface Keyring {
   data(keyId?: string): Promise<{ keyId: string; key: Buffer }>
   /** Makes look-up values of ID numbers and openids; never rotated, or nothing would be found again. */
   lookup(): Promise<Buffer>
+  /** Signs the anchors of the audit; never rotated, so that every day of it can be proved. */
+  anchor(): Promise<Buffer>
   /** The names of the keys that sign session tokens now: the first signs, the others still verify. */
   sessionKeyIds(now: string): [string, string]
   /** Signs session tokens. Ready for use: whoever is given bytes makes a key of them at every call. */
@@ -94,6 +96,7 @@ export function createKeyring(
   return {
     data: async (keyId = dataKeyId) => ({ keyId, key: await get(`data-${keyId}`) }),
     lookup: () => get('lookup'),
+    anchor: () => get('anchor'),
     sessionKeyIds: now => signingKeyIds(sessionGeneration, now),
     session(keyId) {
       const key = sessions.get(keyId) ?? get(`session-${keyId}`).then(signingKey)

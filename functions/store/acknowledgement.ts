@@ -1,5 +1,5 @@
 import { AppError } from '../../shared/errors'
-import { type AuditEntry, auditPut } from './audit'
+import { type AuditEntry, auditLine } from './audit'
 import type { Signature } from './notice'
 import { isIssued } from './reading'
 import { refusedWith, unlessRival } from './rival'
@@ -53,7 +53,7 @@ export async function insertAcknowledgement(
         },
         refusal: new AppError('noticeChanged'),
       },
-      { write: { Put: auditPut(table, audit, at) } },
+      auditLine(table, audit, at),
     ]),
   )
 }

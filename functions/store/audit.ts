@@ -1,10 +1,31 @@
-import { randomUUID } from 'node:crypto'
-import { PutCommand } from '@aws-sdk/lib-dynamodb'
+import { randomInt } from 'node:crypto'
 import { dayOf } from '../../shared/domain/calendar'
 import type { CampaignStep, VisitStep } from '../../shared/schemas/home-visit'
 import type { FindingAct } from '../../shared/schemas/inspection'
 import type { PointFact } from '../../shared/schemas/point-fact'
-import { keys, type Table, ttlAfter, ttlAttribute } from './table'
+import {
+  type AuditRecord,
+  beginning,
+  type ChainEnd,
+  type ChainHead,
+  type ChainPlace,
+  placeOf,
+  recordId,
+  type StoredRecord,
+  sealed,
+} from './audit-chain'
+import {
+  type ChainedWrite,
+  type GuardedWrite,
+  getItem,
+  keys,
+  linkTaken,
+  listItems,
+  type Table,
+  transact,
+  ttlAfter,
+  ttlAttribute,
+} from './table'
 
 /** Access logs are kept a year; the law asks for six months. */
 const keptDays = 365
@@ -43,17 +64,115 @@ export type NoticeAuditAction =
 export const wholeProvince = 'PROVINCE'
 
 /** A1. */
-export async function insertAudit(table: Table, entry: AuditEntry, now: string): Promise<void> {
-  await table.doc.send(new PutCommand(auditPut(table, entry, now)))
-}
+export const insertAudit = (table: Table, entry: AuditEntry, now: string): Promise<void> =>
+  transact(table, [auditLine(table, entry, now)])
 
-/** The same inside a transaction: what staff change is written down with the change, or neither happens. */
-export const auditPut = (table: Table, entry: AuditEntry, now: string) => ({
-  TableName: table.name,
-  Item: {
-    ...keys.audit(entry.pointId, dayOf(now), `${now}#${randomUUID()}`),
-    ...entry,
-    at: now,
-    [ttlAttribute]: ttlAfter(now, keptDays),
+/**
+ * The same inside a transaction: what staff change is written down with the change, or neither happens. Each line
+ * is the next link of one of the chains of its point and day; the condition on the chain's end decides between two
+ * who write at once.
+ */
+export const auditLine = (table: Table, entry: AuditEntry, now: string): ChainedWrite => ({
+  async link(isRetry) {
+    const chains = chainsOf(table)
+    // Whoever has met a rival goes to another chain, so that containers come to have one each.
+    if (isRetry) chains.chain = (chains.chain + 1) % chainCount
+    const place = { pointId: entry.pointId, day: dayOf(now), chain: chains.chain }
+    const key = keys.auditHead(place.pointId, place.day, place.chain)
+    const name = `${key.pk}/${key.sk}`
+    const end = (!isRetry && chains.ends.get(name)) || (await getHead(table, place))
+    const record = sealed({ ...entry, ...place, seq: end.seq + 1, previous: end.hash, at: now })
+    return {
+      writes: [putRecord(table, record), moveHead(table, record, end)],
+      onWritten() {
+        if (chains.ends.size >= endsKept) chains.ends.clear()
+        chains.ends.set(name, record)
+      },
+    }
   },
 })
+
+/** How many chains a point's day has: writers at once, each with a chain of its own, do not wait for each other. */
+export const chainCount = 4
+
+/** Which chain a container writes to, and where it has left those it has written to. */
+interface Chains {
+  chain: number
+  ends: Map<string, ChainEnd>
+}
+const endsKept = 500
+const chainsByClient = new WeakMap<object, Chains>()
+
+function chainsOf({ doc }: Table): Chains {
+  const known = chainsByClient.get(doc) ?? { chain: randomInt(chainCount), ends: new Map() }
+  chainsByClient.set(doc, known)
+  return known
+}
+
+const putRecord = (table: Table, record: AuditRecord): GuardedWrite => ({
+  write: {
+    Put: {
+      TableName: table.name,
+      Item: {
+        ...keys.audit(record.pointId, record.day, recordId(record)),
+        ...record,
+        [ttlAttribute]: ttlAfter(record.at, keptDays),
+      },
+      ConditionExpression: 'attribute_not_exists(pk)',
+    },
+  },
+  refusal: linkTaken,
+})
+
+const moveHead = (table: Table, record: AuditRecord, before: ChainEnd): GuardedWrite => ({
+  write: {
+    Put: {
+      TableName: table.name,
+      Item: {
+        ...keys.auditHead(record.pointId, record.day, record.chain),
+        ...placeOf(record),
+        seq: record.seq,
+        hash: record.hash,
+        [ttlAttribute]: ttlAfter(record.at, keptDays),
+      },
+      ...(before.seq === 0
+        ? { ConditionExpression: 'attribute_not_exists(pk)' }
+        : {
+            ConditionExpression: 'seq = :seq AND #hash = :hash',
+            ExpressionAttributeNames: { '#hash': 'hash' },
+            ExpressionAttributeValues: { ':seq': before.seq, ':hash': before.hash },
+          }),
+    },
+  },
+  refusal: linkTaken,
+})
+
+/** A2. */
+async function getHead(table: Table, place: ChainPlace): Promise<ChainEnd> {
+  const head = await getItem<ChainHead>(table, keys.auditHead(place.pointId, place.day, place.chain))
+  return head ?? { seq: 0, hash: beginning(place) }
+}
+
+/** A2. Where every chain of a day ends. */
+export async function listHeads(table: Table, day: string): Promise<ChainHead[]> {
+  const heads = await listItems<ChainHead>(table, {
+    KeyConditionExpression: 'pk = :pk',
+    ExpressionAttributeValues: { ':pk': keys.auditHead('', day, 0).pk },
+    ConsistentRead: true,
+  })
+  return heads.map(({ pointId, day, chain, seq, hash }) => ({ pointId, day, chain, seq, hash }))
+}
+
+/** A1. Everything that lies where a point's day is written down, as it is stored. */
+export async function listStored(table: Table, pointId: string, day: string): Promise<StoredRecord[]> {
+  const items = await listItems<Record<string, unknown> & { pk: string; sk: string }>(table, {
+    KeyConditionExpression: 'pk = :pk',
+    ExpressionAttributeValues: { ':pk': keys.audit(pointId, day, '').pk },
+    ConsistentRead: true,
+  })
+  return items.map(({ pk, sk, [ttlAttribute]: expiresAtSeconds, ...record }) => ({
+    id: sk,
+    record,
+    isKept: expiresAtSeconds === ttlAfter(String(record.at), keptDays),
+  }))
+}

@@ -1,6 +1,6 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb'
 import type { Campaign, CampaignPlan, CampaignStatus, CampaignStep } from '../../shared/schemas/home-visit'
-import { type AuditEntry, auditPut } from './audit'
+import { type AuditEntry, auditLine } from './audit'
 import { refused } from './home-visit'
 import type { Signature } from './notice'
 import { getItem, isConditionFailure, keys, listItems, type Table, transact } from './table'
@@ -89,7 +89,7 @@ export const changeCampaign = (
       },
       refusal: refused('changed'),
     },
-    { write: { Put: auditPut(table, audit, change.at) } },
+    auditLine(table, audit, change.at),
   ])
 
 /**
@@ -122,5 +122,5 @@ export const putCampaignPlan = (
       },
       refusal: refused('changed'),
     },
-    { write: { Put: auditPut(table, audit, now) } },
+    auditLine(table, audit, now),
   ])

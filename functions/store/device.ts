@@ -1,7 +1,7 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb'
 import { msOf } from '../../shared/domain/calendar'
 import { AppError } from '../../shared/errors'
-import { type AuditEntry, auditPut } from './audit'
+import { type AuditEntry, auditLine } from './audit'
 import {
   getItem,
   indexes,
@@ -61,7 +61,7 @@ export async function insertDevice(
       },
       refusal: new AppError('deviceExists'),
     },
-    ...(audit ? [{ write: { Put: auditPut(table, audit, now) } }] : []),
+    ...(audit ? [auditLine(table, audit, now)] : []),
   ])
 }
 
@@ -89,7 +89,7 @@ export async function revokeDevice(
       },
       refusal: new AppError('notFound'),
     },
-    { write: { Put: auditPut(table, audit, now) } },
+    auditLine(table, audit, now),
   ])
 }
 

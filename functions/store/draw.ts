@@ -1,6 +1,6 @@
 import type { Drawable, DrawPlan } from '../../shared/domain/inspection/draw'
 import { AppError } from '../../shared/errors'
-import { type AuditEntry, auditPut } from './audit'
+import { type AuditEntry, auditLine } from './audit'
 import type { Signature } from './notice'
 import { refusedWith, unlessRival } from './rival'
 import { getItem, keys, listItems, type Table, transact } from './table'
@@ -35,7 +35,7 @@ export async function insertDraw(
         },
         refusal: new AppError('inspectionChanged'),
       },
-      { write: { Put: auditPut(table, audit, draw.at) } },
+      auditLine(table, audit, draw.at),
     ]),
   )
   if (isNew) return draw

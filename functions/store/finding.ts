@@ -1,7 +1,7 @@
 import { AppError } from '../../shared/errors'
 import type { Finding } from '../../shared/schemas/inspection'
 import type { Text } from '../../shared/schemas/text'
-import { type AuditEntry, auditPut } from './audit'
+import { type AuditEntry, auditLine } from './audit'
 import { type GuardedWrite, getItem, keys, listItems, type Table, transact } from './table'
 
 export interface FindingItem extends Finding {
@@ -55,4 +55,4 @@ export const findingPut = (table: Table, item: FindingItem): GuardedWrite => ({
  * @throws AppError inspectionChanged when somebody came first
  */
 export const putFinding = (table: Table, item: FindingItem, audit: AuditEntry, now: string): Promise<void> =>
-  transact(table, [findingPut(table, item), { write: { Put: auditPut(table, audit, now) } }])
+  transact(table, [findingPut(table, item), auditLine(table, audit, now)])

@@ -1,6 +1,6 @@
 import { AppError } from '../../shared/errors'
 import type { HallPlan } from '../../shared/schemas/hall-plan'
-import { type AuditEntry, auditPut } from './audit'
+import { type AuditEntry, auditLine } from './audit'
 import type { Signature } from './notice'
 import { getItem, keys, type Table, transact } from './table'
 
@@ -58,6 +58,6 @@ export function putHallPlan(
       },
       refusal: new AppError('planChanged'),
     },
-    { write: { Put: auditPut(table, audit, sealed.at) } },
+    auditLine(table, audit, sealed.at),
   ])
 }

@@ -3,7 +3,7 @@ import { deskOf } from '../../shared/domain/home-visit/queue'
 import { isOpen } from '../../shared/domain/home-visit/step'
 import { AppError } from '../../shared/errors'
 import type { Desk, HalfDay, VisitProblem, VisitState } from '../../shared/schemas/home-visit'
-import { type AuditEntry, auditPut } from './audit'
+import { type AuditEntry, auditLine } from './audit'
 import { insertMessage, type Message } from './outbox'
 import { type VisitItem, visitShape } from './stored-home-visit'
 import {
@@ -177,7 +177,7 @@ export async function insertVisit(
     },
     ...guardApplicant(table, visit, openPerPerson, now),
     takeHalfDay(table, visit, visit.halfDay, { places: visit.taken ?? 1, capacity }),
-    ...(audit ? [{ write: { Put: auditPut(table, audit, now) } }] : []),
+    ...(audit ? [auditLine(table, audit, now)] : []),
   ])
 }
 
@@ -287,7 +287,7 @@ export async function changeVisit(
     ...(isReopening ? guardApplicant(table, seen, Number.MAX_SAFE_INTEGER, now) : []),
     ...also,
     ...(message ? [insertMessage(table, message, now)] : []),
-    ...(audit ? [{ write: { Put: auditPut(table, audit, now) } }] : []),
+    ...(audit ? [auditLine(table, audit, now)] : []),
   ])
 }
 

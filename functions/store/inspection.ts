@@ -1,7 +1,7 @@
 import { AppError } from '../../shared/errors'
 import type { HallSize } from '../../shared/schemas/guidance'
 import type { Asked, Inspected, InspectionLevel } from '../../shared/schemas/inspection'
-import { type AuditEntry, auditPut } from './audit'
+import { type AuditEntry, auditLine } from './audit'
 import { type FindingItem, findingPut } from './finding'
 import type { Signature } from './notice'
 import { type GuardedWrite, getItem, keys, listItems, type Table, transact } from './table'
@@ -55,7 +55,7 @@ export const putInspection = (
   transact(table, [
     inspectionPut(table, item),
     ...findings.map(finding => findingPut(table, finding)),
-    { write: { Put: auditPut(table, audit, now) } },
+    auditLine(table, audit, now),
   ])
 
 const inspectionPut = (table: Table, item: InspectionItem): GuardedWrite => ({

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { canonicalText, entryKey } from '../../shared/domain/notice/notice'
 import { AppError } from '../../shared/errors'
 import type { Entry, EntryKind } from '../../shared/schemas/notice'
-import { type AuditEntry, auditPut } from './audit'
+import { type AuditEntry, auditLine } from './audit'
 import { type NoticeItem, type Signature, updateDraft } from './notice'
 import { type GuardedWrite, keys, listItems, type Table, transact } from './table'
 
@@ -114,7 +114,7 @@ export const putEntry = (
         },
       },
     },
-    { write: { Put: auditPut(table, audit, now) } },
+    auditLine(table, audit, now),
   ])
 
 /**
@@ -138,9 +138,5 @@ export const dropEntry = (
         },
       }
     : { Delete: place }
-  return transact(table, [
-    updateDraft(table, seen, author),
-    { write: leaving },
-    { write: { Put: auditPut(table, audit, now) } },
-  ])
+  return transact(table, [updateDraft(table, seen, author), { write: leaving }, auditLine(table, audit, now)])
 }

@@ -1,7 +1,7 @@
 import { noticeInForce } from '../../shared/domain/notice/notice'
 import { AppError } from '../../shared/errors'
 import type { NoticeDocument, NoticeStatus } from '../../shared/schemas/notice'
-import { type AuditEntry, auditPut } from './audit'
+import { type AuditEntry, auditLine } from './audit'
 import { type GuardedWrite, getItem, keys, listItems, type Table, transact } from './table'
 
 /** Who did something with a notice: the person, under which staff number, and by name for those who read it later. */
@@ -136,7 +136,7 @@ export const stepNotice = (
   writes: GuardedWrite[],
   audit: AuditEntry,
   now: string,
-): Promise<void> => transact(table, [...writes, { write: { Put: auditPut(table, audit, now) } }])
+): Promise<void> => transact(table, [...writes, auditLine(table, audit, now)])
 
 export interface Issue {
   hash: string

@@ -1,7 +1,7 @@
 import type { Said } from '../../shared/domain/point/fact'
 import { AppError } from '../../shared/errors'
 import type { PointFact, StatedFacts } from '../../shared/schemas/point-fact'
-import { type AuditEntry, auditPut } from './audit'
+import { type AuditEntry, auditLine } from './audit'
 import type { Signature } from './notice'
 import { type GuardedWrite, getItem, keys, listItems, type Table, transact } from './table'
 
@@ -55,7 +55,7 @@ export const putPointFacts = (
   audit: AuditEntry,
   now: string,
 ): Promise<void> =>
-  transact(table, [...said.map(one => factsPut(table, one)), { write: { Put: auditPut(table, audit, now) } }])
+  transact(table, [...said.map(one => factsPut(table, one)), auditLine(table, audit, now)])
 
 function factsPut(table: Table, { pointId, seen, facts }: NewFacts): GuardedWrite {
   const item: PointFactsItem = {

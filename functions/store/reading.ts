@@ -1,5 +1,5 @@
 import { AppError } from '../../shared/errors'
-import { type AuditEntry, auditPut } from './audit'
+import { type AuditEntry, auditLine } from './audit'
 import type { Signature } from './notice'
 import { refusedWith, unlessRival } from './rival'
 import { type GuardedWrite, getItem, keys, listItems, type Table, transact } from './table'
@@ -49,7 +49,7 @@ export async function insertReading(table: Table, reading: ReadingItem, audit: A
   }
   await unlessRival(
     refusedWith('noticeChanged'),
-    transact(table, [isIssued(table, number), put, { write: { Put: auditPut(table, audit, at) } }]),
+    transact(table, [isIssued(table, number), put, auditLine(table, audit, at)]),
   )
 }
 

@@ -2,7 +2,7 @@ import { dayOf } from '../../shared/domain/calendar'
 import { countsOf } from '../../shared/domain/shortfall/count'
 import { AppError } from '../../shared/errors'
 import type { Shortfall, ShortfallCount } from '../../shared/schemas/shortfall'
-import { type AuditEntry, auditPut } from './audit'
+import { type AuditEntry, auditLine } from './audit'
 import { type BookingItem, deleteGuards } from './booking'
 import { insertMessage, type Message } from './outbox'
 import { refusedWith, unlessRival } from './rival'
@@ -69,7 +69,7 @@ export async function insertShortfall(table: Table, seen: BookingItem, issue: Is
     ...(isFirst ? deleteGuards(table, seen) : []),
     ...counts.map(one => countShortfall(table, seen.pointId, day, one)),
     insertMessage(table, message, shortfall.at),
-    { write: { Put: auditPut(table, audit, shortfall.at) } },
+    auditLine(table, audit, shortfall.at),
     ...closing,
   ])
 }
@@ -104,7 +104,7 @@ export async function noteShortfall(
       ...countsOf({ missing: shortfall.missing, services: [service] }, undefined).map(one =>
         countShortfall(table, pointId, dayOf(shortfall.at), one),
       ),
-      { write: { Put: auditPut(table, audit, shortfall.at) } },
+      auditLine(table, audit, shortfall.at),
     ]),
   )
   if (isNew) return shortfall

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { ConditionalCheckFailedException, TransactionCanceledException } from '@aws-sdk/client-dynamodb'
 import {
   type DynamoDBDocumentClient,
@@ -65,7 +66,9 @@ export interface Table {
  * | I3 | which halls were drawn by whoever oversees  | pk DRAW#place, sk day#draw                      |
  * | E1 | the papers handed in for a home visit    | pk EVIDENCE#visit, sk PAPER#id / COUNT          |
  * | E2 | the papers to be looked at on a night       | pk EVIDENCEDUE#day, sk id                       |
- * | A1 | what staff read and changed at a point       | pk AUDIT#point#day                              |
+ * | A1 | what staff read and changed at a point       | pk AUDIT#point#day, sk chain#number             |
+ * | A2 | where the audit's chains of a day end        | pk AUDITHEADS#day, sk point#chain               |
+ * | A3 | the sealed ends of the chains of each day   | pk ANCHOR, sk day                               |
  * | K1 | a wrapped key                                | pk KEY, sk its name                             |
  */
 export const keys = {
@@ -146,6 +149,11 @@ export const keys = {
   evidenceCount: (visitId: string) => ({ pk: `EVIDENCE#${visitId}`, sk: 'COUNT' }),
   evidenceDue: (day: string, evidenceId: string) => ({ pk: `EVIDENCEDUE#${day}`, sk: evidenceId }),
   audit: (pointId: string, day: string, id: string) => ({ pk: `AUDIT#${pointId}#${day}`, sk: id }),
+  auditHead: (pointId: string, day: string, chain: number) => ({
+    pk: `AUDITHEADS#${day}`,
+    sk: `${pointId}#${chain}`,
+  }),
+  anchor: (day: string) => ({ pk: 'ANCHOR', sk: day }),
   key: (name: string) => ({ pk: 'KEY', sk: name }),
 }
 
@@ -175,15 +183,42 @@ export interface GuardedWrite {
   refusal?: AppError
 }
 
+/**
+ * The next link of a chain. What it writes depends on what is there, so it is made when it is written, and anew when a
+ * rival's link came first: then its write is refused with `linkTaken`.
+ */
+export interface ChainedWrite {
+  link(isRetry: boolean): Promise<{ writes: GuardedWrite[]; onWritten(): void }>
+}
+export const linkTaken = new AppError('busyTryAgain')
+/** Each waits a random while, longer each time, so that rivals spread. */
+const linkAttempts = 12
+const linkBackoffMs = 10
+
 /** Conflicts wait longer each time, so that writers who met once do not meet again at once. */
 const patience = { attempts: 5, backoffMs: 10 }
 
 /**
  * Writes all or nothing. The first failed condition with a meaning becomes its refusal. A conflict with
- * another transaction is no refusal: it is tried again.
+ * another transaction is no refusal: it is tried again, and so is a link of a chain that a rival's has preceded.
  * @throws AppError busyTryAgain when the conflicts do not end
  */
-export async function transact(table: Table, writes: GuardedWrite[]): Promise<void> {
+export async function transact(table: Table, writes: (GuardedWrite | ChainedWrite)[]): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    const links = await Promise.all(writes.flatMap(write => ('link' in write ? write.link(attempt > 1) : [])))
+    try {
+      const plain = writes.flatMap(write => ('link' in write ? [] : write))
+      await commit(table, [...plain, ...links.flatMap(({ writes }) => writes)])
+      for (const { onWritten } of links) onWritten()
+      return
+    } catch (error) {
+      if (error !== linkTaken || attempt === linkAttempts) throw error
+      await pause(Math.random() * linkBackoffMs * attempt)
+    }
+  }
+}
+
+async function commit(table: Table, writes: GuardedWrite[]): Promise<void> {
   const command = new TransactWriteCommand({ TransactItems: writes.map(({ write }) => write) })
   try {
     await untilNoRival(isConflict, () => table.doc.send(command), patience)

@@ -67,7 +67,8 @@ export function canonicalText(entries: Entry[]): string {
 
 export const entryKey = ({ kind, code }: Pick<Entry, 'kind' | 'code'>): string => `${kind}#${code}`
 
-function inKeyOrder(value: unknown): unknown {
+/** The same value, its fields in one order whatever order they were written in. */
+export function inKeyOrder(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(inKeyOrder)
   if (typeof value !== 'object' || value === null) return value
   const fields = Object.entries(value).filter(([, field]) => field !== undefined)

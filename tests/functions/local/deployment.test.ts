@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { passesFilter, readDeployment } from '../../../functions/local/deployment'
-import { indexes } from '../../../functions/store/table'
+import { indexes, keys } from '../../../functions/store/table'
 import { api, type EndpointName } from '../../../shared/api'
 
 const root = resolve(import.meta.dirname, '../../..')
@@ -23,6 +23,22 @@ describe('serverless.yml', () => {
       )
       expect(route?.functionName, name).toBe(functionOf(name))
     }
+  })
+
+  it('lets the functions change and delete nothing that is in the audit', () => {
+    const { provider } = parse(readFileSync(join(root, 'serverless.yml'), 'utf8'), {
+      customTags: ['!Ref', '!GetAtt', '!Sub'].map(tag => ({ tag, resolve: (text: string) => text })),
+      logLevel: 'error',
+    })
+    const denied = provider.iam.role.statements.filter(({ Effect }: { Effect: string }) => Effect === 'Deny')
+    expect(denied).toMatchObject([
+      {
+        Action: ['dynamodb:UpdateItem', 'dynamodb:DeleteItem'],
+        Condition: { 'ForAnyValue:StringLike': { 'dynamodb:LeadingKeys': ['AUDIT#*', keys.anchor('').pk] } },
+      },
+    ])
+    expect(keys.audit('CC-00', '2026-11-24', '').pk).toMatch(/^AUDIT#/)
+    expect(keys.auditHead('CC-00', '2026-11-24', 0).pk).not.toMatch(/^AUDIT#/)
   })
 
   it('deploys every Lambda of functions/, and nothing else lies there', () => {
