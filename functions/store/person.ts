@@ -168,6 +168,10 @@ const enrol = (table: Table, pointId: string, personId: string): GuardedWrite =>
   write: { Put: { TableName: table.name, Item: { ...keys.clerk(pointId, personId), personId } } },
 })
 
+/** P3. Once more changes nothing: whoever was made staff before clerks were listed is listed from now on. */
+export const enrolClerk = (table: Table, pointId: string, personId: string): Promise<void> =>
+  transact(table, [enrol(table, pointId, personId)])
+
 /** P3, P1. Who works at a point now: whoever has another role since, or none, is no clerk of it any more. */
 export async function listClerks(
   table: Table,

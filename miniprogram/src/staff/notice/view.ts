@@ -5,6 +5,7 @@ import type {
   NoticePhase,
   NoticeView,
   PointAcknowledgement,
+  PointNotice,
   ServiceChange,
 } from '../../../../shared/schemas/notice'
 import type { Text } from '../../../../shared/schemas/text'
@@ -102,3 +103,20 @@ export function sharedChanges(services: ServiceChange[]): SharedChange[] {
     }
   return [...groups.values()]
 }
+
+/** What waits for the caller: to be approved, or, sent back with a remark, to be written anew. */
+export const waitingNotices = (notices: NoticeView[]): { toIssue: NoticeView[]; returned: NoticeView[] } => ({
+  toIssue: notices.filter(({ may }) => may.includes('issue')),
+  returned: notices.filter(({ may, remark }) => remark !== undefined && may.includes('edit')),
+})
+
+/** What a hall has not acknowledged, or the clerk who asks has not read; what is urgent stands out. */
+export const waitingAtPoint = (
+  notices: PointNotice[],
+  isClerk: boolean,
+): { urgent: PointNotice[]; unread: PointNotice[] } => ({
+  urgent: notices.filter(
+    ({ notice, acknowledged, readAt }) => notice.urgent && (!acknowledged || (isClerk && !readAt)),
+  ),
+  unread: notices.filter(({ readAt }) => isClerk && !readAt),
+})

@@ -10,7 +10,7 @@ import { usePageTexts } from '../../phone/page-texts'
 import { open } from '../../route'
 import { call } from '../../server/call'
 import { useData } from '../../server/data'
-import { sinceLabel } from './view'
+import { sinceLabel, waitingAtPoint, waitingNotices } from './view'
 
 /** The editions that wait for the caller: to be approved, or to be written anew. */
 export function WaitingNotices() {
@@ -27,8 +27,7 @@ export function WaitingNotices() {
       onPress={() => open('staff/notice/detail', { number: notice.number })}
     />
   )
-  const toIssue = notices.filter(({ may }) => may.includes('issue'))
-  const returned = notices.filter(({ may, remark }) => remark && may.includes('edit'))
+  const { toIssue, returned } = waitingNotices(notices)
   if (toIssue.length + returned.length === 0) return null
   return (
     <Card flush>
@@ -49,10 +48,7 @@ export function WaitingAtPoint({ pointId, notices, isClerk }: Props) {
   const { texts } = useSpeech()
   const words = usePageTexts(noticeTexts)
   const toDetail = (number: string) => open('staff/notice/detail', { number, pointId })
-  const unread = notices.filter(({ readAt }) => isClerk && !readAt)
-  const urgent = notices.filter(
-    ({ notice, acknowledged, readAt }) => notice.urgent && (!acknowledged || (isClerk && !readAt)),
-  )
+  const { urgent, unread } = waitingAtPoint(notices, isClerk)
   return (
     <>
       {urgent.map(({ notice }) => (

@@ -16,13 +16,15 @@ import {
   pricesToCome,
   sharedChanges,
   tellingLabel,
+  waitingAtPoint,
+  waitingNotices,
 } from '../../../../miniprogram/src/staff/notice/view'
 import { fees } from '../../../../shared/content/fees'
 import { materials } from '../../../../shared/content/materials'
 import { priceOn, pricesProblem } from '../../../../shared/domain/checklist/fee'
 import { Fee } from '../../../../shared/schemas/fee'
 import { Material } from '../../../../shared/schemas/material'
-import type { NoticePhase, NoticeView } from '../../../../shared/schemas/notice'
+import type { NoticePhase, NoticeView, PointNotice } from '../../../../shared/schemas/notice'
 import { Rule, type Test } from '../../../../shared/schemas/rule'
 import { textsOf } from '../../../../shared/texts'
 import { noticeTexts } from '../../../../shared/texts/notice'
@@ -210,4 +212,61 @@ it.each([
   ['', false],
 ])('%s is a day: %s', (typed, expected) => {
   expect(isDay(typed)).toBe(expected)
+})
+
+describe('home says what waits', () => {
+  const notice = (number: string, changes: Partial<NoticeView>): NoticeView => ({
+    number,
+    phase: 'draft',
+    version: 1,
+    authors: [],
+    may: [],
+    ...changes,
+  })
+  const numbers = (found: NoticeView[]) => found.map(({ number }) => number)
+
+  it('to who approves: what colleagues have submitted, and not what he wrote himself', () => {
+    const { toIssue } = waitingNotices([
+      notice('2026-02', { phase: 'submitted', may: ['issue', 'return'] }),
+      notice('2026-03', { phase: 'submitted', may: ['return'] }),
+      notice('2026-04', { may: ['edit', 'submit'] }),
+    ])
+    expect(numbers(toIssue)).toEqual(['2026-02'])
+  })
+
+  it('to who writes: what was sent back with a remark, until it is submitted again', () => {
+    const { returned } = waitingNotices([
+      notice('2026-02', { may: ['edit', 'submit'], remark: '金额不对' }),
+      notice('2026-03', { may: ['edit', 'submit'] }),
+      notice('2026-04', { phase: 'submitted', may: ['return'], remark: '金额不对' }),
+    ])
+    expect(numbers(returned)).toEqual(['2026-02'])
+  })
+
+  const at = (number: string, changes: Partial<PointNotice>, urgent?: true): PointNotice => ({
+    notice: notice(number, { phase: 'inForce', ...(urgent && { urgent }) }),
+    ...changes,
+  })
+  const given = { acknowledged: { at: '2026-11-24T09:00:00+08:00', by: '示例' } }
+  const read = { readAt: '2026-11-24T09:00:00+08:00' }
+  const all = [
+    at('2026-02', {}),
+    at('2026-03', { ...given, ...read }),
+    at('2026-04', given, true),
+    at('2026-05', { ...given, ...read }, true),
+    at('2026-06', read, true),
+  ]
+  const of = (found: PointNotice[]) => found.map(one => one.notice.number)
+
+  it('to a clerk of the hall: what he has not read, and what is urgent until it is read and acknowledged', () => {
+    const { unread, urgent } = waitingAtPoint(all, true)
+    expect(of(unread)).toEqual(['2026-02', '2026-04'])
+    expect(of(urgent)).toEqual(['2026-04', '2026-06'])
+  })
+
+  it('to who oversees the hall: what is urgent until the hall has acknowledged it', () => {
+    const { unread, urgent } = waitingAtPoint(all, false)
+    expect(unread).toEqual([])
+    expect(of(urgent)).toEqual(['2026-06'])
+  })
 })
