@@ -56,8 +56,8 @@ export const documents = {
   record: concept(
     3,
     '哪天,几号,查我,查一下,查自己,记录,出入境证明,出境证明,出入境查询,几次,几回,几趟,流水,出入境信息,境外天数,去过,进出境,出入境历史,出境次数,入境次数,出国次数,要查,想查,怎么查,能查,天数,出国记录,出境记录,入境记录,查查,查询,出入境的记录,啥时候去,什么时候去,哪年,去没去过,出没出过,来回几次,往返次数,盖章记录,查一查,查下,出入国,待了多少天,待了几天,呆了几天,呆了多少天,出去几天,出去多少天,在外多少天,几进几出',
-    'travel history,travel record,movement record,border crossing record,entry record,exit record,days abroad,entries and exits,exit entry history,history,movements,how many times,days outside,trips abroad,entry and exit,border record,stamps record,immigration record,border history,day count,count of days,proof of travel,list trips,trips in out,how often i left,my trip list,trips',
-    '출입국 사실,출입국 증명,출국 기록,입국 기록,여행 기록,출입국 내역,출입국 확인,출국 횟수,몇 번 나갔,출입경,기록,나갔던,드나든,갔었,갔는지,언제 갔,언제 나,몇년,몇 번 갔,들락날락,입출국,며칠 있었,며칠 나가,며칠 살았',
+    'travel history,travel record,movement record,border crossing record,entry record,exit record,days abroad,entries and exits,exit entry history,history,movements,how many times,days outside,trips abroad,entry and exit,border record,stamps record,immigration record,border history,day count,count of days,proof of travel,days spent abroad,list trips,trips in out,how often i left,my trip list,trips',
+    '출입국 사실,출입국 증명,출국 기록,입국 기록,여행 기록,출입국 내역,출입국 확인,출국 횟수,몇 번 나갔,출입경,기록,나갔던,드나든,갔었,갔는지,언제 갔,언제 출,언제 나,몇년,몇 번 갔,들락날락,입출국,며칠 있었,며칠 나가,며칠 살았',
   ),
   nationality: concept(
     3,
@@ -68,7 +68,7 @@ export const documents = {
   leaving: concept(
     3,
     '改国籍,换国籍,不当中国人,不想当,不当中国,入外籍,入外国,拿了外国,退出,放弃,退掉,退籍,不要中国,注销中国,注销国籍,脱离,入了外国籍,入了外籍,加入外国国籍,拿了外国国籍,入@,入了@,@籍后,@籍了,成@,想入,换成韩国,换成美国,换成日本,拿韩国,拿美国,拿日本,当韩国人,当美国人,转国籍,注销户口,变成@人',
-    'lose,no longer chinese,cancel chinese,became a foreign,renounce,give up,renunciation,drop,relinquish,became #,quit chinese,stop being,withdraw,giving up,surrender,no longer be,got foreign citizenship,new citizenship,took citizenship,obtained citizenship,hand back,return my citizenship,get rid,cancel my citizenship,hand in',
+    'lose,no longer chinese,cancel chinese,became a foreign,renounce,give up,renunciation,drop,relinquish,became #,quit chinese,stop being,withdraw,giving up,surrender,no longer be,got foreign citizenship,new citizenship,took citizenship,obtained citizenship,hand back,return my citizenship,get rid,cancel my citizenship',
     '국적 바꾸,국적 변경,국적으로 바꾸,국적으로 바꿨,국적을 바꾸,국적 취득,포기,퇴출,이탈,상실,탈퇴,@ 국적으로,국적을 버리,국적 버리,국적 빼,국적을 포기,나라 국적을 얻,@ 사람 되,@ 국적을 받',
   ),
   joining: concept(

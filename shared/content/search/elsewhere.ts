@@ -11,7 +11,7 @@ export const others = {
   proxy: concept(
     3,
     '帮我,代我,代办,委托,请别人,托人,找人办,找人填,替,代理,帮办,代交,别人去,本人,到场,亲自,人不到,不识字,儿子去,闺女去,老公去,媳妇去,爱人去,家属代,人不在,签字,能不能替,谁去都行,他爸签字',
-    'proxy,apply for me,someone apply,someone else,somebody else,agent,behalf,represent,in person,in my place,instead of me,do it for me,my son go,my daughter go,husband go,wife go,someone go,friend collect,on behalf,power of attorney,come myself,personally,both parents',
+    'proxy,apply for me,someone apply,someone else,somebody else,agent,behalf,represent,in person,in my place,instead of me,do it for me,my son go,my daughter go,husband go,wife go,someone go,friend collect,on behalf,power of attorney,come myself,personally,hand papers,both parents',
     '부탁,대리,대신,위임,대행,본인이 안,본인이 꼭,다른 사람이,내가 가도,엄마만,아빠만,한 사람만,남편이 가,아들이 가,딸이 가,본인 없이,안 가도,찾아도',
   ),
   residenceCard: concept(
@@ -80,7 +80,7 @@ export const others = {
   hkIdentity: concept(
     3,
     '香港身份证,澳门身份证,入境事务处,香港高才通,香港入境许可,进入许可',
-    'hong kong id,hk id card,hong kong immigration,immigration department,iang,macao id',
+    'hong kong id,hk id card,hong kong immigration,immigration department,iang,macao id,talent',
     '홍콩 신분증,마카오 신분증,홍콩 입경처',
   ),
   nonChinese: concept(

@@ -41,7 +41,7 @@ export const events = {
   lost: concept(
     3,
     '落,拉在,翻不着,翻遍,掉,扔,卖废品,没拿,丢,遗失,挂失,补,补办,补发,补领,偷,失窃,盗,找不,没找,寻不,不见,没了,没影,忘,捡到,抢,整没,弄没,顺走,掏了,藏,扣着,被扣,不给我,不还,落车上,被摸,摸走,掉地上,不知道放哪,放哪了,翻箱倒柜,让人拿,遭贼,押,扣了,收走,没收,报失证明',
-    'fell,thief,taken,threw away,thrown away,left in,dropped,forgot,lost,lose,losing,stolen,steal,theft,missing,robbed,replacement,reissue,cannot find,cant find,replace,disappeared,took my,left behind,misplace,gone,vanished,snatched,pickpocket,mugged,burgled,purse stolen,bag stolen,keeps,withheld,wont give,not give back,not return,refuses to return,confiscated,holds my,taken away,hid',
+    'fell,thief,taken,threw away,thrown away,left in,dropped,forgot,lost,lose,losing,stolen,steal,theft,missing,robbed,replacement,reissue,cannot find,cant find,nowhere found,replace,disappeared,took my,left behind,misplace,gone,vanished,snatched,pickpocket,mugged,burgled,purse stolen,bag stolen,keeps,withheld,wont give,not give back,not return,refuses to return,confiscated,holds my,taken away,hid',
     '잃,흘렸,놓고,분실,도난,없어,도둑,재발급,못 찾,안 보여,사라,훔쳐,찾을 수 없,두고 왔,도적,소매치기,잊어버,여권을 버,려권을 버,여권 버,쓰레기,없어졌,잃었,잊어먹,털렸,빠뜨,행방,어디 뒀,어디다 뒀,까먹,안 돌려,돌려주지,빼앗,숨겼,압수,안 주',
   ),
   report: concept(
@@ -56,7 +56,7 @@ export const events = {
   damaged: concept(
     3,
     '磕,黑点,洇,淋,潮,脱落,散架,皱,抠,扯,掉,封皮,皮儿,开线,开了,开胶,芯片,嗑,剪,钉,粘,断,没法用,旧了,褪色,坏,撕,烂,洗,泡,进水,湿,淹,污,脏,埋汰,画,折,散页,咬,烧,缺页,看不清,刷不出来,消磁,读不,损,破,补,补办,补发,补领,啃,磨,刮,划,糊,裂,压,踩,花了,都花,长毛,起皮,油,洒,尿,撒上,虫,老鼠,掉了皮,掉皮,掉色,掉页,泼,溅,狗,猫,熊孩子,弯,掰,撕了,缺角,缺了,卷边,染,印子,碎,毁,不识别,刷不了,机器不认,扫不,茶水,啤酒,蛀,挠,抓花,掉渣,浸,霉,蹭,沾,揉,起毛,掉字,字迹,看不出,认不出',
-    'faded,falling apart,cover came off,worn,worn out,cut,chip,damage,torn,tear,broken,wet,water,washed,washing machine,ripped,burnt,ruined,chip not working,chewed,spoiled,replace,replacement,reissue,cracked,soaked,bent,mould,dog ate,scribbled,unreadable,toilet,fell water,dropped water,soup,coffee,ink,rain,flood,muddy,dirty,stain,mold,puppy,cat,scratched,melted,burn,crumpled,folded,page missing,pages missing,page came,loose,destroyed,wrecked,smudged,blurred,faulty,wont scan,not readable,cant be read,does not work,not work,fell toilet,fell sink,fell river,fell lake,puddle,spill,bleach,iron,dryer,laundry,pocket wash,torn page,eaten,eat,moths,insects,mice,mouse,rat,gnawed,bitten,bit,nibbled,glue,peeled,peeling,scuffed,battery,sweat',
+    'faded,falling apart,cover came off,worn,worn out,cut,chip,damage,torn,tear,broken,wet,water,washed,washing machine,ripped,burnt,ruined,chip not working,chewed,spoiled,replace,replacement,reissue,cracked,soaked,bent,mould,dog ate,scribbled,drew,unreadable,toilet,fell water,dropped water,soup,coffee,ink,rain,flood,muddy,dirty,stain,mold,puppy,cat,scratched,melted,burn,crumpled,folded,page missing,pages missing,page came,loose,destroyed,wrecked,smudged,blurred,faulty,wont scan,not readable,cant be read,does not work,not work,fell toilet,fell sink,fell river,fell lake,puddle,spill,bleach,iron,dryer,laundry,pocket wash,torn page,eaten,eat,moths,insects,mice,mouse,rat,gnawed,bitten,bit,nibbled,glue,peeled,peeling,scuffed,battery,sweat',
     '씹어,씹음,너덜,지워,헐,뜯,구멍,해지,낡,벗겨,긁,오줌,쏟,훼손,젖,망가,파손,손상,물에,더러,세탁,구겨,불에,찢,칩,재발급,닳,곰팡이,못쓰게,부서,깨,낙서,얼룩,타버,부러,물려,휘,접혀,접힌,쭈글,빨래,빨았,커피,국물,잉크,강아지,쥐,떨어져 나,번졌,흐려,안 읽,인식,벌레,망쳐,망친,쏠,쏠았,갉,그을,떼여,반으로,두 동강,벌어',
   ),
   annotate: concept(

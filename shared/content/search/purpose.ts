@@ -65,7 +65,7 @@ export const purposes = {
   special: concept(
     2,
     '结婚请,喜酒,下葬,去世,过世,奔丧,吊唁,葬礼,丧事,诉讼,打官司,财产,继承,遗产,领奖,考试,运动会,婚礼,其他事由,毕业,访友,朋友,过户,买房,卖房,参加婚礼,坟,墓,祭祖,骨灰,白事,红事,办后事,分家产,遗嘱,出庭,作证,考个,办个户',
-    'died,passed away,burial,funeral,lawsuit,court,inheritance,property,wedding,exam,other reason,friend,graduation,inherit,heir,estate,house,apartment,flat,land,grave,tomb,ceremony,memorial,sue,trial witness,bank account,die,dying,dead,death,deceased,bury,ashes,legal case,sell house,buy house,attend wedding,visit friends,meet friend,take an exam,test,award,contest',
+    'died,passed away,burial,funeral,lawsuit,court,inheritance,property,wedding,exam,other reason,friend,graduation,inherit,heir,estate,house,apartment,flat,land,grave,tomb,ceremony,memorial,sue,witness,bank account,die,dying,dead,death,deceased,bury,ashes,legal case,sell house,buy house,attend wedding,visit friends,meet friend,take an exam,test,award,contest',
     '돌아가,잔치,장례,소송,상속,결혼식,시험,기타,지인,친구,졸업식,제사,산소,묘,유산,집 팔,집 사,재판 참석,증인,조문,결혼 잔치',
   ),
   exchange: concept(

@@ -1,5 +1,5 @@
 import { cover, guess, isMisspelt, type Match, meaning, sureness } from './search-part'
-import { foldedPinyin, inflected, significant } from './search-spelling'
+import { foldedPinyin, hasStemOf, inflected, significant } from './search-spelling'
 import { joints, readPinyin } from './search-syllable'
 import type { Term, Terms } from './search-term'
 import { type Meant, meantBy } from './search-typo'
@@ -49,8 +49,9 @@ function placeOf(
   isInOrder: boolean,
 ): number[] | undefined {
   const near = spelling.map((_, i) => start + i)
+  const isAlike = spelling.length > 1 ? hasStemOf : inflected
   const place = spelling.map((one, i) =>
-    near.find(at => (!isInOrder || at === start + i) && inflected(words[at] ?? '', one)),
+    near.find(at => (!isInOrder || at === start + i) && isAlike(words[at] ?? '', one)),
   )
   return new Set(place).size === spelling.length && !place.includes(undefined)
     ? (place as number[])

@@ -39,6 +39,17 @@ export const inflected = (word: string, spelling: string): boolean => {
   return [spelling, stem].some(one => word.startsWith(one) && ending.test(word.slice(one.length)))
 }
 
+const lastEnding = /(?:(?:at)?ions?|ments?|e?s|e?d|ing|e)$/
+/** A word without its ending, if it is long enough to tell something then: sends, sending and send are one. */
+export function stemOf(word: string): string {
+  const bare = word.replace(lastEnding, '')
+  return bare.length >= 4 ? bare : word
+}
+
+/** Within a phrase, who sends may be sending; what has expired is not about to. */
+export const hasStemOf = (word: string, spelling: string): boolean =>
+  inflected(word, spelling) || (spelling.endsWith('s') && stemOf(word) === stemOf(spelling))
+
 /** English as it sounds: f for ph, one letter for two. */
 export const sound = (word: string): string => word.replace(/ph/g, 'f').replace(/(.)\1/g, '$1')
 

@@ -1,5 +1,5 @@
 import { isMisspelt } from './search-part'
-import { foldedPinyin, inflected, nearness, sound } from './search-spelling'
+import { foldedPinyin, inflected, nearness, sound, stemOf } from './search-spelling'
 import { joints } from './search-syllable'
 import type { Terms } from './search-term'
 
@@ -17,8 +17,10 @@ export const meantBy = (words: string[], { words: known, spoken }: Terms): Meant
       one => inflected(word, one) || (isLast && word.length >= 3 && one.startsWith(word)),
     )
     const isPinyin = joints(foldedPinyin(word), spoken).length > 0
-    const better = isKnown || isPinyin ? undefined : closest(sound(word), known)
-    return { word: better ?? word, isGuess: better !== undefined }
+    if (isKnown) return { word, isGuess: false }
+    const alike = Array.from(known.keys()).find(one => stemOf(one) === stemOf(word))
+    const better = alike ?? (isPinyin ? undefined : closest(sound(word), known))
+    return { word: better ?? word, isGuess: better !== undefined && !alike }
   })
 
 /** The word that sounds most alike, within a slip or two. */

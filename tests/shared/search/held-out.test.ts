@@ -5,6 +5,7 @@ import { guides } from '../../../shared/content/search/guide'
 import { services } from '../../../shared/content/services'
 import { searcher } from '../../../shared/domain/search/search'
 import type { Query } from '../content/queries'
+import { bakerAndVolunteer } from './baker-and-volunteer'
 import { driverAndWidow } from './driver-and-widow'
 import { everybody } from './everybody'
 import { farmerAndYanbian } from './farmer-and-yanbian'
@@ -14,6 +15,7 @@ import { hairdresserAndChef } from './hairdresser-and-chef'
 import { marketAndCampus } from './market-and-campus'
 import { neighbours } from './neighbours'
 import { passersBy } from './passers-by'
+import { plumberAndLibrarian } from './plumber-and-librarian'
 import { returneeAndTrader } from './returnee-and-trader'
 import { soldierAndBeekeeper } from './soldier-and-beekeeper'
 import { strangers } from './strangers'
@@ -41,6 +43,8 @@ const sets = {
   driverAndWidow,
   soldierAndBeekeeper,
   marketAndCampus,
+  bakerAndVolunteer,
+  plumberAndLibrarian,
 }
 const all = Object.values(sets).flat()
 
