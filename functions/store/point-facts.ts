@@ -54,8 +54,7 @@ export const putPointFacts = (
   said: NewFacts[],
   audit: AuditEntry,
   now: string,
-): Promise<void> =>
-  transact(table, [...said.map(one => factsPut(table, one)), auditLine(table, audit, now)])
+): Promise<void> => transact(table, [...said.map(one => factsPut(table, one)), auditLine(table, audit, now)])
 
 function factsPut(table: Table, { pointId, seen, facts }: NewFacts): GuardedWrite {
   const item: PointFactsItem = {
