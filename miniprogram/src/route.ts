@@ -73,6 +73,11 @@ interface Routes {
   'staff/notice/material': { number: string; code: string }
   'staff/notice/rule': { number: string; code?: string }
   'staff/notice/acknowledgement': { number: string }
+  /** Of one hall, or of all within the caller's scope. */
+  'inspection/list/index': { pointId?: string }
+  'inspection/check/index': { pointId: string; inspectionId: string }
+  'inspection/finding/index': { pointId: string; findingId: string }
+  'inspection/draw/index': Record<never, string>
   /** Without a code, a new one. */
   'staff/entry/index': { number: string; kind: string; code?: string }
 }

@@ -11,6 +11,8 @@ import { glossary } from '../../shared/texts/glossary'
 import { hallDeskTexts } from '../../shared/texts/hall-desk'
 import { hallGuideTexts } from '../../shared/texts/hall-guide'
 import { hallLinkTexts } from '../../shared/texts/hall-link'
+import { inspectionTexts } from '../../shared/texts/inspection'
+import { inspectionLinkTexts } from '../../shared/texts/inspection-link'
 import { ko } from '../../shared/texts/ko'
 import { noticeTexts } from '../../shared/texts/notice'
 import { shortfallTexts } from '../../shared/texts/shortfall'
@@ -32,6 +34,8 @@ const whole = (texts: Texts, language: Language) =>
       hallDesk: hallDeskTexts[language],
       hallGuide: hallGuideTexts[language],
       hallLink: hallLinkTexts[language],
+      inspection: inspectionTexts[language],
+      inspectionLink: inspectionLinkTexts[language],
       noticePages: noticeTexts[language],
       edition: editionTexts[language],
     }),

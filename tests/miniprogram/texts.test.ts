@@ -5,6 +5,8 @@ import { applicantTexts } from '../../shared/texts/applicant'
 import { hallDeskTexts } from '../../shared/texts/hall-desk'
 import { hallGuideTexts } from '../../shared/texts/hall-guide'
 import { hallLinkTexts } from '../../shared/texts/hall-link'
+import { inspectionTexts } from '../../shared/texts/inspection'
+import { inspectionLinkTexts } from '../../shared/texts/inspection-link'
 import { noticeTexts } from '../../shared/texts/notice'
 import { pointFactsTexts } from '../../shared/texts/point-facts'
 import { shortfallTexts } from '../../shared/texts/shortfall'
@@ -25,6 +27,8 @@ const of = (language: Language) =>
     hallDesk: hallDeskTexts[language],
     hallGuide: hallGuideTexts[language],
     hallLink: hallLinkTexts[language],
+    inspection: inspectionTexts[language],
+    inspectionLink: inspectionLinkTexts[language],
     noticePages: noticeTexts[language],
     pointFacts: pointFactsTexts[language],
   })

@@ -20,6 +20,7 @@ import { ChecklistLink } from '../checklist/link'
 import { feedNote } from '../device/view'
 import { WaitingAtPoint } from '../notice/waiting'
 import { ShortfallLink } from '../shortfall/link'
+import { InspectionLink } from './inspection-link'
 import { counts } from './view'
 
 interface Props {
@@ -69,6 +70,7 @@ export function HallHead({ name, hall, staff, bookings }: Props) {
           />
         )}
         {may(staff, 'listShortfalls', 'somewhere') && <ShortfallLink pointId={pointId} />}
+        {may(staff, 'listFindings', 'somewhere') && <InspectionLink pointId={pointId} />}
       </Card>
     </>
   )

@@ -25,6 +25,7 @@ import { WaitingNotices } from '../notice/waiting'
 import { ShortfallLink } from '../shortfall/link'
 import { BookingList } from './booking-list'
 import { HallHead } from './hall-head'
+import { InspectionLink } from './inspection-link'
 import { PointList } from './point-list'
 
 /** Who is signed in and which points are his. */
@@ -66,6 +67,7 @@ export default function StaffBookings() {
                   onPress={() => open('staff/outcome/index', {})}
                 />
                 <ShortfallLink />
+                <InspectionLink />
               </Card>
               <PointList points={mine} onChoose={pointId => open('staff/booking/index', { pointId })} />
             </>

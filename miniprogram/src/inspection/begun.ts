@@ -1,0 +1,37 @@
+import type { Begun, InspectionView, Operation } from '../../../shared/schemas/inspection'
+import { type Cache, cacheOf } from '../phone/cache'
+
+/** An inspection as this phone has it: what the server told last, and what it has not been told yet. */
+export interface OnPhone {
+  begun: Begun
+  known?: InspectionView
+  pending: Operation[]
+}
+/** Long enough for a hall far from any network. */
+const keptDays = 60
+export const phoneCache = (inspectionId: string): Cache<OnPhone> =>
+  cacheOf<OnPhone>(`inspection:${inspectionId}`, keptDays)
+
+interface Named {
+  pointId: string
+  inspectionId: string
+}
+const index = cacheOf<Named[]>('inspections', keptDays)
+
+/** Those of a hall that this phone has begun and not sent whole. */
+export const unsentOf = (pointId: string): string[] =>
+  (index.read()?.content ?? [])
+    .filter(one => one.pointId === pointId)
+    .map(({ inspectionId }) => inspectionId)
+    .filter(inspectionId => {
+      const kept = phoneCache(inspectionId).read()?.content
+      return kept && (!kept.known || kept.pending.length > 0)
+    })
+
+const mostKept = 50
+
+/** Begun here and now, whether or not there is a network. */
+export function beginHere(named: Named, begun: Begun): void {
+  phoneCache(named.inspectionId).write({ begun, pending: [] })
+  index.write([...(index.read()?.content ?? []), named].slice(-mostKept))
+}

@@ -1,0 +1,153 @@
+import { View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
+import { useState } from 'react'
+import { AppError } from '../../../../shared/errors'
+import type { FindingAct, FindingView } from '../../../../shared/schemas/inspection'
+import { inspectionTexts, officeNames } from '../../../../shared/texts/inspection'
+import { Button } from '../../components/button'
+import { Card } from '../../components/card'
+import { FieldSheet } from '../../components/field-sheet'
+import { SectionTitle, Title } from '../../components/heading'
+import { Loaded } from '../../components/loaded'
+import { Badge } from '../../components/mark'
+import { Page } from '../../components/page'
+import { Row } from '../../components/row'
+import { nowMs } from '../../phone/clock'
+import { useSpeech } from '../../phone/language'
+import { usePageTexts } from '../../phone/page-texts'
+import { paramOf } from '../../route'
+import { call } from '../../server/call'
+import { useData } from '../../server/data'
+import { dateLabel } from '../../wording'
+import { isLate, newId, signed, stateTone } from '../view'
+
+const read = async (pointId: string, findingId: string): Promise<FindingView> => {
+  const { findings } = await call('listFindings', { pointId })
+  const found = findings.find(one => one.findingId === findingId)
+  if (!found) throw new AppError('notFound')
+  return found
+}
+
+/** What was found, what has become of it, and what the caller may do about it. */
+export default function FindingPage() {
+  const words = usePageTexts(inspectionTexts)
+  const { params } = useRouter()
+  const [pointId, findingId] = [paramOf(params, 'pointId'), paramOf(params, 'findingId')]
+  const { data, reload, show } = useData(findingId, () => read(pointId, findingId))
+  const [act, setAct] = useState<FindingAct>()
+  const finding = data.state === 'content' ? data.content : undefined
+  return (
+    <Page
+      title={words.findings}
+      foot={
+        finding &&
+        finding.may.length > 0 && (
+          <View className="actions">
+            {finding.may.map((one, i) => (
+              <Button key={one} kind={i === 0 ? 'primary' : 'plain'} onPress={() => setAct(one)}>
+                {words.act[one]}
+              </Button>
+            ))}
+          </View>
+        )
+      }
+      over={
+        finding &&
+        act && <ActSheet finding={finding} act={act} onDone={show} onClose={() => setAct(undefined)} />
+      }
+    >
+      <Loaded data={data} onRetry={reload}>
+        {one => <Facts finding={one} />}
+      </Loaded>
+    </Page>
+  )
+}
+
+function Facts({ finding }: { finding: FindingView }) {
+  const { texts, say } = useSpeech()
+  const words = usePageTexts(inspectionTexts)
+  const offices = usePageTexts(officeNames)
+  const { item, text, state, severity, dueOn, note, responsible, inspector, level, openedOn } = finding
+  const isWaiting = state === 'open' || state === 'answered' || state === 'appealed'
+  return (
+    <>
+      <Title>{text ? `${item} ${say(text)}` : words.ratingFinding}</Title>
+      <Card>
+        <View className="line line-wrap">
+          <Badge tone={stateTone(state, isLate(finding))}>{words.state[state]}</Badge>
+          <View className="soft">{words.severity[severity]}</View>
+        </View>
+        {note && <View>{note}</View>}
+        <Row label={words.foundBy}>{signed(texts, openedOn, inspector ?? words.level[level])}</Row>
+        {responsible && <Row label={words.responsible}>{responsible}</Row>}
+        {isWaiting && <Row label={words.dueOn}>{dateLabel(texts, dueOn)}</Row>}
+        {isWaiting && <View className="strong">{words.waitsFor(offices[finding.waitsFor])}</View>}
+        {finding.escalatedTo && <View className="bad">{words.escalated(offices[finding.escalatedTo])}</View>}
+        {finding.next && (
+          <View className="soft">
+            {words.next(dateLabel(texts, finding.next.on), offices[finding.next.to])}
+          </View>
+        )}
+      </Card>
+      {finding.steps.length > 0 && <SectionTitle>{words.history}</SectionTitle>}
+      {finding.steps.map(({ act, at, by, note: said }) => (
+        <Card key={at + act}>
+          <View className="strong">{words.did[act]}</View>
+          {said && <View>{said}</View>}
+          <View className="soft">{signed(texts, at, by)}</View>
+        </Card>
+      ))}
+    </>
+  )
+}
+
+interface ActProps {
+  finding: FindingView
+  act: FindingAct
+  onDone: (finding: FindingView) => void
+  onClose: () => void
+}
+
+function ActSheet({ finding: { pointId, findingId, version }, act, onDone, onClose }: ActProps) {
+  const words = usePageTexts(inspectionTexts)
+  const [requestId] = useState(() => newId(nowMs(), Math.random))
+  const submit = async (note: string) => {
+    if (note === '') return words.actExample
+    onDone(await send(act, { pointId, findingId, requestId, version, note }))
+    onClose()
+    return undefined
+  }
+  return (
+    <FieldSheet
+      title={words.act[act]}
+      label={words.actNote}
+      placeholder={words.actExample}
+      maxLength={300}
+      onSubmit={submit}
+      onClose={onClose}
+    />
+  )
+}
+
+interface Said {
+  pointId: string
+  findingId: string
+  requestId: string
+  version: number
+  note: string
+}
+
+function send(act: FindingAct, said: Said): Promise<FindingView> {
+  switch (act) {
+    case 'answer':
+      return call('answerFinding', said)
+    case 'appeal':
+      return call('appealFinding', said)
+    case 'close':
+    case 'reopen':
+      return call('recheckFinding', { ...said, act })
+    case 'uphold':
+    case 'dismiss':
+      return call('decideAppeal', { ...said, act })
+  }
+}
