@@ -19,6 +19,7 @@ import { noticeEntry } from './api/notice-entry'
 import { noticeStep } from './api/notice-step'
 import { outcome } from './api/outcome'
 import { pointFacts } from './api/point-facts'
+import { rating } from './api/rating'
 import { recommendation } from './api/recommendation'
 import { serve } from './api/serve'
 import { session } from './api/session'
@@ -57,6 +58,7 @@ export const run = serve({
   ...homeVisit,
   ...homeVisitDesk,
   ...campaign,
+  ...rating,
   ...wechat,
 })
 

@@ -104,6 +104,7 @@ import {
   PreviewPointTable,
   StatePointFacts,
 } from './schemas/point-fact'
+import { RateVisit, type RatingGroup, type VisitRating } from './schemas/rating'
 import type { Rule } from './schemas/rule'
 import type { Referral, Service } from './schemas/service'
 import { OfSession, Renewal, type SessionView, SignIn } from './schemas/session'
@@ -509,6 +510,17 @@ export const api = {
     '/staff/points/{pointId}/notices/{number}/acknowledgement',
     'staff',
     OfPointNotice,
+  ),
+
+  /** Once, of a visit that is over. */
+  rateVisit: declare<VisitRating>()('PUT', '/bookings/{bookingId}/rating', 'citizen', RateVisit),
+  getRating: declare<VisitRating>()('GET', '/bookings/{bookingId}/rating', 'citizen', OfBooking),
+  /** Never of fewer than five. */
+  listRatings: declare<RatingGroup[]>()(
+    'GET',
+    '/staff/points/{pointId}/ratings',
+    'staff',
+    v.strictObject({ pointId: PointId }),
   ),
 
   listInspections: declare<InspectionHead[]>()(

@@ -88,6 +88,7 @@ export const permissions: Record<StaffEndpoint, Permission> = {
   listReadings: atPoint(withInspector(counters)),
   acknowledgeNotice: atPoint(counters),
 
+  listRatings: atPoint(withInspector(counters)),
   // A hall's manager looks at his own hall.
   listInspections: atPoint(withInspector(counters)),
   listScopeInspections: inScope(withInspector(counters)),

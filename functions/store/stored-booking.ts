@@ -2,6 +2,7 @@ import type { TakenPlaces } from '../../shared/domain/point/slot'
 import type { BookingStatus, Marks } from '../../shared/schemas/booking'
 import type { ChecklistChange } from '../../shared/schemas/notice'
 import type { Tie } from '../../shared/schemas/place'
+import type { RatingLevel } from '../../shared/schemas/rating'
 import type { Shortfall } from '../../shared/schemas/shortfall'
 import type { Language } from '../../shared/schemas/text'
 
@@ -32,6 +33,8 @@ export interface BookingItem {
   marks?: Marks
   /** What was missing at the counter. */
   shortfall?: Shortfall
+  /** What its owner has said of the visit; the hall never reads it with the booking. */
+  rating?: { level: RatingLevel; reasons: string[]; at: string; findingId?: string }
   originDivision?: string
   /** What decided at which halls it may be done, where something did. */
   ties?: Tie[]

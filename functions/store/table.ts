@@ -64,6 +64,7 @@ export interface Table {
  * | I1 | a point's inspections                       | pk INSPECTION#point, sk inspection              |
  * | I2 | what was found at a point                   | pk FINDING#point, sk finding                    |
  * | I3 | which halls were drawn by whoever oversees  | pk DRAW#place, sk day#draw                      |
+ * | I4 | how visits of a point were rated            | pk RATING#point, sk month                       |
  * | E1 | the papers handed in for a home visit    | pk EVIDENCE#visit, sk PAPER#id / COUNT          |
  * | E2 | the papers to be looked at on a night       | pk EVIDENCEDUE#day, sk id                       |
  * | A1 | what staff read and changed at a point       | pk AUDIT#point#day, sk chain#number             |
@@ -141,6 +142,7 @@ export const keys = {
     sk: inspectionId,
   }),
   finding: (pointId: string, findingId: string) => ({ pk: `FINDING#${pointId}`, sk: findingId }),
+  rating: (pointId: string, month: string) => ({ pk: `RATING#${pointId}`, sk: month }),
   draw: (place: string, day: string, drawId: string) => ({ pk: `DRAW#${place}`, sk: `${day}#${drawId}` }),
   evidence: (visitId: string, evidenceId: string) => ({
     pk: `EVIDENCE#${visitId}`,

@@ -389,7 +389,7 @@ const ko: InspectionTexts = {
   foundBy: '점검자',
   ratingFinding: '시민이 불만족',
   draws: '암행 점검 추첨',
-  drawsNote: '시간과 문제에 따라 무작위 추첨',
+  drawsNote: '시간과 문제에 따라 접수처를 무작위로 추첨',
   draw: '접수처 추첨',
   drawCount: '접수처 수',
   drawRule:

@@ -36,7 +36,12 @@ export async function inspectHall(world: World): Promise<void> {
   const { inspection } = await world.call('syncInspection', { ...closed, begun, operations }, inspector)
   const assigned = [{ item: 'A10', responsible: '示例负责人', dueOn: '2026-11-30' }]
   await world.call('closeInspection', { ...closed, version: inspection.version, assigned }, inspector)
-  const answer = { pointId, findingId: `${closed.inspectionId}.A09`, requestId: 'request-of-answer-1', version: 1 }
+  const answer = {
+    pointId,
+    findingId: `${closed.inspectionId}.A09`,
+    requestId: 'request-of-answer-1',
+    version: 1,
+  }
   await world.call('answerFinding', { ...answer, note: '已经改成一样的' }, manager)
   const own = { pointId, inspectionId: 'inspection-own-0001', begun }
   await world.call('syncInspection', { ...own, operations: operations.slice(0, 3) }, manager)

@@ -17,6 +17,7 @@ import { largeHall, without } from '../../shared/domain/guidance/hall'
 import { errandScenes } from './errand'
 import { guideScenes } from './guide'
 import { hallScenes } from './hall'
+import { inspectHall, inspectionScenes } from './inspection'
 import { noticeScenes } from './notice'
 import type { Scene } from './scene'
 import { staffScenes } from './staff'
@@ -77,6 +78,7 @@ export async function startProvince(): Promise<Province> {
     world,
     await staffToken(world, { role: 'province', scope: { kind: 'province' } }, 'staff-province-1'),
   )
+  await inspectHall(world)
   world.setNow('2026-11-24T09:31:00+08:00')
   await world.tick()
   await moveBooking(world, guest, moved)
@@ -95,6 +97,7 @@ export async function startProvince(): Promise<Province> {
     ...hallScenes(ids),
     ...staffScenes(ids),
     ...noticeScenes,
+    ...inspectionScenes,
   ]
   return { ...world, scenes }
 }

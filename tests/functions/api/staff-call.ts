@@ -220,6 +220,7 @@ export const calls: Calls = {
   listReadings: () => ({ ...at, ...first }),
   acknowledgeNotice: () => ({ ...at, ...first }),
 
+  listRatings: () => at,
   listInspections: () => at,
   listScopeInspections: () => ({}),
   getInspection: async office => {
