@@ -1,8 +1,10 @@
+import type { StaffEndpoint } from '../../shared/api'
 import { dayOf } from '../../shared/domain/calendar'
 import { escalatedTo, escalationsOf, waitsFor } from '../../shared/domain/inspection/escalation'
 import { type Judge, levels, stepProblem } from '../../shared/domain/inspection/finding'
 import { scoreOf } from '../../shared/domain/inspection/score'
 import { AppError } from '../../shared/errors'
+import { may } from '../../shared/permission'
 import {
   FindingAct,
   type FindingView,
@@ -81,8 +83,18 @@ async function namesIn(ctx: Context, sealed: Record<string, string>): Promise<Re
   return Object.fromEntries(await Promise.all(named))
 }
 
+/** By which endpoint each step is taken: who may is said by the table. */
+const steps = {
+  answer: 'answerFinding',
+  appeal: 'appealFinding',
+  close: 'recheckFinding',
+  reopen: 'recheckFinding',
+  uphold: 'decideAppeal',
+  dismiss: 'decideAppeal',
+} as const satisfies Record<FindingAct, StaffEndpoint>
+
 export async function findingView(ctx: Context, item: FindingItem): Promise<FindingView> {
-  const { shape, people, foundBy, sealedResponsible, steps, ...told } = item
+  const { shape, people, foundBy, sealedResponsible, steps: taken, ...told } = item
   const { pk, sk, ...finding } = told as typeof told & { pk?: string; sk?: string }
   const today = dayOf(ctx.now)
   const names = await namesIn(ctx, people)
@@ -92,12 +104,14 @@ export async function findingView(ctx: Context, item: FindingItem): Promise<Find
   const inspector = foundBy && names[foundBy]
   return {
     ...finding,
-    steps: steps.map(({ requestId, by, ...step }) => ({ ...step, by: names[by] ?? '' })),
+    steps: taken.map(({ requestId, by, ...step }) => ({ ...step, by: names[by] ?? '' })),
     ...(inspector && { inspector }),
     ...(sealedResponsible && {
       responsible: await unseal(ctx.keyring, responsiblePlace(item.findingId), sealedResponsible),
     }),
-    may: FindingAct.options.filter(act => !stepProblem(item, act, judge, today)),
+    may: FindingAct.options.filter(
+      act => may(staffCaller(ctx), steps[act], 'somewhere') && !stepProblem(item, act, judge, today),
+    ),
     waitsFor: waitsFor(item),
     ...(to && { escalatedTo: to }),
     ...(next && { next }),

@@ -41,6 +41,7 @@ export default defineAppConfig({
       pages: [
         'way/index',
         'desk/index',
+        'rating/index',
         'plan/index',
         // Signs are printed from a browser.
         ...(isWeapp ? [] : ['sign/index']),

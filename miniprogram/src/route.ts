@@ -29,6 +29,7 @@ interface Routes {
   'hall/way/index': { pointId: string; services: string; bookingId?: string }
   /** For the guides of a point: what to ask and where to send. */
   'hall/desk/index': { pointId: string }
+  'hall/rating/index': { bookingId: string }
   'hall/plan/index': { pointId: string }
   'hall/sign/index': { pointId: string }
   /** For who stands at the door of a hall. */

@@ -382,6 +382,7 @@ export const en: Texts = {
     noneNote: 'See what to bring, then book a time that suits you.',
     past: 'Earlier bookings',
     formTitle: 'Your details',
+    rate: 'Rate this visit',
     detailTitle: 'Booking',
     doneTitle: 'Booked',
     service: 'Service',

@@ -381,6 +381,7 @@ export const ko: Texts = {
     noneNote: '먼저 준비물을 확인하고 편한 시간을 예약하세요.',
     past: '지난 예약',
     formTitle: '정보 입력',
+    rate: '이번 방문 평가',
     detailTitle: '예약 상세',
     doneTitle: '예약 완료',
     service: '업무',

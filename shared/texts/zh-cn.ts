@@ -406,6 +406,7 @@ export const zhCn = {
     noneNote: '先查要带什么，再约一个方便的时间。',
     past: '以前的预约',
     formTitle: '填写信息',
+    rate: '评价这次办理',
     detailTitle: '预约详情',
     doneTitle: '预约成功',
     service: '办理事项',

@@ -15,6 +15,7 @@ import { inspectionTexts } from '../../shared/texts/inspection'
 import { inspectionLinkTexts } from '../../shared/texts/inspection-link'
 import { ko } from '../../shared/texts/ko'
 import { noticeTexts } from '../../shared/texts/notice'
+import { ratingTexts } from '../../shared/texts/rating'
 import { shortfallTexts } from '../../shared/texts/shortfall'
 import { type Texts, zhCn } from '../../shared/texts/zh-cn'
 
@@ -36,6 +37,7 @@ const whole = (texts: Texts, language: Language) =>
       hallLink: hallLinkTexts[language],
       inspection: inspectionTexts[language],
       inspectionLink: inspectionLinkTexts[language],
+      rating: ratingTexts[language],
       noticePages: noticeTexts[language],
       edition: editionTexts[language],
     }),

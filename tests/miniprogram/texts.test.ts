@@ -9,6 +9,7 @@ import { inspectionTexts } from '../../shared/texts/inspection'
 import { inspectionLinkTexts } from '../../shared/texts/inspection-link'
 import { noticeTexts } from '../../shared/texts/notice'
 import { pointFactsTexts } from '../../shared/texts/point-facts'
+import { ratingTexts } from '../../shared/texts/rating'
 import { shortfallTexts } from '../../shared/texts/shortfall'
 
 /** Every wording with its place; functions are asked with numbers or words that hold no script of their own. */
@@ -29,6 +30,7 @@ const of = (language: Language) =>
     hallLink: hallLinkTexts[language],
     inspection: inspectionTexts[language],
     inspectionLink: inspectionLinkTexts[language],
+    rating: ratingTexts[language],
     noticePages: noticeTexts[language],
     pointFacts: pointFactsTexts[language],
   })

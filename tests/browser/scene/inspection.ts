@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import type { Texts } from '../../../shared/texts'
 import { inspectionTexts } from '../../../shared/texts/inspection'
 import { staffToken, type World } from '../../functions/running-stack'
-import { around, type Scene } from './scene'
+import { around, type Ids, type Scene } from './scene'
 
 const pointId = 'CC-00'
 const begun = { at: '2026-11-24T09:10:00+08:00', size: 'large' } as const
@@ -15,7 +15,7 @@ const says = (item: string, verdict: 'met' | 'notMet', note?: string) => ({
 })
 
 /** One inspection that is closed, with what the hall has to mend; a self-check under way; and halls that are drawn. */
-export async function inspectHall(world: World): Promise<void> {
+export async function inspectHall(world: World, guest: string, lacking: string): Promise<void> {
   const inspector = await staffToken(
     world,
     { role: 'inspector', scope: { kind: 'city', prefectureCode: '220100' } },
@@ -45,6 +45,12 @@ export async function inspectHall(world: World): Promise<void> {
   await world.call('answerFinding', { ...answer, note: '已经改成一样的' }, manager)
   const own = { pointId, inspectionId: 'inspection-own-0001', begun }
   await world.call('syncInspection', { ...own, operations: operations.slice(0, 3) }, manager)
+  const rating = { bookingId: lacking, level: 'dissatisfied', reasons: ['moreAsked', 'sentAway'] } as const
+  await world.call('rateVisit', { ...rating, reasons: [...rating.reasons] }, guest)
+  const { findings } = await world.call('listFindings', { pointId }, manager)
+  const rated = findings.find(({ level }) => level === 'citizen')?.findingId ?? ''
+  const reply = { pointId, findingId: rated, requestId: 'request-of-reply-01', version: 1 }
+  await world.call('answerFinding', { ...reply, note: '告知单已换成现行版，向您道歉' }, manager)
   await world.call('drawInspections', { requestId: 'request-of-draw-1', count: 3, everyDays: 30 }, inspector)
 }
 
@@ -61,7 +67,15 @@ const own = `inspection/check/index?pointId=${pointId}&inspectionId=inspection-o
 const finding = (item: string) =>
   `inspection/finding/index?pointId=${pointId}&findingId=inspection-closed-01.${item}`
 
-export const inspectionScenes: Scene[] = [
+export const inspectionScenes = ({ arrived, lacking }: Ids): Scene[] => [
+  { name: 'rating', person: 'citizen-4', path: `hall/rating/index?bookingId=${arrived}` },
+  {
+    name: 'rating-bad',
+    person: 'citizen-4',
+    path: `hall/rating/index?bookingId=${arrived}`,
+    act: page => page.getByRole('radio').filter({ visible: true }).nth(3).click(),
+  },
+  { name: 'rating-said', person: 'citizen-4', path: `hall/rating/index?bookingId=${lacking}` },
   ...around('inspections', `inspection/list/index?pointId=${pointId}`, manager),
   { name: 'inspections-scope', person: inspector, path: 'inspection/list/index' },
   { name: 'inspection-check', person: manager, path: own },

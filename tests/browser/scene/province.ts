@@ -78,7 +78,7 @@ export async function startProvince(): Promise<Province> {
     world,
     await staffToken(world, { role: 'province', scope: { kind: 'province' } }, 'staff-province-1'),
   )
-  await inspectHall(world)
+  await inspectHall(world, guest, lacking)
   world.setNow('2026-11-24T09:31:00+08:00')
   await world.tick()
   await moveBooking(world, guest, moved)
@@ -97,7 +97,7 @@ export async function startProvince(): Promise<Province> {
     ...hallScenes(ids),
     ...staffScenes(ids),
     ...noticeScenes,
-    ...inspectionScenes,
+    ...inspectionScenes(ids),
   ]
   return { ...world, scenes }
 }

@@ -23,11 +23,11 @@ export function Result({ inspection }: { inspection: InspectionView }) {
           {words.level[level]} · {signed(texts, begunAt, inspector)}
         </View>
         {score.unknown > 0 && <View className="warn">{words.unknownPoints(score.unknown)}</View>}
-        {score.groups.map(({ group, met, total }) => {
+        {score.groups.map(({ group, met, unknown, total }) => {
           const name = assessmentGroups.find(({ code }) => code === group)?.name
           return (
             <Row key={group} label={name ? say(name) : group}>
-              {words.points(met)} / {total}
+              {unknown > 0 ? words.between(met, met + unknown) : words.points(met)} / {total}
             </Row>
           )
         })}

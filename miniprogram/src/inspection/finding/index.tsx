@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
+import { ratingReasons } from '../../../../shared/content/guidance/rating-reasons'
 import { AppError } from '../../../../shared/errors'
 import type { FindingAct, FindingView } from '../../../../shared/schemas/inspection'
 import { inspectionTexts, officeNames } from '../../../../shared/texts/inspection'
@@ -67,7 +68,19 @@ function Facts({ finding }: { finding: FindingView }) {
   const { texts, say } = useSpeech()
   const words = usePageTexts(inspectionTexts)
   const offices = usePageTexts(officeNames)
-  const { item, text, state, severity, dueOn, note, responsible, inspector, level, openedOn } = finding
+  const {
+    item,
+    text,
+    state,
+    severity,
+    dueOn,
+    note,
+    responsible,
+    inspector,
+    level,
+    openedOn,
+    reasons = [],
+  } = finding
   const isWaiting = state === 'open' || state === 'answered' || state === 'appealed'
   return (
     <>
@@ -78,6 +91,11 @@ function Facts({ finding }: { finding: FindingView }) {
           <View className="soft">{words.severity[severity]}</View>
         </View>
         {note && <View>{note}</View>}
+        {ratingReasons
+          .filter(({ code }) => reasons.includes(code))
+          .map(({ code, name }) => (
+            <View key={code}>{say(name)}</View>
+          ))}
         <Row label={words.foundBy}>{signed(texts, openedOn, inspector ?? words.level[level])}</Row>
         {responsible && <Row label={words.responsible}>{responsible}</Row>}
         {isWaiting && <Row label={words.dueOn}>{dateLabel(texts, dueOn)}</Row>}

@@ -26,6 +26,7 @@ import { useData } from '../../server/data'
 import { divisions, pointOf, points } from '../../server/reference'
 import { beginHere, unsentOf } from '../begun'
 import { FindingList } from '../finding-list'
+import { RatingCard } from '../rating-card'
 import { ScoreChart } from '../score-chart'
 import { headLine, newId, signed } from '../view'
 
@@ -37,13 +38,14 @@ export default function Inspections() {
 }
 
 const readHall = async (pointId: string) => {
-  const [inspections, found, all, me] = await Promise.all([
+  const [inspections, ratings, found, all, me] = await Promise.all([
     call('listInspections', { pointId }),
+    call('listRatings', { pointId }),
     call('listFindings', { pointId }),
     points(),
     call('getMe', {}),
   ])
-  return { inspections, found, point: pointOf(all, pointId), staff: me.staff }
+  return { inspections, ratings, found, point: pointOf(all, pointId), staff: me.staff }
 }
 
 function OfHall({ pointId }: { pointId: string }) {
@@ -52,12 +54,13 @@ function OfHall({ pointId }: { pointId: string }) {
   const { data, reload } = useData(pointId, () => readHall(pointId))
   return (
     <Loaded data={data} onRetry={reload}>
-      {({ inspections, found, point, staff }) => (
+      {({ inspections, ratings, found, point, staff }) => (
         <>
           {point && <Title>{say(point.name)}</Title>}
           {point && may(staff, 'syncInspection', 'somewhere') && <Begin point={point} staff={staff} />}
           <FindingList found={found} />
           <ScoreChart inspections={inspections} />
+          <RatingCard groups={ratings} />
           <SectionTitle>{words.inspections}</SectionTitle>
           <Records pointId={pointId} inspections={inspections} />
         </>

@@ -93,7 +93,7 @@ function Detail({ booking, names, told, onChange, onRefused }: Props) {
 }
 
 /** The way through the hall; once checked in, where to go next. */
-function WayRow({ booking: { bookingId, pointId, services } }: { booking: Booking }) {
+function WayRow({ booking: { bookingId, pointId, services, status } }: { booking: Booking }) {
   const { texts } = useSpeech()
   return (
     <Card flush>
@@ -101,6 +101,9 @@ function WayRow({ booking: { bookingId, pointId, services } }: { booking: Bookin
         title={texts.checklist.way}
         onPress={() => open('hall/way/index', { pointId, services: services.join(','), bookingId })}
       />
+      {status === 'checkedIn' && (
+        <LinkRow title={texts.booking.rate} onPress={() => open('hall/rating/index', { bookingId })} />
+      )}
     </Card>
   )
 }
