@@ -52,6 +52,19 @@ import {
   OfVisitEvidence,
 } from './schemas/home-visit-evidence'
 import {
+  ChangeRoutes,
+  OfPlannedVisit,
+  OfRouteDay,
+  OfTeamDay,
+  PlanRoutes,
+  PublishRoutes,
+  ReplanRoutes,
+  type RouteDay,
+  SyncTeam,
+  type TeamDay,
+  type VisitExplanation,
+} from './schemas/home-visit-route'
+import {
   CloseInspection,
   DecideAppeal,
   DrawInspections,
@@ -662,6 +675,27 @@ export const api = {
     'staff',
     v.strictObject({ version: v.pipe(v.number(), v.integer(), v.minValue(0)), plan: CampaignPlan }),
   ),
+
+  /** A county's day of home visits: planned, changed by hand, and told to those whom it concerns. */
+  getRoutes: declare<RouteDay>()('GET', '/routes/{divisionCode}/{day}', 'staff', OfRouteDay),
+  planRoutes: declare<RouteDay>()('POST', '/routes/{divisionCode}/{day}/plan', 'staff', PlanRoutes),
+  changeRoutes: declare<RouteDay>()('POST', '/routes/{divisionCode}/{day}/change', 'staff', ChangeRoutes),
+  replanRoutes: declare<RouteDay>()('POST', '/routes/{divisionCode}/{day}/rest', 'staff', ReplanRoutes),
+  publishRoutes: declare<RouteDay>()(
+    'POST',
+    '/routes/{divisionCode}/{day}/publication',
+    'staff',
+    PublishRoutes,
+  ),
+  explainPlannedVisit: declare<VisitExplanation>()(
+    'GET',
+    '/routes/{divisionCode}/{day}/visits/{visitId}',
+    'staff',
+    OfPlannedVisit,
+  ),
+  /** A team's own day, and what its phones have noted of it. */
+  getTeamDay: declare<TeamDay>()('GET', '/routes/team', 'staff', OfTeamDay),
+  syncTeamDay: declare<TeamDay>()('POST', '/routes/team', 'staff', SyncTeam),
 
   deliverEvents: declare<DeliveryReceipt>()('POST', '/ingest/events', 'device', Delivery),
   verifyWechatCallback: declare<string>()('GET', '/wechat/callback', 'wechat', v.unknown()),

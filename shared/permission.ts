@@ -81,6 +81,14 @@ export const permissions: Record<StaffEndpoint, Permission> = {
   discardNotice: inScope(province),
 
   viewEvidence: ofVisit(counters),
+  getRoutes: atDivision(authorities),
+  planRoutes: atDivision(authorities),
+  changeRoutes: atDivision(authorities),
+  replanRoutes: atDivision(authorities),
+  publishRoutes: atDivision(authorities),
+  explainPlannedVisit: atDivision(authorities),
+  getTeamDay: inScope(['visitTeam']),
+  syncTeamDay: inScope(['visitTeam']),
 
   listAcknowledgements: inScope(withInspector(managers)),
   listPointNotices: atPoint(withInspector(hall)),

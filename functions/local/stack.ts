@@ -9,6 +9,7 @@ import { run as push } from '../push'
 import { run as recommend } from '../recommend'
 import { run as remind } from '../remind'
 import { run as retain } from '../retain'
+import { run as route } from '../route'
 import type { Runtime } from '../runtime/context'
 import type { MasterKey } from '../runtime/keyring'
 import type { Table } from '../store/table'
@@ -89,7 +90,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   const runtime = localRuntime(table, options.master, base, options.now)
   const wechat = await startSandbox(base, options)
   const objects = startObjects(options)
-  const gateway = createGateway(deployment, { api, ingest, evidence }, runtime)
+  const gateway = createGateway(deployment, { api, ingest, evidence, route }, runtime)
   server.on('request', async (request, response) => {
     try {
       const done =

@@ -41,6 +41,7 @@ export type AuditEntry = { staffId: string; pointId: string } & (
   | { action: 'exportPoints'; reason: string }
   | { action: NoticeAuditAction; number: string; entry?: string }
   | { action: VisitAuditAction; visitIds: string[]; reason?: string }
+  | { action: 'planRoutes'; day: string }
   | { action: 'viewEvidence'; visitIds: string[]; evidenceId: string }
   | { action: 'inspect' | 'closeInspection'; inspectionId: string; items: string[] }
   | { action: `finding.${FindingAct}`; findingId: string }

@@ -70,6 +70,8 @@ export interface VisitItem {
   appealedAt?: string
   sealedAppeal?: string
   appointment?: Appointment
+  /** When its team last noted something that is no step. */
+  workedAt?: string
   rating?: Rating
 }
 

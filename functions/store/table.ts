@@ -65,6 +65,8 @@ export interface Table {
  * | I2 | what was found at a point                   | pk FINDING#point, sk finding                    |
  * | I3 | which halls were drawn by whoever oversees  | pk DRAW#place, sk day#draw                      |
  * | I4 | how visits of a point were rated            | pk RATING#point, sk month                       |
+ * | V7 | how a county's day of visits was planned     | pk VISITPLAN#division, sk day                   |
+ * | V8 | what a team has noted of a visit             | pk VISITWORK#visit                              |
  * | E1 | the papers handed in for a home visit    | pk EVIDENCE#visit, sk PAPER#id / COUNT          |
  * | E2 | the papers to be looked at on a night       | pk EVIDENCEDUE#day, sk id                       |
  * | A1 | what staff read and changed at a point       | pk AUDIT#point#day, sk chain#number             |
@@ -144,6 +146,8 @@ export const keys = {
   finding: (pointId: string, findingId: string) => ({ pk: `FINDING#${pointId}`, sk: findingId }),
   rating: (pointId: string, month: string) => ({ pk: `RATING#${pointId}`, sk: month }),
   draw: (place: string, day: string, drawId: string) => ({ pk: `DRAW#${place}`, sk: `${day}#${drawId}` }),
+  visitPlan: (divisionCode: string, day: string) => ({ pk: `VISITPLAN#${divisionCode}`, sk: day }),
+  visitWork: (visitId: string) => ({ pk: `VISITWORK#${visitId}`, sk: 'VISITWORK' }),
   evidence: (visitId: string, evidenceId: string) => ({
     pk: `EVIDENCE#${visitId}`,
     sk: `PAPER#${evidenceId}`,

@@ -4,6 +4,7 @@ import { instantAt } from '../../../shared/domain/calendar'
 import type { CampaignPlan } from '../../../shared/schemas/home-visit'
 import { largeHall } from '../../shared/domain/guidance/hall'
 import { applicantNumber, book, paper, staffToken, tokenOf, type World } from '../running-stack'
+import { approved, team, withTeams } from './county-day'
 import { oldNumber, signUpInput } from './home-visits'
 import { handIn, visitOf } from './visit-with-paper'
 
@@ -136,6 +137,15 @@ async function newPlan(world: World, author: string): Promise<CampaignPlan> {
 const newCampaign = async (world: World, author: string) =>
   world.call('putCampaign', { version: 0, plan: await newPlan(world, author) }, author)
 
+const seenRoutes = async ({ world, author }: Office) => {
+  const { version } = await world.call('getRoutes', { ...nanguan, day }, author)
+  return { ...nanguan, day, version }
+}
+const plannedRoutes = async (office: Office) => {
+  const { version } = await office.world.call('planRoutes', await seenRoutes(office), office.author)
+  return { ...nanguan, day, version }
+}
+
 type Calls = { [Name in StaffEndpoint]: (office: Office) => InputOf<Api[Name]> | Promise<InputOf<Api[Name]>> }
 
 /** One input of every staff endpoint that works: whoever may call it is answered. */
@@ -208,6 +218,22 @@ export const calls: Calls = {
   issueNotice: submitted,
   discardNotice: async office => ({ number: (await ready(office)).number }),
 
+  getRoutes: () => ({ ...nanguan, day }),
+  planRoutes: office => seenRoutes(office),
+  changeRoutes: async office => ({
+    ...(await seenRoutes(office)),
+    change: { kind: 'free', visitId: '0123456789' },
+  }),
+  replanRoutes: office => plannedRoutes(office),
+  publishRoutes: office => plannedRoutes(office),
+  explainPlannedVisit: async office => {
+    await withTeams(office.world, [team('A')])
+    const [visitId = ''] = await approved(office.world, 1, { halfDay: { day, half: 'morning' } }, 'citizen-4')
+    await plannedRoutes(office)
+    return { ...nanguan, day, visitId }
+  },
+  getTeamDay: () => ({ day }),
+  syncTeamDay: () => ({ day, operations: [] }),
   viewEvidence: async ({ world }) => {
     const token = await tokenOf(world, 'citizen-1')
     const { visitId } = await visitOf(world, token)

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import { seal } from '../../../functions/runtime/keyring'
+import { visitPlace } from '../../../functions/runtime/sealed'
 import { insertVisit, type VisitItem } from '../../../functions/store/home-visit'
 import type { EvidenceType } from '../../../shared/schemas/home-visit-evidence'
 import type { World } from '../running-stack'
@@ -25,9 +27,12 @@ export async function visitOf(
   const { personId } = await world.call('getMe', {}, token)
   const now = world.runtime.now()
   const n = signedUp++
+  const visitId = `VT${String(n).padStart(8, '0')}`
+  const sealed = (field: string, text: string) =>
+    seal(world.runtime.keyring, visitPlace(visitId, field), text)
   const visit: VisitItem = {
-    visitId: `VT${String(n).padStart(8, '0')}`,
-    campaignId: 'STANDING',
+    visitId,
+    campaignId: 'HV-STANDING',
     ownerId: personId,
     applicantKey: randomUUID(),
     visitClass: 'disabled',
@@ -38,10 +43,10 @@ export async function visitOf(
     services: ['PP-NEW'],
     divisionCode: '220102',
     place: { latitude: 43.88, longitude: 125.33 },
-    sealedName: '-',
+    sealedName: await sealed('name', '朴善姬'),
     sealedIdNumber: '-',
-    sealedPhone: '-',
-    sealedAddress: '-',
+    sealedPhone: await sealed('phone', '13900000003'),
+    sealedAddress: await sealed('address', '自强街道示例小区3号楼1单元502'),
     sealedAnswers: '-',
     sealedFacts: '-',
     halfDays: [{ day: '2026-12-01', half: 'morning' }],

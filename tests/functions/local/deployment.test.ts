@@ -11,6 +11,7 @@ const deployment = readDeployment(join(root, 'serverless.yml'), 'table')
 
 const functionOf = (name: EndpointName): string => {
   if (api[name].access === 'device') return 'ingest'
+  if (api[name].path.startsWith('/routes/')) return 'route'
   return api[name].path.startsWith('/evidence/') ? 'evidence' : 'api'
 }
 
