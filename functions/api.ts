@@ -17,6 +17,7 @@ import { miniProgramCode } from './api/mini-program-code'
 import { notice } from './api/notice'
 import { noticeEntry } from './api/notice-entry'
 import { noticeStep } from './api/notice-step'
+import { noticeUrgent } from './api/notice-urgent'
 import { outcome } from './api/outcome'
 import { pointFacts } from './api/point-facts'
 import { rating } from './api/rating'
@@ -51,6 +52,7 @@ export const run = serve({
   ...notice,
   ...noticeEntry,
   ...noticeStep,
+  ...noticeUrgent,
   ...acknowledgement,
   ...inspection,
   ...finding,

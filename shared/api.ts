@@ -104,6 +104,7 @@ import {
   SubmitNotice,
   UpdateEntry,
   UpdateNotice,
+  type UrgentDraft,
 } from './schemas/notice'
 import type { Outcome, PointOutcome } from './schemas/outcome'
 import { Activation, type Me, Preference, type Session } from './schemas/person'
@@ -464,6 +465,8 @@ export const api = {
   getNoticeChoices: declare<NoticeChoices>()('GET', '/staff/notices/{number}/choices', 'staff', OfNotice),
   getNoticeCard: declare<Line[]>()('GET', '/staff/notices/{number}/card', 'staff', OfCard),
   createNotice: declare<NoticeView>()('POST', '/staff/notices', 'staff', Nothing),
+  /** What cannot wait for the edition that a draft is based on: its changes on top of the one in force, from today. */
+  draftUrgent: declare<UrgentDraft>()('POST', '/staff/notices/{number}/urgent-part', 'staff', OfNotice),
   updateNotice: declare<NoticeView>()('PUT', '/staff/notices/{number}', 'staff', UpdateNotice),
   listEntries: declare<EntryHead[]>()('GET', '/staff/notices/{number}/entries', 'staff', OfEntries),
   /** What a draft asks, whole: what classes of applicants answer is written by it. */

@@ -68,6 +68,7 @@ export const permissions: Record<StaffEndpoint, Permission> = {
   getNoticeChoices: inScope(withInspector(hall)),
   getNoticeCard: inScope(withInspector(hall)),
   createNotice: inScope(province),
+  draftUrgent: inScope(province),
   updateNotice: inScope(province),
   listEntries: inScope(province),
   listQuestions: inScope(province),

@@ -7,6 +7,7 @@ import {
   firstDay,
   hasWritten,
   nextNoticeNumber,
+  noticeInForce,
 } from '../../shared/domain/notice/notice'
 import { missingReference } from '../../shared/domain/notice/notice-reference'
 import { AppError } from '../../shared/errors'
@@ -15,6 +16,7 @@ import type { Context } from '../runtime/context'
 import { forgetContent } from '../store/content'
 import {
   insertNotice,
+  isKnown,
   issuingWrites,
   type KnownNotice,
   listNotices,
@@ -184,5 +186,15 @@ async function refuseDay(ctx: Context, seen: NoticeItem): Promise<void> {
   const from = seen.base ? await noticeOf(ctx, seen.base) : undefined
   const problem = effectiveFromProblem(seen, from, dayOf(ctx.now))
   if (problem) throw new AppError(problem)
+  if (seen.until) return refuseOverdue(ctx, seen)
   if (from?.followedBy) throw new AppError('noticeOutdated', from.followedBy)
+}
+
+/** What could not wait is of use while its base is in force, and until the one that was coming begins. */
+async function refuseOverdue(ctx: Context, seen: NoticeItem): Promise<void> {
+  const today = dayOf(ctx.now)
+  const inForce = noticeInForce((await listNotices(ctx.table)).filter(isKnown), today)
+  const begins = firstDay(seen, today) ?? ''
+  if (inForce?.number !== seen.base || begins >= (seen.until ?? ''))
+    throw new AppError('noticeOutdated', inForce?.number)
 }

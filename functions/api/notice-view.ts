@@ -55,7 +55,8 @@ export const actionsOf = (ctx: Context, notice: KnownNotice) =>
 
 export async function noticeView(ctx: Context, notice: KnownNotice, all: KnownNotice[]): Promise<NoticeView> {
   const { number, base, effectiveFrom, version, hash, submittedAt, issuedAt, remark } = notice
-  const { submitter, approver, authors, document, urgent } = notice
+  const { submitter, approver, authors, document, urgent, until } = notice
+  const waitsFor = dayOfBase(notice, all, dayOf(ctx.now))
   const telling = issuedAt ? await getTelling(ctx.table, number) : undefined
   const written = Object.entries(authors).map(([staffId, sealedName]) => ({ staffId, sealedName }))
   return {
@@ -68,6 +69,8 @@ export async function noticeView(ctx: Context, notice: KnownNotice, all: KnownNo
     ...(effectiveFrom && (!urgent || issuedAt) && { effectiveFrom }),
     ...(document && { document }),
     ...(urgent && { urgent }),
+    ...(until && { until }),
+    ...(waitsFor && { waitsFor }),
     ...(hash && { hash }),
     ...(submitter && { submitter: await nameOf(ctx, submitter) }),
     ...(approver && { approver: await nameOf(ctx, approver) }),
@@ -76,6 +79,16 @@ export async function noticeView(ctx: Context, notice: KnownNotice, all: KnownNo
     ...(remark && { remark }),
     ...(telling && { telling: { told: telling.told, looked: telling.looked, done: !!telling.doneAt } }),
   }
+}
+
+/** The day on which the base of what is not issued yet begins, where that is still to come. */
+export function dayOfBase(
+  { base, status }: KnownNotice,
+  all: KnownNotice[],
+  today: string,
+): string | undefined {
+  const { effectiveFrom = '' } = all.find(({ number }) => number === base) ?? {}
+  return status !== 'issued' && effectiveFrom > today ? effectiveFrom : undefined
 }
 
 export const nameOf = (ctx: Context, { staffId, sealedName }: Omit<Signature, 'personId'>): Promise<string> =>

@@ -19,7 +19,11 @@ export interface NoticeItem {
   base?: string
   /** The notice that was issued after it; of two drafts from one base only one can become that. */
   followedBy?: string
+  /** The urgent one that was issued on top of it while the one that follows it was still coming. */
+  urgentBy?: string
   effectiveFrom?: string
+  /** The day before which it ends by itself, because the one that was coming begins then. */
+  until?: string
   document?: NoticeDocument
   /** Followed from the moment it is issued on; its day is written then. */
   urgent?: boolean
@@ -172,16 +176,22 @@ export function issuingWrites(table: Table, seen: NoticeItem, issue: Issue): Gua
       ...(approver && { condition: `#hash = :hash AND ${byAnother}` }),
     },
   )
-  return [update, ...(seen.base ? [followWrite(table, seen.base, seen.number)] : [])]
+  const field = seen.until ? 'urgentBy' : 'followedBy'
+  return [update, ...(seen.base ? [followWrite(table, seen.base, seen.number, field)] : [])]
 }
 
-const followWrite = (table: Table, base: string, number: string): GuardedWrite => ({
+const followWrite = (
+  table: Table,
+  base: string,
+  number: string,
+  field: 'followedBy' | 'urgentBy',
+): GuardedWrite => ({
   write: {
     Update: {
       TableName: table.name,
       Key: keys.notice(base),
-      UpdateExpression: 'SET followedBy = :number',
-      ConditionExpression: 'attribute_not_exists(followedBy)',
+      UpdateExpression: `SET ${field} = :number`,
+      ConditionExpression: `attribute_not_exists(${field})`,
       ExpressionAttributeValues: { ':number': number },
     },
   },

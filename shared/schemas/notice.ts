@@ -82,6 +82,10 @@ export interface NoticeView {
   document?: NoticeDocument
   /** Followed from the moment it is issued on. */
   urgent?: true
+  /** The day before which it ends by itself: then the one that was coming begins. */
+  until?: string
+  /** Of a draft: the day on which its base begins, where that is still to come. Until then it cannot. */
+  waitsFor?: string
   /** Grows with every change of a draft. */
   version: number
   /** SHA-256 over all entries, from submission on. */
@@ -97,6 +101,12 @@ export interface NoticeView {
   may: NoticeAction[]
   /** How far its booked citizens have been told. */
   telling?: NoticeTelling
+}
+/** What could not wait, on top of the edition in force, and by name what the coming one changes too. */
+export interface UrgentDraft {
+  notice: NoticeView
+  carried: Text[]
+  met: Text[]
 }
 export type NoticeAction = 'edit' | 'submit' | 'discard' | 'return' | 'issue'
 export interface NoticeTelling {

@@ -52,6 +52,12 @@ const zhCn = {
   urgentNote: '发布后马上执行，今天已经预约的人最先收到通知',
   urgentWarning: '只在等不到明天时使用。仍要另一位同事审核发布；各大厅会看到醒目提示。',
   atOnce: '发布后马上执行',
+  urgentWaits: (day: string) => `它依据的版本${day}才生效，这一版不能更早。急的内容可以另起一版，今天就发。`,
+  urgentPart: '另起今天就发的一版',
+  urgentPartDone: (number: string) => `已起草 ${number}，现行版本加上这些改动：`,
+  urgentPartMet: '下面这些，即将生效的版本也改了，请看清楚：',
+  urgentPartNext: '这一份留着，等急的发布后再提交，让即将生效的版本也带上这些改动。',
+  urgentUntil: (day: string) => `执行到${day}之前，之后按已公布的版本。`,
   issueUrgentAsk: (number: string) => `发布紧急版本 ${number}，马上执行？`,
   issueUrgentNote: '发布后不能再改。清单有变的预约人一分钟内开始收到通知，今天来的人最先。',
   note: '全省统一的材料清单，每一版都有编号',
@@ -229,6 +235,14 @@ const en: NoticeTexts = {
   urgentWarning:
     'Only for what cannot wait until tomorrow. A colleague still has to approve it, and every hall sees it marked.',
   atOnce: 'as soon as it is issued',
+  urgentWaits: day =>
+    `The edition it is based on begins on ${day}, and this one cannot begin before. What is urgent can be issued today as an edition of its own.`,
+  urgentPart: 'Draft what is urgent for today',
+  urgentPartDone: number => `${number} is drafted: the edition in force, with these changes:`,
+  urgentPartMet: 'The coming edition changes these too. Please look closely:',
+  urgentPartNext:
+    'Keep this draft and submit it once the urgent one is issued, so that the coming edition has the changes too.',
+  urgentUntil: day => `Followed until before ${day}; then the edition already published begins.`,
   issueUrgentAsk: number => `Issue urgent edition ${number}, in force at once?`,
   issueUrgentNote:
     'It cannot be changed afterwards. Within a minute, booked people whose list changes begin to be told, those of today first.',
@@ -408,6 +422,13 @@ const ko: NoticeTexts = {
   urgentWarning:
     '내일까지 기다릴 수 없을 때만 씁니다. 다른 동료의 승인이 있어야 하며, 모든 접수처에 눈에 띄게 표시됩니다.',
   atOnce: '발행하면 바로 시행',
+  urgentWaits: day =>
+    `바탕이 된 판이 ${day}에 시행되므로 이 판은 그보다 빠를 수 없습니다. 급한 내용은 따로 한 판으로 오늘 발행할 수 있습니다.`,
+  urgentPart: '오늘 발행할 판 따로 쓰기',
+  urgentPartDone: number => `${number} 초안을 만들었습니다. 현행 판에 다음을 고쳤습니다:`,
+  urgentPartMet: '다음은 곧 시행될 판도 고친 것입니다. 잘 보십시오:',
+  urgentPartNext: '이 초안은 두었다가 급한 판이 발행된 뒤 제출하여, 곧 시행될 판에도 담으십시오.',
+  urgentUntil: day => `${day} 전까지 따르며, 그 뒤로는 이미 공표된 판을 따릅니다.`,
   issueUrgentAsk: number => `긴급판 ${number}을(를) 발행하여 바로 시행하시겠습니까?`,
   issueUrgentNote:
     '발행한 뒤에는 고칠 수 없습니다. 목록이 바뀌는 예약자에게 1분 안에 알리기 시작하며, 오늘 오는 사람이 먼저입니다.',

@@ -7,6 +7,8 @@ export interface Issued {
   number: string
   status: NoticeStatus
   effectiveFrom?: string
+  /** The day before which it ends by itself: one that could not wait ends where the one that was coming begins. */
+  until?: string
   issuedAt?: string
 }
 
@@ -18,8 +20,11 @@ export function noticeInForce<Notice extends Issued>(notices: Notice[], day: str
   const issued = notices
     .filter(({ status }) => status === 'issued')
     .sort((a, b) => (issuedKey(a) < issuedKey(b) ? -1 : 1))
-  return issued.findLast(({ effectiveFrom = '' }) => effectiveFrom <= day) ?? issued[0]
+  return issued.findLast(one => holdsOn(one, day)) ?? issued[0]
 }
+
+const holdsOn = ({ effectiveFrom = '', until }: Issued, day: string): boolean =>
+  effectiveFrom <= day && (!until || day < until)
 
 const issuedKey = ({ issuedAt, number }: Issued): string => `${issuedAt} ${number}`
 

@@ -13,7 +13,7 @@ import type { Fee } from '../../../shared/schemas/fee'
 import type { EntryKind, EntryValue, NoticeView } from '../../../shared/schemas/notice'
 import type { Rule } from '../../../shared/schemas/rule'
 import type { Service } from '../../../shared/schemas/service'
-import { paper, refusal, runStack, staffToken, type World } from '../running-stack'
+import { paper, refusal, runStack, staffToken, tokenOf, type World } from '../running-stack'
 
 // Every draft is a whole notice, written to the last entry.
 vi.setConfig({ testTimeout: 60_000 })
@@ -604,5 +604,91 @@ describe('acknowledging', () => {
     const points = await world.call('listPoints', {})
     for (const { pointId } of list)
       expect(points.find(point => point.pointId === pointId)?.divisionCode).toBe('220102')
+  })
+})
+
+describe('what cannot wait while an edition is still coming', () => {
+  const priceOn = async (world: World, day: string) => {
+    const { fees } = await world.call('getService', { code: 'PP-NEW', day })
+    return fees.find(({ code }) => code === 'F-PP')?.prices.at(-1)?.yuan
+  }
+  const noteOn = async (world: World, day: string) => {
+    const { materials } = await world.call('getService', { code: 'PP-NEW', day })
+    return materials.find(({ code }) => code === 'M04')?.name['zh-CN']
+  }
+  const rename = async (world: World, token: string, number: string, name: string) => {
+    const place = { number, kind: 'material', code: 'M04' } as const
+    const { version, entry } = await world.call('getEntry', place, token)
+    const value = { ...(entry.value as EntryValue<'material'>), name: { 'zh-CN': name, en: '', ko: '' } }
+    return world.call('updateEntry', { ...place, version, value }, token)
+  }
+
+  /** An edition with a new fee is coming on 1 December; a draft on top of it calls the photo otherwise. */
+  async function waiting() {
+    const people = await office()
+    const { world, author, approver } = people
+    const coming = await issue(
+      world,
+      approver,
+      await submit(world, author, await draftWithFee(world, author, 77)),
+    )
+    const { number } = await world.call('createNotice', {}, author)
+    await rename(world, author, number, '近期证件照')
+    const { version } = await world.call('getNotice', { number }, author)
+    const draft = await world.call('updateNotice', { number, version, document: paper, urgent: true }, author)
+    return { ...people, coming, draft }
+  }
+
+  it('is refused on top of the coming one, and issued today on top of the one in force, with nothing of the coming', async () => {
+    const { world, author, approver, coming, draft } = await waiting()
+    const before = await priceOn(world, '2026-11-24')
+    expect(draft.waitsFor).toBe('2026-12-01')
+    expect(await refusal(submit(world, author, draft))).toBe('noticeBeforeBase')
+    const { notice, carried, met } = await world.call('draftUrgent', { number: draft.number }, author)
+    expect(notice).toMatchObject({ base: first, urgent: true, until: '2026-12-01', phase: 'draft' })
+    expect(carried.map(name => name['zh-CN'])).toEqual(['近期证件照'])
+    expect(met).toEqual([])
+    const changes = await world.call('getNoticeChanges', { number: notice.number }, author)
+    expect(changes.entries.map(({ kind, code }) => `${kind} ${code}`)).toEqual(['material M04'])
+    const submitted = await submit(world, author, notice)
+    expect(await refusal(issue(world, author, submitted))).toBe('noticeOwnWork')
+    expect((await issue(world, approver, submitted)).phase).toBe('inForce')
+    expect([await noteOn(world, '2026-11-24'), await priceOn(world, '2026-11-24')]).toEqual([
+      '近期证件照',
+      before,
+    ])
+    // What was promised from 1 December on stands as it was.
+    expect(await priceOn(world, '2026-12-02')).toBe(77)
+    expect((await read(world, coming, author)).phase).toBe('coming')
+  })
+
+  it('is part of the coming one as soon as that is issued anew: the first draft waits for it', async () => {
+    const { world, author, approver, coming, draft } = await waiting()
+    const { notice } = await world.call('draftUrgent', { number: draft.number }, author)
+    await issue(world, approver, await submit(world, author, notice))
+    const waits = await read(world, draft, author)
+    expect(waits).toMatchObject({ phase: 'draft', base: coming.number, effectiveFrom: '2026-12-01' })
+    expect(waits.urgent).toBeUndefined()
+    await issue(world, approver, await submit(world, author, waits))
+    expect([await noteOn(world, '2026-12-02'), await priceOn(world, '2026-12-02')]).toEqual([
+      '近期证件照',
+      77,
+    ])
+    world.setNow('2026-12-01T09:00:00+08:00')
+    const later = await tokenOf(world, 'citizen-2')
+    expect((await read(world, notice, later)).phase).toBe('replaced')
+    expect((await read(world, waits, later)).phase).toBe('inForce')
+  })
+
+  it('of two such drafts one is issued, and none once the coming one has begun', async () => {
+    const { world, author, approver, draft } = await waiting()
+    const { notice } = await world.call('draftUrgent', { number: draft.number }, author)
+    const again = await world.call('draftUrgent', { number: draft.number }, author)
+    const [one, other] = [await submit(world, author, notice), await submit(world, author, again.notice)]
+    const outcomes = await Promise.all([one, other].map(asked => refusal(issue(world, approver, asked))))
+    expect(outcomes.sort()).toEqual(['no refusal', 'noticeOutdated'])
+    world.setNow('2026-12-01T09:00:00+08:00')
+    const later = await tokenOf(world, 'citizen-2')
+    expect(await refusal(world.call('draftUrgent', { number: draft.number }, later))).toBe('noticeOutdated')
   })
 })

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Api, InputOf, StaffEndpoint } from '../../../shared/api'
 import { instantAt } from '../../../shared/domain/calendar'
+import type { Fee } from '../../../shared/schemas/fee'
 import type { CampaignPlan } from '../../../shared/schemas/home-visit'
 import { largeHall } from '../../shared/domain/guidance/hall'
 import { applicantNumber, book, paper, staffToken, tokenOf, type World } from '../running-stack'
@@ -59,6 +60,39 @@ async function ready(office: Office) {
   }
   const { version } = await world.call('updateNotice', said, author)
   return { number, version }
+}
+
+const province = { role: 'province', scope: { kind: 'province' } } as const
+/** A draft of a passport that costs a yuan more. */
+async function dearer({ world, author }: Office): Promise<string> {
+  const { number } = await world.call('createNotice', {}, author)
+  const place = { number, kind: 'fee', code: 'F-PP' } as const
+  const { version, entry } = await world.call('getEntry', place, author)
+  const fee = entry.value as Fee
+  const value = { ...fee, prices: fee.prices.map(price => ({ ...price, yuan: (price.yuan ?? 0) + 1 })) }
+  await world.call('updateEntry', { ...place, version, value }, author)
+  return number
+}
+
+let coming: Promise<unknown> | undefined
+async function issuedAhead(office: Office) {
+  const { world, author } = office
+  const number = await dearer(office)
+  const said = { effectiveFrom: '2026-12-01', document: paper }
+  const dated = await world.call(
+    'updateNotice',
+    { number, version: await versionOf(office, number), ...said },
+    author,
+  )
+  const { hash = '' } = await world.call('submitNotice', { number, version: dated.version }, author)
+  return world.call('issueNotice', { number, hash }, await staffToken(world, province, 'staff-province-2'))
+}
+
+/** A draft on top of an edition that has been issued and has not begun. */
+async function waiting(office: Office) {
+  coming ??= issuedAhead(office)
+  await coming
+  return { number: await dearer(office) }
 }
 
 async function submitted(office: Office) {
@@ -202,6 +236,7 @@ export const calls: Calls = {
     return { ...first, service, applicantClass, day }
   },
   createNotice: () => ({}),
+  draftUrgent: async office => waiting(office),
   updateNotice: async office => ({ ...(await ofDraft(office)), effectiveFrom: '2026-12-01' }),
   listEntries: ({ draft }) => ({ number: draft, kind: 'fee' }),
   listQuestions: ({ draft }) => ({ number: draft }),

@@ -18,6 +18,7 @@ import { Differences } from './differences'
 import { Facts } from './facts'
 import { Readings } from './readings'
 import { Steps } from './steps'
+import { UrgentPart } from './urgent-part'
 
 const read = async (number: string, pointId: string) => {
   const [notice, me, ofPoint] = await Promise.all([
@@ -59,6 +60,7 @@ export default function NoticeDetail() {
             {atPoint && maySeeReadings && (
               <Readings pointId={pointId} number={number} readAt={atPoint.readAt} />
             )}
+            <UrgentPart notice={notice} onChange={() => void reload()} />
             <Steps notice={notice} onChange={() => void reload()} />
           </>
         )}

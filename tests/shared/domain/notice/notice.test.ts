@@ -228,6 +228,26 @@ describe('which notice is followed', () => {
     expect(twice.map(one => noticePhase(one, twice, '2026-11-24'))).toEqual(['inForce', 'replaced', 'coming'])
   })
 
+  it('what could not wait holds until the one that was coming begins, and undoes nothing of it', () => {
+    const urgent = { ...issued('2026-05', '2026-11-24'), until: '2026-12-01' }
+    const all = [...notices, urgent]
+    const on = (day: string) => noticeInForce(all, day)?.number
+    expect([on('2026-11-23'), on('2026-11-24'), on('2026-11-30'), on('2026-12-01')]).toEqual([
+      '2026-01',
+      '2026-05',
+      '2026-05',
+      '2026-02',
+    ])
+    expect(all.map(one => noticePhase(one, all, '2026-11-24'))).toEqual([
+      'coming',
+      'replaced',
+      'coming',
+      'draft',
+      'inForce',
+    ])
+    expect(noticePhase(urgent, all, '2026-12-01')).toBe('replaced')
+  })
+
   it('before any was issued there is none', () => {
     expect(noticeInForce([], '2026-12-01')).toBeUndefined()
   })
