@@ -84,7 +84,11 @@ module.exports = {
       '^functions/(api|local|bridge)',
       'what several Lambdas share is no intent of anybody',
     ),
-    forbid('jobs-know-no-endpoints', '^functions/(?!api|ingest|evidence|route)[a-z-]+\\.ts$', '^functions/api/'),
+    forbid(
+      'jobs-know-no-endpoints',
+      '^functions/(?!api|ingest|evidence|route)[a-z-]+\\.ts$',
+      '^functions/api/',
+    ),
     forbid(
       'nothing-imports-local',
       '^functions/(?!local)',

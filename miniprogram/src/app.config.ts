@@ -51,8 +51,8 @@ export default defineAppConfig({
       root: 'point-facts',
       // Tables are brought and taken along by a browser.
       pages: ['door/index', ...(isWeapp ? [] : ['table/index'])],
-      },
-      {
+    },
+    {
       root: 'inspection',
       pages: ['list/index', 'check/index', 'finding/index', 'draw/index'],
     },
