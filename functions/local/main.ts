@@ -6,6 +6,7 @@ import { type Content, getContent } from '../store/content'
 import { seedContent } from '../task/seed'
 import { startClock } from './clock'
 import { setUpPeople } from './demonstration'
+import { setUpHomeVisits } from './home-visits'
 import { playMachine } from './queue-machine/machine'
 import { eventsOf, hasMachine } from './queue-machine/province'
 import { fileKey } from './runtime'
@@ -61,6 +62,7 @@ async function start(): Promise<Stack> {
   })
   await seedContent(stack.table, clock.now())
   await setUpPeople(stack.base, stack.runtime)
+  await setUpHomeVisits(stack.base)
   return stack
 }
 

@@ -1,6 +1,6 @@
 import type { Chunk, ChunkGroup, Module } from 'webpack'
 
-const page = /^\.\/((?:pages|errand|guide|hall|point-facts|staff)\/.*)/
+const page = /^\.\/((?:pages|errand|guide|hall|home-visit|home-visit-desk|point-facts|staff)\/.*)/
 
 /** The pages that a group of files is fetched for, as src/app.config.ts names them. */
 export const routesOf = ({ origins }: ChunkGroup): string[] =>
@@ -12,7 +12,7 @@ const errandOf = (route: string): string =>
   route.startsWith('pages/') ? 'errand' : (route.split('/')[0] ?? '')
 
 /** The order in which a person comes by them. */
-const files = ['common', 'errand', 'guide', 'hall', 'point-facts', 'staff']
+const files = ['common', 'errand', 'guide', 'hall', 'home-visit', 'point-facts', 'home-visit-desk', 'staff']
 
 /** What finding knows is heavy, and few pages find: it is a file of its own. */
 const finding = /[\\/]shared[\\/](content|domain)[\\/]search[\\/.]/

@@ -56,6 +56,8 @@ export default defineAppConfig({
       root: 'inspection',
       pages: ['list/index', 'check/index', 'finding/index', 'draw/index'],
     },
+    { root: 'home-visit', pages: ['start/index', 'sign-up/index', 'status/index'] },
+    { root: 'home-visit-desk', pages: ['queue/index', 'detail/index', 'campaign/index'] },
     {
       root: 'staff',
       pages: [
@@ -107,7 +109,7 @@ export default defineAppConfig({
     ],
   },
   permission: { 'scope.userLocation': { desc: '用来计算您到各大厅的路上时间' } },
-  requiredPrivateInfos: ['getLocation'],
+  requiredPrivateInfos: ['getLocation', 'chooseLocation'],
   // While one page slides over another in a browser, going back would leave the first one hidden.
   ...(!isWeapp && { animation: false }),
   ...(isWeapp &&

@@ -32,6 +32,15 @@ interface Routes {
   'hall/rating/index': { bookingId: string }
   'hall/plan/index': { pointId: string }
   'hall/sign/index': { pointId: string }
+  /** From a checklist, with its service. */
+  'home-visit/start/index': { service?: string }
+  /** `by=phone`: staff fill it in for who telephones. */
+  'home-visit/sign-up/index': { service?: string; by?: 'phone' }
+  /** Messages add `from=message`. */
+  'home-visit/status/index': { visitId: string }
+  'home-visit-desk/queue/index': Record<never, string>
+  'home-visit-desk/detail/index': { divisionCode: string; visitId: string }
+  'home-visit-desk/campaign/index': Record<never, string>
   /** For who stands at the door of a hall. */
   'point-facts/door/index': { pointId: string }
   'point-facts/table/index': Record<never, string>

@@ -36,6 +36,7 @@ export const homeVisitEn: HomeVisitTexts = {
     unit: { name: 'A unit that travels together', note: 'With more travellers than the set number' },
   },
   over60: 'From the day after the 60th birthday',
+  moreThan: count => `With more than ${count} travellers`,
   relation: {
     self: 'For myself',
     relative: 'For a relative',
@@ -173,7 +174,6 @@ export const homeVisitEn: HomeVisitTexts = {
   thanks: 'Thank you',
   allow: 'Tell me the news',
   allowNote: 'One WeChat message a step. Each tap allows one more.',
-  changedMeanwhile: 'It has just changed. Please look again.',
   problem: {
     changed: 'It has just changed. Please look again.',
     notThisStep: 'This cannot be done at this stage.',

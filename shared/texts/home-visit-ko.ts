@@ -28,6 +28,7 @@ export const homeVisitKo: HomeVisitTexts = {
     unit: { name: '단체로 출국하는 기관·기업', note: '정해진 인원보다 많아야 합니다' },
   },
   over60: '60번째 생일 다음 날부터',
+  moreThan: count => `함께 가는 사람이 ${count}명보다 많아야 합니다`,
   relation: { self: '본인', relative: '가족', guardian: '보호자로서', unitContact: '기관 담당자' },
   ask: {
     class: '신청인은 어디에 해당합니까?',
@@ -159,7 +160,6 @@ export const homeVisitKo: HomeVisitTexts = {
   thanks: '감사합니다',
   allow: '소식 받기',
   allowNote: '단계마다 위챗 메시지를 한 번 보냅니다. 누를 때마다 한 번 더 받을 수 있습니다.',
-  changedMeanwhile: '방금 바뀌었습니다. 다시 확인하십시오.',
   problem: {
     changed: '방금 바뀌었습니다. 다시 확인하십시오.',
     notThisStep: '이 단계에서는 할 수 없습니다.',

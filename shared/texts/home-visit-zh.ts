@@ -25,6 +25,7 @@ export interface HomeVisitTexts {
   other: { title: string; note: string }[]
   visitClass: Record<VisitClass, { name: string; note: string }>
   over60: string
+  moreThan: (count: number) => string
   relation: Record<Relation, string>
   ask: Record<
     | 'class'
@@ -112,7 +113,6 @@ export interface HomeVisitTexts {
   thanks: string
   allow: string
   allowNote: string
-  changedMeanwhile: string
   problem: Record<VisitProblem, string>
   phoneEntry: string
   entered: (number: string) => string
@@ -144,6 +144,7 @@ export const homeVisitZh: HomeVisitTexts = {
     unit: { name: '单位集体出国', note: '一起走的人要超过规定的人数' },
   },
   over60: '过了60岁生日的第二天起',
+  moreThan: count => `一起走的人要超过 ${count} 人`,
   relation: { self: '我自己', relative: '我的家人', guardian: '我是监护人', unitContact: '单位联系人' },
   ask: {
     class: '申请人属于哪一种？',
@@ -274,7 +275,6 @@ export const homeVisitZh: HomeVisitTexts = {
   thanks: '谢谢您',
   allow: '有消息通知我',
   allowNote: '每到一步发一条微信。每点一次可以多收一条。',
-  changedMeanwhile: '情况刚刚有变，请看新的。',
   problem: {
     changed: '情况刚刚有变，请看新的再办。',
     notThisStep: '现在这一步不能这样办。',

@@ -36,6 +36,8 @@ export interface Platform {
   openMiniProgram?: (appId: string) => Promise<unknown>
   /** Opens WeChat's map at a door; missing where there is no map. */
   showOnMap?: (location: Location, name: string, address: string | undefined) => void
+  /** A place picked on WeChat's map, with its address; missing where there is no map. Undefined when none was picked. */
+  chooseLocation?: () => Promise<{ location: Location; address: string } | undefined>
   /**
    * Lets the person pick a picture and reads it here, on the phone; undefined when none was picked. `onChosen` tells
    * that reading begins.

@@ -34,6 +34,18 @@ export const weapp: Platform = {
   openMiniProgram: appId => Taro.navigateToMiniProgram({ appId }),
   showOnMap: (location, name, address) =>
     void Taro.openLocation({ ...location, name, ...(address && { address }) }).catch(() => undefined),
+  chooseLocation: async () => {
+    try {
+      const { latitude, longitude, name, address } = await Taro.chooseLocation({})
+      // Taro's typings have text where WeChat gives numbers.
+      return {
+        location: { latitude: Number(latitude), longitude: Number(longitude) },
+        address: `${address}${name}`,
+      }
+    } catch {
+      return undefined
+    }
+  },
   choosePhoto,
   read: key => Taro.getStorageSync<string>(key) || undefined,
   write: (key, value) =>

@@ -25,7 +25,10 @@ export const classOf = ({ classes }: Pick<Campaign, 'classes'>, visitClass: Visi
   classes.find(one => one.class === visitClass)
 
 /** The campaign that takes requests on a day, the one with an end before the standing one. */
-export const takingOn = (campaigns: readonly Campaign[], day: string): Campaign[] =>
+export const takingOn = <C extends Pick<Campaign, 'status' | 'from' | 'until'>>(
+  campaigns: readonly C[],
+  day: string,
+): C[] =>
   campaigns
     .filter(campaign => isTaking(campaign, day))
     .sort((one, other) => (one.until ?? '9999').localeCompare(other.until ?? '9999'))

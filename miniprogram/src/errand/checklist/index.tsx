@@ -33,6 +33,7 @@ import { Resumed } from './resumed'
 import { ShareRow } from './share-row'
 import { Together } from './together'
 import { hasInstead, leftLabel, sharedList, shareTitle } from './view'
+import { VisitRow } from './visit-row'
 
 export default function ChecklistPage() {
   const { texts, say } = useSpeech()
@@ -219,6 +220,7 @@ function Checklist(props: ChecklistProps) {
         onChange={change}
       />
       {isList && <ShareRow path={path} onShared={onShared} />}
+      {isList && Number(answers.age) >= 60 && <VisitRow service={service.code} />}
       {isList && <Together detail={detail} answers={answers} onDate={onDate} visit={visit} />}
       <DayBar onDate={onDate} onChange={onDay} />
     </>

@@ -94,9 +94,24 @@ function FoundRow({ found, onChoose }: { found: Found; onChoose: (service: strin
   return <LinkRow title={say(name)} note={texts.family[family]} onPress={() => onChoose(code)} />
 }
 
+const homeVisitNote = text(
+  '看看能不能上门，在手机上申请',
+  'See whether we can come, and ask for it here',
+  '방문이 되는지 확인하고 여기서 신청하십시오',
+)
+
 /** Who does it instead, or what there is to say; an answer that nobody is sure of dials the hotline. */
-function Elsewhere({ referral: { kind, name, to, evidence } }: { referral: Referral }) {
+function Elsewhere({ referral: { code, kind, name, to, evidence } }: { referral: Referral }) {
   const { texts, say } = useSpeech()
+  if (code === 'homeVisit')
+    return (
+      <LinkRow
+        icon="people"
+        title={say(name)}
+        note={say(homeVisitNote)}
+        onPress={() => open('home-visit/start/index', {})}
+      />
+    )
   if (kind === 'answer' && isDoubtful(evidence))
     return (
       <LinkRow icon="phone" title={say(name)} note={say(to)} onPress={() => dial(texts.hotline.number)} />

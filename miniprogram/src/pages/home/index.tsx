@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useRef } from 'react'
+import { text } from '../../../../shared/content/fact'
 import type { Booking } from '../../../../shared/schemas/booking'
 import { ActionNotice } from '../../components/action-notice'
 import { AsOf } from '../../components/as-of'
@@ -95,8 +96,15 @@ function Begin() {
   )
 }
 
+/** In the words of this page alone: no other one has to fetch them. */
+const homeVisit = {
+  title: text('上门办证', 'Home visits', '방문 발급'),
+  note: text('来不了大厅，民警到家里办', 'For who cannot come', '접수처에 올 수 없는 분께'),
+}
+
 function Errands({ isBooked }: { isBooked: boolean }) {
-  const { home } = useSpeech().texts
+  const { texts, say } = useSpeech()
+  const { home } = texts
   return (
     <View className="tiles">
       {isBooked && <Tile icon="calendar" title={home.begin} note={home.againNote} onPress={begin} />}
@@ -106,6 +114,12 @@ function Errands({ isBooked }: { isBooked: boolean }) {
         title={home.halls}
         note={home.hallsNote}
         onPress={() => open('guide/hall/index', {})}
+      />
+      <Tile
+        icon="people"
+        title={say(homeVisit.title)}
+        note={say(homeVisit.note)}
+        onPress={() => open('home-visit/start/index', {})}
       />
     </View>
   )

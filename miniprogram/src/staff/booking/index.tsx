@@ -23,6 +23,7 @@ import { divisions, points } from '../../server/reference'
 import { ChecklistLink } from '../checklist/link'
 import { WaitingNotices } from '../notice/waiting'
 import { ShortfallLink } from '../shortfall/link'
+import { VisitLink } from '../visit-link'
 import { BookingList } from './booking-list'
 import { HallHead } from './hall-head'
 import { InspectionLink } from './inspection-link'
@@ -68,6 +69,7 @@ export default function StaffBookings() {
                 />
                 <ShortfallLink />
                 <InspectionLink />
+                <VisitLink staff={staff} />
               </Card>
               <PointList points={mine} onChoose={pointId => open('staff/booking/index', { pointId })} />
             </>

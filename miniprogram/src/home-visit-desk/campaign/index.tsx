@@ -1,0 +1,123 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import type { CampaignStep, StaffCampaign } from '../../../../shared/schemas/home-visit'
+import { homeVisitTexts } from '../../../../shared/texts/home-visit'
+import { homeVisitDeskTexts } from '../../../../shared/texts/home-visit-desk'
+import { Button } from '../../components/button'
+import { Card } from '../../components/card'
+import { Fold } from '../../components/fold'
+import { Heading } from '../../components/heading'
+import { Loaded } from '../../components/loaded'
+import { Badge, ToConfirm, type Tone } from '../../components/mark'
+import { Page } from '../../components/page'
+import { useSpeech } from '../../phone/language'
+import { useNow } from '../../phone/now'
+import { usePageTexts } from '../../phone/page-texts'
+import { call } from '../../server/call'
+import { useData } from '../../server/data'
+import { asOfLabel, dateLabel, isDoubtful } from '../../wording'
+import { StepSheet } from './step-sheet'
+
+const tone: Record<StaffCampaign['status'], Tone> = {
+  planned: 'plain',
+  running: 'good',
+  paused: 'warn',
+  ended: 'plain',
+}
+
+/** Campaigns with what they offer, and for the province the steps it may take. */
+export default function CampaignPage() {
+  const words = usePageTexts(homeVisitDeskTexts)
+  const { data, reload } = useData('campaigns', () => call('listStaffCampaigns', {}))
+  const [taking, setTaking] = useState<{ campaign: StaffCampaign; step: CampaignStep }>()
+  return (
+    <Page
+      title={words.campaigns}
+      over={
+        taking && (
+          <StepSheet
+            {...taking}
+            onDone={() => {
+              setTaking(undefined)
+              void reload()
+            }}
+            onClose={() => setTaking(undefined)}
+          />
+        )
+      }
+    >
+      <Loaded data={data} onRetry={reload}>
+        {campaigns =>
+          campaigns.map(campaign => (
+            <CampaignCard
+              key={campaign.campaignId}
+              campaign={campaign}
+              onStep={step => setTaking({ campaign, step })}
+            />
+          ))
+        }
+      </Loaded>
+    </Page>
+  )
+}
+
+interface CardProps {
+  campaign: StaffCampaign
+  onStep: (step: CampaignStep) => void
+}
+
+function CampaignCard({ campaign, onStep }: CardProps) {
+  const { texts, say } = useSpeech()
+  const words = usePageTexts(homeVisitDeskTexts)
+  const own = usePageTexts(homeVisitTexts)
+  const { name, note, status, from, until, target, capacity, promiseHours, teams, changes, may } = campaign
+  return (
+    <Card>
+      <View className="headed">
+        <Heading className="grow">{say(name)}</Heading>
+        <Badge tone={tone[status]}>{words.status[status]}</Badge>
+      </View>
+      <View>{words.from(dateLabel(texts, from), until ? dateLabel(texts, until) : words.noEnd)}</View>
+      {note && <View className="soft">{say(note)}</View>}
+      {isDoubtful(campaign.evidence) && <ToConfirm />}
+      <View className="soft">
+        {[
+          target !== undefined && words.target(target),
+          words.capacity(capacity.perHalfDay),
+          words.teams(teams.length),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </View>
+      <View className="soft">{own.answerIn(promiseHours.urgent, promiseHours.other)}</View>
+      {may.length > 0 && (
+        <View className="choice">
+          {may.map(step => (
+            <Button key={step} small kind={step === 'end' ? 'danger' : 'plain'} onPress={() => onStep(step)}>
+              {words.step[step]}
+            </Button>
+          ))}
+        </View>
+      )}
+      {changes.length > 0 && <Changes changes={changes} />}
+    </Card>
+  )
+}
+
+function Changes({ changes }: Pick<StaffCampaign, 'changes'>) {
+  const { texts } = useSpeech()
+  const words = usePageTexts(homeVisitDeskTexts)
+  const now = useNow(60)
+  return (
+    <Fold title={words.changes}>
+      {[...changes].reverse().map(({ step, at, by, reason }) => (
+        <View key={at}>
+          <View>
+            {words.step[step]} · {by} · {asOfLabel(texts, at, now)}
+          </View>
+          <View className="soft">{reason}</View>
+        </View>
+      ))}
+    </Fold>
+  )
+}

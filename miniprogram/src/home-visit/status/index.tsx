@@ -1,0 +1,118 @@
+import { View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
+import type { HomeVisitRequest } from '../../../../shared/schemas/home-visit'
+import { homeVisitTexts } from '../../../../shared/texts/home-visit'
+import { Card } from '../../components/card'
+import { SectionTitle, Title } from '../../components/heading'
+import { Hotline } from '../../components/hotline'
+import { Loaded } from '../../components/loaded'
+import { Badge, Notice } from '../../components/mark'
+import { Page } from '../../components/page'
+import { Row } from '../../components/row'
+import { useSpeech } from '../../phone/language'
+import { useNow } from '../../phone/now'
+import { usePageTexts } from '../../phone/page-texts'
+import { paramOf } from '../../route'
+import { call } from '../../server/call'
+import { useData } from '../../server/data'
+import { asOfLabel, slotLabel, spacedId } from '../../wording'
+import { ReadyAtHome } from '../ready-at-home'
+import { halfDayLabel, stateTone } from '../view'
+import { AppointmentCard } from './appointment-card'
+import { OwnerActions } from './owner-actions'
+
+/** A request step by step: what it has come to, who comes when, and all that its owner may do. */
+export default function VisitStatus() {
+  const words = usePageTexts(homeVisitTexts)
+  const visitId = paramOf(useRouter().params, 'visitId')
+  const { data, reload, show } = useData(visitId, () => call('getVisit', { visitId }), 30)
+  return (
+    <Page title={words.status}>
+      <Loaded data={data} onRetry={reload}>
+        {visit => (
+          <>
+            <Head visit={visit} />
+            {visit.appointment && <AppointmentCard appointment={visit.appointment} />}
+            <OwnerActions visit={visit} onChange={show} onReload={() => void reload()} />
+            <Facts visit={visit} />
+            <ReadyAtHome materials={visit.named.materials} />
+            <History visit={visit} />
+            <Hotline />
+          </>
+        )}
+      </Loaded>
+    </Page>
+  )
+}
+
+function Head({ visit }: { visit: HomeVisitRequest }) {
+  const { texts, say } = useSpeech()
+  const words = usePageTexts(homeVisitTexts)
+  const now = useNow(60)
+  const { state, decision, answerBy } = visit
+  const isWaiting = state === 'received' || state === 'appealed'
+  const isAnswered = state === 'moreNeeded' || state === 'refused'
+  return (
+    <Card>
+      <View aria-live="polite" className="stack-tight">
+        <Title>{words.state[state]}</Title>
+        <View>{words.stateNote[state]}</View>
+      </View>
+      {isWaiting && answerBy > now && (
+        <Badge tone="brand">{words.answerBy(slotLabel(texts, answerBy))}</Badge>
+      )}
+      {isAnswered && decision?.text && (
+        <Notice tone={stateTone(state)}>
+          {words.reason}: {say(decision.text)}
+        </Notice>
+      )}
+    </Card>
+  )
+}
+
+function Facts({ visit }: { visit: HomeVisitRequest }) {
+  const { texts, say } = useSpeech()
+  const words = usePageTexts(homeVisitTexts)
+  const { visitId, applicant, named, address, halfDay, persons, evidenceMissing } = visit
+  return (
+    <Card flush>
+      <Row label={words.number}>
+        <View className="strong code">{spacedId(visitId)}</View>
+      </Row>
+      <Row label={words.what}>{named.services.map(({ name }) => say(name)).join(' + ')}</Row>
+      <Row label={words.who}>
+        <View>{applicant.name}</View>
+        <View className="soft">{applicant.idNumber}</View>
+        <View className="soft">{applicant.phone}</View>
+        {persons !== undefined && <View className="soft">{words.persons(persons)}</View>}
+      </Row>
+      <Row label={words.where}>{address}</Row>
+      <Row label={words.wished}>{halfDayLabel(texts, words, halfDay)}</Row>
+      {evidenceMissing.length > 0 && (
+        <Row label={words.evidence}>
+          {words.evidenceMissing(evidenceMissing.map(kind => words.evidenceKind[kind]).join(' · '))}
+        </Row>
+      )}
+    </Card>
+  )
+}
+
+/** Each step with its time, the last one first. */
+function History({ visit: { history } }: { visit: HomeVisitRequest }) {
+  const { texts } = useSpeech()
+  const words = usePageTexts(homeVisitTexts)
+  const now = useNow(60)
+  return (
+    <View className="stack-tight">
+      <SectionTitle>{words.history}</SectionTitle>
+      <Card flush>
+        {[...history].reverse().map(({ state, at }) => (
+          <View key={at + state} className="row">
+            <View className="grow">{words.state[state]}</View>
+            <View className="soft">{asOfLabel(texts, at, now)}</View>
+          </View>
+        ))}
+      </Card>
+    </View>
+  )
+}

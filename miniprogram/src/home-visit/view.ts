@@ -1,0 +1,25 @@
+import type { HalfDay, VisitState } from '../../../shared/schemas/home-visit'
+import type { Texts } from '../../../shared/texts'
+import type { HomeVisitTexts } from '../../../shared/texts/home-visit'
+import type { Tone } from '../components/mark'
+import { dayInWeekLabel } from '../wording'
+
+export const isSameHalf = (one: HalfDay, other: HalfDay): boolean =>
+  one.day === other.day && one.half === other.half
+
+/** Thursday 26 November, morning (9:00–12:00). */
+export const halfDayLabel = (texts: Texts, words: HomeVisitTexts, { day, half }: HalfDay): string =>
+  `${dayInWeekLabel(texts, day)} ${words[half]} ${words.hours[half]}`
+
+const tones: Partial<Record<VisitState, Tone>> = {
+  moreNeeded: 'warn',
+  refused: 'bad',
+  notAtHome: 'warn',
+  approved: 'good',
+  scheduled: 'good',
+  onTheWay: 'good',
+  done: 'good',
+  delivered: 'good',
+  posted: 'good',
+}
+export const stateTone = (state: VisitState): Tone => tones[state] ?? 'plain'
