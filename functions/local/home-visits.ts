@@ -84,14 +84,15 @@ const requests: Asked[] = [
   },
 ]
 
-/** Once, before the campaign has any teams. */
-export async function setUpHomeVisits(base: string): Promise<void> {
+/** Once, before the campaign has any teams. The requests that were made, in their order. */
+export async function setUpHomeVisits(base: string): Promise<string[]> {
   const province = phone(base, await signIn(base, 'staff-province-1'))
   const campaign = (await province('listStaffCampaigns', {})).find(one => one.campaignId === standing)
-  if (!campaign || campaign.teams.length > 0) return
+  if (!campaign || campaign.teams.length > 0) return []
   await province('putCampaign', { version: campaign.version, plan: { ...planOf(campaign), teams } })
   const halfDays = await province('listHalfDays', { campaignId: standing, divisionCode: nanguan })
   const reviewer = phone(base, await signIn(base, 'staff-visit-1'))
+  const made: string[] = []
   for (const [i, { person, given, review }] of requests.entries()) {
     const { day, half } = halfDays[i] as HalfDay
     const citizen = phone(base, await signIn(base, person))
@@ -109,8 +110,10 @@ export async function setUpHomeVisits(base: string): Promise<void> {
       language: 'zh-CN',
       ...given,
     })
+    made.push(visitId)
     if (review) await reviewer('reviewVisit', { divisionCode: nanguan, visitId, version: 1, ...review })
   }
+  return made
 }
 
 const planOf = ({ status: _, version: __, changes: ___, may: ____, ...plan }: StaffCampaign): CampaignPlan =>

@@ -1,7 +1,9 @@
 import * as v from 'valibot'
+import { setUpHomeVisits } from '../../../functions/local/home-visits'
 import { withCell } from '../../../shared/domain/guidance/plan'
 import { Fee } from '../../../shared/schemas/fee'
 import type { HallPlan } from '../../../shared/schemas/hall-plan'
+import { schedule } from '../../functions/api/home-visits'
 import {
   allowAll,
   applicantNumber,
@@ -17,6 +19,7 @@ import { largeHall, without } from '../../shared/domain/guidance/hall'
 import { errandScenes } from './errand'
 import { guideScenes } from './guide'
 import { hallScenes } from './hall'
+import { homeVisitScenes, type VisitIds } from './home-visit'
 import { inspectHall, inspectionScenes } from './inspection'
 import { noticeScenes } from './notice'
 import type { Scene } from './scene'
@@ -90,16 +93,27 @@ export async function startProvince(): Promise<Province> {
     lacking,
     arrived,
   }
+  const visits = await askedVisits(world)
   const scenes = [
     ...tabScenes(ids),
     ...errandScenes(ids),
     ...guideScenes,
     ...hallScenes(ids),
+    ...homeVisitScenes(visits),
     ...staffScenes(ids),
     ...noticeScenes,
     ...inspectionScenes(ids),
   ]
   return { ...world, scenes }
+}
+
+/** The requests of the demonstration, the approved one with a team and a time. */
+async function askedVisits(world: World): Promise<VisitIds> {
+  for (const person of ['staff-visit-1', 'staff-visit-2'])
+    await staffToken(world, { role: 'county', scope: { kind: 'county', divisionCode: '220102' } }, person)
+  const [scheduled = '', received = '', secondLook = ''] = await setUpHomeVisits(world.base)
+  await schedule(world, scheduled)
+  return { scheduled, received, secondLook }
 }
 
 /** Two floors with much of what a hall can have, and without a place for photos. */

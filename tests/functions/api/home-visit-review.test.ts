@@ -1,7 +1,10 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb'
 import { describe, expect, it } from 'vitest'
+import { setUpPeople } from '../../../functions/local/demonstration'
+import { setUpHomeVisits } from '../../../functions/local/home-visits'
+import type { Desk } from '../../../shared/schemas/home-visit'
 import { allowAll, inbox, runStack, staffToken, tokenOf, type World } from '../running-stack'
-import { citizen, grandmother, reviewers, signUp } from './home-visits'
+import { bring, citizen, grandmother, keptVisits, reviewers, schedule, signUp } from './home-visits'
 
 const nanguan = { divisionCode: '220102' }
 const refusal = (problem: string) => `visitRefused","detail":"${problem}"`
@@ -198,6 +201,61 @@ describe('a decision', () => {
     expect(await world.call('getVisit', { visitId }, owner)).toMatchObject({ state: 'cancelled' })
     expect(await audited(world, '220102')).toContain('cancelVisit')
   })
+})
+
+describe('a visit that is on its way', () => {
+  it('tells its owner alone who comes when and by which code, and as soon as it is set', async () => {
+    const { world, owner, first, visitId } = await desk()
+    await allowAll(world, 'citizen-3', 2)
+    await world.call('reviewVisit', { ...nanguan, visitId, version: 1, step: 'approve' }, first)
+    await schedule(world, visitId)
+    await world.settled()
+    const told = await world.call('getVisit', { visitId }, owner)
+    expect(told).toMatchObject({
+      state: 'scheduled',
+      may: ['cancel'],
+      appointment: { from: '09:30', until: '10:30', officers: ['900001', '900002'], code: '482916' },
+    })
+    expect(JSON.stringify(await inbox(world, 'citizen-3'))).toContain('点开看警号和核对码')
+    expect(
+      JSON.stringify(await world.call('getReviewedVisit', { ...nanguan, visitId }, first)),
+    ).not.toContain('482916')
+    expect(await keptVisits(world)).not.toContain('482916')
+    await bring(world, visitId, 'onTheWay')
+    await bring(world, visitId, 'done')
+    expect((await world.call('getVisit', { visitId }, owner)).appointment).toBeUndefined()
+  })
+
+  it('ends with a rating, given once', async () => {
+    const { world, owner, first, visitId } = await desk()
+    await world.call('reviewVisit', { ...nanguan, visitId, version: 1, step: 'approve' }, first)
+    await schedule(world, visitId)
+    for (const state of ['onTheWay', 'done', 'posted'] as const) await bring(world, visitId, state)
+    const { version, may } = await world.call('getVisit', { visitId }, owner)
+    expect(may).toEqual(['rate'])
+    const rate = { visitId, version, step: 'rate', stars: 5 } as const
+    const rated = await world.call('takeVisitStep', rate, owner)
+    expect(rated).toMatchObject({ state: 'rated', rating: { stars: 5 }, may: [] })
+    expect(await world.call('takeVisitStep', rate, owner)).toEqual(rated)
+    await expect(
+      world.call('takeVisitStep', { ...rate, version: version + 1, stars: 1 }, owner),
+    ).rejects.toThrow(refusal('notThisStep'))
+  })
+})
+
+it('the requests of a demonstration are on several desks, made once', async () => {
+  const world = await runStack()
+  await setUpPeople(world.base, world.runtime)
+  expect(await setUpHomeVisits(world.base)).toHaveLength(4)
+  expect(await setUpHomeVisits(world.base)).toEqual([])
+  const token = await tokenOf(world, 'staff-visit-2')
+  const on = async (desk: Desk) =>
+    (await world.call('listVisitQueue', { campaignId: 'HV-STANDING', desk }, token)).visits.map(
+      ({ state }) => state,
+    )
+  expect((await on('review')).sort()).toEqual(['received', 'received', 'secondLook'])
+  expect(await on('planning')).toEqual(['approved'])
+  expect(world.errors).toEqual([])
 })
 
 describe('a campaign', () => {

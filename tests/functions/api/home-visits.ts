@@ -1,8 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { ScanCommand } from '@aws-sdk/lib-dynamodb'
 import { adultAnswers } from '../../../functions/local/demonstration'
+import { seal } from '../../../functions/runtime/keyring'
+import { visitPlace } from '../../../functions/runtime/sealed'
+import { getContent } from '../../../functions/store/content'
+import { changeVisit, getVisit, putVisitCode } from '../../../functions/store/home-visit'
+import { visitMessage } from '../../../functions/task/visit-message'
 import { settledAnswers } from '../../../shared/domain/applicant/at-hand'
-import type { HomeVisitRequest, SignUp } from '../../../shared/schemas/home-visit'
+import type { HomeVisitRequest, SignUp, VisitState } from '../../../shared/schemas/home-visit'
 import { tokenOf, type World } from '../running-stack'
 
 /** Born on 2 October 1955. */
@@ -64,4 +69,39 @@ export function oldNumber(n: number): string {
   return (
     body + '10X98765432'.charAt(weights.reduce((sum, weight, i) => sum + weight * Number(body[i]), 0) % 11)
   )
+}
+
+/** A time and a team for a request that was approved, as its planner gives them. */
+export async function schedule(world: World, visitId: string): Promise<void> {
+  const { table, runtime } = world
+  const seen = await getVisit(table, visitId)
+  if (!seen) throw new Error('no such visit')
+  const appointment = {
+    teamId: 'NG-1',
+    day: visitDay,
+    from: '09:30',
+    until: '10:30',
+    officers: ['900001', '900002'],
+  }
+  const code = await seal(runtime.keyring, visitPlace(visitId, 'code'), '482916')
+  const now = runtime.now()
+  const scheduled = { ...seen, appointment }
+  const content = await getContent(table, now)
+  await changeVisit(
+    table,
+    seen,
+    {
+      to: 'scheduled',
+      set: { appointment },
+      message: visitMessage(scheduled, 'scheduled', content, now),
+      also: [putVisitCode(table, visitId, code, now)],
+    },
+    now,
+  )
+}
+
+/** What a team at the door, or the post, makes of a request. */
+export async function bring(world: World, visitId: string, to: VisitState): Promise<void> {
+  const seen = await getVisit(world.table, visitId)
+  if (seen) await changeVisit(world.table, seen, { to }, world.runtime.now())
 }

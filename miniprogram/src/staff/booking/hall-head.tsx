@@ -20,8 +20,8 @@ import { ChecklistLink } from '../checklist/link'
 import { feedNote } from '../device/view'
 import { WaitingAtPoint } from '../notice/waiting'
 import { ShortfallLink } from '../shortfall/link'
-import { InspectionLink } from './inspection-link'
 import { VisitLink } from '../visit-link'
+import { InspectionLink } from './inspection-link'
 import { counts } from './view'
 
 interface Props {
