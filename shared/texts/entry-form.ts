@@ -1,4 +1,5 @@
 import type { EntryKind } from '../schemas/notice'
+import type { TieBasis } from '../schemas/place'
 import type { Group } from '../schemas/service'
 import type { Language } from '../schemas/text'
 
@@ -7,6 +8,9 @@ export interface EntryFormTexts {
   group: Record<Group, string>
   possible: Record<'yes' | 'partly' | 'no' | 'suspended', string>
   referralKind: Record<'elsewhere' | 'answer', string>
+  by: Record<'anywhere' | TieBasis, string>
+  reach: Record<'own' | 'county' | 'prefecture', string>
+  sampleKind: Record<'none' | 'letter' | 'document' | 'photo' | 'form', string>
   takes: Record<'only' | 'except', string>
   takesAll: string
   add: string
@@ -36,6 +40,15 @@ const zhCn: EntryFormTexts = {
   },
   possible: { yes: '可以', partly: '部分可以', no: '不可以', suspended: '暂停' },
   referralKind: { elsewhere: '由别的单位办', answer: '一句话答复' },
+  by: {
+    anywhere: '哪里都行',
+    registered: '户籍地',
+    staying: '住宿地、居留地',
+    stationed: '单位驻地',
+    issued: '原签发大厅',
+  },
+  reach: { own: '本县或所属市州的大厅', county: '只限本县大厅', prefecture: '所属市州的任何大厅' },
+  sampleKind: { none: '没有样式', letter: '文书范文', document: '证件', photo: '照片', form: '表格' },
   takes: { only: '只受理下面这些', except: '除下面这些外都受理' },
   takesAll: '没有选，什么都受理',
   add: '添加',
@@ -53,6 +66,17 @@ const zhCn: EntryFormTexts = {
   whole: '其他内容',
   wholeOf: { fee: '名称、说明', material: '由谁出具、有效期、退回原因' },
   field: {
+    places: '在哪里可以办',
+    by: '按什么定大厅',
+    reach: '哪些大厅',
+    instead: '省内没有大厅时怎么办',
+    'sample.kind': '样式种类',
+    title: '样式名称',
+    body: '范文',
+    marks: '要看的地方',
+    fields: '要填的格',
+    label: '名称',
+    value: '填法',
     shortName: '短名称（20字内）',
     family: '证件类别',
     group: '排队类别',
@@ -91,6 +115,19 @@ const en: EntryFormTexts = {
   },
   possible: { yes: 'Possible', partly: 'In part', no: 'Not possible', suspended: 'Suspended' },
   referralKind: { elsewhere: 'Another office does it', answer: 'A sentence answers it' },
+  by: {
+    anywhere: 'anywhere',
+    registered: 'where one is registered',
+    staying: 'where one stays',
+    stationed: 'where the unit is stationed',
+    issued: 'the hall that issued',
+  },
+  reach: {
+    own: 'the hall of the county or its prefecture',
+    county: 'the hall of the county alone',
+    prefecture: 'any hall of the prefecture',
+  },
+  sampleKind: { none: 'no sample', letter: 'letter', document: 'document', photo: 'photo', form: 'form' },
   takes: { only: 'Only these are accepted', except: 'All but these are accepted' },
   takesAll: 'None chosen: everything is accepted',
   add: 'Add',
@@ -108,6 +145,17 @@ const en: EntryFormTexts = {
   whole: 'Everything else',
   wholeOf: { fee: 'Name and note', material: 'Issuer, validity, common refusals' },
   field: {
+    places: 'where it may be done',
+    by: 'what decides the hall',
+    reach: 'which halls',
+    instead: 'what to do where no hall serves',
+    'sample.kind': 'kind of sample',
+    title: 'name of the sample',
+    body: 'wording',
+    marks: 'what to look at',
+    fields: 'what to fill in',
+    label: 'name',
+    value: 'how it is filled in',
     shortName: 'Short name (up to 20 characters)',
     family: 'Kind of document',
     group: 'Queue',
@@ -146,6 +194,19 @@ const ko: EntryFormTexts = {
   },
   possible: { yes: '가능', partly: '일부 가능', no: '불가', suspended: '중단' },
   referralKind: { elsewhere: '다른 기관에서 처리', answer: '한 문장으로 답변' },
+  by: {
+    anywhere: '어디서나',
+    registered: '호적지',
+    staying: '머무는 곳',
+    stationed: '단위 주둔지',
+    issued: '발급한 접수처',
+  },
+  reach: {
+    own: '현 또는 소속 시·주의 접수처',
+    county: '현의 접수처만',
+    prefecture: '소속 시·주의 모든 접수처',
+  },
+  sampleKind: { none: '견본 없음', letter: '문서', document: '증서', photo: '사진', form: '양식' },
   takes: { only: '아래 업무만 받음', except: '아래를 뺀 모든 업무를 받음' },
   takesAll: '선택 없음: 모두 받음',
   add: '추가',
@@ -163,6 +224,17 @@ const ko: EntryFormTexts = {
   whole: '그 밖의 내용',
   wholeOf: { fee: '이름과 설명', material: '발급 기관, 유효 기간, 반려 사유' },
   field: {
+    places: '할 수 있는 곳',
+    by: '접수처를 정하는 것',
+    reach: '어느 접수처',
+    instead: '성에 접수처가 없을 때',
+    'sample.kind': '견본 종류',
+    title: '견본 이름',
+    body: '본문',
+    marks: '볼 곳',
+    fields: '적을 칸',
+    label: '이름',
+    value: '적는 법',
     shortName: '짧은 이름(20자 이내)',
     family: '증서 종류',
     group: '대기 구분',

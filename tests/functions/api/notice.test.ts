@@ -607,6 +607,33 @@ describe('acknowledging', () => {
   })
 })
 
+it('where a service may be done and what a material looks like are the edition’s, too', async () => {
+  const { world, author, approver } = await office()
+  const { number } = await world.call('createNotice', {}, author)
+  const evidence = { confidence: 'high' as const, sources: [], asOf: '2026-11-24' }
+  const write = async <K extends EntryKind>(kind: K, code: string, change: object) => {
+    const place = { number, kind, code }
+    const { version, entry } = await world.call('getEntry', place, author)
+    return world.call(
+      'updateEntry',
+      { ...place, version, value: { ...entry.value, ...change } as never },
+      author,
+    )
+  }
+  const places = [{ by: 'registered' as const, reach: 'county' as const, evidence }]
+  const sample = { kind: 'photo' as const, title: { 'zh-CN': '照片', en: '', ko: '' }, marks: [] }
+  await write('service', 'PP-NEW', { places })
+  await write('material', 'M04', { sample })
+  const { version } = await world.call('getNotice', { number }, author)
+  const said = { number, version, document: paper, urgent: true }
+  await issue(world, approver, await submit(world, author, await world.call('updateNotice', said, author)))
+  const { service, materials } = await world.call('getService', { code: 'PP-NEW' })
+  expect(service.places).toEqual(places)
+  expect(materials.find(({ code }) => code === 'M04')?.sample).toEqual(sample)
+  const asked = { pointId: 'CC-00', services: 'PP-NEW', day: '2026-11-25' }
+  expect(await refusal(world.call('listSlots', asked))).toBe('homeNotNamed')
+})
+
 describe('what cannot wait while an edition is still coming', () => {
   const priceOn = async (world: World, day: string) => {
     const { fees } = await world.call('getService', { code: 'PP-NEW', day })

@@ -33,6 +33,9 @@ export function useChoices({ services, fees }: Around): (of: Source) => Choice[]
     zone: texts.checklist.zone,
     possible: words.possible,
     referralKind: words.referralKind,
+    by: words.by,
+    reach: words.reach,
+    sampleKind: words.sampleKind,
   }
   return of => {
     if (of === 'service' || of === 'fee') {

@@ -1,11 +1,24 @@
 import type { Stated } from '../../../../shared/schemas/evidence'
 import type { ChoiceQuestion } from '../../../../shared/schemas/fact'
 import type { Text } from '../../../../shared/schemas/text'
+import { entryFormTexts } from '../../../../shared/texts/entry-form'
+import { Card } from '../../components/card'
+import { LinkRow } from '../../components/row'
 import { useSpeech } from '../../phone/language'
+import { usePageTexts } from '../../phone/page-texts'
 import { AnswersField } from './answers-field'
 import { type Around, useChoices } from './choices'
 import { Many, One } from './choosing'
-import { type Draft, type FormField, ownEvidence, valueAt, withValue } from './form'
+import {
+  type Draft,
+  emptySample,
+  type FormField,
+  oneMore,
+  ownEvidence,
+  usualOf,
+  valueAt,
+  withValue,
+} from './form'
 import { Said, SaidList } from './said'
 import { TakesField } from './takes-field'
 import { LineField, LinesField, NumberField } from './typed'
@@ -58,8 +71,11 @@ export function FieldView({ field, label, whole, around, today, problem, onChang
     case 'lines':
       return <LinesField {...given} />
     case 'one': {
-      const [usual] = field.of === 'referralKind' ? ['elsewhere'] : []
-      const choose = (code: string) => set(code === usual ? undefined : code)
+      const usual = usualOf[field.of]
+      const choose = (code: string) =>
+        field.of === 'sampleKind'
+          ? onChange(withValue(whole, 'sample', emptySample(code, valueAt(whole, 'sample.title'))))
+          : set(code === usual ? undefined : code)
       return (
         <One {...given} options={choices(field.of)} chosen={(value as string) ?? usual} onChoose={choose} />
       )
@@ -68,11 +84,36 @@ export function FieldView({ field, label, whole, around, today, problem, onChang
       return <Many {...given} options={choices(field.of)} chosen={(value ?? []) as string[]} />
     case 'takes':
       return <TakesField whole={whole} options={choices('service')} problem={problem} onChange={onChange} />
+    case 'more':
+      return <More {...given} most={field.most} item={oneMore(field.at, today)} />
     case 'answers':
       return <AnswersField {...given} questions={around.questions} />
     case 'options':
       return <OptionLabels whole={whole} label={label} onChange={onChange} />
   }
+}
+
+interface MoreProps {
+  label: string
+  value: unknown
+  most: number
+  item: unknown
+  onChange: (list: unknown) => void
+}
+
+/** One more of a list, or without its last. */
+function More({ label, value, most, item, onChange }: MoreProps) {
+  const words = usePageTexts(entryFormTexts)
+  const list = Array.isArray(value) ? value : []
+  const less = () => onChange(list.length > 1 ? list.slice(0, -1) : undefined)
+  return (
+    <Card flush>
+      {list.length < most && (
+        <LinkRow title={label} value={words.add} onPress={() => onChange([...list, item])} />
+      )}
+      {list.length > 0 && <LinkRow title={`${label} ${list.length}`} value={words.remove} onPress={less} />}
+    </Card>
+  )
 }
 
 interface OptionProps {

@@ -2,7 +2,9 @@ import { MaterialForm } from '../../../../shared/schemas/code'
 import type { Evidence } from '../../../../shared/schemas/evidence'
 import { Guide } from '../../../../shared/schemas/guide'
 import type { EntryKind } from '../../../../shared/schemas/notice'
+import { TieBasis } from '../../../../shared/schemas/place'
 import { Alternative, Audience, Family, Group, Zone } from '../../../../shared/schemas/service'
+import { noText } from '../notice/entry'
 
 /** Where the choices of a field come from: fixed words, or what else the draft holds. */
 export type Source =
@@ -13,6 +15,9 @@ export type Source =
   | 'zone'
   | 'possible'
   | 'referralKind'
+  | 'by'
+  | 'reach'
+  | 'sampleKind'
   | 'service'
   | 'fee'
 export const fixedValues: Partial<Record<Source, readonly string[]>> = {
@@ -23,6 +28,15 @@ export const fixedValues: Partial<Record<Source, readonly string[]>> = {
   zone: Zone.options,
   possible: Alternative.entries.possible.options,
   referralKind: ['elsewhere', 'answer'],
+  by: ['anywhere', ...TieBasis.options],
+  reach: ['own', 'county', 'prefecture'],
+  sampleKind: ['none', 'letter', 'document', 'photo', 'form'],
+}
+/** What is not written down, because it is the usual. */
+export const usualOf: Partial<Record<Source, string>> = {
+  referralKind: 'elsewhere',
+  reach: 'own',
+  sampleKind: 'none',
 }
 
 /** One field of a form. `at` is its path in the value; without `must`, it may be left empty. */
@@ -30,6 +44,8 @@ export type FormField = { at: string; must?: true } & (
   | { type: 'text' | 'stated' | 'statedList' | 'line' | 'lines' | 'day' | 'takes' | 'answers' | 'options' }
   | { type: 'count' | 'money' }
   | { type: 'one' | 'many'; of: Source }
+  /** One more of a list, or one less. */
+  | { type: 'more'; most: number }
 )
 
 const guideFacts = Object.keys(Guide.entries).filter(name => name !== 'code')
@@ -100,6 +116,63 @@ export const forms: Record<Exclude<EntryKind, 'rule'>, FormField[]> = {
 }
 export type FormKind = keyof typeof forms
 export const formKinds = Object.keys(forms) as FormKind[]
+
+const placeFields = (at: string): FormField[] => [
+  { at: `${at}.by`, type: 'one', of: 'by', must: true },
+  { at: `${at}.reach`, type: 'one', of: 'reach' },
+  { at: `${at}.ask`, type: 'text' },
+  { at: `${at}.instead`, type: 'text' },
+  { at: `${at}.from`, type: 'day' },
+  { at: `${at}.until`, type: 'day' },
+]
+
+const eachOf = (value: Draft, at: string, fields: (at: string) => FormField[]): FormField[] => {
+  const list = (valueAt(value, at) ?? []) as unknown[]
+  return list.flatMap((_, i) => fields(`${at}.${i}`))
+}
+const textAt = (at: string): FormField => ({ at, type: 'text', must: true })
+
+/** Fields there are as many of as stand there: where a service may be done, and what a sample shows. */
+export function growing(kind: FormKind, value: Draft): FormField[] {
+  if (kind === 'service')
+    return [...eachOf(value, 'places', placeFields), { at: 'places', type: 'more', most: 20 }]
+  if (kind !== 'material') return []
+  const shown = valueAt(value, 'sample.kind')
+  const marks: FormField[] = [
+    ...eachOf(value, 'sample.marks', at => [textAt(at)]),
+    { at: 'sample.marks', type: 'more', most: 40 },
+  ]
+  const rows: FormField[] = [
+    ...eachOf(value, 'sample.fields', at => [textAt(`${at}.label`), textAt(`${at}.value`)]),
+    { at: 'sample.fields', type: 'more', most: 40 },
+  ]
+  return [
+    { at: 'sample.kind', type: 'one', of: 'sampleKind' },
+    ...(shown ? [textAt('sample.title')] : []),
+    ...(shown === 'letter' ? [textAt('sample.body')] : []),
+    ...(shown === 'document' || shown === 'photo' ? marks : []),
+    ...(shown === 'form' ? rows : []),
+  ]
+}
+
+/** A sample of another kind, still to be filled in; of none, nothing. */
+export function emptySample(kind: string | undefined, title: unknown = noText): Draft | undefined {
+  const own: Record<string, Draft> = {
+    letter: { body: noText },
+    document: { marks: [], hasPhoto: false },
+    photo: { marks: [] },
+    form: { fields: [] },
+  }
+  const parts = own[kind ?? '']
+  return parts && { kind, title, ...parts }
+}
+
+/** What is added to such a list. */
+export const oneMore = (at: string, today: string): unknown =>
+  ({
+    places: { by: 'staying', evidence: ownEvidence(today) },
+    'sample.fields': { label: noText, value: noText },
+  })[at] ?? noText
 
 /** A first price, of a fee that is new; a later one is written on its own page. */
 export const firstPrice: FormField[] = [

@@ -17,7 +17,17 @@ import { useSaving, writtenAs } from '../notice/use-entry'
 import { type Around, readAround } from './choices'
 import { CodeField } from './code-field'
 import { FieldView } from './field-view'
-import { blank, type Draft, type FormKind, finished, firstPrice, formKinds, forms, newCode } from './form'
+import {
+  blank,
+  type Draft,
+  type FormKind,
+  finished,
+  firstPrice,
+  formKinds,
+  forms,
+  growing,
+  newCode,
+} from './form'
 
 /** One entry of a draft with all its fields, or a new one. */
 export default function NoticeEntry() {
@@ -78,10 +88,12 @@ function Form({ number, kind, around, reload }: Props) {
   const labelOf = (at: string) => {
     const [outer = '', inner] = at.split('.')
     const label = fieldName(texts, named, at)
+    const place = /\.(\d+)/.exec(at)?.[1]
+    if (place !== undefined) return `${names[outer] ?? label} ${Number(place) + 1} · ${label}`
     return inner === 'laws' ? `${names[outer]} · ${label}` : label
   }
   const isNew = !around.entry
-  const fields = [...forms[kind], ...(kind === 'fee' && isNew ? firstPrice : [])]
+  const fields = [...forms[kind], ...growing(kind, whole), ...(kind === 'fee' && isNew ? firstPrice : [])]
   const submit = () => {
     setTried(true)
     void save(finished(whole, today) as never, around.entry?.version ?? around.notice.version)

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import {
   blank,
   type Draft,
+  emptySample,
   type FormField,
   type FormKind,
   finished,
@@ -10,7 +11,9 @@ import {
   fixedValues,
   formKinds,
   forms,
+  growing,
   newCode,
+  oneMore,
   ownEvidence,
   valueAt,
   withValue,
@@ -125,4 +128,39 @@ it('a new material has the next number, and what is found by its name a code of 
 
 it('there is a form for every kind but the rule, which has a page of its own', () => {
   expect([...formKinds, 'rule'].sort()).toEqual(Object.keys(entrySchemas).sort())
+})
+
+describe('what there may be any number of', () => {
+  const material = filledIn('material')
+  const service = filledIn('service')
+  const paths = (kind: FormKind, value: Draft) => growing(kind, value).map(({ at }) => at)
+
+  it.each([
+    ['letter', ['sample.kind', 'sample.title', 'sample.body']],
+    ['photo', ['sample.kind', 'sample.title', 'sample.marks']],
+    ['document', ['sample.kind', 'sample.title', 'sample.marks']],
+    ['form', ['sample.kind', 'sample.title', 'sample.fields']],
+    ['none', ['sample.kind']],
+  ])('a sample of the kind %s asks for its own parts', (kind, asked) => {
+    const value = withValue(material, 'sample', emptySample(kind))
+    expect(paths('material', value)).toEqual(asked)
+  })
+
+  it('a sample is whole once each of its parts says something', () => {
+    const begun = withValue(material, 'sample', emptySample('document', chinese('身份证')))
+    const grown = withValue(begun, 'sample.marks', [oneMore('sample.marks', today)])
+    expect(paths('material', grown)).toContain('sample.marks.0')
+    expect(formFlaw('material', grown)?.field).toContain('sample.marks.0')
+    expect(formFlaw('material', withValue(grown, 'sample.marks.0', chinese('有效期')))).toBeUndefined()
+  })
+
+  it('a service has as many rules of where it may be done as stand there, and one more', () => {
+    const rules = [oneMore('places', today), { by: 'registered', reach: 'county', evidence }]
+    const value = withValue(service, 'places', rules)
+    expect(formFlaw('service', value)).toBeUndefined()
+    expect(paths('service', value).filter(at => at.endsWith('.by'))).toEqual(['places.0.by', 'places.1.by'])
+    expect(paths('service', value).at(-1)).toBe('places')
+    const dated = withValue(value, 'places.1.from', 'morgen')
+    expect(formFlaw('service', dated)?.field).toBe('places.1.from')
+  })
 })
