@@ -97,7 +97,7 @@ export async function setUpHomeVisits(base: string): Promise<string[]> {
     const { day, half } = halfDays[i] as HalfDay
     const citizen = phone(base, await signIn(base, person))
     const { templateIds } = await citizen('getMe', {})
-    await allowMessages(base, person, [templateIds.homeVisit ?? ''])
+    for (let n = 0; n < 3; n++) await allowMessages(base, person, [templateIds.homeVisit ?? ''])
     const inquiry = await citizen('getService', { code: 'PP-NEW' })
     const { visitId } = await citizen('signUpVisit', {
       requestId: randomUUID(),

@@ -11,11 +11,10 @@ import { Loaded } from '../../components/loaded'
 import { Badge, ToConfirm, type Tone } from '../../components/mark'
 import { Page } from '../../components/page'
 import { useSpeech } from '../../phone/language'
-import { useNow } from '../../phone/now'
 import { usePageTexts } from '../../phone/page-texts'
 import { call } from '../../server/call'
 import { useData } from '../../server/data'
-import { asOfLabel, dateLabel, isDoubtful } from '../../wording'
+import { dateLabel, isDoubtful, slotLabel } from '../../wording'
 import { StepSheet } from './step-sheet'
 
 const tone: Record<StaffCampaign['status'], Tone> = {
@@ -107,13 +106,12 @@ function CampaignCard({ campaign, onStep }: CardProps) {
 function Changes({ changes }: Pick<StaffCampaign, 'changes'>) {
   const { texts } = useSpeech()
   const words = usePageTexts(homeVisitDeskTexts)
-  const now = useNow(60)
   return (
     <Fold title={words.changes}>
       {[...changes].reverse().map(({ step, at, by, reason }) => (
         <View key={at}>
           <View>
-            {words.step[step]} · {by} · {asOfLabel(texts, at, now)}
+            {words.step[step]} · {by} · {slotLabel(texts, at)}
           </View>
           <View className="soft">{reason}</View>
         </View>

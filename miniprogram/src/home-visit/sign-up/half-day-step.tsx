@@ -12,7 +12,7 @@ import { usePageTexts } from '../../phone/page-texts'
 import { call } from '../../server/call'
 import { useData } from '../../server/data'
 import { halfDayLabel, isSameHalf } from '../view'
-import type { StepProps } from './step-card'
+import type { StepProps } from './step-props'
 
 const mostChosen = 3
 

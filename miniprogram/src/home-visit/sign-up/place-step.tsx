@@ -14,7 +14,7 @@ import { platform } from '../../platform'
 import { useData } from '../../server/data'
 import { divisions } from '../../server/reference'
 import { withVisitAnswer } from './step'
-import type { StepProps } from './step-card'
+import type { StepProps } from './step-props'
 
 /** The county of the home: picked on WeChat's map with the address, or chosen from the list. */
 export function DivisionStep({ draft, around, onAnswer }: StepProps) {

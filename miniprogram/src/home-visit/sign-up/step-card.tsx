@@ -12,18 +12,12 @@ import { OptionList } from '../../components/option-list'
 import { QuestionCard } from '../../errand/checklist/question-card'
 import { Finder } from '../../errand/service/finder'
 import { usePageTexts } from '../../phone/page-texts'
-import type { VisitDraft } from '../draft'
 import { OtherWays } from '../other-ways'
 import { HalfDayStep } from './half-day-step'
 import { AddressStep, DivisionStep } from './place-step'
-import { answersOf, questionOf, type StepName, type Surroundings, withVisitAnswer } from './step'
+import { answersOf, questionOf, type StepName, withVisitAnswer } from './step'
+import type { StepProps } from './step-props'
 import { isTyped, TypedStep } from './typed-step'
-
-export interface StepProps {
-  draft: VisitDraft
-  around: Surroundings
-  onAnswer: (next: VisitDraft) => void
-}
 
 /** One question and what answers it. */
 export function StepCard({ step, ...props }: StepProps & { step: Exclude<StepName, 'review'> }) {

@@ -13,7 +13,7 @@ import { useSpeech } from '../../phone/language'
 import { usePageTexts } from '../../phone/page-texts'
 import type { VisitDraft } from '../draft'
 import { certificateProblem, isAnswered, numberStepProblem, personsProblem, type StepName } from './step'
-import type { StepProps } from './step-card'
+import type { StepProps } from './step-props'
 
 interface Typed {
   value: (draft: VisitDraft) => string

@@ -15,7 +15,7 @@ import { usePageTexts } from '../../phone/page-texts'
 import { paramOf } from '../../route'
 import { call } from '../../server/call'
 import { useData } from '../../server/data'
-import { asOfLabel, slotLabel, spacedId } from '../../wording'
+import { slotLabel, spacedId } from '../../wording'
 import { ReadyAtHome } from '../ready-at-home'
 import { halfDayLabel, stateTone } from '../view'
 import { AppointmentCard } from './appointment-card'
@@ -101,7 +101,6 @@ function Facts({ visit }: { visit: HomeVisitRequest }) {
 function History({ visit: { history } }: { visit: HomeVisitRequest }) {
   const { texts } = useSpeech()
   const words = usePageTexts(homeVisitTexts)
-  const now = useNow(60)
   return (
     <View className="stack-tight">
       <SectionTitle>{words.history}</SectionTitle>
@@ -109,7 +108,7 @@ function History({ visit: { history } }: { visit: HomeVisitRequest }) {
         {[...history].reverse().map(({ state, at }) => (
           <View key={at + state} className="row">
             <View className="grow">{words.state[state]}</View>
-            <View className="soft">{asOfLabel(texts, at, now)}</View>
+            <View className="soft">{slotLabel(texts, at)}</View>
           </View>
         ))}
       </Card>
