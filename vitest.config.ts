@@ -20,6 +20,11 @@ export default defineConfig({
     projects: [
       // A worker keeps its browser from file to file.
       { extends: true, test: { name: 'browser', include: [inFolders('browser')], isolate: false } },
+      // What is compiled of the build is compiled once.
+      {
+        extends: true,
+        test: { name: 'weapp', include: [inFolders('weapp')], isolate: false, testTimeout: 90_000 },
+      },
       // Pure rules and functions leave nothing behind: what a container keeps, it keeps by table.
       { extends: true, test: { name: 'rules', include: [inFolders(...together)], isolate: false } },
       {
@@ -27,7 +32,7 @@ export default defineConfig({
         test: {
           name: 'others',
           include: ['tests/**/*.test.ts'],
-          exclude: [inFolders('browser', ...together)],
+          exclude: [inFolders('browser', 'weapp', ...together)],
         },
       },
     ],

@@ -9,7 +9,7 @@ describe.runIf(compilerRunsHere)('the mini-program as WeChat runs it, for staff'
   it('shows a citizen no workspace until an activation code makes him staff', async () => {
     const world = await runStack()
     const scope = { role: 'counter', scope: { kind: 'point', pointId: 'CC-00' } } as const
-    const invited = await operate(world.runtime, { command: 'inviteStaff', name: '示例窗口', scope })
+    const invited = await operate(world.runtime, { command: 'inviteStaff', name: '示例窗口', ...scope })
     const clerk = openWeapp(world, 'staff-cc-00', 'pages/me/index')
     await clerk.tap('工作人员入口')
     expect(clerk.text()).not.toContain('进入工作台')
