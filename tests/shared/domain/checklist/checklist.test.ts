@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { resolveChecklist } from '../../../../shared/domain/checklist/checklist'
+import { requiredMaterials, resolveChecklist } from '../../../../shared/domain/checklist/checklist'
 import { type Answers, type FactName, factNames } from '../../../../shared/schemas/fact'
 import type { Rule } from '../../../../shared/schemas/rule'
 import { applicants } from '../../content/cards'
@@ -24,6 +24,16 @@ import {
 const applicantOf = (code: string) => applicants[code] as Answers
 const materialsOf = (of: Rule[], answers: Answers, onDate = today) =>
   resolveChecklist(of, answers, onDate).items.map(({ material }) => material)
+
+it('for whom nobody asks why, the list is the same without its reasons', () => {
+  for (const code of ['PP-NEW', 'PP-RENEW', 'HM-NEW', 'FR-WORK']) {
+    const answers = applicantOf('escortedMinor')
+    const { items, open } = resolveChecklist(rulesOf(code), answers, today)
+    const plain = requiredMaterials(rulesOf(code), answers, today)
+    expect(plain).toEqual({ items: items.map(({ reason: _, ...item }) => item), open })
+    expect(plain.items.length).toBeGreaterThan(0)
+  }
+})
 
 describe('a checklist', () => {
   it('says why a material is asked of this person', () => {

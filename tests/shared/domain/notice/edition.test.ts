@@ -40,6 +40,18 @@ it('everybody reads what was issued, the latest first, and nothing that is being
   ])
 })
 
+it('in the order of their numbers, whatever order they were kept in', () => {
+  const kept = ['2026-02', '2026-04', '2026-01', '2026-03'].map(number =>
+    issued(number, '2026-01-01', `2026-01-01T09:0${number.slice(-1)}`),
+  )
+  expect(editions(kept, '2026-11-24').map(({ number }) => number)).toEqual([
+    '2026-04',
+    '2026-03',
+    '2026-02',
+    '2026-01',
+  ])
+})
+
 it('no more than fifty of them', () => {
   const many = Array.from({ length: 60 }, (_, i) =>
     issued(`2026-${100 + i}`, '2026-01-01', `2026-01-01T09:00:${i}`),
@@ -78,6 +90,32 @@ describe('what an edition changed', () => {
           }
         : entry,
   )
+  it('is told of six days at most, and of none on which nothing is new', () => {
+    const days = Array.from({ length: 9 }, (_, i) => `2027-0${i + 1}-01`)
+    const prices = days.map((from, i) => ({
+      yuan: 200 + i,
+      from,
+      ...(days[i + 1] && { until: days[i + 1] }),
+      evidence: price.evidence,
+    }))
+    const turning = base.map(
+      (entry): Entry =>
+        entry.kind === 'fee' && entry.code === 'F-PP'
+          ? { ...entry, value: { ...entry.value, prices } }
+          : entry,
+    )
+    const found = editionChanges(base, turning, told).days
+    expect(found.length).toBeLessThanOrEqual(6)
+    expect(found.every(({ services: changed }) => changed.length > 0)).toBe(true)
+    expect(found.flatMap(one => one.services).every(({ changes }) => changes.length > 0)).toBe(true)
+    // A service without a passport's fee changes on no day.
+    expect(found.flatMap(one => one.services).map(({ service }) => service)).not.toContain('QY-RECORD')
+  })
+
+  it('that changes nothing tells of no day and no entry', () => {
+    expect(editionChanges(base, base, told)).toEqual({ days: [], entries: [] })
+  })
+
   it('is told of each day on which something of it turns, and not twice', () => {
     const { days } = editionChanges(base, cheaper, told)
     expect(days.map(({ day }) => day)).toEqual(['2026-12-01', '2027-01-01'])

@@ -150,3 +150,126 @@ describe('what an entry says is different, in words', () => {
     expect(saidChanges(after, after, content)).toEqual([])
   })
 })
+
+describe('what an entry says, read as a whole when it is new or dropped', () => {
+  const { evidence } = adult
+  const options = [
+    { value: 'work', label: said('工作'), share: 0.5 },
+    { value: 'study', label: said('学习'), share: 0.5 },
+  ]
+  const purpose = {
+    kind: 'choice' as const,
+    fact: 'visa_kind' as const,
+    ask: said('办哪种？'),
+    hint: said('看签证页'),
+    options,
+    evidence,
+  }
+  const lost = { kind: 'yesNo', fact: 'lost', ask: said('丢了吗？'), yesShare: 0.5, evidence }
+  const own = checklistContent([
+    entry('question', 'visa_kind', purpose as never),
+    entry('question', 'lost', lost as never),
+  ])
+  const whole = (one: Entry) => saidChanges(undefined, one, own).map(({ before: _, ...rest }) => rest)
+
+  it.each<[string, Entry, unknown]>([
+    [
+      'a question with its hint and each answer',
+      entry('question', 'visa_kind', purpose as never),
+      [
+        { field: 'ask', after: said('办哪种？') },
+        { field: 'hint', after: said('看签证页') },
+        { field: 'options.work', after: said('工作') },
+        { field: 'options.study', after: said('学习') },
+      ],
+    ],
+    [
+      'a question of yes or no without a hint',
+      entry('question', 'lost', lost as never),
+      [{ field: 'ask', after: said('丢了吗？') }],
+    ],
+    [
+      'a class by its name, for whom it is, and what it takes for granted in the words of the answer',
+      entry('applicantClass', 'own', {
+        code: 'own',
+        name: said('自己的'),
+        audiences: ['mainland', 'foreigner'],
+        answers: { visa_kind: 'study', lost: true, age: 30 },
+        evidence,
+      } as never),
+      [
+        { field: 'name', after: said('自己的') },
+        { field: 'audiences', after: 'mainland、foreigner' },
+        { field: 'answers.visa_kind', after: said('学习'), name: said('办哪种？') },
+        { field: 'answers.lost', after: true, name: said('丢了吗？') },
+        { field: 'answers.age', after: 30 },
+      ],
+    ],
+    [
+      'an answer that no option has, as it is',
+      entry('applicantClass', 'own', {
+        code: 'own',
+        name: said('自己的'),
+        audiences: [],
+        answers: { visa_kind: 'other' },
+        evidence,
+      } as never),
+      [
+        { field: 'name', after: said('自己的') },
+        { field: 'audiences', after: '' },
+        { field: 'answers.visa_kind', after: 'other', name: said('办哪种？') },
+      ],
+    ],
+    [
+      'a referral by its name and to whom',
+      entry('referral', 'own', { code: 'own', name: said('驾照'), to: said('车管所'), evidence } as never),
+      [
+        { field: 'name', after: said('驾照') },
+        { field: 'to', after: said('车管所') },
+      ],
+    ],
+    [
+      'a field of a guide with its laws, where it has some',
+      entry('guide', 'PP-NEW', {
+        code: 'PP-NEW',
+        level: { text: said('县级'), evidence },
+        visits: { text: said('1次'), laws: ['甲法第一条', '乙法第二条'], evidence },
+      } as never),
+      expect.arrayContaining([
+        { field: 'guide.level', after: said('县级') },
+        { field: 'guide.visits', after: said('1次') },
+        { field: 'laws.visits', after: '甲法第一条、乙法第二条' },
+      ]),
+    ],
+    [
+      'a service that nobody knows by its code',
+      entry('together', 'PP-NEW', { code: 'PP-NEW', services: ['XX-NONE'] }),
+      [{ field: 'together', after: [said('XX-NONE')] }],
+    ],
+  ])('%s', (_, one, changes) => {
+    expect(whole(one)).toEqual(changes)
+  })
+
+  it('nothing more of a guide than stands there', () => {
+    const guide = entry('guide', 'PP-NEW', {
+      code: 'PP-NEW',
+      visits: { text: said('1次'), evidence },
+    } as never)
+    expect(whole(guide)).toEqual([{ field: 'guide.visits', after: said('1次') }])
+  })
+
+  it('of what is dropped, what it was, by the name it had', () => {
+    const taken = entry('applicantClass', 'own', {
+      code: 'own',
+      name: said('自己的'),
+      audiences: [],
+      answers: { lost: false },
+      evidence,
+    } as never)
+    expect(saidChanges(taken, undefined, own)).toContainEqual({
+      field: 'answers.lost',
+      before: false,
+      name: said('丢了吗？'),
+    })
+  })
+})
