@@ -27,6 +27,7 @@ import { session } from './api/session'
 import { shortfall } from './api/shortfall'
 import { slot } from './api/slot'
 import { staff } from './api/staff'
+import { standard } from './api/standard'
 import { today } from './api/today'
 import { wechat } from './api/wechat'
 import { onAws } from './runtime/aws'
@@ -61,6 +62,7 @@ export const run = serve({
   ...homeVisitDesk,
   ...campaign,
   ...rating,
+  ...standard,
   ...wechat,
 })
 

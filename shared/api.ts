@@ -21,6 +21,7 @@ import { DeviceId, type DeviceView, type RegisteredDevice } from './schemas/devi
 import type { WordingCode } from './schemas/edition'
 import type { Question } from './schemas/fact'
 import type { Fee } from './schemas/fee'
+import type { AssessmentItem, Norm, ZoneStandard } from './schemas/guidance'
 import type { Guide } from './schemas/guide'
 import { Delivery, type DeliveryReceipt, type HallDay, type HallView } from './schemas/hall'
 import { type HallGuide, type HallPlanView, PutHallPlan, ServiceList } from './schemas/hall-plan'
@@ -209,6 +210,13 @@ export interface ShortfallReport {
   counts: ShortfallCount[]
   materials: Pick<Material, 'code' | 'name'>[]
 }
+/** The guidance standard, by the edition that is followed. */
+export interface Standard {
+  zones: ZoneStandard[]
+  norms: Norm[]
+  items: AssessmentItem[]
+  notice?: { number: string; effectiveFrom: string }
+}
 export type DisclosedService = Pick<
   Service,
   'code' | 'family' | 'name' | 'timeLimits' | 'legalBasis' | 'evidence'
@@ -260,6 +268,8 @@ export const api = {
   listReferrals: declare<Referral[]>()('GET', '/referrals', 'public', Nothing),
   listEditions: declare<Edition[]>()('GET', '/editions', 'public', Nothing),
   getEditionChanges: declare<EditionChanges>()('GET', '/editions/{number}/changes', 'public', OfNotice),
+  /** By what halls are made alike and judged. */
+  getStandard: declare<Standard>()('GET', '/standard', 'public', Nothing),
   getDisclosure: declare<Disclosure>()('GET', '/disclosure', 'public', Nothing),
   listDivisions: declare<Division[]>()('GET', '/divisions', 'public', Nothing),
   listPoints: declare<Point[]>()('GET', '/points', 'public', Nothing),

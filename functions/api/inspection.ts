@@ -1,4 +1,3 @@
-import { assessmentItems } from '../../shared/content/guidance/assessment'
 import { dayOf } from '../../shared/domain/calendar'
 import { defaultDueOn, isDueOnAllowed } from '../../shared/domain/inspection/finding'
 import { merge, tooLate } from '../../shared/domain/inspection/merge'
@@ -23,6 +22,7 @@ import { headOf, inspectionView, isVisible, judgeOf, reachesLevel, refuseUnless 
 import { signatureOf, staffCaller } from './notice-view'
 import { pointsOfStaff } from './scope-span'
 import type { Handlers } from './serve'
+import { standardOf } from './standard'
 
 export const inspection: Handlers<
   'listInspections' | 'listScopeInspections' | 'getInspection' | 'syncInspection' | 'closeInspection'
@@ -123,6 +123,7 @@ const clockSkewMs = 10 * 60_000
 async function begin(ctx: Context, { pointId, inspectionId, begun }: Named): Promise<InspectionItem> {
   if (Date.parse(begun.at) > Date.parse(ctx.now) + clockSkewMs) throw new AppError('invalidInput', 'at')
   const inspector = await signatureOf(ctx)
+  const content = await getContent(ctx.table, ctx.now)
   if (begun.draw) await refuseUndrawn(ctx, pointId, begun.draw)
   return {
     shape: inspectionShape,
@@ -133,7 +134,8 @@ async function begin(ctx: Context, { pointId, inspectionId, begun }: Named): Pro
     begunAt: begun.at,
     size: begun.size,
     ...(begun.draw && { draw: begun.draw }),
-    asked: assessmentItems,
+    ...(content.notice && { standard: content.notice.number }),
+    asked: standardOf(content).items,
     inspector,
     people: { [inspector.staffId]: inspector.sealedName },
     looks: {},

@@ -9,7 +9,7 @@ import { entryName } from '../../shared/domain/notice/notice-entry-change'
 import { languagesToCome } from '../../shared/domain/said'
 import { AppError, type ErrorCode } from '../../shared/errors'
 import { entrySchemas } from '../../shared/schemas/entry'
-import type { Entry, EntryKind, EntryView } from '../../shared/schemas/notice'
+import { type Entry, type EntryKind, type EntryView, ownCode } from '../../shared/schemas/notice'
 import type { Context } from '../runtime/context'
 import { getContent } from '../store/content'
 import { dropEntry, type EntryItem, listEntries, putEntry } from '../store/notice-entry'
@@ -126,8 +126,7 @@ function checkedEntry(
 ): Entry {
   refuseFlaw(formFlaw(kind, value))
   const parsed = v.parse(entrySchemas[kind], value)
-  const ownCode = 'code' in parsed ? parsed.code : parsed.fact
-  if (ownCode !== code) refuseFlaw({ field: 'code', flaw: 'form' })
+  if (ownCode(parsed) !== code) refuseFlaw({ field: 'code', flaw: 'form' })
   const ofKind = standing.filter(entry => entry.kind === kind)
   const last = Math.max(-1, ...ofKind.map(({ order }) => order))
   const known = ofKind.find(entry => entry.code === code)

@@ -1,5 +1,8 @@
 import { applicantClasses } from '../../shared/content/applicant-classes'
 import { fees } from '../../shared/content/fees'
+import { assessmentItems } from '../../shared/content/guidance/assessment'
+import { norms } from '../../shared/content/guidance/norms'
+import { zones } from '../../shared/content/guidance/zones'
 import { guideFor } from '../../shared/content/guides'
 import { materials } from '../../shared/content/materials'
 import { points } from '../../shared/content/points'
@@ -43,4 +46,7 @@ export const deployedEntries: Entry[] = [
   ...inOrder('takes', takes, ({ code }) => code),
   ...inOrder('wording', wordings, ({ code }) => code),
   ...inOrder('setting', settings, ({ code }) => code),
+  ...inOrder('zone', zones, ({ zone }) => zone),
+  ...inOrder('norm', norms, ({ code }) => code),
+  ...inOrder('assessmentItem', assessmentItems, ({ code }) => code),
 ]

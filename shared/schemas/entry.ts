@@ -3,6 +3,7 @@ import { ApplicantClass } from './applicant-class'
 import { Setting, Takes, Together, Wording } from './edition'
 import { Question } from './fact'
 import { Fee } from './fee'
+import { AssessmentItem, Norm, ZoneStandard } from './guidance'
 import { Guide } from './guide'
 import { Material } from './material'
 import type { EntryKind } from './notice'
@@ -23,4 +24,7 @@ export const entrySchemas = {
   takes: Takes,
   wording: Wording,
   setting: Setting,
+  zone: ZoneStandard,
+  norm: Norm,
+  assessmentItem: AssessmentItem,
 } satisfies Record<EntryKind, v.GenericSchema>

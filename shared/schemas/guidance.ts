@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { Evidence } from './evidence'
+import { countIn } from './flaw'
 import { Zone } from './service'
 import { Text } from './text'
 
@@ -77,14 +78,17 @@ export const AssessmentMethod = v.picklist([
 ])
 export type AssessmentMethod = v.InferOutput<typeof AssessmentMethod>
 
+/** What must not be missing, what is serious, and what can be mended in passing. */
+export const Severity = v.picklist(['blocker', 'major', 'minor'])
+
 /** One thing that is looked at when a hall is judged by the standard. */
 export const AssessmentItem = v.strictObject({
   code: v.pipe(v.string(), v.regex(/^A\d{2}$/)),
   group: AssessmentGroup.entries.code,
   text: Text,
-  points: v.number(),
+  points: countIn(0, 20),
   methods: v.pipe(v.array(AssessmentMethod), v.minLength(1)),
-  severity: v.picklist(['blocker', 'major', 'minor']),
+  severity: Severity,
   /** Asked of halls of this size and larger; of all where it is not said. */
   from: v.optional(HallSize),
 })

@@ -5,6 +5,7 @@ import type { Setting, Takes, Together, Wording } from './edition'
 import { FactName, FactValue, type Option, type Question } from './fact'
 import type { Fee } from './fee'
 import { written } from './flaw'
+import type { AssessmentItem, Norm, ZoneStandard } from './guidance'
 import type { Guide } from './guide'
 import type { Material } from './material'
 import { PointId } from './point'
@@ -30,6 +31,10 @@ export interface EntryValues {
   takes: Takes
   wording: Wording
   setting: Setting
+  /** The guidance standard: its zones, what it rests on, and what halls are judged by. */
+  zone: ZoneStandard
+  norm: Norm
+  assessmentItem: AssessmentItem
 }
 export const entryKinds = [
   'service',
@@ -44,10 +49,18 @@ export const entryKinds = [
   'takes',
   'wording',
   'setting',
+  'zone',
+  'norm',
+  'assessmentItem',
 ] as const satisfies (keyof EntryValues)[]
 export const EntryKind = v.picklist(entryKinds)
 export type EntryKind = keyof EntryValues
 export type EntryValue<K extends EntryKind = EntryKind> = EntryValues[K]
+/** What an entry is called among those of its kind: a question by its fact, a zone by itself, the others by their code. */
+export function ownCode(value: EntryValue): string {
+  if ('code' in value) return value.code
+  return 'fact' in value ? value.fact : value.zone
+}
 /** `order` is the place among those of its kind. */
 export type Entry<K extends EntryKind = EntryKind> = {
   [Kind in K]: { kind: Kind; code: string; order: number; value: EntryValue<Kind> }

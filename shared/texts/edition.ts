@@ -39,6 +39,9 @@ export const editionWords: Record<Language, EditionWords> = {
       takes: '大厅受理',
       wording: '用语',
       setting: '设定',
+      zone: '功能区',
+      norm: '规范依据',
+      assessmentItem: '考评项目',
     },
   },
   en: {
@@ -67,6 +70,9 @@ export const editionWords: Record<Language, EditionWords> = {
       takes: 'Hall',
       wording: 'Wording',
       setting: 'Setting',
+      zone: 'Zone of halls',
+      norm: 'Norm',
+      assessmentItem: 'Inspection item',
     },
   },
   ko: {
@@ -95,6 +101,9 @@ export const editionWords: Record<Language, EditionWords> = {
       takes: '접수처 업무',
       wording: '용어',
       setting: '설정',
+      zone: '접수처 구역',
+      norm: '규범 근거',
+      assessmentItem: '점검 항목',
     },
   },
 }
@@ -127,6 +136,12 @@ export type EditionField =
   | 'ask'
   | 'hint'
   | 'options'
+  | 'purpose'
+  | 'needs'
+  | 'size'
+  | 'asked'
+  | 'points'
+  | 'severity'
 
 const zhCn: EditionTexts = {
   ...editionWords['zh-CN'],
@@ -152,6 +167,12 @@ const zhCn: EditionTexts = {
     ask: '问题',
     hint: '问题说明',
     options: '可选的回答',
+    purpose: '做什么',
+    needs: '要有什么',
+    size: '哪种大小的大厅起',
+    asked: '要求',
+    points: '分值',
+    severity: '轻重',
   },
   audience: {
     mainland: '内地居民',
@@ -188,6 +209,12 @@ const en: EditionTexts = {
     ask: 'Question',
     hint: 'Explanation',
     options: 'Answer',
+    purpose: 'What is done there',
+    needs: 'What has to be there',
+    size: 'From which size of hall',
+    asked: 'What is asked',
+    points: 'Points',
+    severity: 'How serious',
   },
   audience: {
     mainland: 'Mainland residents',
@@ -224,6 +251,12 @@ const ko: EditionTexts = {
     ask: '질문',
     hint: '질문 설명',
     options: '선택 답변',
+    purpose: '하는 일',
+    needs: '갖출 것',
+    size: '접수처 크기',
+    asked: '요구',
+    points: '점수',
+    severity: '경중',
   },
   audience: {
     mainland: '내지 주민',

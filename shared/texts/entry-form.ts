@@ -11,6 +11,8 @@ export interface EntryFormTexts {
   by: Record<'anywhere' | TieBasis, string>
   reach: Record<'own' | 'county' | 'prefecture', string>
   sampleKind: Record<'none' | 'letter' | 'document' | 'photo' | 'form', string>
+  hallSize: Record<'small' | 'medium' | 'large', string>
+  severity: Record<'blocker' | 'major' | 'minor', string>
   takes: Record<'only' | 'except', string>
   takesAll: string
   add: string
@@ -49,6 +51,8 @@ const zhCn: EntryFormTexts = {
   },
   reach: { own: '本县或所属市州的大厅', county: '只限本县大厅', prefecture: '所属市州的任何大厅' },
   sampleKind: { none: '没有样式', letter: '文书范文', document: '证件', photo: '照片', form: '表格' },
+  hallSize: { small: '小型', medium: '中型', large: '大型' },
+  severity: { blocker: '必须做到', major: '重要', minor: '一般' },
   takes: { only: '只受理下面这些', except: '除下面这些外都受理' },
   takesAll: '没有选，什么都受理',
   add: '添加',
@@ -98,6 +102,11 @@ const zhCn: EntryFormTexts = {
     except: '不受理',
     years: '年龄',
     text: '说法',
+    purpose: '做什么',
+    needs: '要有什么',
+    from: '哪种大小的大厅起',
+    points: '分值',
+    severity: '轻重',
     'prices.0.from': '从哪天起',
     possible: '能不能办',
   },
@@ -128,6 +137,8 @@ const en: EntryFormTexts = {
     prefecture: 'any hall of the prefecture',
   },
   sampleKind: { none: 'no sample', letter: 'letter', document: 'document', photo: 'photo', form: 'form' },
+  hallSize: { small: 'Small', medium: 'Medium', large: 'Large' },
+  severity: { blocker: 'Must be met', major: 'Serious', minor: 'Minor' },
   takes: { only: 'Only these are accepted', except: 'All but these are accepted' },
   takesAll: 'None chosen: everything is accepted',
   add: 'Add',
@@ -177,6 +188,11 @@ const en: EntryFormTexts = {
     except: 'Does not accept',
     years: 'Age',
     text: 'Words',
+    purpose: 'What is done there',
+    needs: 'What has to be there',
+    from: 'From which size of hall',
+    points: 'Points',
+    severity: 'How serious',
     'prices.0.from': 'From which day on',
     possible: 'Possible',
   },
@@ -207,6 +223,8 @@ const ko: EntryFormTexts = {
     prefecture: '소속 시·주의 모든 접수처',
   },
   sampleKind: { none: '견본 없음', letter: '문서', document: '증서', photo: '사진', form: '양식' },
+  hallSize: { small: '소형', medium: '중형', large: '대형' },
+  severity: { blocker: '반드시', major: '중요', minor: '일반' },
   takes: { only: '아래 업무만 받음', except: '아래를 뺀 모든 업무를 받음' },
   takesAll: '선택 없음: 모두 받음',
   add: '추가',
@@ -256,6 +274,11 @@ const ko: EntryFormTexts = {
     except: '받지 않는 업무',
     years: '나이',
     text: '표현',
+    purpose: '하는 일',
+    needs: '갖출 것',
+    from: '접수처 크기',
+    points: '점수',
+    severity: '경중',
     'prices.0.from': '언제부터',
     possible: '가능 여부',
   },

@@ -2,6 +2,7 @@ import type { ApplicantClass } from '../../schemas/applicant-class'
 import type { WordingCode } from '../../schemas/edition'
 import type { Question } from '../../schemas/fact'
 import type { Fee } from '../../schemas/fee'
+import type { AssessmentItem, Norm, ZoneStandard } from '../../schemas/guidance'
 import type { Material } from '../../schemas/material'
 import type { Entry, EntryKind, EntryValue } from '../../schemas/notice'
 import type { Point } from '../../schemas/point'
@@ -27,6 +28,8 @@ export interface ChecklistContent {
   /** The words of lists; of the others, what the app says by itself. */
   wording: Map<WordingCode, Text>
   adultAge: number
+  /** The guidance standard; empty where the notice is from before it was part of it. */
+  standard: { zones: ZoneStandard[]; norms: Norm[]; items: AssessmentItem[] }
 }
 
 const ofKind = <K extends EntryKind>(entries: Entry[], kind: K): Entry<K>[] =>
@@ -54,6 +57,7 @@ export function checklistContent(entries: Entry[]): ChecklistContent {
     takes: new Map(values('takes').map(({ code, ...accepts }) => [code, accepts])),
     wording: new Map(values('wording').map(({ code, text }) => [code, text])),
     adultAge: values('setting')[0]?.years ?? usualAdultAge,
+    standard: { zones: values('zone'), norms: values('norm'), items: values('assessmentItem') },
   }
 }
 

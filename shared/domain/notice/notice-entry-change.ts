@@ -44,6 +44,9 @@ function touchedFields(before: Entry, after: Entry): string[] {
   return before.order === after.order ? fields : [...fields, 'order']
 }
 
+/** Signs have a fourth language. */
+const inThree = ({ 'zh-CN': zh, en, ko }: Text): Text => ({ 'zh-CN': zh, en, ko })
+
 interface EntryNames extends Pick<ChecklistContent, 'materials' | 'services'> {
   pointNames?: Map<string, Text>
 }
@@ -58,7 +61,10 @@ export function entryName(entry: Entry, { materials, services, pointNames }: Ent
     case 'question':
       return entry.value.ask
     case 'wording':
+    case 'assessmentItem':
       return entry.value.text
+    case 'zone':
+      return inThree(entry.value.name)
     case 'guide':
     case 'together':
       return services.get(code)?.name ?? asWritten

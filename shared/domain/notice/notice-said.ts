@@ -73,6 +73,25 @@ function saidOf(entry: Entry, named: Named): Said[] {
       return [{ field: 'years', value: entry.value.years }]
     case 'question':
       return questionSaid(entry.value)
+    case 'zone': {
+      const { purpose, needs, from } = entry.value
+      return [
+        { field: 'purpose', value: purpose },
+        { field: 'needs', value: needs },
+        { field: 'size', value: from },
+      ]
+    }
+    case 'norm':
+      return [{ field: 'name', value: entry.value.name }]
+    case 'assessmentItem': {
+      const { text, points, severity, from } = entry.value
+      return [
+        { field: 'asked', value: text },
+        { field: 'points', value: points },
+        { field: 'severity', value: severity },
+        ...(from ? [{ field: 'size', value: from }] : []),
+      ]
+    }
     default:
       return []
   }

@@ -6,7 +6,7 @@ import { drawHalls } from '../../../shared/domain/inspection/draw'
 import type { InspectionView, Operation, Verdict } from '../../../shared/schemas/inspection'
 import type { Assignment } from '../../../shared/schemas/staff'
 import { shapeOf } from '../../shared/shape'
-import { refusal, runStack, staffToken, tokenOf } from '../running-stack'
+import { paper, refusal, runStack, staffToken, tokenOf } from '../running-stack'
 
 const pointId = 'CC-03'
 const inspectionId = 'inspection-000001'
@@ -159,6 +159,36 @@ describe('an inspection', () => {
     await close(inspection.version)
     expect(await world.call('listInspections', { pointId }, clerk)).toMatchObject([{ status: 'closed' }])
     expect((await world.call('getInspection', at, clerk)).score.grade).toBe('A')
+  })
+
+  it('asks what the edition of the day asks, and goes on asking that when another comes', async () => {
+    const { world, sync } = await hall()
+    const author = await staffToken(world, province, 'citizen-3')
+    const other = await staffToken(world, province, 'citizen-2')
+    const { notice } = await world.call('getStandard', {})
+    const { inspection } = await sync([])
+    expect(inspection.standard).toBe(notice?.number)
+    const { number } = await world.call('createNotice', {}, author)
+    const place = { number, kind: 'assessmentItem', code: 'A01' } as const
+    const { version, entry } = await world.call('getEntry', place, author)
+    const value = { ...entry.value, points: 5 }
+    await world.call('updateEntry', { ...place, version, value }, author)
+    const dated = { number, version: version + 1, effectiveFrom: '2026-11-25', document: paper }
+    const { version: last } = await world.call('updateNotice', dated, author)
+    const { hash = '' } = await world.call('submitNotice', { number, version: last }, author)
+    const changes = await world.call('getNoticeChanges', { number }, other)
+    expect(changes.entries).toMatchObject([
+      { kind: 'assessmentItem', code: 'A01', said: [{ field: 'points', before: 3, after: 5 }] },
+    ])
+    await world.call('issueNotice', { number, hash }, other)
+    world.setNow('2026-11-25T09:30:00+08:00')
+    const later = await tokenOf(world, 'citizen-1')
+    const points = (all: { code: string; points: number }[]) => all.find(({ code }) => code === 'A01')?.points
+    expect(points((await world.call('getStandard', {})).items)).toBe(5)
+    expect(points((await world.call('getInspection', at, later)).asked)).toBe(3)
+    const next = { pointId, inspectionId: 'inspection-000002', begun, operations: [] }
+    const begunLater = (await world.call('syncInspection', next, later)).inspection
+    expect([begunLater.standard, points(begunLater.asked)]).toEqual([number, 5])
   })
 
   it('by the hall itself is a self-check', async () => {
@@ -344,6 +374,7 @@ it('what is kept of an inspection has a number of its shape, and these parts', a
     'shape',
     'size',
     'sk',
+    'standard',
     'status',
     'version',
   ])

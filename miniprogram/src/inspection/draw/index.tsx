@@ -85,10 +85,13 @@ function DrawCard({ draw, all }: { draw: InspectionDraw; all: Point[] }) {
           )
         })}
       </Card>
-      <View className="soft small">{words.seed(draw.seed)}</View>
+      <View className="soft small">{words.seed(inGroups(draw.seed))}</View>
     </>
   )
 }
+
+/** So that a long number finds its lines. */
+const inGroups = (seed: string): string => seed.match(/.{1,4}/g)?.join(' ') ?? seed
 
 function DrawSheet({ onDone, onClose }: { onDone: () => void; onClose: () => void }) {
   const { texts } = useSpeech()

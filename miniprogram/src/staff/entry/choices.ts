@@ -36,6 +36,8 @@ export function useChoices({ services, fees }: Around): (of: Source) => Choice[]
     by: words.by,
     reach: words.reach,
     sampleKind: words.sampleKind,
+    hallSize: words.hallSize,
+    severity: words.severity,
   }
   return of => {
     if (of === 'service' || of === 'fee') {

@@ -18,6 +18,8 @@ export type Source =
   | 'by'
   | 'reach'
   | 'sampleKind'
+  | 'hallSize'
+  | 'severity'
   | 'service'
   | 'fee'
 export const fixedValues: Partial<Record<Source, readonly string[]>> = {
@@ -31,6 +33,8 @@ export const fixedValues: Partial<Record<Source, readonly string[]>> = {
   by: ['anywhere', ...TieBasis.options],
   reach: ['own', 'county', 'prefecture'],
   sampleKind: ['none', 'letter', 'document', 'photo', 'form'],
+  hallSize: ['small', 'medium', 'large'],
+  severity: ['blocker', 'major', 'minor'],
 }
 /** What is not written down, because it is the usual. */
 export const usualOf: Partial<Record<Source, string>> = {
@@ -113,6 +117,18 @@ export const forms: Record<Exclude<EntryKind, 'rule'>, FormField[]> = {
   takes: [{ at: '', type: 'takes' }],
   wording: [{ at: 'text', type: 'text', must: true }],
   setting: [{ at: 'years', type: 'count', must: true }],
+  zone: [
+    { at: 'purpose', type: 'text', must: true },
+    { at: 'needs', type: 'text', must: true },
+    { at: 'from', type: 'one', of: 'hallSize', must: true },
+  ],
+  norm: [{ at: 'name', type: 'text', must: true }],
+  assessmentItem: [
+    { at: 'text', type: 'text', must: true },
+    { at: 'points', type: 'count', must: true },
+    { at: 'severity', type: 'one', of: 'severity', must: true },
+    { at: 'from', type: 'one', of: 'hallSize' },
+  ],
 }
 export type FormKind = keyof typeof forms
 export const formKinds = Object.keys(forms) as FormKind[]

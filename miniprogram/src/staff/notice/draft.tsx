@@ -33,6 +33,9 @@ const kinds = [
   'takes',
   'wording',
   'setting',
+  'assessmentItem',
+  'zone',
+  'norm',
 ] as const satisfies EntryKind[]
 type Kind = (typeof kinds)[number]
 /** Of the others there is one for each hall, question or word. */

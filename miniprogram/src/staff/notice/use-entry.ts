@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { formFlaw } from '../../../../shared/domain/notice/entry-flaw'
-import type { EntryKind, EntryValue } from '../../../../shared/schemas/notice'
+import { type EntryKind, type EntryValue, ownCode } from '../../../../shared/schemas/notice'
 import { noticeTexts } from '../../../../shared/texts/notice'
 import { tell } from '../../components/ask'
 import { useSpeech } from '../../phone/language'
@@ -64,8 +64,7 @@ export function useSaving(
     if (isSaving.current) return
     isSaving.current = true
     try {
-      const code = 'code' in value ? value.code : value.fact
-      await call('updateEntry', { number, kind, code, version, value })
+      await call('updateEntry', { number, kind, code: ownCode(value), version, value })
       tell(words.saved)
       back()
     } catch (error) {

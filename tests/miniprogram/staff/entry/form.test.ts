@@ -56,6 +56,9 @@ const codes: Record<FormKind, string> = {
   takes: 'CC-00',
   wording: 'form.copy',
   setting: 'adultAge',
+  zone: 'guidance',
+  norm: 'tellOnce',
+  assessmentItem: 'A01',
 }
 
 /** A new one of a kind in which only what must be there is written, in Chinese alone. */

@@ -1,0 +1,21 @@
+import { assessmentItems } from '../../shared/content/guidance/assessment'
+import { norms } from '../../shared/content/guidance/norms'
+import { zones } from '../../shared/content/guidance/zones'
+import { type Content, getContent } from '../store/content'
+import type { Handlers } from './serve'
+
+/** The guidance standard of the edition in force; of one from before it held the standard, what came with the code. */
+export function standardOf({ standard }: Pick<Content, 'standard'>): Content['standard'] {
+  return {
+    zones: standard.zones.length > 0 ? standard.zones : zones,
+    norms: standard.norms.length > 0 ? standard.norms : norms,
+    items: standard.items.length > 0 ? standard.items : assessmentItems,
+  }
+}
+
+export const standard: Handlers<'getStandard'> = {
+  async getStandard(_, ctx) {
+    const content = await getContent(ctx.table, ctx.now)
+    return { ...standardOf(content), ...(content.notice && { notice: content.notice }) }
+  },
+}
