@@ -1,4 +1,5 @@
 import { acknowledgement } from './api/acknowledgement'
+import { audit } from './api/audit'
 import { booking } from './api/booking'
 import { campaign } from './api/campaign'
 import { content } from './api/content'
@@ -12,6 +13,7 @@ import { home } from './api/home'
 import { homeVisit } from './api/home-visit'
 import { homeVisitDesk } from './api/home-visit-desk'
 import { inspection } from './api/inspection'
+import { login } from './api/login'
 import { me } from './api/me'
 import { miniProgramCode } from './api/mini-program-code'
 import { notice } from './api/notice'
@@ -22,6 +24,7 @@ import { outcome } from './api/outcome'
 import { pointFacts } from './api/point-facts'
 import { rating } from './api/rating'
 import { recommendation } from './api/recommendation'
+import { secondFactor } from './api/second-factor'
 import { serve } from './api/serve'
 import { session } from './api/session'
 import { shortfall } from './api/shortfall'
@@ -35,6 +38,9 @@ import { onAws } from './runtime/aws'
 export const run = serve({
   ...session,
   ...me,
+  ...login,
+  ...secondFactor,
+  ...audit,
   ...content,
   ...edition,
   ...miniProgramCode,

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { VisitItem } from './domain/checklist/visit-list'
 import type { Accuracy } from './schemas/accuracy'
 import type { ApplicantClass } from './schemas/applicant-class'
+import { type AuditDayView, OfAuditDay, OfPointAuditDay } from './schemas/audit'
 import {
   type Acceptance,
   type Booking,
@@ -80,6 +81,14 @@ import {
   type Synced,
   SyncInspection,
 } from './schemas/inspection'
+import {
+  ConfirmLogin,
+  type Login,
+  type LoginView,
+  OfLogin,
+  TakeLogin,
+  type TakenLogin,
+} from './schemas/login'
 import type { Material } from './schemas/material'
 import {
   type ClerkReading,
@@ -121,6 +130,7 @@ import {
 } from './schemas/point-fact'
 import { RateVisit, type RatingGroup, type VisitRating } from './schemas/rating'
 import type { Rule } from './schemas/rule'
+import { FactorCode, type FactorKey, type SecondFactor } from './schemas/second-factor'
 import type { Referral, Service } from './schemas/service'
 import { OfSession, Renewal, type SessionView, SignIn } from './schemas/session'
 import { type Shortfall, type ShortfallCount, ShortfallNumber } from './schemas/shortfall'
@@ -240,6 +250,18 @@ export const api = {
   endSession: declare<SessionView[]>()('POST', '/me/sessions/{sessionId}/end', 'citizen', OfSession),
   /** On every device, this one too. */
   endSessions: declare<SessionView[]>()('POST', '/me/sessions/end', 'citizen', Nothing),
+  /** A PC asks to be let in by the telephone of a staff member, and asks again until it is. */
+  beginLogin: declare<Login>()('POST', '/logins', 'public', Nothing),
+  takeLogin: declare<TakenLogin>()('POST', '/logins/{loginCode}/session', 'public', TakeLogin),
+  getLogin: declare<LoginView>()('GET', '/staff/logins/{loginCode}', 'staff', OfLogin),
+  confirmLogin: declare<object>()('POST', '/staff/logins/{loginCode}/confirmation', 'staff', ConfirmLogin),
+  refuseLogin: declare<object>()('POST', '/staff/logins/{loginCode}/refusal', 'staff', OfLogin),
+  getSecondFactor: declare<SecondFactor>()('GET', '/staff/second-factor', 'staff', Nothing),
+  beginSecondFactor: declare<FactorKey>()('POST', '/staff/second-factor', 'staff', Nothing),
+  showSecondFactor: declare<SecondFactor>()('POST', '/staff/second-factor/showing', 'staff', FactorCode),
+  /** Of a point, and of what concerns no single one. */
+  listPointAudit: declare<AuditDayView>()('GET', '/staff/points/{pointId}/audit', 'staff', OfPointAuditDay),
+  listProvinceAudit: declare<AuditDayView>()('GET', '/staff/audit', 'staff', OfAuditDay),
   updatePreference: declare<Me>()('PUT', '/me/preference', 'citizen', Preference),
   activateStaff: declare<Me>()('POST', '/me/staff-activation', 'citizen', Activation),
 

@@ -1,7 +1,7 @@
 import type { StaffEndpoint } from './api'
 import { coversDivision, scopeCovers } from './domain/point/scope'
 import type { Division, Point } from './schemas/point'
-import type { Assignment, Role } from './schemas/staff'
+import { type Assignment, type Role, roles } from './schemas/staff'
 
 /**
  * Who of the staff may do what: every endpoint × role, said here alone. The server refuses by it, the app shows by it
@@ -17,6 +17,8 @@ import type { Assignment, Role } from './schemas/staff'
 interface Permission {
   over: 'point' | 'division' | 'scope' | 'visit'
   roles: readonly Role[]
+  /** Only with a second factor that was shown a moment ago: what cannot be taken back, or tells of many people. */
+  stepUp?: true
 }
 
 const province = ['province'] as const
@@ -31,8 +33,20 @@ const ofVisit = (roles: readonly Role[]): Permission => ({ over: 'visit', roles 
 const atDivision = (roles: readonly Role[]): Permission => ({ over: 'division', roles })
 const inScope = (roles: readonly Role[]): Permission => ({ over: 'scope', roles })
 
+const withStepUp = (permission: Permission): Permission => ({ ...permission, stepUp: true })
+
 export const permissions: Record<StaffEndpoint, Permission> = {
   getToday: inScope(withInspector(hall)),
+
+  getLogin: inScope(roles),
+  confirmLogin: inScope(roles),
+  refuseLogin: inScope(roles),
+  getSecondFactor: inScope(roles),
+  beginSecondFactor: inScope(roles),
+  showSecondFactor: inScope(roles),
+
+  listPointAudit: withStepUp(atPoint(['auditor'])),
+  listProvinceAudit: withStepUp(inScope(['auditor'])),
 
   listPointBookings: atPoint(counters),
   getPointBooking: atPoint(counters),

@@ -1,6 +1,6 @@
 import { api, type EndpointName, type StaffEndpoint } from '../../shared/api'
 import { minuteMs, msOf } from '../../shared/domain/calendar'
-import { trustedMinutes } from '../../shared/domain/session/session'
+import { isSteppedUp, trustedMinutes } from '../../shared/domain/session/session'
 import { AppError } from '../../shared/errors'
 import { may, type Place, permissions } from '../../shared/permission'
 import type { Actor, Context, Request } from '../runtime/context'
@@ -65,8 +65,8 @@ async function staffOf(
 ): Promise<Actor> {
   const { personId, sessionId } = claims
   const { staff, session } = await getStaffSession(ctx.table, personId, sessionId)
-  liveSession(session, claims, staff !== undefined, ctx.now)
-  const { over } = permissions[endpoint]
+  const live = liveSession(session, claims, staff !== undefined, ctx.now)
+  const { over, stepUp } = permissions[endpoint]
   const where =
     over === 'point'
       ? await placeOf(ctx, pointId)
@@ -74,6 +74,7 @@ async function staffOf(
         ? await countyOf(ctx, divisionCode)
         : 'somewhere'
   if (!staff || !where || !may(staff, endpoint, where)) throw new AppError('forbidden')
+  if (stepUp && !isSteppedUp(live, ctx.now)) throw new AppError('secondFactorNeeded')
   const { staffId, role, scope } = staff
   return { kind: 'staff', personId, sessionId, staffId, role, scope }
 }

@@ -16,6 +16,7 @@ export const openidPlace = (personId: string): string => `PERSON#${personId}/ope
 export const staffNamePlace = (staffId: string): string => `STAFF#${staffId}/name`
 /** Who answers for mending a finding. */
 export const responsiblePlace = (findingId: string): string => `FINDING#${findingId}/responsible`
+export const factorPlace = (personId: string): string => `PERSON#${personId}/factor`
 export const devicePlace = (deviceId: string): string => `DEVICE#${deviceId}/key`
 
 /** A new key for a queue machine: told once, kept sealed. */

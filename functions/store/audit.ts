@@ -34,6 +34,8 @@ const keptDays = 365
 export type AuditEntry = { staffId: string; pointId: string } & (
   | { action: BookingAuditAction; bookingIds: string[] }
   | { action: 'registerDevice' | 'revokeDevice'; deviceId: string }
+  | { action: OwnAuditAction; sessionId: string }
+  | { action: 'readAudit'; ofDay: string }
   | { action: 'noteShortfall'; number: string }
   | { action: 'drawPlan' | 'confirmPlan'; version: number }
   | { action: 'statePoint'; facts: PointFact[]; version: number }
@@ -50,6 +52,8 @@ export type AuditEntry = { staffId: string; pointId: string } & (
   | { action: 'planCampaign'; campaignId: string }
 )
 export type VisitAuditAction = 'listVisits' | 'readVisit' | 'enterVisit' | `${VisitStep}Visit`
+/** What a staff member does with his own access. */
+export type OwnAuditAction = 'confirmLogin' | 'refuseLogin' | 'setUpFactor' | 'showFactor'
 export type BookingAuditAction = 'listBookings' | 'readBooking' | 'checkIn' | 'issueShortfall'
 export type NoticeAuditAction =
   | 'draftNotice'

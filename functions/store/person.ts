@@ -160,6 +160,8 @@ export async function activateStaff(
         Put: { TableName: table.name, Item: { ...keys.staff(personId), staffId, sealedName, role, scope } },
       },
     },
+    // Who comes anew shows a second factor that is set up anew.
+    { write: { Delete: { TableName: table.name, Key: keys.secondFactor(personId) } } },
     ...(scope.kind === 'point' ? [enrol(table, scope.pointId, personId)] : []),
   ])
 }

@@ -31,10 +31,11 @@ export interface Table {
  * | N5 | what an edition changed, worked out once    | pk EDITION#number, sk CHANGES#shape             |
  * | N5 | which clerks of a point have read a notice  | pk READING#number, sk point#person              |
  * | M1 | the mini-program code that leads to a scene | pk CODE#scene                                   |
- * | P1 | one person, their staff role, their credits  | pk PERSON#id, sk PERSON / STAFF / CREDIT#name   |
+ * | P1 | one person, staff role, second factor, credits | pk PERSON#id, sk PERSON / STAFF / FACTOR / CREDIT#name |
  * | P2 | an activation code                           | pk ACTIVATION#code                              |
  * | P3 | the clerks of a point                        | pk CLERKS#point, sk person                      |
  * | P4 | a person's sessions, one a device           | pk SESSIONS#person, sk session                  |
+ * | P5 | a PC that asks to be let in                  | pk LOGIN#code                                   |
  * | B1 | one booking and its recommendations          | pk BOOKING#id, sk BOOKING / RECOMMENDATION#id   |
  * | B2 | a person's bookings, newest visit first      | index bookingsByOwner                           |
  * | B3 | a point's bookings of a day                  | index bookingsByPointDay                        |
@@ -95,6 +96,9 @@ export const keys = {
   staff: (personId: string) => ({ pk: `PERSON#${personId}`, sk: 'STAFF' }),
   credit: (personId: string, purpose: string) => ({ pk: `PERSON#${personId}`, sk: `CREDIT#${purpose}` }),
   session: (personId: string, sessionId: string) => ({ pk: `SESSIONS#${personId}`, sk: sessionId }),
+  secondFactor: (personId: string) => ({ pk: `PERSON#${personId}`, sk: 'FACTOR' }),
+  login: (loginCode: string) => ({ pk: `LOGIN#${loginCode}`, sk: 'LOGIN' }),
+  loginCount: (addressKey: string, minute: string) => ({ pk: `LOGINCOUNT#${addressKey}`, sk: minute }),
   activation: (codeKey: string) => ({ pk: `ACTIVATION#${codeKey}`, sk: 'ACTIVATION' }),
   booking: (bookingId: string) => ({ pk: `BOOKING#${bookingId}`, sk: 'BOOKING' }),
   recommendation: (bookingId: string, id: string) => ({

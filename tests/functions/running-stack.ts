@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { Secret, TOTP } from 'otpauth'
 import { onTestFinished } from 'vitest'
 import { adultAnswers, allowMessages, phone, signIn } from '../../functions/local/demonstration'
 import { readDeployment } from '../../functions/local/deployment'
@@ -66,35 +67,55 @@ export async function startWorld(): Promise<World> {
     site: createSite(() => instantOf(nowMs)),
     onError: (where, error) => errors.push(`${where}: ${error instanceof Error ? error.stack : error}`),
   })
-  const kept = new Map<string, string>()
+  const kept: Kept = { tokens: new Map(), factors: new Map() }
   return {
     ...stack,
     errors,
     setNow(instant) {
       nowMs = msOf(instant)
     },
-    call: (name, input, token) => callRenewed(stack.base, kept, token, name, input),
+    call: (name, input, token) => callAgain(stack, kept, token, name, input),
   }
 }
 
-/** As a phone does: a token whose time is over is renewed, and the call is made again with the new one. */
-async function callRenewed<Name extends EndpointName>(
-  base: string,
-  kept: Map<string, string>,
+/** What a person's telephone keeps: the newest token of each that it was given, and the key of the authenticator. */
+interface Kept {
+  tokens: Map<string, string>
+  factors: Map<string, string>
+}
+
+/** As a phone does: a token whose time is over is renewed, a second factor is shown, and the call is made again. */
+async function callAgain<Name extends EndpointName>(
+  stack: Stack,
+  kept: Kept,
   first: string | undefined,
   name: Name,
   input: InputOf<Api[Name]>,
 ): Promise<OutputOf<Api[Name]>> {
-  const token = first && (kept.get(first) ?? first)
+  const token = first && (kept.tokens.get(first) ?? first)
   try {
-    return await phone(base, token)(name, input)
+    return await phone(stack.base, token)(name, input)
   } catch (error) {
-    if (!first || !token || !String(error).includes('"sessionExpired"')) throw error
-    const renewed = await phone(base)('renewSession', { token })
-    kept.set(first, renewed.token)
-    return phone(base, renewed.token)(name, input)
+    if (!first || !token) throw error
+    if (String(error).includes('"sessionExpired"'))
+      kept.tokens.set(first, (await phone(stack.base)('renewSession', { token })).token)
+    else if (String(error).includes('"secondFactorNeeded"')) await showFactor(stack, kept, token)
+    else throw error
+    return callAgain(stack, kept, first, name, input)
   }
 }
+
+async function showFactor({ base, runtime }: Stack, { factors }: Kept, token: string): Promise<void> {
+  const call = phone(base, token)
+  const { personId } = await call('getMe', {})
+  const { isSetUp } = await call('getSecondFactor', {})
+  if (!isSetUp) factors.set(personId, (await call('beginSecondFactor', {})).key)
+  await call('showSecondFactor', { code: codeOf(factors.get(personId) ?? '', runtime.now()) })
+}
+
+/** What an authenticator shows. */
+export const codeOf = (key: string, now: string): string =>
+  new TOTP({ secret: Secret.fromBase32(key) }).generate({ timestamp: msOf(now) })
 
 /** The paper of the province behind an edition. */
 export const paper = {

@@ -180,11 +180,29 @@ const plannedRoutes = async (office: Office) => {
   return { ...nanguan, day, version }
 }
 
+/** A PC that asks to be let in. */
+async function asking({ world }: Office) {
+  const { loginCode } = await world.call('beginLogin', {})
+  return { loginCode }
+}
+
 type Calls = { [Name in StaffEndpoint]: (office: Office) => InputOf<Api[Name]> | Promise<InputOf<Api[Name]>> }
 
 /** One input of every staff endpoint that works: whoever may call it is answered. */
 export const calls: Calls = {
   getToday: () => ({}),
+
+  getLogin: asking,
+  confirmLogin: async ({ world }) => {
+    const { loginCode, number } = await world.call('beginLogin', {})
+    return { loginCode, number }
+  },
+  refuseLogin: asking,
+  getSecondFactor: () => ({}),
+  beginSecondFactor: () => ({}),
+  showSecondFactor: () => ({ code: '000000' }),
+  listPointAudit: () => ({ ...at, day }),
+  listProvinceAudit: () => ({ day }),
 
   listPointBookings: () => ({ ...at, day }),
   getPointBooking: async office => ({ ...at, bookingId: await expected(office) }),

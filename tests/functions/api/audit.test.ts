@@ -1,0 +1,56 @@
+import { PutCommand } from '@aws-sdk/lib-dynamodb'
+import { expect, it } from 'vitest'
+import { keys } from '../../../functions/store/table'
+import { run as upkeep } from '../../../functions/upkeep'
+import { book, morning, refusal, runStack, staffToken, synthetic, tokenOf } from '../running-stack'
+
+const day = morning.slice(0, 10)
+const pointId = 'CC-00'
+const auditorOf = { role: 'auditor', scope: { kind: 'province' } } as const
+
+it('an auditor reads what was done at a hall on a day, by ids, and that he reads it stands there too', async () => {
+  const world = await runStack()
+  const clerk = await staffToken(world, { role: 'counter', scope: { kind: 'point', pointId } })
+  const { bookingId } = await book(world, await tokenOf(world))
+  await world.call('getPointBooking', { pointId, bookingId }, clerk)
+  const auditor = await staffToken(world, auditorOf, 'staff-auditor')
+  const staffId = (await world.call('getMe', {}, auditor)).staff?.staffId
+  const read = await world.call('listPointAudit', { pointId, day }, auditor)
+  expect(read).toMatchObject({ state: 'open', total: 2 })
+  expect(read.lines).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining({ action: 'readBooking', about: [bookingId], at: morning }),
+      expect.objectContaining({ action: 'readAudit', staffId }),
+    ]),
+  )
+  for (const secret of Object.values(synthetic)) expect(JSON.stringify(read)).not.toContain(secret)
+})
+
+it('a day is verified once it is sealed, and broken when somebody has changed a record of it', async () => {
+  const world = await runStack()
+  const clerk = await staffToken(world, { role: 'counter', scope: { kind: 'point', pointId } })
+  await world.call('listPointBookings', { pointId, day }, clerk)
+  world.setNow('2026-11-25T01:10:00+08:00')
+  await upkeep(world.runtime)
+  const auditor = await staffToken(world, auditorOf, 'staff-auditor')
+  const sealed = await world.call('listPointAudit', { pointId, day }, auditor)
+  expect(sealed).toMatchObject({ state: 'verified', total: 1 })
+  const { id = '' } = sealed.lines[0] ?? {}
+  const Item = { ...keys.audit(pointId, day, id), at: morning, staffId: 'somebody-else', action: 'checkIn' }
+  await world.table.doc.send(new PutCommand({ TableName: world.table.name, Item }))
+  const broken = await world.call('listPointAudit', { pointId, day }, auditor)
+  expect(broken).toMatchObject({ state: 'broken', lines: [{ id, fault: 'moved' }] })
+})
+
+it('nothing else is an auditor’s, what lies outside his scope is not, and tomorrow cannot be read', async () => {
+  const world = await runStack()
+  const auditor = await staffToken(world, {
+    role: 'auditor',
+    scope: { kind: 'county', divisionCode: '220103' },
+  })
+  expect(await refusal(world.call('listPointAudit', { pointId, day }, auditor))).toBe('forbidden')
+  expect(await refusal(world.call('listPointBookings', { pointId: 'CC-03', day }, auditor))).toBe('forbidden')
+  expect(await world.call('listProvinceAudit', { day }, auditor)).toMatchObject({ lines: [] })
+  const later = { pointId: 'CC-03', day: '2026-11-25' }
+  expect(await refusal(world.call('listPointAudit', later, auditor))).toBe('notFound')
+})
