@@ -11,6 +11,8 @@ export async function bundleFunctions(folder: string): Promise<void> {
     entryPoints: functionNames.map(name => join(root, 'functions', `${name}.ts`)),
     bundle: true,
     minify: true,
+    // Chinese as it is: escaped, it would take twice the room.
+    charset: 'utf8',
     keepNames: true,
     platform: 'node',
     target: runtime.replace(/^nodejs(\d+)\.x$/, 'node$1'),
