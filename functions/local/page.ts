@@ -23,7 +23,7 @@ export function startPage(now: string): string {
     '吉林出入境 · 演示',
     `<h1>吉林出入境</h1><p>演示时间 ${now.slice(0, 10)} <b id="t">${now.slice(11, 16)}</b> · 人物均为虚构</p>
 <h2>群众 Citizens</h2><ul>${citizens.map(person => row(person, '/pages/home/index', '打开小程序')).join('')}</ul>
-<h2>窗口工作人员 Staff</h2><ul>${staff.map(person => row(person, '/staff/booking/index', '工作台')).join('')}</ul>
+<h2>窗口工作人员 Staff</h2><ul>${staff.map(person => row(person, '/pages/work/index', '工作台')).join('')}</ul>
 <h2>大厅 Halls</h2><ul><li><span>全省大厅实时状态</span><a href="/halls">打开</a></li></ul>
 <script>setInterval(async()=>{const r=await fetch('/api/divisions',{method:'GET'});const n=r.headers.get('x-now');if(n)t.textContent=n.slice(11,16)},5000)</script>`,
   )

@@ -7,9 +7,11 @@ export const routesOf = ({ origins }: ChunkGroup): string[] =>
   origins.flatMap(({ request }) => page.exec(request ?? '')?.[1] ?? [])
 
 const isTab = (route: string): boolean => /^pages\/(home|booking|me)\/index$/.test(route)
-/** A booking is looked at on the way of an errand. */
-const errandOf = (route: string): string =>
-  route.startsWith('pages/') ? 'errand' : (route.split('/')[0] ?? '')
+/** A booking is looked at on the way of an errand; the tab of the staff is theirs alone. */
+function errandOf(route: string): string {
+  if (route.startsWith('pages/work/')) return 'staff'
+  return route.startsWith('pages/') ? 'errand' : (route.split('/')[0] ?? '')
+}
 
 /** The order in which a person comes by them. */
 const files = ['common', 'errand', 'guide', 'hall', 'home-visit', 'point-facts', 'home-visit-desk', 'staff']

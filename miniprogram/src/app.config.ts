@@ -9,7 +9,13 @@ const colour = (name: string, light: string): string => (isWeapp ? `@${name}` : 
  * while the person is still on the way to it. A module that only one package uses stays in that package.
  */
 export default defineAppConfig({
-  pages: ['pages/home/index', 'pages/booking/index', 'pages/me/index', 'pages/booking/detail'],
+  pages: [
+    'pages/home/index',
+    'pages/booking/index',
+    'pages/me/index',
+    'pages/work/index',
+    'pages/booking/detail',
+  ],
   subPackages: [
     {
       root: 'errand',
@@ -88,8 +94,7 @@ export default defineAppConfig({
     'pages/home/index': { network: 'all', packages: ['errand', 'guide'] },
     // Walls are thick in many halls.
     'pages/booking/detail': { network: 'all', packages: ['hall'] },
-    // Most people here are not staff; those who are wait a second on a mobile network.
-    'pages/me/index': { network: 'wifi', packages: ['staff'] },
+    'pages/work/index': { network: 'all', packages: ['staff', 'hall'] },
   },
   window: {
     navigationStyle: 'default',
@@ -106,6 +111,7 @@ export default defineAppConfig({
       { pagePath: 'pages/home/index', text: '首页' },
       { pagePath: 'pages/booking/index', text: '我的预约' },
       { pagePath: 'pages/me/index', text: '我的' },
+      { pagePath: 'pages/work/index', text: '工作台' },
     ],
   },
   permission: { 'scope.userLocation': { desc: '用来计算您到各大厅的路上时间' } },

@@ -93,7 +93,7 @@ export const en: Texts = {
     nationality: 'Nationality',
   },
   app: { name: 'Jilin Exit-Entry' },
-  tab: { home: 'Home', booking: 'Bookings', me: 'Me' },
+  tab: { home: 'Home', booking: 'Bookings', me: 'Me', work: 'Work' },
   toCome: chinese => `${chinese} (translation to come)`,
   state: {
     loading: 'Loading…',

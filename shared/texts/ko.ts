@@ -94,7 +94,7 @@ export const ko: Texts = {
     nationality: '국적',
   },
   app: { name: '길림 출입국' },
-  tab: { home: '홈', booking: '내 예약', me: '내 정보' },
+  tab: { home: '홈', booking: '내 예약', me: '내 정보', work: '업무' },
   toCome: chinese => `${chinese} (번역 예정)`,
   state: {
     loading: '불러오는 중…',

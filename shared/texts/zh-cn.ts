@@ -112,7 +112,7 @@ export const zhCn = {
   family,
   ...wording['zh-CN'],
   app: { name: '吉林出入境' },
-  tab: { home: '首页', booking: '我的预约', me: '我的' },
+  tab: { home: '首页', booking: '我的预约', me: '我的', work: '工作台' },
   /** Of content that has no translation yet. */
   toCome: (chinese: string) => `${chinese}（待译）`,
   state: {

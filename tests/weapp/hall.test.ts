@@ -26,6 +26,8 @@ describe.runIf(compilerRunsHere)('a hall from the inside, as WeChat runs it', ()
     await she.see('1 楼 · 15 号窗口')
     const clerk = await staffToken(world, { role: 'counter', scope: { kind: 'point', pointId } })
     await world.call('checkIn', { pointId, bookingId }, clerk)
+    she.restart()
+    await she.see(/^下一步：等候区/)
     const again = openWeapp(
       world,
       'citizen-1',

@@ -6,21 +6,22 @@ import { compilerRunsHere, inputBeside } from './view-layer'
 import { openWeapp } from './weapp-phone'
 
 describe.runIf(compilerRunsHere)('the mini-program as WeChat runs it, for staff', () => {
-  it('shows a citizen no workspace until an activation code makes him staff', async () => {
+  it('shows a citizen no fourth tab until an activation code makes him staff', async () => {
     const world = await runStack()
     const scope = { role: 'counter', scope: { kind: 'point', pointId: 'CC-00' } } as const
     const invited = await operate(world.runtime, { command: 'inviteStaff', name: '示例窗口', ...scope })
     const clerk = openWeapp(world, 'staff-cc-00', 'pages/me/index')
     await clerk.tap('工作人员入口')
-    expect(clerk.text()).not.toContain('进入工作台')
+    expect(clerk.tabs()).toEqual(['首页', '我的预约', '我的'])
     await clerk.type('激活码', String(invited.activationCode))
     await clerk.tap('激活工作台', -1)
-    await clerk.see('进入工作台')
-    expect(clerk.wechat.downloaded.has('staff')).toBe(false)
-    await clerk.tap('进入工作台')
+    await clerk.see('今天预约 0 人，已到 0 人')
+    expect(clerk.route()).toBe('pages/work/index')
+    expect(clerk.tabs()).toEqual(['首页', '我的预约', '我的', '工作台'])
+    expect(clerk.tabInFront()).toEqual(['工作台'])
+    await clerk.tap('今天的预约')
     await clerk.see('今天还没有预约')
     expect(clerk.route()).toBe('staff/booking/index')
-    expect(clerk.wechat.downloaded.has('staff')).toBe(true)
   })
 
   it('opens by the code on a citizen’s phone the list of the one who stands there', async () => {

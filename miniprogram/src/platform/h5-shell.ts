@@ -1,3 +1,4 @@
+import type { Me } from '../../../shared/schemas/person'
 import type { Language } from '../../../shared/schemas/text'
 import { keyOf } from './h5-person'
 import { theme } from './h5-theme'
@@ -24,10 +25,11 @@ function kept(key: string): string | undefined {
 
 const isOurs = (tag: string | undefined): tag is Language => tag !== undefined && tag in WORDS
 
+const me = (): Pick<Me, 'language' | 'staff'> | undefined => JSON.parse(kept('session') ?? '{}').me
+
 /** As the app will choose it. */
 function language(): Language {
-  const ofPerson = JSON.parse(kept('session') ?? '{}').me?.language
-  return [kept('language'), ofPerson].find(isOurs) ?? languageOf(navigator.language)
+  return [kept('language'), me()?.language].find(isOurs) ?? languageOf(navigator.language)
 }
 
 function look(): string {
@@ -55,6 +57,7 @@ function paint(shell: HTMLElement, route: string): void {
   const tab = tabs.find(one => route === `pages/${one}/index`)
   shell.classList.toggle('shell-tabbed', tab !== undefined)
   shell.querySelector(`[data-say=${tab}]`)?.setAttribute('aria-current', 'page')
+  if (me()?.staff) shell.querySelector('[data-say=work]')?.removeAttribute('hidden')
 }
 
 /** Leaves when the app's page stands; says so when what makes the page does not come. */

@@ -11,7 +11,8 @@ export interface ChosenPhoto {
 /** How the screen looks: dark letters on light, light on dark, or as far apart as can be. */
 export type Theme = 'light' | 'dark' | 'contrast'
 
-export const tabs = ['home', 'booking', 'me'] as const
+/** The last is for staff alone. */
+export const tabs = ['home', 'booking', 'me', 'work'] as const
 export type Tab = (typeof tabs)[number]
 
 /** Once refused, WeChat asks no more: only the person's own settings change that. */
@@ -65,6 +66,10 @@ export interface Platform {
   reword?: { texts: <Wording>(texts: Wording) => Wording; content: (text: string) => string }
   /** What lets keys reach something to press, where there are keys. */
   reach?: { tabIndex: number }
+  /** Tells, at once and later, whether the screen is a PC's; a phone's never is. */
+  onWide?: (listener: (isWide: boolean) => void) => void
+  /** At a counter's PC: a key or a card reader types into a search, arrows walk through the lines of a list. */
+  counterKeys?: (searchId: string, listId: string) => () => void
   /** Moves the attention of keyboard and screen reader into what lies over the page; the answer puts it back. */
   enter?: (id: string, onLeave: () => void) => () => void
   /** Moves it to what takes the place of what was pressed; WeChat leaves it where the finger was. */

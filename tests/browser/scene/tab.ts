@@ -76,6 +76,9 @@ export const tabScenes = ({ offered, plain, dropped, moved, lacking }: Ids): Sce
   tapped('booking-cancel-ask', 'citizen-3', mine(plain), texts => texts.booking.cancel),
   ...around('me', 'pages/me/index', 'citizen-2'),
   { name: 'me-staff', person: 'staff-cc-00', path: 'pages/me/index' },
+  ...around('work', 'pages/work/index', 'staff-cc-00'),
+  { name: 'work-scope', person: 'staff-cc-03', path: 'pages/work/index' },
+  { name: 'work-refused', person: 'citizen-2', path: 'pages/work/index' },
   {
     name: 'me-activate',
     person: 'citizen-2',

@@ -257,6 +257,8 @@ describe('the guide of a hall', () => {
       'collection',
     ])
     expect(guide.lacks).toEqual([{ zone: 'photo' }])
+    expect(guide.steps[4]?.name).toMatchObject({ en: expect.any(String), ko: expect.any(String) })
+    expect(new Set(guide.steps.map(({ name }) => name['zh-CN'])).size).toBe(7)
     const low = await world.call('getHallGuide', { ...asked, wheelchair: 'yes' })
     expect(low.steps.map(({ zone }) => zone)).toContain('accessible')
     const first = await world.call('getHallGuide', { ...asked, priority: 'yes' })

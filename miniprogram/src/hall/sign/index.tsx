@@ -25,7 +25,7 @@ import { call } from '../../server/call'
 import { useData } from '../../server/data'
 import { pointOf, points } from '../../server/reference'
 import '../../style/sign.scss'
-import { Wide } from '../wide'
+import { Wide } from '../../components/wide'
 import { SignSheet } from './sign-sheet'
 import { sheetOf, turned } from './view'
 

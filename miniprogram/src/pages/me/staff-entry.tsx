@@ -6,7 +6,7 @@ import { Card } from '../../components/card'
 import { FieldSheet } from '../../components/field-sheet'
 import { LinkRow } from '../../components/row'
 import { useSpeech } from '../../phone/language'
-import { open } from '../../route'
+import { openTab } from '../../route'
 import { call } from '../../server/call'
 
 interface Props {
@@ -14,18 +14,18 @@ interface Props {
   onChange: (me: Me) => void
 }
 
-/** The workspace for those who are staff; for the others a quiet way to become it. */
+/** A quiet way to become staff; those who are have a tab. */
 export function StaffEntry({ me, onChange }: Props) {
   const { texts } = useSpeech()
   const [activating, setActivating] = useState(false)
-  const enter = () => (me.staff ? open('staff/booking/index', {}) : setActivating(true))
+  if (me.staff) return null
   return (
     <Card flush>
       <LinkRow
         icon="badge"
-        title={me.staff ? texts.me.workspace : texts.me.staff}
-        note={me.staff?.name ?? texts.me.staffNote}
-        onPress={enter}
+        title={texts.me.staff}
+        note={texts.me.staffNote}
+        onPress={() => setActivating(true)}
       />
       {activating && <ActivationSheet onChange={onChange} onClose={() => setActivating(false)} />}
     </Card>
@@ -40,6 +40,7 @@ function ActivationSheet({ onChange, onClose }: { onChange: (me: Me) => void; on
     onChange(await call('activateStaff', parsed.output))
     tell(texts.me.activated)
     onClose()
+    openTab('work')
     return undefined
   }
   return (

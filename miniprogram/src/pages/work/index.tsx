@@ -1,0 +1,142 @@
+import { View } from '@tarojs/components'
+import type { Me } from '../../../../shared/schemas/person'
+import type { Today } from '../../../../shared/schemas/today'
+import { roleTexts } from '../../../../shared/texts/role'
+import { workplaceTexts } from '../../../../shared/texts/workplace'
+import { Button } from '../../components/button'
+import { Card } from '../../components/card'
+import { SectionTitle } from '../../components/heading'
+import { Loaded, State } from '../../components/loaded'
+import { Badge, Notice } from '../../components/mark'
+import { Page } from '../../components/page'
+import { LinkRow } from '../../components/row'
+import { Wide } from '../../components/wide'
+import { useSpeech } from '../../phone/language'
+import { usePageTexts } from '../../phone/page-texts'
+import { open, openTab } from '../../route'
+import { call, problemOf, readMe } from '../../server/call'
+import { useData } from '../../server/data'
+import { type Catalogue, catalogue, namesOf } from '../../server/names'
+import { HallBoard } from './hall-board'
+import { HallGrid } from './hall-grid'
+import { NextDue } from './next-due'
+import { errandsOf } from './view'
+import './index.scss'
+
+interface Work {
+  staff: NonNullable<Me['staff']>
+  /** None for who has no work in a hall. */
+  today: Today | undefined
+  all: Catalogue
+}
+
+/** Who one is now: whoever is staff no more is told so, and the tab goes with the same answer. */
+async function read(): Promise<Work | undefined> {
+  const today = call('getToday', {}).catch(error => {
+    if (problemOf(error) !== 'forbidden') throw error
+    return undefined
+  })
+  const [me, told, all] = await Promise.all([readMe(), today, catalogue()])
+  return me.staff && { staff: me.staff, today: told, all }
+}
+
+/** What waits for a staff member, and the way to each of his errands. */
+export default function Workplace() {
+  const words = usePageTexts(workplaceTexts)
+  const { data, reload } = useData('work', read, 30)
+  return (
+    <Page tab="work" title={words.title}>
+      <Loaded data={data} onRetry={reload}>
+        {work => (work ? <OfStaff {...work} /> : <NotStaff />)}
+      </Loaded>
+    </Page>
+  )
+}
+
+function NotStaff() {
+  const { texts } = useSpeech()
+  const words = usePageTexts(workplaceTexts)
+  return (
+    <State icon="badge" title={words.title} note={words.notStaff}>
+      <Button onPress={() => openTab('me')}>{texts.me.title}</Button>
+    </State>
+  )
+}
+
+function OfStaff({ staff, today, all }: Work) {
+  const { say } = useSpeech()
+  const names = namesOf(all, say)
+  const [only] = today?.halls.length === 1 ? today.halls : []
+  return (
+    <Wide>
+      <View className={today ? 'stack beside' : 'stack'}>
+        {today && (
+          <View className="stack">
+            {only && <HallBoard hall={only} name={names.point(only.pointId)} />}
+            {only && today.due && <NextDue pointId={only.pointId} due={today.due} names={names} />}
+            {!only && <HallGrid halls={today.halls} names={names} />}
+          </View>
+        )}
+        <View className="stack">
+          {today && <Waiting today={today} pointId={only?.pointId} />}
+          <Errands staff={staff} />
+        </View>
+      </View>
+    </Wide>
+  )
+}
+
+/** Editions that wait to be approved or acknowledged. */
+function Waiting({ today, pointId }: { today: Today; pointId: string | undefined }) {
+  const words = usePageTexts(workplaceTexts)
+  const { toApprove, unacknowledged } = today
+  if (toApprove.length + unacknowledged.length === 0) return null
+  return (
+    <Card flush>
+      {toApprove.map(number => (
+        <LinkRow
+          key={number}
+          icon="alert"
+          title={words.toApprove(number)}
+          onPress={() => open('staff/notice/detail', { number })}
+        />
+      ))}
+      {unacknowledged.map(({ number, points }) => (
+        <LinkRow
+          key={number}
+          icon="alert"
+          title={pointId ? words.toAcknowledge(number) : words.unacknowledged(number, points)}
+          onPress={() =>
+            pointId
+              ? open('staff/notice/detail', { number, pointId })
+              : open('staff/notice/acknowledgement', { number })
+          }
+        />
+      ))}
+    </Card>
+  )
+}
+
+function Errands({ staff }: Pick<Work, 'staff'>) {
+  const words = usePageTexts(workplaceTexts)
+  const roles = usePageTexts(roleTexts)
+  const errands = errandsOf(staff)
+  return (
+    <>
+      <SectionTitle>{words.errands}</SectionTitle>
+      <View className="line line-wrap">
+        <View>{staff.name}</View>
+        <Badge>{roles.name[staff.role]}</Badge>
+      </View>
+      {errands.length === 0 && <Notice>{roles.nothingHere}</Notice>}
+      {errands.length > 0 && (
+        <Card flush>
+          {errands.map(({ errand, go }) => {
+            const [title, note] = words.links[errand]
+            return <LinkRow key={errand} title={title} note={note} onPress={go} />
+          })}
+        </Card>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,103 @@
+import type { StaffEndpoint } from '../../../../shared/api'
+import { dayOf, timeOf } from '../../../../shared/domain/calendar'
+import { may } from '../../../../shared/permission'
+import type { Assignment } from '../../../../shared/schemas/staff'
+import type { HallToday } from '../../../../shared/schemas/today'
+import type { Texts } from '../../../../shared/texts'
+import type { WorkplaceTexts } from '../../../../shared/texts/workplace'
+import { waitNow } from '../../guide/hall/view'
+import { open } from '../../route'
+import { durationLabel, roundedWait, slotLabel } from '../../wording'
+
+export type Errand = keyof WorkplaceTexts['links']
+
+interface Way {
+  errand: Errand
+  /** Who may call this does the errand. */
+  needs: StaffEndpoint
+  go: () => void
+}
+
+/** What is done at one's own hall. */
+const atPoint = (pointId: string): Way[] => [
+  { errand: 'bookings', needs: 'listPointBookings', go: () => open('staff/booking/index', { pointId }) },
+  { errand: 'papers', needs: 'noteShortfall', go: () => open('staff/checklist/index', {}) },
+  { errand: 'guiding', needs: 'getPointHall', go: () => open('hall/desk/index', { pointId }) },
+  { errand: 'plan', needs: 'getHallPlan', go: () => open('hall/plan/index', { pointId }) },
+  { errand: 'editions', needs: 'listPointNotices', go: () => open('staff/notice/index', { pointId }) },
+  { errand: 'missing', needs: 'listShortfalls', go: () => open('staff/shortfall/index', { pointId }) },
+  { errand: 'machines', needs: 'listDevices', go: () => open('staff/device/index', { pointId }) },
+  { errand: 'outcome', needs: 'listOutcomes', go: () => open('staff/outcome/index', { pointId }) },
+]
+
+/** What is done over all halls of a scope; what is done at one of them begins with that hall. */
+const overHalls: Way[] = [
+  { errand: 'editions', needs: 'listNotices', go: () => open('staff/notice/index', {}) },
+  { errand: 'missing', needs: 'listScopeShortfalls', go: () => open('staff/shortfall/index', {}) },
+  { errand: 'outcome', needs: 'listScopeOutcomes', go: () => open('staff/outcome/index', {}) },
+  { errand: 'papers', needs: 'noteShortfall', go: () => open('staff/checklist/index', {}) },
+]
+
+/** The errands of a staff member, those of every day first. */
+export function errandsOf(staff: Assignment): Way[] {
+  const all = staff.scope.kind === 'point' ? atPoint(staff.scope.pointId) : overHalls
+  return all.filter(({ needs }) => may(staff, needs, 'somewhere'))
+}
+
+/** A figure and what it counts; one that nobody has told is said to be unknown. */
+export interface Figure {
+  value: string
+  name: string
+}
+
+/** The call board of a hall: who waits, at how many counters, and how long somebody waits who comes now. */
+export function figuresOf(hall: HallToday, texts: Texts, words: WorkplaceTexts): Figure[] {
+  const { waiting, openCounters, waitMinutes } = hall
+  const wait = waitMinutes && durationLabel(texts, roundedWait(waitMinutes.p50))
+  return [
+    { value: waiting === undefined ? words.unknown : String(waiting), name: words.waiting },
+    { value: openCounters === undefined ? words.unknown : String(openCounters), name: words.counters },
+    { value: wait ?? words.unknown, name: words.wait },
+  ]
+}
+
+/** Fewer minutes of all people together are not worth a clerk's way. */
+const leastSaved = 10
+
+/** Since when a machine has been silent, where it is. */
+export function silenceOf({ silentSince }: HallToday, now: string, texts: Texts): string | undefined {
+  if (!silentSince) return undefined
+  return dayOf(silentSince) === dayOf(now) ? timeOf(silentSince) : slotLabel(texts, silentSince)
+}
+
+/** What needs somebody now, the most pressing first. */
+export function alertsOf(hall: HallToday, now: string, texts: Texts, words: WorkplaceTexts): string[] {
+  const { overload, savedMinutes = 0 } = hall
+  const since = silenceOf(hall, now, texts)
+  return [
+    since && words.silent(since),
+    overload && overloadLabel(overload, now, texts, words),
+    savedMinutes >= leastSaved && words.saved(durationLabel(texts, roundedWait(savedMinutes))),
+  ].filter(said => typeof said === 'string')
+}
+
+function overloadLabel(
+  { time, waitMinutes }: NonNullable<HallToday['overload']>,
+  now: string,
+  texts: Texts,
+  words: WorkplaceTexts,
+): string {
+  const wait = durationLabel(texts, roundedWait(waitMinutes))
+  return time <= timeOf(now) ? words.overloadNow(wait) : words.overload(time, wait)
+}
+
+/** In a cell among many: how long one waits there, or why nobody knows, and whether that is about to change. */
+export function cellLines(hall: HallToday, now: string, texts: Texts, words: WorkplaceTexts): string[] {
+  const since = silenceOf(hall, now, texts)
+  const isAhead = hall.overload && hall.overload.time > timeOf(now)
+  return [
+    since && words.silentShort(since),
+    waitNow(hall, texts),
+    isAhead && hall.overload && overloadLabel(hall.overload, now, texts, words),
+  ].filter(said => typeof said === 'string')
+}

@@ -1,0 +1,129 @@
+import type { Language } from '../schemas/text'
+
+/** What the workplace of the staff says, apart from what every page carries. */
+export interface WorkplaceTexts {
+  title: string
+  notStaff: string
+  /** The three figures of a hall; beside one that is not known. */
+  waiting: string
+  counters: string
+  wait: string
+  unknown: string
+  silent: (since: string) => string
+  silentShort: (since: string) => string
+  overload: (time: string, wait: string) => string
+  overloadNow: (wait: string) => string
+  /** `time` of all people together. */
+  saved: (time: string) => string
+  due: (total: number, arrived: number) => string
+  nobodyDue: string
+  halls: (count: number) => string
+  moreHalls: string
+  unacknowledged: (number: string, halls: number) => string
+  toAcknowledge: (number: string) => string
+  toApprove: (number: string) => string
+  errands: string
+  /** Errands by name, each with what it is about. */
+  links: Record<
+    'bookings' | 'papers' | 'guiding' | 'plan' | 'editions' | 'machines' | 'missing' | 'outcome',
+    readonly [title: string, note: string]
+  >
+}
+
+export const workplaceTexts: Record<Language, WorkplaceTexts> = {
+  'zh-CN': {
+    title: '工作台',
+    notStaff: '这里只给工作人员用。',
+    waiting: '人在等',
+    counters: '个窗口开着',
+    wait: '现在来要等',
+    unknown: '不清楚',
+    silent: since => `排队机从 ${since} 起没有消息，大厅现在怎样不清楚。请去看看机器。`,
+    silentShort: since => `${since} 起没有消息`,
+    overload: (time, wait) => `${time} 起会很挤，要等约 ${wait}。`,
+    overloadNow: wait => `现在很挤，要等约 ${wait}。`,
+    saved: time => `再开一个窗口两小时，大家一共少等约 ${time}。`,
+    due: (total, arrived) => `今天预约 ${total} 人，已到 ${arrived} 人`,
+    nobodyDue: '现在没有要来的人。',
+    halls: count => `${count} 个大厅，要留意的在前`,
+    moreHalls: '看更多大厅',
+    unacknowledged: (number, halls) => `告知单 ${number}：还有 ${halls} 个大厅没有确认`,
+    toAcknowledge: number => `告知单 ${number} 还没有确认`,
+    toApprove: number => `告知单 ${number} 等您批准`,
+    errands: '办事',
+    links: {
+      bookings: ['今天的预约', '核对材料，签到'],
+      papers: ['没预约的人来了', '查他要带什么，说清还差什么'],
+      guiding: ['给人指路', '问什么、请到哪里去'],
+      plan: ['大厅平面图和标识', '画图、确认、打印标识'],
+      editions: ['告知单', '看改了什么，确认已知晓'],
+      machines: ['排队机', '通不通，密钥'],
+      missing: ['最常缺的材料', '哪些人白跑了，缺什么'],
+      outcome: ['推荐效果', '省了多少时间，预测准不准'],
+    },
+  },
+  en: {
+    title: 'Work',
+    notStaff: 'This is for staff only.',
+    waiting: 'waiting',
+    counters: 'counters open',
+    wait: 'wait from now',
+    unknown: 'Unknown',
+    silent: since =>
+      `The queue machine has been silent since ${since}, so nobody knows how the hall is. Please look at it.`,
+    silentShort: since => `silent since ${since}`,
+    overload: (time, wait) => `From ${time} it will be crowded: about ${wait} of waiting.`,
+    overloadNow: wait => `It is crowded now: about ${wait} of waiting.`,
+    saved: time => `One more counter for two hours would save people about ${time} altogether.`,
+    due: (total, arrived) => `${total} booked today, ${arrived} here`,
+    nobodyDue: 'Nobody is expected now.',
+    halls: count => `${count} halls, those that need you first`,
+    moreHalls: 'More halls',
+    unacknowledged: (number, halls) => `Edition ${number}: ${halls} halls have not acknowledged it`,
+    toAcknowledge: number => `Edition ${number} is not acknowledged yet`,
+    toApprove: number => `Edition ${number} waits for your approval`,
+    errands: 'What to do',
+    links: {
+      bookings: ['Bookings of today', 'Check papers, check in'],
+      papers: ['Somebody without a booking', 'What to bring, and what is missing'],
+      guiding: ['Show the way', 'What to ask, where to send'],
+      plan: ['Floor plan and signs', 'Draw, confirm, print signs'],
+      editions: ['Editions', 'See what changed and say that you know'],
+      machines: ['Queue machines', 'Whether they talk; keys'],
+      missing: ['Papers most often missing', 'Who came in vain, for want of what'],
+      outcome: ['What suggestions achieve', 'Time saved, and how good forecasts are'],
+    },
+  },
+  ko: {
+    title: '업무',
+    notStaff: '직원만 사용하는 화면입니다.',
+    waiting: '명 대기',
+    counters: '개 창구 운영',
+    wait: '지금 오면 대기',
+    unknown: '알 수 없음',
+    silent: since =>
+      `순번기가 ${since}부터 응답하지 않아 접수처 상황을 알 수 없습니다. 기기를 확인해 주세요.`,
+    silentShort: since => `${since}부터 무응답`,
+    overload: (time, wait) => `${time}부터 붐빕니다. 약 ${wait} 기다립니다.`,
+    overloadNow: wait => `지금 붐빕니다. 약 ${wait} 기다립니다.`,
+    saved: time => `창구를 2시간 동안 하나 더 열면 모두 합해 약 ${time}을 덜 기다립니다.`,
+    due: (total, arrived) => `오늘 예약 ${total}명, 도착 ${arrived}명`,
+    nobodyDue: '지금 올 사람이 없습니다.',
+    halls: count => `접수처 ${count}곳, 살펴야 할 곳부터`,
+    moreHalls: '접수처 더 보기',
+    unacknowledged: (number, halls) => `안내서 ${number}: 접수처 ${halls}곳이 아직 확인하지 않았습니다`,
+    toAcknowledge: number => `안내서 ${number}을(를) 아직 확인하지 않았습니다`,
+    toApprove: number => `안내서 ${number}이(가) 승인을 기다립니다`,
+    errands: '할 일',
+    links: {
+      bookings: ['오늘 예약', '서류 확인, 도착 확인'],
+      papers: ['예약 없이 온 사람', '준비물과 부족한 서류 안내'],
+      guiding: ['길 안내', '물어볼 것, 보낼 곳'],
+      plan: ['평면도와 표지', '그리기, 확인, 표지 인쇄'],
+      editions: ['안내서', '바뀐 내용을 보고 확인하기'],
+      machines: ['순번기', '연결 상태, 키'],
+      missing: ['자주 부족한 서류', '누가 무엇이 없어 헛걸음했는지'],
+      outcome: ['추천 효과', '아낀 시간, 예측의 정확도'],
+    },
+  },
+}

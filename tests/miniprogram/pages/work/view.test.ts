@@ -1,0 +1,95 @@
+import { describe, expect, it, vi } from 'vitest'
+import { type roles, type Scope, scopesOf } from '../../../../shared/schemas/staff'
+import { workplaceTexts } from '../../../../shared/texts/workplace'
+import { zhCn } from '../../../../shared/texts/zh-cn'
+
+vi.mock('@tarojs/taro', () => ({ default: {} }))
+vi.mock('../../../../miniprogram/src/platform', () => ({
+  platform: { read: () => undefined, write: () => undefined, language: () => 'zh-CN', theme: () => 'light' },
+}))
+const { alertsOf, cellLines, errandsOf, figuresOf } = await import(
+  '../../../../miniprogram/src/pages/work/view'
+)
+
+const words = workplaceTexts['zh-CN']
+const now = '2026-11-24T10:00:00+08:00'
+const open = { pointId: 'CC-00', busyness: 'moderate', waiting: 12, openCounters: 3 } as const
+
+describe('the call board', () => {
+  it('tells how many wait, at how many counters, and for how long', () => {
+    const hall = { ...open, waitMinutes: { p50: 33, p80: 40, basis: 'live' as const } }
+    expect(figuresOf(hall, zhCn, words).map(({ value }) => value)).toEqual(['12', '3', '35 分钟'])
+  })
+
+  it('calls unknown what nobody has told', () => {
+    const figures = figuresOf({ pointId: 'CC-00', busyness: 'unknown' }, zhCn, words)
+    expect(figures.map(({ value }) => value)).toEqual(['不清楚', '不清楚', '不清楚'])
+  })
+})
+
+describe('what needs somebody', () => {
+  it.each([
+    ['nothing, at a hall that goes its way', {}, []],
+    ['nothing, where another counter would save a moment', { savedMinutes: 9 }, []],
+    ['another counter', { savedMinutes: 240 }, [words.saved('4 小时')]],
+    [
+      'an hour that fills',
+      { overload: { time: '10:40', waitMinutes: 50 } },
+      [words.overload('10:40', '50 分钟')],
+    ],
+    ['a hall that is full', { overload: { time: '10:00', waitMinutes: 50 } }, [words.overloadNow('50 分钟')]],
+    ['a machine silent today', { silentSince: '2026-11-24T09:12:00+08:00' }, [words.silent('09:12')]],
+    [
+      'a machine silent since yesterday, by its day',
+      { silentSince: '2026-11-23T16:05:00+08:00' },
+      [words.silent('11月23日 周一 16:05')],
+    ],
+  ])('%s', (_, more, said) => {
+    expect(alertsOf({ ...open, ...more }, now, zhCn, words)).toEqual(said)
+  })
+})
+
+describe('a hall among many', () => {
+  const wait = { p50: 33, p80: 40, basis: 'live' as const }
+  it.each([
+    ['tells its wait', { waitMinutes: wait }, ['现在去约等 35 分钟']],
+    [
+      'tells its wait and when it fills',
+      { waitMinutes: wait, overload: { time: '10:40', waitMinutes: 50 } },
+      ['现在去约等 35 分钟', words.overload('10:40', '50 分钟')],
+    ],
+    ['does not say twice that it is full', { overload: { time: '10:00', waitMinutes: 50 } }, []],
+    [
+      'tells since when it is silent, and no number',
+      { busyness: 'unknown' as const, silentSince: '2026-11-24T09:12:00+08:00' },
+      [words.silentShort('09:12')],
+    ],
+  ])('%s', (_, more, lines) => {
+    expect(cellLines({ ...open, ...more }, now, zhCn, words)).toEqual(lines)
+  })
+})
+
+describe('the errands of a role', () => {
+  const scopes: Record<Scope['kind'], Scope> = {
+    province: { kind: 'province' },
+    city: { kind: 'city', prefectureCode: '220100' },
+    county: { kind: 'county', divisionCode: '220103' },
+    point: { kind: 'point', pointId: 'CC-00' },
+    team: { kind: 'team', divisionCode: '220103', team: 'A' },
+  }
+  const of = (role: (typeof roles)[number]) => {
+    const [kind = 'province'] = scopesOf[role]
+    return errandsOf({ role, scope: scopes[kind] }).map(({ errand }) => errand)
+  }
+
+  it.each([
+    ['counter', ['bookings', 'papers', 'guiding', 'plan', 'editions', 'missing', 'machines', 'outcome']],
+    ['guide', ['guiding', 'plan', 'editions']],
+    ['province', ['editions', 'missing', 'outcome', 'papers']],
+    ['inspector', ['editions', 'missing', 'outcome']],
+    ['visitTeam', []],
+    ['auditor', []],
+  ] as const)('of %s', (role, errands) => {
+    expect(of(role)).toEqual(errands)
+  })
+})
