@@ -8,6 +8,7 @@ import {
   type Booking,
   BookingId,
   CreateBooking,
+  FindBooking,
   Marks,
   RankAcross,
   type Ranking,
@@ -358,6 +359,13 @@ export const api = {
     '/staff/points/{pointId}/bookings',
     'staff',
     v.strictObject({ pointId: PointId, day: Day }),
+  ),
+  /** Which of today's bookings at the point are of the person with this document. */
+  findPointBookings: declare<string[]>()(
+    'POST',
+    '/staff/points/{pointId}/booking-search',
+    'staff',
+    FindBooking,
   ),
   getPointBooking: declare<PointBooking>()(
     'GET',

@@ -49,6 +49,7 @@ export const permissions: Record<StaffEndpoint, Permission> = {
   listProvinceAudit: withStepUp(inScope(['auditor'])),
 
   listPointBookings: atPoint(counters),
+  findPointBookings: atPoint(counters),
   getPointBooking: atPoint(counters),
   checkIn: atPoint(counters),
   issueShortfall: atPoint(counters),

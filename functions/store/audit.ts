@@ -54,7 +54,12 @@ export type AuditEntry = { staffId: string; pointId: string } & (
 export type VisitAuditAction = 'listVisits' | 'readVisit' | 'enterVisit' | `${VisitStep}Visit`
 /** What a staff member does with his own access. */
 export type OwnAuditAction = 'confirmLogin' | 'refuseLogin' | 'setUpFactor' | 'showFactor'
-export type BookingAuditAction = 'listBookings' | 'readBooking' | 'checkIn' | 'issueShortfall'
+export type BookingAuditAction =
+  | 'listBookings'
+  | 'findBookings'
+  | 'readBooking'
+  | 'checkIn'
+  | 'issueShortfall'
 export type NoticeAuditAction =
   | 'draftNotice'
   | 'changeNotice'

@@ -60,10 +60,13 @@ interface SearchProps {
   placeholder: string
   clearLabel: string
   onChange: (value: string) => void
+  /** Enter, or the keyboard's own key for it. */
+  onConfirm?: () => void
+  id?: string
 }
 
-export const Search = ({ value, placeholder, clearLabel, onChange }: SearchProps) => (
-  <View className="search">
+export const Search = ({ value, placeholder, clearLabel, onChange, onConfirm, id }: SearchProps) => (
+  <View className="search" {...(id && { id })}>
     <Icon name="search" tone="soft" />
     <View className="grow">
       <Input
@@ -74,6 +77,7 @@ export const Search = ({ value, placeholder, clearLabel, onChange }: SearchProps
         placeholder={placeholder}
         confirmType="search"
         onInput={event => onChange(event.detail.value)}
+        onConfirm={() => onConfirm?.()}
       />
     </View>
     {value !== '' && (

@@ -1,5 +1,6 @@
 import { pseudoContent, pseudoTexts } from '../../../shared/texts/pseudo'
 import { gcj02Of } from './gcj02'
+import { counterKeys, onWide } from './h5-counter'
 import { attend, enter, nameInputs, pressByKey } from './h5-focus'
 import { keyOf, person } from './h5-person'
 import { choosePhoto } from './h5-photo'
@@ -56,6 +57,8 @@ export const h5: Platform = {
   },
   ...(/[?&]pseudo\b/.test(location.search) && { reword: { texts: pseudoTexts, content: pseudoContent } }),
   oneTabBar: true,
+  onWide,
+  counterKeys,
   reach: { tabIndex: 0 },
   enter,
   attend,

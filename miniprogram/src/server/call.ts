@@ -88,7 +88,7 @@ async function freshSession(): Promise<Session> {
 }
 
 /** Reads, or says a second time what was said before, although sent as a POST. */
-const repeatableNames: EndpointName[] = ['rankAcross', 'openRecommendation']
+const repeatableNames: EndpointName[] = ['rankAcross', 'openRecommendation', 'findPointBookings']
 const isRepeatable = (name: EndpointName, input: unknown): boolean =>
   api[name].method !== 'POST' || 'requestId' in (input as object) || repeatableNames.includes(name)
 

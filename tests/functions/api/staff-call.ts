@@ -205,6 +205,7 @@ export const calls: Calls = {
   listProvinceAudit: () => ({ day }),
 
   listPointBookings: () => ({ ...at, day }),
+  findPointBookings: () => ({ ...at, idNumber: '220102199003070013' }),
   getPointBooking: async office => ({ ...at, bookingId: await expected(office) }),
   checkIn: async office => ({ ...at, bookingId: await expected(office) }),
   issueShortfall: async office => ({ ...at, bookingId: await expected(office), missing: ['M02'] }),

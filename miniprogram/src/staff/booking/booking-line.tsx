@@ -6,7 +6,6 @@ import { Button } from '../../components/button'
 import { Badge } from '../../components/mark'
 import { press } from '../../components/press'
 import { useSpeech } from '../../phone/language'
-import { open } from '../../route'
 import type { Names } from '../../server/names'
 import { spacedId } from '../../wording'
 
@@ -15,18 +14,21 @@ interface Props {
   names: Names
   /** Whether the person may be checked in now. */
   ready: boolean
+  /** Its person stands beside the list. */
+  chosen: boolean
+  onOpen: () => void
   onCheckIn: () => void
 }
 
 /** One person expected today, with no more of him than the counter needs. */
-export function BookingLine({ booking, names, ready, onCheckIn }: Props) {
+export function BookingLine({ booking, names, ready, chosen, onOpen, onCheckIn }: Props) {
   const { texts } = useSpeech()
-  const { pointId, bookingId } = booking
+  const { bookingId } = booking
   const speaks = texts.staff.speaks[booking.ownerLanguage]
   return (
-    <View className="row row-top">
+    <View className={chosen ? 'row row-top row-chosen' : 'row row-top'}>
       <View className="strong code">{timeOf(booking.slotAt)}</View>
-      <View className="grow" {...press(() => open('staff/booking/detail', { pointId, bookingId }))}>
+      <View className="grow line-press" {...press(onOpen)} {...(chosen && { 'aria-current': 'true' })}>
         <View className="line line-wrap">
           <View className="strong">{booking.applicant.name}</View>
           {speaks !== '' && <Badge>{speaks}</Badge>}

@@ -1,5 +1,4 @@
-import { View } from '@tarojs/components'
-import Taro, { usePullDownRefresh, useRouter } from '@tarojs/taro'
+import { useRouter } from '@tarojs/taro'
 import { dayOf } from '../../../../shared/domain/calendar'
 import { isStanding } from '../../../../shared/domain/point/place'
 import { pointsWithin } from '../../../../shared/domain/point/scope'
@@ -18,15 +17,13 @@ import { usePageTexts } from '../../phone/page-texts'
 import { back, open, paramOf } from '../../route'
 import { call } from '../../server/call'
 import { useData } from '../../server/data'
-import { catalogue, namesOf } from '../../server/names'
 import { divisions, points } from '../../server/reference'
 import { ChecklistLink } from '../checklist/link'
 import { WaitingNotices } from '../notice/waiting'
 import { ShortfallLink } from '../shortfall/link'
 import { VisitLink } from '../visit-link'
-import { BookingList } from './booking-list'
-import { HallHead } from './hall-head'
 import { InspectionLink } from './inspection-link'
+import { PointDay } from './point-day'
 import { PointList } from './point-list'
 
 /** Who is signed in and which points are his. */
@@ -94,39 +91,3 @@ function NothingHere({ staff }: { staff: Assignment }) {
   const words = usePageTexts(roleTexts)
   return <State icon="badge" title={words.name[staff.role]} note={words.nothingHere} />
 }
-
-/** One point today, kept fresh so that staff see bookings come and go. */
-function PointDay({ pointId, staff }: { pointId: string; staff: Assignment }) {
-  const { say } = useSpeech()
-  const { data, reload, show } = useData(pointId, () => readDay(pointId, staff), 10)
-  usePullDownRefresh(() => void reload().then(() => Taro.stopPullDownRefresh()))
-  return (
-    <Loaded data={data} onRetry={reload}>
-      {([bookings, hall, all]) => (
-        <View className="stack">
-          <HallHead name={namesOf(all, say).point(pointId)} hall={hall} staff={staff} bookings={bookings} />
-          {bookings && (
-            <BookingList
-              pointId={pointId}
-              bookings={bookings}
-              names={namesOf(all, say)}
-              onChange={changed =>
-                show([bookings.map(one => (one.bookingId === changed.bookingId ? changed : one)), hall, all])
-              }
-              onRefused={() => void reload()}
-            />
-          )}
-        </View>
-      )}
-    </Loaded>
-  )
-}
-
-const readDay = (pointId: string, staff: Assignment) =>
-  Promise.all([
-    may(staff, 'listPointBookings', 'somewhere')
-      ? call('listPointBookings', { pointId, day: dayOf(now()) })
-      : undefined,
-    call('getPointHall', { pointId }),
-    catalogue(),
-  ])

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { timeOf } from '../../../../shared/domain/calendar'
+import { cleanNumber } from '../../../../shared/domain/identity'
 import { BookingId, type StaffBooking } from '../../../../shared/schemas/booking'
 
 export interface BookingGroups {
@@ -19,6 +20,9 @@ export function bookingIdIn(said: string): string | undefined {
   const code = closed(said)
   return v.is(BookingId, code) ? code : undefined
 }
+
+/** What a card reader types, or a clerk from a passport: digits enough to be no time and no end of a booking number. */
+export const isDocumentNumber = (said: string): boolean => /^[A-Z]{0,3}\d{7,}[\dX]$/.test(cleanNumber(said))
 
 /** Today's list; a booking number may be typed with spaces, in small letters, or only its end. */
 export function bookingGroups(bookings: StaffBooking[], search: string): BookingGroups {
