@@ -1,15 +1,18 @@
 import * as v from 'valibot'
 import { modelCells } from '../../shared/content/guidance/model'
+import { zones } from '../../shared/content/guidance/zones'
 import { dayOf } from '../../shared/domain/calendar'
 import { waysOfAcceptance } from '../../shared/domain/guidance/acceptance'
 import { planProblem } from '../../shared/domain/guidance/plan'
 import { modelPlan, sizeOf, zonesOfWays } from '../../shared/domain/guidance/standard'
-import { modelWay, wayThrough } from '../../shared/domain/guidance/way'
+import { modelWay, type Way, wayThrough } from '../../shared/domain/guidance/way'
 import { takes } from '../../shared/domain/point/place'
 import { AppError } from '../../shared/errors'
-import { HallPlan, type HallPlanView } from '../../shared/schemas/hall-plan'
+import type { HallZone } from '../../shared/schemas/guidance'
+import { type HallGuide, HallPlan, type HallPlanView } from '../../shared/schemas/hall-plan'
 import type { Point } from '../../shared/schemas/point'
 import { type Service, type Zone, Zone as Zones } from '../../shared/schemas/service'
+import type { Text } from '../../shared/schemas/text'
 import type { Context } from '../runtime/context'
 import { type Content, getContent } from '../store/content'
 import { getHallPlan, type HallPlanItem, putHallPlan, type SealedPlan } from '../store/hall-plan'
@@ -29,7 +32,7 @@ export const hallPlan: Handlers<'getHallGuide' | 'getHallPlan' | 'putHallPlan'> 
       basis: confirmed ? 'confirmed' : 'model',
       ...(confirmed && { confirmedOn: dayOf(confirmed.at) }),
       plan: confirmed?.plan ?? modelPlan(sizeOf(point), takenBy(point, content), modelCells),
-      ...(confirmed ? wayThrough(errands, confirmed.plan, who) : modelWay(errands)),
+      ...named(confirmed ? wayThrough(errands, confirmed.plan, who) : modelWay(errands)),
       ways: waysOfAcceptance(errands, point, confirmed?.plan),
       asOf: ctx.now,
     }
@@ -56,6 +59,19 @@ export const hallPlan: Handlers<'getHallGuide' | 'getHallPlan' | 'putHallPlan'> 
       throw new AppError('planChanged')
     return viewOf(ctx, pointId)
   },
+}
+
+const named = ({ steps, lacks }: Way): Pick<HallGuide, 'steps' | 'lacks'> => ({
+  steps: steps.map(step => ({ ...step, name: nameOfZone(step.zone) })),
+  lacks,
+})
+
+/** A sign's name in the app's own languages. */
+function nameOfZone(zone: HallZone): Text {
+  const found = zones.find(one => one.zone === zone)
+  if (!found) throw new Error(`no zone ${zone}`)
+  const { ru: _, ...name } = found.name
+  return name
 }
 
 /** Whether the next version is already this, by the same person: a phone that was not answered asks again. */

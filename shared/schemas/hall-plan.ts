@@ -3,6 +3,7 @@ import { ServiceCode } from './code'
 import { HallSize, HallZone } from './guidance'
 import { PointId } from './point'
 import { Zone } from './service'
+import { Text } from './text'
 import { Day, Instant } from './time'
 
 /** What stands on a floor beside the zones. `ramp` is an entrance without a step. */
@@ -162,7 +163,8 @@ export const HallGuide = v.strictObject({
   basis: v.picklist(['model', 'confirmed']),
   confirmedOn: v.optional(Day),
   plan: HallPlan,
-  steps: v.array(Step),
+  /** With the name of each place, for a page that knows no more of the standard. */
+  steps: v.array(v.strictObject({ ...Step.entries, name: Text })),
   lacks: v.array(Lack),
   ways: v.array(OfferedWay),
   asOf: Instant,

@@ -1,5 +1,5 @@
 import type { HallZone } from '../../schemas/guidance'
-import type { HallCounter, HallGuide, HallPlan, Lack, Step } from '../../schemas/hall-plan'
+import type { HallCounter, HallPlan, Lack, Step } from '../../schemas/hall-plan'
 import { type Service, type Zone, Zone as Zones } from '../../schemas/service'
 import { holdsCell, isPlaced } from './plan'
 import { isCounterZone, zonesOfWays } from './standard'
@@ -9,6 +9,12 @@ export interface Visitor {
   wheelchair?: boolean
   /** Served first: by age or for another reason of the green channel. */
   priority?: boolean
+}
+
+/** Where to go, in this order, and what is not there. */
+export interface Way {
+  steps: Step[]
+  lacks: Lack[]
 }
 
 type Errand = Pick<Service, 'code' | 'way'>
@@ -34,7 +40,7 @@ const standIns: Record<Zone, readonly HallZone[]> = {
 }
 
 /** The way as the standard has it, where nobody has said how this hall is. */
-export const modelWay = (errands: Errand[]): Pick<HallGuide, 'steps' | 'lacks'> => ({
+export const modelWay = (errands: Errand[]): Way => ({
   steps: zonesOfWays(errands, Zones.options).map((zone, i) => ({
     number: i + 1,
     zone,
@@ -45,11 +51,7 @@ export const modelWay = (errands: Errand[]): Pick<HallGuide, 'steps' | 'lacks'> 
 })
 
 /** The way of an errand, or of several in one visit, through a hall whose plan is known. */
-export function wayThrough(
-  errands: Errand[],
-  plan: Serving,
-  who: Visitor = {},
-): Pick<HallGuide, 'steps' | 'lacks'> {
+export function wayThrough(errands: Errand[], plan: Serving, who: Visitor = {}): Way {
   const zones = zonesOfWays(errands, Zones.options)
   const lacks: Lack[] = []
   const stops: Pick<Step, 'zone' | 'does'>[] = []
@@ -128,10 +130,3 @@ function climb(floors: Serving['floors'], { wheelchair }: Visitor): NonNullable<
   if (has('lift')) return 'lift'
   return has('stairs') && !wheelchair ? 'stairs' : 'help'
 }
-
-/** What is done before somebody is checked in, the check-in included. */
-const beforeCheckIn: Zone[] = ['guidance', 'photo', 'form', 'copy', 'ticket']
-
-/** The step that comes next: the first, and once checked in the first that is not over by then. */
-export const nextStep = (steps: Step[], isCheckedIn: boolean): Step | undefined =>
-  isCheckedIn ? steps.find(({ does }) => does.some(task => !beforeCheckIn.includes(task))) : steps[0]

@@ -6,7 +6,6 @@ import { Ask, tell } from '../../components/ask'
 import { BookedMaterials, BookingFacts } from '../../components/booking-facts'
 import { statusTone } from '../../components/booking-view'
 import { Button } from '../../components/button'
-import { Card } from '../../components/card'
 import { ChecklistChangeCard } from '../../components/checklist-change-card'
 import { Title } from '../../components/heading'
 import { Loaded } from '../../components/loaded'
@@ -15,7 +14,6 @@ import { Page } from '../../components/page'
 import { PermissionCard } from '../../components/permission-card'
 import { PlaceCard } from '../../components/place-card'
 import { RecommendationCard } from '../../components/recommendation-card'
-import { LinkRow } from '../../components/row'
 import { useSpeech } from '../../phone/language'
 import { useNow } from '../../phone/now'
 import { open, paramOf } from '../../route'
@@ -25,6 +23,7 @@ import { type Names, namesOf } from '../../server/names'
 import { bookingCache, readBooking } from '../../visit/own-booking'
 import { countdownLabel, problemLabel, slotLabel } from '../../wording'
 import { ShortfallCard } from './shortfall-card'
+import { WayCard } from './way-card'
 
 export default function BookingDetail() {
   const { texts, say } = useSpeech()
@@ -85,26 +84,10 @@ function Detail({ booking, names, told, onChange, onRefused }: Props) {
       <BookingFacts booking={booking} names={names} />
       {booking.status === 'booked' && <PermissionCard />}
       <PlaceCard pointId={booking.pointId} />
-      <WayRow booking={booking} />
+      <WayCard booking={booking} />
       <BookedMaterials booking={booking} names={names} />
       <Ending booking={booking} onChange={onChange} onRefused={onRefused} />
     </>
-  )
-}
-
-/** The way through the hall; once checked in, where to go next. */
-function WayRow({ booking: { bookingId, pointId, services, status } }: { booking: Booking }) {
-  const { texts } = useSpeech()
-  return (
-    <Card flush>
-      <LinkRow
-        title={texts.checklist.way}
-        onPress={() => open('hall/way/index', { pointId, services: services.join(','), bookingId })}
-      />
-      {status === 'checkedIn' && (
-        <LinkRow title={texts.booking.rate} onPress={() => open('hall/rating/index', { bookingId })} />
-      )}
-    </Card>
   )
 }
 

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { services } from '../../../../shared/content/services'
+import { nextStep } from '../../../../shared/domain/guidance/next-step'
 import { isPlaced } from '../../../../shared/domain/guidance/plan'
-import { modelWay, nextStep, wayThrough } from '../../../../shared/domain/guidance/way'
+import { modelWay, wayThrough } from '../../../../shared/domain/guidance/way'
 import { Cell, type HallPlan, type Step } from '../../../../shared/schemas/hall-plan'
 import { largeHall, serviceOf, without } from './hall'
 
