@@ -25,7 +25,16 @@ export interface WorkplaceTexts {
   errands: string
   /** Errands by name, each with what it is about. */
   links: Record<
-    'bookings' | 'papers' | 'guiding' | 'plan' | 'editions' | 'machines' | 'missing' | 'outcome',
+    | 'bookings'
+    | 'papers'
+    | 'guiding'
+    | 'plan'
+    | 'editions'
+    | 'machines'
+    | 'missing'
+    | 'outcome'
+    | 'inspections'
+    | 'homeVisits',
     readonly [title: string, note: string]
   >
 }
@@ -60,6 +69,8 @@ export const workplaceTexts: Record<Language, WorkplaceTexts> = {
       machines: ['排队机', '通不通，密钥'],
       missing: ['最常缺的材料', '哪些人白跑了，缺什么'],
       outcome: ['推荐效果', '省了多少时间，预测准不准'],
+      inspections: ['检查与问题', '自查、检查、整改'],
+      homeVisits: ['上门办证', '审核申请，替人登记'],
     },
   },
   en: {
@@ -92,6 +103,8 @@ export const workplaceTexts: Record<Language, WorkplaceTexts> = {
       machines: ['Queue machines', 'Whether they talk; keys'],
       missing: ['Papers most often missing', 'Who came in vain, for want of what'],
       outcome: ['What suggestions achieve', 'Time saved, and how good forecasts are'],
+      inspections: ['Inspections and findings', 'Self-checks, inspections, what is mended'],
+      homeVisits: ['Home visits', 'Review requests, enter for others'],
     },
   },
   ko: {
@@ -124,6 +137,8 @@ export const workplaceTexts: Record<Language, WorkplaceTexts> = {
       machines: ['순번기', '연결 상태, 키'],
       missing: ['자주 부족한 서류', '누가 무엇이 없어 헛걸음했는지'],
       outcome: ['추천 효과', '아낀 시간, 예측의 정확도'],
+      inspections: ['점검과 문제', '자체 점검, 점검, 개선'],
+      homeVisits: ['방문 발급', '신청 심사, 대리 등록'],
     },
   },
 }

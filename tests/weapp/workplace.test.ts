@@ -20,6 +20,7 @@ const atPoint: Way[] = [
   ['what is missing', ['最常缺的材料'], 'staff/shortfall/index'],
   ['machines', ['排队机'], 'staff/device/index'],
   ['what recommending achieves', ['推荐效果'], 'staff/outcome/index'],
+  ['inspections', ['检查与问题'], 'inspection/list/index'],
 ]
 const overHalls: Way[] = [
   ['a hall', [/^长春市出入境大厅/], 'staff/booking/index'],
@@ -27,6 +28,7 @@ const overHalls: Way[] = [
   ['editions', ['告知单'], 'staff/notice/index'],
   ['what is missing', ['最常缺的材料'], 'staff/shortfall/index'],
   ['what recommending achieves', ['推荐效果'], 'staff/outcome/index'],
+  ['inspections', ['检查与问题'], 'inspection/list/index'],
 ]
 const roles: [Assignment, Way[]][] = [
   [{ role: 'pointManager', scope: at }, atPoint],

@@ -18,6 +18,12 @@ interface Way {
   go: () => void
 }
 
+const homeVisits: Way = {
+  errand: 'homeVisits',
+  needs: 'enterVisit',
+  go: () => open('home-visit-desk/queue/index', {}),
+}
+
 /** What is done at one's own hall. */
 const atPoint = (pointId: string): Way[] => [
   { errand: 'bookings', needs: 'listPointBookings', go: () => open('staff/booking/index', { pointId }) },
@@ -28,6 +34,8 @@ const atPoint = (pointId: string): Way[] => [
   { errand: 'missing', needs: 'listShortfalls', go: () => open('staff/shortfall/index', { pointId }) },
   { errand: 'machines', needs: 'listDevices', go: () => open('staff/device/index', { pointId }) },
   { errand: 'outcome', needs: 'listOutcomes', go: () => open('staff/outcome/index', { pointId }) },
+  { errand: 'inspections', needs: 'listFindings', go: () => open('inspection/list/index', { pointId }) },
+  homeVisits,
 ]
 
 /** What is done over all halls of a scope; what is done at one of them begins with that hall. */
@@ -36,6 +44,8 @@ const overHalls: Way[] = [
   { errand: 'missing', needs: 'listScopeShortfalls', go: () => open('staff/shortfall/index', {}) },
   { errand: 'outcome', needs: 'listScopeOutcomes', go: () => open('staff/outcome/index', {}) },
   { errand: 'papers', needs: 'noteShortfall', go: () => open('staff/checklist/index', {}) },
+  { errand: 'inspections', needs: 'listFindings', go: () => open('inspection/list/index', {}) },
+  homeVisits,
 ]
 
 /** The errands of a staff member, those of every day first. */

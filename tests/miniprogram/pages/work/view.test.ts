@@ -83,10 +83,16 @@ describe('the errands of a role', () => {
   }
 
   it.each([
-    ['counter', ['bookings', 'papers', 'guiding', 'plan', 'editions', 'missing', 'machines', 'outcome']],
+    [
+      'counter',
+      [
+        ...['bookings', 'papers', 'guiding', 'plan', 'editions', 'missing', 'machines', 'outcome'],
+        ...['inspections', 'homeVisits'],
+      ],
+    ],
     ['guide', ['guiding', 'plan', 'editions']],
-    ['province', ['editions', 'missing', 'outcome', 'papers']],
-    ['inspector', ['editions', 'missing', 'outcome']],
+    ['province', ['editions', 'missing', 'outcome', 'papers', 'inspections', 'homeVisits']],
+    ['inspector', ['editions', 'missing', 'outcome', 'inspections']],
     ['visitTeam', []],
     ['auditor', []],
   ] as const)('of %s', (role, errands) => {
