@@ -107,7 +107,7 @@ function dismiss(): void {
   const send = globalThis.fetch
   vi.spyOn(globalThis, 'fetch').mockImplementation(async (...given) => {
     const answer = await send(...given)
-    if (!/\/api\/(home|me)$/.test(String(given[0]))) return answer
+    if (!/\/api\/(home|me)\b/.test(String(given[0]))) return answer
     const { me, staff: _, ...rest } = await answer.json()
     const { staff: __, ...person } = me ?? {}
     return Response.json({ ...rest, ...(me && { me: person }) })
