@@ -119,7 +119,7 @@ module.exports = {
     forbid(
       'phone-and-server-know-no-page',
       '^miniprogram/src/(phone|server|visit|platform)',
-      '^miniprogram/src/(pages|errand|guide|hall|point-facts|staff|components)',
+      '^miniprogram/src/(pages|errand|guide|hall|point-facts|staff|colleague|components)',
     ),
   ],
   options: {

@@ -2,6 +2,7 @@ import { acknowledgement } from './api/acknowledgement'
 import { audit } from './api/audit'
 import { booking } from './api/booking'
 import { campaign } from './api/campaign'
+import { colleague } from './api/colleague'
 import { content } from './api/content'
 import { device } from './api/device'
 import { draw } from './api/draw'
@@ -13,6 +14,7 @@ import { home } from './api/home'
 import { homeVisit } from './api/home-visit'
 import { homeVisitDesk } from './api/home-visit-desk'
 import { inspection } from './api/inspection'
+import { invitation } from './api/invitation'
 import { login } from './api/login'
 import { me } from './api/me'
 import { miniProgramCode } from './api/mini-program-code'
@@ -56,6 +58,8 @@ export const run = serve({
   ...outcome,
   ...shortfall,
   ...device,
+  ...colleague,
+  ...invitation,
   ...notice,
   ...noticeEntry,
   ...noticeStep,

@@ -1,16 +1,21 @@
-import { randomInt, randomUUID } from 'node:crypto'
 import * as v from 'valibot'
+import { phoneToInvite } from '../shared/domain/staff/phone'
+import { AppError } from '../shared/errors'
 import { DeviceId } from '../shared/schemas/device'
 import { PointId } from '../shared/schemas/point'
-import { Assignment, Role, Scope } from '../shared/schemas/staff'
+import { Reason } from '../shared/schemas/reason'
+import { isHeld, Role, Scope } from '../shared/schemas/staff'
 import { Day } from '../shared/schemas/time'
 import { onAws } from './runtime/aws'
 import type { Runtime } from './runtime/context'
-import { lookupKey, seal } from './runtime/keyring'
-import { issueDeviceKey, staffNamePlace } from './runtime/sealed'
+import { issueDeviceKey } from './runtime/sealed'
+import { auditPlace, operator } from './store/audit'
 import { insertDevice } from './store/device'
-import { insertActivation } from './store/person'
+import { insertInvitation } from './store/invitation'
+import { enrolEarlierStaff, listRoster } from './store/staff'
 import { faultLine, verifyDays } from './task/audit'
+import { endStaff } from './task/end-staff'
+import { newInvitation, phoneKeyOf } from './task/invite'
 import { seedContent } from './task/seed'
 
 const Command = v.variant('command', [
@@ -18,8 +23,17 @@ const Command = v.variant('command', [
   v.strictObject({
     command: v.literal('inviteStaff'),
     name: v.pipe(v.string(), v.minLength(1)),
+    /** It has to be in hand when the invitation is taken. */
+    phone: v.string(),
     role: Role,
     scope: Scope,
+    reason: Reason,
+  }),
+  v.strictObject({
+    command: v.literal('revokeStaff'),
+    phone: v.optional(v.string()),
+    staffId: v.optional(v.string()),
+    reason: Reason,
   }),
   v.strictObject({
     command: v.literal('registerDevice'),
@@ -41,9 +55,12 @@ export async function run(runtime: Runtime, input: unknown): Promise<Record<stri
   const command = v.parse(Command, input)
   switch (command.command) {
     case 'seed':
+      await enrolEarlierStaff(runtime.table)
       return { written: await seedContent(runtime.table, runtime.now()) }
     case 'inviteStaff':
-      return inviteStaff(runtime, command.name, assignmentOf(command))
+      return inviteStaff(runtime, command)
+    case 'revokeStaff':
+      return revokeStaff(runtime, command)
     case 'registerDevice':
       return registerDevice(runtime, command)
     case 'audit':
@@ -53,24 +70,31 @@ export async function run(runtime: Runtime, input: unknown): Promise<Record<stri
 
 export const handler = onAws(run)
 
-/** Without letters and digits that look alike. */
-const alphabet = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789'
-
-const assignmentOf = ({ role, scope }: Assignment): Assignment => v.parse(Assignment, { role, scope })
-
 async function inviteStaff(
-  runtime: Runtime,
-  name: string,
-  assignment: Assignment,
+  { keyring, table, now }: Runtime,
+  { name, phone: typed, role, scope, reason }: Extract<Command, { command: 'inviteStaff' }>,
 ): Promise<{ activationCode: string }> {
-  const activationCode = Array.from({ length: 10 }, () => alphabet.charAt(randomInt(alphabet.length))).join(
-    '',
-  )
-  const staffId = randomUUID()
-  const sealedName = await seal(runtime.keyring, staffNamePlace(staffId), name)
-  const codeKey = await lookupKey(runtime.keyring, 'activation', activationCode)
-  await insertActivation(runtime.table, codeKey, { staffId, sealedName, ...assignment }, runtime.now())
+  const to = { role, scope }
+  const phone = phoneToInvite(typed)
+  if (!isHeld(to)) throw new AppError('invalidInput', 'scope')
+  if (!phone) throw new AppError('invalidPhone')
+  const { activationCode, invitation } = await newInvitation(keyring, { name, phone, ...to }, now())
+  const by = { staffId: operator, pointId: auditPlace(scope), colleague: invitation.staffId }
+  await insertInvitation(table, invitation, { ...by, action: 'inviteColleague', to, reason })
   return { activationCode }
+}
+
+/** By telephone or by staff number, as whoever asks for it knows. */
+async function revokeStaff(
+  { keyring, table, now }: Runtime,
+  { phone, staffId, reason }: Extract<Command, { command: 'revokeStaff' }>,
+): Promise<{ staffId: string }> {
+  const key = phone && (await phoneKeyOf(keyring, phoneToInvite(phone) ?? ''))
+  const seen = (await listRoster(table)).find(one => (key ? one.phoneKey === key : one.staffId === staffId))
+  if (!seen) throw new AppError('notFound')
+  const by = { staffId: operator, pointId: auditPlace(seen.scope), colleague: seen.staffId }
+  await endStaff(table, seen, { ...by, action: 'revokeColleague', reason }, now())
+  return { staffId: seen.staffId }
 }
 
 async function registerDevice(

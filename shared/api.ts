@@ -19,6 +19,19 @@ import {
 } from './schemas/booking'
 import type { Channel } from './schemas/channel'
 import { MaterialCode, ServiceCode, ServicesQuery } from './schemas/code'
+import {
+  AcceptInvitation,
+  type Colleague,
+  type ColleagueList,
+  ColleagueQuery,
+  type Invitation,
+  InviteColleague,
+  type Invited,
+  LeaveStaff,
+  RevokeColleague,
+  TransferColleague,
+  WithdrawInvitation,
+} from './schemas/colleague'
 import { DeviceId, type DeviceView, type RegisteredDevice } from './schemas/device'
 import type { WordingCode } from './schemas/edition'
 import type { Question } from './schemas/fact'
@@ -118,7 +131,7 @@ import {
   type UrgentDraft,
 } from './schemas/notice'
 import type { Outcome, PointOutcome } from './schemas/outcome'
-import { Activation, type Me, Preference, type Session } from './schemas/person'
+import { type Me, Preference, type Session } from './schemas/person'
 import { TiesQuery } from './schemas/place'
 import { type Division, DivisionCode, type Point, PointId } from './schemas/point'
 import {
@@ -130,6 +143,7 @@ import {
   StatePointFacts,
 } from './schemas/point-fact'
 import { RateVisit, type RatingGroup, type VisitRating } from './schemas/rating'
+import { Reason } from './schemas/reason'
 import type { Rule } from './schemas/rule'
 import { FactorCode, type FactorKey, type SecondFactor } from './schemas/second-factor'
 import type { Referral, Service } from './schemas/service'
@@ -178,7 +192,7 @@ const OfHallDay = v.strictObject({
   ties: v.optional(TiesQuery),
 })
 const OfPointBooking = v.strictObject({ pointId: PointId, bookingId: BookingId })
-const OfPointDevice = v.strictObject({ pointId: PointId, deviceId: DeviceId })
+const OfPointDevice = v.strictObject({ pointId: PointId, deviceId: DeviceId, reason: Reason })
 
 /** A booking at the counter, with what its applicant has to bring on the day of the visit and why. */
 export interface PointBooking extends StaffBooking {
@@ -264,7 +278,7 @@ export const api = {
   listPointAudit: declare<AuditDayView>()('GET', '/staff/points/{pointId}/audit', 'staff', OfPointAuditDay),
   listProvinceAudit: declare<AuditDayView>()('GET', '/staff/audit', 'staff', OfAuditDay),
   updatePreference: declare<Me>()('PUT', '/me/preference', 'citizen', Preference),
-  activateStaff: declare<Me>()('POST', '/me/staff-activation', 'citizen', Activation),
+  activateStaff: declare<Me>()('POST', '/me/staff-activation', 'citizen', AcceptInvitation),
 
   listServices: declare<ServiceSummary[]>()('GET', '/services', 'public', Nothing),
   getService: declare<ServiceDetail>()(
@@ -498,6 +512,30 @@ export const api = {
     'staff',
     OfPointDevice,
   ),
+
+  listColleagues: declare<ColleagueList>()('GET', '/staff/colleagues', 'staff', ColleagueQuery),
+  transferColleague: declare<Colleague>()(
+    'POST',
+    '/staff/colleagues/{staffId}/transfer',
+    'staff',
+    TransferColleague,
+  ),
+  revokeColleague: declare<{ staffId: string }>()(
+    'POST',
+    '/staff/colleagues/{staffId}/revocation',
+    'staff',
+    RevokeColleague,
+  ),
+  inviteColleague: declare<Invited>()('POST', '/staff/invitations', 'staff', InviteColleague),
+  listInvitations: declare<Invitation[]>()('GET', '/staff/invitations', 'staff', Nothing),
+  withdrawInvitation: declare<{ invitationId: string }>()(
+    'POST',
+    '/staff/invitations/{invitationId}/withdrawal',
+    'staff',
+    WithdrawInvitation,
+  ),
+  /** Whoever goes says so himself, and is a citizen again. */
+  leaveStaff: declare<Me>()('POST', '/staff/leave', 'staff', LeaveStaff),
 
   listNotices: declare<NoticeView[]>()('GET', '/staff/notices', 'staff', Nothing),
   getNotice: declare<NoticeView>()('GET', '/staff/notices/{number}', 'staff', OfNotice),

@@ -9,16 +9,19 @@ import { type Assignment, type Role, roles } from './schemas/staff'
  *
  * `point`: the path names the point, which must lie within the caller's scope. `scope`: nothing is named, and what is
  * answered or changed lies within the caller's scope. `division`: the path names the county. `visit`: it names only a
- * request for a home visit, and whoever opens it refuses one of a county outside the caller's scope.
+ * request for a home visit, and whoever opens it refuses one of a county outside the caller's scope. `named`: whoever or whatever else is named has
+ * a place of its own, and the handler refuses what does not lie within the caller's scope.
  *
  * Duties are kept apart: who inspects changes nothing of what is inspected, a guide reads no personal data, a mobile
  * team sees its own routes alone, and an auditor nothing but what others have done.
  */
 interface Permission {
-  over: 'point' | 'division' | 'scope' | 'visit'
+  over: 'point' | 'division' | 'scope' | 'visit' | 'named'
   roles: readonly Role[]
   /** Only with a second factor that was shown a moment ago: what cannot be taken back, or tells of many people. */
   stepUp?: true
+  /** Whether the caller is asked once more, and says why. */
+  asksReason?: true
 }
 
 const province = ['province'] as const
@@ -32,6 +35,8 @@ const atPoint = (roles: readonly Role[]): Permission => ({ over: 'point', roles 
 const ofVisit = (roles: readonly Role[]): Permission => ({ over: 'visit', roles })
 const atDivision = (roles: readonly Role[]): Permission => ({ over: 'division', roles })
 const inScope = (roles: readonly Role[]): Permission => ({ over: 'scope', roles })
+const named = (roles: readonly Role[]): Permission => ({ over: 'named', roles })
+const sensitive = (permission: Permission): Permission => ({ ...permission, asksReason: true })
 
 const withStepUp = (permission: Permission): Permission => ({ ...permission, stepUp: true })
 
@@ -62,9 +67,9 @@ export const permissions: Record<StaffEndpoint, Permission> = {
   previewPointFacts: atPoint(managers),
   putPointFacts: atPoint(managers),
   listPointFacts: inScope(managers),
-  exportPointFacts: inScope(managers),
+  exportPointFacts: sensitive(inScope(managers)),
   previewPointTable: inScope(managers),
-  importPointTable: inScope(managers),
+  importPointTable: sensitive(inScope(managers)),
 
   listShortfalls: atPoint(withInspector(counters)),
   listScopeShortfalls: inScope(withInspector(counters)),
@@ -74,8 +79,17 @@ export const permissions: Record<StaffEndpoint, Permission> = {
   listScopeAccuracy: inScope(withInspector(counters)),
 
   listDevices: atPoint(withInspector(counters)),
-  registerDevice: atPoint(authorities),
-  revokeDevice: atPoint(authorities),
+  registerDevice: sensitive(atPoint(authorities)),
+  revokeDevice: sensitive(atPoint(authorities)),
+
+  // Whom each may appoint among them: domain/staff/appointment.ts.
+  listColleagues: inScope(managers),
+  transferColleague: sensitive(named(managers)),
+  revokeColleague: sensitive(named(managers)),
+  inviteColleague: sensitive(named(managers)),
+  listInvitations: inScope(managers),
+  withdrawInvitation: sensitive(named(managers)),
+  leaveStaff: sensitive(inScope(roles)),
 
   listNotices: inScope(withInspector(hall)),
   getNotice: inScope(withInspector(hall)),
@@ -157,9 +171,9 @@ export function may(
   endpoint: StaffEndpoint,
   where: Place | 'somewhere',
 ): boolean {
-  const { roles, over } = permissions[endpoint]
-  if (!staff || !roles.includes(staff.role)) return false
-  if (over === 'scope' || over === 'visit' || where === 'somewhere') return true
+  const { roles: allowed, over } = permissions[endpoint]
+  if (!staff || !allowed.includes(staff.role)) return false
+  if (over === 'scope' || over === 'visit' || over === 'named' || where === 'somewhere') return true
   return 'point' in where
     ? scopeCovers(staff.scope, where.point, where.division)
     : coversDivision(staff.scope, where.division, where.points)

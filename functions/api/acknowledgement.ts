@@ -10,8 +10,8 @@ import {
   listAcknowledgements,
 } from '../store/acknowledgement'
 import { getContent } from '../store/content'
-import { listClerks } from '../store/person'
 import { getReading, insertReading, listReadings } from '../store/reading'
+import { listClerks } from '../store/staff'
 import {
   auditOf,
   knownNotices,

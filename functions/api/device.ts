@@ -18,21 +18,21 @@ export const device: Handlers<'listDevices' | 'registerDevice' | 'revokeDevice'>
     return deviceViews(ctx, pointOf(content, pointId), content)
   },
 
-  async registerDevice({ pointId, deviceId }, ctx) {
+  async registerDevice({ pointId, deviceId, reason }, ctx) {
     const content = await getContent(ctx.table, ctx.now)
     const point = pointOf(content, pointId)
     const { key, sealedKey } = await issueDeviceKey(ctx.keyring, deviceId)
     const item = { deviceId, pointId, sealedKey, status: 'active' as const }
     await insertDevice(ctx.table, item, ctx.now, {
-      audit: auditOf(ctx, pointId, 'registerDevice', deviceId),
+      audit: auditOf(ctx, pointId, 'registerDevice', { deviceId, reason }),
     })
     return { device: await view(ctx, item, point, content), key }
   },
 
-  async revokeDevice({ pointId, deviceId }, ctx) {
+  async revokeDevice({ pointId, deviceId, reason }, ctx) {
     const content = await getContent(ctx.table, ctx.now)
     const point = pointOf(content, pointId)
-    const entry = auditOf(ctx, pointId, 'revokeDevice', deviceId)
+    const entry = auditOf(ctx, pointId, 'revokeDevice', { deviceId, reason })
     await revokeDevice(ctx.table, { deviceId, pointId }, ctx.now, entry)
     return view(ctx, { deviceId, pointId, status: 'revoked' }, point, content)
   },
@@ -48,10 +48,10 @@ function auditOf(
   ctx: Context,
   pointId: string,
   action: 'registerDevice' | 'revokeDevice',
-  deviceId: string,
+  what: { deviceId: string; reason: string },
 ): AuditEntry {
   if (ctx.actor.kind !== 'staff') throw new Error(`a ${ctx.actor.kind} call changes no device`)
-  return { staffId: ctx.actor.staffId, pointId, action, deviceId }
+  return { staffId: ctx.actor.staffId, pointId, action, ...what }
 }
 
 /** The machines of a point with how each is. */

@@ -1,13 +1,13 @@
 import { AppError } from '../../shared/errors'
 import type { Me } from '../../shared/schemas/person'
 import type { Context } from '../runtime/context'
-import { lookupKey, unseal } from '../runtime/keyring'
+import { unseal } from '../runtime/keyring'
 import { staffNamePlace } from '../runtime/sealed'
 import { speakOfBookings } from '../store/booking'
-import { activateStaff, getActivation, getProfile, updatePreference } from '../store/person'
+import { getProfile, updatePreference } from '../store/person'
 import type { Handlers } from './serve'
 
-export const me: Handlers<'getMe' | 'updatePreference' | 'activateStaff'> = {
+export const me: Handlers<'getMe' | 'updatePreference'> = {
   getMe: (_, ctx) => meOf(ctx),
 
   async updatePreference(preference, ctx) {
@@ -15,14 +15,6 @@ export const me: Handlers<'getMe' | 'updatePreference' | 'activateStaff'> = {
     await updatePreference(ctx.table, personId, preference)
     if (preference.language) await speakOfBookings(ctx.table, personId, preference.language)
     return meOf(ctx, personId)
-  },
-
-  async activateStaff({ activationCode }, ctx) {
-    const codeKey = await lookupKey(ctx.keyring, 'activation', activationCode)
-    const staff = await getActivation(ctx.table, codeKey)
-    if (!staff) throw new AppError('activationCodeRefused')
-    await activateStaff(ctx.table, codeKey, callerId(ctx), staff, ctx.now)
-    return meOf(ctx)
   },
 }
 

@@ -8,7 +8,7 @@ import { unseal } from '../runtime/keyring'
 import { staffNamePlace } from '../runtime/sealed'
 import { type AuditEntry, type NoticeAuditAction, wholeProvince } from '../store/audit'
 import { getNotice, isKnown, type KnownNotice, listNotices, type Signature } from '../store/notice'
-import { getStaff } from '../store/person'
+import { getStaff } from '../store/staff'
 import { getTelling } from '../store/telling'
 
 export function staffCaller({ actor }: Context): Extract<Actor, { kind: 'staff' }> {

@@ -7,7 +7,7 @@ import type { SessionView } from '../../shared/schemas/session'
 import { type Context, log } from '../runtime/context'
 import { lookupKey, seal } from '../runtime/keyring'
 import { openidPlace } from '../runtime/sealed'
-import { enrolClerk, upsertPerson } from '../store/person'
+import { upsertPerson } from '../store/person'
 import {
   endExcessSessions,
   endSession,
@@ -68,13 +68,10 @@ export const newSession = (
   turn: 0,
 })
 
-/** Who works at a point is one of its clerks from his next session on, whenever he was made staff. */
-export async function sessionOf(ctx: Context, item: SessionItem): Promise<Session> {
-  const me = await meOf(ctx, item.personId)
-  const { scope } = me.staff ?? {}
-  if (scope?.kind === 'point') await enrolClerk(ctx.table, scope.pointId, item.personId)
-  return { ...(await issueToken(ctx, item)), me }
-}
+export const sessionOf = async (ctx: Context, item: SessionItem): Promise<Session> => ({
+  ...(await issueToken(ctx, item)),
+  me: await meOf(ctx, item.personId),
+})
 
 /** What a device had before it signed in anew: a token of ours, however old, or something else. */
 async function endBefore(ctx: Context, personId: string, token: string): Promise<void> {

@@ -5,9 +5,10 @@ import { settledAnswers } from '../../shared/domain/applicant/at-hand'
 import { dayOf, instantAt } from '../../shared/domain/calendar'
 import { type Inquiry, nextQuestion } from '../../shared/domain/checklist/inquiry'
 import { type Answers, choicesOf } from '../../shared/schemas/fact'
+import type { Assignment } from '../../shared/schemas/staff'
 import { run as operate } from '../operate'
 import type { Runtime } from '../runtime/context'
-import { type DemonstrationPerson, people } from './people'
+import { type DemonstrationPerson, people, phoneOf } from './people'
 
 /** Calls the running functions over HTTP, as a phone does. */
 export function phone(base: string, token?: string) {
@@ -46,7 +47,7 @@ export async function setUpPeople(base: string, runtime: Runtime): Promise<void>
     const call = phone(base, await signIn(base, person.person))
     const me = await call('getMe', {})
     if (me.language) continue
-    if (person.staff) await makeStaff(call, runtime, person)
+    await makeStaff(base, call, runtime, person)
     if (person.booking) await book(base, call, person, runtime.now())
     await call('updatePreference', { language: person.language })
   }
@@ -54,9 +55,30 @@ export async function setUpPeople(base: string, runtime: Runtime): Promise<void>
 
 type Call = ReturnType<typeof phone>
 
-async function makeStaff(call: Call, runtime: Runtime, { name, staff }: DemonstrationPerson): Promise<void> {
-  const { activationCode } = await operate(runtime, { command: 'inviteStaff', name, ...staff })
-  await call('activateStaff', { activationCode: String(activationCode) })
+const makeStaff = (
+  base: string,
+  call: Call,
+  runtime: Runtime,
+  { person, name, staff }: DemonstrationPerson,
+) => staff && enrol(base, call, runtime, { person, name, ...staff })
+
+/** Invites somebody and takes the invitation, with his own telephone in hand. */
+export async function enrol(
+  base: string,
+  call: Call,
+  runtime: Runtime,
+  { person, name, role, scope }: Assignment & { person: string; name: string },
+): Promise<void> {
+  const invited = { name, phone: phoneOf(person), role, scope, reason: '演示' }
+  const { activationCode } = await operate(runtime, { command: 'inviteStaff', ...invited })
+  const phoneCode = await phoneCodeOf(base, person)
+  await call('activateStaff', { activationCode: String(activationCode), phoneCode })
+}
+
+/** What the button for the phone's number gives on the person's phone. */
+export async function phoneCodeOf(base: string, person: string): Promise<string> {
+  const given = await fetch(`${base}/sandbox/phone`, { method: 'POST', body: JSON.stringify({ person }) })
+  return ((await given.json()) as { code: string }).code
 }
 
 async function book(

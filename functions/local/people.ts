@@ -15,6 +15,10 @@ export interface DemonstrationPerson {
   staff?: Assignment
 }
 
+/** The telephone in somebody's hand, as WeChat knows it. */
+export const phoneOf = (person: string): string =>
+  `1391000${String(people.findIndex(one => one.person === person)).padStart(4, '0')}`
+
 const applicant = (name: string, idNumber: string, phone: string): Applicant => ({ name, idNumber, phone })
 
 export const people: DemonstrationPerson[] = [

@@ -20,7 +20,7 @@ import { type Deployment, passesFilter, readDeployment } from './deployment'
 import { type Backup, type EmbeddedDynamo, openDynamo, type StreamRecord } from './dynamo/index'
 import { createGateway } from './gateway'
 import { createObjectStore, type ObjectStore } from './object-store/object-store'
-import { people } from './people'
+import { people, phoneOf } from './people'
 import { localBucket, localRuntime, openTable, sandboxAccount, tableName } from './runtime'
 import { firesIn, minutesBegun } from './schedule'
 import { createWechatSandbox, type WechatSandbox } from './wechat/sandbox'
@@ -148,7 +148,7 @@ const startSandbox = (base: string, { now, folder }: StackOptions): Promise<Wech
     appId: sandboxAccount.appId,
     appSecret: sandboxAccount.appSecret,
     now: () => msOf(now()),
-    people: people.map(({ person, name }) => ({ person, name })),
+    people: people.map(({ person, name }) => ({ person, name, phoneNumber: phoneOf(person) })),
     templates: consoleTemplates(sandboxAccount.templateIds),
     callback: { url: `${base}/api/wechat/callback`, token: sandboxAccount.callbackToken },
     // The browser's own name for this machine, so that a tapped message opens the app that is open already.

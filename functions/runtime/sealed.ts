@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { settledAnswers } from '../../shared/domain/applicant/at-hand'
+import { maskPhone } from '../../shared/domain/booking/mask'
 import { dayOf } from '../../shared/domain/calendar'
 import type { Applicant } from '../../shared/schemas/booking'
 import type { Answers } from '../../shared/schemas/fact'
@@ -17,6 +18,14 @@ export const staffNamePlace = (staffId: string): string => `STAFF#${staffId}/nam
 /** Who answers for mending a finding. */
 export const responsiblePlace = (findingId: string): string => `FINDING#${findingId}/responsible`
 export const factorPlace = (personId: string): string => `PERSON#${personId}/factor`
+export const staffPhonePlace = (staffId: string): string => `STAFF#${staffId}/phone`
+
+/** So much of a staff member's telephone as colleagues see. */
+export const maskedPhoneOf = async (
+  keyring: Keyring,
+  { staffId, sealedPhone }: { staffId: string; sealedPhone?: string },
+): Promise<string | undefined> =>
+  sealedPhone && maskPhone(await unseal(keyring, staffPhonePlace(staffId), sealedPhone))
 export const devicePlace = (deviceId: string): string => `DEVICE#${deviceId}/key`
 
 /** A new key for a queue machine: told once, kept sealed. */

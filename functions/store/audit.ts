@@ -3,6 +3,7 @@ import { dayOf } from '../../shared/domain/calendar'
 import type { CampaignStep, VisitStep } from '../../shared/schemas/home-visit'
 import type { FindingAct } from '../../shared/schemas/inspection'
 import type { PointFact } from '../../shared/schemas/point-fact'
+import type { Assignment, Scope } from '../../shared/schemas/staff'
 import {
   type AuditRecord,
   beginning,
@@ -33,7 +34,8 @@ const keptDays = 365
 /** Which staff member did what with whose data or with which machine, by ids. */
 export type AuditEntry = { staffId: string; pointId: string } & (
   | { action: BookingAuditAction; bookingIds: string[] }
-  | { action: 'registerDevice' | 'revokeDevice'; deviceId: string }
+  | { action: 'registerDevice' | 'revokeDevice'; deviceId: string; reason: string }
+  | StaffAudit
   | { action: OwnAuditAction; sessionId: string }
   | { action: 'readAudit'; ofDay: string }
   | { action: 'noteShortfall'; number: string }
@@ -52,6 +54,11 @@ export type AuditEntry = { staffId: string; pointId: string } & (
   | { action: 'planCampaign'; campaignId: string }
 )
 export type VisitAuditAction = 'listVisits' | 'readVisit' | 'enterVisit' | `${VisitStep}Visit`
+/** What became of whose staff number, and what he is then. */
+type StaffAudit =
+  | { action: 'inviteColleague' | 'transferColleague'; colleague: string; to: Assignment; reason: string }
+  | { action: 'withdrawInvitation' | 'revokeColleague' | 'leaveStaff'; colleague: string; reason: string }
+  | { action: 'acceptInvitation'; colleague: string; to: Assignment }
 /** What a staff member does with his own access. */
 export type OwnAuditAction = 'confirmLogin' | 'refuseLogin' | 'setUpFactor' | 'showFactor'
 export type BookingAuditAction =
@@ -72,6 +79,24 @@ export type NoticeAuditAction =
 
 /** In the place of a point, for what concerns all of them. */
 export const wholeProvince = 'PROVINCE'
+
+/** In the place of a point, for what concerns a scope. */
+export function auditPlace(scope: Scope): string {
+  switch (scope.kind) {
+    case 'province':
+      return wholeProvince
+    case 'city':
+      return scope.prefectureCode
+    case 'county':
+    case 'team':
+      return scope.divisionCode
+    case 'point':
+      return scope.pointId
+  }
+}
+
+/** In the place of a staff number, for what is done with the credentials of the cloud account. */
+export const operator = 'operator'
 
 /** A1. */
 export const insertAudit = (table: Table, entry: AuditEntry, now: string): Promise<void> =>

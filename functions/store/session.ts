@@ -3,7 +3,7 @@ import { msOf } from '../../shared/domain/calendar'
 import type { SessionDevice } from '../../shared/domain/session/device'
 import { mostSessions, type SessionState, sessionLimits } from '../../shared/domain/session/session'
 import { forgetReadings, keptReadings } from './kept'
-import { asStaff, type StaffItem, type StoredStaffItem } from './person'
+import { asStaff, type StaffItem, type StoredStaffItem } from './staff'
 import {
   type GuardedWrite,
   isConditionFailure,

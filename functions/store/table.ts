@@ -9,6 +9,7 @@ import {
   type TransactWriteCommandInput,
 } from '@aws-sdk/lib-dynamodb'
 import { AppError } from '../../shared/errors'
+import type { Scope } from '../../shared/schemas/staff'
 import { forgetReadings } from './kept'
 import { untilNoRival } from './rival'
 
@@ -32,8 +33,9 @@ export interface Table {
  * | N5 | which clerks of a point have read a notice  | pk READING#number, sk point#person              |
  * | M1 | the mini-program code that leads to a scene | pk CODE#scene                                   |
  * | P1 | one person, staff role, second factor, credits | pk PERSON#id, sk PERSON / STAFF / FACTOR / CREDIT#name |
- * | P2 | an activation code                           | pk ACTIVATION#code                              |
- * | P3 | the clerks of a point                        | pk CLERKS#point, sk person                      |
+ * | P2 | an invitation to become staff; all open ones | pk INVITATION, sk code                          |
+ * | P3 | all staff; those of a point                  | pk ROSTER, sk kind#place#person                 |
+ * | P6 | who is staff by a telephone                  | pk STAFFPHONE#phone                             |
  * | P4 | a person's sessions, one a device           | pk SESSIONS#person, sk session                  |
  * | P5 | a PC that asks to be let in                  | pk LOGIN#code                                   |
  * | B1 | one booking and its recommendations          | pk BOOKING#id, sk BOOKING / RECOMMENDATION#id   |
@@ -89,7 +91,6 @@ export const keys = {
     pk: `READING#${number}`,
     sk: `${pointId}#${personId}`,
   }),
-  clerk: (pointId: string, personId: string) => ({ pk: `CLERKS#${pointId}`, sk: personId }),
   code: (scene: string) => ({ pk: `CODE#${scene}`, sk: 'CODE' }),
   telling: (number: string) => ({ pk: 'TELLING', sk: number }),
   person: (personId: string) => ({ pk: `PERSON#${personId}`, sk: 'PERSON' }),
@@ -99,7 +100,9 @@ export const keys = {
   secondFactor: (personId: string) => ({ pk: `PERSON#${personId}`, sk: 'FACTOR' }),
   login: (loginCode: string) => ({ pk: `LOGIN#${loginCode}`, sk: 'LOGIN' }),
   loginCount: (addressKey: string, minute: string) => ({ pk: `LOGINCOUNT#${addressKey}`, sk: minute }),
-  activation: (codeKey: string) => ({ pk: `ACTIVATION#${codeKey}`, sk: 'ACTIVATION' }),
+  invitation: (codeKey: string) => ({ pk: 'INVITATION', sk: codeKey }),
+  roster: (scope: Scope, personId: string) => ({ pk: 'ROSTER', sk: `${placeKey(scope)}#${personId}` }),
+  staffPhone: (phoneKey: string) => ({ pk: `STAFFPHONE#${phoneKey}`, sk: 'STAFFPHONE' }),
   booking: (bookingId: string) => ({ pk: `BOOKING#${bookingId}`, sk: 'BOOKING' }),
   recommendation: (bookingId: string, id: string) => ({
     pk: `BOOKING#${bookingId}`,
@@ -165,6 +168,22 @@ export const keys = {
   }),
   anchor: (day: string) => ({ pk: 'ANCHOR', sk: day }),
   key: (name: string) => ({ pk: 'KEY', sk: name }),
+}
+
+/** Where somebody is staff, in a word. */
+function placeKey(scope: Scope): string {
+  switch (scope.kind) {
+    case 'province':
+      return 'province'
+    case 'city':
+      return `city#${scope.prefectureCode}`
+    case 'county':
+      return `county#${scope.divisionCode}`
+    case 'point':
+      return `point#${scope.pointId}`
+    case 'team':
+      return `team#${scope.divisionCode}#${scope.team}`
+  }
 }
 
 /** Items leave by themselves when this attribute (seconds since 1970) has passed. */

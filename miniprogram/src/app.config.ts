@@ -65,6 +65,10 @@ export default defineAppConfig({
     { root: 'home-visit', pages: ['start/index', 'sign-up/index', 'status/index'] },
     { root: 'home-visit-desk', pages: ['queue/index', 'detail/index', 'campaign/index'] },
     {
+      root: 'colleague',
+      pages: ['index/index', 'detail/index', 'invite/index', 'enrol/index', 'own/index'],
+    },
+    {
       root: 'staff',
       pages: [
         'booking/index',

@@ -60,6 +60,14 @@ interface Routes {
   'staff/print/index':
     | { service: string; applicantClass: string; day: string; changed: string; shortfall?: string }
     | { pointId: string; bookingId: string; paper?: 'shortfall' }
+  /** For whoever has been invited. */
+  'colleague/enrol/index': Record<never, string>
+  /** What the person is, and the way out. */
+  'colleague/own/index': Record<never, string>
+  /** Those within the staff member's scope, or at a point of it. */
+  'colleague/index/index': { pointId?: string }
+  'colleague/detail/index': { staffId: string }
+  'colleague/invite/index': Record<never, string>
   'staff/device/index': { pointId: string }
   /** Without a point, of all within the staff member's scope. */
   'staff/outcome/index': { pointId?: string }

@@ -28,7 +28,3 @@ export const Preference = v.strictObject({
   wantsRecommendations: v.optional(v.boolean()),
 })
 export type Preference = v.InferOutput<typeof Preference>
-
-export const Activation = v.strictObject({
-  activationCode: v.pipe(v.string(), v.trim(), v.regex(/^[A-Z2-9]{10}$/)),
-})

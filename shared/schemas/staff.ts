@@ -47,8 +47,9 @@ export const scopesOf: Record<Role, readonly Scope['kind'][]> = {
 }
 
 /** What a staff member is, and where. */
-export const Assignment = v.pipe(
-  v.strictObject({ role: Role, scope: Scope }),
-  v.check(({ role, scope }) => scopesOf[role].includes(scope.kind)),
-)
-export type Assignment = v.InferOutput<typeof Assignment>
+export interface Assignment {
+  role: Role
+  scope: Scope
+}
+/** Whether a role is one that is held over such a scope. */
+export const isHeld = ({ role, scope }: Assignment): boolean => scopesOf[role].includes(scope.kind)

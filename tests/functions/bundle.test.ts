@@ -79,6 +79,8 @@ for (const version of versions) {
       const invitation = {
         command: 'inviteStaff',
         name: '示例窗口',
+        phone: '13900000009',
+        reason: '新同事',
         role: 'province',
         scope: { kind: 'province' },
       }

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { Secret, TOTP } from 'otpauth'
 import { onTestFinished } from 'vitest'
-import { adultAnswers, allowMessages, phone, signIn } from '../../functions/local/demonstration'
+import { adultAnswers, allowMessages, enrol, phone, signIn } from '../../functions/local/demonstration'
 import { readDeployment } from '../../functions/local/deployment'
 import { type Backup, openDynamo } from '../../functions/local/dynamo/index'
+import { phoneOf } from '../../functions/local/people'
 import { deliver, type Machine } from '../../functions/local/queue-machine/machine'
 import { masterKey, openTable, tableName } from '../../functions/local/runtime'
 import { createSite } from '../../functions/local/site'
@@ -187,13 +188,14 @@ export async function staffToken(
   assignment: Assignment,
   person = 'staff-cc-00',
 ): Promise<string> {
+  if ((await world.call('getMe', {}, await tokenOf(world, person))).staff)
+    await operate(world.runtime, { command: 'revokeStaff', phone: phoneOf(person), reason: '换岗' })
   const token = await tokenOf(world, person)
-  const { activationCode } = await operate(world.runtime, {
-    command: 'inviteStaff',
+  await enrol(world.base, phone(world.base, token), world.runtime, {
+    person,
     name: '示例窗口',
     ...assignment,
   })
-  await world.call('activateStaff', { activationCode: String(activationCode) }, token)
   return token
 }
 

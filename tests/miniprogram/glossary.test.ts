@@ -5,6 +5,8 @@ import { points } from '../../shared/content/points'
 import { services } from '../../shared/content/services'
 import type { Language } from '../../shared/schemas/text'
 import { applicantTexts } from '../../shared/texts/applicant'
+import { colleagueTexts } from '../../shared/texts/colleague'
+import { colleagueLinkTexts } from '../../shared/texts/colleague-link'
 import { editionTexts } from '../../shared/texts/edition'
 import { en } from '../../shared/texts/en'
 import { glossary } from '../../shared/texts/glossary'
@@ -16,6 +18,8 @@ import { inspectionLinkTexts } from '../../shared/texts/inspection-link'
 import { ko } from '../../shared/texts/ko'
 import { noticeTexts } from '../../shared/texts/notice'
 import { ratingTexts } from '../../shared/texts/rating'
+import { reasonTexts } from '../../shared/texts/reason'
+import { roleTexts } from '../../shared/texts/role'
 import { shortfallTexts } from '../../shared/texts/shortfall'
 import { type Texts, zhCn } from '../../shared/texts/zh-cn'
 
@@ -31,6 +35,10 @@ const whole = (texts: Texts, language: Language) =>
     wordings({
       ...texts,
       applicantForm: applicantTexts[language],
+      colleague: colleagueTexts[language],
+      colleagueLink: colleagueLinkTexts[language],
+      reason: reasonTexts[language],
+      role: roleTexts[language],
       shortfall: shortfallTexts[language],
       hallDesk: hallDeskTexts[language],
       hallGuide: hallGuideTexts[language],

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { type Language, languages } from '../../shared/schemas/text'
 import { textsOf } from '../../shared/texts'
 import { applicantTexts } from '../../shared/texts/applicant'
+import { colleagueTexts } from '../../shared/texts/colleague'
+import { colleagueLinkTexts } from '../../shared/texts/colleague-link'
 import { hallDeskTexts } from '../../shared/texts/hall-desk'
 import { hallGuideTexts } from '../../shared/texts/hall-guide'
 import { hallLinkTexts } from '../../shared/texts/hall-link'
@@ -10,6 +12,8 @@ import { inspectionLinkTexts } from '../../shared/texts/inspection-link'
 import { noticeTexts } from '../../shared/texts/notice'
 import { pointFactsTexts } from '../../shared/texts/point-facts'
 import { ratingTexts } from '../../shared/texts/rating'
+import { reasonTexts } from '../../shared/texts/reason'
+import { roleTexts } from '../../shared/texts/role'
 import { shortfallTexts } from '../../shared/texts/shortfall'
 
 /** Every wording with its place; functions are asked with numbers or words that hold no script of their own. */
@@ -24,6 +28,10 @@ const of = (language: Language) =>
   wordings({
     ...textsOf(language),
     applicantForm: applicantTexts[language],
+    colleague: colleagueTexts[language],
+    colleagueLink: colleagueLinkTexts[language],
+    reason: reasonTexts[language],
+    role: roleTexts[language],
     shortfall: shortfallTexts[language],
     hallDesk: hallDeskTexts[language],
     hallGuide: hallGuideTexts[language],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { phoneOf } from '../../functions/local/people'
 import { run as operate } from '../../functions/operate'
 import type { Material } from '../../shared/schemas/material'
 import { applicantNumber, book, runStack, staffToken, tokenOf } from '../functions/running-stack'
@@ -6,15 +7,29 @@ import { compilerRunsHere, inputBeside } from './view-layer'
 import { openWeapp } from './weapp-phone'
 
 describe.runIf(compilerRunsHere)('the mini-program as WeChat runs it, for staff', () => {
-  it('shows a citizen no fourth tab until an activation code makes him staff', async () => {
+  it('shows a citizen no fourth tab until code and telephone make him staff', async () => {
     const world = await runStack()
-    const scope = { role: 'counter', scope: { kind: 'point', pointId: 'CC-00' } } as const
-    const invited = await operate(world.runtime, { command: 'inviteStaff', name: '示例窗口', ...scope })
+    const invited = await operate(world.runtime, {
+      command: 'inviteStaff',
+      name: '示例窗口',
+      phone: phoneOf('staff-cc-00'),
+      role: 'counter',
+      scope: { kind: 'point', pointId: 'CC-00' },
+      reason: '新同事',
+    })
     const clerk = openWeapp(world, 'staff-cc-00', 'pages/me/index')
-    await clerk.tap('工作人员入口')
+    await clerk.see('工作人员入口')
     expect(clerk.tabs()).toEqual(['首页', '我的预约', '我的'])
-    await clerk.type('激活码', String(invited.activationCode))
-    await clerk.tap('激活工作台', -1)
+    await clerk.tap('工作人员入口')
+    await clerk.see('用本机手机号激活')
+    await clerk.type('激活码', String(invited.activationCode).toLowerCase())
+    await clerk.tellPhone('用本机手机号激活', false)
+    await clerk.see('要有手机号才能核对邀请。')
+    await clerk.tellPhone('用本机手机号激活')
+    await clerk.see('激活成功')
+    expect(clerk.wechat.popups.filter(popup => popup === 'phoneNumber')).toHaveLength(2)
+    expect(clerk.wechat.downloaded.has('staff')).toBe(false)
+    await clerk.tap('进入工作台')
     await clerk.see('今天预约 0 人，已到 0 人')
     expect(clerk.route()).toBe('pages/work/index')
     expect(clerk.tabs()).toEqual(['首页', '我的预约', '我的', '工作台'])

@@ -108,6 +108,11 @@ export function openWeapp(
       }, text)
       for (let i = 0; i < times; i++) wechat.inTap(() => running.dispatch(node, 'tap'))
     },
+    /** A tap on the button that asks WeChat for the phone's number, and the person's answer. */
+    tellPhone: async (text: string, isTold = true) => {
+      const node = await found(() => nodesNamed(page(), text).find(asksPhone), text)
+      running.dispatch(node, 'getphonenumber', await wechat.phoneNumber(isTold))
+    },
     type: async (label: string, value: string) => {
       const node = await found(() => inputBeside(page(), label), label)
       running.dispatch(node, 'input', { value }, false)
@@ -129,6 +134,13 @@ export function openWeapp(
       running = start(at)
     },
   }
+}
+
+/** Whether a node stands in a button that WeChat itself answers with the phone's number. */
+const asksPhone = (node: ViewNode): boolean => {
+  for (let one: ViewNode | undefined = node; one; one = one.parent)
+    if ((one.attr['open-type'] ?? one.attr.openType) === 'getPhoneNumber') return true
+  return false
 }
 
 export type WeappPhone = ReturnType<typeof openWeapp>

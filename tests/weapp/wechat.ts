@@ -171,8 +171,17 @@ export function createWechat(base: string, person: Person) {
     createInnerAudioContext: voice.createInnerAudioContext,
   }
 
+  /** What a button for the phone's number hands over once WeChat has asked the person. */
+  async function phoneNumber(isTold: boolean): Promise<Record<string, unknown>> {
+    needPrivacy()
+    popups.push('phoneNumber')
+    if (!isTold) return { errMsg: 'getPhoneNumber:fail user deny' }
+    return { errMsg: 'getPhoneNumber:ok', code: (await network.sandbox('phone', {})).code }
+  }
+
   return {
     wx,
+    phoneNumber,
     requirePlugin: voice.requirePlugin,
     voice,
     inTap,

@@ -27,6 +27,7 @@ async function post<T>(path: string, body: unknown): Promise<T> {
 /** The browser with the sandbox in WeChat's place. */
 export const h5: Platform = {
   login: async () => (await post<{ code: string }>('/sandbox/login', { person: person() })).code,
+  phoneCode: async () => (await post<{ code: string }>('/sandbox/phone', { person: person() })).code,
   requestSubscribeMessage: async templateIds => {
     if (templateIds.length === 0) return
     await post('/sandbox/subscribe', { person: person(), tmplIds: templateIds }).catch(() => undefined)

@@ -25,6 +25,8 @@ export type PaperKind = 'a4' | 'receipt' | 'signA4' | 'signA3'
 export interface Platform {
   /** A one-time code that the server exchanges for the person's identity. */
   login: () => Promise<string>
+  /** A one-time code for the number of the phone; missing where WeChat gives it to a button of its own. */
+  phoneCode?: () => Promise<string>
   /** Call it first in a tap handler, before any await: WeChat asks only in answer to a tap. */
   requestSubscribeMessage: (templateIds: string[]) => Promise<void>
   /** Where the person is, in GCJ-02, or why that is not known. */

@@ -16,6 +16,7 @@ import {
   type World,
 } from '../../functions/running-stack'
 import { largeHall, without } from '../../shared/domain/guidance/hall'
+import { colleagueScenes } from './colleague'
 import { errandScenes } from './errand'
 import { guideScenes } from './guide'
 import { hallScenes } from './hall'
@@ -77,6 +78,7 @@ export async function startProvince(): Promise<Province> {
     { pointId: 'CC-00', version: 0, plan: insideHall(), confirm: true },
     manager,
   )
+  await world.call('inviteColleague', invited, manager)
   await draftNotice(
     world,
     await staffToken(world, { role: 'province', scope: { kind: 'province' } }, 'staff-province-1'),
@@ -92,6 +94,7 @@ export async function startProvince(): Promise<Province> {
     moved,
     lacking,
     arrived,
+    clerk: (await world.call('getMe', {}, clerk)).staff?.staffId ?? '',
   }
   const visits = await askedVisits(world)
   const scenes = [
@@ -101,6 +104,7 @@ export async function startProvince(): Promise<Province> {
     ...hallScenes(ids),
     ...homeVisitScenes(visits),
     ...staffScenes(ids),
+    ...colleagueScenes(ids),
     ...noticeScenes,
     ...inspectionScenes(ids),
   ]
@@ -115,6 +119,14 @@ async function askedVisits(world: World): Promise<VisitIds> {
   await schedule(world, scheduled)
   return { scheduled, received, secondLook }
 }
+
+const invited = {
+  name: '示例·新同事',
+  phone: '13900000009',
+  role: 'guide',
+  scope: { kind: 'point', pointId: 'CC-03' },
+  reason: '大厅需要导办',
+} as const
 
 /** Two floors with much of what a hall can have, and without a place for photos. */
 function insideHall(): HallPlan {

@@ -40,5 +40,5 @@ export const tapped = (
 export const renewal = 'service=PP-RENEW'
 export const mine = (bookingId: string) => `pages/booking/detail?bookingId=${bookingId}`
 
-/** The bookings of the province by what has become of them. */
-export type Ids = Record<'offered' | 'plain' | 'dropped' | 'moved' | 'lacking' | 'arrived', string>
+/** The bookings of the province by what has become of them, and a clerk by his staff number. */
+export type Ids = Record<'offered' | 'plain' | 'dropped' | 'moved' | 'lacking' | 'arrived' | 'clerk', string>

@@ -1,21 +1,17 @@
 import type { Page } from 'playwright-core'
 import { type ErrorCode, errorStatus } from '../../../shared/errors'
 import type { Booking } from '../../../shared/schemas/booking'
-import { languages } from '../../../shared/schemas/text'
-import { type Texts, textsOf } from '../../../shared/texts'
+import type { Texts } from '../../../shared/texts'
 import { type NoticeTexts, noticeTexts } from '../../../shared/texts/notice'
-import { pseudoTexts } from '../../../shared/texts/pseudo'
 import { drawnPhoto } from '../../drawn-photo'
 import { synthetic } from '../../functions/running-stack'
 import { jpegOf } from '../picture'
+import { wordsOf } from './words'
 
 /** The ways from a page to its states, in the words of the chosen language. */
 
-/** The words of the pages of editions, in the language of the other texts; in none, that of the long words. */
-export function wordsIn(texts: Texts): NoticeTexts {
-  const language = languages.find(one => textsOf(one) === texts)
-  return language ? noticeTexts[language] : pseudoTexts(noticeTexts.en)
-}
+/** The words of the pages of editions. */
+export const wordsIn = (texts: Texts): NoticeTexts => wordsOf(noticeTexts, texts)
 
 export const tapText = (page: Page, text: string, nth = 0): Promise<void> =>
   page.getByText(text, { exact: true }).filter({ visible: true }).nth(nth).click()

@@ -79,15 +79,6 @@ export const tabScenes = ({ offered, plain, dropped, moved, lacking }: Ids): Sce
   ...around('work', 'pages/work/index', 'staff-cc-00'),
   { name: 'work-scope', person: 'staff-cc-03', path: 'pages/work/index' },
   { name: 'work-refused', person: 'citizen-2', path: 'pages/work/index' },
-  {
-    name: 'me-activate',
-    person: 'citizen-2',
-    path: 'pages/me/index',
-    act: async (page, texts) => {
-      await tapText(page, texts.me.staff)
-      await page.getByText(texts.me.activate).last().click()
-    },
-  },
   tapped('me-origin', 'citizen-2', 'pages/me/index', texts => texts.me.origin),
   {
     name: 'me-origin-unknown',

@@ -7,6 +7,7 @@ import type { RegisteredDevice } from '../../../shared/schemas/device'
 import type { QueueEvent } from '../../../shared/schemas/hall'
 import { hallWith, morning, refusal, runStack, send, staffToken, type World } from '../running-stack'
 
+const reason = '设备更换'
 const pointId = 'CC-00'
 const deviceId = 'hall-1'
 const county = { role: 'county', scope: { kind: 'county', divisionCode: '220102' } } as const
@@ -23,7 +24,7 @@ async function worldWithStaff() {
 }
 async function worldWithMachine() {
   const { world, staff } = await worldWithStaff()
-  const machine = machineOf(await world.call('registerDevice', { pointId, deviceId }, staff))
+  const machine = machineOf(await world.call('registerDevice', { pointId, deviceId, reason }, staff))
   const health = async () => (await world.call('listDevices', { pointId }, staff))[0]
   return { world, staff, machine, health }
 }
@@ -31,7 +32,7 @@ async function worldWithMachine() {
 describe('registering a queue machine', () => {
   it('answers its key once; the machine signs with it and the list never tells it', async () => {
     const { world, staff } = await worldWithStaff()
-    const registered = await world.call('registerDevice', { pointId, deviceId }, staff)
+    const registered = await world.call('registerDevice', { pointId, deviceId, reason }, staff)
     expect(registered.device).toEqual({
       deviceId,
       pointId,
@@ -49,7 +50,9 @@ describe('registering a queue machine', () => {
   it('under one id from two sides at once: one of them gets the key, the other is told why not', async () => {
     const { world, staff } = await worldWithStaff()
     const answers = await Promise.all(
-      Array.from({ length: 6 }, () => refusal(world.call('registerDevice', { pointId, deviceId }, staff))),
+      Array.from({ length: 6 }, () =>
+        refusal(world.call('registerDevice', { pointId, deviceId, reason }, staff)),
+      ),
     )
     expect(answers.filter(answer => answer === 'no refusal')).toHaveLength(1)
     expect(answers.filter(answer => answer === 'deviceExists')).toHaveLength(5)
@@ -62,16 +65,16 @@ describe('registering a queue machine', () => {
       { role: 'county', scope: { kind: 'county', divisionCode: '220103' } },
       'staff-cc-03',
     )
-    const again = () => refusal(world.call('registerDevice', { pointId: 'CC-03', deviceId }, there))
+    const again = () => refusal(world.call('registerDevice', { pointId: 'CC-03', deviceId, reason }, there))
     expect(await again()).toBe('deviceExists')
-    await world.call('revokeDevice', { pointId, deviceId }, staff)
+    await world.call('revokeDevice', { pointId, deviceId, reason }, staff)
     expect(await again()).toBe('deviceExists')
   })
 
   it('wants an id of letters, digits and dashes', async () => {
     const { world, staff } = await worldWithStaff()
     for (const wrong of ['', 'two words', '排队机', 'x'.repeat(41)])
-      expect(await refusal(world.call('registerDevice', { pointId, deviceId: wrong }, staff))).toBe(
+      expect(await refusal(world.call('registerDevice', { pointId, deviceId: wrong, reason }, staff))).toBe(
         'invalidInput',
       )
   })
@@ -84,8 +87,12 @@ describe('registering a queue machine', () => {
       'staff-cc-03',
     )
     expect(await world.call('listDevices', { pointId }, counter)).toHaveLength(1)
-    expect(await refusal(world.call('registerDevice', { pointId, deviceId: 'x' }, counter))).toBe('forbidden')
-    expect(await refusal(world.call('revokeDevice', { pointId, deviceId }, counter))).toBe('forbidden')
+    expect(await refusal(world.call('registerDevice', { pointId, deviceId: 'x', reason }, counter))).toBe(
+      'forbidden',
+    )
+    expect(await refusal(world.call('revokeDevice', { pointId, deviceId, reason }, counter))).toBe(
+      'forbidden',
+    )
   })
 })
 
@@ -93,11 +100,11 @@ describe('revoking a queue machine', () => {
   it('refuses its next delivery, and may be done twice', async () => {
     const { world, staff, machine } = await worldWithMachine()
     await send(world, machine, [taken(1)])
-    expect(await world.call('revokeDevice', { pointId, deviceId }, staff)).toMatchObject({
+    expect(await world.call('revokeDevice', { pointId, deviceId, reason }, staff)).toMatchObject({
       condition: 'revoked',
       acceptedToday: 1,
     })
-    expect((await world.call('revokeDevice', { pointId, deviceId }, staff)).condition).toBe('revoked')
+    expect((await world.call('revokeDevice', { pointId, deviceId, reason }, staff)).condition).toBe('revoked')
     await expect(send(world, machine, [taken(2)])).rejects.toThrow('401')
   })
 
@@ -108,20 +115,22 @@ describe('revoking a queue machine', () => {
       { role: 'county', scope: { kind: 'county', divisionCode: '220103' } },
       'staff-cc-03',
     )
-    expect(await refusal(world.call('revokeDevice', { pointId: 'CC-03', deviceId }, there))).toBe('notFound')
+    expect(await refusal(world.call('revokeDevice', { pointId: 'CC-03', deviceId, reason }, there))).toBe(
+      'notFound',
+    )
   })
 
   it('leaves the id to a new key at the same point; the old key stays refused', async () => {
     const { world, staff, machine } = await worldWithMachine()
-    await world.call('revokeDevice', { pointId, deviceId }, staff)
-    const renewed = machineOf(await world.call('registerDevice', { pointId, deviceId }, staff))
+    await world.call('revokeDevice', { pointId, deviceId, reason }, staff)
+    const renewed = machineOf(await world.call('registerDevice', { pointId, deviceId, reason }, staff))
     expect(await send(world, renewed, [taken(1)])).toMatchObject({ accepted: 1 })
     await expect(send(world, machine, [taken(2)])).rejects.toThrow('401')
   })
 
   it('is written down with who did it, as registering is', async () => {
     const { world, staff } = await worldWithMachine()
-    await world.call('revokeDevice', { pointId, deviceId }, staff)
+    await world.call('revokeDevice', { pointId, deviceId, reason }, staff)
     const { Items = [] } = await world.table.doc.send(
       new QueryCommand({
         TableName: world.table.name,

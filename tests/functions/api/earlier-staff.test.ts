@@ -1,6 +1,9 @@
 import { DeleteCommand, PutCommand } from '@aws-sdk/lib-dynamodb'
 import { expect, it } from 'vitest'
-import { listClerks } from '../../../functions/store/person'
+import { run as operate } from '../../../functions/operate'
+import { seal } from '../../../functions/runtime/keyring'
+import { staffNamePlace } from '../../../functions/runtime/sealed'
+import { listRoster } from '../../../functions/store/staff'
 import { keys } from '../../../functions/store/table'
 import type { Assignment } from '../../../shared/schemas/staff'
 import { runStack, staffToken, tokenOf } from '../running-stack'
@@ -18,36 +21,37 @@ it.each<[object, Assignment]>([
   ],
 ])('staff stored as %j, when a scope said the role too, are what they were', async (scope, assignment) => {
   const world = await runStack()
-  const token = await staffToken(world, { role: 'counter', scope: { kind: 'point', pointId: 'CC-00' } })
-  const { personId, staff } = await world.call('getMe', {}, token)
-  const earlier = {
-    staffId: staff?.staffId,
-    sealedName: (await listClerks(world.table, 'CC-00'))[0]?.sealedName,
-  }
-  const Item = { ...keys.staff(personId), ...earlier, scope }
+  const token = await tokenOf(world, 'citizen-2')
+  const { personId } = await world.call('getMe', {}, token)
+  const staffId = 'earlier'
+  const sealedName = await seal(world.runtime.keyring, staffNamePlace(staffId), '示例旧同事')
+  const Item = { ...keys.staff(personId), staffId, sealedName, scope }
   await world.table.doc.send(new PutCommand({ TableName: world.table.name, Item }))
-  expect((await world.call('getMe', {}, token)).staff).toEqual({ ...staff, ...assignment })
-  const isClerk = assignment.role === 'counter'
-  expect(await listClerks(world.table, 'CC-00')).toHaveLength(isClerk ? 1 : 0)
+  const { staff } = await world.call('getMe', {}, token)
+  expect(staff).toEqual({ staffId, name: '示例旧同事', ...assignment })
+
+  // Once a deployment has seeded, they are among their colleagues, and can be revoked as others are.
+  expect(await listRoster(world.table)).toEqual([])
+  await operate(world.runtime, { command: 'seed' })
+  await operate(world.runtime, { command: 'seed' })
+  expect(await listRoster(world.table)).toMatchObject([{ personId, staffId, sealedName, ...assignment }])
+  await staffToken(world, { role: 'province', scope: { kind: 'province' } }, 'staff-province-1')
+  await operate(world.runtime, { command: 'revokeStaff', staffId, reason: '离职' })
+  expect((await world.call('getMe', {}, await tokenOf(world, 'citizen-2'))).staff).toBeUndefined()
 })
 
-it('a clerk who was made staff before clerks were listed is among those who are to read, from his next session on', async () => {
+it('a clerk who was made staff before colleagues were listed is among those who are to read, once a deployment has seeded', async () => {
   const world = await runStack()
-  const pointId = 'CC-00'
-  const clerk = await staffToken(world, { role: 'counter', scope: { kind: 'point', pointId } })
-  const manager = await staffToken(
-    world,
-    { role: 'pointManager', scope: { kind: 'point', pointId } },
-    'citizen-2',
-  )
+  const scope = { kind: 'point', pointId: 'CC-00' } as const
+  const clerk = await staffToken(world, { role: 'counter', scope })
+  const manager = await staffToken(world, { role: 'pointManager', scope }, 'citizen-2')
   const { personId, staff } = await world.call('getMe', {}, clerk)
-  const readers = () => world.call('listReadings', { pointId, number: '2026-01' }, manager)
+  const readers = () => world.call('listReadings', { pointId: scope.pointId, number: '2026-01' }, manager)
   const known = await readers()
-  await world.table.doc.send(
-    new DeleteCommand({ TableName: world.table.name, Key: keys.clerk(pointId, personId) }),
-  )
+  const Key = keys.roster(scope, personId)
+  await world.table.doc.send(new DeleteCommand({ TableName: world.table.name, Key }))
   expect(await readers()).toHaveLength(known.length - 1)
-  await tokenOf(world, 'staff-cc-00')
+  await operate(world.runtime, { command: 'seed' })
   expect(await readers()).toEqual(known)
   expect(known.map(({ name }) => name)).toContain(staff?.name)
 })

@@ -46,6 +46,8 @@ const anywhere = {
   findingId: 'inspection-000001.A01',
   divisionCode: '220102',
   campaignId: 'HV-STANDING',
+  staffId: 'none',
+  invitationId: 'none',
 }
 
 let world: World
@@ -72,6 +74,14 @@ describe('the table of permissions', () => {
     }
   })
 
+  it('says of every endpoint that wants a reason that it does, and of no other', () => {
+    const wants = names.filter(name => {
+      const { entries } = api[name].input as unknown as { entries?: Record<string, { type: string }> }
+      return entries?.reason !== undefined && entries.reason.type !== 'optional'
+    })
+    expect(names.filter(name => permissions[name].asksReason).sort()).toEqual(wants.sort())
+  })
+
   it('is tried with every role', () => {
     expect(new Set(callers.map(([, , { role }]) => role))).toEqual(new Set(roles))
   })
@@ -79,11 +89,14 @@ describe('the table of permissions', () => {
   it.each(callers)('as it stands, by %s %s: %j', async (person, where, assignment) => {
     const token = await staffToken(world, assignment, person)
     const heard = []
-    for (const name of names) {
+    // Who leaves can do nothing more.
+    for (const name of [...names.filter(one => one !== 'leaveStaff'), 'leaveStaff' as const]) {
       const { roles, over } = permissions[name]
-      const isAllowed = roles.includes(assignment.role) && (over === 'scope' || where === 'inside')
-      // Refused before it is looked at, whatever it says, but for a request of another county; allowed, it is done.
-      const isLookedAt = isAllowed || (over === 'visit' && roles.includes(assignment.role))
+      const isMine = over === 'scope' || where === 'inside'
+      const isAllowed = roles.includes(assignment.role) && isMine
+      // Refused before it is looked at, whatever it says, but for what has a place of its own; allowed, it is done.
+      const isNamed = over === 'visit' || over === 'named'
+      const isLookedAt = isAllowed || (isNamed && roles.includes(assignment.role))
       const input = isLookedAt ? await calls[name](ready) : anywhere
       // A code by chance is heard, and is none of this person's.
       const answer = name === 'showSecondFactor' ? 'secondFactorRefused' : 'no refusal'

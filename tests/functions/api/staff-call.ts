@@ -15,6 +15,8 @@ const day = '2026-11-24'
 const at = { pointId }
 const span = { from: day, to: day }
 const first = { number: '2026-01' }
+const reason = '工作需要'
+const guide = { role: 'guide', scope: { kind: 'point', pointId } } as const
 const rule = { kind: 'rule', code: 'id-card' } as const
 
 /** What has to be there before somebody calls, made by an author of the province. */
@@ -186,6 +188,14 @@ async function asking({ world }: Office) {
   return { loginCode }
 }
 
+const invited = () => ({ name: '示例同事', phone: '13900000000' })
+
+/** Somebody guides in the hall. */
+async function guideOf({ world }: Office): Promise<string> {
+  const token = await staffToken(world, guide, 'citizen-1')
+  return (await world.call('getMe', {}, token)).staff?.staffId ?? ''
+}
+
 type Calls = { [Name in StaffEndpoint]: (office: Office) => InputOf<Api[Name]> | Promise<InputOf<Api[Name]>> }
 
 /** One input of every staff endpoint that works: whoever may call it is answered. */
@@ -238,12 +248,28 @@ export const calls: Calls = {
   listScopeAccuracy: () => ({}),
 
   listDevices: () => at,
-  registerDevice: () => ({ ...at, deviceId: randomUUID() }),
+  registerDevice: () => ({ ...at, deviceId: randomUUID(), reason }),
   revokeDevice: async ({ world, author }) => {
     const deviceId = randomUUID()
-    await world.call('registerDevice', { ...at, deviceId }, author)
-    return { ...at, deviceId }
+    await world.call('registerDevice', { ...at, deviceId, reason }, author)
+    return { ...at, deviceId, reason }
   },
+
+  listColleagues: () => ({}),
+  transferColleague: async office => ({
+    staffId: await guideOf(office),
+    role: 'counter',
+    scope: guide.scope,
+    reason,
+  }),
+  revokeColleague: async office => ({ staffId: await guideOf(office), reason }),
+  inviteColleague: () => ({ ...invited(), ...guide, reason }),
+  listInvitations: () => ({}),
+  withdrawInvitation: async ({ world, author }) => {
+    const { invitation } = await world.call('inviteColleague', { ...invited(), ...guide, reason }, author)
+    return { invitationId: invitation.invitationId, reason }
+  },
+  leaveStaff: () => ({ reason }),
 
   listNotices: () => ({}),
   getNotice: () => first,

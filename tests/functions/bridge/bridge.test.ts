@@ -282,7 +282,11 @@ describe('whatever happens to the PC and its connection', () => {
       role: 'county',
       scope: { kind: 'county', divisionCode: '220102' },
     })
-    await pc.world.call('revokeDevice', { pointId: 'CC-00', deviceId: 'test-CC-00' }, staff)
+    await pc.world.call(
+      'revokeDevice',
+      { pointId: 'CC-00', deviceId: 'test-CC-00', reason: '设备更换' },
+      staff,
+    )
     appendFileSync(log(pc), takeLine('A001', 0))
     await pc.turn()
     expect(pc.lines).toEqual([

@@ -59,7 +59,7 @@ export default function Me() {
         {me => (
           <>
             <RecommendationSwitch me={me} onChange={change} />
-            <StaffEntry me={me} onChange={change} />
+            <StaffEntry me={me} />
           </>
         )}
       </Loaded>

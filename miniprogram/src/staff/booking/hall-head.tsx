@@ -6,6 +6,7 @@ import type { PointNotice } from '../../../../shared/schemas/notice'
 import type { Assignment } from '../../../../shared/schemas/staff'
 import { hallLinkTexts } from '../../../../shared/texts/hall-link'
 import { noticeTexts } from '../../../../shared/texts/notice'
+import { ColleagueLinks } from '../../colleague/link'
 import { Card } from '../../components/card'
 import { Heading } from '../../components/heading'
 import { Badge } from '../../components/mark'
@@ -73,6 +74,7 @@ export function HallHead({ name, hall, staff, bookings }: Props) {
         {may(staff, 'listShortfalls', 'somewhere') && <ShortfallLink pointId={pointId} />}
         {may(staff, 'listFindings', 'somewhere') && <InspectionLink pointId={pointId} />}
         <VisitLink staff={staff} />
+        <ColleagueLinks staff={staff} pointId={pointId} />
       </Card>
     </>
   )

@@ -6,6 +6,7 @@ import { may } from '../../../../shared/permission'
 import type { Assignment } from '../../../../shared/schemas/staff'
 import { noticeTexts } from '../../../../shared/texts/notice'
 import { roleTexts } from '../../../../shared/texts/role'
+import { ColleagueLinks } from '../../colleague/link'
 import { Button } from '../../components/button'
 import { Card } from '../../components/card'
 import { Loaded, State } from '../../components/loaded'
@@ -67,6 +68,7 @@ export default function StaffBookings() {
                 <ShortfallLink />
                 <InspectionLink />
                 <VisitLink staff={staff} />
+                <ColleagueLinks staff={staff} />
               </Card>
               <PointList points={mine} onChoose={pointId => open('staff/booking/index', { pointId })} />
             </>
@@ -89,5 +91,12 @@ function NotStaff() {
 /** What this role does is done elsewhere. */
 function NothingHere({ staff }: { staff: Assignment }) {
   const words = usePageTexts(roleTexts)
-  return <State icon="badge" title={words.name[staff.role]} note={words.nothingHere} />
+  return (
+    <>
+      <State icon="badge" title={words.name[staff.role]} note={words.nothingHere} />
+      <Card flush>
+        <ColleagueLinks staff={staff} />
+      </Card>
+    </>
+  )
 }

@@ -2,15 +2,15 @@ import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { may } from '../../../../shared/permission'
 import type { DeviceView } from '../../../../shared/schemas/device'
-import { Ask, tell } from '../../components/ask'
+import { tell } from '../../components/ask'
+import { AskReason } from '../../components/ask-reason'
 import { Button } from '../../components/button'
 import { Loaded, State } from '../../components/loaded'
 import { Page } from '../../components/page'
 import { useSpeech } from '../../phone/language'
 import { paramOf } from '../../route'
-import { call, problemOf } from '../../server/call'
+import { call } from '../../server/call'
 import { useData } from '../../server/data'
-import { problemLabel } from '../../wording'
 import { DeviceCard } from './device-card'
 import { RegisterSheet } from './register-sheet'
 import { sortedDevices, withDevice } from './view'
@@ -31,14 +31,10 @@ export default function StaffDevices() {
   const replace = (changed: DeviceView) => {
     if (data.state === 'content') show({ mayChange, devices: withDevice(data.content.devices, changed) })
   }
-  const revoke = async (deviceId: string) => {
+  const revoke = async (deviceId: string, reason: string) => {
+    replace(await call('revokeDevice', { pointId, deviceId, reason }))
     setRevoking(undefined)
-    try {
-      replace(await call('revokeDevice', { pointId, deviceId }))
-      tell(texts.device.revoked)
-    } catch (error) {
-      tell(problemLabel(texts, problemOf(error)))
-    }
+    tell(texts.device.revoked)
   }
   return (
     <Page
@@ -61,13 +57,12 @@ export default function StaffDevices() {
             />
           )}
           {revoking && (
-            <Ask
+            <AskReason
               danger
               title={texts.device.revokeAsk(revoking)}
               note={texts.device.revokeNote}
               yes={texts.device.revoke}
-              no={texts.action.cancel}
-              onYes={() => void revoke(revoking)}
+              onYes={reason => revoke(revoking, reason)}
               onNo={() => setRevoking(undefined)}
             />
           )}

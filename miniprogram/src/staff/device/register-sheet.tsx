@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import * as v from 'valibot'
 import { DeviceId, type DeviceView, type RegisteredDevice } from '../../../../shared/schemas/device'
+import { AskReason } from '../../components/ask-reason'
 import { FieldSheet } from '../../components/field-sheet'
 import { useSpeech } from '../../phone/language'
 import { call } from '../../server/call'
@@ -14,19 +15,33 @@ interface Props {
   onClose: () => void
 }
 
-/** Asks for an id, then shows the key this once. */
+/** Asks for an id and why, then shows the key this once. */
 export function RegisterSheet({ pointId, deviceId, onRegistered, onClose }: Props) {
   const { texts } = useSpeech()
   const [registered, setRegistered] = useState<RegisteredDevice>()
-  const register = async (typed: string) => {
+  const [named, setNamed] = useState<string>()
+  const name = async (typed: string) => {
     const id = v.safeParse(DeviceId, typed)
     if (!id.success) return texts.device.idProblem
-    const answer = await call('registerDevice', { pointId, deviceId: id.output })
-    onRegistered(answer.device)
-    setRegistered(answer)
+    setNamed(id.output)
     return undefined
   }
+  const register = async (id: string, reason: string) => {
+    const answer = await call('registerDevice', { pointId, deviceId: id, reason })
+    onRegistered(answer.device)
+    setRegistered(answer)
+  }
   if (registered) return <KeySheet registered={registered} onClose={onClose} />
+  if (named)
+    return (
+      <AskReason
+        title={named}
+        note={texts.device.idNote}
+        yes={texts.device.register}
+        onYes={reason => register(named, reason)}
+        onNo={() => setNamed(undefined)}
+      />
+    )
   return (
     <FieldSheet
       title={texts.device.register}
@@ -35,7 +50,7 @@ export function RegisterSheet({ pointId, deviceId, onRegistered, onClose }: Prop
       maxLength={40}
       value={deviceId}
       note={texts.device.idNote}
-      onSubmit={register}
+      onSubmit={name}
       onClose={onClose}
     />
   )

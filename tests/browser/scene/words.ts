@@ -1,0 +1,9 @@
+import { type Language, languages } from '../../../shared/schemas/text'
+import { type Texts, textsOf } from '../../../shared/texts'
+import { pseudoTexts } from '../../../shared/texts/pseudo'
+
+/** The words of a few pages, in the language of the other texts; in none, that of the long words. */
+export function wordsOf<Words>(of: Record<Language, Words>, texts: Texts): Words {
+  const language = languages.find(one => textsOf(one) === texts)
+  return language ? of[language] : pseudoTexts(of.en)
+}
