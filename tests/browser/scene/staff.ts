@@ -115,6 +115,8 @@ export const staffScenes = ({ offered, plain, lacking }: Ids): Scene[] => [
       await tapText(page, texts.device.register)
       await fill(page, texts.device.id, `QM-${++machines}`)
       await tapText(page, texts.device.register, -1)
+      await page.locator('.sheet textarea').filter({ visible: true }).fill('新装的机器')
+      await tapText(page, texts.device.register, -1)
       await page.getByText(texts.device.keyTitle).waitFor()
     },
   },

@@ -22,7 +22,7 @@ interface Props {
 
 /** Another role or place for a colleague. */
 export function Transfer({ by, colleague, country, onMoved, onCancel }: Props) {
-  const { say } = useSpeech()
+  const { texts, say } = useSpeech()
   const words = usePageTexts(colleagueTexts)
   const roles = usePageTexts(roleTexts)
   const { staffId, name, role, scope } = colleague
@@ -53,7 +53,7 @@ export function Transfer({ by, colleague, country, onMoved, onCancel }: Props) {
         {words.transfer}
       </Button>
       <Button kind="quiet" onPress={onCancel}>
-        {words.back}
+        {texts.action.cancel}
       </Button>
       {asking && (
         <AskReason
