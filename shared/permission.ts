@@ -149,7 +149,7 @@ export const permissions: Record<StaffEndpoint, Permission> = {
   cancelVisitFor: atDivision(authorities),
   listStaffCampaigns: inScope(counters),
   previewCampaignStep: inScope(authorities),
-  takeCampaignStep: inScope(province),
+  takeCampaignStep: sensitive(inScope(province)),
   putCampaign: inScope(province),
 }
 

@@ -6,7 +6,7 @@ import { refusal, staffToken, startWorld, type World } from '../running-stack'
 import { calls, type Office, office, pointId } from './staff-call'
 
 // Some calls are about a notice of their own, each written to the last entry.
-vi.setConfig({ testTimeout: 60_000 })
+vi.setConfig({ testTimeout: 180_000 })
 
 const province = { role: 'province', scope: { kind: 'province' } } as const
 const names = Object.keys(permissions) as StaffEndpoint[]
