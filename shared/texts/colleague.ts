@@ -262,7 +262,7 @@ export const colleagueTexts: Record<Language, ColleagueTexts> = {
     inviteAsk: (name, role) => `${name} 님을 ${role}(으)로 초대하시겠습니까?`,
     code: '활성화 코드',
     codeNote: '지금 한 번만 보입니다. 본인에게 알려 주세요. 다른 휴대폰에서는 쓸 수 없습니다.',
-    copy: '코드 복사',
+    copy: '활성화 코드 복사',
     copied: '복사했습니다',
     done: '본인에게 알렸습니다',
     transfer: '직책 바꾸기',
