@@ -41,7 +41,7 @@ interface Asked {
   review?: { step: 'approve' } | { step: 'askMore' | 'refuse'; reason: string }
 }
 
-const daughter = { name: '李建国', phone: '13900000002' }
+const daughter = { name: '示例女儿', phone: '13900000002' }
 const requests: Asked[] = [
   {
     person: 'citizen-3',
@@ -57,7 +57,7 @@ const requests: Asked[] = [
     given: {
       visitClass: 'disabled',
       relation: 'relative',
-      applicant: { name: '李示例', idNumber: '220104195001010003', phone: '13900000012' },
+      applicant: { name: '示例李', idNumber: '220104195001010003', phone: '13900000012' },
       contact: daughter,
       facts: { disabilityNumber: '22010419500101000343' },
       medicalConsent: true,
@@ -68,7 +68,7 @@ const requests: Asked[] = [
     given: {
       visitClass: 'over60',
       relation: 'relative',
-      applicant: { name: '王示例', idNumber: '220104195001010011', phone: '13900000013' },
+      applicant: { name: '示例王', idNumber: '220104195001010011', phone: '13900000013' },
       contact: daughter,
     },
     review: { step: 'refuse', reason: 'outsideArea' },
@@ -105,7 +105,7 @@ export async function setUpHomeVisits(base: string): Promise<string[]> {
       facts: {},
       services: ['PP-NEW'],
       answers: settledAnswers(adultAnswers(inquiry, day), given.applicant.idNumber, day),
-      address: { divisionCode: nanguan, text: `自强街道示例小区${i + 1}号楼1单元502` },
+      address: { divisionCode: nanguan, text: `示例街道自强小区${i + 1}号楼1单元502` },
       halfDays: [{ day, half }],
       language: 'zh-CN',
       ...given,

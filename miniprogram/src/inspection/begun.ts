@@ -1,9 +1,13 @@
-import type { Begun, InspectionView, Operation } from '../../../shared/schemas/inspection'
+import type { Asked, Begun, InspectionView, Operation } from '../../../shared/schemas/inspection'
 import { type Cache, cacheOf } from '../phone/cache'
+import { call } from '../server/call'
+import { orKept } from '../server/reference'
 
 /** An inspection as this phone has it: what the server told last, and what it has not been told yet. */
 export interface OnPhone {
   begun: Begun
+  /** What the edition asked on the day it was begun here. */
+  asked: Asked[]
   known?: InspectionView
   pending: Operation[]
 }
@@ -28,10 +32,13 @@ export const unsentOf = (pointId: string): string[] =>
       return kept && (!kept.known || kept.pending.length > 0)
     })
 
+/** As the server told it last: a hall may lie where there is no network. */
+export const standard = orKept(() => call('getStandard', {}), cacheOf('standard', keptDays))
+
 const mostKept = 50
 
 /** Begun here and now, whether or not there is a network. */
-export function beginHere(named: Named, begun: Begun): void {
-  phoneCache(named.inspectionId).write({ begun, pending: [] })
+export function beginHere(named: Named, begun: Begun, asked: Asked[]): void {
+  phoneCache(named.inspectionId).write({ begun, asked, pending: [] })
   index.write([...(index.read()?.content ?? []), named].slice(-mostKept))
 }

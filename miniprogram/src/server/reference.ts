@@ -24,7 +24,7 @@ function once<T>(load: () => Promise<T>, cache: Cache<T>): () => Promise<T> {
 const patienceMs = 800
 
 /** While newer cannot be had, or not soon, what an earlier run has read: of lists that seldom change. */
-function orKept<T>(load: () => Promise<T>, cache: Cache<T>): () => Promise<T> {
+export function orKept<T>(load: () => Promise<T>, cache: Cache<T>): () => Promise<T> {
   const read = once(load, cache)
   return async () => {
     const kept = cache.read()

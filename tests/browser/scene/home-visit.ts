@@ -12,12 +12,12 @@ const typed = {
   visitClass: 'unit',
   relation: 'unitContact',
   service: 'PP-NEW',
-  applicant: { name: '王秀英', idNumber: '220102199003070013', phone: '13900000001' },
+  applicant: { name: '示例人', idNumber: '220102199003070013', phone: '13900000001' },
   contact: { name: '', phone: '' },
   facts: { unitName: '示例公司', creditCode: '91350100M000100Y43', persons: 26 },
   answers: {},
   divisionCode: '220102',
-  address: '自强街道示例小区3号楼',
+  address: '示例街道自强小区3号楼',
   halfDays: [],
 }
 const ofCounty = 'divisionCode=220102'

@@ -51,7 +51,7 @@ export function Decision({ visit, onChange, onReload }: Props) {
       {mayDecide && (
         <>
           <SectionTitle>{words.decide}</SectionTitle>
-          <View className="choice">
+          <View className="choice choice-list">
             <Button kind="primary" onPress={() => decide('approve')}>
               {words.approve}
             </Button>

@@ -99,9 +99,8 @@ function Facts({ visit }: { visit: ReviewedVisit }) {
         </Row>
         {contact && (
           <Row label={words.contact}>
-            <View>
-              {contact.name} · {own.relation[relation]}
-            </View>
+            <View>{contact.name}</View>
+            <View className="soft">{own.relation[relation]}</View>
             <View className="code">{contact.phone}</View>
           </Row>
         )}
@@ -123,7 +122,9 @@ function Facts({ visit }: { visit: ReviewedVisit }) {
             return <View key={code}>{service ? say(service.name) : code}</View>
           })}
         </Row>
-        <Row label={own.where}>{visit.address}</Row>
+        <Row label={own.where}>
+          <View className="address">{visit.address}</View>
+        </Row>
         <Row label={own.wished}>{halfDayLabel(texts, own, visit.halfDay)}</Row>
         {isMedical && <Row label={own.evidence}>{words.consent(visit.medicalConsent)}</Row>}
       </Card>

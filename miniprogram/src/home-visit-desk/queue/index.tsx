@@ -110,12 +110,11 @@ function VisitCard({ visit, county, service }: CardProps) {
   return (
     <Card onPress={() => open('home-visit-desk/detail/index', { divisionCode, visitId })}>
       <View className="headed">
-        <View className="strong grow">
-          {name} · {own.visitClass[visitClass].name}
-        </View>
+        <View className="strong grow">{name}</View>
         {urgent && <Badge tone="warn">{words.urgent}</Badge>}
         {isLate && <Badge tone="bad">{words.late}</Badge>}
       </View>
+      <View>{own.visitClass[visitClass].name}</View>
       <View>{[service && say(service), county && say(county)].filter(Boolean).join(' · ')}</View>
       <View className="soft">
         {own.state[state]} · {words.evidence(evidence)}

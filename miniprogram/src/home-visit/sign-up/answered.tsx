@@ -41,7 +41,7 @@ export function Answered({ draft, around, at, onChange }: Props) {
           <View key={step} className="row">
             <View className="grow">
               <View className="soft">{words.ask[step]}</View>
-              <View>{said[step]}</View>
+              <View className={lookOf(step)}>{said[step]}</View>
             </View>
             <View
               className="row-action brand"
@@ -54,6 +54,11 @@ export function Answered({ draft, around, at, onChange }: Props) {
       </Card>
     </View>
   )
+}
+
+const lookOf = (step: Shown): string => {
+  if (step === 'address') return 'address'
+  return ['idNumber', 'disabilityNumber', 'creditCode', 'phone', 'contactPhone'].includes(step) ? 'code' : ''
 }
 
 const saidOf = (

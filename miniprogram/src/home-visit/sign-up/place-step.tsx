@@ -62,9 +62,10 @@ export function AddressStep({ draft, onAnswer }: StepProps) {
     <Card>
       <Heading>{words.ask.address}</Heading>
       {draft.location && <View className="soft">{words.picked}</View>}
+      <View className="soft">{words.hint.address}</View>
       <Field
         label={words.ask.address}
-        placeholder={words.hint.address ?? ''}
+        placeholder=""
         value={typed}
         problem={problem}
         maxLength={120}

@@ -77,9 +77,10 @@ export function TypedStep({ step, draft, around, onAnswer }: StepProps & { step:
       {draft.visitClass === 'unit' && step === 'name' && (
         <View className="soft">{words.unitContactHint}</View>
       )}
+      {words.hint[step] && <View className="soft">{words.hint[step]}</View>}
       <Field
         label={words.ask[step]}
-        placeholder={words.hint[step] ?? ''}
+        placeholder=""
         value={typed}
         problem={problem}
         maxLength={100}

@@ -86,7 +86,9 @@ function Facts({ visit }: { visit: HomeVisitRequest }) {
         <View className="soft">{applicant.phone}</View>
         {persons !== undefined && <View className="soft">{words.persons(persons)}</View>}
       </Row>
-      <Row label={words.where}>{address}</Row>
+      <Row label={words.where}>
+        <View className="address">{address}</View>
+      </Row>
       <Row label={words.wished}>{halfDayLabel(texts, words, halfDay)}</Row>
       {evidenceMissing.length > 0 && (
         <Row label={words.evidence}>
@@ -107,8 +109,10 @@ function History({ visit: { history } }: { visit: HomeVisitRequest }) {
       <Card flush>
         {[...history].reverse().map(({ state, at }) => (
           <View key={at + state} className="row">
-            <View className="grow">{words.state[state]}</View>
-            <View className="soft">{slotLabel(texts, at)}</View>
+            <View className="grow">
+              <View>{words.state[state]}</View>
+              <View className="soft">{slotLabel(texts, at)}</View>
+            </View>
           </View>
         ))}
       </Card>

@@ -38,19 +38,15 @@ export function SupplySheet({ onSubmit, onClose }: Props) {
           <Card flush>
             <Field
               label={words.supplyAddress}
-              placeholder={words.supplyNote}
+              placeholder=""
               value={address}
               maxLength={120}
               isLong
               onChange={setAddress}
             />
-            <Field
-              label={words.supplyPhone}
-              placeholder={words.supplyNote}
-              value={phone}
-              onChange={setPhone}
-            />
+            <Field label={words.supplyPhone} placeholder="" value={phone} onChange={setPhone} />
           </Card>
+          <View className="soft">{words.supplyNote}</View>
           {problem && <Notice tone="bad">{problem}</Notice>}
           <Button kind="primary" disabled={busy} onPress={() => void submit()}>
             {words.step.supply}

@@ -1,6 +1,5 @@
 import { useDidShow } from '@tarojs/taro'
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { assessmentItems } from '../../../../shared/content/guidance/assessment'
 import { said, stillPending, withPending } from '../../../../shared/domain/inspection/merge'
 import type { Conflict, InspectionView, Operation, Verdict } from '../../../../shared/schemas/inspection'
 import { now, nowMs } from '../../phone/clock'
@@ -48,15 +47,20 @@ export function useInspection(pointId: string, inspectionId: string) {
     const current = latest.current
     if (!current || (current.known && current.pending.length === 0)) {
       const known = await call('getInspection', { pointId, inspectionId })
-      const { begunAt: at, size } = known
-      return keep({ begun: current?.begun ?? { at, size }, known, pending: latest.current?.pending ?? [] })
+      const { asked, begunAt: at, size } = known
+      return keep({
+        begun: current?.begun ?? { at, size },
+        asked,
+        known,
+        pending: latest.current?.pending ?? [],
+      })
     }
     do {
-      const { begun, pending } = latest.current ?? current
+      const { begun, asked, pending } = latest.current ?? current
       const operations = pending.slice(0, mostAtOnce)
       const answer = await call('syncInspection', { pointId, inspectionId, begun, operations })
       const left = stillPending(latest.current?.pending ?? [], operations)
-      keep({ begun, known: answer.inspection, pending: left })
+      keep({ begun, asked, known: answer.inspection, pending: left })
       if (answer.conflicts.length > 0) setConflicts(before => [...before, ...answer.conflicts])
     } while ((latest.current?.pending.length ?? 0) > 0)
   }
@@ -94,7 +98,7 @@ export function useInspection(pointId: string, inspectionId: string) {
   }
   const work: Work = {
     known,
-    asked: known?.asked ?? assessmentItems,
+    asked: known?.asked ?? kept.asked,
     looks,
     pending: pending.length,
     conflicts,

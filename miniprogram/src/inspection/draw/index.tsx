@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { sizeOf } from '../../../../shared/domain/guidance/standard'
-import type { InspectionDraw } from '../../../../shared/schemas/inspection'
+import type { Asked, InspectionDraw } from '../../../../shared/schemas/inspection'
 import type { Point } from '../../../../shared/schemas/point'
 import { inspectionTexts } from '../../../../shared/texts/inspection'
 import { Button } from '../../components/button'
@@ -19,7 +19,7 @@ import { call } from '../../server/call'
 import { useData } from '../../server/data'
 import { pointOf, points } from '../../server/reference'
 import { dateLabel } from '../../wording'
-import { beginHere } from '../begun'
+import { beginHere, standard } from '../begun'
 import { newId } from '../view'
 
 /** The next draw is a month away. */
@@ -27,8 +27,8 @@ const everyDays = 30
 const mostHalls = 30
 
 const read = async () => {
-  const [draws, all] = await Promise.all([call('listDraws', {}), points()])
-  return { draws, all }
+  const [draws, all, { items }] = await Promise.all([call('listDraws', {}), points(), standard()])
+  return { draws, all, items }
 }
 
 /** Halls that are visited without being told. */
@@ -48,10 +48,10 @@ export default function Draws() {
     >
       <View className="soft">{words.drawRule}</View>
       <Loaded data={data} onRetry={reload}>
-        {({ draws, all }) => (
+        {({ draws, all, items }) => (
           <>
             {draws.map(draw => (
-              <DrawCard key={draw.drawId} draw={draw} all={all} />
+              <DrawCard key={draw.drawId} draw={draw} all={all} items={items} />
             ))}
           </>
         )}
@@ -60,13 +60,19 @@ export default function Draws() {
   )
 }
 
-function DrawCard({ draw, all }: { draw: InspectionDraw; all: Point[] }) {
+interface DrawProps {
+  draw: InspectionDraw
+  all: Point[]
+  items: Asked[]
+}
+
+function DrawCard({ draw, all, items }: DrawProps) {
   const { texts, say } = useSpeech()
   const words = usePageTexts(inspectionTexts)
   const visit = (pointId: string, begun: string | undefined) => {
     const named = { pointId, inspectionId: begun ?? newId(nowMs(), Math.random) }
     const point = pointOf(all, pointId)
-    if (!begun && point) beginHere(named, { at: now(), size: sizeOf(point), draw: draw.drawId })
+    if (!begun && point) beginHere(named, { at: now(), size: sizeOf(point), draw: draw.drawId }, items)
     open('inspection/check/index', named)
   }
   return (

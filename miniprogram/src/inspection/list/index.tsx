@@ -5,7 +5,7 @@ import { sizeOf } from '../../../../shared/domain/guidance/standard'
 import { isStanding } from '../../../../shared/domain/point/place'
 import { pointsWithin } from '../../../../shared/domain/point/scope'
 import { may } from '../../../../shared/permission'
-import type { InspectionHead } from '../../../../shared/schemas/inspection'
+import type { Asked, InspectionHead } from '../../../../shared/schemas/inspection'
 import type { Point } from '../../../../shared/schemas/point'
 import type { Assignment } from '../../../../shared/schemas/staff'
 import { inspectionTexts } from '../../../../shared/texts/inspection'
@@ -24,7 +24,7 @@ import { open, paramOf } from '../../route'
 import { call } from '../../server/call'
 import { useData } from '../../server/data'
 import { divisions, pointOf, points } from '../../server/reference'
-import { beginHere, unsentOf } from '../begun'
+import { beginHere, standard, unsentOf } from '../begun'
 import { FindingList } from '../finding-list'
 import { RatingCard } from '../rating-card'
 import { ScoreChart } from '../score-chart'
@@ -38,14 +38,15 @@ export default function Inspections() {
 }
 
 const readHall = async (pointId: string) => {
-  const [inspections, ratings, found, all, me] = await Promise.all([
+  const [inspections, ratings, found, all, me, { items }] = await Promise.all([
     call('listInspections', { pointId }),
     call('listRatings', { pointId }),
     call('listFindings', { pointId }),
     points(),
     call('getMe', {}),
+    standard(),
   ])
-  return { inspections, ratings, found, point: pointOf(all, pointId), staff: me.staff }
+  return { items, inspections, ratings, found, point: pointOf(all, pointId), staff: me.staff }
 }
 
 function OfHall({ pointId }: { pointId: string }) {
@@ -54,10 +55,12 @@ function OfHall({ pointId }: { pointId: string }) {
   const { data, reload } = useData(pointId, () => readHall(pointId))
   return (
     <Loaded data={data} onRetry={reload}>
-      {({ inspections, ratings, found, point, staff }) => (
+      {({ items, inspections, ratings, found, point, staff }) => (
         <>
           {point && <Title>{say(point.name)}</Title>}
-          {point && may(staff, 'syncInspection', 'somewhere') && <Begin point={point} staff={staff} />}
+          {point && may(staff, 'syncInspection', 'somewhere') && (
+            <Begin point={point} staff={staff} items={items} />
+          )}
           <FindingList found={found} />
           <ScoreChart inspections={inspections} />
           <RatingCard groups={ratings} />
@@ -69,11 +72,17 @@ function OfHall({ pointId }: { pointId: string }) {
   )
 }
 
-function Begin({ point, staff }: { point: Point; staff: Assignment | undefined }) {
+interface BeginProps {
+  point: Point
+  staff: Assignment | undefined
+  items: Asked[]
+}
+
+function Begin({ point, staff, items }: BeginProps) {
   const words = usePageTexts(inspectionTexts)
   const begin = () => {
     const named = { pointId: point.pointId, inspectionId: newId(nowMs(), Math.random) }
-    beginHere(named, { at: now(), size: sizeOf(point) })
+    beginHere(named, { at: now(), size: sizeOf(point) }, items)
     open('inspection/check/index', named)
   }
   return (
