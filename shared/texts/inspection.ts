@@ -273,7 +273,7 @@ const en: InspectionTexts = {
     dismiss: 'Appeal dismissed',
   },
   actNote: 'In words',
-  actExample: 'What was done, what was seen',
+  actExample: 'What was done',
   overdue: 'Overdue',
   waitsFor: level => `Waits for: ${level}`,
   escalated: level => `Overdue; reported to: ${level}`,

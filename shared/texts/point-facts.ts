@@ -192,7 +192,7 @@ const en: PointFactsTexts = {
   changedBefore: 'A colleague has just changed this. The latest is shown; please check again.',
   table: 'Table of halls',
   reason: 'What for',
-  reasonHint: 'For example: new telephone numbers',
+  reasonHint: 'New telephone',
   take: 'Export .xlsx',
   bring: 'Import .xlsx',
   bringNote:

@@ -57,6 +57,7 @@ it(
     await type(author, '搜名称或编号', 'CC-00')
     await tap(author, '长春市出入境大厅')
     await tap(author, '只受理下面这些')
+    await author.locator('[aria-checked=true]').filter({ hasText: '只受理下面这些' }).waitFor()
     await tap(author, '保存')
     await seen(author, '大厅受理').waitFor()
     const hall = await world.call('getEntry', { number, kind: 'takes', code: 'CC-00' }, token)

@@ -9,7 +9,7 @@ import { paper } from '../functions/running-stack'
 
 /** What no language words: numbers, times, codes, masked people, places' addresses, languages' own names. */
 const data = [
-  /^[\d\s:;–·.\-—×]+$/,
+  /^[\d\s:;–·.\-—×/]+$/,
   /^[\dA-Z*\s·-]+$/,
   /^[\da-f]{4} [\da-f]{4} … [\da-f]{4}$/,
   /^\S\*+\S?$/,
@@ -20,6 +20,8 @@ const data = [
   /^([^\u2063\u2064]+\u2064)+$/,
   /^(中文|English|한국어|Русский)$/,
   /^示例/,
+  // Hours as a hall's manager writes them.
+  /^(夏季|\d\d-\d\d至\d\d-\d\d|周.) ?.*\d\d:\d\d–\d\d:\d\d/,
   // The address of a site.
   /^[a-z\d.-]+\.gov\.cn$/,
 ]
@@ -44,7 +46,8 @@ const isPiece = (text: string) =>
   data.some(one => one.test(text)) || [...addresses, ...laws, ...offer, ...papers].includes(text)
 /** A line joins its pieces by dots, a label by a colon; of those that were marked nothing is left. */
 const isData = (text: string) =>
-  isPiece(text) || text.split(/ · |: /).every(piece => piece.trim() === '' || isPiece(piece.trim()))
+  isPiece(text) ||
+  text.split(/(?:^| )·(?: |$)|: /).every(piece => piece.trim() === '' || isPiece(piece.trim()))
 
 /** Each visible text with what stands directly beside it, as React splits sentences into several nodes. */
 const texts = (page: Page): Promise<string[]> =>

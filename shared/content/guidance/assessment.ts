@@ -25,7 +25,7 @@ export const assessmentGroups: AssessmentGroup[] = [
   },
   {
     code: 'G6',
-    name: text('纪律、安全与改进', 'Conduct, safety and improvement', '기강·안전·개선'),
+    name: text('纪律、安全与改进', 'Conduct, safety, progress', '기강·안전·개선'),
     points: 10,
   },
 ]

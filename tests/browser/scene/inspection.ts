@@ -30,8 +30,8 @@ export async function inspectHall(world: World, guest: string, lacking: string):
   const operations = [
     says('A01', 'met'),
     says('A02', 'met'),
-    says('A09', 'notMet', '门口的时间和小程序不一样'),
-    says('A10', 'notMet', '收费标准没有贴出来'),
+    says('A09', 'notMet', '示例：门口的时间和小程序不一样'),
+    says('A10', 'notMet', '示例：收费标准没有贴出来'),
   ]
   const { inspection } = await world.call('syncInspection', { ...closed, begun, operations }, inspector)
   const assigned = [{ item: 'A10', responsible: '示例负责人', dueOn: '2026-11-30' }]
@@ -42,7 +42,7 @@ export async function inspectHall(world: World, guest: string, lacking: string):
     requestId: 'request-of-answer-1',
     version: 1,
   }
-  await world.call('answerFinding', { ...answer, note: '已经改成一样的' }, manager)
+  await world.call('answerFinding', { ...answer, note: '示例：已经改成一样的' }, manager)
   const own = { pointId, inspectionId: 'inspection-own-0001', begun }
   await world.call('syncInspection', { ...own, operations: operations.slice(0, 3) }, manager)
   const rating = { bookingId: lacking, level: 'dissatisfied', reasons: ['moreAsked', 'sentAway'] } as const
@@ -50,7 +50,7 @@ export async function inspectHall(world: World, guest: string, lacking: string):
   const { findings } = await world.call('listFindings', { pointId }, manager)
   const rated = findings.find(({ level }) => level === 'citizen')?.findingId ?? ''
   const reply = { pointId, findingId: rated, requestId: 'request-of-reply-01', version: 1 }
-  await world.call('answerFinding', { ...reply, note: '告知单已换成现行版，向您道歉' }, manager)
+  await world.call('answerFinding', { ...reply, note: '示例：告知单已换成现行版，向您道歉' }, manager)
   await world.call('drawInspections', { requestId: 'request-of-draw-1', count: 3, everyDays: 30 }, inspector)
 }
 

@@ -40,7 +40,7 @@ export function LineField({ label, value, problem, onChange, isDay }: Props & { 
       <Field
         label={label}
         value={String(value ?? '')}
-        placeholder={isDay ? dayPlaceholder : label}
+        placeholder={isDay ? dayPlaceholder : (label.split(' · ').at(-1) ?? '')}
         maxLength={200}
         {...(isDay && { type: 'day' as const })}
         problem={problem}
