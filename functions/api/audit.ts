@@ -43,13 +43,12 @@ async function auditDay(ctx: Context, pointId: string, day: string): Promise<Aud
 }
 
 /** What every line of it has beside what it is about. */
-const common = ['pointId', 'day', 'chain', 'seq', 'previous', 'hash', 'at', 'staffId', 'action', 'reason']
+const common = ['pointId', 'day', 'chain', 'seq', 'previous', 'hash', 'at', 'staffId', 'action']
 
 function lineOf(id: string, record: Record<string, unknown>, fault: AuditFault | undefined): AuditLine {
   const about = Object.entries(record)
     .filter(([name]) => !common.includes(name))
-    .flatMap(([, value]) => (Array.isArray(value) ? value : [value]))
-    .map(String)
+    .flatMap(([, value]) => leavesOf(value))
     .slice(0, mostIds)
   const { at, staffId, action } = record
   return {
@@ -61,3 +60,7 @@ function lineOf(id: string, record: Record<string, unknown>, fault: AuditFault |
     ...(fault && { fault }),
   }
 }
+
+/** Of a role and its place, say, the words and codes in it. */
+const leavesOf = (value: unknown): string[] =>
+  typeof value === 'object' && value !== null ? Object.values(value).flatMap(leavesOf) : [String(value)]

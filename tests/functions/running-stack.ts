@@ -188,9 +188,11 @@ export async function staffToken(
   assignment: Assignment,
   person = 'staff-cc-00',
 ): Promise<string> {
-  if ((await world.call('getMe', {}, await tokenOf(world, person))).staff)
+  let token = await tokenOf(world, person)
+  if ((await world.call('getMe', {}, token)).staff) {
     await operate(world.runtime, { command: 'revokeStaff', phone: phoneOf(person), reason: '换岗' })
-  const token = await tokenOf(world, person)
+    token = await tokenOf(world, person)
+  }
   await enrol(world.base, phone(world.base, token), world.runtime, {
     person,
     name: '示例窗口',

@@ -72,6 +72,7 @@ it('five wrong codes are heard in a quarter of an hour, the right one after them
 
 it('one that is set up is replaced by nobody but whoever invites anew', async () => {
   const world = await runStack()
+  await staffToken(world, province, 'staff-province-2')
   const token = await staffToken(world, province)
   const { key } = await as(world, token)('beginSecondFactor', {})
   await as(world, token)('showSecondFactor', { code: codeOf(key, now(world)) })

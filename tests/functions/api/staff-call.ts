@@ -87,7 +87,7 @@ async function issuedAhead(office: Office) {
     author,
   )
   const { hash = '' } = await world.call('submitNotice', { number, version: dated.version }, author)
-  return world.call('issueNotice', { number, hash }, await staffToken(world, province, 'staff-province-2'))
+  return world.call('issueNotice', { number, hash }, await staffToken(world, province, 'citizen-4'))
 }
 
 /** A draft on top of an edition that has been issued and has not begun. */
