@@ -3,6 +3,7 @@ import type { Me } from '../../../../shared/schemas/person'
 import type { Today } from '../../../../shared/schemas/today'
 import { roleTexts } from '../../../../shared/texts/role'
 import { workplaceTexts } from '../../../../shared/texts/workplace'
+import { ColleagueLinks } from '../../colleague/link'
 import { Button } from '../../components/button'
 import { Card } from '../../components/card'
 import { SectionTitle } from '../../components/heading'
@@ -129,14 +130,13 @@ function Errands({ staff }: Pick<Work, 'staff'>) {
         <Badge>{roles.name[staff.role]}</Badge>
       </View>
       {errands.length === 0 && <Notice>{roles.nothingHere}</Notice>}
-      {errands.length > 0 && (
-        <Card flush>
-          {errands.map(({ errand, go }) => {
-            const [title, note] = words.links[errand]
-            return <LinkRow key={errand} title={title} note={note} onPress={go} />
-          })}
-        </Card>
-      )}
+      <Card flush>
+        {errands.map(({ errand, go }) => {
+          const [title, note] = words.links[errand]
+          return <LinkRow key={errand} title={title} note={note} onPress={go} />
+        })}
+        <ColleagueLinks staff={staff} />
+      </Card>
     </>
   )
 }
