@@ -88,6 +88,6 @@ describe.runIf(compilerRunsHere)('how the mini-program looks and speaks, in WeCh
     await expect.poll(() => her.tabs()).toEqual(['홈', '내 예약', '내 정보'])
     her.restart('pages/booking/index')
     await expect.poll(() => her.wechat.bar.title).toBe('내 예약')
-    expect(her.tabs()).toEqual(['홈', '내 예약', '내 정보'])
+    await expect.poll(() => her.tabs()).toEqual(['홈', '내 예약', '내 정보'])
   })
 })
