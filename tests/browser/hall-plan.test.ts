@@ -143,7 +143,7 @@ it(
   'all signs of a large hall are a PDF, one a sheet, A4 or A3, in the order of the place',
   async () => {
     const world = await runStack()
-    await staffToken(world, { role: 'province', scope: { kind: 'province' } }, 'staff-province-1')
+    await staffToken(world, { role: 'province', scope: { kind: 'province' } }, 'staff-province-2')
     await confirm(world, 'CC-00')
     await confirm(world, 'U-222401')
     const clerk = await phones.open(world, 'staff-province-1', 'hall/sign/index?pointId=CC-00')
