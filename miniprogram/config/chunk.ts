@@ -1,6 +1,7 @@
 import type { Chunk, ChunkGroup, Module } from 'webpack'
 
-const page = /^\.\/((?:pages|errand|guide|hall|home-visit|home-visit-desk|point-facts|staff)\/.*)/
+const page =
+  /^\.\/((?:pages|errand|guide|hall|home-visit|home-visit-desk|home-visit-route|point-facts|staff)\/.*)/
 
 /** The pages that a group of files is fetched for, as src/app.config.ts names them. */
 export const routesOf = ({ origins }: ChunkGroup): string[] =>
@@ -14,7 +15,17 @@ function errandOf(route: string): string {
 }
 
 /** The order in which a person comes by them. */
-const files = ['common', 'errand', 'guide', 'hall', 'home-visit', 'point-facts', 'home-visit-desk', 'staff']
+const files = [
+  'common',
+  'errand',
+  'guide',
+  'hall',
+  'home-visit',
+  'point-facts',
+  'home-visit-desk',
+  'home-visit-route',
+  'staff',
+]
 
 /** What finding knows is heavy, and few pages find: it is a file of its own. */
 const finding = /[\\/]shared[\\/](content|domain)[\\/]search[\\/.]/

@@ -64,6 +64,7 @@ export default defineAppConfig({
     },
     { root: 'home-visit', pages: ['start/index', 'sign-up/index', 'status/index'] },
     { root: 'home-visit-desk', pages: ['queue/index', 'detail/index', 'campaign/index'] },
+    { root: 'home-visit-route', pages: ['plan/index', 'team/index'] },
     {
       root: 'colleague',
       pages: ['index/index', 'detail/index', 'invite/index', 'enrol/index', 'own/index'],

@@ -96,6 +96,9 @@ interface Routes {
   'inspection/check/index': { pointId: string; inspectionId: string }
   'inspection/finding/index': { pointId: string; findingId: string }
   'inspection/draw/index': Record<never, string>
+  /** A county's day of home visits, today without one; and a team's own. */
+  'home-visit-route/plan/index': { divisionCode: string; day?: string }
+  'home-visit-route/team/index': { day?: string }
   /** Without a code, a new one. */
   'staff/entry/index': { number: string; kind: string; code?: string }
 }

@@ -6,6 +6,7 @@ import { may } from '../../../../shared/permission'
 import { type Desk, desks, type QueuedVisit } from '../../../../shared/schemas/home-visit'
 import { homeVisitTexts } from '../../../../shared/texts/home-visit'
 import { homeVisitDeskTexts } from '../../../../shared/texts/home-visit-desk'
+import { routeTexts } from '../../../../shared/texts/home-visit-route'
 import { Card } from '../../components/card'
 import { ChipLine } from '../../components/chips'
 import { Loaded } from '../../components/loaded'
@@ -18,7 +19,7 @@ import { useNow } from '../../phone/now'
 import { usePageTexts } from '../../phone/page-texts'
 import { open } from '../../route'
 import { call, readMe } from '../../server/call'
-import { useData } from '../../server/data'
+import { contentOf, useData } from '../../server/data'
 import { divisionOf, divisions, services } from '../../server/reference'
 import { slotLabel } from '../../wording'
 
@@ -41,6 +42,7 @@ async function read(desk: Desk) {
       .sort((one, other) => one.answerBy.localeCompare(other.answerBy)),
     more: queues.some(({ more }) => more),
     mayReview,
+    county: me.staff?.scope.kind === 'county' ? me.staff.scope.divisionCode : undefined,
     counties,
     services: known,
   }
@@ -66,6 +68,7 @@ export default function VisitQueuePage() {
           note={words.campaignsNote}
           onPress={() => open('home-visit-desk/campaign/index', {})}
         />
+        {contentOf(data)?.county && <RoutesRow divisionCode={contentOf(data)?.county ?? ''} />}
       </Card>
       <Loaded data={data} onRetry={reload}>
         {({ visits, more, mayReview, counties, services: known }) =>
@@ -92,6 +95,18 @@ export default function VisitQueuePage() {
         }
       </Loaded>
     </Page>
+  )
+}
+
+/** A county plans its own routes. */
+function RoutesRow({ divisionCode }: { divisionCode: string }) {
+  const words = usePageTexts(routeTexts)
+  return (
+    <LinkRow
+      icon="place"
+      title={words.plan}
+      onPress={() => open('home-visit-route/plan/index', { divisionCode })}
+    />
   )
 }
 

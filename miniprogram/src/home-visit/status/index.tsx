@@ -20,6 +20,7 @@ import { ReadyAtHome } from '../ready-at-home'
 import { halfDayLabel, stateTone } from '../view'
 import { AppointmentCard } from './appointment-card'
 import { OwnerActions } from './owner-actions'
+import { Papers } from './papers'
 
 /** A request step by step: what it has come to, who comes when, and all that its owner may do. */
 export default function VisitStatus() {
@@ -34,6 +35,7 @@ export default function VisitStatus() {
             <Head visit={visit} />
             {visit.appointment && <AppointmentCard appointment={visit.appointment} />}
             <OwnerActions visit={visit} onChange={show} onReload={() => void reload()} />
+            <Papers visit={visit} onReload={() => void reload()} />
             <Facts visit={visit} />
             <ReadyAtHome materials={visit.named.materials} />
             <History visit={visit} />

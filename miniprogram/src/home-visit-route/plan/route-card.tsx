@@ -1,0 +1,68 @@
+import { View } from '@tarojs/components'
+import { dayOf } from '../../../../shared/domain/calendar'
+import { clock } from '../../../../shared/domain/home-visit/route-day'
+import type { PlannedRoute, RouteDay } from '../../../../shared/schemas/home-visit-route'
+import { routeTexts } from '../../../../shared/texts/home-visit-route'
+import { Button } from '../../components/button'
+import { Card } from '../../components/card'
+import { Badge } from '../../components/mark'
+import { LinkRow } from '../../components/row'
+import { now } from '../../phone/clock'
+import { useSpeech } from '../../phone/language'
+import { usePageTexts } from '../../phone/page-texts'
+
+interface Props {
+  plan: RouteDay
+  route: PlannedRoute
+  onChoose: (visitId: string) => void
+  onLate: () => void
+}
+
+/** One team's way through its day. */
+export function RouteCard({ plan, route, onChoose, onLate }: Props) {
+  const { say } = useSpeech()
+  const words = usePageTexts(routeTexts)
+  const team = plan.teams.find(({ teamId }) => teamId === route.teamId)
+  const name = team ? say(team.name) : route.teamId
+  return (
+    <Card>
+      <View className="headed">
+        <View className="strong grow">{name}</View>
+        <Badge>{words.stop(route.stops.length)}</Badge>
+      </View>
+      <View className="soft">{words.route(clock(route.leaveMinute), clock(route.backMinute))}</View>
+      {route.stops.map(({ visitId, beginMinute }) => (
+        <LinkRow
+          key={visitId}
+          title={`${clock(beginMinute)}  ${plan.visits.find(one => one.visitId === visitId)?.name ?? visitId}`}
+          note={noteOf(plan, visitId, words)}
+          onPress={() => onChoose(visitId)}
+        />
+      ))}
+      {plan.isPublished && plan.day === dayOf(now()) && (
+        <Button kind="quiet" small onPress={onLate}>
+          {words.late(name)}
+        </Button>
+      )}
+    </Card>
+  )
+}
+
+function noteOf(
+  { visits, told }: RouteDay,
+  visitId: string,
+  words: (typeof routeTexts)['zh-CN'],
+): string | undefined {
+  const visit = visits.find(one => one.visitId === visitId)
+  const change = told.find(one => one.visitId === visitId)
+  const parts = [
+    visit?.urgent && words.urgent,
+    visit && visit.persons > 1 && words.persons(visit.persons),
+    visit?.fixed && words.fixed,
+    visit?.disputed && words.disputed,
+    change
+      ? words.told[change.what]
+      : visit?.promised && words.window(visit.promised.from, visit.promised.until),
+  ].filter(Boolean)
+  return parts.length > 0 ? parts.join(' · ') : undefined
+}
