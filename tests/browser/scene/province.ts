@@ -23,6 +23,7 @@ import { hallScenes } from './hall'
 import { homeVisitScenes, type VisitIds } from './home-visit'
 import { inspectHall, inspectionScenes } from './inspection'
 import { noticeScenes } from './notice'
+import { planRoads, routeScenes } from './route'
 import type { Scene } from './scene'
 import { staffScenes } from './staff'
 import { tabScenes } from './tab'
@@ -97,6 +98,7 @@ export async function startProvince(): Promise<Province> {
     clerk: (await world.call('getMe', {}, clerk)).staff?.staffId ?? '',
   }
   const visits = await askedVisits(world)
+  await planRoads(world)
   const scenes = [
     ...tabScenes(ids),
     ...errandScenes(ids),
@@ -107,6 +109,7 @@ export async function startProvince(): Promise<Province> {
     ...colleagueScenes(ids),
     ...noticeScenes,
     ...inspectionScenes(ids),
+    ...routeScenes(),
   ]
   return { ...world, scenes }
 }
