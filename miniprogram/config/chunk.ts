@@ -1,7 +1,20 @@
 import type { Chunk, ChunkGroup, Module } from 'webpack'
 
-const page =
-  /^\.\/((?:pages|errand|guide|hall|home-visit|home-visit-desk|home-visit-route|point-facts|staff)\/.*)/
+/** The packages of src/app.config.ts, in the order in which a person comes by them. */
+export const roots = [
+  'errand',
+  'guide',
+  'hall',
+  'home-visit',
+  'point-facts',
+  'inspection',
+  'home-visit-desk',
+  'home-visit-route',
+  'colleague',
+  'staff',
+]
+
+const page = new RegExp(`^\\./((?:pages|${roots.join('|')})/.*)`)
 
 /** The pages that a group of files is fetched for, as src/app.config.ts names them. */
 export const routesOf = ({ origins }: ChunkGroup): string[] =>
@@ -14,18 +27,7 @@ function errandOf(route: string): string {
   return route.startsWith('pages/') ? 'errand' : (route.split('/')[0] ?? '')
 }
 
-/** The order in which a person comes by them. */
-const files = [
-  'common',
-  'errand',
-  'guide',
-  'hall',
-  'home-visit',
-  'point-facts',
-  'home-visit-desk',
-  'home-visit-route',
-  'staff',
-]
+const files = ['common', ...roots]
 
 /** What finding knows is heavy, and few pages find: it is a file of its own. */
 const finding = /[\\/]shared[\\/](content|domain)[\\/]search[\\/.]/
