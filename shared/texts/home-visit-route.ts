@@ -180,7 +180,7 @@ const en: RouteTexts = {
   officers: numbers => `Officers ${numbers}`,
   setOut: 'Set out for this home',
   arrive: 'The code is right',
-  arriveNote: 'The code the applicant says',
+  arriveNote: 'Their code',
   identity: 'Identity document checked',
   materials: 'Materials',
   kits: 'Serial numbers of kits, with blanks between',

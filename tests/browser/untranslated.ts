@@ -5,6 +5,7 @@ import { points } from '../../shared/content/points'
 import { services } from '../../shared/content/services'
 import { textsOf } from '../../shared/texts'
 import { marks } from '../../shared/texts/pseudo'
+import { grandmother } from '../functions/api/home-visits'
 import { paper } from '../functions/running-stack'
 
 /** What no language words: numbers, times, codes, masked people, places' addresses, languages' own names. */
@@ -40,14 +41,16 @@ const offer = [textsOf('ko').display, textsOf('zh-CN').display].flatMap(({ offer
   offer,
   offerYes,
 ])
+/** Somebody invented, and where she lives. */
+const invented = [grandmother.name, '自强街道示例小区3号楼1单元502']
 /** A paper of the province says its name, number and reason in Chinese. */
 const papers = Object.values(paper)
 const isPiece = (text: string) =>
-  data.some(one => one.test(text)) || [...addresses, ...laws, ...offer, ...papers].includes(text)
+  data.some(one => one.test(text)) || [...addresses, ...laws, ...offer, ...papers, ...invented].includes(text)
 /** A line joins its pieces by dots, a label by a colon; of those that were marked nothing is left. */
 const isData = (text: string) =>
   isPiece(text) ||
-  text.split(/(?:^| )·(?: |$)|: /).every(piece => piece.trim() === '' || isPiece(piece.trim()))
+  text.split(/(?:^| )·(?: |$)|: | {2}/).every(piece => piece.trim() === '' || isPiece(piece.trim()))
 
 /** Each visible text with what stands directly beside it, as React splits sentences into several nodes. */
 const texts = (page: Page): Promise<string[]> =>

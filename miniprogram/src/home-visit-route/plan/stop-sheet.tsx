@@ -56,7 +56,7 @@ export function StopSheet({ day, visitId, act, onClose }: Props) {
           </View>
         )}
       </Loaded>
-      <View className="actions">
+      <View className="choice choice-list">
         {route && place > 0 && <Button onPress={() => move(route.teamId, place - 1)}>{words.up}</Button>}
         {route && place < route.stops.length - 1 && (
           <Button onPress={() => move(route.teamId, place + 1)}>{words.down}</Button>

@@ -53,7 +53,7 @@ export function VisitCard({ visit, work }: { visit: TeamVisit; work: TeamWork })
         </View>
         {last && <Badge tone="brand">{saidOf(last, words)}</Badge>}
       </View>
-      <View>{visit.address}</View>
+      <View className="address">{visit.address}</View>
       <View className="soft">
         {[visit.phone, words.persons(visit.persons), ...visit.services.map(({ name }) => say(name))].join(
           ' · ',
