@@ -14,7 +14,6 @@ export function Sketch({ plan }: { plan: RouteDay }) {
       ...stops.flatMap(({ visitId }) => placeOf(visitId) ?? []),
     ],
     width: 4,
-    color: '#1a5fb4',
     arrowLine: true,
   }))
   const markers = plan.routes
@@ -28,19 +27,7 @@ export function Sketch({ plan }: { plan: RouteDay }) {
               iconPath: '',
               width: 20,
               height: 20,
-              label: {
-                content: String(number),
-                color: '#1a5fb4',
-                fontSize: 14,
-                anchorX: 0,
-                anchorY: 0,
-                borderWidth: 1,
-                borderColor: '#1a5fb4',
-                borderRadius: 8,
-                bgColor: '#ffffff',
-                padding: 4,
-                textAlign: 'center' as const,
-              },
+              title: String(number),
             },
           ]
         : [],
