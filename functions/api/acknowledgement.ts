@@ -12,16 +12,8 @@ import {
 import { getContent } from '../store/content'
 import { getReading, insertReading, listReadings } from '../store/reading'
 import { listClerks } from '../store/staff'
-import {
-  auditOf,
-  knownNotices,
-  nameOf,
-  noticeOf,
-  noticeView,
-  signatureOf,
-  staffCaller,
-  viewOf,
-} from './notice-view'
+import { nameOf, signatureOf, staffCaller } from './caller'
+import { auditOf, knownNotices, noticeOf, noticeView, viewOf } from './notice-view'
 import type { Handlers } from './serve'
 
 const toAcknowledge: NoticePhase[] = ['inForce', 'coming']

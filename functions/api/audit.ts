@@ -3,8 +3,8 @@ import type { AuditDayView, AuditFault, AuditLine } from '../../shared/schemas/a
 import type { Context } from '../runtime/context'
 import { insertAudit, wholeProvince } from '../store/audit'
 import { readAuditDay } from '../task/audit'
+import { staffCaller } from './caller'
 import type { Handlers } from './serve'
-import { staffIdOf } from './staff-view'
 
 /** The newest of a day. */
 const mostLines = 500
@@ -16,8 +16,7 @@ export const audit: Handlers<'listPointAudit' | 'listProvinceAudit'> = {
 
   /** What concerns no single point is for whoever oversees all of them. */
   async listProvinceAudit({ day }, ctx) {
-    if (ctx.actor.kind !== 'staff' || ctx.actor.scope.kind !== 'province')
-      return { state: 'verified', lines: [], total: 0 }
+    if (staffCaller(ctx).scope.kind !== 'province') return { state: 'verified', lines: [], total: 0 }
     return auditDay(ctx, wholeProvince, day)
   },
 }
@@ -25,7 +24,7 @@ export const audit: Handlers<'listPointAudit' | 'listProvinceAudit'> = {
 /** Who reads the audit stands in it. */
 async function auditDay(ctx: Context, pointId: string, day: string): Promise<AuditDayView> {
   if (day > ctx.now.slice(0, 10)) throw new AppError('notFound')
-  const entry = { staffId: staffIdOf(ctx), pointId, action: 'readAudit', ofDay: day } as const
+  const entry = { staffId: staffCaller(ctx).staffId, pointId, action: 'readAudit', ofDay: day } as const
   await insertAudit(ctx.table, entry, ctx.now)
   const { stored, faults, isAnchored } = await readAuditDay(ctx, pointId, day)
   const faultOf = new Map<string, AuditFault>(faults.map(({ id, kind }) => [id, kind]))

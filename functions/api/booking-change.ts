@@ -4,7 +4,7 @@ import { type BookingItem, getBooking } from '../store/booking'
 import { closingWrites, getRecommendation } from '../store/recommendation'
 import { refusedWith, untilNoRival } from '../store/rival'
 import type { GuardedWrite } from '../store/table'
-import { callerId } from './me'
+import { callerId } from './caller'
 
 /** Rivals of a person's own tap: the end of a recommendation, or another tap. */
 const isRival = refusedWith('bookingChanged', 'recommendationClosed')

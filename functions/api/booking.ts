@@ -13,7 +13,7 @@ import {
 import { getContent } from '../store/content'
 import { changeFresh, closingOf, ownBooking } from './booking-change'
 import { bookingView } from './booking-view'
-import { callerId } from './me'
+import { callerId } from './caller'
 import { acceptedVisit, newBooking } from './new-booking'
 import type { Handlers } from './serve'
 

@@ -14,8 +14,8 @@ import {
 } from '../store/campaign'
 import { getContent } from '../store/content'
 import { countVisitsOnDesk, refused } from '../store/home-visit'
+import { nameOf, signatureOf, staffCaller } from './caller'
 import { countiesOf } from './home-visit-desk'
-import { nameOf, signatureOf, staffCaller } from './notice-view'
 import type { Handlers } from './serve'
 
 const openDesks: Desk[] = ['review', 'applicant', 'planning', 'road', 'delivery']

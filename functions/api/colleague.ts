@@ -8,8 +8,8 @@ import { auditPlace } from '../store/audit'
 import { type Content, getContent } from '../store/content'
 import { listRoster, type RosterItem, transferStaff } from '../store/staff'
 import { endStaff } from '../task/end-staff'
+import { nameOf, staffCaller } from './caller'
 import { meOf } from './me'
-import { nameOf, staffCaller } from './notice-view'
 import type { Handlers } from './serve'
 
 /** So many are read on a phone; the others are found by place or name. */

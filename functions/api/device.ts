@@ -10,6 +10,7 @@ import type { AuditEntry } from '../store/audit'
 import { type Content, getContent } from '../store/content'
 import { insertDevice, type ListedDevice, listDevices, revokeDevice } from '../store/device'
 import { getHealth } from '../store/device-health'
+import { staffCaller } from './caller'
 import type { Handlers } from './serve'
 
 export const device: Handlers<'listDevices' | 'registerDevice' | 'revokeDevice'> = {
@@ -50,8 +51,7 @@ function auditOf(
   action: 'registerDevice' | 'revokeDevice',
   what: { deviceId: string; reason: string },
 ): AuditEntry {
-  if (ctx.actor.kind !== 'staff') throw new Error(`a ${ctx.actor.kind} call changes no device`)
-  return { staffId: ctx.actor.staffId, pointId, action, ...what }
+  return { staffId: staffCaller(ctx).staffId, pointId, action, ...what }
 }
 
 /** The machines of a point with how each is. */

@@ -11,7 +11,7 @@ import { getContent } from '../store/content'
 import { type DrawItem, insertDraw, listDraws } from '../store/draw'
 import { type FindingItem, listFindings } from '../store/finding'
 import { type InspectionItem, listInspections } from '../store/inspection'
-import { nameOf, signatureOf, staffCaller } from './notice-view'
+import { nameOf, signatureOf, staffCaller } from './caller'
 import { pointsOfStaff } from './scope-span'
 import type { Handlers } from './serve'
 

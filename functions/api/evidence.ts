@@ -28,6 +28,7 @@ import {
   putSeconds,
 } from '../store/evidence-object'
 import { getVisit, refused, type VisitItem } from '../store/home-visit'
+import { staffCaller } from './caller'
 import type { Handlers } from './serve'
 
 /** While somebody still has to decide by them, papers come and go. */
@@ -93,7 +94,7 @@ export const evidence: Handlers<
     const item = await paperOf(ctx, visitId, evidenceId)
     if (item.state !== 'kept') throw new AppError('notFound')
     const entry = { action: 'viewEvidence' as const, visitIds: [visitId], evidenceId }
-    const { staffId } = staffOf(ctx)
+    const { staffId } = staffCaller(ctx)
     await insertAudit(ctx.table, { staffId, pointId: visit.divisionCode, ...entry }, ctx.now)
     const url = await lookLink(bucketOf(ctx), item, ctx.now)
     return { url, type: item.type, until: addMinutes(ctx.now, lookSeconds / 60) }
@@ -128,14 +129,9 @@ async function paperOf(ctx: Context, visitId: string, evidenceId: string): Promi
   return item
 }
 
-function staffOf({ actor }: Context) {
-  if (actor.kind !== 'staff') throw new Error(`a ${actor.kind} call is no staff`)
-  return actor
-}
-
 /** A request within the caller's rights, and not his own. */
 async function reviewedVisit(ctx: Context, visitId: string): Promise<VisitItem> {
-  const { scope, personId } = staffOf(ctx)
+  const { scope, personId } = staffCaller(ctx)
   const visit = await getVisit(ctx.table, visitId)
   if (!visit) throw new AppError('notFound')
   const { divisions, points } = await getContent(ctx.table, ctx.now)

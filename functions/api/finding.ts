@@ -11,8 +11,8 @@ import type { FindingAct, Findings, FindingView } from '../../shared/schemas/ins
 import type { Context } from '../runtime/context'
 import { getContent } from '../store/content'
 import { type FindingItem, getFinding, listFindings, putFinding } from '../store/finding'
+import { signatureOf } from './caller'
 import { findingView, judgeOf } from './inspection-view'
-import { signatureOf } from './notice-view'
 import { pointsOfStaff } from './scope-span'
 import type { Handlers } from './serve'
 

@@ -17,7 +17,7 @@ import type { Context } from '../runtime/context'
 import { type Content, getContent } from '../store/content'
 import { getHallPlan, type HallPlanItem, putHallPlan, type SealedPlan } from '../store/hall-plan'
 import { refusedWith, unlessRival } from '../store/rival'
-import { nameOf, signatureOf, staffCaller } from './notice-view'
+import { nameOf, signatureOf, staffCaller } from './caller'
 import type { Handlers } from './serve'
 
 export const hallPlan: Handlers<'getHallGuide' | 'getHallPlan' | 'putHallPlan'> = {

@@ -8,10 +8,10 @@ import { insertAudit, type VisitAuditAction } from '../store/audit'
 import { type Content, getContent } from '../store/content'
 import { changeVisit, getVisit, listVisitsOnDesk, refused, type VisitItem } from '../store/home-visit'
 import { visitMessage } from '../task/visit-message'
+import { signatureOf, staffCaller } from './caller'
 import { campaignNamed } from './home-visit'
 import { queuedView, reviewedView } from './home-visit-view'
 import { acceptedSignUp, cleanSignUp, idOfSignUp, insertInFirstRoom, newVisit } from './new-home-visit'
-import { signatureOf, staffCaller } from './notice-view'
 import type { Handlers } from './serve'
 
 export const homeVisitDesk: Handlers<

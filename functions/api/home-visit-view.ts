@@ -19,7 +19,7 @@ import { unseal } from '../runtime/keyring'
 import { visitPlace } from '../runtime/sealed'
 import type { Content } from '../store/content'
 import { getVisitCode, type VisitItem } from '../store/home-visit'
-import { nameOf, staffCaller } from './notice-view'
+import { nameOf, staffCaller } from './caller'
 
 /** A personal field of a request, opened. */
 export const opened = ({ keyring }: Context, { visitId }: VisitItem, field: string, sealed: string) =>

@@ -18,8 +18,8 @@ import {
   refused,
   type VisitItem,
 } from '../store/home-visit'
+import { callerId } from './caller'
 import { visitView } from './home-visit-view'
-import { callerId } from './me'
 import { acceptedSignUp, cleanSignUp, idOfSignUp, insertInFirstRoom, newVisit } from './new-home-visit'
 import type { Handlers } from './serve'
 

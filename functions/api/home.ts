@@ -3,7 +3,8 @@ import type { Booking } from '../../shared/schemas/booking'
 import { listBookingsByOwner } from '../store/booking'
 import { type Content, getContent } from '../store/content'
 import { bookingView } from './booking-view'
-import { callerId, meOf } from './me'
+import { callerId } from './caller'
+import { meOf } from './me'
 import type { Handlers } from './serve'
 
 export const home: Handlers<'getHome'> = {

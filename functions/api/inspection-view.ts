@@ -17,7 +17,7 @@ import { unseal } from '../runtime/keyring'
 import { responsiblePlace } from '../runtime/sealed'
 import type { FindingItem } from '../store/finding'
 import type { InspectionItem } from '../store/inspection'
-import { nameOf, staffCaller } from './notice-view'
+import { nameOf, staffCaller } from './caller'
 
 /** From where somebody looks: by how far his rights reach. */
 export function judgeOf(ctx: Context): Judge {

@@ -17,9 +17,9 @@ import {
   putInspection,
 } from '../store/inspection'
 import { refusedWith, untilNoRival } from '../store/rival'
+import { signatureOf, staffCaller } from './caller'
 import { drawPlace } from './draw'
 import { headOf, inspectionView, isVisible, judgeOf, reachesLevel, refuseUnless } from './inspection-view'
-import { signatureOf, staffCaller } from './notice-view'
 import { pointsOfStaff } from './scope-span'
 import type { Handlers } from './serve'
 import { standardOf } from './standard'

@@ -20,8 +20,8 @@ import {
 import { getStaff } from '../store/staff'
 import { newInvitation, phoneKeyOf } from '../task/invite'
 import { codeToPhoneNumber } from '../wechat/phone-number'
-import { callerId, meOf } from './me'
-import { nameOf, staffCaller } from './notice-view'
+import { callerId, nameOf, staffCaller } from './caller'
+import { meOf } from './me'
 import type { Handlers } from './serve'
 
 const mostShown = 200

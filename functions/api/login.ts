@@ -15,6 +15,7 @@ import {
   takeLogin,
 } from '../store/login'
 import { endExcessSessions, listSessions } from '../store/session'
+import { staffCaller } from './caller'
 import { ownAudit } from './own-audit'
 import type { Handlers } from './serve'
 import { newSession, sessionOf } from './session'
@@ -100,9 +101,9 @@ async function openLogin({ table, now }: Context, loginCode: string): Promise<Lo
 }
 
 /** A PC lets in no other PC: its session would never end. */
-async function callerOnTelephone({ actor, table }: Context): Promise<{ personId: string }> {
-  if (actor.kind !== 'staff') throw new Error(`a ${actor.kind} call lets nobody in`)
-  const sessions = await listSessions(table, actor.personId)
+async function callerOnTelephone(ctx: Context): Promise<{ personId: string }> {
+  const actor = staffCaller(ctx)
+  const sessions = await listSessions(ctx.table, actor.personId)
   if (sessions.find(({ sessionId }) => sessionId === actor.sessionId)?.by !== 'wechat')
     throw new AppError('forbidden')
   return actor

@@ -5,6 +5,7 @@ import { unseal } from '../runtime/keyring'
 import { staffNamePlace } from '../runtime/sealed'
 import { speakOfBookings } from '../store/booking'
 import { getProfile, updatePreference } from '../store/person'
+import { callerId } from './caller'
 import type { Handlers } from './serve'
 
 export const me: Handlers<'getMe' | 'updatePreference'> = {
@@ -16,13 +17,6 @@ export const me: Handlers<'getMe' | 'updatePreference'> = {
     if (preference.language) await speakOfBookings(ctx.table, personId, preference.language)
     return meOf(ctx, personId)
   },
-}
-
-/** The calling person. Only endpoints for citizens or staff have one. */
-export function callerId({ actor }: Context): string {
-  if (actor.kind !== 'citizen' && actor.kind !== 'staff')
-    throw new Error(`no person behind a ${actor.kind} call`)
-  return actor.personId
 }
 
 /** A token outlives its person's data if that was deleted: then he signs in anew. */

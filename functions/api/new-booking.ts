@@ -18,7 +18,7 @@ import { lookupKey, seal } from '../runtime/keyring'
 import { bookingPlace } from '../runtime/sealed'
 import type { BookingItem } from '../store/booking'
 import type { Content } from '../store/content'
-import { callerId } from './me'
+import { callerId } from './caller'
 
 /** What a booking takes: its places as they are planned, its list, and what ties it to halls. */
 export interface AcceptedVisit extends Pick<BookingItem, 'materials' | 'alone'> {

@@ -13,8 +13,9 @@ import { type Entry, type EntryKind, type EntryView, ownCode } from '../../share
 import type { Context } from '../runtime/context'
 import { getContent } from '../store/content'
 import { dropEntry, type EntryItem, listEntries, putEntry } from '../store/notice-entry'
+import { signatureOf } from './caller'
 import { noticeFor, refuseOutdated } from './notice-step'
-import { auditOf, noticeOf, signatureOf, viewOf } from './notice-view'
+import { auditOf, noticeOf, viewOf } from './notice-view'
 import type { Handlers } from './serve'
 
 export const noticeEntry: Handlers<

@@ -29,7 +29,8 @@ import {
 } from '../store/notice'
 import { contentHash, copyEntries, listAllEntries, listEntries } from '../store/notice-entry'
 import { insertTelling } from '../store/telling'
-import { auditOf, noticeOf, signatureOf, staffCaller, viewOf } from './notice-view'
+import { signatureOf, staffCaller } from './caller'
+import { auditOf, noticeOf, viewOf } from './notice-view'
 import type { Handlers } from './serve'
 
 export const noticeStep: Handlers<

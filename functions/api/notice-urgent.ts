@@ -17,8 +17,9 @@ import {
   updateNotice,
 } from '../store/notice'
 import { copyEntries, type EntryItem, listAllEntries } from '../store/notice-entry'
+import { signatureOf } from './caller'
 import { noticeFor } from './notice-step'
-import { auditOf, signatureOf, viewOf } from './notice-view'
+import { auditOf, viewOf } from './notice-view'
 import type { Handlers } from './serve'
 
 export const noticeUrgent: Handlers<'draftUrgent'> = {

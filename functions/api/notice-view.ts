@@ -3,26 +3,11 @@ import { noticeActions, noticePhase } from '../../shared/domain/notice/notice'
 import { AppError } from '../../shared/errors'
 import { may } from '../../shared/permission'
 import type { NoticeView } from '../../shared/schemas/notice'
-import type { Actor, Context } from '../runtime/context'
-import { unseal } from '../runtime/keyring'
-import { staffNamePlace } from '../runtime/sealed'
+import type { Context } from '../runtime/context'
 import { type AuditEntry, type NoticeAuditAction, wholeProvince } from '../store/audit'
-import { getNotice, isKnown, type KnownNotice, listNotices, type Signature } from '../store/notice'
-import { getStaff } from '../store/staff'
+import { getNotice, isKnown, type KnownNotice, listNotices } from '../store/notice'
 import { getTelling } from '../store/telling'
-
-export function staffCaller({ actor }: Context): Extract<Actor, { kind: 'staff' }> {
-  if (actor.kind !== 'staff') throw new Error(`no staff behind a ${actor.kind} call`)
-  return actor
-}
-
-/** The caller, to be written down with what he does. */
-export async function signatureOf(ctx: Context): Promise<Signature> {
-  const { staffId, personId } = staffCaller(ctx)
-  const staff = await getStaff(ctx.table, personId)
-  if (staff?.staffId !== staffId) throw new AppError('forbidden')
-  return { personId, staffId, sealedName: staff.sealedName }
-}
+import { nameOf, staffCaller } from './caller'
 
 export const auditOf = (
   ctx: Context,
@@ -90,6 +75,3 @@ export function dayOfBase(
   const { effectiveFrom = '' } = all.find(({ number }) => number === base) ?? {}
   return status !== 'issued' && effectiveFrom > today ? effectiveFrom : undefined
 }
-
-export const nameOf = (ctx: Context, { staffId, sealedName }: Omit<Signature, 'personId'>): Promise<string> =>
-  unseal(ctx.keyring, staffNamePlace(staffId), sealedName)

@@ -10,7 +10,7 @@ import { listBookingsByPointDay } from '../store/booking'
 import type { Content } from '../store/content'
 import { getHallPlan } from '../store/hall-plan'
 import type { PointFactsItem } from '../store/point-facts'
-import { nameOf } from './notice-view'
+import { nameOf } from './caller'
 
 /** A hall with what its staff have said last. */
 export interface Known {

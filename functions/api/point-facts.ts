@@ -14,7 +14,7 @@ import {
   type SignedFacts,
 } from '../store/point-facts'
 import { refusedWith, unlessRival } from '../store/rival'
-import { signatureOf, staffCaller } from './notice-view'
+import { signatureOf, staffCaller } from './caller'
 import { bookedOutside, factsView, type Known, knownPoint } from './point-facts-view'
 import { pointsOfStaff } from './scope-span'
 import type { Handlers } from './serve'

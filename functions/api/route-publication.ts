@@ -9,7 +9,7 @@ import { type Content, getContent } from '../store/content'
 import { changeVisit, getVisit, putVisitCode, type VisitItem } from '../store/home-visit'
 import type { VisitPlanItem } from '../store/visit-plan'
 import { visitMessage } from '../task/visit-message'
-import { staffCaller } from './notice-view'
+import { staffCaller } from './caller'
 
 /** A county's day as it stands: who is to be visited, by which teams, and how it was planned last. */
 export interface CountyDay {

@@ -4,6 +4,7 @@ import { AppError } from '../../shared/errors'
 import type { Point } from '../../shared/schemas/point'
 import type { Context } from '../runtime/context'
 import type { Content } from '../store/content'
+import { staffCaller } from './caller'
 
 /** What is read at once stays small. */
 const mostDays = 92
@@ -13,7 +14,5 @@ export function refuseSpan(from: string, to: string): void {
 }
 
 /** The points that the calling staff member's rights reach. */
-export function pointsOfStaff({ actor }: Context, { points, divisions }: Content): Point[] {
-  if (actor.kind !== 'staff') throw new Error(`a ${actor.kind} call has no scope`)
-  return pointsWithin(actor.scope, [...points.values()], [...divisions.values()])
-}
+export const pointsOfStaff = (ctx: Context, { points, divisions }: Content): Point[] =>
+  pointsWithin(staffCaller(ctx).scope, [...points.values()], [...divisions.values()])

@@ -15,6 +15,7 @@ import {
   spendStep,
 } from '../store/second-factor'
 import { listSessions, stepUpSession } from '../store/session'
+import { staffCaller } from './caller'
 import { ownAudit } from './own-audit'
 import type { Handlers } from './serve'
 
@@ -28,7 +29,7 @@ export const secondFactor: Handlers<'getSecondFactor' | 'beginSecondFactor' | 's
   getSecondFactor: (_, ctx) => viewOf(ctx),
 
   async beginSecondFactor(_, ctx) {
-    const { personId } = callerOf(ctx)
+    const { personId } = staffCaller(ctx)
     const key = new Secret({ size: 20 }).base32
     const sealedKey = await seal(ctx.keyring, factorPlace(personId), key)
     const isNew = await putPendingFactor(ctx.table, personId, {
@@ -43,7 +44,7 @@ export const secondFactor: Handlers<'getSecondFactor' | 'beginSecondFactor' | 's
 
   /** The first right code also ends the setting up. */
   async showSecondFactor({ code }, ctx) {
-    const { personId, sessionId } = callerOf(ctx)
+    const { personId, sessionId } = staffCaller(ctx)
     const item = await getSecondFactor(ctx.table, personId)
     if (!item) throw new AppError('secondFactorNeeded')
     await countTry(ctx.table, personId, ctx.now)
@@ -60,11 +61,6 @@ export const secondFactor: Handlers<'getSecondFactor' | 'beginSecondFactor' | 's
   },
 }
 
-function callerOf({ actor }: Context) {
-  if (actor.kind !== 'staff') throw new Error(`a ${actor.kind} call has no second factor`)
-  return actor
-}
-
 /** The half minute that a code is of: this one, or the one before or after, for clocks that differ. */
 async function stepOf(
   { keyring, now }: Context,
@@ -78,7 +74,7 @@ async function stepOf(
 }
 
 async function viewOf(ctx: Context): Promise<SecondFactor> {
-  const { personId, sessionId } = callerOf(ctx)
+  const { personId, sessionId } = staffCaller(ctx)
   const [item, sessions] = await Promise.all([
     getSecondFactor(ctx.table, personId),
     listSessions(ctx.table, personId),

@@ -18,7 +18,8 @@ import {
   turnSession,
 } from '../store/session'
 import { codeToSession } from '../wechat/login'
-import { callerId, meOf } from './me'
+import { callerId } from './caller'
+import { meOf } from './me'
 import type { Handlers } from './serve'
 import { type Claims, claimsOf, holderOf, issueToken } from './token'
 

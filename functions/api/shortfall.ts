@@ -11,10 +11,11 @@ import { type Content, getContent } from '../store/content'
 import { insertShortfall, listShortfalls, noteShortfall } from '../store/shortfall'
 import { shortfallMessage } from '../task/message'
 import { changeFresh, closingOf } from './booking-change'
+import { staffCaller } from './caller'
 import { idOfAttempt } from './new-booking'
 import { pointsOfStaff, refuseSpan } from './scope-span'
 import type { Handlers } from './serve'
-import { bookingOf, listOf, pointView, record, staffIdOf } from './staff-view'
+import { bookingOf, listOf, pointView, record } from './staff-view'
 
 /** What was missing at the counter: said once to the person and to his phone, and counted for the halls. */
 export const shortfall: Handlers<
@@ -46,7 +47,7 @@ export const shortfall: Handlers<
       said,
     )
     if (!missing) throw new AppError('checklistChanged')
-    const staffId = staffIdOf(ctx)
+    const { staffId } = staffCaller(ctx)
     const number = nextNumber(idOfAttempt(staffId, requestId), undefined)
     const audit = { staffId, pointId, action: 'noteShortfall', number } as const
     return noteShortfall(ctx.table, { pointId, service }, { number, at: ctx.now, missing }, audit)
@@ -83,7 +84,7 @@ async function issue(ctx: Context, seen: BookingItem, said: string[]): Promise<v
     shortfall: { number: nextNumber(bookingId, seen.shortfall), at: ctx.now, missing },
     day: dayOf(ctx.now),
     message: shortfallMessage(seen, missing, content, ctx.now),
-    audit: { staffId: staffIdOf(ctx), pointId, action: 'issueShortfall', bookingIds: [bookingId] },
+    audit: { staffId: staffCaller(ctx).staffId, pointId, action: 'issueShortfall', bookingIds: [bookingId] },
     askedBy: code => items.find(({ material }) => material === code)?.services ?? seen.services.slice(0, 1),
     closing: await closingOf(ctx, seen),
   })

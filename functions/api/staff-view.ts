@@ -10,6 +10,7 @@ import { type BookingAuditAction, insertAudit } from '../store/audit'
 import { type BookingItem, getBooking } from '../store/booking'
 import { type Content, getContent } from '../store/content'
 import { bookingView } from './booking-view'
+import { staffCaller } from './caller'
 
 /** What the staff of a hall read of its bookings, and that they did. */
 
@@ -19,19 +20,14 @@ export async function bookingOf(ctx: Context, bookingId: string): Promise<Bookin
   return item
 }
 
-/** Who of the staff calls; the endpoints of staff are reached by nobody else. */
-export function staffIdOf({ actor }: Context): string {
-  if (actor.kind !== 'staff') throw new Error(`a ${actor.kind} call is no staff reading`)
-  return actor.staffId
-}
-
 /** Before personal data is read, it is written down who reads it. */
 export const record = (
   ctx: Context,
   pointId: string,
   action: BookingAuditAction,
   bookingIds: string[],
-): Promise<void> => insertAudit(ctx.table, { staffId: staffIdOf(ctx), pointId, action, bookingIds }, ctx.now)
+): Promise<void> =>
+  insertAudit(ctx.table, { staffId: staffCaller(ctx).staffId, pointId, action, bookingIds }, ctx.now)
 
 export async function staffView(ctx: Context, item: BookingItem): Promise<StaffBooking> {
   const { recommendation, ...view } = await bookingView(ctx, item)

@@ -22,8 +22,8 @@ import {
 import { transact } from '../store/table'
 import { addVisitWork, getVisitWork } from '../store/visit-work'
 import { visitMessage } from '../task/visit-message'
+import { staffCaller } from './caller'
 import { opened } from './home-visit-view'
-import { staffCaller } from './notice-view'
 import type { Handlers } from './serve'
 
 export const teamDay: Handlers<'getTeamDay' | 'syncTeamDay'> = {
