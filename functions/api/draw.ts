@@ -6,7 +6,7 @@ import { isStanding } from '../../shared/domain/point/place'
 import type { InspectionDraw } from '../../shared/schemas/inspection'
 import type { Point } from '../../shared/schemas/point'
 import type { Context } from '../runtime/context'
-import { wholeProvince } from '../store/audit'
+import { auditPlace, wholeProvince } from '../store/audit'
 import { getContent } from '../store/content'
 import { type DrawItem, insertDraw, listDraws } from '../store/draw'
 import { type FindingItem, listFindings } from '../store/finding'
@@ -43,20 +43,7 @@ export const draw: Handlers<'drawInspections' | 'listDraws'> = {
 const mostDraws = 24
 
 /** Each place draws among its own halls. */
-export function drawPlace(ctx: Context): string {
-  const { scope } = staffCaller(ctx)
-  switch (scope.kind) {
-    case 'province':
-      return wholeProvince
-    case 'city':
-      return scope.prefectureCode
-    case 'county':
-    case 'team':
-      return scope.divisionCode
-    case 'point':
-      return scope.pointId
-  }
-}
+export const drawPlace = (ctx: Context): string => auditPlace(staffCaller(ctx).scope)
 
 async function drawableHalls(ctx: Context): Promise<Drawable[]> {
   const today = dayOf(ctx.now)

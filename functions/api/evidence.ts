@@ -27,8 +27,10 @@ import {
   putLink,
   putSeconds,
 } from '../store/evidence-object'
-import { getVisit, refused, type VisitItem } from '../store/home-visit'
+import { getVisit, refused, type VisitItem, wasRefused } from '../store/home-visit'
+import { untilNoRival } from '../store/rival'
 import { staffCaller } from './caller'
+import { ownVisit } from './home-visit'
 import type { Handlers } from './serve'
 
 /** While somebody still has to decide by them, papers come and go. */
@@ -38,7 +40,7 @@ export const evidence: Handlers<
   'beginEvidence' | 'confirmEvidence' | 'listEvidence' | 'removeEvidence' | 'viewEvidence'
 > = {
   async beginEvidence({ visitId, kind, type, bytes }, ctx) {
-    await ownVisit(ctx, visitId, 'open')
+    await openVisit(ctx, visitId)
     const item: EvidenceItem = {
       visitId,
       evidenceId: randomUUID(),
@@ -55,7 +57,7 @@ export const evidence: Handlers<
 
   /** What has arrived is looked at; what is not what it was said to be is deleted and refused. */
   async confirmEvidence({ visitId, evidenceId }, ctx) {
-    await ownVisit(ctx, visitId, 'open')
+    await openVisit(ctx, visitId)
     const item = await paperOf(ctx, visitId, evidenceId)
     if (item.state === 'kept') return paperView(item)
     const bucket = bucketOf(ctx)
@@ -74,13 +76,13 @@ export const evidence: Handlers<
   },
 
   async listEvidence({ visitId }, ctx) {
-    await ownVisit(ctx, visitId, 'any')
+    await ownVisit(ctx, visitId)
     const items = await listEvidence(ctx.table, visitId)
     return items.filter(({ state }) => state === 'kept').map(paperView)
   },
 
   async removeEvidence({ visitId, evidenceId }, ctx) {
-    await ownVisit(ctx, visitId, 'open')
+    await openVisit(ctx, visitId)
     const item = await paperOf(ctx, visitId, evidenceId)
     await onFreshVisit(ctx, visitId, visit => deleteEvidence(ctx.table, item, visit))
     await deleteObject(bucketOf(ctx), evidenceId, 'all')
@@ -114,12 +116,10 @@ function bucketOf({ evidence: bucket }: Context): EvidenceBucket {
   return bucket
 }
 
-/** A request of the caller's own; another's is as good as none. */
-async function ownVisit(ctx: Context, visitId: string, which: 'open' | 'any'): Promise<VisitItem> {
-  const visit = await getVisit(ctx.table, visitId)
-  if (ctx.actor.kind !== 'citizen' || !visit || visit.ownerId !== ctx.actor.personId)
-    throw new AppError('notFound')
-  if (which === 'open' && !openStates.includes(visit.state)) throw refusedEvidence('closed')
+/** A request of the caller's own that still has to be decided. */
+async function openVisit(ctx: Context, visitId: string): Promise<VisitItem> {
+  const visit = await ownVisit(ctx, visitId)
+  if (!openStates.includes(visit.state)) throw refusedEvidence('closed')
   return visit
 }
 
@@ -141,21 +141,10 @@ async function reviewedVisit(ctx: Context, visitId: string): Promise<VisitItem> 
   return visit
 }
 
-const attempts = 4
-
 /** Papers come several at once, and each names itself in the same request: whoever comes second reads it again. */
-async function onFreshVisit(
+const onFreshVisit = (
   ctx: Context,
   visitId: string,
   write: (visit: VisitItem) => Promise<void>,
-): Promise<void> {
-  for (let attempt = 1; ; attempt++) {
-    const visit = await ownVisit(ctx, visitId, 'open')
-    try {
-      return await write(visit)
-    } catch (error) {
-      const isRival = error instanceof AppError && error.code === 'visitRefused' && error.detail === 'changed'
-      if (!isRival || attempt === attempts) throw error
-    }
-  }
-}
+): Promise<void> =>
+  untilNoRival(wasRefused('changed'), async () => write(await openVisit(ctx, visitId)), { attempts: 4 })

@@ -9,9 +9,8 @@ import { type Content, getContent } from '../store/content'
 import { changeVisit, getVisit, listVisitsOnDesk, refused, type VisitItem } from '../store/home-visit'
 import { visitMessage } from '../task/visit-message'
 import { signatureOf, staffCaller } from './caller'
-import { campaignNamed } from './home-visit'
-import { queuedView, reviewedView } from './home-visit-view'
-import { acceptedSignUp, cleanSignUp, idOfSignUp, insertInFirstRoom, newVisit } from './new-home-visit'
+import { campaignNamed, queuedView, reviewedView } from './home-visit-view'
+import { idOfSignUp, insertInFirstRoom, preparedVisit } from './new-home-visit'
 import type { Handlers } from './serve'
 
 export const homeVisitDesk: Handlers<
@@ -22,12 +21,8 @@ export const homeVisitDesk: Handlers<
     const signing = { enteredBy: await signatureOf(ctx) }
     const known = await getVisit(ctx.table, idOfSignUp(signing, asked.requestId))
     if (known) return queuedView(ctx, known)
-    const input = cleanSignUp(asked)
-    const content = await getContent(ctx.table, ctx.now)
-    if (input.address.divisionCode !== divisionCode) throw refused('outsideArea')
-    const campaign = await campaignNamed(ctx, input.campaignId)
-    const accepted = acceptedSignUp(input, ctx, content, campaign)
-    const visit = await newVisit(input, signing, accepted, ctx, { content, campaign })
+    if (asked.address.divisionCode !== divisionCode) throw refused('outsideArea')
+    const { visit, campaign } = await preparedVisit(asked, signing, ctx)
     const audit = auditOf(ctx, visit.divisionCode, 'enterVisit', [visit.visitId])
     return queuedView(ctx, await insertInFirstRoom(ctx, visit, campaign, audit))
   },

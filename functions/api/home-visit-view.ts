@@ -4,6 +4,7 @@ import { classOf } from '../../shared/domain/home-visit/campaign'
 import { reviewerProblem } from '../../shared/domain/home-visit/review'
 import { stepsFor, type Taker } from '../../shared/domain/home-visit/step'
 import { ageOn, birthDayOf } from '../../shared/domain/identity'
+import { AppError } from '../../shared/errors'
 import type {
   Campaign,
   ClassFacts,
@@ -17,9 +18,16 @@ import type {
 import type { Context } from '../runtime/context'
 import { unseal } from '../runtime/keyring'
 import { visitPlace } from '../runtime/sealed'
+import { campaignOf, getCampaign } from '../store/campaign'
 import type { Content } from '../store/content'
 import { getVisitCode, type VisitItem } from '../store/home-visit'
 import { nameOf, staffCaller } from './caller'
+
+export async function campaignNamed(ctx: Context, campaignId: string): Promise<Campaign> {
+  const found = await getCampaign(ctx.table, campaignId)
+  if (!found) throw new AppError('notFound')
+  return campaignOf(found)
+}
 
 /** A personal field of a request, opened. */
 export const opened = ({ keyring }: Context, { visitId }: VisitItem, field: string, sealed: string) =>

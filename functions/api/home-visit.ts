@@ -7,7 +7,7 @@ import type { Campaign, HomeVisitRequest, OpenCampaign, OwnerStep } from '../../
 import type { Context } from '../runtime/context'
 import { seal } from '../runtime/keyring'
 import { visitPlace } from '../runtime/sealed'
-import { campaignOf, getCampaign, listCampaigns } from '../store/campaign'
+import { campaignOf, listCampaigns } from '../store/campaign'
 import { getContent } from '../store/content'
 import {
   changeVisit,
@@ -19,8 +19,8 @@ import {
   type VisitItem,
 } from '../store/home-visit'
 import { callerId } from './caller'
-import { visitView } from './home-visit-view'
-import { acceptedSignUp, cleanSignUp, idOfSignUp, insertInFirstRoom, newVisit } from './new-home-visit'
+import { campaignNamed, visitView } from './home-visit-view'
+import { idOfSignUp, insertInFirstRoom, preparedVisit } from './new-home-visit'
 import type { Handlers } from './serve'
 
 export const homeVisit: Handlers<
@@ -53,11 +53,7 @@ export const homeVisit: Handlers<
     const signing = { ownerId: callerId(ctx) }
     const known = await getVisit(ctx.table, idOfSignUp(signing, asked.requestId))
     if (known && known.ownerId === signing.ownerId) return viewOf(ctx, known)
-    const input = cleanSignUp(asked)
-    const content = await getContent(ctx.table, ctx.now)
-    const campaign = await campaignNamed(ctx, input.campaignId)
-    const accepted = acceptedSignUp(input, ctx, content, campaign)
-    const visit = await newVisit(input, signing, accepted, ctx, { content, campaign })
+    const { visit, campaign, content } = await preparedVisit(asked, signing, ctx)
     try {
       return visitView(ctx, await insertInFirstRoom(ctx, visit, campaign), campaign, content)
     } catch (error) {
@@ -126,12 +122,6 @@ async function withStep(
 /** Without the officers and without what reviewers say. */
 function openCampaign({ teams: _, reasons: __, ...campaign }: Campaign): OpenCampaign {
   return campaign
-}
-
-export async function campaignNamed(ctx: Context, campaignId: string): Promise<Campaign> {
-  const found = await getCampaign(ctx.table, campaignId)
-  if (!found) throw new AppError('notFound')
-  return campaignOf(found)
 }
 
 /** The request if the caller signed it up; another's is as good as none. */

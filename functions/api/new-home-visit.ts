@@ -19,10 +19,10 @@ import type { Division } from '../../shared/schemas/point'
 import type { Context } from '../runtime/context'
 import { lookupKey, seal } from '../runtime/keyring'
 import { visitPlace } from '../runtime/sealed'
-import type { Content } from '../store/content'
-import { insertVisit, refused, type VisitItem } from '../store/home-visit'
+import { type Content, getContent } from '../store/content'
+import { insertVisit, refused, type VisitItem, wasRefused } from '../store/home-visit'
 import type { Signature } from '../store/notice'
-import { refusedWith } from '../store/rival'
+import { campaignNamed } from './home-visit-view'
 import { applicantRefusal, idOfAttempt, listAtHand, servicesOf } from './new-booking'
 
 /** Who signs up: a citizen on his own phone, or staff for somebody who telephones. */
@@ -32,7 +32,7 @@ export const idOfSignUp = (signing: Signing, requestId: string): string =>
   idOfAttempt(`visit\n${'ownerId' in signing ? signing.ownerId : signing.enteredBy.personId}`, requestId)
 
 /** As cleaned: what is judged and kept. */
-export const cleanSignUp = (input: SignUp): SignUp => ({
+const cleanSignUp = (input: SignUp): SignUp => ({
   ...input,
   applicant: cleanApplicant(input.applicant),
   ...(input.contact && {
@@ -41,10 +41,23 @@ export const cleanSignUp = (input: SignUp): SignUp => ({
 })
 
 /**
- * What a request is by its campaign and by the lists of the day.
+ * A request as it would be kept, and what it was judged by.
  * @throws AppError why nobody can be visited as it is asked for
  */
-export function acceptedSignUp(
+export async function preparedVisit(
+  asked: SignUp,
+  signing: Signing,
+  ctx: Context,
+): Promise<{ visit: VisitItem; campaign: Campaign; content: Content }> {
+  const input = cleanSignUp(asked)
+  const content = await getContent(ctx.table, ctx.now)
+  const campaign = await campaignNamed(ctx, input.campaignId)
+  const accepted = acceptedSignUp(input, ctx, content, campaign)
+  return { visit: await newVisit(input, signing, accepted, ctx, { content, campaign }), campaign, content }
+}
+
+/** What a request is by its campaign and by the lists of the day. */
+function acceptedSignUp(
   input: SignUp,
   ctx: Context,
   content: Content,
@@ -118,7 +131,7 @@ function roughPlace(location: SignUp['address']['location'], { seat }: Division)
 }
 
 /** The request as it is kept: what is personal sealed, each field for its own place. */
-export async function newVisit(
+async function newVisit(
   input: SignUp,
   signing: Signing,
   accepted: ReturnType<typeof acceptedSignUp>,
@@ -190,8 +203,7 @@ const applicantKey = ({ keyring }: Context, { visitClass, applicant, facts }: Si
     ? lookupKey(keyring, 'creditCode', cleanNumber(facts.creditCode ?? ''))
     : lookupKey(keyring, 'idNumber', applicant.idNumber)
 
-const isFull = (error: unknown): boolean =>
-  refusedWith('visitRefused')(error) && (error as AppError).detail === 'halfDayFull'
+const isFull = wasRefused('halfDayFull')
 
 /**
  * Writes a request into the first of its half-days that has room.

@@ -19,6 +19,7 @@ import {
   updateVisit,
   type VisitItem,
 } from '../store/home-visit'
+import { refusedWith, untilNoRival } from '../store/rival'
 import { transact } from '../store/table'
 import { addVisitWork, getVisitWork } from '../store/visit-work'
 import { visitMessage } from '../task/visit-message'
@@ -49,18 +50,10 @@ function teamOf(ctx: Context): TeamScope {
   return { divisionCode: scope.divisionCode, teamId: scope.team }
 }
 
-const attempts = 4
+const isRival = refusedWith('visitRefused', 'busyTryAgain')
 
-async function takeIn(ctx: Context, operation: TeamOperation, content: Content): Promise<OperationResult> {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await takeOnce(ctx, operation, content)
-    } catch (error) {
-      const isRival = error instanceof AppError && ['visitRefused', 'busyTryAgain'].includes(error.code)
-      if (!isRival || attempt === attempts) throw error
-    }
-  }
-}
+const takeIn = (ctx: Context, operation: TeamOperation, content: Content): Promise<OperationResult> =>
+  untilNoRival(isRival, () => takeOnce(ctx, operation, content), { attempts: 4 })
 
 async function takeOnce(ctx: Context, operation: TeamOperation, content: Content): Promise<OperationResult> {
   const { operationId, visitId } = operation

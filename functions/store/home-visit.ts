@@ -25,6 +25,12 @@ const keptDays = { closed: 180, open: 400 }
 
 export const refused = (problem: VisitProblem): AppError => new AppError('visitRefused', problem)
 
+/** Says of an error whether it is that refusal. */
+export const wasRefused =
+  (problem: VisitProblem) =>
+  (error: unknown): boolean =>
+    error instanceof AppError && error.code === 'visitRefused' && error.detail === problem
+
 export const halfDayKey = ({ day, half }: HalfDay): string => `${day}#${half}`
 
 /** What the indexes find a request by. */

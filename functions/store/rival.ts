@@ -9,6 +9,12 @@ export const refusedWith =
   error =>
     error instanceof AppError && codes.includes(error.code)
 
+interface Patience {
+  attempts?: number
+  /** How long to wait after an attempt, counted from 1. */
+  pauseMs?: (attempt: number) => number
+}
+
 /**
  * Makes a change anew for as long as rivals come between its reading and its writing; the last one's refusal stands.
  * `change` is told which attempt it is, from 1 on.
@@ -16,14 +22,14 @@ export const refusedWith =
 export async function untilNoRival<Result>(
   isRival: IsRival,
   change: (attempt: number) => Promise<Result>,
-  { attempts = 3, backoffMs = 0 } = {},
+  { attempts = 3, pauseMs }: Patience = {},
 ): Promise<Result> {
   for (let attempt = 1; ; attempt++) {
     try {
       return await change(attempt)
     } catch (error) {
       if (attempt === attempts || !isRival(error)) throw error
-      if (backoffMs > 0) await pause(backoffMs * 2 ** attempt)
+      if (pauseMs) await pause(pauseMs(attempt))
     }
   }
 }

@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import { ConditionalCheckFailedException, TransactionCanceledException } from '@aws-sdk/client-dynamodb'
 import {
   type DynamoDBDocumentClient,
@@ -221,31 +220,29 @@ export interface ChainedWrite {
 }
 export const linkTaken = new AppError('busyTryAgain')
 /** Each waits a random while, longer each time, so that rivals spread. */
-const linkAttempts = 12
-const linkBackoffMs = 10
+const linkPatience = { attempts: 12, pauseMs: (attempt: number) => Math.random() * 10 * attempt }
 
 /** Conflicts wait longer each time, so that writers who met once do not meet again at once. */
-const patience = { attempts: 5, backoffMs: 10 }
+const patience = { attempts: 5, pauseMs: (attempt: number) => 10 * 2 ** attempt }
 
 /**
  * Writes all or nothing. The first failed condition with a meaning becomes its refusal. A conflict with
  * another transaction is no refusal: it is tried again, and so is a link of a chain that a rival's has preceded.
  * @throws AppError busyTryAgain when the conflicts do not end
  */
-export async function transact(table: Table, writes: (GuardedWrite | ChainedWrite)[]): Promise<void> {
-  for (let attempt = 1; ; attempt++) {
-    const links = await Promise.all(writes.flatMap(write => ('link' in write ? write.link(attempt > 1) : [])))
-    try {
+export const transact = (table: Table, writes: (GuardedWrite | ChainedWrite)[]): Promise<void> =>
+  untilNoRival(
+    error => error === linkTaken,
+    async attempt => {
+      const links = await Promise.all(
+        writes.flatMap(write => ('link' in write ? write.link(attempt > 1) : [])),
+      )
       const plain = writes.flatMap(write => ('link' in write ? [] : write))
       await commit(table, [...plain, ...links.flatMap(({ writes }) => writes)])
       for (const { onWritten } of links) onWritten()
-      return
-    } catch (error) {
-      if (error !== linkTaken || attempt === linkAttempts) throw error
-      await pause(Math.random() * linkBackoffMs * attempt)
-    }
-  }
-}
+    },
+    linkPatience,
+  )
 
 async function commit(table: Table, writes: GuardedWrite[]): Promise<void> {
   const command = new TransactWriteCommand({ TransactItems: writes.map(({ write }) => write) })
