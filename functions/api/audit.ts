@@ -41,8 +41,8 @@ async function auditDay(ctx: Context, pointId: string, day: string): Promise<Aud
   }
 }
 
-/** What every line of it has beside what it is about. */
-const common = ['pointId', 'day', 'chain', 'seq', 'previous', 'hash', 'at', 'staffId', 'action']
+/** What a line has beside what it is about. A reason is typed, and may name somebody: it is not for this list. */
+const common = ['pointId', 'day', 'chain', 'seq', 'previous', 'hash', 'at', 'staffId', 'action', 'reason']
 
 function lineOf(id: string, record: Record<string, unknown>, fault: AuditFault | undefined): AuditLine {
   const about = Object.entries(record)

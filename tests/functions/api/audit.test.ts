@@ -43,6 +43,8 @@ it('a day is verified once it is sealed, and broken when somebody has changed a 
   expect(broken.lines).toContainEqual(expect.objectContaining({ id, fault: 'moved' }))
   const invited = broken.lines.find(({ action }) => action === 'inviteColleague')
   expect(invited?.about).toEqual(expect.arrayContaining(['counter', pointId]))
+  // As typed, a reason may name somebody.
+  expect(JSON.stringify(broken)).not.toContain('演示')
 })
 
 it('nothing else is an auditor’s, what lies outside his scope is not, and tomorrow cannot be read', async () => {
