@@ -519,7 +519,6 @@ export const en: Texts = {
     erased: 'Cleared',
     staff: 'For staff',
     staffNote: 'For those who have been invited',
-    workspace: 'Open workspace',
     origin: 'Usual starting place',
     originNone: 'Not chosen yet',
   },

@@ -517,7 +517,6 @@ export const ko: Texts = {
     erased: '지웠습니다',
     staff: '직원 전용',
     staffNote: '초대받은 사람만 사용합니다',
-    workspace: '업무 화면 열기',
     origin: '자주 쓰는 출발지',
     originNone: '아직 고르지 않음',
   },

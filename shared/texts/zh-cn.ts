@@ -537,7 +537,6 @@ export const zhCn = {
     erased: '已清除',
     staff: '工作人员入口',
     staffNote: '收到邀请的人在这里激活',
-    workspace: '进入工作台',
     origin: '常用出发地',
     originNone: '还没有选择',
   },

@@ -5,10 +5,6 @@ import type { InspectionTexts } from '../../../shared/texts/inspection'
 import type { Tone } from '../components/mark'
 import { dateLabel } from '../wording'
 
-/** Named by the phone, long enough that no two are alike. */
-export const newId = (nowMs: number, random: () => number): string =>
-  `${nowMs.toString(36)}-${random().toString(36).slice(2, 10).padEnd(8, '0')}-${random().toString(36).slice(2, 10).padEnd(8, '0')}`
-
 /** When and by whom. */
 export const signed = (texts: Texts, at: string, by: string): string =>
   `${dateLabel(texts, dayOf(at))} · ${by}`

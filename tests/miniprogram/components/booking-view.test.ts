@@ -8,8 +8,9 @@ import {
   offerOf,
   offerSeen,
 } from '../../../miniprogram/src/components/booking-view'
-import { checkedApplicant, fieldProblem, newRequestId } from '../../../miniprogram/src/errand/booking/view'
+import { checkedApplicant, fieldProblem } from '../../../miniprogram/src/errand/booking/view'
 import { bringLabel, homeView } from '../../../miniprogram/src/pages/home/view'
+import { newId } from '../../../miniprogram/src/phone/id'
 import { RequestId } from '../../../shared/schemas/booking'
 import { textsOf } from '../../../shared/texts'
 import { applicantTexts } from '../../../shared/texts/applicant'
@@ -53,7 +54,7 @@ describe('an applicant', () => {
 })
 
 test('request ids are what the server accepts, and differ', () => {
-  const ids = [0, 0.5, 0.999999].map(random => newRequestId(1_795_000_000_000, () => random))
+  const ids = [0, 0.5, 0.999999].map(random => newId(1_795_000_000_000, () => random))
   for (const id of ids) expect(v.is(RequestId, id)).toBe(true)
   expect(new Set(ids).size).toBe(3)
 })

@@ -8,6 +8,7 @@ import { answersWithin } from '../../../../shared/domain/checklist/together'
 import { cleanNumber } from '../../../../shared/domain/identity'
 import type { Applicant } from '../../../../shared/schemas/booking'
 import { now, nowMs } from '../../phone/clock'
+import { newId } from '../../phone/id'
 import { useSpeech } from '../../phone/language'
 import { start } from '../../phone/origin'
 import { openAlone } from '../../route'
@@ -18,7 +19,6 @@ import { attempt, eraseDraft } from '../../visit/draft'
 import { endErrand, useVisit } from '../../visit/errand'
 import { attachMarks } from '../../visit/marks'
 import type { Target } from './onward'
-import { newRequestId } from './view'
 
 /** Books for an applicant; says why not, what an applicant is judged by, and what his number decides otherwise. */
 export function useBooking(target: Target, typed: Applicant) {
@@ -106,7 +106,7 @@ function useAnswers({ service, slotAt }: Target, { idNumber }: Applicant) {
 function requestIdFor(asked: string): string {
   const last = attempt.read()?.content
   if (last?.asked === asked) return last.requestId
-  const requestId = newRequestId(nowMs(), Math.random)
+  const requestId = newId(nowMs(), Math.random)
   attempt.write({ asked, requestId })
   return requestId
 }

@@ -52,7 +52,3 @@ function isShown(character: string): boolean {
   const isHalf = code >= 0xd800 && code <= 0xdfff
   return code > 0x20 && !(code >= 0x7f && code <= 0xa0) && !isPrivate && !isHalf
 }
-
-/** Sent again with the same id, a booking is made once. */
-export const newRequestId = (nowMs: number, random: () => number): string =>
-  `${nowMs.toString(36)}-${[random(), random()].map(part => part.toString(36).slice(2, 10).padEnd(8, '0')).join('')}`

@@ -1,5 +1,4 @@
-import { useDidShow } from '@tarojs/taro'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import type {
   OperationProblem,
   OperationResult,
@@ -10,7 +9,9 @@ import type {
 } from '../../../../shared/schemas/home-visit-route'
 import { cacheOf } from '../../phone/cache'
 import { now, nowMs } from '../../phone/clock'
-import { call, isPassing, type Problem, problemOf } from '../../server/call'
+import { newId } from '../../phone/id'
+import { call, isPassing } from '../../server/call'
+import { useSending } from '../../server/sending'
 
 /** A team's day as this phone has it: what the server told last, and what it has not been told yet. */
 interface OnPhone {
@@ -22,11 +23,7 @@ type Conflict = Extract<OperationResult, { result: 'conflict' }> & { mine: Visit
 
 /** Names and doors are on the phone for the day and the night after it. */
 const keptDays = 2
-const retryMs = 20_000
 const mostAtOnce = 50
-
-const newId = (): string =>
-  `${nowMs().toString(36)}-${Math.random().toString(36).slice(2, 14)}-${Math.random().toString(36).slice(2, 8)}`
 
 /**
  * Every tap is kept on the phone at once and sent when there is a network, in its order. What the server would not
@@ -37,9 +34,7 @@ export function useTeamDay(day: string) {
   const [kept, setKept] = useState<OnPhone>(() => cache.read()?.content ?? { pending: [] })
   const [conflicts, setConflicts] = useState<Record<string, Conflict>>({})
   const [refused, setRefused] = useState<Record<string, OperationProblem>>({})
-  const [problem, setProblem] = useState<Problem>()
   const latest = useRef(kept)
-  const sending = useRef(false)
   const keep = (next: OnPhone) => {
     latest.current = next
     cache.write(next)
@@ -60,34 +55,17 @@ export function useTeamDay(day: string) {
     }
   }
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: of this one day, for as long as the page lives
-  const send = useCallback(async () => {
-    if (sending.current) return
-    sending.current = true
-    try {
-      do {
-        const operations = latest.current.pending.slice(0, mostAtOnce)
-        const answer =
-          operations.length > 0
-            ? await call('syncTeamDay', { day, operations })
-            : await call('getTeamDay', { day })
-        take(operations, answer)
-      } while (latest.current.pending.length > 0)
-      setProblem(undefined)
-    } catch (error) {
-      setProblem(problemOf(error))
-    }
-    sending.current = false
-  }, [])
-
-  useEffect(() => {
-    void send()
-    const timer = setInterval(() => {
-      if (latest.current.pending.length > 0) void send()
-    }, retryMs)
-    return () => clearInterval(timer)
-  }, [send])
-  useDidShow(() => void send())
+  const talk = async () => {
+    do {
+      const operations = latest.current.pending.slice(0, mostAtOnce)
+      const answer =
+        operations.length > 0
+          ? await call('syncTeamDay', { day, operations })
+          : await call('getTeamDay', { day })
+      take(operations, answer)
+    } while (latest.current.pending.length > 0)
+  }
+  const { problem, send } = useSending(talk, () => latest.current.pending.length > 0)
 
   const note = (visit: TeamVisit, what: TeamOperation['what']) => {
     const { [visit.visitId]: _, ...others } = refused
@@ -95,7 +73,7 @@ export function useTeamDay(day: string) {
     const noted = latest.current.pending.filter(({ visitId }) => visitId === visit.visitId)
     const after = (noted.at(-1) ?? visit.operations.at(-1))?.operationId
     const operation = {
-      operationId: newId(),
+      operationId: newId(nowMs(), Math.random),
       visitId: visit.visitId,
       at: now(),
       what,

@@ -1,10 +1,10 @@
 import { useState } from 'react'
-import { newRequestId } from '../../errand/booking/view'
 import { nowMs } from '../../phone/clock'
+import { newId } from '../../phone/id'
 import { type VisitDraft, visitDraft } from '../draft'
 
 const empty = (service: string): VisitDraft => ({
-  requestId: newRequestId(nowMs(), Math.random),
+  requestId: newId(nowMs(), Math.random),
   ...(service && { service }),
   applicant: { name: '', idNumber: '', phone: '' },
   contact: { name: '', phone: '' },

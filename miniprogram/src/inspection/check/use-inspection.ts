@@ -1,15 +1,14 @@
-import { useDidShow } from '@tarojs/taro'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { said, stillPending, withPending } from '../../../../shared/domain/inspection/merge'
 import type { Conflict, InspectionView, Operation, Verdict } from '../../../../shared/schemas/inspection'
 import { now, nowMs } from '../../phone/clock'
-import { call, isPassing, type Problem, problemOf } from '../../server/call'
+import { newId } from '../../phone/id'
+import { call, isPassing, type Problem } from '../../server/call'
+import { useSending } from '../../server/sending'
 import { type OnPhone, phoneCache } from '../begun'
-import { newId } from '../view'
 
 /** As many as the server takes at once. */
 const mostAtOnce = 74
-const retryMs = 20_000
 
 export interface Work {
   known: InspectionView | undefined
@@ -33,9 +32,7 @@ export function useInspection(pointId: string, inspectionId: string) {
   const cache = phoneCache(inspectionId)
   const [kept, setKept] = useState<OnPhone | undefined>(() => cache.read()?.content)
   const [conflicts, setConflicts] = useState<Conflict[]>([])
-  const [problem, setProblem] = useState<Problem>()
   const latest = useRef(kept)
-  const sending = useRef(false)
 
   const keep = (next: OnPhone) => {
     latest.current = next
@@ -65,27 +62,7 @@ export function useInspection(pointId: string, inspectionId: string) {
     } while ((latest.current?.pending.length ?? 0) > 0)
   }
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: of this one inspection, for as long as the page lives
-  const send = useCallback(async () => {
-    if (sending.current) return
-    sending.current = true
-    try {
-      await talk()
-      setProblem(undefined)
-    } catch (error) {
-      setProblem(problemOf(error))
-    }
-    sending.current = false
-  }, [])
-
-  useEffect(() => {
-    void send()
-    const timer = setInterval(() => {
-      if (latest.current && latest.current.pending.length > 0) void send()
-    }, retryMs)
-    return () => clearInterval(timer)
-  }, [send])
-  useDidShow(() => void send())
+  const { problem, send } = useSending(talk, () => (latest.current?.pending.length ?? 0) > 0)
 
   if (!kept) return { work: undefined, problem, send }
   const { known, pending } = kept

@@ -12,6 +12,7 @@ import { Loaded } from '../../components/loaded'
 import { Page } from '../../components/page'
 import { LinkRow } from '../../components/row'
 import { now, nowMs } from '../../phone/clock'
+import { newId } from '../../phone/id'
 import { useSpeech } from '../../phone/language'
 import { usePageTexts } from '../../phone/page-texts'
 import { open } from '../../route'
@@ -20,7 +21,6 @@ import { useData } from '../../server/data'
 import { pointOf, points } from '../../server/reference'
 import { dateLabel } from '../../wording'
 import { beginHere, standard } from '../begun'
-import { newId } from '../view'
 
 /** The next draw is a month away. */
 const everyDays = 30

@@ -14,13 +14,14 @@ import { Badge } from '../../components/mark'
 import { Page } from '../../components/page'
 import { Row } from '../../components/row'
 import { nowMs } from '../../phone/clock'
+import { newId } from '../../phone/id'
 import { useSpeech } from '../../phone/language'
 import { usePageTexts } from '../../phone/page-texts'
 import { paramOf } from '../../route'
 import { call } from '../../server/call'
 import { useData } from '../../server/data'
 import { dateLabel } from '../../wording'
-import { isLate, newId, signed, stateTone } from '../view'
+import { isLate, signed, stateTone } from '../view'
 
 const read = async (pointId: string, findingId: string): Promise<FindingView> => {
   const { findings } = await call('listFindings', { pointId })

@@ -18,6 +18,7 @@ import { Page } from '../../components/page'
 import { usePaged } from '../../components/paged'
 import { LinkRow } from '../../components/row'
 import { now, nowMs } from '../../phone/clock'
+import { newId } from '../../phone/id'
 import { useSpeech } from '../../phone/language'
 import { usePageTexts } from '../../phone/page-texts'
 import { open, paramOf } from '../../route'
@@ -28,7 +29,7 @@ import { beginHere, standard, unsentOf } from '../begun'
 import { FindingList } from '../finding-list'
 import { RatingCard } from '../rating-card'
 import { ScoreChart } from '../score-chart'
-import { headLine, newId, signed } from '../view'
+import { headLine, signed } from '../view'
 
 /** Inspections and findings: of one hall, or of all that the caller's rights reach. */
 export default function Inspections() {

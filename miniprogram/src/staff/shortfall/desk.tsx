@@ -6,8 +6,8 @@ import { Heading } from '../../components/heading'
 import { Loaded } from '../../components/loaded'
 import { Notice } from '../../components/mark'
 import { Page } from '../../components/page'
-import { newRequestId } from '../../errand/booking/view'
 import { nowMs } from '../../phone/clock'
+import { newId } from '../../phone/id'
 import { useSpeech } from '../../phone/language'
 import { usePageTexts } from '../../phone/page-texts'
 import { platform } from '../../platform'
@@ -92,8 +92,8 @@ const printRoute = (params: Props['params'], day: string, { number, at, missing 
 
 /** Sent again with the same request, it is the same paper; another tick begins another. */
 function useNote(pointId: string, service: string) {
-  const newId = () => newRequestId(nowMs(), Math.random)
-  const [requestId, setRequestId] = useState(newId)
+  const anotherId = () => newId(nowMs(), Math.random)
+  const [requestId, setRequestId] = useState(anotherId)
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<Problem>()
   const [noted, setNoted] = useState<Noted>()
@@ -108,7 +108,7 @@ function useNote(pointId: string, service: string) {
   const forget = () => {
     if (!noted) return
     setNoted(undefined)
-    setRequestId(newId())
+    setRequestId(anotherId())
   }
   return { busy, problem, noted, note, forget }
 }
