@@ -1,3 +1,4 @@
+import { msOf } from '../../shared/domain/calendar'
 import { AppError } from '../../shared/errors'
 import type { Context } from '../runtime/context'
 import { lookupKey } from '../runtime/keyring'
@@ -9,19 +10,25 @@ import type { Handlers } from './serve'
 
 export const wechat: Handlers<'verifyWechatCallback' | 'receiveWechatCallback'> = {
   async verifyWechatCallback(_, ctx, { query }) {
-    const echo = callbackEcho(ctx.wechat.callback, query)
+    const echo = callbackEcho(ctx.wechat.callback, query, msOf(ctx.now))
     if (echo === undefined) throw new AppError('badSignature')
     return echo
   },
 
   async receiveWechatCallback(_, ctx, { query, body }) {
-    const result = readCallback(ctx.wechat.callback, query, body)
-    if (result.outcome === 'refused')
-      throw new AppError(result.reason === 'malformed' ? 'badRequest' : 'badSignature')
+    const result = readCallback(ctx.wechat.callback, query, body, msOf(ctx.now))
+    if (result.outcome === 'refused') throw new AppError(callbackRefusals[result.reason])
     for (const event of result.events) await receive(ctx, event)
     return successReply
   },
 }
+
+export const callbackRefusals = {
+  badSignature: 'badSignature',
+  malformed: 'badRequest',
+  tooLong: 'bodyTooLarge',
+  stale: 'staleRequest',
+} as const
 
 /** Keeps the ledger of messages a person has allowed. WeChat sends an event up to three times. */
 async function receive(ctx: Context, event: SubscriptionEvent): Promise<void> {

@@ -10,16 +10,19 @@ interface OpenElement {
 }
 
 const pieces = /<!\[CDATA\[([\s\S]*?)\]\]>|<(\/?)([A-Za-z_][\w.-]*)\s*>|<([A-Za-z_][\w.-]*)\s*\/>|([^<]+)|</g
+const declaration = /^<\?xml\s[^<>?]*\?>\s*/
 const entities: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" }
 
 /**
  * Reads the small XML of WeChat's pushes: elements, text and CDATA; a repeated tag becomes an array.
- * Attributes, declarations and own entities are not in that format and make the whole text invalid (undefined).
+ * Attributes and own entities are not in that format and make the whole text invalid (undefined). The time it takes
+ * grows with the length and no faster.
  */
 export function parseXml(xml: string): XmlElement | undefined {
   const root: OpenElement = { tag: '', text: '', children: emptyElement() }
   const open = [root]
-  for (const [, cdata, slash, tag, selfClosed, text] of xml.trim().matchAll(pieces)) {
+  const content = xml.trim().replace(declaration, '')
+  for (const [, cdata, slash, tag, selfClosed, text] of content.matchAll(pieces)) {
     const current = open.at(-1) ?? root
     if (cdata !== undefined) current.text += cdata
     else if (text !== undefined) current.text += decoded(text)
@@ -42,7 +45,8 @@ function closeElement(open: OpenElement[]): void {
 function addChild(parent: XmlElement, tag: string, value: XmlValue): void {
   const present = parent[tag]
   if (present === undefined) parent[tag] = value
-  else parent[tag] = Array.isArray(present) ? [...present, value] : [present, value]
+  else if (Array.isArray(present)) present.push(value)
+  else parent[tag] = [present, value]
 }
 
 // No prototype: a tag called __proto__ is then only a tag.

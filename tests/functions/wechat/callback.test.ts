@@ -32,6 +32,8 @@ const echoQuery = {
   signature: 'f464b24fc39322e44b38aa78f5edd27bd1441696',
   echostr: '4375120948345356249',
 }
+/** The moment of a push, by its own word. */
+const at = ({ timestamp = '0' }: { timestamp?: string }) => Number(timestamp) * 1000
 const debugEvent = { FromUserName: 'o1', CreateTime: 1714037059, MsgType: 'event', Event: 'debug_demo' }
 const noEvents = { outcome: 'events', events: [] }
 const badSignature = { outcome: 'refused', reason: 'badSignature' }
@@ -39,18 +41,18 @@ const malformed = { outcome: 'refused', reason: 'malformed' }
 
 describe("WeChat's own examples", () => {
   it('of the address check are answered with the echo', () => {
-    expect(callbackEcho(plain, echoQuery)).toBe('4375120948345356249')
+    expect(callbackEcho(plain, echoQuery, at(echoQuery))).toBe('4375120948345356249')
   })
 
   it('of a plain push are believed', () => {
-    expect(readCallback(plain, plainQuery, JSON.stringify(debugEvent))).toEqual(noEvents)
+    expect(readCallback(plain, plainQuery, JSON.stringify(debugEvent), at(plainQuery))).toEqual(noEvents)
   })
 
   it('of a secure push are believed, in JSON and in XML', () => {
     const json = JSON.stringify({ ToUserName: 'gh_97417a04a28d', Encrypt: sealed })
-    expect(readCallback(secure, sealedQuery, json)).toEqual(noEvents)
+    expect(readCallback(secure, sealedQuery, json, at(sealedQuery))).toEqual(noEvents)
     const xml = `<xml><ToUserName><![CDATA[gh_97417a04a28d]]></ToUserName><Encrypt><![CDATA[${sealed}]]></Encrypt></xml>`
-    expect(readCallback(secure, sealedQuery, xml)).toEqual(noEvents)
+    expect(readCallback(secure, sealedQuery, xml, at(sealedQuery))).toEqual(noEvents)
   })
 
   it('of decryption come out word for word', () => {
@@ -80,23 +82,57 @@ describe('a push that does not come from WeChat', () => {
     ['no signature', {}],
     ['another time', { ...plainQuery, timestamp: '1714037060' }],
   ])('is refused for %s', (_, query) => {
-    expect(readCallback(plain, query, body)).toEqual(badSignature)
-    expect(callbackEcho(plain, { ...query, echostr: 'x' })).toBeUndefined()
+    expect(readCallback(plain, query, body, at(query))).toEqual(badSignature)
+    expect(callbackEcho(plain, { ...query, echostr: 'x' }, at(query))).toBeUndefined()
   })
 
   it('is refused for a changed ciphertext', () => {
     const changed = JSON.stringify({ Encrypt: sealed.replace('Jmeia', 'JmeiA') })
-    expect(readCallback(secure, sealedQuery, changed)).toEqual(badSignature)
+    expect(readCallback(secure, sealedQuery, changed, at(sealedQuery))).toEqual(badSignature)
   })
 
   it('is refused in plain text where secure mode is agreed, even with a good signature', () => {
-    expect(readCallback(secure, plainQuery, body)).toEqual(malformed)
+    expect(readCallback(secure, plainQuery, body, at(plainQuery))).toEqual(malformed)
   })
 
   it('is refused when it was encrypted for another mini-program', () => {
     const other = { ...secure, appId: 'wx0000000000000002' }
-    expect(readCallback(other, sealedQuery, JSON.stringify({ Encrypt: sealed }))).toEqual(malformed)
+    expect(readCallback(other, sealedQuery, JSON.stringify({ Encrypt: sealed }), at(sealedQuery))).toEqual(
+      malformed,
+    )
   })
+})
+
+describe('a push that is not to be believed any more', () => {
+  const body = JSON.stringify(debugEvent)
+  const json = JSON.stringify({ ToUserName: 'gh_97417a04a28d', Encrypt: sealed })
+  const stale = { outcome: 'refused', reason: 'stale' }
+
+  it('is one of eleven minutes ago, or of eleven minutes ahead', () => {
+    for (const minutes of [-11, 11]) {
+      const now = at(plainQuery) + minutes * 60_000
+      expect(readCallback(plain, plainQuery, body, now)).toEqual(stale)
+      expect(callbackEcho(plain, { ...plainQuery, echostr: 'x' }, now)).toBeUndefined()
+      expect(readCallback(secure, sealedQuery, json, at(sealedQuery) + minutes * 60_000)).toEqual(stale)
+    }
+  })
+
+  it('while one of nine minutes ago is', () => {
+    expect(readCallback(plain, plainQuery, body, at(plainQuery) + 9 * 60_000)).toEqual(noEvents)
+  })
+})
+
+it('a push in compatible mode is read from what is enciphered, whatever stands beside it', () => {
+  const both = `<xml><Event><![CDATA[subscribe_msg_popup_event]]></Event><Encrypt><![CDATA[${sealed}]]></Encrypt></xml>`
+  expect(readCallback(secure, sealedQuery, both, at(sealedQuery))).toEqual(noEvents)
+})
+
+it('a push of more than 4 kB is refused before its signature is looked at', () => {
+  expect(readCallback(plain, {}, `"${'x'.repeat(4095)}"`, 0)).toEqual({
+    outcome: 'refused',
+    reason: 'tooLong',
+  })
+  expect(readCallback(plain, {}, `"${'x'.repeat(4094)}"`, 0)).toEqual(badSignature)
 })
 
 describe('a push that cannot be read', () => {
@@ -104,13 +140,12 @@ describe('a push that cannot be read', () => {
     ['no JSON', '{'],
     ['no XML', '<xml><a></xml>'],
     ['a number', '3'],
-    ['far too long', `"${'x'.repeat(70_000)}"`],
     [
       'a subscription event without its list',
       JSON.stringify({ ...debugEvent, Event: 'subscribe_msg_popup_event' }),
     ],
   ])('is refused: %s', (_, body) => {
-    expect(readCallback(plain, plainQuery, body)).toEqual(malformed)
+    expect(readCallback(plain, plainQuery, body, at(plainQuery))).toEqual(malformed)
   })
 
   it.each(['', 'AAAA', 'A'.repeat(44), Buffer.alloc(64).toString('base64')])(

@@ -99,7 +99,7 @@ export async function openidOfPerson(running: RunningSandbox, person: string): P
 export async function eventsSoFar(running: RunningSandbox): Promise<SubscriptionEvent[]> {
   await running.sandbox.settled()
   return running.pushes.flatMap(({ query, body }) => {
-    const result = readCallback(running.callbackConfig, query, body)
+    const result = readCallback(running.callbackConfig, query, body, running.clock.now)
     if (result.outcome === 'refused') throw new Error(`push refused: ${result.reason}`)
     return result.events
   })

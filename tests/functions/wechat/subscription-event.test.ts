@@ -14,7 +14,7 @@ describe('a subscription event', () => {
 
   function eventsOf(body: unknown) {
     const text = typeof body === 'string' ? body : JSON.stringify(body)
-    const result = readCallback(config, { ...query, signature }, text)
+    const result = readCallback(config, { ...query, signature }, text, 1_714_037_060_000)
     return result.outcome === 'events' ? result.events : result.reason
   }
 

@@ -7,6 +7,17 @@ describe('the XML of a push', () => {
     expect(read).toEqual({ xml: { a: ' x < y &lt; ', b: '<c>', d: '', e: '' } })
   })
 
+  it('may begin with its declaration', () => {
+    expect(parseXml('<?xml version="1.0" encoding="UTF-8"?>\n<xml><a>1</a></xml>')).toEqual({
+      xml: { a: '1' },
+    })
+  })
+
+  it('is read in one go, though all of it is one tag again and again', () => {
+    // Were each one copied with all before it, this would not end.
+    expect(parseXml(`<xml>${'<a/>'.repeat(200_000)}</xml>`)?.xml).toMatchObject({ a: { length: 200_000 } })
+  })
+
   it.each([
     '<a>',
     '</a>',
