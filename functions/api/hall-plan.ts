@@ -1,15 +1,15 @@
 import * as v from 'valibot'
 import { modelCells } from '../../shared/content/guidance/model'
-import { zones } from '../../shared/content/guidance/zones'
 import { dayOf } from '../../shared/domain/calendar'
 import { waysOfAcceptance } from '../../shared/domain/guidance/acceptance'
 import { planProblem } from '../../shared/domain/guidance/plan'
 import { modelPlan, sizeOf, zonesOfWays } from '../../shared/domain/guidance/standard'
 import { modelWay, type Way, wayThrough } from '../../shared/domain/guidance/way'
+import { namedZones } from '../../shared/domain/guidance/zone-words'
 import { takes } from '../../shared/domain/point/place'
 import { AppError } from '../../shared/errors'
-import type { HallZone } from '../../shared/schemas/guidance'
-import { type HallGuide, HallPlan, type HallPlanView } from '../../shared/schemas/hall-plan'
+import type { ZoneWords } from '../../shared/schemas/guidance'
+import { type HallGuide, HallPlan, type HallPlanView, type Step } from '../../shared/schemas/hall-plan'
 import type { Point } from '../../shared/schemas/point'
 import { type Service, type Zone, Zone as Zones } from '../../shared/schemas/service'
 import type { Text } from '../../shared/schemas/text'
@@ -19,6 +19,7 @@ import { getHallPlan, type HallPlanItem, putHallPlan, type SealedPlan } from '..
 import { refusedWith, unlessRival } from '../store/rival'
 import { nameOf, signatureOf, staffCaller } from './caller'
 import type { Handlers } from './serve'
+import { standardOf, zoneWordsOf } from './standard'
 
 export const hallPlan: Handlers<'getHallGuide' | 'getHallPlan' | 'putHallPlan'> = {
   async getHallGuide({ pointId, services: asked, wheelchair, priority }, ctx) {
@@ -26,13 +27,14 @@ export const hallPlan: Handlers<'getHallGuide' | 'getHallPlan' | 'putHallPlan'> 
     const point = pointOf(content, pointId)
     const errands = errandsOf(content, asked)
     const confirmed = (await getHallPlan(ctx.table, pointId))?.confirmed
+    const plan = confirmed?.plan ?? modelPlan(sizeOf(point), takenBy(point, content), modelCells)
     const who = { wheelchair: wheelchair === 'yes', priority: priority === 'yes' }
     return {
       pointId,
       basis: confirmed ? 'confirmed' : 'model',
       ...(confirmed && { confirmedOn: dayOf(confirmed.at) }),
-      plan: confirmed?.plan ?? modelPlan(sizeOf(point), takenBy(point, content), modelCells),
-      ...named(confirmed ? wayThrough(errands, confirmed.plan, who) : modelWay(errands)),
+      plan,
+      ...named(confirmed ? wayThrough(errands, plan, who) : modelWay(errands), plan, content),
       ways: waysOfAcceptance(errands, point, confirmed?.plan),
       asOf: ctx.now,
     }
@@ -61,13 +63,17 @@ export const hallPlan: Handlers<'getHallGuide' | 'getHallPlan' | 'putHallPlan'> 
   },
 }
 
-const named = ({ steps, lacks }: Way): Pick<HallGuide, 'steps' | 'lacks'> => ({
-  steps: steps.map(step => ({ ...step, name: nameOfZone(step.zone) })),
-  lacks,
-})
+function named(
+  { steps, lacks }: Way,
+  plan: HallPlan,
+  content: Content,
+): Pick<HallGuide, 'steps' | 'lacks' | 'zones'> {
+  const zones = zoneWordsOf(content, namedZones(plan, steps, lacks))
+  return { steps: steps.map(step => ({ ...step, name: placeName(zones, step) })), lacks, zones }
+}
 
 /** A sign's name in the app's own languages. */
-function nameOfZone(zone: HallZone): Text {
+function placeName(zones: ZoneWords[], { zone }: Pick<Step, 'zone'>): Text {
   const found = zones.find(one => one.zone === zone)
   if (!found) throw new Error(`no zone ${zone}`)
   const { ru: _, ...name } = found.name
@@ -107,6 +113,8 @@ async function viewOf(ctx: Context, pointId: string): Promise<HallPlanView> {
     version: item?.version ?? 0,
     size: sizeOf(point),
     taken: takenBy(point, content),
+    zones: zoneWordsOf(content),
+    asked: standardOf(content).zones.map(({ zone, from }) => ({ zone, from })),
     ...(item?.planned && { planned: await signed(item.planned) }),
     ...(item?.confirmed && { confirmed: await signed(item.confirmed) }),
   }

@@ -1,6 +1,8 @@
 import { assessmentItems } from '../../shared/content/guidance/assessment'
 import { norms } from '../../shared/content/guidance/norms'
 import { zones } from '../../shared/content/guidance/zones'
+import { wholeStandard, wordsOf } from '../../shared/domain/guidance/zone-words'
+import type { HallZone, ZoneWords } from '../../shared/schemas/guidance'
 import { type Content, getContent } from '../store/content'
 import type { Handlers } from './serve'
 
@@ -11,6 +13,12 @@ export function standardOf({ standard }: Pick<Content, 'standard'>): Content['st
     norms: standard.norms.length > 0 ? standard.norms : norms,
     items: standard.items.length > 0 ? standard.items : assessmentItems,
   }
+}
+
+/** What zones are called by the edition in force. */
+export const zoneWordsOf = (content: Pick<Content, 'standard'>, wanted?: HallZone[]): ZoneWords[] => {
+  const all = wholeStandard(standardOf(content).zones, zones)
+  return wordsOf(all, wanted ?? all.map(({ zone }) => zone))
 }
 
 export const standard: Handlers<'getStandard'> = {

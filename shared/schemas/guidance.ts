@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { Evidence } from './evidence'
-import { countIn } from './flaw'
+import { countIn, writtenOrEmpty } from './flaw'
 import { Zone } from './service'
 import { Text } from './text'
 
@@ -24,7 +24,8 @@ export type HallSize = v.InferOutput<typeof HallSize>
 /** The languages of signs: the product's, and Russian. */
 export const SignLanguage = v.picklist(['zh-CN', 'ko', 'en', 'ru'])
 export type SignLanguage = v.InferOutput<typeof SignLanguage>
-export const SignName = v.strictObject({ ...Text.entries, ru: v.string() })
+/** What stands on a sign; in a language that is empty nothing is printed. */
+export const SignName = v.strictObject({ ...Text.entries, ru: v.optional(writtenOrEmpty(120), '') })
 export type SignName = v.InferOutput<typeof SignName>
 
 /** What the standard says of one zone. */
@@ -44,6 +45,10 @@ export const ZoneStandard = v.strictObject({
   evidence: Evidence,
 })
 export type ZoneStandard = v.InferOutput<typeof ZoneStandard>
+
+/** What a sign and a step say of a zone, in the words of the edition in force. */
+export const ZoneWords = v.pick(ZoneStandard, ['zone', 'number', 'name', 'purpose'])
+export type ZoneWords = v.InferOutput<typeof ZoneWords>
 
 /** A law, a national standard or a measure of which the guidance standard makes use. */
 export const Norm = v.strictObject({ code: v.string(), name: Text, evidence: Evidence })

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { ServiceCode } from './code'
-import { HallSize, HallZone } from './guidance'
+import { HallSize, HallZone, type ZoneStandard, ZoneWords } from './guidance'
 import { PointId } from './point'
 import { Zone } from './service'
 import { Text } from './text'
@@ -113,6 +113,9 @@ export interface HallPlanView {
   size: HallSize
   /** The zones that what it takes leads through. */
   taken: Zone[]
+  /** What every zone is called by the edition in force, and from which size on it asks for it. */
+  zones: ZoneWords[]
+  asked: Pick<ZoneStandard, 'zone' | 'from'>[]
   /** Drawn and not yet confirmed: nobody else sees it. */
   planned?: SignedPlan
   /** What citizens are shown. */
@@ -163,9 +166,11 @@ export const HallGuide = v.strictObject({
   basis: v.picklist(['model', 'confirmed']),
   confirmedOn: v.optional(Day),
   plan: HallPlan,
-  /** With the name of each place, for a page that knows no more of the standard. */
+  /** With the name of each place, for a page that shows nothing else of it. */
   steps: v.array(v.strictObject({ ...Step.entries, name: Text })),
   lacks: v.array(Lack),
+  /** What the edition in force says of each zone that is named here. */
+  zones: v.array(ZoneWords),
   ways: v.array(OfferedWay),
   asOf: Instant,
 })

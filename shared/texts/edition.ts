@@ -125,6 +125,7 @@ export interface EditionTexts extends EditionWords {
 
 export type EditionField =
   | 'name'
+  | 'nameRu'
   | 'audiences'
   | 'to'
   | 'laws'
@@ -156,6 +157,7 @@ const zhCn: EditionTexts = {
   every: '所有申请人',
   field: {
     name: '名称',
+    nameRu: '俄文名称',
     audiences: '适用对象',
     to: '怎么办',
     laws: '依据',
@@ -209,6 +211,7 @@ const en: EditionTexts = {
     ask: 'Question',
     hint: 'Explanation',
     options: 'Answer',
+    nameRu: 'Name in Russian',
     purpose: 'What is done there',
     needs: 'What has to be there',
     size: 'From which size of hall',
@@ -251,6 +254,7 @@ const ko: EditionTexts = {
     ask: '질문',
     hint: '질문 설명',
     options: '선택 답변',
+    nameRu: '러시아어 이름',
     purpose: '하는 일',
     needs: '갖출 것',
     size: '접수처 크기',

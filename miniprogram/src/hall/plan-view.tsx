@@ -4,29 +4,30 @@ import { hallGuideTexts } from '../../../shared/texts/hall-guide'
 import { useSpeech } from '../phone/language'
 import { usePageTexts } from '../phone/page-texts'
 import '../style/hall.scss'
-import { drawnRows, floorName, legendOf, markedAreas } from './view'
+import { drawnRows, floorName, legendOf, markedAreas, type Zones } from './view'
 
 interface Props {
   plan: HallPlan
+  zones: Zones
   steps: Step[]
   /** The step that comes next. */
   next?: number | undefined
 }
 
 /** A hall's floors as Views, and in words for those who do not see them. */
-export const PlanView = ({ plan, steps, next }: Props) => (
+export const PlanView = ({ plan, zones, steps, next }: Props) => (
   <>
     {plan.floors.map(floor => (
-      <FloorView key={floor.floor} floor={floor} steps={steps} next={next} />
+      <FloorView key={floor.floor} floor={floor} zones={zones} steps={steps} next={next} />
     ))}
   </>
 )
 
-function FloorView({ floor, steps, next }: { floor: Floor } & Omit<Props, 'plan'>) {
+function FloorView({ floor, zones, steps, next }: { floor: Floor } & Omit<Props, 'plan'>) {
   const { say } = useSpeech()
   const words = usePageTexts(hallGuideTexts)
   const marked = markedAreas(floor, steps)
-  const legend = legendOf(marked, say)
+  const legend = legendOf(marked, zones, say)
   const named = legend.map(({ mark, name }) => `${mark} ${name}`).join(words.list)
   return (
     <View className="stack-tight">

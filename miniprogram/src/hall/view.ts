@@ -1,48 +1,45 @@
 import { facilityNames } from '../../../shared/content/guidance/sign-words'
-import { zones } from '../../../shared/content/guidance/zones'
-import { type Area, areasOf, numberRuns } from '../../../shared/domain/guidance/plan'
+import { type Area, areasOf, isFacility, numberRuns } from '../../../shared/domain/guidance/plan'
 import { signOrder } from '../../../shared/domain/guidance/sign'
-import type { HallZone, SignName, ZoneStandard } from '../../../shared/schemas/guidance'
-import {
-  Facility as Facilities,
-  type Facility,
-  type Floor,
-  type Step,
-} from '../../../shared/schemas/hall-plan'
+import type { HallZone, SignName, ZoneWords } from '../../../shared/schemas/guidance'
+import type { Cell, Floor, Step } from '../../../shared/schemas/hall-plan'
 import type { Language, Text } from '../../../shared/schemas/text'
 import type { HallGuideTexts } from '../../../shared/texts/hall-guide'
 
 type Say = (text: Text) => string
 
-const standards = new Map(zones.map(zone => [zone.zone, zone]))
+/** What the zones of a hall are called, as the server has told it by the edition in force. */
+export type Zones = readonly ZoneWords[]
 
-export function standardOf(zone: HallZone): ZoneStandard {
-  const found = standards.get(zone)
+export function wordsOf(zones: Zones, zone: HallZone): ZoneWords {
+  const found = zones.find(one => one.zone === zone)
   if (!found) throw new Error(`no zone ${zone}`)
   return found
 }
 
-export const zoneName = (zone: HallZone, say: Say): string => say(textOf(standardOf(zone).name))
+export const zoneName = (zones: Zones, zone: HallZone, say: Say): string =>
+  say(textOf(wordsOf(zones, zone).name))
 
 const textOf = ({ 'zh-CN': zh, en, ko }: SignName): Text => ({ 'zh-CN': zh, en, ko })
 
 /** The same in every language: what stands in a hall, or what its staff have written down. */
 export const asItStands = (words: string, say: Say): string => say({ 'zh-CN': words, en: words, ko: words })
 
-export const isFacility = (cell: string): cell is Facility =>
-  (Facilities.options as readonly string[]).includes(cell)
-
-export const cellName = (cell: Area['cell'], say: Say): string =>
-  isFacility(cell) ? say(textOf(facilityNames[cell])) : zoneName(cell, say)
+export const cellName = (zones: Zones, cell: Area['cell'], say: Say): string =>
+  isFacility(cell) ? say(textOf(facilityNames[cell])) : zoneName(zones, cell, say)
 
 export const floorName = (floor: number, words: HallGuideTexts): string =>
   floor > 0 ? words.floor(floor) : words.basement(-floor)
 
 /** What stands on the sign beside the reader's own language, in the order of the place. */
-export const otherSignNames = (zone: HallZone, divisionCode: string, language: Language): string =>
+export const otherSignNames = (
+  { name }: Pick<ZoneWords, 'name'>,
+  divisionCode: string,
+  language: Language,
+): string =>
   signOrder(divisionCode)
-    .filter(one => one !== language)
-    .map(one => standardOf(zone).name[one])
+    .filter(one => one !== language && name[one] !== '')
+    .map(one => name[one])
     .join(' · ')
 
 /** The counters of a step: 3 to 6, and 9. */
@@ -54,8 +51,13 @@ export const counterLabel = (numbers: number[], words: HallGuideTexts): string =
   )
 
 /** What is done at a step, and where it is: each a line. */
-export function stepLines(step: Step, words: HallGuideTexts, say: Say): { tasks: string; place: string } {
-  const tasks = step.does.map(zone => say(standardOf(zone).purpose)).join(words.list)
+export function stepLines(
+  step: Step,
+  zones: Zones,
+  words: HallGuideTexts,
+  say: Say,
+): { tasks: string; place: string } {
+  const tasks = step.does.map(zone => say(wordsOf(zones, zone).purpose)).join(words.list)
   const parts = [
     ...(step.floor === undefined ? [] : [floorName(step.floor, words)]),
     ...(step.by ? [words.by[step.by]] : []),
@@ -115,7 +117,7 @@ export function drawnRows(floor: Floor, marked: Marked[], next: number | undefin
   )
 }
 
-function lookOf(cell: string, step: number | undefined, next: number | undefined): string {
+function lookOf(cell: Cell, step: number | undefined, next: number | undefined): string {
   if (cell === '') return 'plan-floor'
   if (step === undefined) return isFacility(cell) ? 'plan-facility' : 'plan-zone'
   return step === next ? 'plan-zone plan-next' : 'plan-zone plan-on'
@@ -130,10 +132,10 @@ function edgesOf({ cells }: Floor, row: number, column: number): string[] {
 }
 
 /** What is read of a floor where nobody sees it, and written below it: each thing once. */
-export function legendOf(marked: Marked[], say: Say): { mark: string; name: string }[] {
+export function legendOf(marked: Marked[], zones: Zones, say: Say): { mark: string; name: string }[] {
   const seen = new Set<string>()
   return marked
     .filter(({ mark }) => !seen.has(mark) && seen.add(mark))
     .sort((a, b) => (a.step ?? Number.POSITIVE_INFINITY) - (b.step ?? Number.POSITIVE_INFINITY))
-    .map(({ mark, cell }) => ({ mark, name: cellName(cell, say) }))
+    .map(({ mark, cell }) => ({ mark, name: cellName(zones, cell, say) }))
 }

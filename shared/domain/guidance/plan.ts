@@ -1,10 +1,24 @@
-import { type Cell, type Floor, type HallCounter, type HallPlan, mostCounters } from '../../schemas/hall-plan'
+import type { HallZone } from '../../schemas/guidance'
+import {
+  type Cell,
+  Facility as Facilities,
+  type Facility,
+  type Floor,
+  type HallCounter,
+  type HallPlan,
+  mostCounters,
+} from '../../schemas/hall-plan'
 
 /** Why a plan cannot be as it was drawn. */
 export type PlanProblem = 'floorTwice' | 'counterTwice' | 'counterWithoutZone' | 'noEntrance' | 'noCounter'
 
 export const holdsCell = ({ cells }: Pick<Floor, 'cells'>, cell: Cell): boolean =>
   cells.some(row => row.includes(cell))
+
+export const isFacility = (cell: Cell): cell is Facility =>
+  (Facilities.options as readonly Cell[]).includes(cell)
+
+export const isZoneCell = (cell: Cell): cell is HallZone => cell !== '' && !isFacility(cell)
 
 export const isPlaced = ({ floors }: Pick<HallPlan, 'floors'>, cell: Cell): boolean =>
   floors.some(floor => holdsCell(floor, cell))

@@ -1,7 +1,7 @@
 import type { HallZone, SignLanguage } from '../../schemas/guidance'
-import { type CounterZone, Facility, type Floor, type HallPlan } from '../../schemas/hall-plan'
+import type { CounterZone, Facility, Floor, HallPlan } from '../../schemas/hall-plan'
 import { isYanbian } from '../point/division'
-import { areasOf, holdsCell, isPlaced } from './plan'
+import { areasOf, holdsCell, isFacility, isPlaced } from './plan'
 
 /** Where trade with Russia crosses the border. */
 const hunchun = '222404'
@@ -30,23 +30,21 @@ export type Sign =
   | { kind: 'counter'; number: number; zone: CounterZone; low: boolean }
   | { kind: 'facility'; facility: Facility; floor: number; arrow?: Arrow }
 
-const isZone = (cell: string): cell is HallZone => !(Facility.options as readonly string[]).includes(cell)
-
 /** Every sign that a hall needs: what is where at each entrance, each zone, each counter, and the rest. */
 export function signsOf(plan: HallPlan): Sign[] {
   const perFloor = plan.floors.flatMap(floor => {
     const kinds = [...new Set(areasOf(floor).map(({ cell }) => cell))]
     const placed = kinds.map(cell => ({ cell, arrow: arrowTo(floor, cell) }))
     const zones = placed.flatMap(({ cell, arrow }) =>
-      isZone(cell) ? [{ zone: cell, ...(arrow && { arrow }) }] : [],
+      isFacility(cell) ? [] : [{ zone: cell, ...(arrow && { arrow }) }],
     )
     return [
       ...(zones.length > 0 ? [{ kind: 'directory' as const, floor: floor.floor, lines: zones }] : []),
       ...zones.map(one => ({ kind: 'zone' as const, floor: floor.floor, ...one })),
       ...placed.flatMap(({ cell, arrow }) =>
-        isZone(cell)
-          ? []
-          : [{ kind: 'facility' as const, facility: cell, floor: floor.floor, ...(arrow && { arrow }) }],
+        isFacility(cell)
+          ? [{ kind: 'facility' as const, facility: cell, floor: floor.floor, ...(arrow && { arrow }) }]
+          : [],
       ),
     ]
   })

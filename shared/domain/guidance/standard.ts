@@ -53,9 +53,9 @@ export const modelPlan = (
 export const missingZones = (
   plan: Pick<HallPlan, 'size' | 'floors'>,
   taken: readonly Zone[],
-  standard: ZoneStandard[],
+  asked: Pick<ZoneStandard, 'zone' | 'from'>[],
 ): HallZone[] =>
-  standard
+  asked
     .filter(one => demandOf(one, plan.size) === 'required' && isNeeded(one.zone, taken))
     .map(({ zone }) => zone)
     .filter(zone => !plan.floors.some(({ cells }) => cells.some(row => row.includes(zone))))

@@ -74,8 +74,11 @@ function saidOf(entry: Entry, named: Named): Said[] {
     case 'question':
       return questionSaid(entry.value)
     case 'zone': {
-      const { purpose, needs, from } = entry.value
+      const { name, purpose, needs, from } = entry.value
+      const { ru, ...inThree } = name
       return [
+        { field: 'name', value: inThree },
+        ...(ru ? [{ field: 'nameRu', value: ru }] : []),
         { field: 'purpose', value: purpose },
         { field: 'needs', value: needs },
         { field: 'size', value: from },

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { getHallPlan, planShape } from '../../../functions/store/hall-plan'
 import { keys, listItems } from '../../../functions/store/table'
 import { services } from '../../../shared/content/services'
+import type { ZoneStandard } from '../../../shared/schemas/guidance'
 import type { HallPlan } from '../../../shared/schemas/hall-plan'
 import { largeHall, without } from '../../shared/domain/guidance/hall'
 import { shapeOf } from '../../shared/shape'
@@ -263,6 +264,54 @@ describe('the guide of a hall', () => {
     expect(low.steps.map(({ zone }) => zone)).toContain('accessible')
     const first = await world.call('getHallGuide', { ...asked, priority: 'yes' })
     expect(first.steps.map(({ zone }) => zone)).toContain('priority')
+  })
+
+  it('calls its zones, for citizens and for signs, as the edition of the day calls them', async () => {
+    const { world, manager, plan } = await hall()
+    await confirmed(world, manager, plan)
+    const asked = { ...at, services: 'PP-RENEW' }
+    const [author, approver] = await Promise.all(
+      ['citizen-2', 'citizen-3'].map(person =>
+        staffToken(world, { role: 'province', scope: { kind: 'province' } }, person),
+      ),
+    )
+    const { number } = await world.call('createNotice', {}, author)
+    const place = { number, kind: 'zone', code: 'payment' } as const
+    const { version, entry } = await world.call('getEntry', place, author)
+    const name = { 'zh-CN': '收费处', en: 'Cashier', ko: '수납처', ru: 'Касса' }
+    await world.call(
+      'updateEntry',
+      { ...place, version, value: { ...(entry.value as ZoneStandard), name } },
+      author,
+    )
+    const paper = { name: '示例通知', number: '示例〔2026〕1号', reason: '示例' }
+    const dated = { number, version: version + 1, effectiveFrom: '2026-11-25', document: paper }
+    const { version: last } = await world.call('updateNotice', dated, author)
+    const { hash = '' } = await world.call('submitNotice', { number, version: last }, author)
+    const { entries } = await world.call('getNoticeChanges', { number }, approver)
+    expect(entries).toMatchObject([
+      {
+        kind: 'zone',
+        said: [
+          { field: 'name', before: { 'zh-CN': '缴费区' }, after: { 'zh-CN': '收费处' } },
+          { field: 'nameRu', before: 'Оплата', after: 'Касса' },
+        ],
+      },
+    ])
+    await world.call('issueNotice', { number, hash }, approver)
+    const told = async () => {
+      const guide = await world.call('getHallGuide', asked)
+      const later = await staffToken(world, county, 'staff-cc-00')
+      const { zones } = await world.call('getHallPlan', at, later)
+      const step = guide.steps.find(({ zone }) => zone === 'payment')
+      return [
+        step?.name['zh-CN'],
+        ...[guide.zones, zones].map(all => all.find(({ zone }) => zone === 'payment')?.name.ru),
+      ]
+    }
+    expect(await told()).toEqual(['缴费区', 'Оплата', 'Оплата'])
+    world.setNow('2026-11-25T09:30:00+08:00')
+    expect(await told()).toEqual(['收费处', 'Касса', 'Касса'])
   })
 
   it('is told to whoever asks, and knows no hall or service that is not there', async () => {

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { sheetOf, turned } from '../../../miniprogram/src/hall/sign/view'
 import { pageRule } from '../../../miniprogram/src/platform/h5-print'
+import { zones } from '../../../shared/content/guidance/zones'
 import { signLanguages, signsOf } from '../../../shared/domain/guidance/sign'
 import { largeHall } from '../../shared/domain/guidance/hall'
 
 const signs = signsOf(largeHall())
 const sheetsIn = (divisionCode: string, withArrows = false) =>
-  signs.map(sign => sheetOf(sign, signLanguages(divisionCode), withArrows))
+  signs.map(sign => sheetOf(sign, zones, signLanguages(divisionCode), withArrows))
 const sheet = (divisionCode: string, key: string, withArrows = false) =>
   sheetsIn(divisionCode, withArrows).find(one => one.key === key)
 
@@ -43,6 +44,17 @@ describe('a sheet', () => {
     expect(directory?.names).toEqual(['1 楼', 'Floor 1'])
     expect(directory?.lines).toHaveLength(20)
     expect(directory?.lines).toContainEqual({ names: '缴费区  Payment', arrow: '↑' })
+  })
+
+  test('speaks the words of the edition, and in a language without any it says nothing', () => {
+    const renamed = zones.map(one =>
+      one.zone === 'payment' ? { ...one, name: { 'zh-CN': '收费处', en: 'Cashier', ko: '', ru: '' } } : one,
+    )
+    const payment = signs.find(sign => sign.kind === 'zone' && sign.zone === 'payment')
+    expect(payment && sheetOf(payment, renamed, ['ko', 'zh-CN', 'en', 'ru'], false)).toMatchObject({
+      names: ['收费处', 'Cashier'],
+      number: 'Z10',
+    })
   })
 
   test('is there once for every sign', () => {

@@ -7,7 +7,9 @@ import {
   markedAreas,
   otherSignNames,
   stepLines,
+  wordsOf,
 } from '../../../miniprogram/src/hall/view'
+import { zones } from '../../../shared/content/guidance/zones'
 import { wayThrough } from '../../../shared/domain/guidance/way'
 import type { Floor } from '../../../shared/schemas/hall-plan'
 import type { Text } from '../../../shared/schemas/text'
@@ -27,7 +29,7 @@ describe('what is read of a step', () => {
     ['payment', '交费', '1 楼 · 11 号窗口'],
   ])('%s: %s, %s', (zone, tasks, place) => {
     const step = steps.find(one => one.zone === zone)
-    expect(step && stepLines(step, words, say)).toEqual({ tasks, place })
+    expect(step && stepLines(step, zones, words, say)).toEqual({ tasks, place })
   })
 
   test('where several things are done at one desk is all of them, and how one comes to its floor', () => {
@@ -39,14 +41,18 @@ describe('what is read of a step', () => {
       by: 'lift',
       counters: [3, 4, 9],
     } as const
-    expect(stepLines({ ...step, does: [...step.does], counters: [...step.counters] }, words, say)).toEqual({
+    expect(
+      stepLines({ ...step, does: [...step.does], counters: [...step.counters] }, zones, words, say),
+    ).toEqual({
       tasks: '交材料、按指纹、交费',
       place: '地下 1 层 · 坐电梯去 · 3–4、9 号窗口',
     })
   })
 
   test('where nothing is known of the place is no place', () => {
-    expect(stepLines({ number: 1, zone: 'photo', does: ['photo'], counters: [] }, words, say).place).toBe('')
+    expect(
+      stepLines({ number: 1, zone: 'photo', does: ['photo'], counters: [] }, zones, words, say).place,
+    ).toBe('')
   })
 })
 
@@ -61,8 +67,9 @@ test('counters are said as on the way to them', () => {
 })
 
 test('signs are named in the order of the place, without the reader’s own language', () => {
-  expect(otherSignNames('payment', '222401', 'zh-CN')).toBe('수납 · Payment · Оплата')
-  expect(otherSignNames('payment', '220102', 'en')).toBe('缴费区 · 수납 · Оплата')
+  const payment = wordsOf(zones, 'payment')
+  expect(otherSignNames(payment, '222401', 'zh-CN')).toBe('수납 · Payment · Оплата')
+  expect(otherSignNames(payment, '220102', 'en')).toBe('缴费区 · 수납 · Оплата')
 })
 
 describe('a drawn floor', () => {
@@ -77,7 +84,7 @@ describe('a drawn floor', () => {
   })
 
   test('is listed in words, the steps first in their order', () => {
-    const legend = legendOf(marked, say)
+    const legend = legendOf(marked, zones, say)
     expect(legend.slice(0, steps.length).map(({ mark }) => mark)).toEqual(
       steps.map(({ number }) => String(number)),
     )
@@ -105,6 +112,6 @@ describe('a drawn floor', () => {
     }
     const both = markedAreas(two, [])
     expect(both.map(({ mark }) => mark)).toEqual(['A', 'A'])
-    expect(legendOf(both, say)).toEqual([{ mark: 'A', name: '厕所' }])
+    expect(legendOf(both, zones, say)).toEqual([{ mark: 'A', name: '厕所' }])
   })
 })

@@ -23,7 +23,7 @@ export function Answer({ guide, detail: { service, questions }, isTaken }: Props
   const { texts, say } = useSpeech()
   const words = usePageTexts(hallDeskTexts)
   const way = usePageTexts(hallGuideTexts)
-  const { pointId, basis, steps } = guide
+  const { pointId, basis, steps, zones } = guide
   return (
     <>
       <Title>{say(service.name)}</Title>
@@ -48,12 +48,12 @@ export function Answer({ guide, detail: { service, questions }, isTaken }: Props
           {basis === 'model' && <Notice tone="warn">{way.model}</Notice>}
           <Card>
             {steps.map(step => {
-              const { tasks, place } = stepLines(step, way, say)
+              const { tasks, place } = stepLines(step, zones, way, say)
               return (
                 <View key={step.number} className="line line-top">
                   <View className="material-number">{step.number}</View>
                   <View className="grow">
-                    <View className="strong">{zoneName(step.zone, say)}</View>
+                    <View className="strong">{zoneName(zones, step.zone, say)}</View>
                     {place !== '' && <View className="brand">{place}</View>}
                     <View className="soft">{tasks}</View>
                   </View>

@@ -10,18 +10,19 @@ import { SectionTitle } from '../../components/heading'
 import { LinkRow } from '../../components/row'
 import { useSpeech } from '../../phone/language'
 import { usePageTexts } from '../../phone/page-texts'
-import { zoneName } from '../view'
+import { type Zones, zoneName } from '../view'
 import { CounterSheet } from './counter-sheet'
 
 interface Props {
   plan: HallPlan
+  zones: Zones
   /** What the hall takes. */
   services: ServiceSummary[]
   onChange: (plan: HallPlan) => void
 }
 
 /** The counters of each zone on the plan. */
-export function CounterList({ plan, services, onChange }: Props) {
+export function CounterList({ plan, zones, services, onChange }: Props) {
   const { say } = useSpeech()
   const words = usePageTexts(hallDeskTexts)
   const [opened, setOpened] = useState<HallCounter>()
@@ -35,7 +36,7 @@ export function CounterList({ plan, services, onChange }: Props) {
       <View className="soft">{words.countersNote}</View>
       {counterZones(plan).map(zone => (
         <View key={zone} className="stack-tight">
-          <View className="strong">{zoneName(zone, say)}</View>
+          <View className="strong">{zoneName(zones, zone, say)}</View>
           <Card flush>
             {plan.counters
               .filter(counter => counter.zone === zone)

@@ -1,6 +1,5 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { zones } from '../../../../shared/content/guidance/zones'
 import { planProblem } from '../../../../shared/domain/guidance/plan'
 import { missingZones } from '../../../../shared/domain/guidance/standard'
 import type { HallPlan } from '../../../../shared/schemas/hall-plan'
@@ -40,7 +39,7 @@ export function Editor({ content, onRead, onSaved }: Props) {
   const [confirming, setConfirming] = useState(false)
   const [problem, setProblem] = useState<string>()
   const { rival, meet, settle } = useRival(onRead, onSaved)
-  const missing = missingZones(plan, view.taken, zones)
+  const missing = missingZones(plan, view.taken, view.asked)
   const change = (next: HallPlan) => {
     setPlan(next)
     setProblem(undefined)
@@ -105,15 +104,15 @@ export function Editor({ content, onRead, onSaved }: Props) {
           <View className="stack">
             <PlanState view={view} />
             <SizeBar plan={plan} taken={view.taken} onChange={change} />
-            <FloorEditor plan={plan} taken={view.taken} onChange={change} />
+            <FloorEditor plan={plan} zones={view.zones} taken={view.taken} onChange={change} />
             {missing.length > 0 && (
               <Notice tone="warn">
-                {words.missing(missing.map(zone => zoneName(zone, say)).join(guide.list))}
+                {words.missing(missing.map(zone => zoneName(view.zones, zone, say)).join(guide.list))}
               </Notice>
             )}
           </View>
           <View className="stack">
-            <CounterList plan={plan} services={taken} onChange={change} />
+            <CounterList plan={plan} zones={view.zones} services={taken} onChange={change} />
             <FactFields plan={plan} onChange={change} />
           </View>
         </View>

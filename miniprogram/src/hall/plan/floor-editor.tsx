@@ -17,16 +17,17 @@ import { Segments } from '../../components/segments'
 import { useSpeech } from '../../phone/language'
 import { usePageTexts } from '../../phone/page-texts'
 import '../../style/hall.scss'
-import { cellName, drawnRows, floorName, legendOf, markedAreas } from '../view'
+import { cellName, drawnRows, floorName, legendOf, markedAreas, type Zones } from '../view'
 
 interface Props {
   plan: HallPlan
+  zones: Zones
   taken: Zone[]
   onChange: (plan: HallPlan) => void
 }
 
 /** Floors and what stands on them: one thing is chosen, and taps put it into cells. */
-export function FloorEditor({ plan, taken, onChange }: Props) {
+export function FloorEditor({ plan, zones, taken, onChange }: Props) {
   const { say } = useSpeech()
   const words = usePageTexts(hallDeskTexts)
   const guide = usePageTexts(hallGuideTexts)
@@ -66,7 +67,7 @@ export function FloorEditor({ plan, taken, onChange }: Props) {
         label={words.draw}
         options={[
           { value: '' as Cell, name: words.erase },
-          ...things.map(value => ({ value: value as Cell, name: cellName(value, say) })),
+          ...things.map(value => ({ value: value as Cell, name: cellName(zones, value, say) })),
         ]}
         chosen={thing}
         onChoose={setThing}
@@ -75,6 +76,7 @@ export function FloorEditor({ plan, taken, onChange }: Props) {
       <Card>
         <Drawing
           floor={floor}
+          zones={zones}
           onTap={(row, column) => onChange(withDrawn(plan, withCell(floor, row, column, thing)))}
         />
       </Card>
@@ -82,13 +84,19 @@ export function FloorEditor({ plan, taken, onChange }: Props) {
   )
 }
 
-function Drawing({ floor, onTap }: { floor: Floor; onTap: (row: number, column: number) => void }) {
+interface DrawingProps {
+  floor: Floor
+  zones: Zones
+  onTap: (row: number, column: number) => void
+}
+
+function Drawing({ floor, zones, onTap }: DrawingProps) {
   const { say } = useSpeech()
   const words = usePageTexts(hallDeskTexts)
   const marked = markedAreas(floor, [])
   const nameAt = (row: number, column: number) => {
     const cell = floor.cells[row]?.[column]
-    return cell ? cellName(cell, say) : words.free
+    return cell ? cellName(zones, cell, say) : words.free
   }
   return (
     <View className="stack-tight">
@@ -112,7 +120,7 @@ function Drawing({ floor, onTap }: { floor: Floor; onTap: (row: number, column: 
         </View>
       </ScrollView>
       <View className="plan-legend small">
-        {legendOf(marked, say).map(({ mark, name }) => (
+        {legendOf(marked, zones, say).map(({ mark, name }) => (
           <View key={mark}>
             <View className="plan-mark">{mark}</View>
             {name}

@@ -36,7 +36,7 @@ function Reading({ data, reload }: Loading<Read>) {
             <PlanState view={view} />
             <View className="soft">{words.readOnly}</View>
             <Card>
-              <PlanView plan={shownPlan(view)} steps={[]} />
+              <PlanView plan={shownPlan(view)} zones={view.zones} steps={[]} />
             </Card>
           </>
         )}

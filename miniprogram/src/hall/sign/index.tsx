@@ -102,7 +102,7 @@ function printedOf(view: HallPlanView, { divisionCode }: Point, chosen: Partial<
   return {
     choice,
     order: signOrder(divisionCode),
-    sheets: signs.map(sign => sheetOf(sign, choice.languages, choice.arrows)),
+    sheets: signs.map(sign => sheetOf(sign, view.zones, choice.languages, choice.arrows)),
   }
 }
 

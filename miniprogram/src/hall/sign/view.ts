@@ -1,7 +1,7 @@
 import { counterName, facilityNames, floorSign } from '../../../../shared/content/guidance/sign-words'
 import type { Arrow, Sign } from '../../../../shared/domain/guidance/sign'
 import type { SignLanguage, SignName } from '../../../../shared/schemas/guidance'
-import { standardOf } from '../view'
+import { wordsOf, type Zones } from '../view'
 
 /** What is printed on one sheet: its names from the largest on, and beside them an arrow or a number. */
 export interface Sheet {
@@ -16,23 +16,24 @@ export interface Sheet {
 const arrows: Record<Arrow, string> = { ahead: '↑', left: '←', right: '→', back: '↓' }
 const arrowOf = (arrow: Arrow | undefined): string => (arrow ? arrows[arrow] : '')
 
-export function sheetOf(sign: Sign, languages: SignLanguage[], withArrows: boolean): Sheet {
-  const inAll = (name: SignName) => languages.map(language => name[language])
+/** What is printed of a sign. In a language in which the edition says nothing, nothing is. */
+export function sheetOf(sign: Sign, zones: Zones, languages: SignLanguage[], withArrows: boolean): Sheet {
+  const inAll = (name: SignName) => languages.map(language => name[language]).filter(name => name !== '')
   switch (sign.kind) {
     case 'directory':
       return {
         key: `directory ${sign.floor}`,
         names: inAll(floorSign(sign.floor)),
         lines: sign.lines.map(({ zone, arrow }) => ({
-          names: inAll(standardOf(zone).name).join('  '),
+          names: inAll(wordsOf(zones, zone).name).join('  '),
           arrow: withArrows ? arrowOf(arrow) : '',
         })),
       }
     case 'zone':
       return {
         key: `zone ${sign.floor} ${sign.zone}`,
-        names: inAll(standardOf(sign.zone).name),
-        number: standardOf(sign.zone).number,
+        names: inAll(wordsOf(zones, sign.zone).name),
+        number: wordsOf(zones, sign.zone).number,
         ...asideOf(withArrows, sign.arrow),
       }
     case 'counter':
@@ -40,7 +41,7 @@ export function sheetOf(sign: Sign, languages: SignLanguage[], withArrows: boole
         key: `counter ${sign.number}`,
         names: inAll(counterName(sign.number)),
         aside: String(sign.number),
-        number: inAll(standardOf(sign.low ? 'accessible' : sign.zone).name).join('  '),
+        number: inAll(wordsOf(zones, sign.low ? 'accessible' : sign.zone).name).join('  '),
       }
     case 'facility':
       return {

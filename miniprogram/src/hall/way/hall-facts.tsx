@@ -10,7 +10,7 @@ import { dial } from '../../components/hotline'
 import { Row } from '../../components/row'
 import { useSpeech } from '../../phone/language'
 import { usePageTexts } from '../../phone/page-texts'
-import { asItStands, floorName, zoneName } from '../view'
+import { asItStands, floorName, type Zones, zoneName } from '../view'
 
 interface Props {
   guide: HallGuide
@@ -21,11 +21,11 @@ interface Props {
 export function HallFacts({ guide, point }: Props) {
   const { texts } = useSpeech()
   const words = usePageTexts(hallGuideTexts)
-  const { plan, basis, lacks, ways } = guide
+  const { plan, basis, lacks, ways, zones } = guide
   const phone = point.phone ?? texts.hotline.number
   return (
     <>
-      <Lacks lacks={lacks} />
+      <Lacks lacks={lacks} zones={zones} />
       <SectionTitle>{words.ways}</SectionTitle>
       <Card flush>
         {ways.map(way => (
@@ -39,18 +39,18 @@ export function HallFacts({ guide, point }: Props) {
   )
 }
 
-function Lacks({ lacks }: { lacks: Lack[] }) {
+function Lacks({ lacks, zones }: { lacks: Lack[]; zones: Zones }) {
   const { say } = useSpeech()
   const words = usePageTexts(hallGuideTexts)
   if (lacks.length === 0) return null
   const instead = ({ zone, instead }: Lack) =>
-    instead ? words.insteadAt(zoneName(instead, say)) : (words.nowhere[zone as Zone] ?? words.askThere)
+    instead ? words.insteadAt(zoneName(zones, instead, say)) : (words.nowhere[zone as Zone] ?? words.askThere)
   return (
     <>
       <SectionTitle>{words.lacks}</SectionTitle>
       <Card flush>
         {lacks.map(lack => (
-          <Row key={lack.zone} label={zoneName(lack.zone, say)}>
+          <Row key={lack.zone} label={zoneName(zones, lack.zone, say)}>
             {instead(lack)}
           </Row>
         ))}

@@ -67,7 +67,7 @@ export default function HallWay() {
     JSON.stringify([pointId, services, bookingId, who]),
     () => readGuide(pointId, services, bookingId, who),
     bookingId ? 20 : 0,
-    cacheOf(`way:${[pointId, services, bookingId].join(':')}`, keptDays),
+    cacheOf(`hall-guide:${[pointId, services, bookingId].join(':')}`, keptDays),
   )
   return (
     <Page title={texts.checklist.way}>
@@ -108,12 +108,12 @@ interface Props {
 function Content({ guide, point, taken, onService, booking, services, who, onWho }: Props) {
   const { texts, say } = useSpeech()
   const words = usePageTexts(hallGuideTexts)
-  const { steps, plan, basis } = guide
+  const { steps, plan, basis, zones } = guide
   const next = nextOf(guide, booking)
   const isModel = basis === 'model'
   const spoken = steps.map(step => {
-    const { tasks, place } = stepLines(step, words, say)
-    return { name: zoneName(step.zone, say), form: place, note: tasks, isBrought: true }
+    const { tasks, place } = stepLines(step, zones, words, say)
+    return { name: zoneName(zones, step.zone, say), form: place, note: tasks, isBrought: true }
   })
   const errands = services.split(',').flatMap(code => {
     const known = taken.find(one => one.code === code)
@@ -135,7 +135,7 @@ function Content({ guide, point, taken, onService, booking, services, who, onWho
           <View>{words.modelNote}</View>
         </Notice>
       )}
-      <NextNotice booking={booking} zone={next && zoneName(next.zone, say)} />
+      <NextNotice booking={booking} zone={next && zoneName(zones, next.zone, say)} />
       <SectionTitle>{words.steps}</SectionTitle>
       {steps.length === 0 ? (
         <>
@@ -144,7 +144,7 @@ function Content({ guide, point, taken, onService, booking, services, who, onWho
         </>
       ) : (
         <>
-          <StepList steps={steps} next={next?.number} divisionCode={point.divisionCode} />
+          <StepList steps={steps} zones={zones} next={next?.number} divisionCode={point.divisionCode} />
           <ReadAloud title={texts.checklist.way} materials={spoken} />
         </>
       )}
@@ -165,14 +165,14 @@ function Content({ guide, point, taken, onService, booking, services, who, onWho
       {isModel ? (
         <Card flush>
           <Fold title={words.modelPlan}>
-            <PlanView plan={plan} steps={[]} />
+            <PlanView plan={plan} zones={zones} steps={[]} />
           </Fold>
         </Card>
       ) : (
         <>
           <SectionTitle>{words.plan}</SectionTitle>
           <Card>
-            <PlanView plan={plan} steps={steps} next={next?.number} />
+            <PlanView plan={plan} zones={zones} steps={steps} next={next?.number} />
           </Card>
         </>
       )}

@@ -118,6 +118,8 @@ export const forms: Record<Exclude<EntryKind, 'rule'>, FormField[]> = {
   wording: [{ at: 'text', type: 'text', must: true }],
   setting: [{ at: 'years', type: 'count', must: true }],
   zone: [
+    { at: 'name', type: 'text', must: true },
+    { at: 'name.ru', type: 'line' },
     { at: 'purpose', type: 'text', must: true },
     { at: 'needs', type: 'text', must: true },
     { at: 'from', type: 'one', of: 'hallSize', must: true },
