@@ -48,7 +48,7 @@ async function deliver(ctx: Context, item: OutboxItem): Promise<void> {
   if (!(await claimMessage(ctx.table, item, addMinutes(ctx.now, leaseMinutes)))) return
   if (item.usefulUntil <= ctx.now) return closeMessage(ctx.table, item, 'outdated', ctx.now)
   const openid = await openidOf(ctx, item.personId)
-  if (!openid) return closeMessage(ctx.table, item, 'undeliverable', ctx.now)
+  if (!openid) return closeMessage(ctx.table, item, 'undeliverable', ctx.now, 'unknownUser')
   await settle(ctx, item, await send(ctx, item, openid))
 }
 
@@ -78,9 +78,9 @@ async function settle(ctx: Context, item: OutboxItem, result: SendResult): Promi
     await addCredit(ctx.table, personId, purpose, -1)
   } else if (result.outcome === 'refused') {
     if (result.reason === 'noCredit') await clearCredit(ctx.table, personId, purpose)
-    await closeMessage(ctx.table, item, 'undeliverable', ctx.now)
+    await closeMessage(ctx.table, item, 'undeliverable', ctx.now, result.reason)
   } else if (item.attempts + 1 >= attempts) {
-    await closeMessage(ctx.table, item, 'undeliverable', ctx.now)
+    await closeMessage(ctx.table, item, 'undeliverable', ctx.now, 'notAnswered')
   } else {
     await postponeMessage(ctx.table, item, instantOf(msOf(ctx.now) + result.afterSeconds * 1000))
   }

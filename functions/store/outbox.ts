@@ -1,4 +1,5 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb'
+import { dayOf } from '../../shared/domain/calendar'
 import type { Language } from '../../shared/schemas/text'
 import {
   type GuardedWrite,
@@ -15,6 +16,8 @@ import {
 export interface Message {
   messageId: string
   personId: string
+  /** The point or county whose staff see what became of it. */
+  place?: string
   /** The purpose of the template it is sent with. */
   purpose: string
   page: string
@@ -30,6 +33,8 @@ export interface OutboxItem extends Message {
   attempts: number
 }
 
+export const messagePlaceOf = (place: string, day: string): string => `${place}#${day}`
+
 /** Goes into the same transaction as the change it tells of. */
 export const insertMessage = (table: Table, message: Message, now: string): GuardedWrite => ({
   write: {
@@ -40,6 +45,8 @@ export const insertMessage = (table: Table, message: Message, now: string): Guar
         ...message,
         status: 'waiting',
         attempts: 0,
+        createdAt: now,
+        ...(message.place && { messagePlace: messagePlaceOf(message.place, dayOf(now)) }),
         dueKey: 'due',
         dueAt: now,
         [ttlAttribute]: ttlAfter(now, 30),
@@ -84,20 +91,21 @@ export async function claimMessage(
 
 export type Outcome = 'sent' | 'undeliverable' | 'outdated'
 
-/** Ends a message: it is never due again. */
+/** Ends a message: it is not due again; `reason` says in a word why it did not arrive. */
 export async function closeMessage(
   table: Table,
   { personId, messageId }: OutboxItem,
   status: Outcome,
   now: string,
+  reason?: string,
 ): Promise<void> {
   await table.doc.send(
     new UpdateCommand({
       TableName: table.name,
       Key: keys.outbox(personId, messageId),
-      UpdateExpression: 'SET #status = :status, closedAt = :now REMOVE dueKey, dueAt',
+      UpdateExpression: `SET #status = :status, closedAt = :now${reason ? ', reason = :reason' : ''} REMOVE dueKey, dueAt`,
       ExpressionAttributeNames: { '#status': 'status' },
-      ExpressionAttributeValues: { ':status': status, ':now': now },
+      ExpressionAttributeValues: { ':status': status, ':now': now, ...(reason && { ':reason': reason }) },
     }),
   )
 }

@@ -54,6 +54,7 @@ export interface Table {
  * | R1 | open recommendations that are past their end | index recommendationsOpen                       |
  * | R2 | what became of a point's recommendations   | pk OUTCOME#point, sk day                        |
  * | O1 | messages that are due                        | index outboxDue                                 |
+ * | O2 | what became of a place's messages of a day  | index outboxByPlace                             |
  * | F1 | what was missing at a point's counter       | pk SHORTFALL#point, sk day#service              |
  * | F2 | a notice to somebody without a booking       | pk SHORTFALL#point, sk PAPER#number             |
  * | G1 | a hall's plan, drawn and confirmed          | pk PLAN#point, sk PLAN                          |
@@ -196,6 +197,7 @@ export const indexes = {
   bookingsByPointDay: 'bookingsByPointDay',
   recommendationsOpen: 'recommendationsOpen',
   outboxDue: 'outboxDue',
+  outboxByPlace: 'outboxByPlace',
   devicesByPoint: 'devicesByPoint',
   visitsByOwner: 'visitsByOwner',
   visitsByDesk: 'visitsByDesk',

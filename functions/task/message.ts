@@ -29,6 +29,7 @@ function message<Name extends TemplateName>(
   return {
     messageId: randomUUID(),
     personId: booking.ownerId,
+    place: booking.pointId,
     purpose,
     page: bookingPage(booking.bookingId, recommendationId),
     language: booking.language,

@@ -32,6 +32,7 @@ export function visitMessage(
   return {
     messageId: randomUUID(),
     personId: visit.ownerId,
+    place: visit.divisionCode,
     purpose: 'homeVisit',
     page: `home-visit/status/index?visitId=${visit.visitId}&from=message`,
     language: visit.language,
