@@ -11,9 +11,10 @@ import {
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import type { Runtime, Wechat } from '../runtime/context'
 import { createKeyring, type MasterKey } from '../runtime/keyring'
+import { tokenShelf } from '../runtime/token-shelf'
 import type { Table } from '../store/table'
 import { messageTemplates, type TemplateIds } from '../wechat/templates'
-import { newTokenCache } from '../wechat/token'
+import { newTokenCache, type TokenShelf } from '../wechat/token'
 import type { Deployment } from './deployment'
 
 export const tableName = 'jilin-entry-exit'
@@ -42,20 +43,21 @@ export function localRuntime(
   wechatBase: string,
   now: () => string,
 ): Runtime {
+  const keyring = createKeyring(table, master, '1')
   return {
     table,
-    keyring: createKeyring(table, master, '1'),
-    wechat: sandboxWechat(wechatBase),
+    keyring,
+    wechat: sandboxWechat(wechatBase, tokenShelf(table, keyring, sandboxAccount.appId)),
     evidence: { ...localBucket, endpoint: wechatBase },
     now,
   }
 }
 
-const sandboxWechat = (apiBase: string): Wechat => ({
+const sandboxWechat = (apiBase: string, shelf: TokenShelf): Wechat => ({
   config: { apiBase, appId: sandboxAccount.appId, appSecret: sandboxAccount.appSecret },
   callback: { appId: sandboxAccount.appId, token: sandboxAccount.callbackToken },
   templateIds: sandboxAccount.templateIds,
-  tokens: newTokenCache(),
+  tokens: newTokenCache(shelf),
 })
 
 /** Creates the table of serverless.yml; one that is there already gets the indexes it lacks, as a deployment would. */

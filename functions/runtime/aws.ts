@@ -7,6 +7,7 @@ import { messageTemplates, type TemplateIds, type TemplateName } from '../wechat
 import { newTokenCache } from '../wechat/token'
 import type { Runtime } from './context'
 import { createKeyring, type MasterKey } from './keyring'
+import { tokenShelf } from './token-shelf'
 
 /** The shell on AWS: the only reader of the environment and of the machine's clock. */
 function awsRuntime(env: NodeJS.ProcessEnv): Runtime {
@@ -19,14 +20,15 @@ function awsRuntime(env: NodeJS.ProcessEnv): Runtime {
   const token = required(env, 'WECHAT_CALLBACK_TOKEN')
   const appId = required(env, 'WECHAT_APP_ID')
   const encodingAesKey = env.WECHAT_CALLBACK_AES_KEY
+  const keyring = createKeyring(
+    table,
+    kmsKey(required(env, 'MASTER_KEY_ID')),
+    required(env, 'DATA_KEY_ID'),
+    required(env, 'SESSION_KEY_GENERATION'),
+  )
   return {
     table,
-    keyring: createKeyring(
-      table,
-      kmsKey(required(env, 'MASTER_KEY_ID')),
-      required(env, 'DATA_KEY_ID'),
-      required(env, 'SESSION_KEY_GENERATION'),
-    ),
+    keyring,
     wechat: {
       config: {
         apiBase: required(env, 'WECHAT_API_BASE'),
@@ -35,7 +37,7 @@ function awsRuntime(env: NodeJS.ProcessEnv): Runtime {
       },
       callback: { appId, token, ...(encodingAesKey && { encodingAesKey }) },
       templateIds: templateIdsOf(env),
-      tokens: newTokenCache(),
+      tokens: newTokenCache(tokenShelf(table, keyring, appId)),
     },
     ...(env.EVIDENCE_BUCKET && { evidence: evidenceBucket(env, env.EVIDENCE_BUCKET) }),
     now: () => instantOf(Date.now()),

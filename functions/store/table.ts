@@ -75,6 +75,7 @@ export interface Table {
  * | A1 | what staff read and changed at a point       | pk AUDIT#point#day, sk chain#number             |
  * | A2 | where the audit's chains of a day end        | pk AUDITHEADS#day, sk point#chain               |
  * | A3 | the sealed ends of the chains of each day   | pk ANCHOR, sk day                               |
+ * | T1 | an account's token with WeChat            | pk ACCESSTOKEN#account                           |
  * | K1 | a wrapped key                                | pk KEY, sk its name                             |
  */
 export const keys = {
@@ -167,6 +168,7 @@ export const keys = {
     sk: `${pointId}#${chain}`,
   }),
   anchor: (day: string) => ({ pk: 'ANCHOR', sk: day }),
+  accessToken: (appId: string) => ({ pk: `ACCESSTOKEN#${appId}`, sk: 'ACCESSTOKEN' }),
   key: (name: string) => ({ pk: 'KEY', sk: name }),
 }
 

@@ -27,6 +27,7 @@ export async function fetchMiniProgramCode(
   const version = codeVersion(config)
   // Only a published page can be checked.
   const body = { ...place, check_path: version === 'release', env_version: version }
-  const reply = await callWithToken(config, cache, { path: '/wxa/getwxacodeunlimit', body }, now)
+  const request = { path: '/wxa/getwxacodeunlimit', body, answersImage: true }
+  const reply = await callWithToken(config, cache, request, now)
   return reply.image ? { outcome: 'image', image: reply.image } : retryOrThrow(reply)
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { type AnswerBytes, type Attempt, attempt } from './attempt'
 
 export interface WechatConfig {
   /** `https://api.weixin.qq.com`, or the address of the local sandbox. */
@@ -15,38 +16,50 @@ export interface WechatRequest {
   query?: Record<string, string>
   /** Present: POST as JSON. Absent: GET. */
   body?: Record<string, unknown>
+  /** The few calls that answer a picture. */
+  answersImage?: boolean
+  /** From the first byte sent to the last one read. */
+  timeoutMilliseconds?: number
 }
 
 /**
  * What came back. WeChat answers HTTP 200 even for errors, so only `errcode` tells; errmsg is never matched.
- * `unreachable`: no usable answer in time. `tokenPaused`: see token.ts.
+ * `unreachable`: no usable answer in time, and nobody knows whether WeChat has done it. `unconnected`: WeChat has not
+ * heard of it. `tokenPaused`: see token.ts.
  */
 export interface WechatReply {
   path: string
-  errcode: number | 'unreachable' | 'tokenPaused'
+  errcode: number | 'unreachable' | 'unconnected' | 'tokenPaused'
   body: Record<string, unknown>
-  /** What came instead of a body, from the few calls that answer a picture. */
+  /** What came instead of a body. */
   image?: Uint8Array
 }
 
-const replyTimeoutMilliseconds = 5000
-
-const ReplyBody = v.looseObject({
-  errcode: v.optional(v.number(), 0),
-  errmsg: v.optional(v.string(), ''),
-})
+const usualTimeoutMilliseconds = 4000
 
 export async function callWechat(config: WechatConfig, request: WechatRequest): Promise<WechatReply> {
-  const url = new URL(request.path, config.apiBase)
+  const { path, body, timeoutMilliseconds = usualTimeoutMilliseconds } = request
+  const url = new URL(path, config.apiBase)
   for (const [name, value] of Object.entries(request.query ?? {})) url.searchParams.set(name, value)
-  const bytes = await fetchBytes(config.fetch ?? fetch, url, request.body)
-  if (bytes && isImage(bytes)) return { path: request.path, errcode: 0, body: {}, image: bytes }
-  const parsed = v.safeParse(ReplyBody, bytes && jsonOf(new TextDecoder().decode(bytes)))
-  if (!parsed.success) return unansweredReply(request.path, 'unreachable')
-  return { path: request.path, errcode: parsed.output.errcode, body: parsed.output }
+  return replyOf(request, await attempt(config.fetch ?? fetch, url, body, timeoutMilliseconds))
 }
 
-export function unansweredReply(path: string, errcode: 'unreachable' | 'tokenPaused'): WechatReply {
+function replyOf({ path, answersImage }: WechatRequest, came: Attempt): WechatReply {
+  if (typeof came === 'string') return unansweredReply(path, came)
+  if (came.type.startsWith('image/')) {
+    const isWanted = answersImage && isImage(came.bytes)
+    return isWanted ? { path, errcode: 0, body: {}, image: came.bytes } : unansweredReply(path, 'unreachable')
+  }
+  const body = objectIn(came)
+  const errcode = body?.errcode ?? 0
+  if (!body || typeof errcode !== 'number') return unansweredReply(path, 'unreachable')
+  return { path, errcode, body }
+}
+
+export function unansweredReply(
+  path: string,
+  errcode: 'unreachable' | 'unconnected' | 'tokenPaused',
+): WechatReply {
   return { path, errcode, body: {} }
 }
 
@@ -68,22 +81,6 @@ export function parseReply<Schema extends v.GenericSchema>(
   return parsed.output
 }
 
-async function fetchBytes(
-  send: typeof fetch,
-  url: URL,
-  body: WechatRequest['body'],
-): Promise<Uint8Array | undefined> {
-  const signal = AbortSignal.timeout(replyTimeoutMilliseconds)
-  const post = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }
-  try {
-    const response = await send(url, body ? { ...post, signal } : { signal })
-    return new Uint8Array(await response.arrayBuffer())
-  } catch {
-    // The caught error is dropped: its text may quote the address, which carries the secret or the token.
-    return undefined
-  }
-}
-
 const imageStarts = [
   [0x89, 0x50, 0x4e, 0x47],
   [0xff, 0xd8, 0xff],
@@ -91,11 +88,14 @@ const imageStarts = [
 const isImage = (bytes: Uint8Array): boolean =>
   imageStarts.some(start => start.every((byte, i) => bytes[i] === byte))
 
-// jscode2session answers as text/plain, so the content type is ignored. A msgid has 19 digits, more than a
-// JavaScript number holds: it is quoted before parsing, or the sent event could never be matched to it.
-function jsonOf(text: string): unknown {
+// jscode2session answers as text/plain. A msgid has 19 digits, more than a JavaScript number holds: it is quoted
+// before parsing, or the sent event could never be matched to it.
+function objectIn({ type, bytes }: AnswerBytes): Record<string, unknown> | undefined {
+  if (!/^(application\/json|text\/plain|text\/json)\b/.test(type)) return undefined
   try {
-    return JSON.parse(text.replace(/("msgid"\s*:\s*)(\d+)/, '$1"$2"'))
+    const text = new TextDecoder().decode(bytes)
+    const value: unknown = JSON.parse(text.replace(/("msgid"\s*:\s*)(\d+)/, '$1"$2"'))
+    return typeof value === 'object' && value && !Array.isArray(value) ? { ...value } : undefined
   } catch {
     return undefined
   }

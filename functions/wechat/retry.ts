@@ -1,16 +1,24 @@
 import { unexpectedReply, type WechatReply } from './request'
 
-export type RetryReason = 'unreachable' | 'tokenPaused' | 'busy' | 'concurrent' | 'minuteQuota' | 'dailyQuota'
+export type RetryReason =
+  | 'unreachable'
+  | 'unconnected'
+  | 'tokenPaused'
+  | 'busy'
+  | 'concurrent'
+  | 'minuteQuota'
+  | 'dailyQuota'
 
 export interface Retry {
   outcome: 'retry'
-  /** After a timeout WeChat may have done the work all the same: `unreachable` means unknown, not undone. */
+  /** `unreachable` alone means unknown: WeChat may have done the work all the same. After all others it has not. */
   reason: RetryReason
   afterSeconds: number
 }
 
 const retries = new Map<WechatReply['errcode'], Omit<Retry, 'outcome'>>([
   ['unreachable', { reason: 'unreachable', afterSeconds: 10 }],
+  ['unconnected', { reason: 'unconnected', afterSeconds: 10 }],
   ['tokenPaused', { reason: 'tokenPaused', afterSeconds: 30 }],
   [-1, { reason: 'busy', afterSeconds: 5 }],
   [43108, { reason: 'concurrent', afterSeconds: 2 }],

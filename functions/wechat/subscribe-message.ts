@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { parseReply, type WechatConfig, type WechatReply } from './request'
+import { unansweredReply, type WechatConfig, type WechatReply } from './request'
 import { type Retry, retryOrThrow } from './retry'
 import { templateValue } from './template-value'
 import { callWithToken, type TokenCache } from './token'
@@ -30,7 +30,8 @@ const refusals = new Map<WechatReply['errcode'], SendRefusal>([
   [43107, 'banned'],
 ])
 
-const SentReply = v.object({ msgid: v.optional(v.string()) })
+/** Nothing but this is an acceptance; whatever else comes with HTTP 200 leaves open what became of the message. */
+const SentReply = v.object({ errcode: v.literal(0), msgid: v.optional(v.pipe(v.string(), v.digits())) })
 
 /**
  * Sends one message (cgi-bin/message/subscribe/send). Send to one person one after another: WeChat refuses
@@ -49,7 +50,9 @@ export async function sendSubscribeMessage(
   const reason = refusals.get(reply.errcode)
   if (reason) return refusal(reason, reply)
   if (reply.errcode !== 0) return retryOrThrow(reply)
-  const { msgid } = parseReply(SentReply, reply)
+  const sent = v.safeParse(SentReply, reply.body)
+  if (!sent.success) return retryOrThrow(unansweredReply(reply.path, 'unreachable'))
+  const { msgid } = sent.output
   return msgid === undefined ? { outcome: 'sent' } : { outcome: 'sent', messageId: msgid }
 }
 

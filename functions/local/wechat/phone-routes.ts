@@ -27,7 +27,7 @@ const SettingsInput = v.object({
 const FaultInput = v.object({
   path: v.string(),
   errcode: v.number(),
-  times: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 1),
+  times: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 1),
 })
 
 /** What WeChat's own app does on a person's phone: nothing here is on WeChat's wire. */
@@ -55,7 +55,8 @@ export const phoneRoutes: Record<string, Route> = {
   'POST /sandbox/fault': (sandbox, call) => {
     const input = parsedBody(call, FaultInput)
     if (!input) return problem(400, 'badInput')
-    sandbox.faults.set(input.path, { errcode: input.errcode, times: input.times })
+    if (input.times === 0) sandbox.faults.delete(input.path)
+    else sandbox.faults.set(input.path, { errcode: input.errcode, times: input.times })
     return json({})
   },
 }

@@ -25,7 +25,7 @@ it.each([
 
 it('a token that is over is renewed, and a quota that is used up is worth waiting for', async () => {
   const { config, cache, clock } = await runSandbox()
-  cache.held = { token: 'old', usableUntilMilliseconds: clock.now + 1000 }
+  cache.held = { token: 'old', usableUntil: clock.now + 1000 }
   expect((await fetchMiniProgramCode(config, cache, place, clock.now)).outcome).toBe('image')
   const spent = { ...config, fetch: async () => new Response('{"errcode":45009,"errmsg":"quota"}') }
   expect(await fetchMiniProgramCode(spent, cache, place, clock.now)).toMatchObject({ reason: 'dailyQuota' })

@@ -7,11 +7,12 @@ import {
   type SandboxOptions,
 } from '../../../functions/local/wechat/sandbox'
 import { type CallbackConfig, readCallback } from '../../../functions/wechat/callback'
+import { type ForcedRefreshes, nextForced } from '../../../functions/wechat/forced-refresh'
 import { codeToSession } from '../../../functions/wechat/login'
 import type { WechatConfig } from '../../../functions/wechat/request'
 import type { SubscriptionEvent } from '../../../functions/wechat/subscription-event'
 import { consoleTemplates } from '../../../functions/wechat/templates'
-import { newTokenCache } from '../../../functions/wechat/token'
+import { type HeldToken, newTokenCache, type TokenShelf } from '../../../functions/wechat/token'
 
 export const templateIds = {
   recommendation: 'tmpl-recommendation',
@@ -28,6 +29,24 @@ const longTermTemplate = {
   title: '大厅临时调整',
   kind: 'longTerm' as const,
   keys: [{ key: 'thing1', label: '大厅' }],
+}
+
+/** One instance's own. */
+export function shelfInMemory(): TokenShelf {
+  let held: HeldToken | undefined
+  let forced: ForcedRefreshes | undefined
+  return {
+    read: async () => ({ held, isLeased: false }),
+    lease: async () => true,
+    async keep(kept) {
+      held = kept ?? held
+    },
+    async takeForced(now) {
+      const next = nextForced(forced, now)
+      forced = next ?? forced
+      return next !== undefined
+    },
+  }
 }
 
 export interface Push {
@@ -74,7 +93,15 @@ export async function runSandbox(overrides: Overrides = {}) {
   handle = sandbox.handle
   const config: WechatConfig = { apiBase, appId, appSecret }
   const callbackConfig: CallbackConfig = { appId, ...callback }
-  return { clock, sandbox, config, cache: newTokenCache(), pushes, callbackAnswers, callbackConfig }
+  return {
+    clock,
+    sandbox,
+    config,
+    cache: newTokenCache(shelfInMemory()),
+    pushes,
+    callbackAnswers,
+    callbackConfig,
+  }
 }
 
 export type RunningSandbox = Awaited<ReturnType<typeof runSandbox>>

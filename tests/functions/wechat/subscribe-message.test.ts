@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { sendSubscribeMessage } from '../../../functions/wechat/subscribe-message'
 import { templateTexts } from '../../../functions/wechat/templates'
+import { newTokenCache } from '../../../functions/wechat/token'
 import {
   longTermId,
   onPhone,
   openidOfPerson,
   type RunningSandbox,
   runSandbox,
+  shelfInMemory,
   templateIds,
 } from './running-sandbox'
 
@@ -145,7 +147,7 @@ describe('a message to a person', () => {
     await expect(failed).rejects.toThrow('errcode 40037')
     await expect(failed).rejects.not.toThrow(openid)
     await onPhone(running, 'fault', { path: '/cgi-bin/stable_token', errcode: 40164 })
-    running.cache.held = undefined
+    Object.assign(running.cache, newTokenCache(shelfInMemory()))
     await expect(remind(running)).rejects.toThrow('errcode 40164')
   })
 })

@@ -1,4 +1,10 @@
-import { describe, expect, it } from 'vitest'
+import { ScanCommand } from '@aws-sdk/lib-dynamodb'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { readDeployment } from '../../../functions/local/deployment'
+import { openDynamo } from '../../../functions/local/dynamo/index'
+import { masterKey, openTable, tableName } from '../../../functions/local/runtime'
+import { createKeyring } from '../../../functions/runtime/keyring'
+import { tokenShelf } from '../../../functions/runtime/token-shelf'
 import { callWithToken, newTokenCache } from '../../../functions/wechat/token'
 import { appId, appSecret, onPhone, type RunningSandbox, runSandbox } from './running-sandbox'
 
@@ -31,7 +37,7 @@ describe('the access token of the backend', () => {
 
   it('is the same in every instance of the backend', async () => {
     const running = await runSandbox()
-    const other = newTokenCache()
+    const other = newTokenCache(running.cache.shelf)
     await call(running)
     running.clock.now += 600 * oneSecond
     await call(running, other)
@@ -52,7 +58,7 @@ describe('the access token of the backend', () => {
     await call(running)
     await fetchStableToken(running, { force_refresh: true })
     expect(await call(running)).toBe(passed)
-    expect(running.cache.forcedAtMilliseconds).toBeUndefined()
+    expect(await running.cache.shelf.takeForced(running.clock.now)).toBe(true)
   })
 
   it('is forced when the fresh one is refused as well', async () => {
@@ -60,7 +66,7 @@ describe('the access token of the backend', () => {
     await call(running)
     await onPhone(running, 'fault', { path: send.path, errcode: 42001, times: 2 })
     expect(await call(running)).toBe(passed)
-    expect(running.cache.forcedAtMilliseconds).toBe(running.clock.now)
+    expect(await running.cache.shelf.takeForced(running.clock.now)).toBe(false)
   })
 
   it('is not forced twice within thirty seconds', async () => {
@@ -72,6 +78,70 @@ describe('the access token of the backend', () => {
     await onPhone(running, 'fault', { path: send.path, errcode: 40014, times: 2 })
     running.clock.now += oneSecond
     expect(await call(running)).toBe(passed)
+  })
+})
+
+/** So many instances of the backend that share a table, as if all had only just begun. */
+async function instances(count: number) {
+  const running = await runSandbox()
+  const dynamo = await openDynamo()
+  onTestFinished(() => dynamo.close())
+  const table = await openTable(dynamo.client(), readDeployment('serverless.yml', tableName))
+  const keyring = createKeyring(table, masterKey(Buffer.alloc(32, 7)), '1')
+  const fetched: { force_refresh: boolean }[] = []
+  const config = {
+    ...running.config,
+    fetch: (async (url, init) => {
+      if (String(url).includes('stable_token')) fetched.push(JSON.parse(String(init?.body)))
+      return fetch(url, init)
+    }) as typeof fetch,
+  }
+  const caches = Array.from({ length: count }, () => newTokenCache(tokenShelf(table, keyring, appId)))
+  const callAll = () =>
+    Promise.all(
+      caches.map(async cache => (await callWithToken(config, cache, send, running.clock.now)).errcode),
+    )
+  return { running, table, fetched, caches, callAll }
+}
+
+describe('ten instances that have only just begun', () => {
+  it('fetch one token together, and keep it where nobody can read it', async () => {
+    const { table, fetched, caches, callAll } = await instances(10)
+    expect(await callAll()).toEqual(Array(10).fill(passed))
+    expect(fetched).toHaveLength(1)
+    const [token = ''] = new Set(caches.map(({ held }) => held?.token))
+    expect(token.length).toBeGreaterThan(100)
+    const { Items } = await table.doc.send(new ScanCommand({ TableName: table.name }))
+    expect(JSON.stringify(Items)).toContain('ACCESSTOKEN#')
+    expect(JSON.stringify(Items)).not.toContain(token)
+  })
+
+  it('force one refresh together, however long the token is refused', async () => {
+    const { running, fetched, callAll } = await instances(10)
+    await onPhone(running, 'fault', { path: send.path, errcode: 42001, times: 1000 })
+    const answers = await callAll()
+    expect(fetched.filter(({ force_refresh }) => force_refresh)).toHaveLength(1)
+    expect(new Set(answers)).toEqual(new Set([42001, 'tokenPaused']))
+    await onPhone(running, 'fault', { path: send.path, errcode: 42001, times: 0 })
+    expect(await callAll()).toEqual(Array(10).fill(passed))
+  })
+
+  it('force ten in a day at most, and leave the others to people', async () => {
+    const { running, fetched, callAll } = await instances(2)
+    for (let time = 0; time < 14; time++) {
+      await onPhone(running, 'fault', { path: send.path, errcode: 40001, times: 6 })
+      await callAll()
+      await onPhone(running, 'fault', { path: send.path, errcode: 40001, times: 0 })
+      running.clock.now += 31 * oneSecond
+    }
+    expect(fetched.filter(({ force_refresh }) => force_refresh)).toHaveLength(10)
+  })
+
+  it('go on when the one that was fetching has died', async () => {
+    const { running, caches, callAll } = await instances(2)
+    await caches[0]?.shelf.lease(running.clock.now)
+    running.clock.now += 11 * oneSecond
+    expect(await callAll()).toEqual([passed, passed])
   })
 })
 

@@ -20,6 +20,8 @@ describe('the XML of a push', () => {
 
   it.each([
     '<a>',
+    '<?xml version="1.0"?><?xml version="1.0"?><a></a>',
+    '<a><?xml version="1.0"?></a>',
     '</a>',
     '<a></b>',
     'text',
