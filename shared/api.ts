@@ -55,6 +55,7 @@ import {
   type ReviewedVisit,
   SignUp,
   type StaffCampaign,
+  StaffStep,
   TakeCampaignStep,
   VisitId,
   type VisitQueue,
@@ -731,11 +732,11 @@ export const api = {
     'staff',
     v.strictObject({ ...Review.entries, divisionCode: DivisionCode }),
   ),
-  cancelVisitFor: declare<ReviewedVisit>()(
+  takeVisitStepFor: declare<ReviewedVisit>()(
     'POST',
-    '/staff/divisions/{divisionCode}/home-visits/{visitId}/cancellation',
+    '/staff/divisions/{divisionCode}/home-visits/{visitId}/steps',
     'staff',
-    v.strictObject({ ...OfDivisionVisit.entries, version: v.pipe(v.number(), v.integer()) }),
+    v.strictObject({ ...StaffStep.entries, divisionCode: DivisionCode }),
   ),
   listStaffCampaigns: declare<StaffCampaign[]>()('GET', '/staff/home-visit-campaigns', 'staff', Nothing),
   previewCampaignStep: declare<CampaignPreview>()(

@@ -146,7 +146,7 @@ export const permissions: Record<StaffEndpoint, Permission> = {
   listVisitQueue: inScope(authorities),
   getReviewedVisit: atDivision(authorities),
   reviewVisit: atDivision(authorities),
-  cancelVisitFor: atDivision(authorities),
+  takeVisitStepFor: atDivision(authorities),
   listStaffCampaigns: inScope(counters),
   previewCampaignStep: inScope(authorities),
   takeCampaignStep: sensitive(inScope(province)),

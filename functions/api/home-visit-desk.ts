@@ -2,7 +2,7 @@ import { isReasonFor, reviewerProblem } from '../../shared/domain/home-visit/rev
 import { nextState, stepProblem } from '../../shared/domain/home-visit/step'
 import { divisionsWithin } from '../../shared/domain/point/scope'
 import { AppError } from '../../shared/errors'
-import type { Review, ReviewedVisit } from '../../shared/schemas/home-visit'
+import type { Review, ReviewedVisit, StaffStep } from '../../shared/schemas/home-visit'
 import type { Context } from '../runtime/context'
 import { insertAudit, type VisitAuditAction } from '../store/audit'
 import { type Content, getContent } from '../store/content'
@@ -12,9 +12,10 @@ import { signatureOf, staffCaller } from './caller'
 import { campaignNamed, queuedView, reviewedView } from './home-visit-view'
 import { idOfSignUp, insertInFirstRoom, preparedVisit } from './new-home-visit'
 import type { Handlers } from './serve'
+import { writtenByStaff } from './visit-step'
 
 export const homeVisitDesk: Handlers<
-  'enterVisit' | 'listVisitQueue' | 'getReviewedVisit' | 'reviewVisit' | 'cancelVisitFor'
+  'enterVisit' | 'listVisitQueue' | 'getReviewedVisit' | 'reviewVisit' | 'takeVisitStepFor'
 > = {
   /** For somebody who telephones: staff sign up, and do not review what they signed up. */
   async enterVisit({ divisionCode, ...asked }, ctx) {
@@ -88,25 +89,38 @@ export const homeVisitDesk: Handlers<
     return viewOf(ctx, await visitAt(ctx, divisionCode, visitId))
   },
 
-  async cancelVisitFor({ divisionCode, visitId, version }, ctx) {
+  /** Said twice it is heard once. */
+  async takeVisitStepFor(input, ctx) {
+    const { divisionCode, visitId, version, step } = input
     const seen = await visitAt(ctx, divisionCode, visitId)
-    if (seen.state === 'cancelled' && seen.version === version + 1) return viewOf(ctx, seen)
+    const before = seen.history.at(-2)?.state
+    if (seen.version === version + 1 && before && nextState(before, step) === seen.state)
+      return viewOf(ctx, seen)
     if (seen.version !== version) throw refused('changed')
-    if (stepProblem(seen, 'cancel', 'staff')) throw refused('notThisStep')
-    const content = await getContent(ctx.table, ctx.now)
+    const to = nextState(seen.state, step)
+    if (!to || stepOfStaffProblem(seen, step)) throw refused('notThisStep')
+    const [content, campaign] = await Promise.all([
+      getContent(ctx.table, ctx.now),
+      campaignNamed(ctx, seen.campaignId),
+    ])
     await changeVisit(
       ctx.table,
       seen,
       {
-        to: 'cancelled',
-        message: visitMessage(seen, 'cancelled', content, ctx.now),
-        audit: auditOf(ctx, seen.divisionCode, 'cancelVisit', [visitId]),
+        to,
+        ...(await writtenByStaff(ctx, seen, input, { content, campaign })),
+        message: visitMessage(seen, step === 'tryAgain' ? 'again' : to, content, ctx.now),
+        audit: auditOf(ctx, seen.divisionCode, `${step}Visit`, [visitId]),
       },
       ctx.now,
     )
     return viewOf(ctx, await visitAt(ctx, divisionCode, visitId))
   },
 }
+
+/** Staff act for who telephones, and as planners. */
+const stepOfStaffProblem = (visit: VisitItem, step: StaffStep['step']) =>
+  stepProblem(visit, step, 'staff') && stepProblem(visit, step, 'planner')
 
 const mostQueued = 100
 

@@ -122,6 +122,8 @@ async function appointmentView(
   }
 }
 
+const withoutCode = ({ code: _, ...appointment }: NonNullable<HomeVisitRequest['appointment']>) => appointment
+
 /** A line of the queue: masked, and without an address. */
 export async function queuedView(ctx: Context, item: VisitItem): Promise<QueuedVisit> {
   const notYours = reviewerProblem(item, staffCaller(ctx))
@@ -138,6 +140,7 @@ export async function queuedView(ctx: Context, item: VisitItem): Promise<QueuedV
     answerBy: item.answerBy,
     version: item.version,
     evidence: item.evidence.length,
+    ...(!item.ownerId && { byPhone: true as const }),
     ...(notYours && { notYours }),
   }
 }
@@ -148,17 +151,18 @@ export async function reviewedView(
   item: VisitItem,
   campaign: Campaign,
 ): Promise<ReviewedVisit> {
-  const [queued, applicant, address, facts, contact, appeal] = await Promise.all([
+  const [queued, applicant, address, facts, contact, appeal, appointment] = await Promise.all([
     queuedView(ctx, item),
     visitApplicant(ctx, item),
     opened(ctx, item, 'address', item.sealedAddress),
     opened(ctx, item, 'facts', item.sealedFacts).then(text => JSON.parse(text) as ClassFacts),
     item.sealedContact ? opened(ctx, item, 'contact', item.sealedContact) : undefined,
     item.sealedAppeal ? opened(ctx, item, 'appeal', item.sealedAppeal) : undefined,
+    appointmentView(ctx, item, campaign),
   ])
   const born = birthDayOf(applicant.idNumber)
   const { refusal } = item
-  const taken: Taker[] = queued.notYours ? ['staff'] : ['reviewer', 'staff']
+  const taken: Taker[] = [...(queued.notYours ? [] : (['reviewer'] as const)), 'staff', 'planner']
   return {
     ...queued,
     applicant,
@@ -167,7 +171,6 @@ export async function reviewedView(
     ...(born && { age: ageOn(born, dayOf(ctx.now)) }),
     facts,
     address,
-    enteredBy: item.enteredBy ? 'staff' : 'citizen',
     createdAt: item.createdAt,
     history: item.history,
     evidenceRefs: item.evidence,
@@ -178,6 +181,7 @@ export async function reviewedView(
       refusal: { reason: refusal.reason, at: refusal.at, by: await nameOf(ctx, refusal.by) },
     }),
     ...(appeal !== undefined && { appeal }),
+    ...(appointment && { appointment: queued.byPhone ? appointment : withoutCode(appointment) }),
     reasons: campaign.reasons,
     may: [...new Set(taken.flatMap(taker => stepsFor(item, taker)))],
   }

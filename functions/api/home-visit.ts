@@ -1,12 +1,9 @@
-import { cleanPhone, isPhone } from '../../shared/domain/applicant/phone'
 import { addDays, dayOf } from '../../shared/domain/calendar'
 import { capacityIn, coversDivision, halfDaysAhead, isTaking } from '../../shared/domain/home-visit/campaign'
 import { nextState, stepProblem } from '../../shared/domain/home-visit/step'
 import { AppError } from '../../shared/errors'
 import type { Campaign, HomeVisitRequest, OpenCampaign, OwnerStep } from '../../shared/schemas/home-visit'
 import type { Context } from '../runtime/context'
-import { seal } from '../runtime/keyring'
-import { visitPlace } from '../runtime/sealed'
 import { campaignOf, listCampaigns } from '../store/campaign'
 import { getContent } from '../store/content'
 import {
@@ -16,12 +13,14 @@ import {
   listPlacesTaken,
   listVisitsByOwner,
   refused,
+  type VisitChange,
   type VisitItem,
 } from '../store/home-visit'
 import { callerId } from './caller'
 import { campaignNamed, visitView } from './home-visit-view'
 import { idOfSignUp, insertInFirstRoom, preparedVisit } from './new-home-visit'
 import type { Handlers } from './serve'
+import { comeBack, isDayOff } from './visit-step'
 
 export const homeVisit: Handlers<
   'listCampaigns' | 'listHalfDays' | 'signUpVisit' | 'listVisits' | 'getVisit' | 'takeVisitStep'
@@ -31,7 +30,7 @@ export const homeVisit: Handlers<
   },
 
   async listHalfDays({ campaignId, divisionCode }, ctx) {
-    const [campaign, { holidays }] = await Promise.all([
+    const [campaign, content] = await Promise.all([
       campaignNamed(ctx, campaignId),
       getContent(ctx.table, ctx.now),
     ])
@@ -42,7 +41,7 @@ export const homeVisit: Handlers<
       until: addDays(dayOf(ctx.now), campaign.leadDays.until),
     })
     const capacity = capacityIn(campaign, divisionCode)
-    return halfDaysAhead(campaign, ctx.now, day => holidays.get(day) === 'off').map(one => ({
+    return halfDaysAhead(campaign, ctx.now, isDayOff(content)).map(one => ({
       ...one,
       places: Math.max(0, capacity - (taken.get(halfDayKey(one)) ?? 0)),
     }))
@@ -97,26 +96,15 @@ const isTaken = ({ state, version }: VisitItem, input: OwnerStep): boolean =>
 /** What is written with a step of whoever signed up. */
 async function withStep(
   ctx: Context,
-  { visitId }: VisitItem,
-  { step, text, address, phone, stars }: OwnerStep,
-): Promise<{ set: Partial<VisitItem> }> {
-  const sealed = (field: string, value: string) => seal(ctx.keyring, visitPlace(visitId, field), value)
+  visit: VisitItem,
+  { step, stars, ...given }: OwnerStep,
+): Promise<Pick<VisitChange, 'set' | 'remove' | 'also'>> {
   if (step === 'rate') {
     if (stars === undefined) throw new AppError('invalidInput', 'stars')
     return { set: { rating: { stars } } }
   }
-  if (step === 'appeal') {
-    if (!text) throw new AppError('invalidInput', 'text')
-    return { set: { appealedAt: ctx.now, sealedAppeal: await sealed('appeal', text) } }
-  }
-  if (step === 'cancel') return { set: {} }
-  if (phone && !isPhone(cleanPhone(phone))) throw new AppError('invalidPhone')
-  return {
-    set: {
-      ...(address && { sealedAddress: await sealed('address', address) }),
-      ...(phone && { sealedPhone: await sealed('phone', cleanPhone(phone)) }),
-    },
-  }
+  if (step === 'cancel') return {}
+  return comeBack(ctx, visit, { step, ...given }, await campaignNamed(ctx, visit.campaignId))
 }
 
 /** Without the officers and without what reviewers say. */

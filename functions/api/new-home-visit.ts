@@ -24,6 +24,7 @@ import { insertVisit, refused, type VisitItem, wasRefused } from '../store/home-
 import type { Signature } from '../store/notice'
 import { campaignNamed } from './home-visit-view'
 import { applicantRefusal, idOfAttempt, listAtHand, servicesOf } from './new-booking'
+import { isDayOff } from './visit-step'
 
 /** Who signs up: a citizen on his own phone, or staff for somebody who telephones. */
 export type Signing = { ownerId: string } | { enteredBy: Signature }
@@ -89,8 +90,8 @@ const whoAsks = ({ applicant, relation, facts, medicalConsent }: SignUp) => ({
 
 const firstDay = (halfDays: readonly HalfDay[]): string => halfDays.map(({ day }) => day).sort()[0] ?? ''
 
-function refuseHalfDays(halfDays: HalfDay[], ctx: Context, { holidays }: Content, campaign: Campaign): void {
-  const ahead = halfDaysAhead(campaign, ctx.now, day => holidays.get(day) === 'off')
+function refuseHalfDays(halfDays: HalfDay[], ctx: Context, content: Content, campaign: Campaign): void {
+  const ahead = halfDaysAhead(campaign, ctx.now, isDayOff(content))
   const isAhead = (one: HalfDay) => ahead.some(({ day, half }) => day === one.day && half === one.half)
   if (!halfDays.every(isAhead)) throw refused('halfDayClosed')
 }

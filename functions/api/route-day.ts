@@ -103,11 +103,12 @@ export async function countyDay(
       planned.map(desk => listVisitsOnDesk(ctx.table, { campaignId, divisionCode, desk })),
     ),
   ])
-  const visits = lists
-    .flat()
+  const found = lists.flat()
+  const visits = found
     .filter(visit => isForDay(visit, day))
     .sort((a, b) => a.visitId.localeCompare(b.visitId))
-  return { divisionCode, day, visits, teams: teamsOf(campaigns, divisionCode), plan }
+  const missed = found.filter(({ state }) => state === 'notAtHome').length
+  return { divisionCode, day, visits, missed, teams: teamsOf(campaigns, divisionCode), plan }
 }
 
 function teamsOf(campaigns: Awaited<ReturnType<typeof listCampaigns>>, divisionCode: string): MobileTeam[] {
@@ -201,7 +202,7 @@ function withBegun(
 
 async function viewOf(
   ctx: Context,
-  { divisionCode, day, visits, teams, plan }: CountyDay,
+  { divisionCode, day, visits, missed, teams, plan }: CountyDay,
 ): Promise<RouteDay> {
   const at = new Map(
     (plan?.routes ?? []).flatMap(({ teamId, stops }) =>
@@ -228,6 +229,7 @@ async function viewOf(
     visits: await Promise.all(visits.map(visit => routedVisit(ctx, visit, plan?.fixed ?? {}))),
     routes: plan?.routes ?? [],
     unserved: plan?.unserved ?? [],
+    missed,
     told,
     isPublished: plan !== undefined && plan.publishedVersion === plan.version && told.length === 0,
   }

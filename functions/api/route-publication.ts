@@ -16,6 +16,8 @@ export interface CountyDay {
   divisionCode: string
   day: string
   visits: VisitItem[]
+  /** Where nobody was at home, and nobody has said yet when to try again. */
+  missed: number
   teams: MobileTeam[]
   plan: VisitPlanItem | undefined
 }
@@ -67,6 +69,7 @@ async function schedule(
   appointment: Appointment,
   content: Content,
 ): Promise<void> {
+  const isMoved = visit.state === 'scheduled'
   const code = String(randomInt(0, 1_000_000)).padStart(6, '0')
   const sealed = await seal(ctx.keyring, visitPlace(visit.visitId, 'code'), code)
   await changeVisit(
@@ -75,7 +78,7 @@ async function schedule(
     {
       to: 'scheduled',
       set: { appointment },
-      message: visitMessage({ ...visit, appointment }, 'scheduled', content, ctx.now),
+      message: visitMessage({ ...visit, appointment }, isMoved ? 'moved' : 'scheduled', content, ctx.now),
       audit: auditOf(ctx, visit, 'scheduleVisit'),
       also: [putVisitCode(ctx.table, visit.visitId, sealed, ctx.now)],
     },
@@ -90,7 +93,7 @@ const unschedule = (ctx: Context, visit: VisitItem, content: Content): Promise<v
     {
       to: 'approved',
       remove: ['appointment'],
-      message: visitMessage(visit, 'approved', content, ctx.now),
+      message: visitMessage(visit, 'postponed', content, ctx.now),
       audit: auditOf(ctx, visit, 'unscheduleVisit'),
     },
     ctx.now,

@@ -86,9 +86,9 @@ export const people: DemonstrationPerson[] = [
   },
   {
     person: 'staff-team',
-    name: '示例·长春上门组',
+    name: '示例·南关上门组',
     language: 'zh-CN',
-    staff: { role: 'visitTeam', scope: { kind: 'team', divisionCode: '220100', team: 'A' } },
+    staff: { role: 'visitTeam', scope: { kind: 'team', divisionCode: '220102', team: 'NG-1' } },
   },
   {
     person: 'staff-inspector',

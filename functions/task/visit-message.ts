@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { addMinutes } from '../../shared/domain/calendar'
 import { shortNameOf } from '../../shared/domain/short-name'
-import type { VisitState } from '../../shared/schemas/home-visit'
-import { homeVisitMessages, type ToldState } from '../../shared/texts/home-visit-message'
+import { homeVisitMessages, type ToldState, type VisitNews } from '../../shared/texts/home-visit-message'
 import { messageTexts } from '../../shared/texts/message'
 import type { Content } from '../store/content'
 import type { VisitItem } from '../store/home-visit'
@@ -13,22 +12,25 @@ import { templateTexts } from '../wechat/templates'
 /** How long a step is worth telling, should the phone be out of reach. */
 const usefulMinutes = 3 * 24 * 60
 
-const isTold = (state: VisitState, texts: Record<ToldState, string>): state is ToldState => state in texts
+const isTold = (news: VisitNews, texts: Record<ToldState, string>): news is ToldState => news in texts
 
 /**
- * What whoever signed up is written when a request has come to a state; nothing of a state that is no news, and of a
- * request that staff entered for somebody without a phone.
+ * What whoever signed up is written when a request has come to a state, or a promise has become another; nothing of
+ * what he has just done himself, and of a request that staff entered for somebody without a phone.
  */
 export function visitMessage(
   visit: VisitItem,
-  to: VisitState,
+  to: VisitNews,
   { services }: Pick<Content, 'services'>,
   now: string,
 ): Message | undefined {
   const { progress, note } = homeVisitMessages[visit.language]
   if (!visit.ownerId || !isTold(to, progress)) return undefined
   const { appointment } = visit
-  const time = to === 'scheduled' && appointment ? `${appointment.day}T${appointment.from}:00+08:00` : now
+  const time =
+    (to === 'scheduled' || to === 'moved') && appointment
+      ? `${appointment.day}T${appointment.from}:00+08:00`
+      : now
   return {
     messageId: randomUUID(),
     personId: visit.ownerId,

@@ -38,7 +38,7 @@ interface Routes {
   'home-visit/sign-up/index': { service?: string; by?: 'phone' }
   /** Messages add `from=message`. */
   'home-visit/status/index': { visitId: string }
-  'home-visit-desk/queue/index': Record<never, string>
+  'home-visit-desk/queue/index': { desk?: string }
   'home-visit-desk/detail/index': { divisionCode: string; visitId: string }
   'home-visit-desk/campaign/index': Record<never, string>
   /** For who stands at the door of a hall. */
@@ -96,8 +96,8 @@ interface Routes {
   'inspection/check/index': { pointId: string; inspectionId: string }
   'inspection/finding/index': { pointId: string; findingId: string }
   'inspection/draw/index': Record<never, string>
-  /** A county's day of home visits, today without one; and a team's own. */
-  'home-visit-route/plan/index': { divisionCode: string; day?: string }
+  /** A county's day of home visits, today without one; without a county, one of the scope. And a team's own. */
+  'home-visit-route/plan/index': { divisionCode?: string; day?: string }
   'home-visit-route/team/index': { day?: string }
   /** Without a code, a new one. */
   'staff/entry/index': { number: string; kind: string; code?: string }

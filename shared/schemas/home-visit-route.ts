@@ -101,6 +101,8 @@ export interface RouteDay {
   visits: RoutedVisit[]
   routes: PlannedRoute[]
   unserved: { visitId: string; reason: string }[]
+  /** Nobody was at home, and nobody has said yet when to try again. */
+  missed: number
   /** Whose promise publishing would change; nobody else is told. */
   told: { visitId: string; what: 'new' | 'time' | 'team' | 'unserved' }[]
   /** Whether what is planned is what applicants were told. */

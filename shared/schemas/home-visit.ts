@@ -340,6 +340,8 @@ export interface QueuedVisit {
   answerBy: string
   version: number
   evidence: number
+  /** Staff entered it: whatever comes of it is told by telephone. */
+  byPhone?: true
   /** Another has to decide, because the caller signed up, entered or refused it. */
   notYours?: 'anotherPerson' | 'secondPerson'
 }
@@ -352,7 +354,8 @@ export interface ReviewedVisit extends QueuedVisit {
   age?: number
   facts: ClassFacts
   address: string
-  enteredBy?: 'citizen' | 'staff'
+  /** Who comes when; the code is told by telephone to who has no phone to read it on, and to nobody else. */
+  appointment?: Appointment & { code?: string }
   createdAt: string
   history: StepTaken[]
   evidenceRefs: EvidenceRef[]
@@ -377,6 +380,20 @@ export const OwnerStep = v.strictObject({
   stars: v.optional(count(1, 5)),
 })
 export type OwnerStep = v.InferOutput<typeof OwnerStep>
+
+/** A step that staff take for somebody who telephones, or because it is theirs: another try, the certificate's way. */
+export const StaffStep = v.strictObject({
+  visitId: VisitId,
+  version: v.pipe(v.number(), v.integer()),
+  step: v.picklist(['cancel', 'supply', 'appeal', 'tryAgain', 'deliver', 'post']),
+  /** Why the refusal is wrong, in the applicant's words. */
+  text: v.optional(typed(300)),
+  address: v.optional(v.pipe(typed(120), v.minLength(4))),
+  phone: v.optional(typed(80)),
+  /** When to try again; without it, as soon as there is room. */
+  halfDay: v.optional(HalfDay),
+})
+export type StaffStep = v.InferOutput<typeof StaffStep>
 
 export const Review = v.strictObject({
   visitId: VisitId,

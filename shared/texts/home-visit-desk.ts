@@ -33,8 +33,6 @@ export interface HomeVisitDeskTexts {
   refuse: string
   confirmRefusal: string
   chooseReason: string
-  cancel: string
-  cancelAsk: string
   done: string
   status: Record<CampaignStatus, string>
   step: Record<CampaignStep, string>
@@ -91,8 +89,6 @@ export const homeVisitDeskTexts: Record<Language, HomeVisitDeskTexts> = {
     refuse: '不通过',
     confirmRefusal: '确认不通过',
     chooseReason: '选一个原因，申请人会看到',
-    cancel: '替申请人取消',
-    cancelAsk: '申请人要求取消？',
     done: '已办好',
     status: { planned: '未开始', running: '进行中', paused: '已暂停', ended: '已结束' },
     step: { begin: '开始', pause: '暂停', end: '结束' },
@@ -154,8 +150,6 @@ export const homeVisitDeskTexts: Record<Language, HomeVisitDeskTexts> = {
     refuse: 'Refuse',
     confirmRefusal: 'Confirm refusal',
     chooseReason: 'Choose a reason; the applicant reads it',
-    cancel: 'Cancel for the applicant',
-    cancelAsk: 'Has the applicant asked to cancel?',
     done: 'Done',
     status: { planned: 'Not begun', running: 'Running', paused: 'Paused', ended: 'Ended' },
     step: { begin: 'Begin', pause: 'Pause', end: 'End' },
@@ -217,8 +211,6 @@ export const homeVisitDeskTexts: Record<Language, HomeVisitDeskTexts> = {
     refuse: '불통과',
     confirmRefusal: '불통과 확정',
     chooseReason: '사유를 고르십시오. 신청인이 봅니다',
-    cancel: '신청인 대신 취소',
-    cancelAsk: '신청인이 취소를 요청했습니까?',
     done: '처리됨',
     status: { planned: '시작 전', running: '진행 중', paused: '중지', ended: '종료' },
     step: { begin: '시작', pause: '중지', end: '종료' },

@@ -142,9 +142,10 @@ export const homeVisitEn: HomeVisitTexts = {
   appointment: 'Who comes and when',
   team: 'Team',
   officers: 'Officer numbers',
-  code: 'Code',
+  code: 'They say first',
+  codeAnswer: 'You answer',
   codeNote:
-    'Let them say this code first. If it is wrong do not open and call 110. Officers never collect money at the door.',
+    'If they cannot say it, do not open or answer, and dial 110. Officers never collect money at the door.',
   evidence: 'Papers of proof',
   evidenceMissing: names => `Still missing: ${names}`,
   evidenceKind: {

@@ -128,9 +128,10 @@ export const homeVisitKo: HomeVisitTexts = {
   appointment: '누가 언제 오는지',
   team: '조',
   officers: '경찰 번호',
-  code: '확인 번호',
+  code: '온 사람이 먼저 말할 번호',
+  codeAnswer: '내가 대답할 번호',
   codeNote:
-    '온 사람이 이 번호를 먼저 말하게 하십시오. 틀리면 열지 말고 110에 전화하십시오. 경찰은 문 앞에서 돈을 받지 않습니다.',
+    '온 사람이 번호를 맞게 말하지 못하면 문을 열지 말고 대답하지 말고 110에 전화하십시오. 경찰은 집에서 돈을 받지 않습니다.',
   evidence: '증명 서류',
   evidenceMissing: names => `아직 없음: ${names}`,
   evidenceKind: {

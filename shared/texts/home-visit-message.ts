@@ -1,8 +1,11 @@
 import type { VisitState } from '../schemas/home-visit'
 import type { Language } from '../schemas/text'
 
-/** The states that whoever signed up is written of. WeChat prints at most 20 characters of each. */
-export type ToldState = Exclude<VisitState, 'received' | 'secondLook' | 'appealed' | 'rated'>
+/** What a request has come to; of one that was promised, that its time is another, is open again, or a second try. */
+export type VisitNews = VisitState | 'moved' | 'postponed' | 'again'
+
+/** The news that whoever signed up is written of. WeChat prints at most 20 characters of each. */
+export type ToldState = Exclude<VisitNews, 'received' | 'secondLook' | 'appealed' | 'rated'>
 
 interface HomeVisitMessage {
   progress: Record<ToldState, string>
@@ -22,6 +25,9 @@ export const homeVisitMessages: Record<Language, HomeVisitMessage> = {
       delivered: '证件已送到',
       posted: '证件已寄出',
       cancelled: '已取消',
+      moved: '上门时间有变',
+      postponed: '这次上门要改期',
+      again: '我们再约一次上门',
     },
     note: {
       approved: '时间排好后再告诉您',
@@ -34,6 +40,9 @@ export const homeVisitMessages: Record<Language, HomeVisitMessage> = {
       delivered: '请给这次服务打个分',
       posted: '请留意快递，收到后打分',
       cancelled: '需要时可以再申请',
+      moved: '点开看新时间和新核对码',
+      postponed: '排好新时间再告诉您',
+      again: '时间排好后再告诉您',
     },
   },
   en: {
@@ -48,6 +57,9 @@ export const homeVisitMessages: Record<Language, HomeVisitMessage> = {
       delivered: 'Delivered',
       posted: 'Posted',
       cancelled: 'Cancelled',
+      moved: 'Time has changed',
+      postponed: 'Visit is postponed',
+      again: 'We will come again',
     },
     note: {
       approved: 'Time comes next',
@@ -60,6 +72,9 @@ export const homeVisitMessages: Record<Language, HomeVisitMessage> = {
       delivered: 'Please rate us',
       posted: 'Rate us once it came',
       cancelled: 'You may ask again',
+      moved: 'Tap for the new code',
+      postponed: 'A new time follows',
+      again: 'Time comes next',
     },
   },
   ko: {
@@ -74,6 +89,9 @@ export const homeVisitMessages: Record<Language, HomeVisitMessage> = {
       delivered: '증서 전달됨',
       posted: '증서 발송됨',
       cancelled: '취소됨',
+      moved: '방문 시간 변경',
+      postponed: '방문이 미뤄짐',
+      again: '다시 방문합니다',
     },
     note: {
       approved: '시간이 정해지면 알려 드립니다',
@@ -86,6 +104,9 @@ export const homeVisitMessages: Record<Language, HomeVisitMessage> = {
       delivered: '평가를 부탁드립니다',
       posted: '받으신 뒤 평가해 주십시오',
       cancelled: '필요하면 다시 신청하십시오',
+      moved: '눌러서 새 확인 번호를 보십시오',
+      postponed: '새 시간을 알려 드립니다',
+      again: '시간이 정해지면 알려 드립니다',
     },
   },
 }

@@ -31,7 +31,14 @@ export interface RouteTexts {
   toTeam: (team: string) => string
   fix: string
   free: string
-  late: (team: string) => string
+  incident: (team: string) => string
+  incidentNote: string
+  late: (minutes: number) => string
+  out: string
+  planRest: string
+  swap: string
+  swapWith: string
+  missed: (count: number) => string
   map: string
   mapNote: string
   team: string
@@ -39,7 +46,7 @@ export interface RouteTexts {
   unsent: (count: number) => string
   window: (from: string, until: string) => string
   code: string
-  codeNote: string
+  sayFirst: (first: string) => string
   officers: (numbers: string) => string
   setOut: string
   arrive: string
@@ -94,19 +101,26 @@ const zhCn: RouteTexts = {
   toTeam: team => `改给${team}`,
   fix: '固定在这里',
   free: '不再固定',
-  late: team => `${team}晚 30 分钟，重排余下的`,
+  incident: team => `${team}有情况`,
+  incidentNote: '余下的会重新排，尽量不动已经约好的时间。',
+  late: minutes => `晚 ${minutes} 分钟`,
+  out: '今天去不了了',
+  planRest: '有人取消，重排余下的',
+  swap: '和另一户对换',
+  swapWith: '和哪一户对换',
+  missed: count => `${count} 户上次没有见到人，要再约`,
   map: '示意图',
   mapNote: '位置精确到约一公里，只供看路线。',
   team: '今天上门',
   teamEmpty: '今天没有安排给本组的上门。',
   unsent: count => `${count} 条记录还没有发出，有网时自动发送`,
   window: (from, until) => `${from}–${until}`,
-  code: '核对码',
-  codeNote: '请申请人说出手机里的核对码，对上了再办。',
+  code: '申请人回答的数字',
+  sayFirst: first => `敲门后先对申请人说：${first}`,
   officers: numbers => `警号 ${numbers}`,
   setOut: '出发去这一户',
   arrive: '核对码对上了',
-  arriveNote: '输入申请人说的核对码',
+  arriveNote: '他听对了会答后一半',
   identity: '已核对身份证件',
   materials: '材料',
   kits: '套件编号（用空格隔开）',
@@ -168,19 +182,26 @@ const en: RouteTexts = {
   toTeam: team => `To ${team}`,
   fix: 'Keep it here',
   free: 'Let it move',
-  late: team => `${team} is 30 minutes late: plan the rest`,
+  incident: team => `${team} has a problem`,
+  incidentNote: 'The rest of the day is planned anew; times that were promised move as little as possible.',
+  late: minutes => `${minutes} minutes late`,
+  out: 'Cannot go on today',
+  planRest: 'Somebody cancelled: plan the rest',
+  swap: 'Change places',
+  swapWith: 'Change places with',
+  missed: count => `Nobody was at home at ${count}: arrange another try`,
   map: 'Sketch',
   mapNote: 'Places are exact to about a kilometre.',
   team: 'Visits today',
   teamEmpty: 'No visit is planned for this team today.',
   unsent: count => `${count} notes are not sent yet; they go when there is a network`,
   window: (from, until) => `${from}–${until}`,
-  code: 'Code',
-  codeNote: 'Let the applicant say the code on the phone before you begin.',
+  code: 'What the applicant answers',
+  sayFirst: first => `At the door, say first: ${first}`,
   officers: numbers => `Officers ${numbers}`,
   setOut: 'Set out for this home',
   arrive: 'The code is right',
-  arriveNote: 'Their code',
+  arriveNote: 'The other half',
   identity: 'Identity document checked',
   materials: 'Materials',
   kits: 'Serial numbers of kits, with blanks between',
@@ -242,19 +263,26 @@ const ko: RouteTexts = {
   toTeam: team => `${team}에게`,
   fix: '여기에 고정',
   free: '고정 풀기',
-  late: team => `${team} 30분 지연, 나머지 다시 짜기`,
+  incident: team => `${team}에 일이 생김`,
+  incidentNote: '남은 방문을 다시 짜며, 약속한 시간은 되도록 지킵니다.',
+  late: minutes => `${minutes}분 늦음`,
+  out: '오늘은 더 갈 수 없음',
+  planRest: '취소 있음, 나머지 다시 짜기',
+  swap: '다른 집과 바꾸기',
+  swapWith: '바꿀 집',
+  missed: count => `지난번 부재 ${count}가구, 다시 약속 필요`,
   map: '약도',
   mapNote: '위치는 약 1km까지만 정확합니다.',
   team: '오늘 방문',
   teamEmpty: '오늘 이 팀에 잡힌 방문이 없습니다.',
   unsent: count => `보내지 못한 기록 ${count}개. 연결되면 보냅니다`,
   window: (from, until) => `${from}–${until}`,
-  code: '확인 번호',
-  codeNote: '신청인이 전화의 확인 번호를 말하면 시작하십시오.',
+  code: '신청인이 대답한 번호',
+  sayFirst: first => `문 앞에서 먼저 말하십시오: ${first}`,
   officers: numbers => `경찰 번호 ${numbers}`,
   setOut: '이 집으로 출발',
   arrive: '확인 번호가 맞음',
-  arriveNote: '신청인이 말한 확인 번호',
+  arriveNote: '나머지 번호',
   identity: '신분증 확인함',
   materials: '서류',
   kits: '세트 번호(빈칸으로 구분)',

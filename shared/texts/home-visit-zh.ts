@@ -90,6 +90,7 @@ export interface HomeVisitTexts {
   team: string
   officers: string
   code: string
+  codeAnswer: string
   codeNote: string
   evidence: string
   evidenceMissing: (names: string) => string
@@ -244,8 +245,9 @@ export const homeVisitZh: HomeVisitTexts = {
   appointment: '谁来、什么时候来',
   team: '小组',
   officers: '警号',
-  code: '核对码',
-  codeNote: '让来人先说出这个码，说不对就不要开门，打110。民警不会上门收钱。',
+  code: '来人要先说',
+  codeAnswer: '您再回答',
+  codeNote: '来人说不对就不要开门，也不要回答，请打110。民警不会上门收钱。',
   evidence: '证明材料',
   evidenceMissing: names => `还没交：${names}`,
   evidenceKind: {

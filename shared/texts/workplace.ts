@@ -34,7 +34,9 @@ export interface WorkplaceTexts {
     | 'missing'
     | 'outcome'
     | 'inspections'
-    | 'homeVisits',
+    | 'homeVisits'
+    | 'teamDay'
+    | 'routes',
     readonly [title: string, note: string]
   >
 }
@@ -71,6 +73,8 @@ export const workplaceTexts: Record<Language, WorkplaceTexts> = {
       outcome: ['推荐效果', '省了多少时间，预测准不准'],
       inspections: ['检查与问题', '自查、检查、整改'],
       homeVisits: ['上门办证', '审核申请，替人登记'],
+      teamDay: ['今天上门', '去哪几户，没有网也能记'],
+      routes: ['上门路线', '排路线，通知申请人'],
     },
   },
   en: {
@@ -105,6 +109,8 @@ export const workplaceTexts: Record<Language, WorkplaceTexts> = {
       outcome: ['What suggestions achieve', 'Time saved, and how good forecasts are'],
       inspections: ['Inspections and findings', 'Self-checks, inspections, what is mended'],
       homeVisits: ['Home visits', 'Review requests, enter for others'],
+      teamDay: ['Visits today', 'Which homes; works without a network'],
+      routes: ['Visit routes', 'Plan the day and tell applicants'],
     },
   },
   ko: {
@@ -139,6 +145,8 @@ export const workplaceTexts: Record<Language, WorkplaceTexts> = {
       outcome: ['추천 효과', '아낀 시간, 예측의 정확도'],
       inspections: ['점검과 문제', '자체 점검, 점검, 개선'],
       homeVisits: ['방문 발급', '신청 심사, 대리 등록'],
+      teamDay: ['오늘 방문', '갈 집, 네트워크 없이도 기록'],
+      routes: ['방문 경로', '경로를 짜고 알리기'],
     },
   },
 }

@@ -56,6 +56,10 @@ export function isForDay({ state, halfDay, appointment }: ToVisit, day: string):
   return (state === 'scheduled' || state === 'onTheWay') && appointment?.day === day
 }
 
+/** What an applicant was told of a day and still counts on: of an earlier try nothing. */
+const promiseOf = ({ state, appointment }: ToVisit, day: string): Appointment | undefined =>
+  state !== 'approved' && appointment?.day === day ? appointment : undefined
+
 /** Who has waited past his half-day is at home on either. */
 const windowsFor = ({ halfDay }: ToVisit, day: string): TimeWindow[] =>
   halfDay.day === day ? [windowOf[halfDay.half]] : [windowOf.morning, windowOf.afternoon]
@@ -79,7 +83,8 @@ function homeVisitOf(
   fixed: Fixed | undefined,
   skills: ReadonlySet<string>,
 ): HomeVisit<Location> {
-  const { appointment, language } = visit
+  const { language } = visit
+  const promised = promiseOf(visit, day)
   return {
     visitId: visit.visitId,
     place: visit.place,
@@ -90,11 +95,11 @@ function homeVisitOf(
     // Nobody waits for a language that no team of the county speaks.
     ...(skills.has(language) && { skills: [language] }),
     ...(fixed && { fixed }),
-    ...(appointment && {
+    ...(promised && {
       promised: {
-        fromMinute: minuteOf(appointment.from),
-        untilMinute: minuteOf(appointment.until),
-        teamId: appointment.teamId,
+        fromMinute: minuteOf(promised.from),
+        untilMinute: minuteOf(promised.until),
+        teamId: promised.teamId,
       },
     }),
   }

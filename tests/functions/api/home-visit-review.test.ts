@@ -4,7 +4,17 @@ import { setUpPeople } from '../../../functions/local/demonstration'
 import { setUpHomeVisits } from '../../../functions/local/home-visits'
 import type { Desk } from '../../../shared/schemas/home-visit'
 import { allowAll, inbox, runStack, staffToken, tokenOf, type World } from '../running-stack'
-import { bring, citizen, grandmother, keptVisits, reviewers, schedule, signUp } from './home-visits'
+import {
+  bring,
+  citizen,
+  grandmother,
+  keptVisits,
+  oldNumber,
+  reviewers,
+  schedule,
+  signUp,
+  signUpInput,
+} from './home-visits'
 
 const nanguan = { divisionCode: '220102' }
 const refusal = (problem: string) => `visitRefused","detail":"${problem}"`
@@ -169,6 +179,15 @@ describe('a decision', () => {
     expect(back).toMatchObject({ state: 'received', address: '自强街道示例小区4号楼' })
   })
 
+  it('the promise to answer begins anew when a request comes back', async () => {
+    const { world, owner, first, visitId } = await desk()
+    const more = { ...nanguan, visitId, version: 1, step: 'askMore', reason: 'addressUnclear' } as const
+    await world.call('reviewVisit', more, first)
+    world.setNow('2026-11-26T09:40:00+08:00')
+    const back = await world.call('takeVisitStep', { visitId, version: 2, step: 'supply' }, owner)
+    expect(back.answerBy).toBe('2026-11-29T09:40:00+08:00')
+  })
+
   it('of two reviewers who decide at once one is heard, and the other is told', async () => {
     const { world, first, second, visitId } = await desk()
     const both = await Promise.allSettled([
@@ -197,9 +216,30 @@ describe('a decision', () => {
 
   it('staff cancel for somebody who telephones', async () => {
     const { world, owner, first, visitId } = await desk()
-    await world.call('cancelVisitFor', { ...nanguan, visitId, version: 1 }, first)
+    await world.call('takeVisitStepFor', { ...nanguan, visitId, version: 1, step: 'cancel' }, first)
     expect(await world.call('getVisit', { visitId }, owner)).toMatchObject({ state: 'cancelled' })
     expect(await audited(world, '220102')).toContain('cancelVisit')
+  })
+
+  it('staff act for somebody without a phone to the end, and tell the code that nobody else reads', async () => {
+    const { world, first, second } = await desk()
+    const applicant = { name: '示例李', idNumber: oldNumber(4), phone: '13900000012' }
+    const asked = await signUpInput(world, { applicant })
+    const { visitId, byPhone } = await world.call('enterVisit', { ...nanguan, ...asked }, second)
+    expect(byPhone).toBe(true)
+    await world.call('reviewVisit', { ...nanguan, visitId, version: 1, step: 'approve' }, first)
+    await schedule(world, visitId)
+    expect(await world.call('getReviewedVisit', { ...nanguan, visitId }, second)).toMatchObject({
+      byPhone: true,
+      appointment: { officers: ['900001', '900002'], code: '482916' },
+    })
+    for (const state of ['onTheWay', 'done'] as const) await bring(world, visitId, state)
+    const post = { ...nanguan, visitId, version: 5, step: 'post' } as const
+    const posted = await world.call('takeVisitStepFor', post, second)
+    expect(posted).toMatchObject({ state: 'posted', may: [] })
+    await expect(
+      world.call('takeVisitStepFor', { ...post, version: 6, step: 'cancel' }, second),
+    ).rejects.toThrow(refusal('notThisStep'))
   })
 })
 

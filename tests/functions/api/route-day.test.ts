@@ -163,10 +163,12 @@ describe('a plan is published', () => {
     day = await world.call('publishRoutes', { ...here, version: day.version }, again)
     expect(day.told).toEqual([])
     expect(await inbox(world, 'citizen-1')).toHaveLength(before + moved.length)
+    expect(JSON.stringify(await inbox(world, 'citizen-1'))).toContain('上门时间有变')
   })
 
   it('whoever has no place any more is told that too, and waits for another day', async () => {
     const { world, planner } = await office([team('A')])
+    await allowAll(world, 'citizen-1', 4)
     const [visitId = ''] = await approved(world, 1)
     let day = await world.call('planRoutes', { ...at, version: 0 }, planner)
     day = await world.call('publishRoutes', { ...at, version: day.version }, planner)
@@ -177,5 +179,6 @@ describe('a plan is published', () => {
     const visit = await getVisit(world.table, visitId)
     expect(visit?.state).toBe('approved')
     expect(visit?.appointment).toBeUndefined()
+    expect(JSON.stringify(await inbox(world, 'citizen-1'))).toContain('这次上门要改期')
   })
 })

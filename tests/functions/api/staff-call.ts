@@ -354,7 +354,12 @@ export const calls: Calls = {
     version: 1,
     step: 'approve',
   }),
-  cancelVisitFor: async office => ({ ...nanguan, visitId: await received(office), version: 1 }),
+  takeVisitStepFor: async office => ({
+    ...nanguan,
+    visitId: await received(office),
+    version: 1,
+    step: 'cancel',
+  }),
   listStaffCampaigns: () => ({}),
   previewCampaignStep: () => ({ campaignId: 'HV-STANDING', step: 'pause' }),
   takeCampaignStep: async ({ world, author }) => {

@@ -135,6 +135,58 @@ describe('a team’s phone', () => {
   })
 })
 
+describe('where nobody was at home', () => {
+  const later = '2026-11-27'
+  const tryAgain = (visitId: string, version: number, half: 'morning' | 'afternoon') => ({
+    divisionCode: nanguan,
+    visitId,
+    version,
+    step: 'tryAgain' as const,
+    halfDay: { day: later, half },
+  })
+  async function missed() {
+    const made = await road()
+    const { world, phone, visitId, read } = made
+    await sync(world, phone, wholeVisit(world, read, visitId, 'notAtHome'))
+    const { version = 0 } = (await getVisit(world.table, visitId)) ?? {}
+    return { ...made, version }
+  }
+
+  it('staff arrange another half-day, the applicant is told so, and nothing of the first promise is left', async () => {
+    const { world, visitId, planner, at, version } = await missed()
+    expect(await world.call('getRoutes', at, planner)).toMatchObject({ missed: 1, visits: [] })
+    const again = await world.call('takeVisitStepFor', tryAgain(visitId, version, 'morning'), planner)
+    expect(again).toMatchObject({ state: 'approved', halfDay: { day: later, half: 'morning' } })
+    expect(again.appointment).toBeUndefined()
+    expect(await world.call('takeVisitStepFor', tryAgain(visitId, version, 'morning'), planner)).toEqual(
+      again,
+    )
+    expect(JSON.stringify(await inbox(world, 'citizen-1'))).toContain('我们再约一次上门')
+    const then = { divisionCode: nanguan, day: later }
+    const planned = await world.call('planRoutes', { ...then, version: 0 }, planner)
+    expect(planned).toMatchObject({ missed: 0, told: [{ visitId, what: 'new' }] })
+    await world.call('publishRoutes', { ...then, version: planned.version }, planner)
+    expect((await getVisit(world.table, visitId))?.appointment?.day).toBe(later)
+  })
+
+  it('not on a day on which nobody goes out, and not by another county', async () => {
+    const { world, visitId, planner, version } = await missed()
+    const sunday = {
+      ...tryAgain(visitId, version, 'morning'),
+      halfDay: { day: '2026-11-29', half: 'morning' as const },
+    }
+    expect(await refusal(world.call('takeVisitStepFor', sunday, planner))).toBe('visitRefused')
+    const other = await staffToken(
+      world,
+      { role: 'county', scope: { kind: 'county', divisionCode: '220103' } },
+      'citizen-2',
+    )
+    const there = { ...tryAgain(visitId, version, 'morning'), divisionCode: '220103' }
+    expect(await refusal(world.call('takeVisitStepFor', there, other))).toBe('notFound')
+    expect((await getVisit(world.table, visitId))?.state).toBe('notAtHome')
+  })
+})
+
 describe('what cannot be is refused with its reason, and changes nothing', () => {
   const done: Extract<TeamOperation['what'], { kind: 'finish' }> = {
     kind: 'finish',

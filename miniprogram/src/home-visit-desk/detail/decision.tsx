@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { Review, ReviewedVisit } from '../../../../shared/schemas/home-visit'
 import { homeVisitTexts } from '../../../../shared/texts/home-visit'
 import { homeVisitDeskTexts } from '../../../../shared/texts/home-visit-desk'
-import { Ask, tell } from '../../components/ask'
+import { tell } from '../../components/ask'
 import { Button } from '../../components/button'
 import { SectionTitle } from '../../components/heading'
 import { Notice } from '../../components/mark'
@@ -13,6 +13,7 @@ import { refusalLabel } from '../../home-visit/problem'
 import { useSpeech } from '../../phone/language'
 import { usePageTexts } from '../../phone/page-texts'
 import { call } from '../../server/call'
+import { ForApplicant } from './for-applicant'
 
 interface Props {
   visit: ReviewedVisit
@@ -27,18 +28,21 @@ export function Decision({ visit, onChange, onReload }: Props) {
   const { texts } = useSpeech()
   const words = usePageTexts(homeVisitDeskTexts)
   const own = usePageTexts(homeVisitTexts)
-  const [asked, setAsked] = useState<'askMore' | 'refuse' | 'cancel'>()
+  const [asked, setAsked] = useState<'askMore' | 'refuse'>()
   const [refusal, setRefusal] = useState<string>()
   const { divisionCode, visitId, version, may, state } = visit
-  const heard = async (answer: Promise<ReviewedVisit>) => {
+  const heard = async (answer: Promise<ReviewedVisit>): Promise<string | undefined> => {
     setAsked(undefined)
     setRefusal(undefined)
     try {
       onChange(await answer)
       tell(words.done)
+      return undefined
     } catch (error) {
-      setRefusal(refusalLabel(error, texts, own))
+      const label = refusalLabel(error, texts, own)
+      setRefusal(label)
       onReload()
+      return label
     }
   }
   const decide = (step: Step, reason?: string) =>
@@ -62,11 +66,10 @@ export function Decision({ visit, onChange, onReload }: Props) {
           </View>
         </>
       )}
-      {may.includes('cancel') && (
-        <Button kind="quiet" onPress={() => setAsked('cancel')}>
-          {words.cancel}
-        </Button>
-      )}
+      <ForApplicant
+        visit={visit}
+        onTake={given => heard(call('takeVisitStepFor', { divisionCode, visitId, version, ...given }))}
+      />
       {(asked === 'askMore' || asked === 'refuse') && (
         <ReasonSheet
           visit={visit}
@@ -74,16 +77,6 @@ export function Decision({ visit, onChange, onReload }: Props) {
           outcome={asked === 'refuse' ? 'refused' : 'moreNeeded'}
           onChoose={reason => decide(asked, reason)}
           onClose={() => setAsked(undefined)}
-        />
-      )}
-      {asked === 'cancel' && (
-        <Ask
-          title={words.cancelAsk}
-          yes={words.cancel}
-          no={own.cancelNo}
-          danger
-          onYes={() => void heard(call('cancelVisitFor', { divisionCode, visitId, version }))}
-          onNo={() => setAsked(undefined)}
         />
       )}
     </View>

@@ -1,8 +1,10 @@
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
+import { codeHalves } from '../../../../shared/domain/home-visit/door-code'
 import type { ReviewedVisit } from '../../../../shared/schemas/home-visit'
 import { homeVisitTexts } from '../../../../shared/texts/home-visit'
 import { homeVisitDeskTexts } from '../../../../shared/texts/home-visit-desk'
+import { visitStepTexts } from '../../../../shared/texts/home-visit-step'
 import { Card } from '../../components/card'
 import { SectionTitle, Title } from '../../components/heading'
 import { Loaded } from '../../components/loaded'
@@ -16,7 +18,7 @@ import { paramOf } from '../../route'
 import { call } from '../../server/call'
 import { useData } from '../../server/data'
 import { services } from '../../server/reference'
-import { slotLabel, spacedId } from '../../wording'
+import { dayInWeekLabel, slotLabel, spacedId } from '../../wording'
 import { Decision } from './decision'
 import { Evidence } from './evidence'
 
@@ -48,6 +50,7 @@ function Head({ visit }: { visit: ReviewedVisit }) {
   const { texts } = useSpeech()
   const words = usePageTexts(homeVisitDeskTexts)
   const own = usePageTexts(homeVisitTexts)
+  const steps = usePageTexts(visitStepTexts)
   const { state, urgent, refusal, appeal, notYours, answerBy, reasons } = visit
   const { say } = useSpeech()
   const reason = reasons.find(({ code }) => code === refusal?.reason)
@@ -70,7 +73,23 @@ function Head({ visit }: { visit: ReviewedVisit }) {
         </Notice>
       )}
       {notYours && <Notice>{words.notYours[notYours]}</Notice>}
+      {visit.byPhone && <Notice tone="warn">{steps.tellByPhone}</Notice>}
     </Card>
+  )
+}
+
+function WhoComes({ appointment }: { appointment: NonNullable<ReviewedVisit['appointment']> }) {
+  const { texts } = useSpeech()
+  const words = usePageTexts(visitStepTexts)
+  const { day, from, until, officers, code } = appointment
+  return (
+    <Row label={words.whoComes}>
+      <View className="strong">
+        {dayInWeekLabel(texts, day)} {from}–{until}
+      </View>
+      <View className="code">{officers.join(' · ')}</View>
+      {code && <View className="strong">{words.code(...codeHalves(code))}</View>}
+    </Row>
   )
 }
 
@@ -88,7 +107,7 @@ function Facts({ visit }: { visit: ReviewedVisit }) {
       <Card flush>
         <Row label={own.number}>
           <View className="strong code">{spacedId(visit.visitId)}</View>
-          {visit.enteredBy === 'staff' && <View className="soft">{words.byStaff}</View>}
+          {visit.byPhone && <View className="soft">{words.byStaff}</View>}
         </Row>
         <Row label={own.who}>
           <View className="strong">{applicant.name}</View>
@@ -125,6 +144,7 @@ function Facts({ visit }: { visit: ReviewedVisit }) {
         <Row label={own.where}>
           <View className="address">{visit.address}</View>
         </Row>
+        {visit.appointment && <WhoComes appointment={visit.appointment} />}
         <Row label={own.wished}>{halfDayLabel(texts, own, visit.halfDay)}</Row>
         {isMedical && <Row label={own.evidence}>{words.consent(visit.medicalConsent)}</Row>}
       </Card>

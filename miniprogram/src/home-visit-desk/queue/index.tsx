@@ -1,12 +1,15 @@
 import { View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { dayOf } from '../../../../shared/domain/calendar'
 import { isTaking } from '../../../../shared/domain/home-visit/campaign'
+import { undecided } from '../../../../shared/domain/home-visit/step'
 import { may } from '../../../../shared/permission'
 import { type Desk, desks, type QueuedVisit } from '../../../../shared/schemas/home-visit'
 import { homeVisitTexts } from '../../../../shared/texts/home-visit'
 import { homeVisitDeskTexts } from '../../../../shared/texts/home-visit-desk'
 import { routeTexts } from '../../../../shared/texts/home-visit-route'
+import { visitStepTexts } from '../../../../shared/texts/home-visit-step'
 import { Card } from '../../components/card'
 import { ChipLine } from '../../components/chips'
 import { Loaded } from '../../components/loaded'
@@ -17,7 +20,7 @@ import { now } from '../../phone/clock'
 import { useSpeech } from '../../phone/language'
 import { useNow } from '../../phone/now'
 import { usePageTexts } from '../../phone/page-texts'
-import { open } from '../../route'
+import { open, paramOf } from '../../route'
 import { call, readMe } from '../../server/call'
 import { contentOf, useData } from '../../server/data'
 import { divisionOf, divisions, services } from '../../server/reference'
@@ -42,7 +45,7 @@ async function read(desk: Desk) {
       .sort((one, other) => one.answerBy.localeCompare(other.answerBy)),
     more: queues.some(({ more }) => more),
     mayReview,
-    county: me.staff?.scope.kind === 'county' ? me.staff.scope.divisionCode : undefined,
+    mayPlan: may(me.staff, 'getRoutes', 'somewhere'),
     counties,
     services: known,
   }
@@ -51,7 +54,9 @@ async function read(desk: Desk) {
 /** The reviewers' queue, what was promised first first; beside it the telephone and the campaigns. */
 export default function VisitQueuePage() {
   const words = usePageTexts(homeVisitDeskTexts)
-  const [desk, setDesk] = useState<Desk>('review')
+  const roads = usePageTexts(routeTexts)
+  const asked = paramOf(useRouter().params, 'desk')
+  const [desk, setDesk] = useState<Desk>(desks.find(one => one === asked) ?? 'review')
   const { data, reload } = useData(desk, () => read(desk), 60)
   return (
     <Page title={words.title}>
@@ -68,7 +73,9 @@ export default function VisitQueuePage() {
           note={words.campaignsNote}
           onPress={() => open('home-visit-desk/campaign/index', {})}
         />
-        {contentOf(data)?.county && <RoutesRow divisionCode={contentOf(data)?.county ?? ''} />}
+        {contentOf(data)?.mayPlan && (
+          <LinkRow icon="place" title={roads.plan} onPress={() => open('home-visit-route/plan/index', {})} />
+        )}
       </Card>
       <Loaded data={data} onRetry={reload}>
         {({ visits, more, mayReview, counties, services: known }) =>
@@ -98,18 +105,6 @@ export default function VisitQueuePage() {
   )
 }
 
-/** A county plans its own routes. */
-function RoutesRow({ divisionCode }: { divisionCode: string }) {
-  const words = usePageTexts(routeTexts)
-  return (
-    <LinkRow
-      icon="place"
-      title={words.plan}
-      onPress={() => open('home-visit-route/plan/index', { divisionCode })}
-    />
-  )
-}
-
 interface CardProps {
   visit: QueuedVisit
   county: Parameters<ReturnType<typeof useSpeech>['say']>[0] | undefined
@@ -120,14 +115,16 @@ function VisitCard({ visit, county, service }: CardProps) {
   const { texts, say } = useSpeech()
   const words = usePageTexts(homeVisitDeskTexts)
   const own = usePageTexts(homeVisitTexts)
+  const steps = usePageTexts(visitStepTexts)
   const { visitId, divisionCode, name, state, urgent, answerBy, notYours, visitClass, evidence } = visit
-  const isLate = useNow(30) > answerBy && (state === 'received' || state === 'secondLook')
+  const isLate = useNow(30) > answerBy && undecided.some(one => one === state)
   return (
     <Card onPress={() => open('home-visit-desk/detail/index', { divisionCode, visitId })}>
       <View className="headed">
         <View className="strong grow">{name}</View>
         {urgent && <Badge tone="warn">{words.urgent}</Badge>}
         {isLate && <Badge tone="bad">{words.late}</Badge>}
+        {visit.byPhone && <Badge>{steps.byPhone}</Badge>}
       </View>
       <View>{own.visitClass[visitClass].name}</View>
       <View>{[service && say(service), county && say(county)].filter(Boolean).join(' · ')}</View>

@@ -10,16 +10,19 @@ import { LinkRow } from '../../components/row'
 import { now } from '../../phone/clock'
 import { useSpeech } from '../../phone/language'
 import { usePageTexts } from '../../phone/page-texts'
+import { dragProps } from './drag'
 
 interface Props {
   plan: RouteDay
   route: PlannedRoute
   onChoose: (visitId: string) => void
-  onLate: () => void
+  /** One stop was dragged onto another's place. */
+  onDrop: (visitId: string, teamId: string, place: number) => void
+  onIncident: () => void
 }
 
 /** One team's way through its day. */
-export function RouteCard({ plan, route, onChoose, onLate }: Props) {
+export function RouteCard({ plan, route, onChoose, onDrop, onIncident }: Props) {
   const { say } = useSpeech()
   const words = usePageTexts(routeTexts)
   const team = plan.teams.find(({ teamId }) => teamId === route.teamId)
@@ -31,17 +34,18 @@ export function RouteCard({ plan, route, onChoose, onLate }: Props) {
         <Badge>{words.stop(route.stops.length)}</Badge>
       </View>
       <View className="soft">{words.route(clock(route.leaveMinute), clock(route.backMinute))}</View>
-      {route.stops.map(({ visitId, beginMinute }) => (
-        <LinkRow
-          key={visitId}
-          title={`${clock(beginMinute)}  ${plan.visits.find(one => one.visitId === visitId)?.name ?? visitId}`}
-          note={noteOf(plan, visitId, words)}
-          onPress={() => onChoose(visitId)}
-        />
+      {route.stops.map(({ visitId, beginMinute }, place) => (
+        <View key={visitId} {...dragProps(visitId, dropped => onDrop(dropped, route.teamId, place))}>
+          <LinkRow
+            title={`${clock(beginMinute)}  ${plan.visits.find(one => one.visitId === visitId)?.name ?? visitId}`}
+            note={noteOf(plan, visitId, words)}
+            onPress={() => onChoose(visitId)}
+          />
+        </View>
       ))}
-      {plan.isPublished && plan.day === dayOf(now()) && (
-        <Button kind="quiet" small onPress={onLate}>
-          {words.late(name)}
+      {plan.day === dayOf(now()) && (
+        <Button kind="quiet" small onPress={onIncident}>
+          {words.incident(name)}
         </Button>
       )}
     </Card>

@@ -6,7 +6,12 @@ import { usePageTexts } from '../../phone/page-texts'
 import { dotsOf } from './on-sketch'
 
 const field = { position: 'relative', width: '100%', height: '260px' } as const
-const dot = { position: 'absolute', transform: 'translate(-50%, -50%)' } as const
+const dot = {
+  position: 'absolute',
+  transform: 'translate(-50%, -50%)',
+  maxWidth: 'none',
+  whiteSpace: 'nowrap',
+} as const
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
 
 /** A browser has no map of ours: places as they lie to each other, each with its team's letter and its number. */

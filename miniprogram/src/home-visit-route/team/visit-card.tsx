@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { codeHalves } from '../../../../shared/domain/home-visit/door-code'
 import { nextState } from '../../../../shared/domain/home-visit/step'
 import { stepOf } from '../../../../shared/domain/home-visit/team-work'
 import type { VisitState } from '../../../../shared/schemas/home-visit'
@@ -114,25 +115,26 @@ const finish = (outcome: VisitOutcome) =>
 
 function AtTheDoor({ visit, work }: { visit: TeamVisit; work: TeamWork }) {
   const words = usePageTexts(routeTexts)
-  const [code, setCode] = useState('')
-  const isWrong = code.length >= visit.code.length && code !== visit.code
+  const [first, second] = codeHalves(visit.code)
+  const [answer, setAnswer] = useState('')
+  const isWrong = answer.length >= second.length && answer !== second
   return (
     <>
-      <View className="soft">{words.codeNote}</View>
+      <View className="strong">{words.sayFirst(first)}</View>
       <Field
         label={words.code}
-        value={code}
+        value={answer}
         placeholder={words.arriveNote}
         type="number"
-        maxLength={8}
-        onChange={setCode}
+        maxLength={second.length}
+        onChange={setAnswer}
         problem={isWrong ? words.problem.code : undefined}
       />
       <View className="actions">
         <Button
           kind="primary"
-          disabled={code !== visit.code}
-          onPress={() => work.note(visit, { kind: 'arrive', code })}
+          disabled={answer !== second}
+          onPress={() => work.note(visit, { kind: 'arrive', code: first + answer })}
         >
           {words.arrive}
         </Button>

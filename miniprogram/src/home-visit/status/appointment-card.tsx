@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { codeHalves } from '../../../../shared/domain/home-visit/door-code'
 import type { HomeVisitRequest } from '../../../../shared/schemas/home-visit'
 import { homeVisitTexts } from '../../../../shared/texts/home-visit'
 import { Card } from '../../components/card'
@@ -18,6 +19,7 @@ export function AppointmentCard({
   const { texts, say } = useSpeech()
   const words = usePageTexts(homeVisitTexts)
   const { day, from, until, teamName, officers, code } = appointment
+  const [first, second] = codeHalves(code)
   return (
     <Card marked>
       <Heading>{words.appointment}</Heading>
@@ -32,9 +34,14 @@ export function AppointmentCard({
           <View className="strong code">{officers.join(' · ')}</View>
         </Row>
         {code && (
-          <Row label={words.code}>
-            <View className="title code">{code}</View>
-          </Row>
+          <>
+            <Row label={words.code}>
+              <View className="title code">{first}</View>
+            </Row>
+            <Row label={words.codeAnswer}>
+              <View className="title code">{second}</View>
+            </Row>
+          </>
         )}
       </Card>
       <Notice tone="warn">{words.codeNote}</Notice>

@@ -24,6 +24,12 @@ const homeVisits: Way = {
   go: () => open('home-visit-desk/queue/index', {}),
 }
 
+/** A mobile team has its own day, a county its routes; whoever sees several counties chooses one. */
+const roads: Way[] = [
+  { errand: 'teamDay', needs: 'getTeamDay', go: () => open('home-visit-route/team/index', {}) },
+  { errand: 'routes', needs: 'getRoutes', go: () => open('home-visit-route/plan/index', {}) },
+]
+
 /** What is done at one's own hall. */
 const atPoint = (pointId: string): Way[] => [
   { errand: 'bookings', needs: 'listPointBookings', go: () => open('staff/booking/index', { pointId }) },
@@ -46,6 +52,7 @@ const overHalls: Way[] = [
   { errand: 'papers', needs: 'noteShortfall', go: () => open('staff/checklist/index', {}) },
   { errand: 'inspections', needs: 'listFindings', go: () => open('inspection/list/index', {}) },
   homeVisits,
+  ...roads,
 ]
 
 /** The errands of a staff member, those of every day first. */

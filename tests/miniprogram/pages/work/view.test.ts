@@ -91,9 +91,9 @@ describe('the errands of a role', () => {
       ],
     ],
     ['guide', ['guiding', 'plan', 'editions']],
-    ['province', ['editions', 'missing', 'outcome', 'papers', 'inspections', 'homeVisits']],
+    ['province', ['editions', 'missing', 'outcome', 'papers', 'inspections', 'homeVisits', 'routes']],
     ['inspector', ['editions', 'missing', 'outcome', 'inspections']],
-    ['visitTeam', []],
+    ['visitTeam', ['teamDay']],
     ['auditor', []],
   ] as const)('of %s', (role, errands) => {
     expect(of(role)).toEqual(errands)
