@@ -86,7 +86,7 @@ module.exports = {
     ),
     forbid(
       'jobs-know-no-endpoints',
-      '^functions/(?!api|ingest|evidence|route)[a-z-]+\\.ts$',
+      '^functions/(?!api|ingest|evidence|route|roster)[a-z-]+\\.ts$',
       '^functions/api/',
     ),
     forbid(

@@ -1,5 +1,5 @@
 import { addDays, dayOf } from '../shared/domain/calendar'
-import { evidenceGoneFrom } from '../shared/domain/home-visit/evidence-retention'
+import { evidenceGoneFrom, rosterGoneFrom } from '../shared/domain/home-visit/evidence-retention'
 import { AppError } from '../shared/errors'
 import { onAws } from './runtime/aws'
 import { log, type Runtime } from './runtime/context'
@@ -13,6 +13,7 @@ import {
 } from './store/evidence'
 import { deleteObject, type EvidenceBucket } from './store/evidence-object'
 import { getVisit } from './store/home-visit'
+import { deleteRosterHead, forgetKept, getRosterHead, rosterDue, sweepParts } from './store/unit-roster'
 
 /** Nights that a broken run has left out are made up for. */
 const nights = 10
@@ -30,10 +31,36 @@ export async function run(runtime: Runtime): Promise<number> {
   let [deleted, kept] = [0, 0]
   for (let ago = nights; ago >= 0; ago--)
     for (const due of await listEvidenceDue(runtime.table, addDays(dayOf(now), -ago)))
-      if (await look(runtime, bucket, due, now)) deleted += 1
+      if (await (isRoster(due) ? lookAtRoster : look)(runtime, bucket, due, now)) deleted += 1
       else kept += 1
   log('info', 'retain', { deleted, kept })
   return deleted
+}
+
+const isRoster = ({ visitId, evidenceId }: EvidenceDue): boolean => evidenceId === rosterDue(visitId)
+
+/** Whether a unit's list is gone, and whoever stands in it is free to ask for himself. */
+async function lookAtRoster(
+  { table }: Runtime,
+  bucket: EvidenceBucket,
+  due: EvidenceDue,
+  now: string,
+): Promise<boolean> {
+  const { visitId, evidenceId } = due
+  const [head, visit] = await Promise.all([getRosterHead(table, visitId), getVisit(table, visitId)])
+  const goneFrom = visit ? rosterGoneFrom(visit) : ''
+  const isGone = goneFrom !== undefined && goneFrom <= dayOf(now)
+  if (isGone) {
+    await forgetKept(table, visitId)
+    await sweepParts(table, visitId)
+    if (head?.attempt) await deleteObject(bucket, head.attempt.rosterId, 'all')
+    await deleteRosterHead(table, visitId)
+  } else {
+    const day = goneFrom ?? addDays(dayOf(now), 1)
+    await insertEvidenceDue(table, { visitId, evidenceId, day }, now)
+  }
+  await deleteEvidenceDue(table, due)
+  return isGone
 }
 
 /** Whether the paper is gone. Bytes go first: what is left of a broken run is looked at again. */

@@ -153,6 +153,20 @@ import { type Shortfall, type ShortfallCount, ShortfallNumber } from './schemas/
 import type { Text } from './schemas/text'
 import { Day, Instant } from './schemas/time'
 import type { Today } from './schemas/today'
+import {
+  BeginRoster,
+  OfAttempt,
+  OfDivisionMembers,
+  OfDivisionRoster,
+  OfMembers,
+  OfRoster,
+  OfTemplate,
+  type ReviewedRoster,
+  type RosterMembers,
+  type RosterTemplate,
+  type RosterUpload,
+  type RosterView,
+} from './schemas/unit-roster'
 
 /**
  * Who may call an endpoint: everybody, a signed-in citizen, staff, a registered queue machine that signs, or
@@ -700,6 +714,30 @@ export const api = {
     '/evidence/{visitId}/{evidenceId}/look',
     'staff',
     OfOneEvidence,
+  ),
+  /** A unit's list of travellers: a file to be filled in, put into the bucket and read there. */
+  getRosterTemplate: declare<RosterTemplate>()(
+    'GET',
+    '/rosters/template/{kind}/{language}',
+    'public',
+    OfTemplate,
+  ),
+  beginRoster: declare<RosterUpload>()('POST', '/rosters/{visitId}', 'citizen', BeginRoster),
+  readRoster: declare<RosterView>()('POST', '/rosters/{visitId}/{rosterId}/reading', 'citizen', OfAttempt),
+  getRoster: declare<RosterView>()('GET', '/rosters/{visitId}', 'citizen', OfRoster),
+  listRosterMembers: declare<RosterMembers>()('GET', '/rosters/{visitId}/members', 'citizen', OfMembers),
+  removeRoster: declare<RosterView>()('POST', '/rosters/{visitId}/removal', 'citizen', OfRoster),
+  getReviewedRoster: declare<ReviewedRoster>()(
+    'GET',
+    '/rosters/review/{divisionCode}/{visitId}',
+    'staff',
+    OfDivisionRoster,
+  ),
+  listReviewedMembers: declare<RosterMembers>()(
+    'GET',
+    '/rosters/review/{divisionCode}/{visitId}/members',
+    'staff',
+    OfDivisionMembers,
   ),
   listCampaigns: declare<OpenCampaign[]>()('GET', '/home-visit-campaigns', 'public', Nothing),
   listHalfDays: declare<HalfDayRoom[]>()(

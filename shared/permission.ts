@@ -147,6 +147,8 @@ export const permissions: Record<StaffEndpoint, Permission> = {
   getReviewedVisit: atDivision(authorities),
   reviewVisit: atDivision(authorities),
   takeVisitStepFor: atDivision(authorities),
+  getReviewedRoster: atDivision(authorities),
+  listReviewedMembers: atDivision(authorities),
   listStaffCampaigns: inScope(counters),
   previewCampaignStep: inScope(authorities),
   takeCampaignStep: sensitive(inScope(province)),

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { addMinutes } from '../../shared/domain/calendar'
 import { evidenceFileProblem, headBytes } from '../../shared/domain/home-visit/evidence-file'
+import { evidenceOpenStates } from '../../shared/domain/home-visit/evidence-retention'
 import { coversDivision } from '../../shared/domain/point/scope'
 import { AppError } from '../../shared/errors'
-import type { VisitState } from '../../shared/schemas/home-visit'
 import type { EvidencePaper } from '../../shared/schemas/home-visit-evidence'
 import type { Context } from '../runtime/context'
 import { insertAudit } from '../store/audit'
@@ -32,9 +32,6 @@ import { untilNoRival } from '../store/rival'
 import { staffCaller } from './caller'
 import { ownVisit } from './home-visit'
 import type { Handlers } from './serve'
-
-/** While somebody still has to decide by them, papers come and go. */
-const openStates: readonly VisitState[] = ['received', 'secondLook', 'moreNeeded', 'appealed']
 
 export const evidence: Handlers<
   'beginEvidence' | 'confirmEvidence' | 'listEvidence' | 'removeEvidence' | 'viewEvidence'
@@ -119,7 +116,7 @@ function bucketOf({ evidence: bucket }: Context): EvidenceBucket {
 /** A request of the caller's own that still has to be decided. */
 async function openVisit(ctx: Context, visitId: string): Promise<VisitItem> {
   const visit = await ownVisit(ctx, visitId)
-  if (!openStates.includes(visit.state)) throw refusedEvidence('closed')
+  if (!evidenceOpenStates.includes(visit.state)) throw refusedEvidence('closed')
   return visit
 }
 

@@ -20,7 +20,7 @@ import type { Context } from '../runtime/context'
 import { lookupKey, seal } from '../runtime/keyring'
 import { visitPlace } from '../runtime/sealed'
 import { type Content, getContent } from '../store/content'
-import { insertVisit, refused, type VisitItem, wasRefused } from '../store/home-visit'
+import { insertVisit, refused, releaseIfOver, type VisitItem, wasRefused } from '../store/home-visit'
 import type { Signature } from '../store/notice'
 import { campaignNamed } from './home-visit-view'
 import { applicantRefusal, idOfAttempt, listAtHand, servicesOf } from './new-booking'
@@ -205,6 +205,18 @@ const applicantKey = ({ keyring }: Context, { visitClass, applicant, facts }: Si
     : lookupKey(keyring, 'idNumber', applicant.idNumber)
 
 const isFull = wasRefused('halfDayFull')
+const isHeld = wasRefused('alreadyAsked')
+
+/** Inserts, and once more where only a request that is over had held the applicant. */
+const insertHeld = (
+  ctx: Context,
+  visit: VisitItem,
+  limits: Parameters<typeof insertVisit>[2],
+): Promise<void> =>
+  insertVisit(ctx.table, visit, limits, ctx.now).catch(async error => {
+    if (!isHeld(error) || !(await releaseIfOver(ctx.table, visit.applicantKey))) throw error
+    await insertVisit(ctx.table, visit, limits, ctx.now)
+  })
 
 /**
  * Writes a request into the first of its half-days that has room.
@@ -221,7 +233,7 @@ export async function insertInFirstRoom(
   for (const halfDay of visit.halfDays) {
     const placed = { ...visit, halfDay }
     try {
-      await insertVisit(ctx.table, placed, limits, ctx.now)
+      await insertHeld(ctx, placed, limits)
       return placed
     } catch (error) {
       if (!isFull(error)) throw error

@@ -6,9 +6,11 @@ import { run as evidence } from '../evidence'
 import { run as ingest } from '../ingest'
 import { run as observe } from '../observe'
 import { run as push } from '../push'
+import { run as readRoster } from '../read-roster'
 import { run as recommend } from '../recommend'
 import { run as remind } from '../remind'
 import { run as retain } from '../retain'
+import { run as roster } from '../roster'
 import { run as route } from '../route'
 import type { Runtime } from '../runtime/context'
 import type { MasterKey } from '../runtime/keyring'
@@ -68,6 +70,8 @@ const scheduled: Record<string, ScheduledFunction> = {
 }
 const streamed: Record<string, (runtime: Runtime, event: { Records: StreamRecord[] }) => Promise<unknown>> = {
   push: (runtime, event) => push(runtime, event as unknown as Parameters<typeof push>[1]),
+  'read-roster': (runtime, event) =>
+    readRoster(runtime, event as unknown as Parameters<typeof readRoster>[1]),
 }
 
 export async function startStack(options: StackOptions): Promise<Stack> {
@@ -90,7 +94,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   const runtime = localRuntime(table, options.master, base, options.now)
   const wechat = await startSandbox(base, options)
   const objects = startObjects(options)
-  const gateway = createGateway(deployment, { api, ingest, evidence, route }, runtime)
+  const gateway = createGateway(deployment, { api, ingest, evidence, route, roster }, runtime)
   server.on('request', async (request, response) => {
     try {
       const done =

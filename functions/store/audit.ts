@@ -53,7 +53,7 @@ export type AuditEntry = { staffId: string; pointId: string } & (
   | { action: `${CampaignStep}Campaign`; campaignId: string; reason: string }
   | { action: 'planCampaign'; campaignId: string }
 )
-export type VisitAuditAction = 'listVisits' | 'readVisit' | 'enterVisit' | `${VisitStep}Visit`
+export type VisitAuditAction = 'listVisits' | 'readVisit' | 'readRoster' | 'enterVisit' | `${VisitStep}Visit`
 /** What became of whose staff number, and what he is then. */
 type StaffAudit =
   | { action: 'inviteColleague' | 'transferColleague'; colleague: string; to: Assignment; reason: string }

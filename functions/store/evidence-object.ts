@@ -30,6 +30,9 @@ const newKey = (evidenceId: string): string => `new/${evidenceId}`
 /** What was looked at. A link that still puts into the one cannot change the other. */
 const keptKey = (evidenceId: string): string => `kept/${evidenceId}`
 
+/** Of a list of travellers, which is told by its content alone. */
+export const anyType = 'application/octet-stream'
+
 /** Links for putting and for looking are good for so long. */
 export const putSeconds = 600
 export const lookSeconds = 180
@@ -54,7 +57,7 @@ function clientOf(config: EvidenceBucket): S3Client {
 /** A link by which so many bytes of a type are put, with the headers that it was signed with. */
 export async function putLink(
   config: EvidenceBucket,
-  { evidenceId, type, bytes }: { evidenceId: string; type: EvidenceType; bytes: number },
+  { evidenceId, type, bytes }: { evidenceId: string; type: EvidenceType | typeof anyType; bytes: number },
   now: string,
 ): Promise<{ url: string; headers: Record<string, string> }> {
   const command = new PutObjectCommand({

@@ -251,6 +251,31 @@ const releaseApplicant = (table: Table, { applicantKey, visitId, ownerId }: Visi
     : []),
 ]
 
+/**
+ * V6. Lets go whoever is held by a request that is over: travellers of a unit stay held when theirs ends, for they are
+ * too many for one transaction. Whether he may be held anew.
+ */
+export async function releaseIfOver(table: Table, applicantKey: string): Promise<boolean> {
+  const guard = await getItem<{ visitId: string }>(table, keys.visitGuard(applicantKey))
+  if (!guard) return true
+  const holder = await getVisit(table, guard.visitId)
+  if (holder && isOpen(holder.state)) return false
+  await transact(table, [
+    {
+      write: {
+        Delete: {
+          TableName: table.name,
+          Key: keys.visitGuard(applicantKey),
+          ConditionExpression: 'attribute_not_exists(pk) OR visitId = :over',
+          ExpressionAttributeValues: { ':over': guard.visitId },
+        },
+      },
+      refusal: refused('alreadyAsked'),
+    },
+  ])
+  return true
+}
+
 /** A step of a request: where it leads, what is written with it, and who is told. */
 export interface VisitChange {
   to: VisitState

@@ -72,6 +72,9 @@ export interface Table {
  * | V8 | what a team has noted of a visit             | pk VISITWORK#visit                              |
  * | E1 | the papers handed in for a home visit    | pk EVIDENCE#visit, sk PAPER#id / COUNT          |
  * | E2 | the papers to be looked at on a night       | pk EVIDENCEDUE#day, sk id                       |
+ * | U1 | a unit's list of travellers                 | pk UNITROSTER#visit, sk HEAD                    |
+ * | U2 | a list that is to be read                   | pk ROSTERREADING#visit, sk roster               |
+ * | U3 | its travellers                              | pk UNITROSTER#visit, sk PART#roster#number      |
  * | A1 | what staff read and changed at a point       | pk AUDIT#point#day, sk chain#number             |
  * | A2 | where the audit's chains of a day end        | pk AUDITHEADS#day, sk point#chain               |
  * | A3 | the sealed ends of the chains of each day   | pk ANCHOR, sk day                               |
@@ -161,6 +164,15 @@ export const keys = {
     sk: `PAPER#${evidenceId}`,
   }),
   evidenceCount: (visitId: string) => ({ pk: `EVIDENCE#${visitId}`, sk: 'COUNT' }),
+  unitRoster: (visitId: string) => ({ pk: `UNITROSTER#${visitId}`, sk: 'HEAD' }),
+  unitRosterPart: (visitId: string, rosterId: string, part: number) => ({
+    pk: `UNITROSTER#${visitId}`,
+    sk: `PART#${rosterId}#${String(part).padStart(3, '0')}`,
+  }),
+  rosterReading: (visitId: string, rosterId: string) => ({
+    pk: `ROSTERREADING#${visitId}`,
+    sk: rosterId,
+  }),
   evidenceDue: (day: string, evidenceId: string) => ({ pk: `EVIDENCEDUE#${day}`, sk: evidenceId }),
   audit: (pointId: string, day: string, id: string) => ({ pk: `AUDIT#${pointId}#${day}`, sk: id }),
   auditHead: (pointId: string, day: string, chain: number) => ({

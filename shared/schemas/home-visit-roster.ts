@@ -35,6 +35,10 @@ export const rosterFileReasons = [
   'encoding',
   'noHeader',
   'noRows',
+  // Of a list that could be read:
+  'tooFew',
+  'noRoom',
+  'closed',
 ] as const
 export type RosterFileReason = (typeof rosterFileReasons)[number]
 
@@ -67,6 +71,7 @@ export const rosterReasons = [
   'service',
   'photo',
   'duplicate',
+  'elsewhere',
 ] as const
 export type RosterReason = (typeof rosterReasons)[number]
 
@@ -84,6 +89,8 @@ export interface RosterProblem {
 
 export interface RosterReading {
   members: RosterMember[]
+  /** The row of each of them. */
+  rows: number[]
   problems: RosterProblem[]
   /** Titles of columns that nothing is read from. */
   ignored: string[]

@@ -42,6 +42,9 @@ const zhCn: RosterTexts = {
     encoding: '文字编码认不出来。请另存为 .xlsx，或 UTF-8 编码的 .csv。',
     noHeader: '找不到表头。第一行请写“姓名、证件号码、手机号码、申办事项”，或直接用模板。',
     noRows: '只有表头，没有人。',
+    tooFew: '人数不够：上门服务只给人数更多的单位。',
+    noRoom: '您选的半天排不下这么多人。请减少人数，或打 12367 换一个半天。',
+    closed: '申请已有决定，名册不能再改。',
   },
   reason: {
     missingColumn: () => '缺这一列，或者列名改了。请照模板写列名。',
@@ -72,6 +75,7 @@ const zhCn: RosterTexts = {
     service: detail => `没有“${detail}”这一项。请照模板里的事项名称写。`,
     photo: () => '请写“有”或“无”，或者空着。',
     duplicate: detail => `和第 ${detail} 行是同一个人、同一件事。请删去一行。`,
+    elsewhere: () => '这个人已经在另一份上门申请里。请从名册里去掉，或先取消那一份。',
   },
   where: (row, place, column) =>
     `第 ${row} 行${place || column ? `，${place ? `${place} 列` : ''}${column ? `“${column}”` : ''}` : ''}`,
@@ -102,6 +106,10 @@ const en: RosterTexts = {
     encoding: 'The letters cannot be read. Save it as .xlsx, or as .csv in UTF-8.',
     noHeader: 'No titles were found. The first row names the columns: use the template.',
     noRows: 'There are titles, but nobody in the list.',
+    tooFew: 'Too few people: visits to a unit are for larger groups.',
+    noRoom:
+      'The half-day you asked for has no room for so many. List fewer, or call 12367 for another half-day.',
+    closed: 'The request is decided; its list can no longer change.',
   },
   reason: {
     missingColumn: () => 'This column is missing or has another name. Name it as in the template.',
@@ -132,6 +140,8 @@ const en: RosterTexts = {
     service: detail => `There is no service “${detail}”. Name it as in the template.`,
     photo: () => 'Write “yes” or “no”, or leave it empty.',
     duplicate: detail => `The same person and service as in row ${detail}. Take one out.`,
+    elsewhere: () =>
+      'This person is in another request for a home visit. Take the row out, or cancel the other first.',
   },
   where: (row, place, column) =>
     `Row ${row}${place ? `, column ${place}` : ''}${column ? ` “${column}”` : ''}`,
@@ -162,6 +172,9 @@ const ko: RosterTexts = {
     encoding: '글자를 읽을 수 없습니다. .xlsx나 UTF-8 .csv로 저장하십시오.',
     noHeader: '제목 줄이 없습니다. 첫 줄에 열 이름을 쓰거나 양식을 쓰십시오.',
     noRows: '제목만 있고 사람이 없습니다.',
+    tooFew: '인원이 모자랍니다. 방문은 더 큰 단체에만 합니다.',
+    noRoom: '고르신 반나절에 이 인원은 다 못 합니다. 인원을 줄이거나 12367에 다른 때를 문의하십시오.',
+    closed: '결정이 나서 명단을 바꿀 수 없습니다.',
   },
   reason: {
     missingColumn: () => '이 열이 없거나 이름이 다릅니다. 양식대로 쓰십시오.',
@@ -192,6 +205,7 @@ const ko: RosterTexts = {
     service: detail => `“${detail}” 업무가 없습니다. 양식의 이름대로 쓰십시오.`,
     photo: () => '“있음”이나 “없음”으로 쓰거나 비워 두십시오.',
     duplicate: detail => `${detail}행과 같은 사람, 같은 업무입니다. 한 줄을 지우십시오.`,
+    elsewhere: () => '다른 방문 신청에 이미 있는 사람입니다. 명단에서 빼거나 그 신청을 먼저 취소하십시오.',
   },
   where: (row, place, column) => `${row}행${place ? ` ${place}열` : ''}${column ? ` “${column}”` : ''}`,
 }

@@ -162,6 +162,13 @@ async function received({ world, author }: Office): Promise<string> {
   return visitId
 }
 
+const unit = async ({ world, author }: Office) => {
+  // On a half-day that nobody else is asked for.
+  const halfDay = { day: '2026-12-08', half: 'morning' } as const
+  const { visitId } = await visitOf(world, author, { visitClass: 'unit', halfDay, halfDays: [halfDay] })
+  return { ...nanguan, visitId }
+}
+
 let planned = 0
 async function newPlan(world: World, author: string): Promise<CampaignPlan> {
   const [first] = await world.call('listStaffCampaigns', {}, author)
@@ -347,6 +354,8 @@ export const calls: Calls = {
   listDraws: () => ({}),
   enterVisit: async ({ world }) => ({ ...nanguan, ...(await asked(world)) }),
   listVisitQueue: () => ({ campaignId: 'HV-STANDING', desk: 'review' }),
+  getReviewedRoster: unit,
+  listReviewedMembers: unit,
   getReviewedVisit: async office => ({ ...nanguan, visitId: await received(office) }),
   reviewVisit: async office => ({
     ...nanguan,

@@ -12,11 +12,12 @@ const deployment = readDeployment(join(root, 'serverless.yml'), 'table')
 const functionOf = (name: EndpointName): string => {
   if (api[name].access === 'device') return 'ingest'
   if (api[name].path.startsWith('/routes/')) return 'route'
+  if (api[name].path.startsWith('/rosters/')) return 'roster'
   return api[name].path.startsWith('/evidence/') ? 'evidence' : 'api'
 }
 
 describe('serverless.yml', () => {
-  it('routes every endpoint of the contract, queue machines and papers to functions of their own', () => {
+  it('routes every endpoint of the contract, queue machines, papers, lists and routes to functions of their own', () => {
     for (const name of Object.keys(api) as EndpointName[]) {
       const path = `/api${api[name].path.replace(/\{\w+\}/g, 'x')}`
       const route = deployment.routes.find(

@@ -74,7 +74,12 @@ export async function readRoster(
   const below = rows.filter(({ row }) => row > header.row)
   if (below.length > mostMembers) throw new RosterFileError('tooManyRows')
   if (below.length === 0 && brokenRow === undefined) throw new RosterFileError('noRows')
-  const reading: RosterReading = { members: [], problems: [...header.problems], ignored: header.ignored }
+  const reading: RosterReading = {
+    members: [],
+    rows: [],
+    problems: [...header.problems],
+    ignored: header.ignored,
+  }
   const seen = new Map<string, number>()
   if (header.problems.length === 0)
     for (let at = 0; at < below.length; at += chunkRows) {
@@ -110,7 +115,9 @@ function addRow(
     })
   else if (member) seen.set(`${member.idNumber} ${member.service}`, row)
   reading.problems.push(...problems)
-  if (member && problems.length === 0) reading.members.push(member)
+  if (!member || problems.length > 0) return
+  reading.members.push(member)
+  reading.rows.push(row)
 }
 
 function placeOf({ at }: Header, column: RosterColumn | undefined): { place?: string } {

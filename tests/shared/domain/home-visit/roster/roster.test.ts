@@ -10,7 +10,11 @@ import { cellsOf, residentNumber, rules, titles, traveller } from './traveller'
 
 const people = (count: number) => Array.from({ length: count }, (_, i) => traveller(i))
 const list = (count: number) => [titles, ...people(count).map(cellsOf)]
-const read = (file: Uint8Array) => readRoster(file, rules)
+/** A list as it is read; the rows of its members are tried by themselves. */
+const read = async (file: Uint8Array) => {
+  const { rows: _, ...reading } = await readRoster(file, rules)
+  return reading
+}
 const utf8 = (text: string) => new TextEncoder().encode(text)
 /** 名册 in GB 18030, with a list of one. */
 const inGb18030 = Uint8Array.from(
@@ -171,6 +175,13 @@ describe('what is wrong is named by its row, column and reason', () => {
       [2, 'photo', 'F', 'photo'],
     ])
     expect(members).toEqual([traveller(3)])
+  })
+
+  it('and of each that is right the row is known, whatever stands between', async () => {
+    const lists = workbook([['名册'], titles, cellsOf(traveller(1)), [], ['王'], cellsOf(traveller(2))])
+    const { members, rows } = await readRoster(lists, rules)
+    expect(members).toEqual([traveller(1), traveller(2)])
+    expect(rows).toEqual([3, 6])
   })
 
   it('somebody who stands there twice is told with the row of the first', async () => {
