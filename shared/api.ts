@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { VisitItem } from './domain/checklist/visit-list'
+import { type Address, endpoints } from './endpoint'
 import type { Accuracy } from './schemas/accuracy'
 import type { ApplicantClass } from './schemas/applicant-class'
 import { type AuditDayView, OfAuditDay, OfPointAuditDay } from './schemas/audit'
@@ -168,17 +169,7 @@ import {
   type RosterView,
 } from './schemas/unit-roster'
 
-/**
- * Who may call an endpoint: everybody, a signed-in citizen, staff, a registered queue machine that signs, or
- * WeChat's server that signs. Which staff, and over what, is said in the table of permissions.
- */
-export type Access = 'public' | 'citizen' | 'staff' | 'device' | 'wechat'
-
-export interface Endpoint<Input, Output> {
-  method: 'GET' | 'POST' | 'PUT'
-  /** Segments in braces are part of the input. The rest of it is the query of a GET, else the JSON body. */
-  path: string
-  access: Access
+export interface Endpoint<Input, Output> extends Address {
   input: v.GenericSchema<unknown, Input>
   /** Carries the type of the answer; never present at run time. */
   output?: Output
@@ -189,12 +180,13 @@ export type OutputOf<E> = E extends Endpoint<unknown, infer Output> ? Output : n
 
 const declare =
   <Output>() =>
-  <Input, A extends Access>(
-    method: Endpoint<Input, Output>['method'],
-    path: string,
-    access: A,
+  <Input, A extends Address>(
+    address: A,
     input: v.GenericSchema<unknown, Input>,
-  ): Endpoint<Input, Output> & { access: A } => ({ method, path, access, input })
+  ): Endpoint<Input, Output> & A => ({
+    ...address,
+    input,
+  })
 
 const Nothing = v.strictObject({})
 const OfBooking = v.strictObject({ bookingId: BookingId })
@@ -269,69 +261,58 @@ export interface Disclosure {
 }
 export type ServiceSummary = Pick<Service, 'code' | 'family' | 'audience' | 'name'>
 
-/** Every endpoint of the product, once. */
+/** What goes into every endpoint and comes out of it. */
 export const api = {
-  signIn: declare<Session>()('POST', '/session', 'public', SignIn),
+  signIn: declare<Session>()(endpoints.signIn, SignIn),
   /** The token itself says whose session goes on, also when its time is over. */
-  renewSession: declare<Session>()('POST', '/session/renewal', 'public', Renewal),
-  getHome: declare<Home>()('GET', '/home', 'citizen', Nothing),
-  getMe: declare<Me>()('GET', '/me', 'citizen', Nothing),
-  listSessions: declare<SessionView[]>()('GET', '/me/sessions', 'citizen', Nothing),
-  endSession: declare<SessionView[]>()('POST', '/me/sessions/{sessionId}/end', 'citizen', OfSession),
+  renewSession: declare<Session>()(endpoints.renewSession, Renewal),
+  getHome: declare<Home>()(endpoints.getHome, Nothing),
+  getMe: declare<Me>()(endpoints.getMe, Nothing),
+  listSessions: declare<SessionView[]>()(endpoints.listSessions, Nothing),
+  endSession: declare<SessionView[]>()(endpoints.endSession, OfSession),
   /** On every device, this one too. */
-  endSessions: declare<SessionView[]>()('POST', '/me/sessions/end', 'citizen', Nothing),
+  endSessions: declare<SessionView[]>()(endpoints.endSessions, Nothing),
   /** A PC asks to be let in by the telephone of a staff member, and asks again until it is. */
-  beginLogin: declare<Login>()('POST', '/logins', 'public', Nothing),
-  takeLogin: declare<TakenLogin>()('POST', '/logins/{loginCode}/session', 'public', TakeLogin),
-  getLogin: declare<LoginView>()('GET', '/staff/logins/{loginCode}', 'staff', OfLogin),
-  confirmLogin: declare<object>()('POST', '/staff/logins/{loginCode}/confirmation', 'staff', ConfirmLogin),
-  refuseLogin: declare<object>()('POST', '/staff/logins/{loginCode}/refusal', 'staff', OfLogin),
-  getSecondFactor: declare<SecondFactor>()('GET', '/staff/second-factor', 'staff', Nothing),
-  beginSecondFactor: declare<FactorKey>()('POST', '/staff/second-factor', 'staff', Nothing),
-  showSecondFactor: declare<SecondFactor>()('POST', '/staff/second-factor/showing', 'staff', FactorCode),
+  beginLogin: declare<Login>()(endpoints.beginLogin, Nothing),
+  takeLogin: declare<TakenLogin>()(endpoints.takeLogin, TakeLogin),
+  getLogin: declare<LoginView>()(endpoints.getLogin, OfLogin),
+  confirmLogin: declare<object>()(endpoints.confirmLogin, ConfirmLogin),
+  refuseLogin: declare<object>()(endpoints.refuseLogin, OfLogin),
+  getSecondFactor: declare<SecondFactor>()(endpoints.getSecondFactor, Nothing),
+  beginSecondFactor: declare<FactorKey>()(endpoints.beginSecondFactor, Nothing),
+  showSecondFactor: declare<SecondFactor>()(endpoints.showSecondFactor, FactorCode),
   /** Of a point, and of what concerns no single one. */
-  listPointAudit: declare<AuditDayView>()('GET', '/staff/points/{pointId}/audit', 'staff', OfPointAuditDay),
-  listProvinceAudit: declare<AuditDayView>()('GET', '/staff/audit', 'staff', OfAuditDay),
-  updatePreference: declare<Me>()('PUT', '/me/preference', 'citizen', Preference),
-  activateStaff: declare<Me>()('POST', '/me/staff-activation', 'citizen', AcceptInvitation),
+  listPointAudit: declare<AuditDayView>()(endpoints.listPointAudit, OfPointAuditDay),
+  listProvinceAudit: declare<AuditDayView>()(endpoints.listProvinceAudit, OfAuditDay),
+  updatePreference: declare<Me>()(endpoints.updatePreference, Preference),
+  activateStaff: declare<Me>()(endpoints.activateStaff, AcceptInvitation),
 
-  listServices: declare<ServiceSummary[]>()('GET', '/services', 'public', Nothing),
+  listServices: declare<ServiceSummary[]>()(endpoints.listServices, Nothing),
   getService: declare<ServiceDetail>()(
-    'GET',
-    '/services/{code}',
-    'public',
+    endpoints.getService,
     v.strictObject({ code: ServiceCode, day: v.optional(Day) }),
   ),
   /** What its official guide says beyond the service. */
-  getGuide: declare<Guide>()(
-    'GET',
-    '/services/{code}/guide',
-    'public',
-    v.strictObject({ code: ServiceCode }),
-  ),
+  getGuide: declare<Guide>()(endpoints.getGuide, v.strictObject({ code: ServiceCode })),
   /** A picture to print: scanned in WeChat, it leads to the checklist of the service. */
   getMiniProgramCode: declare<Uint8Array>()(
-    'GET',
-    '/services/{code}/mini-program-code',
-    'public',
+    endpoints.getMiniProgramCode,
     v.strictObject({ code: ServiceCode }),
   ),
-  listApplicantClasses: declare<ApplicantClass[]>()('GET', '/applicant-classes', 'public', Nothing),
-  listReferrals: declare<Referral[]>()('GET', '/referrals', 'public', Nothing),
-  listEditions: declare<Edition[]>()('GET', '/editions', 'public', Nothing),
-  getEditionChanges: declare<EditionChanges>()('GET', '/editions/{number}/changes', 'public', OfNotice),
+  listApplicantClasses: declare<ApplicantClass[]>()(endpoints.listApplicantClasses, Nothing),
+  listReferrals: declare<Referral[]>()(endpoints.listReferrals, Nothing),
+  listEditions: declare<Edition[]>()(endpoints.listEditions, Nothing),
+  getEditionChanges: declare<EditionChanges>()(endpoints.getEditionChanges, OfNotice),
   /** By what halls are made alike and judged. */
-  getStandard: declare<Standard>()('GET', '/standard', 'public', Nothing),
-  getDisclosure: declare<Disclosure>()('GET', '/disclosure', 'public', Nothing),
-  listDivisions: declare<Division[]>()('GET', '/divisions', 'public', Nothing),
-  listPoints: declare<Point[]>()('GET', '/points', 'public', Nothing),
-  listHalls: declare<HallView[]>()('GET', '/halls', 'public', Nothing),
-  getHallDay: declare<HallDay>()('GET', '/points/{pointId}/hall-day', 'public', OfHallDay),
+  getStandard: declare<Standard>()(endpoints.getStandard, Nothing),
+  getDisclosure: declare<Disclosure>()(endpoints.getDisclosure, Nothing),
+  listDivisions: declare<Division[]>()(endpoints.listDivisions, Nothing),
+  listPoints: declare<Point[]>()(endpoints.listPoints, Nothing),
+  listHalls: declare<HallView[]>()(endpoints.listHalls, Nothing),
+  getHallDay: declare<HallDay>()(endpoints.getHallDay, OfHallDay),
   /** The way of an errand through a hall, for who comes in a wheelchair or is served first. */
   getHallGuide: declare<HallGuide>()(
-    'GET',
-    '/points/{pointId}/guide',
-    'public',
+    endpoints.getHallGuide,
     v.strictObject({
       pointId: PointId,
       services: v.optional(ServiceList),
@@ -339,126 +320,56 @@ export const api = {
       priority: v.optional(v.literal('yes')),
     }),
   ),
-  rankAcross: declare<Ranking>()('POST', '/rankings', 'public', RankAcross),
+  rankAcross: declare<Ranking>()(endpoints.rankAcross, RankAcross),
   listSlots: declare<SlotDay>()(
-    'GET',
-    '/points/{pointId}/slots',
-    'public',
+    endpoints.listSlots,
     v.strictObject({ pointId: PointId, services: ServicesQuery, day: Day, ties: v.optional(TiesQuery) }),
   ),
 
-  createBooking: declare<Booking>()('POST', '/bookings', 'citizen', CreateBooking),
-  listBookings: declare<Booking[]>()('GET', '/bookings', 'citizen', Nothing),
-  getBooking: declare<Booking>()('GET', '/bookings/{bookingId}', 'citizen', OfBooking),
-  cancelBooking: declare<Booking>()('POST', '/bookings/{bookingId}/cancellation', 'citizen', OfBooking),
+  createBooking: declare<Booking>()(endpoints.createBooking, CreateBooking),
+  listBookings: declare<Booking[]>()(endpoints.listBookings, Nothing),
+  getBooking: declare<Booking>()(endpoints.getBooking, OfBooking),
+  cancelBooking: declare<Booking>()(endpoints.cancelBooking, OfBooking),
   seeChecklistChange: declare<Booking>()(
-    'POST',
-    '/bookings/{bookingId}/checklist-change/seeing',
-    'citizen',
+    endpoints.seeChecklistChange,
     v.strictObject({ bookingId: BookingId, at: Instant }),
   ),
   updateMarks: declare<Booking>()(
-    'PUT',
-    '/bookings/{bookingId}/marks',
-    'citizen',
+    endpoints.updateMarks,
     v.strictObject({ bookingId: BookingId, ...Marks.entries }),
   ),
-  openRecommendation: declare<Recommendation>()(
-    'POST',
-    '/bookings/{bookingId}/recommendations/{recommendationId}/opening',
-    'citizen',
-    OfRecommendation,
-  ),
-  acceptRecommendation: declare<Acceptance>()(
-    'POST',
-    '/bookings/{bookingId}/recommendations/{recommendationId}/acceptance',
-    'citizen',
-    OfRecommendation,
-  ),
-  refuseRecommendation: declare<Booking>()(
-    'POST',
-    '/bookings/{bookingId}/recommendations/{recommendationId}/refusal',
-    'citizen',
-    OfRecommendation,
-  ),
+  openRecommendation: declare<Recommendation>()(endpoints.openRecommendation, OfRecommendation),
+  acceptRecommendation: declare<Acceptance>()(endpoints.acceptRecommendation, OfRecommendation),
+  refuseRecommendation: declare<Booking>()(endpoints.refuseRecommendation, OfRecommendation),
 
-  getToday: declare<Today>()('GET', '/staff/today', 'staff', Nothing),
+  getToday: declare<Today>()(endpoints.getToday, Nothing),
   listPointBookings: declare<StaffBooking[]>()(
-    'GET',
-    '/staff/points/{pointId}/bookings',
-    'staff',
+    endpoints.listPointBookings,
     v.strictObject({ pointId: PointId, day: Day }),
   ),
   /** Which of today's bookings at the point are of the person with this document. */
-  findPointBookings: declare<string[]>()(
-    'POST',
-    '/staff/points/{pointId}/booking-search',
-    'staff',
-    FindBooking,
-  ),
-  getPointBooking: declare<PointBooking>()(
-    'GET',
-    '/staff/points/{pointId}/bookings/{bookingId}',
-    'staff',
-    OfPointBooking,
-  ),
-  getPointHall: declare<HallView>()(
-    'GET',
-    '/staff/points/{pointId}/hall',
-    'staff',
-    v.strictObject({ pointId: PointId }),
-  ),
-  getHallPlan: declare<HallPlanView>()(
-    'GET',
-    '/staff/points/{pointId}/plan',
-    'staff',
-    v.strictObject({ pointId: PointId }),
-  ),
+  findPointBookings: declare<string[]>()(endpoints.findPointBookings, FindBooking),
+  getPointBooking: declare<PointBooking>()(endpoints.getPointBooking, OfPointBooking),
+  getPointHall: declare<HallView>()(endpoints.getPointHall, v.strictObject({ pointId: PointId })),
+  getHallPlan: declare<HallPlanView>()(endpoints.getHallPlan, v.strictObject({ pointId: PointId })),
   /** Saved it is seen by staff alone; confirmed, by everybody. */
-  putHallPlan: declare<HallPlanView>()('PUT', '/staff/points/{pointId}/plan', 'staff', PutHallPlan),
+  putHallPlan: declare<HallPlanView>()(endpoints.putHallPlan, PutHallPlan),
   /** What is known of a hall, and how far. */
-  getPointFacts: declare<PointFactsView>()(
-    'GET',
-    '/staff/points/{pointId}/facts',
-    'staff',
-    v.strictObject({ pointId: PointId }),
-  ),
+  getPointFacts: declare<PointFactsView>()(endpoints.getPointFacts, v.strictObject({ pointId: PointId })),
   /** What would change, and whom it would meet: asked again before it is said. */
-  previewPointFacts: declare<PointFactsChange>()(
-    'POST',
-    '/staff/points/{pointId}/facts/preview',
-    'staff',
-    StatePointFacts,
-  ),
-  putPointFacts: declare<PointFactsView>()('PUT', '/staff/points/{pointId}/facts', 'staff', StatePointFacts),
-  listPointFacts: declare<PointFactsView[]>()('GET', '/staff/point-facts', 'staff', Nothing),
+  previewPointFacts: declare<PointFactsChange>()(endpoints.previewPointFacts, StatePointFacts),
+  putPointFacts: declare<PointFactsView>()(endpoints.putPointFacts, StatePointFacts),
+  listPointFacts: declare<PointFactsView[]>()(endpoints.listPointFacts, Nothing),
   /** The same with its reason, to be taken along as a table. */
-  exportPointFacts: declare<PointFactsView[]>()(
-    'POST',
-    '/staff/point-facts/export',
-    'staff',
-    ExportPointTable,
-  ),
-  previewPointTable: declare<PointFactsChange[]>()(
-    'POST',
-    '/staff/point-facts/preview',
-    'staff',
-    PreviewPointTable,
-  ),
+  exportPointFacts: declare<PointFactsView[]>()(endpoints.exportPointFacts, ExportPointTable),
+  previewPointTable: declare<PointFactsChange[]>()(endpoints.previewPointTable, PreviewPointTable),
   /** All rows or none. */
-  importPointTable: declare<PointFactsView[]>()('PUT', '/staff/point-facts', 'staff', ImportPointTable),
-  checkIn: declare<StaffBooking>()(
-    'POST',
-    '/staff/points/{pointId}/bookings/{bookingId}/check-in',
-    'staff',
-    OfPointBooking,
-  ),
+  importPointTable: declare<PointFactsView[]>()(endpoints.importPointTable, ImportPointTable),
+  checkIn: declare<StaffBooking>()(endpoints.checkIn, OfPointBooking),
 
   /** What is missing: printed for the person, sent to his phone and counted. `replaces` corrects the one before. */
   issueShortfall: declare<PointBooking>()(
-    'POST',
-    '/staff/points/{pointId}/bookings/{bookingId}/shortfall',
-    'staff',
+    endpoints.issueShortfall,
     v.strictObject({
       ...OfPointBooking.entries,
       missing: v.pipe(v.array(MaterialCode), v.minLength(1), v.maxLength(60)),
@@ -467,9 +378,7 @@ export const api = {
   ),
   /** The same of somebody without a booking: printed and counted, and nothing of the person is kept. */
   noteShortfall: declare<Shortfall>()(
-    'POST',
-    '/staff/points/{pointId}/shortfalls',
-    'staff',
+    endpoints.noteShortfall,
     v.strictObject({
       pointId: PointId,
       requestId: RequestId,
@@ -478,353 +387,164 @@ export const api = {
     }),
   ),
   listShortfalls: declare<ShortfallReport>()(
-    'GET',
-    '/staff/points/{pointId}/shortfalls',
-    'staff',
+    endpoints.listShortfalls,
     v.strictObject({ pointId: PointId, from: Day, to: Day }),
   ),
   listScopeShortfalls: declare<ShortfallReport>()(
-    'GET',
-    '/staff/shortfalls',
-    'staff',
+    endpoints.listScopeShortfalls,
     v.strictObject({ from: Day, to: Day }),
   ),
 
   listOutcomes: declare<Outcome[]>()(
-    'GET',
-    '/staff/points/{pointId}/outcomes',
-    'staff',
+    endpoints.listOutcomes,
     v.strictObject({ pointId: PointId, from: Day, to: Day }),
   ),
   listScopeOutcomes: declare<PointOutcome[]>()(
-    'GET',
-    '/staff/outcomes',
-    'staff',
+    endpoints.listScopeOutcomes,
     v.strictObject({ from: Day, to: Day }),
   ),
-  listAccuracy: declare<Accuracy[]>()(
-    'GET',
-    '/staff/points/{pointId}/accuracy',
-    'staff',
-    v.strictObject({ pointId: PointId }),
-  ),
-  listScopeAccuracy: declare<Accuracy[]>()('GET', '/staff/accuracy', 'staff', Nothing),
-  listDevices: declare<DeviceView[]>()(
-    'GET',
-    '/staff/points/{pointId}/devices',
-    'staff',
-    v.strictObject({ pointId: PointId }),
-  ),
-  registerDevice: declare<RegisteredDevice>()(
-    'POST',
-    '/staff/points/{pointId}/devices',
-    'staff',
-    OfPointDevice,
-  ),
-  revokeDevice: declare<DeviceView>()(
-    'POST',
-    '/staff/points/{pointId}/devices/{deviceId}/revocation',
-    'staff',
-    OfPointDevice,
-  ),
+  listAccuracy: declare<Accuracy[]>()(endpoints.listAccuracy, v.strictObject({ pointId: PointId })),
+  listScopeAccuracy: declare<Accuracy[]>()(endpoints.listScopeAccuracy, Nothing),
+  listDevices: declare<DeviceView[]>()(endpoints.listDevices, v.strictObject({ pointId: PointId })),
+  registerDevice: declare<RegisteredDevice>()(endpoints.registerDevice, OfPointDevice),
+  revokeDevice: declare<DeviceView>()(endpoints.revokeDevice, OfPointDevice),
 
-  listColleagues: declare<ColleagueList>()('GET', '/staff/colleagues', 'staff', ColleagueQuery),
-  transferColleague: declare<Colleague>()(
-    'POST',
-    '/staff/colleagues/{staffId}/transfer',
-    'staff',
-    TransferColleague,
-  ),
-  revokeColleague: declare<{ staffId: string }>()(
-    'POST',
-    '/staff/colleagues/{staffId}/revocation',
-    'staff',
-    RevokeColleague,
-  ),
-  inviteColleague: declare<Invited>()('POST', '/staff/invitations', 'staff', InviteColleague),
-  listInvitations: declare<Invitation[]>()('GET', '/staff/invitations', 'staff', Nothing),
-  withdrawInvitation: declare<{ invitationId: string }>()(
-    'POST',
-    '/staff/invitations/{invitationId}/withdrawal',
-    'staff',
-    WithdrawInvitation,
-  ),
+  listColleagues: declare<ColleagueList>()(endpoints.listColleagues, ColleagueQuery),
+  transferColleague: declare<Colleague>()(endpoints.transferColleague, TransferColleague),
+  revokeColleague: declare<{ staffId: string }>()(endpoints.revokeColleague, RevokeColleague),
+  inviteColleague: declare<Invited>()(endpoints.inviteColleague, InviteColleague),
+  listInvitations: declare<Invitation[]>()(endpoints.listInvitations, Nothing),
+  withdrawInvitation: declare<{ invitationId: string }>()(endpoints.withdrawInvitation, WithdrawInvitation),
   /** Whoever goes says so himself, and is a citizen again. */
-  leaveStaff: declare<Me>()('POST', '/staff/leave', 'staff', LeaveStaff),
+  leaveStaff: declare<Me>()(endpoints.leaveStaff, LeaveStaff),
 
-  listNotices: declare<NoticeView[]>()('GET', '/staff/notices', 'staff', Nothing),
-  getNotice: declare<NoticeView>()('GET', '/staff/notices/{number}', 'staff', OfNotice),
-  getNoticeChanges: declare<NoticeChanges>()('GET', '/staff/notices/{number}/changes', 'staff', OfNoticeDay),
-  getNoticeChoices: declare<NoticeChoices>()('GET', '/staff/notices/{number}/choices', 'staff', OfNotice),
-  getNoticeCard: declare<Line[]>()('GET', '/staff/notices/{number}/card', 'staff', OfCard),
-  createNotice: declare<NoticeView>()('POST', '/staff/notices', 'staff', Nothing),
+  listNotices: declare<NoticeView[]>()(endpoints.listNotices, Nothing),
+  getNotice: declare<NoticeView>()(endpoints.getNotice, OfNotice),
+  getNoticeChanges: declare<NoticeChanges>()(endpoints.getNoticeChanges, OfNoticeDay),
+  getNoticeChoices: declare<NoticeChoices>()(endpoints.getNoticeChoices, OfNotice),
+  getNoticeCard: declare<Line[]>()(endpoints.getNoticeCard, OfCard),
+  createNotice: declare<NoticeView>()(endpoints.createNotice, Nothing),
   /** What cannot wait for the edition that a draft is based on: its changes on top of the one in force, from today. */
-  draftUrgent: declare<UrgentDraft>()('POST', '/staff/notices/{number}/urgent-part', 'staff', OfNotice),
-  updateNotice: declare<NoticeView>()('PUT', '/staff/notices/{number}', 'staff', UpdateNotice),
-  listEntries: declare<EntryHead[]>()('GET', '/staff/notices/{number}/entries', 'staff', OfEntries),
+  draftUrgent: declare<UrgentDraft>()(endpoints.draftUrgent, OfNotice),
+  updateNotice: declare<NoticeView>()(endpoints.updateNotice, UpdateNotice),
+  listEntries: declare<EntryHead[]>()(endpoints.listEntries, OfEntries),
   /** What a draft asks, whole: what classes of applicants answer is written by it. */
-  listQuestions: declare<Question[]>()('GET', '/staff/notices/{number}/questions', 'staff', OfNotice),
-  getEntry: declare<EntryView>()('GET', '/staff/notices/{number}/entries/{kind}/{code}', 'staff', OfEntry),
-  updateEntry: declare<EntryView>()(
-    'PUT',
-    '/staff/notices/{number}/entries/{kind}/{code}',
-    'staff',
-    UpdateEntry,
-  ),
+  listQuestions: declare<Question[]>()(endpoints.listQuestions, OfNotice),
+  getEntry: declare<EntryView>()(endpoints.getEntry, OfEntry),
+  updateEntry: declare<EntryView>()(endpoints.updateEntry, UpdateEntry),
   /** What is new in the draft goes; what its base says is no longer said. */
-  removeEntry: declare<NoticeView>()(
-    'POST',
-    '/staff/notices/{number}/entries/{kind}/{code}/removal',
-    'staff',
-    OfVersionedEntry,
-  ),
+  removeEntry: declare<NoticeView>()(endpoints.removeEntry, OfVersionedEntry),
   /** As the base says it. */
-  restoreEntry: declare<NoticeView>()(
-    'POST',
-    '/staff/notices/{number}/entries/{kind}/{code}/restoration',
-    'staff',
-    OfVersionedEntry,
-  ),
-  submitNotice: declare<NoticeView>()('POST', '/staff/notices/{number}/submission', 'staff', SubmitNotice),
-  returnNotice: declare<NoticeView>()('POST', '/staff/notices/{number}/return', 'staff', ReturnNotice),
-  issueNotice: declare<NoticeView>()('POST', '/staff/notices/{number}/issue', 'staff', IssueNotice),
-  discardNotice: declare<NoticeView>()('POST', '/staff/notices/{number}/discard', 'staff', OfNotice),
-  listAcknowledgements: declare<PointAcknowledgement[]>()(
-    'GET',
-    '/staff/notices/{number}/acknowledgements',
-    'staff',
-    OfNotice,
-  ),
+  restoreEntry: declare<NoticeView>()(endpoints.restoreEntry, OfVersionedEntry),
+  submitNotice: declare<NoticeView>()(endpoints.submitNotice, SubmitNotice),
+  returnNotice: declare<NoticeView>()(endpoints.returnNotice, ReturnNotice),
+  issueNotice: declare<NoticeView>()(endpoints.issueNotice, IssueNotice),
+  discardNotice: declare<NoticeView>()(endpoints.discardNotice, OfNotice),
+  listAcknowledgements: declare<PointAcknowledgement[]>()(endpoints.listAcknowledgements, OfNotice),
   listPointNotices: declare<PointNotice[]>()(
-    'GET',
-    '/staff/points/{pointId}/notices',
-    'staff',
+    endpoints.listPointNotices,
     v.strictObject({ pointId: PointId }),
   ),
   /** Each clerk for himself, beside the acknowledgement of the hall. */
-  readNotice: declare<PointNotice>()(
-    'POST',
-    '/staff/points/{pointId}/notices/{number}/reading',
-    'staff',
-    OfPointNotice,
-  ),
-  listReadings: declare<ClerkReading[]>()(
-    'GET',
-    '/staff/points/{pointId}/notices/{number}/readings',
-    'staff',
-    OfPointNotice,
-  ),
-  acknowledgeNotice: declare<PointNotice>()(
-    'POST',
-    '/staff/points/{pointId}/notices/{number}/acknowledgement',
-    'staff',
-    OfPointNotice,
-  ),
+  readNotice: declare<PointNotice>()(endpoints.readNotice, OfPointNotice),
+  listReadings: declare<ClerkReading[]>()(endpoints.listReadings, OfPointNotice),
+  acknowledgeNotice: declare<PointNotice>()(endpoints.acknowledgeNotice, OfPointNotice),
 
   /** Once, of a visit that is over. */
-  rateVisit: declare<VisitRating>()('PUT', '/bookings/{bookingId}/rating', 'citizen', RateVisit),
-  getRating: declare<VisitRating>()('GET', '/bookings/{bookingId}/rating', 'citizen', OfBooking),
+  rateVisit: declare<VisitRating>()(endpoints.rateVisit, RateVisit),
+  getRating: declare<VisitRating>()(endpoints.getRating, OfBooking),
   /** Never of fewer than five. */
-  listRatings: declare<RatingGroup[]>()(
-    'GET',
-    '/staff/points/{pointId}/ratings',
-    'staff',
-    v.strictObject({ pointId: PointId }),
-  ),
+  listRatings: declare<RatingGroup[]>()(endpoints.listRatings, v.strictObject({ pointId: PointId })),
 
   listInspections: declare<InspectionHead[]>()(
-    'GET',
-    '/staff/points/{pointId}/inspections',
-    'staff',
+    endpoints.listInspections,
     v.strictObject({ pointId: PointId }),
   ),
-  listScopeInspections: declare<InspectionHead[]>()('GET', '/staff/inspections', 'staff', Nothing),
-  getInspection: declare<InspectionView>()(
-    'GET',
-    '/staff/points/{pointId}/inspections/{inspectionId}',
-    'staff',
-    OfInspection,
-  ),
+  listScopeInspections: declare<InspectionHead[]>()(endpoints.listScopeInspections, Nothing),
+  getInspection: declare<InspectionView>()(endpoints.getInspection, OfInspection),
   /** Begins an inspection where it does not know it, and takes in what a phone has said meanwhile. */
-  syncInspection: declare<Synced>()(
-    'PUT',
-    '/staff/points/{pointId}/inspections/{inspectionId}',
-    'staff',
-    SyncInspection,
-  ),
+  syncInspection: declare<Synced>()(endpoints.syncInspection, SyncInspection),
   /** What was not met becomes findings. */
-  closeInspection: declare<InspectionView>()(
-    'PUT',
-    '/staff/points/{pointId}/inspections/{inspectionId}/closing',
-    'staff',
-    CloseInspection,
-  ),
-  listFindings: declare<Findings>()(
-    'GET',
-    '/staff/points/{pointId}/findings',
-    'staff',
-    v.strictObject({ pointId: PointId }),
-  ),
-  listScopeFindings: declare<Findings>()('GET', '/staff/findings', 'staff', Nothing),
-  answerFinding: declare<FindingView>()(
-    'POST',
-    '/staff/points/{pointId}/findings/{findingId}/answer',
-    'staff',
-    StepFinding,
-  ),
-  appealFinding: declare<FindingView>()(
-    'POST',
-    '/staff/points/{pointId}/findings/{findingId}/appeal',
-    'staff',
-    StepFinding,
-  ),
-  recheckFinding: declare<FindingView>()(
-    'POST',
-    '/staff/points/{pointId}/findings/{findingId}/recheck',
-    'staff',
-    RecheckFinding,
-  ),
-  decideAppeal: declare<FindingView>()(
-    'POST',
-    '/staff/points/{pointId}/findings/{findingId}/decision',
-    'staff',
-    DecideAppeal,
-  ),
+  closeInspection: declare<InspectionView>()(endpoints.closeInspection, CloseInspection),
+  listFindings: declare<Findings>()(endpoints.listFindings, v.strictObject({ pointId: PointId })),
+  listScopeFindings: declare<Findings>()(endpoints.listScopeFindings, Nothing),
+  answerFinding: declare<FindingView>()(endpoints.answerFinding, StepFinding),
+  appealFinding: declare<FindingView>()(endpoints.appealFinding, StepFinding),
+  recheckFinding: declare<FindingView>()(endpoints.recheckFinding, RecheckFinding),
+  decideAppeal: declare<FindingView>()(endpoints.decideAppeal, DecideAppeal),
   /** Kept before anybody is told. */
-  drawInspections: declare<InspectionDraw>()('POST', '/staff/inspection-draws', 'staff', DrawInspections),
-  listDraws: declare<InspectionDraw[]>()('GET', '/staff/inspection-draws', 'staff', Nothing),
+  drawInspections: declare<InspectionDraw>()(endpoints.drawInspections, DrawInspections),
+  listDraws: declare<InspectionDraw[]>()(endpoints.listDraws, Nothing),
   /** A paper for a home visit: where its bytes are put, then that they are there. */
-  beginEvidence: declare<EvidenceUpload>()('POST', '/evidence/{visitId}', 'citizen', NewEvidence),
-  confirmEvidence: declare<EvidencePaper>()(
-    'POST',
-    '/evidence/{visitId}/{evidenceId}/confirmation',
-    'citizen',
-    OfOneEvidence,
-  ),
-  listEvidence: declare<EvidencePaper[]>()('GET', '/evidence/{visitId}', 'citizen', OfVisitEvidence),
-  removeEvidence: declare<EvidencePaper[]>()(
-    'POST',
-    '/evidence/{visitId}/{evidenceId}/removal',
-    'citizen',
-    OfOneEvidence,
-  ),
+  beginEvidence: declare<EvidenceUpload>()(endpoints.beginEvidence, NewEvidence),
+  confirmEvidence: declare<EvidencePaper>()(endpoints.confirmEvidence, OfOneEvidence),
+  listEvidence: declare<EvidencePaper[]>()(endpoints.listEvidence, OfVisitEvidence),
+  removeEvidence: declare<EvidencePaper[]>()(endpoints.removeEvidence, OfOneEvidence),
   /** For a few minutes; every look is recorded. */
-  viewEvidence: declare<EvidenceLink>()(
-    'POST',
-    '/evidence/{visitId}/{evidenceId}/look',
-    'staff',
-    OfOneEvidence,
-  ),
+  viewEvidence: declare<EvidenceLink>()(endpoints.viewEvidence, OfOneEvidence),
   /** A unit's list of travellers: a file to be filled in, put into the bucket and read there. */
-  getRosterTemplate: declare<RosterTemplate>()(
-    'GET',
-    '/rosters/template/{kind}/{language}',
-    'public',
-    OfTemplate,
-  ),
-  beginRoster: declare<RosterUpload>()('POST', '/rosters/{visitId}', 'citizen', BeginRoster),
-  readRoster: declare<RosterView>()('POST', '/rosters/{visitId}/{rosterId}/reading', 'citizen', OfAttempt),
-  getRoster: declare<RosterView>()('GET', '/rosters/{visitId}', 'citizen', OfRoster),
-  listRosterMembers: declare<RosterMembers>()('GET', '/rosters/{visitId}/members', 'citizen', OfMembers),
-  removeRoster: declare<RosterView>()('POST', '/rosters/{visitId}/removal', 'citizen', OfRoster),
-  getReviewedRoster: declare<ReviewedRoster>()(
-    'GET',
-    '/rosters/review/{divisionCode}/{visitId}',
-    'staff',
-    OfDivisionRoster,
-  ),
-  listReviewedMembers: declare<RosterMembers>()(
-    'GET',
-    '/rosters/review/{divisionCode}/{visitId}/members',
-    'staff',
-    OfDivisionMembers,
-  ),
-  listCampaigns: declare<OpenCampaign[]>()('GET', '/home-visit-campaigns', 'public', Nothing),
+  getRosterTemplate: declare<RosterTemplate>()(endpoints.getRosterTemplate, OfTemplate),
+  beginRoster: declare<RosterUpload>()(endpoints.beginRoster, BeginRoster),
+  readRoster: declare<RosterView>()(endpoints.readRoster, OfAttempt),
+  getRoster: declare<RosterView>()(endpoints.getRoster, OfRoster),
+  listRosterMembers: declare<RosterMembers>()(endpoints.listRosterMembers, OfMembers),
+  removeRoster: declare<RosterView>()(endpoints.removeRoster, OfRoster),
+  getReviewedRoster: declare<ReviewedRoster>()(endpoints.getReviewedRoster, OfDivisionRoster),
+  listReviewedMembers: declare<RosterMembers>()(endpoints.listReviewedMembers, OfDivisionMembers),
+  listCampaigns: declare<OpenCampaign[]>()(endpoints.listCampaigns, Nothing),
   listHalfDays: declare<HalfDayRoom[]>()(
-    'GET',
-    '/home-visit-campaigns/{campaignId}/half-days',
-    'public',
+    endpoints.listHalfDays,
     v.strictObject({ campaignId: CampaignId, divisionCode: DivisionCode }),
   ),
-  signUpVisit: declare<HomeVisitRequest>()('POST', '/home-visits', 'citizen', SignUp),
-  listVisits: declare<HomeVisitRequest[]>()('GET', '/home-visits', 'citizen', Nothing),
-  getVisit: declare<HomeVisitRequest>()('GET', '/home-visits/{visitId}', 'citizen', OfVisit),
-  takeVisitStep: declare<HomeVisitRequest>()('POST', '/home-visits/{visitId}/steps', 'citizen', OwnerStep),
+  signUpVisit: declare<HomeVisitRequest>()(endpoints.signUpVisit, SignUp),
+  listVisits: declare<HomeVisitRequest[]>()(endpoints.listVisits, Nothing),
+  getVisit: declare<HomeVisitRequest>()(endpoints.getVisit, OfVisit),
+  takeVisitStep: declare<HomeVisitRequest>()(endpoints.takeVisitStep, OwnerStep),
   /** For somebody who telephones. */
   enterVisit: declare<QueuedVisit>()(
-    'POST',
-    '/staff/divisions/{divisionCode}/home-visits',
-    'staff',
+    endpoints.enterVisit,
     v.strictObject({ ...SignUp.entries, divisionCode: DivisionCode }),
   ),
-  listVisitQueue: declare<VisitQueue>()('GET', '/staff/home-visits', 'staff', QueueQuery),
-  getReviewedVisit: declare<ReviewedVisit>()(
-    'GET',
-    '/staff/divisions/{divisionCode}/home-visits/{visitId}',
-    'staff',
-    OfDivisionVisit,
-  ),
+  listVisitQueue: declare<VisitQueue>()(endpoints.listVisitQueue, QueueQuery),
+  getReviewedVisit: declare<ReviewedVisit>()(endpoints.getReviewedVisit, OfDivisionVisit),
   reviewVisit: declare<ReviewedVisit>()(
-    'POST',
-    '/staff/divisions/{divisionCode}/home-visits/{visitId}/review',
-    'staff',
+    endpoints.reviewVisit,
     v.strictObject({ ...Review.entries, divisionCode: DivisionCode }),
   ),
   takeVisitStepFor: declare<ReviewedVisit>()(
-    'POST',
-    '/staff/divisions/{divisionCode}/home-visits/{visitId}/steps',
-    'staff',
+    endpoints.takeVisitStepFor,
     v.strictObject({ ...StaffStep.entries, divisionCode: DivisionCode }),
   ),
-  listStaffCampaigns: declare<StaffCampaign[]>()('GET', '/staff/home-visit-campaigns', 'staff', Nothing),
+  listStaffCampaigns: declare<StaffCampaign[]>()(endpoints.listStaffCampaigns, Nothing),
   previewCampaignStep: declare<CampaignPreview>()(
-    'GET',
-    '/staff/home-visit-campaigns/{campaignId}/preview',
-    'staff',
+    endpoints.previewCampaignStep,
     v.strictObject({ campaignId: CampaignId, step: CampaignStep }),
   ),
-  takeCampaignStep: declare<StaffCampaign>()(
-    'POST',
-    '/staff/home-visit-campaigns/{campaignId}/steps',
-    'staff',
-    TakeCampaignStep,
-  ),
+  takeCampaignStep: declare<StaffCampaign>()(endpoints.takeCampaignStep, TakeCampaignStep),
   putCampaign: declare<StaffCampaign>()(
-    'PUT',
-    '/staff/home-visit-campaigns',
-    'staff',
+    endpoints.putCampaign,
     v.strictObject({ version: v.pipe(v.number(), v.integer(), v.minValue(0)), plan: CampaignPlan }),
   ),
 
   /** A county's day of home visits: planned, changed by hand, and told to those whom it concerns. */
-  getRoutes: declare<RouteDay>()('GET', '/routes/{divisionCode}/{day}', 'staff', OfRouteDay),
-  planRoutes: declare<RouteDay>()('POST', '/routes/{divisionCode}/{day}/plan', 'staff', PlanRoutes),
-  changeRoutes: declare<RouteDay>()('POST', '/routes/{divisionCode}/{day}/change', 'staff', ChangeRoutes),
-  replanRoutes: declare<RouteDay>()('POST', '/routes/{divisionCode}/{day}/rest', 'staff', ReplanRoutes),
-  publishRoutes: declare<RouteDay>()(
-    'POST',
-    '/routes/{divisionCode}/{day}/publication',
-    'staff',
-    PublishRoutes,
-  ),
-  explainPlannedVisit: declare<VisitExplanation>()(
-    'GET',
-    '/routes/{divisionCode}/{day}/visits/{visitId}',
-    'staff',
-    OfPlannedVisit,
-  ),
+  getRoutes: declare<RouteDay>()(endpoints.getRoutes, OfRouteDay),
+  planRoutes: declare<RouteDay>()(endpoints.planRoutes, PlanRoutes),
+  changeRoutes: declare<RouteDay>()(endpoints.changeRoutes, ChangeRoutes),
+  replanRoutes: declare<RouteDay>()(endpoints.replanRoutes, ReplanRoutes),
+  publishRoutes: declare<RouteDay>()(endpoints.publishRoutes, PublishRoutes),
+  explainPlannedVisit: declare<VisitExplanation>()(endpoints.explainPlannedVisit, OfPlannedVisit),
   /** A team's own day, and what its phones have noted of it. */
-  getTeamDay: declare<TeamDay>()('GET', '/routes/team', 'staff', OfTeamDay),
-  syncTeamDay: declare<TeamDay>()('POST', '/routes/team', 'staff', SyncTeam),
+  getTeamDay: declare<TeamDay>()(endpoints.getTeamDay, OfTeamDay),
+  syncTeamDay: declare<TeamDay>()(endpoints.syncTeamDay, SyncTeam),
 
-  deliverEvents: declare<DeliveryReceipt>()('POST', '/ingest/events', 'device', Delivery),
-  verifyWechatCallback: declare<string>()('GET', '/wechat/callback', 'wechat', v.unknown()),
-  receiveWechatCallback: declare<string>()('POST', '/wechat/callback', 'wechat', v.unknown()),
-} as const
+  deliverEvents: declare<DeliveryReceipt>()(endpoints.deliverEvents, Delivery),
+  verifyWechatCallback: declare<string>()(endpoints.verifyWechatCallback, v.unknown()),
+  receiveWechatCallback: declare<string>()(endpoints.receiveWechatCallback, v.unknown()),
+} satisfies Record<EndpointName, unknown>
 
 export type Api = typeof api
-export type EndpointName = keyof Api
+export type EndpointName = keyof typeof endpoints
 /** The endpoints that only staff may call. */
 export type StaffEndpoint = {
-  [Name in EndpointName]: Api[Name]['access'] extends 'staff' ? Name : never
+  [Name in EndpointName]: (typeof endpoints)[Name]['access'] extends 'staff' ? Name : never
 }[EndpointName]

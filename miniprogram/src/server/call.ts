@@ -1,6 +1,7 @@
 import Taro from '@tarojs/taro'
-import { type Api, api, type EndpointName, type InputOf, type OutputOf } from '../../../shared/api'
+import type { Api, EndpointName, InputOf, OutputOf } from '../../../shared/api'
 import { msOf } from '../../../shared/domain/calendar'
+import { endpoints } from '../../../shared/endpoint'
 import { AppError, type ErrorCode } from '../../../shared/errors'
 import type { Me, Session } from '../../../shared/schemas/person'
 import { learnTime, nowMs } from '../phone/clock'
@@ -34,7 +35,7 @@ export async function call<N extends EndpointName>(
   name: N,
   input: InputOf<Api[N]>,
 ): Promise<OutputOf<Api[N]>> {
-  if (api[name].access === 'public') return sendTwice(name, input)
+  if (endpoints[name].access === 'public') return sendTwice(name, input)
   const { token } = await freshSession()
   try {
     return await sendTwice(name, input, token)
@@ -90,7 +91,7 @@ async function freshSession(): Promise<Session> {
 /** Reads, or says a second time what was said before, although sent as a POST. */
 const repeatableNames: EndpointName[] = ['rankAcross', 'openRecommendation', 'findPointBookings']
 const isRepeatable = (name: EndpointName, input: unknown): boolean =>
-  api[name].method !== 'POST' || 'requestId' in (input as object) || repeatableNames.includes(name)
+  endpoints[name].method !== 'POST' || 'requestId' in (input as object) || repeatableNames.includes(name)
 
 /** A phone that changes from one mast to the next is heard again after a moment. */
 const pauseMs = 300
@@ -114,8 +115,8 @@ async function send<N extends EndpointName>(
   input: InputOf<Api[N]>,
   token?: string,
 ): Promise<OutputOf<Api[N]>> {
-  const { method } = api[name]
-  const { path, rest } = addressOf(api[name].path, input as Record<string, unknown>)
+  const { method } = endpoints[name]
+  const { path, rest } = addressOf(endpoints[name].path, input as Record<string, unknown>)
   const answer = await Taro.request({
     url: API_BASE + path,
     method,
