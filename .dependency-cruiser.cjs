@@ -28,6 +28,28 @@ module.exports = {
       'pure rules: no I/O, no clock, no platform',
     ),
     forbid('domain-is-the-core', '^shared/domain', '^shared/(api|texts)'),
+    forbid(
+      'vocabulary-is-plain',
+      '^shared/vocabulary',
+      '.',
+      'sets of words: a phone carries them without the means to judge by them',
+    ),
+    {
+      name: 'a-phone-judges-no-request',
+      severity: 'error',
+      comment: 'the schemas are heavy, and the server alone judges by them: addresses are in endpoint.ts',
+      from: { path: '^miniprogram' },
+      to: { path: '^shared/api\\.ts$', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'first-pages-carry-no-schema',
+      severity: 'error',
+      comment: 'what every page fetches is names and words, from vocabulary; schemas only in their types',
+      from: {
+        path: '^(miniprogram/src/(server|phone|pages|wording)|shared/domain/(checklist|point/(?!fact-table)))',
+      },
+      to: { path: '^shared/schemas', dependencyTypesNot: ['type-only'] },
+    },
     forbid('schemas-know-no-rules', '^shared/schemas', '^shared/(domain|content|texts|api)'),
     forbid('content-is-data', '^shared/content', '^shared/(domain|texts|api)'),
     forbid(

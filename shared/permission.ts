@@ -1,7 +1,8 @@
 import type { StaffEndpoint } from './api'
 import { coversDivision, scopeCovers } from './domain/point/scope'
 import type { Division, Point } from './schemas/point'
-import { type Assignment, type Role, roles } from './schemas/staff'
+import type { Assignment, Role } from './schemas/staff'
+import { roles } from './vocabulary/role'
 
 /**
  * Who of the staff may do what: every endpoint × role, said here alone. The server refuses by it, the app shows by it

@@ -1,7 +1,7 @@
 import { mayAppoint, scopeWithin } from '../../shared/domain/staff/appointment'
 import { AppError } from '../../shared/errors'
 import type { Colleague } from '../../shared/schemas/colleague'
-import { roles } from '../../shared/schemas/staff'
+import { roles } from '../../shared/vocabulary/role'
 import type { Context } from '../runtime/context'
 import { maskedPhoneOf } from '../runtime/sealed'
 import { auditPlace } from '../store/audit'

@@ -1,8 +1,9 @@
 import { factsOf, usualAdultAge } from '../../shared/domain/checklist/requirement'
 import { AppError } from '../../shared/errors'
 import type { WordingCode } from '../../shared/schemas/edition'
-import { languages, type Text } from '../../shared/schemas/text'
+import type { Text } from '../../shared/schemas/text'
 import { ownWording } from '../../shared/texts/wording'
+import { languages } from '../../shared/vocabulary/language'
 import { type Content, getContent, getGuide } from '../store/content'
 import type { Handlers } from './serve'
 

@@ -1,12 +1,13 @@
 import { addDays, dayOf, msOf, timeOf, weekdayOf } from '../../shared/domain/calendar'
 import type { Evidence } from '../../shared/schemas/evidence'
-import { type FactValue, isChoice, type Option } from '../../shared/schemas/fact'
+import type { FactValue, Option } from '../../shared/schemas/fact'
 import type { Price } from '../../shared/schemas/fee'
 import type { Wait } from '../../shared/schemas/hall'
 import type { Point } from '../../shared/schemas/point'
 import type { Test } from '../../shared/schemas/rule'
 import type { Text } from '../../shared/schemas/text'
 import type { Texts } from '../../shared/texts'
+import { isChoice } from '../../shared/vocabulary/fact'
 import type { Problem } from './server/call'
 
 /** Wording that several pages share. Times are the business times written in the strings, on any phone. */

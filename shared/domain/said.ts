@@ -1,4 +1,5 @@
-import { type Language, languages, type Text } from '../schemas/text'
+import type { Language, Text } from '../schemas/text'
+import { languages } from '../vocabulary/language'
 
 /** The wording in a language; while its translation is still to come, the Chinese. */
 export const saidIn = (text: Text, language: Language): string => text[language] || text['zh-CN']

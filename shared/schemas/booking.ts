@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { bookingIdPattern } from '../vocabulary/booking'
 import { MaterialCode, ServiceCode, Services } from './code'
 import { Answers } from './fact'
 import { Wait } from './hall'
@@ -10,7 +11,7 @@ import { Language } from './text'
 import { Day, Instant } from './time'
 
 /** Ten characters of Crockford's base 32, easy to read aloud. */
-export const BookingId = v.pipe(v.string(), v.regex(/^[0-9A-HJKMNP-TV-Z]{10}$/))
+export const BookingId = v.pipe(v.string(), v.regex(bookingIdPattern))
 export const RequestId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{16,64}$/))
 
 /**

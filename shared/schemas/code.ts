@@ -1,9 +1,8 @@
 import * as v from 'valibot'
+import { mostServices } from '../vocabulary/visit'
 
 export const ServiceCode = v.pipe(v.string(), v.regex(/^[A-Z][A-Z0-9-]{1,19}$/))
 export const FeeCode = v.pipe(v.string(), v.regex(/^[A-Z][A-Z0-9-]{1,19}$/))
-/** Services of one visit. */
-export const mostServices = 4
 /** What is done in one visit, each once; the first is what the person mainly comes for. */
 export const Services = v.pipe(
   v.array(ServiceCode),

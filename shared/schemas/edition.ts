@@ -1,6 +1,7 @@
 import * as v from 'valibot'
+import { type ChoiceFact, factNames, isChoice } from '../vocabulary/fact'
 import { MaterialForm, ServiceCode } from './code'
-import { type ChoiceFact, type FactName, factNames, isChoice } from './fact'
+import type { FactName } from './fact'
 import { countIn, listOf } from './flaw'
 import { PointId } from './point'
 import { Name } from './text'

@@ -1,15 +1,12 @@
 import * as v from 'valibot'
+import { tieBases } from '../vocabulary/tie'
 import { Evidence } from './evidence'
 import { FactDay } from './flaw'
 import { DivisionCode, PointId } from './point'
 import { Condition } from './rule'
 import { Text } from './text'
 
-/**
- * What ties a person to halls: where one is registered (hukou), where one stays or resides, where the unit is
- * stationed, or the hall that issued the document.
- */
-export const TieBasis = v.picklist(['registered', 'staying', 'stationed', 'issued'])
+export const TieBasis = v.picklist(tieBases)
 export type TieBasis = v.InferOutput<typeof TieBasis>
 
 /** A county of Jilin; the hall that issued; or outside the province. */
@@ -22,7 +19,7 @@ export type Tie = v.InferOutput<typeof Tie>
 export const Ties = v.pipe(
   v.array(Tie),
   v.minLength(1),
-  v.maxLength(TieBasis.options.length),
+  v.maxLength(tieBases.length),
   v.check(ties => new Set(ties.map(({ by }) => by)).size === ties.length),
 )
 /** The same as a query can tell it: `registered.220102,issued.CC-00`. */
@@ -37,7 +34,7 @@ export const TiesQuery = v.pipe(
  */
 export const PlaceRule = v.strictObject({
   when: v.optional(Condition),
-  by: v.picklist(['anywhere', ...TieBasis.options]),
+  by: v.picklist(['anywhere', ...tieBases]),
   /** `county`: that county's own hall alone; `prefecture`: any of the prefecture. Else the county's or the prefecture's own. */
   reach: v.optional(v.picklist(['county', 'prefecture'])),
   /** Only who belongs to these; a prefecture stands for its counties. */

@@ -1,7 +1,8 @@
 import * as v from 'valibot'
+import { choicesOf } from '../vocabulary/fact'
 import { MaterialCode, MaterialForm, ServiceCode } from './code'
 import { Evidence } from './evidence'
-import { choicesOf, FactName, FactValue } from './fact'
+import { FactName, FactValue } from './fact'
 import { FactDay, type Flaw, listOf } from './flaw'
 import { Text } from './text'
 

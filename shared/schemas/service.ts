@@ -1,22 +1,12 @@
 import * as v from 'valibot'
+import { families } from '../vocabulary/service'
 import { FeeCode, ServiceCode } from './code'
 import { Evidence, Stated } from './evidence'
 import { countIn, listOf, written } from './flaw'
 import { PlaceRule } from './place'
 import { Name, ShortText, Text } from './text'
 
-/** Certificate families; a paper checklist has one colour per family. */
-export const Family = v.picklist([
-  'passport',
-  'hkMacao',
-  'taiwan',
-  'border',
-  'record',
-  'taiwanResident',
-  'hmResident',
-  'foreigner',
-  'nationality',
-])
+export const Family = v.picklist(families)
 export type Family = v.InferOutput<typeof Family>
 
 /** Queue-machine group a service is called in; service times are kept per group. */

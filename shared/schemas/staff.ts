@@ -1,17 +1,7 @@
 import * as v from 'valibot'
+import { roles, scopesOf } from '../vocabulary/role'
 import { DivisionCode, PointId } from './point'
 
-export const roles = [
-  'province',
-  'city',
-  'county',
-  'pointManager',
-  'counter',
-  'guide',
-  'visitTeam',
-  'inspector',
-  'auditor',
-] as const
 export const Role = v.picklist(roles)
 export type Role = v.InferOutput<typeof Role>
 
@@ -30,21 +20,6 @@ export const Scope = v.variant('kind', [
   v.strictObject({ kind: v.literal('team'), divisionCode: DivisionCode, team: TeamCode }),
 ])
 export type Scope = v.InferOutput<typeof Scope>
-
-const authorities = ['province', 'city', 'county'] as const
-
-/** Over which scopes a role can be held. */
-export const scopesOf: Record<Role, readonly Scope['kind'][]> = {
-  province: ['province'],
-  city: ['city'],
-  county: ['county'],
-  pointManager: ['point'],
-  counter: ['point'],
-  guide: ['point'],
-  visitTeam: ['team'],
-  inspector: authorities,
-  auditor: authorities,
-}
 
 /** What a staff member is, and where. */
 export interface Assignment {

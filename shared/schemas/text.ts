@@ -1,8 +1,7 @@
 import * as v from 'valibot'
+import { languages } from '../vocabulary/language'
 import { written, writtenOrEmpty } from './flaw'
 
-/** The three languages of the product. Chinese is the text of record; the other two explain it. */
-export const languages = ['zh-CN', 'en', 'ko'] as const
 export const Language = v.picklist(languages)
 export type Language = v.InferOutput<typeof Language>
 

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { languages } from '../../shared/schemas/text'
+import { languages } from '../../shared/vocabulary/language'
 import { cutTexts } from './cut'
 import { openPhones } from './phone'
 import { startProvince } from './scene/province'

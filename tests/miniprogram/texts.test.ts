@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Language, languages } from '../../shared/schemas/text'
+import type { Language } from '../../shared/schemas/text'
 import { textsOf } from '../../shared/texts'
 import { applicantTexts } from '../../shared/texts/applicant'
 import { colleagueTexts } from '../../shared/texts/colleague'
@@ -15,6 +15,7 @@ import { ratingTexts } from '../../shared/texts/rating'
 import { reasonTexts } from '../../shared/texts/reason'
 import { roleTexts } from '../../shared/texts/role'
 import { shortfallTexts } from '../../shared/texts/shortfall'
+import { languages } from '../../shared/vocabulary/language'
 
 /** Every wording with its place; functions are asked with numbers or words that hold no script of their own. */
 function wordings(node: unknown, path: string[] = []): [place: string, text: string][] {

@@ -1,8 +1,9 @@
 import { mayAppoint, type Places } from '../../../shared/domain/staff/appointment'
 import type { Division, Point } from '../../../shared/schemas/point'
-import { type Assignment, type Role, type Scope, scopesOf } from '../../../shared/schemas/staff'
+import type { Assignment, Role, Scope } from '../../../shared/schemas/staff'
 import type { Text } from '../../../shared/schemas/text'
 import type { ColleagueTexts } from '../../../shared/texts/colleague'
+import { scopesOf } from '../../../shared/vocabulary/role'
 
 /** All there is to be appointed to, with its names. */
 export interface Country {

@@ -1,5 +1,6 @@
-import type { Choice, ChoiceFact, FactName, Option, Question } from '../../schemas/fact'
+import type { FactName, Option, Question } from '../../schemas/fact'
 import type { Text } from '../../schemas/text'
+import type { Choice, ChoiceFact } from '../../vocabulary/fact'
 import { evidence, text } from '../fact'
 
 /** How common an answer is has not been counted in Jilin, so all shares but that of the old are estimates. */

@@ -1,7 +1,8 @@
 import type { Evidence } from '../../schemas/evidence'
-import { type Choice, type ChoiceFact, choices, type FactName } from '../../schemas/fact'
+import type { FactName } from '../../schemas/fact'
 import type { Condition, Rule, Test } from '../../schemas/rule'
 import type { Text } from '../../schemas/text'
+import { type Choice, type ChoiceFact, choices } from '../../vocabulary/fact'
 
 export const yes = (fact: FactName): Test => ({ fact, op: 'eq', value: true })
 export const no = (fact: FactName): Test => ({ fact, op: 'eq', value: false })

@@ -1,7 +1,7 @@
 import type { Evidence } from '../../schemas/evidence'
-import type { Choice } from '../../schemas/fact'
 import type { Condition, Rule } from '../../schemas/rule'
 import type { Text } from '../../schemas/text'
+import type { Choice } from '../../vocabulary/fact'
 import { evidence, text } from '../fact'
 import { ask, both, instead, oneOf, yes } from './condition'
 

@@ -1,6 +1,6 @@
-import type { Choice } from '../../schemas/fact'
 import type { Rule } from '../../schemas/rule'
 import type { Text } from '../../schemas/text'
+import type { Choice } from '../../vocabulary/fact'
 import { evidence, text } from '../fact'
 import { alone, changedNote, hkMacaoEndorsements, oneFormFrom, sixMeasuresFrom, together } from './citizen'
 import { ask, both, instead, noneOf, oneOf, yes } from './condition'

@@ -1,5 +1,5 @@
-import type { Choice } from '../../schemas/fact'
 import type { Rule } from '../../schemas/rule'
+import type { Choice } from '../../vocabulary/fact'
 import { evidence, text } from '../fact'
 import { ask, both, either, from18, noneOf, oneOf, yes } from './condition'
 import { kinship } from './foreigner-basis'

@@ -1,5 +1,5 @@
-import type { Choice } from '../../schemas/fact'
 import type { Condition, Rule } from '../../schemas/rule'
+import type { Choice } from '../../vocabulary/fact'
 import { evidence, text } from '../fact'
 import { ask, both, no, oneOf } from './condition'
 import { kinship, lookedUp, regulationFrom } from './foreigner-basis'

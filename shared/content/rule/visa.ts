@@ -1,6 +1,6 @@
-import type { Choice } from '../../schemas/fact'
 import type { Condition, Rule } from '../../schemas/rule'
 import type { Text } from '../../schemas/text'
+import type { Choice } from '../../vocabulary/fact'
 import { evidence, text } from '../fact'
 import { ask, both, instead, no, noneOf, oneOf } from './condition'
 import { basics, kinship, overstayed, regulation, regulationFrom, visaAgent } from './foreigner-basis'

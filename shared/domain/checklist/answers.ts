@@ -1,6 +1,6 @@
 import type { Answers, FactName, FactValue } from '../../schemas/fact'
-import { factNames } from '../../schemas/fact'
 import type { Rule } from '../../schemas/rule'
+import { factNames } from '../../vocabulary/fact'
 import { adultFacts, isChild, requirementsOn, usualAdultAge } from './requirement'
 import { openFacts } from './verdict'
 

@@ -1,12 +1,6 @@
-import {
-  type AgeBand,
-  type Answers,
-  type FactName,
-  type FactValue,
-  factNames,
-  type Question,
-} from '../../schemas/fact'
+import type { AgeBand, Answers, FactName, FactValue, Question } from '../../schemas/fact'
 import type { Rule } from '../../schemas/rule'
+import { factNames } from '../../vocabulary/fact'
 import {
   type Ages,
   adultFacts,

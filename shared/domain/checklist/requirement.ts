@@ -1,5 +1,6 @@
-import { type Answers, choicesOf, type FactName, type FactValue, factNames } from '../../schemas/fact'
+import type { Answers, FactName, FactValue } from '../../schemas/fact'
 import type { Condition, Rule, Test } from '../../schemas/rule'
+import { choicesOf, factNames } from '../../vocabulary/fact'
 import { memo } from '../memo'
 
 /** A material on one day: several rules may ask for it, any of them is enough, and the first says how. */

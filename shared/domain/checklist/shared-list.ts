@@ -1,5 +1,6 @@
-import { type Answers, choicesOf, type FactName, type FactValue, factNames } from '../../schemas/fact'
+import type { Answers, FactName, FactValue } from '../../schemas/fact'
 import type { Rule } from '../../schemas/rule'
+import { choicesOf, factNames } from '../../vocabulary/fact'
 import { agesTogether, requirementsOn } from './requirement'
 
 /** The ages in which rules of a day make no difference: a span, not a person's age. */

@@ -1,5 +1,5 @@
-import { mostServices } from '../../schemas/code'
 import type { Answers } from '../../schemas/fact'
+import { mostServices } from '../../vocabulary/visit'
 import type { ChecklistItem } from './checklist'
 
 /** How far one pile of paper serves two services. */

@@ -1,5 +1,6 @@
-import { type Answers, type FactName, factNames } from '../../schemas/fact'
+import type { Answers, FactName } from '../../schemas/fact'
 import type { Rule } from '../../schemas/rule'
+import { factNames } from '../../vocabulary/fact'
 import { memo } from '../memo'
 import {
   adultFacts,

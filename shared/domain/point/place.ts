@@ -1,8 +1,9 @@
 import type { ErrorCode } from '../../errors'
 import type { Answers } from '../../schemas/fact'
-import { type HomePlace, type PlaceRule, type Tie, TieBasis } from '../../schemas/place'
+import type { HomePlace, PlaceRule, Tie, TieBasis } from '../../schemas/place'
 import type { Point } from '../../schemas/point'
 import type { Service } from '../../schemas/service'
+import { tieBases } from '../../vocabulary/tie'
 import { holds } from '../checklist/requirement'
 import { answersWithin } from '../checklist/together'
 
@@ -87,7 +88,7 @@ export const writtenTies = (ties: readonly Tie[]): string =>
 export const tiesIn = (written: string): Tie[] =>
   written.split(',').flatMap(one => {
     const [by, home = ''] = one.split('.')
-    const basis = TieBasis.options.find(option => option === by)
+    const basis = tieBases.find(option => option === by)
     return basis && home ? [{ by: basis, home }] : []
   })
 

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { api, type EndpointName, type StaffEndpoint } from '../../../shared/api'
 import { permissions } from '../../../shared/permission'
-import { type Assignment, roles } from '../../../shared/schemas/staff'
+import type { Assignment } from '../../../shared/schemas/staff'
+import { roles } from '../../../shared/vocabulary/role'
 import { refusal, staffToken, startWorld, type World } from '../running-stack'
 import { calls, type Office, office, pointId } from './staff-call'
 

@@ -9,11 +9,11 @@ import {
   requirementsOn,
 } from '../../../shared/domain/checklist/requirement'
 import type { Answers, FactName, FactValue } from '../../../shared/schemas/fact'
-import { factNames, isChoice } from '../../../shared/schemas/fact'
 import type { Rule } from '../../../shared/schemas/rule'
 import type { Service } from '../../../shared/schemas/service'
 import type { Language } from '../../../shared/schemas/text'
 import { textsOf } from '../../../shared/texts'
+import { factNames, isChoice } from '../../../shared/vocabulary/fact'
 import { markdownTable } from '../markdown'
 import { inquiryOf } from './content'
 

@@ -16,13 +16,14 @@ import { priceOn } from '../../../shared/domain/checklist/fee'
 import { ApplicantClass } from '../../../shared/schemas/applicant-class'
 import { Channel } from '../../../shared/schemas/channel'
 import { Evidence } from '../../../shared/schemas/evidence'
-import { factNames, Question } from '../../../shared/schemas/fact'
+import { Question } from '../../../shared/schemas/fact'
 import { Fee } from '../../../shared/schemas/fee'
 import { Material } from '../../../shared/schemas/material'
 import { Division, Holiday, Point } from '../../../shared/schemas/point'
 import { Rule } from '../../../shared/schemas/rule'
 import { Referral, Service } from '../../../shared/schemas/service'
 import { Text } from '../../../shared/schemas/text'
+import { factNames } from '../../../shared/vocabulary/fact'
 
 const content = {
   applicantClasses,

@@ -6,7 +6,8 @@ import { rules } from '../../../shared/content/rules'
 import { services } from '../../../shared/content/services'
 import { resolveChecklist } from '../../../shared/domain/checklist/checklist'
 import { priceOn } from '../../../shared/domain/checklist/fee'
-import { type Answers, choices } from '../../../shared/schemas/fact'
+import type { Answers } from '../../../shared/schemas/fact'
+import { choices } from '../../../shared/vocabulary/fact'
 
 const today = '2026-12-01'
 const rulesOf = (service: string) => rules.filter(rule => rule.services.includes(service))

@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest'
 import { divisions } from '../../../shared/content/divisions'
 import { points } from '../../../shared/content/points'
 import type { Point } from '../../../shared/schemas/point'
-import { languages } from '../../../shared/schemas/text'
+import { languages } from '../../../shared/vocabulary/language'
 
 const standing = points.filter(({ endedOn }) => !endedOn)
 const directory = standing.filter(({ evidence }) => evidence.asOf === '2026-08-18')

@@ -2,7 +2,8 @@ import { describe, expect, it, test } from 'vitest'
 import { points } from '../../../shared/content/points'
 import { services } from '../../../shared/content/services'
 import { shortNameOf } from '../../../shared/domain/short-name'
-import { languages, type Text } from '../../../shared/schemas/text'
+import type { Text } from '../../../shared/schemas/text'
+import { languages } from '../../../shared/vocabulary/language'
 
 const lists: [string, { name: Text; shortName?: Text | undefined }[], number][] = [
   ['services', services, 68],

@@ -1,5 +1,6 @@
 import type { ServiceSummary } from '../../../../shared/api'
-import { Family } from '../../../../shared/schemas/service'
+import type { Family } from '../../../../shared/schemas/service'
+import { families } from '../../../../shared/vocabulary/service'
 
 export interface ServiceGroup {
   family: Family
@@ -8,6 +9,6 @@ export interface ServiceGroup {
 
 /** Services by certificate family, in the order of the paper checklists. */
 export const serviceGroups = (services: ServiceSummary[]): ServiceGroup[] =>
-  Family.options
+  families
     .map(family => ({ family, services: services.filter(service => service.family === family) }))
     .filter(group => group.services.length > 0)

@@ -1,7 +1,7 @@
-import * as v from 'valibot'
 import { timeOf } from '../../../../shared/domain/calendar'
 import { cleanNumber } from '../../../../shared/domain/identity'
-import { BookingId, type StaffBooking } from '../../../../shared/schemas/booking'
+import type { StaffBooking } from '../../../../shared/schemas/booking'
+import { bookingIdPattern } from '../../../../shared/vocabulary/booking'
 
 export interface BookingGroups {
   /** Expected, the soonest first. */
@@ -18,7 +18,7 @@ const closed = (typed: string): string => typed.replace(/\s/g, '').toUpperCase()
 /** The booking that a scanned or typed code names, if it is a whole one. */
 export function bookingIdIn(said: string): string | undefined {
   const code = closed(said)
-  return v.is(BookingId, code) ? code : undefined
+  return bookingIdPattern.test(code) ? code : undefined
 }
 
 /** What a card reader types, or a clerk from a passport: digits enough to be no time and no end of a booking number. */

@@ -2,8 +2,8 @@ import { MaterialForm } from '../../../../shared/schemas/code'
 import type { Evidence } from '../../../../shared/schemas/evidence'
 import { Guide } from '../../../../shared/schemas/guide'
 import type { EntryKind } from '../../../../shared/schemas/notice'
-import { TieBasis } from '../../../../shared/schemas/place'
 import { Alternative, Audience, Family, Group, Zone } from '../../../../shared/schemas/service'
+import { tieBases } from '../../../../shared/vocabulary/tie'
 import { noText } from '../notice/entry'
 
 /** Where the choices of a field come from: fixed words, or what else the draft holds. */
@@ -30,7 +30,7 @@ export const fixedValues: Partial<Record<Source, readonly string[]>> = {
   zone: Zone.options,
   possible: Alternative.entries.possible.options,
   referralKind: ['elsewhere', 'answer'],
-  by: ['anywhere', ...TieBasis.options],
+  by: ['anywhere', ...tieBases],
   reach: ['own', 'county', 'prefecture'],
   sampleKind: ['none', 'letter', 'document', 'photo', 'form'],
   hallSize: ['small', 'medium', 'large'],

@@ -2,7 +2,8 @@ import type { Evidence } from '../../../../shared/schemas/evidence'
 import type { Fee, Price } from '../../../../shared/schemas/fee'
 import type { Material } from '../../../../shared/schemas/material'
 import type { Condition, Rule } from '../../../../shared/schemas/rule'
-import { type Language, languages, type Text } from '../../../../shared/schemas/text'
+import type { Language, Text } from '../../../../shared/schemas/text'
+import { languages } from '../../../../shared/vocabulary/language'
 
 /** What the province writes down itself is certain as of the day it is written. */
 const ownEvidence = (today: string): Evidence => ({ confidence: 'high', sources: [], asOf: today })

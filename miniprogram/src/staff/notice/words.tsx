@@ -1,5 +1,6 @@
-import { languages, type Text } from '../../../../shared/schemas/text'
+import type { Text } from '../../../../shared/schemas/text'
 import { noticeTexts } from '../../../../shared/texts/notice'
+import { languages } from '../../../../shared/vocabulary/language'
 import { Card } from '../../components/card'
 import { Field } from '../../components/field'
 import { usePageTexts } from '../../phone/page-texts'

@@ -1,4 +1,5 @@
-import { type Language, languages } from '../../../../shared/schemas/text'
+import type { Language } from '../../../../shared/schemas/text'
+import { languages } from '../../../../shared/vocabulary/language'
 
 /** One more language or one fewer, in their usual order; one always stays. */
 export function toggled(chosen: Language[], one: Language): Language[] {

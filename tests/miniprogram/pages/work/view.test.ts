@@ -1,7 +1,8 @@
 import { describe, expect, it, vi } from 'vitest'
-import { type roles, type Scope, scopesOf } from '../../../../shared/schemas/staff'
+import type { Scope } from '../../../../shared/schemas/staff'
 import { workplaceTexts } from '../../../../shared/texts/workplace'
 import { zhCn } from '../../../../shared/texts/zh-cn'
+import { type roles, scopesOf } from '../../../../shared/vocabulary/role'
 
 vi.mock('@tarojs/taro', () => ({ default: {} }))
 vi.mock('../../../../miniprogram/src/platform', () => ({

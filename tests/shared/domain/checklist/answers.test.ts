@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { relevantAnswers, withAnswer } from '../../../../shared/domain/checklist/answers'
 import { resolveChecklist } from '../../../../shared/domain/checklist/checklist'
-import { factNames } from '../../../../shared/schemas/fact'
+import { factNames } from '../../../../shared/vocabulary/fact'
 import { anyApplicant, anyRules, pick, rulesOf, today } from './rule-cases'
 
 it('an answer is changed without losing the others', () => {

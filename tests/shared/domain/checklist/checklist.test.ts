@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { requiredMaterials, resolveChecklist } from '../../../../shared/domain/checklist/checklist'
-import { type Answers, type FactName, factNames } from '../../../../shared/schemas/fact'
+import type { Answers, FactName } from '../../../../shared/schemas/fact'
 import type { Rule } from '../../../../shared/schemas/rule'
+import { factNames } from '../../../../shared/vocabulary/fact'
 import { applicants } from '../../content/cards'
 import {
   anyApplicant,

@@ -5,14 +5,9 @@ import { resolveChecklist } from '../../../../shared/domain/checklist/checklist'
 import { nextQuestion, questionPlan } from '../../../../shared/domain/checklist/inquiry'
 import { requirementsOn } from '../../../../shared/domain/checklist/requirement'
 import { isTurnedAway, openFacts } from '../../../../shared/domain/checklist/verdict'
-import {
-  type Answers,
-  choicesOf,
-  type FactName,
-  type FactValue,
-  factNames,
-} from '../../../../shared/schemas/fact'
+import type { Answers, FactName, FactValue } from '../../../../shared/schemas/fact'
 import type { Rule } from '../../../../shared/schemas/rule'
+import { choicesOf, factNames } from '../../../../shared/vocabulary/fact'
 import { applicants } from '../../content/cards'
 import {
   anyApplicant,

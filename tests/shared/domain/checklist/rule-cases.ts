@@ -3,14 +3,9 @@ import { questions } from '../../../../shared/content/questions'
 import { rules } from '../../../../shared/content/rules'
 import { services } from '../../../../shared/content/services'
 import type { Inquiry } from '../../../../shared/domain/checklist/inquiry'
-import {
-  type Answers,
-  choicesOf,
-  type FactName,
-  type FactValue,
-  factNames,
-} from '../../../../shared/schemas/fact'
+import type { Answers, FactName, FactValue } from '../../../../shared/schemas/fact'
 import type { Condition, Rule } from '../../../../shared/schemas/rule'
+import { choicesOf, factNames } from '../../../../shared/vocabulary/fact'
 
 /** A second, plain reading of the rules, to hold the domain's against. */
 export const today = '2026-11-25'

@@ -11,8 +11,10 @@ import { answersWithin, canBeTogether } from '../../../../shared/domain/checklis
 import { bookedList, joinedForm, listsOf, visitList } from '../../../../shared/domain/checklist/visit-list'
 import { languagesToCome, saidIn } from '../../../../shared/domain/said'
 import { MaterialForm } from '../../../../shared/schemas/code'
-import { type Answers, choicesOf, type FactName, factNames } from '../../../../shared/schemas/fact'
-import { languages, type Text } from '../../../../shared/schemas/text'
+import type { Answers, FactName } from '../../../../shared/schemas/fact'
+import type { Text } from '../../../../shared/schemas/text'
+import { choicesOf, factNames } from '../../../../shared/vocabulary/fact'
+import { languages } from '../../../../shared/vocabulary/language'
 import { text } from '../../../miniprogram/builder'
 
 const day = '2026-11-24'

@@ -25,7 +25,7 @@ import {
   ZoneStandard,
 } from '../../../../shared/schemas/guidance'
 import { HallPlan } from '../../../../shared/schemas/hall-plan'
-import { languages } from '../../../../shared/schemas/text'
+import { languages } from '../../../../shared/vocabulary/language'
 import { allZones, serviceOf } from './hall'
 
 const sizes = HallSize.options

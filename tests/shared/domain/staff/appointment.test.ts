@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import { divisions } from '../../../../shared/content/divisions'
 import { mayAppoint, rolesAppointedBy, scopeWithin } from '../../../../shared/domain/staff/appointment'
-import { type Assignment, type Role, roles, type Scope } from '../../../../shared/schemas/staff'
+import type { Assignment, Role, Scope } from '../../../../shared/schemas/staff'
+import { roles } from '../../../../shared/vocabulary/role'
 
 const places = {
   points: new Map(

@@ -1,0 +1,2 @@
+/** Services of one visit. */
+export const mostServices = 4
