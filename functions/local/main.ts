@@ -7,6 +7,7 @@ import { seedContent } from '../task/seed'
 import { startClock } from './clock'
 import { setUpPeople } from './demonstration'
 import { setUpHomeVisits } from './home-visits'
+import { setUpInspections } from './inspections'
 import { playMachine } from './queue-machine/machine'
 import { eventsOf, hasMachine } from './queue-machine/province'
 import { fileKey } from './runtime'
@@ -63,6 +64,7 @@ async function start(): Promise<Stack> {
   await seedContent(stack.table, clock.now())
   await setUpPeople(stack.base, stack.runtime)
   await setUpHomeVisits(stack.base)
+  await setUpInspections(stack.base, stack.runtime)
   return stack
 }
 

@@ -42,7 +42,8 @@ export const insertRating = (
     ...(finding ? [findingPut(table, finding)] : []),
   ])
 
-function countRating(table: Table, pointId: string, { level, reasons, at }: StoredRating) {
+/** I4. One more of a month’s. */
+export function countRating(table: Table, pointId: string, { level, reasons, at }: Rating) {
   const month = at.slice(0, 7)
   const counted = [`${levelPrefix}${level}`, ...reasons.map(code => `${reasonPrefix}${code}`)]
   return {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { setUpPeople } from '../../../functions/local/demonstration'
+import { setUpInspections } from '../../../functions/local/inspections'
 import { getInspection, inspectionShape } from '../../../functions/store/inspection'
 import { keys, listItems } from '../../../functions/store/table'
 import { assessmentItems } from '../../../shared/content/guidance/assessment'
@@ -378,4 +380,30 @@ it('what is kept of an inspection has a number of its shape, and these parts', a
     'status',
     'version',
   ])
+})
+
+it('the inspections of a demonstration show a hall over time, what is overdue and what is disputed, once', async () => {
+  const world = await runStack()
+  await setUpPeople(world.base, world.runtime)
+  for (let i = 0; i < 2; i++) await setUpInspections(world.base, world.runtime)
+  const token = await tokenOf(world, 'staff-inspector')
+  const of = { pointId: 'CC-00' }
+  const all = await world.call('listInspections', of, token)
+  expect(all.map(({ level, begunAt }) => `${begunAt.slice(0, 10)} ${level}`)).toEqual([
+    '2026-11-12 province',
+    '2026-10-22 city',
+    '2026-09-27 hall',
+  ])
+  const { findings } = await world.call('listFindings', of, token)
+  const stand = findings.map(({ item, state, escalatedTo }) => [item, state, escalatedTo].join(' '))
+  expect(stand).toContain('A15 open city')
+  expect(stand).toContain('A32 appealed ')
+  expect(stand.filter(one => one.includes('closed'))).toHaveLength(3)
+  expect(findings.filter(({ level }) => level === 'citizen')).toHaveLength(1)
+  expect((await world.call('listRatings', of, token)).map(({ count }) => count)).toEqual([16, 16, 16])
+  expect(await world.call('listDraws', {}, token)).toHaveLength(1)
+  const guide = await world.call('getHallGuide', { ...of, services: 'PP-RENEW' })
+  expect(guide.plan.entranceNote).toMatch(/^示例/)
+  expect(guide.steps.find(({ zone }) => zone === 'citizenCounter')?.counters).toEqual([1, 2, 3, 4])
+  expect(world.errors).toEqual([])
 })
