@@ -90,6 +90,7 @@ import {
   type FindingView,
   type InspectionDraw,
   type InspectionHead,
+  type InspectionPhoto,
   type InspectionView,
   OfInspection,
   RecheckFinding,
@@ -97,6 +98,7 @@ import {
   type Synced,
   SyncInspection,
 } from './schemas/inspection'
+import { NewInspectionPhoto, OfInspectionPhoto } from './schemas/inspection-photo'
 import {
   ConfirmLogin,
   type Login,
@@ -475,6 +477,12 @@ export const api = {
   /** Kept before anybody is told. */
   drawInspections: declare<InspectionDraw>()(endpoints.drawInspections, DrawInspections),
   listDraws: declare<InspectionDraw[]>()(endpoints.listDraws, Nothing),
+  /** A photo of an item, named by the phone: said twice it is one. */
+  beginInspectionPhoto: declare<EvidenceUpload>()(endpoints.beginInspectionPhoto, NewInspectionPhoto),
+  confirmInspectionPhoto: declare<InspectionPhoto[]>()(endpoints.confirmInspectionPhoto, OfInspectionPhoto),
+  removeInspectionPhoto: declare<InspectionPhoto[]>()(endpoints.removeInspectionPhoto, OfInspectionPhoto),
+  /** For a few minutes; every look is recorded. */
+  viewInspectionPhoto: declare<EvidenceLink>()(endpoints.viewInspectionPhoto, OfInspectionPhoto),
   /** A paper for a home visit: where its bytes are put, then that they are there. */
   beginEvidence: declare<EvidenceUpload>()(endpoints.beginEvidence, NewEvidence),
   confirmEvidence: declare<EvidencePaper>()(endpoints.confirmEvidence, OfOneEvidence),

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import { addMinutes } from '../../shared/domain/calendar'
-import { evidenceFileProblem, headBytes } from '../../shared/domain/home-visit/evidence-file'
 import { evidenceOpenStates } from '../../shared/domain/home-visit/evidence-retention'
 import { coversDivision } from '../../shared/domain/point/scope'
 import { AppError } from '../../shared/errors'
@@ -20,8 +19,6 @@ import {
 import {
   deleteObject,
   type EvidenceBucket,
-  headOf,
-  keepObject,
   lookLink,
   lookSeconds,
   putLink,
@@ -29,6 +26,7 @@ import {
 } from '../store/evidence-object'
 import { getVisit, refused, type VisitItem, wasRefused } from '../store/home-visit'
 import { untilNoRival } from '../store/rival'
+import { keepArrived } from '../task/evidence-arrival'
 import { staffCaller } from './caller'
 import { ownVisit } from './home-visit'
 import type { Handlers } from './serve'
@@ -58,15 +56,12 @@ export const evidence: Handlers<
     const item = await paperOf(ctx, visitId, evidenceId)
     if (item.state === 'kept') return paperView(item)
     const bucket = bucketOf(ctx)
-    const found = await headOf(bucket, evidenceId, headBytes)
-    if (!found) throw refusedEvidence('notArrived')
-    const problem = found.bytes === item.bytes ? evidenceFileProblem(item.type, found.head) : 'size'
-    if (problem) {
+    const problem = await keepArrived(bucket, item)
+    if (problem && problem !== 'notArrived') {
       await deleteEvidence(ctx.table, item)
       await deleteObject(bucket, evidenceId, 'all')
-      throw refusedEvidence(problem)
     }
-    if (!(await keepObject(bucket, evidenceId, found.etag))) throw refusedEvidence('notArrived')
+    if (problem) throw refusedEvidence(problem)
     await onFreshVisit(ctx, visitId, visit => keepEvidence(ctx.table, item, visit))
     await deleteObject(bucket, evidenceId, 'new')
     return paperView(item)
@@ -108,7 +103,7 @@ const paperView = ({ evidenceId, kind, type, bytes, at }: EvidenceItem): Evidenc
   at,
 })
 
-function bucketOf({ evidence: bucket }: Context): EvidenceBucket {
+export function bucketOf({ evidence: bucket }: Context): EvidenceBucket {
   if (!bucket) throw new Error('EVIDENCE_BUCKET is not set')
   return bucket
 }

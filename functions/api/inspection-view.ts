@@ -10,6 +10,7 @@ import {
   type FindingView,
   type InspectionHead,
   type InspectionLevel,
+  type InspectionPhoto,
   type InspectionView,
 } from '../../shared/schemas/inspection'
 import type { Context } from '../runtime/context'
@@ -17,6 +18,7 @@ import { unseal } from '../runtime/keyring'
 import { responsiblePlace } from '../runtime/sealed'
 import type { FindingItem } from '../store/finding'
 import type { InspectionItem } from '../store/inspection'
+import { listPhotos } from '../store/inspection-photo'
 import { nameOf, staffCaller } from './caller'
 
 /** From where somebody looks: by how far his rights reach. */
@@ -72,8 +74,15 @@ export async function inspectionView(
     looks,
     people: await namesIn(ctx, item.people),
     version,
+    photos: await shownPhotos(ctx, item.inspectionId),
     findings: await Promise.all(own.map(finding => findingView(ctx, finding))),
   }
+}
+
+/** What of an inspection's photos is told with it. */
+export async function shownPhotos({ table }: Context, inspectionId: string): Promise<InspectionPhoto[]> {
+  const kept = (await listPhotos(table, inspectionId)).filter(({ state }) => state === 'kept')
+  return kept.map(({ photoId, item, at }) => ({ photoId, item, at }))
 }
 
 async function namesIn(ctx: Context, sealed: Record<string, string>): Promise<Record<string, string>> {

@@ -48,11 +48,13 @@ export type AuditEntry = { staffId: string; pointId: string } & (
   | { action: 'planRoutes'; day: string }
   | { action: 'viewEvidence'; visitIds: string[]; evidenceId: string }
   | { action: 'inspect' | 'closeInspection'; inspectionId: string; items: string[] }
+  | { action: PhotoAuditAction; inspectionId: string; photoId: string }
   | { action: `finding.${FindingAct}`; findingId: string }
   | { action: 'drawInspections'; drawId: string }
   | { action: `${CampaignStep}Campaign`; campaignId: string; reason: string }
   | { action: 'planCampaign'; campaignId: string }
 )
+export type PhotoAuditAction = 'addPhoto' | 'removePhoto' | 'viewPhoto'
 export type VisitAuditAction = 'listVisits' | 'readVisit' | 'readRoster' | 'enterVisit' | `${VisitStep}Visit`
 /** What became of whose staff number, and what he is then. */
 type StaffAudit =

@@ -96,7 +96,7 @@ export const insertEvidence = (table: Table, item: EvidenceItem): Promise<void> 
       },
       refusal: refusedEvidence('tooMany'),
     },
-    putDue(table, { ...item, day: addDays(dayOf(item.at), 2) }, item.at),
+    evidenceDuePut(table, { ...item, day: addDays(dayOf(item.at), 2) }, item.at),
   ])
 
 /**
@@ -189,6 +189,7 @@ const duePut = (table: Table, { visitId, evidenceId, day }: EvidenceDue, now: st
   },
 })
 
-const putDue = (table: Table, due: EvidenceDue, now: string): GuardedWrite => ({
+/** E2. */
+export const evidenceDuePut = (table: Table, due: EvidenceDue, now: string): GuardedWrite => ({
   write: { Put: duePut(table, due, now) },
 })

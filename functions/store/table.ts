@@ -68,6 +68,7 @@ export interface Table {
  * | I2 | what was found at a point                   | pk FINDING#point, sk finding                    |
  * | I3 | which halls were drawn by whoever oversees  | pk DRAW#place, sk day#draw                      |
  * | I4 | how visits of a point were rated            | pk RATING#point, sk month                       |
+ * | I5 | the photos of an inspection                 | pk INSPECTIONPHOTO#inspection, sk PHOTO#id / COUNT |
  * | V7 | how a county's day of visits was planned     | pk VISITPLAN#division, sk day                   |
  * | V8 | what a team has noted of a visit             | pk VISITWORK#visit                              |
  * | E1 | the papers handed in for a home visit    | pk EVIDENCE#visit, sk PAPER#id / COUNT          |
@@ -154,6 +155,11 @@ export const keys = {
     pk: `INSPECTION#${pointId}`,
     sk: inspectionId,
   }),
+  inspectionPhoto: (inspectionId: string, photoId: string) => ({
+    pk: `INSPECTIONPHOTO#${inspectionId}`,
+    sk: `PHOTO#${photoId}`,
+  }),
+  inspectionPhotoCount: (inspectionId: string) => ({ pk: `INSPECTIONPHOTO#${inspectionId}`, sk: 'COUNT' }),
   finding: (pointId: string, findingId: string) => ({ pk: `FINDING#${pointId}`, sk: findingId }),
   rating: (pointId: string, month: string) => ({ pk: `RATING#${pointId}`, sk: month }),
   draw: (place: string, day: string, drawId: string) => ({ pk: `DRAW#${place}`, sk: `${day}#${drawId}` }),

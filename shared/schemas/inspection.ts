@@ -20,7 +20,7 @@ export type InspectionLevel = v.InferOutput<typeof InspectionLevel>
 export const Verdict = v.picklist(['met', 'notMet', 'notApplicable'])
 export type Verdict = v.InferOutput<typeof Verdict>
 
-const ItemCode = AssessmentItem.entries.code
+export const ItemCode = AssessmentItem.entries.code
 const Note = written(300)
 /**
  * What a phone says of one item. `base` names the operation it has seen last, so that nothing is overwritten that it
@@ -176,6 +176,12 @@ export interface InspectionHead {
   inspector: string
   score: Score
 }
+/** A photo of what was seen of an item; its bytes are told by a link of its own. */
+export interface InspectionPhoto {
+  photoId: string
+  item: string
+  at: string
+}
 export interface InspectionView extends InspectionHead, Inspected {
   size: HallSize
   /** By which edition of the standard. */
@@ -184,6 +190,7 @@ export interface InspectionView extends InspectionHead, Inspected {
   /** Names by staff number of whoever has worked on it. */
   people: Record<string, string>
   version: number
+  photos: InspectionPhoto[]
   findings: FindingView[]
 }
 export interface Synced {

@@ -1,14 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { setUpPeople } from '../../../functions/local/demonstration'
 import { setUpInspections } from '../../../functions/local/inspections'
+import { run as retain } from '../../../functions/retain'
 import { getInspection, inspectionShape } from '../../../functions/store/inspection'
+import { photoDays } from '../../../functions/store/inspection-photo'
 import { keys, listItems } from '../../../functions/store/table'
 import { assessmentItems } from '../../../shared/content/guidance/assessment'
+import { addDays } from '../../../shared/domain/calendar'
 import { drawHalls } from '../../../shared/domain/inspection/draw'
 import type { InspectionView, Operation, Verdict } from '../../../shared/schemas/inspection'
 import type { Assignment } from '../../../shared/schemas/staff'
 import { shapeOf } from '../../shared/shape'
-import { paper, refusal, runStack, staffToken, tokenOf } from '../running-stack'
+import { paper, refusal, runStack, staffToken, tokenOf, type World } from '../running-stack'
+import { photo } from './visit-with-paper'
 
 const pointId = 'CC-03'
 const inspectionId = 'inspection-000001'
@@ -227,6 +231,68 @@ describe('an inspection', () => {
         ['closeInspection', 1],
       ]),
     )
+  })
+})
+
+describe('a photo of what was seen', () => {
+  const photoId = '00000000-0000-4000-8000-000000000001'
+  const of = { ...at, photoId }
+  const asked = { ...of, item: 'A01', type: 'image/jpeg', bytes: photo().length } as const
+  const put = async (world: World, token: string, body = photo(), given: object = asked) => {
+    const link = await world.call('beginInspectionPhoto', { ...asked, ...given }, token)
+    const { status } = await fetch(link.url, { method: 'PUT', headers: link.headers, body })
+    return status
+  }
+  const open = async () => {
+    const { world, sync, clerk, close } = await hall()
+    const inspector = await tokenOf(world, 'citizen-1')
+    const { inspection } = await sync([says(1, 'A01', 'notMet')])
+    return { world, inspector, clerk, close: () => close(inspection.version) }
+  }
+
+  it('said twice is one, is told with the inspection, and looked at by a link once that is over', async () => {
+    const { world, inspector, clerk, close } = await open()
+    for (let i = 0; i < 2; i++) expect(await put(world, inspector)).toBe(200)
+    for (let i = 0; i < 2; i++)
+      expect(await world.call('confirmInspectionPhoto', of, inspector)).toMatchObject([
+        { photoId, item: 'A01' },
+      ])
+    expect(world.objects.keys()).toEqual([`kept/${photoId}`])
+    expect(await refusal(world.call('viewInspectionPhoto', of, clerk))).toBe('notFound')
+    const closed = await close()
+    expect(closed.photos.map(one => one.photoId)).toEqual([photoId])
+    const { url, type } = await world.call('viewInspectionPhoto', of, clerk)
+    const seen = await fetch(url)
+    expect([seen.status, type]).toEqual([200, 'image/jpeg'])
+    const written = await listItems<{ action: string; photoId?: string }>(world.table, {
+      KeyConditionExpression: 'pk = :pk',
+      ExpressionAttributeValues: { ':pk': keys.audit(pointId, '2026-11-24', '').pk },
+    })
+    const ofPhoto = written.filter(one => one.photoId === photoId).map(({ action }) => action)
+    expect(ofPhoto.sort()).toEqual(['addPhoto', 'viewPhoto'])
+    world.setNow(`${addDays('2026-11-24', photoDays)}T01:40:00+08:00`)
+    await retain(world.runtime)
+    expect(world.objects.keys()).toEqual([])
+  })
+
+  it('is not taken once the inspection is over, beyond three of an item, or where it is no picture', async () => {
+    const { world, inspector, close } = await open()
+    const named = (n: number) => ({ photoId: `00000000-0000-4000-8000-00000000000${n}` })
+    expect(await put(world, inspector, photo().fill(7))).toBe(200)
+    expect(await refusal(world.call('confirmInspectionPhoto', of, inspector))).toBe('evidenceRefused')
+    expect(world.objects.keys()).toEqual([])
+    for (const n of [2, 3, 4]) await put(world, inspector, photo(), named(n))
+    expect(await refusal(put(world, inspector, photo(), named(5)))).toBe('evidenceRefused')
+    expect(await put(world, inspector, photo(), { ...named(5), item: 'A02' })).toBe(200)
+    expect(await refusal(put(world, inspector, photo(), { ...named(6), item: 'A99' }))).toBe('invalidInput')
+    const pdf = { ...asked, ...named(7), type: 'application/pdf' }
+    expect(await refusal(world.call('beginInspectionPhoto', pdf as never, inspector))).toBe('invalidInput')
+    const left = await world.call('removeInspectionPhoto', { ...of, ...named(5) }, inspector)
+    expect(left).toEqual([])
+    await close()
+    const late = { ...of, ...named(2) }
+    expect(await refusal(world.call('confirmInspectionPhoto', late, inspector))).toBe('evidenceRefused')
+    expect(await refusal(put(world, inspector, photo(), named(8)))).toBe('evidenceRefused')
   })
 })
 

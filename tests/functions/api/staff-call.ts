@@ -7,7 +7,7 @@ import { largeHall } from '../../shared/domain/guidance/hall'
 import { applicantNumber, book, paper, staffToken, tokenOf, type World } from '../running-stack'
 import { approved, team, withTeams } from './county-day'
 import { oldNumber, signUpInput } from './home-visits'
-import { handIn, visitOf } from './visit-with-paper'
+import { handIn, photo, visitOf } from './visit-with-paper'
 
 /** The hall that every call is about. */
 export const pointId = 'CC-00'
@@ -116,6 +116,31 @@ async function inspected({ world }: Office, token: string) {
   const notMet = { operationId: randomUUID(), item: 'A01', verdict: 'notMet', at: begun.at } as const
   await world.call('syncInspection', { ...at, inspectionId, begun, operations: [notMet] }, token)
   return { ...at, inspectionId, version: 1, assigned: [] }
+}
+
+const pictured = (inspectionId: string) =>
+  ({
+    ...at,
+    inspectionId,
+    photoId: randomUUID(),
+    item: 'A01',
+    type: 'image/jpeg',
+    bytes: photo().length,
+  }) as const
+const photoOf = ({ inspectionId, photoId }: ReturnType<typeof pictured>) => ({
+  ...at,
+  inspectionId,
+  photoId,
+})
+
+/** A photo that was put and not looked at. */
+async function photographed(office: Office, by?: string) {
+  const token = by ?? (await asManager(office))
+  const { inspectionId } = await inspected(office, token)
+  const asked = pictured(inspectionId)
+  const { url, headers } = await office.world.call('beginInspectionPhoto', asked, token)
+  await fetch(url, { method: 'PUT', headers, body: photo() })
+  return asked
 }
 
 async function found(office: Office, token: string): Promise<string> {
@@ -344,6 +369,20 @@ export const calls: Calls = {
   },
   syncInspection: () => ({ ...at, inspectionId: randomUUID(), begun, operations: [] }),
   closeInspection: async office => inspected(office, await asManager(office)),
+  beginInspectionPhoto: async office => {
+    const { inspectionId } = await inspected(office, await asManager(office))
+    return pictured(inspectionId)
+  },
+  confirmInspectionPhoto: async office => photoOf(await photographed(office)),
+  removeInspectionPhoto: async office => photoOf(await photographed(office)),
+  viewInspectionPhoto: async office => {
+    const token = await asManager(office)
+    const photo = photoOf(await photographed(office, token))
+    await office.world.call('confirmInspectionPhoto', photo, token)
+    const { inspectionId } = photo
+    await office.world.call('closeInspection', { ...at, inspectionId, version: 1, assigned: [] }, token)
+    return photo
+  },
   listFindings: () => at,
   listScopeFindings: () => ({}),
   answerFinding: async office => stepOf(await found(office, await asInspector(office)), 1),

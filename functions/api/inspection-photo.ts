@@ -1,0 +1,115 @@
+import { addMinutes } from '../../shared/domain/calendar'
+import { AppError } from '../../shared/errors'
+import { mostPhotosOfItem, type NewInspectionPhoto } from '../../shared/schemas/inspection-photo'
+import type { Context } from '../runtime/context'
+import { insertAudit, type PhotoAuditAction } from '../store/audit'
+import { refusedEvidence } from '../store/evidence'
+import { deleteObject, lookLink, lookSeconds, putLink, putSeconds } from '../store/evidence-object'
+import { getInspection, type InspectionItem } from '../store/inspection'
+import {
+  deletePhoto,
+  getPhoto,
+  insertPhoto,
+  keepPhoto,
+  listPhotos,
+  type PhotoItem,
+} from '../store/inspection-photo'
+import { keepArrived } from '../task/evidence-arrival'
+import { staffCaller } from './caller'
+import { bucketOf } from './evidence'
+import { isVisible, reachesLevel, refuseUnless, shownPhotos } from './inspection-view'
+import type { Handlers } from './serve'
+
+/** Photos of what an inspection has seen: put, looked at and kept as the papers of home visits are. */
+export const inspectionPhoto: Handlers<
+  'beginInspectionPhoto' | 'confirmInspectionPhoto' | 'removeInspectionPhoto' | 'viewInspectionPhoto'
+> = {
+  async beginInspectionPhoto(asked, ctx) {
+    await openInspection(ctx, asked)
+    const known = await getPhoto(ctx.table, asked.inspectionId, asked.photoId)
+    if (known && !isSaid(known, asked)) throw new AppError('invalidInput', 'photoId')
+    if (!known) await begin(ctx, asked)
+    const link = await putLink(bucketOf(ctx), fileOf(asked), ctx.now)
+    return { evidenceId: asked.photoId, ...link, validSeconds: putSeconds }
+  },
+
+  async confirmInspectionPhoto(of, ctx) {
+    await openInspection(ctx, of)
+    const item = await photoOf(ctx, of)
+    if (item.state === 'kept') return shownPhotos(ctx, of.inspectionId)
+    const bucket = bucketOf(ctx)
+    const problem = await keepArrived(bucket, fileOf(item))
+    if (problem && problem !== 'notArrived') {
+      await deletePhoto(ctx.table, item)
+      await deleteObject(bucket, item.photoId, 'all')
+    }
+    if (problem) throw refusedEvidence(problem)
+    await keepPhoto(ctx.table, item, auditOf(ctx, item, 'addPhoto'), ctx.now)
+    await deleteObject(bucket, item.photoId, 'new')
+    return shownPhotos(ctx, of.inspectionId)
+  },
+
+  async removeInspectionPhoto(of, ctx) {
+    await openInspection(ctx, of)
+    const item = await photoOf(ctx, of)
+    await deletePhoto(ctx.table, item, { audit: auditOf(ctx, item, 'removePhoto'), now: ctx.now })
+    await deleteObject(bucketOf(ctx), item.photoId, 'all')
+    return shownPhotos(ctx, of.inspectionId)
+  },
+
+  /** Written down before the link is given. */
+  async viewInspectionPhoto(of, ctx) {
+    const inspection = await inspectionOf(ctx, of)
+    if (!isVisible(ctx, inspection)) throw new AppError('notFound')
+    const item = await photoOf(ctx, of)
+    if (item.state !== 'kept') throw new AppError('notFound')
+    await insertAudit(ctx.table, auditOf(ctx, item, 'viewPhoto'), ctx.now)
+    const url = await lookLink(bucketOf(ctx), fileOf(item), ctx.now)
+    return { url, type: item.type, until: addMinutes(ctx.now, lookSeconds / 60) }
+  },
+}
+
+async function begin(ctx: Context, asked: NewInspectionPhoto): Promise<void> {
+  const all = await listPhotos(ctx.table, asked.inspectionId)
+  if (all.filter(({ item }) => item === asked.item).length >= mostPhotosOfItem)
+    throw refusedEvidence('tooMany')
+  const { staffId } = staffCaller(ctx)
+  await insertPhoto(ctx.table, { ...asked, state: 'awaited', at: ctx.now, by: staffId })
+}
+
+/** Whether it was begun with the same words: a phone that was not answered asks again. */
+const isSaid = (known: PhotoItem, { pointId, item, type, bytes }: NewInspectionPhoto): boolean =>
+  known.pointId === pointId && known.item === item && known.type === type && known.bytes === bytes
+
+const fileOf = ({ photoId, type, bytes }: NewInspectionPhoto) => ({ evidenceId: photoId, type, bytes })
+
+const auditOf = (ctx: Context, { pointId, inspectionId, photoId }: PhotoItem, action: PhotoAuditAction) => ({
+  staffId: staffCaller(ctx).staffId,
+  pointId,
+  action,
+  inspectionId,
+  photoId,
+})
+
+type OfInspection = Pick<NewInspectionPhoto, 'pointId' | 'inspectionId'>
+
+async function inspectionOf(ctx: Context, { pointId, inspectionId }: OfInspection): Promise<InspectionItem> {
+  const item = await getInspection(ctx.table, pointId, inspectionId)
+  if (!item) throw new AppError('notFound')
+  return item
+}
+
+/** One that the caller may still work on. */
+async function openInspection(ctx: Context, of: OfInspection & { item?: string }): Promise<void> {
+  const inspection = await inspectionOf(ctx, of)
+  refuseUnless(reachesLevel(ctx, inspection.level))
+  if (inspection.status === 'closed') throw refusedEvidence('closed')
+  if (of.item && !inspection.asked.some(({ code }) => code === of.item))
+    throw new AppError('invalidInput', 'item')
+}
+
+async function photoOf(ctx: Context, of: OfInspection & { photoId: string }): Promise<PhotoItem> {
+  const item = await getPhoto(ctx.table, of.inspectionId, of.photoId)
+  if (item?.pointId !== of.pointId) throw new AppError('notFound')
+  return item
+}
