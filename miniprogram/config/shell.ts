@@ -4,7 +4,7 @@ import { compile } from 'sass'
 import { require as load } from 'tsx/cjs/api'
 
 const source = path.resolve(__dirname, '../src')
-const { languages } = load('../../shared/schemas/text', __filename)
+const { languages } = load('../../shared/vocabulary/language', __filename)
 const { textsOf } = load('../../shared/texts', __filename)
 
 /** The few words of the HTML, from the texts of the app. */
