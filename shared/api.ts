@@ -69,6 +69,7 @@ import {
   OfOneEvidence,
   OfVisitEvidence,
 } from './schemas/home-visit-evidence'
+import { type CampaignFigures, ExportFigures, FigureQuery } from './schemas/home-visit-figure'
 import {
   ChangeRoutes,
   OfPlannedVisit,
@@ -541,6 +542,9 @@ export const api = {
   replanRoutes: declare<RouteDay>()(endpoints.replanRoutes, ReplanRoutes),
   publishRoutes: declare<RouteDay>()(endpoints.publishRoutes, PublishRoutes),
   explainPlannedVisit: declare<VisitExplanation>()(endpoints.explainPlannedVisit, OfPlannedVisit),
+  /** What has become of a campaign, by class, county and week; the same with a reason, to be taken along as a table. */
+  getVisitFigures: declare<CampaignFigures>()(endpoints.getVisitFigures, FigureQuery),
+  exportVisitFigures: declare<CampaignFigures>()(endpoints.exportVisitFigures, ExportFigures),
   /** A team's own day, and what its phones have noted of it. */
   getTeamDay: declare<TeamDay>()(endpoints.getTeamDay, OfTeamDay),
   syncTeamDay: declare<TeamDay>()(endpoints.syncTeamDay, SyncTeam),

@@ -203,6 +203,8 @@ export const endpoints = {
   replanRoutes: at('POST', '/routes/{divisionCode}/{day}/rest', 'staff'),
   publishRoutes: at('POST', '/routes/{divisionCode}/{day}/publication', 'staff'),
   explainPlannedVisit: at('GET', '/routes/{divisionCode}/{day}/visits/{visitId}', 'staff'),
+  getVisitFigures: at('GET', '/home-visit-figures/{campaignId}', 'staff'),
+  exportVisitFigures: at('POST', '/home-visit-figures/{campaignId}/export', 'staff'),
   getTeamDay: at('GET', '/routes/team', 'staff'),
   syncTeamDay: at('POST', '/routes/team', 'staff'),
 

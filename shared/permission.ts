@@ -118,6 +118,8 @@ export const permissions: Record<StaffEndpoint, Permission> = {
   replanRoutes: atDivision(authorities),
   publishRoutes: atDivision(authorities),
   explainPlannedVisit: atDivision(authorities),
+  getVisitFigures: inScope(withInspector(authorities)),
+  exportVisitFigures: sensitive(inScope(withInspector(authorities))),
   getTeamDay: inScope(['visitTeam']),
   syncTeamDay: inScope(['visitTeam']),
 

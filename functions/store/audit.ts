@@ -51,7 +51,7 @@ export type AuditEntry = { staffId: string; pointId: string } & (
   | { action: PhotoAuditAction; inspectionId: string; photoId: string }
   | { action: `finding.${FindingAct}`; findingId: string }
   | { action: 'drawInspections'; drawId: string }
-  | { action: `${CampaignStep}Campaign`; campaignId: string; reason: string }
+  | { action: `${CampaignStep}Campaign` | 'exportVisitFigures'; campaignId: string; reason: string }
   | { action: 'planCampaign'; campaignId: string }
 )
 export type PhotoAuditAction = 'addPhoto' | 'removePhoto' | 'viewPhoto'

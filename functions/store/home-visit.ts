@@ -1,4 +1,5 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb'
+import { tallyOfReceipt, tallyOfStep } from '../../shared/domain/home-visit/figure'
 import { deskOf } from '../../shared/domain/home-visit/queue'
 import { isOpen } from '../../shared/domain/home-visit/step'
 import { AppError } from '../../shared/errors'
@@ -17,6 +18,7 @@ import {
   ttlAfter,
   ttlAttribute,
 } from './table'
+import { addTally } from './visit-figure'
 
 export type { VisitItem } from './stored-home-visit'
 
@@ -183,6 +185,7 @@ export async function insertVisit(
     },
     ...guardApplicant(table, visit, openPerPerson, now),
     takeHalfDay(table, visit, visit.halfDay, { places: visit.taken ?? 1, capacity }),
+    ...addTally(table, visit, tallyOfReceipt(visit), now),
     ...(audit ? [auditLine(table, audit, now)] : []),
   ])
 }
@@ -316,6 +319,7 @@ export async function changeVisit(
     ...(givesBack ? releaseHalfDay(table, seen) : []),
     ...(isEnding ? releaseApplicant(table, seen) : []),
     ...(isReopening ? guardApplicant(table, seen, Number.MAX_SAFE_INTEGER, now) : []),
+    ...addTally(table, seen, tallyOfStep(seen, { to, at: now, reason: set.decision?.reason }), now),
     ...also,
     ...(message ? [insertMessage(table, message, now)] : []),
     ...(audit ? [auditLine(table, audit, now)] : []),

@@ -71,6 +71,7 @@ export interface Table {
  * | I5 | the photos of an inspection                 | pk INSPECTIONPHOTO#inspection, sk PHOTO#id / COUNT |
  * | V7 | how a county's day of visits was planned     | pk VISITPLAN#division, sk day                   |
  * | V8 | what a team has noted of a visit             | pk VISITWORK#visit                              |
+ * | V9 | what became of a campaign, week by week      | pk VISITFIGURE#campaign, sk week#division#class |
  * | E1 | the papers handed in for a home visit    | pk EVIDENCE#visit, sk PAPER#id / COUNT          |
  * | E2 | the papers to be looked at on a night       | pk EVIDENCEDUE#day, sk id                       |
  * | U1 | a unit's list of travellers                 | pk UNITROSTER#visit, sk HEAD                    |
@@ -165,6 +166,10 @@ export const keys = {
   draw: (place: string, day: string, drawId: string) => ({ pk: `DRAW#${place}`, sk: `${day}#${drawId}` }),
   visitPlan: (divisionCode: string, day: string) => ({ pk: `VISITPLAN#${divisionCode}`, sk: day }),
   visitWork: (visitId: string) => ({ pk: `VISITWORK#${visitId}`, sk: 'VISITWORK' }),
+  visitFigure: (campaignId: string, week: string, divisionCode: string, visitClass: string) => ({
+    pk: `VISITFIGURE#${campaignId}`,
+    sk: `${week}#${divisionCode}#${visitClass}`,
+  }),
   evidence: (visitId: string, evidenceId: string) => ({
     pk: `EVIDENCE#${visitId}`,
     sk: `PAPER#${evidenceId}`,

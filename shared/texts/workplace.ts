@@ -36,7 +36,8 @@ export interface WorkplaceTexts {
     | 'inspections'
     | 'homeVisits'
     | 'teamDay'
-    | 'routes',
+    | 'routes'
+    | 'visitFigures',
     readonly [title: string, note: string]
   >
 }
@@ -75,6 +76,7 @@ export const workplaceTexts: Record<Language, WorkplaceTexts> = {
       homeVisits: ['上门办证', '审核申请，替人登记'],
       teamDay: ['今天上门', '去哪几户，没有网也能记'],
       routes: ['上门路线', '排路线，通知申请人'],
+      visitFigures: ['上门统计', '申请、办成、在等的人'],
     },
   },
   en: {
@@ -111,6 +113,7 @@ export const workplaceTexts: Record<Language, WorkplaceTexts> = {
       homeVisits: ['Home visits', 'Review requests, enter for others'],
       teamDay: ['Visits today', 'Which homes; works without a network'],
       routes: ['Visit routes', 'Plan the day and tell applicants'],
+      visitFigures: ['Visit figures', 'Who asked, was served and waits'],
     },
   },
   ko: {
@@ -147,6 +150,7 @@ export const workplaceTexts: Record<Language, WorkplaceTexts> = {
       homeVisits: ['방문 발급', '신청 심사, 대리 등록'],
       teamDay: ['오늘 방문', '갈 집, 네트워크 없이도 기록'],
       routes: ['방문 경로', '경로를 짜고 알리기'],
+      visitFigures: ['방문 통계', '신청, 처리, 대기 인원'],
     },
   },
 }

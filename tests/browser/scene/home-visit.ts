@@ -58,6 +58,7 @@ export const homeVisitScenes = ({ scheduled, received, secondLook }: VisitIds): 
     path: `home-visit-desk/detail/index?${ofCounty}&visitId=${received}`,
     act: page => page.locator('.button-danger').filter({ visible: true }).first().click(),
   },
+  { name: 'visit-figures', person: 'staff-visit-2', path: 'home-visit-desk/figure/index' },
   ...around('visit-campaign', 'home-visit-desk/campaign/index', 'staff-visit-2'),
   {
     name: 'visit-campaign-step',

@@ -283,6 +283,43 @@ describe('a visit that is on its way', () => {
   })
 })
 
+describe('the figures of a campaign', () => {
+  const span = { campaignId: 'HV-STANDING', from: '2026-11-23', until: '2026-11-29' }
+
+  it('are counted with every step, within the scope of who asks, and leave with a reason that is kept', async () => {
+    const { world, first, second, visitId } = await desk()
+    await world.call('reviewVisit', { ...nanguan, visitId, version: 1, step: 'approve' }, first)
+    await schedule(world, visitId)
+    for (const state of ['onTheWay', 'done', 'posted'] as const) await bring(world, visitId, state)
+    const other = await signUp(world, await citizen(world, 'citizen-2'), {
+      relation: 'relative',
+      contact: { name: '示例女儿', phone: '13900000002' },
+      applicant: { name: '示例李', idNumber: oldNumber(4), phone: '13900000012' },
+    })
+    const no = { ...nanguan, visitId: other.visitId, step: 'refuse', reason: 'notInClass' } as const
+    await world.call('reviewVisit', { ...no, version: 1 }, first)
+    await world.call('reviewVisit', { ...no, version: 2 }, second)
+    const figures = await world.call('getVisitFigures', span, first)
+    expect(figures).toMatchObject({
+      total: { asked: 2, served: 1, waiting: 0, requests: 2, answered: 2, inTime: 2, responseHours: 0 },
+      byClass: [{ visitClass: 'over60', asked: 2, served: 1 }],
+      byDivision: [{ divisionCode: '220102', asked: 2 }],
+      byWeek: [{ week: '2026-11-23', asked: 2, waiting: 0 }],
+      refusals: [{ reason: 'notInClass', count: 1 }],
+    })
+    const elsewhere = await staffToken(world, reviewers.elsewhere, 'staff-county')
+    expect((await world.call('getVisitFigures', span, elsewhere)).total).toMatchObject({
+      asked: 0,
+      waiting: 0,
+    })
+    expect(await world.call('exportVisitFigures', { ...span, reason: '报省局' }, first)).toEqual(figures)
+    expect(await audited(world, '220102')).toContain('exportVisitFigures')
+    await expect(world.call('getVisitFigures', { ...span, until: '2028-11-29' }, first)).rejects.toThrow(
+      'invalidInput',
+    )
+  })
+})
+
 it('the requests of a demonstration are on several desks, made once', async () => {
   const world = await runStack()
   await setUpPeople(world.base, world.runtime)

@@ -231,6 +231,8 @@ async function guideOf({ world }: Office): Promise<string> {
 type Calls = { [Name in StaffEndpoint]: (office: Office) => InputOf<Api[Name]> | Promise<InputOf<Api[Name]>> }
 
 /** One input of every staff endpoint that works: whoever may call it is answered. */
+const figures = { campaignId: 'HV-STANDING', from: '2026-11-02', until: '2026-11-29' }
+
 export const calls: Calls = {
   getToday: () => ({}),
 
@@ -344,6 +346,8 @@ export const calls: Calls = {
     await plannedRoutes(office)
     return { ...nanguan, day, visitId }
   },
+  getVisitFigures: () => figures,
+  exportVisitFigures: () => ({ ...figures, reason: '报省局' }),
   getTeamDay: () => ({ day }),
   syncTeamDay: () => ({ day, operations: [] }),
   viewEvidence: async ({ world }) => {

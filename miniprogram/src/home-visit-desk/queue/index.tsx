@@ -8,6 +8,7 @@ import { may } from '../../../../shared/permission'
 import { type Desk, desks, type QueuedVisit } from '../../../../shared/schemas/home-visit'
 import { homeVisitTexts } from '../../../../shared/texts/home-visit'
 import { homeVisitDeskTexts } from '../../../../shared/texts/home-visit-desk'
+import { visitFigureTexts } from '../../../../shared/texts/home-visit-figure'
 import { routeTexts } from '../../../../shared/texts/home-visit-route'
 import { visitStepTexts } from '../../../../shared/texts/home-visit-step'
 import { Card } from '../../components/card'
@@ -45,6 +46,7 @@ async function read(desk: Desk) {
       .sort((one, other) => one.answerBy.localeCompare(other.answerBy)),
     more: queues.some(({ more }) => more),
     mayReview,
+    mayCount: may(me.staff, 'getVisitFigures', 'somewhere'),
     mayPlan: may(me.staff, 'getRoutes', 'somewhere'),
     counties,
     services: known,
@@ -55,6 +57,7 @@ async function read(desk: Desk) {
 export default function VisitQueuePage() {
   const words = usePageTexts(homeVisitDeskTexts)
   const roads = usePageTexts(routeTexts)
+  const figures = usePageTexts(visitFigureTexts)
   const asked = paramOf(useRouter().params, 'desk')
   const [desk, setDesk] = useState<Desk>(desks.find(one => one === asked) ?? 'review')
   const { data, reload } = useData(desk, () => read(desk), 60)
@@ -73,6 +76,13 @@ export default function VisitQueuePage() {
           note={words.campaignsNote}
           onPress={() => open('home-visit-desk/campaign/index', {})}
         />
+        {contentOf(data)?.mayCount && (
+          <LinkRow
+            icon="clock"
+            title={figures.title}
+            onPress={() => open('home-visit-desk/figure/index', {})}
+          />
+        )}
         {contentOf(data)?.mayPlan && (
           <LinkRow icon="place" title={roads.plan} onPress={() => open('home-visit-route/plan/index', {})} />
         )}

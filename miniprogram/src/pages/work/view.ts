@@ -28,6 +28,7 @@ const homeVisits: Way = {
 const roads: Way[] = [
   { errand: 'teamDay', needs: 'getTeamDay', go: () => open('home-visit-route/team/index', {}) },
   { errand: 'routes', needs: 'getRoutes', go: () => open('home-visit-route/plan/index', {}) },
+  { errand: 'visitFigures', needs: 'getVisitFigures', go: () => open('home-visit-desk/figure/index', {}) },
 ]
 
 /** What is done at one's own hall. */

@@ -92,8 +92,11 @@ describe('the errands of a role', () => {
       ],
     ],
     ['guide', ['guiding', 'plan', 'editions']],
-    ['province', ['editions', 'missing', 'outcome', 'papers', 'inspections', 'homeVisits', 'routes']],
-    ['inspector', ['editions', 'missing', 'outcome', 'inspections']],
+    [
+      'province',
+      ['editions', 'missing', 'outcome', 'papers', 'inspections', 'homeVisits', 'routes', 'visitFigures'],
+    ],
+    ['inspector', ['editions', 'missing', 'outcome', 'inspections', 'visitFigures']],
     ['visitTeam', ['teamDay']],
     ['auditor', []],
   ] as const)('of %s', (role, errands) => {
