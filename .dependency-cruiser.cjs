@@ -108,7 +108,7 @@ module.exports = {
     ),
     forbid(
       'jobs-know-no-endpoints',
-      '^functions/(?!api|ingest|evidence|route|roster)[a-z-]+\\.ts$',
+      '^functions/(?!api|chat|ingest|evidence|route|roster)[a-z-]+\\.ts$',
       '^functions/api/',
     ),
     forbid(

@@ -552,6 +552,8 @@ export const api = {
   deliverEvents: declare<DeliveryReceipt>()(endpoints.deliverEvents, Delivery),
   verifyWechatCallback: declare<string>()(endpoints.verifyWechatCallback, v.unknown()),
   receiveWechatCallback: declare<string>()(endpoints.receiveWechatCallback, v.unknown()),
+  verifyServiceNumber: declare<string>()(endpoints.verifyServiceNumber, v.unknown()),
+  receiveServiceNumber: declare<string>()(endpoints.receiveServiceNumber, v.unknown()),
 } satisfies Record<EndpointName, unknown>
 
 export type Api = typeof api

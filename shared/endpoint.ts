@@ -211,4 +211,6 @@ export const endpoints = {
   deliverEvents: at('POST', '/ingest/events', 'device'),
   verifyWechatCallback: at('GET', '/wechat/callback', 'wechat'),
   receiveWechatCallback: at('POST', '/wechat/callback', 'wechat'),
+  verifyServiceNumber: at('GET', '/service-number/callback', 'wechat'),
+  receiveServiceNumber: at('POST', '/service-number/callback', 'wechat'),
 } as const

@@ -7,6 +7,7 @@ import type { SessionView } from '../../shared/schemas/session'
 import { type Context, log } from '../runtime/context'
 import { lookupKey, seal } from '../runtime/keyring'
 import { openidPlace } from '../runtime/sealed'
+import { tiePerson } from '../store/follower'
 import { upsertPerson } from '../store/person'
 import {
   endExcessSessions,
@@ -25,9 +26,10 @@ import { type Claims, claimsOf, holderOf, issueToken } from './token'
 
 export const session: Handlers<'signIn' | 'renewSession' | 'listSessions' | 'endSession' | 'endSessions'> = {
   async signIn({ code, before }, ctx, { headers }) {
-    const openid = await openidOf(ctx, code)
+    const { openid, unionid } = await loginOf(ctx, code)
     const personId = await lookupKey(ctx.keyring, 'openid', openid)
     await upsertPerson(ctx.table, personId, await seal(ctx.keyring, openidPlace(personId), openid))
+    if (unionid) await tiePerson(ctx.table, personId, await lookupKey(ctx.keyring, 'unionid', unionid))
     if (before) await endBefore(ctx, personId, before)
     const begun = newSession(personId, deviceOfAgent(headers['user-agent']), 'wechat', ctx.now)
     await putSession(ctx.table, begun)
@@ -119,9 +121,9 @@ async function viewOf(ctx: Context): Promise<SessionView[]> {
     }))
 }
 
-async function openidOf(ctx: Context, code: string): Promise<string> {
+async function loginOf(ctx: Context, code: string): Promise<{ openid: string; unionid?: string }> {
   const login = await codeToSession(ctx.wechat.config, code)
-  if (login.outcome === 'session') return login.openid
+  if (login.outcome === 'session') return login
   if (login.outcome === 'retry') throw new AppError('wechatUnavailable')
   throw new AppError(login.reason === 'blockedUser' ? 'accountBlocked' : 'loginCodeRefused')
 }

@@ -9,7 +9,7 @@ import {
   UpdateTimeToLiveCommand,
 } from '@aws-sdk/client-dynamodb'
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
-import type { Runtime, Wechat } from '../runtime/context'
+import type { Runtime, ServiceNumber, Wechat } from '../runtime/context'
 import { createKeyring, type MasterKey } from '../runtime/keyring'
 import { tokenShelf } from '../runtime/token-shelf'
 import type { Table } from '../store/table'
@@ -24,6 +24,12 @@ export const sandboxAccount = {
   appId: 'wx00000000sandbox0',
   appSecret: '0123456789abcdef0123456789abcdef',
   callbackToken: 'sandboxcallbacktoken',
+  serviceNumber: {
+    appId: 'wx00000000service0',
+    appSecret: 'fedcba9876543210fedcba9876543210',
+    callbackToken: 'servicenumbertoken',
+    encodingAesKey: 'sandboxsandboxsandboxsandboxsandboxsandbox0',
+  },
   templateIds: Object.fromEntries(
     Object.keys(messageTemplates).map(name => [name, `sandbox-template-${name}`]),
   ) as TemplateIds,
@@ -47,18 +53,28 @@ export function localRuntime(
   return {
     table,
     keyring,
-    wechat: sandboxWechat(wechatBase, tokenShelf(table, keyring, sandboxAccount.appId)),
+    wechat: sandboxWechat(wechatBase, appId => tokenShelf(table, keyring, appId)),
     evidence: { ...localBucket, endpoint: wechatBase },
     now,
   }
 }
 
-const sandboxWechat = (apiBase: string, shelf: TokenShelf): Wechat => ({
+const sandboxWechat = (apiBase: string, shelfOf: (appId: string) => TokenShelf): Wechat => ({
   config: { apiBase, appId: sandboxAccount.appId, appSecret: sandboxAccount.appSecret },
   callback: { appId: sandboxAccount.appId, token: sandboxAccount.callbackToken },
   templateIds: sandboxAccount.templateIds,
-  tokens: newTokenCache(shelf),
+  tokens: newTokenCache(shelfOf(sandboxAccount.appId)),
+  serviceNumber: sandboxServiceNumber(apiBase, shelfOf(sandboxAccount.serviceNumber.appId)),
 })
+
+function sandboxServiceNumber(apiBase: string, shelf: TokenShelf): ServiceNumber {
+  const { appId, appSecret, callbackToken, encodingAesKey } = sandboxAccount.serviceNumber
+  return {
+    config: { apiBase, appId, appSecret },
+    callback: { appId, token: callbackToken, encodingAesKey },
+    tokens: newTokenCache(shelf),
+  }
+}
 
 /** Creates the table of serverless.yml; one that is there already gets the indexes it lacks, as a deployment would. */
 export async function openTable(client: DynamoDBClient, { table, ttlAttribute }: Deployment): Promise<Table> {

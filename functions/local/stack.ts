@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { join } from 'node:path'
 import { msOf } from '../../shared/domain/calendar'
 import { run as api } from '../api'
+import { run as chat } from '../chat'
 import { run as evidence } from '../evidence'
 import { run as ingest } from '../ingest'
 import { run as observe } from '../observe'
@@ -94,7 +95,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   const runtime = localRuntime(table, options.master, base, options.now)
   const wechat = await startSandbox(base, options)
   const objects = startObjects(options)
-  const gateway = createGateway(deployment, { api, ingest, evidence, route, roster }, runtime)
+  const gateway = createGateway(deployment, { api, chat, ingest, evidence, route, roster }, runtime)
   server.on('request', async (request, response) => {
     try {
       const done =
@@ -155,6 +156,17 @@ const startSandbox = (base: string, { now, folder }: StackOptions): Promise<Wech
     people: people.map(({ person, name }) => ({ person, name, phoneNumber: phoneOf(person) })),
     templates: consoleTemplates(sandboxAccount.templateIds),
     callback: { url: `${base}/api/wechat/callback`, token: sandboxAccount.callbackToken },
+    isBoundToOpenPlatform: true,
+    serviceNumber: {
+      appId: sandboxAccount.serviceNumber.appId,
+      appSecret: sandboxAccount.serviceNumber.appSecret,
+      callback: {
+        url: `${base}/api/service-number/callback`,
+        token: sandboxAccount.serviceNumber.callbackToken,
+        encodingAesKey: sandboxAccount.serviceNumber.encodingAesKey,
+        format: 'xml',
+      },
+    },
     // The browser's own name for this machine, so that a tapped message opens the app that is open already.
     h5Origin: `${base.replace('127.0.0.1', 'localhost')}/app`,
     ...(folder && { stateFolder: join(folder, 'wechat') }),

@@ -5,8 +5,8 @@ import { instantOf } from '../../shared/domain/calendar'
 import type { Table } from '../store/table'
 import { messageTemplates, type TemplateIds, type TemplateName } from '../wechat/templates'
 import { newTokenCache } from '../wechat/token'
-import type { Runtime } from './context'
-import { createKeyring, type MasterKey } from './keyring'
+import type { Runtime, ServiceNumber } from './context'
+import { createKeyring, type Keyring, type MasterKey } from './keyring'
 import { tokenShelf } from './token-shelf'
 
 /** The shell on AWS: the only reader of the environment and of the machine's clock. */
@@ -38,9 +38,36 @@ function awsRuntime(env: NodeJS.ProcessEnv): Runtime {
       callback: { appId, token, ...(encodingAesKey && { encodingAesKey }) },
       templateIds: templateIdsOf(env),
       tokens: newTokenCache(tokenShelf(table, keyring, appId)),
+      ...serviceNumberOf(env, table, keyring),
     },
     ...(env.EVIDENCE_BUCKET && { evidence: evidenceBucket(env, env.EVIDENCE_BUCKET) }),
     now: () => instantOf(Date.now()),
+  }
+}
+
+/** `none` says that there is no service number; a deployment that says nothing does not start. */
+function serviceNumberOf(
+  env: NodeJS.ProcessEnv,
+  table: Table,
+  keyring: Keyring,
+): { serviceNumber?: ServiceNumber } {
+  const appId = required(env, 'SERVICE_NUMBER_APP_ID')
+  if (appId === 'none') return {}
+  const encodingAesKey = env.SERVICE_NUMBER_CALLBACK_AES_KEY
+  return {
+    serviceNumber: {
+      config: {
+        apiBase: required(env, 'WECHAT_API_BASE'),
+        appId,
+        appSecret: required(env, 'SERVICE_NUMBER_APP_SECRET'),
+      },
+      callback: {
+        appId,
+        token: required(env, 'SERVICE_NUMBER_CALLBACK_TOKEN'),
+        ...(encodingAesKey && { encodingAesKey }),
+      },
+      tokens: newTokenCache(tokenShelf(table, keyring, appId)),
+    },
   }
 }
 

@@ -33,6 +33,15 @@ export interface Wechat {
   /** Template id by message, from the account's console. */
   templateIds: TemplateIds
   tokens: TokenCache
+  /** Missing where the deployment says that there is none. */
+  serviceNumber?: ServiceNumber
+}
+
+/** The account that people follow, beside the mini-program: another appid, other secrets, other openids. */
+export interface ServiceNumber {
+  config: WechatConfig
+  callback: CallbackConfig
+  tokens: TokenCache
 }
 
 /** One request or one run of a schedule: a runtime with its time stopped and its caller known. */

@@ -14,6 +14,8 @@ import { type Keyring, seal, unseal } from './keyring'
  */
 
 export const openidPlace = (personId: string): string => `PERSON#${personId}/openid`
+/** By the id that the service number knows somebody under. */
+export const followerPlace = (followerKey: string): string => `FOLLOWER#${followerKey}/openid`
 export const staffNamePlace = (staffId: string): string => `STAFF#${staffId}/name`
 /** Who answers for mending a finding. */
 export const responsiblePlace = (findingId: string): string => `FINDING#${findingId}/responsible`

@@ -8,6 +8,8 @@ export interface PersonItem {
   personId: string
   /** WeChat's id of the person, needed to send messages. */
   sealedOpenid: string
+  /** What ties him to whoever follows the service number. */
+  unionKey?: string
   language?: Language
   wantsRecommendations: boolean
 }

@@ -37,6 +37,9 @@ export interface Table {
  * | P6 | who is staff by a telephone                  | pk STAFFPHONE#phone                             |
  * | P4 | a person's sessions, one a device           | pk SESSIONS#person, sk session                  |
  * | P5 | a PC that asks to be let in                  | pk LOGIN#code                                   |
+ * | W1 | who follows the service number              | pk FOLLOWER#follower                            |
+ * | W2 | the person and the follower of a unionid     | pk UNION#union, sk PERSON / FOLLOWER            |
+ * | W3 | an address that opens a page of ours         | pk LINK#page                                    |
  * | B1 | one booking and its recommendations          | pk BOOKING#id, sk BOOKING / RECOMMENDATION#id   |
  * | B2 | a person's bookings, newest visit first      | index bookingsByOwner                           |
  * | B3 | a point's bookings of a day                  | index bookingsByPointDay                        |
@@ -109,6 +112,10 @@ export const keys = {
   invitation: (codeKey: string) => ({ pk: 'INVITATION', sk: codeKey }),
   roster: (scope: Scope, personId: string) => ({ pk: 'ROSTER', sk: `${placeKey(scope)}#${personId}` }),
   staffPhone: (phoneKey: string) => ({ pk: `STAFFPHONE#${phoneKey}`, sk: 'STAFFPHONE' }),
+  follower: (followerKey: string) => ({ pk: `FOLLOWER#${followerKey}`, sk: 'FOLLOWER' }),
+  unionPerson: (unionKey: string) => ({ pk: `UNION#${unionKey}`, sk: 'PERSON' }),
+  unionFollower: (unionKey: string) => ({ pk: `UNION#${unionKey}`, sk: 'FOLLOWER' }),
+  urlLink: (page: string) => ({ pk: `LINK#${page}`, sk: 'LINK' }),
   booking: (bookingId: string) => ({ pk: `BOOKING#${bookingId}`, sk: 'BOOKING' }),
   recommendation: (bookingId: string, id: string) => ({
     pk: `BOOKING#${bookingId}`,

@@ -78,7 +78,8 @@ function unsealed(
   nowMs: number,
 ): string | Refused {
   const sealed = v.safeParse(v.looseObject({ Encrypt: v.string() }), messageIn(body))
-  if (!sealed.success) return refused('malformed')
+  // What is not sealed is signed by nobody.
+  if (!sealed.success) return refused('badSignature')
   const { Encrypt } = sealed.output
   const expected = callbackSignature([...signedParts(config, query), Encrypt])
   const problem = problemOf(sameSignature(expected, query.msg_signature), query, nowMs)

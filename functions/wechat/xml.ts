@@ -57,3 +57,18 @@ function emptyElement(): XmlElement {
 function decoded(text: string): string {
   return text.replace(/&(lt|gt|amp|quot|apos);/g, (_, name: string) => entities[name] ?? '')
 }
+
+/** What WeChat reads of an answer: numbers as they are, texts as CDATA. */
+export const xmlOf = (values: Record<string, unknown>): string => `<xml>${elementsOf(values)}</xml>`
+
+const elementsOf = (values: object): string =>
+  Object.entries(values)
+    .map(([tag, value]) => `<${tag}>${contentOf(value)}</${tag}>`)
+    .join('')
+
+function contentOf(value: unknown): string {
+  if (typeof value === 'number') return String(value)
+  if (typeof value === 'object' && value !== null) return elementsOf(value)
+  // What would end the CDATA is parted between two of them.
+  return `<![CDATA[${String(value).replaceAll(']]>', ']]]]><![CDATA[>')}]]>`
+}

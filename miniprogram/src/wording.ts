@@ -1,4 +1,5 @@
 import { addDays, dayOf, msOf, timeOf, weekdayOf } from '../../shared/domain/calendar'
+import { leastWait, roundedWait } from '../../shared/domain/forecast/shown-wait'
 import type { Evidence } from '../../shared/schemas/evidence'
 import type { FactValue, Option } from '../../shared/schemas/fact'
 import type { Price } from '../../shared/schemas/fee'
@@ -9,6 +10,8 @@ import type { Text } from '../../shared/schemas/text'
 import type { Texts } from '../../shared/texts'
 import { isChoice } from '../../shared/vocabulary/fact'
 import type { Problem } from './server/call'
+
+export { roundedWait }
 
 /** Wording that several pages share. Times are the business times written in the strings, on any phone. */
 
@@ -72,14 +75,10 @@ export function asOfLabel(texts: Texts, at: string, now: string): string {
   return texts.state.asOf(isToday ? timeOf(at) : `${dayLabel(texts, dayOf(at))} ${timeOf(at)}`)
 }
 
-/** Waits are rounded to five minutes from ten on: the forecast knows no better. */
-export const roundedWait = (minutes: number): number =>
-  minutes < 10 ? Math.round(minutes) : Math.round(minutes / 5) * 5
-
 export function waitLabel(texts: Texts, { p50, basis }: Pick<Wait, 'p50' | 'basis'>): string {
   if (basis === 'unknown') return texts.point.waitUnknown
   const minutes = roundedWait(p50)
-  return minutes < 3 ? texts.point.noWait : texts.point.wait(durationLabel(texts, minutes))
+  return minutes < leastWait ? texts.point.noWait : texts.point.wait(durationLabel(texts, minutes))
 }
 
 /** 04HZ 8K2 MQ1: easier to read aloud and to compare. */

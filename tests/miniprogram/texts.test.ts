@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Language } from '../../shared/schemas/text'
 import { textsOf } from '../../shared/texts'
 import { applicantTexts } from '../../shared/texts/applicant'
+import { chatTexts } from '../../shared/texts/chat'
 import { colleagueTexts } from '../../shared/texts/colleague'
 import { colleagueLinkTexts } from '../../shared/texts/colleague-link'
 import { hallDeskTexts } from '../../shared/texts/hall-desk'
@@ -29,6 +30,7 @@ const of = (language: Language) =>
   wordings({
     ...textsOf(language),
     applicantForm: applicantTexts[language],
+    chat: chatTexts[language],
     colleague: colleagueTexts[language],
     colleagueLink: colleagueLinkTexts[language],
     reason: reasonTexts[language],
@@ -47,6 +49,10 @@ const of = (language: Language) =>
 const mayBeEmpty = ['staff.speaks.zh-CN']
 /** Signs and numbers that every language writes alike. */
 const withoutLetters = [
+  'chat.referral',
+  'chat.booking',
+  'chat.hall',
+  'chat.asOf',
   'disclosure.comma',
   'noticePages.bracketed',
   'disclosure.between',

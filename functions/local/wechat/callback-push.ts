@@ -61,7 +61,7 @@ async function pushOnce(
 ): Promise<boolean> {
   const isXml = callback.format === 'xml'
   const plain = isXml ? xmlPush(event, now) : JSON.stringify(jsonPush(event, now))
-  const { url, body } = signedPush(options, callback, event.openid, plain, now)
+  const { url, body } = signedPush({ appId: options.appId, receiver }, callback, event.openid, plain, now)
   try {
     const response = await fetch(url, {
       method: 'POST',
@@ -75,8 +75,9 @@ async function pushOnce(
   }
 }
 
-function signedPush(
-  options: SandboxOptions,
+/** A push as the account's settings want it: in compatible mode the plain message stands beside the sealed one. */
+export function signedPush(
+  { appId, receiver }: { appId: string; receiver: string },
   callback: SandboxCallback,
   openid: string,
   plain: string,
@@ -89,12 +90,16 @@ function signedPush(
   for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value)
   if (!callback.encodingAesKey) return { url, body: plain }
   const random = Buffer.from(randomBytes(8).toString('hex'))
-  const sealed = encryptCallback(callback.encodingAesKey, options.appId, plain, random)
+  const sealed = encryptCallback(callback.encodingAesKey, appId, plain, random)
   url.searchParams.set('encrypt_type', 'aes')
   url.searchParams.set('msg_signature', callbackSignature([...signed, sealed]))
-  const isXml = callback.format === 'xml'
-  const json = JSON.stringify({ ToUserName: receiver, Encrypt: sealed })
-  return { url, body: isXml ? xmlOf({ ToUserName: receiver, Encrypt: sealed }) : json }
+  return { url, body: sealedBody(callback, plain, { ToUserName: receiver, Encrypt: sealed }) }
+}
+
+function sealedBody({ format, isCompatible }: SandboxCallback, plain: string, sealed: object): string {
+  if (format !== 'xml') return JSON.stringify({ ...(isCompatible && JSON.parse(plain)), ...sealed })
+  const both = elements({ ...sealed })
+  return isCompatible ? plain.replace('</xml>', `${both}</xml>`) : `<xml>${both}</xml>`
 }
 
 const receiver = 'gh_sandbox00000'
@@ -118,11 +123,7 @@ function xmlPush(pushed: PushedEvent, now: number): string {
   return `<xml>${elements(head)}<${wrapper}>${lists}</${wrapper}></xml>`
 }
 
-function xmlOf(values: Record<string, unknown>): string {
-  return `<xml>${elements(values)}</xml>`
-}
-
-function elements(values: Record<string, unknown>): string {
+export function elements(values: Record<string, unknown>): string {
   return Object.entries(values)
     .map(([tag, value]) =>
       typeof value === 'number' ? `<${tag}>${value}</${tag}>` : `<${tag}><![CDATA[${value}]]></${tag}>`,

@@ -14,6 +14,8 @@ export interface SandboxCallback {
   token: string
   /** Set: secure mode. */
   encodingAesKey?: string
+  /** With a key: the plain message comes along, as in WeChat's compatible mode. */
+  isCompatible?: boolean
   format?: 'json' | 'xml'
 }
 
@@ -30,10 +32,18 @@ export interface SandboxOptions {
   h5Origin?: string
   /** Whether the mini-program is bound to an Open Platform account: login then tells a unionid. */
   isBoundToOpenPlatform?: boolean
+  /** The account that people follow, with secrets and openids of its own. */
+  serviceNumber?: ServiceNumberOptions
   /** A text with one of these is refused with 45168. */
   sensitiveWords?: string[]
   /** How long WeChat is busy with one send; a second send to the same person meanwhile meets 43108. */
   deliveryPause?: () => Promise<void>
+}
+
+export interface ServiceNumberOptions {
+  appId: string
+  appSecret: string
+  callback?: SandboxCallback
 }
 
 export interface IssuedCode {
@@ -60,6 +70,8 @@ export interface Sandbox {
   state: SandboxState
   save: () => void
   push: (event: PushedEvent) => void
+  /** The other account, which shares the state. */
+  serviceNumber?: Sandbox
   codes: Map<string, IssuedCode>
   tokens: IssuedToken[]
   forcedRefreshes: number[]

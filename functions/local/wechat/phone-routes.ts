@@ -4,11 +4,13 @@ import { inboxOf } from './inbox'
 import { inboxPage } from './inbox-page'
 import type { Sandbox } from './model'
 import { personNamed } from './person'
+import { chatOf, doInChat } from './service-number/chat'
 import { phoneOf } from './state'
 import { changeChoice, requestSubscribeMessage } from './subscribe-popup'
+import { openUrlLink } from './url-link'
 import type { WireAnswer, WireCall } from './wire'
 
-type Route = (sandbox: Sandbox, call: WireCall) => WireAnswer
+type Route = (sandbox: Sandbox, call: WireCall) => WireAnswer | Promise<WireAnswer>
 
 const Choice = v.picklist(['accept', 'reject'])
 const PersonInput = v.object({ person: v.string() })
@@ -23,6 +25,18 @@ const SettingsInput = v.object({
   mainSwitch: v.optional(v.boolean()),
   tmplId: v.optional(v.string()),
   choice: v.optional(Choice),
+})
+const Scene = v.pipe(v.string(), v.maxLength(64))
+const ChatInput = v.object({
+  person: v.string(),
+  doing: v.variant('kind', [
+    v.object({ kind: v.literal('follow'), scene: v.optional(Scene) }),
+    v.object({ kind: v.literal('unfollow') }),
+    v.object({ kind: v.literal('scan'), scene: Scene }),
+    v.object({ kind: v.literal('say'), text: v.pipe(v.string(), v.minLength(1), v.maxLength(600)) }),
+    v.object({ kind: v.literal('locate'), latitude: v.number(), longitude: v.number() }),
+    v.object({ kind: v.literal('tap'), key: v.string() }),
+  ]),
 })
 const FaultInput = v.object({
   path: v.string(),
@@ -51,6 +65,16 @@ export const phoneRoutes: Record<string, Route> = {
   }),
   'GET /sandbox/inbox': () => ({ status: 200, contentType: 'text/html; charset=utf-8', text: inboxPage }),
   'GET /sandbox/inbox.json': withPerson((sandbox, person) => json(inboxOf(sandbox, person))),
+  'GET /sandbox/link': openUrlLink,
+  'GET /sandbox/chat.json': withPerson(({ serviceNumber }, person) =>
+    serviceNumber ? json(chatOf(serviceNumber, person)) : problem(404, 'noServiceNumber'),
+  ),
+  /** Something that a person does in the chat of the service number. */
+  'POST /sandbox/chat': withInput(ChatInput, async ({ serviceNumber }, { person, doing }) => {
+    if (!serviceNumber) return problem(404, 'noServiceNumber')
+    await doInChat(serviceNumber, person, doing)
+    return json(chatOf(serviceNumber, person))
+  }),
   /** Rehearses a bad day at WeChat: the next calls of a path answer this errcode. */
   'POST /sandbox/fault': (sandbox, call) => {
     const input = parsedBody(call, FaultInput)
@@ -69,7 +93,7 @@ function settingsOf({ state }: Sandbox, person: string): Record<string, unknown>
 
 function withInput<Schema extends v.GenericSchema<unknown, { person: string }>>(
   schema: Schema,
-  run: (sandbox: Sandbox, input: v.InferOutput<Schema>) => WireAnswer,
+  run: (sandbox: Sandbox, input: v.InferOutput<Schema>) => WireAnswer | Promise<WireAnswer>,
 ): Route {
   return (sandbox, call) => {
     const input = parsedBody(call, schema)

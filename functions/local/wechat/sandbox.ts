@@ -6,8 +6,11 @@ import { getUnlimitedCode } from './mini-program-code'
 import type { Sandbox, SandboxOptions } from './model'
 import { getUserPhoneNumber } from './phone-number'
 import { phoneRoutes } from './phone-routes'
+import { asksForToken, serviceNumberAccount } from './service-number/account'
+import { userInfo, userInfos, userPage } from './service-number/follower'
 import { phoneOf, readState, stateSaver } from './state'
 import { subscribeSend } from './subscribe-send'
+import { generateUrlLink } from './url-link'
 import { refused, type WireAnswer, type WireCall } from './wire'
 
 export type { DemoPerson, SandboxCallback, SandboxOptions } from './model'
@@ -29,6 +32,13 @@ const wechatRoutes: Record<string, (sandbox: Sandbox, call: WireCall) => WireAns
   '/wxa/business/getuserphonenumber': getUserPhoneNumber,
   '/cgi-bin/message/subscribe/send': subscribeSend,
   '/wxa/getwxacodeunlimit': getUnlimitedCode,
+  '/wxa/generate_urllink': generateUrlLink,
+}
+
+const serviceNumberRoutes: typeof wechatRoutes = {
+  '/cgi-bin/user/info': userInfo,
+  '/cgi-bin/user/info/batchget': userInfos,
+  '/cgi-bin/user/get': userPage,
 }
 
 /** A local stand-in for WeChat: its servers' wire format, and a page that is a person's phone. */
@@ -47,6 +57,8 @@ export async function createWechatSandbox(options: SandboxOptions): Promise<Wech
     sending: new Set(),
     faults: new Map(),
   }
+  const account = serviceNumberAccount(sandbox)
+  if (account) sandbox.serviceNumber = account
   for (const { person } of options.people) phoneOf(state, person)
   return {
     handle: (request, response) => handle(sandbox, request, response),
@@ -69,6 +81,7 @@ async function handle(
   const answer = await answerTo(sandbox, call)
   response.writeHead(answer.status, {
     'content-type': answer.contentType,
+    ...answer.headers,
     ...(call.path.startsWith('/sandbox/') ? corsHeaders(sandbox.options) : {}),
   })
   response.end(answer.text)
@@ -79,12 +92,21 @@ async function answerTo(sandbox: Sandbox, call: WireCall): Promise<WireAnswer> {
   if (call.path.startsWith('/sandbox/')) {
     const route = phoneRoutes[`${call.method} ${call.path}`]
     if (call.method === 'OPTIONS') return { status: 204, contentType: 'text/plain', text: '' }
-    return route?.(sandbox, call) ?? { status: 404, contentType: 'text/plain', text: 'not found' }
+    return (await route?.(sandbox, call)) ?? { status: 404, contentType: 'text/plain', text: 'not found' }
   }
-  const route = wechatRoutes[call.path]
+  const { account, route } = routeOf(sandbox, call)
   const fault = takeFault(sandbox, call.path)
-  if (route && fault === undefined) return route(sandbox, call)
+  if (route && fault === undefined) return route(account, call)
   return refused(call.path, fault ?? 40066, sandbox.options.now())
+}
+
+/** The service number has calls of its own, and its own token. */
+function routeOf(sandbox: Sandbox, call: WireCall) {
+  const { serviceNumber } = sandbox
+  const own = serviceNumberRoutes[call.path]
+  if (serviceNumber && own) return { account: serviceNumber, route: own }
+  const isItsToken = serviceNumber && asksForToken(call) === serviceNumber.options.appId
+  return { account: isItsToken ? serviceNumber : sandbox, route: wechatRoutes[call.path] }
 }
 
 function takeFault({ faults }: Sandbox, path: string): number | undefined {

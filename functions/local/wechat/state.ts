@@ -22,12 +22,30 @@ const Phone = v.object({
   credits: v.record(v.string(), v.union([v.number(), v.literal('unlimited')])),
 })
 
+/** What stands in the chat of the service number. */
+const ChatMessage = v.object({
+  id: v.string(),
+  person: v.string(),
+  from: v.picklist(['person', 'account']),
+  at: v.number(),
+  kind: v.picklist(['text', 'card', 'place', 'notice', 'failure']),
+  text: v.optional(v.string(), ''),
+  title: v.optional(v.string()),
+  fields: v.optional(v.array(v.object({ label: v.string(), value: v.string() }))),
+  /** What a tap opens: an address, or a page of the mini-program. */
+  url: v.optional(v.string()),
+  page: v.optional(v.string()),
+})
+
 const SandboxState = v.object({
   phones: v.record(v.string(), Phone),
   messages: v.array(InboxMessage),
+  followers: v.optional(v.array(v.object({ person: v.string(), since: v.number() })), []),
+  chat: v.optional(v.array(ChatMessage), []),
 })
 
 export type InboxMessage = v.InferOutput<typeof InboxMessage>
+export type ChatMessage = v.InferOutput<typeof ChatMessage>
 export type Phone = v.InferOutput<typeof Phone>
 export type SandboxState = v.InferOutput<typeof SandboxState>
 
@@ -43,7 +61,7 @@ export function phoneOf(state: SandboxState, person: string): Phone {
 export async function readState(folder: string | undefined): Promise<SandboxState> {
   const text = folder ? await readFile(join(folder, fileName), 'utf8').catch(() => '') : ''
   const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), SandboxState), text)
-  return parsed.success ? parsed.output : { phones: {}, messages: [] }
+  return parsed.success ? parsed.output : v.parse(SandboxState, { phones: {}, messages: [] })
 }
 
 /** Saves in the background; changes made while a save is running go into one more save after it. */

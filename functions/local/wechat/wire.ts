@@ -12,6 +12,7 @@ export interface WireAnswer {
   status: number
   contentType: string
   text: string | Uint8Array
+  headers?: Record<string, string>
 }
 
 const errorTexts = new Map([
@@ -24,6 +25,7 @@ const errorTexts = new Map([
   [40029, 'invalid code'],
   [40037, 'invalid template_id'],
   [40066, 'invalid url'],
+  [40017, 'invalid button type'],
   [40125, 'invalid appsecret'],
   [40163, 'code been used'],
   [40164, 'invalid ip 203.0.113.7 ipv6 ::ffff:203.0.113.7, not in whitelist'],

@@ -12,3 +12,9 @@ export function busynessOf({ p50, basis }: Wait): Busyness {
   if (basis === 'unknown') return 'unknown'
   return p50 <= 15 ? 'idle' : p50 < 45 ? 'moderate' : 'busy'
 }
+
+/** As people say it: whole minutes below ten, steps of five from there. */
+export const roundedWait = (minutes: number): number =>
+  minutes < 10 ? Math.round(minutes) : Math.round(minutes / 5) * 5
+/** Shorter than this is no wait. */
+export const leastWait = 3

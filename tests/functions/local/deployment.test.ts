@@ -13,6 +13,7 @@ const functionOf = (name: EndpointName): string => {
   if (api[name].access === 'device') return 'ingest'
   if (api[name].path.startsWith('/routes/')) return 'route'
   if (api[name].path.startsWith('/rosters/')) return 'roster'
+  if (api[name].path.startsWith('/service-number/')) return 'chat'
   return api[name].path.startsWith('/evidence/') ? 'evidence' : 'api'
 }
 

@@ -92,7 +92,7 @@ describe('a push that does not come from WeChat', () => {
   })
 
   it('is refused in plain text where secure mode is agreed, even with a good signature', () => {
-    expect(readCallback(secure, plainQuery, body, at(plainQuery))).toEqual(malformed)
+    expect(readCallback(secure, plainQuery, body, at(plainQuery))).toEqual(badSignature)
   })
 
   it('is refused when it was encrypted for another mini-program', () => {

@@ -1,24 +1,15 @@
 import type { ServiceSummary } from '../../../../shared/api'
 import { type Guide, guides } from '../../../../shared/content/search/guide'
+import { type FoundThing, thingsOf } from '../../../../shared/domain/search/found'
 import type { Referral } from '../../../../shared/schemas/service'
 
-/** What a search leads to: a service, somebody else who does it, or a page of ours. */
-export type Found = { service: ServiceSummary } | { referral: Referral } | { guide: Guide }
+export type Found = FoundThing<ServiceSummary, Referral, Guide>
 
 /** More than these nobody reads; a better word is quicker. */
 const mostShown = 10
 
-/** The codes found, each as what it is; a service that is no longer offered is left out. */
-export function foundThings(codes: string[], services: ServiceSummary[], referrals: Referral[]): Found[] {
-  const thingOf = (code: string): Found[] => {
-    const service = services.find(one => one.code === code)
-    if (service) return [{ service }]
-    const referral = referrals.find(one => one.code === code)
-    if (referral) return [{ referral }]
-    return guides.filter(guide => guide === code).map(guide => ({ guide }))
-  }
-  return codes.flatMap(thingOf).slice(0, mostShown)
-}
+export const foundThings = (codes: string[], services: ServiceSummary[], referrals: Referral[]): Found[] =>
+  thingsOf(codes, services, referrals, guides).slice(0, mostShown)
 
 /** What was found, under a heading where it has to be told apart. */
 export interface FoundGroup {
