@@ -35,11 +35,19 @@ const finding = /[\\/]shared[\\/](content|domain)[\\/]search[\\/.]/
 /** What reads and writes tables is fetched once somebody asks for one. */
 const workbook = /node_modules[\\/](read-excel-file|write-excel-file|fflate|saxen)[\\/]/
 
-/** The file of what several pages use: that of the first errand among them, so that the tabs fetch no other's. */
+/** What staff alone open, and on a PC: they fetch of a citizen's errand no more than they share with it. */
+const desks = ['point-facts', 'inspection', 'home-visit-desk', 'home-visit-route', 'colleague', 'staff']
+
+/**
+ * The file of what several pages use: that of the first errand among them, so that the tabs fetch no other's. What an
+ * errand shares with the staff's pages is beside it, `errand-shared`.
+ */
 export function sharedFile(module: Pick<Module, 'nameForCondition'>, chunks: Chunk[]): string {
   if (finding.test(module.nameForCondition() ?? '')) return 'find'
   if (workbook.test(module.nameForCondition() ?? '')) return 'workbook'
   const routes = chunks.flatMap(chunk => Array.from(chunk.groupsIterable).flatMap(routesOf))
   const users = routes.map(route => (isTab(route) ? 'common' : errandOf(route)))
-  return files.find(file => users.includes(file)) ?? 'common'
+  const first = files.find(file => users.includes(file)) ?? 'common'
+  const isShared = users.some(user => desks.includes(user))
+  return isShared && first !== 'common' && !desks.includes(first) ? `${first}-shared` : first
 }
