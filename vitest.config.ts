@@ -4,6 +4,9 @@ import './tests/node-20.ts'
 
 const inFolders = (...names: string[]) => `tests/@(${names.join('|')})/**/*.test.ts`
 
+/** The walks through every page in three looks take as long as two thirds of all else: `WALK=yes`, as CI does. */
+const walks = process.env.WALK ? [] : ['tests/browser/barrier-*.test.ts']
+
 const together = ['shared', 'lab', 'functions', 'flows']
 
 export default defineConfig({
@@ -19,7 +22,10 @@ export default defineConfig({
     sequence: { sequencer: LongestFirst },
     projects: [
       // A worker keeps its browser from file to file.
-      { extends: true, test: { name: 'browser', include: [inFolders('browser')], isolate: false } },
+      {
+        extends: true,
+        test: { name: 'browser', include: [inFolders('browser')], exclude: walks, isolate: false },
+      },
       // What is compiled of the build is compiled once.
       {
         extends: true,
