@@ -67,7 +67,7 @@ export const noticeEntry: Handlers<
     )
     if (isSaid) return entryView(ctx, number, kind, code)
     refuseOutdated(seen, version)
-    await refuseUnknownHall(ctx, entry)
+    await refuseUnknownPlace(ctx, entry)
     await putEntry(ctx.table, seen, entry, await signatureOf(ctx), changing(ctx, number, entry))
     return entryView(ctx, number, kind, code)
   },
@@ -103,11 +103,22 @@ const changing = (ctx: Context, number: string, entry: Entry) => ({
   now: ctx.now,
 })
 
-async function refuseUnknownHall(ctx: Context, { kind, code }: Entry): Promise<void> {
-  if (kind !== 'takes') return
-  const { points } = await getContent(ctx.table, ctx.now)
-  if (!points.has(code)) refuseFlaw({ field: 'code', flaw: 'unknown' })
+/** Halls and counties are no part of an edition. */
+async function refuseUnknownPlace(ctx: Context, entry: Entry): Promise<void> {
+  if (entry.kind !== 'takes' && entry.kind !== 'service') return
+  const { points, divisions } = await getContent(ctx.table, ctx.now)
+  if (entry.kind === 'takes') return refuseFlaw(unknownIf('code', !points.has(entry.code)))
+  const named = (entry.value.places ?? []).flatMap(({ within = [], home }) => [...within, home ?? []].flat())
+  refuseFlaw(
+    unknownIf(
+      'places',
+      named.some(code => !divisions.has(code)),
+    ),
+  )
 }
+
+const unknownIf = (field: string, isUnknown: boolean): EntryFlaw | undefined =>
+  isUnknown ? { field, flaw: 'unknown' } : undefined
 
 /** What entries of a kind are called by. */
 async function listNamed(ctx: Context, number: string, kind: EntryKind): Promise<EntryItem[]> {

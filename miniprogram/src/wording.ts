@@ -8,7 +8,7 @@ import type { Point } from '../../shared/schemas/point'
 import type { Test } from '../../shared/schemas/rule'
 import type { Text } from '../../shared/schemas/text'
 import type { Texts } from '../../shared/texts'
-import { isChoice } from '../../shared/vocabulary/fact'
+import { isChoice, isOwn } from '../../shared/vocabulary/fact'
 import type { Problem } from './server/call'
 
 export { roundedWait }
@@ -105,7 +105,7 @@ export function optionLabel(options: Option[], chosen: FactValue | undefined, sa
 
 /** What was answered, in the words that follow "because". */
 export function testLabel(texts: Texts, { fact, op, value }: Test): string {
-  if (isChoice(fact)) return texts.choice
+  if (isChoice(fact) || isOwn(fact)) return texts.choice
   if (fact !== 'age') return texts.fact[fact][value ? 'yes' : 'no']
   const word = { lt: texts.age.below, gte: texts.age.from, eq: texts.age.exactly }[op]
   return word(Number(value))

@@ -1,7 +1,6 @@
 import * as v from 'valibot'
-import { type ChoiceFact, factNames, isChoice } from '../vocabulary/fact'
+import { factNames, isChoice, type YesNoFact } from '../vocabulary/fact'
 import { MaterialForm, ServiceCode } from './code'
-import type { FactName } from './fact'
 import { countIn, listOf } from './flaw'
 import { PointId } from './point'
 import { Name } from './text'
@@ -23,9 +22,7 @@ const Accepts = {
 export const Takes = v.strictObject({ code: PointId, ...Accepts })
 export type Takes = v.InferOutput<typeof Takes>
 
-/** A fact that is so or not. */
-export type YesNoFact = Exclude<FactName, 'age' | ChoiceFact>
-export const yesNoFacts = factNames.filter((fact): fact is YesNoFact => fact !== 'age' && !isChoice(fact))
+const yesNoFacts = factNames.filter((fact): fact is YesNoFact => fact !== 'age' && !isChoice(fact))
 
 /** How a material is handed in; and why it is asked for, in the words after "because". */
 export type WordingCode = `form.${MaterialForm}` | `fact.${YesNoFact}.${'yes' | 'no'}` | 'choice'

@@ -1,17 +1,27 @@
 import * as v from 'valibot'
-import { type Choice, type ChoiceFact, choices, factNames } from '../vocabulary/fact'
+import {
+  type Choice,
+  type ChoiceFact,
+  choices,
+  type FactName as Fact,
+  factNames,
+  isOwn,
+  type Own,
+} from '../vocabulary/fact'
 import { Evidence } from './evidence'
 import { countIn, listOf } from './flaw'
 import { Text } from './text'
 
-export const FactName = v.picklist(factNames)
-export type FactName = v.InferOutput<typeof FactName>
+const OwnName = v.custom<Own>(isOwn)
 
-const ChoiceValue = v.picklist(Object.values(choices).flat() as Choice<ChoiceFact>[])
+export const FactName = v.union([v.picklist(factNames), OwnName])
+export type FactName = Fact
+
+const ChoiceValue = v.union([v.picklist(Object.values(choices).flat() as Choice<ChoiceFact>[]), OwnName])
 export const FactValue = v.union([v.boolean(), countIn(0, 120), ChoiceValue])
 export type FactValue = v.InferOutput<typeof FactValue>
-/** What is known of the applicant; a missing name is not yet known. */
-export const Answers = v.record(FactName, FactValue)
+/** What is known of the applicant; a missing name is not yet known. More is asked of nobody. */
+export const Answers = v.pipe(v.record(FactName, FactValue), v.maxEntries(2 * factNames.length))
 export type Answers = Partial<Record<FactName, FactValue>>
 
 const Share = v.pipe(v.number(), v.minValue(0), v.maxValue(1))

@@ -2,9 +2,20 @@ import * as v from 'valibot'
 
 /**
  * What may be wrong with what somebody wrote: the message of a schema, for which the app has words. `unknown`: there
- * is no such thing. `never`: nobody is meant by it. `form`: anything else.
+ * is no such thing. `never`: nobody is meant by it. `unasked`: no list asks for it. `form`: anything else.
  */
-export const flaws = ['blank', 'long', 'few', 'many', 'number', 'day', 'unknown', 'never', 'form'] as const
+export const flaws = [
+  'blank',
+  'long',
+  'few',
+  'many',
+  'number',
+  'day',
+  'unknown',
+  'never',
+  'unasked',
+  'form',
+] as const
 export type Flaw = (typeof flaws)[number]
 const flaw = (one: Flaw): Flaw => one
 

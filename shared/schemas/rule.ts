@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { choicesOf } from '../vocabulary/fact'
+import { choicesOf, isOwn } from '../vocabulary/fact'
 import { MaterialCode, MaterialForm, ServiceCode } from './code'
 import { Evidence } from './evidence'
 import { FactName, FactValue } from './fact'
@@ -19,8 +19,10 @@ export interface Test {
 /** Years are compared; what is chosen, or true or not, is one of its answers. */
 function isAnswerable({ fact, op, value }: Test): boolean {
   if (fact === 'age') return typeof value === 'number'
+  if (op !== 'eq') return false
   const choices = choicesOf(fact)
-  return op === 'eq' && (choices ? choices.some(one => one === value) : typeof value === 'boolean')
+  if (choices) return isOwn(value) || choices.some(one => one === value)
+  return typeof value === 'boolean' || (isOwn(fact) && isOwn(value))
 }
 
 export type Condition = true | Test | { all: Condition[] } | { any: Condition[] }

@@ -13,6 +13,7 @@ export interface EntryFormTexts {
   sampleKind: Record<'none' | 'letter' | 'document' | 'photo' | 'form', string>
   hallSize: Record<'small' | 'medium' | 'large', string>
   severity: Record<'blocker' | 'major' | 'minor', string>
+  questionKind: Record<'yesNo' | 'choice', string>
   takes: Record<'only' | 'except', string>
   takesAll: string
   add: string
@@ -20,6 +21,16 @@ export interface EntryFormTexts {
   codeOf: Partial<Record<EntryKind, string>>
   codeExample: Partial<Record<EntryKind, string>>
   ofService: string
+  ofHall: string
+  /** The rules of where a service may be done. */
+  placesNote: string
+  addPlace: string
+  placeWhom: string
+  within: string
+  placeAsk: string
+  placeFrom: string
+  placeUntil: string
+  moveDown: string
   lines: string
   newOne: (kind: string) => string
   /** A field in one of the three languages. */
@@ -53,6 +64,7 @@ const zhCn: EntryFormTexts = {
   sampleKind: { none: '没有样式', letter: '文书范文', document: '证件', photo: '照片', form: '表格' },
   hallSize: { small: '小型', medium: '中型', large: '大型' },
   severity: { blocker: '必须做到', major: '重要', minor: '一般' },
+  questionKind: { yesNo: '回答是或否', choice: '从几项里选一项' },
   takes: { only: '只受理下面这些', except: '除下面这些外都受理' },
   takesAll: '没有选，什么都受理',
   add: '添加',
@@ -60,6 +72,15 @@ const zhCn: EntryFormTexts = {
   codeOf: { service: '事项编号', fee: '收费编号' },
   codeExample: { service: 'PP-NEW', fee: 'F-PP' },
   ofService: '哪个事项的',
+  ofHall: '哪个大厅',
+  placesNote: '从上往下看，先符合哪一条就按哪一条。一条也没有，到哪个大厅都行。新的一条加在最前面。',
+  addPlace: '加一条',
+  placeWhom: '对谁',
+  within: '只限这些地方的人（不选就不限）',
+  placeAsk: '怎么问在哪里',
+  placeFrom: '从哪天起',
+  placeUntil: '到哪天为止（这天起不再适用）',
+  moveDown: '下移',
   lines: '一行写一条',
   newOne: kind => `新增${kind}`,
   labelIn: {
@@ -140,6 +161,7 @@ const en: EntryFormTexts = {
   sampleKind: { none: 'no sample', letter: 'letter', document: 'document', photo: 'photo', form: 'form' },
   hallSize: { small: 'Small', medium: 'Medium', large: 'Large' },
   severity: { blocker: 'Must be met', major: 'Serious', minor: 'Minor' },
+  questionKind: { yesNo: 'Yes or no', choice: 'One of several answers' },
   takes: { only: 'Only these are accepted', except: 'All but these are accepted' },
   takesAll: 'None chosen: everything is accepted',
   add: 'Add',
@@ -147,6 +169,16 @@ const en: EntryFormTexts = {
   codeOf: { service: 'Code of the service', fee: 'Code of the fee' },
   codeExample: { service: 'PP-NEW', fee: 'F-PP' },
   ofService: 'Of which service',
+  ofHall: 'Which hall',
+  placesNote:
+    'Read from above: the first that fits decides. With none, any hall will do. A new one comes first.',
+  addPlace: 'Add one',
+  placeWhom: 'For whom',
+  within: 'Only people of these places (none: of any)',
+  placeAsk: 'How to ask for the place',
+  placeFrom: 'From which day on',
+  placeUntil: 'Until (no longer on this day)',
+  moveDown: 'Move down',
   lines: 'One on each line',
   newOne: kind => `New: ${kind.toLowerCase()}`,
   labelIn: {
@@ -227,6 +259,7 @@ const ko: EntryFormTexts = {
   sampleKind: { none: '견본 없음', letter: '문서', document: '증서', photo: '사진', form: '양식' },
   hallSize: { small: '소형', medium: '중형', large: '대형' },
   severity: { blocker: '반드시', major: '중요', minor: '일반' },
+  questionKind: { yesNo: '예 또는 아니요', choice: '여러 답 가운데 하나' },
   takes: { only: '아래 업무만 받음', except: '아래를 뺀 모든 업무를 받음' },
   takesAll: '선택 없음: 모두 받음',
   add: '추가',
@@ -234,6 +267,16 @@ const ko: EntryFormTexts = {
   codeOf: { service: '업무 번호', fee: '수수료 번호' },
   codeExample: { service: 'PP-NEW', fee: 'F-PP' },
   ofService: '어느 업무',
+  ofHall: '어느 접수처',
+  placesNote:
+    '위에서부터 보아 먼저 맞는 것을 따릅니다. 하나도 없으면 어느 접수처나 됩니다. 새것은 맨 위에 더해집니다.',
+  addPlace: '하나 더하기',
+  placeWhom: '누구에게',
+  within: '이 지역 사람만(고르지 않으면 모두)',
+  placeAsk: '지역을 묻는 말',
+  placeFrom: '언제부터',
+  placeUntil: '언제까지(이날부터는 적용 안 함)',
+  moveDown: '아래로',
   lines: '한 줄에 하나씩',
   newOne: kind => `${kind} 추가`,
   labelIn: {

@@ -15,6 +15,7 @@ const zhCn = {
     day: field => `“${field}”的日期不合理，最远到十年以后。`,
     unknown: field => `“${field}”里有这一版没有的内容。`,
     never: field => `“${field}”：没有人会符合这个条件。`,
+    unasked: field => `“${field}”：这件事的清单没有问这一点。请先加一条用到它的材料要求。`,
     form: field => `“${field}”填得不对。`,
   } as Record<Flaw, (field: string) => string>,
   /** Fields by their path or its last name, where no page has a name for them. */
@@ -198,6 +199,8 @@ const en: NoticeTexts = {
     day: field => `The date in “${field}” cannot be right: ten years from now is the latest.`,
     unknown: field => `“${field}” names something that this edition does not have.`,
     never: field => `“${field}”: nobody can ever meet this.`,
+    unasked: field =>
+      `“${field}”: the list of this service does not ask that. Add a requirement that does first.`,
     form: field => `“${field}” is not filled in correctly.`,
   },
   field: {
@@ -385,6 +388,8 @@ const ko: NoticeTexts = {
     day: field => `“${field}” 항목의 날짜를 확인해 주십시오. 10년 뒤까지만 됩니다.`,
     unknown: field => `“${field}” 항목에 이 판에 없는 내용이 있습니다.`,
     never: field => `“${field}”: 이 조건에 맞는 사람이 없습니다.`,
+    unasked: field =>
+      `“${field}”: 이 업무의 준비물 목록은 이것을 묻지 않습니다. 먼저 이것을 쓰는 준비물 요구를 더해 주십시오.`,
     form: field => `“${field}” 항목이 잘못 입력되었습니다.`,
   },
   field: {

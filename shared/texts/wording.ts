@@ -1,6 +1,6 @@
 import type { MaterialForm } from '../schemas/code'
-import type { YesNoFact } from '../schemas/edition'
 import type { Language, Text } from '../schemas/text'
+import type { YesNoFact } from '../vocabulary/fact'
 
 export interface Wording {
   /** How a material is handed in. */

@@ -49,7 +49,23 @@ export const factNames = [
   'paper_from',
   'adopted',
 ] as const
-export type FactName = (typeof factNames)[number]
+type KnownFact = (typeof factNames)[number]
+
+/** What staff have added in the app, a fact or an answer: letters made of the moment, which nobody has to read. */
+export type Own = `own${string}`
+export const isOwn = (name: unknown): name is Own => typeof name === 'string' && /^own[a-z]{3,20}$/.test(name)
+
+export type FactName = KnownFact | Own
+
+/** In the order in which they are always named; what staff have added comes last. */
+export function inOrder(facts: Iterable<FactName>): FactName[] {
+  const given = new Set(facts)
+  return [...factNames.filter(name => given.has(name)), ...[...given].filter(isOwn).sort()]
+}
+
+/** What has been answered. */
+export const answered = (answers: Partial<Record<FactName, unknown>>): FactName[] =>
+  inOrder((Object.keys(answers) as FactName[]).filter(fact => answers[fact] !== undefined))
 
 /** Facts of which one of several is true, the likelier first. */
 export const choices = {
@@ -83,13 +99,14 @@ export const choices = {
   ],
   card_case: ['expiring', 'changed', 'lost', 'damaged'],
   paper_from: ['china', 'party', 'elsewhere'],
-} as const satisfies Partial<Record<FactName, readonly string[]>>
+} as const satisfies Partial<Record<KnownFact, readonly string[]>>
 export type ChoiceFact = keyof typeof choices
 export type Choice<Fact extends ChoiceFact> = (typeof choices)[Fact][number]
+/** A fact that is so or not. */
+export type YesNoFact = Exclude<KnownFact, 'age' | ChoiceFact>
 
 export const isChoice = (fact: FactName): fact is ChoiceFact => fact in choices
 
-/** What may be chosen; undefined where a fact is an age, or yes or no.
- */
+/** What may be chosen; undefined where a fact is an age, or yes or no, or added by staff. */
 export const choicesOf = (fact: FactName): readonly Choice<ChoiceFact>[] | undefined =>
   (choices as Partial<Record<FactName, readonly Choice<ChoiceFact>[]>>)[fact]

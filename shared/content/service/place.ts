@@ -152,9 +152,10 @@ const byFamily: Partial<Record<Service['family'], PlaceRule[]>> = {
 /** Passports and passes: soldiers where their unit is, everybody else anywhere. */
 const isDocument = (code: string): boolean => /^(PP|HM|TW)-(NEW|LAPSED|RENEW|LOST|DAMAGED)$/.test(code)
 
-const isEndorsement = (code: string): boolean => /^(HM|TW)-END-/.test(code)
+/** Not to settle in Taiwan, and not where nobody can apply. */
+const hasAgents = (code: string): boolean => /^(HM|TW)-END-/.test(code) && !/^TW-END-[GDJ]$/.test(code)
 
 export function placesOf({ code, family }: Pick<Service, 'code' | 'family'>): PlaceRule[] {
   const own = byCode[code] ?? byFamily[family] ?? (isDocument(code) ? [soldiers, anywhere] : [anywhere])
-  return isEndorsement(code) ? [byAgent, ...own] : own
+  return hasAgents(code) ? [byAgent, ...own] : own
 }

@@ -1,6 +1,6 @@
 import type { Answers, FactName, FactValue } from '../../schemas/fact'
 import type { Rule } from '../../schemas/rule'
-import { factNames } from '../../vocabulary/fact'
+import { answered } from '../../vocabulary/fact'
 import { adultFacts, isChild, requirementsOn, usualAdultAge } from './requirement'
 import { openFacts } from './verdict'
 
@@ -11,7 +11,7 @@ export function withAnswer(
   value: FactValue,
   adultAge = usualAdultAge,
 ): Answers {
-  const next = { ...answers, [fact]: value }
+  const next: Answers = { ...answers, [fact]: value }
   if (isChild(next, adultAge)) for (const adult of adultFacts) if (adult !== fact) delete next[adult]
   return next
 }
@@ -23,7 +23,7 @@ export function withAnswer(
 export function relevantAnswers(rules: Rule[], answers: Answers, onDate: string, adultAge?: number): Answers {
   const required = requirementsOn(rules, onDate, adultAge)
   const openWith = (facts: FactName[]) => openFacts(required, pick(answers, facts)).join()
-  const given = factNames.filter(fact => answers[fact] !== undefined)
+  const given = answered(answers)
   const asksAge = required.some(({ facts }) => facts.includes('age'))
   // Who is known to serve is of age, though nobody has said how old he is.
   const tellsAge = (fact: FactName) =>

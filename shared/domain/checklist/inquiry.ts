@@ -1,16 +1,17 @@
 import type { AgeBand, Answers, FactName, FactValue, Question } from '../../schemas/fact'
 import type { Rule } from '../../schemas/rule'
-import { factNames } from '../../vocabulary/fact'
+import { inOrder } from '../../vocabulary/fact'
 import {
-  type Ages,
   adultFacts,
-  agesTogether,
   completions,
+  type Distinctions,
   demandOf,
+  distinctionsIn,
   isChild,
   type Requirement,
   requirementsOn,
   ruleFor,
+  unnamed,
 } from './requirement'
 import { isTurnedAway } from './verdict'
 
@@ -76,7 +77,7 @@ interface Row {
 }
 
 function partPlan(part: Requirement[], questions: Question[], answers: Answers): Plan {
-  const facts = factNames.filter(name => part.some(one => one.facts.includes(name)))
+  const facts = inOrder(part.flatMap(one => one.facts))
   const planned = new Map<string, Plan>()
 
   function plan(rows: Row[], known: Answers): Plan {
@@ -95,7 +96,7 @@ function partPlan(part: Requirement[], questions: Question[], answers: Answers):
       total += mass
       most = Math.max(most, next.most)
     }
-    return { next: fact, expected: 1 + expected / total, most: 1 + most }
+    return { next: fact, expected: 1 + (total > 0 ? expected / total : 0), most: 1 + most }
   }
 
   return plan(rowsOf(part, facts, questions, answers), {})
@@ -113,8 +114,8 @@ function rowsByValue(rows: Row[], fact: FactName): Map<FactValue, Row[]> {
 }
 
 function rowsOf(part: Requirement[], facts: FactName[], questions: Question[], answers: Answers): Row[] {
-  const ages = agesTogether(part)
-  const all = completions(facts, ages, answers).map(applicant => ({
+  const apart = distinctionsIn(part)
+  const all = completions(facts, apart, answers).map(applicant => ({
     applicant,
     demands: demandsOf(part, applicant),
   }))
@@ -126,7 +127,7 @@ function rowsOf(part: Requirement[], facts: FactName[], questions: Question[], a
     }
   return all.map(({ applicant }) => ({
     applicant,
-    mass: likelihood(applicant, facts, ages, questions),
+    mass: likelihood(applicant, facts, apart, questions),
     turns: facts.filter(fact => (demandsOfAlike.get(allBut(fact, facts, applicant))?.size ?? 0) > 1),
   }))
 }
@@ -164,29 +165,40 @@ const isShorter = (one: Plan, other: Plan): boolean =>
   one.expected < other.expected - 1e-9 || (one.expected < other.expected + 1e-9 && one.most < other.most)
 
 /** How common such an applicant is, up to a factor. Shares of what only adults can be are those among adults. */
-function likelihood(applicant: Answers, facts: FactName[], ages: Ages, questions: Question[]): number {
+function likelihood(
+  applicant: Answers,
+  facts: FactName[],
+  apart: Distinctions,
+  questions: Question[],
+): number {
   return facts.reduce((product, fact) => {
     const value = applicant[fact]
-    if (value === undefined || (isChild(applicant, ages.adultAge) && adultFacts.includes(fact)))
+    if (value === undefined || (isChild(applicant, apart.adultAge) && adultFacts.includes(fact)))
       return product
     return (
       product *
       shareOf(
         questions.find(question => question.fact === fact),
         value,
-        ages.ages,
+        apart,
       )
     )
   }, 1)
 }
 
-function shareOf(question: Question | undefined, value: FactValue, ages: number[]): number {
+function shareOf(question: Question | undefined, value: FactValue, { ages, own }: Distinctions): number {
   if (question?.kind === 'age') {
     const from = Math.max(...ages.filter(age => age <= Number(value)))
     const until = Math.min(...ages.filter(age => age > Number(value)), oldest)
     return ageShare(question.bands, from, until)
   }
-  if (question?.kind === 'choice') return question.options.find(one => one.value === value)?.share ?? 0
+  if (question?.kind === 'choice') {
+    const isNamed = (option: FactValue) =>
+      own.some(test => test.fact === question.fact && test.value === option)
+    return question.options
+      .filter(option => (value === unnamed ? !isNamed(option.value) : option.value === value))
+      .reduce((sum, { share }) => sum + share, 0)
+  }
   const yesShare = question?.yesShare ?? 0.5
   return value ? yesShare : 1 - yesShare
 }

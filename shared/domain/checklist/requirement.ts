@@ -1,6 +1,6 @@
 import type { Answers, FactName, FactValue } from '../../schemas/fact'
 import type { Condition, Rule, Test } from '../../schemas/rule'
-import { choicesOf, factNames } from '../../vocabulary/fact'
+import { choicesOf, inOrder, isOwn, type Own } from '../../vocabulary/fact'
 import { memo } from '../memo'
 
 /** A material on one day: several rules may ask for it, any of them is enough, and the first says how. */
@@ -11,6 +11,8 @@ export interface Requirement {
   /** The first year of every span of ages the rules tell apart. */
   ages: number[]
   adultAge: number
+  /** What the rules ask of facts and answers that staff have added. */
+  own: Test[]
 }
 
 /** Unless an edition says otherwise, nobody under 16 serves in the forces or holds a registered post. */
@@ -35,19 +37,17 @@ function workOut(rules: Rule[], onDate: string, adultAge: number): Requirement[]
   const inForce = rules.filter(({ from, until }) => (!from || from <= onDate) && (!until || onDate < until))
   return [...new Set(inForce.map(({ material }) => material))].map(material => {
     const own = inForce.filter(rule => rule.material === material)
-    return { material, rules: own, facts: factsOf(own), ages: agesOf(own, adultAge), adultAge }
+    const added = testsOf(own).filter(({ fact, value }) => isOwn(fact) || isOwn(value))
+    return { material, rules: own, facts: factsOf(own), ages: agesOf(own, adultAge), adultAge, own: added }
   })
 }
 
 /** Every fact that these rules ask for. */
-export function factsOf(rules: Rule[]): FactName[] {
-  const tested = new Set(testsOf(rules).map(({ fact }) => fact))
-  return factNames.filter(name => tested.has(name))
-}
+export const factsOf = (rules: Rule[]): FactName[] => inOrder(testsOf(rules).map(({ fact }) => fact))
 
 export const testsOf = (rules: Rule[]): Test[] => rules.flatMap(({ when }) => testsIn(when))
 
-function testsIn(when: Condition): Test[] {
+export function testsIn(when: Condition): Test[] {
   if (when === true) return []
   if ('fact' in when) return [when]
   return ('all' in when ? when.all : when.any).flatMap(testsIn)
@@ -82,31 +82,41 @@ export function passes({ op, value }: Test, answer: FactValue | undefined): bool
 export const applicantsOf = (requirement: Requirement, answers: Answers): Answers[] =>
   completions(requirement.facts, requirement, answers)
 
-/** What tells ages apart. */
-export type Ages = Pick<Requirement, 'ages' | 'adultAge'>
+/** What of ages and of added answers is told apart. */
+export type Distinctions = Pick<Requirement, 'ages' | 'adultAge' | 'own'>
 
-/** The ages that several requirements of one day tell apart together. */
-export const agesTogether = (required: readonly Requirement[]): Ages => ({
+/** What several requirements of one day tell apart together. */
+export const distinctionsIn = (required: readonly Requirement[]): Distinctions => ({
   ages: [...new Set(required.flatMap(({ ages }) => ages))].sort((a, b) => a - b),
   adultAge: required[0]?.adultAge ?? usualAdultAge,
+  own: required.flatMap(({ own }) => own),
 })
 
 /** Every way the unanswered ones of these facts can turn out. */
-export function completions(facts: readonly FactName[], ages: Ages, answers: Answers): Answers[] {
+export function completions(facts: readonly FactName[], apart: Distinctions, answers: Answers): Answers[] {
   const unanswered = facts.find(fact => answers[fact] === undefined)
   if (!unanswered) return [answers]
-  return possibleValues(unanswered, ages, answers).flatMap(value =>
-    completions(facts, ages, { ...answers, [unanswered]: value }),
+  return possibleValues(unanswered, apart, answers).flatMap(value =>
+    completions(facts, apart, { ...answers, [unanswered]: value }),
   )
 }
 
-export function possibleValues(fact: FactName, { ages, adultAge }: Ages, answers: Answers): FactValue[] {
+/** Any answer of a question of the staff's own that no rule names. */
+export const unnamed: Own = 'own'
+
+export function possibleValues(
+  fact: FactName,
+  { ages, adultAge, own }: Distinctions,
+  answers: Answers,
+): FactValue[] {
   if (fact === 'age') {
     const isAdult = adultFacts.some(adult => answers[adult] === true)
     return ages.filter(age => !isAdult || age >= adultAge)
   }
+  const named = new Set(own.filter(test => test.fact === fact).map(({ value }) => value))
   const choice = choicesOf(fact)
-  if (choice) return [...choice]
+  if (choice) return [...choice, ...named]
+  if ([...named].some(isOwn)) return [...named, unnamed]
   return isChild(answers, adultAge) && adultFacts.includes(fact) ? [false] : [true, false]
 }
 

@@ -1,7 +1,7 @@
 import type { Answers, FactName, FactValue } from '../../schemas/fact'
 import type { Rule } from '../../schemas/rule'
-import { choicesOf, factNames } from '../../vocabulary/fact'
-import { agesTogether, requirementsOn } from './requirement'
+import { answered, choicesOf, factNames, isOwn } from '../../vocabulary/fact'
+import { distinctionsIn, requirementsOn } from './requirement'
 
 /** The ages in which rules of a day make no difference: a span, not a person's age. */
 export interface AgeBand {
@@ -10,7 +10,7 @@ export interface AgeBand {
 }
 
 export function ageBand(rules: Rule[], age: number, onDate: string, adultAge?: number): AgeBand {
-  const { ages: starts } = agesTogether(requirementsOn(rules, onDate, adultAge))
+  const { ages: starts } = distinctionsIn(requirementsOn(rules, onDate, adultAge))
   return {
     from: starts.filter(start => start <= age).at(-1) ?? 0,
     below: starts.find(start => start > age),
@@ -22,12 +22,8 @@ export function ageBand(rules: Rule[], age: number, onDate: string, adultAge?: n
  * `age.16_lost.1`, for a link.
  */
 export function sharedAnswers(rules: Rule[], answers: Answers, onDate: string, adultAge?: number): string {
-  return factNames
-    .flatMap(fact => {
-      const value = answers[fact]
-      if (value === undefined) return []
-      return `${fact}.${writtenValue(rules, value, onDate, adultAge)}`
-    })
+  return answered(answers)
+    .map(fact => `${fact}.${writtenValue(rules, answers[fact] as FactValue, onDate, adultAge)}`)
     .join('_')
 }
 
@@ -42,7 +38,7 @@ function writtenValue(
 }
 
 const writtenAnswer = new RegExp(
-  `(?:^|_)(${factNames.join('|')})\\.(\\d{1,3}|[a-z][a-zA-Z\\d]{0,20})(?=_|$)`,
+  `(?:^|_)(${factNames.join('|')}|own[a-z]{3,20})\\.(\\d{1,3}|[a-z][a-zA-Z\\d]{0,20})(?=_|$)`,
   'g',
 )
 
@@ -50,7 +46,7 @@ const writtenAnswer = new RegExp(
 export function answersIn(link: string): Answers {
   const answers: Answers = {}
   for (const [, name, written] of link.matchAll(writtenAnswer)) {
-    const fact = factNames.find(one => one === name)
+    const fact = isOwn(name) ? name : factNames.find(one => one === name)
     const value = fact && readValue(fact, written ?? '')
     if (fact && value !== undefined) answers[fact] = value
   }
@@ -58,6 +54,7 @@ export function answersIn(link: string): Answers {
 }
 
 function readValue(fact: FactName, written: string): FactValue | undefined {
+  if (isOwn(written)) return isOwn(fact) || choicesOf(fact) ? written : undefined
   const choice = choicesOf(fact)
   if (choice) return choice.find(one => one === written)
   const value = Number(written)

@@ -1,6 +1,6 @@
 import type { Answers, FactName } from '../../schemas/fact'
 import type { Rule } from '../../schemas/rule'
-import { factNames } from '../../vocabulary/fact'
+import { inOrder } from '../../vocabulary/fact'
 import { memo } from '../memo'
 import {
   adultFacts,
@@ -62,10 +62,8 @@ export const isTurnedAway = (requirement: Requirement, answers: Answers): boolea
   verdictOf(requirement, answers).turnsAway
 
 /** The facts that can still change what has to be brought, or how. */
-export function openFacts(required: readonly Requirement[], answers: Answers): FactName[] {
-  const open = new Set(required.flatMap(one => verdictOf(one, answers).open))
-  return factNames.filter(fact => open.has(fact))
-}
+export const openFacts = (required: readonly Requirement[], answers: Answers): FactName[] =>
+  inOrder(required.flatMap(one => verdictOf(one, answers).open))
 
 /** Whether two possible values of an unanswered fact, all else being equal, make a difference. */
 function canDecide(fact: FactName, requirement: Requirement, answers: Answers): boolean {

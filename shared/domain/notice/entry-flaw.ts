@@ -5,6 +5,7 @@ import type { Entry, EntryKind } from '../../schemas/notice'
 import type { Rule } from '../../schemas/rule'
 import { applicantsOf, factsOf, holds, requirementsOn, testsOf } from '../checklist/requirement'
 import type { ChecklistContent } from './notice-content'
+import { type Answered, isAsked, placeTests } from './notice-reference'
 
 /** What is wrong with an entry, and with which of its fields: a path as in `prices.0.yuan`. */
 export interface EntryFlaw {
@@ -46,14 +47,28 @@ function dayFlaw(value: unknown, today: string, path = ''): EntryFlaw | undefine
 
 /** What an entry speaks of is there. */
 function referenceFlaw(entry: Entry, content: ChecklistContent): EntryFlaw | undefined {
-  const { services, materials, fees, questions } = content
+  const { services, materials, fees, rules, questions } = content
+  const isUnasked = (one: Answered) => !isAsked(one, questions)
   const unknown = (field: string, isUnknown: boolean): EntryFlaw[] =>
     isUnknown ? [{ field, flaw: 'unknown' }] : []
-  if (entry.kind === 'service')
-    return unknown(
-      'fees',
-      entry.value.fees.some(code => !fees.has(code)),
-    )[0]
+  if (entry.kind === 'service') {
+    const asked = factsOf(rules.get(entry.code) ?? [])
+    const tests = placeTests(entry.value)
+    return [
+      ...unknown(
+        'fees',
+        entry.value.fees.some(code => !fees.has(code)),
+      ),
+      ...unknown('places', tests.some(isUnasked)),
+      ...(tests.some(({ fact }) => !asked.includes(fact))
+        ? [{ field: 'places', flaw: 'unasked' as const }]
+        : []),
+    ][0]
+  }
+  if (entry.kind === 'applicantClass') {
+    const answers = Object.entries(entry.value.answers).map(([fact, value]) => ({ fact, value }) as Answered)
+    return unknown('answers', answers.some(isUnasked))[0]
+  }
   const isUnknown = (code: string) => !services.has(code)
   if (entry.kind === 'guide') return unknown('code', isUnknown(entry.code))[0]
   if (entry.kind === 'together')
@@ -64,17 +79,13 @@ function referenceFlaw(entry: Entry, content: ChecklistContent): EntryFlaw | und
   }
   if (entry.kind !== 'rule') return undefined
   const rule = entry.value
-  const asked = new Set(questions.map(({ fact }) => fact))
   return [
     ...unknown(
       'services',
       rule.services.some(code => !services.has(code)),
     ),
     ...unknown('material', !materials.has(rule.material)),
-    ...unknown(
-      'when',
-      factsOf([rule]).some(fact => !asked.has(fact)),
-    ),
+    ...unknown('when', testsOf([rule]).some(isUnasked)),
   ][0]
 }
 

@@ -4,7 +4,7 @@ import type { Change, Entry, FieldChange, Line, NoticeChanges, ServiceChange } f
 import type { Rule } from '../../schemas/rule'
 import type { Text } from '../../schemas/text'
 import { resolveChecklist } from '../checklist/checklist'
-import { agesTogether, completions, requirementsOn } from '../checklist/requirement'
+import { completions, distinctionsIn, requirementsOn } from '../checklist/requirement'
 import { answersWithin } from '../checklist/together'
 import { isSame } from './notice'
 import { type ChecklistContent, checklistContent } from './notice-content'
@@ -81,8 +81,8 @@ function undecided(content: ChecklistContent, rules: Rule[], answers: Answers, d
   const { adultAge } = content
   const { items, open } = resolveChecklist(rules, answers, day, adultAge)
   const certain = new Set(items.map(({ material }) => material))
-  const ages = agesTogether(requirementsOn(rules, day, adultAge))
-  const possible = completions(open, ages, answers).flatMap(
+  const apart = distinctionsIn(requirementsOn(rules, day, adultAge))
+  const possible = completions(open, apart, answers).flatMap(
     known => resolveChecklist(rules, known, day, adultAge).items,
   )
   const seen = new Set<string>()

@@ -104,7 +104,7 @@ const namesOf = (codes: string[], { services }: Named): Text[] =>
   codes.map(code => services.get(code)?.name ?? { 'zh-CN': code, en: code, ko: code })
 
 function answersSaid(answers: Answers, { questions }: Named): Said[] {
-  return Object.entries(answers).map(([fact, value]) => {
+  return (Object.entries(answers) as [string, FactValue][]).map(([fact, value]) => {
     const question = questions.find(one => one.fact === fact)
     return {
       field: `answers.${fact}`,

@@ -1,8 +1,11 @@
 import { describe, expect, it, vi } from 'vitest'
 import { getEditionChanges, putEditionChanges } from '../../../functions/store/edition'
+import { services } from '../../../shared/content/services'
+import { resolveChecklist } from '../../../shared/domain/checklist/checklist'
+import { questionPlan } from '../../../shared/domain/checklist/inquiry'
 import type { EntryKind, EntryValue } from '../../../shared/schemas/notice'
 import { said } from '../../shared/content/said'
-import { paper, refusal, runStack, staffToken, type World } from '../running-stack'
+import { book, paper, refusal, runStack, staffToken, tokenOf, type World } from '../running-stack'
 
 // Every draft is a whole notice, written to the last entry.
 vi.setConfig({ testTimeout: 60_000 })
@@ -112,6 +115,70 @@ describe('what staff write of every kind', () => {
     expect([await onDay('2026-11-25'), await onDay('2026-11-26')]).toEqual([true, 'serviceNotAccepted'])
   })
 
+  it('asks what was never asked, and lists, halls and bookings follow the answer', async () => {
+    const { world, author, approver } = await office()
+    const { number } = await world.call('createNotice', {}, author)
+    const at = <K extends EntryKind>(kind: K, code: string) => ({ number, kind, code })
+    const evidence = { confidence: 'high' as const, sources: [], asOf: '2026-11-24' }
+    const isMoved = { fact: 'ownmoved' as const, op: 'eq' as const, value: true }
+    const place = { by: 'registered' as const, reach: 'county' as const, when: isMoved, evidence }
+    const moved = (code: string) =>
+      write(world, author, at('service', code), one => ({ ...one, places: [place] }))
+    expect(await refusal(moved('QY-RECORD'))).toBe('entryInvalid')
+    await write(world, author, at('question', 'ownmoved'), {
+      fact: 'ownmoved',
+      kind: 'yesNo',
+      ask: said('今年搬过家吗？'),
+      yesShare: 0.5,
+      evidence,
+    })
+    // The list has to ask first what decides where.
+    expect(await refusal(moved('QY-RECORD'))).toBe('entryInvalid')
+    await write(world, author, at('rule', 'moved-proof'), {
+      code: 'moved-proof',
+      services: ['QY-RECORD'],
+      material: 'M26',
+      when: isMoved,
+      from: '2026-11-25',
+      evidence,
+    })
+    await moved('QY-RECORD')
+    await issued(world, [author, approver], number, '2026-11-25')
+    world.setNow(nextMorning)
+
+    const { rules, questions } = await world.call('getService', { code: 'QY-RECORD' })
+    expect(questions.find(({ fact }) => fact === 'ownmoved')?.ask).toEqual(said('今年搬过家吗？'))
+    const known = { age: 40, agent_filed: false, foreigner: false }
+    const plan = questionPlan({ rules, questions }, known, '2026-11-26')
+    expect(plan).toMatchObject({ next: 'ownmoved', most: 1 })
+    const listed = (ownmoved: boolean) =>
+      resolveChecklist(rules, { ...known, ownmoved }, '2026-11-26').items.map(({ material }) => material)
+    expect(listed(true)).toEqual([...listed(false), 'M26'])
+
+    const citizen = await tokenOf(world)
+    const booked = (ownmoved: boolean) =>
+      book(world, citizen, {
+        services: ['QY-RECORD'],
+        slotAt: '2026-11-26T10:00:00+08:00',
+        answers: { ...known, ownmoved },
+      })
+    expect(await refusal(booked(true))).toBe('homeNotNamed')
+    expect((await booked(false)).status).toBe('booked')
+  })
+
+  it('cannot be submitted while a question is gone that a rule still asks', async () => {
+    const { world, author } = await office()
+    const { number } = await world.call('createNotice', {}, author)
+    const { version } = await world.call('getNotice', { number }, author)
+    await world.call('removeEntry', { number, kind: 'question', code: 'overstayed', version }, author)
+    const seen = await world.call('getNotice', { number }, author)
+    const dated = { number, version: seen.version, effectiveFrom: '2026-11-26', document: paper }
+    const { version: last } = await world.call('updateNotice', dated, author)
+    await expect(world.call('submitNotice', { number, version: last }, author)).rejects.toThrow(
+      '{"code":"entryInvalid","detail":"overstayed unknown"}',
+    )
+  })
+
   it('differs in words from the edition before', async () => {
     const { world, author } = await office()
     const { number } = await world.call('createNotice', {}, author)
@@ -138,6 +205,22 @@ describe('what staff write of every kind', () => {
       'PP-NEW',
       { code: 'PP-NEW', services: ['XX-1'] },
       'services unknown',
+    ],
+    [
+      'a place that no county is',
+      'service',
+      'PP-NEW',
+      {
+        ...services[0],
+        places: [
+          {
+            by: 'registered',
+            within: ['229999'],
+            evidence: { confidence: 'high', sources: [], asOf: '2026' },
+          },
+        ],
+      },
+      'places unknown',
     ],
     ['a guide of no service', 'guide', 'XX-1', { code: 'XX-1' }, 'code unknown'],
     [

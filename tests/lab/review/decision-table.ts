@@ -3,8 +3,8 @@ import { questions } from '../../../shared/content/questions'
 import { resolveChecklist } from '../../../shared/domain/checklist/checklist'
 import { type Inquiry, questionPlan } from '../../../shared/domain/checklist/inquiry'
 import {
-  type Ages,
-  agesTogether,
+  type Distinctions,
+  distinctionsIn,
   possibleValues,
   requirementsOn,
 } from '../../../shared/domain/checklist/requirement'
@@ -13,7 +13,7 @@ import type { Rule } from '../../../shared/schemas/rule'
 import type { Service } from '../../../shared/schemas/service'
 import type { Language } from '../../../shared/schemas/text'
 import { textsOf } from '../../../shared/texts'
-import { factNames, isChoice } from '../../../shared/vocabulary/fact'
+import { factNames, isChoice, isOwn } from '../../../shared/vocabulary/fact'
 import { markdownTable } from '../markdown'
 import { inquiryOf } from './content'
 
@@ -21,12 +21,12 @@ import { inquiryOf } from './content'
 export function decisionTable(service: Service, onDate: string, language: Language): string {
   const inquiry = inquiryOf(service)
   const required = requirementsOn(inquiry.rules, onDate)
-  const ages = agesTogether(required)
-  const cases = casesOf(inquiry, ages, {}, onDate)
+  const apart = distinctionsIn(required)
+  const cases = casesOf(inquiry, apart, {}, onDate)
   const facts = factNames.filter(fact => cases.some(answers => answers[fact] !== undefined))
   const columns = required.map(({ material }) => material)
   const rows = cases.map(answers => [
-    ...facts.map(fact => answerCell(answers[fact], ages.ages)),
+    ...facts.map(fact => answerCell(answers[fact], apart.ages)),
     ...materialCells(inquiry.rules, answers, onDate, columns),
   ])
   const { expected, most } = questionPlan(inquiry, {}, onDate)
@@ -39,11 +39,11 @@ export function decisionTable(service: Service, onDate: string, language: Langua
 }
 
 /** The applicants the questions tell apart. */
-function casesOf(inquiry: Inquiry, ages: Ages, answers: Answers, onDate: string): Answers[] {
+function casesOf(inquiry: Inquiry, apart: Distinctions, answers: Answers, onDate: string): Answers[] {
   const { next } = questionPlan(inquiry, answers, onDate)
   if (!next) return [answers]
-  return possibleValues(next, ages, answers).flatMap(value =>
-    casesOf(inquiry, ages, { ...answers, [next]: value }, onDate),
+  return possibleValues(next, apart, answers).flatMap(value =>
+    casesOf(inquiry, apart, { ...answers, [next]: value }, onDate),
   )
 }
 
@@ -69,7 +69,7 @@ function answerCell(answer: FactValue | undefined, ages: number[]): string {
 
 function factHead(fact: FactName, language: Language): string {
   const texts = textsOf(language)
-  if (isChoice(fact)) return questions.find(one => one.fact === fact)?.ask[language] ?? fact
+  if (isChoice(fact) || isOwn(fact)) return questions.find(one => one.fact === fact)?.ask[language] ?? fact
   return fact === 'age' ? texts.checklist.years : texts.fact[fact].yes
 }
 

@@ -138,7 +138,7 @@ export function answerViews(
 ): AnswerView[] {
   return Object.entries(answers).flatMap(([fact, value]) => {
     const question = questions.find(one => one.fact === fact)
-    return question
+    return question && value !== undefined
       ? { fact: question.fact, ask: say(question.ask), answer: answerLabel(question, value, texts, say) }
       : []
   })

@@ -35,11 +35,13 @@ export function CodeField({ kind, isNew, whole, around, problem, onChange }: Pro
         {isOnPaper.test(code) && <View className="soft head">{code}</View>}
       </View>
     )
-  if (kind === 'guide' || kind === 'together')
+  if (kind === 'guide' || kind === 'together' || kind === 'takes')
     return (
       <One
-        label={own.ofService}
-        options={choices('service').filter(({ value }) => !around.own.some(one => one.code === value))}
+        label={kind === 'takes' ? own.ofHall : own.ofService}
+        options={choices(kind === 'takes' ? 'point' : 'service').filter(
+          ({ value }) => !around.own.some(one => one.code === value),
+        )}
         chosen={code}
         problem={problem}
         onChoose={next => onChange({ ...whole, code: next })}

@@ -1,10 +1,12 @@
+import { msOf } from '../../../../shared/domain/calendar'
 import type { Stated } from '../../../../shared/schemas/evidence'
 import type { ChoiceQuestion } from '../../../../shared/schemas/fact'
+import type { PlaceRule } from '../../../../shared/schemas/place'
 import type { Text } from '../../../../shared/schemas/text'
 import { entryFormTexts } from '../../../../shared/texts/entry-form'
 import { Card } from '../../components/card'
 import { LinkRow } from '../../components/row'
-import { useSpeech } from '../../phone/language'
+import { now } from '../../phone/clock'
 import { usePageTexts } from '../../phone/page-texts'
 import { AnswersField } from './answers-field'
 import { type Around, useChoices } from './choices'
@@ -15,10 +17,13 @@ import {
   type FormField,
   oneMore,
   ownEvidence,
+  questionOf,
   usualOf,
   valueAt,
   withValue,
 } from './form'
+import { OptionsField } from './options-field'
+import { PlacesField } from './places-field'
 import { Said, SaidList } from './said'
 import { TakesField } from './takes-field'
 import { LineField, LinesField, NumberField } from './typed'
@@ -72,10 +77,11 @@ export function FieldView({ field, label, whole, around, today, problem, onChang
       return <LinesField {...given} />
     case 'one': {
       const usual = usualOf[field.of]
-      const choose = (code: string) =>
-        field.of === 'sampleKind'
-          ? onChange(withValue(whole, 'sample', emptySample(code, valueAt(whole, 'sample.title'))))
-          : set(code === usual ? undefined : code)
+      const choose = (code: string) => {
+        if (field.of === 'questionKind') return onChange(questionOf(code, whole, msOf(now())))
+        if (field.of !== 'sampleKind') return set(code === usual ? undefined : code)
+        onChange(withValue(whole, 'sample', emptySample(code, valueAt(whole, 'sample.title'))))
+      }
       return (
         <One {...given} options={choices(field.of)} chosen={(value as string) ?? usual} onChoose={choose} />
       )
@@ -85,11 +91,21 @@ export function FieldView({ field, label, whole, around, today, problem, onChang
     case 'takes':
       return <TakesField whole={whole} options={choices('service')} problem={problem} onChange={onChange} />
     case 'more':
-      return <More {...given} most={field.most} item={oneMore(field.at, today)} />
+      return <More {...given} most={field.most} item={oneMore(field.at)} />
     case 'answers':
       return <AnswersField {...given} questions={around.questions} />
     case 'options':
-      return <OptionLabels whole={whole} label={label} onChange={onChange} />
+      return <OptionsField {...given} options={(value ?? []) as ChoiceQuestion['options']} />
+    case 'places':
+      return (
+        <PlacesField
+          {...given}
+          places={(value ?? []) as PlaceRule[]}
+          around={around}
+          choices={choices}
+          today={today}
+        />
+      )
   }
 }
 
@@ -114,26 +130,4 @@ function More({ label, value, most, item, onChange }: MoreProps) {
       {list.length > 0 && <LinkRow title={`${label} ${list.length}`} value={words.remove} onPress={less} />}
     </Card>
   )
-}
-
-interface OptionProps {
-  whole: Draft
-  label: string
-  onChange: (whole: Draft) => void
-}
-
-/** What the answers of a question that has several are called. */
-function OptionLabels({ whole, label, onChange }: OptionProps) {
-  const { say } = useSpeech()
-  const { options = [] } = whole as Partial<ChoiceQuestion>
-  return options.map((option, i) => (
-    <Said
-      key={option.value}
-      label={`${label} ${i + 1} ${say(option.label)}`}
-      value={option.label}
-      onChange={text =>
-        onChange(withValue(whole, `options.${i}.label`, text ?? { 'zh-CN': '', en: '', ko: '' }))
-      }
-    />
-  ))
 }

@@ -2,7 +2,9 @@ import { MaterialForm } from '../../../../shared/schemas/code'
 import type { Evidence } from '../../../../shared/schemas/evidence'
 import { Guide } from '../../../../shared/schemas/guide'
 import type { EntryKind } from '../../../../shared/schemas/notice'
+import type { PlaceRule } from '../../../../shared/schemas/place'
 import { Alternative, Audience, Family, Group, Zone } from '../../../../shared/schemas/service'
+import type { Own } from '../../../../shared/vocabulary/fact'
 import { tieBases } from '../../../../shared/vocabulary/tie'
 import { noText } from '../notice/entry'
 
@@ -20,8 +22,11 @@ export type Source =
   | 'sampleKind'
   | 'hallSize'
   | 'severity'
+  | 'questionKind'
   | 'service'
   | 'fee'
+  | 'division'
+  | 'point'
 export const fixedValues: Partial<Record<Source, readonly string[]>> = {
   form: MaterialForm.options,
   family: Family.options,
@@ -35,6 +40,7 @@ export const fixedValues: Partial<Record<Source, readonly string[]>> = {
   sampleKind: ['none', 'letter', 'document', 'photo', 'form'],
   hallSize: ['small', 'medium', 'large'],
   severity: ['blocker', 'major', 'minor'],
+  questionKind: ['yesNo', 'choice'],
 }
 /** What is not written down, because it is the usual. */
 export const usualOf: Partial<Record<Source, string>> = {
@@ -45,7 +51,8 @@ export const usualOf: Partial<Record<Source, string>> = {
 
 /** One field of a form. `at` is its path in the value; without `must`, it may be left empty. */
 export type FormField = { at: string; must?: true } & (
-  | { type: 'text' | 'stated' | 'statedList' | 'line' | 'lines' | 'day' | 'takes' | 'answers' | 'options' }
+  | { type: 'text' | 'stated' | 'statedList' | 'line' | 'lines' | 'day' }
+  | { type: 'takes' | 'answers' | 'options' | 'places' }
   | { type: 'count' | 'money' }
   | { type: 'one' | 'many'; of: Source }
   /** One more of a list, or one less. */
@@ -69,6 +76,7 @@ export const forms: Record<Exclude<EntryKind, 'rule'>, FormField[]> = {
     { at: 'conditions', type: 'statedList' },
     { at: 'validity', type: 'stated' },
     { at: 'where', type: 'stated', must: true },
+    { at: 'places', type: 'places' },
     { at: 'selfService.possible', type: 'one', of: 'possible', must: true },
     { at: 'selfService', type: 'stated', must: true },
     { at: 'online.possible', type: 'one', of: 'possible', must: true },
@@ -97,6 +105,7 @@ export const forms: Record<Exclude<EntryKind, 'rule'>, FormField[]> = {
   question: [
     { at: 'ask', type: 'text', must: true },
     { at: 'hint', type: 'text' },
+    { at: 'kind', type: 'one', of: 'questionKind' },
     { at: 'options', type: 'options' },
   ],
   applicantClass: [
@@ -135,25 +144,14 @@ export const forms: Record<Exclude<EntryKind, 'rule'>, FormField[]> = {
 export type FormKind = keyof typeof forms
 export const formKinds = Object.keys(forms) as FormKind[]
 
-const placeFields = (at: string): FormField[] => [
-  { at: `${at}.by`, type: 'one', of: 'by', must: true },
-  { at: `${at}.reach`, type: 'one', of: 'reach' },
-  { at: `${at}.ask`, type: 'text' },
-  { at: `${at}.instead`, type: 'text' },
-  { at: `${at}.from`, type: 'day' },
-  { at: `${at}.until`, type: 'day' },
-]
-
 const eachOf = (value: Draft, at: string, fields: (at: string) => FormField[]): FormField[] => {
   const list = (valueAt(value, at) ?? []) as unknown[]
   return list.flatMap((_, i) => fields(`${at}.${i}`))
 }
 const textAt = (at: string): FormField => ({ at, type: 'text', must: true })
 
-/** Fields there are as many of as stand there: where a service may be done, and what a sample shows. */
+/** Fields there are as many of as stand there: what a sample shows. */
 export function growing(kind: FormKind, value: Draft): FormField[] {
-  if (kind === 'service')
-    return [...eachOf(value, 'places', placeFields), { at: 'places', type: 'more', most: 20 }]
   if (kind !== 'material') return []
   const shown = valueAt(value, 'sample.kind')
   const marks: FormField[] = [
@@ -186,11 +184,8 @@ export function emptySample(kind: string | undefined, title: unknown = noText): 
 }
 
 /** What is added to such a list. */
-export const oneMore = (at: string, today: string): unknown =>
-  ({
-    places: { by: 'staying', evidence: ownEvidence(today) },
-    'sample.fields': { label: noText, value: noText },
-  })[at] ?? noText
+export const oneMore = (at: string): unknown =>
+  at === 'sample.fields' ? { label: noText, value: noText } : noText
 
 /** A first price, of a fee that is new; a later one is written on its own page. */
 export const firstPrice: FormField[] = [
@@ -219,9 +214,44 @@ export function withValue<Whole>(whole: Whole, path: string, value: unknown): Wh
 /** What the province writes down itself is certain as of the day it is written. */
 export const ownEvidence = (today: string): Evidence => ({ confidence: 'high', sources: [], asOf: today })
 
+/** A rule of where a service may be done, still to be filled in. */
+export const newPlace = (today: string): PlaceRule => ({ by: 'staying', evidence: ownEvidence(today) })
+
+/** The same with one of them behind its follower. */
+export const movedDown = <One>(list: One[], at: number): One[] => [
+  ...list.slice(0, at),
+  ...list.slice(at + 1, at + 2),
+  ...list.slice(at, at + 1),
+  ...list.slice(at + 2),
+]
+
+/** How common an answer is nobody has counted: that decides which question comes first, and nothing else. */
+const uncounted = (today: string): Evidence => ({ confidence: 'low', sources: [], asOf: today })
+
+/** One more answer to choose; its name is made of the moment. */
+export const newOption = (nowMs: number, ordinal = 0) => ({
+  value: `own${letters(nowMs)}${letters(ordinal)}` as Own,
+  label: noText,
+  share: 0.1,
+})
+
+/** A question that is answered with yes or no, or by choosing. */
+export function questionOf(kind: string, { fact, ask, hint, evidence }: Draft, nowMs: number): Draft {
+  const own = kind === 'choice' ? { options: [newOption(nowMs, 0), newOption(nowMs, 1)] } : { yesShare: 0.5 }
+  return {
+    fact,
+    kind,
+    ...(ask !== undefined && { ask }),
+    ...(hint !== undefined && { hint }),
+    ...own,
+    evidence,
+  }
+}
+
 /** A new one of a kind, still to be filled in. */
 export function blank(kind: FormKind, code: string | undefined, today: string): Draft {
   const evidence = ownEvidence(today)
+  if (kind === 'question') return questionOf('yesNo', { fact: code, evidence: uncounted(today) }, 0)
   const empty: Partial<Record<FormKind, Draft>> = {
     service: {
       conditions: [],
@@ -240,9 +270,9 @@ export function blank(kind: FormKind, code: string | undefined, today: string): 
   return { ...(code && { code }), ...empty[kind] }
 }
 
-/** As it is saved: what is said in the draft's own words is of today. */
+/** As it is saved: what is said in the draft's own words is of today. Of a question it is how common answers are. */
 export const finished = (value: Draft, today: string): Draft =>
-  'evidence' in value ? { ...value, evidence: ownEvidence(today) } : value
+  'evidence' in value && !('fact' in value) ? { ...value, evidence: ownEvidence(today) } : value
 
 /** Letters alone, made of the moment: what nobody has to read. */
 const letters = (nowMs: number): string =>
@@ -254,5 +284,5 @@ export function newCode(kind: FormKind, taken: string[], nowMs: number): string 
     const numbers = taken.map(code => Number(code.slice(1))).filter(Number.isFinite)
     return `M${String(Math.max(0, ...numbers) + 1).padStart(2, '0')}`
   }
-  return kind === 'applicantClass' || kind === 'referral' ? `own${letters(nowMs)}` : undefined
+  return ['applicantClass', 'referral', 'question'].includes(kind) ? `own${letters(nowMs)}` : undefined
 }

@@ -20,6 +20,7 @@ import { FieldView } from './field-view'
 import {
   blank,
   type Draft,
+  type FormField,
   type FormKind,
   finished,
   firstPrice,
@@ -57,6 +58,10 @@ function begun(kind: FormKind, { entry, own }: Around, today: string): Draft {
   const taken = own.map(({ code }) => code)
   return blank(kind, newCode(kind, taken, msOf(now())), today)
 }
+
+/** How a question is answered is settled when it is made; only some have answers to choose. */
+const isShown = (field: FormField, { kind }: Draft, isNew: boolean): boolean =>
+  field.type === 'options' ? kind === 'choice' : isNew || field.type !== 'one' || field.of !== 'questionKind'
 
 interface Props {
   number: string
@@ -109,7 +114,7 @@ function Form({ number, kind, around, reload }: Props) {
         onChange={setWhole}
       />
       {fields
-        .filter(({ type }) => type !== 'options' || whole.kind === 'choice')
+        .filter(field => isShown(field, whole, isNew))
         .map(field => (
           <FieldView
             key={field.at}

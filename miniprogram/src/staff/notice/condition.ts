@@ -68,7 +68,7 @@ export function conditionLabel(
   sayAnswer: SayAnswer = () => undefined,
 ): string {
   if (when === true) return words.everybody
-  if ('fact' in when) return (isChoice(when.fact) && sayAnswer(when)) || testLabel(texts, when)
+  if ('fact' in when) return sayAnswer(when) ?? testLabel(texts, when)
   const [parts, joint] = 'all' in when ? [when.all, words.and] : [when.any, words.or]
   const said = parts.map(part => {
     const label = conditionLabel(texts, words, part, sayAnswer)

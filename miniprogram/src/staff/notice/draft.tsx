@@ -38,8 +38,18 @@ const kinds = [
   'norm',
 ] as const satisfies EntryKind[]
 type Kind = (typeof kinds)[number]
-/** Of the others there is one for each hall, question or word. */
-const addable: EntryKind[] = ['service', 'material', 'fee', 'applicantClass', 'referral', 'guide', 'together']
+/** Of the others there is one for each word. */
+const addable: EntryKind[] = [
+  'service',
+  'material',
+  'fee',
+  'question',
+  'applicantClass',
+  'referral',
+  'guide',
+  'together',
+  'takes',
+]
 
 /** What a draft says, to be changed one entry at a time. */
 export default function NoticeDraft() {

@@ -65,7 +65,7 @@ export function NewRule({ number, around, reload, entry }: Props) {
         onChange={next => setChosen({ ...chosen, ...next })}
       />
       <Days chosen={chosen} tried={tried} onChange={next => setChosen({ ...chosen, ...next })} />
-      {groups && <WhenEditor around={around} value={groups} onChange={setGroups} />}
+      {groups && <WhenEditor questions={around.questions} value={groups} onChange={setGroups} />}
       {entry && <TakeOut number={number} kind="rule" code={entry.value.code} entry={entry} />}
     </EntryPage>
   )

@@ -82,7 +82,7 @@ function RuleForm({ number, entry, around, reload }: Props) {
           <View className="strong">{material ? say(material.name) : rule.material}</View>
         </Row>
         <Row label={words.when}>
-          {conditionLabel(texts, words, rule.when, answerIn(around.questions, say))}
+          {conditionLabel(texts, words, rule.when, answerIn(around.questions, { say, texts }))}
         </Row>
         <Row label={words.validFrom}>{periodLabel(texts, words, rule)}</Row>
         <Row label={words.service}>

@@ -1,5 +1,6 @@
 import type { EntryHead } from '../../../../shared/schemas/notice'
 import type { Test } from '../../../../shared/schemas/rule'
+import { isOwn } from '../../../../shared/vocabulary/fact'
 import type { Speech } from '../../phone/language'
 import { call } from '../../server/call'
 
@@ -15,11 +16,13 @@ export async function readSurroundings(number: string) {
 }
 export type Surroundings = Awaited<ReturnType<typeof readSurroundings>>
 
-/** An answer in the words of its question. */
+/** An answer in the words of its question, where the app has none of its own. */
 export const answerIn =
-  (questions: EntryHead[], say: Speech['say']) =>
+  (questions: EntryHead[], { say, texts }: Pick<Speech, 'say' | 'texts'>) =>
   ({ fact, value }: Test): string | undefined => {
     const question = questions.find(({ code }) => code === fact)
-    const option = question?.options?.find(one => one.value === value)
-    return question && option && `${say(question.name)} ${say(option.label)}`
+    if (!question) return undefined
+    const option = question.options?.find(one => one.value === value)
+    if (option) return `${say(question.name)} ${say(option.label)}`
+    return isOwn(fact) ? `${say(question.name)} ${value ? texts.action.yes : texts.action.no}` : undefined
   }

@@ -4,7 +4,7 @@ import type { FactName } from '../../../../shared/schemas/fact'
 import type { EntryHead } from '../../../../shared/schemas/notice'
 import type { Test } from '../../../../shared/schemas/rule'
 import { noticeTexts } from '../../../../shared/texts/notice'
-import { isChoice } from '../../../../shared/vocabulary/fact'
+import { isOwn } from '../../../../shared/vocabulary/fact'
 import { Button } from '../../components/button'
 import { Card } from '../../components/card'
 import { Field } from '../../components/field'
@@ -54,14 +54,12 @@ interface AnswerProps {
 function AnswerSheet({ question, onAdd, onClose }: AnswerProps) {
   const { texts, say } = useSpeech()
   const fact = question.code as FactName
-  const tests: { test: Test; name: string }[] = isChoice(fact)
-    ? (question.options ?? []).map(({ value, label }) => ({
-        test: { fact, op: 'eq', value },
-        name: say(label),
-      }))
+  const { yes, no } = texts.action
+  const tests: { test: Test; name: string }[] = question.options
+    ? question.options.map(({ value, label }) => ({ test: { fact, op: 'eq', value }, name: say(label) }))
     : [true, false].map(value => {
         const test: Test = { fact, op: 'eq', value }
-        return { test, name: testLabel(texts, test) }
+        return { test, name: isOwn(fact) ? (value ? yes : no) : testLabel(texts, test) }
       })
   return (
     <ChoiceSheet

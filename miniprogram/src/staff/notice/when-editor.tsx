@@ -14,13 +14,14 @@ import { answerIn, type Surroundings } from './surroundings'
 import { TermSheet } from './term-sheet'
 
 interface Props {
-  around: Surroundings
+  title?: string
+  questions: Surroundings['questions']
   value: Groups
   onChange: (value: Groups) => void
 }
 
 /** When something is asked for: conditions that must all be true or any of them, each one thing or several. */
-export function WhenEditor({ around: { questions }, value, onChange }: Props) {
+export function WhenEditor({ title, questions, value, onChange }: Props) {
   const { texts, say } = useSpeech()
   const words = usePageTexts(noticeTexts)
   const [adding, setAdding] = useState<number>()
@@ -33,10 +34,10 @@ export function WhenEditor({ around: { questions }, value, onChange }: Props) {
         : groups.map((group, i) => (i === adding ? [...group, term] : group)),
     )
   const label = (condition: Parameters<typeof conditionLabel>[2]) =>
-    conditionLabel(texts, words, condition, answerIn(questions, say))
+    conditionLabel(texts, words, condition, answerIn(questions, { say, texts }))
   return (
     <View className="stack">
-      <SectionTitle>{words.when}</SectionTitle>
+      <SectionTitle>{title ?? words.when}</SectionTitle>
       <Notice>{label(conditionOf(value))}</Notice>
       {groups.length > 1 && (
         <Segments

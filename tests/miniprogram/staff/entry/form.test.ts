@@ -12,9 +12,12 @@ import {
   formKinds,
   forms,
   growing,
+  movedDown,
   newCode,
+  newPlace,
   oneMore,
   ownEvidence,
+  questionOf,
   valueAt,
   withValue,
 } from '../../../../miniprogram/src/staff/entry/form'
@@ -48,7 +51,7 @@ const codes: Record<FormKind, string> = {
   service: 'PP-OWN',
   material: 'M999',
   fee: 'F-OWN',
-  question: 'lost',
+  question: 'ownstay',
   applicantClass: 'ownClass',
   referral: 'ownReferral',
   guide: 'PP-NEW',
@@ -75,7 +78,17 @@ function filledIn(kind: FormKind): Draft {
   )
 }
 
-const creatable = ['service', 'material', 'fee', 'applicantClass', 'referral', 'guide', 'together'] as const
+const creatable = [
+  'service',
+  'material',
+  'fee',
+  'question',
+  'applicantClass',
+  'referral',
+  'guide',
+  'together',
+  'takes',
+] as const
 
 describe.each(creatable)('a new entry: %s', kind => {
   it('is whole with what must be written, in Chinese alone', () => {
@@ -129,6 +142,26 @@ it('a new material has the next number, and what is found by its name a code of 
   expect(newCode('service', [], 0)).toBeUndefined()
 })
 
+describe('a new question', () => {
+  const asked = { fact: 'ownstay', ask: chinese('住在哪里？'), evidence: { ...evidence, confidence: 'low' } }
+  it('is answered with yes or no, or by choosing, and keeps what was written when that is changed', () => {
+    const choosing = questionOf('choice', { ...asked, kind: 'yesNo', yesShare: 0.5 }, 1_790_000_000_000)
+    expect(questionOf('yesNo', choosing, 1)).toEqual({ ...asked, kind: 'yesNo', yesShare: 0.5 })
+    const [one, two] = choosing.options as { value: string }[]
+    expect(one?.value).not.toBe(two?.value)
+    expect(formFlaw('question', choosing)).toEqual({ field: 'options.0.label.zh-CN', flaw: 'blank' })
+    const labelled = ['options.0.label', 'options.1.label'].reduce(
+      (whole, at) => withValue(whole, at, chinese('家里')),
+      choosing,
+    )
+    expect(formFlaw('question', labelled)).toBeUndefined()
+  })
+
+  it('says how common answers are as nobody has counted them, whoever has written it', () => {
+    expect(finished(filledIn('question'), today)).toMatchObject({ evidence: { confidence: 'low' } })
+  })
+})
+
 it('there is a form for every kind but the rule, which has a page of its own', () => {
   expect([...formKinds, 'rule'].sort()).toEqual(Object.keys(entrySchemas).sort())
 })
@@ -151,19 +184,27 @@ describe('what there may be any number of', () => {
 
   it('a sample is whole once each of its parts says something', () => {
     const begun = withValue(material, 'sample', emptySample('document', chinese('身份证')))
-    const grown = withValue(begun, 'sample.marks', [oneMore('sample.marks', today)])
+    const grown = withValue(begun, 'sample.marks', [oneMore('sample.marks')])
     expect(paths('material', grown)).toContain('sample.marks.0')
     expect(formFlaw('material', grown)?.field).toContain('sample.marks.0')
     expect(formFlaw('material', withValue(grown, 'sample.marks.0', chinese('有效期')))).toBeUndefined()
   })
 
-  it('a service has as many rules of where it may be done as stand there, and one more', () => {
-    const rules = [oneMore('places', today), { by: 'registered', reach: 'county', evidence }]
+  it('a service has rules of where it may be done, each with its condition, and the days of each are looked at', () => {
+    const when = { fact: 'military_active', op: 'eq', value: true }
+    const rules = [newPlace(today), { by: 'registered', reach: 'county', when, evidence }]
     const value = withValue(service, 'places', rules)
     expect(formFlaw('service', value)).toBeUndefined()
-    expect(paths('service', value).filter(at => at.endsWith('.by'))).toEqual(['places.0.by', 'places.1.by'])
-    expect(paths('service', value).at(-1)).toBe('places')
     const dated = withValue(value, 'places.1.from', 'morgen')
     expect(formFlaw('service', dated)?.field).toBe('places.1.from')
+    expect(formFlaw('service', withValue(value, 'places.1.when', { any: [] }))?.field).toContain(
+      'places.1.when',
+    )
+  })
+
+  it('a rule of where is moved behind its follower; the last stays', () => {
+    expect(movedDown(['a', 'b', 'c'], 0)).toEqual(['b', 'a', 'c'])
+    expect(movedDown(['a', 'b', 'c'], 1)).toEqual(['a', 'c', 'b'])
+    expect(movedDown(['a', 'b', 'c'], 2)).toEqual(['a', 'b', 'c'])
   })
 })

@@ -205,6 +205,6 @@ function chanceOf(answers: Answers, facts: FactName[]): number {
     if (fact === 'age') return product * (ageShares.get(Number(value)) ?? 0)
     const isAdultFact = fact === 'military_active' || fact === 'registered_state_personnel'
     if (isAdultFact && Number(answers.age) < 16) return value ? 0 : product
-    return product * shareOf(fact, value)
+    return product * shareOf(fact, value as FactValue)
   }, 1)
 }

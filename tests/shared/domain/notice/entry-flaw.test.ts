@@ -155,3 +155,62 @@ describe('a rule', () => {
 it('what begins ten years from now can be planned, and no later', () => {
   expect([isPlannable('2036-11-29', today), isPlannable('2036-11-30', today)]).toEqual([true, false])
 })
+
+describe('what staff have added', () => {
+  const evidence = { confidence: 'low' as const, sources: [], asOf: '2026' }
+  const ask = { 'zh-CN': '住满一年了吗？', en: '', ko: '' }
+  const label = { 'zh-CN': '住处', en: '', ko: '' }
+  const added: Entry[] = [
+    { fact: 'ownstay' as const, kind: 'yesNo' as const, ask, yesShare: 0.5, evidence },
+    {
+      fact: 'ownplace' as const,
+      kind: 'choice' as const,
+      ask,
+      options: [
+        { value: 'ownhome', label, share: 0.5 },
+        { value: 'ownhotel', label, share: 0.5 },
+      ],
+      evidence,
+    },
+  ].map((value, order) => ({ kind: 'question' as const, code: value.fact, order, value }) as Entry)
+  const rule = (code: string, when: Condition): Entry => ({
+    kind: 'rule',
+    code,
+    order: 0,
+    value: { code, services: ['QY-RECORD'], material: 'M01', when, evidence },
+  })
+  const place = (when: Condition): Entry => {
+    const value = services.find(({ code }) => code === 'QY-RECORD') as (typeof services)[number]
+    return {
+      kind: 'service',
+      code: value.code,
+      order: 0,
+      value: { ...value, places: [{ by: 'staying', when, evidence }] },
+    }
+  }
+  const own = (fact: string, value: unknown) => ({ fact, op: 'eq', value }) as Condition
+  const isFlawed = (entry: Entry, others: Entry[] = []) =>
+    formFlaw(entry.kind, entry.value) ??
+    entryFlaw(entry, checklistContent([...entries, ...added, ...others]), today)
+
+  it.each([
+    ['a question', added[0] as Entry, undefined],
+    ['a question with answers', added[1] as Entry, undefined],
+    ['a rule that asks it', rule('stay', own('ownstay', true)), undefined],
+    ['a rule that asks for one of its answers', rule('home', own('ownplace', 'ownhome')), undefined],
+    ['a rule that asks for an answer it does not have', rule('tent', own('ownplace', 'owntent')), 'unknown'],
+    ['a rule that asks for yes where one chooses', rule('yes', own('ownplace', true)), 'unknown'],
+    ['a rule that chooses where one says yes', rule('choice', own('ownstay', 'ownhome')), 'unknown'],
+    ['a rule of a question that is not there', rule('gone', own('owngone', true)), 'unknown'],
+    ['a rule of a name that nobody can have made', rule('short', own('own', true)), 'form'],
+    ['a place for whom nobody asks', place(own('ownstay', true)), 'unasked'],
+    ['a place by an answer that is not there', place(own('ownplace', 'owntent')), 'unknown'],
+  ])('%s', (_, entry, flaw) => {
+    expect(isFlawed(entry)?.flaw).toBe(flaw)
+  })
+
+  it('decides the place once the list of the service asks it', () => {
+    const asks = rule('stay', own('ownstay', true))
+    expect(isFlawed(place(own('ownstay', true)), [asks])).toBeUndefined()
+  })
+})
