@@ -188,6 +188,7 @@ export const taiwanServices: Service[] = [
     name: text('定居', 'settlement', '정착'),
     condition: text('台湾批准了定居。', 'Taiwan has admitted you to settle.', '대만이 정착을 허가했습니다.'),
     validity: oneTrip,
+    special: { agent: inPerson },
   }),
   endorsement({
     kind: 'J',

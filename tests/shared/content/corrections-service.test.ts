@@ -80,6 +80,10 @@ describe('where, who and how long', () => {
   it('A11: somebody else may come for an endorsement, not for settling in Taiwan', () => {
     for (const code of ['HM-END-L', 'HM-END-S', 'TW-END-T', 'TW-END-C'])
       said(serviceOf(code).agent.text, /the pass or the last endorsement/)
+    said(serviceOf('TW-END-D').agent.text, /^The applicant comes in person/)
+    const byAgent = { agent_filed: true, applies_pass_together: false }
+    expect(placeRuleFor(serviceOf('TW-END-T'), byAgent, today)?.by).toBe('issued')
+    expect(placeRuleFor(serviceOf('TW-END-D'), byAgent, today)?.by).toBe('registered')
     expect(
       rules.filter(({ material, services: of }) => material === 'M46' && of.includes('TW-END-D')),
     ).toEqual([])

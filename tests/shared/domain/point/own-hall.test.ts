@@ -72,9 +72,11 @@ const refusals: [codes: RegExp, mustRefuse: Refusal][] = [
   ],
   [/^PP-ANNOT$/, (hall, { registered, stationed }) => !stationed && !isOf(hall, registered)],
   [/^(HM-SETTLE|TW-END-D|HM-END-S)$/, ({ pointId }) => !all.includes(pointId)],
-  [/^(HM|TW)-END-/, ({ pointId }, { issued }) => issued !== undefined && pointId !== issued],
+  [/^(HM-END-|TW-END-[LTXQYFC])/, ({ pointId }, { issued }) => issued !== undefined && pointId !== issued],
+  // Nobody else may come to have somebody settle in Taiwan (A11).
+  [/^TW-END-[GDJ]$/, (hall, { registered }) => !isOf(hall, registered)],
   [/^HM-SETTLE$/, (hall, { registered }) => !isOf(hall, registered)],
-  [/^TW-END-[GDJXQYFC]$/, (hall, { registered, issued }) => !issued && !isOf(hall, registered)],
+  [/^TW-END-[XQYFC]$/, (hall, { registered, issued }) => !issued && !isOf(hall, registered)],
   [
     /^HM-END-Q$/,
     (hall, { registered, issued, isFree }, day) =>
