@@ -1,7 +1,6 @@
 import type { Condition, Test } from '../../../../shared/schemas/rule'
 import type { Texts } from '../../../../shared/texts'
 import type { NoticeTexts } from '../../../../shared/texts/notice'
-import { isChoice } from '../../../../shared/vocabulary/fact'
 import { testLabel } from '../../wording'
 
 export type Joint = 'all' | 'any'
