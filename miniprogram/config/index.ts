@@ -3,6 +3,7 @@ import { defineConfig } from '@tarojs/cli'
 import { Brotli } from './brotli'
 import { sharedFile } from './chunk'
 import { htmlOf } from './html'
+import { signIn } from './sign-in'
 
 const root = path.resolve(process.cwd(), '..')
 /** Written in newer JavaScript than WeChat's engine reads, and outside the source folder. */
@@ -31,9 +32,9 @@ export default defineConfig({
   designWidth: 375,
   deviceRatio: { 375: 2, 640: 1.17, 750: 1, 828: 0.905 },
   sourceRoot: 'src',
-  outputRoot: isH5 ? '../dist/h5' : '../dist/weapp',
+  outputRoot: isH5 ? (signIn === 'scan' ? '../dist/h5-service' : '../dist/h5') : '../dist/weapp',
   plugins: [path.resolve(process.cwd(), 'config/aria/index.cjs')],
-  defineConstants: { API_BASE: JSON.stringify(apiBase) },
+  defineConstants: { API_BASE: JSON.stringify(apiBase), SIGN_IN: JSON.stringify(signIn) },
   copy: {
     patterns: isH5 ? [] : [{ from: 'src/sitemap.json', to: '../dist/weapp/sitemap.json' }],
     options: {},

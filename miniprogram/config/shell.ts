@@ -2,6 +2,7 @@ import path from 'node:path'
 import { buildSync } from 'esbuild'
 import { compile } from 'sass'
 import { require as load } from 'tsx/cjs/api'
+import { signIn } from './sign-in'
 
 const source = path.resolve(__dirname, '../src')
 const { languages } = load('../../shared/vocabulary/language', __filename)
@@ -24,7 +25,11 @@ export const shellStyle = (): string =>
 export function shellScript(files: Record<string, string[]>): string {
   const { outputFiles } = buildSync({
     entryPoints: [path.join(source, 'platform/h5-shell.ts')],
-    define: { WORDS: JSON.stringify(words), FILES: JSON.stringify(files) },
+    define: {
+      WORDS: JSON.stringify(words),
+      FILES: JSON.stringify(files),
+      SIGN_IN: JSON.stringify(signIn),
+    },
     bundle: true,
     minify: true,
     charset: 'utf8',

@@ -1,5 +1,12 @@
-/** Each tab may be another person: `?person=` is kept for as long as the tab lives. */
+/** In place of a name: whoever a telephone lets in. */
+export const scanned = 'scanned'
+
+/**
+ * In service a browser has one person, whom a telephone lets in. In a demonstration each tab may be another:
+ * `?person=` is kept for as long as the tab lives.
+ */
 export function person(): string {
+  if (SIGN_IN === 'scan') return scanned
   const asked = /[?&]person=([\w-]+)/.exec(`${location.search}&${location.hash}`)?.[1]
   if (asked) sessionStorage.setItem('person', asked)
   return sessionStorage.getItem('person') ?? 'citizen-1'

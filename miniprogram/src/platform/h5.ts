@@ -2,9 +2,10 @@ import { pseudoContent, pseudoTexts } from '../../../shared/texts/pseudo'
 import { gcj02Of } from './gcj02'
 import { counterKeys, onWide } from './h5-counter'
 import { attend, enter, nameInputs, pressByKey } from './h5-focus'
-import { keyOf, person } from './h5-person'
+import { keyOf, person, scanned } from './h5-person'
 import { choosePhoto } from './h5-photo'
 import { lay, print } from './h5-print'
+import { sandbox, scannedSandbox } from './h5-sandbox'
 import { onTheme, theme } from './h5-theme'
 import { voice } from './h5-voice'
 import { languageOf, type Platform } from './platform'
@@ -14,24 +15,11 @@ person()
 pressByKey()
 nameInputs()
 
-async function post<T>(path: string, body: unknown): Promise<T> {
-  const response = await fetch(path, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  })
-  if (!response.ok) throw new Error(`${path} answered ${response.status}`)
-  return response.json()
-}
+const isDemonstration = SIGN_IN === 'sandbox'
 
-/** The browser with the sandbox in WeChat's place. */
+/** The browser, with a telephone or a sandbox in WeChat's place. */
 export const h5: Platform = {
-  login: async () => (await post<{ code: string }>('/sandbox/login', { person: person() })).code,
-  phoneCode: async () => (await post<{ code: string }>('/sandbox/phone', { person: person() })).code,
-  requestSubscribeMessage: async templateIds => {
-    if (templateIds.length === 0) return
-    await post('/sandbox/subscribe', { person: person(), tmplIds: templateIds }).catch(() => undefined)
-  },
+  requestSubscribeMessage: async () => undefined,
   locate: () =>
     new Promise(resolve => {
       if (!navigator.geolocation) return resolve({ problem: 'unknown' })
@@ -65,4 +53,5 @@ export const h5: Platform = {
   attend,
   printer: { lay, print },
   ...(voice && { voice }),
+  ...(isDemonstration && (person() === scanned ? scannedSandbox : sandbox)),
 }

@@ -23,8 +23,10 @@ export type PaperKind = 'a4' | 'receipt' | 'signA4' | 'signA3'
 
 /** What WeChat and the browser do differently. Every page works through this and never asks where it runs. */
 export interface Platform {
-  /** A one-time code that the server exchanges for the person's identity. */
-  login: () => Promise<string>
+  /** A one-time code that the server exchanges for the person's identity; missing where a telephone lets one in. */
+  login?: () => Promise<string>
+  /** In a demonstration, where a PC shows what a telephone would scan: offers to open a page as one of its people. */
+  demonstrate?: (path: string) => void
   /** A one-time code for the number of the phone; missing where WeChat gives it to a button of its own. */
   phoneCode?: () => Promise<string>
   /** Call it first in a tap handler, before any await: WeChat asks only in answer to a tap. */

@@ -8,6 +8,7 @@ import { learnTime, nowMs } from '../phone/clock'
 import { adoptLanguage } from '../phone/language'
 import { renewBeforeMs, session, setMe } from '../phone/session'
 import { platform } from '../platform'
+import { isFactorShown } from './second-factor'
 
 /** A refusal of the server, or no answer at all. */
 export type Problem = ErrorCode | 'offline'
@@ -30,19 +31,40 @@ const passing: Problem[] = [
 /** Problems that say nothing of what was asked for: the same may be answered a moment later. */
 export const isPassing = (problem: Problem): boolean => passing.includes(problem)
 
-/** Calls an endpoint as the signed-in person; one whose session has run out is signed in again, once, silently. */
+/**
+ * Calls an endpoint as the signed-in person. One whose session has run out is signed in again, once, silently; one who
+ * is asked for his second factor shows it, or the call is refused.
+ */
 export async function call<N extends EndpointName>(
   name: N,
   input: InputOf<Api[N]>,
 ): Promise<OutputOf<Api[N]>> {
   if (endpoints[name].access === 'public') return sendTwice(name, input)
+  try {
+    return await callAsPerson(name, input)
+  } catch (error) {
+    if (problemOf(error) !== 'secondFactorNeeded' || !(await isFactorShown())) throw error
+    return callAsPerson(name, input)
+  }
+}
+
+async function callAsPerson<N extends EndpointName>(
+  name: N,
+  input: InputOf<Api[N]>,
+): Promise<OutputOf<Api[N]>> {
   const { token } = await freshSession()
   try {
     return await sendTwice(name, input, token)
   } catch (error) {
     if (!isSignedOut(error)) throw error
-    return sendTwice(name, input, (await signIn()).token)
+    return sendTwice(name, input, (await sessionAfter(token)).token)
   }
+}
+
+/** After a refused one: that which another tab has begun meanwhile, or a new one. */
+async function sessionAfter(refused: string): Promise<Session> {
+  const latest = session.latest()
+  return latest && latest.token !== refused ? latest : signIn()
 }
 
 /** Who this is now, which his session then also says. */
@@ -57,39 +79,52 @@ const isSignedOut = (error: unknown): boolean =>
 
 let signingIn: Promise<Session> | undefined
 
-/** Pages that open together share one sign-in. */
+/** Pages that open together share one sign-in. A browser that a telephone lets in cannot do it by itself. */
 export function signIn(): Promise<Session> {
+  const { login } = platform
+  if (!login) {
+    session.set(undefined)
+    return Promise.reject(new AppError('notSignedIn'))
+  }
   signingIn ??= enter(async () => {
     const before = session.get()?.token
-    return send('signIn', { code: await login(), ...(before && { before }) })
+    const code = await login().catch(() => Promise.reject(offline))
+    return send('signIn', { code, ...(before && { before }) })
   }).finally(() => {
     signingIn = undefined
   })
   return signingIn
 }
 
-const login = (): Promise<string> => platform.login().catch(() => Promise.reject(offline))
+const enter = async (ask: () => Promise<Session>): Promise<Session> => begin(await ask())
 
-async function enter(ask: () => Promise<Session>): Promise<Session> {
-  const next = await ask()
+export function begin(next: Session): Session {
   session.set(next)
   adoptLanguage(next.me.language)
   return next
 }
 
+const isFresh = ({ expiresAt }: Session): boolean => msOf(expiresAt) - nowMs() > renewBeforeMs
+
 async function freshSession(): Promise<Session> {
-  const current = session.get()
+  const known = session.get()
+  if (known && isFresh(known)) return known
+  const current = session.latest()
   if (!current) return signIn()
-  const leftMs = msOf(current.expiresAt) - nowMs()
-  if (leftMs > renewBeforeMs) return current
-  signingIn ??= enter(() => send('renewSession', { token: current.token })).finally(() => {
+  if (isFresh(current)) return current
+  signingIn ??= enter(() => sendTwice('renewSession', { token: current.token })).finally(() => {
     signingIn = undefined
   })
-  return signingIn.catch(error => (isSignedOut(error) ? signIn() : Promise.reject(error)))
+  return signingIn.catch(error => (isSignedOut(error) ? sessionAfter(current.token) : Promise.reject(error)))
 }
 
 /** Reads, or says a second time what was said before, although sent as a POST. */
-const repeatableNames: EndpointName[] = ['rankAcross', 'openRecommendation', 'findPointBookings']
+const repeatableNames: EndpointName[] = [
+  'rankAcross',
+  'openRecommendation',
+  'findPointBookings',
+  'renewSession',
+]
 const isRepeatable = (name: EndpointName, input: unknown): boolean =>
   endpoints[name].method !== 'POST' || 'requestId' in (input as object) || repeatableNames.includes(name)
 

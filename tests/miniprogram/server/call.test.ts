@@ -34,6 +34,7 @@ vi.stubGlobal('API_BASE', 'https://hall.example/api')
 const { call, problemOf } = await import('../../../miniprogram/src/server/call')
 const { now } = await import('../../../miniprogram/src/phone/clock')
 const { session } = await import('../../../miniprogram/src/phone/session')
+const { asked } = await import('../../../miniprogram/src/server/second-factor')
 
 const serverTime = '2026-11-24T09:00:00+08:00'
 const answer =
@@ -113,10 +114,68 @@ test('a session that was ended elsewhere is begun anew, and the server is told w
   expect(wechat.asked[2]?.data).toEqual({ code: 'code-1', before: 'ended' })
 })
 
-test('a renewal that is not answered signs nobody in anew', async () => {
+test('a renewal that is not answered is asked for once more, and signs nobody in anew', async () => {
   session.set(signedIn('short', '2026-11-23T09:00:00+08:00'))
   await expect(call('listBookings', {}).catch(problemOf)).resolves.toBe('offline')
-  expect(paths()).toEqual(['POST /session/renewal'])
+  expect(paths()).toEqual(['POST /session/renewal', 'POST /session/renewal'])
+})
+
+describe('of two tabs with one session', () => {
+  const kept = (next: Session) => wechat.kept.set('session', JSON.stringify(next))
+
+  test('the one that comes later goes on with the token that the other has renewed', async () => {
+    answers(answer([]))
+    await call('listHalls', {})
+    session.set(signedIn('first', '2026-11-24T09:00:40+08:00'))
+    kept(signedIn('second'))
+    answers(answer([]))
+    await call('listBookings', {})
+    expect(paths().slice(1)).toEqual(['GET /bookings'])
+    expect(wechat.asked[1]?.header.authorization).toBe('Bearer second')
+  })
+
+  test('the one that is refused goes on with what the other has begun', async () => {
+    session.set(signedIn('ended'))
+    kept(signedIn('begun'))
+    answers(refusal('notSignedIn'), answer([]))
+    await call('listBookings', {})
+    expect(paths()).toEqual(['GET /bookings', 'GET /bookings'])
+    expect(wechat.asked[1]?.header.authorization).toBe('Bearer begun')
+  })
+
+  test('both are signed out when one is', async () => {
+    session.set(signedIn('short', '2026-11-23T09:00:00+08:00'))
+    wechat.kept.delete('session')
+    answers(answer(signedIn('new')), answer([]))
+    await call('listBookings', {})
+    expect(paths()).toEqual(['POST /session', 'GET /bookings'])
+  })
+})
+
+describe('a second factor that the server asks for', () => {
+  beforeEach(() => session.set(signedIn('t-1')))
+  const day = { day: '2026-11-24' }
+
+  test('is asked of the person once for calls made together, which are then made again', async () => {
+    answers(refusal('secondFactorNeeded', 403), refusal('secondFactorNeeded', 403))
+    const both = Promise.all([call('listProvinceAudit', day), call('listPointFacts', {})])
+    await vi.waitFor(() => expect([asked.get() !== undefined, wechat.asked.length]).toEqual([true, 2]))
+    answers(answer({ lines: [] }), answer([]))
+    asked.get()?.(true)
+    expect(await both).toEqual([{ lines: [] }, []])
+    expect(asked.get()).toBeUndefined()
+  })
+
+  test('leaves the call refused where it is not shown, and is asked for again the next time', async () => {
+    for (const _ of [1, 2]) {
+      answers(refusal('secondFactorNeeded', 403))
+      const refused = call('listProvinceAudit', day).catch(problemOf)
+      await vi.waitFor(() => expect(asked.get()).toBeDefined())
+      asked.get()?.(false)
+      expect(await refused).toBe('secondFactorNeeded')
+    }
+    expect(wechat.asked).toHaveLength(2)
+  })
 })
 
 test('the time shown is the server’s, not the phone’s', async () => {
