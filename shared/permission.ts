@@ -16,11 +16,17 @@ import { roles } from './vocabulary/role'
  * Duties are kept apart: who inspects changes nothing of what is inspected, a guide reads no personal data, a mobile
  * team sees its own routes alone, and an auditor nothing but what others have done.
  */
+/**
+ * Only with a second factor. `now`: shown a moment ago, for what cannot be taken back, or leaves the building.
+ * `session`: shown since signing in, for reading about many people. `beyondCounter`: the same, but not of who works in
+ * the hall and asks for today: whoever stands before him, and who comes next, is his work.
+ */
+export type StepUp = 'now' | 'session' | 'beyondCounter'
+
 interface Permission {
   over: 'point' | 'division' | 'scope' | 'visit' | 'named'
   roles: readonly Role[]
-  /** Only with a second factor that was shown a moment ago: what cannot be taken back, or tells of many people. */
-  stepUp?: true
+  stepUp?: StepUp
   /** Whether the caller is asked once more, and says why. */
   asksReason?: true
 }
@@ -39,7 +45,9 @@ const inScope = (roles: readonly Role[]): Permission => ({ over: 'scope', roles 
 const named = (roles: readonly Role[]): Permission => ({ over: 'named', roles })
 const sensitive = (permission: Permission): Permission => ({ ...permission, asksReason: true })
 
-const withStepUp = (permission: Permission): Permission => ({ ...permission, stepUp: true })
+const withStepUp = (permission: Permission, stepUp: StepUp = 'now'): Permission => ({ ...permission, stepUp })
+/** What cannot be taken back: asked again, with a reason and a second factor. */
+const grave = (permission: Permission): Permission => withStepUp(sensitive(permission))
 
 export const permissions: Record<StaffEndpoint, Permission> = {
   getToday: inScope(withInspector(hall)),
@@ -54,9 +62,9 @@ export const permissions: Record<StaffEndpoint, Permission> = {
   listPointAudit: withStepUp(atPoint(['auditor'])),
   listProvinceAudit: withStepUp(inScope(['auditor'])),
 
-  listPointBookings: atPoint(counters),
-  findPointBookings: atPoint(counters),
-  getPointBooking: atPoint(counters),
+  listPointBookings: withStepUp(atPoint(counters), 'beyondCounter'),
+  findPointBookings: withStepUp(atPoint(counters), 'beyondCounter'),
+  getPointBooking: withStepUp(atPoint(counters), 'beyondCounter'),
   checkIn: atPoint(counters),
   issueShortfall: atPoint(counters),
   noteShortfall: atPoint(counters),
@@ -68,9 +76,9 @@ export const permissions: Record<StaffEndpoint, Permission> = {
   previewPointFacts: atPoint(managers),
   putPointFacts: atPoint(managers),
   listPointFacts: inScope(managers),
-  exportPointFacts: sensitive(inScope(managers)),
+  exportPointFacts: grave(inScope(managers)),
   previewPointTable: inScope(managers),
-  importPointTable: sensitive(inScope(managers)),
+  importPointTable: grave(inScope(managers)),
 
   listShortfalls: atPoint(withInspector(counters)),
   listScopeShortfalls: inScope(withInspector(counters)),
@@ -80,16 +88,16 @@ export const permissions: Record<StaffEndpoint, Permission> = {
   listScopeAccuracy: inScope(withInspector(counters)),
 
   listDevices: atPoint(withInspector(counters)),
-  registerDevice: sensitive(atPoint(authorities)),
-  revokeDevice: sensitive(atPoint(authorities)),
+  registerDevice: grave(atPoint(authorities)),
+  revokeDevice: grave(atPoint(authorities)),
 
   // Whom each may appoint among them: domain/staff/appointment.ts.
   listColleagues: inScope(managers),
-  transferColleague: sensitive(named(managers)),
-  revokeColleague: sensitive(named(managers)),
-  inviteColleague: sensitive(named(managers)),
+  transferColleague: grave(named(managers)),
+  revokeColleague: grave(named(managers)),
+  inviteColleague: grave(named(managers)),
   listInvitations: inScope(managers),
-  withdrawInvitation: sensitive(named(managers)),
+  withdrawInvitation: grave(named(managers)),
   leaveStaff: sensitive(inScope(roles)),
 
   listNotices: inScope(withInspector(hall)),
@@ -108,10 +116,10 @@ export const permissions: Record<StaffEndpoint, Permission> = {
   restoreEntry: inScope(province),
   submitNotice: inScope(province),
   returnNotice: inScope(province),
-  issueNotice: inScope(province),
+  issueNotice: withStepUp(inScope(province)),
   discardNotice: inScope(province),
 
-  viewEvidence: ofVisit(counters),
+  viewEvidence: withStepUp(ofVisit(counters), 'session'),
   getRoutes: atDivision(authorities),
   planRoutes: atDivision(authorities),
   changeRoutes: atDivision(authorities),
@@ -150,8 +158,8 @@ export const permissions: Record<StaffEndpoint, Permission> = {
   drawInspections: inScope(withInspector(authorities)),
   listDraws: inScope(withInspector(authorities)),
   enterVisit: atDivision(counters),
-  listVisitQueue: inScope(authorities),
-  getReviewedVisit: atDivision(authorities),
+  listVisitQueue: withStepUp(inScope(authorities), 'session'),
+  getReviewedVisit: withStepUp(atDivision(authorities), 'session'),
   reviewVisit: atDivision(authorities),
   takeVisitStepFor: atDivision(authorities),
   getReviewedRoster: atDivision(authorities),
@@ -170,6 +178,20 @@ export type Place =
     }
   /** A county, with all points: who works at one does so for its county. */
   | { division: Division; points: readonly Pick<Point, 'pointId' | 'divisionCode'>[] }
+
+/**
+ * How lately somebody must have shown his second factor for a call, if at all.
+ * @param isOfToday whether the call is about no other day
+ */
+export function stepUpFor(
+  { scope }: Assignment,
+  endpoint: StaffEndpoint,
+  isOfToday: boolean,
+): Exclude<StepUp, 'beyondCounter'> | undefined {
+  const { stepUp } = permissions[endpoint]
+  if (stepUp !== 'beyondCounter') return stepUp
+  return scope.kind === 'point' && isOfToday ? undefined : 'session'
+}
 
 /**
  * Whether somebody may call an endpoint: by his role, and where it is over a point, by whether the point lies within

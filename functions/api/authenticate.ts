@@ -1,8 +1,8 @@
 import { api, type EndpointName, type StaffEndpoint } from '../../shared/api'
-import { minuteMs, msOf } from '../../shared/domain/calendar'
+import { dayOf, minuteMs, msOf } from '../../shared/domain/calendar'
 import { isSteppedUp, trustedMinutes } from '../../shared/domain/session/session'
 import { AppError } from '../../shared/errors'
-import { may, type Place, permissions } from '../../shared/permission'
+import { may, type Place, permissions, stepUpFor } from '../../shared/permission'
 import type { Actor, Context, Request } from '../runtime/context'
 import { hmacHex, sameText, unseal } from '../runtime/keyring'
 import { devicePlace } from '../runtime/sealed'
@@ -27,7 +27,10 @@ export async function authenticate(
     case 'citizen':
       return citizenOf(ctx, await callerOf(ctx, request), name)
     case 'staff':
-      return staffOf(ctx, await callerOf(ctx, request), name as StaffEndpoint, pathInput)
+      return staffOf(ctx, await callerOf(ctx, request), name as StaffEndpoint, {
+        ...request.query,
+        ...pathInput,
+      })
     case 'device':
       return deviceOf(ctx, request)
     case 'wechat':
@@ -61,12 +64,12 @@ async function staffOf(
   ctx: Context,
   claims: Claims,
   endpoint: StaffEndpoint,
-  { pointId = '', divisionCode = '' }: Record<string, string>,
+  { pointId = '', divisionCode = '', day = dayOf(ctx.now) }: Record<string, string | undefined>,
 ): Promise<Actor> {
   const { personId, sessionId } = claims
   const { staff, session } = await getStaffSession(ctx.table, personId, sessionId)
   const live = liveSession(session, claims, staff !== undefined, ctx.now)
-  const { over, stepUp } = permissions[endpoint]
+  const { over } = permissions[endpoint]
   const where =
     over === 'point'
       ? await placeOf(ctx, pointId)
@@ -74,7 +77,9 @@ async function staffOf(
         ? await countyOf(ctx, divisionCode)
         : 'somewhere'
   if (!staff || !where || !may(staff, endpoint, where)) throw new AppError('forbidden')
-  if (stepUp && !isSteppedUp(live, ctx.now)) throw new AppError('secondFactorNeeded')
+  const wanted = stepUpFor(staff, endpoint, day === dayOf(ctx.now))
+  const isShown = wanted === 'now' ? isSteppedUp(live, ctx.now) : live.steppedUpAt !== undefined
+  if (wanted && !isShown) throw new AppError('secondFactorNeeded')
   const { staffId, role, scope } = staff
   return { kind: 'staff', personId, sessionId, staffId, role, scope }
 }

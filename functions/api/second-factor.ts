@@ -46,7 +46,7 @@ export const secondFactor: Handlers<'getSecondFactor' | 'beginSecondFactor' | 's
   async showSecondFactor({ code }, ctx) {
     const { personId, sessionId } = staffCaller(ctx)
     const item = await getSecondFactor(ctx.table, personId)
-    if (!item) throw new AppError('secondFactorNeeded')
+    if (!item) throw new AppError('notFound')
     await countTry(ctx.table, personId, ctx.now)
     const step = await stepOf(ctx, personId, item, code)
     if (step === undefined || !(await spendStep(ctx.table, personId, step)))

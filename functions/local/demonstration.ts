@@ -47,8 +47,10 @@ export async function setUpPeople(base: string, runtime: Runtime): Promise<void>
   for (const person of people) {
     const call = phone(base, await signIn(base, person.person))
     const me = await call('getMe', {})
+    if (me.staff) await setUpFactor(base, call, person.person)
     if (me.language) continue
     await makeStaff(base, call, runtime, person)
+    if (person.staff) await setUpFactor(base, call, person.person)
     if (person.booking) await book(base, call, person, runtime.now())
     await call('updatePreference', { language: person.language })
   }
@@ -62,6 +64,20 @@ const makeStaff = (
   runtime: Runtime,
   { person, name, staff }: DemonstrationPerson,
 ) => staff && enrol(base, call, runtime, { person, name, ...staff })
+
+/** Puts the key of a second factor into the authenticator on the person's phone, and shows its code once. */
+async function setUpFactor(base: string, call: Call, person: string): Promise<void> {
+  if ((await call('getSecondFactor', {})).isSetUp) return
+  const { key } = await call('beginSecondFactor', {})
+  await fetch(`${base}/sandbox/authenticator`, { method: 'POST', body: JSON.stringify({ person, key }) })
+  await call('showSecondFactor', { code: await authenticatorCode(base, person) })
+}
+
+/** What the authenticator shows on the person's phone. */
+export async function authenticatorCode(base: string, person: string): Promise<string> {
+  const shown = await fetch(`${base}/sandbox/authenticator.json?person=${person}`)
+  return ((await shown.json()) as { code: string }).code
+}
 
 /** Invites somebody and takes the invitation, with his own telephone in hand. */
 export async function enrol(

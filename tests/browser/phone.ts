@@ -1,7 +1,7 @@
 import sparticuz from '@sparticuz/chromium'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { onTestFinished } from 'vitest'
-import type { World } from '../functions/running-stack'
+import { keptSession, type World } from '../functions/running-stack'
 
 /** Nothing of these pages is on the network, and nothing of the browser should be. */
 const quiet = [
@@ -83,6 +83,9 @@ async function openPage(
   path = 'pages/home/index',
   { kept = {}, network, pseudo }: Given,
 ): Promise<Page> {
+  // Staff have shown their second factor, unless a test is about that.
+  if (person.startsWith('staff-') && !('session' in kept))
+    kept = { ...kept, session: await keptSession(world, person) }
   const page = await context.newPage()
   const crashes: string[] = []
   page.on('pageerror', error => crashes.push(error.message))

@@ -1,8 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { phoneOf } from '../../functions/local/people'
 import { run as operate } from '../../functions/operate'
+import { addMinutes } from '../../shared/domain/calendar'
 import type { Material } from '../../shared/schemas/material'
-import { applicantNumber, book, runStack, staffToken, tokenOf } from '../functions/running-stack'
+import {
+  applicantNumber,
+  book,
+  codeOf,
+  morning,
+  runStack,
+  staffToken,
+  tokenOf,
+} from '../functions/running-stack'
 import { compilerRunsHere, inputBeside } from './view-layer'
 import { openWeapp } from './weapp-phone'
 
@@ -55,14 +64,24 @@ describe.runIf(compilerRunsHere)('the mini-program as WeChat runs it, for staff'
     await clerk.see('居民身份证')
   })
 
-  it('finds one of the province’s points by its name', async () => {
+  it('finds one of the province’s points by its name, and shows the second factor before reading who comes there', async () => {
     const world = await runStack()
-    await staffToken(world, { role: 'province', scope: { kind: 'province' } }, 'staff-province-1')
+    const token = await staffToken(
+      world,
+      { role: 'province', scope: { kind: 'province' } },
+      'staff-province-1',
+    )
+    const { key } = await world.call('beginSecondFactor', {}, token)
+    await world.call('showSecondFactor', { code: codeOf(key, morning) }, token)
+    const now = addMinutes(morning, 1)
+    world.setNow(now)
     const clerk = openWeapp(world, 'staff-province-1', 'staff/booking/index')
     await clerk.see('看更多大厅')
     expect(clerk.text()).not.toContain('安图')
     await clerk.type('搜大厅', '安图')
     await clerk.tap(/^延边州安图县大厅/)
+    await clerk.type('验证器上的六位数字', codeOf(key, now))
+    await clerk.tap('再确认一次是您本人', -1)
     await clerk.see('今天还没有预约')
     await clerk.see(/^延边州安图县大厅/)
     await clerk.back()

@@ -27,6 +27,8 @@ export function openWeapp(
   name: string,
   url = 'pages/home/index',
   given: Partial<Person> = {},
+  /** What the phone remembers of its person from before. */
+  kept: Record<string, string> = {},
 ) {
   draw ??= openViewLayer(weappFolder)
   const view = draw
@@ -44,6 +46,7 @@ export function openWeapp(
     ...given,
   }
   const wechat = createWechat(world.base, person)
+  for (const [key, value] of Object.entries(kept)) wechat.storage.set(key, JSON.stringify(value))
   let running = start(url)
   onTestFinished(() => {
     running.stop()

@@ -1,6 +1,14 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import type { Assignment } from '../../shared/schemas/staff'
-import { book, hallWith, runStack, staffToken, tokenOf, type World } from '../functions/running-stack'
+import {
+  book,
+  hallWith,
+  keptSession,
+  runStack,
+  staffToken,
+  tokenOf,
+  type World,
+} from '../functions/running-stack'
 import { compilerRunsHere } from './view-layer'
 import { openWeapp } from './weapp-phone'
 
@@ -55,7 +63,8 @@ describe.runIf(compilerRunsHere)('the workplace, in WeChat', () => {
     await staffToken(world, assignment)
     for (const [errand, taps, route] of ways) {
       expect(taps.length, errand).toBeLessThanOrEqual(3)
-      const clerk = openWeapp(world, 'staff-cc-00', 'pages/work/index')
+      const kept = { session: await keptSession(world, 'staff-cc-00') }
+      const clerk = openWeapp(world, 'staff-cc-00', 'pages/work/index', {}, kept)
       for (const text of taps) await clerk.tap(text)
       await expect.poll(() => clerk.route(), { message: errand }).toBe(route)
     }

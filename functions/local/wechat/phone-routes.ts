@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { authenticatorPage, FactorKey, shownCode } from './authenticator'
 import { issueCode } from './code'
 import { inboxOf } from './inbox'
 import { inboxPage } from './inbox-page'
@@ -38,13 +39,14 @@ const ChatInput = v.object({
     v.object({ kind: v.literal('tap'), key: v.string() }),
   ]),
 })
+const AuthenticatorInput = v.object({ person: v.string(), key: FactorKey })
 const FaultInput = v.object({
   path: v.string(),
   errcode: v.number(),
   times: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 1),
 })
 
-/** What WeChat's own app does on a person's phone: nothing here is on WeChat's wire. */
+/** What WeChat's own app, and the authenticator, do on a person's phone: nothing here is on WeChat's wire. */
 export const phoneRoutes: Record<string, Route> = {
   'GET /sandbox/people': ({ options }) => json(options.people.map(({ person, name }) => ({ person, name }))),
   'POST /sandbox/login': withInput(PersonInput, (sandbox, { person }) =>
@@ -63,7 +65,14 @@ export const phoneRoutes: Record<string, Route> = {
     sandbox.save()
     return json(settingsOf(sandbox, input.person))
   }),
-  'GET /sandbox/inbox': () => ({ status: 200, contentType: 'text/html; charset=utf-8', text: inboxPage }),
+  'GET /sandbox/inbox': () => page(inboxPage),
+  'GET /sandbox/authenticator': () => page(authenticatorPage),
+  'GET /sandbox/authenticator.json': withPerson((sandbox, person) => json(shownCode(sandbox, person))),
+  'POST /sandbox/authenticator': withInput(AuthenticatorInput, (sandbox, { person, key }) => {
+    sandbox.state.factorKeys[person] = key
+    sandbox.save()
+    return json({})
+  }),
   'GET /sandbox/inbox.json': withPerson((sandbox, person) => json(inboxOf(sandbox, person))),
   'GET /sandbox/link': openUrlLink,
   'GET /sandbox/chat.json': withPerson(({ serviceNumber }, person) =>
@@ -120,6 +129,8 @@ function parsedBody<Schema extends v.GenericSchema>(
 function json(value: unknown): WireAnswer {
   return { status: 200, contentType: 'application/json; charset=utf-8', text: JSON.stringify(value) }
 }
+
+const page = (text: string): WireAnswer => ({ status: 200, contentType: 'text/html; charset=utf-8', text })
 
 function problem(status: number, code: string): WireAnswer {
   return { ...json({ problem: code }), status }

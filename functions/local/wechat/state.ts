@@ -42,6 +42,8 @@ const SandboxState = v.object({
   messages: v.array(InboxMessage),
   followers: v.optional(v.array(v.object({ person: v.string(), since: v.number() })), []),
   chat: v.optional(v.array(ChatMessage), []),
+  /** What each person's authenticator has been given. */
+  factorKeys: v.optional(v.record(v.string(), v.string()), {}),
 })
 
 export type InboxMessage = v.InferOutput<typeof InboxMessage>

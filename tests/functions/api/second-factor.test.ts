@@ -42,6 +42,34 @@ it('what was shown counts for the session it was shown in alone', async () => {
   expect(await read(world, elsewhere)).toBe('secondFactorNeeded')
 })
 
+it('reading about many people asks for it once a session, and the counter of today at its own hall never', async () => {
+  const world = await runStack()
+  const at = { pointId: 'CC-00' }
+  const list = (token: string, day: string) => refusal(as(world, token)('listPointBookings', { ...at, day }))
+  const [today, tomorrow] = [morning.slice(0, 10), '2026-11-25']
+  const clerk = await staffToken(world, { role: 'counter', scope: { kind: 'point', ...at } })
+  expect(await list(clerk, today)).toBe('no refusal')
+  expect(await list(clerk, tomorrow)).toBe('secondFactorNeeded')
+  const city = await staffToken(
+    world,
+    { role: 'city', scope: { kind: 'city', prefectureCode: '220100' } },
+    'staff-city',
+  )
+  expect(await list(city, today)).toBe('secondFactorNeeded')
+  const queue = (token: string) =>
+    refusal(as(world, token)('listVisitQueue', { campaignId: 'HV-STANDING', desk: 'review' }))
+  expect(await queue(city)).toBe('secondFactorNeeded')
+  const { key } = await as(world, city)('beginSecondFactor', {})
+  await as(world, city)('showSecondFactor', { code: codeOf(key, now(world)) })
+  world.setNow(later(60))
+  const { token: renewed } = await world.call('renewSession', { token: city })
+  expect([await list(renewed, today), await queue(renewed)]).toEqual(['no refusal', 'no refusal'])
+  const reason = '换机器'
+  expect(await refusal(as(world, renewed)('registerDevice', { ...at, deviceId: 'QM-9', reason }))).toBe(
+    'secondFactorNeeded',
+  )
+})
+
 it('a code is used once, also by the one who has just seen it, and one of before or after is near enough', async () => {
   const world = await runStack()
   const token = await staffToken(world, province)
