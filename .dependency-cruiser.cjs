@@ -141,7 +141,7 @@ module.exports = {
     forbid(
       'phone-and-server-know-no-page',
       '^miniprogram/src/(phone|server|visit|platform)',
-      '^miniprogram/src/(pages|errand|guide|hall|point-facts|staff|colleague|components)',
+      '^miniprogram/src/(pages|errand|guide|hall|point-facts|staff|colleague|account|components)',
     ),
   ],
   options: {

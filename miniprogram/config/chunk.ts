@@ -11,6 +11,7 @@ export const roots = [
   'home-visit-desk',
   'home-visit-route',
   'colleague',
+  'account',
   'staff',
 ]
 

@@ -70,6 +70,11 @@ export default defineAppConfig({
       pages: ['index/index', 'detail/index', 'invite/index', 'enrol/index', 'own/index'],
     },
     {
+      root: 'account',
+      // A telephone lets browsers in.
+      pages: ['confirm/index', 'factor/index', 'session/index', ...(isWeapp ? [] : ['sign-in/index'])],
+    },
+    {
       root: 'staff',
       pages: [
         'booking/index',

@@ -69,6 +69,12 @@ interface Routes {
   'colleague/index/index': { pointId?: string }
   'colleague/detail/index': { staffId: string }
   'colleague/invite/index': Record<never, string>
+  /** A browser that a telephone lets in. */
+  'account/sign-in/index': Record<never, string>
+  /** That telephone: without a code, it scans one. */
+  'account/confirm/index': { loginCode?: string }
+  'account/factor/index': Record<never, string>
+  'account/session/index': Record<never, string>
   'staff/device/index': { pointId: string }
   /** Without a point, of all within the staff member's scope. */
   'staff/outcome/index': { pointId?: string }

@@ -108,6 +108,9 @@ export const en: Texts = {
     asOf: time => `Cannot be refreshed now. This is as of ${time}.`,
     retry: 'Try again',
     home: 'Back to home',
+    signedOut: 'Not signed in',
+    signedOutNote: 'Scan with the mini-program on your phone.',
+    signIn: 'Sign in by phone',
   },
   action: {
     cancel: 'Not now',

@@ -110,6 +110,9 @@ export const ko: Texts = {
     asOf: time => `지금은 새로 불러올 수 없습니다. ${time} 기준 내용입니다.`,
     retry: '다시 시도',
     home: '홈으로',
+    signedOut: '로그인하지 않았습니다',
+    signedOutNote: '휴대폰의 미니프로그램으로 스캔하면 로그인됩니다.',
+    signIn: 'QR 코드로 로그인',
   },
   action: {
     cancel: '아니요',

@@ -128,6 +128,9 @@ export const zhCn = {
     asOf: (time: string) => `现在连不上，这是 ${time} 的内容。`,
     retry: '再试一次',
     home: '回首页',
+    signedOut: '还没有登录',
+    signedOutNote: '用手机上的小程序扫一下就能登录。',
+    signIn: '扫码登录',
   },
   action: {
     cancel: '再想想',

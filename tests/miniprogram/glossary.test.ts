@@ -4,6 +4,8 @@ import { materials } from '../../shared/content/materials'
 import { points } from '../../shared/content/points'
 import { services } from '../../shared/content/services'
 import type { Language } from '../../shared/schemas/text'
+import { accountTexts } from '../../shared/texts/account'
+import { accountLinkTexts } from '../../shared/texts/account-link'
 import { applicantTexts } from '../../shared/texts/applicant'
 import { colleagueTexts } from '../../shared/texts/colleague'
 import { colleagueLinkTexts } from '../../shared/texts/colleague-link'
@@ -21,6 +23,7 @@ import { ratingTexts } from '../../shared/texts/rating'
 import { reasonTexts } from '../../shared/texts/reason'
 import { roleTexts } from '../../shared/texts/role'
 import { shortfallTexts } from '../../shared/texts/shortfall'
+import { stepUpTexts } from '../../shared/texts/step-up'
 import { type Texts, zhCn } from '../../shared/texts/zh-cn'
 
 /** Every wording by its place; functions are asked with a sign in place of what they are given. */
@@ -34,6 +37,9 @@ const whole = (texts: Texts, language: Language) =>
   new Map(
     wordings({
       ...texts,
+      account: accountTexts[language],
+      accountLink: accountLinkTexts[language],
+      stepUp: stepUpTexts[language],
       applicantForm: applicantTexts[language],
       colleague: colleagueTexts[language],
       colleagueLink: colleagueLinkTexts[language],

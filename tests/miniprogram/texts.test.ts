@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Language } from '../../shared/schemas/text'
 import { textsOf } from '../../shared/texts'
+import { accountTexts } from '../../shared/texts/account'
+import { accountLinkTexts } from '../../shared/texts/account-link'
 import { applicantTexts } from '../../shared/texts/applicant'
 import { chatTexts } from '../../shared/texts/chat'
 import { colleagueTexts } from '../../shared/texts/colleague'
@@ -16,6 +18,7 @@ import { ratingTexts } from '../../shared/texts/rating'
 import { reasonTexts } from '../../shared/texts/reason'
 import { roleTexts } from '../../shared/texts/role'
 import { shortfallTexts } from '../../shared/texts/shortfall'
+import { stepUpTexts } from '../../shared/texts/step-up'
 import { languages } from '../../shared/vocabulary/language'
 
 /** Every wording with its place; functions are asked with numbers or words that hold no script of their own. */
@@ -29,6 +32,9 @@ function wordings(node: unknown, path: string[] = []): [place: string, text: str
 const of = (language: Language) =>
   wordings({
     ...textsOf(language),
+    account: accountTexts[language],
+    accountLink: accountLinkTexts[language],
+    stepUp: stepUpTexts[language],
     applicantForm: applicantTexts[language],
     chat: chatTexts[language],
     colleague: colleagueTexts[language],

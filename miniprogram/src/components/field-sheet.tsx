@@ -13,7 +13,7 @@ interface Props {
   title: string
   label: string
   placeholder: string
-  type?: 'day'
+  type?: 'day' | 'number'
   maxLength?: number
   /** What stands in the field at first. */
   value?: string

@@ -1,7 +1,8 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { useSpeech } from '../phone/language'
-import { openTab } from '../route'
+import { platform } from '../platform'
+import { open, openTab } from '../route'
 import { isPassing, type Problem } from '../server/call'
 import type { Data } from '../server/data'
 import { AsOf } from './as-of'
@@ -41,6 +42,7 @@ function Skeleton() {
 
 function Failure({ problem, onRetry }: { problem: Problem; onRetry: () => void }) {
   const { texts } = useSpeech()
+  if (problem === 'notSignedIn' && !platform.login) return <SignedOut />
   const isOffline = problem === 'offline'
   return (
     <State
@@ -57,6 +59,18 @@ function Failure({ problem, onRetry }: { problem: Problem; onRetry: () => void }
           {texts.state.home}
         </Button>
       )}
+    </State>
+  )
+}
+
+/** A browser cannot sign in by itself: a telephone lets it in. */
+function SignedOut() {
+  const { texts } = useSpeech()
+  return (
+    <State icon="badge" title={texts.state.signedOut} note={texts.state.signedOutNote}>
+      <Button kind="primary" onPress={() => open('account/sign-in/index', {})}>
+        {texts.state.signIn}
+      </Button>
     </State>
   )
 }

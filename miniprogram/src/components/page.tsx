@@ -8,6 +8,7 @@ import { platform } from '../platform'
 import type { Tab } from '../platform/platform'
 import { useLook } from './look'
 import { PageHead } from './page-head'
+import { StepUp } from './step-up'
 
 interface Props {
   title: string
@@ -33,6 +34,7 @@ export function Page({ title, tab, children, foot, over }: Props) {
       <View className="page-body">{children}</View>
       {foot && <View className="page-foot">{foot}</View>}
       {over}
+      <StepUp />
     </View>
   )
 }

@@ -2,10 +2,16 @@ import { View } from '@tarojs/components'
 import { qrCells, qrRow } from './qr-view'
 
 /** Whole pixels a cell keep the edges sharp on every screen. */
-const cellPixels = 6
+const usualCellPixels = 6
+
+interface Props {
+  text: string
+  label: string
+  cellPixels?: number
+}
 
 /** Black on white in every theme, as scanners want it. */
-export function QrCode({ text, label }: { text: string; label: string }) {
+export function QrCode({ text, label, cellPixels = usualCellPixels }: Props) {
   const rows = qrCells(text)
   return (
     <View

@@ -3,6 +3,7 @@ import type { Me } from '../../../../shared/schemas/person'
 import type { Today } from '../../../../shared/schemas/today'
 import { roleTexts } from '../../../../shared/texts/role'
 import { workplaceTexts } from '../../../../shared/texts/workplace'
+import { AccountLinks } from '../../account/link'
 import { ColleagueLinks } from '../../colleague/link'
 import { Button } from '../../components/button'
 import { Card } from '../../components/card'
@@ -136,6 +137,7 @@ function Errands({ staff }: Pick<Work, 'staff'>) {
           return <LinkRow key={errand} title={title} note={note} onPress={go} />
         })}
         <ColleagueLinks staff={staff} />
+        <AccountLinks staff={staff} />
       </Card>
     </>
   )
