@@ -12,7 +12,9 @@ import {
   insertPhoto,
   keepPhoto,
   listPhotos,
+  type OfPhoto,
   type PhotoItem,
+  photoObject,
 } from '../store/inspection-photo'
 import { keepArrived } from '../task/evidence-arrival'
 import { staffCaller } from './caller'
@@ -26,35 +28,35 @@ export const inspectionPhoto: Handlers<
 > = {
   async beginInspectionPhoto(asked, ctx) {
     await openInspection(ctx, asked)
-    const known = await getPhoto(ctx.table, asked.inspectionId, asked.photoId)
+    const known = await getPhoto(ctx.table, asked)
     if (known && !isSaid(known, asked)) throw new AppError('invalidInput', 'photoId')
     if (!known) await begin(ctx, asked)
     const link = await putLink(bucketOf(ctx), fileOf(asked), ctx.now)
-    return { evidenceId: asked.photoId, ...link, validSeconds: putSeconds }
+    return { evidenceId: photoObject(asked), ...link, validSeconds: putSeconds }
   },
 
   async confirmInspectionPhoto(of, ctx) {
     await openInspection(ctx, of)
     const item = await photoOf(ctx, of)
-    if (item.state === 'kept') return shownPhotos(ctx, of.inspectionId)
+    if (item.state === 'kept') return shownPhotos(ctx, of)
     const bucket = bucketOf(ctx)
     const problem = await keepArrived(bucket, fileOf(item))
     if (problem && problem !== 'notArrived') {
       await deletePhoto(ctx.table, item)
-      await deleteObject(bucket, item.photoId, 'all')
+      await deleteObject(bucket, photoObject(item), 'all')
     }
     if (problem) throw refusedEvidence(problem)
     await keepPhoto(ctx.table, item, auditOf(ctx, item, 'addPhoto'), ctx.now)
-    await deleteObject(bucket, item.photoId, 'new')
-    return shownPhotos(ctx, of.inspectionId)
+    await deleteObject(bucket, photoObject(item), 'new')
+    return shownPhotos(ctx, of)
   },
 
   async removeInspectionPhoto(of, ctx) {
     await openInspection(ctx, of)
     const item = await photoOf(ctx, of)
     await deletePhoto(ctx.table, item, { audit: auditOf(ctx, item, 'removePhoto'), now: ctx.now })
-    await deleteObject(bucketOf(ctx), item.photoId, 'all')
-    return shownPhotos(ctx, of.inspectionId)
+    await deleteObject(bucketOf(ctx), photoObject(item), 'all')
+    return shownPhotos(ctx, of)
   },
 
   /** Written down before the link is given. */
@@ -70,7 +72,7 @@ export const inspectionPhoto: Handlers<
 }
 
 async function begin(ctx: Context, asked: NewInspectionPhoto): Promise<void> {
-  const all = await listPhotos(ctx.table, asked.inspectionId)
+  const all = await listPhotos(ctx.table, asked)
   if (all.filter(({ item }) => item === asked.item).length >= mostPhotosOfItem)
     throw refusedEvidence('tooMany')
   const { staffId } = staffCaller(ctx)
@@ -78,10 +80,14 @@ async function begin(ctx: Context, asked: NewInspectionPhoto): Promise<void> {
 }
 
 /** Whether it was begun with the same words: a phone that was not answered asks again. */
-const isSaid = (known: PhotoItem, { pointId, item, type, bytes }: NewInspectionPhoto): boolean =>
-  known.pointId === pointId && known.item === item && known.type === type && known.bytes === bytes
+const isSaid = (known: PhotoItem, { item, type, bytes }: NewInspectionPhoto): boolean =>
+  known.item === item && known.type === type && known.bytes === bytes
 
-const fileOf = ({ photoId, type, bytes }: NewInspectionPhoto) => ({ evidenceId: photoId, type, bytes })
+const fileOf = (photo: NewInspectionPhoto) => ({
+  evidenceId: photoObject(photo),
+  type: photo.type,
+  bytes: photo.bytes,
+})
 
 const auditOf = (ctx: Context, { pointId, inspectionId, photoId }: PhotoItem, action: PhotoAuditAction) => ({
   staffId: staffCaller(ctx).staffId,
@@ -108,8 +114,8 @@ async function openInspection(ctx: Context, of: OfInspection & { item?: string }
     throw new AppError('invalidInput', 'item')
 }
 
-async function photoOf(ctx: Context, of: OfInspection & { photoId: string }): Promise<PhotoItem> {
-  const item = await getPhoto(ctx.table, of.inspectionId, of.photoId)
-  if (item?.pointId !== of.pointId) throw new AppError('notFound')
+async function photoOf(ctx: Context, of: OfPhoto): Promise<PhotoItem> {
+  const item = await getPhoto(ctx.table, of)
+  if (!item) throw new AppError('notFound')
   return item
 }

@@ -74,14 +74,17 @@ export async function inspectionView(
     looks,
     people: await namesIn(ctx, item.people),
     version,
-    photos: await shownPhotos(ctx, item.inspectionId),
+    photos: await shownPhotos(ctx, item),
     findings: await Promise.all(own.map(finding => findingView(ctx, finding))),
   }
 }
 
 /** What of an inspection's photos is told with it. */
-export async function shownPhotos({ table }: Context, inspectionId: string): Promise<InspectionPhoto[]> {
-  const kept = (await listPhotos(table, inspectionId)).filter(({ state }) => state === 'kept')
+export async function shownPhotos(
+  { table }: Context,
+  of: Pick<InspectionItem, 'pointId' | 'inspectionId'>,
+): Promise<InspectionPhoto[]> {
+  const kept = (await listPhotos(table, of)).filter(({ state }) => state === 'kept')
   return kept.map(({ photoId, item, at }) => ({ photoId, item, at }))
 }
 

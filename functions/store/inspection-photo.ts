@@ -22,16 +22,26 @@ export interface PhotoItem extends NewInspectionPhoto {
   by: string
 }
 
+type OfInspection = Pick<PhotoItem, 'pointId' | 'inspectionId'>
+export type OfPhoto = Pick<PhotoItem, 'pointId' | 'inspectionId' | 'photoId'>
+
+/** What its bytes are called in the bucket: phones make the ids, so that no id may lead to anything else there. */
+export const photoObject = ({ pointId, inspectionId, photoId }: OfPhoto): string =>
+  [pointId, inspectionId, photoId].join('.')
+
 /** As long as what it shows may still be disputed, and compared with the next year's visit. */
 export const photoDays = 400
 
 /** I5. Those that are there, in the order in which they were taken. */
-export async function listPhotos(table: Table, inspectionId: string): Promise<PhotoItem[]> {
+export async function listPhotos(
+  table: Table,
+  { pointId, inspectionId }: OfInspection,
+): Promise<PhotoItem[]> {
   const all = await listItems<PhotoItem>(table, {
     KeyConditionExpression: 'pk = :pk AND begins_with(sk, :one)',
     ExpressionAttributeValues: {
-      ':pk': keys.inspectionPhoto(inspectionId, '').pk,
-      ':one': keys.inspectionPhoto(inspectionId, '').sk,
+      ':pk': keys.inspectionPhoto(pointId, inspectionId, '').pk,
+      ':one': keys.inspectionPhoto(pointId, inspectionId, '').sk,
     },
     ConsistentRead: true,
   })
@@ -41,9 +51,9 @@ export async function listPhotos(table: Table, inspectionId: string): Promise<Ph
 /** I5. */
 export const getPhoto = (
   table: Table,
-  inspectionId: string,
-  photoId: string,
-): Promise<PhotoItem | undefined> => getItem<PhotoItem>(table, keys.inspectionPhoto(inspectionId, photoId))
+  { pointId, inspectionId, photoId }: OfPhoto,
+): Promise<PhotoItem | undefined> =>
+  getItem<PhotoItem>(table, keys.inspectionPhoto(pointId, inspectionId, photoId))
 
 /**
  * I5. Awaits a photo, one of at most so many.
@@ -57,7 +67,7 @@ export const insertPhoto = (table: Table, item: PhotoItem): Promise<void> =>
         Put: {
           TableName: table.name,
           Item: {
-            ...keys.inspectionPhoto(item.inspectionId, item.photoId),
+            ...keys.inspectionPhoto(item.pointId, item.inspectionId, item.photoId),
             ...item,
             [ttlAttribute]: ttlAfter(item.at, photoDays),
           },
@@ -70,7 +80,7 @@ export const insertPhoto = (table: Table, item: PhotoItem): Promise<void> =>
       write: {
         Update: {
           TableName: table.name,
-          Key: keys.inspectionPhotoCount(item.inspectionId),
+          Key: keys.photoCount(item.pointId, item.inspectionId),
           UpdateExpression: `SET ${ttlAttribute} = :ttl ADD photos :one`,
           ConditionExpression: 'attribute_not_exists(photos) OR photos < :most',
           ExpressionAttributeValues: {
@@ -106,7 +116,7 @@ export const keepPhoto = (table: Table, item: PhotoItem, audit: AuditEntry, now:
       write: {
         Update: {
           TableName: table.name,
-          Key: keys.inspectionPhoto(item.inspectionId, item.photoId),
+          Key: keys.inspectionPhoto(item.pointId, item.inspectionId, item.photoId),
           UpdateExpression: 'SET #state = :kept',
           ConditionExpression: '#state = :awaited',
           ExpressionAttributeNames: { '#state': 'state' },
@@ -118,7 +128,7 @@ export const keepPhoto = (table: Table, item: PhotoItem, audit: AuditEntry, now:
     // No request for a home visit has that number: on the night, what belongs to none is deleted.
     evidenceDuePut(
       table,
-      { visitId: item.inspectionId, evidenceId: item.photoId, day: addDays(dayOf(now), photoDays) },
+      { visitId: item.inspectionId, evidenceId: photoObject(item), day: addDays(dayOf(now), photoDays) },
       now,
     ),
     auditLine(table, audit, now),
@@ -136,7 +146,7 @@ export const deletePhoto = (
       write: {
         Delete: {
           TableName: table.name,
-          Key: keys.inspectionPhoto(item.inspectionId, item.photoId),
+          Key: keys.inspectionPhoto(item.pointId, item.inspectionId, item.photoId),
           ConditionExpression: 'attribute_exists(pk)',
         },
       },
@@ -146,7 +156,7 @@ export const deletePhoto = (
       write: {
         Update: {
           TableName: table.name,
-          Key: keys.inspectionPhotoCount(item.inspectionId),
+          Key: keys.photoCount(item.pointId, item.inspectionId),
           UpdateExpression: 'ADD photos :less',
           ExpressionAttributeValues: { ':less': -1 },
         },

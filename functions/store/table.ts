@@ -71,7 +71,7 @@ export interface Table {
  * | I2 | what was found at a point                   | pk FINDING#point, sk finding                    |
  * | I3 | which halls were drawn by whoever oversees  | pk DRAW#place, sk day#draw                      |
  * | I4 | how visits of a point were rated            | pk RATING#point, sk month                       |
- * | I5 | the photos of an inspection                 | pk INSPECTIONPHOTO#inspection, sk PHOTO#id / COUNT |
+ * | I5 | the photos of an inspection                 | pk PHOTOS#point#inspection, sk PHOTO#id / COUNT |
  * | V7 | how a county's day of visits was planned     | pk VISITPLAN#division, sk day                   |
  * | V8 | what a team has noted of a visit             | pk VISITWORK#visit                              |
  * | V9 | what became of a campaign, week by week      | pk VISITFIGURE#campaign, sk week#division#class |
@@ -163,11 +163,14 @@ export const keys = {
     pk: `INSPECTION#${pointId}`,
     sk: inspectionId,
   }),
-  inspectionPhoto: (inspectionId: string, photoId: string) => ({
-    pk: `INSPECTIONPHOTO#${inspectionId}`,
+  inspectionPhoto: (pointId: string, inspectionId: string, photoId: string) => ({
+    pk: `PHOTOS#${pointId}#${inspectionId}`,
     sk: `PHOTO#${photoId}`,
   }),
-  inspectionPhotoCount: (inspectionId: string) => ({ pk: `INSPECTIONPHOTO#${inspectionId}`, sk: 'COUNT' }),
+  photoCount: (pointId: string, inspectionId: string) => ({
+    pk: `PHOTOS#${pointId}#${inspectionId}`,
+    sk: 'COUNT',
+  }),
   finding: (pointId: string, findingId: string) => ({ pk: `FINDING#${pointId}`, sk: findingId }),
   rating: (pointId: string, month: string) => ({ pk: `RATING#${pointId}`, sk: month }),
   draw: (place: string, day: string, drawId: string) => ({ pk: `DRAW#${place}`, sk: `${day}#${drawId}` }),

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { largestEvidenceBytes } from './home-visit-evidence'
-import { ItemCode, OfInspection } from './inspection'
+import { ItemCode, OfInspection, OperationId } from './inspection'
 
 /** What a camera makes: evidence on site is no paper. */
 export const photoTypes = ['image/jpeg', 'image/png'] as const
@@ -14,7 +14,7 @@ export const mostPhotos = 60
 const OfPhoto = {
   ...OfInspection.entries,
   /** Made by the phone: it takes the picture where there may be no network. */
-  photoId: v.pipe(v.string(), v.uuid()),
+  photoId: OperationId,
 }
 export const OfInspectionPhoto = v.strictObject(OfPhoto)
 export const NewInspectionPhoto = v.strictObject({

@@ -2,6 +2,7 @@ import type { Asked, Begun, InspectionView, Operation } from '../../../shared/sc
 import { type Cache, cacheOf } from '../phone/cache'
 import { call } from '../server/call'
 import { orKept } from '../server/reference'
+import type { WaitingPhoto } from './photo/waiting'
 
 /** An inspection as this phone has it: what the server told last, and what it has not been told yet. */
 export interface OnPhone {
@@ -10,6 +11,8 @@ export interface OnPhone {
   asked: Asked[]
   known?: InspectionView
   pending: Operation[]
+  /** Photos that the server does not have yet. */
+  photos?: WaitingPhoto[]
 }
 /** Long enough for a hall far from any network. */
 const keptDays = 60
@@ -29,7 +32,7 @@ export const unsentOf = (pointId: string): string[] =>
     .map(({ inspectionId }) => inspectionId)
     .filter(inspectionId => {
       const kept = phoneCache(inspectionId).read()?.content
-      return kept && (!kept.known || kept.pending.length > 0)
+      return kept && (!kept.known || kept.pending.length > 0 || (kept.photos ?? []).length > 0)
     })
 
 /** As the server told it last: a hall may lie where there is no network. */

@@ -257,7 +257,7 @@ describe('a photo of what was seen', () => {
       expect(await world.call('confirmInspectionPhoto', of, inspector)).toMatchObject([
         { photoId, item: 'A01' },
       ])
-    expect(world.objects.keys()).toEqual([`kept/${photoId}`])
+    expect(world.objects.keys()).toEqual([`kept/${pointId}.${inspectionId}.${photoId}`])
     expect(await refusal(world.call('viewInspectionPhoto', of, clerk))).toBe('notFound')
     const closed = await close()
     expect(closed.photos.map(one => one.photoId)).toEqual([photoId])

@@ -8,6 +8,7 @@ import { Row } from '../../components/row'
 import { useSpeech } from '../../phone/language'
 import { usePageTexts } from '../../phone/page-texts'
 import { FindingList } from '../finding-list'
+import { PhotoList } from '../photo/photo-list'
 import { scoreLabel, signed } from '../view'
 
 /** What came of an inspection: its score, group by group, and what was found. */
@@ -32,6 +33,11 @@ export function Result({ inspection }: { inspection: InspectionView }) {
           )
         })}
       </Card>
+      <PhotoList
+        pointId={inspection.pointId}
+        inspectionId={inspection.inspectionId}
+        photos={inspection.photos}
+      />
       <FindingList found={{ findings, total: findings.length }} />
     </>
   )

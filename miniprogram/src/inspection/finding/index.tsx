@@ -21,13 +21,18 @@ import { paramOf } from '../../route'
 import { call } from '../../server/call'
 import { useData } from '../../server/data'
 import { dateLabel } from '../../wording'
+import { PhotoList } from '../photo/photo-list'
 import { isLate, signed, stateTone } from '../view'
 
-const read = async (pointId: string, findingId: string): Promise<FindingView> => {
+const read = async (pointId: string, findingId: string) => {
   const { findings } = await call('listFindings', { pointId })
   const found = findings.find(one => one.findingId === findingId)
   if (!found) throw new AppError('notFound')
-  return found
+  const { inspectionId, item } = found
+  const photos = inspectionId
+    ? (await call('getInspection', { pointId, inspectionId })).photos.filter(one => one.item === item)
+    : []
+  return { ...found, photos }
 }
 
 /** What was found, what has become of it, and what the caller may do about it. */
@@ -55,11 +60,25 @@ export default function FindingPage() {
       }
       over={
         finding &&
-        act && <ActSheet finding={finding} act={act} onDone={show} onClose={() => setAct(undefined)} />
+        act && (
+          <ActSheet
+            finding={finding}
+            act={act}
+            onDone={next => show({ ...next, photos: finding.photos })}
+            onClose={() => setAct(undefined)}
+          />
+        )
       }
     >
       <Loaded data={data} onRetry={reload}>
-        {one => <Facts finding={one} />}
+        {one => (
+          <>
+            <Facts finding={one} />
+            {one.inspectionId && (
+              <PhotoList pointId={pointId} inspectionId={one.inspectionId} photos={one.photos} />
+            )}
+          </>
+        )}
       </Loaded>
     </Page>
   )

@@ -1,0 +1,38 @@
+import type { EvidenceLink } from '../../../../shared/schemas/home-visit-evidence'
+import type { Picture } from './camera'
+
+/** As long as its longer side is drawn, in pixels: enough to read a sign by. */
+const longest = 1280
+const quality = 0.7
+
+/** A picture that the person picks or takes, drawn small and without what the camera has written beside it. */
+export async function takePicture(): Promise<Picture | undefined> {
+  const input = Object.assign(document.createElement('input'), { type: 'file', accept: 'image/*' })
+  const file = await new Promise<File | undefined>(resolve => {
+    input.addEventListener('change', () => resolve(input.files?.[0]))
+    input.addEventListener('cancel', () => resolve(undefined))
+    input.click()
+  })
+  const whole = file && (await createImageBitmap(file).catch(() => undefined))
+  if (!whole) return undefined
+  const scale = Math.min(1, longest / Math.max(whole.width, whole.height))
+  const canvas = document.createElement('canvas')
+  canvas.width = Math.round(whole.width * scale)
+  canvas.height = Math.round(whole.height * scale)
+  canvas.getContext('2d')?.drawImage(whole, 0, 0, canvas.width, canvas.height)
+  return { type: 'image/jpeg', base64: canvas.toDataURL('image/jpeg', quality).split(',')[1] ?? '' }
+}
+
+export async function putPicture(
+  { url, headers }: { url: string; headers: Record<string, string> },
+  { base64 }: Picture,
+): Promise<boolean> {
+  const body = Uint8Array.from(atob(base64), letter => letter.charCodeAt(0))
+  const { ok } = await fetch(url, { method: 'PUT', headers, body })
+  return ok
+}
+
+/** In a window of its own, which knows nothing of this one. */
+export async function showPicture({ url }: EvidenceLink): Promise<void> {
+  window.open(url, '_blank', 'noopener,noreferrer')
+}
