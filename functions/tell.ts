@@ -7,16 +7,18 @@ import { onAws } from './runtime/aws'
 import { type Context, log, type Runtime } from './runtime/context'
 import { answersOf } from './runtime/sealed'
 import { type BookingItem, getBooking, listBookingsByPointDay, tellBooking } from './store/booking'
+import { listClosings } from './store/closing'
 import { type Content, forgetContent, getContent, getIssuedContent } from './store/content'
 import { refusedWith, untilNoRival } from './store/rival'
 import { advanceTelling, isDue, listTellings, type TellingItem } from './store/telling'
+import { tellClosed } from './task/closing'
 import { checklistMessage } from './task/message'
 
 /** A run leaves the rest to the next one, well before it would be broken off. */
 const runMinutes = 0.6
 
 /**
- * Every minute, for as long as an issued notice has work left: whoever is booked for a day on which it holds, and
+ * Every minute: whoever is booked at a hall that closes early today is told; and for as long as an issued notice has work left: whoever is booked for a day on which it holds, and
  * whose own list it changes, is told what is different. Each person is told once, however often a run breaks off. Of
  * an urgent one, whoever is booked today is told first, in the first minute; whoever has booked meanwhile by what a
  * function had read before is found when all are looked through once more.
@@ -27,6 +29,7 @@ export async function run(runtime: Runtime): Promise<number> {
   if (due.length > 0) forgetContent(ctx.table)
   const until = addMinutes(ctx.now, runMinutes)
   let told = 0
+  for (const closing of await listClosings(ctx.table, dayOf(ctx.now))) told += await tellClosed(ctx, closing)
   for (const telling of due) told += await goOn(ctx, telling, () => runtime.now() < until)
   return told
 }

@@ -2,7 +2,7 @@ import { addDays, dayOf } from '../shared/domain/calendar'
 import type { PublishedDay } from '../shared/domain/published-wait/wait-experience'
 import { onAws } from './runtime/aws'
 import { log, type Runtime } from './runtime/context'
-import { listBookingsByPointDay, missBooking } from './store/booking'
+import { cancelBooking, listBookingsByPointDay, missBooking } from './store/booking'
 import { getContent } from './store/content'
 import { listEvents } from './store/hall'
 import { refusedWith, unlessRival } from './store/rival'
@@ -11,7 +11,7 @@ import { learnPointDay, learnPublishedDay, publishedDays } from './task/learn'
 import { realiseSaving } from './task/saving'
 
 /**
- * Nightly, of the day that has ended: whoever was booked and did not come has missed it, moves that were made are
+ * Nightly, of the day that has ended: whoever was booked and did not come has missed it, unless the hall was closed, moves that were made are
  * judged by the waits measured, and every point learns how its people came, how long they were served, and how wrong its forecasts were.
  * What was written into the audit is sealed.
  */
@@ -24,7 +24,10 @@ export async function run(runtime: Runtime): Promise<number> {
   for (const point of content.points.values()) {
     const bookings = await listBookingsByPointDay(runtime.table, point.pointId, day)
     for (const booking of bookings.filter(({ status }) => status === 'booked'))
-      if (await unlessRival(refusedWith('bookingChanged'), missBooking(runtime.table, booking))) missed += 1
+      if (booking.closingTold)
+        await unlessRival(refusedWith('bookingChanged'), cancelBooking(runtime.table, booking, []))
+      else if (await unlessRival(refusedWith('bookingChanged'), missBooking(runtime.table, booking)))
+        missed += 1
     for (const booking of bookings.filter(({ status }) => status === 'checkedIn'))
       await realiseSaving(runtime.table, booking)
     const told = { events: await listEvents(runtime.table, point.pointId, day), bookings }

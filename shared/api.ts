@@ -19,6 +19,7 @@ import {
   type StaffBooking,
 } from './schemas/booking'
 import type { Channel } from './schemas/channel'
+import { CloseToday, type ClosingPreview, PreviewClosing } from './schemas/closing'
 import { MaterialCode, ServiceCode, ServicesQuery } from './schemas/code'
 import {
   AcceptInvitation,
@@ -354,6 +355,9 @@ export const api = {
   findPointBookings: declare<string[]>()(endpoints.findPointBookings, FindBooking),
   getPointBooking: declare<PointBooking>()(endpoints.getPointBooking, OfPointBooking),
   getPointHall: declare<HallView>()(endpoints.getPointHall, v.strictObject({ pointId: PointId })),
+  /** Who is booked too late for it is told. */
+  previewClosing: declare<ClosingPreview>()(endpoints.previewClosing, PreviewClosing),
+  closeToday: declare<ClosingPreview>()(endpoints.closeToday, CloseToday),
   getHallPlan: declare<HallPlanView>()(endpoints.getHallPlan, v.strictObject({ pointId: PointId })),
   /** Saved it is seen by staff alone; confirmed, by everybody. */
   putHallPlan: declare<HallPlanView>()(endpoints.putHallPlan, PutHallPlan),

@@ -87,6 +87,8 @@ export const endpoints = {
   findPointBookings: at('POST', '/staff/points/{pointId}/booking-search', 'staff'),
   getPointBooking: at('GET', '/staff/points/{pointId}/bookings/{bookingId}', 'staff'),
   getPointHall: at('GET', '/staff/points/{pointId}/hall', 'staff'),
+  previewClosing: at('GET', '/staff/points/{pointId}/closing', 'staff'),
+  closeToday: at('POST', '/staff/points/{pointId}/closing', 'staff'),
   getHallPlan: at('GET', '/staff/points/{pointId}/plan', 'staff'),
   putHallPlan: at('PUT', '/staff/points/{pointId}/plan', 'staff'),
   getPointFacts: at('GET', '/staff/points/{pointId}/facts', 'staff'),

@@ -70,6 +70,8 @@ export const permissions: Record<StaffEndpoint, Permission> = {
   noteShortfall: atPoint(counters),
 
   getPointHall: atPoint(withInspector(hall)),
+  previewClosing: atPoint(managers),
+  closeToday: sensitive(atPoint(managers)),
   getHallPlan: atPoint(withInspector(hall)),
   putHallPlan: atPoint(managers),
   getPointFacts: atPoint(withInspector(hall)),

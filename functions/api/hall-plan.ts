@@ -36,6 +36,7 @@ export const hallPlan: Handlers<'getHallGuide' | 'getHallPlan' | 'putHallPlan'> 
       plan,
       ...named(confirmed ? wayThrough(errands, plan, who) : modelWay(errands), plan, content),
       ways: waysOfAcceptance(errands, point, confirmed?.plan),
+      ...(point.closing?.day === dayOf(ctx.now) && { closedFrom: point.closing.from }),
       asOf: ctx.now,
     }
   },

@@ -40,6 +40,7 @@ export type AuditEntry = { staffId: string; pointId: string } & (
   | { action: 'readAudit'; ofDay: string }
   | { action: 'noteShortfall'; number: string }
   | { action: 'drawPlan' | 'confirmPlan'; version: number }
+  | { action: 'closeToday'; from: string; reason: string }
   | { action: 'statePoint'; facts: PointFact[]; version: number }
   | { action: 'importPoints'; pointIds: string[]; reason: string }
   | { action: 'exportPoints'; reason: string }

@@ -204,6 +204,17 @@ export async function tellBooking(
   ])
 }
 
+/** That the hall closes before: once, with its message. */
+export const tellClosing = (
+  table: Table,
+  seen: BookingItem,
+  { from, message, now }: { from: string; message: Message; now: string },
+): Promise<void> =>
+  transact(table, [
+    updateBooking(table, seen, 'SET closingTold = :from', { ':from': from }),
+    insertMessage(table, message, now),
+  ])
+
 /** Its owner has seen what was changed, as far as he was shown it. */
 export async function seeChecklistChange(table: Table, seen: BookingItem): Promise<void> {
   await transact(table, [updateBooking(table, seen, 'REMOVE checklistChange')])

@@ -17,6 +17,7 @@ import type { Together } from '../../shared/schemas/edition'
 import type { Guide } from '../../shared/schemas/guide'
 import type { Division, Holiday, Point } from '../../shared/schemas/point'
 import type { Referral } from '../../shared/schemas/service'
+import { listClosings } from './closing'
 import { isKnown, type KnownNotice, listNotices } from './notice'
 import { listSaid } from './notice-entry'
 import { listPointFacts } from './point-facts'
@@ -122,22 +123,31 @@ function getPlaces(table: Table, now: string): Promise<Places> {
 export const forgetContent = ({ doc }: Table): void => void readings.delete(doc)
 
 async function readPlaces(table: Table, now: string): Promise<Places> {
-  const [deployed, channels, divisions, points, said, holidays, experience, notices] = await Promise.all([
-    readDeployed(table),
-    listKind(table, 'channel'),
-    listKind(table, 'division'),
-    listKind(table, 'point'),
-    listPointFacts(table),
-    listKind(table, 'holiday'),
-    getExperience(table, now),
-    listNotices(table),
-  ])
+  const [deployed, channels, divisions, points, said, closings, holidays, experience, notices] =
+    await Promise.all([
+      readDeployed(table),
+      listKind(table, 'channel'),
+      listKind(table, 'division'),
+      listKind(table, 'point'),
+      listPointFacts(table),
+      listClosings(table, dayOf(now)),
+      listKind(table, 'holiday'),
+      getExperience(table, now),
+      listNotices(table),
+    ])
+  const closingOf = new Map(closings.map(({ pointId, day, from }) => [pointId, { day, from }]))
   const factsOf = new Map(said.map(({ pointId, facts }) => [pointId, facts]))
   return {
     deployed,
     channels,
     divisions: new Map(divisions.map(division => [division.code, division])),
-    points: new Map(points.map(point => [point.pointId, withFacts(point, factsOf.get(point.pointId))])),
+    points: new Map(
+      points.map(point => {
+        const known = withFacts(point, factsOf.get(point.pointId))
+        const closing = closingOf.get(point.pointId)
+        return [point.pointId, closing ? { ...known, closing } : known]
+      }),
+    ),
     holidays: new Map(holidays.map(({ day, kind }) => [day, kind])),
     experience,
     notices: notices.filter(isKnown),

@@ -42,7 +42,8 @@ export const takePlaces = (
         TableName: table.name,
         Key: keys.slot(pointId, slotAt),
         UpdateExpression: 'ADD taken :places, held :held',
-        ConditionExpression: 'attribute_not_exists(taken) OR taken <= :most',
+        ConditionExpression:
+          'attribute_not_exists(closed) AND (attribute_not_exists(taken) OR taken <= :most)',
         ExpressionAttributeValues: {
           ':places': places,
           ':held': held ? places : 0,
@@ -51,6 +52,19 @@ export const takePlaces = (
       },
     },
     refusal: new AppError('slotFull'),
+  }))
+
+/** S1. Nobody takes a place there any more, by whatever he has read before. */
+export const closeSlots = (table: Table, pointId: string, slots: { slotAt: string }[]): GuardedWrite[] =>
+  slots.map(({ slotAt }) => ({
+    write: {
+      Update: {
+        TableName: table.name,
+        Key: keys.slot(pointId, slotAt),
+        UpdateExpression: 'SET closed = :yes',
+        ExpressionAttributeValues: { ':yes': true },
+      },
+    },
   }))
 
 export const releasePlaces = (

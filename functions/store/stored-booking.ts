@@ -52,6 +52,8 @@ export interface BookingItem {
   createdAt?: string
   checkedInAt?: string
   remindedAt?: string
+  /** From when on its hall is closed that day, once its owner has been told. */
+  closingTold?: string
 }
 
 /** Raised when bookings are stored in another shape; what was stored before is read below. */

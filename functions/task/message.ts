@@ -115,6 +115,20 @@ export const reminderMessage = (booking: BookingItem, content: Content): Message
     booking.slotAt,
   )
 
+/** That the hall closes before the visit. */
+export const closingMessage = (booking: BookingItem, from: string, content: Content): Message =>
+  message(
+    booking,
+    'bookingReminder',
+    {
+      service: serviceName(booking, content),
+      point: pointName(booking.pointId, booking, content),
+      slotTime: booking.slotAt,
+      note: messageTexts[booking.language].closed(from),
+    },
+    booking.slotAt,
+  )
+
 /** How long a list of what was missing is worth sending, should the phone be out of reach. */
 const shortfallUsefulMinutes = 7 * 24 * 60
 

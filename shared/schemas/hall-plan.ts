@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { ServiceCode } from './code'
 import { HallSize, HallZone, type ZoneStandard, ZoneWords } from './guidance'
-import { PointId } from './point'
+import { PointId, TimeOfDay } from './point'
 import { Zone } from './service'
 import { Text } from './text'
 import { Day, Instant } from './time'
@@ -172,6 +172,8 @@ export const HallGuide = v.strictObject({
   /** What the edition in force says of each zone that is named here. */
   zones: v.array(ZoneWords),
   ways: v.array(OfferedWay),
+  /** It takes nobody in today from then on. */
+  closedFrom: v.optional(TimeOfDay),
   asOf: Instant,
 })
 export type HallGuide = v.InferOutput<typeof HallGuide>

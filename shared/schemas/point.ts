@@ -101,6 +101,8 @@ export const Point = v.strictObject({
   machines: v.optional(v.boolean()),
   /** From this day on it is no hall any more; bookings may still name it. */
   endedOn: v.optional(v.pipe(v.string(), v.isoDate())),
+  /** A day on which it closes early, from that time on. */
+  closing: v.optional(v.strictObject({ day: v.pipe(v.string(), v.isoDate()), from: TimeOfDay })),
   slotMinutes: v.picklist([15, 30, 60]),
   /** Share of the counters' time that is given to bookings; the rest is for walk-ins. */
   bookedShare: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),

@@ -14,6 +14,8 @@ interface MessageTexts {
   missing: (count: number, names: string[]) => string
   nothingMissing: string
   bringAll: (count: number) => string
+  /** The hall closes that day from then on. */
+  closed: (from: string) => string
   checklistChange: Record<Change['kind'], (name: string) => string> & { several: (count: number) => string }
 }
 
@@ -26,6 +28,7 @@ export const messageTexts: Record<Language, MessageTexts> = {
     missing: (count, names) => `还差 ${count} 样：${names.join('、')}`,
     nothingMissing: '材料已备齐，按时到即可',
     bringAll: count => `要带 ${count} 样材料，请点开核对`,
+    closed: from => `大厅${from}起停办，请改时间`,
     checklistChange: {
       added: name => `新增${name}`,
       dropped: name => `不用带${name}`,
@@ -42,6 +45,7 @@ export const messageTexts: Record<Language, MessageTexts> = {
     missing: (count, names) => `${count} to get: ${names.join(', ')}`,
     nothingMissing: 'Everything is ready',
     bringAll: count => `${count} to bring: see list`,
+    closed: from => `Shut ${from}: rebook`,
     checklistChange: {
       added: name => `New: ${name}`,
       dropped: name => `Gone: ${name}`,
@@ -58,6 +62,7 @@ export const messageTexts: Record<Language, MessageTexts> = {
     missing: (count, names) => `남은 준비물 ${count}개: ${names.join(', ')}`,
     nothingMissing: '준비물이 다 갖추어졌습니다',
     bringAll: count => `준비물 ${count}개, 눌러서 확인`,
+    closed: from => `${from}부터 휴무, 변경 요망`,
     checklistChange: {
       added: name => `추가: ${name}`,
       dropped: name => `제외: ${name}`,

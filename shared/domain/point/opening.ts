@@ -53,7 +53,16 @@ const common = (some: OpenPeriod[], others: OpenPeriod[]): OpenPeriod[] =>
  */
 export function openPeriods(point: Point, day: string, holidays: Holidays): OpenPeriod[] {
   const [first, ...others] = rulesOn(point, day, holidays).map(periodsOf)
-  return others.reduce(common, first ?? [])
+  return untilClosing(others.reduce(common, first ?? []), point, day)
+}
+
+/** Without what lies after its staff have closed it for the day. */
+function untilClosing(periods: OpenPeriod[], { closing }: Point, day: string): OpenPeriod[] {
+  if (closing?.day !== day) return periods
+  const end = minuteOf(closing.from)
+  return periods
+    .filter(({ fromMinute }) => fromMinute < end)
+    .map(({ fromMinute, toMinute }) => ({ fromMinute, toMinute: Math.min(toMinute, end) }))
 }
 
 const isIn = (minute: number, periods: OpenPeriod[]): boolean =>

@@ -1,11 +1,25 @@
 import { describe, expect, it } from 'vitest'
 import { factsShape, getPointFacts } from '../../../functions/store/point-facts'
-import { keys, listItems } from '../../../functions/store/table'
+import { takePlaces } from '../../../functions/store/slot'
+import { keys, listItems, transact } from '../../../functions/store/table'
+import { run as tell } from '../../../functions/tell'
+import { run as upkeep } from '../../../functions/upkeep'
 import { points } from '../../../shared/content/points'
 import type { Point } from '../../../shared/schemas/point'
 import type { StatedFacts } from '../../../shared/schemas/point-fact'
 import { shapeOf } from '../../shared/shape'
-import { bookingInput, refusal, runStack, staffToken, tokenOf, type World } from '../running-stack'
+import {
+  allowAll,
+  applicantNumber,
+  book,
+  bookingInput,
+  inbox,
+  refusal,
+  runStack,
+  staffToken,
+  tokenOf,
+  type World,
+} from '../running-stack'
 
 const pointId = 'CC-00'
 const at = { pointId }
@@ -313,4 +327,79 @@ it('what is kept of a hall has a number of its shape, and these parts', async ()
       ]),
     ]),
   )
+})
+
+describe('a hall that closes early today', () => {
+  const today = (time: string) => `2026-11-24T${time}:00+08:00`
+  const because = { reason: '停电，下午不能办' }
+  const notes = async (world: World, person: string) => {
+    await world.settled()
+    const all = await inbox(world, person)
+    return all.flatMap(({ fields }) => fields.find(({ label }) => label === '温馨提示')?.value ?? [])
+  }
+
+  it('shows before who is booked too late, tells each of them once, and takes no more places from then on', async () => {
+    const { world, manager } = await managed()
+    await allowAll(world, 'citizen-1', 2)
+    await allowAll(world, 'citizen-2', 2)
+    const [her, him] = [await tokenOf(world), await tokenOf(world, 'citizen-2')]
+    await book(world, her, { slotAt: today('10:00') })
+    const late = await book(world, him, { slotAt: today('14:00'), applicant: applicantNumber(2) })
+    const asked = { ...at, from: '13:00' }
+    expect(await world.call('previewClosing', asked, manager)).toEqual({
+      from: '13:00',
+      affected: [{ bookingId: late.bookingId, slotAt: today('14:00'), services: late.services }],
+      total: 1,
+    })
+    expect(await notes(world, 'citizen-2')).toEqual([])
+    for (let i = 0; i < 2; i++)
+      expect(await world.call('closeToday', { ...asked, ...because }, manager)).toMatchObject({
+        closedFrom: '13:00',
+      })
+    await tell(world.runtime)
+    expect(await notes(world, 'citizen-2')).toEqual(['大厅13:00起停办，请改时间'])
+    expect(await notes(world, 'citizen-1')).toEqual([])
+    const again = { slotAt: today('15:00'), applicant: applicantNumber(3) }
+    expect(await refusal(book(world, her, again))).toBe('slotClosed')
+    expect((await world.call('getHallGuide', at)).closedFrom).toBe('13:00')
+    expect((await shown(world)).closing).toEqual({ day: '2026-11-24', from: '13:00' })
+    const lines = await listItems<{ action: string; reason?: string }>(world.table, {
+      KeyConditionExpression: 'pk = :pk',
+      ExpressionAttributeValues: { ':pk': keys.audit(pointId, '2026-11-24', '').pk },
+    })
+    expect(lines.filter(({ action }) => action === 'closeToday').map(({ reason }) => reason)).toEqual([
+      because.reason,
+    ])
+    world.setNow('2026-11-25T01:10:00+08:00')
+    await upkeep(world.runtime)
+    const owner = await tokenOf(world, 'citizen-2')
+    expect((await world.call('getBooking', { bookingId: late.bookingId }, owner)).status).toBe('cancelled')
+  })
+
+  it('gives a place to nobody, whatever plan he has read, and tells whoever has come in between', async () => {
+    const { world, manager } = await managed()
+    await allowAll(world, 'citizen-1')
+    const her = await tokenOf(world)
+    const late = await book(world, her, { slotAt: today('14:00') })
+    await world.call('cancelBooking', { bookingId: late.bookingId }, her)
+    await world.call('closeToday', { ...at, from: '13:00', ...because }, manager)
+    const planned = [{ slotAt: today('14:00'), places: 1, capacity: 9 }]
+    const stale = transact(world.table, takePlaces(world.table, pointId, planned, { held: false }))
+    await expect(stale).rejects.toMatchObject({ code: 'slotFull' })
+  })
+
+  it('closes earlier at most, while it is open, and never before now', async () => {
+    const { world, manager } = await managed()
+    const close = (from: string, token = manager) =>
+      refusal(world.call('closeToday', { ...at, from, ...because }, token))
+    expect(await close('16:30')).toBe('entryInvalid')
+    expect(await close('15:00')).toBe('no refusal')
+    const county = { role: 'county', scope: { kind: 'county', divisionCode: '220102' } } as const
+    const other = await staffToken(world, county, 'citizen-3')
+    expect(await close('16:00', other)).toBe('planChanged')
+    expect(await close('14:00', other)).toBe('no refusal')
+    expect((await world.call('previewClosing', { ...at, from: '08:00' }, other)).from).toBe('09:30')
+    const clerk = await staffToken(world, { role: 'counter', scope: { kind: 'point', pointId } }, 'citizen-4')
+    expect(await close('13:00', clerk)).toBe('forbidden')
+  })
 })

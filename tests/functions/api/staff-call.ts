@@ -118,6 +118,8 @@ async function inspected({ world }: Office, token: string) {
   return { ...at, inspectionId, version: 1, assigned: [] }
 }
 
+let closed = 0
+
 const pictured = (inspectionId: string) =>
   ({
     ...at,
@@ -269,6 +271,9 @@ export const calls: Calls = {
     return { ...at, version, facts: { counters: 9 } }
   },
   listPointFacts: () => ({}),
+  previewClosing: () => ({ ...at, from: '16:00' }),
+  // Each a little earlier than the one before: a hall that is closed opens no more.
+  closeToday: () => ({ ...at, from: `16:${15 - closed++}`, reason }),
   exportPointFacts: () => ({ reason: '上报' }),
   // Which halls are within whose scope: point-facts.test.ts.
   previewPointTable: () => ({ rows: [] }),
