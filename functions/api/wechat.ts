@@ -4,6 +4,7 @@ import type { Context } from '../runtime/context'
 import { lookupKey } from '../runtime/keyring'
 import { insertCallback } from '../store/callback'
 import { addCredit, clearCredit } from '../store/person'
+import { settleReceipt } from '../task/delivery/receipt'
 import { callbackEcho, readCallback, successReply } from '../wechat/callback'
 import type { SubscriptionEvent } from '../wechat/subscription-event'
 import type { Handlers } from './serve'
@@ -33,9 +34,13 @@ export const callbackRefusals = {
 /** Keeps the ledger of messages a person has allowed. WeChat sends an event up to three times. */
 async function receive(ctx: Context, event: SubscriptionEvent): Promise<void> {
   const purpose = Object.entries(ctx.wechat.templateIds).find(([, id]) => id === event.templateId)?.[0]
-  if (!purpose || event.kind === 'sent' || !(await insertCallback(ctx.table, event.dedupeKey, ctx.now)))
-    return
+  if (!purpose) return
   const personId = await lookupKey(ctx.keyring, 'openid', event.openid)
+  if (event.kind === 'sent') {
+    const { messageId: wechatId, delivered, occurredAtSeconds } = event
+    return settleReceipt(ctx, { personId, purpose, wechatId, delivered, occurredAtSeconds })
+  }
+  if (!(await insertCallback(ctx.table, event.dedupeKey, ctx.now))) return
   if (event.choice === 'reject') await clearCredit(ctx.table, personId, purpose)
   else if (event.kind === 'popup') await addCredit(ctx.table, personId, purpose, 1)
 }

@@ -65,6 +65,7 @@ const sandboxWechat = (apiBase: string, shelfOf: (appId: string) => TokenShelf):
   templateIds: sandboxAccount.templateIds,
   tokens: newTokenCache(shelfOf(sandboxAccount.appId)),
   serviceNumber: sandboxServiceNumber(apiBase, shelfOf(sandboxAccount.serviceNumber.appId)),
+  sendsPerMinute: 3000,
 })
 
 function sandboxServiceNumber(apiBase: string, shelf: TokenShelf): ServiceNumber {

@@ -39,6 +39,7 @@ function awsRuntime(env: NodeJS.ProcessEnv): Runtime {
       templateIds: templateIdsOf(env),
       tokens: newTokenCache(tokenShelf(table, keyring, appId)),
       ...serviceNumberOf(env, table, keyring),
+      sendsPerMinute: Number(required(env, 'WECHAT_SENDS_PER_MINUTE')),
     },
     ...(env.EVIDENCE_BUCKET && { evidence: evidenceBucket(env, env.EVIDENCE_BUCKET) }),
     now: () => instantOf(Date.now()),

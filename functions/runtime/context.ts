@@ -33,6 +33,8 @@ export interface Wechat {
   /** Template id by message, from the account's console. */
   templateIds: TemplateIds
   tokens: TokenCache
+  /** How many messages all senders together send in a minute at most. */
+  sendsPerMinute: number
   /** Missing where the deployment says that there is none. */
   serviceNumber?: ServiceNumber
 }

@@ -1,8 +1,9 @@
 import { DeleteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
+import { AppError } from '../../shared/errors'
 import type { Preference } from '../../shared/schemas/person'
 import type { Language } from '../../shared/schemas/text'
 import { asStaff, type StaffItem, type StoredStaffItem } from './staff'
-import { getItem, isConditionFailure, keys, listItems, type Table } from './table'
+import { type GuardedWrite, getItem, isConditionFailure, keys, listItems, type Table } from './table'
 
 export interface PersonItem {
   personId: string
@@ -103,6 +104,22 @@ export async function addCredit(
     if (!isConditionFailure(error)) throw error
   }
 }
+
+export const creditSpent = new AppError('busyTryAgain')
+
+/** One that was sent, for the transaction that notes so; refused with `creditSpent` where the account has none. */
+export const spendCredit = (table: Table, personId: string, purpose: string): GuardedWrite => ({
+  write: {
+    Update: {
+      TableName: table.name,
+      Key: keys.credit(personId, purpose),
+      UpdateExpression: 'ADD credits :spent',
+      ConditionExpression: 'credits >= :one',
+      ExpressionAttributeValues: { ':spent': -1, ':one': 1 },
+    },
+  },
+  refusal: creditSpent,
+})
 
 export async function clearCredit(table: Table, personId: string, purpose: string): Promise<void> {
   await table.doc.send(new DeleteCommand({ TableName: table.name, Key: keys.credit(personId, purpose) }))

@@ -114,7 +114,7 @@ export async function insertRecommendation(
         },
       },
     },
-    countOutcome(table, recommendation.fromPointId, dayOf(offeredAt), { sent: 1 }),
+    countOutcome(table, recommendation.fromPointId, dayOf(offeredAt), { offered: 1 }),
     ...(message ? [insertMessage(table, message, offeredAt)] : []),
   ])
 }

@@ -57,8 +57,12 @@ export interface Table {
  * | D3 | a point's devices                            | index devicesByPoint                            |
  * | R1 | open recommendations that are past their end | index recommendationsOpen                       |
  * | R2 | what became of a point's recommendations   | pk OUTCOME#point, sk day                        |
- * | O1 | messages that are due                        | index outboxDue                                 |
+ * | O1 | messages to be sent, or laid aside           | index outboxDue                                 |
  * | O2 | what became of a place's messages of a day  | index outboxByPlace                             |
+ * | O3 | a person's messages; who sends him one now  | pk OUTBOX#person, SENDER#person                 |
+ * | O4 | of which templates nothing is sent now      | pk DELIVERY, sk PAUSE#scope                     |
+ * | O5 | how much has been sent in a minute           | pk DELIVERYRATE#minute                          |
+ * | O6 | when WeChat last said how a message ended   | pk DELIVERYRECEIPT                              |
  * | F1 | what was missing at a point's counter       | pk SHORTFALL#point, sk day#service              |
  * | F2 | a notice to somebody without a booking       | pk SHORTFALL#point, sk PAPER#number             |
  * | G1 | a hall's plan, drawn and confirmed          | pk PLAN#point, sk PLAN                          |
@@ -143,6 +147,10 @@ export const keys = {
   callback: (id: string) => ({ pk: `CALLBACK#${id}`, sk: 'CALLBACK' }),
   // By person, so that the stream hands one person's messages to one sender, in order.
   outbox: (personId: string, messageId: string) => ({ pk: `OUTBOX#${personId}`, sk: messageId }),
+  sender: (personId: string) => ({ pk: `SENDER#${personId}`, sk: 'SENDER' }),
+  deliveryPause: (scope: string) => ({ pk: 'DELIVERY', sk: `PAUSE#${scope}` }),
+  deliveryRate: (minute: string) => ({ pk: `DELIVERYRATE#${minute}`, sk: 'RATE' }),
+  deliveryReceipt: { pk: 'DELIVERYRECEIPT', sk: 'RECEIPT' },
   outcome: (pointId: string, day: string) => ({ pk: `OUTCOME#${pointId}`, sk: day }),
   shortfall: (pointId: string, day: string, service: string) => ({
     pk: `SHORTFALL#${pointId}`,

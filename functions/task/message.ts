@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { addMinutes } from '../../shared/domain/calendar'
+import { addMinutes, dayOf } from '../../shared/domain/calendar'
 import { isBrought, missingMaterials } from '../../shared/domain/checklist/marks'
 import { saidIn } from '../../shared/domain/said'
 import { shortNameOf } from '../../shared/domain/short-name'
@@ -9,7 +9,7 @@ import type { Language } from '../../shared/schemas/text'
 import { messageTexts } from '../../shared/texts/message'
 import type { BookingItem } from '../store/booking'
 import type { Content } from '../store/content'
-import type { Message } from '../store/outbox'
+import type { About, Message } from '../store/outbox'
 import { clipped, thingLength } from '../wechat/template-value'
 import { type TemplateFields, type TemplateName, templateTexts } from '../wechat/templates'
 
@@ -24,8 +24,9 @@ function message<Name extends TemplateName>(
   purpose: Name,
   fields: TemplateFields<Name>,
   usefulUntil: string,
-  recommendationId?: string,
+  about: About | undefined,
 ): Message {
+  const recommendationId = about?.kind === 'recommendation' ? about.recommendationId : undefined
   return {
     messageId: randomUUID(),
     personId: booking.ownerId,
@@ -35,8 +36,16 @@ function message<Name extends TemplateName>(
     language: booking.language,
     fields: templateTexts(purpose, fields),
     usefulUntil,
+    ...(about && { about }),
   }
 }
+
+const aboutBooking = ({ bookingId, pointId, slotAt }: BookingItem): About => ({
+  kind: 'booking',
+  bookingId,
+  pointId,
+  slotAt,
+})
 
 /** Says so when it is not the reader's own errand, so that a message cannot be taken for another. */
 const ofWhom = ({ language, forFamily }: BookingItem, what: string): string =>
@@ -77,7 +86,13 @@ export const recommendationMessage = (
       validUntil: offer.expiresAt,
     },
     offer.expiresAt,
-    offer.recommendationId,
+    {
+      kind: 'recommendation',
+      bookingId: booking.bookingId,
+      recommendationId: offer.recommendationId,
+      pointId: offer.fromPointId,
+      day: dayOf(offer.offeredAt),
+    },
   )
 
 export const checklistMessage = (booking: BookingItem, changes: Change[], content: Content): Message =>
@@ -91,6 +106,7 @@ export const checklistMessage = (booking: BookingItem, changes: Change[], conten
       note: messageTexts[booking.language].seeChecklist,
     },
     booking.slotAt,
+    aboutBooking(booking),
   )
 
 /** One change by name; of several, how many. */
@@ -113,6 +129,7 @@ export const reminderMessage = (booking: BookingItem, content: Content): Message
       note: missingSummary(booking, content),
     },
     booking.slotAt,
+    aboutBooking(booking),
   )
 
 /** That the hall closes before the visit. */
@@ -154,6 +171,7 @@ export const shortfallMessage = (
       note: words.comeAgain,
     },
     addMinutes(now, shortfallUsefulMinutes),
+    undefined,
   )
 }
 

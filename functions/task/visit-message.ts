@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { addMinutes } from '../../shared/domain/calendar'
 import { shortNameOf } from '../../shared/domain/short-name'
+import type { VisitState } from '../../shared/schemas/home-visit'
 import { homeVisitMessages, type ToldState, type VisitNews } from '../../shared/texts/home-visit-message'
 import { messageTexts } from '../../shared/texts/message'
 import type { Content } from '../store/content'
@@ -27,10 +28,8 @@ export function visitMessage(
   const { progress, note } = homeVisitMessages[visit.language]
   if (!visit.ownerId || !isTold(to, progress)) return undefined
   const { appointment } = visit
-  const time =
-    (to === 'scheduled' || to === 'moved') && appointment
-      ? `${appointment.day}T${appointment.from}:00+08:00`
-      : now
+  const state = stateOf(to)
+  const time = state === 'scheduled' && appointment ? visitTime(appointment) : now
   return {
     messageId: randomUUID(),
     personId: visit.ownerId,
@@ -45,7 +44,16 @@ export function visitMessage(
       note: note[to],
     }),
     usefulUntil: addMinutes(now, usefulMinutes),
+    about: { kind: 'visit', visitId: visit.visitId, state, ...(state === 'scheduled' && { time }) },
   }
+}
+
+export const visitTime = ({ day, from }: { day: string; from: string }): string => `${day}T${from}:00+08:00`
+
+/** The state in which news is true. */
+function stateOf(news: ToldState): VisitState {
+  if (news === 'moved') return 'scheduled'
+  return news === 'postponed' || news === 'again' ? 'approved' : news
 }
 
 /** The first service by name; of several, how many there are. */

@@ -4,7 +4,11 @@ import { Day } from './time'
 
 /** What became of recommendations, in numbers. */
 export const OutcomeCounts = v.strictObject({
+  /** Offers made … */
+  offered: v.number(),
+  /** … those of which WeChat accepted a message, and those of which it said that it arrived. */
   sent: v.number(),
+  delivered: v.number(),
   opened: v.number(),
   accepted: v.number(),
   refused: v.number(),

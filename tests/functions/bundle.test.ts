@@ -63,7 +63,7 @@ for (const version of versions) {
       expect(await invoke('recommend')).toMatchObject({ looked: 1, offered: 1 })
       expect(await inbox(world, 'citizen-1')).toEqual([])
       world.setNow(addMinutes(at, 5))
-      expect(await invoke('push')).toBe(1)
+      expect(await invoke('push')).toEqual({ sent: 1 })
       expect((await inbox(world, 'citizen-1')).map(({ title }) => title)).toEqual(['推荐更快的大厅'])
       expect(await invoke('observe')).toBe(2)
 

@@ -40,6 +40,7 @@ export const settings = (wechatBase: string): Record<string, string> => ({
   SERVICE_NUMBER_APP_SECRET: sandboxAccount.serviceNumber.appSecret,
   SERVICE_NUMBER_CALLBACK_TOKEN: sandboxAccount.serviceNumber.callbackToken,
   SERVICE_NUMBER_CALLBACK_AES_KEY: sandboxAccount.serviceNumber.encodingAesKey,
+  WECHAT_SENDS_PER_MINUTE: '3000',
   WECHAT_TEMPLATE_RECOMMENDATION: sandboxAccount.templateIds.recommendation,
   WECHAT_TEMPLATE_CHECKLIST_CHANGED: sandboxAccount.templateIds.checklistChanged,
   WECHAT_TEMPLATE_BOOKING_REMINDER: sandboxAccount.templateIds.bookingReminder,

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { callbackSignature, encryptCallback } from '../../wechat/callback-crypto'
+import { callbackPath, type Faults, takeFault } from './fault'
 import type { PushedEvent, SandboxCallback, SandboxOptions } from './model'
 
 const answerTimeoutMilliseconds = 5000
@@ -17,10 +18,14 @@ const wrappers: Record<PushedEvent['event'], string> = {
  * Pushes events to the callback address one after another, each up to three times. Like WeChat (MarkFail) it
  * stops for a minute when events keep failing; what happens in that minute is never told.
  */
-export function callbackPusher(options: SandboxOptions): {
+export function callbackPusher(
+  options: SandboxOptions,
+  faults: Faults,
+): {
   push: (event: PushedEvent) => void
   pushed: () => Promise<void>
 } {
+  let late: { event: PushedEvent; happened: number; due: number }[] = []
   let queue: Promise<void> = Promise.resolve()
   let failures = 0
   let pausedUntil = 0
@@ -31,13 +36,29 @@ export function callbackPusher(options: SandboxOptions): {
     failures = 0
     pausedUntil = now + pauseMilliseconds
   }
+  const begin = (event: PushedEvent, happened: number) => {
+    const { callback } = options
+    if (callback) queue = queue.then(() => pushOne(callback, event, happened))
+  }
+  /** What was kept back comes with the next push, or when somebody waits for all of them. */
+  const beginLate = () => {
+    const now = options.now()
+    const due = late.filter(one => one.due <= now)
+    late = late.filter(one => one.due > now)
+    for (const { event, happened } of due) begin(event, happened)
+  }
   return {
     push(event) {
-      const { callback } = options
-      const now = options.now()
-      if (callback) queue = queue.then(() => pushOne(callback, event, now))
+      beginLate()
+      const happened = options.now()
+      const fault = takeFault(faults, callbackPath)
+      if (fault?.kind === 'late') late.push({ event, happened, due: happened + fault.seconds * 1000 })
+      else for (let time = fault?.kind === 'duplicate' ? 2 : 1; time > 0; time--) begin(event, happened)
     },
-    pushed: () => queue,
+    pushed() {
+      beginLate()
+      return queue
+    },
   }
 }
 
@@ -61,7 +82,8 @@ async function pushOnce(
 ): Promise<boolean> {
   const isXml = callback.format === 'xml'
   const plain = isXml ? xmlPush(event, now) : JSON.stringify(jsonPush(event, now))
-  const { url, body } = signedPush({ appId: options.appId, receiver }, callback, event.openid, plain, now)
+  const sentAt = options.now()
+  const { url, body } = signedPush({ appId: options.appId, receiver }, callback, event.openid, plain, sentAt)
   try {
     const response = await fetch(url, {
       method: 'POST',

@@ -1,4 +1,5 @@
 import type { ConsoleTemplate } from '../../wechat/templates'
+import type { Faults } from './fault'
 import type { SandboxState } from './state'
 
 /** A synthetic person with a phone that has WeChat on it. */
@@ -59,11 +60,6 @@ export interface IssuedToken {
   expiresAt: number
 }
 
-export interface Fault {
-  errcode: number
-  times: number
-}
-
 /** Everything the sandbox knows while it runs; times are epoch milliseconds. */
 export interface Sandbox {
   options: SandboxOptions
@@ -77,8 +73,7 @@ export interface Sandbox {
   forcedRefreshes: number[]
   /** Openids a message is being sent to at this moment. */
   sending: Set<string>
-  /** Errcodes the next calls of a path shall answer. */
-  faults: Map<string, Fault>
+  faults: Faults
 }
 
 export interface PushedEvent {

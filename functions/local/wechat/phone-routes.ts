@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { authenticatorPage, FactorKey, shownCode } from './authenticator'
 import { issueCode } from './code'
+import { FaultInput, setFault } from './fault'
 import { inboxOf } from './inbox'
 import { inboxPage } from './inbox-page'
 import type { Sandbox } from './model'
@@ -40,11 +41,6 @@ const ChatInput = v.object({
   ]),
 })
 const AuthenticatorInput = v.object({ person: v.string(), key: FactorKey })
-const FaultInput = v.object({
-  path: v.string(),
-  errcode: v.number(),
-  times: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 1),
-})
 
 /** What WeChat's own app, and the authenticator, do on a person's phone: nothing here is on WeChat's wire. */
 export const phoneRoutes: Record<string, Route> = {
@@ -84,12 +80,11 @@ export const phoneRoutes: Record<string, Route> = {
     await doInChat(serviceNumber, person, doing)
     return json(chatOf(serviceNumber, person))
   }),
-  /** Rehearses a bad day at WeChat: the next calls of a path answer this errcode. */
+  /** Rehearses a bad day at WeChat: the next calls of a path, or the next pushes, meet this. */
   'POST /sandbox/fault': (sandbox, call) => {
     const input = parsedBody(call, FaultInput)
     if (!input) return problem(400, 'badInput')
-    if (input.times === 0) sandbox.faults.delete(input.path)
-    else sandbox.faults.set(input.path, { errcode: input.errcode, times: input.times })
+    setFault(sandbox.faults, input)
     return json({})
   },
 }

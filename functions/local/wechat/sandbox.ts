@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { plainToken, stableToken } from './access-token'
 import { callbackPusher } from './callback-push'
+import { meetFault, takeFault } from './fault'
 import { jscode2session } from './login'
 import { getUnlimitedCode } from './mini-program-code'
 import type { Sandbox, SandboxOptions } from './model'
@@ -45,7 +46,8 @@ const serviceNumberRoutes: typeof wechatRoutes = {
 export async function createWechatSandbox(options: SandboxOptions): Promise<WechatSandbox> {
   const state = await readState(options.stateFolder)
   const { save, saved } = stateSaver(options.stateFolder, state)
-  const { push, pushed } = callbackPusher(options)
+  const faults: Sandbox['faults'] = new Map()
+  const { push, pushed } = callbackPusher(options, faults)
   const sandbox: Sandbox = {
     options,
     state,
@@ -55,7 +57,7 @@ export async function createWechatSandbox(options: SandboxOptions): Promise<Wech
     tokens: [],
     forcedRefreshes: [],
     sending: new Set(),
-    faults: new Map(),
+    faults,
   }
   const account = serviceNumberAccount(sandbox)
   if (account) sandbox.serviceNumber = account
@@ -78,7 +80,13 @@ async function handle(
   if (!ownPaths.test(url.pathname)) return false
   const body = await bodyOf(request)
   const call = { method: request.method ?? 'GET', path: url.pathname, query: url.searchParams, body }
-  const answer = await answerTo(sandbox, call)
+  const fault = takeFault(sandbox.faults, call.path)
+  const work = async () =>
+    fault?.kind === 'errcode'
+      ? refused(call.path, fault.errcode, sandbox.options.now())
+      : answerTo(sandbox, call)
+  if (await meetFault(fault, request, response, work)) return true
+  const answer = await work()
   response.writeHead(answer.status, {
     'content-type': answer.contentType,
     ...answer.headers,
@@ -95,9 +103,7 @@ async function answerTo(sandbox: Sandbox, call: WireCall): Promise<WireAnswer> {
     return (await route?.(sandbox, call)) ?? { status: 404, contentType: 'text/plain', text: 'not found' }
   }
   const { account, route } = routeOf(sandbox, call)
-  const fault = takeFault(sandbox, call.path)
-  if (route && fault === undefined) return route(account, call)
-  return refused(call.path, fault ?? 40066, sandbox.options.now())
+  return route ? route(account, call) : refused(call.path, 40066, sandbox.options.now())
 }
 
 /** The service number has calls of its own, and its own token. */
@@ -107,14 +113,6 @@ function routeOf(sandbox: Sandbox, call: WireCall) {
   if (serviceNumber && own) return { account: serviceNumber, route: own }
   const isItsToken = serviceNumber && asksForToken(call) === serviceNumber.options.appId
   return { account: isItsToken ? serviceNumber : sandbox, route: wechatRoutes[call.path] }
-}
-
-function takeFault({ faults }: Sandbox, path: string): number | undefined {
-  const fault = faults.get(path)
-  if (!fault) return undefined
-  fault.times -= 1
-  if (fault.times === 0) faults.delete(path)
-  return fault.errcode
 }
 
 function corsHeaders({ h5Origin }: SandboxOptions): Record<string, string> {

@@ -2,7 +2,9 @@ import { expect, it } from 'vitest'
 import { sortedOutcomes, sumOutcomes } from '../../../../shared/domain/recommend/outcome'
 
 const none = {
+  offered: 0,
   sent: 0,
+  delivered: 0,
   opened: 0,
   accepted: 0,
   refused: 0,
