@@ -144,6 +144,7 @@ export const closingMessage = (booking: BookingItem, from: string, content: Cont
       note: messageTexts[booking.language].closed(from),
     },
     booking.slotAt,
+    aboutBooking(booking),
   )
 
 /** How long a list of what was missing is worth sending, should the phone be out of reach. */
