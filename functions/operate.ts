@@ -17,6 +17,7 @@ import { faultLine, verifyDays } from './task/audit'
 import { endStaff } from './task/end-staff'
 import { newInvitation, phoneKeyOf } from './task/invite'
 import { seedContent } from './task/seed'
+import { listServiceNumber, setUpServiceNumber } from './task/service-number'
 
 const Command = v.variant('command', [
   v.strictObject({ command: v.literal('seed') }),
@@ -42,6 +43,7 @@ const Command = v.variant('command', [
     /** Gives a machine that is registered already a new key in place of the old one. */
     renew: v.optional(v.boolean(), false),
   }),
+  v.strictObject({ command: v.literal('serviceNumber'), step: v.picklist(['list', 'set']) }),
   v.strictObject({ command: v.literal('audit'), from: Day, to: Day }),
 ])
 type Command = v.InferOutput<typeof Command>
@@ -63,6 +65,10 @@ export async function run(runtime: Runtime, input: unknown): Promise<Record<stri
       return revokeStaff(runtime, command)
     case 'registerDevice':
       return registerDevice(runtime, command)
+    case 'serviceNumber': {
+      const step = command.step === 'set' ? setUpServiceNumber : listServiceNumber
+      return step(runtime.wechat, runtime.now())
+    }
     case 'audit':
       return audit(runtime, command.from, command.to)
   }

@@ -13,6 +13,8 @@ import type { Runtime, ServiceNumber, Wechat } from '../runtime/context'
 import { createKeyring, type MasterKey } from '../runtime/keyring'
 import { tokenShelf } from '../runtime/token-shelf'
 import type { Table } from '../store/table'
+import { followerMessages } from '../wechat/service-number-plan'
+import { templateSetting } from '../wechat/template-setting'
 import { messageTemplates, type TemplateIds } from '../wechat/templates'
 import { newTokenCache, type TokenShelf } from '../wechat/token'
 import type { Deployment } from './deployment'
@@ -29,6 +31,12 @@ export const sandboxAccount = {
     appSecret: 'fedcba9876543210fedcba9876543210',
     callbackToken: 'servicenumbertoken',
     encodingAesKey: 'sandboxsandboxsandboxsandboxsandboxsandbox0',
+    templates: Object.fromEntries(
+      followerMessages.map(name => [
+        name,
+        templateSetting(`service number's ${name}`, `service-template-${name}`, name),
+      ]),
+    ),
   },
   templateIds: Object.fromEntries(
     Object.keys(messageTemplates).map(name => [name, `sandbox-template-${name}`]),
@@ -69,11 +77,12 @@ const sandboxWechat = (apiBase: string, shelfOf: (appId: string) => TokenShelf):
 })
 
 function sandboxServiceNumber(apiBase: string, shelf: TokenShelf): ServiceNumber {
-  const { appId, appSecret, callbackToken, encodingAesKey } = sandboxAccount.serviceNumber
+  const { appId, appSecret, callbackToken, encodingAesKey, templates } = sandboxAccount.serviceNumber
   return {
     config: { apiBase, appId, appSecret },
     callback: { appId, token: callbackToken, encodingAesKey },
     tokens: newTokenCache(shelf),
+    templates,
   }
 }
 

@@ -18,7 +18,8 @@ import type { MasterKey } from '../runtime/keyring'
 import type { Table } from '../store/table'
 import { run as tell } from '../tell'
 import { run as upkeep } from '../upkeep'
-import { consoleTemplates } from '../wechat/templates'
+import { followerMessages } from '../wechat/service-number-plan'
+import { consoleTemplates, messageTemplates } from '../wechat/templates'
 import { type Deployment, passesFilter, readDeployment } from './deployment'
 import { type Backup, type EmbeddedDynamo, openDynamo, type StreamRecord } from './dynamo/index'
 import { createGateway } from './gateway'
@@ -166,6 +167,11 @@ const startSandbox = (base: string, { now, folder }: StackOptions): Promise<Wech
         encodingAesKey: sandboxAccount.serviceNumber.encodingAesKey,
         format: 'xml',
       },
+      templates: followerMessages.map(name => ({
+        ...messageTemplates[name],
+        id: sandboxAccount.serviceNumber.templates[name]?.id ?? name,
+        keys: Object.values(messageTemplates[name].fields),
+      })),
     },
     // The browser's own name for this machine, so that a tapped message opens the app that is open already.
     h5Origin: `${base.replace('127.0.0.1', 'localhost')}/app`,

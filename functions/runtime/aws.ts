@@ -3,6 +3,8 @@ import { DecryptCommand, EncryptCommand, KMSClient } from '@aws-sdk/client-kms'
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import { instantOf } from '../../shared/domain/calendar'
 import type { Table } from '../store/table'
+import { followerMessages } from '../wechat/service-number-plan'
+import { templateSetting } from '../wechat/template-setting'
 import { messageTemplates, type TemplateIds, type TemplateName } from '../wechat/templates'
 import { newTokenCache } from '../wechat/token'
 import type { Runtime, ServiceNumber } from './context'
@@ -68,9 +70,23 @@ function serviceNumberOf(
         ...(encodingAesKey && { encodingAesKey }),
       },
       tokens: newTokenCache(tokenShelf(table, keyring, appId)),
+      templates: followerTemplatesOf(env),
     },
   }
 }
+
+/** SERVICE_NUMBER_TEMPLATE_BOOKING_REMINDER and so on; `none` where the account has no such template yet. */
+function followerTemplatesOf(env: NodeJS.ProcessEnv): ServiceNumber['templates'] {
+  const settings = followerMessages.map(name => {
+    const variable = variableOf('SERVICE_NUMBER_TEMPLATE', name)
+    const value = required(env, variable)
+    return [name, value === 'none' ? undefined : templateSetting(variable, value, name)] as const
+  })
+  return Object.fromEntries(settings.filter(([, setting]) => setting))
+}
+
+const variableOf = (prefix: string, name: string): string =>
+  `${prefix}_${name.replace(/[A-Z]/g, '_$&').toUpperCase()}`
 
 const evidenceBucket = (env: NodeJS.ProcessEnv, bucket: string) => ({
   bucket,
@@ -87,8 +103,9 @@ function required(env: NodeJS.ProcessEnv, name: string): string {
 /** WECHAT_TEMPLATE_RECOMMENDATION, WECHAT_TEMPLATE_BOOKING_REMINDER and so on. */
 function templateIdsOf(env: NodeJS.ProcessEnv): TemplateIds {
   const names = Object.keys(messageTemplates) as TemplateName[]
-  const variable = (name: string) => `WECHAT_TEMPLATE_${name.replace(/[A-Z]/g, '_$&').toUpperCase()}`
-  return Object.fromEntries(names.map(name => [name, required(env, variable(name))])) as TemplateIds
+  return Object.fromEntries(
+    names.map(name => [name, required(env, variableOf('WECHAT_TEMPLATE', name))]),
+  ) as TemplateIds
 }
 
 function kmsKey(keyId: string): MasterKey {

@@ -3,6 +3,8 @@ import type { EvidenceBucket } from '../store/evidence-object'
 import type { Table } from '../store/table'
 import type { CallbackConfig } from '../wechat/callback'
 import type { WechatConfig } from '../wechat/request'
+import type { FollowerMessage } from '../wechat/service-number-plan'
+import type { TemplateSetting } from '../wechat/template-setting'
 import type { TemplateIds } from '../wechat/templates'
 import type { TokenCache } from '../wechat/token'
 import type { Keyring } from './keyring'
@@ -44,6 +46,8 @@ export interface ServiceNumber {
   config: WechatConfig
   callback: CallbackConfig
   tokens: TokenCache
+  /** Of the messages that followers are sent; without one, such a message is not sent there. */
+  templates: Partial<Record<FollowerMessage, TemplateSetting>>
 }
 
 /** One request or one run of a schedule: a runtime with its time stopped and its caller known. */

@@ -58,7 +58,7 @@ export async function sendSubscribeMessage(
 
 type MessageContent = { data: Record<string, { value: string }> } | { badKey: string }
 
-function messageContent(texts: Record<string, string>): MessageContent {
+export function messageContent(texts: Record<string, string>): MessageContent {
   const data: Record<string, { value: string }> = {}
   for (const [key, text] of Object.entries(texts)) {
     const value = templateValue(key, text)

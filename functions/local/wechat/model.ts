@@ -45,6 +45,8 @@ export interface ServiceNumberOptions {
   appId: string
   appSecret: string
   callback?: SandboxCallback
+  /** What its console holds. */
+  templates: ConsoleTemplate[]
 }
 
 export interface IssuedCode {
@@ -68,6 +70,8 @@ export interface Sandbox {
   push: (event: PushedEvent) => void
   /** The other account, which shares the state. */
   serviceNumber?: Sandbox
+  /** What the other account is being told, and nobody waits for. */
+  pushing: Promise<unknown>[]
   codes: Map<string, IssuedCode>
   tokens: IssuedToken[]
   forcedRefreshes: number[]

@@ -9,6 +9,8 @@ import { getUserPhoneNumber } from './phone-number'
 import { phoneRoutes } from './phone-routes'
 import { asksForToken, serviceNumberAccount } from './service-number/account'
 import { userInfo, userInfos, userPage } from './service-number/follower'
+import { createMenu, getMenu } from './service-number/menu'
+import { listTemplates, sendNotice, sendTemplate } from './service-number/template'
 import { phoneOf, readState, stateSaver } from './state'
 import { subscribeSend } from './subscribe-send'
 import { generateUrlLink } from './url-link'
@@ -40,6 +42,14 @@ const serviceNumberRoutes: typeof wechatRoutes = {
   '/cgi-bin/user/info': userInfo,
   '/cgi-bin/user/info/batchget': userInfos,
   '/cgi-bin/user/get': userPage,
+  '/cgi-bin/menu/create': createMenu,
+  '/cgi-bin/menu/get': getMenu,
+  '/cgi-bin/template/get_all_private_template': listTemplates,
+  '/cgi-bin/message/template/send': sendTemplate,
+  '/cgi-bin/message/subscribe/bizsend': sendNotice,
+  // Withdrawn since 2023.
+  '/cgi-bin/message/wxopen/template/uniform_send': (account, call) =>
+    refused(call.path, 45109, account.options.now()),
 }
 
 /** A local stand-in for WeChat: its servers' wire format, and a page that is a person's phone. */
@@ -57,6 +67,7 @@ export async function createWechatSandbox(options: SandboxOptions): Promise<Wech
     tokens: [],
     forcedRefreshes: [],
     sending: new Set(),
+    pushing: [],
     faults,
   }
   const account = serviceNumberAccount(sandbox)
@@ -66,6 +77,7 @@ export async function createWechatSandbox(options: SandboxOptions): Promise<Wech
     handle: (request, response) => handle(sandbox, request, response),
     async settled() {
       await pushed()
+      await Promise.all(sandbox.pushing.splice(0))
       await saved()
     },
   }

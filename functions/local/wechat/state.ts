@@ -44,6 +44,9 @@ const SandboxState = v.object({
   chat: v.optional(v.array(ChatMessage), []),
   /** What each person's authenticator has been given. */
   factorKeys: v.optional(v.record(v.string(), v.string()), {}),
+  menu: v.optional(v.array(v.looseObject({ name: v.string() })), []),
+  /** Notices of the service number that somebody has allowed: person and template. */
+  allowedNotices: v.optional(v.record(v.string(), v.array(v.string())), {}),
 })
 
 export type InboxMessage = v.InferOutput<typeof InboxMessage>
