@@ -8,6 +8,7 @@ export const roots = [
   'home-visit',
   'point-facts',
   'inspection',
+  'home-visit-roster',
   'home-visit-desk',
   'home-visit-route',
   'colleague',

@@ -63,6 +63,7 @@ export default defineAppConfig({
       pages: ['list/index', 'check/index', 'finding/index', 'draw/index'],
     },
     { root: 'home-visit', pages: ['start/index', 'sign-up/index', 'status/index'] },
+    { root: 'home-visit-roster', pages: ['list/index'] },
     { root: 'home-visit-desk', pages: ['queue/index', 'detail/index', 'campaign/index', 'figure/index'] },
     { root: 'home-visit-route', pages: ['plan/index', 'team/index'] },
     {

@@ -38,6 +38,8 @@ interface Routes {
   'home-visit/sign-up/index': { service?: string; by?: 'phone' }
   /** Messages add `from=message`. */
   'home-visit/status/index': { visitId: string }
+  /** A unit's list of travellers; with its county, as its reviewer reads it. */
+  'home-visit-roster/list/index': { visitId: string; divisionCode?: string }
   'home-visit-desk/queue/index': { desk?: string }
   'home-visit-desk/detail/index': { divisionCode: string; visitId: string }
   'home-visit-desk/campaign/index': Record<never, string>

@@ -91,6 +91,8 @@ export const homeVisitEn: HomeVisitTexts = {
   doneAtHome: 'Done by the officers at home',
   bringNothing: 'Nothing else to prepare',
   unitMaterials: "Each traveller's list is shown with the list of travellers.",
+  roster: 'List of travellers',
+  rosterNote: 'The template, your list, and what each has to have ready',
   submit: 'Send the request',
   submitting: 'Sending…',
   privacy:

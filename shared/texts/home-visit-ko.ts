@@ -78,6 +78,8 @@ export const homeVisitKo: HomeVisitTexts = {
   doneAtHome: '경찰이 집에서 처리',
   bringNothing: '따로 준비할 것 없음',
   unitMaterials: '사람마다의 목록은 명단을 낼 때 볼 수 있습니다.',
+  roster: '여행자 명단',
+  rosterNote: '양식 받기, 명단 보내기, 사람마다 준비할 것',
   submit: '신청 보내기',
   submitting: '보내는 중…',
   privacy: '이름, 번호, 전화, 주소는 암호화해 보관하고 심사·방문 경찰만 보며, 끝난 뒤 180일에 지웁니다.',

@@ -69,6 +69,8 @@ export interface HomeVisitTexts {
   doneAtHome: string
   bringNothing: string
   unitMaterials: string
+  roster: string
+  rosterNote: string
   submit: string
   submitting: string
   privacy: string
@@ -195,6 +197,8 @@ export const homeVisitZh: HomeVisitTexts = {
   doneAtHome: '民警到家里办',
   bringNothing: '不用另外准备',
   unitMaterials: '每个人的清单在交名册的时候看。',
+  roster: '旅客名册',
+  rosterNote: '下载模板，上传名册，看每个人的清单',
   submit: '提交申请',
   submitting: '正在提交…',
   privacy: '姓名、号码、电话和地址加密保存，只有审核和上门的民警能看，办完180天后删除。',

@@ -1,7 +1,7 @@
 import { around, type Scene } from './scene'
 
 /** The requests of the province, by what has become of them. */
-export type VisitIds = Record<'scheduled' | 'received' | 'secondLook', string>
+export type VisitIds = Record<'scheduled' | 'received' | 'secondLook' | 'unit', string>
 
 const signUp = 'home-visit/sign-up/index'
 const begun = (draft: object): Record<string, string> => ({
@@ -22,7 +22,7 @@ const typed = {
 }
 const ofCounty = 'divisionCode=220102'
 
-export const homeVisitScenes = ({ scheduled, received, secondLook }: VisitIds): Scene[] => [
+export const homeVisitScenes = ({ scheduled, received, secondLook, unit }: VisitIds): Scene[] => [
   ...around('visit-start', 'home-visit/start/index', 'citizen-2'),
   ...around('visit-class', signUp, 'citizen-4'),
   {
@@ -45,6 +45,14 @@ export const homeVisitScenes = ({ scheduled, received, secondLook }: VisitIds): 
     person: 'citizen-2',
     path: `home-visit/status/index?visitId=${received}`,
     act: page => page.locator('.button-quiet').filter({ visible: true }).last().click(),
+  },
+  // A list that counts, and one sent after it with what has to be mended.
+  { name: 'visit-roster', person: 'citizen-1', path: `home-visit-roster/list/index?visitId=${unit}` },
+  {
+    name: 'visit-roster-own-list',
+    person: 'staff-visit-2',
+    path: `home-visit-roster/list/index?${ofCounty}&visitId=${unit}`,
+    act: page => page.locator('.row[role=button]').filter({ visible: true }).first().click(),
   },
   ...around('visit-queue', 'home-visit-desk/queue/index', 'staff-visit-2'),
   ...around(

@@ -4,6 +4,7 @@ import { withCell } from '../../../shared/domain/guidance/plan'
 import { Fee } from '../../../shared/schemas/fee'
 import type { HallPlan } from '../../../shared/schemas/hall-plan'
 import { schedule } from '../../functions/api/home-visits'
+import { sendRoster, travellerCells, travellers } from '../../functions/api/sent-roster'
 import {
   allowAll,
   applicantNumber,
@@ -16,6 +17,8 @@ import {
   type World,
 } from '../../functions/running-stack'
 import { largeHall, without } from '../../shared/domain/guidance/hall'
+import { separated } from '../../shared/domain/home-visit/roster/file'
+import { titles } from '../../shared/domain/home-visit/roster/traveller'
 import { colleagueScenes } from './colleague'
 import { errandScenes } from './errand'
 import { guideScenes } from './guide'
@@ -118,9 +121,19 @@ export async function startProvince(): Promise<Province> {
 async function askedVisits(world: World): Promise<VisitIds> {
   for (const person of ['staff-visit-1', 'staff-visit-2'])
     await staffToken(world, { role: 'county', scope: { kind: 'county', divisionCode: '220102' } }, person)
-  const [scheduled = '', received = '', secondLook = ''] = await setUpHomeVisits(world.base)
+  const [scheduled = '', received = '', secondLook = '', unit = ''] = await setUpHomeVisits(world.base)
   await schedule(world, scheduled)
-  return { scheduled, received, secondLook }
+  await listTravellers(world, unit)
+  return { scheduled, received, secondLook, unit }
+}
+
+/** A unit's list, and another after it in which some things are wrong. */
+async function listTravellers(world: World, visitId: string): Promise<void> {
+  const sent = { visitId, token: await tokenOf(world, 'citizen-1') }
+  const rows = travellers(26).map(travellerCells)
+  await sendRoster(world, sent, separated([titles, ...rows]))
+  const wrong = rows.with(3, ['王', '1.10105E+17', '明天', '12', '签证', '?']).with(9, rows[8] ?? [])
+  await sendRoster(world, sent, separated([titles, ...wrong]))
 }
 
 const invited = {

@@ -13,6 +13,7 @@ import { separated, workbook } from '../../shared/domain/home-visit/roster/file'
 import { residentNumber, titles, traveller } from '../../shared/domain/home-visit/roster/traveller'
 import { refusal, runStack, staffToken, tokenOf, type World } from '../running-stack'
 import { reviewers, signUp, visitDay } from './home-visits'
+import { sendRoster, travellerCells, travellers } from './sent-roster'
 import { visitOf } from './visit-with-paper'
 
 const unit: Partial<VisitItem> = {
@@ -34,34 +35,8 @@ async function unitOf(person = 'citizen-1', given: Partial<VisitItem> = {}) {
   return { world, token, visitId }
 }
 
-const names: Record<string, string> = { 'passport-new': '普通护照：首次申领', 'hk-macao-permit': 'HM-NEW' }
-const cells = ({ name, idNumber, birthDay, phone, service, hasPhoto }: RosterMember): string[] => [
-  name,
-  idNumber,
-  birthDay ?? '',
-  phone,
-  service === 'passport-new' ? 'PP-NEW' : (names[service] ?? ''),
-  hasPhoto ? '有' : '无',
-]
-const people = (count: number, from = 0) => Array.from({ length: count }, (_, i) => traveller(from + i))
-const listOf = (members: readonly RosterMember[]) => workbook([titles, ...members.map(cells)])
+const listOf = (members: readonly RosterMember[]) => workbook([titles, ...members.map(travellerCells)])
 
-interface Sent {
-  visitId: string
-  token: string
-}
-
-/** Puts a file as a phone does, and lets it be read. */
-async function send(world: World, { visitId, token }: Sent, file: Uint8Array): Promise<RosterView> {
-  const asked = { visitId, bytes: file.length }
-  const { rosterId, url, headers } = await world.call('beginRoster', asked, token)
-  const { status } = await fetch(url, { method: 'PUT', headers, body: file as Uint8Array<ArrayBuffer> })
-  expect(status).toBe(200)
-  await world.call('readRoster', { visitId, rosterId }, token)
-  await world.settled()
-  expect(world.errors).toEqual([])
-  return world.call('getRoster', { visitId }, token)
-}
 const lines = ({ attempt }: RosterView): string[] =>
   (attempt?.problems ?? []).map(({ row, column, reason }) => `${row} ${column} ${reason}`)
 
@@ -78,7 +53,7 @@ const taken = async (world: World) =>
 describe('a unit sends the list of its travellers', () => {
   it('by a link, it is read apart from the request, and everybody has his own list', async () => {
     const { world, token, visitId } = await unitOf()
-    const { kept, attempt } = await send(world, { visitId, token }, listOf(people(26)))
+    const { kept, attempt } = await sendRoster(world, { visitId, token }, listOf(travellers(26)))
     expect(attempt).toBeUndefined()
     expect(kept).toMatchObject({ members: 26, persons: 26, photos: { ready: 13, lacking: 13, unknown: 0 } })
     expect(kept?.services.map(({ code, members }) => [code, members])).toEqual([
@@ -112,7 +87,7 @@ describe('a unit sends the list of its travellers', () => {
       idNumber: residentNumber('2015-03-07', 1),
       birthDay: '2015-03-07',
     }
-    await send(world, { visitId, token }, listOf([...people(25, 2), child]))
+    await sendRoster(world, { visitId, token }, listOf([...travellers(25, 2), child]))
     const { members, lists } = await world.call('listRosterMembers', { visitId }, token)
     const listOfRow = (row: number) => lists[members.find(one => one.row === row)?.list ?? -1]
     const adult = members.find(({ service }) => service === 'PP-NEW')?.row ?? 0
@@ -122,7 +97,7 @@ describe('a unit sends the list of its travellers', () => {
 
   it('of one page fifty, and the next from there on', async () => {
     const { world, token, visitId } = await unitOf()
-    await send(world, { visitId, token }, separated([titles, ...people(130).map(cells)]))
+    await sendRoster(world, { visitId, token }, separated([titles, ...travellers(130).map(travellerCells)]))
     const rows = async (from: string) =>
       (await world.call('listRosterMembers', { visitId, from }, token)).members.map(({ row }) => row)
     expect(await rows('0')).toEqual(Array.from({ length: 50 }, (_, i) => i + 2))
@@ -133,52 +108,52 @@ describe('a unit sends the list of its travellers', () => {
 
   it('with a mistake it is not kept, and each is named; mended and sent again nobody is there twice', async () => {
     const { world, token, visitId } = await unitOf()
-    const wrong = people(26).map(cells)
+    const wrong = travellers(26).map(travellerCells)
     wrong[3]?.splice(1, 1, '220104198501010021')
     wrong[9]?.splice(3, 1, '12')
-    wrong.push(cells(traveller(5)))
-    const refused = await send(world, { visitId, token }, workbook([titles, ...wrong]))
+    wrong.push(travellerCells(traveller(5)))
+    const refused = await sendRoster(world, { visitId, token }, workbook([titles, ...wrong]))
     expect(refused.kept).toBeUndefined()
     expect(refused.attempt?.state).toBe('refused')
     expect(lines(refused)).toEqual(['5 idNumber idMistyped', '11 phone phone', '28 idNumber duplicate'])
     expect(await listParts(world.table, visitId)).toEqual([])
-    const { kept } = await send(world, { visitId, token }, listOf(people(26)))
+    const { kept } = await sendRoster(world, { visitId, token }, listOf(travellers(26)))
     expect(kept).toMatchObject({ members: 26, persons: 26 })
-    const again = await send(world, { visitId, token }, listOf(people(26)))
+    const again = await sendRoster(world, { visitId, token }, listOf(travellers(26)))
     expect(again.kept).toMatchObject({ members: 26, persons: 26 })
     expect((await listParts(world.table, visitId)).length).toBe(1)
   })
 
   it('that is no list is refused with its reason, and the list of before goes on counting', async () => {
     const { world, token, visitId } = await unitOf()
-    await send(world, { visitId, token }, listOf(people(26)))
-    const view = await send(world, { visitId, token }, new TextEncoder().encode('%PDF-1.7'))
+    await sendRoster(world, { visitId, token }, listOf(travellers(26)))
+    const view = await sendRoster(world, { visitId, token }, new TextEncoder().encode('%PDF-1.7'))
     expect([view.attempt?.fileReason, view.kept?.persons]).toEqual(['notTable', 26])
   })
 
   it('of twenty is none of a group, however many rows it has', async () => {
     const { world, token, visitId } = await unitOf()
-    const twice = people(10).map(one => ({
+    const twice = travellers(10).map(one => ({
       ...one,
       service: one.service === 'passport-new' ? 'hk-macao-permit' : 'passport-new',
     }))
-    const view = await send(world, { visitId, token }, listOf([...people(20), ...twice]))
+    const view = await sendRoster(world, { visitId, token }, listOf([...travellers(20), ...twice]))
     expect([view.attempt?.fileReason, view.moreThan]).toEqual(['tooFew', 20])
-    const right = await send(world, { visitId, token }, listOf([...people(21), ...twice]))
+    const right = await sendRoster(world, { visitId, token }, listOf([...travellers(21), ...twice]))
     expect(right.kept).toMatchObject({ members: 31, persons: 21 })
   })
 
   it('takes as many places of its half-day as its people do, if there are so many', async () => {
     const { world, token, visitId } = await unitOf()
     expect(await taken(world)).toBe(3)
-    await send(world, { visitId, token }, listOf(people(35)))
+    await sendRoster(world, { visitId, token }, listOf(travellers(35)))
     expect(await taken(world)).toBe(4)
     expect(await getVisit(world.table, visitId)).toMatchObject({ persons: 35, taken: 4 })
-    await send(world, { visitId, token }, listOf(people(21)))
+    await sendRoster(world, { visitId, token }, listOf(travellers(21)))
     expect(await taken(world)).toBe(3)
     const other = await tokenOf(world, 'citizen-2')
     await visitOf(world, other, { halfDays: unit.halfDays ?? [], halfDay: unit.halfDay as never })
-    const view = await send(world, { visitId, token }, listOf(people(36)))
+    const view = await sendRoster(world, { visitId, token }, listOf(travellers(36)))
     expect([view.attempt?.fileReason, view.kept?.persons, await taken(world)]).toEqual(['noRoom', 21, 4])
   })
 })
@@ -186,13 +161,13 @@ describe('a unit sends the list of its travellers', () => {
 describe('nobody is in two requests', () => {
   it('of two units whoever is later is told which rows', async () => {
     const { world, token, visitId } = await unitOf()
-    await send(world, { visitId, token }, listOf(people(26)))
+    await sendRoster(world, { visitId, token }, listOf(travellers(26)))
     const other = { token: await tokenOf(world, 'citizen-2'), visitId: '' }
     other.visitId = (await visitOf(world, other.token, afternoon)).visitId
-    const view = await send(world, other, listOf(people(26, 24)))
+    const view = await sendRoster(world, other, listOf(travellers(26, 24)))
     expect(lines(view)).toEqual(['2 idNumber elsewhere', '3 idNumber elsewhere'])
     // Those who were free are free still.
-    expect((await send(world, { visitId, token }, listOf(people(40)))).kept?.persons).toBe(40)
+    expect((await sendRoster(world, { visitId, token }, listOf(travellers(40)))).kept?.persons).toBe(40)
   })
 
   it('two lists at the same moment: each person is in one of them', async () => {
@@ -200,8 +175,8 @@ describe('nobody is in two requests', () => {
     const other = { token: await tokenOf(world, 'citizen-2'), visitId: '' }
     other.visitId = (await visitOf(world, other.token, unit)).visitId
     const views = await Promise.all([
-      send(world, { visitId, token }, listOf(people(26))),
-      send(world, other, listOf(people(26, 25))),
+      sendRoster(world, { visitId, token }, listOf(travellers(26))),
+      sendRoster(world, other, listOf(travellers(26, 25))),
     ])
     expect(views.filter(({ kept }) => kept)).toHaveLength(1)
     expect(views.flatMap(lines)).toHaveLength(1)
@@ -217,10 +192,10 @@ describe('nobody is in two requests', () => {
       idNumber: '22240119551002113X',
       birthDay: '1955-10-02',
     }
-    const list = listOf([...people(25, 2), grandmother])
-    expect(lines(await send(world, { visitId, token }, list))).toEqual(['27 idNumber elsewhere'])
+    const list = listOf([...travellers(25, 2), grandmother])
+    expect(lines(await sendRoster(world, { visitId, token }, list))).toEqual(['27 idNumber elsewhere'])
     await end(world, own.visitId, 'cancelled')
-    expect((await send(world, { visitId, token }, list)).kept?.persons).toBe(26)
+    expect((await sendRoster(world, { visitId, token }, list)).kept?.persons).toBe(26)
     expect(await refusal(signUp(world, elder))).toBe('visitRefused')
     await end(world, visitId, 'cancelled')
     expect((await signUp(world, elder)).state).toBe('received')
@@ -235,12 +210,12 @@ describe('nobody is in two requests', () => {
       idNumber: '22240119551002113X',
       birthDay: '1955-10-02',
     }
-    await send(world, { visitId, token }, listOf([...people(25, 2), grandmother]))
+    await sendRoster(world, { visitId, token }, listOf([...travellers(25, 2), grandmother]))
     expect(await refusal(signUp(world, elder))).toBe('visitRefused')
-    await send(world, { visitId, token }, listOf(people(25, 2)))
+    await sendRoster(world, { visitId, token }, listOf(travellers(25, 2)))
     const own = await signUp(world, elder)
     await end(world, own.visitId, 'cancelled')
-    await send(world, { visitId, token }, listOf([...people(25, 2), grandmother]))
+    await sendRoster(world, { visitId, token }, listOf([...travellers(25, 2), grandmother]))
     const view = await world.call('removeRoster', { visitId }, token)
     expect(view.kept).toBeUndefined()
     expect((await signUp(world, elder)).state).toBe('received')
@@ -251,7 +226,7 @@ describe('nobody is in two requests', () => {
 describe('a list is nobody else’s', () => {
   it('neither another citizen’s, nor of a request that is for one person', async () => {
     const { world, token, visitId } = await unitOf()
-    await send(world, { visitId, token }, listOf(people(26)))
+    await sendRoster(world, { visitId, token }, listOf(travellers(26)))
     const stranger = await tokenOf(world, 'citizen-2')
     for (const name of ['getRoster', 'listRosterMembers', 'removeRoster'] as const)
       expect(await refusal(world.call(name, { visitId }, stranger)), name).toBe('notFound')
@@ -262,7 +237,7 @@ describe('a list is nobody else’s', () => {
 
   it('is masked for reviewers of its county, and every reading of it is written down', async () => {
     const { world, token, visitId } = await unitOf()
-    await send(world, { visitId, token }, listOf(people(26)))
+    await sendRoster(world, { visitId, token }, listOf(travellers(26)))
     const first = await staffToken(world, reviewers.first)
     const at = { divisionCode: '220102', visitId }
     expect(await world.call('getReviewedRoster', at, first)).toMatchObject({
@@ -285,7 +260,7 @@ describe('a list is nobody else’s', () => {
 
   it('a decided request keeps its list as it is', async () => {
     const { world, token, visitId } = await unitOf()
-    const file = listOf(people(26))
+    const file = listOf(travellers(26))
     const { rosterId, url, headers } = await world.call('beginRoster', { visitId, bytes: file.length }, token)
     await fetch(url, { method: 'PUT', headers, body: file as Uint8Array<ArrayBuffer> })
     await end(world, visitId, 'approved')
@@ -296,7 +271,7 @@ describe('a list is nobody else’s', () => {
 
   it('and is gone thirty days after its request is over, the night after when it is taken back', async () => {
     const { world, token, visitId } = await unitOf()
-    await send(world, { visitId, token }, listOf(people(26)))
+    await sendRoster(world, { visitId, token }, listOf(travellers(26)))
     const night = async (day: string) => {
       world.setNow(`${day}T01:40:00+08:00`)
       return retain(world.runtime)

@@ -10,11 +10,11 @@ import { SectionTitle, Title } from '../../components/heading'
 import { Loaded } from '../../components/loaded'
 import { Badge, Notice } from '../../components/mark'
 import { Page } from '../../components/page'
-import { Row } from '../../components/row'
+import { LinkRow, Row } from '../../components/row'
 import { halfDayLabel } from '../../home-visit/view'
 import { useSpeech } from '../../phone/language'
 import { usePageTexts } from '../../phone/page-texts'
-import { paramOf } from '../../route'
+import { open, paramOf } from '../../route'
 import { call } from '../../server/call'
 import { useData } from '../../server/data'
 import { services } from '../../server/reference'
@@ -127,6 +127,17 @@ function Facts({ visit }: { visit: ReviewedVisit }) {
           <Row label={words.disabilityNumber}>
             <View className="code">{facts.disabilityNumber}</View>
           </Row>
+        )}
+        {visitClass === 'unit' && (
+          <LinkRow
+            title={own.roster}
+            onPress={() =>
+              open('home-visit-roster/list/index', {
+                visitId: visit.visitId,
+                divisionCode: visit.divisionCode,
+              })
+            }
+          />
         )}
         {facts.unitName && (
           <Row label={words.unit}>

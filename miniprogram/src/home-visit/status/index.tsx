@@ -8,11 +8,11 @@ import { Hotline } from '../../components/hotline'
 import { Loaded } from '../../components/loaded'
 import { Badge, Notice } from '../../components/mark'
 import { Page } from '../../components/page'
-import { Row } from '../../components/row'
+import { LinkRow, Row } from '../../components/row'
 import { useSpeech } from '../../phone/language'
 import { useNow } from '../../phone/now'
 import { usePageTexts } from '../../phone/page-texts'
-import { paramOf } from '../../route'
+import { open, paramOf } from '../../route'
 import { call } from '../../server/call'
 import { useData } from '../../server/data'
 import { slotLabel, spacedId } from '../../wording'
@@ -36,6 +36,7 @@ export default function VisitStatus() {
             {visit.appointment && <AppointmentCard appointment={visit.appointment} />}
             <OwnerActions visit={visit} onChange={show} onReload={() => void reload()} />
             <Papers visit={visit} onReload={() => void reload()} />
+            {visit.visitClass === 'unit' && <RosterLink visitId={visit.visitId} />}
             <Facts visit={visit} />
             <ReadyAtHome materials={visit.named.materials} />
             <History visit={visit} />
@@ -68,6 +69,19 @@ function Head({ visit }: { visit: HomeVisitRequest }) {
           {words.reason}: {say(decision.text)}
         </Notice>
       )}
+    </Card>
+  )
+}
+
+function RosterLink({ visitId }: { visitId: string }) {
+  const words = usePageTexts(homeVisitTexts)
+  return (
+    <Card flush>
+      <LinkRow
+        title={words.roster}
+        note={words.rosterNote}
+        onPress={() => open('home-visit-roster/list/index', { visitId })}
+      />
     </Card>
   )
 }

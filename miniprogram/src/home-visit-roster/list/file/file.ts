@@ -1,0 +1,52 @@
+import Taro from '@tarojs/taro'
+import type { RosterTemplate } from '../../../../../shared/schemas/unit-roster'
+
+/** A table out of a chat, where WeChat keeps files; undefined when none was picked. */
+export async function chooseTable(): Promise<ArrayBuffer | undefined> {
+  const chosen = await Taro.chooseMessageFile({ count: 1, type: 'file', extension: ['xlsx', 'csv'] }).catch(
+    () => undefined,
+  )
+  const filePath = chosen?.tempFiles[0]?.path
+  if (!filePath) return undefined
+  return new Promise<ArrayBuffer>((resolve, reject) =>
+    Taro.getFileSystemManager().readFile({
+      filePath,
+      success: ({ data }) => resolve(data as ArrayBuffer),
+      fail: reject,
+    }),
+  )
+}
+
+/** WeChat tells nothing of the way; the answer is whether all has arrived. */
+export async function putTable(
+  { url, headers }: { url: string; headers: Record<string, string> },
+  bytes: ArrayBuffer,
+  onProgress: (percent: number) => void,
+): Promise<boolean> {
+  onProgress(0)
+  const { statusCode } = await Taro.request({
+    url,
+    method: 'PUT',
+    header: headers,
+    data: bytes,
+    dataType: 'other',
+    responseType: 'text',
+  })
+  return statusCode === 200
+}
+
+/** Goes to a chat, from where it is filled in on a PC; an old WeChat opens a workbook instead. */
+export async function handOver({ fileName, base64 }: RosterTemplate): Promise<void> {
+  const filePath = `${Taro.env.USER_DATA_PATH}/${fileName}`
+  await new Promise<void>((resolve, reject) =>
+    Taro.getFileSystemManager().writeFile({
+      filePath,
+      data: base64,
+      encoding: 'base64',
+      success: () => resolve(),
+      fail: reject,
+    }),
+  )
+  if (Taro.canIUse('shareFileMessage')) await Taro.shareFileMessage({ filePath, fileName })
+  else await Taro.openDocument({ filePath, fileType: 'xlsx', showMenu: true })
+}
