@@ -4,13 +4,14 @@ import { evidenceOpenStates } from '../../shared/domain/home-visit/evidence-rete
 import type { RosterRules } from '../../shared/domain/home-visit/roster/member'
 import { readRoster } from '../../shared/domain/home-visit/roster/roster'
 import { RosterFileError } from '../../shared/domain/home-visit/roster/sheet'
-import type {
-  RosterFileReason,
-  RosterMember,
-  RosterProblem,
-  RosterReading,
+import {
+  largestRosterBytes,
+  type RosterFileReason,
+  type RosterMember,
+  type RosterProblem,
+  type RosterReading,
 } from '../../shared/schemas/home-visit-roster'
-import { largestRosterBytes, mostProblems, type RosterSum } from '../../shared/schemas/unit-roster'
+import { mostProblems, type RosterSum } from '../../shared/schemas/unit-roster'
 import { log, type Runtime } from '../runtime/context'
 import { lookupKey, seal } from '../runtime/keyring'
 import { rosterPlace } from '../runtime/sealed'
@@ -185,13 +186,17 @@ async function holdAll(runtime: Runtime, job: Job, { members, rows }: RosterRead
   if (problems.length > 0) throw new Unfit(undefined, problems)
 }
 
+/** As somebody goes through the file. */
+const byPlace = (one: RosterProblem, other: RosterProblem): number =>
+  one.row - other.row || (one.place ?? '').localeCompare(other.place ?? '')
+
 async function refuse(
   { table, keyring, now }: Runtime,
   job: Job,
   { fileReason, problems }: Unfit,
 ): Promise<void> {
   const { visitId, rosterId } = job
-  const told = JSON.stringify(problems.slice(0, mostProblems))
+  const told = JSON.stringify([...problems].sort(byPlace).slice(0, mostProblems))
   log('info', 'rosterRefused', { visitId, rosterId, fileReason, problems: problems.length })
   await refuseAttempt(table, visitId, rosterId, {
     at: now(),

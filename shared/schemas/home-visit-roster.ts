@@ -17,6 +17,7 @@ export interface RosterMember {
 
 /** Most people of one list, and of one file. */
 export const mostMembers = 5_000
+export const largestRosterBytes = 4 * 1024 * 1024
 
 /** Why a file cannot be read as a list at all. */
 export const rosterFileReasons = [

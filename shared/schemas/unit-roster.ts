@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { VisitId } from './home-visit'
-import type { RosterFileReason, RosterProblem } from './home-visit-roster'
+import { largestRosterBytes, type RosterFileReason, type RosterProblem } from './home-visit-roster'
 import { DivisionCode } from './point'
 import { Language, type Text } from './text'
 
@@ -9,7 +9,6 @@ import { Language, type Text } from './text'
  * everything in it is right.
  */
 
-export const largestRosterBytes = 4 * 1024 * 1024
 /** Files that one request may send. */
 export const mostAttempts = 60
 /** Travellers of one answer, and problems that are told at most. */

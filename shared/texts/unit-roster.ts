@@ -36,6 +36,8 @@ export interface UnitRosterTexts {
   age: (years: number) => string
   row: (row: number) => string
   openQuestions: (count: number) => string
+  ready: string
+  onTheSpot: string
   ownList: string
   more: (left: number) => string
   remove: string
@@ -86,6 +88,8 @@ const zhCn: UnitRosterTexts = {
   age: years => `${years} 岁`,
   row: row => `第 ${row} 行`,
   openQuestions: count => `还有 ${count} 个问题，答案不同可能要多带材料。`,
+  ready: '要准备好',
+  onTheSpot: '上门时当场办',
   ownList: '回答问题，看完整清单',
   more: left => `再看 ${left} 人`,
   remove: '撤回名册',
@@ -139,6 +143,8 @@ const en: UnitRosterTexts = {
   row: row => `Row ${row}`,
   openQuestions: count =>
     count === 1 ? 'One more question may add something.' : `${count} more questions may add something.`,
+  ready: 'Have ready',
+  onTheSpot: 'Done on the spot',
   ownList: 'Answer them for the whole list',
   more: left => `${left} more`,
   remove: 'Take the list back',
@@ -190,6 +196,8 @@ const ko: UnitRosterTexts = {
   age: years => `${years}세`,
   row: row => `${row}행`,
   openQuestions: count => `질문 ${count}개가 남아 있어 서류가 더 필요할 수 있습니다.`,
+  ready: '준비할 것',
+  onTheSpot: '현장에서 하는 것',
   ownList: '답하고 전체 목록 보기',
   more: left => `${left}명 더 보기`,
   remove: '명단 거두기',

@@ -10,6 +10,7 @@ import { usePageTexts } from '../../phone/page-texts'
 import { paramOf } from '../../route'
 import { call } from '../../server/call'
 import { useData } from '../../server/data'
+import { AttemptCard } from './attempt-card'
 import { KeptCard } from './kept-card'
 import { OwnRoster } from './own-roster'
 import { OwnListSheet, People } from './people'
@@ -54,6 +55,7 @@ function Own({ visitId, onLook }: Props) {
     <Loaded data={data} onRetry={reload}>
       {view => (
         <>
+          <AttemptCard view={view} />
           {view.kept && <KeptCard kept={view.kept} />}
           <OwnRoster
             visitId={visitId}

@@ -13,7 +13,6 @@ import { useSpeech } from '../../phone/language'
 import { usePageTexts } from '../../phone/page-texts'
 import { call, problemOf } from '../../server/call'
 import { problemLabel } from '../../wording'
-import { AttemptCard } from './attempt-card'
 import { handOver } from './file/file'
 import { useSending } from './use-sending'
 
@@ -23,7 +22,7 @@ interface Props {
   onChange: (view: RosterView) => void
 }
 
-/** The way of a list: the template, the file, what is wrong with it. */
+/** The way of a list: the template and the file. */
 export function OwnRoster({ visitId, view, onChange }: Props) {
   const words = usePageTexts(unitRosterTexts)
   if (!view.isOpen) return <Notice>{words.closed}</Notice>
@@ -31,7 +30,6 @@ export function OwnRoster({ visitId, view, onChange }: Props) {
     <>
       <View>{words.how(view.moreThan)}</View>
       <TemplateCard />
-      <AttemptCard view={view} />
       <FileCard visitId={visitId} view={view} onChange={onChange} />
     </>
   )

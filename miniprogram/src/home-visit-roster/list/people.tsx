@@ -89,7 +89,17 @@ export function OwnListSheet({ shown: { page, member }, onClose }: { shown: Show
     <Sheet title={member.name} onClose={onClose}>
       <View className="sheet-body">
         <View className="stack">
-          <MaterialList materials={materials} />
+          {[true, false].map(isBrought => {
+            const some = materials.filter(one => one.isBrought === isBrought)
+            return (
+              some.length > 0 && (
+                <View key={String(isBrought)} className="stack-tight">
+                  <SectionTitle>{isBrought ? words.ready : words.onTheSpot}</SectionTitle>
+                  <MaterialList materials={some} />
+                </View>
+              )
+            )
+          })}
           {list.openQuestions > 0 && <View>{words.openQuestions(list.openQuestions)}</View>}
           <Button
             kind="primary"

@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import type { RosterFileReason } from '../../../../shared/schemas/home-visit-roster'
-import { largestRosterBytes, type RosterView } from '../../../../shared/schemas/unit-roster'
+import { largestRosterBytes, type RosterFileReason } from '../../../../shared/schemas/home-visit-roster'
+import type { RosterView } from '../../../../shared/schemas/unit-roster'
 import { call } from '../../server/call'
 import { chooseTable, putTable } from './file/file'
 

@@ -1,4 +1,4 @@
-import type { RosterFileReason } from '../../../schemas/home-visit-roster'
+import { largestRosterBytes, type RosterFileReason } from '../../../schemas/home-visit-roster'
 
 /** A cell as its file holds it; what cannot be read as a value says why. */
 export interface Cell {
@@ -29,7 +29,7 @@ export class RosterFileError extends Error {
 
 /** What is read of a file at most: a list of five thousand takes a tenth of each. */
 export const fileLimits = {
-  bytes: 4 * 1024 * 1024,
+  bytes: largestRosterBytes,
   unpackedBytes: 24 * 1024 * 1024,
   /** Titles and remarks above and below the list included. */
   rows: 5_100,
