@@ -11,7 +11,7 @@ const deployment = readDeployment(join(root, 'serverless.yml'), 'table')
 
 const functionOf = (name: EndpointName): string => {
   if (api[name].access === 'device') return 'ingest'
-  if (api[name].path.startsWith('/routes/')) return 'route'
+  if (/^\/(routes|home-visit-figures)\//.test(api[name].path)) return 'route'
   if (api[name].path.startsWith('/rosters/')) return 'roster'
   if (api[name].path.startsWith('/service-number/')) return 'chat'
   return api[name].path.startsWith('/evidence/') ? 'evidence' : 'api'
