@@ -19,8 +19,8 @@ export const documents = {
   visa: concept(3, '签证,续签证,签', 'visa,q2,s2,# visa', '비자,사증'),
   residence: concept(
     3,
-    '居留,拘留许可,居留签,居住许可,长期签证,长住,长期住,住下',
-    'residence card,resident card,residency,resident permit,residence,long term visa,residence visa,living permit,live in china,live long term,live permanently here,long term stay,stay permit long term,long stay,staying long,residence permit,settle in china,year permit,yearly permit',
+    '居留,拘留许可,居留签,居住许可,长期签证,长住,长期住,住下,住半,住一年',
+    'residence card,resident card,residency,resident permit,residence,long term visa,residence visa,living permit,live in china,live long term,permit,live permanently here,long term stay,stay permit long term,long stay,staying long,residence permit,settle in china,year permit,yearly permit',
     '거류,거주 허가,체류 허가,체류증,체류 자격,장기 체류,외국인 등록증,거주증,장기 비자',
   ),
   stay: concept(
@@ -56,7 +56,7 @@ export const documents = {
   record: concept(
     3,
     '哪天,几号,查我,查一下,查自己,记录,出入境证明,出境证明,出入境查询,几次,几回,几趟,流水,出入境信息,境外天数,去过,进出境,出入境历史,出境次数,入境次数,出国次数,要查,想查,怎么查,能查,天数,出国记录,出境记录,入境记录,查查,查询,出入境的记录,啥时候去,什么时候去,哪年,去没去过,出没出过,来回几次,往返次数,盖章记录,查一查,查下,出入国,待了多少天,待了几天,呆了几天,呆了多少天,出去几天,出去多少天,在外多少天,几进几出',
-    'travel history,travel record,movement record,border crossing record,entry record,exit record,days abroad,entries and exits,exit entry history,history,movements,how many times,days outside,trips abroad,entry and exit,border record,stamps record,immigration record,border history,day count,count of days,proof of travel,days spent abroad,list trips,trips in out,how often i left,my trip list,trips',
+    'travel history,travel record,movement record,border crossing record,entry record,exit record,days abroad,entries and exits,exit entry history,history,movements,how many times,days outside,trips abroad,entry and exit,border record,stamps record,immigration record,border history,day count,count of days,proof of travel,days spent abroad,list trips,trips in out,how often i left,my trip list,trips,entered,when i left',
     '출입국 사실,출입국 증명,출국 기록,입국 기록,여행 기록,출입국 내역,출입국 확인,출국 횟수,몇 번 나갔,출입경,기록,나갔던,드나든,갔었,갔는지,언제 갔,언제 출,언제 나,몇년,몇 번 갔,들락날락,입출국,며칠 있었,며칠 나가,며칠 살았',
   ),
   nationality: concept(
@@ -86,7 +86,7 @@ export const documents = {
   dual: concept(
     3,
     '两个护照,俩护照,俩国籍,双国籍,双重国籍,国籍冲突,两个国籍,两本护照,两国护照,双护照,两国国籍,混血,国外生的,双籍,生的,爸爸是中国人,妈妈是中国人,爹是中国,妈是中国,在@生,生在@,在@出生,爸爸是@人,妈妈是@人,爸是@人,妈是@人,爹是@人,娘是@人,父亲是@人,母亲是@人,爸爸@人,妈妈@人,两国,俩国,@护照户口,双重,国籍还没定',
-    'dual nationality,dual citizen,dual citizenship,two passports,both passports,two nationalities,dual national,chinese father,chinese mother,one parent chinese,parent is chinese,born @,father #,mother #,dad #,mom #,# father,# mother,# dad,# mom,two citizenships,both nationalities,double nationality,double citizenship,mixed child,half chinese,second passport,second nationality,parents of different,binational,also has,dual passport',
+    'dual nationality,dual citizen,dual citizenship,two passports,both passports,two nationalities,dual national,chinese father,chinese mother,one parent chinese,parent is chinese,born @,father #,mother #,dad #,mom #,# father,# mother,# dad,# mom,two citizenships,both nationalities,double nationality,double citizenship,mixed child,half chinese,second passport,second nationality,parents of different,binational,also has,both chinese,chinese and #,# and chinese',
     '이중 국적,복수 국적,여권 두 개,두 나라 국적,쌍국적,혼혈,여권이 두,엄마가 중국,아빠가 중국,@에서 태어,@에서 태여,@에서 낳,아빠가 @,엄마가 @,아버지가 @,어머니가 @,한쪽이 외국,국적이 두,둘 다,두 나라,국적 두,두 국적,이중,복수',
   ),
   taiwanese: concept(
@@ -103,7 +103,7 @@ export const documents = {
   ),
   settle: concept(
     3,
-    '定居,单程证,前往港澳,移居,落户,迁到,前往通行证,永久去香港,移民香港,移民澳门,拿香港身份,安家,过去定居,搬到,搬去,长期住香港,去那边住,回来住,迁户口,上户口,入户,回老家,告老还乡,回来养老,回乡养老',
+    '定居,单程证,前往港澳,移居,落户,迁到,前往通行证,永久去香港,移民香港,移民澳门,拿香港身份,安家,过去定居,搬到,搬去,长期住香港,去那边住,回来住,迁户口,落户口,上户口,入户,回老家,告老还乡,回来养老,回乡养老',
     'settle,one way,move to,immigrate,live permanently,settlement,live in mainland,move there,relocate to,live there,resettle,permanent move,live there forever,emigrate to hong kong,live with husband in hong kong,moving to',
     '정착,정주,이주,단정증,눌러 살,아주 살,영영,옮겨 살,호구를 옮,살러,귀향,고향에 돌아,고향으로,돌아와 살,돌아와서 살',
   ),

@@ -35,8 +35,8 @@ export const others = {
   lodging: concept(
     3,
     '外国人住宿,住宿,境外人员登记,外国人登记,登记,住我家,住酒店,住我这,借住,留宿,过夜,派出所登记,租房,房东,民宿,报临时,临时登记,住亲戚家',
-    'lodging,register address,temporary residence registration,register with police,registration,register,new apartment,stay at my place,staying at my place,stay at my house,staying with me,sleep,landlord,hotel registration,airbnb,guest,tell police,report address,house guest,residence registration,local police,stays at my flat,stay at my apartment,stay at my home,stays with us,guest stays,friend stays,friend stay,stay with friend',
-    '숙박 등록,숙소 등록,임시 숙박,주숙,거주 등록,주소 등록,외국인 등록,거주 신고,주소 신고,숙박,숙박 등기,주숙 등기,거주 등기,우리 집에서,집에서 자,집에 묵,묵게,재우,파출소,집에 머무,민박,호텔,세집',
+    'lodging,register address,temporary residence registration,register with police,registration,register,new apartment,stay at my place,staying at my place,stay at my house,staying with me,sleep,landlord,hotel registration,airbnb,guest,tell police,report address,house guest,residence registration,local police,stays at my flat,stay at my apartment,stay at my home,stays with us,guest stays,friend stays,friend stay,stay with friend,where i live,where i stay',
+    '숙박 등록,숙소 등록,임시 숙박,주숙,거주 등록,주소 등록,외국인 등록,거주 신고,주소 신고,숙박,숙박 등기,주숙 등기,거주 등기,우리 집에서,집에서 자,집에 자,집에 묵,묵게,재우,파출소,집에 머무,민박,호텔,세집',
   ),
   officialPassport: concept(
     3,
@@ -73,7 +73,7 @@ export const others = {
   coming: concept(
     3,
     '要来,来看我,过来看,来中国,来华,来考察,来玩,来旅游,来探亲,邀请,请来,来找我,想来,来吉林,来珲春,过来,来做生意,来谈,来串门,过来看看,来串,来吉林玩,来长春玩,想请,接他来,叫他来,让他来,外宾来',
-    'coming,come over,over for,invite,invitation,come to china,coming to china,bring to china,china visa,chinese visa,visit china,bring',
+    'coming,come over,over for,invite,invitation,come to china,coming to china,bring to china,china visa,chinese visa,visit china,bring,visit me,visit us',
     '오려고,놀러 오,올 때,초청,중국에 오,중국 오,데려오,모셔오,중국 입국 비자,들어오,부르려,불러오,오게 하,오고 싶,온다는,초대',
   ),
   entryPermit: concept(3, '入台', 'entry permit taiwan', '입대증,대만 입국 허가'),
@@ -178,7 +178,7 @@ export const others = {
   progress: concept(
     3,
     '取,领,咋还没,到手,进度,到哪,好了吗,好没,下来,制好,时候好,领证,寄,快递,物流,办完,状态,怎么还没,时候拿,拿证,拿到,领护照,拿护照,邮到,办下来,多咱能,受理号',
-    'progress,where is,is my passport ready,ready,track,collect,pick up,pickup,delivery,courier,mail,not arrived,finished yet,done yet,when can i collect,still waiting,delivered,received,application number,check application,waiting for my',
+    'progress,where is,is my passport ready,ready,track,collect,pick up,pickup,delivery,courier,mail,not arrived,finished yet,done yet,when can i collect,still waiting,delivered,received,application number,check application,waiting for my,issued yet,been issued',
     '다 되면,연락,언제 찾,찾아가,진행,상태,어디까지,다 됐,나왔,언제 나,찾으러,수령,택배,조회,배송,받으러,우편,됐는지,나오는지,언제 나오,언제쯤,받는 날,도착,다 만들',
   ),
   photo: concept(

@@ -23,7 +23,7 @@ export const events = {
   expiry: concept(
     3,
     '剩,不够半年,到期,快过期,要过期,到日子,有效期,不足半年,不到半年,期满,临期,期限,快失效,还有半年,六个月,日期到了,到时间,时间到了,到期换证,少于半年,快到了,到限,要到了,快没,仨月,俩月,还有几个月,没几个月,马上到,年底到,还差,临近,过了年就,不到六,满了,十年到,五年到',
-    'expire,expiring,expiry,expiration,valid,validity,six months,run out,runs out,due,about to end,days left,months left,weeks left,month left,less than six months,almost expired,about to expire,soon expire,still valid,almost finished,nearly finished,finishing,almost over,nearly over,ends soon,ending soon',
+    'expire,expiring,expiry,expiration,valid,validity,six months,run out,runs out,due,about to end,days left,months left,weeks left,month left,less than six months,almost expired,about to expire,soon expire,still valid,almost finished,nearly finished,finishing,almost over,nearly over,ends,ending soon',
     '만료,만기,기간,기한,끝나,6개월,얼마 안 남,다 됐,다 되,얼마 남지,몇 달 남,반년,곧 끝,며칠 남,날짜가 다,기한이 다',
   ),
   lapsed: concept(
@@ -55,7 +55,7 @@ export const events = {
   happened: concept(1, '了,让,被,叫', 'got,was,been', '졌,렸,았,었,음'),
   damaged: concept(
     3,
-    '磕,黑点,洇,淋,潮,脱落,散架,皱,抠,扯,掉,封皮,皮儿,开线,开了,开胶,芯片,嗑,剪,钉,粘,断,没法用,旧了,褪色,坏,撕,烂,洗,泡,进水,湿,淹,污,脏,埋汰,画,折,散页,咬,烧,缺页,看不清,刷不出来,消磁,读不,损,破,补,补办,补发,补领,啃,磨,刮,划,糊,裂,压,踩,花了,都花,长毛,起皮,油,洒,尿,撒上,虫,老鼠,掉了皮,掉皮,掉色,掉页,泼,溅,狗,猫,熊孩子,弯,掰,撕了,缺角,缺了,卷边,染,印子,碎,毁,不识别,刷不了,机器不认,扫不,茶水,啤酒,蛀,挠,抓花,掉渣,浸,霉,蹭,沾,揉,起毛,掉字,字迹,看不出,认不出',
+    '磕,黑点,洇,淋,潮,脱落,散架,皱,抠,扯,掉,封皮,皮儿,开线,开了,开胶,芯片,嗑,剪,钉,粘,断,没法用,旧了,褪色,坏,撕,烂,洗,泡,进水,湿,淹,污,脏,埋汰,画,折,散页,咬,烧,缺页,看不清,刷不出来,消磁,读不,损,破,补,补办,补发,补领,啃,磨,刮,划,糊,裂,压,踩,花了,都花,长毛,起皮,油,洒,尿,撒上,虫,老鼠,掉了皮,掉皮,掉色,掉页,泼,溅,狗,猫,熊孩子,弯,掰,撕了,缺角,缺了,卷边,染,印子,碎,毁,不识别,刷不了,机器不认,扫不,贴纸,茶水,啤酒,蛀,挠,抓花,掉渣,浸,霉,蹭,沾,揉,起毛,掉字,字迹,看不出,认不出',
     'faded,falling apart,cover came off,worn,worn out,cut,chip,damage,torn,tear,broken,wet,water,washed,washing machine,ripped,burnt,ruined,chip not working,chewed,spoiled,replace,replacement,reissue,cracked,soaked,bent,mould,dog ate,scribbled,drew,unreadable,toilet,fell water,dropped water,soup,coffee,ink,rain,flood,muddy,dirty,stain,mold,puppy,cat,scratched,melted,burn,crumpled,folded,page missing,pages missing,page came,loose,destroyed,wrecked,smudged,blurred,faulty,wont scan,not readable,cant be read,does not work,not work,fell toilet,fell sink,fell river,fell lake,puddle,spill,bleach,iron,dryer,laundry,pocket wash,torn page,eaten,eat,moths,insects,mice,mouse,rat,gnawed,bitten,bit,nibbled,glue,peeled,peeling,scuffed,battery,sweat',
     '씹어,씹음,너덜,지워,헐,뜯,구멍,해지,낡,벗겨,긁,오줌,쏟,훼손,젖,망가,파손,손상,물에,더러,세탁,구겨,불에,찢,칩,재발급,닳,곰팡이,못쓰게,부서,깨,낙서,얼룩,타버,부러,물려,휘,접혀,접힌,쭈글,빨래,빨았,커피,국물,잉크,강아지,쥐,떨어져 나,번졌,흐려,안 읽,인식,벌레,망쳐,망친,쏠,쏠았,갉,그을,떼여,반으로,두 동강,벌어',
   ),
@@ -73,7 +73,7 @@ export const events = {
   ),
   pageFull: concept(
     3,
-    '用完,页满,页数,盖满,空白页,写满,没地方盖,贴满,签证页,没页,盖章满',
+    '用完,用没,页满,页数,盖满,空白页,写满,没地方盖,贴满,签证页,没页,盖章满',
     'page full,no pages,blank pages,no more pages,run out of pages,pages left,blank page,pages are full,empty pages,pages used up,full of stamps,full of visas,no space left,no room,no blank pages,blank pages left,no empty pages',
     '사증란,페이지,빈 면,도장 찍을',
   ),

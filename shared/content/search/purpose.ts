@@ -46,7 +46,7 @@ export const purposes = {
   ),
   study: concept(
     2,
-    '留学,上学,读书,学习,念书,读研,读博,研究生,求学,就读,入学,进修,学生,升学,硕士,博士,夏令营,冬令营,研学,游学,学签,语言班,留学生,大学,录取,本科,上课,语言生,汉语,考上,交流生,上高中,上初中,私塾,本硕,研一,插班,开学,报到,奖学金,预科',
+    '留学,上学,读书,学习,念书,读研,读博,研究生,求学,就读,入学,进修,学生,升学,硕士,博士,夏令营,冬令营,研学,游学,学签,语言班,留学生,大学,录取,本科,上课,语言生,汉语,考上,交流生,上高中,上初中,小学,中学,私塾,本硕,研一,插班,开学,报到,奖学金,预科',
     'x2,study,student,school,university,college,education,master,degree,x1,phd,summer camp,admitted,language course,exchange semester,class,learn,chinese class,lessons,undergraduate,graduate school,postgraduate,doctoral,academy,semester,scholarship,summer school,training,kindergarten,dormitory,campus',
     '유학,학생,공부,학교,대학,학업,입학,연수,진학,어학,석사,박사,학기,입시,교환,수업,중국어,개학,장학금,석사과정,합격',
   ),

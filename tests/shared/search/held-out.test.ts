@@ -6,10 +6,13 @@ import { services } from '../../../shared/content/services'
 import { searcher } from '../../../shared/domain/search/search'
 import type { Query } from '../content/queries'
 import { bakerAndVolunteer } from './baker-and-volunteer'
+import { beauticianAndMissionary } from './beautician-and-missionary'
+import { courierAndEngineer } from './courier-and-engineer'
 import { driverAndWidow } from './driver-and-widow'
 import { everybody } from './everybody'
 import { farmerAndYanbian } from './farmer-and-yanbian'
 import { fishermanAndTeacher } from './fisherman-and-teacher'
+import { grandmotherAndWelder } from './grandmother-and-welder'
 import { guideAndMother } from './guide-and-mother'
 import { hairdresserAndChef } from './hairdresser-and-chef'
 import { marketAndCampus } from './market-and-campus'
@@ -45,6 +48,9 @@ const sets = {
   marketAndCampus,
   bakerAndVolunteer,
   plumberAndLibrarian,
+  grandmotherAndWelder,
+  courierAndEngineer,
+  beauticianAndMissionary,
 }
 const all = Object.values(sets).flat()
 
