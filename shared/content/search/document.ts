@@ -69,7 +69,7 @@ export const documents = {
     3,
     '改国籍,换国籍,不当中国人,不想当,不当中国,入外籍,入外国,拿了外国,退出,放弃,退掉,退籍,不要中国,注销中国,注销国籍,脱离,入了外国籍,入了外籍,加入外国国籍,拿了外国国籍,入@,入了@,@籍后,@籍了,成@,想入,换成韩国,换成美国,换成日本,拿韩国,拿美国,拿日本,当韩国人,当美国人,转国籍,注销户口,变成@人',
     'lose,no longer chinese,cancel chinese,became a foreign,renounce,give up,renunciation,drop,relinquish,became #,quit chinese,stop being,withdraw,giving up,surrender,no longer be,got foreign citizenship,new citizenship,took citizenship,obtained citizenship,hand back,return my citizenship,get rid,cancel my citizenship',
-    '국적 바꾸,국적 변경,국적으로 바꾸,국적으로 바꿨,국적을 바꾸,국적 취득,포기,퇴출,이탈,상실,탈퇴,@ 국적으로,국적을 버리,국적 버리,국적 빼,국적을 포기,나라 국적을 얻,@ 사람 되,@ 국적을 받',
+    '국적 바꾸,국적 변경,국적으로 바꾸,국적으로 바꿨,국적을 바꾸,국적 취득,포기,퇴출,이탈,상실,탈퇴,@ 국적으로,국적을 버리,국적 버리,국적 빼,국적을 포기,나라 국적을 얻,@ 사람 되,@ 국적을 받,@ 국적 땄',
   ),
   joining: concept(
     3,

@@ -178,7 +178,7 @@ export const others = {
   progress: concept(
     3,
     '取,领,咋还没,到手,进度,到哪,好了吗,好没,下来,制好,时候好,领证,寄,快递,物流,办完,状态,怎么还没,时候拿,拿证,拿到,领护照,拿护照,邮到,办下来,多咱能,受理号',
-    'progress,where is,is my passport ready,ready,track,collect,pick up,pickup,delivery,courier,mail,not arrived,finished yet,done yet,when can i collect,still waiting,delivered,received,application number,check application,waiting for my,issued yet,been issued',
+    'progress,status,where is,is my passport ready,ready,track,collect,pick up,pickup,delivery,courier,mail,not arrived,finished yet,done yet,when can i collect,still waiting,delivered,received,application number,check application,waiting for my,issued yet,been issued',
     '다 되면,연락,언제 찾,찾아가,진행,상태,어디까지,다 됐,나왔,언제 나,찾으러,수령,택배,조회,배송,받으러,우편,됐는지,나오는지,언제 나오,언제쯤,받는 날,도착,다 만들',
   ),
   photo: concept(

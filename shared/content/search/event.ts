@@ -42,7 +42,7 @@ export const events = {
     3,
     '落,拉在,翻不着,翻遍,掉,扔,卖废品,没拿,丢,遗失,挂失,补,补办,补发,补领,偷,失窃,盗,找不,没找,寻不,不见,没了,没影,忘,捡到,抢,整没,弄没,顺走,掏了,藏,扣着,被扣,不给我,不还,落车上,被摸,摸走,掉地上,不知道放哪,放哪了,翻箱倒柜,让人拿,遭贼,押,扣了,收走,没收,报失证明',
     'fell,thief,taken,threw away,thrown away,left in,dropped,forgot,lost,lose,losing,stolen,steal,theft,missing,robbed,replacement,reissue,cannot find,cant find,nowhere found,replace,disappeared,took my,left behind,misplace,gone,vanished,snatched,pickpocket,mugged,burgled,purse stolen,bag stolen,keeps,withheld,wont give,not give back,not return,refuses to return,confiscated,holds my,taken away,hid',
-    '잃,흘렸,놓고,분실,도난,없어,도둑,재발급,못 찾,안 보여,사라,훔쳐,찾을 수 없,두고 왔,도적,소매치기,잊어버,여권을 버,려권을 버,여권 버,쓰레기,없어졌,잃었,잊어먹,털렸,빠뜨,행방,어디 뒀,어디다 뒀,까먹,안 돌려,돌려주지,빼앗,숨겼,압수,안 주',
+    '잃,흘렸,놓고,분실,도난,없어,도둑,재발급,못 찾,안 보여,사라,훔쳐,찾을 수 없,두고 왔,도적,소매치기,잊어버,여권을 버,려권을 버,여권 버,쓰레기,없어졌,잃었,잊어먹,털렸,빠뜨,행방,어디 뒀,어디다 뒀,어데 뒀,까먹,안 돌려,돌려주지,빼앗,숨겼,압수,안 주',
   ),
   report: concept(
     3,

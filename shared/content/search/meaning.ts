@@ -66,7 +66,7 @@ export const meanings: Record<string, string> = {
   'TW-END-X': endorsement('taiwan', 'study ~exchange'),
   'TW-END-F': endorsement('taiwan', 'business'),
   'HM-END-Q': endorsement('hkMacao', 'medical special ~exchange ~visit'),
-  'HM-SETTLE': 'hkMacao settle reunion ~spouse ~pass ~kin ~visit',
+  'HM-SETTLE': 'hkMacao settle reunion ~hmResident ~spouse ~pass ~kin ~visit',
   'TW-END-J': endorsement('taiwan', 'reunion spouse ~settle ~stay ~kin'),
   'TW-END-D': endorsement('taiwan', 'settle ~spouse'),
   'TW-END-Q': endorsement('taiwan', 'medical special ~visit ~kin ~taiwanese'),

@@ -41,7 +41,7 @@ export const purposes = {
   work: concept(
     2,
     '公司,厂里,技师,师傅,工人,经理,演员,运动员,翻译,保安,招聘,招了,招个,技术员,厨师,老师,司机,教,装修,上工,工作,打工,上班,就业,务工,劳务,入职,任职,干活,外派,聘用,用工,雇,员工,外国员工,工作居留,外教,工签,高才通,优才,专才,挣钱,保姆,干啥活,用人单位,外聘,聘的,外籍专家,工程,派来,驻,车间,护工,厨子,送外卖,月嫂,用工单位,劳动合同,续聘,合同',
-    'nanny,chef,labor,z,work,job,employ,employee,employment,hire,labour,teacher,engineer,cook,staff,colleague,coach,nurse,actor,programmer,manager,expert,technician,au pair,contract worker,salary,working holiday,tutor,professor,job offer',
+    'nanny,chef,labor,z,work,job,employ,employee,employment,hire,labour,teacher,teach,engineer,cook,staff,colleague,coach,nurse,actor,programmer,manager,expert,technician,au pair,contract worker,salary,working holiday,tutor,professor,job offer',
     '선생,교사,기사,로동,취업,로무 비자,직장,일하,근무,고용,취직,일자리,워킹,직원,돈 벌러,로동,로무,요리사,근로,강사,교원,교수,간호,주방장,기술자,파견,회사원,계약직,월급',
   ),
   study: concept(

@@ -7,6 +7,7 @@ import { searcher } from '../../../shared/domain/search/search'
 import type { Query } from '../content/queries'
 import { bakerAndVolunteer } from './baker-and-volunteer'
 import { beauticianAndMissionary } from './beautician-and-missionary'
+import { butcherAndVolunteer } from './butcher-and-volunteer'
 import { courierAndEngineer } from './courier-and-engineer'
 import { driverAndWidow } from './driver-and-widow'
 import { everybody } from './everybody'
@@ -51,6 +52,7 @@ const sets = {
   grandmotherAndWelder,
   courierAndEngineer,
   beauticianAndMissionary,
+  butcherAndVolunteer,
 }
 const all = Object.values(sets).flat()
 
