@@ -15,7 +15,7 @@ interface Awaited {
 export async function keepArrived(
   bucket: EvidenceBucket,
   { evidenceId, type, bytes }: Awaited,
-): Promise<Extract<EvidenceProblem, 'notArrived' | 'size' | 'otherType' | 'damaged'> | undefined> {
+): Promise<Exclude<EvidenceProblem, 'tooMany' | 'closed'> | undefined> {
   const found = await headOf(bucket, evidenceId, headBytes)
   if (!found) return 'notArrived'
   const problem = found.bytes === bytes ? evidenceFileProblem(type, found.head) : 'size'

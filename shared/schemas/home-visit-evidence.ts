@@ -21,7 +21,15 @@ export const NewEvidence = v.strictObject({
 })
 
 /** Why a paper is not taken; the detail of `evidenceRefused`. */
-export const evidenceProblems = ['notArrived', 'size', 'otherType', 'damaged', 'tooMany', 'closed'] as const
+export const evidenceProblems = [
+  'notArrived',
+  'size',
+  'otherType',
+  'damaged',
+  'pixels',
+  'tooMany',
+  'closed',
+] as const
 export type EvidenceProblem = (typeof evidenceProblems)[number]
 
 /** Where a phone puts the bytes of a paper, and with which headers; for nothing else and only so long. */

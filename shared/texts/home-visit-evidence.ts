@@ -10,6 +10,7 @@ export interface EvidenceTexts {
   again: string
   look: string
   lookNote: string
+  tooLarge: string
   problem: Record<EvidenceProblem, string>
 }
 
@@ -21,11 +22,13 @@ const zhCn: EvidenceTexts = {
   again: '没有传上去，再试一次',
   look: '查看',
   lookNote: '链接三分钟内有效，每次查看都有记录。',
+  tooLarge: '文件超过 10 MB，请换一个小一些的。',
   problem: {
     notArrived: '没有收到，请再传一次。',
     size: '收到的文件不完整，请再传一次。',
     otherType: '这不是照片或 PDF，请换一个。',
     damaged: '文件已损坏，请换一个。',
+    pixels: '图片太大，打不开。请重新拍一张。',
     tooMany: '一份申请最多 12 份材料。',
     closed: '申请已有决定，不能再改材料。',
   },
@@ -38,11 +41,13 @@ const en: EvidenceTexts = {
   again: 'It was not sent. Try again',
   look: 'Look at it',
   lookNote: 'The link lasts three minutes, and every look is recorded.',
+  tooLarge: 'The file is larger than 10 MB. Choose a smaller one.',
   problem: {
     notArrived: 'It has not arrived. Send it again.',
     size: 'It has not arrived whole. Send it again.',
     otherType: 'This is no photo or PDF. Choose another.',
     damaged: 'The file is damaged. Choose another.',
+    pixels: 'The picture is too large to be opened. Take another.',
     tooMany: 'A request has 12 papers at most.',
     closed: 'The request is decided; papers can no longer change.',
   },
@@ -55,11 +60,13 @@ const ko: EvidenceTexts = {
   again: '보내지 못했습니다. 다시 시도',
   look: '보기',
   lookNote: '링크는 3분 동안만 되며, 볼 때마다 기록됩니다.',
+  tooLarge: '파일이 10 MB를 넘습니다. 더 작은 것을 고르십시오.',
   problem: {
     notArrived: '받지 못했습니다. 다시 보내십시오.',
     size: '다 받지 못했습니다. 다시 보내십시오.',
     otherType: '사진이나 PDF가 아닙니다. 다른 것을 고르십시오.',
     damaged: '파일이 손상되었습니다. 다른 것을 고르십시오.',
+    pixels: '사진이 너무 커서 열 수 없습니다. 다시 찍으십시오.',
     tooMany: '신청 하나에 서류 12개까지입니다.',
     closed: '결정이 나서 서류를 바꿀 수 없습니다.',
   },

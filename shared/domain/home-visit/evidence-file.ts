@@ -1,7 +1,17 @@
-import type { EvidenceProblem, EvidenceType } from '../../schemas/home-visit-evidence'
+import { type EvidenceProblem, type EvidenceType, evidenceTypes } from '../../schemas/home-visit-evidence'
 
 /** So much from a file's beginning tells what it is: the parts of a photo before its picture seldom take more. */
 export const headBytes = 64 * 1024
+
+type FileProblem = Extract<EvidenceProblem, 'otherType' | 'damaged' | 'pixels'>
+
+/** More than any phone takes: a few kilobytes can claim a picture that takes gigabytes to draw. */
+const mostPixels = 120_000_000
+
+const sizeProblem = (width: number, height: number): FileProblem | undefined => {
+  if (width === 0 || height === 0) return 'damaged'
+  return width * height > mostPixels ? 'pixels' : undefined
+}
 
 const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
   signature.every((byte, i) => bytes[i] === byte)
@@ -10,10 +20,7 @@ const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
  * Why a file is not what it was said to be, by its first bytes: the signature and the parts that must follow it.
  * JPEG by ITU-T T.81 (B.1.1), PNG by ISO/IEC 15948 (5.2, 11.2.2), PDF by ISO 32000 (7.5.2).
  */
-export function evidenceFileProblem(
-  type: EvidenceType,
-  head: Uint8Array,
-): Extract<EvidenceProblem, 'otherType' | 'damaged'> | undefined {
+export function evidenceFileProblem(type: EvidenceType, head: Uint8Array): FileProblem | undefined {
   switch (type) {
     case 'image/jpeg':
       return startsWith(head, [0xff, 0xd8, 0xff]) ? jpegProblem(head) : 'otherType'
@@ -27,7 +34,7 @@ export function evidenceFileProblem(
 }
 
 /** Segment by segment to the one that says how large the picture is, or to the end of what was read. */
-function jpegProblem(head: Uint8Array): 'damaged' | undefined {
+function jpegProblem(head: Uint8Array): FileProblem | undefined {
   let at = 2
   while (at + 9 < head.length) {
     if (head[at] !== 0xff) return 'damaged'
@@ -38,9 +45,8 @@ function jpegProblem(head: Uint8Array): 'damaged' | undefined {
     }
     const length = ((head[at + 2] ?? 0) << 8) | (head[at + 3] ?? 0)
     if (isFrame(marker)) {
-      const size = [5, 6, 7, 8].map(i => head[at + i] ?? 0)
-      const [height, width] = [size.slice(0, 2), size.slice(2)].map(pair => pair.some(byte => byte > 0))
-      return height && width && length >= 11 ? undefined : 'damaged'
+      const [first = 0, second = 0, third = 0, fourth = 0] = head.subarray(at + 5, at + 9)
+      return length < 11 ? 'damaged' : sizeProblem((third << 8) | fourth, (first << 8) | second)
     }
     if (marker < 0xc0 || marker === 0xd9 || marker === 0xda || length < 2) return 'damaged'
     at += 2 + length
@@ -52,11 +58,11 @@ function jpegProblem(head: Uint8Array): 'damaged' | undefined {
 const isFrame = (marker: number): boolean =>
   marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker)
 
-function pngProblem(head: Uint8Array): 'damaged' | undefined {
+function pngProblem(head: Uint8Array): FileProblem | undefined {
   if (head.length < 33) return 'damaged'
   const view = new DataView(head.buffer, head.byteOffset, head.byteLength)
   const isHeader = view.getUint32(8) === 13 && view.getUint32(12) === 0x49484452
-  return isHeader && view.getUint32(16) > 0 && view.getUint32(20) > 0 ? undefined : 'damaged'
+  return isHeader ? sizeProblem(view.getUint32(16), view.getUint32(20)) : 'damaged'
 }
 
 /** %PDF-1.4, and an object within what was read. */
@@ -64,3 +70,7 @@ function pdfProblem(head: Uint8Array): 'damaged' | undefined {
   const text = String.fromCharCode(...head.subarray(0, 4096))
   return /^%PDF-[12]\.\d/.test(text) && /\d+ \d+ obj/.test(text) ? undefined : 'damaged'
 }
+
+/** What a file is by its first bytes, whatever it is called; undefined where it is none that may be handed in. */
+export const evidenceTypeOf = (head: Uint8Array): EvidenceType | undefined =>
+  evidenceTypes.find(type => evidenceFileProblem(type, head) !== 'otherType')

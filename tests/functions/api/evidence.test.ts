@@ -22,6 +22,22 @@ const detailOf = (work: Promise<unknown>): Promise<string> =>
     error => /"detail":"(\w+)"/.exec(String(error))?.[1] ?? String(error),
   )
 const bytes = (text: string) => new TextEncoder().encode(text)
+/** A picture as far as its header goes. */
+function png(width: number, height: number): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(60)
+  whole.set([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52])
+  const view = new DataView(whole.buffer)
+  view.setUint32(16, width)
+  view.setUint32(20, height)
+  return whole
+}
+/** A photo of a few kilobytes whose frame says 65,000 by 65,000. */
+const huge = () => {
+  const whole = photo()
+  const frame = whole.findIndex((byte, i) => byte === 0xff && whole[i + 1] === 0xc0)
+  whole.set([0xfd, 0xe8, 0xfd, 0xe8], frame + 5)
+  return whole
+}
 const kept = (world: World) => world.objects.keys().filter(key => key.startsWith('kept/'))
 
 /** As a review would decide it. */
@@ -62,11 +78,7 @@ describe('a paper is handed in', () => {
 
   it.each(['image/png', 'application/pdf'] as const)('as %s too', async type => {
     const { world, token, visitId } = await signedUp()
-    const png = new Uint8Array(60)
-    png.set([
-      0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52, 0, 0, 0, 9, 0, 0, 0, 9,
-    ])
-    const body = type === 'image/png' ? png : bytes('%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF')
+    const body = type === 'image/png' ? png(9, 9) : bytes('%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF')
     await handIn(world, { visitId, token, type, body })
     expect(kept(world)).toHaveLength(1)
   })
@@ -102,6 +114,9 @@ describe('what is no paper is refused and deleted', () => {
       new Uint8Array([0xff, 0xd8, 0xff, ...bytes('<html>')]),
       'damaged',
     ],
+    ['a photo that claims a gigapixel', 'image/jpeg', huge(), 'pixels'],
+    ['a picture that claims more than memory holds', 'image/png', png(100_000, 100_000), 'pixels'],
+    ['a picture of no width', 'image/png', png(0, 9), 'damaged'],
     ['a PDF without anything in it', 'application/pdf', bytes('%PDF-1.7\n<script>'), 'damaged'],
   ] as const)('%s', async (_, type, body, problem) => {
     const { world, token, visitId } = await signedUp()
@@ -206,6 +221,66 @@ describe('a paper is looked at', () => {
     expect(await refusal(world.call('viewEvidence', crossed, reviewer))).toBe('notFound')
     expect(await refusal(world.call('removeEvidence', crossed, otherToken))).toBe('notFound')
     expect(await refusal(world.call('confirmEvidence', crossed, otherToken))).toBe('notFound')
+  })
+
+  it('nor by any of hundreds of links that are bent, or keys that are guessed', async () => {
+    const { world, token, visitId } = await signedUp()
+    const secret = photo(2_345)
+    const victim = await handIn(world, { visitId, token, body: secret })
+    const otherToken = await tokenOf(world, 'citizen-2')
+    const other = await visitOf(world, otherToken)
+    const own = await put(world, { visitId: other.visitId, token: otherToken })
+    await world.call('confirmEvidence', { visitId: other.visitId, evidenceId: own.evidenceId }, otherToken)
+    const reviewer = await staffToken(world, county)
+    const look = await world.call(
+      'viewEvidence',
+      { visitId: other.visitId, evidenceId: own.evidenceId },
+      reviewer,
+    )
+    const aims = [
+      `kept/${victim}`,
+      `kept%2F${victim}`,
+      `kept/./${victim}`,
+      `kept/${own.evidenceId}/../${victim}`,
+      `kept/${own.evidenceId}/%2e%2e/${victim}`,
+      `kept/${own.evidenceId}%00${victim}`,
+      `kept/${victim}?`,
+      `new/${victim}`,
+      `kept//${victim}`,
+      `KEPT/${victim}`,
+      `kept/${victim.toUpperCase()}`,
+    ]
+    const bends: ((url: string) => string)[] = [
+      url => url,
+      url => url.replace(/X-Amz-Expires=\d+/, 'X-Amz-Expires=604800'),
+      url => url.replace(/X-Amz-Date=\w+/, 'X-Amz-Date=20261124T013100Z'),
+      url => url.replace(/&X-Amz-Signature=\w+/, ''),
+      url => url.replace(/X-Amz-Signature=\w+/, `X-Amz-Signature=${'0'.repeat(64)}`),
+      url => url.replace(/X-Amz-SignedHeaders=\w+/, 'X-Amz-SignedHeaders='),
+      url => url.replace(/response-content-type=[^&]+&?/, ''),
+      url => url.replace(/evidence\.jpg/, `${victim}.html`),
+      url => `${url}&X-Amz-Signature=${'f'.repeat(64)}`,
+      url => url.replace(/X-Amz-Algorithm=[\w-]+/, 'X-Amz-Algorithm=none'),
+      url => url.split('?')[0] ?? '',
+    ]
+    let tried = 0
+    for (const base of [look.url, own.url])
+      for (const aim of aims)
+        for (const bend of bends)
+          for (const method of ['GET', 'HEAD'] as const) {
+            const url = bend(base).replace(/(kept|new)\/[\w-]{36}/, aim)
+            const answer = await fetch(url, { method })
+            expect(answer.status, `${method} ${url}`).toBeGreaterThanOrEqual(400)
+            expect(Buffer.from(await answer.arrayBuffer()).includes(Buffer.from(secret))).toBe(false)
+            tried += 1
+          }
+    expect(tried).toBeGreaterThan(400)
+    // And nothing was put, moved or taken away by them.
+    const bent = own.url.replace(own.evidenceId, victim)
+    for (const method of ['PUT', 'DELETE', 'POST'] as const)
+      expect((await fetch(bent, { method, ...(method === 'PUT' && { body: photo() }) })).status).toBe(403)
+    expect(kept(world).sort()).toEqual([`kept/${victim}`, `kept/${own.evidenceId}`].sort())
+    expect((await fetch(look.url)).status).toBe(200)
   })
 
   it('by nobody else: not another citizen, not staff of another county, a guide or a team, nor of one’s own', async () => {

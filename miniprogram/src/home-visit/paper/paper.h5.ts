@@ -1,4 +1,4 @@
-import { EvidenceType, evidenceTypes } from '../../../../shared/schemas/home-visit-evidence'
+import { evidenceTypes } from '../../../../shared/schemas/home-visit-evidence'
 import type { Paper } from './paper'
 
 /** A photo or a PDF that the person picks; undefined when none was picked. */
@@ -12,9 +12,7 @@ export async function choosePaper(): Promise<Paper | undefined> {
     input.addEventListener('cancel', () => resolve(undefined))
     input.click()
   })
-  if (!file) return undefined
-  const type = evidenceTypes.find(one => one === file.type) ?? EvidenceType.options[0]
-  return { type, bytes: await file.arrayBuffer() }
+  return file && { bytes: await file.arrayBuffer() }
 }
 
 /** Puts the bytes where the link leads, and tells how much of them has gone. */

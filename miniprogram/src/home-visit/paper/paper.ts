@@ -1,9 +1,7 @@
 import Taro from '@tarojs/taro'
-import { EvidenceType } from '../../../../shared/schemas/home-visit-evidence'
 
-/** A paper on the phone: what it is said to be, and its bytes. */
+/** A paper on the phone. What it is, is told by its bytes and never by its name. */
 export interface Paper {
-  type: EvidenceType
   bytes: ArrayBuffer
 }
 
@@ -17,7 +15,6 @@ export async function choosePaper(): Promise<Paper | undefined> {
   }).catch(() => undefined)
   const filePath = chosen?.tempFiles[0]?.tempFilePath
   if (!filePath) return undefined
-  const { type } = await Taro.getImageInfo({ src: filePath })
   const bytes = await new Promise<ArrayBuffer>((resolve, reject) =>
     Taro.getFileSystemManager().readFile({
       filePath,
@@ -25,7 +22,7 @@ export async function choosePaper(): Promise<Paper | undefined> {
       fail: reject,
     }),
   )
-  return { type: type === 'png' ? EvidenceType.options[1] : EvidenceType.options[0], bytes }
+  return { bytes }
 }
 
 /** WeChat tells nothing of the way; the answer is whether all has arrived. */

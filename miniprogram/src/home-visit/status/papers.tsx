@@ -1,16 +1,19 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { evidenceTypeOf, headBytes } from '../../../../shared/domain/home-visit/evidence-file'
+import { AppError } from '../../../../shared/errors'
 import type { EvidenceKind, HomeVisitRequest } from '../../../../shared/schemas/home-visit'
-import { largestEvidenceBytes } from '../../../../shared/schemas/home-visit-evidence'
+import { type EvidenceType, largestEvidenceBytes } from '../../../../shared/schemas/home-visit-evidence'
+import type { Texts } from '../../../../shared/texts'
 import { homeVisitTexts } from '../../../../shared/texts/home-visit'
-import { evidenceTexts } from '../../../../shared/texts/home-visit-evidence'
+import { type EvidenceTexts, evidenceTexts } from '../../../../shared/texts/home-visit-evidence'
 import { Button } from '../../components/button'
 import { Card } from '../../components/card'
 import { SectionTitle } from '../../components/heading'
 import { Notice } from '../../components/mark'
 import { useSpeech } from '../../phone/language'
 import { usePageTexts } from '../../phone/page-texts'
-import { call, type Problem, problemOf } from '../../server/call'
+import { call, problemOf } from '../../server/call'
 import { problemLabel } from '../../wording'
 import { choosePaper, type Paper, putPaper } from '../paper/paper'
 
@@ -19,7 +22,28 @@ interface Sending {
   kind: EvidenceKind
   paper: Paper
   percent?: number
-  problem?: Problem
+  problem?: unknown
+}
+
+/** Not an answer of ours: the bytes did not arrive. */
+const lost = new Error('offline')
+const tooLarge = new Error('tooLarge')
+
+/** What a paper is, by its first bytes: told before a slow network has carried all of it. */
+function typeOf({ bytes }: Paper): EvidenceType {
+  if (bytes.byteLength > largestEvidenceBytes) throw tooLarge
+  const type = evidenceTypeOf(new Uint8Array(bytes, 0, Math.min(bytes.byteLength, headBytes)))
+  if (!type) throw new AppError('evidenceRefused', 'otherType')
+  return type
+}
+
+/** Why it was not taken, in words. */
+function problemIn(error: unknown, words: EvidenceTexts, texts: Texts): string {
+  if (error === lost) return texts.state.offline
+  if (error === tooLarge) return words.tooLarge
+  const detail = error instanceof AppError && error.code === 'evidenceRefused' ? error.detail : undefined
+  const said = (words.problem as Record<string, string>)[detail ?? '']
+  return said ?? problemLabel(texts, problemOf(error))
 }
 
 /** The papers of a request: added, sent again and taken back until somebody has decided. */
@@ -36,16 +60,14 @@ export function Papers({ visit, onReload }: { visit: HomeVisitRequest; onReload:
     const tell = (percent: number) => setSending({ kind, paper, percent })
     tell(0)
     try {
-      if (paper.bytes.byteLength > largestEvidenceBytes)
-        return setSending({ kind, paper, problem: 'bodyTooLarge' })
-      const asked = { visitId, kind, type: paper.type, bytes: paper.bytes.byteLength }
+      const asked = { visitId, kind, type: typeOf(paper), bytes: paper.bytes.byteLength }
       const link = await call('beginEvidence', asked)
-      if (!(await putPaper(link, paper, tell))) return setSending({ kind, paper, problem: 'offline' })
+      if (!(await putPaper(link, paper, tell))) throw lost
       await call('confirmEvidence', { visitId, evidenceId: link.evidenceId })
       setSending(undefined)
       onReload()
     } catch (error) {
-      setSending({ kind, paper, problem: problemOf(error) })
+      setSending({ kind, paper, problem: error })
     }
   }
   const add = async (kind: EvidenceKind) => {
@@ -74,9 +96,9 @@ export function Papers({ visit, onReload }: { visit: HomeVisitRequest; onReload:
         </Card>
       )}
       {sending?.percent !== undefined && <Notice>{words.sending(sending.percent)}</Notice>}
-      {sending?.problem && (
+      {sending?.problem !== undefined && (
         <>
-          <Notice tone="bad">{problemLabel(texts, sending.problem)}</Notice>
+          <Notice tone="bad">{problemIn(sending.problem, words, texts)}</Notice>
           <Button onPress={() => void send(sending.kind, sending.paper)}>{words.again}</Button>
         </>
       )}
