@@ -1,5 +1,6 @@
 import { dayOf } from '../../shared/domain/calendar'
 import { byNeed, hallToday } from '../../shared/domain/forecast/hall-today'
+import { isOverdue, isWaiting } from '../../shared/domain/inspection/escalation'
 import { noticePhase } from '../../shared/domain/notice/notice'
 import { isStanding } from '../../shared/domain/point/place'
 import { may } from '../../shared/permission'
@@ -9,6 +10,7 @@ import type { Context } from '../runtime/context'
 import { listAcknowledgements } from '../store/acknowledgement'
 import { listBookingsByPointDay } from '../store/booking'
 import { type Content, getContent } from '../store/content'
+import { listFindingsInMinute } from '../store/finding'
 import { hallsInMinute, lookAheadInMinute } from '../task/minute'
 import { staffCaller } from './caller'
 import { actionsOf, knownNotices } from './notice-view'
@@ -21,12 +23,13 @@ export const today: Handlers<'getToday'> = {
     const content = await getContent(ctx.table, ctx.now)
     const points = pointsOfStaff(ctx, content).filter(point => isStanding(point, dayOf(ctx.now)))
     const [only] = points.length === 1 ? points : []
-    const [halls, due, notices] = await Promise.all([
+    const [halls, due, findings, notices] = await Promise.all([
       hallsOf(ctx, points, content),
       only && dueAt(ctx, only),
+      findingsOf(ctx, points),
       noticesOf(ctx, points),
     ])
-    return { halls, ...(due && { due }), ...notices }
+    return { halls, ...(due && { due }), ...(findings && { findings }), ...notices }
   },
 }
 
@@ -60,6 +63,14 @@ async function dueAt(ctx: Context, { pointId }: Point): Promise<DueToday | undef
       .slice(0, mostNext)
       .map(({ bookingId, slotAt, services }) => ({ bookingId, slotAt, services })),
   }
+}
+
+async function findingsOf(ctx: Context, points: Point[]): Promise<Today['findings']> {
+  if (!may(staffCaller(ctx), 'listFindings', 'somewhere')) return undefined
+  const ids = points.map(({ pointId }) => pointId)
+  const waiting = (await listFindingsInMinute(ctx.table, ids, ctx.now)).filter(isWaiting)
+  const overdue = waiting.filter(one => isOverdue(one, dayOf(ctx.now)))
+  return { waiting: waiting.length, overdue: overdue.length }
 }
 
 /** Editions that are followed or will be and that halls have not acknowledged; those that wait to be approved. */

@@ -92,8 +92,8 @@ export async function setUpInspections(base: string, runtime: Runtime): Promise<
     const { staffId, role, scope } = staff
     return { ...ctx, actor: { kind: 'staff', personId, sessionId, staffId, role, scope } }
   }
-  await inspect(then, selfCheck)
-  await mended(then, await inspect(then, cityVisit))
+  await mended(then, await inspect(then, selfCheck), { answered: 54, seen: 50 })
+  await mended(then, await inspect(then, cityVisit), { answered: 28, seen: 24 })
   await appealed(then, await inspect(then, provinceVisit))
   await inspect(then, countyVisit)
   await rate(runtime)
@@ -119,13 +119,21 @@ async function inspect(then: Then, invented: Invented): Promise<InspectionView> 
 }
 
 /** The hall has answered all that was found, and the city has looked again and closed it. */
-async function mended(then: Then, { findings }: InspectionView): Promise<void> {
+async function mended(
+  then: Then,
+  { findings }: InspectionView,
+  daysAgo: { answered: number; seen: number },
+): Promise<void> {
   for (const { findingId, version } of findings) {
     const of = { pointId: hall, findingId }
     const answer = { ...of, requestId: randomUUID(), version, note: '示例：已经改好，附现场照片' }
-    await ask(finding.answerFinding, answer, await then('staff-cc-00-manager', 28))
+    await ask(finding.answerFinding, answer, await then('staff-cc-00-manager', daysAgo.answered))
     const look = { ...of, requestId: randomUUID(), version: version + 1, act: 'close' as const }
-    await ask(finding.recheckFinding, { ...look, note: '示例：复查合格' }, await then('staff-city', 24))
+    await ask(
+      finding.recheckFinding,
+      { ...look, note: '示例：复查合格' },
+      await then('staff-city', daysAgo.seen),
+    )
   }
 }
 

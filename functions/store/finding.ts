@@ -2,6 +2,7 @@ import { AppError } from '../../shared/errors'
 import type { Finding } from '../../shared/schemas/inspection'
 import type { Text } from '../../shared/schemas/text'
 import { type AuditEntry, auditLine } from './audit'
+import { keptReadings } from './kept'
 import { type GuardedWrite, getItem, keys, listItems, type Table, transact } from './table'
 
 export interface FindingItem extends Finding {
@@ -32,6 +33,23 @@ export const listFindings = (table: Table, pointId: string): Promise<FindingItem
     ExpressionAttributeValues: { ':pk': keys.finding(pointId, '').pk },
     ConsistentRead: true,
   })
+
+/** I2. Of several points, as of this minute. */
+export const listFindingsInMinute = async (
+  table: Table,
+  pointIds: string[],
+  now: string,
+): Promise<FindingItem[]> => {
+  const found = await keptReadings(
+    table.doc,
+    now,
+    pointIds,
+    pointId => keys.finding(pointId, '').pk,
+    async ids =>
+      new Map(await Promise.all(ids.map(async id => [id, await listFindings(table, id)] as const))),
+  )
+  return found.flatMap(items => items ?? [])
+}
 
 /** I2. On top of the version that was seen; the first of all where there is none. */
 export const findingPut = (table: Table, item: FindingItem): GuardedWrite => ({

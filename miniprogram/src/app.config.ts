@@ -49,6 +49,7 @@ export default defineAppConfig({
         'desk/index',
         'rating/index',
         'plan/index',
+        'closing/index',
         // Signs are printed from a browser.
         ...(isWeapp ? [] : ['sign/index']),
       ],

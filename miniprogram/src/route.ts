@@ -31,6 +31,7 @@ interface Routes {
   'hall/desk/index': { pointId: string }
   'hall/rating/index': { bookingId: string }
   'hall/plan/index': { pointId: string }
+  'hall/closing/index': { pointId: string }
   'hall/sign/index': { pointId: string }
   /** From a checklist, with its service. */
   'home-visit/start/index': { service?: string }

@@ -26,6 +26,8 @@ export interface Today {
   due?: DueToday
   /** Editions that halls of the scope have still to acknowledge. */
   unacknowledged: { number: string; points: number }[]
+  /** Of what inspections and citizens have found, for those who may read it: how much waits, and is overdue. */
+  findings?: { waiting: number; overdue: number }
   /** Numbers of the editions that wait for the caller's approval. */
   toApprove: string[]
 }

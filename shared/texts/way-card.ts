@@ -9,6 +9,9 @@ export interface WayCardTexts {
   /** Between two places. */
   between: string
   standard: string
+  /** The hall takes nobody in today from then on. */
+  closed: (from: string) => string
+  closedNote: string
 }
 
 export const wayCardTexts: Record<Language, WayCardTexts> = {
@@ -18,6 +21,8 @@ export const wayCardTexts: Record<Language, WayCardTexts> = {
     inOrder: places => `顺序：${places}`,
     between: ' → ',
     standard: '这是全省标准的顺序，以现场为准。',
+    closed: from => `这个大厅今天 ${from} 起停办`,
+    closedNote: '您的预约在停办之后，请改到别的时间或别的大厅。',
   },
   en: {
     next: (place, counters) => `Next: ${place}${counters && `, counter ${counters}`}`,
@@ -25,6 +30,8 @@ export const wayCardTexts: Record<Language, WayCardTexts> = {
     inOrder: places => `In this order: ${places}`,
     between: ' → ',
     standard: 'This is the order of the standard; in the hall it may differ.',
+    closed: from => `This hall is closed today from ${from}`,
+    closedNote: 'Your booking is after that. Please choose another time or hall.',
   },
   ko: {
     next: (place, counters) => `다음: ${place}${counters && `, ${counters}번 창구`}`,
@@ -32,5 +39,7 @@ export const wayCardTexts: Record<Language, WayCardTexts> = {
     inOrder: places => `순서: ${places}`,
     between: ' → ',
     standard: '성 표준의 순서이며 현장과 다를 수 있습니다.',
+    closed: from => `이 접수처는 오늘 ${from}부터 마감합니다`,
+    closedNote: '예약이 그 뒤입니다. 다른 시간이나 다른 접수처로 바꾸십시오.',
   },
 }

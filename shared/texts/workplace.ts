@@ -22,6 +22,9 @@ export interface WorkplaceTexts {
   unacknowledged: (number: string, halls: number) => string
   toAcknowledge: (number: string) => string
   toApprove: (number: string) => string
+  findings: (waiting: number, overdue: number) => string
+  city: string
+  allCities: string
   errands: string
   /** Errands by name, each with what it is about. */
   links: Record<
@@ -34,6 +37,7 @@ export interface WorkplaceTexts {
     | 'missing'
     | 'outcome'
     | 'inspections'
+    | 'closing'
     | 'homeVisits'
     | 'teamDay'
     | 'routes'
@@ -62,6 +66,10 @@ export const workplaceTexts: Record<Language, WorkplaceTexts> = {
     unacknowledged: (number, halls) => `告知单 ${number}：还有 ${halls} 个大厅没有确认`,
     toAcknowledge: number => `告知单 ${number} 还没有确认`,
     toApprove: number => `告知单 ${number} 等您批准`,
+    findings: (waiting, overdue) =>
+      overdue > 0 ? `${waiting} 个问题没有了结，${overdue} 个已过期` : `${waiting} 个问题没有了结`,
+    city: '市州',
+    allCities: '全部',
     errands: '办事',
     links: {
       bookings: ['今天的预约', '核对材料，签到'],
@@ -72,6 +80,7 @@ export const workplaceTexts: Record<Language, WorkplaceTexts> = {
       machines: ['排队机', '通不通，密钥'],
       missing: ['最常缺的材料', '哪些人白跑了，缺什么'],
       outcome: ['推荐效果', '省了多少时间，预测准不准'],
+      closing: ['今天提前停办', '先看影响到谁，再通知他们'],
       inspections: ['检查与问题', '自查、检查、整改'],
       homeVisits: ['上门办证', '审核申请，替人登记'],
       teamDay: ['今天上门', '去哪几户，没有网也能记'],
@@ -99,6 +108,10 @@ export const workplaceTexts: Record<Language, WorkplaceTexts> = {
     unacknowledged: (number, halls) => `Edition ${number}: ${halls} halls have not acknowledged it`,
     toAcknowledge: number => `Edition ${number} is not acknowledged yet`,
     toApprove: number => `Edition ${number} waits for your approval`,
+    findings: (waiting, overdue) =>
+      overdue > 0 ? `${waiting} open findings, ${overdue} overdue` : `${waiting} open findings`,
+    city: 'City',
+    allCities: 'All',
     errands: 'What to do',
     links: {
       bookings: ['Bookings of today', 'Check papers, check in'],
@@ -109,6 +122,7 @@ export const workplaceTexts: Record<Language, WorkplaceTexts> = {
       machines: ['Queue machines', 'Whether they talk; keys'],
       missing: ['Papers most often missing', 'Who came in vain, for want of what'],
       outcome: ['What suggestions achieve', 'Time saved, and how good forecasts are'],
+      closing: ['Close early today', 'See who is affected, then tell them'],
       inspections: ['Inspections and findings', 'Self-checks, inspections, what is mended'],
       homeVisits: ['Home visits', 'Review requests, enter for others'],
       teamDay: ['Visits today', 'Which homes; works without a network'],
@@ -136,6 +150,10 @@ export const workplaceTexts: Record<Language, WorkplaceTexts> = {
     unacknowledged: (number, halls) => `안내서 ${number}: 접수처 ${halls}곳이 아직 확인하지 않았습니다`,
     toAcknowledge: number => `안내서 ${number}을(를) 아직 확인하지 않았습니다`,
     toApprove: number => `안내서 ${number}이(가) 승인을 기다립니다`,
+    findings: (waiting, overdue) =>
+      overdue > 0 ? `미해결 문제 ${waiting}건, 기한 지남 ${overdue}건` : `미해결 문제 ${waiting}건`,
+    city: '시·주',
+    allCities: '전체',
     errands: '할 일',
     links: {
       bookings: ['오늘 예약', '서류 확인, 도착 확인'],
@@ -146,6 +164,7 @@ export const workplaceTexts: Record<Language, WorkplaceTexts> = {
       machines: ['순번기', '연결 상태, 키'],
       missing: ['자주 부족한 서류', '누가 무엇이 없어 헛걸음했는지'],
       outcome: ['추천 효과', '아낀 시간, 예측의 정확도'],
+      closing: ['오늘 일찍 마감', '누구에게 영향이 있는지 보고 알림'],
       inspections: ['점검과 문제', '자체 점검, 점검, 개선'],
       homeVisits: ['방문 발급', '신청 심사, 대리 등록'],
       teamDay: ['오늘 방문', '갈 집, 네트워크 없이도 기록'],

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { measureBatch } from './batch'
 import { measureBookings } from './booking'
 import { measureBytes, measureCalls } from './call'
@@ -20,6 +21,7 @@ const rules: Record<string, () => void | Promise<void>> = {
   minute: measureMinute,
   routes: measureRoutes,
   roster: measureRoster,
+  signs: measureSigns,
 }
 
 const named = process.argv.slice(2)
@@ -33,6 +35,14 @@ if (wanted(errands).length > 0) {
 }
 for (const measure of wanted(rules)) await measure()
 process.exit(0)
+
+/** What a browser decides is measured in one, on a build that is of today. */
+function measureSigns(): void {
+  const run = (program: string, ...args: string[]) =>
+    execFileSync(program, args, { stdio: ['ignore', 'inherit', 'inherit'] })
+  run(process.execPath, 'functions/local/start.mjs', 'prepare')
+  run('npx', 'vitest', 'run', '--config', 'tests/bench/phone.config.ts', 'sign')
+}
 
 /** The minute's run: what one person costs must not grow with the country. */
 function measureMinute(): void {

@@ -70,6 +70,7 @@ export const hallScenes = ({ offered, lacking, arrived }: Ids): Scene[] => [
     path: 'hall/plan/index?pointId=CC-00',
     act: page => page.locator('.page-foot .button-primary').filter({ visible: true }).click(),
   },
+  { name: 'hall-closing', person: 'staff-cc-03', path: 'hall/closing/index?pointId=CC-00' },
   ...around('hall-sign', 'hall/sign/index?pointId=CC-00', 'staff-cc-00'),
   {
     name: 'hall-sign-all',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { closingTimes } from '../../../miniprogram/src/hall/closing/view'
 import {
   counterLabel,
   drawnRows,
@@ -10,6 +11,7 @@ import {
   wordsOf,
 } from '../../../miniprogram/src/hall/view'
 import { zones } from '../../../shared/content/guidance/zones'
+import { minuteOf } from '../../../shared/domain/calendar'
 import { wayThrough } from '../../../shared/domain/guidance/way'
 import type { Floor } from '../../../shared/schemas/hall-plan'
 import type { Text } from '../../../shared/schemas/text'
@@ -114,4 +116,17 @@ describe('a drawn floor', () => {
     expect(both.map(({ mark }) => mark)).toEqual(['A', 'A'])
     expect(legendOf(both, zones, say)).toEqual([{ mark: 'A', name: '厕所' }])
   })
+})
+
+test.each([
+  ['09:40', '10:00', '17:30'],
+  ['10:00', '10:30', '17:30'],
+  ['17:29', '17:30', '17:30'],
+])('at %s a hall may close from %s on, at last from %s', (now, first, last) => {
+  const times = closingTimes(minuteOf(now))
+  expect([times[0], times.at(-1)]).toEqual([first, last])
+})
+
+test('in the evening there is nothing left to close', () => {
+  expect(closingTimes(minuteOf('17:45'))).toEqual([])
 })

@@ -8,6 +8,7 @@ import type { Booking } from '../../../../shared/schemas/booking'
 import type { HallGuide } from '../../../../shared/schemas/hall-plan'
 import type { Point } from '../../../../shared/schemas/point'
 import { hallGuideTexts } from '../../../../shared/texts/hall-guide'
+import { wayCardTexts } from '../../../../shared/texts/way-card'
 import { Card } from '../../components/card'
 import { Fold } from '../../components/fold'
 import { SectionTitle, Title } from '../../components/heading'
@@ -108,7 +109,8 @@ interface Props {
 function Content({ guide, point, taken, onService, booking, services, who, onWho }: Props) {
   const { texts, say } = useSpeech()
   const words = usePageTexts(hallGuideTexts)
-  const { steps, plan, basis, zones } = guide
+  const closing = usePageTexts(wayCardTexts)
+  const { steps, plan, basis, zones, closedFrom } = guide
   const next = nextOf(guide, booking)
   const isModel = basis === 'model'
   const spoken = steps.map(step => {
@@ -129,6 +131,7 @@ function Content({ guide, point, taken, onService, booking, services, who, onWho
           <View className="soft small">{words.confirmed(dateLabel(texts, guide.confirmedOn))}</View>
         )}
       </View>
+      {closedFrom && <Notice tone="bad">{closing.closed(closedFrom)}</Notice>}
       {isModel && (
         <Notice tone="warn">
           <View className="strong">{words.model}</View>

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { dayOf, timeOf } from '../../../../shared/domain/calendar'
 import { nextStep } from '../../../../shared/domain/guidance/next-step'
 import type { Booking } from '../../../../shared/schemas/booking'
 import type { HallGuide } from '../../../../shared/schemas/hall-plan'
@@ -7,6 +8,7 @@ import { Card } from '../../components/card'
 import { Notice } from '../../components/mark'
 import { LinkRow } from '../../components/row'
 import { cacheOf } from '../../phone/cache'
+import { now } from '../../phone/clock'
 import { useSpeech } from '../../phone/language'
 import { usePageTexts } from '../../phone/page-texts'
 import { open } from '../../route'
@@ -16,16 +18,16 @@ import { contentOf, useData } from '../../server/data'
 /** In a hall without a network it is there as it was read last. */
 const keptDays = 7
 
-type Way = Pick<HallGuide, 'basis' | 'steps'>
+type Way = Pick<HallGuide, 'basis' | 'steps' | 'closedFrom'>
 
 async function readWay(pointId: string, services: string): Promise<Way> {
-  const { basis, steps } = await call('getHallGuide', { pointId, services })
-  return { basis, steps }
+  const { basis, steps, closedFrom } = await call('getHallGuide', { pointId, services })
+  return { basis, steps, ...(closedFrom && { closedFrom }) }
 }
 
 /** The way through the hall: its places in their order, and once checked in where to go next. */
 export function WayCard({
-  booking: { bookingId, pointId, services, status, shortfall },
+  booking: { bookingId, pointId, services, slotAt, status, shortfall },
 }: {
   booking: Booking
 }) {
@@ -37,8 +39,17 @@ export function WayCard({
   const isOver = shortfall !== undefined || !['booked', 'checkedIn'].includes(status)
   const steps = isOver ? [] : (way?.steps ?? [])
   const next = status === 'checkedIn' ? nextStep(steps, true) : undefined
+  const { closedFrom } = way ?? {}
+  const isShut =
+    closedFrom && status === 'booked' && dayOf(slotAt) === dayOf(now()) && timeOf(slotAt) >= closedFrom
   return (
     <>
+      {isShut && (
+        <Notice tone="bad">
+          <View className="strong">{words.closed(closedFrom)}</View>
+          <View>{words.closedNote}</View>
+        </Notice>
+      )}
       {next && (
         <Notice tone="good">
           <View className="strong">{words.next(say(next.name), next.counters.join('、'))}</View>

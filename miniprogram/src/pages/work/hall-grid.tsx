@@ -1,6 +1,8 @@
 import { View } from '@tarojs/components'
+import { useState } from 'react'
 import type { HallToday } from '../../../../shared/schemas/today'
 import { workplaceTexts } from '../../../../shared/texts/workplace'
+import { Chips } from '../../components/chips'
 import { SectionTitle } from '../../components/heading'
 import { Badge } from '../../components/mark'
 import { More } from '../../components/more'
@@ -12,18 +14,49 @@ import { useNow } from '../../phone/now'
 import { usePageTexts } from '../../phone/page-texts'
 import { open } from '../../route'
 import type { Names } from '../../server/names'
-import { cellLines } from './view'
+import { busynessCounts, type City, cellLines } from './view'
 
 /** A screen's worth on a PC. */
 const atOnce = 24
 
-/** The halls of a scope by what they need: a colour and a word for each, and what is wrong. */
-export function HallGrid({ halls, names }: { halls: HallToday[]; names: Names }) {
+interface Props {
+  halls: HallToday[]
+  names: Names
+  cities: City[]
+}
+
+/**
+ * The halls of a scope by what they need: a colour and a word for each, and what is wrong; how many are how busy, and
+ * those of one city by themselves.
+ */
+export function HallGrid({ halls: all, names, cities }: Props) {
+  const { texts, say } = useSpeech()
   const words = usePageTexts(workplaceTexts)
+  const [city, setCity] = useState<string>()
+  const chosen = cities.find(({ code }) => code === city)
+  const halls = chosen ? all.filter(({ pointId }) => chosen.points.includes(pointId)) : all
   const { shown, more } = usePaged(halls, atOnce)
   return (
     <>
       <SectionTitle>{words.halls(halls.length)}</SectionTitle>
+      {cities.length > 0 && (
+        <Chips
+          label={words.city}
+          options={[
+            { value: undefined, name: words.allCities },
+            ...cities.map(({ code, name }) => ({ value: code, name: say(name) })),
+          ]}
+          chosen={chosen?.code}
+          onChoose={setCity}
+        />
+      )}
+      <View className="line line-wrap">
+        {busynessCounts(halls).map(([busyness, count]) => (
+          <Badge key={busyness} tone={busynessTone(busyness)}>
+            {texts.busyness[busyness]} {count}
+          </Badge>
+        ))}
+      </View>
       <View className="work-halls">
         {shown.map(hall => (
           <HallCell key={hall.pointId} hall={hall} name={names.point(hall.pointId)} />

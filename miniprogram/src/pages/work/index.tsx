@@ -19,10 +19,11 @@ import { open, openTab } from '../../route'
 import { call, problemOf, readMe } from '../../server/call'
 import { useData } from '../../server/data'
 import { type Catalogue, catalogue, namesOf } from '../../server/names'
+import { divisions, points } from '../../server/reference'
 import { HallBoard } from './hall-board'
 import { HallGrid } from './hall-grid'
 import { NextDue } from './next-due'
-import { errandsOf } from './view'
+import { type City, citiesOf, errandsOf } from './view'
 import './index.scss'
 
 interface Work {
@@ -30,6 +31,7 @@ interface Work {
   /** None for who has no work in a hall. */
   today: Today | undefined
   all: Catalogue
+  cities: City[]
 }
 
 /** Who one is now: whoever is staff no more is told so, and the tab goes with the same answer. */
@@ -39,7 +41,9 @@ async function read(): Promise<Work | undefined> {
     return undefined
   })
   const [me, told, all] = await Promise.all([readMe(), today, catalogue()])
-  return me.staff && { staff: me.staff, today: told, all }
+  const cities =
+    told && told.halls.length > 1 ? citiesOf(told.halls, ...(await Promise.all([points(), divisions()]))) : []
+  return me.staff && { staff: me.staff, today: told, all, cities }
 }
 
 /** What waits for a staff member, and the way to each of his errands. */
@@ -65,7 +69,7 @@ function NotStaff() {
   )
 }
 
-function OfStaff({ staff, today, all }: Work) {
+function OfStaff({ staff, today, all, cities }: Work) {
   const { say } = useSpeech()
   const names = namesOf(all, say)
   const [only] = today?.halls.length === 1 ? today.halls : []
@@ -76,7 +80,7 @@ function OfStaff({ staff, today, all }: Work) {
           <View className="stack">
             {only && <HallBoard hall={only} name={names.point(only.pointId)} />}
             {only && today.due && <NextDue pointId={only.pointId} due={today.due} names={names} />}
-            {!only && <HallGrid halls={today.halls} names={names} />}
+            {!only && <HallGrid halls={today.halls} names={names} cities={cities} />}
           </View>
         )}
         <View className="stack">
@@ -91,8 +95,8 @@ function OfStaff({ staff, today, all }: Work) {
 /** Editions that wait to be approved or acknowledged. */
 function Waiting({ today, pointId }: { today: Today; pointId: string | undefined }) {
   const words = usePageTexts(workplaceTexts)
-  const { toApprove, unacknowledged } = today
-  if (toApprove.length + unacknowledged.length === 0) return null
+  const { toApprove, unacknowledged, findings } = today
+  if (toApprove.length + unacknowledged.length === 0 && !findings?.waiting) return null
   return (
     <Card flush>
       {toApprove.map(number => (
@@ -103,6 +107,13 @@ function Waiting({ today, pointId }: { today: Today; pointId: string | undefined
           onPress={() => open('staff/notice/detail', { number })}
         />
       ))}
+      {findings !== undefined && findings.waiting > 0 && (
+        <LinkRow
+          icon="alert"
+          title={words.findings(findings.waiting, findings.overdue)}
+          onPress={() => open('inspection/list/index', pointId ? { pointId } : {})}
+        />
+      )}
       {unacknowledged.map(({ number, points }) => (
         <LinkRow
           key={number}

@@ -1,7 +1,10 @@
 import type { StaffEndpoint } from '../../../../shared/api'
 import { dayOf, timeOf } from '../../../../shared/domain/calendar'
 import { may } from '../../../../shared/permission'
+import type { Busyness } from '../../../../shared/schemas/hall'
+import type { Division, Point } from '../../../../shared/schemas/point'
 import type { Assignment } from '../../../../shared/schemas/staff'
+import type { Text } from '../../../../shared/schemas/text'
 import type { HallToday } from '../../../../shared/schemas/today'
 import type { Texts } from '../../../../shared/texts'
 import type { WorkplaceTexts } from '../../../../shared/texts/workplace'
@@ -42,6 +45,7 @@ const atPoint = (pointId: string): Way[] => [
   { errand: 'machines', needs: 'listDevices', go: () => open('staff/device/index', { pointId }) },
   { errand: 'outcome', needs: 'listOutcomes', go: () => open('staff/outcome/index', { pointId }) },
   { errand: 'inspections', needs: 'listFindings', go: () => open('inspection/list/index', { pointId }) },
+  { errand: 'closing', needs: 'closeToday', go: () => open('hall/closing/index', { pointId }) },
   homeVisits,
 ]
 
@@ -77,6 +81,37 @@ export function figuresOf(hall: HallToday, texts: Texts, words: WorkplaceTexts):
     { value: openCounters === undefined ? words.unknown : String(openCounters), name: words.counters },
     { value: wait ?? words.unknown, name: words.wait },
   ]
+}
+
+/** How many halls are how busy, the busiest first. */
+export const busynessCounts = (halls: HallToday[]): [Busyness, number][] =>
+  (['busy', 'moderate', 'idle', 'unknown', 'closed'] as const).flatMap((busyness): [Busyness, number][] => {
+    const count = halls.filter(hall => hall.busyness === busyness).length
+    return count > 0 ? [[busyness, count]] : []
+  })
+
+/** A city or prefecture with those of its halls that are looked after. */
+export interface City {
+  code: string
+  name: Text
+  points: string[]
+}
+
+/** Where the halls lie, in the order of the divisions; of a single city there is nothing to choose. */
+export function citiesOf(
+  halls: HallToday[],
+  points: Pick<Point, 'pointId' | 'divisionCode'>[],
+  divisions: Division[],
+): City[] {
+  const divisionOf = new Map(points.map(({ pointId, divisionCode }) => [pointId, divisionCode]))
+  const cities = new Map<string, City>()
+  for (const { code, prefecture, prefectureCode } of divisions) {
+    const there = halls.filter(({ pointId }) => divisionOf.get(pointId) === code)
+    if (there.length === 0) continue
+    const city = cities.get(prefectureCode) ?? { code: prefectureCode, name: prefecture, points: [] }
+    cities.set(prefectureCode, { ...city, points: [...city.points, ...there.map(({ pointId }) => pointId)] })
+  }
+  return cities.size < 2 ? [] : [...cities.values()]
 }
 
 /** Fewer minutes of all people together are not worth a clerk's way. */

@@ -1,7 +1,14 @@
+import { hallClosingTexts } from '../../../../shared/texts/hall-closing'
 import { inspectionLinkTexts } from '../../../../shared/texts/inspection-link'
 import { LinkRow } from '../../components/row'
 import { usePageTexts } from '../../phone/page-texts'
 import { open } from '../../route'
+
+/** For who may close a hall for the rest of the day. */
+export function ClosingLink({ pointId }: { pointId: string }) {
+  const [title, note] = usePageTexts(hallClosingTexts).link
+  return <LinkRow title={title} note={note} onPress={() => open('hall/closing/index', { pointId })} />
+}
 
 /** Of one hall, or of all within the scope. */
 export function InspectionLink({ pointId }: { pointId?: string }) {

@@ -1,4 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
+import { divisions } from '../../../../shared/content/divisions'
+import { points } from '../../../../shared/content/points'
+import type { Busyness } from '../../../../shared/schemas/hall'
 import type { Scope } from '../../../../shared/schemas/staff'
 import { workplaceTexts } from '../../../../shared/texts/workplace'
 import { zhCn } from '../../../../shared/texts/zh-cn'
@@ -8,7 +11,7 @@ vi.mock('@tarojs/taro', () => ({ default: {} }))
 vi.mock('../../../../miniprogram/src/platform', () => ({
   platform: { read: () => undefined, write: () => undefined, language: () => 'zh-CN', theme: () => 'light' },
 }))
-const { alertsOf, cellLines, errandsOf, figuresOf } = await import(
+const { alertsOf, busynessCounts, cellLines, citiesOf, errandsOf, figuresOf } = await import(
   '../../../../miniprogram/src/pages/work/view'
 )
 
@@ -25,6 +28,28 @@ describe('the call board', () => {
   it('calls unknown what nobody has told', () => {
     const figures = figuresOf({ pointId: 'CC-00', busyness: 'unknown' }, zhCn, words)
     expect(figures.map(({ value }) => value)).toEqual(['不清楚', '不清楚', '不清楚'])
+  })
+})
+
+describe('over many halls', () => {
+  const hall = (pointId: string, busyness: Busyness) => ({ pointId, busyness })
+
+  it('as many as there are of each kind are counted, the busiest first', () => {
+    const halls = [hall('A-1', 'idle'), hall('A-2', 'busy'), hall('A-3', 'idle'), hall('A-4', 'closed')]
+    expect(busynessCounts(halls)).toEqual([
+      ['busy', 1],
+      ['idle', 2],
+      ['closed', 1],
+    ])
+  })
+
+  it('those of each city are chosen by its name; where there is one city there is nothing to choose', () => {
+    const halls = points.map(({ pointId }) => hall(pointId, 'idle'))
+    const cities = citiesOf(halls, points, divisions)
+    expect(cities.map(({ name }) => name['zh-CN'])).toContain('延边朝鲜族自治州')
+    expect(cities.flatMap(city => city.points).sort()).toEqual(halls.map(({ pointId }) => pointId).sort())
+    const changchun = halls.filter(({ pointId }) => pointId.startsWith('CC-'))
+    expect(citiesOf(changchun, points, divisions)).toEqual([])
   })
 })
 
