@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { measureBatch } from './batch'
 import { measureBookings } from './booking'
 import { measureBytes, measureCalls } from './call'
+import { measureDelivery } from './delivery'
 import { measureRoster } from './home-visit/roster'
 import { measureRoutes } from './route'
 import { measureUnits } from './unit'
@@ -22,6 +23,7 @@ const rules: Record<string, () => void | Promise<void>> = {
   routes: measureRoutes,
   roster: measureRoster,
   signs: measureSigns,
+  delivery: measureDelivery,
 }
 
 const named = process.argv.slice(2)
