@@ -7,13 +7,15 @@ import { getContent } from './store/content'
 import { listEvents } from './store/hall'
 import { refusedWith, unlessRival } from './store/rival'
 import { anchorDays } from './task/audit'
+import { countPointDays } from './task/figure'
 import { learnPointDay, learnPublishedDay, publishedDays } from './task/learn'
 import { realiseSaving } from './task/saving'
 
 /**
  * Nightly, of the day that has ended: whoever was booked and did not come has missed it, unless the hall was closed, moves that were made are
  * judged by the waits measured, and every point learns how its people came, how long they were served, and how wrong its forecasts were.
- * What was written into the audit is sealed.
+ * The day is counted, and with it what an outage or a night that failed had left out. What was written into the audit
+ * is sealed.
  */
 export async function run(runtime: Runtime): Promise<number> {
   const now = runtime.now()
@@ -35,8 +37,11 @@ export async function run(runtime: Runtime): Promise<number> {
     published.push(...publishedDays(point.pointId, day, told))
   }
   learned += await learnPublishedDay(runtime.table, day, published)
+  let counted = 0
+  for (const { pointId } of content.points.values())
+    counted += await countPointDays(runtime.table, pointId, day)
   const anchored = await anchorDays(runtime, day)
-  log('info', 'upkeep', { missed, learned, anchored })
+  log('info', 'upkeep', { missed, learned, counted, anchored })
   return missed
 }
 

@@ -38,6 +38,13 @@ import { DeviceId, type DeviceView, type RegisteredDevice } from './schemas/devi
 import type { WordingCode } from './schemas/edition'
 import type { Question } from './schemas/fact'
 import type { Fee } from './schemas/fee'
+import {
+  ExportStatistics,
+  type FigureReport,
+  type FigureWorkbook,
+  OfFigures,
+  OfPointFigures,
+} from './schemas/figure'
 import type { AssessmentItem, Norm, ZoneStandard } from './schemas/guidance'
 import type { Guide } from './schemas/guide'
 import { Delivery, type DeliveryReceipt, type HallDay, type HallView } from './schemas/hall'
@@ -538,6 +545,11 @@ export const api = {
     endpoints.putCampaign,
     v.strictObject({ version: v.pipe(v.number(), v.integer(), v.minValue(0)), plan: CampaignPlan }),
   ),
+
+  /** What was counted of all halls of the caller's scope, and of one hall. */
+  getFigures: declare<FigureReport>()(endpoints.getFigures, OfFigures),
+  getPointFigures: declare<FigureReport>()(endpoints.getPointFigures, OfPointFigures),
+  exportFigures: declare<FigureWorkbook>()(endpoints.exportFigures, ExportStatistics),
 
   /** A county's day of home visits: planned, changed by hand, and told to those whom it concerns. */
   getRoutes: declare<RouteDay>()(endpoints.getRoutes, OfRouteDay),

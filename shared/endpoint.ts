@@ -199,6 +199,10 @@ export const endpoints = {
   takeCampaignStep: at('POST', '/staff/home-visit-campaigns/{campaignId}/steps', 'staff'),
   putCampaign: at('PUT', '/staff/home-visit-campaigns', 'staff'),
 
+  getFigures: at('GET', '/figures/scope', 'staff'),
+  getPointFigures: at('GET', '/figures/points/{pointId}', 'staff'),
+  exportFigures: at('POST', '/figures/workbook', 'staff'),
+
   getRoutes: at('GET', '/routes/{divisionCode}/{day}', 'staff'),
   planRoutes: at('POST', '/routes/{divisionCode}/{day}/plan', 'staff'),
   changeRoutes: at('POST', '/routes/{divisionCode}/{day}/change', 'staff'),

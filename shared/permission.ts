@@ -89,6 +89,10 @@ export const permissions: Record<StaffEndpoint, Permission> = {
   listAccuracy: atPoint(withInspector(counters)),
   listScopeAccuracy: inScope(withInspector(counters)),
 
+  getFigures: inScope(withInspector(counters)),
+  getPointFigures: atPoint(withInspector(counters)),
+  exportFigures: grave(inScope(withInspector(managers))),
+
   listDevices: atPoint(withInspector(counters)),
   registerDevice: grave(atPoint(authorities)),
   revokeDevice: grave(atPoint(authorities)),

@@ -9,8 +9,8 @@ import { staffCaller } from './caller'
 /** What is read at once stays small. */
 const mostDays = 92
 
-export function refuseSpan(from: string, to: string): void {
-  if (from > to || to >= addDays(from, mostDays)) throw new AppError('invalidInput', 'to')
+export function refuseSpan(from: string, to: string, most = mostDays): void {
+  if (from > to || to >= addDays(from, most)) throw new AppError('invalidInput', 'to')
 }
 
 /** The points that the calling staff member's rights reach. */

@@ -4,6 +4,7 @@ import { msOf } from '../../shared/domain/calendar'
 import { run as api } from '../api'
 import { run as chat } from '../chat'
 import { run as evidence } from '../evidence'
+import { run as figure } from '../figure'
 import { run as ingest } from '../ingest'
 import { run as observe } from '../observe'
 import { run as push } from '../push'
@@ -96,7 +97,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   const runtime = localRuntime(table, options.master, base, options.now)
   const wechat = await startSandbox(base, options)
   const objects = startObjects(options)
-  const gateway = createGateway(deployment, { api, chat, ingest, evidence, route, roster }, runtime)
+  const gateway = createGateway(deployment, { api, chat, ingest, evidence, route, roster, figure }, runtime)
   server.on('request', async (request, response) => {
     try {
       const done =

@@ -43,7 +43,7 @@ export type AuditEntry = { staffId: string; pointId: string } & (
   | { action: 'closeToday'; from: string; reason: string }
   | { action: 'statePoint'; facts: PointFact[]; version: number }
   | { action: 'importPoints'; pointIds: string[]; reason: string }
-  | { action: 'exportPoints'; reason: string }
+  | { action: 'exportPoints' | 'exportFigures'; reason: string }
   | { action: NoticeAuditAction; number: string; entry?: string }
   | { action: VisitAuditAction; visitIds: string[]; reason?: string }
   | { action: 'planRoutes'; day: string }

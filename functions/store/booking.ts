@@ -50,10 +50,19 @@ export const listBookingsByOwner = (table: Table, ownerId: string): Promise<Book
 
 /** B3. Cancelled bookings are not among them. */
 export const listBookingsByPointDay = (table: Table, pointId: string, day: string): Promise<BookingItem[]> =>
+  listPlaced(table, `${pointId}#${day}`)
+
+/** B3. Those that stood for the point and day when they were cancelled. */
+export const listCancelledByPointDay = (table: Table, pointId: string, day: string): Promise<BookingItem[]> =>
+  listPlaced(table, `${cancelledPrefix}${pointId}#${day}`)
+
+const cancelledPrefix = 'CANCELLED#'
+
+const listPlaced = (table: Table, pointDay: string): Promise<BookingItem[]> =>
   listBookings(table, {
     IndexName: indexes.bookingsByPointDay,
     KeyConditionExpression: 'pointDay = :pointDay',
-    ExpressionAttributeValues: { ':pointDay': `${pointId}#${day}` },
+    ExpressionAttributeValues: { ':pointDay': pointDay },
   })
 
 /**
@@ -145,8 +154,9 @@ export const updateBooking = (
 /** Gives back the places, the guards and, through `closing`, what an open recommendation holds. */
 export async function cancelBooking(table: Table, seen: BookingItem, closing: GuardedWrite[]): Promise<void> {
   await transact(table, [
-    updateBooking(table, seen, 'SET #status = :cancelled REMOVE pointDay, recommendationId', {
+    updateBooking(table, seen, 'SET #status = :cancelled, pointDay = :pointDay REMOVE recommendationId', {
       ':cancelled': 'cancelled',
+      ':pointDay': `${cancelledPrefix}${pointDayOf(seen.pointId, seen.slotAt)}`,
     }),
     ...releasePlaces(table, seen.pointId, seen.taken, { held: false }),
     ...deleteGuards(table, seen),

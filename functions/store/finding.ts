@@ -1,7 +1,9 @@
+import { dayOf } from '../../shared/domain/calendar'
 import { AppError } from '../../shared/errors'
-import type { Finding } from '../../shared/schemas/inspection'
+import type { Finding, FindingAct } from '../../shared/schemas/inspection'
 import type { Text } from '../../shared/schemas/text'
 import { type AuditEntry, auditLine } from './audit'
+import { countInspection } from './figure'
 import { keptReadings } from './kept'
 import { type GuardedWrite, getItem, keys, listItems, type Table, transact } from './table'
 
@@ -72,5 +74,17 @@ export const findingPut = (table: Table, item: FindingItem): GuardedWrite => ({
  * I2. One step of a finding.
  * @throws AppError inspectionChanged when somebody came first
  */
-export const putFinding = (table: Table, item: FindingItem, audit: AuditEntry, now: string): Promise<void> =>
-  transact(table, [findingPut(table, item), auditLine(table, audit, now)])
+export function putFinding(table: Table, item: FindingItem, audit: AuditEntry, now: string): Promise<void> {
+  const became = counted[item.steps.at(-1)?.act ?? 'answer']
+  return transact(table, [
+    findingPut(table, item),
+    ...(became ? [countInspection(table, item.pointId, dayOf(now), { [became]: 1 })] : []),
+    auditLine(table, audit, now),
+  ])
+}
+
+const counted: Partial<Record<FindingAct, string>> = {
+  close: 'mended',
+  reopen: 'reopened',
+  uphold: 'withdrawn',
+}

@@ -1,10 +1,13 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb'
+import { dayOf } from '../../shared/domain/calendar'
+import { visitStep } from '../../shared/domain/figure/visit-step'
 import { tallyOfReceipt, tallyOfStep } from '../../shared/domain/home-visit/figure'
 import { deskOf } from '../../shared/domain/home-visit/queue'
 import { isOpen } from '../../shared/domain/home-visit/step'
 import { AppError } from '../../shared/errors'
 import type { Desk, HalfDay, VisitProblem, VisitState } from '../../shared/schemas/home-visit'
 import { type AuditEntry, auditLine } from './audit'
+import { countVisitStep } from './figure'
 import { insertMessage, type Message } from './outbox'
 import { type VisitItem, visitShape } from './stored-home-visit'
 import {
@@ -186,6 +189,7 @@ export async function insertVisit(
     ...guardApplicant(table, visit, openPerPerson, now),
     takeHalfDay(table, visit, visit.halfDay, { places: visit.taken ?? 1, capacity }),
     ...addTally(table, visit, tallyOfReceipt(visit), now),
+    countVisitStep(table, visit, dayOf(now), 'asked'),
     ...(audit ? [auditLine(table, audit, now)] : []),
   ])
 }
@@ -304,6 +308,7 @@ export async function changeVisit(
   const isEnding = isOpen(seen.state) && !isOpen(to)
   const isReopening = !isOpen(seen.state) && isOpen(to)
   const givesBack = to === 'cancelled' || to === 'refused'
+  const counted = visitStep(seen.state, to)
   await transact(table, [
     updateVisit(
       table,
@@ -321,6 +326,7 @@ export async function changeVisit(
     ...(isReopening ? guardApplicant(table, seen, Number.MAX_SAFE_INTEGER, now) : []),
     ...addTally(table, seen, tallyOfStep(seen, { to, at: now, reason: set.decision?.reason }), now),
     ...also,
+    ...(counted ? [countVisitStep(table, seen, dayOf(now), counted)] : []),
     ...(message ? [insertMessage(table, message, now)] : []),
     ...(audit ? [auditLine(table, audit, now)] : []),
   ])

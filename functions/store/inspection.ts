@@ -1,7 +1,9 @@
+import { dayOf } from '../../shared/domain/calendar'
 import { AppError } from '../../shared/errors'
 import type { HallSize } from '../../shared/schemas/guidance'
 import type { Asked, Inspected, InspectionLevel } from '../../shared/schemas/inspection'
 import { type AuditEntry, auditLine } from './audit'
+import { countInspection } from './figure'
 import { type FindingItem, findingPut } from './finding'
 import type { Signature } from './notice'
 import { type GuardedWrite, getItem, keys, listItems, type Table, transact } from './table'
@@ -55,6 +57,14 @@ export const putInspection = (
   transact(table, [
     inspectionPut(table, item),
     ...findings.map(finding => findingPut(table, finding)),
+    ...(item.status === 'closed'
+      ? [
+          countInspection(table, item.pointId, dayOf(now), {
+            [`closed_${item.level}`]: 1,
+            found: findings.length,
+          }),
+        ]
+      : []),
     auditLine(table, audit, now),
   ])
 

@@ -12,6 +12,7 @@ import {
 import { featureNames } from '../../shared/domain/published-wait/wait-feature'
 import { AppError } from '../../shared/errors'
 import { log } from '../runtime/context'
+import { forecastPut } from './figure'
 import { refusedWith, untilNoRival } from './rival'
 import { type GuardedWrite, keys, listItems, type Table, transact } from './table'
 
@@ -69,10 +70,15 @@ async function listValues<Value>(table: Table, pk: string, shape: number): Promi
 }
 
 /**
- * Writes what a point has learned from a day, all or nothing.
+ * Writes what a point has learned from a day, and how its forecasts of it did, all or nothing.
  * @throws AppError alreadyLearned when the day, or a later one, has been learned already
  */
-export async function putLearned(table: Table, profiles: Profile[], correction: Correction): Promise<void> {
+export async function putLearned(
+  table: Table,
+  profiles: Profile[],
+  correction: Correction,
+  forecast: Parameters<typeof forecastPut>[3] = {},
+): Promise<void> {
   await transact(table, [
     ...profiles.map(profile => {
       const key = keys.profile(profile.kind, profile.pointId)
@@ -82,6 +88,9 @@ export async function putLearned(table: Table, profiles: Profile[], correction: 
       value: correction,
       shape: correctionShape,
     }),
+    ...(Object.keys(forecast).length > 0
+      ? [forecastPut(table, correction.pointId, correction.lastDay, forecast)]
+      : []),
   ])
   readings.delete(table.doc)
 }

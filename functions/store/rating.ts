@@ -1,6 +1,8 @@
+import { dayOf } from '../../shared/domain/calendar'
 import { AppError } from '../../shared/errors'
 import { type Rating, RatingLevel, type RatingMonth } from '../../shared/schemas/rating'
 import type { BookingItem } from './booking'
+import { countInspection } from './figure'
 import { type FindingItem, findingPut } from './finding'
 import { keys, listItems, type Table, transact, ttlAfter, ttlAttribute } from './table'
 
@@ -39,7 +41,9 @@ export const insertRating = (
       refusal: new AppError('bookingNotActive'),
     },
     countRating(table, pointId, rating),
-    ...(finding ? [findingPut(table, finding)] : []),
+    ...(finding
+      ? [findingPut(table, finding), countInspection(table, pointId, dayOf(rating.at), { found: 1 })]
+      : []),
   ])
 
 /** I4. One more of a month’s. */

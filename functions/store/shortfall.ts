@@ -160,17 +160,31 @@ export async function listShortfalls(
   from: string,
   to: string,
 ): Promise<ShortfallCount[]> {
-  const items = await listItems<{ service: string; given: number } & Record<string, unknown>>(table, {
-    KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :to',
-    ExpressionAttributeValues: {
-      ':pk': keys.shortfall(pointId, from, '').pk,
-      ':from': from,
-      ':to': `${to}~`,
+  return (await listShortfallDays(table, pointId, from, to)).map(({ day, ...count }) => count)
+}
+
+/** F1. The same, each with its day. */
+export async function listShortfallDays(
+  table: Table,
+  pointId: string,
+  from: string,
+  to: string,
+): Promise<({ day: string } & ShortfallCount)[]> {
+  const items = await listItems<{ sk: string; service: string; given: number } & Record<string, unknown>>(
+    table,
+    {
+      KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :to',
+      ExpressionAttributeValues: {
+        ':pk': keys.shortfall(pointId, from, '').pk,
+        ':from': from,
+        ':to': `${to}~`,
+      },
     },
-  })
+  )
   return items.map(item => {
     const again = item[`${againPrefix}given`]
     return {
+      day: item.sk.slice(0, 10),
       pointId,
       service: item.service,
       given: item.given,

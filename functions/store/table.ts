@@ -43,7 +43,7 @@ export interface Table {
  * | W3 | an address that opens a page of ours         | pk LINK#page                                    |
  * | B1 | one booking and its recommendations          | pk BOOKING#id, sk BOOKING / RECOMMENDATION#id   |
  * | B2 | a person's bookings, newest visit first      | index bookingsByOwner                           |
- * | B3 | a point's bookings of a day                  | index bookingsByPointDay                        |
+ * | B3 | a point's bookings of a day; cancelled ones  | index bookingsByPointDay                        |
  * | B4 | is this applicant booked for this service?   | pk GUARD#applicant, sk service                  |
  * | S1 | places taken at a point on a day             | pk SLOT#point#day, sk time                      |
  * | H1 | a hall's state, what is read of it           | pk HALL#point, sk STATE / LIVE                  |
@@ -89,6 +89,7 @@ export interface Table {
  * | A2 | where the audit's chains of a day end        | pk AUDITHEADS#day, sk point#chain               |
  * | A3 | the sealed ends of the chains of each day   | pk ANCHOR, sk day                               |
  * | T1 | an account's token with WeChat            | pk ACCESSTOKEN#account                           |
+ * | Q1 | what was counted of a hall or county by day | pk FIGURE#place, sk day, with what it is about  |
  * | K1 | a wrapped key                                | pk KEY, sk its name                             |
  */
 export const keys = {
@@ -212,6 +213,10 @@ export const keys = {
   }),
   anchor: (day: string) => ({ pk: 'ANCHOR', sk: day }),
   accessToken: (appId: string) => ({ pk: `ACCESSTOKEN#${appId}`, sk: 'ACCESSTOKEN' }),
+  figure: (place: string, day: string, about?: string) => ({
+    pk: `FIGURE#${place}`,
+    sk: about ? `${day}#${about}` : day,
+  }),
   key: (name: string) => ({ pk: 'KEY', sk: name }),
 }
 

@@ -1,4 +1,5 @@
 import { dayOf, instantAt } from '../../shared/domain/calendar'
+import { forecastFigures } from '../../shared/domain/figure/forecast-count'
 import { dayScores } from '../../shared/domain/forecast/day-score'
 import { expectedOf, meanCounters, profilesAfter } from '../../shared/domain/forecast/experience'
 import { countDay, latenessOf, ticketsOf } from '../../shared/domain/hall/day-count'
@@ -55,7 +56,7 @@ export async function learnPointDay(
   const before = experience.corrections.get(point.pointId) ?? emptyCorrection(point.pointId)
   const correction = scoredDay(before, day, scores)
   const profiles = profilesAfter(experience, point.pointId, count, holidays)
-  const write = () => putLearned(table, profiles, correction)
+  const write = () => putLearned(table, profiles, correction, forecastFigures(scores, before))
   // Writers who meet try again.
   return unlessLearned(untilNoRival(refusedWith('busyTryAgain'), write))
 }

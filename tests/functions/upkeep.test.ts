@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { listFigureDays } from '../../functions/store/figure'
 import { getExperience } from '../../functions/store/profile'
 import { run as upkeep } from '../../functions/upkeep'
 import { addMinutes } from '../../shared/domain/calendar'
@@ -54,8 +55,20 @@ it('the night after, a hall has learned its day, once; another night without eve
   expect(profile).toMatchObject({ lastDay: '2026-11-24', weight: 1, taken: 40 })
   expect(profile?.service.passport).toMatchObject({ visits: 40, minutes: 280 })
   expect(learned.corrections.get('CC-00')).toMatchObject({ lastDay: '2026-11-24' })
+  const figures = async () =>
+    (await listFigureDays(world.table, 'CC-00', '2026-11-24', '2026-11-24')).get('2026-11-24')
+  const counted = await figures()
+  expect(counted?.counted?.tickets).toMatchObject({
+    taken: 40,
+    walkIns: 40,
+    waits: 40,
+    waitSeconds: 40 * 120,
+  })
+  // Each ticket was foreseen at noon the day before.
+  expect(counted?.forecast?.day).toMatchObject({ scored: 40, measuredSeconds: 40 * 120 })
   await upkeep(world.runtime)
   world.setNow('2026-11-26T01:10:00+08:00')
   await upkeep(world.runtime)
   expect(await getExperience(world.table, world.runtime.now())).toEqual(learned)
+  expect(await figures()).toEqual(counted)
 })

@@ -11,6 +11,7 @@ import { colleagueTexts } from '../../shared/texts/colleague'
 import { colleagueLinkTexts } from '../../shared/texts/colleague-link'
 import { editionTexts } from '../../shared/texts/edition'
 import { en } from '../../shared/texts/en'
+import { figureTexts } from '../../shared/texts/figure'
 import { glossary } from '../../shared/texts/glossary'
 import { hallDeskTexts } from '../../shared/texts/hall-desk'
 import { hallGuideTexts } from '../../shared/texts/hall-guide'
@@ -46,6 +47,7 @@ const whole = (texts: Texts, language: Language) =>
       reason: reasonTexts[language],
       role: roleTexts[language],
       shortfall: shortfallTexts[language],
+      figure: figureTexts[language],
       hallDesk: hallDeskTexts[language],
       hallGuide: hallGuideTexts[language],
       hallLink: hallLinkTexts[language],

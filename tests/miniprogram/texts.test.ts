@@ -7,6 +7,7 @@ import { applicantTexts } from '../../shared/texts/applicant'
 import { chatTexts } from '../../shared/texts/chat'
 import { colleagueTexts } from '../../shared/texts/colleague'
 import { colleagueLinkTexts } from '../../shared/texts/colleague-link'
+import { figureTexts } from '../../shared/texts/figure'
 import { hallDeskTexts } from '../../shared/texts/hall-desk'
 import { hallGuideTexts } from '../../shared/texts/hall-guide'
 import { hallLinkTexts } from '../../shared/texts/hall-link'
@@ -42,6 +43,7 @@ const of = (language: Language) =>
     reason: reasonTexts[language],
     role: roleTexts[language],
     shortfall: shortfallTexts[language],
+    figure: figureTexts[language],
     hallDesk: hallDeskTexts[language],
     hallGuide: hallGuideTexts[language],
     hallLink: hallLinkTexts[language],
@@ -62,6 +64,7 @@ const withoutLetters = [
   'disclosure.comma',
   'noticePages.bracketed',
   'disclosure.between',
+  'figure.percent',
   'hallGuide.list',
   'pointFacts.list',
   'hotline.number',

@@ -73,13 +73,18 @@ const shortMinutes = 10
 
 export const emptyCorrection = (pointId: string): Correction => ({ pointId, lastDay: '', cells: {} })
 
+/** The place of a forecast's distance among the horizons. */
+export function horizonOf(aheadMinutes: number): number {
+  const horizon = horizonEnds.findIndex(end => aheadMinutes < end)
+  return horizon < 0 ? horizonEnds.length : horizon
+}
+
 const cellName = ({
   comer,
   aheadMinutes,
   minute,
 }: Pick<Score, 'comer' | 'aheadMinutes' | 'minute'>): string => {
-  const horizon = horizonEnds.findIndex(end => aheadMinutes < end)
-  return `${comer}.${horizon < 0 ? horizonEnds.length : horizon}.${Math.floor(minute / partMinutes)}`
+  return `${comer}.${horizonOf(aheadMinutes)}.${Math.floor(minute / partMinutes)}`
 }
 
 /**

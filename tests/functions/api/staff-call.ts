@@ -286,6 +286,10 @@ export const calls: Calls = {
   listAccuracy: () => at,
   listScopeAccuracy: () => ({}),
 
+  getFigures: () => span,
+  getPointFigures: () => ({ ...at, ...span }),
+  exportFigures: () => ({ ...span, language: 'zh-CN', reason }),
+
   listDevices: () => at,
   registerDevice: () => ({ ...at, deviceId: randomUUID(), reason }),
   revokeDevice: async ({ world, author }) => {
