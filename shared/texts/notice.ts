@@ -144,7 +144,7 @@ const zhCn = {
   material: '材料',
   choose: '请选择',
   when: '什么情况下要求',
-  everybody: '人人都要',
+  everybody: '所有人',
   and: '，',
   or: '或者',
   services: '事项（可选多个）',

@@ -93,8 +93,6 @@ function Form({ number, kind, around, reload }: Props) {
   const labelOf = (at: string) => {
     const [outer = '', inner] = at.split('.')
     const label = fieldName(texts, named, at)
-    const place = /\.(\d+)/.exec(at)?.[1]
-    if (place !== undefined) return `${names[outer] ?? label} ${Number(place) + 1} · ${label}`
     return inner === 'laws' ? `${names[outer]} · ${label}` : label
   }
   const isNew = !around.entry

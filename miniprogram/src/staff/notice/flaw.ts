@@ -13,13 +13,16 @@ import { problemLabel } from '../../wording'
 export const flawLabel = (texts: Texts, words: NoticeTexts, { field, flaw }: EntryFlaw): string =>
   words.flaw[flaw](fieldName(texts, words, field))
 
-/** By the last part of the path that has a name: `prices.0.yuan` is the amount, `name.ko` the Korean name. */
+/**
+ * By the last part of the path that has a name: `prices.0.yuan` is the amount, `name.ko` the Korean name. Of several,
+ * which it is: `options.1.label` is the second answer’s name.
+ */
 export function fieldName(texts: Texts, words: NoticeTexts, path: string): string {
   const parts = path.split('.')
   const last = parts.at(-1) as Language
   const named = texts.notice.field as Partial<Record<string, string>>
   const names = parts.flatMap(part => words.field[part] ?? named[part] ?? [])
-  const name = words.field[path] ?? names.at(-1) ?? path
+  const name = words.field[path] ?? placedName(words, parts, names.at(-1)) ?? path
   return languages.includes(last) ? `${name} · ${languageNames[last]}` : name
 }
 
@@ -30,4 +33,11 @@ export function refusalLabel(texts: Texts, words: NoticeTexts, error: unknown): 
   return isNamed
     ? flawLabel(texts, words, { field, flaw: flaw as Flaw })
     : problemLabel(texts, problemOf(error))
+}
+
+function placedName(words: NoticeTexts, [outer = '', place]: string[], name: string | undefined) {
+  const list = words.field[outer]
+  if (!list || !name || !/^\d+$/.test(place ?? '')) return name
+  const one = `${list} ${Number(place) + 1}`
+  return name === list ? one : `${one} · ${name}`
 }

@@ -100,7 +100,7 @@ describe('a condition as it is written', () => {
 
 describe('in words', () => {
   it.each<[Condition, string]>([
-    [true, '人人都要'],
+    [true, '所有人'],
     [{ all: [age('gte', 16), soldier] }, '已满 16 周岁，是现役军人'],
     [
       { all: [{ any: [age('lt', 7), age('gte', 60)] }, soldier] },
