@@ -242,6 +242,60 @@ describe('what an entry says, read as a whole when it is new or dropped', () => 
       ]),
     ],
     [
+      'a zone of the standard by its sign, what is done there, what it needs and from which hall on',
+      entry('zone', 'waiting', {
+        zone: 'waiting',
+        name: { ...said('等候区'), ru: '' },
+        purpose: said('等叫号'),
+        needs: said('座椅'),
+        from: 'medium',
+        evidence,
+      } as never),
+      [
+        { field: 'name', after: said('等候区') },
+        { field: 'purpose', after: said('等叫号') },
+        { field: 'needs', after: said('座椅') },
+        { field: 'size', after: 'medium' },
+      ],
+    ],
+    [
+      'a norm by its name',
+      entry('norm', 'tellOnce', { code: 'tellOnce', name: said('一次告知'), evidence } as never),
+      [{ field: 'name', after: said('一次告知') }],
+    ],
+    [
+      'an item that every hall is judged by',
+      entry('assessmentItem', 'A01', {
+        code: 'A01',
+        text: said('有人引导'),
+        points: 3,
+        severity: 'major',
+        evidence,
+      } as never),
+      [
+        { field: 'asked', after: said('有人引导') },
+        { field: 'points', after: 3 },
+        { field: 'severity', after: 'major' },
+      ],
+    ],
+    [
+      'an item of larger halls alone',
+      entry('assessmentItem', 'A02', {
+        code: 'A02',
+        text: said('有母婴室'),
+        points: 1,
+        severity: 'minor',
+        from: 'large',
+        evidence,
+      } as never),
+      [
+        { field: 'asked', after: said('有母婴室') },
+        { field: 'points', after: 1 },
+        { field: 'severity', after: 'minor' },
+        { field: 'size', after: 'large' },
+      ],
+    ],
+    [
       'a service that nobody knows by its code',
       entry('together', 'PP-NEW', { code: 'PP-NEW', services: ['XX-NONE'] }),
       [{ field: 'together', after: [said('XX-NONE')] }],
