@@ -30,12 +30,12 @@ describe.runIf(compilerRunsHere)('the mini-program as WeChat runs it, for a citi
     await her.tap('English')
     await her.see('Language')
     await her.tapTab(0)
-    await her.see(/Check papers/)
+    await her.see(/What to bring/)
     await expect.poll(() => her.tabs()).toEqual(['Home', 'Bookings', 'Me'])
     expect(her.tabInFront()).toEqual(['Home'])
     expect(her.depth()).toBe(1)
     her.restart()
-    await her.see(/Check papers/)
+    await her.see(/What to bring/)
   })
 
   it('leads from a question to a booking that the hall knows, and asks to write only in the tap', async () => {

@@ -41,7 +41,7 @@ export const endorsementAgent = (code: string, services: string[], who: Text): R
 
 export const anyAgent = text(
   '带委托书和代办人身份证。',
-  'Bring the authority and the agent’s ID. ',
+  'Bring a letter of authority and the agent’s ID. ',
   '위임장과 대리인 신분증을 가져옵니다. ',
 )
 
@@ -150,7 +150,7 @@ const agents: Rule[] = [
     ['HM-END-D'],
     text(
       '劳务人员可以由劳务公司代办，带公司函件和经办人身份证；其他人带委托书和代办人身份证。',
-      'For contract workers the labour company, with its letter and the clerk’s ID; for others the authority and the agent’s ID. ',
+      'For contract workers the labour company, with its letter and the clerk’s ID; for others a letter of authority and the agent’s ID. ',
       '노무 인원은 노무 회사가 공문과 담당자 신분증으로 대신할 수 있고, 그 밖에는 위임장과 대리인 신분증을 가져옵니다. ',
     ),
   ),
@@ -159,7 +159,7 @@ const agents: Rule[] = [
     ['HM-END-L'],
     text(
       '旅游团可以由旅行社代办，带旅行社函件和经办人身份证；其他人带委托书和代办人身份证。',
-      'For groups the agency, with its letter and the clerk’s ID; for others the authority and the agent’s ID. ',
+      'For groups the agency, with its letter and the clerk’s ID; for others a letter of authority and the agent’s ID. ',
       '단체는 여행사가 공문과 담당자 신분증으로 대신할 수 있고, 그 밖에는 위임장과 대리인 신분증을 가져옵니다. ',
     ),
   ),

@@ -16,7 +16,7 @@ const caseOf = (...cases: Choice<'card_case'>[]) => oneOf('card_case', ...cases)
 
 const agent = text(
   '委托书和代办人身份证件；在国外写的委托书要认证，或带附加证明书。',
-  'The authority and the agent’s identity document; written abroad, it must be legalised or carry an apostille.',
+  'A letter of authority and the agent’s identity document; written abroad, it must be legalised or carry an apostille.',
   '위임장과 대리인 신분 증서. 외국에서 쓴 위임장은 인증 또는 아포스티유가 필요합니다.',
 )
 const photos = text('2英寸照片4张。', '4 photos of 2 inches.', '2인치 사진 4장.')

@@ -86,7 +86,7 @@ const travelRecord: Rule[] = [
     ...recordFrom,
     note: text(
       '委托书要双方签名，并带代查人的身份证原件。',
-      'The authority signed by both, and the agent’s own ID card.',
+      'A letter of authority signed by both, and the agent’s own ID card.',
       '양쪽이 서명한 위임장과 대리인의 신분증 원본.',
     ),
   }),

@@ -50,7 +50,7 @@ const agents: Rule[] = [
     ['TW-END-Y'],
     text(
       '团组可以由组织单位代办，带单位函件和经办人身份证；其他人带委托书和代办人身份证。',
-      'For groups the organiser, with its letter and the clerk’s ID; for others the authority and the agent’s ID. ',
+      'For groups the organiser, with its letter and the clerk’s ID; for others a letter of authority and the agent’s ID. ',
       '단체는 주관 기관이 공문과 담당자 신분증으로 대신할 수 있고, 그 밖에는 위임장과 대리인 신분증을 가져옵니다. ',
     ),
   ),
@@ -68,7 +68,7 @@ const agents: Rule[] = [
     ['TW-END-L'],
     text(
       '领队和旅游团可以由旅行社代办，带旅行社函件和经办人身份证；其他人带委托书和代办人身份证。',
-      'For leaders and groups the agency, with its letter and the clerk’s ID; for others the authority and the agent’s ID. ',
+      'For leaders and groups the agency, with its letter and the clerk’s ID; for others a letter of authority and the agent’s ID. ',
       '인솔자와 단체는 여행사가 공문과 담당자 신분증으로 대신할 수 있고, 그 밖에는 위임장과 대리인 신분증을 가져옵니다. ',
     ),
   ),

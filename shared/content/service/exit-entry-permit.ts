@@ -87,7 +87,7 @@ export const exitEntryPermitServices: Service[] = [
     ),
     note: text(
       '办了这个证不等于承认双重国籍。出生证明和父母证件各地要求不同，去之前先打12367问。',
-      'The permit does not recognise two nationalities. Which papers of birth and parents are wanted differs by place: call 12367 before you set out.',
+      'The permit does not mean that two nationalities are recognised. Which papers of birth and parents are asked for differs by place: call 12367 before you set out.',
       '이 통행증이 이중 국적을 인정하는 것은 아닙니다. 출생과 부모 서류는 지역마다 다르니 오기 전에 12367에 문의하십시오.',
     ),
     conditions: [

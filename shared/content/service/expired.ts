@@ -15,7 +15,7 @@ const asSureAs = (limits: TimeLimits, known: Evidence): TimeLimits =>
 
 const asFirst = text(
   '过期的证不能换发，按第一次申请办。',
-  'An expired pass is not renewed: it is applied for as for the first one.',
+  'An expired pass cannot be renewed: apply as for a first one.',
   '만료된 통행증은 갱신되지 않으며 첫 신청과 같이 신청합니다.',
 )
 

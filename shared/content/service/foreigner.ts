@@ -179,7 +179,7 @@ export const foreignerServices: Service[] = [
     validity: stated(
       text(
         '按签证种类：F字最长1年、每次停留180天，R字最长5年，S2字最长3个月，J2字最长30天；换新护照的按原签证剩余时间；其他问12367。',
-        'By the kind of visa: F up to 1 year with stays of 180 days, R up to 5 years, S2 up to 3 months, J2 up to 30 days; with a new passport the rest of the old visa. For others ask 12367.',
+        'Depending on the visa: F up to 1 year with stays of 180 days, R up to 5 years, S2 up to 3 months, J2 up to 30 days; with a new passport the rest of the old visa. For others ask 12367.',
         '비자 종류에 따름: F 최장 1년(체류 180일), R 최장 5년, S2 최장 3개월, J2 최장 30일. 새 여권은 기존 비자의 남은 기간. 그 밖에는 12367에 문의하십시오.',
       ),
       evidence('medium', '2023-02-15', 'L2', 'C2', 'C3'),

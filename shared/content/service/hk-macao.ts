@@ -146,7 +146,7 @@ export const hkMacaoServices: Service[] = [
       stated(
         text(
           '2024年5月6日起，跟团游横琴和澳门的，7天内可以多次往来；要旅行社的哪些材料，先打12367问。',
-          'Since 6 May 2024 a group tour of Hengqin and Macao may go to and fro within 7 days; which papers of the agency are needed, ask 12367.',
+          'Since 6 May 2024 a group tour of Hengqin and Macao may cross several times within 7 days; which papers of the agency are needed, ask 12367.',
           '2024년 5월 6일부터 횡친과 마카오 단체 관광은 7일 안에 여러 번 오갈 수 있습니다. 여행사의 어떤 자료가 필요한지 12367에 문의하십시오.',
         ),
         measures,
@@ -239,7 +239,7 @@ export const hkMacaoServices: Service[] = [
     validity: stated(
       text(
         '3个月一次、两次或多次，或1年多次，看亲属关系；每次14天或90天。',
-        '3 months with one, two or more trips, or 1 year with many, by kinship; 14 or 90 days each.',
+        '3 months with one, two or more trips, or 1 year with many, depending on the relationship; 14 or 90 days each.',
         '친족 관계에 따라 3개월 1회·2회·복수 또는 1년 복수. 한 번에 14일 또는 90일.',
       ),
       guide,

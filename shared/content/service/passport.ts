@@ -99,7 +99,7 @@ export const passportServices: Service[] = [
       stated(
         text(
           '姓名等登记内容变了，容貌变化较大，或要重新采指纹。',
-          'A name or other particulars, or your looks, have changed much, or fingerprints have to be taken again.',
+          'Your name, other particulars or appearance have changed, or fingerprints have to be taken again.',
           '이름 등 등록 사항이 바뀌었거나 용모가 크게 달라졌거나 지문을 다시 채취해야 합니다.',
         ),
         guide,

@@ -92,7 +92,7 @@ export const residentServices: Service[] = [
     agent: stated(
       text(
         '本人来查；请别人代查的，带双方签名的委托书、您的证件原件和代查人的身份证。未满16周岁的由监护人查。',
-        'Come yourself. Somebody else brings an authority signed by both, your original document and an ID card. For a child under 16 the guardian comes.',
+        'Come yourself. Somebody else brings a letter of authority signed by both, your original document and an ID card. For a child under 16 the guardian comes.',
         '본인이 조회합니다. 대리인은 양쪽이 서명한 위임장, 본인 증서 원본, 대리인 신분증을 가져옵니다. 만 16세 미만은 보호자가 조회합니다.',
       ),
       record,
@@ -137,7 +137,7 @@ export const residentServices: Service[] = [
       national: stated(
         text(
           '7个工作日；特殊情况经省厅批准最长20个工作日；紧急的优先办',
-          '7 working days; up to 20 with leave of the province; urgent cases first',
+          '7 working days; up to 20 with the approval of the province; urgent cases first',
           '7근무일, 특별한 경우 성의 승인으로 최장 20근무일, 긴급 건 우선',
         ),
         evidence('high', '2023', 'S18'),
@@ -259,7 +259,7 @@ export const residentServices: Service[] = [
     agent: stated(
       text(
         '本人到场；未满18周岁由监护人陪同；病人凭证明和委托书可以请别人办。',
-        'Come in person, under 18 with a guardian; for the ill somebody else with proof and an authority.',
+        'Come in person, under 18 with a guardian; for the ill somebody else with proof and a letter of authority.',
         '본인이 직접 와야 하며 만 18세 미만은 보호자가 함께 옵니다. 환자는 증명과 위임장으로 대리할 수 있습니다.',
       ),
       homeReturn,

@@ -28,7 +28,7 @@ export const taiwanResidentServices: Service[] = [
     ),
     note: text(
       '没有台胞证、第一次来的人，2012年的报道说长春机场口岸能办；现在办不办，来之前先打12367问。第一次来大陆的，2025年7月1日到2027年12月31日免费。',
-      'Who arrives without a permit could get one at Changchun airport, by a report of 2012: ask 12367 whether this still works. First visits are free from 1 July 2025 to 31 December 2027.',
+      'A report of 2012 says that who arrives without a permit can get one at Changchun airport: ask 12367 whether this still works. First visits are free from 1 July 2025 to 31 December 2027.',
       '통행증 없이 처음 오는 사람은 2012년 보도에 따르면 장춘공항에서 받을 수 있었습니다. 지금도 되는지 12367에 문의하십시오. 첫 방문은 2025년 7월 1일부터 2027년 12월 31일까지 무료입니다.',
     ),
     conditions: [

@@ -200,7 +200,7 @@ export const taiwanServices: Service[] = [
     ),
     validity: text(
       '不再单独签发，请办探亲签注。',
-      'No longer issued on its own: take the family visit.',
+      'No longer issued on its own: apply for the family visit (T).',
       '따로 발급하지 않으니 친척 방문 허가를 신청하십시오.',
     ),
   }),

@@ -8,7 +8,7 @@ const workingDays = (days: number): Text => text(`${days}个工作日`, `${days}
 const national = stated(
   text(
     '7个工作日；户口在外省的最长20天',
-    '7 working days; up to 20 days for registers of other provinces',
+    '7 working days; up to 20 days if you are registered in another province',
     '7근무일, 다른 성 호적은 최장 20일',
   ),
   evidence('high', '2019-03-19', 'S82', 'S83'),
@@ -16,7 +16,7 @@ const national = stated(
 const jilin = stated(
   text(
     '4个工作日；户口在外省的按全国时限',
-    '4 working days; registers of other provinces: the national limit',
+    '4 working days; if you are registered in another province, the national limit',
     '4근무일, 다른 성 호적은 전국 기준',
   ),
   evidence('high', '2025-02', 'S05', 'S24'),
@@ -63,7 +63,7 @@ export const taiwanEndorsementLimits: TimeLimits = {
   national: stated(
     text(
       '7个工作日；经批准最长20个工作日；户口在外省的20天',
-      '7 working days, up to 20 with leave; 20 days for registers of other provinces',
+      '7 working days, up to 20 with approval; 20 days if you are registered in another province',
       '7근무일, 승인 시 최장 20근무일, 다른 성 호적은 20일',
     ),
     evidence('medium', '2026-11-29', 'C14c', 'L4'),

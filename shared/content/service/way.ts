@@ -93,7 +93,7 @@ export const inPerson = stated(
 export const endorsementAgent = stated(
   text(
     '单独办签注的，可以委托别人到受理过通行证或上次签注的大厅代办；团体可以由旅行社、组织单位或公司代办。本人在港澳台期间、和通行证一起办的，不能代办。未满16周岁的由监护人陪同。',
-    'For an endorsement alone somebody else may apply at the hall that accepted the pass or the last endorsement; for groups the agency, organiser or company. Not while you are across the border, and not together with the pass. A child under 16 comes with a guardian.',
+    'For an endorsement alone somebody else may apply at the hall that accepted the pass or the last endorsement; for groups the agency, organiser or company. Not while you are in Hong Kong, Macao or Taiwan, and not together with the pass. A child under 16 comes with a guardian.',
     '방문 허가(签注)만 신청하면 통행증이나 지난번 방문 허가를 접수한 접수처에서 다른 사람이 대신할 수 있고, 단체는 여행사·주관 기관·회사가 대신합니다. 본인이 현지에 있거나 통행증과 함께 신청하면 대리할 수 없습니다. 만 16세 미만은 보호자가 함께 옵니다.',
   ),
   evidence('medium', '2026-11-29', 'C13'),

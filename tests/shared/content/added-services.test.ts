@@ -225,8 +225,8 @@ test.each([
   ['TB-1', 'unknown'],
   ['TW-RESIDENT-SETTLE', '60 working days (2012)?'],
   ['HM-RETURN', '20 working days, at most 10 more'],
-  ['HM-EXPIRED', '4 working days; registers of other provinces: the national limit'],
-  ['TW-EXPIRED', '4 working days; registers of other provinces: the national limit?'],
+  ['HM-EXPIRED', '4 working days; if you are registered in another province, the national limit'],
+  ['TW-EXPIRED', '4 working days; if you are registered in another province, the national limit?'],
   ['BIZ-FILING', 'Kunming: 5 working days?'],
 ])('%s takes: %s', (service, limit) => {
   expect(takes(service)).toBe(limit)
