@@ -147,7 +147,7 @@ export const questions: Question[] = [
     0.1,
     text(
       '这次是请别人代办吗？',
-      'Is somebody else filing for the applicant?',
+      'Is somebody else applying on the applicant’s behalf?',
       '다른 사람이 대신 신청합니까?',
     ),
     text(

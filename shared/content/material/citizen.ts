@@ -57,7 +57,7 @@ export const citizenMaterials: Material[] = [
   ),
   shown(
     'M50',
-    text('香港或澳门居民身份证', 'Hong Kong or Macao identity card', '홍콩 또는 마카오 주민 신분증'),
+    text('香港或澳门居民身份证', 'Hong Kong or Macao identity card', '홍콩 또는 마카오 주민신분증'),
     text('带原件。', 'Bring the original.', '원본을 가져옵니다.'),
     say('香港、澳门的主管部门', 'The authority of Hong Kong or Macao', '홍콩·마카오 주관 부서'),
     pass,

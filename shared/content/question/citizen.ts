@@ -4,7 +4,7 @@ import { choice, option } from './kind'
 
 const renewReason = choice(
   'renew_reason',
-  text('为什么换护照？', 'Why do you renew the passport?', '왜 여권을 갱신합니까?'),
+  text('为什么换护照？', 'Why are you renewing the passport?', '왜 여권을 갱신합니까?'),
   [
     option<'renew_reason'>(
       'expiring',
@@ -24,7 +24,7 @@ const renewReason = choice(
       'changed',
       0.08,
       '姓名等登记内容变了，或容貌变化大',
-      'A name or other particulars, or your looks, have changed',
+      'Your name, other particulars or appearance have changed',
       '이름 등 등록 사항이나 용모가 바뀜',
     ),
     option<'renew_reason'>(
@@ -54,7 +54,7 @@ const renewReason = choice(
 
 const passCase = choice(
   'pass_case',
-  text('为什么换通行证？', 'Why do you renew the pass?', '왜 통행증을 갱신합니까?'),
+  text('为什么换通行证？', 'Why are you renewing the pass?', '왜 통행증을 갱신합니까?'),
   [
     option<'pass_case'>(
       'expiring',
@@ -68,7 +68,7 @@ const passCase = choice(
       'changed',
       0.08,
       '姓名等登记内容变了，或容貌变化大',
-      'A name or other particulars, or your looks, have changed',
+      'Your name, other particulars or appearance have changed',
       '이름 등 등록 사항이나 용모가 바뀜',
     ),
     option<'pass_case'>(
@@ -132,7 +132,7 @@ const company = choice(
   'company',
   text(
     '单位做过赴港澳商务备案吗？',
-    'Has the company been filed for business trips to Hong Kong and Macao?',
+    'Is the company registered for business trips to Hong Kong and Macao?',
     '근무처가 홍콩·마카오 상무 등록을 했습니까?',
   ),
   [
@@ -140,10 +140,10 @@ const company = choice(
       'unfiled',
       0.6,
       '没有备案，或者是个体工商户',
-      'Not filed, or self-employed',
+      'Not registered, or self-employed',
       '등록하지 않았거나 자영업자',
     ),
-    option<'company'>('filed', 0.4, '已经备案', 'Filed', '등록함'),
+    option<'company'>('filed', 0.4, '已经备案', 'Registered', '등록함'),
   ],
   text('单位的办事人员知道。', 'The office of the company knows.', '근무처 담당자가 압니다.'),
 )
@@ -204,7 +204,11 @@ const tourist = choice(
 
 const settleCase = choice(
   'settle_case',
-  text('按哪种情形申请定居？', 'On which ground do you apply to settle?', '어떤 사유로 정착을 신청합니까?'),
+  text(
+    '按哪种情形申请定居？',
+    'On what grounds are you applying to settle?',
+    '어떤 사유로 정착을 신청합니까?',
+  ),
   [
     option<'settle_case'>(
       'family',

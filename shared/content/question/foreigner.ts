@@ -66,7 +66,7 @@ const newVisa = choice(
   'new_visa',
   text(
     '要换成哪种签证，或者为什么换？',
-    'Which visa do you want, or why is it changed?',
+    'Which visa do you want, or why do you need another?',
     '어떤 비자로 바꾸거나 왜 바꿉니까?',
   ),
   [
@@ -164,7 +164,7 @@ const stayGround = choice(
       'residenceEnded',
       0.2,
       '居留到期后，因人道原因还要留下',
-      'My residence has ended; a humane reason keeps me',
+      'My residence has ended, but I must stay for a humanitarian reason',
       '거류가 끝났으나 인도적 사유로 더 머묾',
     ),
     option<'stay_ground'>(
@@ -233,7 +233,7 @@ const changeKind = choice('change_kind', text('什么变了？', 'What has chang
 
 const permitKind = choice(
   'permit_kind',
-  text('要办哪种居留许可？', 'Which residence permit do you apply for?', '어떤 거류 허가를 신청합니까?'),
+  text('要办哪种居留许可？', 'Which residence permit are you applying for?', '어떤 거류 허가를 신청합니까?'),
   [
     option<'permit_kind'>('work', 0.3, '工作', 'Work', '취업'),
     option<'permit_kind'>('study', 0.3, '学习', 'Study', '유학'),
@@ -286,13 +286,13 @@ const enteredForFamily = yesNo(
 
 const residenceGround = choice(
   'residence_ground',
-  text('按哪种理由申请永久居留？', 'On which ground do you apply?', '어떤 사유로 영구거류를 신청합니까?'),
+  text('按哪种理由申请永久居留？', 'On what grounds are you applying?', '어떤 사유로 영구거류를 신청합니까?'),
   [
     option<'residence_ground'>(
       'marriage',
       0.45,
       '和中国公民或永久居留者结婚',
-      'Marriage with a Chinese citizen or permanent resident',
+      'Marriage to a Chinese citizen or permanent resident',
       '중국 공민이나 영구거류자와 결혼',
     ),
     option<'residence_ground'>(
@@ -343,7 +343,7 @@ const residenceGround = choice(
       'family',
       0.07,
       '任职、投资、贡献人员的家属',
-      'Family of those of employment, investment or contribution',
+      'Family of somebody admitted for employment, investment or contribution',
       '재직·투자·공헌 인원의 가족',
     ),
   ],
@@ -373,7 +373,7 @@ const paperFrom = choice(
       'party',
       0.65,
       '公约成员国，如韩国、日本、俄罗斯、美国和欧洲大多数国家',
-      'A party of the Convention: Korea, Japan, Russia, USA, most of Europe',
+      'A member of the Convention: Korea, Japan, Russia, USA, most of Europe',
       '협약국: 한국, 일본, 러시아, 미국, 유럽 대부분',
     ),
     option<'paper_from'>('elsewhere', 0.1, '其他国家', 'Another country', '그 밖의 나라'),

@@ -33,7 +33,7 @@ const police: Referral[] = [
   ),
   elsewhere(
     'identityCard',
-    text('居民身份证、户口簿', 'Identity card, household register', '주민 신분증, 호구부'),
+    text('居民身份证、户口簿', 'Identity card, household register', '주민신분증, 호구부'),
     text('派出所或户政窗口', 'A police station', '파출소 또는 호적 창구'),
     certain,
   ),

@@ -35,7 +35,7 @@ export const hkMacaoSettlementRules: Rule[] = [
     note: text(
       '亲属的港澳身份证和回乡证；外国人是永久居民身份证和护照。亲属要一起来面谈，病重来不了的带医院证明和免面谈申请。',
       'The relative’s Hong Kong or Macao ID and mainland permit; a foreign relative: permanent ID and passport. The relative comes to the interview too; if too ill, bring medical proof and a request to be excused.',
-      '친척의 홍콩·마카오 신분증과 본토 통행증. 외국인은 영구 주민 신분증과 여권. 친척도 면담에 함께 와야 하며, 병이 중하면 병원 증명과 면담 면제 신청서를 가져옵니다.',
+      '친척의 홍콩·마카오 신분증과 본토 통행증. 외국인은 영구 주민신분증과 여권. 친척도 면담에 함께 와야 하며, 병이 중하면 병원 증명과 면담 면제 신청서를 가져옵니다.',
     ),
   }),
   ask(

@@ -260,7 +260,7 @@ export const hkMacaoServices: Service[] = [
       stated(
         text(
           '企业人员和个体工商户；办多次签注，单位要先备案。',
-          'For company staff and the self-employed; multiple trips need a filed company.',
+          'For company staff and the self-employed; multiple trips need a registered company.',
           '기업 직원과 자영업자. 복수 방문은 기업이 먼저 등록해야 합니다.',
         ),
         guide,
@@ -270,7 +270,7 @@ export const hkMacaoServices: Service[] = [
     validity: stated(
       text(
         '单位备过案的，3个月一次、多次或1年多次；没备案的，3个月一次。每次最多住14天。',
-        'With a filed company 3 months with one or many trips, or 1 year with many; without, 3 months with one trip. Up to 14 days each.',
+        'With a registered company 3 months with one or many trips, or 1 year with many; without, 3 months with one trip. Up to 14 days each.',
         '기업이 등록했으면 3개월 1회·복수 또는 1년 복수, 등록하지 않았으면 3개월 1회. 한 번에 최장 14일.',
       ),
       measures,
