@@ -1,12 +1,13 @@
 import { isRemindedOf } from '../shared/domain/booking/booking'
 import { addDays, dayOf } from '../shared/domain/calendar'
+import { isReached } from '../shared/domain/delivery/channel'
 import { onAws } from './runtime/aws'
 import { type Context, log, type Runtime } from './runtime/context'
 import { type BookingItem, getBooking, listBookingsByPointDay, remindBooking } from './store/booking'
 import { type Content, getContent } from './store/content'
-import { getProfile } from './store/person'
 import { refusedWith, unlessRival, untilNoRival } from './store/rival'
 import { reminderMessage } from './task/message'
+import { waysToPerson } from './task/reach'
 
 /**
  * In the evening, of the day that follows: whoever is booked and lets us write is told where and when, and what he
@@ -43,5 +44,5 @@ const remind = (ctx: Context, seen: BookingItem, day: string, content: Content):
 }
 
 /** Whoever lets us write later this evening is reminded by a later run. */
-const mayWriteTo = async ({ table }: Context, ownerId: string): Promise<boolean> =>
-  ((await getProfile(table, ownerId)).credits.bookingReminder ?? 0) > 0
+const mayWriteTo = async (ctx: Context, ownerId: string): Promise<boolean> =>
+  isReached(await waysToPerson(ctx, ownerId, 'bookingReminder'))

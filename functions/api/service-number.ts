@@ -11,6 +11,7 @@ import { getFollower, getUnion } from '../store/follower'
 import { getPerson } from '../store/person'
 import type { Chat } from '../task/chat/chat'
 import { chatReply, menuReply } from '../task/chat/reply'
+import { settleReceipt } from '../task/delivery/receipt'
 import { followerBegins, followerLeaves } from '../task/follower'
 import { callbackEcho, openPush, successReply } from '../wechat/callback'
 import { type PassiveReply, replyBody } from '../wechat/passive-reply'
@@ -66,7 +67,9 @@ async function receive(ctx: Context, push: ServiceNumberPush, followerKey: strin
 
 async function isFirst(ctx: Context, push: ServiceNumberPush, followerKey: string): Promise<boolean> {
   if (push.kind !== 'follow' && push.kind !== 'unfollow')
-    return insertCallback(ctx.table, push.dedupeKey, ctx.now)
+    return push.kind === 'sent'
+      ? settleSent(ctx, push, followerKey)
+      : insertCallback(ctx.table, push.dedupeKey, ctx.now)
   try {
     await (push.kind === 'follow'
       ? followerBegins(ctx, push, followerKey)
@@ -76,6 +79,23 @@ async function isFirst(ctx: Context, push: ServiceNumberPush, followerKey: strin
     if (error === pushedBefore) return false
     throw error
   }
+}
+
+/** How a message to a follower ended. */
+async function settleSent(
+  ctx: Context,
+  {
+    messageId: wechatId,
+    status,
+    sentAtSeconds: occurredAtSeconds,
+  }: Extract<ServiceNumberPush, { kind: 'sent' }>,
+  followerKey: string,
+): Promise<boolean> {
+  const follower = await getFollower(ctx.table, followerKey)
+  const { personId } = follower?.unionKey ? await getUnion(ctx.table, follower.unionKey) : {}
+  const delivered = status === 'success'
+  if (personId) await settleReceipt(ctx, { personId, wechatId, delivered, occurredAtSeconds })
+  return true
 }
 
 /** WeChat hangs up after five seconds; somebody who waits is answered with the menu before that. */

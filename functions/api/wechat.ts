@@ -2,11 +2,13 @@ import { msOf } from '../../shared/domain/calendar'
 import { AppError } from '../../shared/errors'
 import type { Context } from '../runtime/context'
 import { lookupKey } from '../runtime/keyring'
-import { insertCallback } from '../store/callback'
-import { addCredit, clearCredit } from '../store/person'
+import { callbackMark, pushedBefore } from '../store/callback'
+import { allow, disallow } from '../store/person'
+import { type GuardedWrite, transact } from '../store/table'
 import { settleReceipt } from '../task/delivery/receipt'
 import { callbackEcho, readCallback, successReply } from '../wechat/callback'
 import type { SubscriptionEvent } from '../wechat/subscription-event'
+import type { TemplateName } from '../wechat/templates'
 import type { Handlers } from './serve'
 
 export const wechat: Handlers<'verifyWechatCallback' | 'receiveWechatCallback'> = {
@@ -40,7 +42,26 @@ async function receive(ctx: Context, event: SubscriptionEvent): Promise<void> {
     const { messageId: wechatId, delivered, occurredAtSeconds } = event
     return settleReceipt(ctx, { personId, purpose, wechatId, delivered, occurredAtSeconds })
   }
-  if (!(await insertCallback(ctx.table, event.dedupeKey, ctx.now))) return
-  if (event.choice === 'reject') await clearCredit(ctx.table, personId, purpose)
-  else if (event.kind === 'popup') await addCredit(ctx.table, personId, purpose, 1)
+  await note(ctx, event.dedupeKey, changeOf(ctx, event, personId, purpose as TemplateName))
+}
+
+/** Who says no to a popup says it to that popup; who turns a template off has allowed nothing of it any more. */
+function changeOf(
+  { table, wechat }: Context,
+  { kind, choice }: Exclude<SubscriptionEvent, { kind: 'sent' }>,
+  personId: string,
+  purpose: TemplateName,
+): GuardedWrite[] {
+  if (choice === 'accept')
+    return kind === 'popup' ? [allow(table, personId, purpose, wechat.templates[purpose].kind)] : []
+  return kind === 'change' ? [disallow(table, personId, purpose)] : []
+}
+
+/** The mark of an event and what it changes, neither without the other. */
+async function note({ table, now }: Context, dedupeKey: string, changes: GuardedWrite[]): Promise<void> {
+  try {
+    await transact(table, [callbackMark(table, dedupeKey, now), ...changes])
+  } catch (error) {
+    if (error !== pushedBefore) throw error
+  }
 }

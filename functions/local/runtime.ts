@@ -15,11 +15,13 @@ import { tokenShelf } from '../runtime/token-shelf'
 import type { Table } from '../store/table'
 import { followerMessages } from '../wechat/service-number-plan'
 import { templateSetting } from '../wechat/template-setting'
-import { messageTemplates, type TemplateIds } from '../wechat/templates'
+import { messageTemplates, type TemplateIds, type TemplateName } from '../wechat/templates'
 import { newTokenCache, type TokenShelf } from '../wechat/token'
 import type { Deployment } from './deployment'
 
 export const tableName = 'jilin-entry-exit'
+
+const names = Object.keys(messageTemplates) as TemplateName[]
 
 /** The sandbox's account. None of these values opens anything outside this machine. */
 export const sandboxAccount = {
@@ -71,6 +73,9 @@ const sandboxWechat = (apiBase: string, shelfOf: (appId: string) => TokenShelf):
   config: { apiBase, appId: sandboxAccount.appId, appSecret: sandboxAccount.appSecret },
   callback: { appId: sandboxAccount.appId, token: sandboxAccount.callbackToken },
   templateIds: sandboxAccount.templateIds,
+  templates: Object.fromEntries(
+    names.map(name => [name, templateSetting(name, sandboxAccount.templateIds[name], name)]),
+  ) as Wechat['templates'],
   tokens: newTokenCache(shelfOf(sandboxAccount.appId)),
   serviceNumber: sandboxServiceNumber(apiBase, shelfOf(sandboxAccount.serviceNumber.appId)),
   sendsPerMinute: 3000,

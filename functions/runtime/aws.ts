@@ -7,7 +7,7 @@ import { followerMessages } from '../wechat/service-number-plan'
 import { templateSetting } from '../wechat/template-setting'
 import { messageTemplates, type TemplateIds, type TemplateName } from '../wechat/templates'
 import { newTokenCache } from '../wechat/token'
-import type { Runtime, ServiceNumber } from './context'
+import type { Runtime, ServiceNumber, Wechat } from './context'
 import { createKeyring, type Keyring, type MasterKey } from './keyring'
 import { tokenShelf } from './token-shelf'
 
@@ -38,7 +38,7 @@ function awsRuntime(env: NodeJS.ProcessEnv): Runtime {
         appSecret: required(env, 'WECHAT_APP_SECRET'),
       },
       callback: { appId, token, ...(encodingAesKey && { encodingAesKey }) },
-      templateIds: templateIdsOf(env),
+      ...templatesOf(env),
       tokens: newTokenCache(tokenShelf(table, keyring, appId)),
       ...serviceNumberOf(env, table, keyring),
       sendsPerMinute: Number(required(env, 'WECHAT_SENDS_PER_MINUTE')),
@@ -100,12 +100,17 @@ function required(env: NodeJS.ProcessEnv, name: string): string {
   return value
 }
 
-/** WECHAT_TEMPLATE_RECOMMENDATION, WECHAT_TEMPLATE_BOOKING_REMINDER and so on. */
-function templateIdsOf(env: NodeJS.ProcessEnv): TemplateIds {
+/** WECHAT_TEMPLATE_RECOMMENDATION, WECHAT_TEMPLATE_BOOKING_REMINDER and so on; see wechat/README.md. */
+function templatesOf(env: NodeJS.ProcessEnv): { templateIds: TemplateIds; templates: Wechat['templates'] } {
   const names = Object.keys(messageTemplates) as TemplateName[]
-  return Object.fromEntries(
-    names.map(name => [name, required(env, variableOf('WECHAT_TEMPLATE', name))]),
-  ) as TemplateIds
+  const settings = names.map(name => {
+    const variable = variableOf('WECHAT_TEMPLATE', name)
+    return [name, templateSetting(variable, required(env, variable), name)] as const
+  })
+  return {
+    templateIds: Object.fromEntries(settings.map(([name, { id }]) => [name, id])) as TemplateIds,
+    templates: Object.fromEntries(settings) as Wechat['templates'],
+  }
 }
 
 function kmsKey(keyId: string): MasterKey {

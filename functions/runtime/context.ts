@@ -5,7 +5,7 @@ import type { CallbackConfig } from '../wechat/callback'
 import type { WechatConfig } from '../wechat/request'
 import type { FollowerMessage } from '../wechat/service-number-plan'
 import type { TemplateSetting } from '../wechat/template-setting'
-import type { TemplateIds } from '../wechat/templates'
+import type { TemplateIds, TemplateName } from '../wechat/templates'
 import type { TokenCache } from '../wechat/token'
 import type { Keyring } from './keyring'
 
@@ -34,6 +34,8 @@ export interface Wechat {
   callback: CallbackConfig
   /** Template id by message, from the account's console. */
   templateIds: TemplateIds
+  /** The same with what kind each is and the keys its console gave it. */
+  templates: Record<TemplateName, TemplateSetting>
   tokens: TokenCache
   /** How many messages all senders together send in a minute at most. */
   sendsPerMinute: number

@@ -1,5 +1,6 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import { dayOf } from '../../shared/domain/calendar'
+import type { Channel } from '../../shared/domain/delivery/channel'
 import { keptUntil } from '../../shared/domain/delivery/due'
 import { AppError } from '../../shared/errors'
 import type { MessageReason, MessageState } from '../../shared/schemas/delivery'
@@ -46,6 +47,8 @@ export interface OutboxItem extends Message {
   /** Where it lies among those to be sent, and by what it is ordered there; gone when it is at its end. */
   dueKey?: string
   dueAt?: string
+  /** By which way the last send went. */
+  channel?: Channel
   /** Sends that were begun. */
   attempts: number
   /** When the last one was begun. */
@@ -118,6 +121,7 @@ export async function claimMessage(
   item: OutboxItem,
   now: string,
   until: string,
+  channel: Channel,
 ): Promise<OutboxItem | undefined> {
   const { personId, messageId, attempts } = item
   try {
@@ -125,6 +129,7 @@ export async function claimMessage(
       {
         ...asSeen(table, item, {
           status: 'sending',
+          channel,
           sendingSince: now,
           attempts: attempts + 1,
           ...place(item, until),
@@ -153,7 +158,14 @@ export async function claimMessage(
     if (error === taken || (error instanceof AppError && error.code === 'busyTryAgain')) return undefined
     throw error
   }
-  return { ...item, status: 'sending', sendingSince: now, attempts: attempts + 1, ...place(item, until) }
+  return {
+    ...item,
+    status: 'sending',
+    channel,
+    sendingSince: now,
+    attempts: attempts + 1,
+    ...place(item, until),
+  }
 }
 
 /** Another message may be sent to the person of this one. */

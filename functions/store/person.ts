@@ -3,7 +3,7 @@ import { AppError } from '../../shared/errors'
 import type { Preference } from '../../shared/schemas/person'
 import type { Language } from '../../shared/schemas/text'
 import { asStaff, type StaffItem, type StoredStaffItem } from './staff'
-import { type GuardedWrite, getItem, isConditionFailure, keys, listItems, type Table } from './table'
+import { type GuardedWrite, getItem, keys, listItems, type Table } from './table'
 
 export interface PersonItem {
   personId: string
@@ -40,7 +40,11 @@ export async function getProfile(
     person: item('PERSON') as PersonItem | undefined,
     staff: staff && asStaff(staff),
     credits: Object.fromEntries(
-      credits.map(({ sk, credits }) => [sk.slice(creditPrefix.length), Number(credits)]),
+      // Whoever has allowed all has always one more.
+      credits.map(({ sk, credits = 0, forAll }) => [
+        sk.slice(creditPrefix.length),
+        Math.max(Number(credits), forAll ? 1 : 0),
+      ]),
     ),
   }
 }
@@ -83,27 +87,38 @@ export async function updatePreference(
   )
 }
 
-/** Adds a message the person has allowed (or, negative, one that was sent); never below none. */
-export async function addCredit(
+/** P1. What a person has allowed of one kind of message. */
+export async function getAllowance(
   table: Table,
   personId: string,
   purpose: string,
-  count: number,
-): Promise<void> {
-  try {
-    await table.doc.send(
-      new UpdateCommand({
-        TableName: table.name,
-        Key: keys.credit(personId, purpose),
-        UpdateExpression: 'ADD credits :count',
-        ...(count < 0 && { ConditionExpression: 'credits >= :spent' }),
-        ExpressionAttributeValues: { ':count': count, ...(count < 0 && { ':spent': -count }) },
-      }),
-    )
-  } catch (error) {
-    if (!isConditionFailure(error)) throw error
-  }
+): Promise<{ credits: number; isAllowedForAll: boolean }> {
+  const found = await getItem<{ credits?: number; forAll?: boolean }>(table, keys.credit(personId, purpose))
+  return { credits: found?.credits ?? 0, isAllowedForAll: found?.forAll === true }
 }
+
+/** An accept of a popup, for the transaction that marks it as taken: one message more, or all of a long-term template. */
+export const allow = (
+  table: Table,
+  personId: string,
+  purpose: string,
+  kind: 'oneTime' | 'longTerm',
+): GuardedWrite => ({
+  write: {
+    Update: {
+      TableName: table.name,
+      Key: keys.credit(personId, purpose),
+      ...(kind === 'longTerm'
+        ? { UpdateExpression: 'SET forAll = :yes', ExpressionAttributeValues: { ':yes': true } }
+        : { UpdateExpression: 'ADD credits :one', ExpressionAttributeValues: { ':one': 1 } }),
+    },
+  },
+})
+
+/** The person has turned a kind of message off. */
+export const disallow = (table: Table, personId: string, purpose: string): GuardedWrite => ({
+  write: { Delete: { TableName: table.name, Key: keys.credit(personId, purpose) } },
+})
 
 export const creditSpent = new AppError('busyTryAgain')
 

@@ -3,7 +3,6 @@ import { closeMessage, listMessages, type OutboxItem } from '../../store/outbox'
 import { countOutcome } from '../../store/outcome'
 import { creditSpent, spendCredit } from '../../store/person'
 import { type GuardedWrite, transact } from '../../store/table'
-import { messageTemplates, type TemplateName } from '../../wechat/templates'
 import type { Run } from './run'
 
 /** What staff count of a message that is about a recommendation. */
@@ -43,7 +42,7 @@ export async function withCredit(
   change: (also: GuardedWrite[]) => Promise<boolean>,
 ): Promise<boolean> {
   const counts = outcomeOf(table, item, sent)
-  if (!isOneTime(item.purpose)) return change(counts)
+  if (!isPaidFor(item)) return change(counts)
   try {
     return await change([...counts, spendCredit(table, item.personId, item.purpose)])
   } catch (error) {
@@ -53,10 +52,11 @@ export async function withCredit(
 }
 
 async function spendAgain({ table }: Context, item: OutboxItem): Promise<void> {
-  if (!isOneTime(item.purpose)) return
+  if (!isPaidFor(item)) return
   await transact(table, [spendCredit(table, item.personId, item.purpose)]).catch(error => {
     if (error !== creditSpent) throw error
   })
 }
 
-const isOneTime = (purpose: string): boolean => messageTemplates[purpose as TemplateName]?.kind === 'oneTime'
+/** By a permission for a single message. */
+const isPaidFor = ({ channel = 'subscription' }: OutboxItem): boolean => channel === 'subscription'

@@ -7,7 +7,8 @@ import { outcomeOf, withCredit } from './acceptance'
 /** What WeChat tells of a message it had accepted. */
 export interface Receipt {
   personId: string
-  purpose: string
+  /** Of one of the service number WeChat does not say it: that is found by its number alone. */
+  purpose?: string
   /** WeChat's own number of the message. */
   wechatId: string
   delivered: boolean
@@ -32,7 +33,8 @@ function meant(items: OutboxItem[], { purpose, wechatId }: Receipt): OutboxItem 
   const known = items.find(item => item.wechatId === wechatId)
   if (known) return known.status === 'sent' ? known : undefined
   return items
-    .filter(item => item.purpose === purpose && !item.wechatId && mayHaveBeenSent(item))
+    .filter(item => item.purpose === purpose && item.channel !== 'follower' && !item.wechatId)
+    .filter(mayHaveBeenSent)
     .sort((a, b) => ((a.sendingSince ?? '') < (b.sendingSince ?? '') ? -1 : 1))[0]
 }
 

@@ -1,9 +1,11 @@
 import { addMinutes, msOf } from '../../../shared/domain/calendar'
+import type { Channel } from '../../../shared/domain/delivery/channel'
 import { keptUntil, nextTry } from '../../../shared/domain/delivery/due'
 import type { MessageReason } from '../../../shared/schemas/delivery'
 import { type Context, log } from '../../runtime/context'
 import { unseal } from '../../runtime/keyring'
 import { openidPlace } from '../../runtime/sealed'
+import { leave } from '../../store/follower'
 import {
   claimMessage,
   closeMessage,
@@ -12,11 +14,14 @@ import {
   releaseSender,
   setAside,
 } from '../../store/outbox'
-import { clearCredit, getPerson } from '../../store/person'
+import { clearCredit, getPerson, type PersonItem } from '../../store/person'
 import { faultScope } from '../../wechat/configuration-fault'
 import type { Retry } from '../../wechat/retry'
+import { sendTemplateMessage } from '../../wechat/service-message'
 import { type SendRefusal, type SendResult, sendSubscribeMessage } from '../../wechat/subscribe-message'
+import { textsFor } from '../../wechat/template-setting'
 import type { TemplateName } from '../../wechat/templates'
+import { type FollowerWay, type Ways, waysTo } from '../reach'
 import { accept } from './acceptance'
 import { everything } from './pause'
 import { settleMinutes } from './policy'
@@ -46,11 +51,21 @@ async function begin(run: Run, item: OutboxItem): Promise<void> {
   if (!person) return end(run, item, 'undeliverable', 'noPerson')
   const look = await lookAgain(ctx, item, person)
   if ('withdrawn' in look) return end(run, item, 'withdrawn', look.withdrawn)
-  const openid = await unseal(ctx.keyring, openidPlace(item.personId), person.sealedOpenid)
+  const ways = await waysTo(ctx, person, item.purpose)
+  const channel = channelFor(item, ways)
   if (!(await run.takeSend())) return
-  const claimed = await claimMessage(table, item, now, addMinutes(now, settleMinutes))
+  const claimed = await claimMessage(table, item, now, addMinutes(now, settleMinutes), channel)
   if (!claimed) return
-  await settle(run, claimed, await send(ctx, { ...claimed, fields: look.fields }, openid))
+  const sent = await send(ctx, { ...claimed, fields: look.fields }, person, ways)
+  await settle(run, claimed, sent, ways)
+}
+
+/** Of a person whom nothing reaches WeChat is asked all the same: it may know of a permission that we do not. */
+function channelFor({ unknownSends, channel }: OutboxItem, { channels }: Ways): Channel {
+  // By the way of which nobody knows whether it has arrived, or it would be read twice.
+  if (unknownSends && channel && (channel !== 'follower' || channels.includes(channel))) return channel
+  const [first = 'app'] = channels
+  return first === 'app' ? 'subscription' : first
 }
 
 type Sent = SendResult | { outcome: 'fault'; errcode: number } | { outcome: 'crashed' }
@@ -59,16 +74,11 @@ type Sent = SendResult | { outcome: 'fault'; errcode: number } | { outcome: 'cra
  * Answers that nobody planned for come as their errcode. Whatever else is thrown here was thrown before anything was
  * sent.
  */
-async function send({ wechat, now }: Context, item: OutboxItem, openid: string): Promise<Sent> {
-  const message = {
-    openid,
-    templateId: wechat.templateIds[item.purpose as TemplateName],
-    texts: item.fields,
-    page: item.page,
-    language: item.language === 'zh-CN' ? ('zh_CN' as const) : ('en_US' as const),
-  }
+async function send(ctx: Context, item: OutboxItem, person: PersonItem, { follower }: Ways): Promise<Sent> {
   try {
-    return await sendSubscribeMessage(wechat.config, wechat.tokens, message, msOf(now))
+    return item.channel === 'follower' && follower
+      ? await sendToFollower(ctx, item, follower)
+      : await sendToPerson(ctx, item, person)
   } catch (error) {
     const errcode = errcodeOf(error)
     if (errcode !== undefined) return { outcome: 'fault', errcode }
@@ -77,12 +87,50 @@ async function send({ wechat, now }: Context, item: OutboxItem, openid: string):
   }
 }
 
+async function sendToPerson(
+  { wechat, keyring, now }: Context,
+  item: OutboxItem,
+  { sealedOpenid }: PersonItem,
+): Promise<SendResult> {
+  const template = wechat.templates[item.purpose as TemplateName]
+  const message = {
+    openid: await unseal(keyring, openidPlace(item.personId), sealedOpenid),
+    templateId: wechat.templateIds[item.purpose as TemplateName],
+    texts: textsFor(template, item.fields),
+    page: item.page,
+    language: item.language === 'zh-CN' ? ('zh_CN' as const) : ('en_US' as const),
+  }
+  return sendSubscribeMessage(wechat.config, wechat.tokens, message, msOf(now))
+}
+
+/** Who has left the service number since is no follower any more. */
+async function sendToFollower(
+  { table, wechat, now }: Context,
+  { messageId, fields, page }: OutboxItem,
+  { openid, template, followerKey }: FollowerWay,
+): Promise<SendResult> {
+  const { serviceNumber, config } = wechat
+  if (!serviceNumber) return { outcome: 'refused', reason: 'noCredit' }
+  const message = {
+    openid,
+    templateId: template.id,
+    texts: textsFor(template, fields),
+    miniProgram: { appId: config.appId, page },
+    messageId,
+  }
+  const result = await sendTemplateMessage(serviceNumber.config, serviceNumber.tokens, message, msOf(now))
+  if (result.outcome !== 'refused') return result
+  if (result.reason !== 'notFollowing') return { outcome: 'refused', reason: result.reason }
+  await leave(table, followerKey, Math.floor(msOf(now) / 1000), now)
+  return { outcome: 'refused', reason: 'noCredit' }
+}
+
 /** What is noted of a message that this send has certainly not sent. */
 export const unsent = ({ unknownSends, sendingSince }: OutboxItem): { sendingSince: string | undefined } => ({
   sendingSince: unknownSends ? sendingSince : undefined,
 })
 
-async function settle(run: Run, item: OutboxItem, result: Sent): Promise<void> {
+async function settle(run: Run, item: OutboxItem, result: Sent, ways: Ways): Promise<void> {
   const { messageId, purpose } = item
   const reason = 'reason' in result ? result.reason : undefined
   const errcode = 'errcode' in result ? result.errcode : undefined
@@ -94,21 +142,28 @@ async function settle(run: Run, item: OutboxItem, result: Sent): Promise<void> {
   if (result.outcome === 'sent') {
     await accept(run, item, result.messageId)
     await run.pauses.end(purpose, run.ctx().now)
-  } else if (result.outcome === 'refused') await refuse(run, item, result.reason)
+  } else if (result.outcome === 'refused') await refuse(run, item, result.reason, ways)
   else if (result.outcome === 'fault') await endFault(run, item, result.errcode)
   else if (result.outcome === 'crashed') await keepCrashed(run, item)
   else await putOff(run, item, result)
   await releaseSender(run.ctx().table, item)
 }
 
-async function refuse(run: Run, item: OutboxItem, reason: SendRefusal): Promise<void> {
+async function refuse(run: Run, item: OutboxItem, reason: SendRefusal, ways: Ways): Promise<void> {
   const { table, now } = run.ctx()
   if (reason === 'badContent') return void (await setAside(table, item, now, 'badContent', unsent(item)))
   if (reason === 'banned') return endFault(run, item, banned)
-  if (reason === 'noCredit') await clearCredit(table, item.personId, item.purpose)
+  if (reason === 'noCredit' && item.channel !== 'follower')
+    await clearCredit(table, item.personId, item.purpose)
+  if (reason === 'noCredit' && hasAnother(item, ways))
+    return void (await keepWaiting(table, item, undefined, unsent(item)))
   // An earlier send may have taken the permission.
   await end(run, item, item.unknownSends ? 'unknown' : 'undeliverable', reason)
 }
+
+/** Whether there is another way than the one that was refused, and no earlier send that may have arrived. */
+const hasAnother = ({ channel, unknownSends }: OutboxItem, { channels }: Ways): boolean =>
+  !unknownSends && channels.some(way => way !== 'app' && way !== channel)
 
 const banned = 43107
 

@@ -11,7 +11,7 @@ import type { Context, Runtime } from '../../../functions/runtime/context'
 import { lookupKey, seal } from '../../../functions/runtime/keyring'
 import { openidPlace } from '../../../functions/runtime/sealed'
 import { insertMessage, listMessages, type Message, type OutboxItem } from '../../../functions/store/outbox'
-import { addCredit, upsertPerson } from '../../../functions/store/person'
+import { allow, upsertPerson } from '../../../functions/store/person'
 import { transact } from '../../../functions/store/table'
 import { settleReceipt } from '../../../functions/task/delivery/receipt'
 import { instantOf, msOf } from '../../../shared/domain/calendar'
@@ -109,7 +109,7 @@ async function lay(office: Office, n: number, purpose: Purpose, usefulUntil: str
   const messageId = `M${String(laid).padStart(8, '0')}`
   const credit = creditOf(openid, sandboxAccount.templateIds[purpose])
   wechat.credits.set(credit, (wechat.credits.get(credit) ?? 0) + 1)
-  await addCredit(runtime.table, personId, purpose, 1)
+  await transact(runtime.table, [allow(runtime.table, personId, purpose, 'oneTime')])
   const message: Message = {
     messageId,
     personId,

@@ -1,0 +1,66 @@
+import { type Channel, channelsTo } from '../../shared/domain/delivery/channel'
+import type { Context } from '../runtime/context'
+import { unseal } from '../runtime/keyring'
+import { followerPlace } from '../runtime/sealed'
+import { getFollower, getUnion } from '../store/follower'
+import { getAllowance, getPerson, type PersonItem } from '../store/person'
+import { isFollowerMessage } from '../wechat/service-number-plan'
+import type { TemplateSetting } from '../wechat/template-setting'
+
+/** Through the chat of the service number. */
+export interface FollowerWay {
+  followerKey: string
+  openid: string
+  template: TemplateSetting
+}
+
+export interface Ways {
+  /** In the order in which they are tried. */
+  channels: Channel[]
+  follower?: FollowerWay
+}
+
+type Reader = Pick<Context, 'table' | 'keyring' | 'wechat'>
+
+/** What is no state of something that somebody has asked for. */
+const isOffer = (purpose: string): boolean => purpose === 'recommendation'
+
+/** How a person is reached with one kind of message. */
+export async function waysTo(
+  ctx: Reader,
+  person: Pick<PersonItem, 'personId' | 'unionKey'>,
+  purpose: string,
+): Promise<Ways> {
+  const [allowance, follower] = await Promise.all([
+    getAllowance(ctx.table, person.personId, purpose),
+    followerWay(ctx, person, purpose),
+  ])
+  const channels = channelsTo(
+    { ...allowance, isFollower: follower !== undefined },
+    { isOffer: isOffer(purpose) },
+  )
+  return { channels, ...(follower && { follower }) }
+}
+
+/** The same of whom no more is known than his number. */
+export async function waysToPerson(ctx: Reader, personId: string, purpose: string): Promise<Channel[]> {
+  const person = await getPerson(ctx.table, personId)
+  return person ? (await waysTo(ctx, person, purpose)).channels : ['app']
+}
+
+async function followerWay(
+  { table, keyring, wechat }: Reader,
+  { unionKey }: Pick<PersonItem, 'unionKey'>,
+  purpose: string,
+): Promise<FollowerWay | undefined> {
+  const template = isFollowerMessage(purpose) ? wechat.serviceNumber?.templates[purpose] : undefined
+  if (!template || !unionKey) return undefined
+  const { followerKey } = await getUnion(table, unionKey)
+  const item = followerKey ? await getFollower(table, followerKey) : undefined
+  if (!followerKey || item?.state !== 'following' || !item.sealedOpenid) return undefined
+  return {
+    followerKey,
+    template,
+    openid: await unseal(keyring, followerPlace(followerKey), item.sealedOpenid),
+  }
+}

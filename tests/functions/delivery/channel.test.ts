@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest'
+import type { ChatView, Doing } from '../../../functions/local/wechat/service-number/chat'
+import { run as push } from '../../../functions/push'
+import { waysToPerson } from '../../../functions/task/reach'
+import { callbackSignature } from '../../../functions/wechat/callback-crypto'
+import { codeToSession } from '../../../functions/wechat/login'
+import { addMinutes } from '../../../shared/domain/calendar'
+import { allowAll, inbox, morning, runStack, tokenOf, type World } from '../running-stack'
+import { asKept, fault, laid, personIdOf } from './laid'
+
+async function doing(world: World, what: Doing): Promise<ChatView> {
+  const response = await fetch(`${world.base}/sandbox/chat`, {
+    method: 'POST',
+    body: JSON.stringify({ person: 'citizen-1', doing: what }),
+  })
+  return response.json() as Promise<ChatView>
+}
+
+async function openidOfPerson(world: World): Promise<string> {
+  const answer = await fetch(`${world.base}/sandbox/login`, {
+    method: 'POST',
+    body: JSON.stringify({ person: 'citizen-1' }),
+  })
+  const session = await codeToSession(
+    world.runtime.wechat.config,
+    ((await answer.json()) as { code: string }).code,
+  )
+  if (session.outcome !== 'session') throw new Error(session.outcome)
+  return session.openid
+}
+
+async function notices(world: World): Promise<{ title?: string; link?: string }[]> {
+  await world.settled()
+  const response = await fetch(`${world.base}/sandbox/chat.json?person=citizen-1`)
+  const { messages } = (await response.json()) as ChatView
+  return messages.filter(({ kind }) => kind === 'notice') as { title?: string; link?: string }[]
+}
+
+describe('who follows the service number', () => {
+  it('is told there what he has allowed nowhere else, and it is known to have arrived', async () => {
+    const world = await runStack()
+    const personId = await personIdOf(world)
+    await doing(world, { kind: 'follow' })
+    const message = await laid(world, { personId, page: 'pages/booking/detail?bookingId=1' })
+    expect(await notices(world)).toMatchObject([
+      { title: '预约提醒', link: expect.stringContaining('bookingId=1') },
+    ])
+    expect(await inbox(world, 'citizen-1')).toEqual([])
+    expect(await asKept(world, message)).toMatchObject({ status: 'delivered', channel: 'follower' })
+  })
+
+  it('is told through what he has allowed first, and there once WeChat refuses that', async () => {
+    const world = await runStack()
+    const personId = await personIdOf(world)
+    await doing(world, { kind: 'follow' })
+    await allowAll(world, 'citizen-1')
+    expect(await asKept(world, await laid(world, { personId }))).toBeDefined()
+    expect(await inbox(world, 'citizen-1')).toHaveLength(1)
+    await allowAll(world, 'citizen-1')
+    await fault(world, { kind: 'errcode', errcode: 43101 })
+    const message = await laid(world, { personId })
+    await world.settled()
+    world.setNow(addMinutes(morning, 1))
+    await push(world.runtime, {})
+    expect(await notices(world)).toHaveLength(1)
+    expect(await asKept(world, message)).toMatchObject({ status: 'delivered', channel: 'follower' })
+  })
+
+  it('is recommended nothing there', async () => {
+    const world = await runStack()
+    const personId = await personIdOf(world)
+    await doing(world, { kind: 'follow' })
+    const message = await laid(world, { personId, purpose: 'recommendation' })
+    expect(await notices(world)).toEqual([])
+    expect(await asKept(world, message)).toMatchObject({ status: 'undeliverable', reason: 'noCredit' })
+    expect(await waysToPerson(world.runtime, personId, 'recommendation')).toEqual(['app'])
+    expect(await waysToPerson(world.runtime, personId, 'bookingReminder')).toEqual(['follower', 'app'])
+  })
+
+  it('is not written to any more once WeChat says that he has left', async () => {
+    const world = await runStack()
+    const personId = await personIdOf(world)
+    await doing(world, { kind: 'follow' })
+    world.setNow(addMinutes(morning, 1))
+    await fault(world, { kind: 'errcode', errcode: 43004 }, 1, '/cgi-bin/message/template/send')
+    const message = await laid(world, { personId })
+    await world.settled()
+    expect(await asKept(world, message)).toMatchObject({ status: 'undeliverable', reason: 'noCredit' })
+    expect(await waysToPerson(world.runtime, personId, 'bookingReminder')).toEqual(['app'])
+  })
+})
+
+describe('what a person has allowed', () => {
+  const popup = async (world: World, openid: string, choice: string, kind = 'popup', at = 1) => {
+    const { token } = world.runtime.wechat.callback
+    const seconds = Date.parse(world.runtime.now()) / 1000
+    const signed = [token, String(seconds), 'n1']
+    const query = new URLSearchParams({
+      timestamp: String(seconds),
+      nonce: 'n1',
+      signature: callbackSignature(signed),
+    })
+    const body = {
+      FromUserName: openid,
+      CreateTime: seconds + at,
+      MsgType: 'event',
+      Event: `subscribe_msg_${kind}_event`,
+      List: {
+        TemplateId: world.runtime.wechat.templateIds.bookingReminder,
+        SubscribeStatusString: choice,
+      },
+    }
+    const path = `${world.base}/api/wechat/callback?${query}`
+    return (await fetch(path, { method: 'POST', body: JSON.stringify(body) })).status
+  }
+  const credits = async (world: World, token: string) =>
+    (await world.call('getMe', {}, token)).credits.bookingReminder ?? 0
+
+  it('grows once however often the same push comes, stays when he refuses a popup, and ends when he turns it off', async () => {
+    const world = await runStack()
+    const openid = await openidOfPerson(world)
+    const token = await tokenOf(world)
+    expect(await Promise.all([1, 2, 3].map(() => popup(world, openid, 'accept')))).toEqual([200, 200, 200])
+    expect(await credits(world, token)).toBe(1)
+    await popup(world, openid, 'accept', 'popup', 2)
+    await popup(world, openid, 'reject', 'popup', 3)
+    expect(await credits(world, token)).toBe(2)
+    await popup(world, openid, 'reject', 'change', 4)
+    expect(await credits(world, token)).toBe(0)
+  })
+
+  it('is no single message where all of a kind are allowed', async () => {
+    const world = await runStack()
+    world.runtime.wechat.templates.bookingReminder.kind = 'longTerm'
+    const personId = await personIdOf(world)
+    const token = await tokenOf(world)
+    await allowAll(world, 'citizen-1')
+    expect(await waysToPerson(world.runtime, personId, 'bookingReminder')).toEqual(['longTerm', 'app'])
+    const message = await laid(world, { personId })
+    await world.settled()
+    expect(await asKept(world, message)).toMatchObject({ status: 'delivered', channel: 'longTerm' })
+    expect(await credits(world, token)).toBe(1)
+  })
+})
