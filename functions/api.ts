@@ -19,6 +19,7 @@ import { invitation } from './api/invitation'
 import { login } from './api/login'
 import { me } from './api/me'
 import { miniProgramCode } from './api/mini-program-code'
+import { move } from './api/move'
 import { notice } from './api/notice'
 import { noticeEntry } from './api/notice-entry'
 import { noticeStep } from './api/notice-step'
@@ -54,6 +55,7 @@ export const run = serve({
   ...slot,
   ...booking,
   ...home,
+  ...move,
   ...recommendation,
   ...staff,
   ...today,

@@ -11,8 +11,11 @@ import {
   CreateBooking,
   FindBooking,
   Marks,
+  MoveBooking,
+  OfMoveDay,
   RankAcross,
   type Ranking,
+  RankMove,
   type Recommendation,
   RequestId,
   type SlotDay,
@@ -341,6 +344,11 @@ export const api = {
   listBookings: declare<Booking[]>()(endpoints.listBookings, Nothing),
   getBooking: declare<Booking>()(endpoints.getBooking, OfBooking),
   cancelBooking: declare<Booking>()(endpoints.cancelBooking, OfBooking),
+  /** The old place stays until the new one is had. Said again it changes nothing. */
+  moveBooking: declare<Booking>()(endpoints.moveBooking, MoveBooking),
+  /** Where it could be moved, by what it is for and what ties its applicant to halls. */
+  listMoveSlots: declare<SlotDay>()(endpoints.listMoveSlots, OfMoveDay),
+  rankMove: declare<Ranking>()(endpoints.rankMove, RankMove),
   seeChecklistChange: declare<Booking>()(
     endpoints.seeChecklistChange,
     v.strictObject({ bookingId: BookingId, at: Instant }),

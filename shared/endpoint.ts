@@ -64,6 +64,9 @@ export const endpoints = {
   listBookings: at('GET', '/bookings', 'citizen'),
   getBooking: at('GET', '/bookings/{bookingId}', 'citizen'),
   cancelBooking: at('POST', '/bookings/{bookingId}/cancellation', 'citizen'),
+  moveBooking: at('POST', '/bookings/{bookingId}/move', 'citizen'),
+  listMoveSlots: at('GET', '/bookings/{bookingId}/slots', 'citizen'),
+  rankMove: at('POST', '/bookings/{bookingId}/ranking', 'citizen'),
   seeChecklistChange: at('POST', '/bookings/{bookingId}/checklist-change/seeing', 'citizen'),
   updateMarks: at('PUT', '/bookings/{bookingId}/marks', 'citizen'),
   openRecommendation: at(

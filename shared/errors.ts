@@ -37,6 +37,8 @@ export const errorStatus = {
   bookingChanged: 409,
   bookingNotActive: 409,
   tooLateToCancel: 409,
+  tooLateToMove: 409,
+  movedTooOften: 409,
   tooEarlyToCheckIn: 409,
   wrongPoint: 409,
   recommendationClosed: 409,

@@ -30,7 +30,11 @@ export interface AcceptedVisit extends Pick<BookingItem, 'materials' | 'alone'> 
  * What the booking of all these services takes.
  * @throws AppError why the visit cannot be booked as it is asked for
  */
-export function acceptedVisit(input: CreateBooking, ctx: Context, content: Content): AcceptedVisit {
+export function acceptedVisit(
+  input: Omit<CreateBooking, 'requestId'>,
+  ctx: Context,
+  content: Content,
+): AcceptedVisit {
   const { applicant, slotAt, answers, ties = [] } = input
   const point = content.points.get(input.pointId)
   const services = servicesOf(input, content)

@@ -6,7 +6,8 @@ import { horizonDays, openDays, visitPlaces } from '../../shared/domain/point/sl
 import { nearby } from '../../shared/domain/recommend/batch'
 import { isInTime, type Option, optionsFrom, rankAcross } from '../../shared/domain/recommend/rank'
 import { AppError } from '../../shared/errors'
-import type { Origin } from '../../shared/schemas/booking'
+import type { Origin, Ranking, SlotDay } from '../../shared/schemas/booking'
+import type { Tie } from '../../shared/schemas/place'
 import type { Location, Point } from '../../shared/schemas/point'
 import type { Service } from '../../shared/schemas/service'
 import type { Context } from '../runtime/context'
@@ -22,30 +23,53 @@ const daysAcross = 3
 export const slot: Handlers<'rankAcross' | 'listSlots'> = {
   async rankAcross({ services, origin, day, ties = [] }, ctx) {
     const content = await getContent(ctx.table, ctx.now, day)
-    if (day) refuseDay(day, ctx.now)
-    const known = servicesIn(services, content)
-    const visits = visitsOf(known, ties, day ?? dayOf(ctx.now))
-    if (!visits.every(isPlaced)) throw new AppError('homeNotNamed')
-    const from = locationOf(origin, content)
-    const points = nearestPoints(visits, day ?? dayOf(ctx.now), from, content, day ? nearby : nearbyAcross)
-    if (points.length === 0) throw new AppError('notYourHall')
-    const days = day ? [day] : openDays(points, ctx.now, content.holidays).slice(0, daysAcross)
-    return rankAcross(await optionsOf(ctx, points, days, from, visitPlaces(known), content))
+    return ranked(ctx, content, { services, ties, origin, day })
   },
 
   async listSlots({ pointId, services, day, ties = '' }, ctx) {
     const content = await getContent(ctx.table, ctx.now, day)
-    refuseDay(day, ctx.now)
-    const point = content.points.get(pointId)
-    const known = servicesIn(services.split(','), content)
-    if (!point) throw new AppError('notFound')
-    const problem = visitProblem(point, visitsOf(known, tiesIn(ties), day), day)
-    if (problem) throw new AppError(problem)
-    // Here a person chooses a place, so they are counted anew.
-    const [ahead] = await lookAheadAt(ctx, [point], day, content)
-    const slots = ahead ? slotsFor(ahead, visitPlaces(known)) : []
-    return { pointId, day, slots: slots.map(slotView) }
+    return slotsOf(ctx, content, { services: services.split(','), ties: tiesIn(ties), pointId, day })
   },
+}
+
+interface Wanted {
+  services: string[]
+  ties: Tie[]
+}
+
+/** The points for all these services, by what the way and the wait cost together. */
+export async function ranked(
+  ctx: Context,
+  content: Content,
+  { services, ties, origin, day }: Wanted & { origin: Origin; day: string | undefined },
+): Promise<Ranking> {
+  if (day) refuseDay(day, ctx.now)
+  const known = servicesIn(services, content)
+  const visits = visitsOf(known, ties, day ?? dayOf(ctx.now))
+  if (!visits.every(isPlaced)) throw new AppError('homeNotNamed')
+  const from = locationOf(origin, content)
+  const points = nearestPoints(visits, day ?? dayOf(ctx.now), from, content, day ? nearby : nearbyAcross)
+  if (points.length === 0) throw new AppError('notYourHall')
+  const days = day ? [day] : openDays(points, ctx.now, content.holidays).slice(0, daysAcross)
+  return rankAcross(await optionsOf(ctx, points, days, from, visitPlaces(known), content))
+}
+
+/** The times of a point on a day for all these services. */
+export async function slotsOf(
+  ctx: Context,
+  content: Content,
+  { services, ties, pointId, day }: Wanted & { pointId: string; day: string },
+): Promise<SlotDay> {
+  refuseDay(day, ctx.now)
+  const point = content.points.get(pointId)
+  const known = servicesIn(services, content)
+  if (!point) throw new AppError('notFound')
+  const problem = visitProblem(point, visitsOf(known, ties, day), day)
+  if (problem) throw new AppError(problem)
+  // Here a person chooses a place, so they are counted anew.
+  const [ahead] = await lookAheadAt(ctx, [point], day, content)
+  const slots = ahead ? slotsFor(ahead, visitPlaces(known)) : []
+  return { pointId, day, slots: slots.map(slotView) }
 }
 
 async function optionsOf(

@@ -51,6 +51,10 @@ export async function applicantOf({ keyring }: Context, item: BookingItem): Prom
   return { name, idNumber, phone }
 }
 
+/** As it was answered when the booking was made. */
+export const answersGiven = async ({ keyring }: Context, item: BookingItem): Promise<Answers> =>
+  JSON.parse(await unseal(keyring, bookingPlace(item.bookingId, 'answers'), item.sealedAnswers))
+
 /** What is known of the applicant on the day of the visit: as answered, but for what his number decides. */
 export async function answersOf(
   { keyring }: Context,

@@ -1,13 +1,13 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import { guardedUntil } from '../../shared/domain/booking/booking'
 import { addMinutes, dayOf, msOf } from '../../shared/domain/calendar'
-import type { PlannedPlaces } from '../../shared/domain/point/slot'
+import type { PlannedPlaces, TakenPlaces } from '../../shared/domain/point/slot'
 import { AppError } from '../../shared/errors'
 import type { Marks } from '../../shared/schemas/booking'
 import type { ChecklistChange } from '../../shared/schemas/notice'
 import type { Language } from '../../shared/schemas/text'
 import { insertMessage, type Message } from './outbox'
-import { releasePlaces, takePlaces } from './slot'
+import { exchangePlaces, releasePlaces, takePlaces } from './slot'
 import { type BookingItem, bookingFrom, bookingShape, type StoredBooking } from './stored-booking'
 import {
   type GuardedWrite,
@@ -116,6 +116,24 @@ const insertGuards = (table: Table, booking: BookingItem, now: string): GuardedW
     refusal: new AppError('alreadyBooked'),
   }))
 
+/** The guards stay with a booking that is moved. */
+export const extendGuards = (
+  table: Table,
+  { applicantKey, services, bookingId }: BookingItem,
+  slotAt: string,
+): GuardedWrite[] =>
+  services.map(service => ({
+    write: {
+      Update: {
+        TableName: table.name,
+        Key: keys.guard(applicantKey, service),
+        UpdateExpression: 'SET guardedUntil = :until',
+        ConditionExpression: 'bookingId = :id',
+        ExpressionAttributeValues: { ':until': guardedUntil(slotAt), ':id': bookingId },
+      },
+    },
+  }))
+
 export const deleteGuards = (
   table: Table,
   { applicantKey, services, bookingId }: BookingItem,
@@ -161,6 +179,49 @@ export async function cancelBooking(table: Table, seen: BookingItem, closing: Gu
     ...releasePlaces(table, seen.pointId, seen.taken, { held: false }),
     ...deleteGuards(table, seen),
     ...closing,
+  ])
+}
+
+/**
+ * Moves a booking as its owner wishes: the new places are taken and the old ones free again in one step, so at no
+ * moment has he none or two. What an open recommendation holds is given back with them.
+ * @throws AppError slotFull, bookingChanged
+ */
+export async function moveBooking(
+  table: Table,
+  seen: BookingItem,
+  to: Pick<BookingItem, 'pointId' | 'slotAt' | 'materials' | 'alone' | 'notice' | 'ties'> & {
+    planned: PlannedPlaces[]
+  },
+  closing: { writes: GuardedWrite[]; held?: { pointId: string; parts: TakenPlaces[] } },
+): Promise<void> {
+  const { pointId, slotAt, planned, ...list } = to
+  const values = {
+    pointId,
+    slotAt,
+    taken: planned.map(({ slotAt, places }) => ({ slotAt, places })),
+    pointDay: pointDayOf(pointId, slotAt),
+    movedFrom: { pointId: seen.pointId, slotAt: seen.slotAt },
+    moves: (seen.moves ?? 0) + 1,
+    [ttlAttribute]: ttlAfter(slotAt, keptDays),
+    ...list,
+  }
+  const told = Object.entries(values).filter(([, value]) => value !== undefined)
+  const gone = Object.keys(list).filter(name => !told.some(([known]) => known === name))
+  const removed = ['recommendationId', 'movedBy', 'remindedAt', 'checklistChange', 'closingTold', ...gone]
+  await transact(table, [
+    updateBooking(
+      table,
+      seen,
+      `SET ${told.map(([name]) => `${name} = :${name}`).join(', ')} REMOVE ${removed.join(', ')}`,
+      Object.fromEntries(told.map(([name, value]) => [`:${name}`, value])),
+    ),
+    ...exchangePlaces(table, to, [
+      { pointId: seen.pointId, parts: seen.taken, held: false },
+      ...(closing.held ? [{ ...closing.held, held: true }] : []),
+    ]),
+    ...extendGuards(table, seen, slotAt),
+    ...closing.writes,
   ])
 }
 

@@ -1,9 +1,8 @@
-import { guardedUntil } from '../../shared/domain/booking/booking'
 import { dayOf } from '../../shared/domain/calendar'
 import type { PlannedPlaces, TakenPlaces } from '../../shared/domain/point/slot'
 import { AppError } from '../../shared/errors'
 import type { Recommendation } from '../../shared/schemas/booking'
-import { type BookingItem, pointDayOf, updateBooking } from './booking'
+import { type BookingItem, extendGuards, pointDayOf, updateBooking } from './booking'
 import { insertMessage, type Message } from './outbox'
 import { countOutcome } from './outcome'
 import { refusedWith, unlessRival } from './rival'
@@ -23,7 +22,8 @@ import {
 /** With the places that are held for it; one that was made before visits could be longer holds one. */
 export type StoredRecommendation = Recommendation & { held?: TakenPlaces[] }
 
-const heldOf = ({ held, toSlotAt }: StoredRecommendation): TakenPlaces[] =>
+/** What it holds at the point it leads to. */
+export const heldOf = ({ held, toSlotAt }: StoredRecommendation): TakenPlaces[] =>
   held ?? [{ slotAt: toSlotAt, places: 1 }]
 
 /** B1. */
@@ -138,6 +138,17 @@ const endRecommendation = (
   refusal: new AppError('recommendationClosed'),
 })
 
+/** The writes that end an open recommendation; what it holds is given back beside them. */
+export const endingWrites = (
+  table: Table,
+  recommendation: StoredRecommendation,
+  status: 'refused' | 'expired',
+  now: string,
+): GuardedWrite[] => [
+  endRecommendation(table, recommendation, status, now),
+  countOutcome(table, recommendation.fromPointId, dayOf(recommendation.offeredAt), { [status]: 1 }),
+]
+
 /** The writes that end an open recommendation and give its held places back. */
 export const closingWrites = (
   table: Table,
@@ -145,9 +156,8 @@ export const closingWrites = (
   status: 'refused' | 'expired',
   now: string,
 ): GuardedWrite[] => [
-  endRecommendation(table, recommendation, status, now),
+  ...endingWrites(table, recommendation, status, now),
   ...releasePlaces(table, recommendation.toPointId, heldOf(recommendation), { held: true }),
-  countOutcome(table, recommendation.fromPointId, dayOf(recommendation.offeredAt), { [status]: 1 }),
 ]
 
 /** Ends an open recommendation; the booking stays as it is. */
@@ -200,20 +210,3 @@ export async function acceptRecommendation(
     }),
   ])
 }
-
-const extendGuards = (
-  table: Table,
-  { applicantKey, services, bookingId }: BookingItem,
-  slotAt: string,
-): GuardedWrite[] =>
-  services.map(service => ({
-    write: {
-      Update: {
-        TableName: table.name,
-        Key: keys.guard(applicantKey, service),
-        UpdateExpression: 'SET guardedUntil = :until',
-        ConditionExpression: 'bookingId = :id',
-        ExpressionAttributeValues: { ':until': guardedUntil(slotAt), ':id': bookingId },
-      },
-    },
-  }))

@@ -35,24 +35,7 @@ export const takePlaces = (
   pointId: string,
   planned: PlannedPlaces[],
   { held }: { held: boolean },
-): GuardedWrite[] =>
-  planned.map(({ slotAt, places, capacity }) => ({
-    write: {
-      Update: {
-        TableName: table.name,
-        Key: keys.slot(pointId, slotAt),
-        UpdateExpression: 'ADD taken :places, held :held',
-        ConditionExpression:
-          'attribute_not_exists(closed) AND (attribute_not_exists(taken) OR taken <= :most)',
-        ExpressionAttributeValues: {
-          ':places': places,
-          ':held': held ? places : 0,
-          ':most': capacity - places,
-        },
-      },
-    },
-    refusal: new AppError('slotFull'),
-  }))
+): GuardedWrite[] => planned.map(part => changeTaken(table, taking(pointId, part, held)))
 
 /** S1. Nobody takes a place there any more, by whatever he has read before. */
 export const closeSlots = (table: Table, pointId: string, slots: { slotAt: string }[]): GuardedWrite[] =>
@@ -72,28 +55,80 @@ export const releasePlaces = (
   pointId: string,
   parts: TakenPlaces[],
   { held }: { held: boolean },
-): GuardedWrite[] =>
-  parts.map(({ slotAt, places }) =>
-    changeTaken(table, pointId, slotAt, { taken: -places, held: held ? -places : 0 }),
-  )
+): GuardedWrite[] => parts.map(part => changeTaken(table, giving(pointId, part, held)))
 
 /** Held places become those of the booking. */
 export const keepHeldPlaces = (table: Table, pointId: string, parts: TakenPlaces[]): GuardedWrite[] =>
-  parts.map(({ slotAt, places }) => changeTaken(table, pointId, slotAt, { taken: 0, held: -places }))
+  parts.map(({ slotAt, places }) => changeTaken(table, { pointId, slotAt, taken: 0, held: -places }))
 
-const changeTaken = (
+/**
+ * Takes places and gives others back in one transaction, which may name each slot once: where both meet, the
+ * difference is written.
+ */
+export function exchangePlaces(
   table: Table,
-  pointId: string,
-  slotAt: string,
-  { taken, held }: Taken,
-): GuardedWrite => ({
-  write: {
-    Update: {
-      TableName: table.name,
-      Key: keys.slot(pointId, slotAt),
-      UpdateExpression: 'ADD taken :taken, held :held',
-      ConditionExpression: 'taken >= :least',
-      ExpressionAttributeValues: { ':taken': taken, ':held': held, ':least': -Math.min(taken, held) },
-    },
-  },
+  to: { pointId: string; planned: PlannedPlaces[] },
+  backs: { pointId: string; parts: TakenPlaces[]; held: boolean }[],
+): GuardedWrite[] {
+  const changes = [
+    ...to.planned.map(part => taking(to.pointId, part, false)),
+    ...backs.flatMap(({ pointId, parts, held }) => parts.map(part => giving(pointId, part, held))),
+  ]
+  const bySlot = new Map<string, SlotChange>()
+  for (const change of changes) {
+    const key = `${change.pointId} ${change.slotAt}`
+    const other = bySlot.get(key)
+    bySlot.set(
+      key,
+      other
+        ? { ...change, ...other, taken: other.taken + change.taken, held: other.held + change.held }
+        : change,
+    )
+  }
+  return [...bySlot.values()]
+    .filter(({ taken, held }) => taken !== 0 || held !== 0)
+    .map(change => changeTaken(table, change))
+}
+
+/** What becomes different of a slot; with how many places it is planned where more are taken. */
+interface SlotChange extends Taken {
+  pointId: string
+  slotAt: string
+  capacity?: number
+}
+
+const taking = (pointId: string, { slotAt, places, capacity }: PlannedPlaces, held: boolean): SlotChange => ({
+  pointId,
+  slotAt,
+  capacity,
+  taken: places,
+  held: held ? places : 0,
 })
+const giving = (pointId: string, { slotAt, places }: TakenPlaces, held: boolean): SlotChange => ({
+  pointId,
+  slotAt,
+  taken: -places,
+  held: held ? -places : 0,
+})
+
+function changeTaken(table: Table, { pointId, slotAt, taken, held, capacity = 0 }: SlotChange): GuardedWrite {
+  const isMore = taken > 0
+  return {
+    write: {
+      Update: {
+        TableName: table.name,
+        Key: keys.slot(pointId, slotAt),
+        UpdateExpression: 'ADD taken :taken, held :held',
+        ConditionExpression: isMore
+          ? 'attribute_not_exists(closed) AND (attribute_not_exists(taken) OR taken <= :bound)'
+          : 'taken >= :bound',
+        ExpressionAttributeValues: {
+          ':taken': taken,
+          ':held': held,
+          ':bound': isMore ? capacity - taken : -Math.min(taken, held),
+        },
+      },
+    },
+    ...(isMore && { refusal: new AppError('slotFull') }),
+  }
+}

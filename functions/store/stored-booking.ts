@@ -46,6 +46,8 @@ export interface BookingItem {
   recommendationId?: string
   lastOfferedDay?: string
   movedFrom?: { pointId: string; slotAt: string }
+  /** How often its owner has moved it. */
+  moves?: number
   /** The recommendation that moved it. */
   movedBy?: string
   /** Written by this store. */

@@ -109,7 +109,7 @@ export const Booking = v.strictObject({
   /** Of several services, what each alone asks for. */
   alone: v.optional(v.array(v.strictObject({ service: ServiceCode, materials: v.array(MaterialCode) }))),
   recommendation: v.optional(Recommendation),
-  /** Where the booking stood before a recommendation was taken. */
+  /** Where the booking stood before it was moved. */
   movedFrom: v.optional(v.strictObject({ pointId: PointId, slotAt: Instant })),
   /** The notice its list follows. */
   notice: v.optional(NoticeNumber),
@@ -162,6 +162,10 @@ export const RankAcross = v.strictObject({
   ties: v.optional(Ties),
 })
 export type RankAcross = v.InferOutput<typeof RankAcross>
+
+export const MoveBooking = v.strictObject({ bookingId: BookingId, pointId: PointId, slotAt: Instant })
+export const OfMoveDay = v.strictObject({ bookingId: BookingId, pointId: PointId, day: Day })
+export const RankMove = v.strictObject({ bookingId: BookingId, origin: Origin, day: v.optional(Day) })
 
 /** What a person may care about most: the whole errand, the day, the way or the queue. */
 export const rankModes = ['best', 'earliest', 'nearest', 'leastWait'] as const

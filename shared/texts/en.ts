@@ -40,6 +40,8 @@ const errors: Texts['errors'] = {
   bookingChanged: 'This booking has just changed. We have refreshed it; please look again.',
   bookingNotActive: 'This booking has ended and can no longer be changed.',
   tooLateToCancel: 'The booked time has come, so it can no longer be cancelled.',
+  tooLateToMove: 'The booked time has come, so it can no longer be changed.',
+  movedTooOften: 'This booking has been changed several times. To change again, cancel it and book anew.',
   tooEarlyToCheckIn: 'It is too early to check in. Check-in opens one hour before the booked time.',
   wrongPoint: 'This booking is for a different hall.',
   recommendationClosed: 'This suggestion was already answered. Your booking is as shown here.',

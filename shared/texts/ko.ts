@@ -37,6 +37,8 @@ const errors: Texts['errors'] = {
   bookingChanged: '예약이 방금 변경되어 새로 불러왔습니다. 다시 확인해 주세요.',
   bookingNotActive: '이미 끝난 예약이라 변경할 수 없습니다.',
   tooLateToCancel: '예약 시간이 되어 취소할 수 없습니다.',
+  tooLateToMove: '예약 시간이 되어 변경할 수 없습니다.',
+  movedTooOften: '이 예약은 이미 여러 번 변경했습니다. 다시 바꾸려면 취소한 뒤 새로 예약하세요.',
   tooEarlyToCheckIn: '아직 체크인 시간이 아닙니다. 예약 시간 한 시간 전부터 가능합니다.',
   wrongPoint: '이 접수처의 예약이 아닙니다.',
   recommendationClosed: '이미 처리된 추천입니다. 예약은 지금 보이는 내용과 같습니다.',

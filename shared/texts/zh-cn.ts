@@ -44,6 +44,8 @@ const errors: Record<ErrorCode, string> = {
   bookingChanged: '这个预约刚刚有变动，已为您刷新，请看一下再操作。',
   bookingNotActive: '这个预约已经结束，不能再操作了。',
   tooLateToCancel: '预约时间已到，不能再取消了。',
+  tooLateToMove: '预约时间已到，不能再改约了。',
+  movedTooOften: '这个预约已改过多次。要再换时间，请取消后重新预约。',
   tooEarlyToCheckIn: '还没到签到时间，请在预约时间前一小时内签到。',
   wrongPoint: '这个预约不在本大厅。',
   recommendationClosed: '这次推荐已经处理过了，您的预约以当前显示为准。',

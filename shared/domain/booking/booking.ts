@@ -16,6 +16,15 @@ export function cancelProblem(booking: BookingState, now: string): ErrorCode | u
   return now >= booking.slotAt ? 'tooLateToCancel' : undefined
 }
 
+/** Times an owner may move one booking; whoever has tried so many books anew. */
+export const mostMoves = 5
+
+export function moveProblem(booking: BookingState & { moves?: number }, now: string): ErrorCode | undefined {
+  if (booking.status !== 'booked') return 'bookingNotActive'
+  if (now >= booking.slotAt) return 'tooLateToMove'
+  return (booking.moves ?? 0) >= mostMoves ? 'movedTooOften' : undefined
+}
+
 /** Staff may check a person in at the booked point from an hour before the slot until the day ends. */
 export function checkInProblem(booking: BookingState, pointId: string, now: string): ErrorCode | undefined {
   if (booking.pointId !== pointId) return 'wrongPoint'

@@ -1,0 +1,115 @@
+import { moveProblem } from '../../shared/domain/booking/booking'
+import { dayOf } from '../../shared/domain/calendar'
+import { AppError } from '../../shared/errors'
+import type { CreateBooking } from '../../shared/schemas/booking'
+import type { Context } from '../runtime/context'
+import { answersGiven, applicantOf } from '../runtime/sealed'
+import { type BookingItem, moveBooking } from '../store/booking'
+import { getContent } from '../store/content'
+import {
+  acceptRecommendation,
+  endingWrites,
+  getRecommendation,
+  heldOf,
+  type StoredRecommendation,
+} from '../store/recommendation'
+import { changeFresh, ownBooking } from './booking-change'
+import { bookingView } from './booking-view'
+import { acceptedVisit } from './new-booking'
+import type { Handlers } from './serve'
+import { ranked, slotsOf } from './slot'
+
+interface Target {
+  pointId: string
+  slotAt: string
+}
+
+/** Another day, time or hall for a booking that stays the same in all else. */
+export const move: Handlers<'moveBooking' | 'listMoveSlots' | 'rankMove'> = {
+  async moveBooking({ bookingId, ...target }, ctx) {
+    await changeFresh(
+      () => ownBooking(ctx, bookingId),
+      seen => moved(ctx, seen, target),
+    )
+    return bookingView(ctx, await ownBooking(ctx, bookingId))
+  },
+
+  async listMoveSlots({ bookingId, pointId, day }, ctx) {
+    const booking = await movable(ctx, bookingId)
+    return slotsOf(ctx, await getContent(ctx.table, ctx.now, day), { ...wantedOf(booking), pointId, day })
+  },
+
+  async rankMove({ bookingId, origin, day }, ctx) {
+    const booking = await movable(ctx, bookingId)
+    return ranked(ctx, await getContent(ctx.table, ctx.now, day), { ...wantedOf(booking), origin, day })
+  },
+}
+
+const wantedOf = ({ services, ties = [] }: BookingItem) => ({ services, ties })
+
+async function movable(ctx: Context, bookingId: string): Promise<BookingItem> {
+  const booking = await ownBooking(ctx, bookingId)
+  const problem = moveProblem(booking, ctx.now)
+  if (problem) throw new AppError(problem)
+  return booking
+}
+
+/** Reads the list again by the new day and place; a booking that stands there already stays as it is. */
+async function moved(ctx: Context, seen: BookingItem, target: Target): Promise<void> {
+  if (seen.status === 'booked' && isAt(seen, target)) return
+  const problem = moveProblem(seen, ctx.now)
+  if (problem) throw new AppError(problem)
+  const open = await openOffer(ctx, seen)
+  if (open && open.expiresAt > ctx.now && isAt({ pointId: open.toPointId, slotAt: open.toSlotAt }, target))
+    return acceptRecommendation(ctx.table, seen, open, ctx.now)
+  const content = await getContent(ctx.table, ctx.now, dayOf(target.slotAt))
+  const { planned, ties, materials, alone } = acceptedVisit(await askedAgain(ctx, seen, target), ctx, content)
+  const notice = content.notice?.number
+  await moveBooking(
+    ctx.table,
+    seen,
+    {
+      ...target,
+      planned,
+      materials,
+      ...(alone && { alone }),
+      ...(notice && { notice }),
+      ...(ties.length > 0 && { ties }),
+    },
+    open
+      ? {
+          writes: endingWrites(ctx.table, open, 'refused', ctx.now),
+          held: { pointId: open.toPointId, parts: heldOf(open) },
+        }
+      : { writes: [] },
+  )
+}
+
+const isAt = (booking: Target, { pointId, slotAt }: Target): boolean =>
+  booking.pointId === pointId && booking.slotAt === slotAt
+
+async function openOffer(
+  { table }: Context,
+  { bookingId, recommendationId }: BookingItem,
+): Promise<StoredRecommendation | undefined> {
+  const offer = recommendationId ? await getRecommendation(table, bookingId, recommendationId) : undefined
+  return offer?.status === 'open' ? offer : undefined
+}
+
+/** The form as it was sent, for another day and place. */
+async function askedAgain(
+  ctx: Context,
+  booking: BookingItem,
+  target: Target,
+): Promise<Omit<CreateBooking, 'requestId'>> {
+  const { services, language, ties, originDivision } = booking
+  return {
+    ...target,
+    services,
+    language,
+    answers: await answersGiven(ctx, booking),
+    applicant: await applicantOf(ctx, booking),
+    ...(ties && { ties }),
+    ...(originDivision && { originDivision }),
+  }
+}
