@@ -60,7 +60,7 @@ describe('an offer taken after its end', () => {
     const staff = await staffToken(world, { role: 'counter', scope: { kind: 'point', pointId: 'CC-00' } })
     const day = '2026-11-24'
     expect(await world.call('listOutcomes', { pointId: 'CC-00', from: day, to: day }, staff)).toMatchObject([
-      { sent: 2, expired: 1, accepted: 0 },
+      { offered: 2, sent: 1, expired: 1, accepted: 0 },
     ])
     expect(await accept(next?.recommendationId)).toMatchObject({
       outcome: 'moved',
