@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { bookablePlaces } from '../../shared/domain/point/slot'
+import { bookablePlaces, type PlannedPlaces } from '../../shared/domain/point/slot'
 import { placesOf } from '../../shared/domain/recommend/batch'
 import { AppError } from '../../shared/errors'
 import type { Acceptance, Recommendation } from '../../shared/schemas/booking'
@@ -12,6 +12,7 @@ import {
   getRecommendation,
   openRecommendation,
 } from '../store/recommendation'
+import { refusedWith, unlessRival } from '../store/rival'
 import { offerNow, visitsOfBooking } from '../task/offer'
 import { changeFresh, ownBooking } from './booking-change'
 import { bookingView, RecommendationView } from './booking-view'
@@ -55,9 +56,13 @@ async function accept(
   if (offer.status === 'accepted') return 'moved'
   if (offer.status === 'refused') throw new AppError('recommendationClosed')
   if (booking.status !== 'booked') throw new AppError('bookingNotActive')
-  if (!isStanding(offer, booking, ctx.now, content)) return nextBest(ctx, booking, content)
-  await acceptRecommendation(ctx.table, booking, offer, ctx.now)
-  return 'moved'
+  const planned = standingPlaces(offer, booking, ctx.now, content)
+  if (!planned) return nextBest(ctx, booking, content)
+  const move = acceptRecommendation(ctx.table, booking, offer, ctx.now, planned)
+  if (await unlessRival(refusedWith('slotFull'), move)) return 'moved'
+  // Nobody had kept its place, and somebody else has taken it.
+  await closeRecommendation(ctx.table, booking, offer, 'expired', ctx.now)
+  return nextBest(ctx, await ownBooking(ctx, booking.bookingId), content)
 }
 
 /** What is held for the booking already is the next best; what is held and over makes room for it. */
@@ -69,22 +74,23 @@ async function nextBest(
   const { bookingId, recommendationId } = booking
   if (!recommendationId) return (await offerNow(ctx, booking, content)) ? 'offered' : 'kept'
   const held = await offerOf(ctx, booking, recommendationId)
-  if (isStanding(held, booking, ctx.now, content)) return 'offered'
+  if (standingPlaces(held, booking, ctx.now, content)) return 'offered'
   await closeRecommendation(ctx.table, booking, held, 'expired', ctx.now)
   return nextBest(ctx, await ownBooking(ctx, bookingId), content)
 }
 
-/** Whether the place is still kept, and the point still plans to be open then. */
-function isStanding(
+/** The places of an offer that has not ended, if the point still plans to be open then. */
+function standingPlaces(
   { status, expiresAt, toPointId, toSlotAt }: Recommendation,
   booking: BookingItem,
   now: string,
   { points, holidays, services }: Content,
-): boolean {
+): PlannedPlaces[] | undefined {
   const point = points.get(toPointId)
-  if (status !== 'open' || expiresAt <= now || !point) return false
+  if (status !== 'open' || expiresAt <= now || !point) return undefined
   const visits = visitsOfBooking(booking, { services })
-  return !('problem' in bookablePlaces(point, visits, placesOf(booking), toSlotAt, now, holidays))
+  const planned = bookablePlaces(point, visits, placesOf(booking), toSlotAt, now, holidays)
+  return 'problem' in planned ? undefined : planned
 }
 
 /** Without what only the table needs. Past its end it is over, even if nothing has ended it yet. */

@@ -26,6 +26,9 @@ export type StoredRecommendation = Recommendation & { held?: TakenPlaces[] }
 export const heldOf = ({ held, toSlotAt }: StoredRecommendation): TakenPlaces[] =>
   held ?? [{ slotAt: toSlotAt, places: 1 }]
 
+const partsOf = (planned: PlannedPlaces[]): TakenPlaces[] =>
+  planned.map(({ slotAt, places }) => ({ slotAt, places }))
+
 /** B1. */
 export const getRecommendation = (
   table: Table,
@@ -84,7 +87,8 @@ export const listExpired = (table: Table, now: string): Promise<StoredRecommenda
   })
 
 /**
- * Holds the places, writes the recommendation and, unless the person is looking at it, tells of it, all or nothing.
+ * Holds the places, unless it is unheld, writes the recommendation and, unless the person is looking at it or nothing
+ * would bring him to it, tells of it, all or nothing.
  * @throws AppError slotFull, bookingChanged
  */
 export async function insertRecommendation(
@@ -99,7 +103,7 @@ export async function insertRecommendation(
       ':id': recommendationId,
       ':day': dayOf(offeredAt),
     }),
-    ...takePlaces(table, recommendation.toPointId, planned, { held: true }),
+    ...takePlaces(table, recommendation.toPointId, recommendation.unheld ? [] : planned, { held: true }),
     {
       write: {
         Put: {
@@ -107,7 +111,7 @@ export async function insertRecommendation(
           Item: {
             ...keys.recommendation(bookingId, recommendationId),
             ...recommendation,
-            held: planned.map(({ slotAt, places }) => ({ slotAt, places })),
+            held: recommendation.unheld ? [] : partsOf(planned),
             openKey: 'open',
             [ttlAttribute]: ttlAfter(recommendation.toSlotAt, 90),
           },
@@ -177,15 +181,17 @@ export async function closeRecommendation(
 /**
  * Moves the booking with all its services: the held places become its own and the old ones are free again, in one
  * step. The guards stay with it, so at no moment has the person no place or two.
- * @throws AppError recommendationClosed, bookingChanged
+ * @param planned the places of an unheld one, which are taken now
+ * @throws AppError recommendationClosed, bookingChanged, slotFull
  */
 export async function acceptRecommendation(
   table: Table,
   booking: BookingItem,
   recommendation: StoredRecommendation,
   now: string,
+  planned: PlannedPlaces[] = [],
 ): Promise<void> {
-  const { toPointId, toSlotAt } = recommendation
+  const { toPointId, toSlotAt, unheld } = recommendation
   await transact(table, [
     endRecommendation(table, recommendation, 'accepted', now),
     updateBooking(
@@ -195,13 +201,15 @@ export async function acceptRecommendation(
       {
         ':point': toPointId,
         ':slotAt': toSlotAt,
-        ':taken': heldOf(recommendation),
+        ':taken': unheld ? partsOf(planned) : heldOf(recommendation),
         ':pointDay': pointDayOf(toPointId, toSlotAt),
         ':from': { pointId: booking.pointId, slotAt: booking.slotAt },
         ':id': recommendation.recommendationId,
       },
     ),
-    ...keepHeldPlaces(table, toPointId, heldOf(recommendation)),
+    ...(unheld
+      ? takePlaces(table, toPointId, planned, { held: false })
+      : keepHeldPlaces(table, toPointId, heldOf(recommendation))),
     ...releasePlaces(table, booking.pointId, booking.taken, { held: false }),
     ...extendGuards(table, booking, toSlotAt),
     countOutcome(table, recommendation.fromPointId, dayOf(recommendation.offeredAt), {

@@ -38,7 +38,8 @@ export const visitsOfBooking = (
   )
 
 /**
- * Holds the places that are offered and writes its recommendation; one who is not looking at it is sent a message.
+ * Writes a recommendation and holds its places; one who is not looking at it is sent a message. `app`: nothing brings
+ * him to it, so it is only shown where he looks by himself, and keeps no place from others.
  * @throws AppError slotFull, bookingChanged
  */
 export async function holdOffer(
@@ -46,13 +47,13 @@ export async function holdOffer(
   booking: BookingItem,
   offer: Offer,
   days: Ahead[],
-  messageOf?: (recommendation: Recommendation) => Message,
+  telling?: 'app' | ((recommendation: Recommendation) => Message),
 ): Promise<void> {
-  const recommendation = recommendationOf(offer, ctx.now)
+  const recommendation = { ...recommendationOf(offer, ctx.now), ...(telling === 'app' && { unheld: true }) }
   const target = days.find(({ pointDay }) => pointDay.point.pointId === recommendation.toPointId)
   const planned = target && partsFrom(target, recommendation.toSlotAt, placesOf(booking))
   if (!planned) throw new AppError('slotFull')
-  const message = messageOf?.(recommendation)
+  const message = typeof telling === 'function' ? telling(recommendation) : undefined
   await insertRecommendation(ctx.table, booking, recommendation, { planned, ...(message && { message }) })
 }
 

@@ -48,7 +48,7 @@ export const CreateBooking = v.strictObject({
 export type CreateBooking = v.InferOutput<typeof CreateBooking>
 
 export const RecommendationStatus = v.picklist(['open', 'accepted', 'refused', 'expired'])
-/** An offer to move a booking; the place at the target is kept until `expiresAt`. */
+/** An offer to move a booking; the place at the target is kept until `expiresAt`, unless it is `unheld`. */
 export const Recommendation = v.strictObject({
   recommendationId: v.string(),
   bookingId: BookingId,
@@ -57,6 +57,8 @@ export const Recommendation = v.strictObject({
   toPointId: PointId,
   toSlotAt: Instant,
   status: RecommendationStatus,
+  /** Whoever comes first has the place: nothing brings the person to an offer that only the app shows. */
+  unheld: v.optional(v.boolean()),
   offeredAt: Instant,
   expiresAt: Instant,
   waitHereMinutes: v.number(),

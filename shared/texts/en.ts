@@ -451,6 +451,7 @@ export const en: Texts = {
     current: 'Booked',
     offered: 'Suggested',
     cost: (travel, wait) => `about ${travel} on the way, ${wait}`,
+    unheld: 'Not kept: first come, first served',
     heldUntil: (time, left) => `Kept for you until ${time}, ${left} left`,
     accept: 'Move my booking here',
     refuse: 'No thanks, keep mine',

@@ -450,6 +450,7 @@ export const ko: Texts = {
     current: '원래',
     offered: '추천',
     cost: (travel, wait) => `이동 약 ${travel}, ${wait}`,
+    unheld: '맡아 둔 자리가 아니라 먼저 오신 분이 받습니다',
     heldUntil: (time, left) => `${time}까지 자리를 맡아 둡니다(${left} 남음)`,
     accept: '여기로 변경',
     refuse: '괜찮습니다, 그대로 둘게요',

@@ -472,6 +472,7 @@ export const zhCn = {
     current: '原来的',
     offered: '推荐的',
     cost: (travel: string, wait: string) => `路上约 ${travel}，${wait}`,
+    unheld: '名额没有留着，先到先得',
     heldUntil: (time: string, left: string) => `名额为您留到 ${time}，还剩 ${left}`,
     accept: '改到这里',
     refuse: '不用，保留原来的',

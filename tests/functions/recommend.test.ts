@@ -53,6 +53,58 @@ describe('a recommendation', () => {
     expect(await placesAt(world, 'CC-03', offer.toSlotAt)).toBe((free ?? 0) + 1)
   })
 
+  it('to one whom no message reaches stands in the app only, keeps no place from others, and counts as not sent', async () => {
+    const { world, token, booking, offer } = await offered(0)
+    expect(offer).toMatchObject({ toPointId: 'CC-03', unheld: true, status: 'open' })
+    const free = (await placesAt(world, 'CC-03', offer.toSlotAt)) ?? 0
+    expect(await inbox(world, 'citizen-1')).toEqual([])
+    const staff = await staffToken(world, {
+      role: 'pointManager',
+      scope: { kind: 'point', pointId: 'CC-00' },
+    })
+    const span = { pointId: 'CC-00', from: '2026-11-24', to: '2026-11-24' }
+    expect(await world.call('listOutcomes', span, staff)).toMatchObject([
+      { offered: 1, sent: 0, delivered: 0 },
+    ])
+    const { bookingId } = booking
+    const { recommendationId } = offer
+    const { outcome } = await world.call('acceptRecommendation', { bookingId, recommendationId }, token)
+    expect(outcome).toBe('moved')
+    expect(await placesAt(world, 'CC-03', offer.toSlotAt)).toBe(free - 1)
+    world.setNow(addMinutes(offer.expiresAt, 1))
+    await recommend(world.runtime)
+    expect(await placesAt(world, 'CC-03', offer.toSlotAt)).toBe(free - 1)
+  })
+
+  it('whose place nobody kept may be gone: then the next best is looked for, and the booking stays', async () => {
+    const { world, token, booking, offer } = await offered(0)
+    const free = (await placesAt(world, 'CC-03', offer.toSlotAt)) ?? 0
+    for (let n = 0; n < free; n++)
+      await book(world, await tokenOf(world, `citizen-${2 + (n % 3)}`), {
+        applicant: applicantNumber(n + 10),
+        pointId: 'CC-03',
+        slotAt: offer.toSlotAt,
+      })
+    const { bookingId } = booking
+    const { recommendationId } = offer
+    const answer = await world.call('acceptRecommendation', { bookingId, recommendationId }, token)
+    expect(['offered', 'kept']).toContain(answer.outcome)
+    expect(answer.booking).toMatchObject({ pointId: 'CC-00', slotAt })
+  })
+
+  it('is counted as sent when WeChat has taken its message, and as delivered when it says so', async () => {
+    const { world } = await offered()
+    await inbox(world, 'citizen-1')
+    const staff = await staffToken(world, {
+      role: 'pointManager',
+      scope: { kind: 'point', pointId: 'CC-00' },
+    })
+    const span = { pointId: 'CC-00', from: '2026-11-24', to: '2026-11-24' }
+    expect(await world.call('listOutcomes', span, staff)).toMatchObject([
+      { offered: 1, sent: 1, delivered: 1 },
+    ])
+  })
+
   it('moves the booking by one tap: the old place is free, the new hall’s staff see it', async () => {
     const { world, token, booking, offer } = await offered()
     const before = (await placesAt(world, 'CC-00', slotAt)) ?? 0

@@ -87,6 +87,7 @@ function useOpened(offer: Recommendation | undefined): void {
 
 function HeldUntil({ recommendation, now }: { recommendation: Recommendation; now: string }) {
   const { texts } = useSpeech()
+  if (recommendation.unheld) return <View className="soft">{texts.recommendation.unheld}</View>
   const left = durationLabel(texts, minutesLeft(recommendation, now))
   return (
     <View className="soft" role="timer">

@@ -18,12 +18,15 @@ export interface Fact {
 
 const percent = (share: number): number => Math.round(share * 100)
 
-/** What became of all that was sent, each with its share. */
+/** Offers made; those that only the app shows are sent to nobody. Of older days only those sent were counted. */
+const made = ({ offered, sent }: OutcomeCounts): number => Math.max(offered, sent)
+
+/** What was sent, and what became of all offers, each with its share. */
 export function countFacts(counts: OutcomeCounts, { outcome }: Texts): Fact[] {
   const names = ['opened', 'accepted', 'refused', 'expired'] as const
   const shares = names.map(name => ({
     label: outcome[name],
-    value: outcome.share(counts[name], percent(counts[name] / counts.sent)),
+    value: outcome.share(counts[name], percent(counts[name] / made(counts))),
   }))
   return [{ label: outcome.sent, value: outcome.times(counts.sent) }, ...shares]
 }
@@ -68,11 +71,11 @@ export const pointLine = (counts: OutcomeCounts, texts: Texts): string =>
 
 /** The days on which something was sent, the latest first. */
 export const daysSent = (outcomes: Outcome[]): Outcome[] =>
-  outcomes.filter(({ sent }) => sent > 0).sort((a, b) => (a.day < b.day ? 1 : -1))
+  outcomes.filter(one => made(one) > 0).sort((a, b) => (a.day < b.day ? 1 : -1))
 
 /** The points that sent something, and how many others there are. */
 export function pointsSent(outcomes: PointOutcome[]): { sending: PointOutcome[]; silent: number } {
-  const sending = outcomes.filter(({ sent }) => sent > 0)
+  const sending = outcomes.filter(one => made(one) > 0)
   return { sending, silent: outcomes.length - sending.length }
 }
 
