@@ -22,6 +22,7 @@ import { campaignOf, getCampaign } from '../store/campaign'
 import type { Content } from '../store/content'
 import { getVisitCode, type VisitItem } from '../store/home-visit'
 import { nameOf, staffCaller } from './caller'
+import { receiptOf } from './visit-receipt'
 
 export async function campaignNamed(ctx: Context, campaignId: string): Promise<Campaign> {
   const found = await getCampaign(ctx.table, campaignId)
@@ -68,10 +69,11 @@ export async function visitView(
   content: Content,
 ): Promise<HomeVisitRequest> {
   const { decision, rating, persons } = item
-  const [applicant, address, appointment] = await Promise.all([
+  const [applicant, address, appointment, receipt] = await Promise.all([
     visitApplicant(ctx, item),
     opened(ctx, item, 'address', item.sealedAddress),
     appointmentView(ctx, item, campaign),
+    receiptOf(ctx, item),
   ])
   const text = campaign.reasons.find(({ code }) => code === decision?.reason)?.text
   return {
@@ -97,6 +99,7 @@ export async function visitView(
     named: namedIn(item, content),
     ...(decision && { decision: { ...decision, ...(text && { text }) } }),
     ...(appointment && { appointment }),
+    ...(receipt && { receipt }),
     ...(rating && { rating }),
     may: stepsFor(item, 'owner'),
   }

@@ -21,6 +21,7 @@ import {
 } from '../store/home-visit'
 import { refusedWith, untilNoRival } from '../store/rival'
 import { transact } from '../store/table'
+import { getVisitPlan } from '../store/visit-plan'
 import { addVisitWork, getVisitWork } from '../store/visit-work'
 import { visitMessage } from '../task/visit-message'
 import { staffCaller } from './caller'
@@ -109,6 +110,21 @@ async function write(
 
 const onTeamDay = ['road', 'delivery', 'planning', 'applicant'] as const
 
+/** Those of its day, what was taken back too, so that nobody drives there; and whose certificate it has to bring. */
+async function visitsOfTeam(ctx: Context, day: string, lists: VisitItem[], team: TeamScope) {
+  const plan = await getVisitPlan(ctx.table, team.divisionCode, day)
+  const stops = plan?.routes.find(({ teamId }) => teamId === team.teamId)?.stops ?? []
+  const listed = new Set(lists.map(({ visitId }) => visitId))
+  const others = await Promise.all(
+    stops.filter(({ visitId }) => !listed.has(visitId)).map(({ visitId }) => getVisit(ctx.table, visitId)),
+  )
+  return [...lists, ...others.filter(visit => visit !== undefined)]
+    .filter(visit => isTheirs(visit, team) && (visit.appointment?.day === day || visit.state === 'done'))
+    .sort((a, b) => beginOf(a).localeCompare(beginOf(b)))
+}
+
+const beginOf = ({ appointment }: VisitItem): string => `${appointment?.day} ${appointment?.from}`
+
 async function dayOfTeam(ctx: Context, day: string, results: OperationResult[]): Promise<TeamDay> {
   const team = teamOf(ctx)
   const { divisionCode, teamId } = team
@@ -118,10 +134,7 @@ async function dayOfTeam(ctx: Context, day: string, results: OperationResult[]):
       onTeamDay.map(desk => listVisitsOnDesk(ctx.table, { campaignId, divisionCode, desk })),
     ),
   )
-  const visits = lists
-    .flat()
-    .filter(visit => isTheirs(visit, team) && visit.appointment?.day === day)
-    .sort((a, b) => (a.appointment?.from ?? '').localeCompare(b.appointment?.from ?? ''))
+  const visits = await visitsOfTeam(ctx, day, lists.flat(), team)
   const { staffId } = staffCaller(ctx)
   const visitIds = visits.map(({ visitId }) => visitId)
   if (visitIds.length > 0)
@@ -153,6 +166,7 @@ async function teamVisit(ctx: Context, visit: VisitItem, content: Content): Prom
     phone,
     address,
     ...(location && { location: JSON.parse(location) }),
+    day: visit.appointment?.day ?? '',
     from: visit.appointment?.from ?? '',
     until: visit.appointment?.until ?? '',
     code,

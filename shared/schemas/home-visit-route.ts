@@ -180,6 +180,8 @@ export interface TeamVisit {
   phone: string
   address: string
   location?: Location
+  /** For which it was promised: a certificate is brought on a later one. */
+  day: string
   from: string
   until: string
   /** By which the applicant knows the team. */

@@ -312,6 +312,15 @@ export interface HomeVisitRequest {
   named: VisitNamed
   decision?: Decision & { text?: Text }
   appointment?: Appointment & { teamName: Text; code: string }
+  /** What the team has noted at the door: what it saw, and what was missing. */
+  receipt?: {
+    at: string
+    outcome: 'done' | 'notAtHome' | 'moreNeeded'
+    officers: string[]
+    materials: string[]
+    missing: string[]
+    kitSerials: string[]
+  }
   rating?: Rating
   /** What its owner may do now. */
   may: VisitStep[]

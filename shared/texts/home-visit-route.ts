@@ -43,6 +43,8 @@ export interface RouteTexts {
   mapNote: string
   team: string
   teamEmpty: string
+  toBring: string
+  cancelled: string
   unsent: (count: number) => string
   window: (from: string, until: string) => string
   code: string
@@ -113,6 +115,8 @@ const zhCn: RouteTexts = {
   mapNote: '位置精确到约一公里，只供看路线。',
   team: '今天上门',
   teamEmpty: '今天没有安排给本组的上门。',
+  toBring: '证件还没有送',
+  cancelled: '申请人已取消，不用去了。',
   unsent: count => `${count} 条记录还没有发出，有网时自动发送`,
   window: (from, until) => `${from}–${until}`,
   code: '申请人回答的数字',
@@ -194,6 +198,8 @@ const en: RouteTexts = {
   mapNote: 'Places are exact to about a kilometre.',
   team: 'Visits today',
   teamEmpty: 'No visit is planned for this team today.',
+  toBring: 'Certificates to bring',
+  cancelled: 'The applicant has cancelled: do not go there.',
   unsent: count => `${count} notes are not sent yet; they go when there is a network`,
   window: (from, until) => `${from}–${until}`,
   code: 'What the applicant answers',
@@ -275,6 +281,8 @@ const ko: RouteTexts = {
   mapNote: '위치는 약 1km까지만 정확합니다.',
   team: '오늘 방문',
   teamEmpty: '오늘 이 팀에 잡힌 방문이 없습니다.',
+  toBring: '전달할 증서',
+  cancelled: '신청인이 취소했습니다. 가지 마십시오.',
   unsent: count => `보내지 못한 기록 ${count}개. 연결되면 보냅니다`,
   window: (from, until) => `${from}–${until}`,
   code: '신청인이 대답한 번호',

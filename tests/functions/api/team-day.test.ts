@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { getVisit } from '../../../functions/store/home-visit'
 import type { TeamDay, TeamOperation } from '../../../shared/schemas/home-visit-route'
 import type { Assignment } from '../../../shared/schemas/staff'
-import { allowAll, inbox, refusal, runStack, staffToken, type World } from '../running-stack'
+import { allowAll, inbox, refusal, runStack, staffToken, tokenOf, type World } from '../running-stack'
 import { approved, nanguan, team, tomorrow, withTeams } from './county-day'
 
 const county: Assignment = { role: 'county', scope: { kind: 'county', divisionCode: nanguan } }
@@ -15,11 +15,11 @@ const day = tomorrow
 const materials = ['M02', 'M05']
 
 /** A published day of so many visits of one team, and that team's phone. */
-async function road(count = 1) {
+async function road(count = 1, listed: string[] = []) {
   const world = await runStack()
   await withTeams(world, [team('A')])
   await allowAll(world, 'citizen-1', 20)
-  const visits = await approved(world, count)
+  const visits = await approved(world, count, { materials: listed })
   const planner = await staffToken(world, county, 'staff-county')
   const at = { divisionCode: nanguan, day }
   const { version } = await world.call('planRoutes', { ...at, version: 0 }, planner)
@@ -132,6 +132,42 @@ describe('a team’s phone', () => {
     const deliver = noted(world, visitId, { kind: 'deliver' }, operations.at(-1)?.operationId)
     expect(results(await sync(world, phone, [...operations, deliver]))).toHaveLength(4)
     expect((await getVisit(world.table, visitId))?.state).toBe('delivered')
+  })
+
+  it('finds the certificates that it has to bring on any later day, and no longer once they are brought', async () => {
+    const { world, visitId, phone, read } = await road()
+    const operations = wholeVisit(world, read, visitId)
+    await sync(world, phone, operations)
+    const later = { day: '2026-12-04' }
+    expect((await world.call('getTeamDay', later, phone)).visits).toMatchObject([
+      { visitId, day, state: 'done' },
+    ])
+    await sync(world, phone, [noted(world, visitId, { kind: 'deliver' }, operations.at(-1)?.operationId)])
+    expect((await world.call('getTeamDay', later, phone)).visits).toEqual([])
+  })
+
+  it('sees what was taken back, so that nobody drives there', async () => {
+    const { world, visitId, phone } = await road()
+    const owner = await tokenOf(world, 'citizen-1')
+    const { version } = await world.call('getVisit', { visitId }, owner)
+    await world.call('takeVisitStep', { visitId, version, step: 'cancel' }, owner)
+    expect((await world.call('getTeamDay', { day }, phone)).visits).toMatchObject([
+      { visitId, state: 'cancelled', operations: [] },
+    ])
+  })
+
+  it('leaves the applicant a receipt of what it saw and what is missing', async () => {
+    const { world, visitId, phone, read } = await road(1, ['M02', 'M05', 'M07'])
+    await sync(world, phone, wholeVisit(world, read, visitId, 'moreNeeded'))
+    const { receipt, may } = await world.call('getVisit', { visitId }, await tokenOf(world, 'citizen-1'))
+    expect(receipt).toMatchObject({
+      outcome: 'moreNeeded',
+      officers: ['220101'],
+      materials,
+      missing: ['M07'],
+      kitSerials: ['K-0001'],
+    })
+    expect(may).toEqual(['supply', 'cancel'])
   })
 })
 

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { dayOf } from '../../../../shared/domain/calendar'
 import { routeTexts } from '../../../../shared/texts/home-visit-route'
+import { SectionTitle } from '../../components/heading'
 import { Loaded } from '../../components/loaded'
 import { Notice } from '../../components/mark'
 import { Page } from '../../components/page'
@@ -26,15 +27,23 @@ export default function TeamDayPage() {
     <Page title={words.team}>
       {pending.length > 0 && <Notice tone="warn">{words.unsent(pending.length)}</Notice>}
       <Loaded data={data} onRetry={work.send}>
-        {({ visits, officers }) => (
-          <>
-            {officers.length > 0 && <View className="soft">{words.officers(officers.join(' '))}</View>}
-            {visits.length === 0 && <Notice>{words.teamEmpty}</Notice>}
-            {visits.map(visit => (
-              <VisitCard key={visit.visitId} visit={visit} work={work} />
-            ))}
-          </>
-        )}
+        {({ day: shown, visits, officers }) => {
+          const here = visits.filter(visit => visit.day === shown)
+          const toBring = visits.filter(visit => visit.day !== shown)
+          return (
+            <>
+              {officers.length > 0 && <View className="soft">{words.officers(officers.join(' '))}</View>}
+              {here.length === 0 && <Notice>{words.teamEmpty}</Notice>}
+              {here.map(visit => (
+                <VisitCard key={visit.visitId} visit={visit} work={work} />
+              ))}
+              {toBring.length > 0 && <SectionTitle>{words.toBring}</SectionTitle>}
+              {toBring.map(visit => (
+                <VisitCard key={visit.visitId} visit={visit} work={work} />
+              ))}
+            </>
+          )
+        }}
       </Loaded>
     </Page>
   )

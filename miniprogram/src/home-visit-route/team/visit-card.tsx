@@ -50,7 +50,7 @@ export function VisitCard({ visit, work }: { visit: TeamVisit; work: TeamWork })
     <Card>
       <View className="headed">
         <View className="strong grow">
-          {words.window(visit.from, visit.until)} {visit.name}
+          {state === 'done' ? visit.name : `${words.window(visit.from, visit.until)} ${visit.name}`}
         </View>
         {last && <Badge tone="brand">{saidOf(last, words)}</Badge>}
       </View>
@@ -60,6 +60,7 @@ export function VisitCard({ visit, work }: { visit: TeamVisit; work: TeamWork })
           ' · ',
         )}
       </View>
+      {state === 'cancelled' && <Notice tone="warn">{words.cancelled}</Notice>}
       {problem && <Notice tone="bad">{words.problem[problem]}</Notice>}
       {conflict && (
         <>

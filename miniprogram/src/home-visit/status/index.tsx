@@ -21,6 +21,7 @@ import { halfDayLabel, stateTone } from '../view'
 import { AppointmentCard } from './appointment-card'
 import { OwnerActions } from './owner-actions'
 import { Papers } from './papers'
+import { ReceiptCard } from './receipt-card'
 
 /** A request step by step: what it has come to, who comes when, and all that its owner may do. */
 export default function VisitStatus() {
@@ -34,6 +35,7 @@ export default function VisitStatus() {
           <>
             <Head visit={visit} />
             {visit.appointment && <AppointmentCard appointment={visit.appointment} />}
+            {visit.receipt && <ReceiptCard receipt={visit.receipt} named={visit.named} />}
             <OwnerActions visit={visit} onChange={show} onReload={() => void reload()} />
             <Papers visit={visit} onReload={() => void reload()} />
             {visit.visitClass === 'unit' && <RosterLink visitId={visit.visitId} />}
