@@ -94,11 +94,13 @@ async function itemOf(ctx: Context, campaignId: string): Promise<CampaignItem> {
 
 async function staffView(ctx: Context, item: CampaignItem): Promise<StaffCampaign> {
   const mayStep = may(staffCaller(ctx), 'takeCampaignStep', 'somewhere')
+  const mayPlan = may(staffCaller(ctx), 'putCampaign', 'somewhere')
   return {
     ...campaignOf(item),
     changes: await Promise.all(
       item.changes.map(async ({ step, at, by, reason }) => ({ step, at, by: await nameOf(ctx, by), reason })),
     ),
     may: mayStep ? stepNames.filter(step => nextStatus(item.status, step)) : [],
+    mayPlan,
   }
 }

@@ -116,5 +116,11 @@ export async function setUpHomeVisits(base: string): Promise<string[]> {
   return made
 }
 
-const planOf = ({ status: _, version: __, changes: ___, may: ____, ...plan }: StaffCampaign): CampaignPlan =>
-  plan
+const planOf = ({
+  status: _,
+  version: __,
+  changes: ___,
+  may: ____,
+  mayPlan: _____,
+  ...plan
+}: StaffCampaign): CampaignPlan => plan

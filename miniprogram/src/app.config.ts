@@ -65,7 +65,10 @@ export default defineAppConfig({
     },
     { root: 'home-visit', pages: ['start/index', 'sign-up/index', 'status/index'] },
     { root: 'home-visit-roster', pages: ['list/index'] },
-    { root: 'home-visit-desk', pages: ['queue/index', 'detail/index', 'campaign/index', 'figure/index'] },
+    {
+      root: 'home-visit-desk',
+      pages: ['queue/index', 'detail/index', 'campaign/index', 'plan/index', 'figure/index'],
+    },
     { root: 'home-visit-route', pages: ['plan/index', 'team/index'] },
     {
       root: 'colleague',

@@ -44,6 +44,8 @@ interface Routes {
   'home-visit-desk/queue/index': { desk?: string }
   'home-visit-desk/detail/index': { divisionCode: string; visitId: string }
   'home-visit-desk/campaign/index': Record<never, string>
+  /** Without a campaign, a new one. */
+  'home-visit-desk/plan/index': { campaignId?: string }
   'home-visit-desk/figure/index': Record<never, string>
   /** For who stands at the door of a hall. */
   'point-facts/door/index': { pointId: string }

@@ -455,4 +455,5 @@ export interface StaffCampaign extends Campaign {
   changes: { step: CampaignStep; at: string; by: string; reason: string }[]
   /** What may be done with it next, by the caller. */
   may: CampaignStep[]
+  mayPlan: boolean
 }

@@ -67,6 +67,11 @@ export const homeVisitScenes = ({ scheduled, received, secondLook, unit }: Visit
     act: page => page.locator('.button-danger').filter({ visible: true }).first().click(),
   },
   { name: 'visit-figures', person: 'staff-visit-2', path: 'home-visit-desk/figure/index' },
+  {
+    name: 'visit-plan',
+    person: 'staff-province-1',
+    path: 'home-visit-desk/plan/index?campaignId=HV-STANDING',
+  },
   ...around('visit-campaign', 'home-visit-desk/campaign/index', 'staff-visit-2'),
   {
     name: 'visit-campaign-step',

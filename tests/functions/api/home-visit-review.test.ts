@@ -372,7 +372,7 @@ describe('a campaign', () => {
       ({ campaignId }) => campaignId === 'HV-STANDING',
     )
     if (!standing) throw new Error('no standing service')
-    const { status, version, changes, may, ...plan } = standing
+    const { status, version, changes, may, mayPlan, ...plan } = standing
     const team = {
       teamId: 'T-1',
       name: { 'zh-CN': '南关一组', en: 'Nanguan team 1', ko: '난관 1조' },

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { CampaignStep, StaffCampaign } from '../../../../shared/schemas/home-visit'
 import { homeVisitTexts } from '../../../../shared/texts/home-visit'
 import { homeVisitDeskTexts } from '../../../../shared/texts/home-visit-desk'
+import { visitPlanTexts } from '../../../../shared/texts/home-visit-plan'
 import { Button } from '../../components/button'
 import { Card } from '../../components/card'
 import { Fold } from '../../components/fold'
@@ -12,6 +13,7 @@ import { Badge, ToConfirm, type Tone } from '../../components/mark'
 import { Page } from '../../components/page'
 import { useSpeech } from '../../phone/language'
 import { usePageTexts } from '../../phone/page-texts'
+import { open } from '../../route'
 import { call } from '../../server/call'
 import { useData } from '../../server/data'
 import { dateLabel, isDoubtful, slotLabel } from '../../wording'
@@ -27,6 +29,7 @@ const tone: Record<StaffCampaign['status'], Tone> = {
 /** Campaigns with what they offer, and for the province the steps it may take. */
 export default function CampaignPage() {
   const words = usePageTexts(homeVisitDeskTexts)
+  const plan = usePageTexts(visitPlanTexts)
   const { data, reload } = useData('campaigns', () => call('listStaffCampaigns', {}))
   const [taking, setTaking] = useState<{ campaign: StaffCampaign; step: CampaignStep }>()
   return (
@@ -46,15 +49,20 @@ export default function CampaignPage() {
       }
     >
       <Loaded data={data} onRetry={reload}>
-        {campaigns =>
-          campaigns.map(campaign => (
-            <CampaignCard
-              key={campaign.campaignId}
-              campaign={campaign}
-              onStep={step => setTaking({ campaign, step })}
-            />
-          ))
-        }
+        {campaigns => (
+          <>
+            {campaigns.map(campaign => (
+              <CampaignCard
+                key={campaign.campaignId}
+                campaign={campaign}
+                onStep={step => setTaking({ campaign, step })}
+              />
+            ))}
+            {campaigns.some(({ mayPlan }) => mayPlan) && (
+              <Button onPress={() => open('home-visit-desk/plan/index', {})}>{plan.create}</Button>
+            )}
+          </>
+        )}
       </Loaded>
     </Page>
   )
@@ -69,6 +77,7 @@ function CampaignCard({ campaign, onStep }: CardProps) {
   const { texts, say } = useSpeech()
   const words = usePageTexts(homeVisitDeskTexts)
   const own = usePageTexts(homeVisitTexts)
+  const plan = usePageTexts(visitPlanTexts)
   const { name, note, status, from, until, target, capacity, promiseHours, teams, changes, may } = campaign
   return (
     <Card>
@@ -89,6 +98,11 @@ function CampaignCard({ campaign, onStep }: CardProps) {
           .join(' · ')}
       </View>
       <View className="soft">{own.answerIn(promiseHours.urgent, promiseHours.other)}</View>
+      {campaign.mayPlan && status !== 'ended' && (
+        <Button small onPress={() => open('home-visit-desk/plan/index', { campaignId: campaign.campaignId })}>
+          {plan.edit}
+        </Button>
+      )}
       {may.length > 0 && (
         <View className="choice">
           {may.map(step => (
