@@ -1,11 +1,13 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import type { PointFact, PointFactsView } from '../../../../shared/schemas/point-fact'
+import type { Text } from '../../../../shared/schemas/text'
 import { pointFactsTexts } from '../../../../shared/texts/point-facts'
 import { Card } from '../../components/card'
 import { Chips } from '../../components/chips'
 import { Field } from '../../components/field'
 import { Toggle } from '../../components/toggle'
+import { useSpeech } from '../../phone/language'
 import { usePageTexts } from '../../phone/page-texts'
 import { isFlawed, type Sheet, type TextFact, turned, withText } from '../stated'
 import { openingExample, servicesText } from '../view'
@@ -20,7 +22,8 @@ interface Props {
 const lengths: Record<TextFact, number> = { address: 120, phone: 60, opening: 600, counters: 2 }
 
 /** Everything but the door. */
-export function FactCards(props: Props) {
+export function FactCards({ counted, ...props }: Props & { counted: Text[] }) {
+  const { texts, say } = useSpeech()
   const words = usePageTexts(pointFactsTexts)
   const { view, sheet, onChange } = props
   return (
@@ -39,6 +42,7 @@ export function FactCards(props: Props) {
       </FactCard>
       <FactCard {...props} fact="services">
         <View>{servicesText(view.point.accepts, words)}</View>
+        {counted.length > 0 && <View className="soft">{counted.map(say).join(texts.checklist.list)}</View>}
         <View className="soft">{words.servicesNote}</View>
       </FactCard>
     </>

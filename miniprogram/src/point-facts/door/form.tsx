@@ -97,7 +97,7 @@ export function Form({ content, onRead, onSaved }: Props) {
       <Title>{say(point.name)}</Title>
       <View className="soft">{words.intro}</View>
       <DoorCard view={view} division={content.division} sheet={sheet} onChange={change} />
-      <FactCards view={view} sheet={sheet} onChange={change} />
+      <FactCards counted={content.counted} view={view} sheet={sheet} onChange={change} />
       <Card flush>
         <LinkRow
           title={words.plan}

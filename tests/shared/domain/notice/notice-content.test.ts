@@ -245,7 +245,7 @@ describe('what an entry says, read as a whole when it is new or dropped', () => 
       'a zone of the standard by its sign, what is done there, what it needs and from which hall on',
       entry('zone', 'waiting', {
         zone: 'waiting',
-        name: { ...said('等候区'), ru: '' },
+        name: { ...said('等候区'), ru: 'Зал ожидания' },
         purpose: said('等叫号'),
         needs: said('座椅'),
         from: 'medium',
@@ -253,9 +253,27 @@ describe('what an entry says, read as a whole when it is new or dropped', () => 
       } as never),
       [
         { field: 'name', after: said('等候区') },
+        { field: 'nameRu', after: 'Зал ожидания' },
         { field: 'purpose', after: said('等叫号') },
         { field: 'needs', after: said('座椅') },
         { field: 'size', after: 'medium' },
+      ],
+    ],
+    [
+      'a zone whose sign has no Russian',
+      entry('zone', 'duty', {
+        zone: 'duty',
+        name: { ...said('值班'), ru: '' },
+        purpose: said('投诉'),
+        needs: said('桌子'),
+        from: 'small',
+        evidence,
+      } as never),
+      [
+        { field: 'name', after: said('值班') },
+        { field: 'purpose', after: said('投诉') },
+        { field: 'needs', after: said('桌子') },
+        { field: 'size', after: 'small' },
       ],
     ],
     [
