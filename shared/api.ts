@@ -3,7 +3,13 @@ import type { VisitItem } from './domain/checklist/visit-list'
 import { type Address, endpoints } from './endpoint'
 import type { Accuracy } from './schemas/accuracy'
 import type { ApplicantClass } from './schemas/applicant-class'
-import { type AuditDayView, OfAuditDay, OfPointAuditDay } from './schemas/audit'
+import {
+  type AuditDayView,
+  type AuditPlaces,
+  OfAuditDay,
+  OfPlaceAuditDay,
+  OfPointAuditDay,
+} from './schemas/audit'
 import {
   type Acceptance,
   type Booking,
@@ -297,7 +303,8 @@ export const api = {
   showSecondFactor: declare<SecondFactor>()(endpoints.showSecondFactor, FactorCode),
   /** Of a point, and of what concerns no single one. */
   listPointAudit: declare<AuditDayView>()(endpoints.listPointAudit, OfPointAuditDay),
-  listProvinceAudit: declare<AuditDayView>()(endpoints.listProvinceAudit, OfAuditDay),
+  listPlaceAudit: declare<AuditDayView>()(endpoints.listPlaceAudit, OfPlaceAuditDay),
+  listAuditPlaces: declare<AuditPlaces>()(endpoints.listAuditPlaces, OfAuditDay),
   updatePreference: declare<Me>()(endpoints.updatePreference, Preference),
   activateStaff: declare<Me>()(endpoints.activateStaff, AcceptInvitation),
 

@@ -38,7 +38,8 @@ export const endpoints = {
   beginSecondFactor: at('POST', '/staff/second-factor', 'staff'),
   showSecondFactor: at('POST', '/staff/second-factor/showing', 'staff'),
   listPointAudit: at('GET', '/staff/points/{pointId}/audit', 'staff'),
-  listProvinceAudit: at('GET', '/staff/audit', 'staff'),
+  listPlaceAudit: at('GET', '/staff/audit', 'staff'),
+  listAuditPlaces: at('GET', '/staff/audit-places', 'staff'),
   updatePreference: at('PUT', '/me/preference', 'citizen'),
   activateStaff: at('POST', '/me/staff-activation', 'citizen'),
 

@@ -60,7 +60,8 @@ export const permissions: Record<StaffEndpoint, Permission> = {
   showSecondFactor: inScope(roles),
 
   listPointAudit: withStepUp(atPoint(['auditor'])),
-  listProvinceAudit: withStepUp(inScope(['auditor'])),
+  listPlaceAudit: withStepUp(inScope(['auditor'])),
+  listAuditPlaces: withStepUp(inScope(['auditor'])),
 
   listPointBookings: withStepUp(atPoint(counters), 'beyondCounter'),
   findPointBookings: withStepUp(atPoint(counters), 'beyondCounter'),

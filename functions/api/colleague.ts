@@ -4,8 +4,9 @@ import type { Colleague } from '../../shared/schemas/colleague'
 import { roles } from '../../shared/vocabulary/role'
 import type { Context } from '../runtime/context'
 import { maskedPhoneOf } from '../runtime/sealed'
-import { auditPlace } from '../store/audit'
+import { auditPlace, insertAudit } from '../store/audit'
 import { type Content, getContent } from '../store/content'
+import { endSessions } from '../store/session'
 import { listRoster, type RosterItem, transferStaff } from '../store/staff'
 import { endStaff } from '../task/end-staff'
 import { nameOf, staffCaller } from './caller'
@@ -27,6 +28,11 @@ export const colleague: Handlers<'listColleagues' | 'transferColleague' | 'revok
       const named = await Promise.all(here.map(async item => ({ item, name: await nameOf(ctx, item) })))
       const found = named.filter(({ name }) => name.includes(search)).sort(inOrder)
       const shown = found.slice(0, mostShown)
+      await recordPeople(
+        ctx,
+        'listColleagues',
+        shown.map(({ item }) => item),
+      )
       return {
         colleagues: await Promise.all(shown.map(({ item, name }) => view(ctx, item, name, content))),
         total: found.length,
@@ -42,6 +48,8 @@ export const colleague: Handlers<'listColleagues' | 'transferColleague' | 'revok
       const entry = { staffId: staffCaller(ctx).staffId, colleague: staffId, to, reason }
       const audits = places.map(pointId => ({ ...entry, pointId, action: 'transferColleague' as const }))
       await transferStaff(ctx.table, seen, to, audits, ctx.now)
+      // What was signed in, and shown, for one role is not for another.
+      await endSessions(ctx.table, seen.personId)
       const moved = { ...seen, ...to, since: ctx.now }
       return view(ctx, moved, await nameOf(ctx, moved), content)
     },
@@ -64,6 +72,17 @@ export const colleague: Handlers<'listColleagues' | 'transferColleague' | 'revok
       return meOf(ctx)
     },
   }
+
+/** Their telephones are read with them. */
+export function recordPeople(
+  ctx: Context,
+  action: 'listColleagues' | 'listInvitations',
+  people: { staffId: string }[],
+): Promise<void> {
+  const { staffId, scope } = staffCaller(ctx)
+  const entry = { staffId, pointId: auditPlace(scope), action, people: people.map(one => one.staffId) }
+  return insertAudit(ctx.table, entry, ctx.now)
+}
 
 async function rosterWithin(ctx: Context, content: Content): Promise<RosterItem[]> {
   const { scope } = staffCaller(ctx)

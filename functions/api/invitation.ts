@@ -21,6 +21,7 @@ import { getStaff } from '../store/staff'
 import { newInvitation, phoneKeyOf } from '../task/invite'
 import { codeToPhoneNumber } from '../wechat/phone-number'
 import { callerId, nameOf, staffCaller } from './caller'
+import { recordPeople } from './colleague'
 import { meOf } from './me'
 import type { Handlers } from './serve'
 
@@ -51,6 +52,7 @@ export const invitation: Handlers<
     const all = await listInvitations(ctx.table, ctx.now)
     const mine = all.filter(one => mayAppoint(staffCaller(ctx), one, content))
     const latest = mine.sort((a, b) => (a.invitedAt < b.invitedAt ? 1 : -1)).slice(0, mostShown)
+    await recordPeople(ctx, 'listInvitations', latest)
     return Promise.all(latest.map(one => view(ctx, one)))
   },
 

@@ -17,6 +17,7 @@ import { AppError } from '../../shared/errors'
 import type { Appointment, MobileTeam } from '../../shared/schemas/home-visit'
 import type { RouteChange, RouteDay, RoutedVisit } from '../../shared/schemas/home-visit-route'
 import type { Context } from '../runtime/context'
+import { insertAudit } from '../store/audit'
 import { listCampaigns } from '../store/campaign'
 import { listVisitsOnDesk, type VisitItem } from '../store/home-visit'
 import { getVisitPlan, putVisitPlan, type VisitPlanItem } from '../store/visit-plan'
@@ -29,7 +30,14 @@ import type { Handlers } from './serve'
 export const routeDay: Handlers<
   'getRoutes' | 'planRoutes' | 'changeRoutes' | 'replanRoutes' | 'publishRoutes' | 'explainPlannedVisit'
 > = {
-  getRoutes: async (input, ctx) => viewOf(ctx, await countyDay(ctx, input)),
+  async getRoutes(input, ctx) {
+    const seen = await countyDay(ctx, input)
+    const visitIds = seen.visits.map(({ visitId }) => visitId)
+    const { staffId } = staffCaller(ctx)
+    const entry = { staffId, pointId: seen.divisionCode, action: 'listVisits', visitIds } as const
+    await insertAudit(ctx.table, entry, ctx.now)
+    return viewOf(ctx, seen)
+  },
 
   async planRoutes({ version, seed, ...at }, ctx) {
     const seen = await seenDay(ctx, at, version)

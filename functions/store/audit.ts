@@ -38,6 +38,7 @@ export type AuditEntry = { staffId: string; pointId: string } & (
   | StaffAudit
   | { action: OwnAuditAction; sessionId: string }
   | { action: 'readAudit'; ofDay: string }
+  | { action: 'listColleagues' | 'listInvitations'; people: string[] }
   | { action: 'noteShortfall'; number: string }
   | { action: 'drawPlan' | 'confirmPlan'; version: number }
   | { action: 'closeToday'; from: string; reason: string }

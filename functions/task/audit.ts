@@ -37,7 +37,7 @@ export interface AuditDay {
 }
 
 export async function readAuditDay(keeper: Keeper, pointId: string, day: string): Promise<AuditDay> {
-  const { heads, anchor, faults } = await headsOf(keeper, day)
+  const { heads, anchor, faults } = await readAuditHeads(keeper, day)
   const own = heads.filter(head => head.pointId === pointId)
   const stored = await listStored(keeper.table, pointId, day)
   const chains = chainFaults({ pointId, day }, stored, own)
@@ -51,7 +51,7 @@ export async function verifyDay(
   pointIds: string[],
   day: string,
 ): Promise<{ records: number; faults: Fault[] }> {
-  const { heads, faults } = await headsOf(keeper, day)
+  const { heads, faults } = await readAuditHeads(keeper, day)
   const places = [...new Set([...pointIds, wholeProvince, ...heads.map(({ pointId }) => pointId)])]
   let records = 0
   const found = [...faults]
@@ -65,7 +65,7 @@ export async function verifyDay(
 }
 
 /** Where the chains of a day end: as its anchor says where there is a good one, else as the heads say themselves. */
-async function headsOf(
+export async function readAuditHeads(
   { table, keyring }: Keeper,
   day: string,
 ): Promise<{ heads: ChainHead[]; anchor: Anchor | undefined; faults: Fault[] }> {

@@ -1,5 +1,6 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb'
 import { expect, it } from 'vitest'
+import { listHeads } from '../../../functions/store/audit'
 import { keys } from '../../../functions/store/table'
 import { run as upkeep } from '../../../functions/upkeep'
 import { book, morning, refusal, runStack, staffToken, synthetic, tokenOf } from '../running-stack'
@@ -55,7 +56,42 @@ it('nothing else is an auditor’s, what lies outside his scope is not, and tomo
   })
   expect(await refusal(world.call('listPointAudit', { pointId, day }, auditor))).toBe('forbidden')
   expect(await refusal(world.call('listPointBookings', { pointId: 'CC-03', day }, auditor))).toBe('forbidden')
-  expect(await world.call('listProvinceAudit', { day }, auditor)).toMatchObject({ lines: [] })
+  for (const place of ['PROVINCE', '220100', '220102'])
+    expect(await refusal(world.call('listPlaceAudit', { place, day }, auditor))).toBe('forbidden')
   const later = { pointId: 'CC-03', day: '2026-11-25' }
   expect(await refusal(world.call('listPointAudit', later, auditor))).toBe('notFound')
+})
+
+it('an auditor of a county reads where something is recorded within it, and by its code what concerns no single hall', async () => {
+  const world = await runStack()
+  const county = { kind: 'county', divisionCode: '220103' } as const
+  const chief = await staffToken(world, { role: 'county', scope: county }, 'staff-county')
+  await world.call('listColleagues', {}, chief)
+  await world.call('listPointBookings', { pointId: 'CC-03', day }, chief)
+  const elsewhere = await staffToken(world, { role: 'counter', scope: { kind: 'point', pointId } })
+  await world.call('listPointBookings', { pointId, day }, elsewhere)
+  const auditor = await staffToken(world, { role: 'auditor', scope: county }, 'staff-auditor')
+  const { places, state } = await world.call('listAuditPlaces', { day }, auditor)
+  expect(state).toBe('open')
+  expect(places.map(({ place }) => place).sort()).toEqual(['220103', 'CC-03'])
+  const own = await world.call('listPlaceAudit', { day }, auditor)
+  const read = own.lines.find(({ action }) => action === 'listColleagues')
+  expect(own.people).toContainEqual({ staffId: read?.staffId, name: '示例窗口', role: 'county' })
+  expect(own.total).toBe(own.lines.length)
+})
+
+it('the places of a sealed day are broken where one of their ends is not what was sealed', async () => {
+  const world = await runStack()
+  const clerk = await staffToken(world, { role: 'counter', scope: { kind: 'point', pointId } })
+  await world.call('listPointBookings', { pointId, day }, clerk)
+  world.setNow('2026-11-25T01:10:00+08:00')
+  await upkeep(world.runtime)
+  const auditor = await staffToken(world, auditorOf, 'staff-auditor')
+  const states = async () => (await world.call('listAuditPlaces', { day }, auditor)).state
+  expect(await states()).toBe('sealed')
+  const [head] = (await listHeads(world.table, day)).filter(one => one.pointId === pointId)
+  if (!head) throw new Error('nothing was written')
+  const Item = { ...keys.auditHead(pointId, day, head.chain), ...head, seq: head.seq - 1 }
+  await world.table.doc.send(new PutCommand({ TableName: world.table.name, Item }))
+  expect(await states()).toBe('broken')
 })

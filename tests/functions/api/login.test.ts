@@ -123,6 +123,27 @@ it('all of them are ended from the telephone at once', async () => {
   expect(await refusal(as(world, pc)('getPointHall', { pointId: 'CC-00' }))).toBe('notSignedIn')
 })
 
+it.each(['left', 'transferred', 'revoked'] as const)(
+  'all of them are over at once of who has %s',
+  async how => {
+    const world = await runStack()
+    const telephone = await clerk(world)
+    const { token: pc } = await letIn(world, telephone)
+    const staffId = (await as(world, telephone)('getMe', {})).staff?.staffId ?? ''
+    const city = { role: 'city', scope: { kind: 'city', prefectureCode: '220100' } } as const
+    const above = await staffToken(world, city, 'staff-city')
+    const [hall, reason] = [{ pointId: 'CC-00' }, '轮岗']
+    const guide = { role: 'guide', scope: { kind: 'point', ...hall } } as const
+    if (how === 'left') await world.call('leaveStaff', { reason }, telephone)
+    if (how === 'transferred') await world.call('transferColleague', { staffId, ...guide, reason }, above)
+    if (how === 'revoked') await world.call('revokeColleague', { staffId, reason }, above)
+    for (const token of [telephone, pc]) {
+      expect(await refusal(as(world, token)('getPointHall', hall))).toBe('notSignedIn')
+      expect(await refusal(world.call('renewSession', { token }))).toBe('notSignedIn')
+    }
+  },
+)
+
 it('from one address so many may be asked for in a minute', async () => {
   const world = await runStack()
   const asked = await Promise.all(Array.from({ length: 62 }, () => refusal(world.call('beginLogin', {}))))

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { listHeads } from '../../../functions/store/audit'
 import { api, type EndpointName, type StaffEndpoint } from '../../../shared/api'
 import { permissions } from '../../../shared/permission'
 import type { Assignment } from '../../../shared/schemas/staff'
@@ -51,6 +52,39 @@ const anywhere = {
   invitationId: 'none',
 }
 
+/** What leaves no line in the audit: it changes nothing and tells of no person. Every other call does. */
+const unwritten: StaffEndpoint[] = [
+  'getToday',
+  // How halls are and what they need.
+  ...(['getPointHall', 'getHallPlan', 'getPointFacts', 'listPointFacts', 'listDevices'] as const),
+  ...(['previewPointFacts', 'previewPointTable', 'previewCampaignStep', 'previewClosing'] as const),
+  // Counts, and nobody behind them.
+  ...(['listOutcomes', 'listScopeOutcomes', 'listAccuracy', 'listScopeAccuracy', 'listRatings'] as const),
+  ...(['listShortfalls', 'listScopeShortfalls', 'getVisitFigures', 'getReviewedRoster'] as const),
+  ...(['getFigures', 'getPointFigures'] as const),
+  ...(['explainPlannedVisit', 'listStaffCampaigns'] as const),
+  // Editions, and which staff have read them.
+  ...(['listNotices', 'getNotice', 'getNoticeChanges', 'getNoticeChoices', 'getNoticeCard'] as const),
+  ...(['listEntries', 'listQuestions', 'getEntry', 'listPointNotices'] as const),
+  ...(['listAcknowledgements', 'listReadings'] as const),
+  // Inspections are of halls.
+  ...(['listInspections', 'listScopeInspections', 'getInspection', 'listFindings'] as const),
+  ...(['listScopeFindings', 'listDraws'] as const),
+  // A link to put a photo; it is written down once there is one.
+  'beginInspectionPhoto',
+  // The caller's own, which is written down once it is answered or shown.
+  ...(['getLogin', 'getSecondFactor', 'beginSecondFactor', 'showSecondFactor'] as const),
+  // Here nothing changes: an empty table, and an entry as it stood.
+  ...(['importPointTable', 'updateEntry'] as const),
+]
+
+/** How many lines the audit of today has, at all places together. */
+const linesWritten = async (): Promise<number> =>
+  (await listHeads(world.table, world.runtime.now().slice(0, 10))).reduce((sum, { seq }) => sum + seq, 0)
+
+/** What each call has left there, and what it has answered. */
+const heard = new Map<StaffEndpoint, { lines: number; answer: string }>()
+
 let world: World
 let ready: Office
 beforeAll(async () => {
@@ -59,8 +93,16 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => world.close())
 
-const call = async (name: StaffEndpoint, input: unknown, token: string): Promise<string> =>
-  refusal(world.call(name, input as never, token))
+async function call(name: StaffEndpoint, input: unknown, token: string): Promise<string> {
+  const before = await linesWritten()
+  return refusal(
+    world.call(name, input as never, token).then(async answer => {
+      const lines = (await linesWritten()) - before
+      // What is said a second time is heard once.
+      if (lines >= (heard.get(name)?.lines ?? 0)) heard.set(name, { lines, answer: JSON.stringify(answer) })
+    }),
+  )
+}
 
 describe('the table of permissions', () => {
   it('names every endpoint of staff and no other, and each that names a point or a request is over that', () => {
@@ -89,7 +131,7 @@ describe('the table of permissions', () => {
 
   it.each(callers)('as it stands, by %s %s: %j', async (person, where, assignment) => {
     const token = await staffToken(world, assignment, person)
-    const heard = []
+    const all = []
     // Who leaves can do nothing more.
     for (const name of [...names.filter(one => one !== 'leaveStaff'), 'leaveStaff' as const]) {
       const { roles, over } = permissions[name]
@@ -101,8 +143,15 @@ describe('the table of permissions', () => {
       const input = isLookedAt ? await calls[name](ready) : anywhere
       // A code by chance is heard, and is none of this person's.
       const answer = name === 'showSecondFactor' ? 'secondFactorRefused' : 'no refusal'
-      heard.push([name, await call(name, input, token), isAllowed ? answer : 'forbidden'])
+      all.push([name, await call(name, input, token), isAllowed ? answer : 'forbidden'])
     }
-    for (const [name, answered, due] of heard) expect(answered, name).toBe(due)
+    for (const [name, answered, due] of all) expect(answered, name).toBe(due)
+  })
+
+  it('is of endpoints that leave a line in the audit whenever they read about a person or change something', () => {
+    const silent = names.filter(name => (heard.get(name)?.lines ?? 0) === 0)
+    expect(silent.sort()).toEqual([...unwritten].sort())
+    for (const name of unwritten)
+      expect(heard.get(name)?.answer ?? '', name).not.toMatch(/\*|idNumber|"phone"/)
   })
 })

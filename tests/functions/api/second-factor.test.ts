@@ -12,7 +12,7 @@ const now = (world: World) => world.runtime.now()
 
 const auditor = { role: 'auditor', scope: { kind: 'province' } } as const
 const read = (world: World, token: string) =>
-  refusal(as(world, token)('listProvinceAudit', { day: morning.slice(0, 10) }))
+  refusal(as(world, token)('listPlaceAudit', { day: morning.slice(0, 10) }))
 
 it('who reads the audit sets up a second factor first, and shows it anew after ten minutes', async () => {
   const world = await runStack()

@@ -248,7 +248,8 @@ export const calls: Calls = {
   beginSecondFactor: () => ({}),
   showSecondFactor: () => ({ code: '000000' }),
   listPointAudit: () => ({ ...at, day }),
-  listProvinceAudit: () => ({ day }),
+  listPlaceAudit: () => ({ day }),
+  listAuditPlaces: () => ({ day }),
 
   listPointBookings: () => ({ ...at, day }),
   findPointBookings: () => ({ ...at, idNumber: '220102199003070013' }),
