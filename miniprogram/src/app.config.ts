@@ -77,7 +77,13 @@ export default defineAppConfig({
     {
       root: 'account',
       // A telephone lets browsers in.
-      pages: ['confirm/index', 'factor/index', 'session/index', ...(isWeapp ? [] : ['sign-in/index'])],
+      pages: [
+        'confirm/index',
+        'factor/index',
+        'session/index',
+        'audit/index',
+        ...(isWeapp ? [] : ['sign-in/index']),
+      ],
     },
     {
       root: 'staff',

@@ -80,6 +80,8 @@ interface Routes {
   'account/confirm/index': { loginCode?: string }
   'account/factor/index': Record<never, string>
   'account/session/index': Record<never, string>
+  /** For auditors: the places of a day, or what is recorded at one, whose name is passed on. */
+  'account/audit/index': { place?: string; day?: string; name?: string }
   'staff/device/index': { pointId: string }
   /** Without a point, of all within the staff member's scope. */
   'staff/outcome/index': { pointId?: string }

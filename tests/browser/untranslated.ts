@@ -17,6 +17,9 @@ const data = [
   /^test-CC-0\d$/,
   // A machine's key.
   /^[\w-]{43}$/,
+  // What a device calls itself, and what is recorded in ids.
+  /^(Linux|Chrome)$/,
+  /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/,
   // Names that begin alike say their beginning once.
   /^([^\u2063\u2064]+\u2064)+$/,
   /^(中文|English|한국어|Русский)$/,

@@ -7,6 +7,7 @@ import type { Language } from '../../shared/schemas/text'
 import { accountTexts } from '../../shared/texts/account'
 import { accountLinkTexts } from '../../shared/texts/account-link'
 import { applicantTexts } from '../../shared/texts/applicant'
+import { auditTexts } from '../../shared/texts/audit'
 import { colleagueTexts } from '../../shared/texts/colleague'
 import { colleagueLinkTexts } from '../../shared/texts/colleague-link'
 import { editionTexts } from '../../shared/texts/edition'
@@ -39,6 +40,7 @@ const whole = (texts: Texts, language: Language) =>
     wordings({
       ...texts,
       account: accountTexts[language],
+      audit: auditTexts[language],
       accountLink: accountLinkTexts[language],
       stepUp: stepUpTexts[language],
       applicantForm: applicantTexts[language],

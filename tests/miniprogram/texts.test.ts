@@ -4,6 +4,7 @@ import { textsOf } from '../../shared/texts'
 import { accountTexts } from '../../shared/texts/account'
 import { accountLinkTexts } from '../../shared/texts/account-link'
 import { applicantTexts } from '../../shared/texts/applicant'
+import { auditTexts } from '../../shared/texts/audit'
 import { chatTexts } from '../../shared/texts/chat'
 import { colleagueTexts } from '../../shared/texts/colleague'
 import { colleagueLinkTexts } from '../../shared/texts/colleague-link'
@@ -34,6 +35,7 @@ const of = (language: Language) =>
   wordings({
     ...textsOf(language),
     account: accountTexts[language],
+    audit: auditTexts[language],
     accountLink: accountLinkTexts[language],
     stepUp: stepUpTexts[language],
     applicantForm: applicantTexts[language],

@@ -38,6 +38,13 @@ const overHalls: Way[] = [
   ['what recommending achieves', ['推荐效果'], 'staff/outcome/index'],
   ['inspections', ['检查与问题'], 'inspection/list/index'],
 ]
+const ofAuditor: Way[] = [
+  ['what is recorded', ['操作记录'], 'account/audit/index'],
+  ['what is recorded at a place', ['操作记录', '全省'], 'account/audit/index'],
+  ['letting a PC in', ['登录电脑'], 'account/confirm/index'],
+  ['one’s own devices', ['登录与安全'], 'account/session/index'],
+  ['the second factor', ['登录与安全', '第二重验证'], 'account/factor/index'],
+]
 const roles: [Assignment, Way[]][] = [
   [{ role: 'pointManager', scope: at }, atPoint],
   [{ role: 'counter', scope: at }, atPoint],
@@ -47,6 +54,7 @@ const roles: [Assignment, Way[]][] = [
   ],
   [{ role: 'city', scope: city }, overHalls],
   [{ role: 'inspector', scope: city }, overHalls],
+  [{ role: 'auditor', scope: { kind: 'province' } }, ofAuditor],
 ]
 
 /** A hall with a queue, and somebody who is due there. */

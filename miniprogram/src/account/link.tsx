@@ -11,6 +11,9 @@ export function AccountLinks({ staff }: { staff: Assignment }) {
   const words = usePageTexts(accountLinkTexts)
   return (
     <>
+      {may(staff, 'listPlaceAudit', 'somewhere') && (
+        <LinkRow title={words.audit} note={words.auditNote} onPress={() => open('account/audit/index', {})} />
+      )}
       {may(staff, 'getLogin', 'somewhere') && platform.login && (
         <LinkRow
           title={words.computer}

@@ -19,6 +19,7 @@ import {
 import { largeHall, without } from '../../shared/domain/guidance/hall'
 import { separated } from '../../shared/domain/home-visit/roster/file'
 import { titles } from '../../shared/domain/home-visit/roster/traveller'
+import { accountScenes } from './account'
 import { colleagueScenes } from './colleague'
 import { errandScenes } from './errand'
 import { guideScenes } from './guide'
@@ -102,6 +103,8 @@ export async function startProvince(): Promise<Province> {
   }
   const visits = await askedVisits(world)
   await planRoads(world)
+  await staffToken(world, { role: 'auditor', scope: { kind: 'province' } }, 'staff-auditor')
+  const { loginCode } = await world.call('beginLogin', {})
   const scenes = [
     ...tabScenes(ids),
     ...errandScenes(ids),
@@ -110,6 +113,7 @@ export async function startProvince(): Promise<Province> {
     ...homeVisitScenes(visits),
     ...staffScenes(ids),
     ...colleagueScenes(ids),
+    ...accountScenes(loginCode),
     ...noticeScenes,
     ...inspectionScenes(ids),
     ...routeScenes(),

@@ -158,7 +158,7 @@ describe('a second factor that the server asks for', () => {
 
   test('is asked of the person once for calls made together, which are then made again', async () => {
     answers(refusal('secondFactorNeeded', 403), refusal('secondFactorNeeded', 403))
-    const both = Promise.all([call('listProvinceAudit', day), call('listPointFacts', {})])
+    const both = Promise.all([call('listPlaceAudit', day), call('listPointFacts', {})])
     await vi.waitFor(() => expect([asked.get() !== undefined, wechat.asked.length]).toEqual([true, 2]))
     answers(answer({ lines: [] }), answer([]))
     asked.get()?.(true)
@@ -169,7 +169,7 @@ describe('a second factor that the server asks for', () => {
   test('leaves the call refused where it is not shown, and is asked for again the next time', async () => {
     for (const _ of [1, 2]) {
       answers(refusal('secondFactorNeeded', 403))
-      const refused = call('listProvinceAudit', day).catch(problemOf)
+      const refused = call('listPlaceAudit', day).catch(problemOf)
       await vi.waitFor(() => expect(asked.get()).toBeDefined())
       asked.get()?.(false)
       expect(await refused).toBe('secondFactorNeeded')
