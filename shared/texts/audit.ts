@@ -54,6 +54,8 @@ export type AuditAction =
   | 'drawInspections'
   | `${CampaignStep}Campaign`
   | 'planCampaign'
+  | 'closeToday'
+  | 'exportFigures'
   | 'exportVisitFigures'
 
 export interface AuditTexts {
@@ -179,6 +181,8 @@ const zh: AuditTexts = {
     pauseCampaign: '暂停活动',
     endCampaign: '结束活动',
     planCampaign: '编排活动',
+    closeToday: '今天提前结束办公',
+    exportFigures: '导出统计数字',
     exportVisitFigures: '导出上门数字',
   },
 }
@@ -291,6 +295,8 @@ const en: AuditTexts = {
     pauseCampaign: 'Paused a campaign',
     endCampaign: 'Ended a campaign',
     planCampaign: 'Planned a campaign',
+    closeToday: 'Closed a hall early',
+    exportFigures: 'Exported figures',
     exportVisitFigures: 'Exported home-visit figures',
   },
 }
@@ -334,8 +340,8 @@ const ko: AuditTexts = {
     checkIn: '체크인',
     issueShortfall: '보완 통지서 발급',
     noteShortfall: '예약 없는 사람의 부족 서류 기록',
-    registerDevice: '대기표 기계 등록',
-    revokeDevice: '대기표 기계 중지',
+    registerDevice: '대기표 기기 등록',
+    revokeDevice: '대기표 기기 중지',
     listColleagues: '동료 명단을 봄',
     listInvitations: '초대 명단을 봄',
     inviteColleague: '동료 초대',
@@ -355,8 +361,8 @@ const ko: AuditTexts = {
     importPoints: '접수처 사실 가져오기',
     exportPoints: '접수처 사실 내보내기',
     draftNotice: '안내문 초안 작성',
-    changeNotice: '초안 수정',
-    discardNotice: '초안 삭제',
+    changeNotice: '안내문 초안 수정',
+    discardNotice: '안내문 초안 삭제',
     submitNotice: '안내문 제출',
     returnNotice: '안내문 돌려보냄',
     issueNotice: '안내문 발표',
@@ -400,6 +406,8 @@ const ko: AuditTexts = {
     pauseCampaign: '캠페인 중지',
     endCampaign: '캠페인 끝냄',
     planCampaign: '캠페인 계획',
+    closeToday: '오늘 일찍 마감',
+    exportFigures: '수치 내보내기',
     exportVisitFigures: '방문 수치 내보내기',
   },
 }
