@@ -84,7 +84,7 @@ const zh: AccountTexts = {
   signIn: '扫码登录',
   signInHow: [
     '在手机上打开小程序“吉林出入境”，进入“工作台”。',
-    '点“登录电脑”，扫下面的图案。',
+    '点“登录电脑”，扫这里的图案。',
     '在手机上点和这里一样的数字。',
   ],
   number: '手机上要点的数字',
@@ -165,7 +165,7 @@ const en: AccountTexts = {
   signIn: 'Sign in by phone',
   signInHow: [
     'Open our mini-program on your phone and go to “Work”.',
-    'Tap “Sign in on a PC” and scan the picture below.',
+    'Tap “Sign in on a PC” and scan the picture here.',
     'On the phone, tap the number that stands here.',
   ],
   number: 'The number to tap on the phone',
@@ -247,7 +247,7 @@ const ko: AccountTexts = {
   signIn: 'QR 코드로 로그인',
   signInHow: [
     '휴대폰에서 미니프로그램을 열고 ‘업무’로 들어가세요.',
-    '‘컴퓨터 로그인’을 누르고 아래 그림을 스캔하세요.',
+    '‘컴퓨터 로그인’을 누르고 여기 그림을 스캔하세요.',
     '휴대폰에서 여기 보이는 숫자를 누르세요.',
   ],
   number: '휴대폰에서 누를 숫자',

@@ -59,14 +59,17 @@ export const accountScenes = (loginCode: string): Scene[] => [
   },
   {
     name: 'step-up',
-    person: auditor,
-    path: 'account/audit/index',
-    act: async page => {
-      await page.route('**/api/staff/audit-places*', route =>
+    person: clerk,
+    path: 'account/session/index',
+    act: async (page, texts) => {
+      const words = wordsOf(accountTexts, texts)
+      await page.route('**/api/staff/second-factor', route => route.fulfill({ json: { isSetUp: true } }))
+      await page.route('**/api/me/sessions/end', route =>
         route.fulfill({ status: 403, json: { error: { code: 'secondFactorNeeded' } } }),
       )
-      await page.reload()
-      await page.locator('.sheet').waitFor()
+      await tapText(page, words.endAll)
+      await tapText(page, words.endAll, -1)
+      await page.locator('.sheet input').waitFor()
     },
     anew: true,
   },
