@@ -85,6 +85,7 @@ export type AssessmentMethod = v.InferOutput<typeof AssessmentMethod>
 
 /** What must not be missing, what is serious, and what can be mended in passing. */
 export const Severity = v.picklist(['blocker', 'major', 'minor'])
+export type Severity = v.InferOutput<typeof Severity>
 
 /** One thing that is looked at when a hall is judged by the standard. */
 export const AssessmentItem = v.strictObject({

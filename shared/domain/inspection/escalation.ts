@@ -1,9 +1,9 @@
+import { inspectionRules } from '../../content/guidance/inspection-rules'
 import type { Finding, FindingState, InspectionLevel } from '../../schemas/inspection'
 import { addDays } from '../calendar'
 import { appealLevel, levels, rank, recheckLevel } from './finding'
 
-/** After a deadline the next above is told at once, and each further one a week later. */
-const escalationStepDays = 7
+const { escalationStepDays } = inspectionRules
 
 /** Somebody above is told of a finding on a day. */
 export interface Escalation {

@@ -1,3 +1,4 @@
+import { inspectionRules } from '../../content/guidance/inspection-rules'
 import type { AssessmentItem } from '../../schemas/guidance'
 import type {
   Finding,
@@ -8,14 +9,8 @@ import type {
 } from '../../schemas/inspection'
 import { addDays, dayOf, daysBetween } from '../calendar'
 
-/** Own proposal: how many days a hall has to mend what was found, by how serious it is. */
-export const mendDays: Record<AssessmentItem['severity'], number> = { blocker: 3, major: 14, minor: 30 }
-/** Nobody is given longer than that. */
-export const mostMendDays = 60
-/** How long whoever found it may take to look again at what was answered. */
-export const recheckDays = 10
-/** How long a hall may take to appeal. */
-export const appealDays = 10
+const { mendDays, mostMendDays, recheckDays, appealDays } = inspectionRules
+
 export const levels = ['hall', 'county', 'city', 'province'] as const satisfies InspectionLevel[]
 export const rank = (level: InspectionLevel): number => levels.indexOf(level)
 

@@ -1,3 +1,4 @@
+import { inspectionRules } from '../../content/guidance/inspection-rules'
 import { type AssessmentItem, type HallSize, HallSize as Sizes } from '../../schemas/guidance'
 import type { Grade, Inspected, Points, Score, Verdict } from '../../schemas/inspection'
 
@@ -60,14 +61,10 @@ function gradeOf(
   return worst === gradeFor(highest, failed) ? worst : undefined
 }
 
-/**
- * Own proposal: A from 90 without a blocker, B from 80 with one at most, D below 70 or from three blockers on, else C.
- */
-export function gradeFor(percent: number, blockers: number): Grade {
-  if (percent < 70 || blockers >= 3) return 'D'
-  if (percent >= 90 && blockers === 0) return 'A'
-  return percent >= 80 && blockers <= 1 ? 'B' : 'C'
-}
+/** The best that so many points allow, with no more blockers than it bears. */
+export const gradeFor = (percent: number, blockers: number): Grade =>
+  inspectionRules.grades.find(({ from, mostBlockers }) => percent >= from && blockers <= mostBlockers)
+    ?.grade ?? inspectionRules.lastGrade
 
 /** One inspection among others of a hall, as its line over time shows it. */
 export interface Scored {

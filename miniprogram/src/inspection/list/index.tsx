@@ -30,6 +30,7 @@ import { FindingList } from '../finding-list'
 import { RatingCard } from '../rating-card'
 import { ScoreChart } from '../score-chart'
 import { headLine, signed } from '../view'
+import { Rules } from './rules'
 
 /** Inspections and findings: of one hall, or of all that the caller's rights reach. */
 export default function Inspections() {
@@ -65,6 +66,7 @@ function OfHall({ pointId }: { pointId: string }) {
           <FindingList found={found} />
           <ScoreChart inspections={inspections} />
           <RatingCard groups={ratings} />
+          <Rules />
           <SectionTitle>{words.inspections}</SectionTitle>
           <Records pointId={pointId} inspections={inspections} />
         </>
@@ -164,6 +166,7 @@ function OfScope() {
             <FindingList found={found} hallName={name} />
             <SectionTitle>{words.halls}</SectionTitle>
             <Halls mine={mine} inspections={inspections} />
+            <Rules />
           </>
         )
       }}
