@@ -10,6 +10,9 @@ export const CloseToday = v.strictObject({ pointId: PointId, from: TimeOfDay, re
 export interface ClosingPreview {
   /** Now, where that is later than what was asked for. */
   from: string
+  now: string
+  /** Nobody is taken in today any more, closed or not. */
+  isOver?: true
   /** The first of them, as many as a list shows. */
   affected: { bookingId: string; slotAt: string; services: string[] }[]
   total: number

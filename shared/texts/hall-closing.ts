@@ -9,6 +9,7 @@ export interface HallClosingTexts {
   fromNote: string
   affected: (count: number) => string
   nobody: string
+  over: string
   more: (count: number) => string
   close: (from: string) => string
   ask: string
@@ -26,6 +27,7 @@ export const hallClosingTexts: Record<Language, HallClosingTexts> = {
     fromNote: '到点前已经签到的人照常办完。',
     affected: count => `${count} 个预约受影响`,
     nobody: '这个时间以后没有人预约。',
+    over: '这个时间大厅本来就不办了。',
     more: count => `还有 ${count} 个`,
     close: from => `从 ${from} 起停办`,
     ask: '确定停办吗？',
@@ -41,6 +43,7 @@ export const hallClosingTexts: Record<Language, HallClosingTexts> = {
     fromNote: 'Whoever is checked in by then is served.',
     affected: count => (count === 1 ? '1 booking is affected' : `${count} bookings are affected`),
     nobody: 'Nobody is booked after that.',
+    over: 'The hall is closed at that time anyway.',
     more: count => `${count} more`,
     close: from => `Close from ${from}`,
     ask: 'Close the hall?',
@@ -58,6 +61,7 @@ export const hallClosingTexts: Record<Language, HallClosingTexts> = {
     fromNote: '그때까지 체크인한 사람은 그대로 처리합니다.',
     affected: count => `예약 ${count}건에 영향`,
     nobody: '그 뒤에는 예약이 없습니다.',
+    over: '그 시간에는 원래 열지 않습니다.',
     more: count => `그 밖에 ${count}건`,
     close: from => `${from}부터 마감`,
     ask: '마감할까요?',

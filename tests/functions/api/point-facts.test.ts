@@ -348,6 +348,7 @@ describe('a hall that closes early today', () => {
     const asked = { ...at, from: '13:00' }
     expect(await world.call('previewClosing', asked, manager)).toEqual({
       from: '13:00',
+      now: '09:30',
       affected: [{ bookingId: late.bookingId, slotAt: today('14:00'), services: late.services }],
       total: 1,
     })
@@ -393,6 +394,7 @@ describe('a hall that closes early today', () => {
     const close = (from: string, token = manager) =>
       refusal(world.call('closeToday', { ...at, from, ...because }, token))
     expect(await close('16:30')).toBe('entryInvalid')
+    expect((await world.call('previewClosing', { ...at, from: '16:30' }, manager)).isOver).toBe(true)
     expect(await close('15:00')).toBe('no refusal')
     const county = { role: 'county', scope: { kind: 'county', divisionCode: '220102' } } as const
     const other = await staffToken(world, county, 'citizen-3')

@@ -14,7 +14,6 @@ import { Loaded } from '../../components/loaded'
 import { Notice } from '../../components/mark'
 import { Page } from '../../components/page'
 import { LinkRow } from '../../components/row'
-import { now } from '../../phone/clock'
 import { useSpeech } from '../../phone/language'
 import { usePageTexts } from '../../phone/page-texts'
 import { open, paramOf } from '../../route'
@@ -29,17 +28,19 @@ const read = async (pointId: string, from: string) => {
   return { preview, all }
 }
 
+/** The server takes what is over as now; a phone's clock may be wrong. */
+const rightNow = '00:00'
+
 /** Closes a hall for the rest of today: first who is booked too late for it, then the question, then they are told. */
 export default function HallClosing() {
   const { say } = useSpeech()
   const words = usePageTexts(hallClosingTexts)
   const pointId = paramOf(useRouter().params, 'pointId')
-  const [opened] = useState(() => timeOf(now()))
-  const [from, setFrom] = useState(opened)
+  const [from, setFrom] = useState(rightNow)
   const [asking, setAsking] = useState(false)
   const { data, reload } = useData(`${pointId} ${from}`, () => read(pointId, from))
   const preview = data.state === 'content' ? data.content.preview : undefined
-  const isEarlier = preview && !(preview.closedFrom && preview.closedFrom <= preview.from)
+  const isEarlier = preview && !preview.isOver && !(preview.closedFrom && preview.closedFrom <= preview.from)
   const close = async (reason: string) => {
     const { closedFrom = from } = await call('closeToday', { pointId, from, reason })
     tell(words.closed(closedFrom))
@@ -70,29 +71,30 @@ export default function HallClosing() {
         )
       }
     >
-      <SectionTitle>{words.from}</SectionTitle>
-      <Chips
-        label={words.from}
-        options={[
-          { value: opened, name: words.now },
-          ...closingTimes(minuteOf(opened)).map(value => ({ value, name: value })),
-        ]}
-        chosen={from}
-        onChoose={setFrom}
-      />
-      <View className="soft">{words.fromNote}</View>
       <Loaded data={data} onRetry={reload}>
         {({ preview: seen, all }) => {
           const names = namesOf(all, say)
           return (
             <>
               <Title>{names.point(pointId)}</Title>
+              <SectionTitle>{words.from}</SectionTitle>
+              <Chips
+                label={words.from}
+                options={[
+                  { value: rightNow, name: words.now },
+                  ...closingTimes(minuteOf(seen.now)).map(value => ({ value, name: value })),
+                ]}
+                chosen={from}
+                onChoose={setFrom}
+              />
+              <View className="soft">{words.fromNote}</View>
               {seen.closedFrom && (
                 <Notice tone="warn">
                   <View className="strong">{words.closed(seen.closedFrom)}</View>
                   <View>{words.closedNote}</View>
                 </Notice>
               )}
+              {seen.isOver && <Notice>{words.over}</Notice>}
               <Affected pointId={pointId} preview={seen} names={names} />
             </>
           )
@@ -109,8 +111,9 @@ interface Props {
 }
 
 /** Without a name: whoever opens a booking is written down. */
-function Affected({ pointId, preview: { affected, total }, names }: Props) {
+function Affected({ pointId, preview: { affected, total, isOver }, names }: Props) {
   const words = usePageTexts(hallClosingTexts)
+  if (isOver) return null
   if (total === 0) return <View>{words.nobody}</View>
   return (
     <>
