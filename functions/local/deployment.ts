@@ -9,7 +9,8 @@ export interface Deployment {
   functionNames: string[]
   routes: { functionName: string; method: string; pattern: RegExp; literalLength: number }[]
   schedules: { functionName: string; rule: string }[]
-  streams: { functionName: string; filters: unknown[] }[]
+  /** `batchSize`: so many records that pass a filter at a time; `retries`: how often a batch that fails is given again. */
+  streams: { functionName: string; filters: unknown[]; batchSize: number; retries: number }[]
   table: CreateTableCommandInput
   ttlAttribute: string
 }
@@ -20,6 +21,8 @@ interface ServerlessFile {
   resources: { Resources: { Table: { Properties: TableProperties } } }
 }
 interface StreamEvent {
+  batchSize: number
+  maximumRetryAttempts: number
   filterPatterns?: unknown[]
 }
 type TableProperties = Omit<CreateTableCommandInput, 'TableName' | 'StreamSpecification'> & {
@@ -47,7 +50,16 @@ export function readDeployment(file: string, tableName: string): Deployment {
       schedule ? [{ functionName, rule: schedule }] : [],
     ),
     streams: events.flatMap(({ functionName, stream }) =>
-      stream ? [{ functionName, filters: stream.filterPatterns ?? [] }] : [],
+      stream
+        ? [
+            {
+              functionName,
+              filters: stream.filterPatterns ?? [],
+              batchSize: stream.batchSize,
+              retries: stream.maximumRetryAttempts,
+            },
+          ]
+        : [],
     ),
     ...tableOf(resources.Resources.Table.Properties, tableName),
   }

@@ -187,13 +187,24 @@ function startStreams(
   onError: StackOptions['onError'],
 ) {
   let running: Promise<void> = Promise.resolve()
+  /** A batch that still fails after that is given up, and said to have been. */
+  const given = async (functionName: string, Records: StreamRecord[], retries: number) => {
+    for (let attempt = 0; attempt <= retries; attempt++) {
+      try {
+        return await streamed[functionName]?.(runtime, { Records })
+      } catch (error) {
+        if (attempt === retries) onError(`stream of ${functionName}`, error)
+      }
+    }
+  }
   const drain = async () => {
-    for (const { functionName, filters } of streams) {
+    for (const { functionName, filters, batchSize, retries } of streams) {
       const handle = async (records: StreamRecord[]) => {
         const Records = records.filter(
           record => filters.length === 0 || filters.some(filter => passesFilter(record, filter)),
         )
-        if (Records.length > 0) await streamed[functionName]?.(runtime, { Records })
+        for (let first = 0; first < Records.length; first += batchSize)
+          await given(functionName, Records.slice(first, first + batchSize), retries)
       }
       while ((await dynamo.deliver(functionName, handle)) > 0);
     }

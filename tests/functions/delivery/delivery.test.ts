@@ -338,3 +338,27 @@ describe('what all senders together send in a minute', () => {
     expect(counts).toEqual([10, 20, 25])
   })
 })
+
+describe('what is written to the log of sending', () => {
+  it('names messages and what became of them, and neither a person nor a word of what was said', async () => {
+    const world = await runStack()
+    await allowAll(world, 'citizen-1', 5)
+    const personId = await personIdOf(world)
+    const lines = await logged(async () => {
+      for (const errcode of [47003, 40037, 43101, -1, 45011]) {
+        await fault(world, { kind: 'errcode', errcode })
+        await laid(world, { personId })
+        await world.settled()
+        await pass(world, 6)
+      }
+      await laid(world, { personId, fields: { nonsense1: '请带身份证' } })
+      await world.settled()
+    })
+    const all = JSON.stringify(lines)
+    expect(all).toContain('"code":"message"')
+    expect(all).toContain('"code":"alarm"')
+    for (const secret of ['身份证', '净月', '普通护照', personId, '13910000000', 'pages/home'])
+      expect(all).not.toContain(secret)
+    expect(all).not.toMatch(/"o[\w-]{27}"/)
+  })
+})
