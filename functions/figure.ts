@@ -1,8 +1,9 @@
 import { figure } from './api/figure'
 import { serve } from './api/serve'
+import { staffMessage } from './api/staff-message'
 import { onAws } from './runtime/aws'
 
-/** What was counted, apart from the api: a month of all halls is much to add up, and its table brings a library. */
-export const run = serve(figure)
+/** What was counted, and what became of messages, apart from the api: it reads a month of all halls, and its table brings a library. */
+export const run = serve({ ...figure, ...staffMessage })
 
 export const handler = onAws(run)

@@ -127,6 +127,13 @@ import {
 } from './schemas/login'
 import type { Material } from './schemas/material'
 import {
+  OfMessages,
+  OfPointMessages,
+  type PointMessages,
+  ResendMessage,
+  type ScopeMessages,
+} from './schemas/message'
+import {
   type ClerkReading,
   type Edition,
   type EditionChanges,
@@ -560,6 +567,11 @@ export const api = {
     endpoints.putCampaign,
     v.strictObject({ version: v.pipe(v.number(), v.integer(), v.minValue(0)), plan: CampaignPlan }),
   ),
+
+  /** What became of the messages of a hall, or of all places of the caller's scope, on a day. */
+  listPointMessages: declare<PointMessages>()(endpoints.listPointMessages, OfPointMessages),
+  listScopeMessages: declare<ScopeMessages>()(endpoints.listScopeMessages, OfMessages),
+  resendMessage: declare<PointMessages>()(endpoints.resendMessage, ResendMessage),
 
   /** What was counted of all halls of the caller's scope, and of one hall. */
   getFigures: declare<FigureReport>()(endpoints.getFigures, OfFigures),

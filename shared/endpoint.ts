@@ -203,6 +203,9 @@ export const endpoints = {
   takeCampaignStep: at('POST', '/staff/home-visit-campaigns/{campaignId}/steps', 'staff'),
   putCampaign: at('PUT', '/staff/home-visit-campaigns', 'staff'),
 
+  listPointMessages: at('GET', '/messages/points/{pointId}', 'staff'),
+  listScopeMessages: at('GET', '/messages/scope', 'staff'),
+  resendMessage: at('POST', '/messages/points/{pointId}/resending', 'staff'),
   getFigures: at('GET', '/figures/scope', 'staff'),
   getPointFigures: at('GET', '/figures/points/{pointId}', 'staff'),
   exportFigures: at('POST', '/figures/workbook', 'staff'),

@@ -90,6 +90,9 @@ export const permissions: Record<StaffEndpoint, Permission> = {
   listAccuracy: atPoint(withInspector(counters)),
   listScopeAccuracy: inScope(withInspector(counters)),
 
+  listPointMessages: atPoint(counters),
+  listScopeMessages: inScope(counters),
+  resendMessage: atPoint(managers),
   getFigures: inScope(withInspector(counters)),
   getPointFigures: atPoint(withInspector(counters)),
   exportFigures: grave(inScope(withInspector(managers))),

@@ -40,6 +40,7 @@ export type AuditEntry = { staffId: string; pointId: string } & (
   | { action: 'readAudit'; ofDay: string }
   | { action: 'listColleagues' | 'listInvitations'; people: string[] }
   | { action: 'noteShortfall'; number: string }
+  | { action: 'resendMessage'; messageId: string }
   | { action: 'drawPlan' | 'confirmPlan'; version: number }
   | { action: 'closeToday'; from: string; reason: string }
   | { action: 'statePoint'; facts: PointFact[]; version: number }

@@ -8,6 +8,7 @@ import type { VisitState } from '../../shared/schemas/home-visit'
 import type { Language } from '../../shared/schemas/text'
 import {
   type GuardedWrite,
+  indexes,
   isConditionFailure,
   keys,
   listItems,
@@ -101,6 +102,15 @@ export const insertMessage = (table: Table, message: Message, now: string): Guar
     },
   },
 })
+
+/** O2. Those of a hall, or a county, that were written on a day, the newest first. */
+export const listMessagesOfPlace = (table: Table, place: string, day: string): Promise<OutboxItem[]> =>
+  listItems<OutboxItem>(table, {
+    IndexName: indexes.outboxByPlace,
+    KeyConditionExpression: 'messagePlace = :place',
+    ExpressionAttributeValues: { ':place': messagePlaceOf(place, day) },
+    ScanIndexForward: false,
+  })
 
 /** O3. All messages of a person that are still kept, as they are at this moment. */
 export const listMessages = (table: Table, personId: string): Promise<OutboxItem[]> =>
@@ -273,9 +283,9 @@ export const setAside = (
   note: Pick<Change, 'sendingSince'> = {},
 ): Promise<boolean> => change(table, item, { status: 'dead', dueKey: deadKey, dueAt: now, reason, ...note })
 
-/** One that was laid aside is tried again. */
+/** One that was laid aside, or has not arrived, is tried again. */
 export const takeUp = (table: Table, item: OutboxItem): Promise<boolean> =>
-  change(table, item, { status: 'waiting', ...place(item, undefined), crashes: 0 })
+  change(table, item, { status: 'waiting', ...place(item, undefined), crashes: 0, reason: undefined })
 
 async function unlessChanged(write: Promise<unknown>): Promise<boolean> {
   try {

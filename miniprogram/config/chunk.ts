@@ -11,6 +11,8 @@ export const roots = [
   'home-visit-roster',
   'home-visit-desk',
   'home-visit-route',
+  'figures',
+  'messages',
   'colleague',
   'account',
   'staff',

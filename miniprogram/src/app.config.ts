@@ -69,6 +69,8 @@ export default defineAppConfig({
       root: 'home-visit-desk',
       pages: ['queue/index', 'detail/index', 'campaign/index', 'plan/index', 'figure/index'],
     },
+    { root: 'figures', pages: ['index/index'] },
+    { root: 'messages', pages: ['list/index'] },
     { root: 'home-visit-route', pages: ['plan/index', 'team/index'] },
     {
       root: 'colleague',

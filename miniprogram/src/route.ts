@@ -47,6 +47,9 @@ interface Routes {
   /** Without a campaign, a new one. */
   'home-visit-desk/plan/index': { campaignId?: string }
   'home-visit-desk/figure/index': Record<never, string>
+  /** Without a point, of all halls of the scope. */
+  'figures/index/index': { pointId?: string }
+  'messages/list/index': { pointId?: string }
   /** For who stands at the door of a hall. */
   'point-facts/door/index': { pointId: string }
   'point-facts/table/index': Record<never, string>

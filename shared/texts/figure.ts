@@ -1,6 +1,7 @@
 import type { FigureName, Subject } from '../domain/figure/value'
 import type { Horizon } from '../schemas/accuracy'
 import type { VisitSteps } from '../schemas/figure'
+import type { Group } from '../schemas/service'
 import type { Language } from '../schemas/text'
 
 /** A figure's name, and what is counted in it. */
@@ -9,13 +10,14 @@ type Meaning = readonly [name: string, meaning: string]
 /** Wording of the statistics of the staff, apart from what every page carries. */
 export interface FigureTexts {
   title: string
-  note: string
   span: string
   spans: Record<'yesterday' | 'week' | 'month', string>
   subjects: Record<Subject | 'visits' | 'accuracy' | 'missing' | 'services' | 'groups', string>
   figures: Record<FigureName, Meaning>
   visits: Record<keyof VisitSteps, Meaning>
   horizons: Record<Horizon, string>
+  groups: Record<Group, string>
+  groupLine: (taken: number, wait: string) => string
   unknown: string
   times: (count: number) => string
   percent: (value: number) => string
@@ -50,7 +52,6 @@ export interface FigureTexts {
 
 const zhCn: FigureTexts = {
   title: '统计',
-  note: '办理量、等候、未到、推荐、缺材料、上门、检查',
   span: '看多少天',
   spans: { yesterday: '昨天', week: '近 7 天', month: '近 30 天' },
   subjects: {
@@ -125,6 +126,15 @@ const zhCn: FigureTexts = {
     hours: '两三个小时后到的',
     day: '头一天看的',
   },
+  groups: {
+    passport: '护照',
+    pass: '通行证',
+    endorsement: '签注',
+    resident: '港澳台居民',
+    foreigner: '外国人',
+    other: '其他',
+  },
+  groupLine: (taken, wait) => `取号 ${taken} · 平均等候 ${wait}`,
   unknown: '不知道',
   times: count => `${count}`,
   percent: value => `${value}%`,
@@ -166,7 +176,6 @@ const zhCn: FigureTexts = {
 
 const en: FigureTexts = {
   title: 'Statistics',
-  note: 'Visits, waits, no-shows, suggestions, missing papers, home visits, inspections',
   span: 'Which days',
   spans: { yesterday: 'Yesterday', week: 'Last 7 days', month: 'Last 30 days' },
   subjects: {
@@ -289,6 +298,15 @@ const en: FigureTexts = {
     hours: 'Arriving in two or three hours',
     day: 'Looked up the day before',
   },
+  groups: {
+    passport: 'Passports',
+    pass: 'Travel passes and permits',
+    endorsement: 'Endorsements',
+    resident: 'Residents of Hong Kong, Macao and Taiwan',
+    foreigner: 'Foreigners',
+    other: 'Others',
+  },
+  groupLine: (taken, wait) => `tickets ${taken} · mean wait ${wait}`,
   unknown: 'unknown',
   times: count => `${count}`,
   percent: value => `${value}%`,
@@ -333,7 +351,6 @@ const en: FigureTexts = {
 
 const ko: FigureTexts = {
   title: '통계',
-  note: '방문, 대기, 미방문, 추천, 빠진 서류, 방문 발급, 점검',
   span: '볼 기간',
   spans: { yesterday: '어제', week: '최근 7일', month: '최근 30일' },
   subjects: {
@@ -435,6 +452,15 @@ const ko: FigureTexts = {
     hours: '2~3시간 뒤 도착',
     day: '하루 전에 본 예측',
   },
+  groups: {
+    passport: '여권',
+    pass: '통행증',
+    endorsement: '방문 허가',
+    resident: '홍콩·마카오·대만 주민',
+    foreigner: '외국인',
+    other: '기타',
+  },
+  groupLine: (taken, wait) => `대기표 ${taken} · 평균 대기 ${wait}`,
   unknown: '알 수 없음',
   times: count => `${count}건`,
   percent: value => `${value}%`,

@@ -35,6 +35,8 @@ export interface WorkplaceTexts {
     | 'editions'
     | 'machines'
     | 'missing'
+    | 'figures'
+    | 'messages'
     | 'outcome'
     | 'inspections'
     | 'closing'
@@ -79,6 +81,8 @@ export const workplaceTexts: Record<Language, WorkplaceTexts> = {
       editions: ['告知单', '看改了什么，确认已知晓'],
       machines: ['排队机', '通不通，密钥'],
       missing: ['最常缺的材料', '哪些人白跑了，缺什么'],
+      messages: ['消息', '发出的消息到了没有，为什么没到'],
+      figures: ['统计', '办理量、等候、未到、推荐、上门、检查'],
       outcome: ['推荐效果', '省了多少时间，预测准不准'],
       closing: ['今天提前停办', '先看影响到谁，再通知他们'],
       inspections: ['检查与问题', '自查、检查、整改'],
@@ -121,6 +125,8 @@ export const workplaceTexts: Record<Language, WorkplaceTexts> = {
       editions: ['Editions', 'See what changed and say that you know'],
       machines: ['Queue machines', 'Whether they talk; keys'],
       missing: ['Papers most often missing', 'Who came in vain, for want of what'],
+      messages: ['Messages', 'What arrived, what did not, and why'],
+      figures: ['Statistics', 'Visits, waits, no-shows, suggestions, home visits, inspections'],
       outcome: ['What suggestions achieve', 'Time saved, and how good forecasts are'],
       closing: ['Close early today', 'See who is affected, then tell them'],
       inspections: ['Inspections and findings', 'Self-checks, inspections, what is mended'],
@@ -163,6 +169,8 @@ export const workplaceTexts: Record<Language, WorkplaceTexts> = {
       editions: ['안내서', '바뀐 내용을 보고 확인하기'],
       machines: ['순번기', '연결 상태, 키'],
       missing: ['자주 부족한 서류', '누가 무엇이 없어 헛걸음했는지'],
+      messages: ['메시지', '보낸 메시지가 도착했는지, 왜 못 갔는지'],
+      figures: ['통계', '방문, 대기, 미방문, 추천, 방문 발급, 점검'],
       outcome: ['추천 효과', '아낀 시간, 예측의 정확도'],
       closing: ['오늘 일찍 마감', '누구에게 영향이 있는지 보고 알림'],
       inspections: ['점검과 문제', '자체 점검, 점검, 개선'],

@@ -7,7 +7,7 @@ import { listItems, transact } from '../../functions/store/table'
 import { reminderMessage } from '../../functions/task/message'
 import { addMinutes, dayOf } from '../../shared/domain/calendar'
 import type { CreateBooking } from '../../shared/schemas/booking'
-import { allowAll, book, inbox, morning, runStack, tokenOf, type World } from './running-stack'
+import { allowAll, book, inbox, morning, runStack, staffToken, tokenOf, type World } from './running-stack'
 
 /** Books, and lays a message about the booking into the outbox. */
 async function write(world: World, given: Partial<CreateBooking> = {}): Promise<string> {
@@ -120,4 +120,38 @@ it('a callback with a wrong signature changes nothing', async () => {
       ExpressionAttributeValues: { ':pk': 'CALLBACK' },
     }),
   ).toEqual([])
+})
+
+it('a hall’s staff read what became of its messages and why, and have one tried again that certainly was not sent', async () => {
+  const world = await runStack()
+  const bookingId = await write(world)
+  await world.settled()
+  const at = { pointId: 'CC-00', day: dayOf(morning) }
+  const hall = { role: 'pointManager', scope: { kind: 'point', pointId: 'CC-00' } } as const
+  const token = await staffToken(world, hall)
+  const before = await world.call('listPointMessages', at, token)
+  expect(before.counts).toEqual({ undeliverable: 1 })
+  const [message] = before.messages
+  expect(message).toMatchObject({
+    purpose: 'bookingReminder',
+    reason: 'noCredit',
+    bookingId,
+    mayResend: true,
+  })
+  expect(JSON.stringify(before)).not.toContain('王秀英')
+  await allowAll(world, 'citizen-1')
+  const again = { ...at, messageId: message?.messageId ?? '' }
+  await Promise.all([world.call('resendMessage', again, token), world.call('resendMessage', again, token)])
+  await push(world.runtime, {})
+  expect(await inbox(world, 'citizen-1')).toHaveLength(1)
+  const after = await world.call('resendMessage', again, token)
+  expect(after).toMatchObject({ counts: { delivered: 1 }, messages: [{ mayResend: false }] })
+  await push(world.runtime, {})
+  expect(await inbox(world, 'citizen-1')).toHaveLength(1)
+  const elsewhere = await staffToken(
+    world,
+    { role: 'pointManager', scope: { kind: 'point', pointId: 'CC-03' } },
+    'staff-cc-03',
+  )
+  expect(await world.call('listScopeMessages', { day: at.day }, elsewhere)).toEqual({ total: {}, places: [] })
 })

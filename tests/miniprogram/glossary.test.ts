@@ -25,6 +25,7 @@ import { ratingTexts } from '../../shared/texts/rating'
 import { reasonTexts } from '../../shared/texts/reason'
 import { roleTexts } from '../../shared/texts/role'
 import { shortfallTexts } from '../../shared/texts/shortfall'
+import { staffMessageTexts } from '../../shared/texts/staff-message'
 import { stepUpTexts } from '../../shared/texts/step-up'
 import { type Texts, zhCn } from '../../shared/texts/zh-cn'
 
@@ -50,6 +51,7 @@ const whole = (texts: Texts, language: Language) =>
       role: roleTexts[language],
       shortfall: shortfallTexts[language],
       figure: figureTexts[language],
+      staffMessage: staffMessageTexts[language],
       hallDesk: hallDeskTexts[language],
       hallGuide: hallGuideTexts[language],
       hallLink: hallLinkTexts[language],

@@ -20,6 +20,7 @@ import { ratingTexts } from '../../shared/texts/rating'
 import { reasonTexts } from '../../shared/texts/reason'
 import { roleTexts } from '../../shared/texts/role'
 import { shortfallTexts } from '../../shared/texts/shortfall'
+import { staffMessageTexts } from '../../shared/texts/staff-message'
 import { stepUpTexts } from '../../shared/texts/step-up'
 import { languages } from '../../shared/vocabulary/language'
 
@@ -46,6 +47,7 @@ const of = (language: Language) =>
     role: roleTexts[language],
     shortfall: shortfallTexts[language],
     figure: figureTexts[language],
+    staffMessage: staffMessageTexts[language],
     hallDesk: hallDeskTexts[language],
     hallGuide: hallGuideTexts[language],
     hallLink: hallLinkTexts[language],

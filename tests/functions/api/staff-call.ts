@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import { insertMessage } from '../../../functions/store/outbox'
+import { transact } from '../../../functions/store/table'
 import type { Api, InputOf, StaffEndpoint } from '../../../shared/api'
 import { instantAt } from '../../../shared/domain/calendar'
 import type { Fee } from '../../../shared/schemas/fee'
@@ -100,6 +102,23 @@ async function waiting(office: Office) {
 async function submitted(office: Office) {
   const { number, hash = '' } = await office.world.call('submitNotice', await ready(office), office.author)
   return { number, hash }
+}
+
+/** A message of the hall that waits. */
+async function written({ world }: Office): Promise<string> {
+  const messageId = randomUUID()
+  const message = {
+    messageId,
+    personId: messageId,
+    place: pointId,
+    purpose: 'bookingReminder',
+    page: '',
+    language: 'zh-CN' as const,
+    fields: {},
+    usefulUntil: instantAt(day, 24 * 60 - 1),
+  }
+  await transact(world.table, [insertMessage(world.table, message, world.runtime.now())])
+  return messageId
 }
 
 const begun = { at: '2026-11-24T09:00:00+08:00', size: 'large' } as const
@@ -287,6 +306,9 @@ export const calls: Calls = {
   listAccuracy: () => at,
   listScopeAccuracy: () => ({}),
 
+  listPointMessages: () => ({ ...at, day }),
+  listScopeMessages: () => ({ day }),
+  resendMessage: async office => ({ ...at, day, messageId: await written(office) }),
   getFigures: () => span,
   getPointFigures: () => ({ ...at, ...span }),
   exportFigures: () => ({ ...span, language: 'zh-CN', reason }),

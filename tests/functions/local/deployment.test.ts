@@ -14,7 +14,7 @@ const functionOf = (name: EndpointName): string => {
   if (/^\/(routes|home-visit-figures)\//.test(api[name].path)) return 'route'
   if (api[name].path.startsWith('/rosters/')) return 'roster'
   if (api[name].path.startsWith('/service-number/')) return 'chat'
-  if (api[name].path.startsWith('/figures/')) return 'figure'
+  if (/^\/(figures|messages)\//.test(api[name].path)) return 'figure'
   return api[name].path.startsWith('/evidence/') ? 'evidence' : 'api'
 }
 

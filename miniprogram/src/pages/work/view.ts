@@ -42,6 +42,8 @@ const atPoint = (pointId: string): Way[] => [
   { errand: 'plan', needs: 'getHallPlan', go: () => open('hall/plan/index', { pointId }) },
   { errand: 'editions', needs: 'listPointNotices', go: () => open('staff/notice/index', { pointId }) },
   { errand: 'missing', needs: 'listShortfalls', go: () => open('staff/shortfall/index', { pointId }) },
+  { errand: 'messages', needs: 'listPointMessages', go: () => open('messages/list/index', { pointId }) },
+  { errand: 'figures', needs: 'getPointFigures', go: () => open('figures/index/index', { pointId }) },
   { errand: 'machines', needs: 'listDevices', go: () => open('staff/device/index', { pointId }) },
   { errand: 'outcome', needs: 'listOutcomes', go: () => open('staff/outcome/index', { pointId }) },
   { errand: 'inspections', needs: 'listFindings', go: () => open('inspection/list/index', { pointId }) },
@@ -53,6 +55,8 @@ const atPoint = (pointId: string): Way[] => [
 const overHalls: Way[] = [
   { errand: 'editions', needs: 'listNotices', go: () => open('staff/notice/index', {}) },
   { errand: 'missing', needs: 'listScopeShortfalls', go: () => open('staff/shortfall/index', {}) },
+  { errand: 'messages', needs: 'listScopeMessages', go: () => open('messages/list/index', {}) },
+  { errand: 'figures', needs: 'getFigures', go: () => open('figures/index/index', {}) },
   { errand: 'outcome', needs: 'listScopeOutcomes', go: () => open('staff/outcome/index', {}) },
   { errand: 'papers', needs: 'noteShortfall', go: () => open('staff/checklist/index', {}) },
   { errand: 'inspections', needs: 'listFindings', go: () => open('inspection/list/index', {}) },

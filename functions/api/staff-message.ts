@@ -1,0 +1,80 @@
+import { mayResend } from '../../shared/domain/delivery/resend'
+import { divisionsWithin } from '../../shared/domain/point/scope'
+import { AppError } from '../../shared/errors'
+import type { MessageCounts, PointMessages, StaffMessage } from '../../shared/schemas/message'
+import { insertAudit } from '../store/audit'
+import { getContent } from '../store/content'
+import { listMessagesOfPlace, type OutboxItem, takeUp } from '../store/outbox'
+import { staffCaller } from './caller'
+import { pointsOfStaff } from './scope-span'
+import type { Handlers } from './serve'
+
+/** As many as a list shows. */
+const mostMessages = 200
+
+/** What became of the messages of a hall, and what may be tried again. */
+export const staffMessage: Handlers<'listPointMessages' | 'listScopeMessages' | 'resendMessage'> = {
+  async listPointMessages({ pointId, day }, ctx) {
+    return pointMessages(await listMessagesOfPlace(ctx.table, pointId, day), ctx.now)
+  },
+
+  async listScopeMessages({ day }, ctx) {
+    const { points, divisions, ...content } = await getContent(ctx.table, ctx.now)
+    const counties = divisionsWithin(staffCaller(ctx).scope, [...divisions.values()], [...points.values()])
+    const own = [
+      ...pointsOfStaff(ctx, { points, divisions, ...content }).map(({ pointId, name }) => ({
+        place: pointId,
+        name,
+        isPoint: true,
+      })),
+      ...counties.map(({ code, name }) => ({ place: code, name, isPoint: false })),
+    ]
+    const all = await Promise.all(
+      own.map(async one => ({ ...one, items: await listMessagesOfPlace(ctx.table, one.place, day) })),
+    )
+    return {
+      total: countsOf(all.flatMap(({ items }) => items)),
+      places: all
+        .filter(({ items }) => items.length > 0)
+        .map(({ items, ...place }) => ({ ...place, counts: countsOf(items) })),
+    }
+  },
+
+  /** Of two who try again at once, and of one who tries twice, the message is sent once. */
+  async resendMessage({ pointId, day, messageId }, ctx) {
+    const items = await listMessagesOfPlace(ctx.table, pointId, day)
+    const seen = items.find(item => item.messageId === messageId)
+    if (!seen) throw new AppError('notFound')
+    if (mayResend(seen, ctx.now) && (await takeUp(ctx.table, seen))) {
+      const { staffId } = staffCaller(ctx)
+      await insertAudit(ctx.table, { staffId, pointId, action: 'resendMessage', messageId }, ctx.now)
+    }
+    return pointMessages(await listMessagesOfPlace(ctx.table, pointId, day), ctx.now)
+  },
+}
+
+const pointMessages = (items: OutboxItem[], now: string): PointMessages => ({
+  counts: countsOf(items),
+  messages: items.slice(0, mostMessages).map(item => viewOf(item, now)),
+})
+
+function countsOf(items: OutboxItem[]): MessageCounts {
+  const counts: MessageCounts = {}
+  for (const { status } of items) counts[status] = (counts[status] ?? 0) + 1
+  return counts
+}
+
+function viewOf(item: OutboxItem & { closedAt?: string }, now: string): StaffMessage {
+  const { messageId, purpose, status, reason, createdAt, closedAt, usefulUntil, about } = item
+  return {
+    messageId,
+    purpose,
+    state: status,
+    ...(reason && { reason }),
+    at: createdAt,
+    ...(closedAt && { closedAt }),
+    usefulUntil,
+    ...(about && 'bookingId' in about && { bookingId: about.bookingId }),
+    mayResend: mayResend(item, now),
+  }
+}
