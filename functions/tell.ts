@@ -11,6 +11,7 @@ import { listClosings } from './store/closing'
 import { type Content, forgetContent, getContent, getIssuedContent } from './store/content'
 import { refusedWith, untilNoRival } from './store/rival'
 import { advanceTelling, isDue, listTellings, type TellingItem } from './store/telling'
+import { sendBroadcasts } from './task/broadcast'
 import { tellClosed } from './task/closing'
 import { checklistMessage } from './task/message'
 
@@ -18,7 +19,7 @@ import { checklistMessage } from './task/message'
 const runMinutes = 0.6
 
 /**
- * Every minute: whoever is booked at a hall that closes early today is told; and for as long as an issued notice has work left: whoever is booked for a day on which it holds, and
+ * Every minute: what a hall tells those booked on a day is written to each; whoever is booked at a hall that closes early today is told; and for as long as an issued notice has work left: whoever is booked for a day on which it holds, and
  * whose own list it changes, is told what is different. Each person is told once, however often a run breaks off. Of
  * an urgent one, whoever is booked today is told first, in the first minute; whoever has booked meanwhile by what a
  * function had read before is found when all are looked through once more.
@@ -28,7 +29,7 @@ export async function run(runtime: Runtime): Promise<number> {
   const due = (await listTellings(ctx.table)).filter(one => isDue(one, ctx.now))
   if (due.length > 0) forgetContent(ctx.table)
   const until = addMinutes(ctx.now, runMinutes)
-  let told = 0
+  let told = await sendBroadcasts(ctx, () => runtime.now() < until)
   for (const closing of await listClosings(ctx.table, dayOf(ctx.now))) told += await tellClosed(ctx, closing)
   for (const telling of due) told += await goOn(ctx, telling, () => runtime.now() < until)
   return told

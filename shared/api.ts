@@ -27,6 +27,14 @@ import {
   type SlotDay,
   type StaffBooking,
 } from './schemas/booking'
+import {
+  ApproveBroadcast,
+  type BroadcastReach,
+  type BroadcastView,
+  DraftBroadcast,
+  PreviewBroadcast,
+  WithdrawBroadcast,
+} from './schemas/broadcast'
 import type { Channel } from './schemas/channel'
 import { CloseToday, type ClosingPreview, PreviewClosing } from './schemas/closing'
 import { MaterialCode, ServiceCode, ServicesQuery } from './schemas/code'
@@ -572,6 +580,13 @@ export const api = {
   listPointMessages: declare<PointMessages>()(endpoints.listPointMessages, OfPointMessages),
   listScopeMessages: declare<ScopeMessages>()(endpoints.listScopeMessages, OfMessages),
   resendMessage: declare<PointMessages>()(endpoints.resendMessage, ResendMessage),
+
+  /** What the booked people of a hall and day are told: drafted by one, approved by another. */
+  previewBroadcast: declare<BroadcastReach>()(endpoints.previewBroadcast, PreviewBroadcast),
+  listBroadcasts: declare<BroadcastView[]>()(endpoints.listBroadcasts, PreviewBroadcast),
+  draftBroadcast: declare<BroadcastView[]>()(endpoints.draftBroadcast, DraftBroadcast),
+  approveBroadcast: declare<BroadcastView[]>()(endpoints.approveBroadcast, ApproveBroadcast),
+  withdrawBroadcast: declare<BroadcastView[]>()(endpoints.withdrawBroadcast, WithdrawBroadcast),
 
   /** What was counted of all halls of the caller's scope, and of one hall. */
   getFigures: declare<FigureReport>()(endpoints.getFigures, OfFigures),

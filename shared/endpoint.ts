@@ -205,6 +205,11 @@ export const endpoints = {
 
   listPointMessages: at('GET', '/messages/points/{pointId}', 'staff'),
   listScopeMessages: at('GET', '/messages/scope', 'staff'),
+  previewBroadcast: at('GET', '/messages/points/{pointId}/broadcast-reach', 'staff'),
+  listBroadcasts: at('GET', '/messages/points/{pointId}/broadcasts', 'staff'),
+  draftBroadcast: at('POST', '/messages/points/{pointId}/broadcasts', 'staff'),
+  approveBroadcast: at('POST', '/messages/points/{pointId}/broadcasts/{broadcastId}/approval', 'staff'),
+  withdrawBroadcast: at('POST', '/messages/points/{pointId}/broadcasts/{broadcastId}/withdrawal', 'staff'),
   resendMessage: at('POST', '/messages/points/{pointId}/resending', 'staff'),
   getFigures: at('GET', '/figures/scope', 'staff'),
   getPointFigures: at('GET', '/figures/points/{pointId}', 'staff'),

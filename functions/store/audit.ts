@@ -41,6 +41,7 @@ export type AuditEntry = { staffId: string; pointId: string } & (
   | { action: 'listColleagues' | 'listInvitations'; people: string[] }
   | { action: 'noteShortfall'; number: string }
   | { action: 'resendMessage'; messageId: string }
+  | { action: `${'draft' | 'approve' | 'withdraw'}Broadcast`; broadcastId: string; reason: string }
   | { action: 'drawPlan' | 'confirmPlan'; version: number }
   | { action: 'closeToday'; from: string; reason: string }
   | { action: 'statePoint'; facts: PointFact[]; version: number }

@@ -90,6 +90,8 @@ export interface Table {
  * | A3 | the sealed ends of the chains of each day   | pk ANCHOR, sk day                               |
  * | T1 | an account's token with WeChat            | pk ACCESSTOKEN#account                           |
  * | Q1 | what was counted of a hall or county by day | pk FIGURE#place, sk day, with what it is about  |
+ * | Y1 | what a hall tells those booked on a day      | pk BROADCAST#point, sk day#broadcast            |
+ * | Y2 | which of these are still being written      | pk BROADCASTING, sk broadcast                   |
  * | K1 | a wrapped key                                | pk KEY, sk its name                             |
  */
 export const keys = {
@@ -217,6 +219,11 @@ export const keys = {
     pk: `FIGURE#${place}`,
     sk: about ? `${day}#${about}` : day,
   }),
+  broadcast: (pointId: string, day: string, id: string) => ({
+    pk: `BROADCAST#${pointId}`,
+    sk: `${day}#${id}`,
+  }),
+  broadcastDue: (id: string) => ({ pk: 'BROADCASTING', sk: id }),
   key: (name: string) => ({ pk: 'KEY', sk: name }),
 }
 

@@ -4,8 +4,10 @@ import { isBrought, missingMaterials } from '../../shared/domain/checklist/marks
 import { saidIn } from '../../shared/domain/said'
 import { shortNameOf } from '../../shared/domain/short-name'
 import type { Recommendation } from '../../shared/schemas/booking'
+import type { BroadcastKind } from '../../shared/schemas/broadcast'
 import type { Change } from '../../shared/schemas/notice'
 import type { Language } from '../../shared/schemas/text'
+import { broadcastMessages } from '../../shared/texts/broadcast-message'
 import { messageTexts } from '../../shared/texts/message'
 import type { BookingItem } from '../store/booking'
 import type { Content } from '../store/content'
@@ -146,6 +148,31 @@ export const closingMessage = (booking: BookingItem, from: string, content: Cont
     booking.slotAt,
     aboutBooking(booking),
   )
+
+/** The template by which a broadcast is written: of the booking, with what is different as its note. */
+export const broadcastPurpose = 'bookingReminder'
+
+/** Its number is that of the broadcast, so that a person has one of it. */
+export const broadcastMessage = (
+  booking: BookingItem,
+  broadcastId: string,
+  kind: BroadcastKind,
+  content: Content,
+): Message => ({
+  ...message(
+    booking,
+    broadcastPurpose,
+    {
+      service: serviceName(booking, content),
+      point: pointName(booking.pointId, booking, content),
+      slotTime: booking.slotAt,
+      note: broadcastMessages[booking.language][kind],
+    },
+    booking.slotAt,
+    aboutBooking(booking),
+  ),
+  messageId: broadcastId,
+})
 
 /** How long a list of what was missing is worth sending, should the phone be out of reach. */
 const shortfallUsefulMinutes = 7 * 24 * 60

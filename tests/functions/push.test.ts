@@ -5,9 +5,21 @@ import { getContent } from '../../functions/store/content'
 import { insertMessage } from '../../functions/store/outbox'
 import { listItems, transact } from '../../functions/store/table'
 import { reminderMessage } from '../../functions/task/message'
+import { run as tell } from '../../functions/tell'
 import { addMinutes, dayOf } from '../../shared/domain/calendar'
 import type { CreateBooking } from '../../shared/schemas/booking'
-import { allowAll, book, inbox, morning, runStack, staffToken, tokenOf, type World } from './running-stack'
+import {
+  allowAll,
+  applicantNumber,
+  book,
+  inbox,
+  morning,
+  refusal,
+  runStack,
+  staffToken,
+  tokenOf,
+  type World,
+} from './running-stack'
 
 /** Books, and lays a message about the booking into the outbox. */
 async function write(world: World, given: Partial<CreateBooking> = {}): Promise<string> {
@@ -154,4 +166,41 @@ it('a hall’s staff read what became of its messages and why, and have one trie
     'staff-cc-03',
   )
   expect(await world.call('listScopeMessages', { day: at.day }, elsewhere)).toEqual({ total: {}, places: [] })
+})
+
+it('what a hall tells those booked on a day is written by one, approved by another, and reaches each person once', async () => {
+  const world = await runStack()
+  await allowAll(world, 'citizen-1', 2)
+  const day = dayOf(morning)
+  for (const [n, person] of ['citizen-1', 'citizen-1', 'citizen-2'].entries())
+    await book(world, await tokenOf(world, person), { applicant: applicantNumber(n + 1) })
+  const at = { pointId: 'CC-00', day }
+  const hall = { role: 'pointManager', scope: { kind: 'point', pointId: 'CC-00' } } as const
+  const author = await staffToken(world, hall)
+  expect(await world.call('previewBroadcast', at, author)).toEqual({ people: 2, byMessage: 1, byPhone: 1 })
+  const broadcastId = 'broadcast-0000000001'
+  const draft = { ...at, requestId: broadcastId, kind: 'closed', reason: '停电' } as const
+  await world.call('draftBroadcast', draft, author)
+  expect(await world.call('draftBroadcast', draft, author)).toMatchObject([
+    { state: 'drafted', mayApprove: false },
+  ])
+  const named = { ...at, broadcastId, reason: '已核实' }
+  expect(await refusal(world.call('approveBroadcast', named, author))).toBe('forbidden')
+  await tell(world.runtime)
+  expect(await inbox(world, 'citizen-1')).toEqual([])
+  const other = await staffToken(world, hall, 'staff-cc-00-manager')
+  await Promise.all([
+    world.call('approveBroadcast', named, other),
+    world.call('approveBroadcast', named, other),
+  ])
+  await Promise.all([tell(world.runtime), tell(world.runtime)])
+  await world.call('approveBroadcast', named, other)
+  await tell(world.runtime)
+  const [only, ...more] = await inbox(world, 'citizen-1')
+  expect(more).toEqual([])
+  expect(only?.fields.map(({ value }) => value)).toContain('当天停办，请改约别的日子')
+  expect(await world.call('listBroadcasts', at, other)).toMatchObject([{ state: 'done', written: 2 }])
+  const { counts } = await world.call('listPointMessages', at, other)
+  expect(counts).toEqual({ delivered: 1, undeliverable: 1 })
+  expect(await refusal(world.call('withdrawBroadcast', { ...at, broadcastId }, other))).toBe('bookingChanged')
 })

@@ -33,6 +33,14 @@ export const staffScenes = ({ offered, plain, lacking }: Ids): Scene[] => [
   },
   ...around('outcome', 'staff/outcome/index', 'staff-cc-03'),
   { name: 'outcome-point', person: 'staff-cc-03', path: 'staff/outcome/index?pointId=CC-00' },
+  { name: 'figures', person: 'staff-cc-03', path: 'figures/index/index' },
+  {
+    name: 'figures-meaning',
+    person: 'staff-cc-03',
+    path: 'figures/index/index',
+    act: page => page.locator('.row[role=button]').filter({ visible: true }).first().click(),
+  },
+  { name: 'messages', person: 'staff-cc-03', path: 'messages/list/index?pointId=CC-00' },
   ...around('visit', visit(offered), 'staff-cc-00'),
   {
     name: 'visit-ticked',

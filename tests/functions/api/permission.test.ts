@@ -47,6 +47,7 @@ const anywhere = {
   inspectionId: 'inspection-000001',
   findingId: 'inspection-000001.A01',
   divisionCode: '220102',
+  broadcastId: 'none',
   campaignId: 'HV-STANDING',
   staffId: 'none',
   invitationId: 'none',

@@ -104,6 +104,14 @@ async function submitted(office: Office) {
   return { number, hash }
 }
 
+/** Another manager of the hall writes to those booked. */
+async function drafted(office: Office): Promise<string> {
+  const broadcastId = randomUUID()
+  const draft = { ...at, day, requestId: broadcastId, kind: 'closed', reason } as const
+  await office.world.call('draftBroadcast', draft, await asManager(office))
+  return broadcastId
+}
+
 /** A message of the hall that waits. */
 async function written({ world }: Office): Promise<string> {
   const messageId = randomUUID()
@@ -308,6 +316,11 @@ export const calls: Calls = {
 
   listPointMessages: () => ({ ...at, day }),
   listScopeMessages: () => ({ day }),
+  previewBroadcast: () => ({ ...at, day }),
+  listBroadcasts: () => ({ ...at, day }),
+  draftBroadcast: () => ({ ...at, day, requestId: randomUUID(), kind: 'closed', reason }),
+  approveBroadcast: async office => ({ ...at, day, broadcastId: await drafted(office), reason }),
+  withdrawBroadcast: async office => ({ ...at, day, broadcastId: await drafted(office) }),
   resendMessage: async office => ({ ...at, day, messageId: await written(office) }),
   getFigures: () => span,
   getPointFigures: () => ({ ...at, ...span }),
