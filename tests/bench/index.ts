@@ -3,6 +3,7 @@ import { measureBatch } from './batch'
 import { measureBookings } from './booking'
 import { measureBytes, measureCalls } from './call'
 import { measureDelivery } from './delivery'
+import { measureCampaign } from './home-visit/campaign'
 import { measureRoster } from './home-visit/roster'
 import { measureRoutes } from './route'
 import { measureUnits } from './unit'
@@ -16,6 +17,7 @@ const errands: Record<string, (world: World) => Promise<void>> = {
   bytes: measureBytes,
   units: measureUnits,
   bookings: measureBookings,
+  campaign: measureCampaign,
 }
 /** Rules alone, which need no running product. */
 const rules: Record<string, () => void | Promise<void>> = {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { planRoutes } from '../../shared/domain/route/routes'
 import type { VisitDay } from '../../shared/domain/route/visit-day'
+import type { Location } from '../../shared/schemas/point'
 import { provinceDay } from './route/province-day'
 import { type Known, solomonDay } from './route/solomon'
 import { printTable } from './table'
@@ -37,15 +38,15 @@ export function measureRoutes(): void {
       `${stops} stops: mean gap ${(100 * mean).toFixed(2)} %, at most ${more} vehicles more than the best, ${longest.toFixed(1)} s for the slowest\n`,
     )
   }
-  measureProvince()
+  measureDay('the province', provinceDay(400, 40, seed))
+  measureDay('a county', provinceDay(30, 4, seed, 1))
 }
 
-function measureProvince(): void {
-  const day = provinceDay(400, 40, seed)
+function measureDay(where: string, day: VisitDay<Location>): void {
   const { routes, unserved, travelMinutes, seconds } = timed(day)
   const served = day.visits.length - unserved.length
   process.stdout.write(
-    `a day of the province, ${day.visits.length} visits and ${day.teams.length} teams: ${served} served by ${routes.length} teams, ${(travelMinutes / served).toFixed(1)} minutes on the road each, ${seconds.toFixed(1)} s of processor\n`,
+    `a day of ${where}, ${day.visits.length} visits and ${day.teams.length} teams: ${served} served by ${routes.length} teams, ${(travelMinutes / served).toFixed(1)} minutes on the road each, ${seconds.toFixed(1)} s of processor\n`,
   )
 }
 

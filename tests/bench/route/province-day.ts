@@ -19,12 +19,16 @@ const spread = 0.08
  * An invented day of the province: teams of halls, no county with two before each has one, and applicants about
  * their halls.
  */
-export function provinceDay(visitCount: number, teamCount: number, seed: string): VisitDay<Location> {
+export function provinceDay(
+  visitCount: number,
+  teamCount: number,
+  seed: string,
+  /** One of them makes the day that of a county. */
+  hallCount = teamCount,
+): VisitDay<Location> {
   const random = seededRandom(`province ${seed}`)
-  const halls = hallsByTurn(random)
-  const homes = halls
-    .slice(0, teamCount)
-    .map(({ location }) => [location, 1 / Math.min(teamCount, halls.length)] as const)
+  const halls = hallsByTurn(random).slice(0, hallCount)
+  const homes = halls.map(({ location }) => [location, 1 / halls.length] as const)
   return {
     visits: Array.from({ length: visitCount }, (_, i) => visitNear(random.pick(homes), `V${i}`, random)),
     teams: Array.from({ length: teamCount }, (_, i) => teamOf(halls[i % halls.length], `T${i}`, random)),
