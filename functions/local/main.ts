@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import { run as operate } from '../operate'
 import { type Content, getContent } from '../store/content'
 import { seedContent } from '../task/seed'
+import { setUpServiceNumber } from '../task/service-number'
 import { startClock } from './clock'
 import { setUpPeople } from './demonstration'
 import { setUpHomeVisits } from './home-visits'
@@ -57,11 +58,13 @@ async function start(): Promise<Stack> {
     port: Number(values.port),
     folder,
     master: fileKey(folder),
+    isSecure: true,
     site: createSite(clock.now),
     onError: (where, error) =>
       console.log(JSON.stringify({ level: 'error', code: 'crash', where, error: String(error) })),
   })
   await seedContent(stack.table, clock.now())
+  await setUpServiceNumber(stack.runtime.wechat, clock.now())
   await setUpPeople(stack.base, stack.runtime)
   await setUpHomeVisits(stack.base)
   await setUpInspections(stack.base, stack.runtime)

@@ -18,7 +18,7 @@ export function startPage(now: string): string {
   const citizens = people.filter(({ staff }) => !staff)
   const colleagues = people.filter(person => person.staff)
   const row = ({ person, name, staff }: (typeof people)[number], path: string, label: string) =>
-    `<li><span>${name}</span><span><a href="/app/?person=${person}#${path}">${label}</a> &nbsp; <a href="/sandbox/inbox?person=${person}">微信消息</a>${staff ? ` &nbsp; <a href="/sandbox/authenticator?person=${person}">验证器</a>` : ''}</span></li>`
+    `<li><span>${name}</span><span><a href="/app/?person=${person}#${path}">${label}</a> &nbsp; <a href="/sandbox/inbox?person=${person}">微信消息</a> &nbsp; <a href="/sandbox/chat?person=${person}">服务号</a>${staff ? ` &nbsp; <a href="/sandbox/authenticator?person=${person}">验证器</a>` : ''}</span></li>`
   return page(
     '吉林出入境 · 演示',
     `<h1>吉林出入境</h1><p>演示时间 ${now.slice(0, 10)} <b id="t">${now.slice(11, 16)}</b> · 人物均为虚构</p>

@@ -28,6 +28,7 @@ export const sandboxAccount = {
   appId: 'wx00000000sandbox0',
   appSecret: '0123456789abcdef0123456789abcdef',
   callbackToken: 'sandboxcallbacktoken',
+  callbackAesKey: 'miniprogramminiprogramminiprogramminiprog00',
   serviceNumber: {
     appId: 'wx00000000service0',
     appSecret: 'fedcba9876543210fedcba9876543210',

@@ -40,6 +40,8 @@ export interface StackOptions {
   /** What the engine begins with. */
   from?: Backup
   master: MasterKey
+  /** Pushes to the mini-program are sealed, as a deployment asks for. Those of the service number always are. */
+  isSecure?: boolean
   /** Answers what is neither WeChat's nor a function's. */
   site?: (request: IncomingMessage, response: ServerResponse) => Promise<boolean>
   onError(where: string, error: unknown): void
@@ -95,6 +97,8 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   const address = server.address()
   const base = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`
   const runtime = localRuntime(table, options.master, base, options.now)
+  if (options.isSecure)
+    runtime.wechat.callback = { ...runtime.wechat.callback, encodingAesKey: sandboxAccount.callbackAesKey }
   const wechat = await startSandbox(base, options)
   const objects = startObjects(options)
   const gateway = createGateway(deployment, { api, chat, ingest, evidence, route, roster, figure }, runtime)
@@ -150,14 +154,18 @@ const startObjects = ({ now, folder }: StackOptions): ObjectStore =>
     origins: origin => /^http:\/\/(localhost|127\.0\.0\.1):\d+$/.test(origin),
   })
 
-const startSandbox = (base: string, { now, folder }: StackOptions): Promise<WechatSandbox> =>
+const startSandbox = (base: string, { now, folder, isSecure }: StackOptions): Promise<WechatSandbox> =>
   createWechatSandbox({
     appId: sandboxAccount.appId,
     appSecret: sandboxAccount.appSecret,
     now: () => msOf(now()),
     people: people.map(({ person, name }) => ({ person, name, phoneNumber: phoneOf(person) })),
     templates: consoleTemplates(sandboxAccount.templateIds),
-    callback: { url: `${base}/api/wechat/callback`, token: sandboxAccount.callbackToken },
+    callback: {
+      url: `${base}/api/wechat/callback`,
+      token: sandboxAccount.callbackToken,
+      ...(isSecure && { encodingAesKey: sandboxAccount.callbackAesKey }),
+    },
     isBoundToOpenPlatform: true,
     serviceNumber: {
       appId: sandboxAccount.serviceNumber.appId,

@@ -7,6 +7,7 @@ import { inboxPage } from './inbox-page'
 import type { Sandbox } from './model'
 import { personNamed } from './person'
 import { chatOf, doInChat } from './service-number/chat'
+import { chatPage } from './service-number/chat-page'
 import { phoneOf } from './state'
 import { changeChoice, requestSubscribeMessage } from './subscribe-popup'
 import { openUrlLink } from './url-link'
@@ -71,6 +72,7 @@ export const phoneRoutes: Record<string, Route> = {
   }),
   'GET /sandbox/inbox.json': withPerson((sandbox, person) => json(inboxOf(sandbox, person))),
   'GET /sandbox/link': openUrlLink,
+  'GET /sandbox/chat': () => ({ status: 200, contentType: 'text/html; charset=utf-8', text: chatPage }),
   'GET /sandbox/chat.json': withPerson(({ serviceNumber }, person) =>
     serviceNumber ? json(chatOf(serviceNumber, person)) : problem(404, 'noServiceNumber'),
   ),

@@ -71,6 +71,9 @@ function pushed(doing: Doing): Record<string, string | number> {
 export interface ChatView {
   name: string
   isFollowing: boolean
+  menu: object[]
+  /** Where pages of the mini-program open. */
+  pages: string
   /** Oldest first; `link` opens what a tap opens, as this person. */
   messages: (ChatMessage & { link?: string })[]
 }
@@ -80,6 +83,8 @@ export function chatOf(account: Sandbox, person: string): ChatView {
   return {
     name: personNamed(options, person)?.name ?? person,
     isFollowing: isFollowing(account, person),
+    menu: state.menu,
+    pages: `${options.h5Origin ?? ''}/#/`,
     messages: state.chat
       .filter(message => message.person === person)
       .map(message => {
