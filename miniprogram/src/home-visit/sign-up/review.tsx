@@ -65,6 +65,7 @@ export function Review({ draft, around, isByPhone, onEntered }: Props) {
       <Button kind="primary" disabled={busy} onPress={submit}>
         {busy ? words.submitting : words.submit}
       </Button>
+      {refusal && <OtherWays />}
     </>
   )
 }

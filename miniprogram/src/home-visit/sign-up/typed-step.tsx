@@ -12,6 +12,7 @@ import { fieldProblem } from '../../errand/booking/view'
 import { useSpeech } from '../../phone/language'
 import { usePageTexts } from '../../phone/page-texts'
 import type { VisitDraft } from '../draft'
+import { OtherWays } from '../other-ways'
 import { certificateProblem, isAnswered, numberStepProblem, personsProblem, type StepName } from './step'
 import type { StepProps } from './step-props'
 
@@ -71,31 +72,38 @@ export function TypedStep({ step, draft, around, onAnswer }: StepProps & { step:
     if (isAnswered(next, step, around)) return onAnswer(next)
     setProblem(problemIn(step, next, around, { texts, words, own }))
   }
+  const isOutside = problem !== undefined && outside.some(one => words.problem[one] === problem)
   return (
-    <Card>
-      <Heading>{words.ask[step]}</Heading>
-      {draft.visitClass === 'unit' && step === 'name' && (
-        <View className="soft">{words.unitContactHint}</View>
-      )}
-      {words.hint[step] && <View className="soft">{words.hint[step]}</View>}
-      <Field
-        label={words.ask[step]}
-        placeholder=""
-        value={typed}
-        problem={problem}
-        maxLength={100}
-        type={step === 'persons' ? 'number' : 'text'}
-        onChange={next => {
-          setTyped(next)
-          setProblem(undefined)
-        }}
-      />
-      <Button kind="primary" onPress={goOn}>
-        {words.next}
-      </Button>
-    </Card>
+    <>
+      <Card>
+        <Heading>{words.ask[step]}</Heading>
+        {draft.visitClass === 'unit' && step === 'name' && (
+          <View className="soft">{words.unitContactHint}</View>
+        )}
+        {words.hint[step] && <View className="soft">{words.hint[step]}</View>}
+        <Field
+          label={words.ask[step]}
+          placeholder=""
+          value={typed}
+          problem={problem}
+          maxLength={100}
+          type={step === 'persons' ? 'number' : 'text'}
+          onChange={next => {
+            setTyped(next)
+            setProblem(undefined)
+          }}
+        />
+        <Button kind="primary" onPress={goOn}>
+          {words.next}
+        </Button>
+      </Card>
+      {isOutside && <OtherWays />}
+    </>
   )
 }
+
+/** What no slip of the finger explains: whoever is none of those visited is told what else there is. */
+const outside = ['tooYoung', 'tooFew'] as const
 
 interface Wording {
   texts: Texts
