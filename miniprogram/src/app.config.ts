@@ -27,6 +27,7 @@ export default defineAppConfig({
         'slot/index',
         'booking/form',
         'booking/done',
+        'move/index',
       ],
     },
     {

@@ -21,6 +21,7 @@ interface Routes {
   'errand/slot/index': { service: string; pointId: string; slotAt: string }
   'errand/booking/form': { service: string; pointId: string; slotAt: string }
   'errand/booking/done': { bookingId: string }
+  'errand/move/index': { bookingId: string }
   /** Messages add `from=message` and, of a recommendation, its `recommendationId`. */
   'pages/booking/detail': { bookingId: string }
   'guide/hall/index': Record<never, string>

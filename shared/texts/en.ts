@@ -428,6 +428,7 @@ export const en: Texts = {
     doneNote: 'Please come on time and bring the items below.',
     seeMine: 'See my bookings',
     materials: 'What to bring',
+    move: 'Change time or hall',
     cancel: 'Cancel booking',
     cancelAsk: 'Cancel this booking?',
     cancelNote: 'Your place goes to somebody else. You can book again at any time.',

@@ -428,6 +428,7 @@ export const ko: Texts = {
     doneNote: '시간에 맞춰 아래 준비물을 가져오세요.',
     seeMine: '내 예약 보기',
     materials: '준비물',
+    move: '시간·접수처 변경',
     cancel: '예약 취소',
     cancelAsk: '이 예약을 취소할까요?',
     cancelNote: '자리는 다른 분께 돌아가며, 필요하면 다시 예약할 수 있습니다.',

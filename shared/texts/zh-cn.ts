@@ -450,6 +450,7 @@ export const zhCn = {
     doneNote: '请按时到，带齐下面的材料。',
     seeMine: '看我的预约',
     materials: '要带的材料',
+    move: '改时间或换大厅',
     cancel: '取消预约',
     cancelAsk: '确定取消这个预约吗？',
     cancelNote: '取消后名额会让给别人，需要时可以重新预约。',

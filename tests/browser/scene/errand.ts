@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import type { Texts } from '../../../shared/texts'
+import { moveTexts } from '../../../shared/texts/move'
 import { synthetic } from '../../functions/running-stack'
 import { around, type Ids, renewal, type Scene, tapped } from './scene'
 import {
@@ -14,6 +15,7 @@ import {
   tickFirst,
   unfold,
 } from './step'
+import { wordsOf } from './words'
 
 const sharedWithHer =
   'age.16_registered_state_personnel.0_military_active.0_settled_abroad.0_renew_reason.expiring'
@@ -89,6 +91,18 @@ const formScenes: Scene[] = [
 /** From the services to a booking. */
 export const errandScenes = ({ offered, plain }: Ids): Scene[] => [
   { name: 'booking-done', person: 'citizen-3', path: `errand/booking/done?bookingId=${plain}` },
+  ...around('move', `errand/move/index?bookingId=${plain}`, 'citizen-3'),
+  {
+    name: 'move-hall',
+    person: 'citizen-3',
+    path: `errand/move/index?bookingId=${plain}`,
+    origin: '220103',
+    anew: true,
+    act: async (page, texts) => {
+      await tapText(page, wordsOf(moveTexts, texts).otherHall)
+      await page.locator('.card').nth(2).waitFor()
+    },
+  },
   ...around('services', 'errand/service/index', 'citizen-2'),
   {
     name: 'services-none',

@@ -1,26 +1,22 @@
-import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { dayOf, timeOf } from '../../../../shared/domain/calendar'
 import { isPlaced, tiesOfVisits, type Visit, writtenTies } from '../../../../shared/domain/point/place'
 import { bookableDays } from '../../../../shared/domain/point/slot'
 import type { Slot } from '../../../../shared/schemas/booking'
 import { Button } from '../../components/button'
 import { DayChips } from '../../components/day-chips'
-import { SectionTitle } from '../../components/heading'
-import { Loaded, State } from '../../components/loaded'
+import { Loaded } from '../../components/loaded'
 import { Page } from '../../components/page'
 import { PlaceCard } from '../../components/place-card'
-import { choose } from '../../components/press'
 import { useSpeech } from '../../phone/language'
 import { useNow } from '../../phone/now'
 import { open, paramOf } from '../../route'
 import { call } from '../../server/call'
-import { contentOf, useData } from '../../server/data'
 import { dayLabel } from '../../wording'
 import { firstDay } from '../point/view'
 import { useTie } from '../tie/use-tie'
-import { halfDays, type SlotView } from './view'
+import { Times, type TimesOf } from './times'
 
 export default function Slots() {
   const { texts } = useSpeech()
@@ -59,7 +55,7 @@ export default function Slots() {
         </Loaded>
       )}
       {visits?.every(isPlaced) && (
-        <Times
+        <SlotTimes
           visits={visits}
           pointId={pointId}
           day={day}
@@ -72,73 +68,21 @@ export default function Slots() {
   )
 }
 
-interface TimesProps extends Omit<HalvesProps, 'slots'> {
+interface TimesProps extends Omit<TimesOf, 'read' | 'ask'> {
   visits: Visit[]
   pointId: string
   day: string
-  onSlots: (slots: Slot[]) => void
 }
 
 /** The times of a day, of a hall that may serve the person. */
-function Times({ visits, pointId, day, chosen, onChoose, onSlots }: TimesProps) {
+function SlotTimes({ visits, pointId, day, ...chosen }: TimesProps) {
   const services = visits.map(({ service }) => service).join()
   const ties = writtenTies(tiesOfVisits(visits))
-  const { data, reload } = useData(JSON.stringify([pointId, services, day, ties]), () =>
-    call('listSlots', { pointId, services, day, ...(ties && { ties }) }),
-  )
-  const slots = contentOf(data)?.slots
-  useEffect(() => onSlots(slots ?? []), [slots, onSlots])
   return (
-    <Loaded data={data} onRetry={reload}>
-      {content => <Halves slots={content.slots} chosen={chosen} onChoose={onChoose} />}
-    </Loaded>
-  )
-}
-
-interface HalvesProps {
-  slots: Slot[]
-  chosen: string
-  onChoose: (slotAt: string) => void
-}
-
-function Halves({ slots, chosen, onChoose }: HalvesProps) {
-  const { texts } = useSpeech()
-  const halves = halfDays(slots, useNow(60), texts)
-  if (halves.length === 0) return <State icon="calendar" title={texts.slot.none} note={texts.slot.noneNote} />
-  return halves.map(({ name, slots: ofHalf }) => (
-    <View key={name} className="stack-tight">
-      <SectionTitle>{name}</SectionTitle>
-      <View className="slots" role="radiogroup" aria-label={name}>
-        {ofHalf.map(slot => (
-          <SlotCell key={slot.slotAt} slot={slot} chosen={slot.slotAt === chosen} onChoose={onChoose} />
-        ))}
-      </View>
-    </View>
-  ))
-}
-
-interface CellProps {
-  slot: SlotView
-  chosen: boolean
-  onChoose: (slotAt: string) => void
-}
-
-function SlotCell({ slot, chosen, onChoose }: CellProps) {
-  const { texts } = useSpeech()
-  if (slot.full) {
-    return (
-      <View className="slot slot-full" role="radio" aria-checked={false} aria-disabled="true">
-        <View>{slot.time}</View>
-        <View className="small">{slot.note}</View>
-      </View>
-    )
-  }
-  return (
-    <View className={`slot ${chosen ? 'slot-chosen' : ''}`} {...choose(chosen, () => onChoose(slot.slotAt))}>
-      <View className="strong">{slot.time}</View>
-      <View className={`small ${slot.best ? 'good' : 'soft'}`}>
-        {slot.best ? texts.slot.best : slot.note}
-      </View>
-    </View>
+    <Times
+      {...chosen}
+      ask={JSON.stringify([pointId, services, day, ties])}
+      read={() => call('listSlots', { pointId, services, day, ...(ties && { ties }) })}
+    />
   )
 }

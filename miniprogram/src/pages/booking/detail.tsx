@@ -131,6 +131,9 @@ function Ending({ booking, onChange, onRefused }: Omit<Props, 'names' | 'told'>)
   return (
     <>
       {problem && <Notice tone="bad">{problemLabel(texts, problem)}</Notice>}
+      <Button onPress={() => open('errand/move/index', { bookingId: booking.bookingId })}>
+        {texts.booking.move}
+      </Button>
       <Button kind="danger" onPress={() => setAsking(true)}>
         {texts.booking.cancel}
       </Button>

@@ -1,0 +1,175 @@
+import { View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
+import { useState } from 'react'
+import { dayOf, timeOf } from '../../../../shared/domain/calendar'
+import { bookableDays } from '../../../../shared/domain/point/slot'
+import type { Booking, Slot } from '../../../../shared/schemas/booking'
+import { moveTexts } from '../../../../shared/texts/move'
+import { Ask, tell } from '../../components/ask'
+import { Button } from '../../components/button'
+import { Card } from '../../components/card'
+import { DayChips } from '../../components/day-chips'
+import { SectionTitle } from '../../components/heading'
+import { Loaded } from '../../components/loaded'
+import { Notice } from '../../components/mark'
+import { Page } from '../../components/page'
+import { PlaceCard } from '../../components/place-card'
+import { Row } from '../../components/row'
+import { Segments } from '../../components/segments'
+import { useSpeech } from '../../phone/language'
+import { useNow } from '../../phone/now'
+import { usePageTexts } from '../../phone/page-texts'
+import { back, paramOf } from '../../route'
+import { call, type Problem, problemOf } from '../../server/call'
+import { contentOf, useData } from '../../server/data'
+import { type Names, namesOf } from '../../server/names'
+import { bookingCache, readBooking } from '../../visit/own-booking'
+import { dayLabel, problemLabel, slotLabel } from '../../wording'
+import { firstDay } from '../point/view'
+import { Times } from '../slot/times'
+import { OtherHall } from './other-hall'
+
+export default function MoveBooking() {
+  const { say } = useSpeech()
+  const said = usePageTexts(moveTexts)
+  const bookingId = paramOf(useRouter().params, 'bookingId')
+  const { data, reload } = useData(bookingId, () => readBooking(bookingId), 0, bookingCache(bookingId))
+  const content = contentOf(data)
+  if (!content)
+    return (
+      <Page title={said.title}>
+        <Loaded data={data} onRetry={reload}>
+          {() => null}
+        </Loaded>
+      </Page>
+    )
+  const [booking, all] = content
+  return <Choice booking={booking} names={namesOf(all, say)} />
+}
+
+interface Props {
+  booking: Booking
+  names: Names
+}
+
+/** Where and when instead; nothing is given up before the new place is had. */
+function Choice({ booking, names }: Props) {
+  const { texts } = useSpeech()
+  const said = usePageTexts(moveTexts)
+  const { bookingId } = booking
+  const now = useNow(60)
+  const days = bookableDays(now)
+  const [pointId, setPointId] = useState(booking.pointId)
+  const [isPicking, setPicking] = useState(false)
+  const [day, setDay] = useState(firstDay(days, now))
+  const [slotAt, setSlotAt] = useState('')
+  const [slots, setSlots] = useState<Slot[]>([])
+  const { busy, refusal, move, forget } = useMove(bookingId)
+  const [asking, setAsking] = useState(false)
+  const isOpen = slots.some(slot => slot.slotAt === slotAt && slot.places > 0) && !isPicking
+  const time = `${dayLabel(texts, day)} ${slotAt && timeOf(slotAt)}`
+  const chooseHall = (next: string, at = '') => {
+    setPointId(next)
+    setPicking(false)
+    setSlotAt(at)
+    if (at) setDay(dayOf(at))
+    forget()
+  }
+  if (booking.status !== 'booked')
+    return (
+      <Page title={said.title}>
+        <Notice tone="bad">{problemLabel(texts, 'bookingNotActive')}</Notice>
+      </Page>
+    )
+  return (
+    <Page
+      title={said.title}
+      over={
+        asking && (
+          <Ask
+            title={said.ask(names.point(pointId), time)}
+            note={said.note}
+            yes={said.yes}
+            no={said.no}
+            onYes={() => {
+              setAsking(false)
+              void move({ pointId, slotAt })
+            }}
+            onNo={() => setAsking(false)}
+          />
+        )
+      }
+      foot={
+        <>
+          {refusal && <Refusal problem={refusal} />}
+          <Button kind="primary" disabled={!isOpen || busy} onPress={() => setAsking(true)}>
+            {busy ? said.moving : isOpen ? said.to(time) : said.choose}
+          </Button>
+        </>
+      }
+    >
+      <Card flush>
+        <Row label={said.now}>
+          <View className="strong">{slotLabel(texts, booking.slotAt)}</View>
+        </Row>
+        <Row label={texts.booking.point}>{names.point(booking.pointId)}</Row>
+      </Card>
+      <Segments
+        label={said.where}
+        options={[
+          { value: 'same', name: said.sameHall },
+          { value: 'other', name: said.otherHall },
+        ]}
+        chosen={isPicking || pointId !== booking.pointId ? 'other' : 'same'}
+        onChoose={to => (to === 'same' ? chooseHall(booking.pointId) : setPicking(true))}
+      />
+      {isPicking ? (
+        <OtherHall bookingId={bookingId} onChoose={view => chooseHall(view.pointId, view.slotAt)} />
+      ) : (
+        <>
+          {pointId !== booking.pointId && <PlaceCard pointId={pointId} service={booking.services.join()} />}
+          <SectionTitle>{said.choose}</SectionTitle>
+          <DayChips days={days} today={dayOf(now)} chosen={day} onChoose={next => setDay(next ?? day)} />
+          <Times
+            ask={JSON.stringify([pointId, day, refusal])}
+            read={() => call('listMoveSlots', { bookingId, pointId, day })}
+            chosen={slotAt}
+            onChoose={next => {
+              setSlotAt(next)
+              forget()
+            }}
+            onSlots={setSlots}
+          />
+        </>
+      )}
+    </Page>
+  )
+}
+
+/** Answers that make no list on the new day are not asked here. */
+function Refusal({ problem }: { problem: Problem }) {
+  const { texts } = useSpeech()
+  const said = usePageTexts(moveTexts)
+  const isOfList = problem === 'checklistChanged' || problem === 'answersContradictId'
+  return <Notice tone="bad">{isOfList ? said.anew : problemLabel(texts, problem)}</Notice>
+}
+
+function useMove(bookingId: string) {
+  const said = usePageTexts(moveTexts)
+  const [busy, setBusy] = useState(false)
+  const [refusal, setRefusal] = useState<Problem>()
+  const move = async (to: { pointId: string; slotAt: string }) => {
+    setBusy(true)
+    setRefusal(undefined)
+    try {
+      await call('moveBooking', { bookingId, ...to })
+      tell(said.done)
+      back()
+    } catch (error) {
+      setRefusal(problemOf(error))
+    } finally {
+      setBusy(false)
+    }
+  }
+  return { busy, refusal, move, forget: () => setRefusal(undefined) }
+}

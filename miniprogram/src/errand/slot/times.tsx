@@ -1,0 +1,77 @@
+import { View } from '@tarojs/components'
+import { useEffect } from 'react'
+import type { Slot, SlotDay } from '../../../../shared/schemas/booking'
+import { SectionTitle } from '../../components/heading'
+import { Loaded, State } from '../../components/loaded'
+import { choose } from '../../components/press'
+import { useSpeech } from '../../phone/language'
+import { useNow } from '../../phone/now'
+import { contentOf, useData } from '../../server/data'
+import { halfDays, type SlotView } from './view'
+
+export interface TimesOf extends Omit<HalvesProps, 'slots'> {
+  /** Tells one question from another; where it changes, the times are read anew. */
+  ask: string
+  read: () => Promise<SlotDay>
+  onSlots: (slots: Slot[]) => void
+}
+
+/** The times of a day at a hall, to choose one. */
+export function Times({ ask, read, chosen, onChoose, onSlots }: TimesOf) {
+  const { data, reload } = useData(ask, read)
+  const slots = contentOf(data)?.slots
+  useEffect(() => onSlots(slots ?? []), [slots, onSlots])
+  return (
+    <Loaded data={data} onRetry={reload}>
+      {content => <Halves slots={content.slots} chosen={chosen} onChoose={onChoose} />}
+    </Loaded>
+  )
+}
+
+interface HalvesProps {
+  slots: Slot[]
+  chosen: string
+  onChoose: (slotAt: string) => void
+}
+
+function Halves({ slots, chosen, onChoose }: HalvesProps) {
+  const { texts } = useSpeech()
+  const halves = halfDays(slots, useNow(60), texts)
+  if (halves.length === 0) return <State icon="calendar" title={texts.slot.none} note={texts.slot.noneNote} />
+  return halves.map(({ name, slots: ofHalf }) => (
+    <View key={name} className="stack-tight">
+      <SectionTitle>{name}</SectionTitle>
+      <View className="slots" role="radiogroup" aria-label={name}>
+        {ofHalf.map(slot => (
+          <SlotCell key={slot.slotAt} slot={slot} chosen={slot.slotAt === chosen} onChoose={onChoose} />
+        ))}
+      </View>
+    </View>
+  ))
+}
+
+interface CellProps {
+  slot: SlotView
+  chosen: boolean
+  onChoose: (slotAt: string) => void
+}
+
+function SlotCell({ slot, chosen, onChoose }: CellProps) {
+  const { texts } = useSpeech()
+  if (slot.full) {
+    return (
+      <View className="slot slot-full" role="radio" aria-checked={false} aria-disabled="true">
+        <View>{slot.time}</View>
+        <View className="small">{slot.note}</View>
+      </View>
+    )
+  }
+  return (
+    <View className={`slot ${chosen ? 'slot-chosen' : ''}`} {...choose(chosen, () => onChoose(slot.slotAt))}>
+      <View className="strong">{slot.time}</View>
+      <View className={`small ${slot.best ? 'good' : 'soft'}`}>
+        {slot.best ? texts.slot.best : slot.note}
+      </View>
+    </View>
+  )
+}
