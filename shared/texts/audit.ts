@@ -56,6 +56,10 @@ export type AuditAction =
   | 'planCampaign'
   | 'closeToday'
   | 'exportFigures'
+  | 'resendMessage'
+  | 'draftBroadcast'
+  | 'approveBroadcast'
+  | 'withdrawBroadcast'
   | 'exportVisitFigures'
 
 export interface AuditTexts {
@@ -183,6 +187,10 @@ const zh: AuditTexts = {
     planCampaign: '编排活动',
     closeToday: '今天提前结束办公',
     exportFigures: '导出统计数字',
+    resendMessage: '重发一条消息',
+    draftBroadcast: '起草大厅通知',
+    approveBroadcast: '批准大厅通知',
+    withdrawBroadcast: '撤回大厅通知',
     exportVisitFigures: '导出上门数字',
   },
 }
@@ -297,6 +305,10 @@ const en: AuditTexts = {
     planCampaign: 'Planned a campaign',
     closeToday: 'Closed a hall early',
     exportFigures: 'Exported figures',
+    resendMessage: 'Sent a message again',
+    draftBroadcast: 'Drafted a broadcast of a hall',
+    approveBroadcast: 'Approved a broadcast of a hall',
+    withdrawBroadcast: 'Withdrew a broadcast of a hall',
     exportVisitFigures: 'Exported home-visit figures',
   },
 }
@@ -408,6 +420,10 @@ const ko: AuditTexts = {
     planCampaign: '캠페인 계획',
     closeToday: '오늘 일찍 마감',
     exportFigures: '수치 내보내기',
+    resendMessage: '메시지 다시 보냄',
+    draftBroadcast: '접수처 공지 작성',
+    approveBroadcast: '접수처 공지 승인',
+    withdrawBroadcast: '접수처 공지 철회',
     exportVisitFigures: '방문 수치 내보내기',
   },
 }

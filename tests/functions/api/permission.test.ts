@@ -71,12 +71,14 @@ const unwritten: StaffEndpoint[] = [
   // Inspections are of halls.
   ...(['listInspections', 'listScopeInspections', 'getInspection', 'listFindings'] as const),
   ...(['listScopeFindings', 'listDraws'] as const),
+  // What became of messages, by ids; and whom one would reach, by numbers.
+  ...(['listPointMessages', 'listScopeMessages', 'previewBroadcast', 'listBroadcasts'] as const),
   // A link to put a photo; it is written down once there is one.
   'beginInspectionPhoto',
   // The caller's own, which is written down once it is answered or shown.
   ...(['getLogin', 'getSecondFactor', 'beginSecondFactor', 'showSecondFactor'] as const),
-  // Here nothing changes: an empty table, and an entry as it stood.
-  ...(['importPointTable', 'updateEntry'] as const),
+  // Here nothing changes: an empty table, an entry as it stood, a message that was not lost.
+  ...(['importPointTable', 'updateEntry', 'resendMessage'] as const),
 ]
 
 /** A masked name or number, or an applicant of these calls. */
