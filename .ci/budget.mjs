@@ -21,12 +21,13 @@ const budgets = [
   ...roots.map(root => ({
     name: `mini-program, ${root} package`,
     bytes: sizeOf(join('dist/weapp', root)),
-    // Staff write every kind of an edition in the app: its words, in three languages, are nobody else's to fetch.
-    limit: root === 'staff' ? 300_000 : 200_000,
+    // A tenth of what WeChat takes. Staff write every kind of an edition in the app: its words, in three languages,
+    // are nobody else's to fetch.
+    limit: root === 'staff' ? 320_000 : 215_000,
   })),
   { name: 'search index', bytes: outputFiles[0].contents.byteLength, limit: 45_000 },
   // Two thirds are the AWS SDK; the facts themselves are read from the table.
-  { name: 'function api', bytes: statSync('dist/functions/api.cjs').size, limit: 800_000 },
+  { name: 'function api', bytes: statSync('dist/functions/api.cjs').size, limit: 850_000 },
   { name: 'function ingest', bytes: statSync('dist/functions/ingest.cjs').size, limit: 600_000 },
   { name: 'function recommend', bytes: statSync('dist/functions/recommend.cjs').size, limit: 600_000 },
   { name: 'bridge', bytes: statSync('dist/bridge.mjs').size, limit: 90_000 },
