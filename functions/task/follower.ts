@@ -13,7 +13,10 @@ interface Said {
   dedupeKey: string
 }
 
-/** Somebody follows the service number. Should WeChat not tell who he is just now, the night finds out. */
+/**
+ * Somebody follows the service number. Should WeChat not tell who he is just now, he is answered all the same, and is
+ * tied to his mini-program when he follows anew.
+ */
 export async function followerBegins(ctx: Context, said: Said, followerKey: string): Promise<void> {
   const { openid, sentAtSeconds: atSeconds } = said
   const sealedOpenid = await seal(ctx.keyring, followerPlace(followerKey), openid)

@@ -116,7 +116,7 @@ export const visitPlanTexts: Record<Language, VisitPlanTexts> = {
     name: { 'zh-CN': 'Name in Chinese', en: 'Name in English', ko: 'Name in Korean' },
     from: 'First day',
     until: 'Last day',
-    untilHint: 'Empty for a standing service',
+    untilHint: 'Empty: no end',
     target: 'Target, in people',
     optional: 'May stay empty',
     capacity: 'How many, and how soon',

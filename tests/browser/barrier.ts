@@ -16,15 +16,20 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 /** A mini-program has no landmarks, and WeChat names the page in its own bar. */
 const notOfMiniPrograms = ['region', 'landmark-one-main', 'page-has-heading-one']
 
-/** What axe finds in the page as it stands; `rule` narrows it to one question. */
+/**
+ * What axe finds in the page as it stands; `rule` narrows it to one question. Where a sheet is open it is that: what
+ * lies under it is looked at without it, unrolled and out from under the bar.
+ */
 async function barriers(page: Page, rule?: string): Promise<string[]> {
   const { violations } = await page.evaluate(
-    ([rules, all, none]) =>
-      (window as unknown as { axe: typeof axe }).axe.run(document, {
+    ([rules, all, none]) => {
+      const sheet = Array.from(document.querySelectorAll('.sheet')).findLast(one => one.checkVisibility())
+      return (window as unknown as { axe: typeof axe }).axe.run(sheet ?? document, {
         runOnly: rules ? { type: 'rule', values: rules } : { type: 'tag', values: all },
         rules: Object.fromEntries(none.map(id => [id, { enabled: false }])),
         resultTypes: ['violations'],
-      }),
+      })
+    },
     [rule ? [rule] : undefined, tags, rule ? [] : notOfMiniPrograms] as const,
   )
   return violations.flatMap(({ id, nodes }) =>

@@ -112,16 +112,19 @@ describe('the errands of a role', () => {
     [
       'counter',
       [
-        ...['bookings', 'papers', 'guiding', 'plan', 'editions', 'missing', 'machines', 'outcome'],
-        ...['inspections', 'homeVisits'],
+        ...['bookings', 'papers', 'guiding', 'plan', 'editions', 'missing', 'messages', 'figures'],
+        ...['machines', 'outcome', 'inspections', 'homeVisits'],
       ],
     ],
     ['guide', ['guiding', 'plan', 'editions']],
     [
       'province',
-      ['editions', 'missing', 'outcome', 'papers', 'inspections', 'homeVisits', 'routes', 'visitFigures'],
+      [
+        ...['editions', 'missing', 'messages', 'figures', 'outcome', 'papers', 'inspections', 'homeVisits'],
+        ...['routes', 'visitFigures'],
+      ],
     ],
-    ['inspector', ['editions', 'missing', 'outcome', 'inspections', 'visitFigures']],
+    ['inspector', ['editions', 'missing', 'figures', 'outcome', 'inspections', 'visitFigures']],
     ['visitTeam', ['teamDay']],
     ['auditor', []],
   ] as const)('of %s', (role, errands) => {
