@@ -20,6 +20,8 @@ export async function crowdedMorning(
 export async function offered(allowed?: number) {
   const so = await crowdedMorning(allowed)
   await recommend(so.world.runtime)
+  // Its message is on the way by itself.
+  await so.world.settled()
   const [booking] = await so.world.call('listBookings', {}, so.token)
   if (!booking?.recommendation) throw new Error('nothing was recommended')
   return { ...so, offer: booking.recommendation }
