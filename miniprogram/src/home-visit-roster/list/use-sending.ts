@@ -2,7 +2,8 @@ import { useState } from 'react'
 import { largestRosterBytes, type RosterFileReason } from '../../../../shared/schemas/home-visit-roster'
 import type { RosterView } from '../../../../shared/schemas/unit-roster'
 import { call } from '../../server/call'
-import { chooseTable, putTable } from './file/file'
+import { putBytes } from '../../server/upload'
+import { chooseTable } from './file/file'
 
 /** Where a file is on its way, or why it did not get there. */
 export type Sending =
@@ -29,7 +30,7 @@ export function useSending(visitId: string, onRead: (view: RosterView) => void):
     tell(0)
     try {
       const { rosterId, ...link } = await call('beginRoster', { visitId, bytes: bytes.byteLength })
-      if (!(await putTable(link, bytes, tell))) throw lost
+      if (!(await putBytes(link, bytes, tell))) throw lost
       onRead(await call('readRoster', { visitId, rosterId }))
       setSending(undefined)
     } catch (error) {

@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro'
+import { bytesOfFile } from '../../phone/file-bytes'
 
 /** A paper on the phone. What it is, is told by its bytes and never by its name. */
 export interface Paper {
@@ -15,30 +16,5 @@ export async function choosePaper(): Promise<Paper | undefined> {
   }).catch(() => undefined)
   const filePath = chosen?.tempFiles[0]?.tempFilePath
   if (!filePath) return undefined
-  const bytes = await new Promise<ArrayBuffer>((resolve, reject) =>
-    Taro.getFileSystemManager().readFile({
-      filePath,
-      success: ({ data }) => resolve(data as ArrayBuffer),
-      fail: reject,
-    }),
-  )
-  return { bytes }
-}
-
-/** WeChat tells nothing of the way; the answer is whether all has arrived. */
-export async function putPaper(
-  { url, headers }: { url: string; headers: Record<string, string> },
-  { bytes }: Paper,
-  onProgress: (percent: number) => void,
-): Promise<boolean> {
-  onProgress(0)
-  const { statusCode } = await Taro.request({
-    url,
-    method: 'PUT',
-    header: headers,
-    data: bytes,
-    dataType: 'other',
-    responseType: 'text',
-  })
-  return statusCode === 200
+  return { bytes: await bytesOfFile(filePath) }
 }

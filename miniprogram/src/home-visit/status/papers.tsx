@@ -14,8 +14,9 @@ import { Notice } from '../../components/mark'
 import { useSpeech } from '../../phone/language'
 import { usePageTexts } from '../../phone/page-texts'
 import { call, problemOf } from '../../server/call'
+import { putBytes } from '../../server/upload'
 import { problemLabel } from '../../wording'
-import { choosePaper, type Paper, putPaper } from '../paper/paper'
+import { choosePaper, type Paper } from '../paper/paper'
 
 /** A paper on its way, or that did not get there. */
 interface Sending {
@@ -62,7 +63,7 @@ export function Papers({ visit, onReload }: { visit: HomeVisitRequest; onReload:
     try {
       const asked = { visitId, kind, type: typeOf(paper), bytes: paper.bytes.byteLength }
       const link = await call('beginEvidence', asked)
-      if (!(await putPaper(link, paper, tell))) throw lost
+      if (!(await putBytes(link, paper.bytes, tell))) throw lost
       await call('confirmEvidence', { visitId, evidenceId: link.evidenceId })
       setSending(undefined)
       onReload()

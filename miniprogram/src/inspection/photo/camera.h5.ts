@@ -1,4 +1,5 @@
 import type { EvidenceLink } from '../../../../shared/schemas/home-visit-evidence'
+import { pickedFile } from '../../phone/picked-file'
 import type { Picture } from './camera'
 
 /** As long as its longer side is drawn, in pixels: enough to read a sign by. */
@@ -7,12 +8,7 @@ const quality = 0.7
 
 /** A picture that the person picks or takes, drawn small and without what the camera has written beside it. */
 export async function takePicture(): Promise<Picture | undefined> {
-  const input = Object.assign(document.createElement('input'), { type: 'file', accept: 'image/*' })
-  const file = await new Promise<File | undefined>(resolve => {
-    input.addEventListener('change', () => resolve(input.files?.[0]))
-    input.addEventListener('cancel', () => resolve(undefined))
-    input.click()
-  })
+  const file = await pickedFile('image/*')
   const whole = file && (await createImageBitmap(file).catch(() => undefined))
   if (!whole) return undefined
   const scale = Math.min(1, longest / Math.max(whole.width, whole.height))

@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro'
 import type { RosterTemplate } from '../../../../../shared/schemas/unit-roster'
+import { bytesOfFile } from '../../../phone/file-bytes'
 
 /** A table out of a chat, where WeChat keeps files; undefined when none was picked. */
 export async function chooseTable(): Promise<ArrayBuffer | undefined> {
@@ -7,32 +8,7 @@ export async function chooseTable(): Promise<ArrayBuffer | undefined> {
     () => undefined,
   )
   const filePath = chosen?.tempFiles[0]?.path
-  if (!filePath) return undefined
-  return new Promise<ArrayBuffer>((resolve, reject) =>
-    Taro.getFileSystemManager().readFile({
-      filePath,
-      success: ({ data }) => resolve(data as ArrayBuffer),
-      fail: reject,
-    }),
-  )
-}
-
-/** WeChat tells nothing of the way; the answer is whether all has arrived. */
-export async function putTable(
-  { url, headers }: { url: string; headers: Record<string, string> },
-  bytes: ArrayBuffer,
-  onProgress: (percent: number) => void,
-): Promise<boolean> {
-  onProgress(0)
-  const { statusCode } = await Taro.request({
-    url,
-    method: 'PUT',
-    header: headers,
-    data: bytes,
-    dataType: 'other',
-    responseType: 'text',
-  })
-  return statusCode === 200
+  return filePath ? bytesOfFile(filePath) : undefined
 }
 
 /** Goes to a chat, from where it is filled in on a PC; an old WeChat opens a workbook instead. */
