@@ -56,11 +56,12 @@ export async function unroll(page: Page): Promise<void> {
   await page.setViewportSize({ width: 390, height: Math.max(844, height) })
 }
 
-/** Nothing is loading any more. */
+/** Nothing is loading any more, and no passing word is fading in or out over the page. */
 async function settled(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle')
   await page.waitForFunction(
-    () => !Array.from(document.querySelectorAll('.skeleton')).some(one => one.checkVisibility()),
+    () =>
+      !Array.from(document.querySelectorAll('.skeleton, .taro__toast')).some(one => one.checkVisibility()),
   )
 }
 
