@@ -12,6 +12,7 @@ import {
 } from './schemas/audit'
 import {
   type Acceptance,
+  BookAgain,
   type Booking,
   BookingId,
   CreateBooking,
@@ -368,6 +369,8 @@ export const api = {
   cancelBooking: declare<Booking>()(endpoints.cancelBooking, OfBooking),
   /** The old place stays until the new one is had. Said again it changes nothing. */
   moveBooking: declare<Booking>()(endpoints.moveBooking, MoveBooking),
+  /** Another booking for the same person and list, when the visit of this one is over or was given up. */
+  bookAgain: declare<Booking>()(endpoints.bookAgain, BookAgain),
   /** Where it could be moved, by what it is for and what ties its applicant to halls. */
   listMoveSlots: declare<SlotDay>()(endpoints.listMoveSlots, OfMoveDay),
   rankMove: declare<Ranking>()(endpoints.rankMove, RankMove),

@@ -66,6 +66,7 @@ export const endpoints = {
   getBooking: at('GET', '/bookings/{bookingId}', 'citizen'),
   cancelBooking: at('POST', '/bookings/{bookingId}/cancellation', 'citizen'),
   moveBooking: at('POST', '/bookings/{bookingId}/move', 'citizen'),
+  bookAgain: at('POST', '/bookings/{bookingId}/again', 'citizen'),
   listMoveSlots: at('GET', '/bookings/{bookingId}/slots', 'citizen'),
   rankMove: at('POST', '/bookings/{bookingId}/ranking', 'citizen'),
   seeChecklistChange: at('POST', '/bookings/{bookingId}/checklist-change/seeing', 'citizen'),

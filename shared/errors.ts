@@ -35,6 +35,7 @@ export const errorStatus = {
   notYourHall: 409,
   alreadyBooked: 409,
   bookingChanged: 409,
+  attemptEnded: 409,
   bookingNotActive: 409,
   tooLateToCancel: 409,
   tooLateToMove: 409,

@@ -1,4 +1,4 @@
-import { moveProblem } from '../../shared/domain/booking/booking'
+import { againProblem, moveProblem } from '../../shared/domain/booking/booking'
 import { dayOf } from '../../shared/domain/calendar'
 import { AppError } from '../../shared/errors'
 import type { CreateBooking } from '../../shared/schemas/booking'
@@ -13,6 +13,7 @@ import {
   heldOf,
   type StoredRecommendation,
 } from '../store/recommendation'
+import { book } from './book'
 import { changeFresh, ownBooking } from './booking-change'
 import { bookingView } from './booking-view'
 import { acceptedVisit } from './new-booking'
@@ -25,7 +26,7 @@ interface Target {
 }
 
 /** Another day, time or hall for a booking that stays the same in all else. */
-export const move: Handlers<'moveBooking' | 'listMoveSlots' | 'rankMove'> = {
+export const move: Handlers<'moveBooking' | 'bookAgain' | 'listMoveSlots' | 'rankMove'> = {
   async moveBooking({ bookingId, ...target }, ctx) {
     await changeFresh(
       () => ownBooking(ctx, bookingId),
@@ -34,22 +35,31 @@ export const move: Handlers<'moveBooking' | 'listMoveSlots' | 'rankMove'> = {
     return bookingView(ctx, await ownBooking(ctx, bookingId))
   },
 
+  async bookAgain({ bookingId, requestId, ...target }, ctx) {
+    const over = await ownBooking(ctx, bookingId)
+    const problem = againProblem(over, ctx.now)
+    if (problem) throw new AppError(problem, bookingId)
+    const { marks } = over
+    return book(ctx, { ...(await askedAgain(ctx, over, target)), requestId }, marks && { marks })
+  },
+
   async listMoveSlots({ bookingId, pointId, day }, ctx) {
-    const booking = await movable(ctx, bookingId)
+    const booking = await placeable(ctx, bookingId)
     return slotsOf(ctx, await getContent(ctx.table, ctx.now, day), { ...wantedOf(booking), pointId, day })
   },
 
   async rankMove({ bookingId, origin, day }, ctx) {
-    const booking = await movable(ctx, bookingId)
+    const booking = await placeable(ctx, bookingId)
     return ranked(ctx, await getContent(ctx.table, ctx.now, day), { ...wantedOf(booking), origin, day })
   },
 }
 
 const wantedOf = ({ services, ties = [] }: BookingItem) => ({ services, ties })
 
-async function movable(ctx: Context, bookingId: string): Promise<BookingItem> {
+/** One that can be moved, or whose visit is over and can be booked again. */
+async function placeable(ctx: Context, bookingId: string): Promise<BookingItem> {
   const booking = await ownBooking(ctx, bookingId)
-  const problem = moveProblem(booking, ctx.now)
+  const problem = againProblem(booking, ctx.now) && moveProblem(booking, ctx.now)
   if (problem) throw new AppError(problem)
   return booking
 }
@@ -102,7 +112,7 @@ async function askedAgain(
   booking: BookingItem,
   target: Target,
 ): Promise<Omit<CreateBooking, 'requestId'>> {
-  const { services, language, ties, originDivision } = booking
+  const { services, language, ties, originDivision, forFamily } = booking
   return {
     ...target,
     services,
@@ -111,5 +121,6 @@ async function askedAgain(
     applicant: await applicantOf(ctx, booking),
     ...(ties && { ties }),
     ...(originDivision && { originDivision }),
+    ...(forFamily && { forFamily }),
   }
 }

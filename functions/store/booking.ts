@@ -116,6 +116,19 @@ const insertGuards = (table: Table, booking: BookingItem, now: string): GuardedW
     refusal: new AppError('alreadyBooked'),
   }))
 
+/** B4. The bookings that stand in the way of another for the same person. */
+export async function standingBookings(
+  table: Table,
+  { applicantKey, services }: Pick<BookingItem, 'applicantKey' | 'services'>,
+): Promise<BookingItem[]> {
+  const guards = await Promise.all(
+    services.map(service => getItem<{ bookingId: string }>(table, keys.guard(applicantKey, service))),
+  )
+  const ids = new Set(guards.flatMap(guard => guard?.bookingId ?? []))
+  const bookings = await Promise.all([...ids].map(id => getBooking(table, id)))
+  return bookings.filter(booking => booking !== undefined)
+}
+
 /** The guards stay with a booking that is moved. */
 export const extendGuards = (
   table: Table,

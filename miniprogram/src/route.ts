@@ -21,7 +21,8 @@ interface Routes {
   'errand/slot/index': { service: string; pointId: string; slotAt: string }
   'errand/booking/form': { service: string; pointId: string; slotAt: string }
   'errand/booking/done': { bookingId: string }
-  'errand/move/index': { bookingId: string }
+  /** With the place and the time that were wanted instead. */
+  'errand/move/index': { bookingId: string; pointId?: string; slotAt?: string }
   /** Messages add `from=message` and, of a recommendation, its `recommendationId`. */
   'pages/booking/detail': { bookingId: string }
   'guide/hall/index': Record<never, string>

@@ -166,6 +166,7 @@ export const RankAcross = v.strictObject({
 export type RankAcross = v.InferOutput<typeof RankAcross>
 
 export const MoveBooking = v.strictObject({ bookingId: BookingId, pointId: PointId, slotAt: Instant })
+export const BookAgain = v.strictObject({ ...MoveBooking.entries, requestId: RequestId })
 export const OfMoveDay = v.strictObject({ bookingId: BookingId, pointId: PointId, day: Day })
 export const RankMove = v.strictObject({ bookingId: BookingId, origin: Origin, day: v.optional(Day) })
 

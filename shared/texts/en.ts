@@ -37,6 +37,7 @@ const errors: Texts['errors'] = {
   notYourHall:
     'Because of where you are registered, live or are stationed, it cannot be done here. Please choose another hall, or call 12367.',
   alreadyBooked: 'This document number already has a booking for the same service. See “Bookings”.',
+  attemptEnded: 'That booking has been cancelled, so you have no place. To book again, tap once more.',
   bookingChanged: 'This booking has just changed. We have refreshed it; please look again.',
   bookingNotActive: 'This booking has ended and can no longer be changed.',
   tooLateToCancel: 'The booked time has come, so it can no longer be cancelled.',

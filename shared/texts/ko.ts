@@ -34,6 +34,7 @@ const errors: Texts['errors'] = {
   notYourHall:
     '호적지·거주지·부대 주둔지에 따라 여기서는 신청할 수 없습니다. 다른 접수처를 고르거나 12367로 문의해 주세요.',
   alreadyBooked: '이 증서 번호로 같은 업무가 이미 예약되어 있습니다. ‘내 예약’에서 확인해 주세요.',
+  attemptEnded: '그 예약은 취소되어 예약된 자리가 없습니다. 다시 예약하려면 한 번 더 누르세요.',
   bookingChanged: '예약이 방금 변경되어 새로 불러왔습니다. 다시 확인해 주세요.',
   bookingNotActive: '이미 끝난 예약이라 변경할 수 없습니다.',
   tooLateToCancel: '예약 시간이 되어 취소할 수 없습니다.',

@@ -4,6 +4,16 @@ import type { Language } from '../schemas/text'
 export interface MoveTexts {
   title: string
   now: string
+  /** Of one whose visit is over or was given up. */
+  before: string
+  againTitle: string
+  again: (time: string) => string
+  askAgain: (point: string, time: string) => string
+  noteAgain: string
+  yesAgain: string
+  noAgain: string
+  booking: string
+  anewAgain: string
   where: string
   sameHall: string
   otherHall: string
@@ -22,6 +32,15 @@ export interface MoveTexts {
 const zhCn: MoveTexts = {
   title: '改约',
   now: '现在约的是',
+  before: '原来约的是',
+  againTitle: '再约一次',
+  again: time => `约${time}`,
+  askAgain: (point, time) => `约${time}，${point}？`,
+  noteAgain: '人、事项和材料都和上次一样，不用再填。',
+  yesAgain: '确定预约',
+  noAgain: '先不约',
+  booking: '正在预约…',
+  anewAgain: '到了那一天，要带的材料可能不一样。请从“查材料”重新预约。',
   where: '去哪个大厅',
   sameHall: '还去这个大厅',
   otherHall: '换个大厅',
@@ -39,6 +58,15 @@ const zhCn: MoveTexts = {
 const en: MoveTexts = {
   title: 'Change booking',
   now: 'Booked now',
+  before: 'Booked before',
+  againTitle: 'Book again',
+  again: time => `Book ${time}`,
+  askAgain: (point, time) => `Book ${time} at ${point}?`,
+  noteAgain: 'The same person, errand and papers as before. There is nothing to fill in again.',
+  yesAgain: 'Book',
+  noAgain: 'Not now',
+  booking: 'Booking…',
+  anewAgain: 'What to bring may differ on that day. Please book anew from “What to bring”.',
   where: 'Which hall',
   sameHall: 'The same hall',
   otherHall: 'Another hall',
@@ -56,6 +84,15 @@ const en: MoveTexts = {
 const ko: MoveTexts = {
   title: '예약 변경',
   now: '현재 예약',
+  before: '이전 예약',
+  againTitle: '다시 예약',
+  again: time => `${time} 예약`,
+  askAgain: (point, time) => `${point}, ${time}에 예약할까요?`,
+  noteAgain: '신청인, 업무, 서류는 지난번과 같으며 다시 입력하지 않아도 됩니다.',
+  yesAgain: '예약하기',
+  noAgain: '나중에',
+  booking: '예약하는 중…',
+  anewAgain: '그날은 준비할 서류가 다를 수 있습니다. ‘준비물 확인’에서 새로 예약하세요.',
   where: '방문할 접수처',
   sameHall: '같은 접수처',
   otherHall: '다른 접수처',

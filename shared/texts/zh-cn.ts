@@ -42,6 +42,7 @@ const errors: Record<ErrorCode, string> = {
   notYourHall: '按您的户口、居住或部队驻地，这件事不能在这里办。请换一个大厅，或拨打 12367。',
   alreadyBooked: '这个证件号码已经预约过同一事项，请在“我的预约”里查看。',
   bookingChanged: '这个预约刚刚有变动，已为您刷新，请看一下再操作。',
+  attemptEnded: '这次预约已经取消，没有约上。要再约，请再点一次。',
   bookingNotActive: '这个预约已经结束，不能再操作了。',
   tooLateToCancel: '预约时间已到，不能再取消了。',
   tooLateToMove: '预约时间已到，不能再改约了。',

@@ -19,6 +19,10 @@ export function problemOf(error: unknown): Problem {
   return error === offline ? 'offline' : 'internal'
 }
 
+/** What a refusal is about, where it says so. */
+export const detailOf = (error: unknown): string | undefined =>
+  error instanceof AppError ? error.detail : undefined
+
 const passing: Problem[] = [
   'offline',
   'internal',

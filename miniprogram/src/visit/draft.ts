@@ -1,5 +1,7 @@
 import type { Applicant } from '../../../shared/schemas/booking'
 import { cacheOf } from '../phone/cache'
+import { nowMs } from '../phone/clock'
+import { newId } from '../phone/id'
 
 /**
  * The booking form as it was left and not sent: on this phone only, and only for as long as a tunnel, a call or a
@@ -20,4 +22,13 @@ export const attempt = cacheOf<{ asked: string; requestId: string }>('attempt', 
 export function eraseDraft(): void {
   draft.erase()
   attempt.erase()
+}
+
+/** The same booking asked again, even after the mini-program was closed, is the same attempt; another is a new one. */
+export function requestIdFor(asked: string): string {
+  const last = attempt.read()?.content
+  if (last?.asked === asked) return last.requestId
+  const requestId = newId(nowMs(), Math.random)
+  attempt.write({ asked, requestId })
+  return requestId
 }

@@ -25,6 +25,10 @@ export function moveProblem(booking: BookingState & { moves?: number }, now: str
   return (booking.moves ?? 0) >= mostMoves ? 'movedTooOften' : undefined
 }
 
+/** Whether the same may be booked once more: not while its visit is still to come. */
+export const againProblem = ({ status, slotAt }: BookingState, now: string): ErrorCode | undefined =>
+  status === 'booked' && now < slotAt ? 'alreadyBooked' : undefined
+
 /** Staff may check a person in at the booked point from an hour before the slot until the day ends. */
 export function checkInProblem(booking: BookingState, pointId: string, now: string): ErrorCode | undefined {
   if (booking.pointId !== pointId) return 'wrongPoint'

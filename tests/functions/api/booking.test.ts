@@ -79,6 +79,27 @@ describe('booking', () => {
     expect(await world.call('listBookings', {}, token)).toHaveLength(1)
   })
 
+  it('given up and asked for again by the same attempt is no success; another attempt has a place', async () => {
+    const world = await runStack()
+    const token = await tokenOf(world)
+    const input = await bookingInput(world)
+    const { bookingId } = await world.call('createBooking', input, token)
+    await world.call('cancelBooking', { bookingId }, token)
+    expect(await refusal(world.call('createBooking', input, token))).toBe('attemptEnded')
+    expect(await book(world, token)).toMatchObject({ status: 'booked' })
+  })
+
+  it('that stands in the way is named to its owner, and to nobody else', async () => {
+    const world = await runStack()
+    const [owner, other] = await Promise.all([tokenOf(world, 'citizen-1'), tokenOf(world, 'citizen-2')])
+    const { bookingId } = await book(world, owner)
+    const answer = (token: string) =>
+      book(world, token, { slotAt: '2026-11-25T10:00:00+08:00' }).then(String, String)
+    expect(await answer(owner)).toMatch(new RegExp(`alreadyBooked.*${bookingId}`))
+    expect(await answer(other)).toContain('alreadyBooked')
+    expect(await answer(other)).not.toContain(bookingId)
+  })
+
   it('gives one applicant one active booking per service, whoever books it', async () => {
     const world = await runStack()
     const [mother, daughter] = await Promise.all([tokenOf(world, 'citizen-1'), tokenOf(world, 'citizen-2')])

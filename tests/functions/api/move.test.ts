@@ -130,6 +130,31 @@ describe('a booking is moved by its owner', () => {
     expect((await getBooking(same.world.table, moved.bookingId))?.movedBy).toBe(there.recommendationId)
   })
 
+  it('one that is cancelled is booked again with all it had, and once however often it is asked', async () => {
+    const world = await runStack()
+    const token = await tokenOf(world)
+    const { bookingId, materials } = await book(world, token, { forFamily: true })
+    const marks = { have: materials.slice(0, 1), order: 1 }
+    await world.call('updateMarks', { bookingId, ...marks }, token)
+    const again = { bookingId, requestId: 'again-0000000000001', pointId: 'CC-00', slotAt: thursday }
+    expect(await refusal(world.call('bookAgain', again, token))).toBe('alreadyBooked')
+    await world.call('cancelBooking', { bookingId }, token)
+    const { slots } = await world.call(
+      'listMoveSlots',
+      { bookingId, pointId: 'CC-00', day: '2026-11-26' },
+      token,
+    )
+    expect(slots.map(({ slotAt }) => slotAt)).toContain(thursday)
+    const [next, same] = await Promise.all([1, 2].map(() => world.call('bookAgain', again, token)))
+    expect(next).toEqual(same)
+    expect(next).toMatchObject({ slotAt: thursday, status: 'booked', forFamily: true, materials, marks })
+    expect(next?.bookingId).not.toBe(bookingId)
+    expect(await world.call('getBooking', { bookingId }, token)).toMatchObject({ status: 'cancelled' })
+    expect(await taken(world, 'CC-00', thursday)).toMatchObject({ taken: 1 })
+    const another = await tokenOf(world, 'citizen-2')
+    expect(await refusal(world.call('bookAgain', again, another))).toBe('notFound')
+  })
+
   it('is refused to anybody else, once the time has come, and when it is cancelled', async () => {
     const world = await runStack()
     const token = await tokenOf(world)

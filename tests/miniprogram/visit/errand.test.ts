@@ -81,6 +81,13 @@ describe('a booking that was refused', async () => {
     expect([onward?.name, ...gone]).toEqual([name, way])
   })
 
+  test('for an own booking that stands in the way leads to moving that one to what was wanted', () => {
+    const onward = onwardOf('alreadyBooked', target, zh, '04HZ8K2MQ1')
+    onward?.go()
+    expect(onward?.name).toBe('改时间或换大厅')
+    expect(gone[0]).toMatch(/^open \/errand\/move\/index\?bookingId=04HZ8K2MQ1&pointId=CC-00&slotAt=/)
+  })
+
   test('for an age that the number contradicts takes the answers by the number along, and the time', async () => {
     const { toChecklist } = await import('../../../miniprogram/src/errand/booking/onward')
     const { errandOf } = await import('../../../miniprogram/src/visit/errand')

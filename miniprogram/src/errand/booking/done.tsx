@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
+import type { BookingStatus } from '../../../../shared/schemas/booking'
 import { BookedMaterials, BookingFacts } from '../../components/booking-facts'
 import { Button } from '../../components/button'
 import { Title } from '../../components/heading'
@@ -9,7 +10,7 @@ import { Page } from '../../components/page'
 import { PlaceCard } from '../../components/place-card'
 import { useSpeech } from '../../phone/language'
 import { openTab, paramOf } from '../../route'
-import { useData } from '../../server/data'
+import { contentOf, useData } from '../../server/data'
 import { namesOf } from '../../server/names'
 import { bookingCache, readBooking } from '../../visit/own-booking'
 
@@ -26,13 +27,7 @@ export default function BookingDone() {
         </Button>
       }
     >
-      <View className="centre">
-        <View className="state-mark state-mark-good">
-          <Icon name="check" />
-        </View>
-        <Title>{texts.booking.done}</Title>
-        <View className="soft">{texts.booking.doneNote}</View>
-      </View>
+      <Outcome status={contentOf(data)?.[0].status ?? 'booked'} />
       <Loaded data={data} onRetry={reload}>
         {([booking, all]) => (
           <>
@@ -43,5 +38,20 @@ export default function BookingDone() {
         )}
       </Loaded>
     </Page>
+  )
+}
+
+/** One that was given up since is not had. */
+function Outcome({ status }: { status: BookingStatus }) {
+  const { texts } = useSpeech()
+  if (status === 'cancelled' || status === 'missed') return <Title>{texts.status[status]}</Title>
+  return (
+    <View className="centre">
+      <View className="state-mark state-mark-good">
+        <Icon name="check" />
+      </View>
+      <Title>{texts.booking.done}</Title>
+      <View className="soft">{texts.booking.doneNote}</View>
+    </View>
   )
 }

@@ -41,7 +41,7 @@ export default function BookingForm() {
   }
   const { forFamily, typed, fill, isKept, clear } = useDraft()
   const [problems, setProblems] = useState<Problems>({})
-  const { busy, refusal, book, forget, at, decided } = useBooking(target, typed)
+  const { busy, refusal, standing, book, forget, at, decided } = useBooking(target, typed)
   const [truth, setTruth] = useState<Truth>('number')
   const change = (next: Draft) => {
     fill(next)
@@ -63,7 +63,7 @@ export default function BookingForm() {
         decided ? (
           <AgainButton target={target} idNumber={typed.idNumber} truth={truth} onRetype={retype} />
         ) : (
-          <Foot target={target} refusal={refusal} busy={busy} onSubmit={submit} />
+          <Foot target={target} refusal={refusal} standing={standing} busy={busy} onSubmit={submit} />
         )
       }
     >
@@ -95,13 +95,14 @@ export default function BookingForm() {
 interface FootProps {
   target: Target
   refusal: Problem | undefined
+  standing: string | undefined
   busy: boolean
   onSubmit: () => void
 }
 
-function Foot({ target, refusal, busy, onSubmit }: FootProps) {
+function Foot({ target, refusal, standing, busy, onSubmit }: FootProps) {
   const { texts } = useSpeech()
-  const onward = refusal && onwardOf(refusal, target, texts)
+  const onward = refusal && onwardOf(refusal, target, texts, standing)
   return (
     <>
       {refusal && <Notice tone="bad">{problemLabel(texts, refusal)}</Notice>}

@@ -15,8 +15,16 @@ export interface Onward {
   go: () => void
 }
 
-/** The way on from a refusal that asking once more would not change. */
-export function onwardOf(problem: Problem, target: Target, { booking }: Texts): Onward | undefined {
+/**
+ * The way on from a refusal that asking once more would not change.
+ * @param standing the caller's own booking that stands in the way
+ */
+export function onwardOf(
+  problem: Problem,
+  target: Target,
+  { booking }: Texts,
+  standing?: string,
+): Onward | undefined {
   switch (problem) {
     case 'slotFull':
     case 'slotClosed':
@@ -33,7 +41,9 @@ export function onwardOf(problem: Problem, target: Target, { booking }: Texts): 
         go: () => open('errand/point/index', { service: target.service }),
       }
     case 'alreadyBooked':
-      return { name: booking.mineTitle, go: () => openTab('booking') }
+      return standing
+        ? { name: booking.move, go: () => toMove(standing, target) }
+        : { name: booking.mineTitle, go: () => openTab('booking') }
     case 'checklistChanged':
     case 'answersContradictId':
       return { name: booking.seeChecklist, go: () => toChecklist(target) }
@@ -41,6 +51,10 @@ export function onwardOf(problem: Problem, target: Target, { booking }: Texts): 
       return undefined
   }
 }
+
+/** The booking that stands in the way, moved to what was wanted. */
+const toMove = (bookingId: string, { pointId, slotAt }: Target): void =>
+  open('errand/move/index', { bookingId, pointId, slotAt })
 
 /** Back to where the time was chosen; a form that was opened by itself has nothing behind it. */
 function toSlots(target: Target): void {

@@ -7,15 +7,14 @@ import { questionPlan } from '../../../../shared/domain/checklist/inquiry'
 import { answersWithin } from '../../../../shared/domain/checklist/together'
 import { cleanNumber } from '../../../../shared/domain/identity'
 import type { Applicant } from '../../../../shared/schemas/booking'
-import { now, nowMs } from '../../phone/clock'
-import { newId } from '../../phone/id'
+import { now } from '../../phone/clock'
 import { useSpeech } from '../../phone/language'
 import { start } from '../../phone/origin'
 import { openAlone } from '../../route'
-import { call, type Problem, problemOf } from '../../server/call'
+import { call, detailOf, type Problem, problemOf } from '../../server/call'
 import { contentOf } from '../../server/data'
 import { useServiceDetails } from '../../server/service-detail'
-import { attempt, eraseDraft } from '../../visit/draft'
+import { attempt, eraseDraft, requestIdFor } from '../../visit/draft'
 import { endErrand, useVisit } from '../../visit/errand'
 import { attachMarks } from '../../visit/marks'
 import type { Target } from './onward'
@@ -29,7 +28,11 @@ export function useBooking(target: Target, typed: Applicant) {
   const services = target.service.split(',')
   const { answers: given, ties } = useVisit(services)
   const answered = JSON.stringify(given)
-  const [refused, setRefused] = useState<{ problem: Problem; answered: string }>()
+  const [refused, setRefused] = useState<{
+    problem: Problem
+    standing?: string | undefined
+    answered: string
+  }>()
   const book = async (applicant: Applicant, forFamily: boolean) => {
     setBusy(true)
     setRefused(undefined)
@@ -55,15 +58,22 @@ export function useBooking(target: Target, typed: Applicant) {
       services.forEach(endErrand)
       openAlone('errand/booking/done', { bookingId: booking.bookingId })
     } catch (error) {
-      setRefused({ problem: problemOf(error), answered })
+      const problem = problemOf(error)
+      if (problem === 'attemptEnded') attempt.erase()
+      setRefused({
+        problem,
+        standing: problem === 'alreadyBooked' ? detailOf(error) : undefined,
+        answered,
+      })
       setBusy(false)
     }
   }
-  const refusal = refused?.answered === answered ? refused.problem : undefined
+  const current = refused?.answered === answered ? refused : undefined
   const unanswered = isAnswered ? undefined : 'checklistChanged'
   return {
     busy,
-    refusal: busy ? undefined : (unanswered ?? refusal),
+    refusal: busy ? undefined : (unanswered ?? current?.problem),
+    standing: current?.standing,
     book,
     forget: () => setRefused(undefined),
     at,
@@ -100,13 +110,4 @@ function useAnswers({ service, slotAt }: Target, { idNumber }: Applicant) {
     at,
     decided: numberProblem(number, at) || decided.length === 0 ? undefined : Object.assign({}, ...decided),
   }
-}
-
-/** The same booking asked again, even after the mini-program was closed, is the same attempt; another is a new one. */
-function requestIdFor(asked: string): string {
-  const last = attempt.read()?.content
-  if (last?.asked === asked) return last.requestId
-  const requestId = newId(nowMs(), Math.random)
-  attempt.write({ asked, requestId })
-  return requestId
 }

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
+import { againProblem } from '../../../../shared/domain/booking/booking'
 import { dayOf, timeOf } from '../../../../shared/domain/calendar'
 import { bookableDays } from '../../../../shared/domain/point/slot'
 import type { Booking, Slot } from '../../../../shared/schemas/booking'
@@ -19,10 +20,11 @@ import { Segments } from '../../components/segments'
 import { useSpeech } from '../../phone/language'
 import { useNow } from '../../phone/now'
 import { usePageTexts } from '../../phone/page-texts'
-import { back, paramOf } from '../../route'
+import { back, openAlone, paramOf } from '../../route'
 import { call, type Problem, problemOf } from '../../server/call'
 import { contentOf, useData } from '../../server/data'
 import { type Names, namesOf } from '../../server/names'
+import { attempt, requestIdFor } from '../../visit/draft'
 import { bookingCache, readBooking } from '../../visit/own-booking'
 import { dayLabel, problemLabel, slotLabel } from '../../wording'
 import { firstDay } from '../point/view'
@@ -32,7 +34,8 @@ import { OtherHall } from './other-hall'
 export default function MoveBooking() {
   const { say } = useSpeech()
   const said = usePageTexts(moveTexts)
-  const bookingId = paramOf(useRouter().params, 'bookingId')
+  const { params } = useRouter()
+  const bookingId = paramOf(params, 'bookingId')
   const { data, reload } = useData(bookingId, () => readBooking(bookingId), 0, bookingCache(bookingId))
   const content = contentOf(data)
   if (!content)
@@ -44,27 +47,34 @@ export default function MoveBooking() {
       </Page>
     )
   const [booking, all] = content
-  return <Choice booking={booking} names={namesOf(all, say)} />
+  const wanted = { pointId: paramOf(params, 'pointId'), slotAt: paramOf(params, 'slotAt') }
+  return <Choice booking={booking} names={namesOf(all, say)} wanted={wanted} />
 }
 
 interface Props {
   booking: Booking
   names: Names
+  /** What was chosen before, or empty. */
+  wanted: { pointId: string; slotAt: string }
 }
 
-/** Where and when instead; nothing is given up before the new place is had. */
-function Choice({ booking, names }: Props) {
+/**
+ * Where and when instead; nothing is given up before the new place is had. One whose visit is over or was given up is
+ * booked again with all it had.
+ */
+function Choice({ booking, names, wanted }: Props) {
   const { texts } = useSpeech()
   const said = usePageTexts(moveTexts)
   const { bookingId } = booking
   const now = useNow(60)
   const days = bookableDays(now)
-  const [pointId, setPointId] = useState(booking.pointId)
+  const isAgain = againProblem(booking, now) === undefined
+  const [pointId, setPointId] = useState(wanted.pointId || booking.pointId)
   const [isPicking, setPicking] = useState(false)
-  const [day, setDay] = useState(firstDay(days, now))
-  const [slotAt, setSlotAt] = useState('')
+  const [day, setDay] = useState(wanted.slotAt ? dayOf(wanted.slotAt) : firstDay(days, now))
+  const [slotAt, setSlotAt] = useState(wanted.slotAt)
   const [slots, setSlots] = useState<Slot[]>([])
-  const { busy, refusal, move, forget } = useMove(bookingId)
+  const { busy, refusal, move, forget } = useMove(bookingId, isAgain)
   const [asking, setAsking] = useState(false)
   const isOpen = slots.some(slot => slot.slotAt === slotAt && slot.places > 0) && !isPicking
   const time = `${dayLabel(texts, day)} ${slotAt && timeOf(slotAt)}`
@@ -75,22 +85,19 @@ function Choice({ booking, names }: Props) {
     if (at) setDay(dayOf(at))
     forget()
   }
-  if (booking.status !== 'booked')
-    return (
-      <Page title={said.title}>
-        <Notice tone="bad">{problemLabel(texts, 'bookingNotActive')}</Notice>
-      </Page>
-    )
+  const title = isAgain ? said.againTitle : said.title
+  const ask = isAgain
+    ? { title: said.askAgain, note: said.noteAgain, yes: said.yesAgain, no: said.noAgain }
+    : { title: said.ask, note: said.note, yes: said.yes, no: said.no }
+  const moveLabel = isAgain ? said.again(time) : said.to(time)
   return (
     <Page
-      title={said.title}
+      title={title}
       over={
         asking && (
           <Ask
-            title={said.ask(names.point(pointId), time)}
-            note={said.note}
-            yes={said.yes}
-            no={said.no}
+            {...ask}
+            title={ask.title(names.point(pointId), time)}
             onYes={() => {
               setAsking(false)
               void move({ pointId, slotAt })
@@ -101,15 +108,15 @@ function Choice({ booking, names }: Props) {
       }
       foot={
         <>
-          {refusal && <Refusal problem={refusal} />}
+          {refusal && <Refusal problem={refusal} isAgain={isAgain} />}
           <Button kind="primary" disabled={!isOpen || busy} onPress={() => setAsking(true)}>
-            {busy ? said.moving : isOpen ? said.to(time) : said.choose}
+            {busy ? (isAgain ? said.booking : said.moving) : isOpen ? moveLabel : said.choose}
           </Button>
         </>
       }
     >
       <Card flush>
-        <Row label={said.now}>
+        <Row label={isAgain ? said.before : said.now}>
           <View className="strong">{slotLabel(texts, booking.slotAt)}</View>
         </Row>
         <Row label={texts.booking.point}>{names.point(booking.pointId)}</Row>
@@ -147,14 +154,18 @@ function Choice({ booking, names }: Props) {
 }
 
 /** Answers that make no list on the new day are not asked here. */
-function Refusal({ problem }: { problem: Problem }) {
+function Refusal({ problem, isAgain }: { problem: Problem; isAgain: boolean }) {
   const { texts } = useSpeech()
   const said = usePageTexts(moveTexts)
   const isOfList = problem === 'checklistChanged' || problem === 'answersContradictId'
-  return <Notice tone="bad">{isOfList ? said.anew : problemLabel(texts, problem)}</Notice>
+  return (
+    <Notice tone="bad">
+      {isOfList ? (isAgain ? said.anewAgain : said.anew) : problemLabel(texts, problem)}
+    </Notice>
+  )
 }
 
-function useMove(bookingId: string) {
+function useMove(bookingId: string, isAgain: boolean) {
   const said = usePageTexts(moveTexts)
   const [busy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState<Problem>()
@@ -162,11 +173,19 @@ function useMove(bookingId: string) {
     setBusy(true)
     setRefusal(undefined)
     try {
+      if (isAgain) {
+        const asked = { bookingId, ...to }
+        const made = await call('bookAgain', { ...asked, requestId: requestIdFor(JSON.stringify(asked)) })
+        attempt.erase()
+        return openAlone('errand/booking/done', { bookingId: made.bookingId })
+      }
       await call('moveBooking', { bookingId, ...to })
       tell(said.done)
       back()
     } catch (error) {
-      setRefusal(problemOf(error))
+      const problem = problemOf(error)
+      if (problem === 'attemptEnded') attempt.erase()
+      setRefusal(problem)
     } finally {
       setBusy(false)
     }

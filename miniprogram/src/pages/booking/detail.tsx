@@ -126,7 +126,11 @@ function Ending({ booking, onChange, onRefused }: Omit<Props, 'names' | 'told'>)
     }
   }
   if (booking.status !== 'booked') {
-    return <Button onPress={() => open('errand/service/index', {})}>{texts.booking.again}</Button>
+    return (
+      <Button onPress={() => open('errand/move/index', { bookingId: booking.bookingId })}>
+        {texts.booking.again}
+      </Button>
+    )
   }
   return (
     <>
