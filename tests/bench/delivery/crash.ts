@@ -43,7 +43,7 @@ export async function crash(
     const after = random() < 0.3 ? random() * 100 : 1
     return random() < 0.1 ? [after, after + 5] : [after]
   }
-  while (result.minutes < 9 * 60 && (await office.kept()).some(isUnderWay)) {
+  while (result.minutes < 9 * 60 && (await office.isUnderWay())) {
     const doomed = result.kills < kills
     result.kills += Number(doomed)
     const steps = Math.floor(random() * random() * 160)
@@ -58,8 +58,6 @@ export async function crash(
   await office.dynamo.close()
   return judged
 }
-
-const isUnderWay = ({ status }: { status: string }): boolean => status === 'waiting' || status === 'sending'
 
 /** A runtime that dies after so many steps: in one of them, before or after it has had its effect. */
 function mortal(runtime: Runtime, steps: number, after: boolean): Runtime {

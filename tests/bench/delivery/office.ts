@@ -10,9 +10,17 @@ import {
 import type { Context, Runtime } from '../../../functions/runtime/context'
 import { lookupKey, seal } from '../../../functions/runtime/keyring'
 import { openidPlace } from '../../../functions/runtime/sealed'
-import { insertMessage, listMessages, type Message, type OutboxItem } from '../../../functions/store/outbox'
+import {
+  insertMessage,
+  laterKeys,
+  listMessages,
+  type Message,
+  type OutboxItem,
+  readyKeys,
+} from '../../../functions/store/outbox'
+import { merged } from '../../../functions/store/outbox-queue'
 import { allow, upsertPerson } from '../../../functions/store/person'
-import { transact } from '../../../functions/store/table'
+import { type Table, transact } from '../../../functions/store/table'
 import { settleReceipt } from '../../../functions/task/delivery/receipt'
 import { instantOf, msOf } from '../../../shared/domain/calendar'
 import { type Accepted, creditOf, type Fault, type WechatInMemory, wechatInMemory } from './wechat'
@@ -30,9 +38,13 @@ export interface Office {
   receiptsAfter: () => number[]
   /** Lays a message to the n-th person into the outbox, with a permission for it. */
   lay(n: number, purpose: Purpose, usefulUntil: string): Promise<Message>
+  /** The same for the first so many, one after another. */
+  layMany(count: number, purpose: Purpose, usefulUntil: string): Promise<void>
   /** Takes in what WeChat tells. */
   hear(): Promise<void>
   kept(): Promise<OutboxItem[]>
+  /** Whether any waits, or is being sent. */
+  isUnderWay(): Promise<boolean>
 }
 
 export type Purpose = 'bookingReminder' | 'checklistChanged' | 'recommendation'
@@ -83,15 +95,23 @@ export async function openOffice(
       nowMs += seconds * 1000
     },
     lay: (n, purpose, usefulUntil) => lay(office, n, purpose, usefulUntil),
+    layMany: (count, purpose, usefulUntil) => layMany(office, count, purpose, usefulUntil),
     async hear() {
       for (const receipt of office.wechat.receipts()) await hear(office, receipt)
     },
     kept: async () =>
       (await Promise.all(office.people.map(({ personId }) => listMessages(table, personId)))).flat(),
+    isUnderWay: () => isUnderWay(table),
   }
   runtime.wechat.config.fetch = office.wechat.fetch
   office.people = await Promise.all(Array.from({ length: count }, (_, n) => enrol(runtime, n)))
   return office
+}
+
+/** The index alone says so: what is at its end has left it. */
+async function isUnderWay(table: Table): Promise<boolean> {
+  for await (const _ of merged(table, [...readyKeys, ...laterKeys])) return true
+  return false
 }
 
 async function enrol({ keyring, table }: Runtime, n: number) {
@@ -102,14 +122,12 @@ async function enrol({ keyring, table }: Runtime, n: number) {
 }
 
 let laid = 0
-async function lay(office: Office, n: number, purpose: Purpose, usefulUntil: string): Promise<Message> {
-  const { runtime, wechat, people } = office
+function written({ runtime, wechat, people }: Office, n: number, purpose: Purpose, usefulUntil: string) {
   const { personId, openid } = people[n % people.length] ?? { personId: '', openid: '' }
   laid += 1
   const messageId = `M${String(laid).padStart(8, '0')}`
   const credit = creditOf(openid, sandboxAccount.templateIds[purpose])
   wechat.credits.set(credit, (wechat.credits.get(credit) ?? 0) + 1)
-  await transact(runtime.table, [allow(runtime.table, personId, purpose, 'oneTime')])
   const message: Message = {
     messageId,
     personId,
@@ -119,8 +137,29 @@ async function lay(office: Office, n: number, purpose: Purpose, usefulUntil: str
     fields: texts[purpose],
     usefulUntil,
   }
-  await transact(runtime.table, [insertMessage(runtime.table, message, runtime.now())])
+  const { table, now } = runtime
+  const writes = [allow(table, personId, purpose, 'oneTime'), insertMessage(table, message, now())]
+  return { message, writes }
+}
+
+async function lay(office: Office, n: number, purpose: Purpose, usefulUntil: string): Promise<Message> {
+  const { message, writes } = written(office, n, purpose, usefulUntil)
+  await transact(office.runtime.table, writes)
   return message
+}
+
+/** A transaction holds a hundred writes, and each item once. */
+async function layMany(office: Office, count: number, purpose: Purpose, usefulUntil: string): Promise<void> {
+  const size = Math.min(50, office.people.length)
+  for (let first = 0; first < count; first += size) {
+    const few = Array.from({ length: Math.min(size, count - first) }, (_, i) =>
+      written(office, first + i, purpose, usefulUntil),
+    )
+    await transact(
+      office.runtime.table,
+      few.flatMap(({ writes }) => writes),
+    )
+  }
 }
 
 async function hear({ runtime, people }: Office, { openid, templateId, wechatId }: Accepted): Promise<void> {

@@ -40,8 +40,7 @@ export async function outage(messages: number, hours: number): Promise<OutageRes
     await push(office.runtime, {})
     office.pass(2)
     await office.hear()
-    if ((await office.kept()).some(({ status }) => status === 'waiting' || status === 'sending'))
-      minutesToClear = minute
+    if (await office.isUnderWay()) minutesToClear = minute
   }
   const pages = office.wechat.accepted.map(({ page }) => page)
   const isUseful = ({ usefulUntil }: { usefulUntil: string }) => usefulUntil > addMinutes(ended, graceMinutes)

@@ -52,12 +52,13 @@ export const creditOf = (openid: string, templateId: string): string => `${openi
 export function wechatInMemory({ nowMs, fault, receiptsAfter, afterCall }: Options): WechatInMemory {
   const credits = new Map<string, number>()
   const accepted: Accepted[] = []
+  let given = 0
   let waiting: { at: number; receipt: Accepted }[] = []
   const accept = (openid: string, templateId: string, page: string): Response => {
     const left = credits.get(creditOf(openid, templateId)) ?? 0
     if (left === 0) return json({ errcode: 43101, errmsg: 'user refuse to accept the msg' })
     credits.set(creditOf(openid, templateId), left - 1)
-    const wechatId = String(1_800_000_000_000_000_000n + BigInt(accepted.length))
+    const wechatId = String(1_800_000_000_000_000_000n + BigInt(given++))
     const receipt = { openid, templateId, page, wechatId, at: instantOf(nowMs()) }
     accepted.push(receipt)
     waiting.push(...receiptsAfter().map(seconds => ({ at: nowMs() + seconds * 1000, receipt })))
