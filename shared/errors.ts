@@ -88,6 +88,10 @@ export class AppError extends Error {
     /** Names the field, event or place the refusal is about; never holds personal data. */
     readonly detail?: string,
   ) {
+    // What is expected is no place to look for a bug, and a rush has thousands of it.
+    const { stackTraceLimit } = Error
+    Error.stackTraceLimit = 0
     super(detail === undefined ? code : `${code}: ${detail}`)
+    Error.stackTraceLimit = stackTraceLimit
   }
 }
