@@ -33,6 +33,7 @@ import {
   type BroadcastReach,
   type BroadcastView,
   DraftBroadcast,
+  OfBroadcasts,
   PreviewBroadcast,
   WithdrawBroadcast,
 } from './schemas/broadcast'
@@ -586,7 +587,7 @@ export const api = {
 
   /** What the booked people of a hall and day are told: drafted by one, approved by another. */
   previewBroadcast: declare<BroadcastReach>()(endpoints.previewBroadcast, PreviewBroadcast),
-  listBroadcasts: declare<BroadcastView[]>()(endpoints.listBroadcasts, PreviewBroadcast),
+  listBroadcasts: declare<BroadcastView[]>()(endpoints.listBroadcasts, OfBroadcasts),
   draftBroadcast: declare<BroadcastView[]>()(endpoints.draftBroadcast, DraftBroadcast),
   approveBroadcast: declare<BroadcastView[]>()(endpoints.approveBroadcast, ApproveBroadcast),
   withdrawBroadcast: declare<BroadcastView[]>()(endpoints.withdrawBroadcast, WithdrawBroadcast),

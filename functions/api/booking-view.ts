@@ -1,9 +1,13 @@
 import * as v from 'valibot'
 import { maskApplicant } from '../../shared/domain/booking/mask'
+import { dayOf } from '../../shared/domain/calendar'
 import { type Applicant, type Booking, Recommendation } from '../../shared/schemas/booking'
+import type { Text } from '../../shared/schemas/text'
+import { broadcastText } from '../../shared/texts/broadcast-message'
 import type { Context } from '../runtime/context'
 import { applicantOf } from '../runtime/sealed'
 import type { BookingItem } from '../store/booking'
+import { broadcastsInMinute } from '../store/broadcast'
 import { getRecommendation } from '../store/recommendation'
 
 /** Drops what only the table needs. */
@@ -19,6 +23,7 @@ export async function bookingView(ctx: Context, item: BookingItem, applicant?: A
   const stored = recommendationId
     ? await getRecommendation(ctx.table, bookingId, recommendationId)
     : undefined
+  const hallNews = await hallNewsOf(ctx, item)
   const recommendation =
     stored && stored.expiresAt > ctx.now ? v.parse(RecommendationView, stored) : undefined
   return {
@@ -37,5 +42,13 @@ export async function bookingView(ctx: Context, item: BookingItem, applicant?: A
     ...(checklistChange && { checklistChange }),
     ...(marks && { marks }),
     ...(shortfall && { shortfall }),
+    ...(hallNews.length > 0 && { hallNews }),
   }
+}
+
+/** What the hall tells those booked on the day: also whoever has booked since, and whom no message reaches. */
+async function hallNewsOf(ctx: Context, { status, pointId, slotAt }: BookingItem): Promise<Text[]> {
+  if (status !== 'booked' || dayOf(slotAt) < dayOf(ctx.now)) return []
+  const told = await broadcastsInMinute(ctx.table, pointId, dayOf(slotAt), ctx.now)
+  return [...new Set(told.map(({ kind }) => kind))].map(broadcastText)
 }

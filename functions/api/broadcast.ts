@@ -1,6 +1,8 @@
 import { addDays, dayOf } from '../../shared/domain/calendar'
+import { isReached } from '../../shared/domain/delivery/channel'
 import { AppError } from '../../shared/errors'
 import type { BroadcastReach, BroadcastView } from '../../shared/schemas/broadcast'
+import type { MessageCounts } from '../../shared/schemas/message'
 import type { Context } from '../runtime/context'
 import {
   type BroadcastItem,
@@ -9,15 +11,20 @@ import {
   insertBroadcast,
   listBroadcasts,
 } from '../store/broadcast'
-import { getProfile } from '../store/person'
+import { listMessagesOfPlace } from '../store/outbox'
 import { refusedWith, unlessRival } from '../store/rival'
 import { people } from '../task/broadcast'
 import { broadcastPurpose } from '../task/message'
+import { waysToPerson } from '../task/reach'
 import { callerId, nameOf, signatureOf } from './caller'
+import { countsOf } from './message-count'
 import type { Handlers } from './serve'
 
 /** Nobody is booked farther ahead. */
 const mostDaysAhead = 60
+/** How long staff see what has become of one; and as many as a list shows. */
+const shownDays = 7
+const mostShown = 30
 
 /** What the booked people of a hall and day are told: written by one, approved by another. */
 export const broadcast: Handlers<
@@ -25,7 +32,7 @@ export const broadcast: Handlers<
 > = {
   previewBroadcast: ({ pointId, day }, ctx) => reachOf(ctx, pointId, day),
 
-  listBroadcasts: ({ pointId, day }, ctx) => viewsOf(ctx, pointId, day),
+  listBroadcasts: ({ pointId }, ctx) => viewsOf(ctx, pointId),
 
   async draftBroadcast({ pointId, day, requestId: broadcastId, kind, reason }, ctx) {
     const today = dayOf(ctx.now)
@@ -40,7 +47,7 @@ export const broadcast: Handlers<
       reason,
     } as const
     await insertBroadcast(ctx.table, { ...draft, state: 'drafted' }, audit)
-    return viewsOf(ctx, pointId, day)
+    return viewsOf(ctx, pointId)
   },
 
   /** Approved twice it is written once; nobody approves his own, under whatever staff number. */
@@ -52,7 +59,7 @@ export const broadcast: Handlers<
     const audit = { staffId: by.staffId, pointId, action: 'approveBroadcast', broadcastId, reason } as const
     const decided = decideBroadcast(ctx.table, seen, { state: 'approved', by }, audit, ctx.now)
     await unlessRival(refusedWith('bookingChanged'), decided)
-    return viewsOf(ctx, pointId, day)
+    return viewsOf(ctx, pointId)
   },
 
   async withdrawBroadcast({ pointId, day, broadcastId }, ctx) {
@@ -61,7 +68,7 @@ export const broadcast: Handlers<
     const audit = { staffId, pointId, action: 'withdrawBroadcast', broadcastId, reason: seen.reason } as const
     if (seen.state !== 'withdrawn')
       await decideBroadcast(ctx.table, seen, { state: 'withdrawn' }, audit, ctx.now)
-    return viewsOf(ctx, pointId, day)
+    return viewsOf(ctx, pointId)
   },
 }
 
@@ -73,21 +80,38 @@ async function broadcastOf(ctx: Context, pointId: string, day: string, id: strin
   return item
 }
 
-/** Who has allowed a message now, and who has to be telephoned. */
+/** Whom a message would reach now, by whichever way, and who has to be telephoned. */
 async function reachOf(ctx: Context, pointId: string, day: string): Promise<BroadcastReach> {
   const booked = await people(ctx, pointId, day)
-  const allowed = await Promise.all(
-    booked.map(async ({ ownerId }) => {
-      const { credits } = await getProfile(ctx.table, ownerId)
-      return (credits[broadcastPurpose] ?? 0) > 0
-    }),
-  )
-  const byMessage = allowed.filter(Boolean).length
-  return { people: booked.length, byMessage, byPhone: booked.length - byMessage }
+  const ways = await Promise.all(booked.map(({ ownerId }) => waysToPerson(ctx, ownerId, broadcastPurpose)))
+  const toPhone = booked.filter((_, i) => !isReached(ways[i] ?? []))
+  return {
+    people: booked.length,
+    byMessage: booked.length - toPhone.length,
+    byPhone: toPhone.length,
+    toPhone: toPhone
+      .slice(0, mostShown)
+      .map(({ bookingId, slotAt, services }) => ({ bookingId, slotAt, services })),
+  }
 }
 
-const viewsOf = async (ctx: Context, pointId: string, day: string): Promise<BroadcastView[]> =>
-  Promise.all((await listBroadcasts(ctx.table, pointId, day)).map(item => viewOf(ctx, item)))
+/** Those of the last days and of all days to come, the newest first. */
+async function viewsOf(ctx: Context, pointId: string): Promise<BroadcastView[]> {
+  const all = await listBroadcasts(ctx.table, pointId, addDays(dayOf(ctx.now), -shownDays))
+  const newest = all.sort((a, b) => (a.draftedAt > b.draftedAt ? -1 : 1)).slice(0, mostShown)
+  return Promise.all(newest.map(item => viewOf(ctx, item)))
+}
+
+/** What has become of its messages; they are written within a few minutes of its approval. */
+async function outcomeOf(ctx: Context, item: BroadcastItem): Promise<MessageCounts> {
+  const { pointId, broadcastId, approvedAt } = item
+  if (!approvedAt) return {}
+  const days = [dayOf(approvedAt), addDays(dayOf(approvedAt), 1)].filter(day => day <= dayOf(ctx.now))
+  const all = await Promise.all(days.map(day => listMessagesOfPlace(ctx.table, pointId, day)))
+  return countsOf(
+    all.flat().filter(({ about }) => about?.kind === 'booking' && about.broadcastId === broadcastId),
+  )
+}
 
 async function viewOf(ctx: Context, item: BroadcastItem): Promise<BroadcastView> {
   const { broadcastId, day, kind, state, reason, draftedAt, draftedBy, approvedAt, approvedBy, written } =
@@ -103,6 +127,7 @@ async function viewOf(ctx: Context, item: BroadcastItem): Promise<BroadcastView>
     ...(approvedAt && { approvedAt }),
     ...(approvedBy && { approvedBy: await nameOf(ctx, approvedBy) }),
     written,
-    mayApprove: state === 'drafted' && !isOwn(item, ctx),
+    outcome: await outcomeOf(ctx, item),
+    mayApprove: state === 'drafted' && !isOwn(item, ctx) && day >= dayOf(ctx.now),
   }
 }

@@ -1,11 +1,12 @@
 import { mayResend } from '../../shared/domain/delivery/resend'
 import { divisionsWithin } from '../../shared/domain/point/scope'
 import { AppError } from '../../shared/errors'
-import type { MessageCounts, PointMessages, StaffMessage } from '../../shared/schemas/message'
+import type { PointMessages, StaffMessage } from '../../shared/schemas/message'
 import { insertAudit } from '../store/audit'
 import { getContent } from '../store/content'
 import { listMessagesOfPlace, type OutboxItem, takeUp } from '../store/outbox'
 import { staffCaller } from './caller'
+import { countsOf } from './message-count'
 import { pointsOfStaff } from './scope-span'
 import type { Handlers } from './serve'
 
@@ -58,17 +59,11 @@ const pointMessages = (items: OutboxItem[], now: string): PointMessages => ({
   messages: items.slice(0, mostMessages).map(item => viewOf(item, now)),
 })
 
-function countsOf(items: OutboxItem[]): MessageCounts {
-  const counts: MessageCounts = {}
-  for (const { status } of items) counts[status] = (counts[status] ?? 0) + 1
-  return counts
-}
-
 function viewOf(item: OutboxItem & { closedAt?: string }, now: string): StaffMessage {
-  const { messageId, purpose, status, reason, createdAt, closedAt, usefulUntil, about } = item
+  const { messageId, purpose, subject, status, reason, createdAt, closedAt, usefulUntil, about } = item
   return {
     messageId,
-    purpose,
+    purpose: subject ?? purpose,
     state: status,
     ...(reason && { reason }),
     at: createdAt,

@@ -9,10 +9,11 @@ import type { DueToday, HallToday, Today } from '../../shared/schemas/today'
 import type { Context } from '../runtime/context'
 import { listAcknowledgements } from '../store/acknowledgement'
 import { listBookingsByPointDay } from '../store/booking'
+import { listWaitingBroadcasts } from '../store/broadcast'
 import { type Content, getContent } from '../store/content'
 import { listFindingsInMinute } from '../store/finding'
 import { hallsInMinute, lookAheadInMinute } from '../task/minute'
-import { staffCaller } from './caller'
+import { callerId, staffCaller } from './caller'
 import { actionsOf, knownNotices } from './notice-view'
 import { pointsOfStaff } from './scope-span'
 import type { Handlers } from './serve'
@@ -23,13 +24,14 @@ export const today: Handlers<'getToday'> = {
     const content = await getContent(ctx.table, ctx.now)
     const points = pointsOfStaff(ctx, content).filter(point => isStanding(point, dayOf(ctx.now)))
     const [only] = points.length === 1 ? points : []
-    const [halls, due, findings, notices] = await Promise.all([
+    const [halls, due, findings, notices, broadcasts] = await Promise.all([
       hallsOf(ctx, points, content),
       only && dueAt(ctx, only),
       findingsOf(ctx, points),
       noticesOf(ctx, points),
+      broadcastsOf(ctx, points),
     ])
-    return { halls, ...(due && { due }), ...(findings && { findings }), ...notices }
+    return { halls, ...(due && { due }), ...(findings && { findings }), ...notices, broadcasts }
   },
 }
 
@@ -71,6 +73,16 @@ async function findingsOf(ctx: Context, points: Point[]): Promise<Today['finding
   const waiting = (await listFindingsInMinute(ctx.table, ids, ctx.now)).filter(isWaiting)
   const overdue = waiting.filter(one => isOverdue(one, dayOf(ctx.now)))
   return { waiting: waiting.length, overdue: overdue.length }
+}
+
+/** What halls want to tell those booked, and what somebody else than the caller has written. */
+async function broadcastsOf(ctx: Context, points: Point[]): Promise<Today['broadcasts']> {
+  if (!may(staffCaller(ctx), 'approveBroadcast', 'somewhere')) return []
+  const waiting = await listWaitingBroadcasts(ctx.table, dayOf(ctx.now))
+  return waiting
+    .filter(({ pointId }) => points.some(point => point.pointId === pointId))
+    .filter(({ draftedBy }) => draftedBy.personId !== callerId(ctx))
+    .map(({ pointId, day }) => ({ pointId, day }))
 }
 
 /** Editions that are followed or will be and that halls have not acknowledged; those that wait to be approved. */

@@ -1,6 +1,9 @@
+import { dayOf, instantAt } from '../../shared/domain/calendar'
 import { AppError } from '../../shared/errors'
-import type { BroadcastKind, BroadcastState } from '../../shared/schemas/broadcast'
+import type { BroadcastState } from '../../shared/schemas/broadcast'
+import type { BroadcastKind } from '../../shared/vocabulary/broadcast'
 import { type AuditEntry, auditLine } from './audit'
+import { keptReadings } from './kept'
 import type { Signature } from './notice'
 import { insertMessage, type Message } from './outbox'
 import { refusedWith, unlessRival } from './rival'
@@ -31,7 +34,7 @@ export interface BroadcastItem {
 
 const keptDays = 365
 
-/** Y1. Written once: said again it is the draft that was written first. */
+/** Y1, Y3. Written once: said again it is the draft that was written first. */
 export const insertBroadcast = (table: Table, draft: BroadcastItem, audit: AuditEntry): Promise<boolean> =>
   unlessRival(
     refusedWith('bookingChanged'),
@@ -50,9 +53,42 @@ export const insertBroadcast = (table: Table, draft: BroadcastItem, audit: Audit
         },
         refusal: new AppError('bookingChanged'),
       },
+      {
+        write: {
+          Put: {
+            TableName: table.name,
+            Item: {
+              ...keys.broadcastWaiting(draft.pointId, draft.day, draft.broadcastId),
+              ...waitingOf(draft),
+              [ttlAttribute]: ttlAfter(instantAt(draft.day, 0), 1),
+            },
+          },
+        },
+      },
       auditLine(table, audit, draft.draftedAt),
     ]),
   )
+
+/** A draft that somebody else has to look at. */
+export interface WaitingBroadcast {
+  pointId: string
+  day: string
+  draftedBy: Signature
+}
+
+const waitingOf = ({ pointId, day, draftedBy }: BroadcastItem): WaitingBroadcast => ({
+  pointId,
+  day,
+  draftedBy,
+})
+
+/** Y3. Of a day and of those to come, all halls'. */
+export const listWaitingBroadcasts = (table: Table, fromDay: string): Promise<WaitingBroadcast[]> =>
+  listItems<WaitingBroadcast>(table, {
+    KeyConditionExpression: 'pk = :pk AND sk >= :day',
+    ExpressionAttributeValues: { ':pk': keys.broadcastWaiting('', '', '').pk, ':day': fromDay },
+    ConsistentRead: true,
+  })
 
 /** Y1. */
 export const getBroadcast = (
@@ -63,21 +99,22 @@ export const getBroadcast = (
 ): Promise<BroadcastItem | undefined> =>
   getItem<BroadcastItem>(table, keys.broadcast(pointId, day, broadcastId))
 
-/** Y1. Those of a hall and day. */
-export const listBroadcasts = (table: Table, pointId: string, day: string): Promise<BroadcastItem[]> =>
+/** Y1. Those of a hall about a day and the days to come. */
+export const listBroadcasts = (table: Table, pointId: string, fromDay: string): Promise<BroadcastItem[]> =>
   listItems<BroadcastItem>(table, {
-    KeyConditionExpression: 'pk = :pk AND begins_with(sk, :day)',
-    ExpressionAttributeValues: { ':pk': keys.broadcast(pointId, day, '').pk, ':day': `${day}#` },
+    KeyConditionExpression: 'pk = :pk AND sk >= :day',
+    ExpressionAttributeValues: { ':pk': keys.broadcast(pointId, '', '').pk, ':day': fromDay },
     ConsistentRead: true,
   })
 
 /**
- * Y1, Y2. From a draft on, once: approved it is due to be written to everybody, withdrawn it never is.
- * @throws AppError bookingChanged when somebody has decided already
+ * Y1, Y2, Y3. A draft is approved once and is due to be written to everybody. Withdrawn, it never is; of one that has
+ * been written no message is sent any more, and nobody reads it in the app.
+ * @throws AppError bookingChanged when somebody has decided already, or it is just being written
  */
 export const decideBroadcast = (
   table: Table,
-  { pointId, day, broadcastId }: BroadcastItem,
+  { pointId, day, broadcastId, state }: BroadcastItem,
   decided: { state: 'approved'; by: Signature } | { state: 'withdrawn' },
   audit: AuditEntry,
   now: string,
@@ -90,17 +127,18 @@ export const decideBroadcast = (
           TableName: table.name,
           Key: keys.broadcast(pointId, day, broadcastId),
           UpdateExpression: `SET #state = :state${approved ? ', approvedAt = :now, approvedBy = :by' : ''}`,
-          ConditionExpression: '#state = :drafted',
+          ConditionExpression: '#state = :seen',
           ExpressionAttributeNames: { '#state': 'state' },
           ExpressionAttributeValues: {
             ':state': decided.state,
-            ':drafted': 'drafted',
+            ':seen': approved || state !== 'done' ? 'drafted' : 'done',
             ...(approved && { ':now': now, ':by': decided.by }),
           },
         },
       },
       refusal: new AppError('bookingChanged'),
     },
+    { write: { Delete: { TableName: table.name, Key: keys.broadcastWaiting(pointId, day, broadcastId) } } },
     ...(approved ? [putDue(table, { pointId, day, broadcastId })] : []),
     auditLine(table, audit, now),
   ])
@@ -115,6 +153,23 @@ export interface DueBroadcast {
 const putDue = (table: Table, due: DueBroadcast): GuardedWrite => ({
   write: { Put: { TableName: table.name, Item: { ...keys.broadcastDue(due.broadcastId), ...due } } },
 })
+
+/** Y1. What holds of a hall on a day, as of this minute: those booked read it in the app, whenever they have booked. */
+export async function broadcastsInMinute(
+  table: Table,
+  pointId: string,
+  day: string,
+  now: string,
+): Promise<BroadcastItem[]> {
+  const [all = []] = await keptReadings(
+    table.doc,
+    now,
+    [pointId],
+    () => keys.broadcast(pointId, '', '').pk,
+    async () => new Map([[pointId, await listBroadcasts(table, pointId, dayOf(now))]]),
+  )
+  return all.filter(one => one.day === day && (one.state === 'approved' || one.state === 'done'))
+}
 
 /** Y2. */
 export const listDueBroadcasts = (table: Table): Promise<DueBroadcast[]> =>

@@ -20,9 +20,12 @@ import {
 
 /** What a message tells of, to be looked at again before it is sent. */
 export type About =
-  | { kind: 'booking'; bookingId: string; pointId: string; slotAt: string }
+  | { kind: 'booking'; bookingId: string; pointId: string; slotAt: string; broadcastId?: string }
   | { kind: 'recommendation'; bookingId: string; recommendationId: string; pointId: string; day: string }
   | { kind: 'visit'; visitId: string; state: VisitState; time?: string }
+
+/** What the template of a reminder also tells: that a hall closes early, and what a hall tells those booked on a day. */
+export type MessageSubject = 'closing' | 'broadcast'
 
 /** A message that must reach a person. It holds no personal data: places, times and numbers only. */
 export interface Message {
@@ -32,6 +35,8 @@ export interface Message {
   place?: string
   /** The purpose of the template it is sent with. */
   purpose: string
+  /** What it tells, where its template serves several things. */
+  subject?: MessageSubject
   page: string
   language: Language
   /** Values of the template's keys, ready to send. */

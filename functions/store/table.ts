@@ -92,6 +92,7 @@ export interface Table {
  * | Q1 | what was counted of a hall or county by day | pk FIGURE#place, sk day, with what it is about  |
  * | Y1 | what a hall tells those booked on a day      | pk BROADCAST#point, sk day#broadcast            |
  * | Y2 | which of these are still being written      | pk BROADCASTING, sk broadcast                   |
+ * | Y3 | which of these wait for approval            | pk BROADCASTWAITING, sk day#point#broadcast     |
  * | K1 | a wrapped key                                | pk KEY, sk its name                             |
  */
 export const keys = {
@@ -224,6 +225,10 @@ export const keys = {
     sk: `${day}#${id}`,
   }),
   broadcastDue: (id: string) => ({ pk: 'BROADCASTING', sk: id }),
+  broadcastWaiting: (pointId: string, day: string, id: string) => ({
+    pk: 'BROADCASTWAITING',
+    sk: `${day}#${pointId}#${id}`,
+  }),
   key: (name: string) => ({ pk: 'KEY', sk: name }),
 }
 

@@ -1,14 +1,14 @@
-import { randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { addMinutes, dayOf } from '../../shared/domain/calendar'
 import { isBrought, missingMaterials } from '../../shared/domain/checklist/marks'
 import { saidIn } from '../../shared/domain/said'
 import { shortNameOf } from '../../shared/domain/short-name'
 import type { Recommendation } from '../../shared/schemas/booking'
-import type { BroadcastKind } from '../../shared/schemas/broadcast'
 import type { Change } from '../../shared/schemas/notice'
 import type { Language } from '../../shared/schemas/text'
 import { broadcastMessages } from '../../shared/texts/broadcast-message'
 import { messageTexts } from '../../shared/texts/message'
+import type { BroadcastKind } from '../../shared/vocabulary/broadcast'
 import type { BookingItem } from '../store/booking'
 import type { Content } from '../store/content'
 import type { About, Message } from '../store/outbox'
@@ -42,8 +42,8 @@ function message<Name extends TemplateName>(
   }
 }
 
-const aboutBooking = ({ bookingId, pointId, slotAt }: BookingItem): About => ({
-  kind: 'booking',
+const aboutBooking = ({ bookingId, pointId, slotAt }: BookingItem) => ({
+  kind: 'booking' as const,
   bookingId,
   pointId,
   slotAt,
@@ -135,8 +135,8 @@ export const reminderMessage = (booking: BookingItem, content: Content): Message
   )
 
 /** That the hall closes before the visit. */
-export const closingMessage = (booking: BookingItem, from: string, content: Content): Message =>
-  message(
+export const closingMessage = (booking: BookingItem, from: string, content: Content): Message => ({
+  ...message(
     booking,
     'bookingReminder',
     {
@@ -147,12 +147,20 @@ export const closingMessage = (booking: BookingItem, from: string, content: Cont
     },
     booking.slotAt,
     aboutBooking(booking),
-  )
+  ),
+  subject: 'closing',
+})
 
-/** The template by which a broadcast is written: of the booking, with what is different as its note. */
+/**
+ * The template by which a broadcast is written: of the booking, with what is different as its note. A template of its
+ * own would be a fourth to be allowed, and a tap allows three.
+ */
 export const broadcastPurpose = 'bookingReminder'
 
-/** Its number is that of the broadcast, so that a person has one of it. */
+/** Of a broadcast each person has one message; its number tells nobody whose it is. */
+const broadcastMessageId = (broadcastId: string, personId: string): string =>
+  `${broadcastId}.${createHash('sha256').update(`${broadcastId} ${personId}`).digest('hex').slice(0, 12)}`
+
 export const broadcastMessage = (
   booking: BookingItem,
   broadcastId: string,
@@ -169,9 +177,10 @@ export const broadcastMessage = (
       note: broadcastMessages[booking.language][kind],
     },
     booking.slotAt,
-    aboutBooking(booking),
+    { ...aboutBooking(booking), broadcastId },
   ),
-  messageId: broadcastId,
+  messageId: broadcastMessageId(broadcastId, booking.ownerId),
+  subject: 'broadcast',
 })
 
 /** How long a list of what was missing is worth sending, should the phone be out of reach. */

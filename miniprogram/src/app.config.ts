@@ -71,7 +71,7 @@ export default defineAppConfig({
       pages: ['queue/index', 'detail/index', 'campaign/index', 'plan/index', 'figure/index'],
     },
     { root: 'figures', pages: ['index/index'] },
-    { root: 'messages', pages: ['list/index'] },
+    { root: 'messages', pages: ['list/index', 'broadcast/index'] },
     { root: 'home-visit-route', pages: ['plan/index', 'team/index'] },
     {
       root: 'colleague',

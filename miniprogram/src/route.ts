@@ -52,6 +52,7 @@ interface Routes {
   /** Without a point, of all halls of the scope. */
   'figures/index/index': { pointId?: string }
   'messages/list/index': { pointId?: string }
+  'messages/broadcast/index': { pointId: string }
   /** For who stands at the door of a hall. */
   'point-facts/door/index': { pointId: string }
   'point-facts/table/index': Record<never, string>

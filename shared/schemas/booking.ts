@@ -7,7 +7,7 @@ import { ChecklistChange, NoticeNumber } from './notice'
 import { Ties } from './place'
 import { DivisionCode, Location, PointId } from './point'
 import { Shortfall } from './shortfall'
-import { Language } from './text'
+import { Language, Text } from './text'
 import { Day, Instant } from './time'
 
 /** Ten characters of Crockford's base 32, easy to read aloud. */
@@ -121,6 +121,8 @@ export const Booking = v.strictObject({
   marks: v.optional(Marks),
   /** What was missing when it was looked through at the counter. */
   shortfall: v.optional(Shortfall),
+  /** What the hall tells those booked on that day. */
+  hallNews: v.optional(v.array(Text)),
 })
 export type Booking = v.InferOutput<typeof Booking>
 

@@ -31,6 +31,7 @@ export const messageReasons = [
   'over',
   'superseded',
   'switchedOff',
+  'takenBack',
   // Of what it says, or of a fault of ours.
   'badContent',
   'refusedByWechat',

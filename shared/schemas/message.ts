@@ -7,7 +7,7 @@ import { Day } from './time'
 /** A message as the staff of its hall see it: what it was for and what became of it, and not to whom it went. */
 export interface StaffMessage {
   messageId: string
-  /** The purpose of its template. */
+  /** The purpose of its template, or what it tells where several things are told by one. */
   purpose: string
   state: MessageState
   reason?: MessageReason

@@ -30,4 +30,6 @@ export interface Today {
   findings?: { waiting: number; overdue: number }
   /** Numbers of the editions that wait for the caller's approval. */
   toApprove: string[]
+  /** What halls of the scope want to tell those booked on a day, waiting for the caller's approval. */
+  broadcasts: { pointId: string; day: string }[]
 }

@@ -1,5 +1,5 @@
-import type { BroadcastKind } from '../schemas/broadcast'
-import type { Language } from '../schemas/text'
+import type { Language, Text } from '../schemas/text'
+import type { BroadcastKind } from '../vocabulary/broadcast'
 
 /** What a booked person reads beside his hall and time; WeChat takes twenty characters. */
 export const broadcastMessages: Record<Language, Record<BroadcastKind, string>> = {
@@ -25,3 +25,10 @@ export const broadcastMessages: Record<Language, Record<BroadcastKind, string>> 
     entranceMoved: '입구가 바뀌었습니다',
   },
 }
+
+/** The same in every language, for who reads it in the app. */
+export const broadcastText = (kind: BroadcastKind): Text => ({
+  'zh-CN': broadcastMessages['zh-CN'][kind],
+  en: broadcastMessages.en[kind],
+  ko: broadcastMessages.ko[kind],
+})

@@ -1,7 +1,13 @@
 import type { MessageReason, MessageState } from '../schemas/delivery'
 import type { Language } from '../schemas/text'
 
-type Purpose = 'recommendation' | 'bookingReminder' | 'checklistChanged' | 'homeVisit'
+type Purpose =
+  | 'recommendation'
+  | 'bookingReminder'
+  | 'checklistChanged'
+  | 'homeVisit'
+  | 'closing'
+  | 'broadcast'
 
 /** Wording of what became of messages, apart from what every page carries. */
 export interface StaffMessageTexts {
@@ -33,6 +39,8 @@ const zhCn: StaffMessageTexts = {
     bookingReminder: '预约提醒',
     checklistChanged: '材料变更或补正',
     homeVisit: '上门进度',
+    closing: '今天提前停办',
+    broadcast: '大厅通知',
   },
   states: {
     waiting: '等待发送',
@@ -54,6 +62,7 @@ const zhCn: StaffMessageTexts = {
     over: '推荐已经结束',
     superseded: '已有更新的消息',
     switchedOff: '本人关了推荐',
+    takenBack: '大厅撤回了通知',
     badContent: '内容不合模板',
     refusedByWechat: '微信拒收',
     crash: '系统出错',
@@ -85,6 +94,8 @@ const en: StaffMessageTexts = {
     bookingReminder: 'Booking reminder',
     checklistChanged: 'Papers changed or missing',
     homeVisit: 'Home visit',
+    closing: 'Closing early',
+    broadcast: 'Notice of the hall',
   },
   states: {
     waiting: 'Waiting to be sent',
@@ -106,6 +117,7 @@ const en: StaffMessageTexts = {
     over: 'The suggestion has ended',
     superseded: 'There is a newer message',
     switchedOff: 'The person wants no suggestions',
+    takenBack: 'The hall has withdrawn it',
     badContent: 'It does not fit its template',
     refusedByWechat: 'WeChat refused it',
     crash: 'A fault of the system',
@@ -137,6 +149,8 @@ const ko: StaffMessageTexts = {
     bookingReminder: '예약 알림',
     checklistChanged: '서류 변경 또는 부족',
     homeVisit: '방문 진행',
+    closing: '일찍 마감',
+    broadcast: '접수처 공지',
   },
   states: {
     waiting: '발송 대기',
@@ -158,6 +172,7 @@ const ko: StaffMessageTexts = {
     over: '끝난 추천',
     superseded: '더 새로운 메시지가 있음',
     switchedOff: '본인이 추천을 끔',
+    takenBack: '접수처가 공지를 철회함',
     badContent: '양식에 맞지 않는 내용',
     refusedByWechat: '위챗이 거절함',
     crash: '시스템 오류',

@@ -22,6 +22,7 @@ export interface WorkplaceTexts {
   unacknowledged: (number: string, halls: number) => string
   toAcknowledge: (number: string) => string
   toApprove: (number: string) => string
+  broadcast: (hall: string) => string
   findings: (waiting: number, overdue: number) => string
   city: string
   allCities: string
@@ -40,6 +41,7 @@ export interface WorkplaceTexts {
     | 'outcome'
     | 'inspections'
     | 'closing'
+    | 'broadcast'
     | 'homeVisits'
     | 'teamDay'
     | 'routes'
@@ -60,7 +62,7 @@ export const workplaceTexts: Record<Language, WorkplaceTexts> = {
     silentShort: since => `${since} 起没有消息`,
     overload: (time, wait) => `${time} 起会很挤，要等约 ${wait}。`,
     overloadNow: wait => `现在很挤，要等约 ${wait}。`,
-    saved: time => `再开一个窗口两小时，大家一共少等约 ${time}。`,
+    saved: time => `现在再开一个窗口两小时，到今天下班大家一共少等约 ${time}。`,
     due: (total, arrived) => `今天预约 ${total} 人，已到 ${arrived} 人`,
     nobodyDue: '现在没有要来的人。',
     halls: count => `${count} 个大厅，要留意的在前`,
@@ -68,6 +70,7 @@ export const workplaceTexts: Record<Language, WorkplaceTexts> = {
     unacknowledged: (number, halls) => `告知单 ${number}：还有 ${halls} 个大厅没有确认`,
     toAcknowledge: number => `告知单 ${number} 还没有确认`,
     toApprove: number => `告知单 ${number} 等您批准`,
+    broadcast: hall => `${hall}：给预约人的通知等您批准`,
     findings: (waiting, overdue) =>
       overdue > 0 ? `${waiting} 个问题没有了结，${overdue} 个已过期` : `${waiting} 个问题没有了结`,
     city: '市州',
@@ -85,6 +88,7 @@ export const workplaceTexts: Record<Language, WorkplaceTexts> = {
       figures: ['统计', '办理量、等候、未到、推荐、上门、检查'],
       outcome: ['推荐效果', '省了多少时间，预测准不准'],
       closing: ['今天提前停办', '先看影响到谁，再通知他们'],
+      broadcast: ['通知预约的人', '一个写，另一个批准后才发'],
       inspections: ['检查与问题', '自查、检查、整改'],
       homeVisits: ['上门办证', '审核申请，替人登记'],
       teamDay: ['今天上门', '去哪几户，没有网也能记'],
@@ -104,7 +108,8 @@ export const workplaceTexts: Record<Language, WorkplaceTexts> = {
     silentShort: since => `silent since ${since}`,
     overload: (time, wait) => `From ${time} it will be crowded: about ${wait} of waiting.`,
     overloadNow: wait => `It is crowded now: about ${wait} of waiting.`,
-    saved: time => `One more counter for two hours would save people about ${time} altogether.`,
+    saved: time =>
+      `One more counter for the next two hours would save people about ${time} altogether until the end of the day.`,
     due: (total, arrived) => `${total} booked today, ${arrived} here`,
     nobodyDue: 'Nobody is expected now.',
     halls: count => `${count} halls, those that need you first`,
@@ -112,6 +117,7 @@ export const workplaceTexts: Record<Language, WorkplaceTexts> = {
     unacknowledged: (number, halls) => `Edition ${number}: ${halls} halls have not acknowledged it`,
     toAcknowledge: number => `Edition ${number} is not acknowledged yet`,
     toApprove: number => `Edition ${number} waits for your approval`,
+    broadcast: hall => `${hall}: a notice to those booked waits for your approval`,
     findings: (waiting, overdue) =>
       overdue > 0 ? `${waiting} open findings, ${overdue} overdue` : `${waiting} open findings`,
     city: 'City',
@@ -129,6 +135,7 @@ export const workplaceTexts: Record<Language, WorkplaceTexts> = {
       figures: ['Statistics', 'Visits, waits, no-shows, suggestions, home visits, inspections'],
       outcome: ['What suggestions achieve', 'Time saved, and how good forecasts are'],
       closing: ['Close early today', 'See who is affected, then tell them'],
+      broadcast: ['Tell those booked', 'One writes, another approves'],
       inspections: ['Inspections and findings', 'Self-checks, inspections, what is mended'],
       homeVisits: ['Home visits', 'Review requests, enter for others'],
       teamDay: ['Visits today', 'Which homes; works without a network'],
@@ -148,7 +155,7 @@ export const workplaceTexts: Record<Language, WorkplaceTexts> = {
     silentShort: since => `${since}부터 무응답`,
     overload: (time, wait) => `${time}부터 붐빕니다. 약 ${wait} 기다립니다.`,
     overloadNow: wait => `지금 붐빕니다. 약 ${wait} 기다립니다.`,
-    saved: time => `창구를 2시간 동안 하나 더 열면 모두 합해 약 ${time}을 덜 기다립니다.`,
+    saved: time => `지금 창구를 2시간 동안 하나 더 열면 오늘 마감까지 모두 합해 약 ${time}을 덜 기다립니다.`,
     due: (total, arrived) => `오늘 예약 ${total}명, 도착 ${arrived}명`,
     nobodyDue: '지금 올 사람이 없습니다.',
     halls: count => `접수처 ${count}곳, 살펴야 할 곳부터`,
@@ -156,6 +163,7 @@ export const workplaceTexts: Record<Language, WorkplaceTexts> = {
     unacknowledged: (number, halls) => `안내서 ${number}: 접수처 ${halls}곳이 아직 확인하지 않았습니다`,
     toAcknowledge: number => `안내서 ${number}을(를) 아직 확인하지 않았습니다`,
     toApprove: number => `안내서 ${number}이(가) 승인을 기다립니다`,
+    broadcast: hall => `${hall}: 예약자 공지가 승인을 기다립니다`,
     findings: (waiting, overdue) =>
       overdue > 0 ? `미해결 문제 ${waiting}건, 기한 지남 ${overdue}건` : `미해결 문제 ${waiting}건`,
     city: '시·주',
@@ -173,6 +181,7 @@ export const workplaceTexts: Record<Language, WorkplaceTexts> = {
       figures: ['통계', '방문, 대기, 미방문, 추천, 방문 발급, 점검'],
       outcome: ['추천 효과', '아낀 시간, 예측의 정확도'],
       closing: ['오늘 일찍 마감', '누구에게 영향이 있는지 보고 알림'],
+      broadcast: ['예약자에게 알림', '한 사람이 쓰고 다른 사람이 승인'],
       inspections: ['점검과 문제', '자체 점검, 점검, 개선'],
       homeVisits: ['방문 발급', '신청 심사, 대리 등록'],
       teamDay: ['오늘 방문', '갈 집, 네트워크 없이도 기록'],

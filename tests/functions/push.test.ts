@@ -177,7 +177,12 @@ it('what a hall tells those booked on a day is written by one, approved by anoth
   const at = { pointId: 'CC-00', day }
   const hall = { role: 'pointManager', scope: { kind: 'point', pointId: 'CC-00' } } as const
   const author = await staffToken(world, hall)
-  expect(await world.call('previewBroadcast', at, author)).toEqual({ people: 2, byMessage: 1, byPhone: 1 })
+  expect(await world.call('previewBroadcast', at, author)).toMatchObject({
+    people: 2,
+    byMessage: 1,
+    byPhone: 1,
+    toPhone: [{ services: ['PP-RENEW'] }],
+  })
   const broadcastId = 'broadcast-0000000001'
   const draft = { ...at, requestId: broadcastId, kind: 'closed', reason: '停电' } as const
   await world.call('draftBroadcast', draft, author)
@@ -189,6 +194,9 @@ it('what a hall tells those booked on a day is written by one, approved by anoth
   await tell(world.runtime)
   expect(await inbox(world, 'citizen-1')).toEqual([])
   const other = await staffToken(world, hall, 'staff-cc-00-manager')
+  const waiting = async (token: string) => (await world.call('getToday', {}, token)).broadcasts
+  expect(await waiting(author)).toEqual([])
+  expect(await waiting(other)).toEqual([at])
   await Promise.all([
     world.call('approveBroadcast', named, other),
     world.call('approveBroadcast', named, other),
@@ -199,8 +207,43 @@ it('what a hall tells those booked on a day is written by one, approved by anoth
   const [only, ...more] = await inbox(world, 'citizen-1')
   expect(more).toEqual([])
   expect(only?.fields.map(({ value }) => value)).toContain('当天停办，请改约别的日子')
-  expect(await world.call('listBroadcasts', at, other)).toMatchObject([{ state: 'done', written: 2 }])
-  const { counts } = await world.call('listPointMessages', at, other)
-  expect(counts).toEqual({ delivered: 1, undeliverable: 1 })
-  expect(await refusal(world.call('withdrawBroadcast', { ...at, broadcastId }, other))).toBe('bookingChanged')
+  expect(await waiting(other)).toEqual([])
+  const told = { state: 'done', written: 2, outcome: { delivered: 1, undeliverable: 1 } }
+  expect(await world.call('listBroadcasts', { pointId: 'CC-00' }, other)).toMatchObject([told])
+  const { counts, messages } = await world.call('listPointMessages', at, other)
+  expect(counts).toEqual(told.outcome)
+  expect(messages.map(({ purpose }) => purpose)).toEqual(['broadcast', 'broadcast'])
+  // Each of them can be tried again by itself.
+  expect(new Set(messages.map(({ messageId }) => messageId)).size).toBe(2)
+})
+
+it('whoever books after a hall has told of a day reads it in the app, until it is withdrawn, and then nobody is sent what still waits', async () => {
+  const world = await runStack()
+  await allowAll(world, 'citizen-1', 2)
+  await book(world, await tokenOf(world))
+  const at = { pointId: 'CC-00', day: dayOf(morning) }
+  const hall = { role: 'pointManager', scope: { kind: 'point', pointId: 'CC-00' } } as const
+  const author = await staffToken(world, hall)
+  const other = await staffToken(world, hall, 'staff-cc-00-manager')
+  const broadcastId = 'broadcast-0000000002'
+  await world.call(
+    'draftBroadcast',
+    { ...at, requestId: broadcastId, kind: 'opensLate', reason: '检修' },
+    author,
+  )
+  const hers = await tokenOf(world, 'citizen-2')
+  const late = await book(world, hers, { applicant: applicantNumber(1) })
+  expect(late).not.toHaveProperty('hallNews')
+  await world.call('approveBroadcast', { ...at, broadcastId, reason: '已核实' }, other)
+  const read = async () => (await world.call('getBooking', { bookingId: late.bookingId }, hers)).hallNews
+  expect(await read()).toMatchObject([{ 'zh-CN': '当天晚开门，请先来电' }])
+  await fault(world, -1, 1)
+  await tell(world.runtime)
+  await world.settled()
+  await world.call('withdrawBroadcast', { ...at, broadcastId }, author)
+  expect(await read()).toBeUndefined()
+  world.setNow(addMinutes(morning, 1))
+  await push(world.runtime, {})
+  expect(await inbox(world, 'citizen-1')).toEqual([])
+  expect(await outbox(world, 'withdrawn')).toHaveLength(1)
 })

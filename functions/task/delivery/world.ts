@@ -1,6 +1,8 @@
+import { dayOf } from '../../../shared/domain/calendar'
 import type { MessageReason } from '../../../shared/schemas/delivery'
 import type { Context } from '../../runtime/context'
 import { getBooking } from '../../store/booking'
+import { getBroadcast } from '../../store/broadcast'
 import { getVisit } from '../../store/home-visit'
 import type { OutboxItem } from '../../store/outbox'
 import type { PersonItem } from '../../store/person'
@@ -32,6 +34,10 @@ export async function lookAgain(
   if (about.kind === 'recommendation') {
     if (!person.wantsRecommendations) return { withdrawn: 'switchedOff' }
     return booking.recommendationId === about.recommendationId ? { fields } : { withdrawn: 'over' }
+  }
+  if (about.broadcastId) {
+    const told = await getBroadcast(table, about.pointId, dayOf(about.slotAt), about.broadcastId)
+    if (told?.state === 'withdrawn') return { withdrawn: 'takenBack' }
   }
   if (booking.pointId === about.pointId && booking.slotAt === about.slotAt) return { fields }
   // A changed list concerns the visit wherever it has been moved to; a reminder names the place.

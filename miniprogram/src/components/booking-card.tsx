@@ -16,7 +16,7 @@ interface Props {
 
 /** A booking in a list: what, when, where, and how long until then. */
 export function BookingCard({ booking, names }: Props) {
-  const { texts } = useSpeech()
+  const { texts, say } = useSpeech()
   const now = useNow(30)
   const isAhead = booking.status === 'booked'
   return (
@@ -30,6 +30,11 @@ export function BookingCard({ booking, names }: Props) {
       <View className="heading">{slotLabel(texts, booking.slotAt)}</View>
       {booking.forFamily && <View>{texts.booking.forFamily(booking.applicant.name)}</View>}
       <View className="soft">{names.point(booking.pointId)}</View>
+      {booking.hallNews?.map(news => (
+        <View key={news['zh-CN']} className="strong warn">
+          {say(news)}
+        </View>
+      ))}
     </Card>
   )
 }

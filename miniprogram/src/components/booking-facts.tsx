@@ -11,6 +11,7 @@ import { bookedGroups, bookedMaterials } from './booking-view'
 import { Card } from './card'
 import { FollowedNotice } from './followed-notice'
 import { SectionTitle } from './heading'
+import { Notice } from './mark'
 import { MaterialList } from './material-list'
 import { QrCode } from './qr-code'
 import { ReadAloud } from './read-aloud'
@@ -23,30 +24,39 @@ interface Props {
   names: Names
 }
 
-/** What the person needs at the hall door. */
+/** What the person needs at the hall door, after what the hall says of that day. */
 export function BookingFacts({ booking, names }: Props) {
-  const { texts } = useSpeech()
+  const { texts, say } = useSpeech()
+  const { hallNews = [] } = booking
   return (
-    <Card flush>
-      <Row label={texts.booking.slot}>
-        <View className="strong">{slotLabel(texts, booking.slotAt)}</View>
-      </Row>
-      <Row label={texts.booking.number}>
-        <View className="strong code">{spacedId(booking.bookingId)}</View>
-        {booking.status === 'booked' && (
-          <>
-            <QrCode text={booking.bookingId} label={texts.booking.qrLabel(spacedId(booking.bookingId))} />
-            <View className="soft">{texts.booking.numberNote}</View>
-          </>
-        )}
-      </Row>
-      <Row label={texts.booking.service}>{names.services(booking.services)}</Row>
-      <Row label={booking.forFamily ? texts.booking.family : texts.booking.applicant}>
-        <View>{booking.applicant.name}</View>
-        <View className="soft">{booking.applicant.idNumber}</View>
-        <View className="soft">{booking.applicant.phone}</View>
-      </Row>
-    </Card>
+    <>
+      {hallNews.map(news => (
+        <Notice key={news['zh-CN']} tone="warn">
+          <View className="strong">{names.point(booking.pointId)}</View>
+          <View>{say(news)}</View>
+        </Notice>
+      ))}
+      <Card flush>
+        <Row label={texts.booking.slot}>
+          <View className="strong">{slotLabel(texts, booking.slotAt)}</View>
+        </Row>
+        <Row label={texts.booking.number}>
+          <View className="strong code">{spacedId(booking.bookingId)}</View>
+          {booking.status === 'booked' && (
+            <>
+              <QrCode text={booking.bookingId} label={texts.booking.qrLabel(spacedId(booking.bookingId))} />
+              <View className="soft">{texts.booking.numberNote}</View>
+            </>
+          )}
+        </Row>
+        <Row label={texts.booking.service}>{names.services(booking.services)}</Row>
+        <Row label={booking.forFamily ? texts.booking.family : texts.booking.applicant}>
+          <View>{booking.applicant.name}</View>
+          <View className="soft">{booking.applicant.idNumber}</View>
+          <View className="soft">{booking.applicant.phone}</View>
+        </Row>
+      </Card>
+    </>
   )
 }
 

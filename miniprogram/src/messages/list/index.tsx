@@ -20,6 +20,7 @@ import { open, paramOf } from '../../route'
 import { call, problemOf } from '../../server/call'
 import { useData } from '../../server/data'
 import { problemLabel } from '../../wording'
+import { statesOf } from '../view'
 
 const days = ['today', 'yesterday'] as const
 type When = (typeof days)[number]
@@ -42,8 +43,6 @@ export default function StaffMessages() {
     </Page>
   )
 }
-
-const statesOf = (counts: MessageCounts): MessageState[] => Object.keys(counts) as MessageState[]
 
 function Counts({ counts, words }: { counts: MessageCounts; words: StaffMessageTexts }) {
   return (

@@ -18,7 +18,7 @@ import { usePageTexts } from '../../phone/page-texts'
 import { open, openTab } from '../../route'
 import { call, problemOf, readMe } from '../../server/call'
 import { useData } from '../../server/data'
-import { type Catalogue, catalogue, namesOf } from '../../server/names'
+import { type Catalogue, catalogue, type Names, namesOf } from '../../server/names'
 import { divisions, points } from '../../server/reference'
 import { HallBoard } from './hall-board'
 import { HallGrid } from './hall-grid'
@@ -84,7 +84,7 @@ function OfStaff({ staff, today, all, cities }: Work) {
           </View>
         )}
         <View className="stack">
-          {today && <Waiting today={today} pointId={only?.pointId} />}
+          {today && <Waiting today={today} pointId={only?.pointId} names={names} />}
           <Errands staff={staff} />
         </View>
       </View>
@@ -92,11 +92,12 @@ function OfStaff({ staff, today, all, cities }: Work) {
   )
 }
 
-/** Editions that wait to be approved or acknowledged. */
-function Waiting({ today, pointId }: { today: Today; pointId: string | undefined }) {
+/** What waits to be approved, acknowledged or mended. */
+function Waiting({ today, pointId, names }: { today: Today; pointId: string | undefined; names: Names }) {
   const words = usePageTexts(workplaceTexts)
-  const { toApprove, unacknowledged, findings } = today
-  if (toApprove.length + unacknowledged.length === 0 && !findings?.waiting) return null
+  const { toApprove, unacknowledged, findings, broadcasts } = today
+  const isQuiet = toApprove.length + unacknowledged.length + broadcasts.length === 0
+  if (isQuiet && !findings?.waiting) return null
   return (
     <Card flush>
       {toApprove.map(number => (
@@ -105,6 +106,14 @@ function Waiting({ today, pointId }: { today: Today; pointId: string | undefined
           icon="alert"
           title={words.toApprove(number)}
           onPress={() => open('staff/notice/detail', { number })}
+        />
+      ))}
+      {[...new Set(broadcasts.map(({ pointId }) => pointId))].map(hall => (
+        <LinkRow
+          key={hall}
+          icon="alert"
+          title={words.broadcast(names.point(hall))}
+          onPress={() => open('messages/broadcast/index', { pointId: hall })}
         />
       ))}
       {findings !== undefined && findings.waiting > 0 && (

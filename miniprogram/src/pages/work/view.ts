@@ -47,6 +47,11 @@ const atPoint = (pointId: string): Way[] => [
   { errand: 'machines', needs: 'listDevices', go: () => open('staff/device/index', { pointId }) },
   { errand: 'outcome', needs: 'listOutcomes', go: () => open('staff/outcome/index', { pointId }) },
   { errand: 'inspections', needs: 'listFindings', go: () => open('inspection/list/index', { pointId }) },
+  {
+    errand: 'broadcast',
+    needs: 'draftBroadcast',
+    go: () => open('messages/broadcast/index', { pointId }),
+  },
   { errand: 'closing', needs: 'closeToday', go: () => open('hall/closing/index', { pointId }) },
   homeVisits,
 ]

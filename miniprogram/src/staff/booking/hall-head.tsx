@@ -22,7 +22,7 @@ import { feedNote } from '../device/view'
 import { WaitingAtPoint } from '../notice/waiting'
 import { ShortfallLink } from '../shortfall/link'
 import { VisitLink } from '../visit-link'
-import { ClosingLink, InspectionLink } from './inspection-link'
+import { BroadcastLink, ClosingLink, InspectionLink } from './inspection-link'
 import { counts } from './view'
 
 interface Props {
@@ -72,6 +72,7 @@ export function HallHead({ name, hall, staff, bookings }: Props) {
           />
         )}
         {may(staff, 'listShortfalls', 'somewhere') && <ShortfallLink pointId={pointId} />}
+        {may(staff, 'draftBroadcast', 'somewhere') && <BroadcastLink pointId={pointId} />}
         {may(staff, 'closeToday', 'somewhere') && <ClosingLink pointId={pointId} />}
         {may(staff, 'listFindings', 'somewhere') && <InspectionLink pointId={pointId} />}
         <VisitLink staff={staff} />

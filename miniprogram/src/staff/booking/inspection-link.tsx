@@ -1,5 +1,6 @@
 import { hallClosingTexts } from '../../../../shared/texts/hall-closing'
 import { inspectionLinkTexts } from '../../../../shared/texts/inspection-link'
+import { workplaceTexts } from '../../../../shared/texts/workplace'
 import { LinkRow } from '../../components/row'
 import { usePageTexts } from '../../phone/page-texts'
 import { open } from '../../route'
@@ -8,6 +9,12 @@ import { open } from '../../route'
 export function ClosingLink({ pointId }: { pointId: string }) {
   const [title, note] = usePageTexts(hallClosingTexts).link
   return <LinkRow title={title} note={note} onPress={() => open('hall/closing/index', { pointId })} />
+}
+
+/** For who may write to those booked. */
+export function BroadcastLink({ pointId }: { pointId: string }) {
+  const [title, note] = usePageTexts(workplaceTexts).links.broadcast
+  return <LinkRow title={title} note={note} onPress={() => open('messages/broadcast/index', { pointId })} />
 }
 
 /** Of one hall, or of all within the scope. */
