@@ -242,7 +242,7 @@ export const fees: Fee[] = [
     text(
       '回乡证换发、补发',
       'Mainland travel permit for Hong Kong and Macao residents, renewal',
-      '홍콩·마카오 주민 본토 통행증 갱신·재발급',
+      '홍콩·마카오 주민 내지 통행증 갱신·재발급',
     ),
     undefined,
     {},

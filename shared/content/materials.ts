@@ -68,7 +68,7 @@ export const materials: Material[] = [
     text('符合要求的证件照片', 'Photo that meets the exit-entry standard', '규격에 맞는 증명사진'),
     text(
       '可以现场拍；拍照收不收费，请打12367问。自己拍的带回执。',
-      'Can be taken in the hall; whether it is free, ask 12367. With a photo of your own bring its receipt.',
+      'Can be taken in the hall; whether it is free, ask 12367. If you bring your own photo, bring its receipt too.',
       '현장에서 찍을 수 있으며 무료인지는 12367에 문의하십시오. 따로 찍은 사진은 접수증을 가져옵니다.',
     ),
   ),
@@ -115,7 +115,7 @@ export const materials: Material[] = [
     text('单位同意办证的函', "Employer's letter of consent", '소속 기관의 발급 동의서'),
     text(
       '登记备案的国家工作人员交，由单位或上级主管单位开具。',
-      'For those on the register of state staff; issued by the employer or its superior.',
+      'For registered staff of the state; issued by the employer or its superior body.',
       '등록된 국가기관·공공기관·국유기업 직원이 제출합니다. 소속 기관이나 상급 기관에서 발급합니다.',
     ),
   ),
@@ -134,11 +134,7 @@ export const materials: Material[] = [
     'M11',
     'submitOriginal',
     passportGuide,
-    text(
-      '部队主管部门同意的意见',
-      'Consent of the competent military department',
-      '군 주관 부서의 동의 의견',
-    ),
+    text('部队主管部门同意的意见', 'Consent of the military department in charge', '군 주관 부서의 동의서'),
   ),
   material(
     'M12',
@@ -225,7 +221,7 @@ export const materials: Material[] = [
     text('亲属关系证明', 'Proof of kinship', '친족 관계 증명'),
     text(
       '结婚证、出生证、户口簿等；再次探望同一位亲属（配偶、姻亲除外）可以不交。',
-      'Marriage or birth certificate, household register. Not needed again for the same relative, except spouse and in-laws.',
+      'Marriage certificate, birth certificate or household register, for example. Not needed again for the same relative, except spouse and in-laws.',
       '결혼증, 출생증, 호구부 등. 같은 친척을 다시 방문하면 면제됩니다(배우자·인척 제외).',
     ),
   ),
@@ -241,7 +237,7 @@ export const materials: Material[] = [
     text(
       '定居的带身份证和回乡证；长住、工作、上学的带进入许可和旅行证件。',
       'Settled: ID card and mainland permit. Living, working or studying there: entry permit and travel document.',
-      '정착자는 신분증과 본토 통행증, 장기 거주·취업·유학자는 입경 허가와 여행 증서 사본.',
+      '정착자는 신분증과 내지 통행증, 장기 거주·취업·유학자는 입경 허가와 여행 증서 사본.',
     ),
   ),
   material(
@@ -255,8 +251,8 @@ export const materials: Material[] = [
     ),
     text(
       '营业执照副本，和单位为您缴纳社保的凭证。没备案的只能办3个月一次。',
-      'The licence, and proof that the company pays your social insurance. Without a filing only one trip within 3 months.',
-      '영업허가증 부본과 근무처가 납부한 사회보험 증명. 등록하지 않았으면 3개월 1회만 됩니다.',
+      'The licence, and proof that the company pays your social insurance. If the company is not registered, only one trip within 3 months.',
+      '영업허가증 부본과 근무처가 납부한 사회보험 증명. 회사가 등록하지 않았으면 3개월 1회만 됩니다.',
     ),
   ),
   material(
@@ -298,7 +294,7 @@ export const materials: Material[] = [
     text('台湾的入境许可', 'Entry permit of Taiwan', '대만 입경 허가'),
     text(
       '台湾主管部门发的入境许可或其他许可。',
-      'The entry permit, or another permit, of the authority in Taiwan.',
+      'The entry permit, or another permit, from the authority in Taiwan.',
       '대만 주관 부서가 발급한 입경 허가나 그 밖의 허가.',
     ),
   ),
@@ -372,7 +368,7 @@ export const materials: Material[] = [
     text('申请事由证明', 'Documents that support the application', '신청 사유 증명'),
     text(
       '如邀请函、行程、单位的函件。',
-      'For example an invitation, an itinerary or a letter of the organisation.',
+      'For example an invitation, an itinerary or a letter from the organisation.',
       '예: 초청장, 일정표, 기관 공문.',
     ),
   ),
@@ -399,7 +395,7 @@ export const materials: Material[] = [
     'M37',
     'sharedOrCopy',
     evidence('high', '2024-01', 'S72', 'S74'),
-    text('单位注册登记证明', 'Registration of the organisation', '기관 등록 증명'),
+    text('单位注册登记证明', 'Registration certificate of the organisation', '기관 등록 증명'),
     text(
       '窗口能联网查到的不用带。',
       'Not needed where the counter can look it up.',
@@ -427,7 +423,7 @@ export const materials: Material[] = [
     foreignerRules,
     text(
       '主管部门函件和记者证',
-      'Letter of the competent authority and press card',
+      'Letter from the authority in charge and press card',
       '주관 부서 공문과 기자증',
     ),
   ),
@@ -438,7 +434,7 @@ export const materials: Material[] = [
     text('家庭成员关系证明', 'Proof of family relationship', '가족 관계 증명'),
     text(
       '在国外开具的，公约成员国的要有附加证明书，其他国家的要公证、认证，都附中文译文。',
-      'Issued abroad: an apostille from parties of the Convention, else notarised and legalised; always with a Chinese translation.',
+      'Issued abroad: with an apostille where the country has joined the Convention, otherwise notarised and legalised; always with a Chinese translation.',
       '외국에서 발급한 것은 협약국이면 아포스티유, 그 밖의 나라는 공증과 인증이 필요하며 중국어 번역을 붙입니다.',
     ),
   ),

@@ -108,7 +108,7 @@ export const noLeaving: Known = known =>
     text(
       '国家工作人员和现役军人不能退出中国国籍。',
       'State staff and members of the forces cannot renounce Chinese nationality.',
-      '국가 공무원과 현역 군인은 중국 국적을 이탈할 수 없습니다.',
+      '국가기관 근무자와 현역 군인은 중국 국적을 이탈할 수 없습니다.',
     ),
     known,
     `${nationalityLaw}第十二条`,

@@ -81,7 +81,7 @@ export const residentGuides: Guide[] = [
       text(
         '港澳居民来往内地通行证',
         'Mainland travel permit for Hong Kong and Macao residents',
-        '홍콩·마카오 주민 본토 통행증',
+        '홍콩·마카오 주민 내지 통행증',
       ),
       homePermit,
     ),

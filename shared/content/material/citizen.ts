@@ -11,7 +11,7 @@ const exits = evidence('medium', '2026-11-29', 'C19', 'O9')
 
 const inHall = text(
   '大厅里有，可以现场填。',
-  'The hall has it; it can be filled in there.',
+  'The hall has it; you can fill it in there.',
   '접수처에 있으며 현장에서 작성할 수 있습니다.',
 )
 
@@ -41,8 +41,8 @@ const shown = (
 })
 
 const taiwanOffice = say('台湾事务办公室', 'The Taiwan affairs office', '대만사무판공실')
-const authority = say('主管部门', 'The competent authority', '주관 부서')
-const agency = say('旅行社', 'The tour agency', '여행사')
+const authority = say('主管部门', 'The authority in charge', '주관 부서')
+const agency = say('旅行社', 'The travel agency', '여행사')
 
 /** Papers that only some services of citizens and of residents of Hong Kong and Macao ask for. */
 export const citizenMaterials: Material[] = [
@@ -52,7 +52,7 @@ export const citizenMaterials: Material[] = [
     text(
       '港澳居民来往内地通行证申请表',
       'Application form, mainland permit for Hong Kong and Macao residents',
-      '홍콩·마카오 주민 본토 통행증 신청서',
+      '홍콩·마카오 주민 내지 통행증 신청서',
     ),
   ),
   shown(
@@ -86,28 +86,32 @@ export const citizenMaterials: Material[] = [
   shown(
     'M53',
     text('赴台立项批复', 'Approval of the project in Taiwan', '대만 방문 사업 승인'),
-    text('主管部门的批复原件。', 'The approval of the competent authority.', '주관 부서의 승인 원본.'),
+    text(
+      '主管部门的批复原件。',
+      'The original approval by the authority in charge.',
+      '주관 부서의 승인 원본.',
+    ),
     authority,
     certificate,
   ),
   shown(
     'M54',
     text('赴台学习证明', 'Certificate of study in Taiwan', '대만 유학 증명'),
-    text('主管部门出具的证明。', 'Issued by the competent authority.', '주관 부서가 발급한 증명.'),
+    text('主管部门出具的证明。', 'Issued by the authority in charge.', '주관 부서가 발급한 증명.'),
     authority,
     certificate,
   ),
   shown(
     'M55',
     text('长春的居住证', 'Residence permit of Changchun', '장춘 거주증'),
-    text('要在有效期内。', 'It must be in force.', '유효 기간 이내여야 합니다.'),
+    text('要在有效期内。', 'It must be valid.', '유효 기간 이내여야 합니다.'),
     say('居住地派出所', 'The police station where you live', '거주지 파출소'),
     certificate,
     evidence('low', '2026-11-29', 'C31'),
   ),
   {
     code: 'M56',
-    name: text('旅行社任职证明', 'Proof of the post with the agency', '여행사 재직 증명'),
+    name: text('旅行社任职证明', 'Proof of your post at the travel agency', '여행사 재직 증명'),
     form: 'submitOriginal',
     ...detail(agency, [unsealed], { sample: licence }),
     evidence: announcement,
@@ -129,7 +133,7 @@ export const citizenMaterials: Material[] = [
     ),
     text(
       '不是护照的申请表；大厅里有，表的编号以窗口为准。',
-      'Not the form for passports; the hall has it. The counter’s number of the form counts.',
+      'Not the form for passports; the hall has it. The form’s number at the counter is the one that counts.',
       '여권 신청서와 다르며 접수처에 있습니다. 서식 번호는 창구를 따르십시오.',
     ),
   ),
@@ -150,6 +154,10 @@ export const citizenMaterials: Material[] = [
   form(
     'M60',
     evidence('high', '2020-05-12', 'O16', 'O17'),
-    text('查询出入境记录申请表', 'Form to look up the travel record', '출입국 기록 조회 신청서'),
+    text(
+      '查询出入境记录申请表',
+      'Application form for a record of exits and entries',
+      '출입국 기록 조회 신청서',
+    ),
   ),
 ]

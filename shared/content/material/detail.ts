@@ -57,7 +57,7 @@ export const otherName = say(
 )
 export const unsigned = say(
   '没有签名，或不是本人签的。',
-  'It is not signed, or by somebody else.',
+  'It is not signed, or signed by somebody else.',
   '서명이 없거나 본인 서명이 아닙니다.',
 )
 const onlyCopy = say('只带了复印件，没带原件。', 'Only a copy was brought.', '사본만 가져왔습니다.')
@@ -66,7 +66,7 @@ export const foreignPaper = say(
   'A paper from abroad without an apostille or legalisation, or without a Chinese translation.',
   '외국에서 발급한 것에 아포스티유나 인증 또는 중국어 번역이 없습니다.',
 )
-export const inForce = say('要在有效期内。', 'Must be in force.', '유효 기간 이내여야 합니다.')
+export const inForce = say('要在有效期内。', 'Must be valid.', '유효 기간 이내여야 합니다.')
 
 export const detail = (
   issuer: Stated | undefined,
@@ -151,14 +151,14 @@ export const details: Record<string, Detail> = {
   ),
   M09: detail(
     stated(
-      text('所属单位或上级主管单位', 'The employer or its superior', '소속 기관 또는 상급 기관'),
+      text('所属单位或上级主管单位', 'The employer or its superior body', '소속 기관 또는 상급 기관'),
       evidence('high', '2024-01', 'S19', 'S28'),
     ),
     [
       unsealed,
       say(
         '不是有审批权的部门开的。',
-        'Issued by a department without the competence.',
+        'Issued by a department without the authority to approve.',
         '심사 권한이 없는 부서에서 발급했습니다.',
       ),
     ],
@@ -174,7 +174,7 @@ export const details: Record<string, Detail> = {
   ),
   M11: detail(
     stated(
-      text('军队有审批权的主管部门', 'The competent military department', '심사 권한이 있는 군 주관 부서'),
+      text('军队有审批权的主管部门', 'The military department in charge', '심사 권한이 있는 군 주관 부서'),
       evidence('high', '2024-01', 'S19'),
     ),
     [unsealed],
@@ -263,7 +263,7 @@ export const details: Record<string, Detail> = {
       expired,
       say(
         '签注有效期比通行证还长。',
-        'The endorsement would outlast the pass.',
+        'The endorsement would last longer than the pass.',
         '방문 허가가 통행증보다 깁니다.',
       ),
     ],
@@ -326,7 +326,11 @@ export const details: Record<string, Detail> = {
     ),
     [
       unsealed,
-      say('看不出要本人去。', 'It does not show that you have to go.', '본인이 가야 한다는 내용이 없습니다.'),
+      say(
+        '看不出要本人去。',
+        'It does not show that you yourself have to go.',
+        '본인이 가야 한다는 내용이 없습니다.',
+      ),
     ],
     { sample: certificate },
   ),
@@ -435,7 +439,7 @@ export const details: Record<string, Detail> = {
   M37: detail(
     say(
       '市场监管部门或主管部门',
-      'The market regulator or the competent authority',
+      'The market regulator or the authority in charge',
       '시장감독관리 부서 또는 주관 부서',
     ),
     [unclear],
@@ -449,14 +453,14 @@ export const details: Record<string, Detail> = {
     [unsealed, say('没写明学习期限。', 'The period of study is missing.', '학습 기간이 적혀 있지 않습니다.')],
     { sample: schoolLetter },
   ),
-  M39: detail(say('新闻主管部门', 'The press authority', '신문 주관 부서'), [expired, unsealed], {
+  M39: detail(say('新闻主管部门', 'The press authority', '언론 주관 부서'), [expired, unsealed], {
     validity: inForce,
     sample: certificate,
   }),
   M40: detail(
     say(
       '出具关系证明的国家机关或公证处',
-      'The authority or notary that states the relation',
+      'The authority or notary that certifies the relationship',
       '관계를 증명하는 기관 또는 공증처',
     ),
     [foreignPaper, otherName],
@@ -502,7 +506,7 @@ export const details: Record<string, Detail> = {
   ),
   M47: detail(
     stated(
-      text('所在单位或旅行社', 'Your company or the tour agency', '소속 기관 또는 여행사'),
+      text('所在单位或旅行社', 'Your company or the travel agency', '소속 기관 또는 여행사'),
       evidence('high', '2026-11', 'S84'),
     ),
     [unsealed],

@@ -28,7 +28,7 @@ export const foreignCaseMaterials: Material[] = [
       ),
     ],
     showing(
-      say('邀请单位或接待单位', 'The inviting or receiving body', '초청·접대 기관'),
+      say('邀请单位或接待单位', 'The inviting or receiving body', '초청 기관이나 방문할 기관'),
       [unsealed],
       certificate,
     ),
@@ -47,12 +47,12 @@ export const foreignCaseMaterials: Material[] = [
     'M119',
     'submitOriginal',
     losses,
-    [text('接待单位或个人的证明', 'Letter of your host', '접대 기관이나 개인의 증명')],
+    [text('接待单位或个人的证明', 'Letter from your host', '초청 기관이나 초청인의 증명')],
     showing(
       say(
         '学校、公司、旅行社或接待的人',
         'School, company, agency or host',
-        '학교, 회사, 여행사 또는 접대한 사람',
+        '학교, 회사, 여행사 또는 초청인',
       ),
       [unsealed],
       certificate,

@@ -88,7 +88,7 @@ const visaPapers: Material[] = [
     'showOriginalAndCopy',
     visas,
     [
-      text('联程客票', 'Onward ticket', '연결 승객표'),
+      text('联程客票', 'Onward ticket', '연결 항공권·승차권'),
       text('日期和座位已经订妥。', 'With a fixed date and seat.', '날짜와 좌석이 확정된 것.'),
     ],
     showing(say('航空、铁路或轮船公司', 'The carrier', '항공·철도·선박 회사'), [otherName], certificate),
@@ -98,7 +98,7 @@ const visaPapers: Material[] = [
     'showOriginalAndCopy',
     visas,
     [
-      text('人才认定证明', 'Proof of talent', '인재 인정 증명'),
+      text('人才认定证明', 'Proof of talent status', '인재 인정 증명'),
       text(
         '证明属于高层次或急需紧缺人才。',
         'It shows that you are a high-level or urgently needed talent.',
@@ -106,7 +106,7 @@ const visaPapers: Material[] = [
       ),
     ],
     showing(
-      say('人才主管部门', 'The competent authority for talents', '인재 주관 부서'),
+      say('人才主管部门', 'The authority in charge of talent', '인재 주관 부서'),
       [unsealed],
       certificate,
     ),
@@ -135,7 +135,7 @@ const stayPapers: Material[] = [
     [
       text(
         '护照报失证明、使领馆照会，或损坏失效的护照（一样即可）',
-        'Report of the loss, note of your embassy, or the damaged or expired passport (one)',
+        'Report of the loss, note from your embassy, or the damaged or expired passport (one)',
         '여권 분실 신고 증명, 공관 문서, 훼손·실효 여권 중 하나',
       ),
     ],
@@ -168,10 +168,10 @@ const stayPapers: Material[] = [
     'submitOriginal',
     evidence('medium', '2026-11-29', 'L2', 'C10'),
     [
-      text('实习或用工单位的函件', 'Letter or agreement of the company', '실습·근무 업체의 서신'),
+      text('实习或用工单位的函件', 'Letter or agreement from the company', '실습·근무 업체의 서신'),
       text(
         '写明地点和期限；协议也可以。',
-        'It states place and period; an agreement will do.',
+        'It states place and period; an agreement will do too.',
         '장소와 기간을 적습니다. 협약서도 됩니다.',
       ),
     ],
@@ -194,7 +194,7 @@ const permanentForms: Material[] = [
       ),
       text(
         '专用的表，不是签证证件申请表；表名可能已改，以窗口的为准。',
-        'A form of its own, not that for visas. Its name may have changed: the counter’s counts.',
+        'A form of its own, not that for visas. Its name may have changed: go by the one at the counter.',
         '비자 신청서와 다른 전용 서식입니다. 이름이 바뀌었을 수 있으니 창구 서식을 따르십시오.',
       ),
     ],
@@ -229,10 +229,10 @@ const permanentForms: Material[] = [
     'submitOriginal',
     cards,
     [
-      text('国外无犯罪记录证明', 'Foreign certificate of no criminal record', '외국 무범죄 기록 증명'),
+      text('国外无犯罪记录证明', 'Certificate of no criminal record from abroad', '외국 무범죄 기록 증명'),
       text(
         '要有附加证明书或认证，6个月以内的。未满18岁的不用。',
-        'With an apostille or legalised, not older than 6 months. Not for under 18.',
+        'With an apostille or legalised, not older than 6 months. Not needed under 18.',
         '아포스티유나 인증이 있고 6개월 이내인 것. 만 18세 미만은 필요 없습니다.',
       ),
     ],
@@ -295,7 +295,7 @@ const permanentFamily: Material[] = [
     [
       text(
         '出生证明或亲子关系公证',
-        'Birth certificate or notarised parentage',
+        'Birth certificate or notarised proof of parentage',
         '출생 증명 또는 친자 관계 공증',
       ),
     ],
@@ -309,7 +309,7 @@ const permanentFamily: Material[] = [
     'M79',
     'submitOriginal',
     cards,
-    [text('亲属关系公证', 'Notarised kinship', '친족 관계 공증'), deed],
+    [text('亲属关系公证', 'Notarised proof of kinship', '친족 관계 공증'), deed],
     showing(notary, [foreignPaper], certificate),
   ),
   paper(
@@ -385,12 +385,12 @@ const permanentCareer: Material[] = [
     [
       text(
         '高新技术企业或项目证明',
-        'Proof of the high-tech enterprise or project',
+        'Proof that it is a high-tech enterprise or project',
         '첨단 기술 기업·사업 증명',
       ),
       text(
         '单位属于这一类的才带。',
-        'Only where the employer is one.',
+        'Only if your employer is one.',
         '근무처가 해당하는 경우에만 가져옵니다.',
       ),
     ],
@@ -400,7 +400,7 @@ const permanentCareer: Material[] = [
     'M86',
     'submitOriginal',
     cards,
-    [text('主管部门推荐函', 'Recommendation of the competent authority', '주관 부서 추천서')],
+    [text('主管部门推荐函', 'Recommendation by the authority in charge', '주관 부서 추천서')],
     showing(
       say('国家或省的主管部门', 'The national or provincial authority', '국가 또는 성 주관 부서'),
       [unsealed],
@@ -416,7 +416,7 @@ const permanentCareer: Material[] = [
       text(
         '外籍华人博士申请时带。',
         'For holders of a doctorate who are of Chinese descent.',
-        '화교 출신 외국 국적 박사가 신청할 때 가져옵니다.',
+        '중국계 외국 국적 박사가 신청할 때 가져옵니다.',
       ),
     ],
     showing(say('授予学位的学校', 'The university', '학위를 준 학교'), [foreignPaper], certificate),
@@ -437,7 +437,7 @@ const noApplication: Material = {
   refusals: [
     say(
       '按普通申请来排队，会白跑一趟。',
-      'Queueing with an ordinary application would be in vain.',
+      'Queueing with an ordinary application is a wasted trip.',
       '일반 신청으로 오면 헛걸음하게 됩니다.',
     ),
   ],

@@ -63,7 +63,7 @@ export const employerConsent = letter(
     '',
     'To the exit-entry department of ____________:',
     '__________ (name, ID number __________), position __________, of this organisation is on the register of state staff.',
-    'With the competence for personnel matters we agree that he or she applies for __________ (document).',
+    'By our authority over personnel we agree to his or her application for __________ (document).',
     ...sealedEn,
   ],
   [
@@ -122,7 +122,7 @@ export const workLetter = letter(
     '',
     'To the exit-entry department of ____________:',
     '__________ (name, nationality __________, passport number __________) works here as __________ from __________ to __________.',
-    'We ask for a residence permit for work of __________ and answer for the above.',
+    'We apply for a residence permit for work, for __________, and are responsible for the above.',
     ...sealedEn,
   ],
   [
@@ -178,7 +178,7 @@ export const invitation = letter(
     '',
     'To the exit-entry department of ____________:',
     'We invite __________ (name, nationality __________, passport number __________) to stay at __________ from __________ to __________ for __________ (purpose).',
-    'Address: __________. We answer for the above.',
+    'Address: __________. We are responsible for the above.',
     ...signedEn,
   ],
   [
@@ -259,7 +259,7 @@ export const agentAuthority = letter(
     '',
     'I am __________, document number __________.',
     'Because of __________ I authorise __________ (document number __________) to apply for __________ for me.',
-    'I answer for what the agent hands in within this authority.',
+    'I accept as mine what the agent hands in within this authority.',
     ...signedEn,
   ],
   [

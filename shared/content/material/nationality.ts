@@ -14,7 +14,7 @@ const civil = say('民政部门', 'The civil affairs office', '민정 부서')
 const police = say('公安机关', 'The police', '공안 기관')
 const threeSets = text(
   '窗口给，一式三份，贴照片；照片带几张先打12367问。',
-  'From the counter; three of them, each with a photo. Ask 12367 how many photos to bring.',
+  'From the counter; fill in three, each with a photo. Ask 12367 how many photos to bring.',
   '창구에서 받아 세 부를 작성하고 사진을 붙입니다. 사진 수는 12367에 문의하십시오.',
 )
 
@@ -114,7 +114,11 @@ const proofs: Material[] = [
     'submitOriginal',
     evidence('high', '2026-11-29', 'O6'),
     [
-      text('国外的无犯罪记录证明', 'Certificate of no criminal record abroad', '외국의 무범죄 증명'),
+      text(
+        '国外的无犯罪记录证明',
+        'Certificate of no criminal record from abroad',
+        '외국의 무범죄 기록 증명',
+      ),
       text(
         '要有附加证明书或认证，附中文译文。',
         'With an apostille or legalised, and with a Chinese translation.',
@@ -177,7 +181,7 @@ const families: Material[] = [
       ),
       text(
         '孩子出生时有没有中国国籍，要看这一条。',
-        'It decides whether the child was born a Chinese citizen.',
+        'This decides whether the child was born a Chinese citizen.',
         '아이가 태어날 때 중국 국적이었는지를 정합니다.',
       ),
     ],
@@ -190,7 +194,7 @@ const families: Material[] = [
     [
       text(
         '收养公证书和收养人的身份证件',
-        "Notarised adoption and the adopters' identity documents",
+        "Notarised adoption papers and the adopters' identity documents",
         '입양 공증서와 양부모의 신분 증서',
       ),
     ],

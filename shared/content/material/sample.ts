@@ -18,7 +18,7 @@ const birth = field(
 )
 const phone = field(
   text('手机', 'Mobile phone', '휴대전화'),
-  text('能打通的号码', 'One that is answered', '연락되는 번호'),
+  text('能打通的号码', 'One you answer', '연락되는 번호'),
 )
 
 export const citizenForm: Sample = {
@@ -128,7 +128,7 @@ export const foreignerForm: Sample = {
 
 const readable = text('字迹、照片清楚', 'Print and photo are clear', '글자와 사진이 또렷함')
 const valid = text('在有效期内', 'Not expired', '유효 기간 이내')
-const sameName = text('姓名和申请表一样', 'The name is that of the form', '이름이 신청서와 같음')
+const sameName = text('姓名和申请表一样', 'The name matches the form', '이름이 신청서와 같음')
 const photoPage = text('复印有照片的一页', 'Copy the page with the photo', '사진이 있는 면 복사')
 const sealed = text('有公章', 'Has the seal', '도장이 있음')
 
@@ -142,7 +142,7 @@ export const militaryCard = document(
 export const register = document(
   text('户口簿', 'Household register', '호구부'),
   false,
-  text('有本人那一页', 'Has the page of the person', '본인 면이 있음'),
+  text('有本人那一页', 'Has the person’s own page', '본인 면이 있음'),
   sealed,
 )
 export const birthCertificate = document(

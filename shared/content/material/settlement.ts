@@ -38,7 +38,7 @@ const settling: Material[] = [
       ),
       text(
         '要哪一种，各地说法不同，先打12367问。',
-        'Which of them is wanted differs: ask 12367.',
+        'Which one is wanted differs from place to place: ask 12367.',
         '어느 것이 필요한지는 지역마다 다르니 12367에 문의하십시오.',
       ),
     ],
@@ -87,7 +87,7 @@ const settling: Material[] = [
       ),
       text(
         '以前在内地住过、因家里有困难回来的人交。',
-        'From people who once lived in the mainland and return because of hardship.',
+        'For people who once lived in the mainland and return because of hardship.',
         '예전에 내지에 살았고 가정 사정으로 돌아오는 사람이 제출합니다.',
       ),
     ],
@@ -100,7 +100,7 @@ const companies: Material[] = [
     'M126',
     'submitOriginal',
     filings,
-    [text('赴港澳商务备案表', 'Registration form for business trips', '홍콩·마카오 비즈니스 등록표')],
+    [text('赴港澳商务备案表', 'Registration form for business trips', '홍콩·마카오 상무 등록표')],
     showing(company, [unsealed], certificate),
   ),
   paper(
@@ -142,7 +142,7 @@ const companies: Material[] = [
       ),
       text(
         '能报几个人，看公司规模和纳税。',
-        'How many people depends on size and taxes of the company.',
+        'How many people depends on the company’s size and the taxes it pays.',
         '인원수는 회사 규모와 납세액에 따라 다릅니다.',
       ),
     ],

@@ -70,7 +70,7 @@ export const addedQuestions: OpenQuestion[] = [
     ['BIZ-FILING'],
     '企业赴港澳商务备案，吉林在哪里办，要什么材料，管多久？',
     'Where in Jilin do companies register for Hong Kong and Macao, with which papers, and for how long?',
-    '기업의 홍콩·마카오 비즈니스 등록은 길림 어디에서 하며, 서류와 유효 기간은 무엇입니까?',
+    '기업의 홍콩·마카오 상무 등록은 길림 어디에서 하며, 서류와 유효 기간은 무엇입니까?',
   ),
   ask(
     'N10-1',

@@ -7,7 +7,7 @@ export const citizenQuestions: OpenQuestion[] = [
     ['HX-RENEW'],
     '在内地换发、补发回乡证收多少钱？',
     'What does the mainland permit for Hong Kong and Macao residents cost when renewed or replaced in the mainland?',
-    '내지에서 홍콩·마카오 주민 본토 통행증을 갱신·재발급하는 수수료는 얼마입니까?',
+    '내지에서 홍콩·마카오 주민 내지 통행증을 갱신·재발급하는 수수료는 얼마입니까?',
   ),
   ask(
     'A5-2',

@@ -45,7 +45,7 @@ export const consentRules: Rule[] = [
   ask('approved-military-consent', 'M11', ['TW-END-Y'], announcement, yes('military_active'), {
     note: text(
       '有赴台批件的军人要不要交，请打12367问。',
-      'Whether it is asked of the military with an approval for Taiwan, ask 12367.',
+      'Whether soldiers with an approval for Taiwan need it too, ask 12367.',
       '대만 방문 승인서가 있는 군인도 내야 하는지는 12367에 문의하십시오.',
     ),
   }),
@@ -58,7 +58,7 @@ export const consentRules: Rule[] = [
     {
       note: text(
         '一般在部队驻地的大厅办；别的大厅收不收，先打12367问。',
-        'As a rule at the hall where the unit is stationed; for others ask 12367 first.',
+        'As a rule apply at a hall where the unit is stationed; for other halls ask 12367 first.',
         '보통 부대 주둔지의 접수처에서 신청합니다. 다른 접수처는 먼저 12367에 문의하십시오.',
       ),
     },
@@ -102,7 +102,7 @@ export const renewalRules: Rule[] = [
     from: lawFrom,
     note: text(
       '能看出目的地国家要求的材料。',
-      'A paper that shows what the destination asks for.',
+      'A paper that shows what your destination asks for.',
       '방문할 나라의 요구를 보여 주는 자료.',
     ),
   }),
@@ -142,13 +142,13 @@ export const annotationRules: Rule[] = [
     form: 'showOriginal',
     note: text(
       '现在的护照和要写上的旧护照都带。',
-      'The present passport and the earlier one.',
+      'Your current passport and the earlier one.',
       '지금의 여권과 적어 넣을 예전 여권을 모두 가져옵니다.',
     ),
   }),
   ask('annotated-passport', 'M12', annotation, guide, true, {
     form: 'showOriginal',
-    note: text('现在的护照。', 'The present passport.', '지금의 여권.'),
+    note: text('现在的护照。', 'Your current passport.', '지금의 여권.'),
   }),
   ask('annotation-former-name', 'M16', annotation, entries, oneOf('annotation_kind', 'formerName'), {
     note: text(
@@ -160,7 +160,7 @@ export const annotationRules: Rule[] = [
   ask('annotation-foreign-name', 'M16', annotation, entries, oneOf('annotation_kind', 'foreignName'), {
     note: text(
       '国家机关等出具、写有这个姓名的证件或文件。',
-      'A document of a public body that bears the name.',
+      'A document from a public body that bears the name.',
       '국가기관 등이 발급하고 그 이름이 적힌 문서.',
     ),
   }),

@@ -35,7 +35,7 @@ export const identityRules: Rule[] = [
   ask('endorsement-id-card', 'M02', endorsements, evidence('low', '2026-11-29', 'O1', 'O27'), holdsIdCard, {
     note: text(
       '带上原件备查；只办签注是不是一定要看，请打12367问。',
-      'Bring it to be looked at; whether an endorsement alone needs it, ask 12367.',
+      'Bring the original to show; whether it is needed for an endorsement alone, ask 12367.',
       '원본을 가져오십시오. 방문 허가(签注)만 신청할 때 꼭 필요한지는 12367에 문의하십시오.',
     ),
   }),
@@ -51,7 +51,7 @@ export const identityRules: Rule[] = [
 
 const earlierPhoto = text(
   '满60周岁的人，5年内拍过出入境证件照或身份证照的，可以不重拍；想重拍就在现场拍。',
-  'From 60 on, a document or ID photo of the last 5 years may be used again; a new one can be taken in the hall.',
+  'From 60 on, an exit-entry or ID card photo of the last 5 years may be used again; a new one can be taken in the hall.',
   '만 60세 이상은 5년 이내의 출입국 증서나 신분증 사진을 다시 쓸 수 있습니다. 현장에서 새로 찍어도 됩니다.',
 )
 const kept = { from: '2021-04-01', note: earlierPhoto }
@@ -78,7 +78,7 @@ export const likenessRules: Rule[] = [
 
 const incomplete = text(
   '出生医学证明、户口簿、监护公证书任选一样。长春市局大厅：没带齐的先受理，3个工作日内补交。',
-  'Birth certificate, household register or notarised guardianship, one of them. At the city hall of Changchun what is missing may follow within 3 working days.',
+  'One of: birth certificate, household register, notarised guardianship. At the city hall of Changchun what is missing may follow within 3 working days.',
   '출생의학증명, 호구부, 보호자 공증서 중 하나. 장춘시 접수처에서는 빠진 자료를 3근무일 이내에 보충할 수 있습니다.',
 )
 const children = evidence('high', '2026-11-29', 'O12', 'O27', 'C12')
@@ -98,7 +98,7 @@ export const minorRules: Rule[] = [
     form: 'copy',
     note: text(
       '不能到场的监护人，带他的证件复印件。',
-      'Of the guardian who cannot come a copy is enough.',
+      'A copy is enough for the guardian who cannot come.',
       '오지 못하는 보호자의 증서는 사본이면 됩니다.',
     ),
   }),
@@ -106,7 +106,7 @@ export const minorRules: Rule[] = [
   ask('guardian-authority', 'M07', ordinary, evidence('high', '2024-01', 'S19', 'S80'), withEscort, {
     note: text(
       '监护人签名，写明委托谁陪同。在国外写的要不要认证，先打12367问。',
-      'Signed by the guardian, naming the escort. Whether one written abroad has to be legalised, ask 12367 first.',
+      'Signed by the guardian, naming the escort. If it is written abroad, ask 12367 first whether it has to be legalised.',
       '보호자가 서명하고 동행인을 적습니다. 외국에서 쓴 것의 인증 여부는 먼저 12367에 문의하십시오.',
     ),
   }),

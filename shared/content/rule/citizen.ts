@@ -44,6 +44,6 @@ export const together = yes('applies_pass_together')
 
 export const changedNote = text(
   '户口簿等能看出变更的材料；容貌变化大的，交能说明变化的材料。',
-  'The household register or another paper that shows the change; for changed looks, one that explains it.',
-  '호구부 등 변경을 보여 주는 자료. 용모가 크게 달라졌으면 이를 설명하는 자료.',
+  'The household register or another paper that shows the change; if you look very different, a paper that explains it.',
+  '호구부 등 변경을 보여 주는 자료. 얼굴이 크게 달라졌으면 그 까닭을 설명하는 자료.',
 )

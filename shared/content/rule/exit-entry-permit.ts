@@ -18,7 +18,7 @@ const children: Rule[] = [
   ask('dual-guardian-id', 'M06', child, dual, under18, {
     note: text(
       '监护人要到场，并同意孩子出境。监护人就是父母的，和上面是同一份。',
-      'The guardian comes along and agrees to the journey. Where the guardian is a parent, it is the paper above.',
+      'The guardian comes along and agrees to the journey. If the guardian is a parent, the paper above is enough.',
       '보호자가 함께 와서 출국에 동의합니다. 보호자가 부모면 위의 증서와 같습니다.',
     ),
   }),

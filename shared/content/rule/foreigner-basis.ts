@@ -27,12 +27,12 @@ export const photoNote = text(
 /** Regulation no. 637, article 19. */
 export const visaAgent = text(
   '只有未满16周岁、满60周岁、因病行动不便，不是第一次入境且记录良好，或者邀请方出具担保的，才能代办。带委托书、代办人身份证件和邀请方的信函。',
-  'Only under 16, from 60 on, when illness keeps you from moving, with a good record after earlier visits, or when your host gives a guarantee. Bring a letter of authority, the agent’s identity document and the host’s letter.',
+  'Only if you are under 16, 60 or over, or too ill to move about, have been here before with a good record, or your host gives a guarantee. Bring a letter of authority, the agent’s identity document and the host’s letter.',
   '만 16세 미만, 만 60세 이상, 질병으로 거동이 어려운 사람, 처음 입국이 아니고 기록이 좋은 사람, 초청자가 보증하는 사람만 대리 신청할 수 있습니다. 위임장, 대리인 신분 증서, 초청자 서신을 가져옵니다.',
 )
 export const residenceAgent = text(
   '只有未满16周岁、满60周岁、因病行动不便，或者属于高层次、急需紧缺人才的，才能代办；记录良好不算理由。带委托书、代办人身份证件和邀请方的信函。',
-  'Only under 16, from 60 on, when illness keeps you from moving, or for high-level or urgently needed talents; a good record is no ground. Bring a letter of authority, the agent’s identity document and the host’s letter.',
+  'Only if you are under 16, 60 or over, too ill to move about, or among the high-level or urgently needed talents; a good record is not enough. Bring a letter of authority, the agent’s identity document and the host’s letter.',
   '만 16세 미만, 만 60세 이상, 질병으로 거동이 어려운 사람, 고급·긴급 필요 인재만 대리 신청할 수 있으며 좋은 기록은 이유가 되지 않습니다. 위임장, 대리인 신분 증서, 초청자 서신을 가져옵니다.',
 )
 

@@ -34,14 +34,14 @@ export const endorsementAgent = (code: string, services: string[], who: Text): R
   ask(code, 'M46', services, evidence('medium', '2026-11-29', 'C13'), both(alone, yes('agent_filed')), {
     note: text(
       `${who['zh-CN']}只能到受理过通行证或上次签注的那个大厅；本人正在境外的不能代办。`,
-      `${who.en}Only at the hall that accepted the pass or the last endorsement, and not while you are across the border.`,
-      `${who.ko}통행증이나 지난번 방문 허가(签注)를 접수한 접수처에서만 가능하며, 본인이 현지에 있을 때는 할 수 없습니다.`,
+      `${who.en}Only at the hall that accepted the pass or the last endorsement, and not while you are outside the mainland.`,
+      `${who.ko}통행증이나 지난번 방문 허가(签注)를 접수한 접수처에서만 가능하며, 본인이 내지 밖에 있을 때는 할 수 없습니다.`,
     ),
   })
 
 export const anyAgent = text(
   '带委托书和代办人身份证。',
-  'Bring a letter of authority and the agent’s ID. ',
+  'Bring a letter of authority and the agent’s ID card. ',
   '위임장과 대리인 신분증을 가져옵니다. ',
 )
 
@@ -71,7 +71,7 @@ const reasons: Rule[] = [
   ask('stay-permit-other', 'M23', ['HM-END-D'], guide, oneOf('stay_purpose', 'other'), {
     note: text(
       '这种情况要到户口所在地的大厅办。',
-      'In this case apply at a hall where you are registered.',
+      'In this case apply at a hall in the place where your household is registered.',
       '이 경우에는 호적지 접수처에서 신청합니다.',
     ),
   }),
@@ -80,7 +80,7 @@ const reasons: Rule[] = [
     'medical',
     text(
       '澳门医院的预约或诊疗材料。',
-      'The appointment or papers of the hospital in Macao.',
+      'The appointment or papers from the hospital in Macao.',
       '마카오 병원의 예약이나 진료 자료.',
     ),
   ),
@@ -102,13 +102,13 @@ const reasons: Rule[] = [
   ),
   matter(
     'performance',
-    text('演出合同或许可。', 'The contract or permit of the performance.', '공연 계약서나 허가.'),
+    text('演出合同或许可。', 'The contract or permit for the performance.', '공연 계약서나 허가.'),
   ),
   matter(
     'other',
     text(
       '能说明这件事的证明，如医院、法院、学校、公证处的材料。',
-      'Proof of the matter, of a hospital, court, school or notary, for example.',
+      'Proof of the matter, for example from a hospital, court, school or notary.',
       '그 일을 증명하는 자료. 예: 병원, 법원, 학교, 공증처 자료.',
     ),
   ),
@@ -123,7 +123,7 @@ const tourism: Rule[] = [
     oneOf('changchun_tie', 'neither'),
     text(
       '吉林省只有长春开放个人旅游签注，没有长春户口或居住证的办不了。请改办跟团旅游签注（L），哪个大厅都能办；户口或居住证在外省开放城市的，到那个城市办。',
-      'In Jilin only Changchun is open to individual travel, and without its register or residence permit you cannot apply. Take the group tour endorsement (L) instead, at any hall; with the register or residence permit of an open city elsewhere, apply there.',
+      'In Jilin only Changchun is open to individual travel: you need its household register or residence permit. Take the group tour endorsement (L) instead, at any hall; with those of an open city in another province, apply there.',
       '길림성에서는 장춘만 개인 관광 허가(签注)가 열려 있어 장춘 호적이나 거주증이 없으면 신청할 수 없습니다. 대신 어느 접수처에서나 단체 관광 허가(L)를 신청하십시오. 다른 성 개방 도시의 호적이나 거주증이 있으면 그 도시에서 신청합니다.',
     ),
   ),
@@ -150,7 +150,7 @@ const agents: Rule[] = [
     ['HM-END-D'],
     text(
       '劳务人员可以由劳务公司代办，带公司函件和经办人身份证；其他人带委托书和代办人身份证。',
-      'For contract workers the labour company, with its letter and the clerk’s ID; for others a letter of authority and the agent’s ID. ',
+      'For contract workers the labour company may apply, with its letter and its representative’s ID card; others bring a letter of authority and the agent’s ID card. ',
       '노무 인원은 노무 회사가 공문과 담당자 신분증으로 대신할 수 있고, 그 밖에는 위임장과 대리인 신분증을 가져옵니다. ',
     ),
   ),
@@ -159,7 +159,7 @@ const agents: Rule[] = [
     ['HM-END-L'],
     text(
       '旅游团可以由旅行社代办，带旅行社函件和经办人身份证；其他人带委托书和代办人身份证。',
-      'For groups the agency, with its letter and the clerk’s ID; for others a letter of authority and the agent’s ID. ',
+      'For groups the travel agency may apply, with its letter and its representative’s ID card; others bring a letter of authority and the agent’s ID card. ',
       '단체는 여행사가 공문과 담당자 신분증으로 대신할 수 있고, 그 밖에는 위임장과 대리인 신분증을 가져옵니다. ',
     ),
   ),

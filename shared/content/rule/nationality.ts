@@ -32,7 +32,7 @@ const leaving: Rule[] = [
   ask('leave-health', 'M34', leave, oldList, mayLeave, {
     note: text(
       '6个月内的。只在长春2010年的旧清单里见过，要不要先打12367问。',
-      'Of the last 6 months. Found only in an old list of Changchun of 2010: ask 12367 whether it is needed.',
+      'Of the last 6 months. Found only in a Changchun list of 2010: ask 12367 whether it is needed.',
       '6개월 이내의 것. 장춘의 2010년 옛 목록에만 있으니 필요한지 12367에 문의하십시오.',
     ),
   }),
@@ -44,7 +44,7 @@ const leaving: Rule[] = [
     text(
       '国家工作人员和现役军人不能退出中国国籍。离任或退役以后再申请；拿不准的先打12367问。',
       'State personnel and active soldiers may not renounce Chinese nationality. Apply after leaving office or the forces; if in doubt, call 12367 first.',
-      '국가 공무원과 현역 군인은 중국 국적을 포기할 수 없습니다. 퇴직하거나 제대한 뒤 신청하십시오. 확실하지 않으면 먼저 12367에 문의하십시오.',
+      '국가기관 근무자와 현역 군인은 중국 국적을 포기할 수 없습니다. 퇴직하거나 제대한 뒤 신청하십시오. 확실하지 않으면 먼저 12367에 문의하십시오.',
     ),
     from,
   ),

@@ -19,7 +19,7 @@ const agent = text(
   'A letter of authority and the agent’s identity document; written abroad, it must be legalised or carry an apostille.',
   '위임장과 대리인 신분 증서. 외국에서 쓴 위임장은 인증 또는 아포스티유가 필요합니다.',
 )
-const photos = text('2英寸照片4张。', '4 photos of 2 inches.', '2인치 사진 4장.')
+const photos = text('2英寸照片4张。', '4 two-inch photos.', '2인치 사진 4장.')
 const grown = either(noneOf('residence_ground', 'child', 'family'), both(ground('family'), from18))
 
 const everybody: Rule[] = [
@@ -30,7 +30,7 @@ const everybody: Rule[] = [
     from,
     note: text(
       '6个月以内的；在国外开具的，要有附加证明书或认证。未满18岁的不用。',
-      'Not older than 6 months; issued abroad, with an apostille or legalised. Not for under 18.',
+      'Not older than 6 months; if issued abroad, with an apostille or legalised. Not needed under 18.',
       '6개월 이내. 외국에서 발급한 것은 아포스티유나 인증이 필요합니다. 만 18세 미만은 필요 없습니다.',
     ),
   }),
@@ -81,7 +81,7 @@ const careers: Rule[] = [
     from: since2019,
     note: text(
       '人才主管部门的推荐函。',
-      'A recommendation of the competent authority for talents.',
+      'A recommendation from the authority in charge of talent.',
       '인재 주관 부서의 추천서.',
     ),
   }),
@@ -105,7 +105,7 @@ const renewals: Rule[] = [
     from,
     note: text(
       '2英寸照片；各地要3张或4张，请打12367问清楚。',
-      'Photos of 2 inches; guides say 3 or 4: ask 12367.',
+      'Two-inch photos; guides say 3 or 4: ask 12367.',
       '2인치 사진. 지역마다 3장 또는 4장이니 12367에 문의하십시오.',
     ),
   }),

@@ -34,7 +34,7 @@ export const changeRules: Rule[] = [
     from,
     note: text(
       '已经改为新单位的工作许可。',
-      'The work permit, changed to the new employer.',
+      'The work permit, already changed to the new employer.',
       '새 근무처로 변경된 취업 허가.',
     ),
   }),
@@ -52,7 +52,7 @@ export const changeRules: Rule[] = [
     oneOf('change_kind', 'left'),
     text(
       '已经离职或离校的，不办居留许可变更。请在10天内到居留地市州的出入境大厅说明；还要留下办事的，申请停留证件（最多30天），否则按时离境。',
-      'After leaving the job or school the permit is not changed. Tell the hall of the prefecture you live in within 10 days; to stay on for your affairs apply for a stay permit (up to 30 days), otherwise leave in time.',
+      'If you have left your job or school, the permit is not changed. Tell the hall of the prefecture you live in within 10 days; to stay on for your affairs apply for a stay permit (up to 30 days), otherwise leave in time.',
       '퇴직하거나 학교를 떠났으면 거류 허가를 변경하지 않습니다. 10일 이내에 거류지 시·주의 출입국 접수처에 알리고, 더 머물러야 하면 체류 증서(최장 30일)를 신청하거나 기한 안에 출국하십시오.',
     ),
     from,

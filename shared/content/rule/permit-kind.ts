@@ -22,7 +22,7 @@ export function papersOfKind(name: string, services: string[], inCase: Condition
       from,
       note: text(
         '写明本人、职务和申请的期限。',
-        'It names you, your post and the period asked for.',
+        'It names you, your post and the period applied for.',
         '본인, 직무, 신청 기간을 적습니다.',
       ),
     }),
@@ -32,12 +32,12 @@ export function papersOfKind(name: string, services: string[], inCase: Condition
       note: isFirst
         ? text(
             '写明学习期限的学校信函，和录取通知书。',
-            'A letter of the school with the period of study, and the admission notice.',
+            'A letter from the school with the period of study, and the admission notice.',
             '학습 기간을 적은 학교 서신과 입학 통지서.',
           )
         : text(
             '写明剩余学习期限的学校信函；录取通知书只在第一次办时交。',
-            'A letter of the school with the remaining time of study; the admission notice belongs to the first permit only.',
+            'A letter from the school with the remaining time of study; the admission notice is for the first permit only.',
             '남은 학습 기간을 적은 학교 서신. 입학 통지서는 첫 신청 때만 냅니다.',
           ),
     }),
@@ -47,7 +47,7 @@ export function papersOfKind(name: string, services: string[], inCase: Condition
       from,
       note: text(
         '本地居民带户口簿和身份证；户口在外地的，带身份证和在本地住满6个月的证明；港澳台居民和华侨带通行证或护照和住满6个月的证明；永久居留的外国人带永久居留身份证。',
-        'Local residents: household register and ID card. Registered elsewhere: ID card and proof of 6 months here. From Hong Kong, Macao, Taiwan or overseas: permit or passport and proof of 6 months. Permanent residents: their card.',
+        'Local residents: household register and ID card. Registered elsewhere: ID card and proof of 6 months here. Residents of Hong Kong, Macao or Taiwan and overseas Chinese: permit or passport and proof of 6 months. Permanent residents: their card.',
         '현지 주민은 호구부와 신분증. 호적이 다른 곳이면 신분증과 6개월 거주 증명. 홍콩·마카오·대만 주민과 화교는 통행증이나 여권과 6개월 거주 증명. 영구거류 외국인은 영구거류 신분증.',
       ),
     }),

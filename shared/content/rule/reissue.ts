@@ -12,7 +12,7 @@ const reissued = (name: string, services: string[], lost: Condition, damaged: Co
     from,
     note: text(
       '损坏的护照，或者本国使领馆的照会。',
-      'The damaged passport, or a note of your embassy.',
+      'The damaged passport, or a note from your embassy.',
       '훼손된 여권 또는 자국 공관의 문서.',
     ),
   }),
@@ -20,7 +20,7 @@ const reissued = (name: string, services: string[], lost: Condition, damaged: Co
     from,
     note: text(
       '护照报失证明，或者本国使领馆的照会。',
-      'The report of the loss, or a note of your embassy.',
+      'The report of the loss, or a note from your embassy.',
       '여권 분실 신고 증명 또는 자국 공관의 문서.',
     ),
   }),
@@ -40,7 +40,7 @@ export const reissueRules: Rule[] = [
     from,
     note: text(
       '旅行社的信函，和团体签证的复印件。',
-      'A letter of the travel agency, and a copy of the group visa.',
+      'A letter from the travel agency, and a copy of the group visa.',
       '여행사 서신과 단체 비자 사본.',
     ),
   }),

@@ -13,14 +13,14 @@ const taiwanResident: Rule[] = [
   ask('taiwan-resident-documents', 'M27', ['TB-5Y'], taiwanRules),
   ask('taiwan-resident-documents-left', 'M27', ['TB-LOST'], taiwanRules, yes('docs_available')),
   ask('taiwan-resident-old-permit', 'M28', ['TB-5Y'], taiwanGuide, yes('holds_old_doc'), {
-    note: text('一次有效的台胞证也要带。', 'A single permit counts too.', '1회용 통행증도 가져옵니다.'),
+    note: text('一次有效的台胞证也要带。', 'Bring a single-entry permit too.', '1회용 통행증도 가져옵니다.'),
   }),
   ask('taiwan-resident-photo', 'M04', taiwanPermits, taiwanGuide),
   ask('taiwan-resident-address', 'M32', ['TB-5Y'], taiwanGuide, true, {
     from: taiwanFrom,
     note: text(
       '住宿登记，或者居住证，一样即可。窗口能查到的不用带。',
-      'Accommodation registration or residence permit, one of them. Not needed where the counter can look it up.',
+      'Accommodation registration or residence permit, either one. Not needed where the counter can look it up.',
       '숙박 등록 또는 거주증 중 하나. 창구에서 조회되면 필요 없습니다.',
     ),
   }),
@@ -68,7 +68,7 @@ const travelRecord: Rule[] = [
     ...recordFrom,
     note: text(
       '身份证或出入境证件，一样即可。代查的也带申请人的原件。',
-      'ID card or travel document, one of them; an agent brings the applicant’s original too.',
+      'ID card or travel document, either one; an agent brings the applicant’s original too.',
       '신분증이나 출입국 증서 중 하나. 대리인도 신청인의 원본을 가져옵니다.',
     ),
   }),
@@ -76,7 +76,7 @@ const travelRecord: Rule[] = [
     ...recordFrom,
     note: text(
       '孩子的户口簿、身份证或出入境证件，一样即可。',
-      'The child’s register, ID card or travel document, one of them.',
+      'One of the child’s household register, ID card or travel document.',
       '아이의 호구부, 신분증 또는 출입국 증서 중 하나.',
     ),
   }),
@@ -97,7 +97,7 @@ const travelRecord: Rule[] = [
     yes('foreigner'),
     text(
       '外国人怎么查自己的出入境记录，没有找到公开的规定。请先打12367（可以说英语）问清楚再去。',
-      'How foreign nationals look up their own record was not found in any published rule. Call 12367 (English spoken) before you set out.',
+      'No published rule says how foreign nationals look up their own record. Call 12367 (English spoken) before you set out.',
       '외국인이 본인의 출입국 기록을 조회하는 방법은 공개된 규정을 찾지 못했습니다. 먼저 12367(영어 가능)에 문의하십시오.',
     ),
   ),

@@ -18,7 +18,7 @@ export const settlementRules: Rule[] = [
   ask('taiwan-settle-kinship', 'M20', taiwan, copies, true, {
     note: text(
       '证明和大陆亲属的关系；投靠哪种亲属要什么证明，先打12367问。',
-      'Of the relative in the mainland; which proof for which relative, ask 12367.',
+      'Shows the tie to your relative in the mainland; which proof for which relative, ask 12367.',
       '대륙 친척과의 관계 증명. 어떤 친척에 어떤 증명이 필요한지 12367에 문의하십시오.',
     ),
   }),

@@ -25,19 +25,19 @@ const grounds: Rule[] = [
     from,
     note: text(
       '和同类签证延期的材料一样。比如探亲，带被探望人的信函、身份证件和亲属关系证明。',
-      'The papers for extending the like visa. To visit family, for example, the host’s letter and identity document and proof of kinship.',
+      'The papers for extending a visa of the same kind. To visit family, for example, the host’s letter and identity document and proof of kinship.',
       '같은 종류의 비자 연장 서류와 같습니다. 예를 들어 친척 방문은 방문 대상자의 서신, 신분 증서, 가족 관계 증명.',
     ),
   }),
   ask('stay-seaman', 'M33', stay, known, oneOf('stay_ground', 'seaman'), {
     from,
-    note: text('船舶代理公司的担保函。', 'A guarantee of the ship’s agency.', '선박 대리점의 보증서.'),
+    note: text('船舶代理公司的担保函。', 'A guarantee from the ship’s agent.', '선박 대리점의 보증서.'),
   }),
   ask('stay-humane', 'M33', stay, known, oneOf('stay_ground', 'residenceEnded'), {
     from,
     note: text(
       '居留结束后还要留下的人道原因证明。',
-      'Proof of the humane reason to remain after your residence has ended.',
+      'Proof of the humanitarian reason to remain after your residence has ended.',
       '거류가 끝난 뒤 머물러야 하는 인도적 사유의 증명.',
     ),
   }),
@@ -48,7 +48,7 @@ const grounds: Rule[] = [
     from,
     note: text(
       '护照报失证明，或者本国使领馆的照会。',
-      'The report of the loss, or a note of your embassy.',
+      'The report of the loss, or a note from your embassy.',
       '여권 분실 신고 증명 또는 자국 공관의 문서.',
     ),
   }),
@@ -84,7 +84,7 @@ const exits: Rule[] = [
     from: lawFrom,
     note: text(
       '护照报失证明，或者本国使领馆的照会，有一样就行。',
-      'The report of the loss or a note of your embassy; one is enough.',
+      'The report of the loss or a note from your embassy; one is enough.',
       '여권 분실 신고 증명이나 자국 공관의 문서 중 하나면 됩니다.',
     ),
   }),
@@ -92,7 +92,7 @@ const exits: Rule[] = [
     from: lawFrom,
     note: text(
       '损坏或失效的护照，或者本国使领馆的照会，有一样就行。',
-      'The damaged or expired passport, or a note of your embassy; one is enough.',
+      'The damaged or expired passport, or a note from your embassy; one is enough.',
       '훼손되거나 효력을 잃은 여권이나 자국 공관의 문서 중 하나면 됩니다.',
     ),
   }),

@@ -26,7 +26,7 @@ const outcomes: Rule[] = [
     true,
     text(
       '赴台个人旅游2019年8月1日起暂停，长春也在内，现在办不了。去台湾探亲、学习、商务等有专门的签注；什么时候恢复，打12367问。',
-      'Individual travel to Taiwan has been suspended since 1 August 2019, for Changchun too. For family, study, business and the like there are endorsements of their own; ask 12367 when it is resumed.',
+      'Individual travel to Taiwan has been suspended since 1 August 2019, for Changchun too. Family visits, study, business and the like have endorsements of their own; ask 12367 when it is resumed.',
       '대만 개인 관광은 2019년 8월 1일부터 장춘을 포함해 중단되어 신청할 수 없습니다. 친척 방문, 유학, 상무 등은 따로 방문 허가(签注)가 있습니다. 재개 여부는 12367에 문의하십시오.',
     ),
     suspendedFrom,
@@ -38,7 +38,7 @@ const outcomes: Rule[] = [
     true,
     text(
       '现在没有单独的居留（依亲）签注，和亲属一起住的请办探亲签注（T），带台湾的入境许可。',
-      'There is no endorsement of its own for living with family any more: apply for the family visit (T), with the entry permit of Taiwan.',
+      'There is no longer a separate endorsement for living with family: apply for the family visit (T), with the entry permit from Taiwan.',
       '친척과 함께 사는 거류 허가는 따로 없습니다. 대만 입경 허가를 가지고 친척 방문 허가(T)를 신청하십시오.',
     ),
   ),
@@ -50,7 +50,7 @@ const agents: Rule[] = [
     ['TW-END-Y'],
     text(
       '团组可以由组织单位代办，带单位函件和经办人身份证；其他人带委托书和代办人身份证。',
-      'For groups the organiser, with its letter and the clerk’s ID; for others a letter of authority and the agent’s ID. ',
+      'For groups the organiser may apply, with its letter and its representative’s ID card; others bring a letter of authority and the agent’s ID card. ',
       '단체는 주관 기관이 공문과 담당자 신분증으로 대신할 수 있고, 그 밖에는 위임장과 대리인 신분증을 가져옵니다. ',
     ),
   ),
@@ -59,7 +59,7 @@ const agents: Rule[] = [
     ['TW-END-C'],
     text(
       '可以由船公司或航空公司代办，带公司函件和经办人身份证。',
-      'The shipping line or airline may apply, with its letter and the clerk’s ID. ',
+      'The shipping line or airline may apply, with its letter and its representative’s ID card. ',
       '선박 회사나 항공사가 공문과 담당자 신분증으로 대신할 수 있습니다. ',
     ),
   ),
@@ -68,7 +68,7 @@ const agents: Rule[] = [
     ['TW-END-L'],
     text(
       '领队和旅游团可以由旅行社代办，带旅行社函件和经办人身份证；其他人带委托书和代办人身份证。',
-      'For leaders and groups the agency, with its letter and the clerk’s ID; for others a letter of authority and the agent’s ID. ',
+      'For leaders and groups the travel agency may apply, with its letter and its representative’s ID card; others bring a letter of authority and the agent’s ID card. ',
       '인솔자와 단체는 여행사가 공문과 담당자 신분증으로 대신할 수 있고, 그 밖에는 위임장과 대리인 신분증을 가져옵니다. ',
     ),
   ),

@@ -16,10 +16,10 @@ const inTime = no('overstayed')
 const held = (...kinds: Choice<'visa_kind'>[]): Condition => both(oneOf('visa_kind', ...kinds), inTime)
 const wanted = (...kinds: Choice<'new_visa'>[]): Condition => oneOf('new_visa', ...kinds)
 
-const host = text('接待单位的信函。', 'A letter of the host organisation.', '초청·접대 기관의 서신.')
+const host = text('接待单位的信函。', 'A letter from the host organisation.', '초청 기관의 서신.')
 const partner = text(
   '贸易伙伴的信函；个人邀请的，由邀请人在信函上签字，再带户口簿或居住证明。',
-  'A letter of the trading partner; a private host signs the letter and shows a household register or proof of residence.',
+  'A letter from the trading partner; a private host signs the letter and shows a household register or proof of residence.',
   '거래처의 서신. 개인이 초청하면 초청인이 서명하고 호구부나 거주 증명을 함께 가져옵니다.',
 )
 const matter = text(
@@ -29,7 +29,7 @@ const matter = text(
 )
 const press = text(
   '省级外事部门的信函。',
-  'A letter of the provincial foreign affairs office.',
+  'A letter from the provincial foreign affairs office.',
   '성급 외사 부서의 서신.',
 )
 const foreignRelative = text(
@@ -59,7 +59,7 @@ const extensions: Rule[] = [
     ['l'],
     text(
       '接下来的行程；团体旅游的，旅行社的信函。',
-      'Your further itinerary; for a group, a letter of the travel agency.',
+      'The rest of your itinerary; for a group, a letter from the travel agency.',
       '남은 일정. 단체는 여행사 서신.',
     ),
   ),
@@ -68,11 +68,15 @@ const extensions: Rule[] = [
     ['g'],
     text(
       '接待方的信函，或者自己写的说明。',
-      'A letter of the host, or a statement of your own.',
-      '접대 측 서신 또는 본인 설명서.',
+      'A letter from the host, or a statement of your own.',
+      '초청 측의 서신 또는 본인 설명서.',
     ),
   ),
-  because('crew', ['c'], text('运输公司的信函。', 'A letter of the transport company.', '운송 회사의 서신.')),
+  because(
+    'crew',
+    ['c'],
+    text('运输公司的信函。', 'A letter from the transport company.', '운송 회사의 서신.'),
+  ),
   because('matter', ['s2Other'], matter),
   ask('extend-talents', 'M33', extension, notFound, held('k'), { from: '2025-10-01', note: talentsNote }),
   ask('extend-host-registration', 'M37', extension, known, held('f', 'm', 'r'), { from }),
@@ -98,7 +102,7 @@ const extensions: Rule[] = [
     from,
     note: text(
       '学校出具的、写明还在学习的信函。',
-      'A letter of the school that says you are still studying.',
+      'A letter from the school that says you are still studying.',
       '아직 재학 중임을 밝힌 학교 서신.',
     ),
   }),
@@ -135,7 +139,7 @@ const changes: Rule[] = [
     ['groupSplit'],
     text(
       '旅行社的信函，说明分团不是旅行社自己的原因。',
-      'A letter of the travel agency: the reason lies outside its will.',
+      'A letter from the travel agency: it is not by its own doing that the group splits.',
       '여행사 서신. 단체를 나누는 이유가 여행사 탓이 아님을 밝힙니다.',
     ),
   ),
@@ -157,7 +161,7 @@ const changes: Rule[] = [
     from,
     note: text(
       '学校的信函和录取通知书。',
-      'A letter of the school and the admission notice.',
+      'A letter from the school and the admission notice.',
       '학교 서신과 입학 통지서.',
     ),
   }),

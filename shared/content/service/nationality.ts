@@ -63,7 +63,7 @@ export const nationalityServices: Service[] = [
         text(
           '国家工作人员和现役军人不能退出。',
           'State personnel and active soldiers may not.',
-          '국가 공무원과 현역 군인은 포기할 수 없습니다.',
+          '국가기관 근무자와 현역 군인은 포기할 수 없습니다.',
         ),
       ),
       ground(

@@ -190,7 +190,7 @@ export const residentServices: Service[] = [
         text(
           '回乡证丢了，等不及补办就要出境。',
           'The mainland permit is lost, and you must leave before a new one is made.',
-          '본토 통행증을 잃어버렸고 재발급 전에 출국해야 합니다.',
+          '내지 통행증을 잃어버렸고 재발급 전에 출국해야 합니다.',
         ),
         oneExit,
       ),
@@ -239,7 +239,7 @@ export const residentServices: Service[] = [
     name: text(
       '港澳居民来往内地通行证（回乡证）：换发、补发',
       'Mainland travel permit for Hong Kong and Macao residents: renewal or replacement',
-      '홍콩·마카오 주민 본토 통행증: 갱신·재발급',
+      '홍콩·마카오 주민 내지 통행증: 갱신·재발급',
     ),
     note: text(
       '不是中国籍的港澳永久性居民，2024年7月10日起有另外的通行证；在内地怎么补办、换发，先打12367问。收多少钱没有找到公开的价目。',

@@ -124,7 +124,7 @@ export const settlementServices: Service[] = [
     name: text(
       '企业赴港澳商务备案',
       'Company registration for Hong Kong and Macao business',
-      '기업 홍콩·마카오 비즈니스 등록',
+      '기업 홍콩·마카오 상무 등록',
     ),
     note: text(
       '吉林的办法没有找到，下面是外地的清单；去之前先打12367问。员工要办多次商务签注的，公司先备案。',
