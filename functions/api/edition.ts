@@ -39,8 +39,8 @@ async function changesOf(ctx: Context, found: Edition): Promise<Changes> {
 }
 
 async function workOut(ctx: Context, found: Edition): Promise<Changes> {
-  const { before, after, applicantClasses, pointNames } = await noticeComparison(ctx, found)
-  const told = { classes: applicantClasses, from: found.effectiveFrom, pointNames }
+  const { before, after, applicantClasses, placeNames } = await noticeComparison(ctx, found)
+  const told = { classes: applicantClasses, from: found.effectiveFrom, placeNames }
   const changes = {
     ...editionChanges(before, after, told),
     classes: applicantClasses.map(({ code, name }) => ({ code, name })),

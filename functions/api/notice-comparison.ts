@@ -11,7 +11,7 @@ export interface NoticeComparison {
   before: Entry[]
   after: Entry[]
   applicantClasses: ApplicantClass[]
-  pointNames: Map<string, Text>
+  placeNames: Map<string, Text>
 }
 
 export async function noticeComparison(
@@ -21,11 +21,15 @@ export async function noticeComparison(
   const after = await listEntries(ctx.table, number)
   // The first of all has nothing to differ from.
   const before = base ? await listEntries(ctx.table, base) : after
-  const [{ points }, deployed] = await Promise.all([
+  const [{ points, divisions }, deployed] = await Promise.all([
     getContent(ctx.table, ctx.now),
     getDeployed(ctx.table, ctx.now),
   ])
   const { applicantClasses } = withDeployed(checklistContent(after), deployed)
-  const pointNames = new Map([...points].map(([pointId, { name }]) => [pointId, name]))
-  return { before, after, applicantClasses, pointNames }
+  const named = [...divisions.values()].flatMap(({ code, name, prefectureCode, prefecture }) => [
+    [code, name] as const,
+    [prefectureCode, prefecture] as const,
+  ])
+  const placeNames = new Map([...named, ...[...points].map(([code, { name }]) => [code, name] as const)])
+  return { before, after, applicantClasses, placeNames }
 }

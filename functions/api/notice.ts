@@ -29,8 +29,8 @@ export const notice: Handlers<
   async getNoticeChanges({ number, day }, ctx) {
     const notice = await noticeOf(ctx, number)
     const { effectiveFrom = addDays(dayOf(ctx.now), 1) } = notice
-    const { before, after, applicantClasses, pointNames } = await noticeComparison(ctx, notice)
-    return noticeChanges(before, after, applicantClasses, effectiveFrom, day ?? effectiveFrom, pointNames)
+    const { before, after, applicantClasses, placeNames } = await noticeComparison(ctx, notice)
+    return noticeChanges(before, after, applicantClasses, effectiveFrom, day ?? effectiveFrom, placeNames)
   },
 
   async getNoticeChoices({ number }, ctx) {

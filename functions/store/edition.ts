@@ -7,7 +7,7 @@ import { getItem, keys, type Table } from './table'
 type Kept = Pick<EditionChanges, 'days' | 'entries' | 'classes'>
 
 /** What is kept has another shape when it is told in other words or fields. */
-const shape = 1
+const shape = 2
 /** An item holds 400 kB. */
 const largestBytes = 380_000
 

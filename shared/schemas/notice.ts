@@ -8,6 +8,7 @@ import { written } from './flaw'
 import type { AssessmentItem, Norm, ZoneStandard } from './guidance'
 import type { Guide } from './guide'
 import type { Material } from './material'
+import type { PlaceRule } from './place'
 import { PointId } from './point'
 import type { Rule } from './rule'
 import type { Referral, Service } from './service'
@@ -195,8 +196,15 @@ export interface EntryChange {
   /** In words, of what no checklist tells. */
   said: SaidChange[]
 }
-/** `name` is what the field is called, where that is content too. */
-export type SaidChange = FieldChange & { name?: Text }
+/** `name` is what the field is called, where that is content too; of where a service may be done, its rules. */
+export type SaidChange = FieldChange & { name?: Text; places?: PlacesChange }
+/** The rules in their order, with what their codes are called: answers by fact and value, divisions and halls. */
+export interface PlacesChange {
+  before: PlaceRule[]
+  after: PlaceRule[]
+  answers: Record<string, Text>
+  names: Record<string, Text>
+}
 export interface NoticeChanges {
   /** The day looked at, and the days from the first one on which a rule or fee of either notice turns. */
   day: string

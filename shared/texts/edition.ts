@@ -1,4 +1,5 @@
 import type { EntryKind, NoticePhase } from '../schemas/notice'
+import type { TieBasis } from '../schemas/place'
 import type { Audience } from '../schemas/service'
 import type { Language } from '../schemas/text'
 
@@ -10,6 +11,12 @@ export interface EditionWords {
   phase: Record<NoticePhase, string>
   entryChange: Record<'added' | 'dropped' | 'changed', string>
   kind: Record<EntryKind, string>
+  by: Record<'anywhere' | TieBasis, string>
+  reach: Record<'own' | 'county' | 'prefecture', string>
+  everybody: string
+  and: string
+  or: string
+  bracketed: (label: string) => string
 }
 
 export const editionWords: Record<Language, EditionWords> = {
@@ -43,6 +50,18 @@ export const editionWords: Record<Language, EditionWords> = {
       norm: '规范依据',
       assessmentItem: '考评项目',
     },
+    by: {
+      anywhere: '哪里都行',
+      registered: '户籍地',
+      staying: '住宿地、居留地',
+      stationed: '单位驻地',
+      issued: '原签发大厅',
+    },
+    reach: { own: '本县或所属市州的大厅', county: '只限本县大厅', prefecture: '所属市州的任何大厅' },
+    everybody: '所有人',
+    and: '，',
+    or: '或者',
+    bracketed: label => `（${label}）`,
   },
   en: {
     title: 'Notice editions',
@@ -74,6 +93,22 @@ export const editionWords: Record<Language, EditionWords> = {
       norm: 'Norm',
       assessmentItem: 'Inspection item',
     },
+    by: {
+      anywhere: 'anywhere',
+      registered: 'where one is registered',
+      staying: 'where one stays',
+      stationed: 'where the unit is stationed',
+      issued: 'the hall that issued',
+    },
+    reach: {
+      own: 'the hall of the county or its prefecture',
+      county: 'the hall of the county alone',
+      prefecture: 'any hall of the prefecture',
+    },
+    everybody: 'Everybody',
+    and: ' and ',
+    or: ' or ',
+    bracketed: label => `(${label})`,
   },
   ko: {
     title: '안내문 판본',
@@ -105,6 +140,22 @@ export const editionWords: Record<Language, EditionWords> = {
       norm: '규범 근거',
       assessmentItem: '점검 항목',
     },
+    by: {
+      anywhere: '어디서나',
+      registered: '호적지',
+      staying: '머무는 곳',
+      stationed: '단위 주둔지',
+      issued: '발급한 접수처',
+    },
+    reach: {
+      own: '현 또는 소속 시·주의 접수처',
+      county: '현의 접수처만',
+      prefecture: '소속 시·주의 모든 접수처',
+    },
+    everybody: '모두',
+    and: '이고 ',
+    or: ' 또는 ',
+    bracketed: label => `(${label})`,
   },
 }
 
@@ -121,6 +172,9 @@ export interface EditionTexts extends EditionWords {
   every: string
   field: Record<EditionField, string>
   audience: Record<Audience, string>
+  placeOnly: (names: string) => string
+  placeFrom: (day: string) => string
+  placeUntil: (day: string) => string
 }
 
 export type EditionField =
@@ -143,6 +197,7 @@ export type EditionField =
   | 'asked'
   | 'points'
   | 'severity'
+  | 'places'
 
 const zhCn: EditionTexts = {
   ...editionWords['zh-CN'],
@@ -175,6 +230,7 @@ const zhCn: EditionTexts = {
     asked: '要求',
     points: '分值',
     severity: '轻重',
+    places: '可以去哪些大厅',
   },
   audience: {
     mainland: '内地居民',
@@ -185,6 +241,9 @@ const zhCn: EditionTexts = {
     foreigner: '外国人',
     all: '所有人',
   },
+  placeOnly: names => `只限${names}`,
+  placeFrom: day => `${day}起`,
+  placeUntil: day => `到${day}为止`,
 }
 
 const en: EditionTexts = {
@@ -218,6 +277,7 @@ const en: EditionTexts = {
     asked: 'What is asked',
     points: 'Points',
     severity: 'How serious',
+    places: 'At which halls',
   },
   audience: {
     mainland: 'Mainland residents',
@@ -228,6 +288,9 @@ const en: EditionTexts = {
     foreigner: 'Foreign nationals',
     all: 'Everybody',
   },
+  placeOnly: names => `only ${names}`,
+  placeFrom: day => `from ${day}`,
+  placeUntil: day => `before ${day}`,
 }
 
 const ko: EditionTexts = {
@@ -261,6 +324,7 @@ const ko: EditionTexts = {
     asked: '요구',
     points: '점수',
     severity: '경중',
+    places: '갈 수 있는 접수처',
   },
   audience: {
     mainland: '내지 주민',
@@ -271,6 +335,9 @@ const ko: EditionTexts = {
     foreigner: '외국인',
     all: '모든 사람',
   },
+  placeOnly: names => `${names}만`,
+  placeFrom: day => `${day}부터`,
+  placeUntil: day => `${day} 전까지`,
 }
 
 export const editionTexts: Record<Language, EditionTexts> = { 'zh-CN': zhCn, en, ko }

@@ -1,5 +1,4 @@
 import type { EntryKind } from '../schemas/notice'
-import type { TieBasis } from '../schemas/place'
 import type { Group } from '../schemas/service'
 import type { Language } from '../schemas/text'
 
@@ -8,8 +7,6 @@ export interface EntryFormTexts {
   group: Record<Group, string>
   possible: Record<'yes' | 'partly' | 'no' | 'suspended', string>
   referralKind: Record<'elsewhere' | 'answer', string>
-  by: Record<'anywhere' | TieBasis, string>
-  reach: Record<'own' | 'county' | 'prefecture', string>
   sampleKind: Record<'none' | 'letter' | 'document' | 'photo' | 'form', string>
   hallSize: Record<'small' | 'medium' | 'large', string>
   severity: Record<'blocker' | 'major' | 'minor', string>
@@ -53,14 +50,6 @@ const zhCn: EntryFormTexts = {
   },
   possible: { yes: '可以', partly: '部分可以', no: '不可以', suspended: '暂停' },
   referralKind: { elsewhere: '由别的单位办', answer: '一句话答复' },
-  by: {
-    anywhere: '哪里都行',
-    registered: '户籍地',
-    staying: '住宿地、居留地',
-    stationed: '单位驻地',
-    issued: '原签发大厅',
-  },
-  reach: { own: '本县或所属市州的大厅', county: '只限本县大厅', prefecture: '所属市州的任何大厅' },
   sampleKind: { none: '没有样式', letter: '文书范文', document: '证件', photo: '照片', form: '表格' },
   hallSize: { small: '小型', medium: '中型', large: '大型' },
   severity: { blocker: '必须做到', major: '重要', minor: '一般' },
@@ -146,18 +135,6 @@ const en: EntryFormTexts = {
   },
   possible: { yes: 'Possible', partly: 'In part', no: 'Not possible', suspended: 'Suspended' },
   referralKind: { elsewhere: 'Another office does it', answer: 'A sentence answers it' },
-  by: {
-    anywhere: 'anywhere',
-    registered: 'where one is registered',
-    staying: 'where one stays',
-    stationed: 'where the unit is stationed',
-    issued: 'the hall that issued',
-  },
-  reach: {
-    own: 'the hall of the county or its prefecture',
-    county: 'the hall of the county alone',
-    prefecture: 'any hall of the prefecture',
-  },
   sampleKind: { none: 'no sample', letter: 'letter', document: 'document', photo: 'photo', form: 'form' },
   hallSize: { small: 'Small', medium: 'Medium', large: 'Large' },
   severity: { blocker: 'Must be met', major: 'Serious', minor: 'Minor' },
@@ -244,18 +221,6 @@ const ko: EntryFormTexts = {
   },
   possible: { yes: '가능', partly: '일부 가능', no: '불가', suspended: '중단' },
   referralKind: { elsewhere: '다른 기관에서 처리', answer: '한 문장으로 답변' },
-  by: {
-    anywhere: '어디서나',
-    registered: '호적지',
-    staying: '머무는 곳',
-    stationed: '단위 주둔지',
-    issued: '발급한 접수처',
-  },
-  reach: {
-    own: '현 또는 소속 시·주의 접수처',
-    county: '현의 접수처만',
-    prefecture: '소속 시·주의 모든 접수처',
-  },
   sampleKind: { none: '견본 없음', letter: '문서', document: '증서', photo: '사진', form: '양식' },
   hallSize: { small: '소형', medium: '중형', large: '대형' },
   severity: { blocker: '반드시', major: '중요', minor: '일반' },

@@ -35,7 +35,7 @@ const daysTold = 6
 interface Told {
   classes: ApplicantClass[]
   from: string
-  pointNames: Map<string, Text>
+  placeNames: Map<string, Text>
 }
 
 /**
@@ -45,12 +45,12 @@ interface Told {
 export function editionChanges(
   before: Entry[],
   after: Entry[],
-  { classes, from, pointNames }: Told,
+  { classes, from, placeNames }: Told,
 ): Pick<EditionChanges, 'days' | 'entries'> {
   const kinds = new Set(before.map(({ kind }) => kind))
   const known = after.filter(({ kind }) => kinds.has(kind))
   const days = turningDays([...before, ...known], from).slice(0, daysTold)
-  const found = days.map(day => noticeChanges(before, known, classes, from, day, pointNames))
+  const found = days.map(day => noticeChanges(before, known, classes, from, day, placeNames))
   const told = new Set<string>()
   const isNews = (service: string, change: unknown) => {
     const key = JSON.stringify([service, change])

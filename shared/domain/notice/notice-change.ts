@@ -104,13 +104,13 @@ export function noticeChanges(
   classes: Applicants[],
   from: string,
   day: string,
-  pointNames: Map<string, Text> = new Map(),
+  placeNames: Map<string, Text> = new Map(),
 ): NoticeChanges {
   return {
     day,
     days: turningDays([...before, ...after], from),
     services: serviceChanges(checklistContent(before), checklistContent(after), classes, day),
-    entries: entryChanges(before, after, pointNames),
+    entries: entryChanges(before, after, placeNames),
   }
 }
 

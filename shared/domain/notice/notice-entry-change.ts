@@ -5,16 +5,18 @@ import { type ChecklistContent, checklistContent } from './notice-content'
 import { saidChanges } from './notice-said'
 
 /** Every entry that was touched, the later notice's in its order; what is dropped comes last. */
-export function entryChanges(before: Entry[], after: Entry[], pointNames: Map<string, Text>): EntryChange[] {
+export function entryChanges(before: Entry[], after: Entry[], placeNames: Map<string, Text>): EntryChange[] {
   const old = new Map(before.map(entry => [entryKey(entry), entry]))
   const kept = new Set(after.map(entryKey))
   const content = checklistContent([...before, ...after])
   const headed = (entry: Entry) => ({
     kind: entry.kind,
     code: entry.code,
-    name: entryName(entry, { ...content, pointNames }),
+    name: entryName(entry, { ...content, placeNames }),
   })
-  const said = (was: Entry | undefined, is: Entry | undefined) => ({ said: saidChanges(was, is, content) })
+  const said = (was: Entry | undefined, is: Entry | undefined) => ({
+    said: saidChanges(was, is, { ...content, placeNames }),
+  })
   return [
     ...after.flatMap((entry): EntryChange[] => {
       const known = old.get(entryKey(entry))
@@ -48,11 +50,11 @@ function touchedFields(before: Entry, after: Entry): string[] {
 const inThree = ({ 'zh-CN': zh, en, ko }: Text): Text => ({ 'zh-CN': zh, en, ko })
 
 interface EntryNames extends Pick<ChecklistContent, 'materials' | 'services'> {
-  pointNames?: Map<string, Text>
+  placeNames?: Map<string, Text>
 }
 
 /** What an entry is called: a rule by the material it asks for, what a hall takes by the hall. */
-export function entryName(entry: Entry, { materials, services, pointNames }: EntryNames): Text {
+export function entryName(entry: Entry, { materials, services, placeNames }: EntryNames): Text {
   const { code } = entry
   const asWritten = { 'zh-CN': code, en: code, ko: code }
   switch (entry.kind) {
@@ -69,7 +71,7 @@ export function entryName(entry: Entry, { materials, services, pointNames }: Ent
     case 'together':
       return services.get(code)?.name ?? asWritten
     case 'takes':
-      return pointNames?.get(code) ?? asWritten
+      return placeNames?.get(code) ?? asWritten
     default:
       return entry.value.name
   }

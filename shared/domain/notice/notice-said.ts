@@ -4,6 +4,7 @@ import type { Entry, FieldChange, FieldValue, SaidChange } from '../../schemas/n
 import type { Text } from '../../schemas/text'
 import { isSame } from './notice'
 import type { ChecklistContent } from './notice-content'
+import { placesChange } from './place-said'
 
 /** One thing that an entry says: what it is called, where its name is content, and in words what it is. */
 interface Said {
@@ -12,13 +13,21 @@ interface Said {
   value: FieldValue
 }
 
-type Named = Pick<ChecklistContent, 'services' | 'questions'>
+interface Named extends Pick<ChecklistContent, 'services' | 'questions'> {
+  /** What divisions and halls are called. */
+  placeNames?: Map<string, Text>
+}
 
 /**
  * What is different between two states of an entry that no checklist line tells, in words: services by their names,
  * answers by their questions. One of the two is missing where it was added or dropped.
  */
 export function saidChanges(before: Entry | undefined, after: Entry | undefined, named: Named): SaidChange[] {
+  if (before?.kind === 'service' && after?.kind === 'service') {
+    const placeNames = named.placeNames ?? new Map()
+    const places = placesChange(before.value, after.value, { ...named, placeNames })
+    return places ? [{ field: 'places', places }] : []
+  }
   const [old, next] = [before ? saidOf(before, named) : [], after ? saidOf(after, named) : []]
   const fields = [...new Set([...next, ...old].map(({ field }) => field))]
   return fields.flatMap((field): SaidChange[] => {

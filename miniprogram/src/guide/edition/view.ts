@@ -1,10 +1,11 @@
 import { fieldNames } from '../../../../shared/content/guide/field'
 import type { GuideField } from '../../../../shared/schemas/guide'
-import type { EntryChange, FieldValue, SaidChange } from '../../../../shared/schemas/notice'
+import type { EntryChange, FieldValue, PlacesChange, SaidChange } from '../../../../shared/schemas/notice'
 import type { Audience } from '../../../../shared/schemas/service'
 import type { EditionField, EditionTexts } from '../../../../shared/texts/edition'
 import { valueLabel } from '../../components/change-view'
 import type { Speech } from '../../phone/language'
+import { placesLabel } from './place-words'
 
 export interface SaidWords {
   label: string
@@ -20,9 +21,18 @@ export const saidWords = (
 ): SaidWords[] =>
   said.map(change => ({
     label: labelOf(change, words, speech),
-    was: saidValue(change, change.before, words, speech),
-    now: saidValue(change, change.after, words, speech),
+    ...(change.places ? placesWords(change.places, words, speech) : valuesWords(change, words, speech)),
   }))
+
+const placesWords = ({ before, after, ...names }: PlacesChange, words: EditionTexts, speech: Speech) => ({
+  was: placesLabel(before, names, words, speech),
+  now: placesLabel(after, names, words, speech),
+})
+
+const valuesWords = (change: SaidChange, words: EditionTexts, speech: Speech) => ({
+  was: saidValue(change, change.before, words, speech),
+  now: saidValue(change, change.after, words, speech),
+})
 
 function labelOf({ field, name }: SaidChange, words: EditionTexts, { say }: Speech): string {
   if (name) return say(name)

@@ -28,7 +28,7 @@ export type Around = Awaited<ReturnType<typeof readAround>>
 export function useChoices({ services, fees, divisions, points }: Around): (of: Source) => Choice[] {
   const { texts, say } = useSpeech()
   const words = usePageTexts(entryFormTexts)
-  const { audience } = usePageTexts(editionTexts)
+  const { audience, by, reach } = usePageTexts(editionTexts)
   const names: Partial<Record<Source, Record<string, string>>> = {
     form: texts.form,
     family: texts.family,
@@ -37,8 +37,8 @@ export function useChoices({ services, fees, divisions, points }: Around): (of: 
     zone: texts.checklist.zone,
     possible: words.possible,
     referralKind: words.referralKind,
-    by: words.by,
-    reach: words.reach,
+    by,
+    reach,
     sampleKind: words.sampleKind,
     hallSize: words.hallSize,
     severity: words.severity,

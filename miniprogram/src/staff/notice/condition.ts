@@ -1,7 +1,4 @@
 import type { Condition, Test } from '../../../../shared/schemas/rule'
-import type { Texts } from '../../../../shared/texts'
-import type { NoticeTexts } from '../../../../shared/texts/notice'
-import { testLabel } from '../../wording'
 
 export type Joint = 'all' | 'any'
 /** One thing that may be true: an answer, or an age from one year up to another. */
@@ -55,27 +52,6 @@ function groupOf(when: Condition, joint: Joint): Term[] | undefined {
 
 const termsOf = (parts: Condition[]): Test[] | undefined =>
   parts.every((part): part is Test => part !== true && 'fact' in part) ? parts : undefined
-
-/** The answer of a question that has several, in words; the others are known without. */
-export type SayAnswer = (test: Test) => string | undefined
-
-/** A condition in words; what is joined the other way stands in brackets. */
-export function conditionLabel(
-  texts: Texts,
-  words: NoticeTexts,
-  when: Condition,
-  sayAnswer: SayAnswer = () => undefined,
-): string {
-  if (when === true) return words.everybody
-  if ('fact' in when) return sayAnswer(when) ?? testLabel(texts, when)
-  const [parts, joint] = 'all' in when ? [when.all, words.and] : [when.any, words.or]
-  const said = parts.map(part => {
-    const label = conditionLabel(texts, words, part, sayAnswer)
-    const isOther = part !== true && !('fact' in part) && 'all' in part !== 'all' in when
-    return isOther ? words.bracketed(label) : label
-  })
-  return [...new Set(said)].join(joint)
-}
 
 /** An age from one year up to another; an end that was left open is none. Undefined where it is no age. */
 export function ageTerm(from: string, below: string): Term | undefined {

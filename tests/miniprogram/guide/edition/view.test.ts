@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest'
 import { saidWords } from '../../../../miniprogram/src/guide/edition/view'
+import { services } from '../../../../shared/content/services'
 import type { SaidChange } from '../../../../shared/schemas/notice'
+import type { Service } from '../../../../shared/schemas/service'
 import { textsOf } from '../../../../shared/texts'
 import { editionTexts } from '../../../../shared/texts/edition'
 import { said } from '../../../shared/content/said'
@@ -48,4 +50,31 @@ it.each<[string, SaidChange, [string, string, string]]>([
   ],
 ])('%s', (_, change, [label, was, now]) => {
   expect(words(change)).toEqual({ label, was, now })
+})
+
+it('where a service may be done, rule by rule: whom, what ties them to halls, which places, from when', () => {
+  const { evidence } = services[0] as Service
+  const places = {
+    before: [],
+    after: [
+      {
+        when: { fact: 'changchun_tie', op: 'eq', value: 'permit' } as const,
+        by: 'staying' as const,
+        reach: 'prefecture' as const,
+        within: ['220100'],
+        from: '2027-01-01',
+        evidence,
+      },
+      { by: 'registered' as const, until: '2028-01-01', evidence },
+    ],
+    answers: { 'changchun_tie permit': said('在长春有居住证') },
+    names: { '220100': said('长春市') },
+  }
+  expect(words({ field: 'places', places })).toEqual({
+    label: '可以去哪些大厅',
+    was: '哪里都行',
+    now:
+      '1. 在长春有居住证 · 住宿地、居留地 · 所属市州的任何大厅 · 只限长春市 · 2027年1月1日起; ' +
+      '2. 所有人 · 户籍地 · 本县或所属市州的大厅 · 到2028年1月1日为止',
+  })
 })

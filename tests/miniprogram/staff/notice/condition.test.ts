@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { conditionLabel } from '../../../../miniprogram/src/guide/edition/condition-label'
 import {
   ageTerm,
-  conditionLabel,
   conditionOf,
   type Groups,
   groupsOf,

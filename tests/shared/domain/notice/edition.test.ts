@@ -70,7 +70,7 @@ describe('what an edition changed', () => {
       value,
     })),
   ]
-  const told = { classes: applicantClasses, from: '2026-12-01', pointNames: new Map() }
+  const told = { classes: applicantClasses, from: '2026-12-01', placeNames: new Map() }
   const price = fees[0]?.prices[0]
   if (!price) throw new Error('no price')
   /** A passport costs 100 from the first day on, and 90 from the new year on. */

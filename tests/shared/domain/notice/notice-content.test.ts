@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { applicantClasses } from '../../../../shared/content/applicant-classes'
 import { points } from '../../../../shared/content/points'
+import { questions } from '../../../../shared/content/questions'
 import { referrals } from '../../../../shared/content/referrals'
 import { rules } from '../../../../shared/content/rules'
 import { services } from '../../../../shared/content/services'
@@ -11,6 +12,7 @@ import { checklistContent, pointsTaking, withDeployed } from '../../../../shared
 import { missingReference } from '../../../../shared/domain/notice/notice-reference'
 import { saidChanges } from '../../../../shared/domain/notice/notice-said'
 import type { Entry, EntryKind, EntryValue } from '../../../../shared/schemas/notice'
+import type { Service } from '../../../../shared/schemas/service'
 import { said } from '../../content/said'
 
 const entry = <K extends EntryKind>(kind: K, code: string, value: EntryValue<K>): Entry =>
@@ -148,6 +150,48 @@ describe('what an entry says is different, in words', () => {
   ])('%s', (_, before, after, changes) => {
     expect(saidChanges(before, after, content)).toEqual(changes)
     expect(saidChanges(after, after, content)).toEqual([])
+  })
+})
+
+describe('where a service may be done', () => {
+  const asked = questions.filter(({ fact }) => fact === 'changchun_tie')
+  const content = checklistContent([
+    ...ofServices,
+    ...asked.map(question => entry('question', question.fact, question)),
+  ])
+  const service = content.services.get('HM-END-G') as Service
+  const [hukou] = service.places ?? []
+  const before = entry('service', service.code, service)
+  const withPlaces = (places: Service['places']) =>
+    entry('service', service.code, { ...service, ...(places && { places }) })
+  const placeNames = new Map([['220100', said('长春')]])
+
+  it('is told rule by rule when it changes, with the names of what its codes mean', () => {
+    const changed = saidChanges(before, withPlaces([hukou as never]), { ...content, placeNames })
+    expect(changed).toEqual([
+      {
+        field: 'places',
+        places: {
+          before: service.places,
+          after: [hukou],
+          answers: {
+            'changchun_tie hukou': expect.objectContaining({ en: expect.stringContaining('Changchun') }),
+            'changchun_tie permit': expect.objectContaining({ 'zh-CN': expect.stringContaining('居住证') }),
+          },
+          names: { '220100': said('长春') },
+        },
+      },
+    ])
+  })
+
+  it('is not told when only its source or another field is different', () => {
+    const sources = (service.places ?? []).map(place => ({
+      ...place,
+      evidence: { ...place.evidence, asOf: '2027-01-01' },
+    }))
+    expect(saidChanges(before, withPlaces(sources), { ...content, placeNames })).toEqual([])
+    const longer = entry('service', service.code, { ...service, counterMinutes: 30 })
+    expect(saidChanges(before, longer, content)).toEqual([])
   })
 })
 
