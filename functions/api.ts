@@ -9,6 +9,7 @@ import { device } from './api/device'
 import { draw } from './api/draw'
 import { edition } from './api/edition'
 import { finding } from './api/finding'
+import { group } from './api/group'
 import { hall } from './api/hall'
 import { hallPlan } from './api/hall-plan'
 import { home } from './api/home'
@@ -55,6 +56,7 @@ export const run = serve({
   ...slot,
   ...booking,
   ...home,
+  ...group,
   ...move,
   ...recommendation,
   ...staff,

@@ -64,6 +64,15 @@ import {
   OfFigures,
   OfPointFigures,
 } from './schemas/figure'
+import {
+  CreateGroup,
+  type Group,
+  type GroupSlotDay,
+  OfGroup,
+  OfGroupDay,
+  OfPointGroup,
+  type PointGroup,
+} from './schemas/group'
 import type { AssessmentItem, Norm, ZoneStandard } from './schemas/guidance'
 import type { Guide } from './schemas/guide'
 import { Delivery, type DeliveryReceipt, type HallDay, type HallView } from './schemas/hall'
@@ -372,6 +381,10 @@ export const api = {
   moveBooking: declare<Booking>()(endpoints.moveBooking, MoveBooking),
   /** Another booking for the same person and list, when the visit of this one is over or was given up. */
   bookAgain: declare<Booking>()(endpoints.bookAgain, BookAgain),
+  /** Two to five people at once, each with a booking of his own. */
+  createGroup: declare<Group>()(endpoints.createGroup, CreateGroup),
+  getGroup: declare<Group>()(endpoints.getGroup, OfGroup),
+  listGroupSlots: declare<GroupSlotDay>()(endpoints.listGroupSlots, OfGroupDay),
   /** Where it could be moved, by what it is for and what ties its applicant to halls. */
   listMoveSlots: declare<SlotDay>()(endpoints.listMoveSlots, OfMoveDay),
   rankMove: declare<Ranking>()(endpoints.rankMove, RankMove),
@@ -413,6 +426,8 @@ export const api = {
   previewPointTable: declare<PointFactsChange[]>()(endpoints.previewPointTable, PreviewPointTable),
   /** All rows or none. */
   importPointTable: declare<PointFactsView[]>()(endpoints.importPointTable, ImportPointTable),
+  /** What a group's one code opens at the counter. */
+  getPointGroup: declare<PointGroup>()(endpoints.getPointGroup, OfPointGroup),
   checkIn: declare<StaffBooking>()(endpoints.checkIn, OfPointBooking),
 
   /** What is missing: printed for the person, sent to his phone and counted. `replaces` corrects the one before. */

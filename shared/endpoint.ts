@@ -67,6 +67,9 @@ export const endpoints = {
   cancelBooking: at('POST', '/bookings/{bookingId}/cancellation', 'citizen'),
   moveBooking: at('POST', '/bookings/{bookingId}/move', 'citizen'),
   bookAgain: at('POST', '/bookings/{bookingId}/again', 'citizen'),
+  createGroup: at('POST', '/groups', 'citizen'),
+  getGroup: at('GET', '/groups/{groupCode}', 'citizen'),
+  listGroupSlots: at('POST', '/group-slots', 'citizen'),
   listMoveSlots: at('GET', '/bookings/{bookingId}/slots', 'citizen'),
   rankMove: at('POST', '/bookings/{bookingId}/ranking', 'citizen'),
   seeChecklistChange: at('POST', '/bookings/{bookingId}/checklist-change/seeing', 'citizen'),
@@ -103,6 +106,7 @@ export const endpoints = {
   exportPointFacts: at('POST', '/staff/point-facts/export', 'staff'),
   previewPointTable: at('POST', '/staff/point-facts/preview', 'staff'),
   importPointTable: at('PUT', '/staff/point-facts', 'staff'),
+  getPointGroup: at('GET', '/staff/points/{pointId}/groups/{groupCode}', 'staff'),
   checkIn: at('POST', '/staff/points/{pointId}/bookings/{bookingId}/check-in', 'staff'),
 
   issueShortfall: at('POST', '/staff/points/{pointId}/bookings/{bookingId}/shortfall', 'staff'),

@@ -36,6 +36,8 @@ export const errorStatus = {
   alreadyBooked: 409,
   bookingChanged: 409,
   attemptEnded: 409,
+  personTwice: 409,
+  guardianNeeded: 409,
   bookingNotActive: 409,
   tooLateToCancel: 409,
   tooLateToMove: 409,

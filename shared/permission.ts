@@ -66,6 +66,7 @@ export const permissions: Record<StaffEndpoint, Permission> = {
   listPointBookings: withStepUp(atPoint(counters), 'beyondCounter'),
   findPointBookings: withStepUp(atPoint(counters), 'beyondCounter'),
   getPointBooking: withStepUp(atPoint(counters), 'beyondCounter'),
+  getPointGroup: withStepUp(atPoint(counters), 'beyondCounter'),
   checkIn: atPoint(counters),
   issueShortfall: atPoint(counters),
   noteShortfall: atPoint(counters),

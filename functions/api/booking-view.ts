@@ -1,11 +1,11 @@
 import * as v from 'valibot'
-import { maskApplicant } from '../../shared/domain/booking/mask'
+import { maskApplicant, maskName } from '../../shared/domain/booking/mask'
 import { dayOf } from '../../shared/domain/calendar'
 import { type Applicant, type Booking, Recommendation } from '../../shared/schemas/booking'
 import type { Text } from '../../shared/schemas/text'
 import { broadcastText } from '../../shared/texts/broadcast-message'
 import type { Context } from '../runtime/context'
-import { applicantOf } from '../runtime/sealed'
+import { applicantOf, guardianOf } from '../runtime/sealed'
 import type { BookingItem } from '../store/booking'
 import { broadcastsInMinute } from '../store/broadcast'
 import { getRecommendation } from '../store/recommendation'
@@ -19,7 +19,8 @@ export const RecommendationView = v.object(Recommendation.entries)
  */
 export async function bookingView(ctx: Context, item: BookingItem, applicant?: Applicant): Promise<Booking> {
   const { bookingId, services, pointId, slotAt, status, materials, alone, movedFrom, recommendationId } = item
-  const { notice, checklistChange, marks, shortfall, forFamily } = item
+  const { notice, checklistChange, marks, shortfall, forFamily, relation, groupCode } = item
+  const guardian = await guardianOf(ctx, item)
   const stored = recommendationId
     ? await getRecommendation(ctx.table, bookingId, recommendationId)
     : undefined
@@ -34,6 +35,9 @@ export async function bookingView(ctx: Context, item: BookingItem, applicant?: A
     status,
     applicant: maskApplicant(applicant ?? (await applicantOf(ctx, item))),
     ...(forFamily && { forFamily }),
+    ...(relation && { relation }),
+    ...(guardian && { guardian: maskName(guardian) }),
+    ...(groupCode && { groupCode }),
     materials,
     ...(alone && { alone }),
     ...(recommendation && { recommendation }),

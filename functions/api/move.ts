@@ -3,7 +3,7 @@ import { dayOf } from '../../shared/domain/calendar'
 import { AppError } from '../../shared/errors'
 import type { CreateBooking } from '../../shared/schemas/booking'
 import type { Context } from '../runtime/context'
-import { answersGiven, applicantOf } from '../runtime/sealed'
+import { answersGiven, applicantOf, guardianOf } from '../runtime/sealed'
 import { type BookingItem, moveBooking } from '../store/booking'
 import { getContent } from '../store/content'
 import {
@@ -112,7 +112,8 @@ async function askedAgain(
   booking: BookingItem,
   target: Target,
 ): Promise<Omit<CreateBooking, 'requestId'>> {
-  const { services, language, ties, originDivision, forFamily } = booking
+  const { services, language, ties, originDivision, forFamily, relation } = booking
+  const guardian = await guardianOf(ctx, booking)
   return {
     ...target,
     services,
@@ -122,5 +123,7 @@ async function askedAgain(
     ...(ties && { ties }),
     ...(originDivision && { originDivision }),
     ...(forFamily && { forFamily }),
+    ...(relation && { relation }),
+    ...(guardian && { guardian }),
   }
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { applicantProblems } from '../../shared/domain/applicant/applicant'
 import { contradiction } from '../../shared/domain/applicant/at-hand'
-import { codeOf } from '../../shared/domain/applicant/name'
+import { cleanName, codeOf, nameProblem } from '../../shared/domain/applicant/name'
 import { dayOf } from '../../shared/domain/calendar'
 import { requiredMaterials } from '../../shared/domain/checklist/checklist'
 import { insteadOf } from '../../shared/domain/checklist/instead'
@@ -35,7 +35,7 @@ export function acceptedVisit(
   ctx: Context,
   content: Content,
 ): AcceptedVisit {
-  const { applicant, slotAt, answers, ties = [] } = input
+  const { applicant, guardian, slotAt, answers, ties = [] } = input
   const point = content.points.get(input.pointId)
   const services = servicesOf(input, content)
   if (!point) throw new AppError('notFound')
@@ -44,6 +44,7 @@ export function acceptedVisit(
     const refusal = applicantRefusal(applicant, { today: dayOf(ctx.now), audience })
     if (refusal) throw refusal
   }
+  if (guardian && nameProblem(cleanName(guardian))) throw new AppError('invalidName')
   const visits = visitsFor(services, answers, ties, dayOf(slotAt))
   const planned = bookablePlaces(point, visits, visitPlaces(services), slotAt, ctx.now, content.holidays)
   if ('problem' in planned) throw new AppError(planned.problem)
@@ -108,15 +109,17 @@ export async function newBooking(
   ctx: Context,
   { notice }: Content,
 ): Promise<BookingItem> {
-  const { applicant, answers, services, pointId, slotAt, originDivision, language, forFamily } = input
+  const { applicant, answers, services, pointId, slotAt, originDivision, language } = input
+  const { forFamily, relation, guardian } = input
   const ownerId = callerId(ctx)
   const bookingId = idOfAttempt(ownerId, input.requestId)
   const sealed = (field: string, text: string) => seal(ctx.keyring, bookingPlace(bookingId, field), text)
-  const [sealedName, sealedIdNumber, sealedPhone, sealedAnswers] = await Promise.all([
+  const [sealedName, sealedIdNumber, sealedPhone, sealedAnswers, sealedGuardian] = await Promise.all([
     sealed('name', applicant.name),
     sealed('idNumber', applicant.idNumber),
     sealed('phone', applicant.phone),
     sealed('answers', JSON.stringify(answers)),
+    guardian ? sealed('guardian', cleanName(guardian)) : undefined,
   ])
   return {
     bookingId,
@@ -138,6 +141,8 @@ export async function newBooking(
     ...(ties.length > 0 && { ties }),
     language,
     ...(forFamily && { forFamily }),
+    ...(relation && { relation }),
+    ...(sealedGuardian && { sealedGuardian }),
     version: 1,
   }
 }

@@ -85,13 +85,13 @@ async function optionsOf(
 }
 
 /** All that somebody comes for; one that nobody knows is refused. */
-function servicesIn(codes: string[], { services }: Content): Service[] {
+export function servicesIn(codes: string[], { services }: Content): Service[] {
   const known = codes.flatMap(code => services.get(code) ?? [])
   if (known.length < codes.length) throw new AppError('notFound')
   return known
 }
 
-function refuseDay(day: string, now: string): void {
+export function refuseDay(day: string, now: string): void {
   if (day < dayOf(now)) throw new AppError('slotTooSoon')
   if (day > addDays(dayOf(now), horizonDays)) throw new AppError('slotTooFar')
 }

@@ -51,6 +51,13 @@ export async function applicantOf({ keyring }: Context, item: BookingItem): Prom
   return { name, idNumber, phone }
 }
 
+/** Who comes along with a child. */
+export const guardianOf = async (
+  { keyring }: Context,
+  { bookingId, sealedGuardian }: Pick<BookingItem, 'bookingId' | 'sealedGuardian'>,
+): Promise<string | undefined> =>
+  sealedGuardian && unseal(keyring, bookingPlace(bookingId, 'guardian'), sealedGuardian)
+
 /** As it was answered when the booking was made. */
 export const answersGiven = async ({ keyring }: Context, item: BookingItem): Promise<Answers> =>
   JSON.parse(await unseal(keyring, bookingPlace(item.bookingId, 'answers'), item.sealedAnswers))

@@ -75,27 +75,32 @@ export async function insertBooking(
   { planned, now }: { planned: PlannedPlaces[]; now: string },
 ): Promise<void> {
   await transact(table, [
-    ...insertGuards(table, booking, now),
+    ...insertions(table, booking, now),
     ...takePlaces(table, booking.pointId, planned, { held: false }),
-    {
-      write: {
-        Put: {
-          TableName: table.name,
-          Item: {
-            ...keys.booking(booking.bookingId),
-            ...booking,
-            shape: bookingShape,
-            createdAt: now,
-            pointDay: pointDayOf(booking.pointId, booking.slotAt),
-            [ttlAttribute]: ttlAfter(booking.slotAt, keptDays),
-          },
-          ConditionExpression: 'attribute_not_exists(pk)',
-        },
-      },
-      refusal: new AppError('alreadyBooked'),
-    },
   ])
 }
+
+/** A booking with its guards, beside which its places are taken. */
+export const insertions = (table: Table, booking: BookingItem, now: string): GuardedWrite[] => [
+  ...insertGuards(table, booking, now),
+  {
+    write: {
+      Put: {
+        TableName: table.name,
+        Item: {
+          ...keys.booking(booking.bookingId),
+          ...booking,
+          shape: bookingShape,
+          createdAt: now,
+          pointDay: pointDayOf(booking.pointId, booking.slotAt),
+          [ttlAttribute]: ttlAfter(booking.slotAt, keptDays),
+        },
+        ConditionExpression: 'attribute_not_exists(pk)',
+      },
+    },
+    refusal: new AppError('alreadyBooked'),
+  },
+]
 
 /** B4. Of each service. A guard whose visit is over does not stand in the way, even if nothing has removed it. */
 const insertGuards = (table: Table, booking: BookingItem, now: string): GuardedWrite[] =>

@@ -37,6 +37,10 @@ export const takePlaces = (
   { held }: { held: boolean },
 ): GuardedWrite[] => planned.map(part => changeTaken(table, taking(pointId, part, held)))
 
+/** The same for several visits at once: a transaction may name each slot once. */
+export const takePlacesOfAll = (table: Table, pointId: string, planned: PlannedPlaces[]): GuardedWrite[] =>
+  exchangePlaces(table, { pointId, planned }, [])
+
 /** S1. Nobody takes a place there any more, by whatever he has read before. */
 export const closeSlots = (table: Table, pointId: string, slots: { slotAt: string }[]): GuardedWrite[] =>
   slots.map(({ slotAt }) => ({

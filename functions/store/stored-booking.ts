@@ -5,6 +5,7 @@ import type { Tie } from '../../shared/schemas/place'
 import type { RatingLevel } from '../../shared/schemas/rating'
 import type { Shortfall } from '../../shared/schemas/shortfall'
 import type { Language } from '../../shared/schemas/text'
+import type { Relation } from '../../shared/vocabulary/relation'
 
 /** Personal fields are sealed; the identity of the applicant is a look-up value. */
 export interface BookingItem {
@@ -41,6 +42,12 @@ export interface BookingItem {
   language: Language
   /** The applicant is of the owner's family. */
   forFamily?: boolean
+  /** What the applicant is to the owner, where that was said. */
+  relation?: Relation
+  /** The name of whoever comes along with a child. */
+  sealedGuardian?: string
+  /** Of those that were booked together. */
+  groupCode?: string
   /** Grows with every change; a change names the version it has seen. */
   version: number
   recommendationId?: string

@@ -45,6 +45,7 @@ export interface Table {
  * | B2 | a person's bookings, newest visit first      | index bookingsByOwner                           |
  * | B3 | a point's bookings of a day; cancelled ones  | index bookingsByPointDay                        |
  * | B4 | is this applicant booked for this service?   | pk GUARD#applicant, sk service                  |
+ * | B5 | which bookings were made together           | pk GROUP#code, sk GROUP                         |
  * | S1 | places taken at a point on a day             | pk SLOT#point#day, sk time                      |
  * | H1 | a hall's state, what is read of it           | pk HALL#point, sk STATE / LIVE                  |
  * | H2 | the deliveries of a hall's day               | pk EVENTS#point#day                             |
@@ -132,6 +133,7 @@ export const keys = {
     sk: `RECOMMENDATION#${id}`,
   }),
   guard: (applicantKey: string, service: string) => ({ pk: `GUARD#${applicantKey}`, sk: service }),
+  group: (groupCode: string) => ({ pk: `GROUP#${groupCode}`, sk: 'GROUP' }),
   slot: (pointId: string, slotAt: string) => ({
     pk: `SLOT#${pointId}#${slotAt.slice(0, 10)}`,
     sk: slotAt.slice(11, 16),

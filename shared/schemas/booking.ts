@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { bookingIdPattern } from '../vocabulary/booking'
+import { groupCodePattern, relations } from '../vocabulary/relation'
 import { MaterialCode, ServiceCode, Services } from './code'
 import { Answers } from './fact'
 import { Wait } from './hall'
@@ -25,6 +26,10 @@ export const Applicant = v.strictObject({
 })
 export type Applicant = v.InferOutput<typeof Applicant>
 
+export const Relation = v.picklist(relations)
+/** As typed; it is cleaned before it is judged or kept. */
+export const GuardianName = v.pipe(v.string(), v.minLength(1), v.maxLength(180))
+
 export const BookingStatus = v.picklist(['booked', 'checkedIn', 'cancelled', 'missed'])
 export type BookingStatus = v.InferOutput<typeof BookingStatus>
 
@@ -44,6 +49,9 @@ export const CreateBooking = v.strictObject({
   ties: v.optional(Ties),
   /** Made by a child for a parent, say: messages then speak of the family member instead of `you`. */
   forFamily: v.optional(v.boolean()),
+  relation: v.optional(Relation),
+  /** Who comes along with a child. */
+  guardian: v.optional(GuardianName),
 })
 export type CreateBooking = v.InferOutput<typeof CreateBooking>
 
@@ -106,6 +114,11 @@ export const Booking = v.strictObject({
   applicant: MaskedApplicant,
   /** The applicant is of the owner's family, not the owner. */
   forFamily: v.optional(v.boolean()),
+  relation: v.optional(Relation),
+  /** Who comes along with a child, masked. */
+  guardian: v.optional(v.string()),
+  /** The one code of all who were booked together; the schema of it is that of groups. */
+  groupCode: v.optional(v.pipe(v.string(), v.regex(groupCodePattern))),
   /** Each once, however many of the services ask for it. */
   materials: v.array(MaterialCode),
   /** Of several services, what each alone asks for. */

@@ -38,6 +38,8 @@ const errors: Texts['errors'] = {
     'Because of where you are registered, live or are stationed, it cannot be done here. Please choose another hall, or call 12367.',
   alreadyBooked: 'This document number already has a booking for the same service. See “Bookings”.',
   attemptEnded: 'That booking has been cancelled, so you have no place. To book again, tap once more.',
+  personTwice: 'The same document number is there twice. One booking a person is enough.',
+  guardianNeeded: 'Whoever is under 16 comes with a guardian. Choose one or write the name.',
   bookingChanged: 'This booking has just changed. We have refreshed it; please look again.',
   bookingNotActive: 'This booking has ended and can no longer be changed.',
   tooLateToCancel: 'The booked time has come, so it can no longer be cancelled.',

@@ -43,6 +43,8 @@ const errors: Record<ErrorCode, string> = {
   alreadyBooked: '这个证件号码已经预约过同一事项，请在“我的预约”里查看。',
   bookingChanged: '这个预约刚刚有变动，已为您刷新，请看一下再操作。',
   attemptEnded: '这次预约已经取消，没有约上。要再约，请再点一次。',
+  personTwice: '同一个证件号码填了两次，一个人只用约一次。',
+  guardianNeeded: '未满十六岁要有监护人陪同，请选一位或填上姓名。',
   bookingNotActive: '这个预约已经结束，不能再操作了。',
   tooLateToCancel: '预约时间已到，不能再取消了。',
   tooLateToMove: '预约时间已到，不能再改约了。',

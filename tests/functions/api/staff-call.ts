@@ -6,7 +6,7 @@ import { instantAt } from '../../../shared/domain/calendar'
 import type { Fee } from '../../../shared/schemas/fee'
 import type { CampaignPlan } from '../../../shared/schemas/home-visit'
 import { largeHall } from '../../shared/domain/guidance/hall'
-import { applicantNumber, book, paper, staffToken, tokenOf, type World } from '../running-stack'
+import { applicantNumber, book, bookingInput, paper, staffToken, tokenOf, type World } from '../running-stack'
 import { approved, team, withTeams } from './county-day'
 import { oldNumber, signUpInput } from './home-visits'
 import { handIn, photo, visitOf } from './visit-with-paper'
@@ -41,6 +41,18 @@ async function expected({ world }: Office): Promise<string> {
   const slotAt = instantAt(day, 10 * 60 + 30 * (n % 2))
   const { bookingId } = await book(world, await tokenOf(world), { slotAt, applicant: applicantNumber(n) })
   return bookingId
+}
+
+async function expectedGroup({ world }: Office): Promise<string> {
+  const { requestId, pointId, language, services, answers } = await bookingInput(world)
+  const members = [booked++, booked++].map(n => ({
+    services,
+    answers,
+    applicant: applicantNumber(n),
+    relation: 'companion' as const,
+  }))
+  const asked = { requestId, pointId, slotAt: instantAt(day, 11 * 60), language, members }
+  return (await world.call('createGroup', asked, await tokenOf(world))).groupCode
 }
 
 const versionOf = async ({ world, author }: Office, number: string): Promise<number> =>
@@ -281,6 +293,7 @@ export const calls: Calls = {
   listPointBookings: () => ({ ...at, day }),
   findPointBookings: () => ({ ...at, idNumber: '220102199003070013' }),
   getPointBooking: async office => ({ ...at, bookingId: await expected(office) }),
+  getPointGroup: async office => ({ ...at, groupCode: await expectedGroup(office) }),
   checkIn: async office => ({ ...at, bookingId: await expected(office) }),
   issueShortfall: async office => ({ ...at, bookingId: await expected(office), missing: ['M02'] }),
   noteShortfall: () => ({ ...at, requestId: randomUUID(), service: 'PP-RENEW', missing: ['M02'] }),

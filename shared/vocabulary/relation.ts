@@ -1,0 +1,7 @@
+/** What an applicant is to the person who books. */
+export const relations = ['self', 'spouse', 'child', 'parent', 'relative', 'companion'] as const
+export type Relation = (typeof relations)[number]
+
+/** People who may be booked together, under one code for the counter. */
+export const mostMembers = 5
+export const groupCodePattern = /^[0-9A-HJKMNP-TV-Z]{8}$/
