@@ -99,7 +99,9 @@ async function changeFor(ctx: Context, booking: BookingItem, { base }: TellingIt
   const { services } = booking
   const isKnown = services.some(service => content.services.has(service))
   if (!number || !isKnown || booking.notice === number) return undefined
-  const before = await getIssuedContent(ctx.table, booking.notice ?? base)
+  const followed = booking.notice ?? base
+  const notice = content.notices.find(one => one.number === followed)
+  const before = await getIssuedContent(ctx.table, notice ?? { number: followed })
   const [answers, day] = [await answersOf(ctx, booking, content.adultAge), dayOf(booking.slotAt)]
   const changes = applicantChanges(before, content, { services, answers }, day)
   if (changes.length === 0) return undefined

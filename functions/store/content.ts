@@ -18,7 +18,7 @@ import type { Guide } from '../../shared/schemas/guide'
 import type { Division, Holiday, Point } from '../../shared/schemas/point'
 import type { Referral } from '../../shared/schemas/service'
 import { listClosings } from './closing'
-import { isKnown, type KnownNotice, listNotices } from './notice'
+import { isKnown, type KnownNotice, listNotices, type NoticeItem } from './notice'
 import { listSaid } from './notice-entry'
 import { listPointFacts } from './point-facts'
 import { getExperience } from './profile'
@@ -93,7 +93,7 @@ async function join(
 ): Promise<Content> {
   if (!notice) return { ...places, ...withDeployed(checklistContent([]), deployed) }
   const { number, effectiveFrom = '' } = notice
-  const content = withDeployed(await getIssuedContent(table, number), deployed)
+  const content = withDeployed(await getIssuedContent(table, notice), deployed)
   const points = pointsTaking(places.points, content)
   return { ...places, ...content, points, notice: { number, effectiveFrom } }
 }
@@ -167,19 +167,22 @@ async function readDeployed(table: Table): Promise<Deployed> {
   }
 }
 
-const issued = new WeakMap<Table['doc'], Map<string, Promise<ChecklistContent>>>()
-/** Today's, a coming one and the one before; more are read anew. */
+/** By the hash of what they say. Today's, a coming one and the one before; more are read anew. */
+const issued = new Map<string, Promise<ChecklistContent>>()
 const keptNotices = 4
 
 /** N2. What an issued notice says. It never changes, so it is read once. */
-export function getIssuedContent(table: Table, number: string): Promise<ChecklistContent> {
-  const known = issued.get(table.doc) ?? new Map<string, Promise<ChecklistContent>>()
-  issued.set(table.doc, known)
-  const content = known.get(number) ?? listSaid(table, number).then(checklistContent)
-  known.delete(number)
-  known.set(number, content)
-  content.catch(() => known.delete(number))
-  for (const oldest of [...known.keys()].slice(0, -keptNotices)) known.delete(oldest)
+export function getIssuedContent(
+  table: Table,
+  { number, hash }: Pick<NoticeItem, 'number' | 'hash'>,
+): Promise<ChecklistContent> {
+  const known = hash && issued.get(hash)
+  const content = known || listSaid(table, number).then(checklistContent)
+  if (!hash) return content
+  issued.delete(hash)
+  issued.set(hash, content)
+  content.catch(() => issued.delete(hash))
+  for (const oldest of [...issued.keys()].slice(0, -keptNotices)) issued.delete(oldest)
   return content
 }
 
