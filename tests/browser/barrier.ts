@@ -16,12 +16,15 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 /** A mini-program has no landmarks, and WeChat names the page in its own bar. */
 const notOfMiniPrograms = ['region', 'landmark-one-main', 'page-has-heading-one']
 
-/** What axe finds in the page as it stands; `rule` narrows it to one question. */
-async function barriers(page: Page, rule?: string): Promise<string[]> {
+/** What another language in large letters may change; all else is the same in every look. */
+const ofSize = ['target-size', 'html-has-lang', 'html-lang-valid', 'valid-lang']
+
+/** What axe finds in the page as it stands; `rules` narrows it to some questions. */
+async function barriers(page: Page, rules?: string[]): Promise<string[]> {
   return page.evaluate(
-    async ([rules, all, none]) => {
+    async ([some, all, none]) => {
       const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document, {
-        runOnly: rules ? { type: 'rule', values: rules } : { type: 'tag', values: all },
+        runOnly: some ? { type: 'rule', values: some } : { type: 'tag', values: all },
         rules: Object.fromEntries(none.map(id => [id, { enabled: false }])),
         resultTypes: ['violations'],
         elementRef: true,
@@ -35,7 +38,7 @@ async function barriers(page: Page, rule?: string): Promise<string[]> {
           .map(({ html, any }) => `${id}: ${html.slice(0, 160)} ${any[0]?.message ?? ''}`),
       )
     },
-    [rule ? [rule] : undefined, tags, rule ? [] : notOfMiniPrograms] as const,
+    [rules, tags, rules ? [] : notOfMiniPrograms] as const,
   )
 }
 
@@ -57,11 +60,11 @@ async function cutInAnySize(page: Page, typeSize: Look['typeSize']): Promise<str
 }
 
 /** What stands in somebody's way or is cut. */
-async function inTheWay(page: Page, typeSize: Look['typeSize']): Promise<string[]> {
+async function inTheWay(page: Page, typeSize: Look['typeSize'], rules?: string[]): Promise<string[]> {
   // Nothing lies under the bar at the foot, from where a finger would draw it.
   await unroll(page)
   await bringAxe(page)
-  return [...(await barriers(page)), ...(await cutInAnySize(page, typeSize))]
+  return [...(await barriers(page, rules)), ...(await cutInAnySize(page, typeSize))]
 }
 
 /** What cannot be told from its ground in the other two looks: colours are the same in every language. */
@@ -69,7 +72,7 @@ async function withoutContrast(page: Page): Promise<string[]> {
   const all: string[] = []
   for (const look of ['dark', 'contrast']) {
     await paint(page, look)
-    all.push(...(await barriers(page, 'color-contrast')).map(one => `${look} ${one}`))
+    all.push(...(await barriers(page, ['color-contrast'])).map(one => `${look} ${one}`))
   }
   await paint(page, 'light')
   return all
@@ -97,7 +100,7 @@ const finds: ((page: Page) => Promise<string[]>)[] = [
     ...(await inTheWay(page, 'follow')),
     ...(await withoutContrast(page)),
   ],
-  page => inTheWay(page, 'large'),
+  page => inTheWay(page, 'large', ofSize),
 ]
 
 /** All of it in one look: a page that waits, or has no network, is made of the same few pieces everywhere. */
