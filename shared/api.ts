@@ -179,6 +179,14 @@ import {
   type UrgentDraft,
 } from './schemas/notice'
 import type { Outcome, PointOutcome } from './schemas/outcome'
+import {
+  DeleteOwnData,
+  type Deletion,
+  type OwnData,
+  type OwnExport,
+  type OwnMessage,
+  ReadOwnMessages,
+} from './schemas/own'
 import { type Me, Preference, type Session } from './schemas/person'
 import { TiesQuery } from './schemas/place'
 import { type Division, DivisionCode, type Point, PointId } from './schemas/point'
@@ -332,6 +340,12 @@ export const api = {
   listPlaceAudit: declare<AuditDayView>()(endpoints.listPlaceAudit, OfPlaceAuditDay),
   listAuditPlaces: declare<AuditPlaces>()(endpoints.listAuditPlaces, OfAuditDay),
   updatePreference: declare<Me>()(endpoints.updatePreference, Preference),
+  /** The caller's messages, read and unread, and what is kept of him. */
+  listOwnMessages: declare<OwnMessage[]>()(endpoints.listOwnMessages, Nothing),
+  readOwnMessages: declare<OwnMessage[]>()(endpoints.readOwnMessages, ReadOwnMessages),
+  getOwnData: declare<OwnData>()(endpoints.getOwnData, Nothing),
+  exportOwnData: declare<OwnExport>()(endpoints.exportOwnData, Nothing),
+  deleteOwnData: declare<Deletion>()(endpoints.deleteOwnData, DeleteOwnData),
   activateStaff: declare<Me>()(endpoints.activateStaff, AcceptInvitation),
 
   listServices: declare<ServiceSummary[]>()(endpoints.listServices, Nothing),

@@ -41,6 +41,11 @@ export const endpoints = {
   listPlaceAudit: at('GET', '/staff/audit', 'staff'),
   listAuditPlaces: at('GET', '/staff/audit-places', 'staff'),
   updatePreference: at('PUT', '/me/preference', 'citizen'),
+  listOwnMessages: at('GET', '/own/messages', 'citizen'),
+  readOwnMessages: at('POST', '/own/messages/reading', 'citizen'),
+  getOwnData: at('GET', '/own/data', 'citizen'),
+  exportOwnData: at('POST', '/own/data/export', 'citizen'),
+  deleteOwnData: at('POST', '/own/data/deletion', 'citizen'),
   activateStaff: at('POST', '/me/staff-activation', 'citizen'),
 
   listServices: at('GET', '/services', 'public'),

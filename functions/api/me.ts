@@ -4,6 +4,7 @@ import type { Context } from '../runtime/context'
 import { unseal } from '../runtime/keyring'
 import { staffNamePlace } from '../runtime/sealed'
 import { speakOfBookings } from '../store/booking'
+import { countUnread } from '../store/outbox'
 import { getProfile, updatePreference } from '../store/person'
 import { callerId } from './caller'
 import type { Handlers } from './serve'
@@ -21,7 +22,10 @@ export const me: Handlers<'getMe' | 'updatePreference'> = {
 
 /** A token outlives its person's data if that was deleted: then he signs in anew. */
 export async function meOf(ctx: Context, personId = callerId(ctx)): Promise<Me> {
-  const { person, staff, credits } = await getProfile(ctx.table, personId)
+  const [{ person, staff, credits }, unread] = await Promise.all([
+    getProfile(ctx.table, personId),
+    countUnread(ctx.table, personId),
+  ])
   if (!person) throw new AppError('notSignedIn')
   return {
     personId,
@@ -37,5 +41,6 @@ export async function meOf(ctx: Context, personId = callerId(ctx)): Promise<Me> 
     }),
     credits,
     templateIds: ctx.wechat.templateIds,
+    unread,
   }
 }

@@ -7,6 +7,7 @@ import { run as evidence } from '../evidence'
 import { run as figure } from '../figure'
 import { run as ingest } from '../ingest'
 import { run as observe } from '../observe'
+import { run as own } from '../own'
 import { run as push } from '../push'
 import { run as readRoster } from '../read-roster'
 import { run as recommend } from '../recommend'
@@ -101,7 +102,11 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     runtime.wechat.callback = { ...runtime.wechat.callback, encodingAesKey: sandboxAccount.callbackAesKey }
   const wechat = await startSandbox(base, options)
   const objects = startObjects(options)
-  const gateway = createGateway(deployment, { api, chat, ingest, evidence, route, roster, figure }, runtime)
+  const gateway = createGateway(
+    deployment,
+    { api, chat, ingest, evidence, route, roster, figure, own },
+    runtime,
+  )
   server.on('request', async (request, response) => {
     try {
       const done =

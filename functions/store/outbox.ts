@@ -66,6 +66,8 @@ export interface OutboxItem extends Message {
   /** WeChat's own number of it. */
   wechatId?: string
   reason?: MessageReason
+  /** When its reader has seen it in the app. */
+  readAt?: string
 }
 
 export const messagePlaceOf = (place: string, day: string): string => `${place}#${day}`
@@ -124,6 +126,32 @@ export const listMessages = (table: Table, personId: string): Promise<OutboxItem
     ExpressionAttributeValues: { ':pk': keys.outbox(personId, '').pk },
     ConsistentRead: true,
   })
+
+/** O3. How many of them their reader has not seen in the app; what is not true any more is none of them. */
+export async function countUnread(table: Table, personId: string): Promise<number> {
+  const unread = await listItems<unknown>(table, {
+    KeyConditionExpression: 'pk = :pk',
+    FilterExpression: 'attribute_not_exists(readAt) AND #status <> :withdrawn',
+    ProjectionExpression: 'pk',
+    ExpressionAttributeNames: { '#status': 'status' },
+    ExpressionAttributeValues: { ':pk': keys.outbox(personId, '').pk, ':withdrawn': 'withdrawn' },
+  })
+  return unread.length
+}
+
+/** O3. A reader has seen it; what sends it meanwhile is not disturbed. */
+export const markRead = (table: Table, personId: string, messageId: string, now: string): Promise<boolean> =>
+  unlessChanged(
+    table.doc.send(
+      new UpdateCommand({
+        TableName: table.name,
+        Key: keys.outbox(personId, messageId),
+        UpdateExpression: 'SET readAt = :now',
+        ConditionExpression: 'attribute_exists(pk) AND attribute_not_exists(readAt)',
+        ExpressionAttributeValues: { ':now': now },
+      }),
+    ),
+  )
 
 const taken = new AppError('busyTryAgain')
 

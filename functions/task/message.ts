@@ -72,6 +72,17 @@ function pointName(pointId: string, { language }: BookingItem, { points }: Conte
   return point ? shortNameOf(point, language) : pointId
 }
 
+/** What it is faster than by name, where there is room for that. */
+function savingNote(
+  booking: BookingItem,
+  { fromPointId, savesMinutes }: Recommendation,
+  content: Content,
+): string {
+  const words = messageTexts[booking.language]
+  const named = words.fasterThan(savesMinutes, pointName(fromPointId, booking, content))
+  return named.length <= thingLength ? named : words.faster(savesMinutes)
+}
+
 export const recommendationMessage = (
   booking: BookingItem,
   offer: Recommendation,
@@ -81,11 +92,11 @@ export const recommendationMessage = (
     booking,
     'recommendation',
     {
-      currentPoint: ofWhom(booking, pointName(offer.fromPointId, booking, content)),
-      suggestedPoint: pointName(offer.toPointId, booking, content),
+      oldTime: booking.slotAt,
+      suggestedPoint: ofWhom(booking, pointName(offer.toPointId, booking, content)),
       newTime: offer.toSlotAt,
-      minutesSaved: String(offer.savesMinutes),
       validUntil: offer.expiresAt,
+      note: savingNote(booking, offer, content),
     },
     offer.expiresAt,
     {

@@ -26,11 +26,11 @@ export const messageTemplates = {
     title: '推荐更快的大厅',
     kind: 'oneTime',
     fields: {
-      currentPoint: { key: 'thing1', label: '当前大厅' },
+      oldTime: { key: 'time1', label: '原预约时间' },
       suggestedPoint: { key: 'thing2', label: '推荐大厅' },
       newTime: { key: 'time3', label: '推荐时间' },
-      minutesSaved: { key: 'number4', label: '约节省分钟' },
-      validUntil: { key: 'time5', label: '保留至' },
+      validUntil: { key: 'time4', label: '保留至' },
+      note: { key: 'thing5', label: '温馨提示' },
     },
   },
   bookingReminder: {

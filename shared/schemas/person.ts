@@ -17,6 +17,8 @@ export const Me = v.strictObject({
   credits: v.record(v.string(), v.number()),
   /** Message templates to ask permission for, by purpose; the ids of the real account come from configuration. */
   templateIds: v.record(v.string(), v.string()),
+  /** Messages that the person has not seen in the app. */
+  unread: v.optional(v.number()),
 })
 export type Me = v.InferOutput<typeof Me>
 

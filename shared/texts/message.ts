@@ -7,6 +7,9 @@ interface MessageTexts {
   family: (what: string) => string
   /** Several services of one visit, of which only the first is named. */
   services: (first: string, count: number) => string
+  /** What a recommendation saves, against the hall that is booked. */
+  fasterThan: (minutes: number, point: string) => string
+  faster: (minutes: number) => string
   seeChecklist: string
   /** After a visit for which something was missing. */
   comeAgain: string
@@ -23,6 +26,8 @@ export const messageTexts: Record<Language, MessageTexts> = {
   'zh-CN': {
     family: what => `家人：${what}`,
     services: (first, count) => `${first}等${count}项`,
+    fasterThan: (minutes, point) => `比${point}约快${minutes}分钟`,
+    faster: minutes => `约快${minutes}分钟，点开看`,
     seeChecklist: '请按新清单准备材料',
     comeAgain: '补齐后请再预约，点开看',
     missing: (count, names) => `还差 ${count} 样：${names.join('、')}`,
@@ -40,6 +45,8 @@ export const messageTexts: Record<Language, MessageTexts> = {
   en: {
     family: what => `Family: ${what}`,
     services: (first, count) => `${first} +${count - 1}`,
+    fasterThan: (minutes, point) => `Saves ${minutes} min vs ${point}`,
+    faster: minutes => `Saves about ${minutes} min`,
     seeChecklist: 'See the new list',
     comeAgain: 'Then book again, tap',
     missing: (count, names) => `${count} to get: ${names.join(', ')}`,
@@ -57,6 +64,8 @@ export const messageTexts: Record<Language, MessageTexts> = {
   ko: {
     family: what => `가족: ${what}`,
     services: (first, count) => `${first} 외 ${count - 1}건`,
+    fasterThan: (minutes, point) => `${point}보다 약 ${minutes}분 빠름`,
+    faster: minutes => `약 ${minutes}분 빠름, 눌러 확인`,
     seeChecklist: '새 준비물 목록을 확인하세요',
     comeAgain: '갖춘 뒤 다시 예약하세요',
     missing: (count, names) => `남은 준비물 ${count}개: ${names.join(', ')}`,

@@ -58,11 +58,11 @@ const texts: Record<Purpose, Record<string, string>> = {
     thing4: '看清单',
   },
   recommendation: {
-    thing1: '大厅',
+    time1: '2026-11-25T10:00:00+08:00',
     thing2: '大厅',
     time3: '2026-11-25T10:00:00+08:00',
-    number4: '30',
-    time5: '2026-11-25T10:00:00+08:00',
+    time4: '2026-11-25T10:00:00+08:00',
+    thing5: '约快30分钟',
   },
 }
 

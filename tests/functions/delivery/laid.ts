@@ -40,10 +40,10 @@ const texts = {
     note: '点开看清单',
   }),
   recommendation: templateTexts('recommendation', {
-    currentPoint: '净月分局',
+    oldTime: '2026-11-24T10:30:00+08:00',
     suggestedPoint: '南关分局',
     newTime: '2026-11-24T11:00:00+08:00',
-    minutesSaved: '30',
+    note: '约快30分钟',
     validUntil: '2026-11-24T09:50:00+08:00',
   }),
 }

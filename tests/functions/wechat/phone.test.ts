@@ -19,11 +19,11 @@ async function recommend(running: RunningSandbox) {
     openid: await openidOfPerson(running, 'li'),
     templateId: templateIds.recommendation,
     texts: templateTexts('recommendation', {
-      currentPoint: '南关分局',
+      oldTime: '2026-11-24T11:00:00+08:00',
       suggestedPoint: '净月分局',
       newTime: '2026-11-24T10:30:00+08:00',
-      minutesSaved: '35',
       validUntil: '09:10',
+      note: '比南关约快35分钟',
     }),
     page: 'pages/recommendation/index?id=7',
   }
@@ -52,11 +52,11 @@ describe("a person's phone", () => {
         deliveredAt: running.clock.now,
         link: 'http://h5.test/#/pages/recommendation/index?id=7&person=li',
         fields: [
-          { label: '当前大厅', value: '南关分局' },
+          { label: '原预约时间', value: '2026年11月24日 11:00' },
           { label: '推荐大厅', value: '净月分局' },
           { label: '推荐时间', value: '2026年11月24日 10:30' },
-          { label: '约节省分钟', value: '35' },
           { label: '保留至', value: '09:10' },
+          { label: '温馨提示', value: '比南关约快35分钟' },
         ],
       },
     ])

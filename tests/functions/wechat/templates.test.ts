@@ -31,18 +31,18 @@ describe('the message templates', () => {
 
   it('put each field under the key of its template', () => {
     const texts = templateTexts('recommendation', {
-      currentPoint: '南关分局',
+      oldTime: '2026-11-24T11:00:00+08:00',
       suggestedPoint: '净月分局',
       newTime: '2026-11-24T10:30:00+08:00',
-      minutesSaved: '35',
       validUntil: '09:10',
+      note: '比南关约快35分钟',
     })
     expect(texts).toEqual({
-      thing1: '南关分局',
+      time1: '2026-11-24T11:00:00+08:00',
       thing2: '净月分局',
       time3: '2026-11-24T10:30:00+08:00',
-      number4: '35',
-      time5: '09:10',
+      time4: '09:10',
+      thing5: '比南关约快35分钟',
     })
   })
 })
