@@ -86,7 +86,7 @@ export const homeVisitDesk: Handlers<
       },
       ctx.now,
     )
-    return viewOf(ctx, await visitAt(ctx, divisionCode, visitId))
+    return reviewedView(ctx, await visitAt(ctx, divisionCode, visitId), campaign)
   },
 
   /** Said twice it is heard once. */
@@ -114,7 +114,7 @@ export const homeVisitDesk: Handlers<
       },
       ctx.now,
     )
-    return viewOf(ctx, await visitAt(ctx, divisionCode, visitId))
+    return reviewedView(ctx, await visitAt(ctx, divisionCode, visitId), campaign)
   },
 }
 

@@ -21,7 +21,7 @@ import { insertAudit } from '../store/audit'
 import { listCampaigns } from '../store/campaign'
 import { listVisitsOnDesk, type VisitItem } from '../store/home-visit'
 import { getVisitPlan, putVisitPlan, type VisitPlanItem } from '../store/visit-plan'
-import { getVisitWork } from '../store/visit-work'
+import { workOf } from '../store/visit-work'
 import { staffCaller } from './caller'
 import { opened } from './home-visit-view'
 import { type CountyDay, publishRoutes } from './route-publication'
@@ -156,8 +156,8 @@ async function keep(
   }
   const { staffId } = staffCaller(ctx)
   const audit = { staffId, pointId: divisionCode, action: 'planRoutes' as const, day }
-  await putVisitPlan(ctx.table, seen, plan?.version ?? 0, { item, audit }, ctx.now)
-  return viewOf(ctx, await countyDay(ctx, { divisionCode, day }))
+  const kept = await putVisitPlan(ctx.table, seen, plan?.version ?? 0, { item, audit }, ctx.now)
+  return viewOf(ctx, { ...seen, plan: kept })
 }
 
 function fixedBy(fixed: Record<string, Fixed>, change: RouteChange): Record<string, Fixed> {
@@ -254,7 +254,7 @@ async function routedVisit(
 ): Promise<RoutedVisit> {
   const [name, { operations }] = await Promise.all([
     opened(ctx, visit, 'name', visit.sealedName),
-    getVisitWork(ctx.table, visit.visitId),
+    workOf(ctx.table, visit),
   ])
   const { visitId, place, state, urgent, services, halfDay } = visit
   const promised = current(state, visit.appointment)

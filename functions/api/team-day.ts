@@ -22,7 +22,7 @@ import {
 import { refusedWith, untilNoRival } from '../store/rival'
 import { transact } from '../store/table'
 import { getVisitPlan } from '../store/visit-plan'
-import { addVisitWork, getVisitWork } from '../store/visit-work'
+import { addVisitWork, getVisitWork, workOf } from '../store/visit-work'
 import { visitMessage } from '../task/visit-message'
 import { staffCaller } from './caller'
 import { opened } from './home-visit-view'
@@ -157,7 +157,7 @@ async function teamVisit(ctx: Context, visit: VisitItem, content: Content): Prom
     opened(ctx, visit, 'address', visit.sealedAddress),
     visit.sealedLocation && opened(ctx, visit, 'location', visit.sealedLocation),
     codeOf(ctx, visit),
-    getVisitWork(ctx.table, visit.visitId),
+    workOf(ctx.table, visit),
   ])
   return {
     visitId: visit.visitId,

@@ -32,26 +32,25 @@ export async function getVisitPlan(
 }
 
 /**
- * V7. Writes a plan on top of the version that was seen.
+ * V7. Writes a plan on top of the version that was seen, and gives it as it is kept.
  * @throws AppError planChanged when somebody came first
  */
-export const putVisitPlan = (
+export async function putVisitPlan(
   table: Table,
   { divisionCode, day }: { divisionCode: string; day: string },
   seenVersion: number,
   { item, audit }: { item: Omit<VisitPlanItem, 'version' | 'shape'>; audit: AuditEntry },
   now: string,
-): Promise<void> =>
-  transact(table, [
+): Promise<VisitPlanItem> {
+  const plan: VisitPlanItem = { ...item, shape: visitPlanShape, version: seenVersion + 1 }
+  await transact(table, [
     {
       write: {
         Put: {
           TableName: table.name,
           Item: {
             ...keys.visitPlan(divisionCode, day),
-            ...item,
-            shape: visitPlanShape,
-            version: seenVersion + 1,
+            ...plan,
             [ttlAttribute]: ttlAfter(now, keptDays),
           },
           ...(seenVersion > 0
@@ -66,3 +65,5 @@ export const putVisitPlan = (
     },
     auditLine(table, audit, now),
   ])
+  return plan
+}

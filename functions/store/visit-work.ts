@@ -1,5 +1,6 @@
 import { AppError } from '../../shared/errors'
 import type { TeamOperation } from '../../shared/schemas/home-visit-route'
+import type { VisitItem } from './stored-home-visit'
 import { type GuardedWrite, getItem, keys, type Table, ttlAfter, ttlAttribute } from './table'
 
 /** What a team has noted of a visit, in the order in which it was taken in. */
@@ -14,6 +15,15 @@ const longestWork = 60
 /** V8. */
 export const getVisitWork = async (table: Table, visitId: string): Promise<VisitWork> =>
   (await getItem<VisitWork>(table, keys.visitWork(visitId))) ?? { operations: [] }
+
+/** V8. Nothing is read of a visit that no team has begun. */
+export const workOf = async (
+  table: Table,
+  { visitId, workedAt, history }: Pick<VisitItem, 'visitId' | 'workedAt' | 'history'>,
+): Promise<VisitWork> =>
+  workedAt || history.some(({ state }) => state === 'onTheWay')
+    ? getVisitWork(table, visitId)
+    : { operations: [] }
 
 /** V8. Adds what was done after what was seen; whoever comes second is refused with `busyTryAgain` and reads again. */
 export const addVisitWork = (

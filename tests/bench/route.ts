@@ -39,6 +39,8 @@ export function measureRoutes(): void {
     )
   }
   measureDay('the province', provinceDay(400, 40, seed))
+  // The same homes: whoever had no place had none for want of teams, each county having had one.
+  measureDay('the province with two teams a county', provinceDay(400, 80, seed, 40))
   measureDay('a county', provinceDay(30, 4, seed, 1))
 }
 

@@ -29,9 +29,12 @@ export interface PlannedRoute {
   stops: readonly { visitId: string; beginMinute?: number }[]
 }
 
-/** So many ruins for each visit, but for large days, of which each takes longer, fewer in all. */
+/**
+ * So many ruins for each visit; fewer for small days, which have few orders, and for large ones, of which each takes
+ * longer.
+ */
 const iterationsFor = (visits: number): number =>
-  Math.min(1_000 * visits, 100_000, Math.ceil(16e6 / (visits + 1)))
+  Math.min(40 * visits ** 2, 1_000 * visits, 100_000, Math.ceil(16e6 / (visits + 1)))
 
 /**
  * Who visits whom, and when: a vehicle routing problem with time windows, skills, lunch breaks and capacities. Every

@@ -51,15 +51,19 @@ export async function measureCampaign(world: World): Promise<void> {
   const capacity = capacityFor(counties.length, halfDays.length)
   const meter = meterOf(world)
   const owners = await inTurn([...Array(Math.ceil(applicants / ownersOf)).keys()], i => ownerOf(world, i))
-  const { signed, full } = await signUpAll({ world, meter, counties, halfDays, owners, random })
-  await balanced(world, capacity, 'sign-up')
-  await reviewAll(world, meter, signed)
-  await balanced(world, capacity, 'review')
-  await planAll(world, meter)
-  await balanced(world, capacity, 'planning')
-  await visitAll(world, meter)
-  await world.settled()
-  await balanced(world, capacity, 'completion')
+  const phase = async <Out>(name: string, work: () => Promise<Out>): Promise<Out> => {
+    const begun = performance.now()
+    const made = await work()
+    await balanced(world, capacity, name)
+    process.stdout.write(`${name}: ${((performance.now() - begun) / 1000).toFixed(0)} s\n`)
+    return made
+  }
+  const { signed, full } = await phase('sign-up', () =>
+    signUpAll({ world, meter, counties, halfDays, owners, random }),
+  )
+  await phase('review', () => reviewAll(world, meter, signed))
+  await phase('planning', () => planAll(world, meter))
+  await phase('completion', () => visitAll(world, meter).then(() => world.settled()))
   meter.print(
     `a campaign of ${applicants} applicants in ${counties.length} counties, ${atOnce} phones at once`,
   )
@@ -266,15 +270,28 @@ const each = (visits: readonly VisitItem[], of: (visit: VisitItem) => string): s
 const inState = async ({ table }: World, state: VisitItem['state']): Promise<VisitItem[]> =>
   (await allVisits(table)).filter(visit => visit.campaignId === campaignId && visit.state === state)
 
+/** Whom a day's teams do not reach is visited on one of so many days after the last half-day. */
+const mostDaysMore = 20
+
+/** Every county's days one after another, and further ones until everybody has a team and an hour. */
 async function planAll(world: World, meter: Meter): Promise<void> {
   const planner = await staff(world, 'staff-province-1', { role: 'province', scope: { kind: 'province' } })
   const approved = await inState(world, 'approved')
-  for (const countyDay of each(approved, one => `${one.divisionCode} ${one.halfDay.day}`)) {
-    const [divisionCode = '', day = ''] = countyDay.split(' ')
-    const at = { divisionCode, day }
-    const { version } = await meter.call('planRoutes', { ...at, version: 0 }, planner)
-    await meter.call('publishRoutes', { ...at, version }, planner)
+  const days = each(approved, one => one.halfDay.day).sort()
+  const last = days.at(-1) ?? ''
+  days.push(...Array.from({ length: mostDaysMore }, (_, i) => addDays(last, i + 1)))
+  for (const divisionCode of each(approved, one => one.divisionCode)) {
+    let isLeft = true
+    for (const day of days) {
+      if (day > last && !isLeft) break
+      const at = { divisionCode, day }
+      const { version, unserved } = await meter.call('planRoutes', { ...at, version: 0 }, planner)
+      await meter.call('publishRoutes', { ...at, version }, planner)
+      isLeft = unserved.length > 0
+    }
   }
+  const left = await inState(world, 'approved')
+  if (left.length > 0) throw new Error(`${left.length} approved requests have no team`)
 }
 
 /** Each team goes through its days; of twenty one is not at home. */
