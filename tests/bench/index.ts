@@ -29,6 +29,12 @@ const rules: Record<string, () => void | Promise<void>> = {
 }
 
 const named = process.argv.slice(2)
+const parts = Object.keys({ ...errands, ...rules })
+const unknown = named.filter(name => !parts.includes(name))
+if (unknown.length > 0) {
+  process.stderr.write(`No part is called ${unknown.join(', ')}. There are: ${parts.join(', ')}\n`)
+  process.exit(1)
+}
 const wanted = <Part>(parts: Record<string, Part>): Part[] =>
   Object.entries(parts).flatMap(([name, part]) => (named.length === 0 || named.includes(name) ? [part] : []))
 if (wanted(errands).length > 0) {
