@@ -10,6 +10,8 @@ export interface VisitTexts {
   removed: (name: string) => string
   /** Some questions of it are not answered yet. */
   answer: string
+  /** Above a list to which answers may add. */
+  soFar: string
   /** It cannot be applied for. */
   cannot: (name: string) => string
   only: (name: string) => string
@@ -23,6 +25,7 @@ const zhCn: VisitTexts = {
   remove: '这次不办',
   removed: name => `这次不办${name}了`,
   answer: '还有问题没答，点这里回答',
+  soFar: '先确定这些，答完问题才是全部',
   cannot: name => `${name}现在不能办，请先看该怎么办，或者这次不办它。`,
   only: name => `只有${name}要`,
   shared: '不止一件要用',
@@ -35,6 +38,7 @@ const en: VisitTexts = {
   remove: 'Not this time',
   removed: name => `Taken out: ${name}`,
   answer: 'Some questions are open. Answer them here',
+  soFar: 'Certain so far; answer the questions for the whole list',
   cannot: name => `You cannot apply for this now: ${name}. See what to do first, or leave it out this time.`,
   only: name => `Only for: ${name}`,
   shared: 'For more than one',
@@ -47,6 +51,7 @@ const ko: VisitTexts = {
   remove: '이번에는 안 함',
   removed: name => `이번에는 안 함: ${name}`,
   answer: '답하지 않은 질문이 있습니다. 눌러서 답하기',
+  soFar: '지금까지 정해진 것. 질문에 답하면 모두 나옵니다',
   cannot: name => `지금은 신청할 수 없습니다: ${name}. 먼저 무엇을 해야 하는지 보거나 이번에는 빼세요.`,
   only: name => `${name}에만 필요`,
   shared: '여러 건에 필요',

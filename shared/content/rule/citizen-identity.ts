@@ -31,6 +31,7 @@ export const identityRules: Rule[] = [
   ask('form', 'M01', [...listed, ...borderZone], evidence('high', '2024-01', 'S19', 'S46')),
   ask('border-form', 'M58', border, evidence('medium', '2026-11-29', 'C19', 'C19d')),
   ask('id-card', 'M02', [...without(documents, ...settlement), ...annotation], idGuide, holdsIdCard),
+  ask('together-id-card', 'M02', endorsements, idGuide, both(together, holdsIdCard), { from: oneFormFrom }),
   // The announcement of 2015 names form and pass alone; halls of other provinces look at the card all the same.
   ask('endorsement-id-card', 'M02', endorsements, evidence('low', '2026-11-29', 'O1', 'O27'), holdsIdCard, {
     note: text(

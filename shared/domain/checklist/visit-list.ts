@@ -2,7 +2,7 @@ import type { MaterialForm } from '../../schemas/code'
 import type { Answers } from '../../schemas/fact'
 import type { Test } from '../../schemas/rule'
 import type { Text } from '../../schemas/text'
-import { leastSure } from '../evidence'
+import { leastSure, surest } from '../evidence'
 import { joinedText, sameText } from '../joined-text'
 import type { Checklist, ChecklistItem, RequiredMaterial } from './checklist'
 import { isBrought } from './marks'
@@ -27,7 +27,7 @@ export const listsOf = <Item>(
 
 /**
  * One list of all that the services of a visit ask for, each paper once, in the order of the services: in a form that
- * is enough for each of them, and as sure as the least sure of them.
+ * is enough for each of them. That one of them may or may not want to see it makes it no less certain for the others.
  */
 export function visitList<Item extends Required>(
   lists: { service: string; items: Item[] }[],
@@ -46,12 +46,13 @@ export function visitList<Item extends Required>(
 function joined<Item extends Required>(one: Item, other: Item, formOf: FormOf): Item {
   const [own, also] = [one, other].map(({ form, material }) => form ?? formOf(material))
   const form = own && also ? joinedForm(own, also) : (own ?? also)
+  const asking = [...(form === own ? [one.evidence] : []), ...(form === also ? [other.evidence] : [])]
   const note = joinedNote(one.note, other.note)
   return {
     ...one,
     ...(form && { form }),
     ...(note && { note }),
-    evidence: leastSure([one.evidence, other.evidence]) ?? one.evidence,
+    evidence: surest(asking) ?? leastSure([one.evidence, other.evidence]) ?? one.evidence,
     ...(one.reason && other.reason && { reason: joinedReason(one.reason, other.reason) }),
   }
 }

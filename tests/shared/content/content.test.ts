@@ -50,7 +50,7 @@ describe('every list', () => {
     ['points', points, Point, 70],
     ['questions', questions, Question, 45],
     ['referrals', referrals, Referral, 36],
-    ['rules', rules, Rule, 441],
+    ['rules', rules, Rule, 442],
     ['services', services, Service, 68],
   ] as const)('%s has the form its schema says', (_name, list, schema, count) => {
     const one: v.GenericSchema = schema

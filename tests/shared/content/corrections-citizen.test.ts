@@ -186,21 +186,21 @@ const passes: Row[] = [
     'HM-END-L',
     today,
     { ...adult, applies_pass_together: true, holds_old_doc: true },
-    'M01, M02?, M19 submitOriginal, M04, M18',
+    'M01, M02, M19 submitOriginal, M04, M18',
   ],
   [
     'A24: the first pass with a family visit has the papers of both, each once',
     'HM-END-T',
     today,
     { ...adult, applies_pass_together: true, holds_old_doc: false },
-    'M01, M02?, M20, M21, M04, M18',
+    'M01, M02, M20, M21, M04, M18',
   ],
   [
     'A24: a Taiwan pass with an endorsement likewise',
     'TW-END-Q',
     today,
     { ...adult, applies_pass_together: true, holds_old_doc: true },
-    'M01, M02?, M25 submitOriginal, M26, M04, M18',
+    'M01, M02, M25 submitOriginal, M26, M04, M18',
   ],
   [
     'A24: before the rule of one form nothing of the pass stands on it',
@@ -238,7 +238,7 @@ const hkMacao: Row[] = [
     'HM-END-L',
     today,
     { ...adult, applies_pass_together: true, holds_old_doc: false, agent_filed: true },
-    'M01, M02?, M04, M18',
+    'M01, M02, M04, M18',
   ],
   [
     'A12: of a company not on file the licence is shown',

@@ -68,7 +68,7 @@ export default function VisitPage() {
           return (
             <>
               <ServiceRows details={all} view={seen} {...(all.length > 1 && { onRemove: remove })} />
-              <VisitMaterials details={all} items={seen.items} />
+              <VisitMaterials details={all} items={seen.items} isWhole={seen.open.length === 0} />
               {isReady && <ShareRow path={path} onShared={() => undefined} />}
               {isReady && joint && (
                 <Together detail={joint} answers={answers} onDate={onDate} visit={services} />

@@ -15,10 +15,12 @@ import { jointDetail, visitGroups } from './view'
 interface Props {
   details: ServiceDetail[]
   items: VisitItem[]
+  /** No question is open: nothing more can come to the list. */
+  isWhole: boolean
 }
 
 /** Each paper once: first what is used for more than one thing, then what only one of them asks for. */
-export function VisitMaterials({ details, items }: Props) {
+export function VisitMaterials({ details, items, isWhole }: Props) {
   const { texts, say } = useSpeech()
   const words = usePageTexts(visitTexts)
   const { marks, turn } = useVisitMarks(details.map(({ service }) => service.code))
@@ -26,7 +28,7 @@ export function VisitMaterials({ details, items }: Props) {
   const all = known ? viewsOf(items, known, texts, say) : []
   if (!known || all.length === 0) return null
   const brought = all.filter(({ isBrought }) => isBrought).map(({ code }) => code)
-  const title = readyLabel(texts, brought.length, all.length - brought.length)
+  const title = isWhole ? readyLabel(texts, brought.length, all.length - brought.length) : words.soFar
   const nameOf = (code: string) => {
     const found = details.find(({ service }) => service.code === code)
     return found ? say(found.service.name) : code

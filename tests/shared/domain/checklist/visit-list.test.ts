@@ -4,7 +4,7 @@ import { materials } from '../../../../shared/content/materials'
 import { rules } from '../../../../shared/content/rules'
 import { services } from '../../../../shared/content/services'
 import { together } from '../../../../shared/content/together'
-import { resolveChecklist } from '../../../../shared/domain/checklist/checklist'
+import { type RequiredMaterial, resolveChecklist } from '../../../../shared/domain/checklist/checklist'
 import { isBrought } from '../../../../shared/domain/checklist/marks'
 import { quantityOf } from '../../../../shared/domain/checklist/quantity'
 import { answersWithin, canBeTogether } from '../../../../shared/domain/checklist/together'
@@ -127,21 +127,28 @@ test('which of two services comes first makes no difference to what is brought',
         expect(joinedForm(one, other)).toBe(joinedForm(other, one))
 })
 
-test('what is special for each service is said of the one paper, and it is as sure as the least sure', () => {
+describe('what is certain for one service and doubtful for another', () => {
   const sure = { confidence: 'high' as const, sources: [], asOf: '2026' }
-  const item = { material: 'M02', evidence: sure, reason: [] }
-  const [joint] = visitList(
-    [
+  const item: RequiredMaterial = { material: 'M02', evidence: sure }
+  const doubtful = { ...item, note: text('带复印件。'), evidence: { ...sure, confidence: 'low' as const } }
+  const joint = (form: 'showOriginal' | 'submitOriginal', turned = false) => {
+    const lists: { service: string; items: RequiredMaterial[] }[] = [
       { service: 'PP-NEW', items: [{ ...item, note: text('带原件。') }] },
-      {
-        service: 'HM-NEW',
-        items: [{ ...item, note: text('带复印件。'), evidence: { ...sure, confidence: 'low' } }],
-      },
-    ],
-    () => 'showOriginal',
-  )
-  expect(joint?.note?.['zh-CN']).toBe('带原件。带复印件。')
-  expect(joint?.evidence.confidence).toBe('low')
+      { service: 'HM-NEW', items: [{ ...doubtful, form }] },
+    ]
+    return visitList(turned ? lists.reverse() : lists, () => 'showOriginal')[0]
+  }
+
+  test('is certain, and what is special for each is said of the one paper', () => {
+    expect(joint('showOriginal')?.evidence.confidence).toBe('high')
+    expect(joint('showOriginal', true)?.evidence.confidence).toBe('high')
+    expect(joint('showOriginal')?.note?.['zh-CN']).toBe('带原件。带复印件。')
+  })
+
+  test('is doubtful where only the doubtful one would keep it', () => {
+    expect(joint('submitOriginal')).toMatchObject({ form: 'submitOriginal', evidence: { confidence: 'low' } })
+    expect(joint('submitOriginal', true)?.evidence.confidence).toBe('low')
+  })
 })
 
 describe('of two remarks on one paper', () => {
