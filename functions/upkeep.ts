@@ -2,46 +2,78 @@ import { addDays, dayOf } from '../shared/domain/calendar'
 import type { PublishedDay } from '../shared/domain/published-wait/wait-experience'
 import { onAws } from './runtime/aws'
 import { log, type Runtime } from './runtime/context'
-import { cancelBooking, listBookingsByPointDay, missBooking } from './store/booking'
-import { getContent } from './store/content'
+import { type BookingItem, cancelBooking, listBookingsByPointDay, missBooking } from './store/booking'
+import { forgetContent, getContent } from './store/content'
 import { listEvents } from './store/hall'
 import { refusedWith, unlessRival } from './store/rival'
+import type { Table } from './store/table'
+import { getLastUpkeep, putLastUpkeep } from './store/upkeep'
 import { anchorDays } from './task/audit'
 import { countPointDays } from './task/figure'
 import { learnPointDay, learnPublishedDay, publishedDays } from './task/learn'
 import { realiseSaving } from './task/saving'
 
+/** How far back a night makes good what others have left undone. */
+const madeGoodDays = 14
+
 /**
- * Nightly, of the day that has ended: whoever was booked and did not come has missed it, unless the hall was closed, moves that were made are
- * judged by the waits measured, and every point learns how its people came, how long they were served, and how wrong its forecasts were.
- * The day is counted, and with it what an outage or a night that failed had left out. What was written into the audit
- * is sealed.
+ * Nightly, of the day that has ended, and before it of every day that no night has finished. The day is counted, and
+ * with it what an outage or a night that failed had left out. What was written into the audit is sealed.
  */
 export async function run(runtime: Runtime): Promise<number> {
-  const now = runtime.now()
-  const content = await getContent(runtime.table, now)
-  const day = addDays(dayOf(now), -1)
+  const yesterday = addDays(dayOf(runtime.now()), -1)
+  const last = (await getLastUpkeep(runtime.table)) ?? addDays(yesterday, -1)
+  const earliest = addDays(yesterday, 1 - madeGoodDays)
+  let [missed, learned] = [0, 0]
+  for (let day = maxOf(addDays(last, 1), earliest); day < yesterday; day = addDays(day, 1)) {
+    const one = await endDay(runtime, day)
+    missed += one.missed
+    learned += one.learned
+  }
+  const one = await endDay(runtime, yesterday)
+  let counted = 0
+  const { points } = await getContent(runtime.table, runtime.now())
+  for (const { pointId } of points.values())
+    counted += await countPointDays(runtime.table, pointId, yesterday)
+  const anchored = await anchorDays(runtime, yesterday)
+  await putLastUpkeep(runtime.table, yesterday)
+  missed += one.missed
+  log('info', 'upkeep', { missed, learned: learned + one.learned, counted, anchored })
+  return missed
+}
+
+const maxOf = (one: string, other: string): string => (one > other ? one : other)
+
+/**
+ * Whoever was booked and did not come has missed it, unless the hall was closed, moves that were made are judged by
+ * the waits measured, and every point learns how its people came, how long they were served, and how wrong its
+ * forecasts were. Ended again, a day is the same.
+ */
+async function endDay({ table, now }: Runtime, day: string): Promise<{ missed: number; learned: number }> {
+  // What the day before has taught counts in this one.
+  forgetContent(table)
+  const content = await getContent(table, now())
   const published: PublishedDay[] = []
   let [missed, learned] = [0, 0]
   for (const point of content.points.values()) {
-    const bookings = await listBookingsByPointDay(runtime.table, point.pointId, day)
-    for (const booking of bookings.filter(({ status }) => status === 'booked'))
-      if (booking.closingTold)
-        await unlessRival(refusedWith('bookingChanged'), cancelBooking(runtime.table, booking, []))
-      else if (await unlessRival(refusedWith('bookingChanged'), missBooking(runtime.table, booking)))
-        missed += 1
+    const bookings = await listBookingsByPointDay(table, point.pointId, day)
+    missed += await missBookings(table, bookings)
     for (const booking of bookings.filter(({ status }) => status === 'checkedIn'))
-      await realiseSaving(runtime.table, booking)
-    const told = { events: await listEvents(runtime.table, point.pointId, day), bookings }
-    if (await learnPointDay(runtime.table, point, day, told, content)) learned += 1
+      await realiseSaving(table, booking)
+    const told = { events: await listEvents(table, point.pointId, day), bookings }
+    if (await learnPointDay(table, point, day, told, content)) learned += 1
     published.push(...publishedDays(point.pointId, day, told))
   }
-  learned += await learnPublishedDay(runtime.table, day, published)
-  let counted = 0
-  for (const { pointId } of content.points.values())
-    counted += await countPointDays(runtime.table, pointId, day)
-  const anchored = await anchorDays(runtime, day)
-  log('info', 'upkeep', { missed, learned, counted, anchored })
+  learned += await learnPublishedDay(table, day, published)
+  return { missed, learned }
+}
+
+async function missBookings(table: Table, bookings: BookingItem[]): Promise<number> {
+  let missed = 0
+  for (const booking of bookings.filter(({ status }) => status === 'booked'))
+    if (booking.closingTold)
+      await unlessRival(refusedWith('bookingChanged'), cancelBooking(table, booking, []))
+    else if (await unlessRival(refusedWith('bookingChanged'), missBooking(table, booking))) missed += 1
   return missed
 }
 

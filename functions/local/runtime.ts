@@ -8,11 +8,10 @@ import {
   UpdateTableCommand,
   UpdateTimeToLiveCommand,
 } from '@aws-sdk/client-dynamodb'
-import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import type { Runtime, ServiceNumber, Wechat } from '../runtime/context'
 import { createKeyring, type MasterKey } from '../runtime/keyring'
 import { tokenShelf } from '../runtime/token-shelf'
-import type { Table } from '../store/table'
+import { type Table, tableOver } from '../store/table'
 import { followerMessages } from '../wechat/service-number-plan'
 import { templateSetting } from '../wechat/template-setting'
 import { messageTemplates, type TemplateIds, type TemplateName } from '../wechat/templates'
@@ -106,10 +105,7 @@ export async function openTable(client: DynamoDBClient, { table, ttlAttribute }:
     if (!(error instanceof Error && error.name === 'ResourceInUseException')) throw error
     await addIndexes(client, table)
   }
-  return {
-    name: tableName,
-    doc: DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } }),
-  }
+  return tableOver(tableName, client)
 }
 
 async function addIndexes(

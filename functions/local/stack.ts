@@ -40,6 +40,8 @@ export interface StackOptions {
   folder?: string
   /** What the engine begins with. */
   from?: Backup
+  /** How long a transaction holds its items against other writers, as the service's do; not at all without it. */
+  transactionMs?: number
   master: MasterKey
   /** Pushes to the mini-program are sealed, as a deployment asks for. Those of the service number always are. */
   isSecure?: boolean
@@ -93,6 +95,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   const dynamo = await openDynamo({
     folder: options.folder && join(options.folder, 'dynamo'),
     from: options.from,
+    transactionMs: options.transactionMs,
   })
   const table = await openTable(dynamo.client(), deployment)
   const address = server.address()

@@ -1,8 +1,7 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { DecryptCommand, EncryptCommand, KMSClient } from '@aws-sdk/client-kms'
-import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import { instantOf } from '../../shared/domain/calendar'
-import type { Table } from '../store/table'
+import { type Table, tableOver } from '../store/table'
 import { followerMessages } from '../wechat/service-number-plan'
 import { templateSetting } from '../wechat/template-setting'
 import { messageTemplates, type TemplateIds, type TemplateName } from '../wechat/templates'
@@ -13,12 +12,7 @@ import { tokenShelf } from './token-shelf'
 
 /** The shell on AWS: the only reader of the environment and of the machine's clock. */
 function awsRuntime(env: NodeJS.ProcessEnv): Runtime {
-  const table: Table = {
-    name: required(env, 'TABLE_NAME'),
-    doc: DynamoDBDocumentClient.from(new DynamoDBClient({}), {
-      marshallOptions: { removeUndefinedValues: true },
-    }),
-  }
+  const table = tableOver(required(env, 'TABLE_NAME'), new DynamoDBClient({}))
   const token = required(env, 'WECHAT_CALLBACK_TOKEN')
   const appId = required(env, 'WECHAT_APP_ID')
   const encodingAesKey = env.WECHAT_CALLBACK_AES_KEY

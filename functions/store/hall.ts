@@ -1,9 +1,9 @@
-import { BatchGetCommand } from '@aws-sdk/lib-dynamodb'
 import { dayOf } from '../../shared/domain/calendar'
 import type { LiveHall } from '../../shared/domain/hall/hall'
 import { type HallState, hallShape, type ToldEvents } from '../../shared/domain/hall/queue'
 import { AppError } from '../../shared/errors'
 import type { QueueEvent } from '../../shared/schemas/hall'
+import { getItems } from './batch'
 import { type DeliveryNote, healthUpdate } from './device-health'
 import { keptReadings } from './kept'
 import { getItem, keys, listItems, type Table, transact, ttlAfter, ttlAttribute } from './table'
@@ -16,7 +16,6 @@ export interface HallItem {
 
 /** Queue events hold no identity and are kept for statistics. */
 const keptDays = 3 * 365
-const batchLimit = 100
 
 /** H1. */
 export async function getHallState(table: Table, pointId: string): Promise<HallItem | undefined> {
@@ -31,16 +30,8 @@ const isKnownShape = ({ shape }: Shaped): boolean => shape === hallShape
 
 /** H1. Halls that have never sent anything, or nothing yet in the present shape, are missing. */
 export async function listLiveHalls(table: Table, pointIds: string[]): Promise<Map<string, LiveHall>> {
-  const batches = Array.from({ length: Math.ceil(pointIds.length / batchLimit) }, (_, i) =>
-    pointIds.slice(i * batchLimit, (i + 1) * batchLimit),
-  )
-  const items = await Promise.all(batches.map(batch => batchGet(table, batch.map(keys.hallLive))))
-  return new Map(
-    items
-      .flat()
-      .filter(isKnownShape)
-      .map(({ live }) => [live.pointId, live]),
-  )
+  const items = await getItems<LiveItem>(table, pointIds.map(keys.hallLive))
+  return new Map(items.filter(isKnownShape).map(({ live }) => [live.pointId, live]))
 }
 
 /** H1. The same as of this minute; how old a hall's own news is, its `asOf` says. */
@@ -60,15 +51,6 @@ export async function listLiveHallsInMinute(
 }
 
 type LiveItem = { live: LiveHall } & Shaped
-
-async function batchGet(table: Table, wanted: { pk: string; sk: string }[]): Promise<LiveItem[]> {
-  const { Responses, UnprocessedKeys } = await table.doc.send(
-    new BatchGetCommand({ RequestItems: { [table.name]: { Keys: wanted } } }),
-  )
-  const rest = (UnprocessedKeys?.[table.name]?.Keys ?? []) as { pk: string; sk: string }[]
-  const found = (Responses?.[table.name] ?? []) as LiveItem[]
-  return rest.length > 0 ? [...found, ...(await batchGet(table, rest))] : found
-}
 
 /** H2. What a hall's machines have told on a day, in the order it came; none that was written is missing. */
 export const listDeliveries = (table: Table, pointId: string, day: string): Promise<ToldEvents[]> =>

@@ -13,6 +13,8 @@ interface Patience {
   attempts?: number
   /** How long to wait after an attempt, counted from 1. */
   pauseMs?: (attempt: number) => number
+  /** No attempt begins later than that after the first; attempts alone count without it. */
+  withinMs?: number
 }
 
 /**
@@ -22,13 +24,14 @@ interface Patience {
 export async function untilNoRival<Result>(
   isRival: IsRival,
   change: (attempt: number) => Promise<Result>,
-  { attempts = 3, pauseMs }: Patience = {},
+  { attempts = 3, pauseMs, withinMs = Number.POSITIVE_INFINITY }: Patience = {},
 ): Promise<Result> {
+  const begunMs = performance.now()
   for (let attempt = 1; ; attempt++) {
     try {
       return await change(attempt)
     } catch (error) {
-      if (attempt === attempts || !isRival(error)) throw error
+      if (attempt === attempts || !isRival(error) || performance.now() - begunMs > withinMs) throw error
       if (pauseMs) await pause(pauseMs(attempt))
     }
   }

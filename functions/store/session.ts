@@ -1,7 +1,8 @@
-import { BatchGetCommand, DeleteCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
+import { DeleteCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import { msOf } from '../../shared/domain/calendar'
 import type { SessionDevice } from '../../shared/domain/session/device'
 import { mostSessions, type SessionState, sessionLimits } from '../../shared/domain/session/session'
+import { getItems } from './batch'
 import { forgetReadings, keptReadings } from './kept'
 import { asStaff, type StaffItem, type StoredStaffItem } from './staff'
 import {
@@ -56,10 +57,7 @@ export async function getStaffSession(
   sessionId: string,
 ): Promise<{ staff: StaffItem | undefined; session: SessionItem | undefined }> {
   const wanted = [keys.staff(personId), keys.session(personId, sessionId)]
-  const { Responses } = await table.doc.send(
-    new BatchGetCommand({ RequestItems: { [table.name]: { Keys: wanted, ConsistentRead: true } } }),
-  )
-  const found = Responses?.[table.name] ?? []
+  const found = await getItems<{ sk: string }>(table, wanted, { consistent: true })
   const item = (sk: string) => found.find(one => one.sk === sk) as unknown
   return {
     staff: asStaff(item('STAFF') as StoredStaffItem | undefined),

@@ -1,6 +1,10 @@
-import { ConditionalCheckFailedException, TransactionCanceledException } from '@aws-sdk/client-dynamodb'
 import {
-  type DynamoDBDocumentClient,
+  ConditionalCheckFailedException,
+  type DynamoDBClient,
+  TransactionCanceledException,
+} from '@aws-sdk/client-dynamodb'
+import {
+  DynamoDBDocumentClient,
   GetCommand,
   paginateQuery,
   type QueryCommandInput,
@@ -10,12 +14,21 @@ import {
 import { AppError } from '../../shared/errors'
 import type { Scope } from '../../shared/schemas/staff'
 import { forgetReadings } from './kept'
+import { patientClient } from './patience'
 import { untilNoRival } from './rival'
 
 export interface Table {
   name: string
   doc: DynamoDBDocumentClient
 }
+
+/** The one way to a table: whatever is sent to it waits its turn. */
+export const tableOver = (name: string, client: DynamoDBClient): Table => ({
+  name,
+  doc: patientClient(
+    DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } }),
+  ),
+})
 
 /**
  * The one table. Access patterns, by the store that serves them:
@@ -94,6 +107,7 @@ export interface Table {
  * | Y1 | what a hall tells those booked on a day      | pk BROADCAST#point, sk day#broadcast            |
  * | Y2 | which of these are still being written      | pk BROADCASTING, sk broadcast                   |
  * | Y3 | which of these wait for approval            | pk BROADCASTWAITING, sk day#point#broadcast     |
+ * | Z1 | the last day that a night has finished   | pk UPKEEP                                       |
  * | K1 | a wrapped key                                | pk KEY, sk its name                             |
  */
 export const keys = {
@@ -231,6 +245,7 @@ export const keys = {
     pk: 'BROADCASTWAITING',
     sk: `${day}#${pointId}#${id}`,
   }),
+  upkeep: { pk: 'UPKEEP', sk: 'UPKEEP' },
   key: (name: string) => ({ pk: 'KEY', sk: name }),
 }
 
@@ -285,16 +300,17 @@ export interface ChainedWrite {
   link(isRetry: boolean): Promise<{ writes: GuardedWrite[]; onWritten(): void }>
 }
 export const linkTaken = new AppError('busyTryAgain')
-/** Each waits a random while, longer each time, so that rivals spread. */
-const linkPatience = { attempts: 12, pauseMs: (attempt: number) => Math.random() * 10 * attempt }
-
-/** Conflicts wait longer each time, so that writers who met once do not meet again at once. */
-const patience = { attempts: 5, pauseMs: (attempt: number) => 10 * 2 ** attempt }
+/** Each waits a random while, longer each time, so that rivals spread; nobody waits for them longer than that. */
+const linkPatience = {
+  attempts: 12,
+  pauseMs: (attempt: number) => Math.random() * 10 * attempt,
+  withinMs: 4000,
+}
 
 /**
- * Writes all or nothing. The first failed condition with a meaning becomes its refusal. A conflict with
- * another transaction is no refusal: it is tried again, and so is a link of a chain that a rival's has preceded.
- * @throws AppError busyTryAgain when the conflicts do not end
+ * Writes all or nothing. The first failed condition with a meaning becomes its refusal. A link of a chain that a
+ * rival's has preceded is made anew.
+ * @throws AppError busyTryAgain when the table stays busy, or the rivals do not end
  */
 export const transact = (table: Table, writes: (GuardedWrite | ChainedWrite)[]): Promise<void> =>
   untilNoRival(
@@ -313,9 +329,8 @@ export const transact = (table: Table, writes: (GuardedWrite | ChainedWrite)[]):
 async function commit(table: Table, writes: GuardedWrite[]): Promise<void> {
   const command = new TransactWriteCommand({ TransactItems: writes.map(({ write }) => write) })
   try {
-    await untilNoRival(isConflict, () => table.doc.send(command), patience)
+    await table.doc.send(command)
   } catch (error) {
-    if (isConflict(error)) throw new AppError('busyTryAgain')
     throw writes[codesOf(error).indexOf('ConditionalCheckFailed')]?.refusal ?? error
   } finally {
     // Also when it was refused: then somebody else has written.
@@ -332,11 +347,6 @@ const codesOf = (error: unknown): (string | undefined)[] =>
   error instanceof TransactionCanceledException
     ? (error.CancellationReasons ?? []).map(({ Code }) => Code)
     : []
-
-function isConflict(error: unknown): boolean {
-  const codes = codesOf(error)
-  return codes.includes('TransactionConflict') && !codes.includes('ConditionalCheckFailed')
-}
 
 export const isConditionFailure = (error: unknown): boolean =>
   error instanceof ConditionalCheckFailedException

@@ -1,4 +1,4 @@
-import { BatchGetCommand, DeleteCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
+import { DeleteCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import { addDays, dayOf } from '../../shared/domain/calendar'
 import { AppError } from '../../shared/errors'
 import {
@@ -7,6 +7,7 @@ import {
   type RosterAttempt,
   type RosterSum,
 } from '../../shared/schemas/unit-roster'
+import { getItems } from './batch'
 import { insertEvidenceDue, refusedEvidence } from './evidence'
 import { releaseHalfDay, releaseIfOver, takeHalfDay, updateVisit, type VisitItem } from './home-visit'
 import {
@@ -324,15 +325,7 @@ export async function countHeldElsewhere(
   visitId: string,
   applicantKeys: readonly string[],
 ): Promise<number> {
-  const wanted = [...new Set(applicantKeys)]
-  let count = 0
-  for (let at = 0; at < wanted.length; at += 100) {
-    const Keys = wanted.slice(at, at + 100).map(key => keys.visitGuard(key))
-    const { Responses } = await table.doc.send(
-      new BatchGetCommand({ RequestItems: { [table.name]: { Keys } } }),
-    )
-    const guards = (Responses?.[table.name] ?? []) as { visitId: string }[]
-    count += guards.filter(one => one.visitId !== visitId).length
-  }
-  return count
+  const wanted = [...new Set(applicantKeys)].map(key => keys.visitGuard(key))
+  const guards = await getItems<{ visitId: string }>(table, wanted)
+  return guards.filter(one => one.visitId !== visitId).length
 }

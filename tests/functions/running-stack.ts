@@ -8,7 +8,7 @@ import { phoneOf } from '../../functions/local/people'
 import { deliver, type Machine } from '../../functions/local/queue-machine/machine'
 import { masterKey, openTable, tableName } from '../../functions/local/runtime'
 import { createSite } from '../../functions/local/site'
-import { type Stack, startStack } from '../../functions/local/stack'
+import { type Stack, type StackOptions, startStack } from '../../functions/local/stack'
 import { run as operate } from '../../functions/operate'
 import { stepUpSession } from '../../functions/store/session'
 import { seedContent } from '../../functions/task/seed'
@@ -36,9 +36,11 @@ export interface World extends Stack {
   errors: string[]
 }
 
+type WorldOptions = Pick<StackOptions, 'transactionMs'>
+
 /** The whole product in memory, behind a free port, at a time the test sets. It ends with the test. */
-export async function runStack(): Promise<World> {
-  const world = await startWorld()
+export async function runStack(options: WorldOptions = {}): Promise<World> {
+  const world = await startWorld(options)
   onTestFinished(() => world.close())
   return world
 }
@@ -58,10 +60,11 @@ const seedOnce = (): Promise<Backup> => {
 }
 
 /** The same for all tests of a file, which has to close it. */
-export async function startWorld(): Promise<World> {
+export async function startWorld(options: WorldOptions = {}): Promise<World> {
   let nowMs = msOf(morning)
   const errors: string[] = []
   const stack = await startStack({
+    ...options,
     now: () => instantOf(nowMs),
     port: 0,
     from: await seedOnce(),

@@ -72,3 +72,30 @@ it('the night after, a hall has learned its day, once; another night without eve
   expect(await getExperience(world.table, world.runtime.now())).toEqual(learned)
   expect(await figures()).toEqual(counted)
 })
+
+it('nights that did not run are made good by the next one, and once', async () => {
+  const world = await runStack()
+  world.setNow('2026-11-24T01:10:00+08:00')
+  await upkeep(world.runtime)
+  world.setNow(morning)
+  const token = await tokenOf(world)
+  const first = await book(world, token, { slotAt: '2026-11-24T10:00:00+08:00' })
+  const second = await book(world, token, {
+    slotAt: '2026-11-26T10:00:00+08:00',
+    applicant: applicantNumber(1),
+  })
+  const machine = await machineAt(world, 'CC-00')
+  await send(world, machine, [
+    { seq: 1, at: addMinutes(morning, -9), kind: 'taken', ticketId: 'A1', group: 'passport' },
+    { seq: 2, at: addMinutes(morning, -8), kind: 'called', ticketId: 'A1', group: 'passport', counter: '1' },
+    { seq: 3, at: morning, kind: 'finished', ticketId: 'A1', group: 'passport', counter: '1' },
+  ])
+  world.setNow('2026-11-27T01:10:00+08:00')
+  expect(await upkeep(world.runtime)).toBe(2)
+  const later = await tokenOf(world)
+  for (const { bookingId } of [first, second])
+    expect(await world.call('getBooking', { bookingId }, later)).toMatchObject({ status: 'missed' })
+  const learned = (await getExperience(world.table, world.runtime.now())).profiles.get('2')?.get('CC-00')
+  expect(learned).toMatchObject({ lastDay: '2026-11-24', taken: 1 })
+  expect(await upkeep(world.runtime)).toBe(0)
+})

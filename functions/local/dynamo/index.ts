@@ -1,4 +1,5 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { contended } from './contention'
 import { newDatabase } from './database'
 import { type Backup, openDisk } from './disk'
 import { expireItems } from './expiry'
@@ -46,14 +47,24 @@ export interface DynamoOptions {
   from?: Backup | undefined
   /** Epoch seconds, for creation dates of tables and stream records; they have none without it. */
   clock?: (() => number) | undefined
+  /** How long a transaction holds its items against other writers; they wait for each other without it. */
+  transactionMs?: number | undefined
 }
 
 /** Opens DynamoDB in this process. Every write it acknowledges is one atomic batch on disk. */
-export async function openDynamo({ folder, from, clock }: DynamoOptions = {}): Promise<EmbeddedDynamo> {
+export async function openDynamo({
+  folder,
+  from,
+  clock,
+  transactionMs,
+}: DynamoOptions = {}): Promise<EmbeddedDynamo> {
   const disk = await openDisk(folder, from)
   const feed = await openFeed(disk)
   const database = newDatabase(disk, feed, clock)
-  const requestHandler = requestHandlerFor(operationsOn(database, await openTokens(disk), clock))
+  const operations = operationsOn(database, await openTokens(disk), clock)
+  const requestHandler = requestHandlerFor(
+    transactionMs === undefined ? operations : contended(operations, database, transactionMs),
+  )
   return {
     requestHandler,
     client: () => clientOver(requestHandler),

@@ -127,7 +127,7 @@ function reasonFor(error: unknown): Fields {
   }
 }
 
-function cancelled(reasons: Fields[]): Refusal {
+export function cancelled(reasons: Fields[]): Refusal {
   const codes = reasons.map(reason => reason.Code).join(', ')
   const message = `Transaction cancelled, please refer cancellation reasons for specific reasons [${codes}]`
   return refusal('TransactionCanceledException', message, { CancellationReasons: reasons })

@@ -1,5 +1,7 @@
+import { UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import { describe, expect, it } from 'vitest'
 import { getBooking } from '../../../functions/store/booking'
+import { keys } from '../../../functions/store/table'
 import {
   applicantNumber,
   book,
@@ -20,6 +22,19 @@ const placesAt = async (world: World, at = slotAt): Promise<number | undefined> 
     day: '2026-11-24',
   })
   return slots.find(slot => slot.slotAt === at)?.places
+}
+
+/** As if others had booked all but so many places. */
+async function leaveOnly(world: World, places: number): Promise<void> {
+  const others = ((await placesAt(world)) ?? 0) - places
+  await world.table.doc.send(
+    new UpdateCommand({
+      TableName: world.table.name,
+      Key: keys.slot('CC-00', slotAt),
+      UpdateExpression: 'ADD taken :others',
+      ExpressionAttributeValues: { ':others': others },
+    }),
+  )
 }
 
 describe('booking', () => {
@@ -158,8 +173,7 @@ describe('booking', () => {
   it('a hundred people at once get exactly the last ten places', async () => {
     const world = await runStack()
     const token = await tokenOf(world)
-    const free = (await placesAt(world)) ?? 0
-    for (let n = 0; n < free - 10; n++) await book(world, token, { applicant: applicantNumber(n) })
+    await leaveOnly(world, 10)
     expect(await placesAt(world)).toBe(10)
     const inputs = await Promise.all(
       Array.from({ length: 100 }, (_, i) => bookingInput(world, { applicant: applicantNumber(100 + i) })),
@@ -241,3 +255,31 @@ async function auditOf(world: World, pointId: string): Promise<{ action: string;
   })
   return all.flatMap(({ action, bookingIds }) => (bookingIds ? [{ action, bookingIds }] : []))
 }
+
+describe('where transactions that meet are refused, as on DynamoDB', () => {
+  const rush = async (people: number, places: number) => {
+    const world = await runStack({ transactionMs: 10 })
+    const token = await tokenOf(world)
+    await leaveOnly(world, places)
+    const inputs = await Promise.all(
+      Array.from({ length: people }, (_, i) => bookingInput(world, { applicant: applicantNumber(100 + i) })),
+    )
+    const results = await Promise.all(inputs.map(input => refusal(world.call('createBooking', input, token))))
+    expect(world.errors).toEqual([])
+    return { results, left: await placesAt(world) }
+  }
+
+  it('a hundred people for ten places are ten bookings, and the others are told that it is full', async () => {
+    const { results, left } = await rush(100, 10)
+    expect(results.filter(result => result === 'no refusal')).toHaveLength(10)
+    expect(results.filter(result => result === 'slotFull')).toHaveLength(90)
+    expect(left).toBe(0)
+  })
+
+  it('thirty people for twenty-seven places are twenty-seven bookings', async () => {
+    const { results, left } = await rush(30, 27)
+    expect(results.filter(result => result === 'no refusal')).toHaveLength(27)
+    expect(results.filter(result => result === 'slotFull')).toHaveLength(3)
+    expect(left).toBe(0)
+  })
+})

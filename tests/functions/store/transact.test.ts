@@ -1,5 +1,6 @@
 import type { TransactWriteCommand } from '@aws-sdk/lib-dynamodb'
 import { expect, it } from 'vitest'
+import { patience } from '../../../functions/store/patience'
 import { getPublished, putLearned } from '../../../functions/store/profile'
 import { learnPointDay, learnPublishedDay } from '../../../functions/task/learn'
 import { noExperience } from '../../../shared/domain/forecast/experience'
@@ -40,7 +41,7 @@ it('a write that meets others is tried again until it is made', async () => {
 it('a write that never gets through says that the table is busy, not what it would have meant', async () => {
   const { table } = await runStack()
   await expect(
-    putLearned(withConflicts(table, 5).table, learned.profiles, learned.correction),
+    putLearned(withConflicts(table, patience.attempts).table, learned.profiles, learned.correction),
   ).rejects.toEqual(new AppError('busyTryAgain'))
 })
 
