@@ -16,7 +16,6 @@ import {
   type Booking,
   BookingId,
   CreateBooking,
-  FindBooking,
   Marks,
   MoveBooking,
   OfMoveDay,
@@ -53,6 +52,14 @@ import {
   TransferColleague,
   WithdrawInvitation,
 } from './schemas/colleague'
+import {
+  type BookingWorkbook,
+  type CounterWeek,
+  EnterWalkIn,
+  ExportBookings,
+  FindPeople,
+  OfCounterWeek,
+} from './schemas/counter'
 import { DeviceId, type DeviceView, type RegisteredDevice } from './schemas/device'
 import type { WordingCode } from './schemas/edition'
 import type { Question } from './schemas/fact'
@@ -419,8 +426,6 @@ export const api = {
     endpoints.listPointBookings,
     v.strictObject({ pointId: PointId, day: Day }),
   ),
-  /** Which of today's bookings at the point are of the person with this document. */
-  findPointBookings: declare<string[]>()(endpoints.findPointBookings, FindBooking),
   getPointBooking: declare<PointBooking>()(endpoints.getPointBooking, OfPointBooking),
   getPointHall: declare<HallView>()(endpoints.getPointHall, v.strictObject({ pointId: PointId })),
   /** Who is booked too late for it is told. */
@@ -443,6 +448,13 @@ export const api = {
   /** What a group's one code opens at the counter. */
   getPointGroup: declare<PointGroup>()(endpoints.getPointGroup, OfPointGroup),
   checkIn: declare<StaffBooking>()(endpoints.checkIn, OfPointBooking),
+
+  /** Which bookings of a day at the point are of whom is looked for: by name, telephone, document or number. */
+  findPeople: declare<string[]>()(endpoints.findPeople, FindPeople),
+  /** Who has come without a booking. */
+  enterWalkIn: declare<StaffBooking>()(endpoints.enterWalkIn, EnterWalkIn),
+  getCounterWeek: declare<CounterWeek>()(endpoints.getCounterWeek, OfCounterWeek),
+  exportBookings: declare<BookingWorkbook>()(endpoints.exportBookings, ExportBookings),
 
   /** What is missing: printed for the person, sent to his phone and counted. `replaces` corrects the one before. */
   issueShortfall: declare<PointBooking>()(

@@ -97,7 +97,6 @@ export const endpoints = {
 
   getToday: at('GET', '/staff/today', 'staff'),
   listPointBookings: at('GET', '/staff/points/{pointId}/bookings', 'staff'),
-  findPointBookings: at('POST', '/staff/points/{pointId}/booking-search', 'staff'),
   getPointBooking: at('GET', '/staff/points/{pointId}/bookings/{bookingId}', 'staff'),
   getPointHall: at('GET', '/staff/points/{pointId}/hall', 'staff'),
   previewClosing: at('GET', '/staff/points/{pointId}/closing', 'staff'),
@@ -113,6 +112,11 @@ export const endpoints = {
   importPointTable: at('PUT', '/staff/point-facts', 'staff'),
   getPointGroup: at('GET', '/staff/points/{pointId}/groups/{groupCode}', 'staff'),
   checkIn: at('POST', '/staff/points/{pointId}/bookings/{bookingId}/check-in', 'staff'),
+
+  findPeople: at('POST', '/counter/points/{pointId}/days/{day}/search', 'staff'),
+  enterWalkIn: at('POST', '/counter/points/{pointId}/walk-ins', 'staff'),
+  getCounterWeek: at('GET', '/counter/points/{pointId}/week', 'staff'),
+  exportBookings: at('POST', '/counter/points/{pointId}/export', 'staff'),
 
   issueShortfall: at('POST', '/staff/points/{pointId}/bookings/{bookingId}/shortfall', 'staff'),
   noteShortfall: at('POST', '/staff/points/{pointId}/shortfalls', 'staff'),

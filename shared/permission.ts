@@ -64,10 +64,13 @@ export const permissions: Record<StaffEndpoint, Permission> = {
   listAuditPlaces: withStepUp(inScope(['auditor'])),
 
   listPointBookings: withStepUp(atPoint(counters), 'beyondCounter'),
-  findPointBookings: withStepUp(atPoint(counters), 'beyondCounter'),
   getPointBooking: withStepUp(atPoint(counters), 'beyondCounter'),
   getPointGroup: withStepUp(atPoint(counters), 'beyondCounter'),
   checkIn: atPoint(counters),
+  findPeople: withStepUp(atPoint(counters), 'beyondCounter'),
+  enterWalkIn: atPoint(counters),
+  getCounterWeek: atPoint(counters),
+  exportBookings: grave(atPoint(managers)),
   issueShortfall: atPoint(counters),
   noteShortfall: atPoint(counters),
 

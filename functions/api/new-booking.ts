@@ -15,6 +15,7 @@ import type { Tie } from '../../shared/schemas/place'
 import type { Audience, Service } from '../../shared/schemas/service'
 import type { Context } from '../runtime/context'
 import { lookupKey, seal } from '../runtime/keyring'
+import { findsOf } from '../runtime/look-up'
 import { bookingPlace } from '../runtime/sealed'
 import type { BookingItem } from '../store/booking'
 import type { Content } from '../store/content'
@@ -125,6 +126,7 @@ export async function newBooking(
     bookingId,
     ownerId,
     applicantKey: await lookupKey(ctx.keyring, 'idNumber', applicant.idNumber),
+    finds: await findsOf(ctx.keyring, applicant),
     services,
     pointId,
     slotAt,

@@ -83,7 +83,7 @@ async function issue(ctx: Context, seen: BookingItem, said: string[]): Promise<v
   await insertShortfall(ctx.table, seen, {
     shortfall: { number: nextNumber(bookingId, seen.shortfall), at: ctx.now, missing },
     day: dayOf(ctx.now),
-    message: shortfallMessage(seen, missing, content, ctx.now),
+    message: seen.walkIn ? undefined : shortfallMessage(seen, missing, content, ctx.now),
     audit: { staffId: staffCaller(ctx).staffId, pointId, action: 'issueShortfall', bookingIds: [bookingId] },
     askedBy: code => items.find(({ material }) => material === code)?.services ?? seen.services.slice(0, 1),
     closing: await closingOf(ctx, seen),

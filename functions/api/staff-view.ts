@@ -31,7 +31,7 @@ export const record = (
 
 export async function staffView(ctx: Context, item: BookingItem): Promise<StaffBooking> {
   const { recommendation, ...view } = await bookingView(ctx, item)
-  return { ...view, ownerLanguage: item.language }
+  return { ...view, ownerLanguage: item.language, ...(item.walkIn && { walkIn: true }) }
 }
 
 /** The answers themselves stay sealed; the counter sees what follows from them, and of which why. */

@@ -1,16 +1,18 @@
 import { checkInProblem } from '../../shared/domain/booking/booking'
-import { dayOf } from '../../shared/domain/calendar'
-import { cleanNumber } from '../../shared/domain/identity'
 import { AppError } from '../../shared/errors'
-import { lookupKey } from '../runtime/keyring'
 import { checkInBooking, listBookingsByPointDay } from '../store/booking'
+import { listWalkIns } from '../store/walk-in'
 import { changeFresh, closingOf } from './booking-change'
 import type { Handlers } from './serve'
 import { bookingOf, pointView, record, staffView } from './staff-view'
 
-export const staff: Handlers<'listPointBookings' | 'findPointBookings' | 'getPointBooking' | 'checkIn'> = {
+export const staff: Handlers<'listPointBookings' | 'getPointBooking' | 'checkIn'> = {
   async listPointBookings({ pointId, day }, ctx) {
-    const items = await listBookingsByPointDay(ctx.table, pointId, day)
+    const [booked, walkIns] = await Promise.all([
+      listBookingsByPointDay(ctx.table, pointId, day),
+      listWalkIns(ctx.table, pointId, day),
+    ])
+    const items = [...booked, ...walkIns]
     await record(
       ctx,
       pointId,
@@ -18,15 +20,6 @@ export const staff: Handlers<'listPointBookings' | 'findPointBookings' | 'getPoi
       items.map(({ bookingId }) => bookingId),
     )
     return Promise.all(items.map(item => staffView(ctx, item)))
-  },
-
-  /** Among those of today at this point alone: the counter is no register of who has booked where. */
-  async findPointBookings({ pointId, idNumber }, ctx) {
-    const key = await lookupKey(ctx.keyring, 'idNumber', cleanNumber(idNumber))
-    const today = await listBookingsByPointDay(ctx.table, pointId, dayOf(ctx.now))
-    const found = today.filter(({ applicantKey }) => applicantKey === key).map(({ bookingId }) => bookingId)
-    await record(ctx, pointId, 'findBookings', found)
-    return found
   },
 
   /** What a booking's code opens at its own point; elsewhere it is told that it belongs to another. */

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { msOf } from '../../shared/domain/calendar'
 import { run as api } from '../api'
 import { run as chat } from '../chat'
+import { run as counter } from '../counter'
 import { run as evidence } from '../evidence'
 import { run as figure } from '../figure'
 import { run as ingest } from '../ingest'
@@ -107,7 +108,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   const objects = startObjects(options)
   const gateway = createGateway(
     deployment,
-    { api, chat, ingest, evidence, route, roster, figure, own },
+    { api, chat, ingest, evidence, route, roster, figure, own, counter },
     runtime,
   )
   server.on('request', async (request, response) => {

@@ -47,6 +47,7 @@ export type AuditEntry = { staffId: string; pointId: string } & (
   | { action: 'statePoint'; facts: PointFact[]; version: number }
   | { action: 'importPoints'; pointIds: string[]; reason: string }
   | { action: 'exportPoints' | 'exportFigures'; reason: string }
+  | { action: 'exportBookings'; from: string; to: string; reason: string }
   | { action: NoticeAuditAction; number: string; entry?: string }
   | { action: VisitAuditAction; visitIds: string[]; reason?: string }
   | { action: 'planRoutes'; day: string }
@@ -72,6 +73,7 @@ export type BookingAuditAction =
   | 'findBookings'
   | 'readBooking'
   | 'checkIn'
+  | 'enterWalkIn'
   | 'issueShortfall'
 export type NoticeAuditAction =
   | 'draftNotice'

@@ -24,7 +24,7 @@ import {
 import { countTold } from './telling'
 
 /** Identity fields go ninety days after the visit. */
-const keptDays = 90
+export const keptDays = 90
 
 export const pointDayOf = (pointId: string, slotAt: string): string => `${pointId}#${dayOf(slotAt)}`
 

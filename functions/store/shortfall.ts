@@ -26,7 +26,8 @@ const againPrefix = 'again_'
 interface Issue {
   shortfall: Shortfall
   day: string
-  message: Message
+  /** None where no phone is known. */
+  message: Message | undefined
   audit: AuditEntry
   /** The services of the visit that ask for a material. */
   askedBy: (material: string) => readonly string[]
@@ -68,7 +69,7 @@ export async function insertShortfall(table: Table, seen: BookingItem, issue: Is
     },
     ...(isFirst ? deleteGuards(table, seen) : []),
     ...counts.map(one => countShortfall(table, seen.pointId, day, one)),
-    insertMessage(table, message, shortfall.at),
+    ...(message ? [insertMessage(table, message, shortfall.at)] : []),
     auditLine(table, audit, shortfall.at),
     ...closing,
   ])

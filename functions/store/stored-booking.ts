@@ -12,6 +12,8 @@ export interface BookingItem {
   bookingId: string
   ownerId: string
   applicantKey: string
+  /** Look-up keys of the name and the telephone: by them a counter finds the person without opening anything. */
+  finds?: string[]
   /** All that is done in the visit, the main thing first. */
   services: string[]
   pointId: string
@@ -60,6 +62,8 @@ export interface BookingItem {
   /** Written by this store. */
   createdAt?: string
   checkedInAt?: string
+  /** Came without a booking and was entered at the counter: takes no place and belongs to no phone. */
+  walkIn?: boolean
   remindedAt?: string
   /** From when on its hall is closed that day, once its owner has been told. */
   closingTold?: string

@@ -13,6 +13,7 @@ export const roots = [
   'home-visit-route',
   'figures',
   'messages',
+  'counter',
   'colleague',
   'account',
   'staff',
@@ -40,7 +41,15 @@ const finding = /[\\/]shared[\\/](content|domain)[\\/]search[\\/.]/
 const workbook = /node_modules[\\/](read-excel-file|write-excel-file|fflate|saxen)[\\/]/
 
 /** What staff alone open, and on a PC: they fetch of a citizen's errand no more than they share with it. */
-const desks = ['point-facts', 'inspection', 'home-visit-desk', 'home-visit-route', 'colleague', 'staff']
+const desks = [
+  'counter',
+  'point-facts',
+  'inspection',
+  'home-visit-desk',
+  'home-visit-route',
+  'colleague',
+  'staff',
+]
 
 /**
  * The file of what several pages use: that of the first errand among them, so that the tabs fetch no other's. What an

@@ -72,6 +72,11 @@ export default defineAppConfig({
     },
     { root: 'figures', pages: ['index/index'] },
     { root: 'messages', pages: ['list/index', 'broadcast/index'] },
+    {
+      root: 'counter',
+      // Lists are printed from a browser.
+      pages: ['day/index', 'walk-in/index', ...(isWeapp ? [] : ['print/index'])],
+    },
     { root: 'home-visit-route', pages: ['plan/index', 'team/index'] },
     {
       root: 'colleague',

@@ -53,6 +53,10 @@ interface Routes {
   'figures/index/index': { pointId?: string }
   'messages/list/index': { pointId?: string }
   'messages/broadcast/index': { pointId: string }
+  /** A hall's days and lists; somebody without a booking; the list of a day on paper. */
+  'counter/day/index': { pointId: string }
+  'counter/walk-in/index': { pointId: string }
+  'counter/print/index': { pointId: string; day: string }
   /** For who stands at the door of a hall. */
   'point-facts/door/index': { pointId: string }
   'point-facts/table/index': Record<never, string>

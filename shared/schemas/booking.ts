@@ -143,14 +143,10 @@ export type Booking = v.InferOutput<typeof Booking>
 export const StaffBooking = v.strictObject({
   ...Booking.entries,
   ownerLanguage: Language,
+  /** Came without a booking. */
+  walkIn: v.optional(v.boolean()),
 })
 export type StaffBooking = v.InferOutput<typeof StaffBooking>
-
-/** The number of a document, as a card reader or a clerk types it at the counter. */
-export const FindBooking = v.strictObject({
-  pointId: PointId,
-  idNumber: v.pipe(v.string(), v.minLength(5), v.maxLength(80)),
-})
 
 /** A bookable time; `places` is how many visits of this length it has still room for, `waitMinutes` what to expect on arrival. */
 export const Slot = v.strictObject({

@@ -8,6 +8,8 @@ export type AuditAction =
   | 'findBookings'
   | 'readBooking'
   | 'checkIn'
+  | 'enterWalkIn'
+  | 'exportBookings'
   | 'issueShortfall'
   | 'noteShortfall'
   | 'registerDevice'
@@ -114,9 +116,11 @@ const zh: AuditTexts = {
   },
   actions: {
     listBookings: '看了预约名单',
-    findBookings: '按证件查了预约',
+    findBookings: '查找了来办事的人',
     readBooking: '打开了一个预约',
     checkIn: '签到',
+    enterWalkIn: '登记现场来的人',
+    exportBookings: '导出预约名单',
     issueShortfall: '出具补正告知书',
     noteShortfall: '记下现场的人缺什么',
     registerDevice: '登记排队机',
@@ -232,9 +236,11 @@ const en: AuditTexts = {
   },
   actions: {
     listBookings: 'Read a list of bookings',
-    findBookings: 'Looked for bookings by document',
+    findBookings: 'Looked for somebody',
     readBooking: 'Opened a booking',
     checkIn: 'Checked somebody in',
+    enterWalkIn: 'Entered somebody without a booking',
+    exportBookings: 'Exported a list of bookings',
     issueShortfall: 'Issued a notice of what is missing',
     noteShortfall: 'Noted what a walk-in lacks',
     registerDevice: 'Registered a queue machine',
@@ -347,9 +353,11 @@ const ko: AuditTexts = {
   },
   actions: {
     listBookings: '예약 명단을 봄',
-    findBookings: '증서로 예약을 찾음',
+    findBookings: '방문자를 찾음',
     readBooking: '예약을 열어 봄',
     checkIn: '체크인',
+    enterWalkIn: '예약 없이 온 사람 등록',
+    exportBookings: '예약 명단 내보내기',
     issueShortfall: '보완 통지서 발급',
     noteShortfall: '예약 없는 사람의 부족 서류 기록',
     registerDevice: '대기표 기기 등록',

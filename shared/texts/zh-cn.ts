@@ -788,7 +788,7 @@ export const zhCn = {
     title: '今日预约',
     summary: (total: number, arrived: number) => `今天 ${total} 人预约，已到 ${arrived} 人`,
     scan: '扫预约码',
-    search: '输入预约号或时间',
+    search: '姓名、电话、证件号、预约号',
     none: '今天还没有预约',
     noneNote: '有人预约后会显示在这里，下拉可以刷新。',
     noMatch: '没有找到这个预约号',

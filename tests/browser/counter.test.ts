@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
+import { counterTexts } from '../../shared/texts/counter'
 import { zhCn } from '../../shared/texts/zh-cn'
 import { applicantNumber, book, runStack, staffToken, synthetic, tokenOf } from '../functions/running-stack'
 import { reached, standsStill } from './keyboard'
@@ -54,5 +55,10 @@ it('a card that is read finds its person among today’s of this hall, and nobod
   expect(await clerk.locator('.search input').inputValue()).toBe('')
   await clerk.keyboard.type(applicantNumber(2).idNumber)
   await clerk.keyboard.press('Enter')
-  await seen(clerk, '这个证件号今天在本大厅没有预约。').waitFor()
+  await seen(clerk, counterTexts['zh-CN'].nobodyFound).waitFor()
+  // By name the same.
+  await clerk.keyboard.press('/')
+  await clerk.keyboard.type('示例人')
+  await clerk.keyboard.press('Enter')
+  await person(clerk).getByText(/10:30/).waitFor()
 }, 60_000)

@@ -123,12 +123,7 @@ async function freshSession(): Promise<Session> {
 }
 
 /** Reads, or says a second time what was said before, although sent as a POST. */
-const repeatableNames: EndpointName[] = [
-  'rankAcross',
-  'openRecommendation',
-  'findPointBookings',
-  'renewSession',
-]
+const repeatableNames: EndpointName[] = ['rankAcross', 'openRecommendation', 'findPeople', 'renewSession']
 const isRepeatable = (name: EndpointName, input: unknown): boolean =>
   endpoints[name].method !== 'POST' || 'requestId' in (input as object) || repeatableNames.includes(name)
 

@@ -40,6 +40,18 @@ export const staffScenes = ({ offered, plain, lacking }: Ids): Scene[] => [
     path: 'figures/index/index',
     act: page => page.locator('.row[role=button]').filter({ visible: true }).first().click(),
   },
+  { name: 'counter-days', person: 'staff-cc-00', path: 'counter/day/index?pointId=CC-00' },
+  {
+    name: 'counter-list',
+    person: 'staff-cc-00',
+    path: 'counter/print/index?pointId=CC-00&day=2026-11-24',
+  },
+  {
+    name: 'counter-walk-in',
+    person: 'staff-cc-00',
+    path: 'counter/walk-in/index?pointId=CC-00',
+    act: page => page.locator('.row[role=button]').filter({ visible: true }).first().click(),
+  },
   { name: 'messages', person: 'staff-cc-03', path: 'messages/list/index?pointId=CC-00' },
   ...around('visit', visit(offered), 'staff-cc-00'),
   {

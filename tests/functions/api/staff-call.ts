@@ -291,7 +291,16 @@ export const calls: Calls = {
   listAuditPlaces: () => ({ day }),
 
   listPointBookings: () => ({ ...at, day }),
-  findPointBookings: () => ({ ...at, idNumber: '220102199003070013' }),
+  findPeople: () => ({ ...at, day, words: '220102199003070013' }),
+  enterWalkIn: () => ({
+    ...at,
+    requestId: randomUUID(),
+    services: ['PP-RENEW'],
+    applicant: applicantNumber(700),
+    language: 'zh-CN',
+  }),
+  getCounterWeek: () => ({ ...at, from: '2026-11-23' }),
+  exportBookings: () => ({ ...at, ...span, language: 'zh-CN', reason }),
   getPointBooking: async office => ({ ...at, bookingId: await expected(office) }),
   getPointGroup: async office => ({ ...at, groupCode: await expectedGroup(office) }),
   checkIn: async office => ({ ...at, bookingId: await expected(office) }),

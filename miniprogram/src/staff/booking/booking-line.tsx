@@ -1,11 +1,13 @@
 import { View } from '@tarojs/components'
 import { timeOf } from '../../../../shared/domain/calendar'
 import type { StaffBooking } from '../../../../shared/schemas/booking'
+import { counterTexts } from '../../../../shared/texts/counter'
 import { statusTone } from '../../components/booking-view'
 import { Button } from '../../components/button'
 import { Badge } from '../../components/mark'
 import { press } from '../../components/press'
 import { useSpeech } from '../../phone/language'
+import { usePageTexts } from '../../phone/page-texts'
 import type { Names } from '../../server/names'
 import { spacedId } from '../../wording'
 
@@ -23,6 +25,7 @@ interface Props {
 /** One person expected today, with no more of him than the counter needs. */
 export function BookingLine({ booking, names, ready, chosen, onOpen, onCheckIn }: Props) {
   const { texts } = useSpeech()
+  const words = usePageTexts(counterTexts)
   const { bookingId } = booking
   const speaks = texts.staff.speaks[booking.ownerLanguage]
   return (
@@ -32,6 +35,7 @@ export function BookingLine({ booking, names, ready, chosen, onOpen, onCheckIn }
         <View className="line line-wrap">
           <View className="strong">{booking.applicant.name}</View>
           {speaks !== '' && <Badge>{speaks}</Badge>}
+          {booking.walkIn && <Badge>{words.walkIn}</Badge>}
         </View>
         <View className="soft">{names.services(booking.services)}</View>
         <View className="soft code">{spacedId(bookingId)}</View>

@@ -1,16 +1,20 @@
 import { View } from '@tarojs/components'
 import { useEffect, useState } from 'react'
+import { dayOf } from '../../../../shared/domain/calendar'
 import type { StaffBooking } from '../../../../shared/schemas/booking'
 import { counterTexts } from '../../../../shared/texts/counter'
 import { Button } from '../../components/button'
 import { Card } from '../../components/card'
 import { Search } from '../../components/field'
+import { SectionTitle } from '../../components/heading'
 import { State } from '../../components/loaded'
 import { Notice } from '../../components/mark'
 import { More } from '../../components/more'
 import { usePaged } from '../../components/paged'
 import { LinkRow } from '../../components/row'
+import { now } from '../../phone/clock'
 import { useSpeech } from '../../phone/language'
+import { useNow } from '../../phone/now'
 import { usePageTexts } from '../../phone/page-texts'
 import { platform } from '../../platform'
 import { call, type Problem, problemOf } from '../../server/call'
@@ -18,7 +22,7 @@ import type { Names } from '../../server/names'
 import { problemLabel, spacedId } from '../../wording'
 import { BookingLine } from './booking-line'
 import { useCheckIn } from './check-in'
-import { bookingGroups, bookingIdIn, isDocumentNumber } from './view'
+import { bookingGroups, bookingIdIn, isSomebody } from './view'
 
 interface Props {
   pointId: string
@@ -37,20 +41,27 @@ export function BookingList({ pointId, bookings, names, chosen, onOpen, onChange
   const { texts } = useSpeech()
   const [search, setSearch] = useState('')
   const words = usePageTexts(counterTexts)
-  const { find, isNobody, problem: findProblem } = useFind(pointId, onOpen)
+  const at = useNow(30)
+  const { find, found, forget, problem: findProblem } = useFind(pointId, onOpen)
   useEffect(() => platform.counterKeys?.(searchId, listId), [])
+  const bookingId = bookingIdIn(search)
+  const mayBeSomebody = !bookingId && isSomebody(search)
+  const type = (typed: string) => {
+    forget()
+    setSearch(typed)
+  }
   const confirm = () => {
     if (bookingId) onOpen(bookingId)
-    else if (isDocumentNumber(search)) {
-      // Nobody's number stays on the screen.
+    else if (mayBeSomebody) {
+      // Nobody's name or number stays on the screen.
       setSearch('')
       void find(search)
     }
   }
   const { isReady, begin, problem, ask } = useCheckIn({ names, onChange, onRefused })
-  const { expected, over } = bookingGroups(bookings, search)
-  const bookingId = bookingIdIn(search)
-  const { shown, more } = usePaged([...expected, ...over])
+  const groups = bookingGroups(bookings, search, at, found)
+  const all = groupNames.flatMap(name => groups[name])
+  const { shown, more } = usePaged(all)
   return (
     <>
       <Scan onOpen={onOpen} />
@@ -60,7 +71,7 @@ export function BookingList({ pointId, bookings, names, chosen, onOpen, onChange
         value={search}
         placeholder={texts.staff.search}
         clearLabel={texts.service.clear}
-        onChange={setSearch}
+        onChange={type}
       />
       {bookingId && (
         <Card flush>
@@ -71,39 +82,66 @@ export function BookingList({ pointId, bookings, names, chosen, onOpen, onChange
           />
         </Card>
       )}
+      {mayBeSomebody && (
+        <Card flush>
+          <LinkRow title={words.find(search)} note={words.findNote} onPress={confirm} />
+        </Card>
+      )}
       {problem}
       {findProblem && <Notice tone="bad">{problemLabel(texts, findProblem)}</Notice>}
-      {isNobody && <Notice tone="warn">{words.nobodyFound}</Notice>}
+      {found && <Found count={found.length} onClear={forget} />}
       {bookings.length === 0 && (
         <State icon="calendar" title={texts.staff.none} note={texts.staff.noneNote} />
       )}
-      {bookings.length > 0 && !bookingId && expected.length + over.length === 0 && (
+      {bookings.length > 0 && !bookingId && !mayBeSomebody && !found && all.length === 0 && (
         <Notice>{texts.staff.noMatch}</Notice>
       )}
       <View id={listId} className="stack">
-        {[expected, over].map((group, i) => {
-          const lines = group.filter(booking => shown.includes(booking))
+        {groupNames.map(name => {
+          const lines = groups[name].filter(booking => shown.includes(booking))
           return (
             lines.length > 0 && (
-              <Card key={i === 0 ? 'expected' : 'over'} flush>
-                {lines.map(booking => (
-                  <BookingLine
-                    key={booking.bookingId}
-                    booking={booking}
-                    names={names}
-                    ready={isReady(booking)}
-                    chosen={booking.bookingId === chosen}
-                    onOpen={() => onOpen(booking.bookingId)}
-                    onCheckIn={() => begin(booking)}
-                  />
-                ))}
-              </Card>
+              <View key={name} className="stack-tight">
+                {name === 'late' && <SectionTitle>{words.late}</SectionTitle>}
+                <Card flush>
+                  {lines.map(booking => (
+                    <BookingLine
+                      key={booking.bookingId}
+                      booking={booking}
+                      names={names}
+                      ready={isReady(booking)}
+                      chosen={booking.bookingId === chosen}
+                      onOpen={() => onOpen(booking.bookingId)}
+                      onCheckIn={() => begin(booking)}
+                    />
+                  ))}
+                </Card>
+              </View>
             )
           )
         })}
       </View>
       <More onPress={more}>{texts.staff.more}</More>
       {ask}
+    </>
+  )
+}
+
+const groupNames = ['expected', 'late', 'over'] as const
+
+/** How many were found, and the way back to all of them. */
+function Found({ count, onClear }: { count: number; onClear: () => void }) {
+  const words = usePageTexts(counterTexts)
+  return (
+    <>
+      <Notice tone={count === 0 ? 'warn' : 'plain'}>
+        {count === 0 ? words.nobodyFound : words.found(count)}
+      </Notice>
+      {count > 0 && (
+        <Button kind="quiet" onPress={onClear}>
+          {words.showAll}
+        </Button>
+      )}
     </>
   )
 }
@@ -130,20 +168,21 @@ function Scan({ onOpen }: { onOpen: (bookingId: string) => void }) {
   )
 }
 
-/** Whose card was read: the booking is looked for among today's of this hall, and opened. */
+/** Whoever is named, or whose card was read, is looked for among today's of this hall: one alone is opened at once. */
 function useFind(pointId: string, onOpen: (bookingId: string) => void) {
-  const [isNobody, setNobody] = useState(false)
+  const [found, setFound] = useState<string[]>()
   const [problem, setProblem] = useState<Problem>()
-  const find = async (idNumber: string) => {
+  const find = async (words: string) => {
     setProblem(undefined)
     try {
-      const [bookingId] = await call('findPointBookings', { pointId, idNumber })
-      setNobody(bookingId === undefined)
-      if (bookingId) onOpen(bookingId)
+      const ids = await call('findPeople', { pointId, day: dayOf(now()), words })
+      const [only] = ids
+      setFound(ids.length === 1 ? undefined : ids)
+      if (only && ids.length === 1) onOpen(only)
     } catch (error) {
-      setNobody(false)
+      setFound(undefined)
       setProblem(problemOf(error))
     }
   }
-  return { find, isNobody, problem }
+  return { find, found, forget: () => setFound(undefined), problem }
 }

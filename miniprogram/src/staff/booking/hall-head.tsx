@@ -4,6 +4,7 @@ import type { StaffBooking } from '../../../../shared/schemas/booking'
 import type { HallView } from '../../../../shared/schemas/hall'
 import type { PointNotice } from '../../../../shared/schemas/notice'
 import type { Assignment } from '../../../../shared/schemas/staff'
+import { counterTexts } from '../../../../shared/texts/counter'
 import { hallLinkTexts } from '../../../../shared/texts/hall-link'
 import { noticeTexts } from '../../../../shared/texts/notice'
 import { ColleagueLinks } from '../../colleague/link'
@@ -54,6 +55,7 @@ export function HallHead({ name, hall, staff, bookings }: Props) {
         {bookings && <Arrived bookings={bookings} />}
       </Card>
       <Card flush>
+        {bookings && <CounterLinks pointId={pointId} />}
         <ChecklistLink />
         <HallLink pointId={pointId} />
         <NoticeLink pointId={pointId} notices={notices} />
@@ -86,6 +88,17 @@ function Arrived({ bookings }: { bookings: StaffBooking[] }) {
   const { texts } = useSpeech()
   const { total, arrived } = counts(bookings)
   return <View className="strong">{texts.staff.summary(total, arrived)}</View>
+}
+
+/** Other days and their lists; and somebody who has no booking. */
+function CounterLinks({ pointId }: { pointId: string }) {
+  const { days, enter } = usePageTexts(counterTexts)
+  return (
+    <>
+      <LinkRow title={enter[0]} note={enter[1]} onPress={() => open('counter/walk-in/index', { pointId })} />
+      <LinkRow title={days[0]} note={days[1]} onPress={() => open('counter/day/index', { pointId })} />
+    </>
+  )
 }
 
 /** The way to the hall from the inside: for guides, and for who draws its plan. */

@@ -1,11 +1,13 @@
-import { timeOf } from '../../../../shared/domain/calendar'
-import { cleanNumber } from '../../../../shared/domain/identity'
+import { addMinutes, timeOf } from '../../../../shared/domain/calendar'
+import { askedFor } from '../../../../shared/domain/counter/look-up'
 import type { StaffBooking } from '../../../../shared/schemas/booking'
 import { bookingIdPattern } from '../../../../shared/vocabulary/booking'
 
 export interface BookingGroups {
-  /** Expected, the soonest first. */
+  /** Whose time has come or is to come, the next due first. */
   expected: StaffBooking[]
+  /** Whose time has passed and who has not come, the latest first: the next to come late. */
+  late: StaffBooking[]
   /** Arrived, cancelled or missed, the latest first. */
   over: StaffBooking[]
 }
@@ -21,18 +23,35 @@ export function bookingIdIn(said: string): string | undefined {
   return bookingIdPattern.test(code) ? code : undefined
 }
 
-/** What a card reader types, or a clerk from a passport: digits enough to be no time and no end of a booking number. */
-export const isDocumentNumber = (said: string): boolean => /^[A-Z]{0,3}\d{7,}[\dX]$/.test(cleanNumber(said))
+/** Whether the server may know somebody by it: a name, a telephone or its end, the number of a document. */
+export function isSomebody(said: string): boolean {
+  const { idNumber, terms } = askedFor(said)
+  return idNumber !== undefined || terms.length > 0
+}
 
-/** Today's list; a booking number may be typed with spaces, in small letters, or only its end. */
-export function bookingGroups(bookings: StaffBooking[], search: string): BookingGroups {
+/** How long after his time somebody still stands among those who are due. */
+const dueMinutes = 15
+
+/**
+ * The day's list. A booking number may be typed with spaces, in small letters, or only its end; those whom the server
+ * has found stand alone.
+ */
+export function bookingGroups(
+  bookings: StaffBooking[],
+  search: string,
+  now: string,
+  found?: readonly string[],
+): BookingGroups {
   const words = closed(search)
-  const found = bookings
-    .filter(booking => matches(booking, words))
+  const all = bookings
+    .filter(booking => (found ? found.includes(booking.bookingId) : matches(booking, words)))
     .sort((a, b) => (a.slotAt + a.bookingId < b.slotAt + b.bookingId ? -1 : 1))
+  const booked = all.filter(({ status }) => status === 'booked')
+  const isDue = ({ slotAt }: StaffBooking) => addMinutes(slotAt, dueMinutes) >= now
   return {
-    expected: found.filter(({ status }) => status === 'booked'),
-    over: found.filter(({ status }) => status !== 'booked').reverse(),
+    expected: booked.filter(isDue),
+    late: booked.filter(one => !isDue(one)).reverse(),
+    over: all.filter(({ status }) => status !== 'booked').reverse(),
   }
 }
 
