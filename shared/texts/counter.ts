@@ -48,7 +48,7 @@ export const counterTexts: Record<Language, CounterTexts> = {
     nobodyFound:
       '오늘 이 접수처에서 찾지 못했습니다. 다른 날이나 다른 접수처일 수 있으니 휴대폰의 예약을 확인하세요.',
     find: words => `“${words}” 찾기`,
-    findNote: '이름, 휴대전화(또는 끝 네 자리), 증명서 번호로 오늘 방문자 찾기',
+    findNote: '이름, 휴대전화(또는 끝 네 자리), 증서 번호로 오늘 방문자 찾기',
     found: count => `${count}명을 찾았습니다`,
     showAll: '모두 보기',
     late: '시간이 지났으나 아직 오지 않음',

@@ -777,7 +777,7 @@ export const en: Texts = {
     title: 'Bookings today',
     summary: (total, arrived) => `${total} booked today, ${arrived} arrived`,
     scan: 'Scan a booking code',
-    search: 'Name, phone, document',
+    search: 'Name, ID or booking',
     none: 'No bookings today yet',
     noneNote: 'New bookings appear here. Pull down to refresh.',
     noMatch: 'No such booking found',

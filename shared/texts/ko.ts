@@ -772,7 +772,7 @@ export const ko: Texts = {
     title: '오늘 예약',
     summary: (total, arrived) => `오늘 예약 ${total}명, 도착 ${arrived}명`,
     scan: '예약 코드 스캔',
-    search: '이름, 전화, 증명서, 예약 번호',
+    search: '이름, 전화, 예약 번호',
     none: '오늘은 아직 예약이 없습니다',
     noneNote: '새 예약이 여기에 나타납니다. 아래로 당겨 새로 고치세요.',
     noMatch: '해당 예약을 찾지 못했습니다',
