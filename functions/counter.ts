@@ -1,8 +1,9 @@
+import { arrival } from './api/arrival'
 import { counter } from './api/counter'
 import { serve } from './api/serve'
 import { onAws } from './runtime/aws'
 
-/** What a counter does with a day as a whole, apart from the api: its table brings a library. */
-export const run = serve(counter)
+/** From the door of a hall to the document, and a counter's day as a whole: apart from the api, which is full. */
+export const run = serve({ ...counter, ...arrival })
 
 export const handler = onAws(run)

@@ -4,6 +4,17 @@ import { type Address, endpoints } from './endpoint'
 import type { Accuracy } from './schemas/accuracy'
 import type { ApplicantClass } from './schemas/applicant-class'
 import {
+  type ArrivalCode,
+  ArriveByPoster,
+  type ArrivedVisit,
+  CloseVisit,
+  OfArrival,
+  ScanArrival,
+  type TiedTicket,
+  TieMachineTicket,
+  TieTicket,
+} from './schemas/arrival'
+import {
   type AuditDayView,
   type AuditPlaces,
   OfAuditDay,
@@ -293,7 +304,7 @@ export interface Named {
 /** All that the first screen shows, in one answer. */
 export interface Home {
   me: Me
-  /** Still to come. */
+  /** Still to come, in the hall today, or over with the document still to be collected. */
   bookings: Booking[]
   /** What is mentioned in them. */
   named: Named
@@ -455,6 +466,17 @@ export const api = {
   enterWalkIn: declare<StaffBooking>()(endpoints.enterWalkIn, EnterWalkIn),
   getCounterWeek: declare<CounterWeek>()(endpoints.getCounterWeek, OfCounterWeek),
   exportBookings: declare<BookingWorkbook>()(endpoints.exportBookings, ExportBookings),
+
+  /** By the code on the phone of who has come: checks him in. */
+  scanArrival: declare<StaffBooking>()(endpoints.scanArrival, ScanArrival),
+  tieTicket: declare<StaffBooking>()(endpoints.tieTicket, TieTicket),
+  /** What stays with the hall, and when and how the document is had. */
+  closeVisit: declare<StaffBooking>()(endpoints.closeVisit, CloseVisit),
+  /** What hangs on the wall for those who check themselves in. */
+  getPoster: declare<{ code: string }>()(endpoints.getPoster, v.strictObject({ pointId: PointId })),
+  getArrivalCode: declare<ArrivalCode>()(endpoints.getArrivalCode, OfArrival),
+  getArrivedVisit: declare<ArrivedVisit>()(endpoints.getArrivedVisit, OfArrival),
+  arriveByPoster: declare<ArrivedVisit>()(endpoints.arriveByPoster, ArriveByPoster),
 
   /** What is missing: printed for the person, sent to his phone and counted. `replaces` corrects the one before. */
   issueShortfall: declare<PointBooking>()(
@@ -652,6 +674,7 @@ export const api = {
   getTeamDay: declare<TeamDay>()(endpoints.getTeamDay, OfTeamDay),
   syncTeamDay: declare<TeamDay>()(endpoints.syncTeamDay, SyncTeam),
 
+  tieMachineTicket: declare<TiedTicket>()(endpoints.tieMachineTicket, TieMachineTicket),
   deliverEvents: declare<DeliveryReceipt>()(endpoints.deliverEvents, Delivery),
   verifyWechatCallback: declare<string>()(endpoints.verifyWechatCallback, v.unknown()),
   receiveWechatCallback: declare<string>()(endpoints.receiveWechatCallback, v.unknown()),

@@ -118,6 +118,14 @@ export const endpoints = {
   getCounterWeek: at('GET', '/counter/points/{pointId}/week', 'staff'),
   exportBookings: at('POST', '/counter/points/{pointId}/export', 'staff'),
 
+  scanArrival: at('POST', '/counter/points/{pointId}/arrivals', 'staff'),
+  tieTicket: at('POST', '/counter/points/{pointId}/bookings/{bookingId}/ticket', 'staff'),
+  closeVisit: at('POST', '/counter/points/{pointId}/bookings/{bookingId}/receipt', 'staff'),
+  getPoster: at('GET', '/counter/points/{pointId}/poster', 'staff'),
+  getArrivalCode: at('GET', '/arrival/{bookingId}/code', 'citizen'),
+  getArrivedVisit: at('GET', '/arrival/{bookingId}', 'citizen'),
+  arriveByPoster: at('POST', '/arrival/{bookingId}', 'citizen'),
+
   issueShortfall: at('POST', '/staff/points/{pointId}/bookings/{bookingId}/shortfall', 'staff'),
   noteShortfall: at('POST', '/staff/points/{pointId}/shortfalls', 'staff'),
   listShortfalls: at('GET', '/staff/points/{pointId}/shortfalls', 'staff'),
@@ -241,6 +249,7 @@ export const endpoints = {
   syncTeamDay: at('POST', '/routes/team', 'staff'),
 
   deliverEvents: at('POST', '/ingest/events', 'device'),
+  tieMachineTicket: at('POST', '/ingest/arrivals', 'device'),
   verifyWechatCallback: at('GET', '/wechat/callback', 'wechat'),
   receiveWechatCallback: at('POST', '/wechat/callback', 'wechat'),
   verifyServiceNumber: at('GET', '/service-number/callback', 'wechat'),

@@ -71,6 +71,10 @@ export const permissions: Record<StaffEndpoint, Permission> = {
   enterWalkIn: atPoint(counters),
   getCounterWeek: atPoint(counters),
   exportBookings: grave(atPoint(managers)),
+  scanArrival: atPoint(counters),
+  tieTicket: atPoint(counters),
+  closeVisit: atPoint(counters),
+  getPoster: atPoint(hall),
   issueShortfall: atPoint(counters),
   noteShortfall: atPoint(counters),
 

@@ -1,13 +1,14 @@
 import * as v from 'valibot'
 import { addMinutes, dayOf } from '../../shared/domain/calendar'
 import { missingFrom } from '../../shared/domain/hall/device'
-import { liveHall } from '../../shared/domain/hall/hall'
+import { type LiveHall, liveHall } from '../../shared/domain/hall/hall'
 import { emptyHall, type HallState, reduceDelivery } from '../../shared/domain/hall/queue'
 import { type DeliveryReceipt, eventFields, QueueEvent } from '../../shared/schemas/hall'
-import type { Actor, Context } from '../runtime/context'
+import { type Actor, type Context, log } from '../runtime/context'
 import { type DeliveryNote, updateHealth } from '../store/device-health'
 import { getHallState, listDeliveries, updateHall } from '../store/hall'
 import { refusedWith, untilNoRival } from '../store/rival'
+import { tellCalledSoon } from '../task/call-soon'
 import type { Handlers } from './serve'
 
 /** Clocks of queue machines drift; an event from farther ahead is a broken one. */
@@ -27,7 +28,7 @@ export const delivery: Handlers<'deliverEvents'> = {
       refusedField: fieldOf(rejected.at(-1)?.reason),
       driftSeconds,
     }
-    if (good.length > 0) await apply(ctx, ctx.actor, good, note)
+    if (good.length > 0) await tellSoon(ctx, await apply(ctx, ctx.actor, good, note))
     else await updateHealth(ctx.table, deviceId, note, ctx.now)
     return { accepted: good.length, rejected }
   },
@@ -56,9 +57,9 @@ async function apply(
   { pointId, deviceId }: Extract<Actor, { kind: 'device' }>,
   events: QueueEvent[],
   note: DeliveryNote,
-): Promise<void> {
+): Promise<{ state: HallState; live: LiveHall }> {
   const delivery = { deviceId, events }
-  await untilNoRival(
+  return untilNoRival(
     isRival,
     async () => {
       const seen = await getHallState(ctx.table, pointId)
@@ -67,9 +68,22 @@ async function apply(
       const missingEvents = missingFrom(state, deviceId)
       const reduced = { state, live: liveHall(state) }
       await updateHall(ctx.table, seen, reduced, delivery, { ...note, missingEvents }, ctx.now)
+      return reduced
     },
     { attempts },
   )
+}
+
+/** What a machine has told is kept by now: that somebody could not be told of it is no reason to tell it again. */
+async function tellSoon(ctx: Context, { state, live }: { state: HallState; live: LiveHall }): Promise<void> {
+  try {
+    await tellCalledSoon(ctx, state, live)
+  } catch (error) {
+    log('error', 'tellCalledSoon', {
+      pointId: state.pointId,
+      cause: error instanceof Error ? error.name : typeof error,
+    })
+  }
 }
 
 /**

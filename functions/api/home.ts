@@ -1,6 +1,7 @@
 import type { Named } from '../../shared/api'
+import { dayOf } from '../../shared/domain/calendar'
 import type { Booking } from '../../shared/schemas/booking'
-import { listBookingsByOwner } from '../store/booking'
+import { type BookingItem, listBookingsByOwner } from '../store/booking'
 import { type Content, getContent } from '../store/content'
 import { bookingView } from './booking-view'
 import { callerId } from './caller'
@@ -14,10 +15,16 @@ export const home: Handlers<'getHome'> = {
       listBookingsByOwner(ctx.table, callerId(ctx)),
       getContent(ctx.table, ctx.now),
     ])
-    const ahead = items.filter(({ status }) => status === 'booked')
-    const bookings = await Promise.all(ahead.map(item => bookingView(ctx, item)))
+    const shown = items.filter(item => isShown(item, dayOf(ctx.now)))
+    const bookings = await Promise.all(shown.map(item => bookingView(ctx, item)))
     return { me, bookings, named: namedIn(bookings, content) }
   },
+}
+
+/** Still to come; or in the hall today; or over, and the document still to be collected. */
+const isShown = ({ status, checkedInAt, shortfall, receipt }: BookingItem, today: string): boolean => {
+  if (status !== 'checkedIn' || shortfall) return status === 'booked'
+  return dayOf(checkedInAt ?? '') === today || (receipt?.collectOn ?? '') >= today
 }
 
 /** What these bookings mention, by name, so that a phone need not read the whole catalogue to say it. */

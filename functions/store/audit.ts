@@ -74,6 +74,8 @@ export type BookingAuditAction =
   | 'readBooking'
   | 'checkIn'
   | 'enterWalkIn'
+  | 'tieTicket'
+  | 'closeVisit'
   | 'issueShortfall'
 export type NoticeAuditAction =
   | 'draftNotice'

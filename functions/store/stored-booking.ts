@@ -1,4 +1,5 @@
 import type { TakenPlaces } from '../../shared/domain/point/slot'
+import type { Receipt } from '../../shared/schemas/arrival'
 import type { BookingStatus, Marks } from '../../shared/schemas/booking'
 import type { ChecklistChange } from '../../shared/schemas/notice'
 import type { Tie } from '../../shared/schemas/place'
@@ -64,6 +65,10 @@ export interface BookingItem {
   checkedInAt?: string
   /** Came without a booking and was entered at the counter: takes no place and belongs to no phone. */
   walkIn?: boolean
+  /** The ticket of the hall's machine. */
+  ticket?: { ticketId: string; at: string }
+  /** What became of the visit, as the counter has said. */
+  receipt?: Receipt & { at: string }
   remindedAt?: string
   /** From when on its hall is closed that day, once its owner has been told. */
   closingTold?: string

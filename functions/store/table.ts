@@ -59,6 +59,7 @@ export const tableOver = (name: string, client: DynamoDBClient): Table => ({
  * | B3 | a point's bookings of a day; cancelled ones  | index bookingsByPointDay                        |
  * | B4 | is this applicant booked for this service?   | pk GUARD#applicant, sk service                  |
  * | B5 | which bookings were made together           | pk GROUP#code, sk GROUP                         |
+ * | B5 | whose a hall's tickets of a day are        | pk TICKET#point#day, sk ticket                  |
  * | S1 | places taken at a point on a day             | pk SLOT#point#day, sk time                      |
  * | H1 | a hall's state, what is read of it           | pk HALL#point, sk STATE / LIVE                  |
  * | H2 | the deliveries of a hall's day               | pk EVENTS#point#day                             |
@@ -148,6 +149,10 @@ export const keys = {
   }),
   guard: (applicantKey: string, service: string) => ({ pk: `GUARD#${applicantKey}`, sk: service }),
   group: (groupCode: string) => ({ pk: `GROUP#${groupCode}`, sk: 'GROUP' }),
+  ticket: (pointId: string, day: string, ticketId: string) => ({
+    pk: `TICKET#${pointId}#${day}`,
+    sk: ticketId,
+  }),
   slot: (pointId: string, slotAt: string) => ({
     pk: `SLOT#${pointId}#${slotAt.slice(0, 10)}`,
     sk: slotAt.slice(11, 16),

@@ -145,6 +145,29 @@ export const reminderMessage = (booking: BookingItem, content: Content): Message
     aboutBooking(booking),
   )
 
+/** Somebody who is told that his turn comes soon is in the hall: an hour later it is over. */
+const soonUsefulMinutes = 60
+
+/** That few are ahead of a ticket. */
+export const soonMessage = (
+  booking: BookingItem,
+  { ticketId, ahead }: { ticketId: string; ahead: number },
+  content: Content,
+  now: string,
+): Message =>
+  message(
+    booking,
+    'bookingReminder',
+    {
+      service: serviceName(booking, content),
+      point: pointName(booking.pointId, booking, content),
+      slotTime: booking.slotAt,
+      note: messageTexts[booking.language].soon(ticketId, ahead),
+    },
+    addMinutes(now, soonUsefulMinutes),
+    undefined,
+  )
+
 /** That the hall closes before the visit. */
 export const closingMessage = (booking: BookingItem, from: string, content: Content): Message => ({
   ...message(

@@ -9,6 +9,8 @@ export type AuditAction =
   | 'readBooking'
   | 'checkIn'
   | 'enterWalkIn'
+  | 'tieTicket'
+  | 'closeVisit'
   | 'exportBookings'
   | 'issueShortfall'
   | 'noteShortfall'
@@ -120,6 +122,8 @@ const zh: AuditTexts = {
     readBooking: '打开了一个预约',
     checkIn: '签到',
     enterWalkIn: '登记现场来的人',
+    tieTicket: '登记排队号',
+    closeVisit: '登记收件和取证',
     exportBookings: '导出预约名单',
     issueShortfall: '出具补正告知书',
     noteShortfall: '记下现场的人缺什么',
@@ -240,6 +244,8 @@ const en: AuditTexts = {
     readBooking: 'Opened a booking',
     checkIn: 'Checked somebody in',
     enterWalkIn: 'Entered somebody without a booking',
+    tieTicket: 'Noted somebody’s ticket',
+    closeVisit: 'Noted what was handed in and when to collect',
     exportBookings: 'Exported a list of bookings',
     issueShortfall: 'Issued a notice of what is missing',
     noteShortfall: 'Noted what a walk-in lacks',
@@ -357,6 +363,8 @@ const ko: AuditTexts = {
     readBooking: '예약을 열어 봄',
     checkIn: '체크인',
     enterWalkIn: '예약 없이 온 사람 등록',
+    tieTicket: '순번 등록',
+    closeVisit: '접수 서류와 수령일 등록',
     exportBookings: '예약 명단 내보내기',
     issueShortfall: '보완 통지서 발급',
     noteShortfall: '예약 없는 사람의 부족 서류 기록',

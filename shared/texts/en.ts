@@ -47,6 +47,9 @@ const errors: Texts['errors'] = {
   movedTooOften: 'This booking has been changed several times. To change again, cancel it and book anew.',
   tooEarlyToCheckIn: 'It is too early to check in. Check-in opens one hour before the booked time.',
   wrongPoint: 'This booking is for a different hall.',
+  arrivalCodeRefused: 'This code is over. Refresh it and try again.',
+  notAtHall: 'You do not seem to be at this hall yet. Check in when you are there, or ask the staff.',
+  ticketTaken: 'This ticket is somebody else’s. Please look again.',
   recommendationClosed: 'This suggestion was already answered. Your booking is as shown here.',
   checklistChanged:
     'A few more answers are needed for the list of that day. Please check what to bring first.',

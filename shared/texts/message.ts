@@ -17,6 +17,8 @@ interface MessageTexts {
   missing: (count: number, names: string[]) => string
   nothingMissing: string
   bringAll: (count: number) => string
+  /** In the hall: few are ahead of the ticket. */
+  soon: (ticket: string, ahead: number) => string
   /** The hall closes that day from then on. */
   closed: (from: string) => string
   checklistChange: Record<Change['kind'], (name: string) => string> & { several: (count: number) => string }
@@ -33,6 +35,7 @@ export const messageTexts: Record<Language, MessageTexts> = {
     missing: (count, names) => `还差 ${count} 样：${names.join('、')}`,
     nothingMissing: '材料已备齐，按时到即可',
     bringAll: count => `要带 ${count} 样材料，请点开核对`,
+    soon: (ticket, ahead) => (ahead === 0 ? `${ticket}号，下一个就是您` : `${ticket}号，前面还有${ahead}人`),
     closed: from => `大厅${from}起停办，请改时间`,
     checklistChange: {
       added: name => `新增${name}`,
@@ -52,6 +55,7 @@ export const messageTexts: Record<Language, MessageTexts> = {
     missing: (count, names) => `${count} to get: ${names.join(', ')}`,
     nothingMissing: 'Everything is ready',
     bringAll: count => `${count} to bring: see list`,
+    soon: (ticket, ahead) => (ahead === 0 ? `${ticket}: you are next` : `${ticket}: ${ahead} ahead`),
     closed: from => `Shut ${from}: rebook`,
     checklistChange: {
       added: name => `New: ${name}`,
@@ -71,6 +75,7 @@ export const messageTexts: Record<Language, MessageTexts> = {
     missing: (count, names) => `남은 준비물 ${count}개: ${names.join(', ')}`,
     nothingMissing: '준비물이 다 갖추어졌습니다',
     bringAll: count => `준비물 ${count}개, 눌러서 확인`,
+    soon: (ticket, ahead) => (ahead === 0 ? `${ticket}번, 다음 차례입니다` : `${ticket}번, 앞에 ${ahead}명`),
     closed: from => `${from}부터 휴무, 변경 요망`,
     checklistChange: {
       added: name => `추가: ${name}`,

@@ -57,7 +57,6 @@ it('a card that is read finds its person among today’s of this hall, and nobod
   await clerk.keyboard.press('Enter')
   await seen(clerk, counterTexts['zh-CN'].nobodyFound).waitFor()
   // By name the same.
-  await clerk.keyboard.press('/')
   await clerk.keyboard.type('示例人')
   await clerk.keyboard.press('Enter')
   await person(clerk).getByText(/10:30/).waitFor()

@@ -15,13 +15,21 @@ const batchEvents = 500
 const heartbeatMinutes = 2
 
 /** Signs and posts a delivery as a real machine would. */
-export async function deliver(
+export const deliver = (
   ingestUrl: string,
-  { deviceId, key }: Machine,
+  machine: Machine,
   events: QueueEvent[],
   now: string,
-): Promise<DeliveryReceipt> {
-  const body = JSON.stringify({ events })
+): Promise<DeliveryReceipt> => postSigned(ingestUrl, machine, { events }, now)
+
+/** The same of whatever a machine tells. */
+export async function postSigned<Answer>(
+  ingestUrl: string,
+  { deviceId, key }: Machine,
+  told: object,
+  now: string,
+): Promise<Answer> {
+  const body = JSON.stringify(told)
   const nonce = randomUUID()
   const response = await fetch(ingestUrl, {
     method: 'POST',
@@ -34,8 +42,8 @@ export async function deliver(
     },
     body,
   })
-  if (!response.ok) throw new Error(`ingest answered ${response.status}`)
-  return (await response.json()) as DeliveryReceipt
+  if (!response.ok) throw new Error(`ingest answered ${response.status} ${await response.text()}`)
+  return (await response.json()) as Answer
 }
 
 /** Plays one machine's day: each call delivers what has happened since the last one. */

@@ -12,7 +12,7 @@ import {
 
 export type { PublishedWait } from './queue'
 
-const statusOf = ({ snapshot }: HallState, { last }: Ticket): TicketStatus =>
+export const statusOf = ({ snapshot }: HallState, { last }: Ticket): TicketStatus =>
   last.status === 'waiting' && snapshot && last.at < snapshot.at ? 'abandoned' : last.status
 
 /** Whether a counter is open, by its own last event or a later snapshot. */

@@ -62,7 +62,7 @@ const unwritten: StaffEndpoint[] = [
   // Counts, and nobody behind them.
   ...(['listOutcomes', 'listScopeOutcomes', 'listAccuracy', 'listScopeAccuracy', 'listRatings'] as const),
   ...(['listShortfalls', 'listScopeShortfalls', 'getVisitFigures', 'getReviewedRoster'] as const),
-  ...(['getFigures', 'getPointFigures', 'getCounterWeek'] as const),
+  ...(['getFigures', 'getPointFigures', 'getCounterWeek', 'getPoster'] as const),
   ...(['explainPlannedVisit', 'listStaffCampaigns'] as const),
   // Editions, and which staff have read them.
   ...(['listNotices', 'getNotice', 'getNoticeChanges', 'getNoticeChoices', 'getNoticeCard'] as const),

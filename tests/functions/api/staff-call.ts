@@ -55,6 +55,17 @@ async function expectedGroup({ world }: Office): Promise<string> {
   return (await world.call('createGroup', asked, await tokenOf(world))).groupCode
 }
 
+/** Somebody who has come. */
+async function arrived(office: Office): Promise<string> {
+  const { world } = office
+  const bookingId = await expected(office)
+  const owner = await tokenOf(world)
+  const { code: poster } = await world.call('getPoster', at, await asManager(office))
+  const location = (await world.call('listPoints', {})).find(point => point.pointId === pointId)?.location
+  await world.call('arriveByPoster', { bookingId, poster, ...(location && { location }) }, owner)
+  return bookingId
+}
+
 const versionOf = async ({ world, author }: Office, number: string): Promise<number> =>
   (await world.call('getNotice', { number }, author)).version
 
@@ -300,6 +311,14 @@ export const calls: Calls = {
     language: 'zh-CN',
   }),
   getCounterWeek: () => ({ ...at, from: '2026-11-23' }),
+  scanArrival: async office => {
+    const bookingId = await expected(office)
+    const { code } = await office.world.call('getArrivalCode', { bookingId }, await tokenOf(office.world))
+    return { ...at, code }
+  },
+  tieTicket: async office => ({ ...at, bookingId: await arrived(office), ticketId: `T${booked}` }),
+  closeVisit: async office => ({ ...at, bookingId: await arrived(office), handedIn: [], collectBy: 'post' }),
+  getPoster: () => at,
   exportBookings: () => ({ ...at, ...span, language: 'zh-CN', reason }),
   getPointBooking: async office => ({ ...at, bookingId: await expected(office) }),
   getPointGroup: async office => ({ ...at, groupCode: await expectedGroup(office) }),
