@@ -71,6 +71,7 @@ export const hallScenes = ({ offered, lacking, arrived }: Ids): Scene[] => [
     act: page => page.locator('.page-foot .button-primary').filter({ visible: true }).click(),
   },
   { name: 'hall-closing', person: 'staff-cc-03', path: 'hall/closing/index?pointId=CC-00' },
+  { name: 'broadcast', person: 'staff-cc-00-manager', path: 'messages/broadcast/index?pointId=CC-00' },
   ...around('hall-sign', 'hall/sign/index?pointId=CC-00', 'staff-cc-00'),
   {
     name: 'hall-sign-all',

@@ -84,6 +84,7 @@ export async function startProvince(): Promise<Province> {
     manager,
   )
   await world.call('inviteColleague', invited, manager)
+  await world.call('draftBroadcast', closedTomorrow, manager)
   await draftNotice(
     world,
     await staffToken(world, { role: 'province', scope: { kind: 'province' } }, 'staff-province-1'),
@@ -139,6 +140,15 @@ async function listTravellers(world: World, visitId: string): Promise<void> {
   const wrong = rows.with(3, ['王', '1.10105E+17', '明天', '12', '签证', '?']).with(9, rows[8] ?? [])
   await sendRoster(world, sent, separated([titles, ...wrong]))
 }
+
+/** What a hall wants to tell those booked, and somebody else has to approve. */
+const closedTomorrow = {
+  pointId: 'CC-00',
+  day: '2026-11-25',
+  requestId: 'broadcast-0000000001',
+  kind: 'closed',
+  reason: '电力检修',
+} as const
 
 const invited = {
   name: '示例·新同事',
