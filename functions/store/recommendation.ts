@@ -86,6 +86,14 @@ export const listExpired = (table: Table, now: string): Promise<StoredRecommenda
     ExpressionAttributeValues: { ':open': 'open', ':now': now },
   })
 
+/** R1. All that are open. */
+export const listOpen = (table: Table): Promise<StoredRecommendation[]> =>
+  listItems<StoredRecommendation>(table, {
+    IndexName: indexes.recommendationsOpen,
+    KeyConditionExpression: 'openKey = :open',
+    ExpressionAttributeValues: { ':open': 'open' },
+  })
+
 /**
  * Holds the places, unless it is unheld, writes the recommendation and, unless the person is looking at it or nothing
  * would bring him to it, tells of it, all or nothing.

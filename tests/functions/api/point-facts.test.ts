@@ -8,6 +8,7 @@ import { points } from '../../../shared/content/points'
 import type { Point } from '../../../shared/schemas/point'
 import type { StatedFacts } from '../../../shared/schemas/point-fact'
 import { shapeOf } from '../../shared/shape'
+import { offered } from '../offered'
 import {
   allowAll,
   applicantNumber,
@@ -387,6 +388,22 @@ describe('a hall that closes early today', () => {
     const planned = [{ slotAt: today('14:00'), places: 1, capacity: 9 }]
     const stale = transact(world.table, takePlaces(world.table, pointId, planned, { held: false }))
     await expect(stale).rejects.toMatchObject({ code: 'slotFull' })
+  })
+
+  it('leads nobody to it any more: what was suggested there is over, and its place is free', async () => {
+    const { world, token, offer, booking } = await offered()
+    const { toPointId, toSlotAt } = offer
+    const owner = { role: 'county', scope: { kind: 'county', divisionCode: '220103' } } as const
+    const county = await staffToken(world, owner, 'staff-county')
+    await world.call('closeToday', { pointId: toPointId, from: toSlotAt.slice(11, 16), ...because }, county)
+    const { bookingId } = booking
+    expect(await world.call('getBooking', { bookingId }, token)).not.toHaveProperty('recommendation')
+    const named = { bookingId, recommendationId: offer.recommendationId }
+    expect((await world.call('openRecommendation', named, token)).status).toBe('expired')
+    const day = { pointId: booking.pointId, from: '2026-11-24', to: '2026-11-24' }
+    const city = { role: 'city', scope: { kind: 'city', prefectureCode: '220100' } } as const
+    const [counts] = await world.call('listOutcomes', day, await staffToken(world, city, 'staff-city'))
+    expect(counts).toMatchObject({ offered: 1, expired: 1 })
   })
 
   it('closes earlier at most, while it is open, and never before now', async () => {
