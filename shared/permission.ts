@@ -147,10 +147,10 @@ export const permissions: Record<StaffEndpoint, Permission> = {
   planRoutes: atDivision(authorities),
   changeRoutes: atDivision(authorities),
   replanRoutes: atDivision(authorities),
-  publishRoutes: atDivision(authorities),
+  publishRoutes: withStepUp(atDivision(authorities)),
   explainPlannedVisit: atDivision(authorities),
   getVisitFigures: inScope(withInspector(authorities)),
-  exportVisitFigures: sensitive(inScope(withInspector(authorities))),
+  exportVisitFigures: grave(inScope(withInspector(authorities))),
   getTeamDay: inScope(['visitTeam']),
   syncTeamDay: inScope(['visitTeam']),
 
@@ -185,11 +185,11 @@ export const permissions: Record<StaffEndpoint, Permission> = {
   getReviewedVisit: withStepUp(atDivision(authorities), 'session'),
   reviewVisit: atDivision(authorities),
   takeVisitStepFor: atDivision(authorities),
-  getReviewedRoster: atDivision(authorities),
-  listReviewedMembers: atDivision(authorities),
+  getReviewedRoster: withStepUp(atDivision(authorities), 'session'),
+  listReviewedMembers: withStepUp(atDivision(authorities), 'session'),
   listStaffCampaigns: inScope(counters),
   previewCampaignStep: inScope(authorities),
-  takeCampaignStep: sensitive(inScope(province)),
+  takeCampaignStep: grave(inScope(province)),
   putCampaign: inScope(province),
 }
 

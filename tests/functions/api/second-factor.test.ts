@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest'
 import { phone } from '../../../functions/local/demonstration'
+import type { StaffEndpoint } from '../../../shared/api'
 import { addMinutes, instantOf, msOf } from '../../../shared/domain/calendar'
+import { permissions } from '../../../shared/permission'
 import { codeOf, morning, refusal, runStack, staffToken, tokenOf, type World } from '../running-stack'
 
 const province = { role: 'province', scope: { kind: 'province' } } as const
@@ -108,4 +110,20 @@ it('one that is set up is replaced by nobody but whoever invites anew', async ()
   const again = await staffToken(world, province)
   expect(await as(world, again)('getSecondFactor', {})).toEqual({ isSetUp: false })
   expect(await refusal(as(world, again)('beginSecondFactor', {}))).toBe('no refusal')
+})
+
+it('whatever the table of permissions marks asks for it, before it looks at what was asked', async () => {
+  const world = await runStack()
+  const office = await staffToken(world, province)
+  const audits = await staffToken(world, auditor, 'staff-auditor')
+  const path = { pointId: 'CC-00', divisionCode: '220102', visitId: '0123456789', evidenceId: 'none' }
+  const other = { campaignId: 'HV-STANDING', number: '2026-01', broadcastId: 'none', deviceId: 'none' }
+  const people = { staffId: 'none', invitationId: 'none', day: '2026-11-25', bookingId: '0123456789' }
+  const marked = (Object.keys(permissions) as StaffEndpoint[]).filter(name => permissions[name].stepUp)
+  expect(marked.length).toBeGreaterThan(20)
+  for (const name of marked) {
+    const token = permissions[name].roles.includes('province') ? office : audits
+    const asked = as(world, token)(name, { ...path, ...other, ...people } as never)
+    expect(await refusal(asked), name).toBe('secondFactorNeeded')
+  }
 })
