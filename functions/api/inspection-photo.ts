@@ -1,10 +1,13 @@
 import { addMinutes } from '../../shared/domain/calendar'
+import { findingIdOf } from '../../shared/domain/inspection/finding'
 import { AppError } from '../../shared/errors'
+import { may } from '../../shared/permission'
 import { mostPhotosOfItem, type NewInspectionPhoto } from '../../shared/schemas/inspection-photo'
 import type { Context } from '../runtime/context'
 import { insertAudit, type PhotoAuditAction } from '../store/audit'
 import { refusedEvidence } from '../store/evidence'
 import { deleteObject, lookLink, lookSeconds, putLink, putSeconds } from '../store/evidence-object'
+import { getFinding } from '../store/finding'
 import { getInspection, type InspectionItem } from '../store/inspection'
 import {
   deletePhoto,
@@ -27,17 +30,17 @@ export const inspectionPhoto: Handlers<
   'beginInspectionPhoto' | 'confirmInspectionPhoto' | 'removeInspectionPhoto' | 'viewInspectionPhoto'
 > = {
   async beginInspectionPhoto(asked, ctx) {
-    await openInspection(ctx, asked)
+    const ofAnswer = await takenFor(ctx, asked)
     const known = await getPhoto(ctx.table, asked)
     if (known && !isSaid(known, asked)) throw new AppError('invalidInput', 'photoId')
-    if (!known) await begin(ctx, asked)
+    if (!known) await begin(ctx, { ...asked, ...(ofAnswer && { ofAnswer: true as const }) })
     const link = await putLink(bucketOf(ctx), fileOf(asked), ctx.now)
     return { evidenceId: photoObject(asked), ...link, validSeconds: putSeconds }
   },
 
   async confirmInspectionPhoto(of, ctx) {
-    await openInspection(ctx, of)
     const item = await photoOf(ctx, of)
+    await refuseOver(ctx, item)
     if (item.state === 'kept') return shownPhotos(ctx, of)
     const bucket = bucketOf(ctx)
     const problem = await keepArrived(bucket, fileOf(item))
@@ -52,8 +55,8 @@ export const inspectionPhoto: Handlers<
   },
 
   async removeInspectionPhoto(of, ctx) {
-    await openInspection(ctx, of)
     const item = await photoOf(ctx, of)
+    await refuseOver(ctx, item)
     await deletePhoto(ctx.table, item, { audit: auditOf(ctx, item, 'removePhoto'), now: ctx.now })
     await deleteObject(bucketOf(ctx), photoObject(item), 'all')
     return shownPhotos(ctx, of)
@@ -71,10 +74,10 @@ export const inspectionPhoto: Handlers<
   },
 }
 
-async function begin(ctx: Context, asked: NewInspectionPhoto): Promise<void> {
+async function begin(ctx: Context, asked: NewInspectionPhoto & Pick<PhotoItem, 'ofAnswer'>): Promise<void> {
   const all = await listPhotos(ctx.table, asked)
-  if (all.filter(({ item }) => item === asked.item).length >= mostPhotosOfItem)
-    throw refusedEvidence('tooMany')
+  const same = all.filter(({ item, ofAnswer }) => item === asked.item && ofAnswer === asked.ofAnswer)
+  if (same.length >= mostPhotosOfItem) throw refusedEvidence('tooMany')
   const { staffId } = staffCaller(ctx)
   await insertPhoto(ctx.table, { ...asked, state: 'awaited', at: ctx.now, by: staffId })
 }
@@ -105,13 +108,33 @@ async function inspectionOf(ctx: Context, { pointId, inspectionId }: OfInspectio
   return item
 }
 
-/** One that the caller may still work on. */
-async function openInspection(ctx: Context, of: OfInspection & { item?: string }): Promise<void> {
+/**
+ * What a photo is taken for: an inspection that the caller still works on, or what a hall answers to what was found.
+ * @returns whether it is of an answer
+ */
+async function takenFor(ctx: Context, of: OfInspection & { item: string }): Promise<boolean> {
   const inspection = await inspectionOf(ctx, of)
+  if (!inspection.asked.some(({ code }) => code === of.item)) throw new AppError('invalidInput', 'item')
+  if (inspection.status === 'closed') {
+    await refuseAnswered(ctx, of)
+    return true
+  }
+  refuseUnless(reachesLevel(ctx, inspection.level))
+  return false
+}
+
+/** A photo changes for as long as what it was taken for is open. */
+async function refuseOver(ctx: Context, photo: PhotoItem): Promise<void> {
+  if (photo.ofAnswer) return refuseAnswered(ctx, photo)
+  const inspection = await inspectionOf(ctx, photo)
   refuseUnless(reachesLevel(ctx, inspection.level))
   if (inspection.status === 'closed') throw refusedEvidence('closed')
-  if (of.item && !inspection.asked.some(({ code }) => code === of.item))
-    throw new AppError('invalidInput', 'item')
+}
+
+async function refuseAnswered(ctx: Context, of: OfInspection & { item: string }): Promise<void> {
+  const found = await getFinding(ctx.table, of.pointId, findingIdOf(of))
+  const isMine = may(staffCaller(ctx), 'answerFinding', 'somewhere')
+  if (found?.state !== 'open' || !isMine) throw refusedEvidence('closed')
 }
 
 async function photoOf(ctx: Context, of: OfPhoto): Promise<PhotoItem> {

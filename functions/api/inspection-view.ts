@@ -85,7 +85,7 @@ export async function shownPhotos(
   of: Pick<InspectionItem, 'pointId' | 'inspectionId'>,
 ): Promise<InspectionPhoto[]> {
   const kept = (await listPhotos(table, of)).filter(({ state }) => state === 'kept')
-  return kept.map(({ photoId, item, at }) => ({ photoId, item, at }))
+  return kept.map(({ photoId, item, at, ofAnswer }) => ({ photoId, item, at, ...(ofAnswer && { ofAnswer }) }))
 }
 
 async function namesIn(ctx: Context, sealed: Record<string, string>): Promise<Record<string, string>> {

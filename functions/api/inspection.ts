@@ -1,5 +1,5 @@
 import { dayOf } from '../../shared/domain/calendar'
-import { defaultDueOn, isDueOnAllowed } from '../../shared/domain/inspection/finding'
+import { defaultDueOn, findingIdOf, isDueOnAllowed } from '../../shared/domain/inspection/finding'
 import { merge, tooLate } from '../../shared/domain/inspection/merge'
 import { AppError } from '../../shared/errors'
 import type { Assigned, Begun, InspectionHead, Operation } from '../../shared/schemas/inspection'
@@ -183,7 +183,7 @@ async function findingOf(
   { code, text, severity }: InspectionItem['asked'][number],
   assigned: Assigned | undefined,
 ): Promise<FindingItem> {
-  const findingId = `${inspectionId}.${code}`
+  const findingId = findingIdOf({ inspectionId, item: code })
   const openedOn = dayOf(ctx.now)
   const dueOn = assigned?.dueOn ?? defaultDueOn(severity, openedOn)
   if (!isDueOnAllowed(dueOn, openedOn)) throw new AppError('invalidInput', 'dueOn')

@@ -1,4 +1,5 @@
 import { addDays, dayOf } from '../../shared/domain/calendar'
+import { findingIdOf } from '../../shared/domain/inspection/finding'
 import { AppError } from '../../shared/errors'
 import { mostPhotos, type NewInspectionPhoto } from '../../shared/schemas/inspection-photo'
 import { type AuditEntry, auditLine } from './audit'
@@ -20,6 +21,8 @@ export interface PhotoItem extends NewInspectionPhoto {
   at: string
   /** The staff number of whoever has taken it. */
   by: string
+  /** Of what a hall answers to what was found, and not of the inspection itself. */
+  ofAnswer?: true
 }
 
 type OfInspection = Pick<PhotoItem, 'pointId' | 'inspectionId'>
@@ -94,14 +97,16 @@ export const insertPhoto = (table: Table, item: PhotoItem): Promise<void> =>
     },
   ])
 
-/** I1. A closed inspection takes nothing more. */
-const isStillOpen = (table: Table, { pointId, inspectionId }: PhotoItem): GuardedWrite => ({
+/** I1, I2. A closed inspection takes nothing more, nor does a finding that has been answered. */
+const isStillOpen = (table: Table, photo: PhotoItem): GuardedWrite => ({
   write: {
     ConditionCheck: {
       TableName: table.name,
-      Key: keys.inspection(pointId, inspectionId),
+      Key: photo.ofAnswer
+        ? keys.finding(photo.pointId, findingIdOf(photo))
+        : keys.inspection(photo.pointId, photo.inspectionId),
       ConditionExpression: '#status = :open',
-      ExpressionAttributeNames: { '#status': 'status' },
+      ExpressionAttributeNames: { '#status': photo.ofAnswer ? 'state' : 'status' },
       ExpressionAttributeValues: { ':open': 'open' },
     },
   },

@@ -181,6 +181,8 @@ export interface InspectionPhoto {
   photoId: string
   item: string
   at: string
+  /** Of what the hall answers to what was found. */
+  ofAnswer?: true
 }
 export interface InspectionView extends InspectionHead, Inspected {
   size: HallSize

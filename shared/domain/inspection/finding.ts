@@ -14,6 +14,10 @@ const { mendDays, mostMendDays, recheckDays, appealDays } = inspectionRules
 export const levels = ['hall', 'county', 'city', 'province'] as const satisfies InspectionLevel[]
 export const rank = (level: InspectionLevel): number => levels.indexOf(level)
 
+/** What an inspection has found of an item. */
+export const findingIdOf = ({ inspectionId, item }: { inspectionId: string; item: string }): string =>
+  `${inspectionId}.${item}`
+
 export const defaultDueOn = (severity: AssessmentItem['severity'], openedOn: string): string =>
   addDays(openedOn, mendDays[severity])
 

@@ -296,6 +296,31 @@ describe('a photo of what was seen', () => {
   })
 })
 
+describe('a photo of what was mended', () => {
+  it('is taken by the hall while the finding is open, apart from the inspector’s, and never after it has answered', async () => {
+    const { world, sync, clerk, inspector, close } = await hall()
+    const { inspection } = await sync([says(1, 'A01', 'notMet')])
+    const closed = await close(inspection.version)
+    const photoId = '00000000-0000-4000-8000-000000000011'
+    const of = { ...at, photoId }
+    const asked = { ...of, item: 'A01', type: 'image/jpeg', bytes: photo().length } as const
+    const link = await world.call('beginInspectionPhoto', asked, clerk)
+    await fetch(link.url, { method: 'PUT', headers: link.headers, body: photo() })
+    expect(await refusal(world.call('beginInspectionPhoto', { ...asked, item: 'A02' }, clerk))).toBe(
+      'evidenceRefused',
+    )
+    expect(await refusal(world.call('beginInspectionPhoto', asked, inspector))).toBe('evidenceRefused')
+    expect(await world.call('confirmInspectionPhoto', of, clerk)).toMatchObject([
+      { photoId, item: 'A01', ofAnswer: true },
+    ])
+    const [found] = closed.findings
+    const said = { pointId, findingId: found?.findingId ?? '', version: found?.version ?? 0, note: '已补上' }
+    await world.call('answerFinding', { ...said, requestId: 'request-000000000001' }, clerk)
+    expect(await refusal(world.call('removeInspectionPhoto', of, clerk))).toBe('evidenceRefused')
+    expect((await world.call('viewInspectionPhoto', of, clerk)).type).toBe('image/jpeg')
+  })
+})
+
 describe('a finding', () => {
   it('is answered by the hall, looked at again by whoever found it, and closed or open again', async () => {
     const { world, inspector, clerk, of } = await found()

@@ -23,6 +23,7 @@ import { useData } from '../../server/data'
 import { dateLabel } from '../../wording'
 import { PhotoList } from '../photo/photo-list'
 import { isLate, signed, stateTone } from '../view'
+import { MendedPhotos } from './mended-photos'
 
 const read = async (pointId: string, findingId: string) => {
   const { findings } = await call('listFindings', { pointId })
@@ -75,7 +76,18 @@ export default function FindingPage() {
           <>
             <Facts finding={one} />
             {one.inspectionId && (
-              <PhotoList pointId={pointId} inspectionId={one.inspectionId} photos={one.photos} />
+              <PhotoList
+                pointId={pointId}
+                inspectionId={one.inspectionId}
+                photos={one.photos.filter(({ ofAnswer }) => !ofAnswer)}
+              />
+            )}
+            {one.inspectionId && one.item && (
+              <MendedPhotos
+                finding={{ ...one, inspectionId: one.inspectionId, item: one.item }}
+                photos={one.photos.filter(({ ofAnswer }) => ofAnswer)}
+                onChange={photos => show({ ...one, photos })}
+              />
             )}
           </>
         )}

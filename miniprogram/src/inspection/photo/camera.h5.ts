@@ -19,14 +19,8 @@ export async function takePicture(): Promise<Picture | undefined> {
   return { type: 'image/jpeg', base64: canvas.toDataURL('image/jpeg', quality).split(',')[1] ?? '' }
 }
 
-export async function putPicture(
-  { url, headers }: { url: string; headers: Record<string, string> },
-  { base64 }: Picture,
-): Promise<boolean> {
-  const body = Uint8Array.from(atob(base64), letter => letter.charCodeAt(0))
-  const { ok } = await fetch(url, { method: 'PUT', headers, body })
-  return ok
-}
+export const bytesOfPicture = ({ base64 }: Picture): ArrayBuffer =>
+  Uint8Array.from(atob(base64), letter => letter.charCodeAt(0)).buffer
 
 /** In a window of its own, which knows nothing of this one. */
 export async function showPicture({ url }: EvidenceLink): Promise<void> {

@@ -34,21 +34,7 @@ export async function takePicture(): Promise<Picture | undefined> {
   return { type: type === 'png' ? 'image/png' : 'image/jpeg', base64 }
 }
 
-/** Puts a picture where the link leads. Whether all of it has arrived. */
-export async function putPicture(
-  { url, headers }: { url: string; headers: Record<string, string> },
-  { base64 }: Picture,
-): Promise<boolean> {
-  const { statusCode } = await Taro.request({
-    url,
-    method: 'PUT',
-    header: headers,
-    data: Taro.base64ToArrayBuffer(base64),
-    dataType: 'other',
-    responseType: 'text',
-  })
-  return statusCode === 200
-}
+export const bytesOfPicture = ({ base64 }: Picture): ArrayBuffer => Taro.base64ToArrayBuffer(base64)
 
 export async function showPicture({ url }: EvidenceLink): Promise<void> {
   await Taro.previewImage({ urls: [url] })

@@ -1,6 +1,7 @@
 import { cacheOf } from '../../phone/cache'
 import { call, problemOf } from '../../server/call'
-import { type Picture, putPicture } from './camera'
+import { putBytes } from '../../server/upload'
+import { bytesOfPicture, type Picture } from './camera'
 
 /** A photo that the server does not have yet; the picture itself lies in a place of its own. */
 export interface WaitingPhoto {
@@ -22,30 +23,31 @@ export const forgetPicture = (photoId: string): void => pictureOf(photoId).erase
 
 export const pictureKept = (photoId: string): Picture | undefined => pictureOf(photoId).read()?.content
 
-/** How many bytes that many characters of base64 stand for. */
-const bytesOf = (base64: string): number => (base64.length / 4) * 3 - (/=*$/.exec(base64)?.[0].length ?? 0)
+type Of = { pointId: string; inspectionId: string }
 
 /**
- * Sends a photo: named by the phone, so that sending it again makes no second one.
- * @returns the inspection's photos; undefined where this one will never be taken
+ * Sends a picture: named by the phone, so that sending it again makes no second one.
+ * @returns the photos of the inspection
  */
-export async function sendPhoto(
-  of: { pointId: string; inspectionId: string },
-  { photoId, item }: WaitingPhoto,
-) {
-  const picture = pictureKept(photoId)
+export async function sendPicture(of: Of, { photoId, item }: WaitingPhoto, picture: Picture) {
+  const bytes = bytesOfPicture(picture)
+  const asked = { ...of, photoId, item, type: picture.type, bytes: bytes.byteLength }
+  const link = await call('beginInspectionPhoto', asked)
+  await putBytes(link, bytes, () => undefined)
+  return call('confirmInspectionPhoto', { ...of, photoId })
+}
+
+/** Sends one that has waited; undefined where it will never be taken. */
+export async function sendPhoto(of: Of, photo: WaitingPhoto) {
+  const picture = pictureKept(photo.photoId)
   if (!picture) return undefined
-  const { type, base64 } = picture
   try {
-    const asked = { ...of, photoId, item, type, bytes: bytesOf(base64) }
-    const link = await call('beginInspectionPhoto', asked)
-    await putPicture(link, picture)
-    const photos = await call('confirmInspectionPhoto', { ...of, photoId })
-    forgetPicture(photoId)
+    const photos = await sendPicture(of, photo, picture)
+    forgetPicture(photo.photoId)
     return photos
   } catch (error) {
     if (problemOf(error) !== 'evidenceRefused') throw error
-    forgetPicture(photoId)
+    forgetPicture(photo.photoId)
     return undefined
   }
 }
