@@ -60,6 +60,9 @@ export default function Me() {
           <>
             <RecommendationSwitch me={me} onChange={change} />
             <StaffEntry me={me} />
+            <Card flush>
+              <LinkRow title={texts.me.devices} onPress={() => open('account/session/index', {})} />
+            </Card>
           </>
         )}
       </Loaded>

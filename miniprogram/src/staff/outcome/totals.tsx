@@ -4,13 +4,13 @@ import { Card } from '../../components/card'
 import { Heading } from '../../components/heading'
 import { Row } from '../../components/row'
 import { useSpeech } from '../../phone/language'
-import { countFacts, type Fact, savingFacts } from './view'
+import { countFacts, type Fact, made, savingFacts } from './view'
 
-/** All that was sent in the chosen days, and what it has saved. */
+/** All that was suggested in the chosen days, and what it has saved. */
 export function Totals({ title, counts }: { title: string; counts: OutcomeCounts }) {
   const { texts } = useSpeech()
-  const { sent, accepted, judged } = counts
-  if (sent === 0)
+  const { accepted, judged } = counts
+  if (made(counts) === 0)
     return (
       <Card>
         <Heading>{title}</Heading>

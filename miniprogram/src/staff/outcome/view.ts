@@ -19,16 +19,18 @@ export interface Fact {
 const percent = (share: number): number => Math.round(share * 100)
 
 /** Offers made; those that only the app shows are sent to nobody. Of older days only those sent were counted. */
-const made = ({ offered, sent }: OutcomeCounts): number => Math.max(offered, sent)
+export const made = ({ offered, sent }: OutcomeCounts): number => Math.max(offered, sent)
 
-/** What was sent, and what became of all offers, each with its share. */
+/** How many offers were made, and what became of them, each with its share. */
 export function countFacts(counts: OutcomeCounts, { outcome }: Texts): Fact[] {
-  const names = ['opened', 'accepted', 'refused', 'expired'] as const
+  // WeChat does not always say what has arrived: then nobody knows, and it is none of none.
+  const arrived = counts.delivered > 0 ? (['delivered'] as const) : []
+  const names = ['sent', ...arrived, 'opened', 'accepted', 'refused', 'expired'] as const
   const shares = names.map(name => ({
     label: outcome[name],
     value: outcome.share(counts[name], percent(counts[name] / made(counts))),
   }))
-  return [{ label: outcome.sent, value: outcome.times(counts.sent) }, ...shares]
+  return [{ label: outcome.offered, value: outcome.times(made(counts)) }, ...shares]
 }
 
 /** A move may have cost time after all. */
@@ -52,7 +54,7 @@ export function savingFacts(counts: OutcomeCounts, texts: Texts): Fact[] {
   ]
 }
 
-const counted = ['sent', 'opened', 'accepted', 'refused', 'expired'] as const
+const counted = ['offered', 'sent', 'opened', 'accepted', 'refused', 'expired'] as const
 
 /** What happened, in a few words each; what did not is left out. */
 export const countWords = (
@@ -67,13 +69,16 @@ export const savingWords = (counts: OutcomeCounts, texts: Texts): string[] =>
 
 /** A point in one line among others. */
 export const pointLine = (counts: OutcomeCounts, texts: Texts): string =>
-  [...countWords(counts, texts, ['sent', 'accepted']), ...savingWords(counts, texts)].join(' · ')
+  [
+    ...countWords(counts, texts, [counts.sent > 0 ? 'sent' : 'offered', 'accepted']),
+    ...savingWords(counts, texts),
+  ].join(' · ')
 
-/** The days on which something was sent, the latest first. */
+/** The days on which something was suggested, the latest first. */
 export const daysSent = (outcomes: Outcome[]): Outcome[] =>
   outcomes.filter(one => made(one) > 0).sort((a, b) => (a.day < b.day ? 1 : -1))
 
-/** The points that sent something, and how many others there are. */
+/** The points where something was suggested, and how many others there are. */
 export function pointsSent(outcomes: PointOutcome[]): { sending: PointOutcome[]; silent: number } {
   const sending = outcomes.filter(one => made(one) > 0)
   return { sending, silent: outcomes.length - sending.length }

@@ -31,13 +31,20 @@ test('a span ends today and holds as many days as it says', () => {
   expect(spanOf(7, '2026-12-02T09:00:00+08:00')).toEqual({ from: '2026-11-26', to: '2026-12-02' })
 })
 
-test('each outcome has its share of what was sent', () => {
+test('each outcome has its share of what was suggested; what WeChat has not said to have arrived is left out', () => {
   expect(countFacts(busy, zh)).toEqual([
-    { label: '发出', value: '8 次' },
+    { label: '推荐', value: '8 次' },
+    { label: '发出', value: '8 次，占 100%' },
     { label: '看过', value: '6 次，占 75%' },
     { label: '接受', value: '4 次，占 50%' },
     { label: '谢绝', value: '1 次，占 13%' },
     { label: '过期', value: '3 次，占 38%' },
+  ])
+  const told = countFacts({ ...busy, offered: 10, delivered: 5 }, zh)
+  expect(told.slice(0, 3)).toEqual([
+    { label: '推荐', value: '10 次' },
+    { label: '发出', value: '8 次，占 80%' },
+    { label: '微信说已送达', value: '5 次，占 50%' },
   ])
 })
 
@@ -59,6 +66,7 @@ test('a move that has cost time says so', () => {
 test('what did not happen is left out', () => {
   expect(countWords(counts({ sent: 2, expired: 1 }), zh)).toEqual(['发出 2', '过期 1'])
   expect(pointLine(busy, zh)).toBe('发出 8 · 接受 4 · 预计少花 2 小时 · 实际少花 45 分钟')
+  expect(pointLine(counts({ offered: 3, accepted: 1 }), zh)).toMatch(/^推荐 3 · 接受 1/)
   expect(savingWords(counts({ sent: 2 }), zh)).toEqual([])
 })
 
