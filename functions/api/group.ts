@@ -78,8 +78,12 @@ const withCleaned = (member: GroupMember): GroupMember => ({
   applicant: cleanApplicant(member.applicant),
 })
 
-const codeOfAttempt = (ctx: Context, { requestId }: CreateGroup): string =>
-  idOfAttempt(callerId(ctx), `group\n${requestId}`).slice(0, 8)
+/** The same attempt of the same person has the same code. */
+function codeOfAttempt(ctx: Context, { requestId }: CreateGroup): string {
+  const id = idOfAttempt(callerId(ctx), `group\n${requestId}`)
+  const [first, last] = [id.charCodeAt(0) % 10, 'ABCDEFGHJKMNPQRSTVWXYZ'.charAt(id.charCodeAt(7) % 22)]
+  return `${first}${id.slice(1, 7)}${last}`
+}
 
 async function insert(
   ctx: Context,

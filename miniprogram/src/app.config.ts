@@ -30,6 +30,7 @@ export default defineAppConfig({
         'move/index',
       ],
     },
+    { root: 'family', pages: ['party/index', 'group/index', 'desk/index'] },
     {
       root: 'guide',
       pages: [

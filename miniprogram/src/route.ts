@@ -23,6 +23,10 @@ interface Routes {
   'errand/booking/done': { bookingId: string }
   /** With the place and the time that were wanted instead. */
   'errand/move/index': { bookingId: string; pointId?: string; slotAt?: string }
+  /** Those who are being put together; who was booked together; and the same at the counter. */
+  'family/party/index': Record<never, string>
+  'family/group/index': { groupCode: string }
+  'family/desk/index': { pointId: string; groupCode: string }
   /** Messages add `from=message` and, of a recommendation, its `recommendationId`. */
   'pages/booking/detail': { bookingId: string }
   'guide/hall/index': Record<never, string>

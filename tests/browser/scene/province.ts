@@ -9,6 +9,7 @@ import {
   allowAll,
   applicantNumber,
   book,
+  bookingInput,
   hallWith,
   paper,
   staffToken,
@@ -22,6 +23,7 @@ import { titles } from '../../shared/domain/home-visit/roster/traveller'
 import { accountScenes } from './account'
 import { colleagueScenes } from './colleague'
 import { errandScenes } from './errand'
+import { familyScenes } from './family'
 import { guideScenes } from './guide'
 import { hallScenes } from './hall'
 import { homeVisitScenes, type VisitIds } from './home-visit'
@@ -109,6 +111,7 @@ export async function startProvince(): Promise<Province> {
   const scenes = [
     ...tabScenes(ids),
     ...errandScenes(ids),
+    ...familyScenes(await bookedFamily(world)),
     ...guideScenes,
     ...hallScenes(ids),
     ...homeVisitScenes(visits),
@@ -120,6 +123,19 @@ export async function startProvince(): Promise<Province> {
     ...routeScenes(),
   ]
   return { ...world, scenes }
+}
+
+/** Two who come together. */
+async function bookedFamily(world: World): Promise<string> {
+  const { requestId, pointId, language, services, answers } = await bookingInput(world)
+  const members = [63, 64].map(n => ({
+    services,
+    answers,
+    applicant: applicantNumber(n),
+    relation: 'relative' as const,
+  }))
+  const asked = { requestId, pointId, language, slotAt: '2026-11-25T14:00:00+08:00', members }
+  return (await world.call('createGroup', asked, await tokenOf(world, 'citizen-2'))).groupCode
 }
 
 /** The requests of the demonstration, the approved one with a team and a time. */

@@ -5,6 +5,7 @@ import { settledAnswers } from '../../../../shared/domain/applicant/at-hand'
 import { dayOf } from '../../../../shared/domain/calendar'
 import { cleanNumber } from '../../../../shared/domain/identity'
 import { applicantTexts } from '../../../../shared/texts/applicant'
+import { partyLinkTexts } from '../../../../shared/texts/party-link'
 import { ActionNotice } from '../../components/action-notice'
 import { Button } from '../../components/button'
 import { Card } from '../../components/card'
@@ -14,12 +15,13 @@ import { Row } from '../../components/row'
 import { useSpeech } from '../../phone/language'
 import { usePageTexts } from '../../phone/page-texts'
 import { askPermission } from '../../phone/permission'
-import { paramOf } from '../../route'
+import { openAlone, paramOf } from '../../route'
 import type { Problem } from '../../server/call'
 import { useData } from '../../server/data'
 import { catalogue, namesOf } from '../../server/names'
 import { type Draft, draft, eraseDraft } from '../../visit/draft'
-import { useVisit, visitOf } from '../../visit/errand'
+import { endErrand, useVisit, visitOf } from '../../visit/errand'
+import { joinParty, useParty } from '../../visit/party'
 import { problemLabel, slotLabel } from '../../wording'
 import { useSettled } from '../settled'
 import { ApplicantFields } from './applicant-fields'
@@ -41,7 +43,7 @@ export default function BookingForm() {
   }
   const { forFamily, typed, fill, isKept, clear } = useDraft()
   const [problems, setProblems] = useState<Problems>({})
-  const { busy, refusal, standing, book, forget, at, decided } = useBooking(target, typed)
+  const { busy, refusal, standing, book, memberOf, forget, at, decided } = useBooking(target, typed)
   const [truth, setTruth] = useState<Truth>('number')
   const change = (next: Draft) => {
     fill(next)
@@ -55,6 +57,15 @@ export default function BookingForm() {
     // WeChat asks only within the tap, so the question comes before the booking is sent.
     void askPermission().then(() => book(checked.applicant, forFamily))
   }
+  const join = () => {
+    const checked = checkedApplicant(typed, at)
+    if ('problems' in checked) return setProblems(checked.problems)
+    const { service, ...place } = target
+    joinParty(place, memberOf(checked.applicant, forFamily))
+    eraseDraft()
+    service.split(',').forEach(endErrand)
+    openAlone('family/party/index', {})
+  }
   const retype = () => change({ forFamily, typed: { ...typed, idNumber: '' } })
   return (
     <Page
@@ -63,7 +74,14 @@ export default function BookingForm() {
         decided ? (
           <AgainButton target={target} idNumber={typed.idNumber} truth={truth} onRetype={retype} />
         ) : (
-          <Foot target={target} refusal={refusal} standing={standing} busy={busy} onSubmit={submit} />
+          <Foot
+            target={target}
+            refusal={refusal}
+            standing={standing}
+            busy={busy}
+            onSubmit={submit}
+            onJoin={join}
+          />
         )
       }
     >
@@ -98,20 +116,32 @@ interface FootProps {
   standing: string | undefined
   busy: boolean
   onSubmit: () => void
+  onJoin: () => void
 }
 
-function Foot({ target, refusal, standing, busy, onSubmit }: FootProps) {
+function Foot({ target, refusal, standing, busy, onSubmit, onJoin }: FootProps) {
   const { texts } = useSpeech()
+  const said = usePageTexts(partyLinkTexts)
+  const others = useParty()?.members.length ?? 0
   const onward = refusal && onwardOf(refusal, target, texts, standing)
   return (
     <>
       {refusal && <Notice tone="bad">{problemLabel(texts, refusal)}</Notice>}
       {onward ? (
         <OnwardButton key={refusal} {...onward} />
-      ) : (
-        <Button kind="primary" disabled={busy} onPress={onSubmit}>
-          {busy ? texts.booking.submitting : texts.booking.submit}
+      ) : others > 0 ? (
+        <Button kind="primary" onPress={onJoin}>
+          {said.join(others)}
         </Button>
+      ) : (
+        <>
+          <Button kind="primary" disabled={busy} onPress={onSubmit}>
+            {busy ? texts.booking.submitting : texts.booking.submit}
+          </Button>
+          <Button kind="quiet" disabled={busy} onPress={onJoin}>
+            {said.together}
+          </Button>
+        </>
       )}
     </>
   )

@@ -7,6 +7,7 @@ import { questionPlan } from '../../../../shared/domain/checklist/inquiry'
 import { answersWithin } from '../../../../shared/domain/checklist/together'
 import { cleanNumber } from '../../../../shared/domain/identity'
 import type { Applicant } from '../../../../shared/schemas/booking'
+import type { GroupMember } from '../../../../shared/schemas/group'
 import { now } from '../../phone/clock'
 import { useSpeech } from '../../phone/language'
 import { start } from '../../phone/origin'
@@ -33,6 +34,14 @@ export function useBooking(target: Target, typed: Applicant) {
     standing?: string | undefined
     answered: string
   }>()
+  /** The same as one of a group. */
+  const memberOf = (applicant: Applicant, forFamily: boolean): GroupMember => ({
+    services,
+    answers,
+    applicant,
+    relation: forFamily ? 'relative' : 'self',
+    ...(ties.length > 0 && { ties }),
+  })
   const book = async (applicant: Applicant, forFamily: boolean) => {
     setBusy(true)
     setRefused(undefined)
@@ -75,6 +84,7 @@ export function useBooking(target: Target, typed: Applicant) {
     refusal: busy ? undefined : (unanswered ?? current?.problem),
     standing: current?.standing,
     book,
+    memberOf,
     forget: () => setRefused(undefined),
     at,
     decided: isAnswered && !busy ? decided : undefined,

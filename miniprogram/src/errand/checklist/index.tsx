@@ -25,6 +25,7 @@ import { contentOf } from '../../server/data'
 import { pointOf, points } from '../../server/reference'
 import { useServiceDetail } from '../../server/service-detail'
 import { errandOf, isBegun, placeAhead, setErrand, useVisit } from '../../visit/errand'
+import { partyNow } from '../../visit/party'
 import { AnswerList } from './answer-list'
 import { DayBar } from './day-bar'
 import { QuestionCard } from './question-card'
@@ -139,7 +140,8 @@ async function goOn(known: Service, onDate: string, together: string[]): Promise
   const visit = visitFor(known, current.answers, current.tie, onDate)
   const problem = point && placeProblem(point, visit, onDate)
   const mayServe = point && (!problem || problem === 'homeNotNamed')
-  if (place && mayServe) open('errand/slot/index', { service, ...place })
+  if (place?.slotAt && point && !problem && partyNow()) open('errand/booking/form', { service, ...place })
+  else if (place && mayServe) open('errand/slot/index', { service, ...place })
   else open('errand/point/index', { service })
 }
 

@@ -2,10 +2,12 @@ import { View } from '@tarojs/components'
 import Taro, { useRouter } from '@tarojs/taro'
 import { useEffect, useState } from 'react'
 import type { Booking, Recommendation } from '../../../../shared/schemas/booking'
+import { partyLinkTexts } from '../../../../shared/texts/party-link'
 import { Ask, tell } from '../../components/ask'
 import { BookedMaterials, BookingFacts } from '../../components/booking-facts'
 import { statusTone } from '../../components/booking-view'
 import { Button } from '../../components/button'
+import { Card } from '../../components/card'
 import { ChecklistChangeCard } from '../../components/checklist-change-card'
 import { Title } from '../../components/heading'
 import { Loaded } from '../../components/loaded'
@@ -14,8 +16,10 @@ import { Page } from '../../components/page'
 import { PermissionCard } from '../../components/permission-card'
 import { PlaceCard } from '../../components/place-card'
 import { RecommendationCard } from '../../components/recommendation-card'
+import { LinkRow } from '../../components/row'
 import { useSpeech } from '../../phone/language'
 import { useNow } from '../../phone/now'
+import { usePageTexts } from '../../phone/page-texts'
 import { open, paramOf } from '../../route'
 import { call, type Problem, problemOf } from '../../server/call'
 import { useData } from '../../server/data'
@@ -82,12 +86,26 @@ function Detail({ booking, names, told, onChange, onRefused }: Props) {
       <ShortfallCard booking={booking} names={names} />
       <ChecklistChangeCard booking={booking} onChange={onChange} />
       <BookingFacts booking={booking} names={names} />
+      {booking.groupCode && <GroupRow groupCode={booking.groupCode} />}
       {booking.status === 'booked' && <PermissionCard />}
       <PlaceCard pointId={booking.pointId} />
       <WayCard booking={booking} />
       <BookedMaterials booking={booking} names={names} />
       <Ending booking={booking} onChange={onChange} onRefused={onRefused} />
     </>
+  )
+}
+
+function GroupRow({ groupCode }: { groupCode: string }) {
+  const said = usePageTexts(partyLinkTexts)
+  return (
+    <Card flush>
+      <LinkRow
+        title={said.group}
+        note={said.groupNote}
+        onPress={() => open('family/group/index', { groupCode })}
+      />
+    </Card>
   )
 }
 

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import { dayOf } from '../../../../shared/domain/calendar'
 import type { StaffBooking } from '../../../../shared/schemas/booking'
 import { counterTexts } from '../../../../shared/texts/counter'
+import { partyLinkTexts } from '../../../../shared/texts/party-link'
 import { Button } from '../../components/button'
 import { Card } from '../../components/card'
 import { Search } from '../../components/field'
@@ -17,12 +18,13 @@ import { useSpeech } from '../../phone/language'
 import { useNow } from '../../phone/now'
 import { usePageTexts } from '../../phone/page-texts'
 import { platform } from '../../platform'
+import { open } from '../../route'
 import { call, type Problem, problemOf } from '../../server/call'
 import type { Names } from '../../server/names'
 import { problemLabel, spacedId } from '../../wording'
 import { BookingLine } from './booking-line'
 import { useCheckIn } from './check-in'
-import { bookingGroups, bookingIdIn, isSomebody } from './view'
+import { bookingGroups, bookingIdIn, groupCodeIn, isSomebody } from './view'
 
 interface Props {
   pointId: string
@@ -45,26 +47,30 @@ export function BookingList({ pointId, bookings, names, chosen, onOpen, onChange
   const { find, found, forget, problem: findProblem } = useFind(pointId, onOpen)
   useEffect(() => platform.counterKeys?.(searchId, listId), [])
   const bookingId = bookingIdIn(search)
-  const mayBeSomebody = !bookingId && isSomebody(search)
+  const groupCode = groupCodeIn(search)
+  const mayBeSomebody = !bookingId && !groupCode && isSomebody(search)
   const type = (typed: string) => {
     forget()
     setSearch(typed)
   }
   const confirm = () => {
     if (bookingId) onOpen(bookingId)
+    else if (groupCode) onGroup(groupCode)
     else if (mayBeSomebody) {
       // Nobody's name or number stays on the screen.
       setSearch('')
       void find(search)
     }
   }
+  const said = usePageTexts(partyLinkTexts)
   const { isReady, begin, problem, ask } = useCheckIn({ names, onChange, onRefused })
   const groups = bookingGroups(bookings, search, at, found)
   const all = groupNames.flatMap(name => groups[name])
   const { shown, more } = usePaged(all)
+  const onGroup = (code: string) => open('family/desk/index', { pointId, groupCode: code })
   return (
     <>
-      <Scan onOpen={onOpen} />
+      <Scan onOpen={onOpen} onGroup={onGroup} />
       <Search
         id={searchId}
         onConfirm={confirm}
@@ -82,6 +88,11 @@ export function BookingList({ pointId, bookings, names, chosen, onOpen, onChange
           />
         </Card>
       )}
+      {groupCode && (
+        <Card flush>
+          <LinkRow title={said.group} note={groupCode} onPress={() => onGroup(groupCode)} />
+        </Card>
+      )}
       {mayBeSomebody && (
         <Card flush>
           <LinkRow title={words.find(search)} note={words.findNote} onPress={confirm} />
@@ -93,7 +104,7 @@ export function BookingList({ pointId, bookings, names, chosen, onOpen, onChange
       {bookings.length === 0 && (
         <State icon="calendar" title={texts.staff.none} note={texts.staff.noneNote} />
       )}
-      {bookings.length > 0 && !bookingId && !mayBeSomebody && !found && all.length === 0 && (
+      {bookings.length > 0 && !bookingId && !groupCode && !mayBeSomebody && !found && all.length === 0 && (
         <Notice>{texts.staff.noMatch}</Notice>
       )}
       <View id={listId} className="stack">
@@ -146,8 +157,13 @@ function Found({ count, onClear }: { count: number; onClear: () => void }) {
   )
 }
 
-/** The code on the applicant's phone opens the booking, wherever it stands in the list. */
-function Scan({ onOpen }: { onOpen: (bookingId: string) => void }) {
+interface ScanProps {
+  onOpen: (bookingId: string) => void
+  onGroup: (groupCode: string) => void
+}
+
+/** The code on the applicant's phone opens the booking, wherever it stands in the list, or all of a group. */
+function Scan({ onOpen, onGroup }: ScanProps) {
   const { texts } = useSpeech()
   const [isOdd, setIsOdd] = useState(false)
   const { scan } = platform
@@ -155,8 +171,10 @@ function Scan({ onOpen }: { onOpen: (bookingId: string) => void }) {
   const read = async () => {
     const said = await scan()
     const bookingId = said && bookingIdIn(said)
-    setIsOdd(said !== undefined && !bookingId)
+    const groupCode = said && groupCodeIn(said)
+    setIsOdd(said !== undefined && !bookingId && !groupCode)
     if (bookingId) onOpen(bookingId)
+    else if (groupCode) onGroup(groupCode)
   }
   return (
     <>

@@ -2,6 +2,7 @@ import { addMinutes, timeOf } from '../../../../shared/domain/calendar'
 import { askedFor } from '../../../../shared/domain/counter/look-up'
 import type { StaffBooking } from '../../../../shared/schemas/booking'
 import { bookingIdPattern } from '../../../../shared/vocabulary/booking'
+import { groupCodePattern } from '../../../../shared/vocabulary/relation'
 
 export interface BookingGroups {
   /** Whose time has come or is to come, the next due first. */
@@ -21,6 +22,12 @@ const closed = (typed: string): string => typed.replace(/\s/g, '').toUpperCase()
 export function bookingIdIn(said: string): string | undefined {
   const code = closed(said)
   return bookingIdPattern.test(code) ? code : undefined
+}
+
+/** The code of those who were booked together. */
+export function groupCodeIn(said: string): string | undefined {
+  const code = closed(said)
+  return groupCodePattern.test(code) ? code : undefined
 }
 
 /** Whether the server may know somebody by it: a name, a telephone or its end, the number of a document. */
