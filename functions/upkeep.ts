@@ -57,7 +57,7 @@ async function endDay({ table, now }: Runtime, day: string): Promise<{ missed: n
   let [missed, learned] = [0, 0]
   for (const point of content.points.values()) {
     const bookings = await listBookingsByPointDay(table, point.pointId, day)
-    missed += await missBookings(table, bookings)
+    missed += await missBookings(table, bookings, now())
     for (const booking of bookings.filter(({ status }) => status === 'checkedIn'))
       await realiseSaving(table, booking)
     const told = { events: await listEvents(table, point.pointId, day), bookings }
@@ -68,11 +68,11 @@ async function endDay({ table, now }: Runtime, day: string): Promise<{ missed: n
   return { missed, learned }
 }
 
-async function missBookings(table: Table, bookings: BookingItem[]): Promise<number> {
+async function missBookings(table: Table, bookings: BookingItem[], now: string): Promise<number> {
   let missed = 0
   for (const booking of bookings.filter(({ status }) => status === 'booked'))
     if (booking.closingTold)
-      await unlessRival(refusedWith('bookingChanged'), cancelBooking(table, booking, []))
+      await unlessRival(refusedWith('bookingChanged'), cancelBooking(table, booking, now, []))
     else if (await unlessRival(refusedWith('bookingChanged'), missBooking(table, booking))) missed += 1
   return missed
 }

@@ -34,6 +34,7 @@ export const errorStatus = {
   homeNotNamed: 409,
   notYourHall: 409,
   alreadyBooked: 409,
+  elsewhereThen: 409,
   bookingChanged: 409,
   attemptEnded: 409,
   personTwice: 409,

@@ -2,13 +2,18 @@ import { dayOf } from '../../shared/domain/calendar'
 import { AppError } from '../../shared/errors'
 import type { Booking, CreateBooking } from '../../shared/schemas/booking'
 import type { Context } from '../runtime/context'
-import { type BookingItem, getBooking, insertBooking, standingBookings } from '../store/booking'
+import { lookupKey } from '../runtime/keyring'
+import { type BookingItem, getBooking, insertBooking } from '../store/booking'
 import { getContent } from '../store/content'
+import { readGuard, refuseGuarded } from '../store/guard'
+import { hasRoom } from '../store/slot'
 import { bookingView } from './booking-view'
-import { acceptedVisit, newBooking } from './new-booking'
+import { callerId } from './caller'
+import { type AcceptedVisit, acceptedVisit, familiesOf, idOfAttempt, newBooking } from './new-booking'
 
 /**
- * Books as it is asked for. Asked again, the answer is what has become of it by now.
+ * Books as it is asked for. Asked again, the answer is what has become of it by now. What cannot be is refused by two
+ * short readings, and nothing is written for it; of those who are not refused the store's conditions choose.
  * @throws AppError alreadyBooked, with the number of the booking that stands in the way where it is the caller's own
  */
 export async function book(
@@ -18,13 +23,17 @@ export async function book(
 ): Promise<Booking> {
   const content = await getContent(ctx.table, ctx.now, dayOf(input.slotAt))
   const visit = acceptedVisit(input, ctx, content)
+  const bookingId = idOfAttempt(callerId(ctx), input.requestId)
+  const asked = { ...input, ownerId: callerId(ctx), bookingId, families: familiesOf(input.services, content) }
+  const before = await refuseAhead(ctx, asked, visit)
+  if (before) return askedBefore(ctx, before)
   const item = { ...(await newBooking(input, visit, ctx, content)), ...carried }
   try {
     await insertBooking(ctx.table, item, { planned: visit.planned, now: ctx.now })
   } catch (error) {
     const same = await getBooking(ctx.table, item.bookingId)
     if (same?.ownerId === item.ownerId) return askedBefore(ctx, same)
-    throw (await ownInTheWay(ctx, item, error)) ?? error
+    throw error
   }
   return bookingView(ctx, item, input.applicant)
 }
@@ -35,10 +44,22 @@ function askedBefore(ctx: Context, same: BookingItem): Promise<Booking> {
   return bookingView(ctx, same)
 }
 
-/** Nobody is told of another's booking. */
-async function ownInTheWay(ctx: Context, item: BookingItem, error: unknown): Promise<AppError | undefined> {
-  if (!(error instanceof AppError) || error.code !== 'alreadyBooked') return undefined
-  const standing = await standingBookings(ctx.table, item)
-  const own = standing.find(({ ownerId }) => ownerId === item.ownerId)
-  return own && new AppError('alreadyBooked', own.bookingId)
+type Asked = CreateBooking & Pick<BookingItem, 'bookingId' | 'ownerId' | 'families'>
+
+/** The booking that this very attempt has made, if it has; else why there can be none. */
+async function refuseAhead(
+  ctx: Context,
+  asked: Asked,
+  { planned }: AcceptedVisit,
+): Promise<BookingItem | undefined> {
+  const applicantKey = await lookupKey(ctx.keyring, 'idNumber', asked.applicant.idNumber)
+  const [isFree, guard] = await Promise.all([
+    hasRoom(ctx.table, asked.pointId, planned),
+    readGuard(ctx.table, applicantKey, false),
+  ])
+  if (guard.visits.some(({ bookingId }) => bookingId === asked.bookingId))
+    return getBooking(ctx.table, asked.bookingId)
+  if (!isFree) throw new AppError('slotFull')
+  refuseGuarded(guard, { ...asked, applicantKey, taken: planned }, ctx.now)
+  return undefined
 }

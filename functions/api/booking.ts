@@ -26,7 +26,7 @@ export const booking: Handlers<
       async seen => {
         const problem = cancelProblem(seen, ctx.now)
         if (problem) throw new AppError(problem)
-        await cancelBooking(ctx.table, seen, await closingOf(ctx, seen))
+        await cancelBooking(ctx.table, seen, ctx.now, await closingOf(ctx, seen))
       },
     )
     return bookingView(ctx, await ownBooking(ctx, bookingId))

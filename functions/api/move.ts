@@ -90,8 +90,9 @@ async function moved(ctx: Context, seen: BookingItem, target: Target): Promise<v
       ? {
           writes: endingWrites(ctx.table, open, 'refused', ctx.now),
           held: { pointId: open.toPointId, parts: heldOf(open) },
+          now: ctx.now,
         }
-      : { writes: [] },
+      : { writes: [], now: ctx.now },
   )
 }
 

@@ -104,12 +104,18 @@ export function listAtHand(
   return bookedList(services, visitList(lists, formOf))
 }
 
+/** Of documents that these services are about: of each a person has one errand at a time. */
+export const familiesOf = (codes: readonly string[], { services }: Pick<Content, 'services'>): string[] => [
+  ...new Set(codes.map(code => services.get(code)?.family ?? code)),
+]
+
 export async function newBooking(
   input: CreateBooking,
   { planned, ties, materials, alone }: AcceptedVisit,
   ctx: Context,
-  { notice }: Content,
+  content: Content,
 ): Promise<BookingItem> {
+  const { notice } = content
   const { applicant, answers, services, pointId, slotAt, originDivision, language } = input
   const { forFamily, relation, guardian } = input
   const ownerId = callerId(ctx)
@@ -128,6 +134,7 @@ export async function newBooking(
     applicantKey: await lookupKey(ctx.keyring, 'idNumber', applicant.idNumber),
     finds: await findsOf(ctx.keyring, applicant),
     services,
+    families: familiesOf(services, content),
     pointId,
     slotAt,
     taken: planned.map(({ slotAt, places }) => ({ slotAt, places })),

@@ -1,15 +1,16 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb'
-import { guardedUntil } from '../../shared/domain/booking/booking'
 import { addMinutes, dayOf, msOf } from '../../shared/domain/calendar'
 import type { PlannedPlaces, TakenPlaces } from '../../shared/domain/point/slot'
 import { AppError } from '../../shared/errors'
 import type { Marks } from '../../shared/schemas/booking'
 import type { ChecklistChange } from '../../shared/schemas/notice'
 import type { Language } from '../../shared/schemas/text'
+import { keepGuard, type Refuse, releaseGuard } from './guard'
 import { insertMessage, type Message } from './outbox'
 import { exchangePlaces, releasePlaces, takePlaces } from './slot'
 import { type BookingItem, bookingFrom, bookingShape, type StoredBooking } from './stored-booking'
 import {
+  type ChainedWrite,
   type GuardedWrite,
   getItem,
   indexes,
@@ -66,8 +67,8 @@ const listPlaced = (table: Table, pointDay: string): Promise<BookingItem[]> =>
   })
 
 /**
- * Takes the places and, for each of its services, the applicant's one booking, all or nothing.
- * @throws AppError slotFull, alreadyBooked
+ * Takes the places and keeps the applicant for them, all or nothing.
+ * @throws AppError slotFull, alreadyBooked, elsewhereThen
  */
 export async function insertBooking(
   table: Table,
@@ -80,9 +81,14 @@ export async function insertBooking(
   ])
 }
 
-/** A booking with its guards, beside which its places are taken. */
-export const insertions = (table: Table, booking: BookingItem, now: string): GuardedWrite[] => [
-  ...insertGuards(table, booking, now),
+/** A booking with its guard, beside which its places are taken. */
+export const insertions = (
+  table: Table,
+  booking: BookingItem,
+  now: string,
+  refuse?: Refuse,
+): (GuardedWrite | ChainedWrite)[] => [
+  keepGuard(table, booking, now, refuse),
   {
     write: {
       Put: {
@@ -101,71 +107,6 @@ export const insertions = (table: Table, booking: BookingItem, now: string): Gua
     refusal: new AppError('alreadyBooked'),
   },
 ]
-
-/** B4. Of each service. A guard whose visit is over does not stand in the way, even if nothing has removed it. */
-const insertGuards = (table: Table, booking: BookingItem, now: string): GuardedWrite[] =>
-  booking.services.map(service => ({
-    write: {
-      Put: {
-        TableName: table.name,
-        Item: {
-          ...keys.guard(booking.applicantKey, service),
-          bookingId: booking.bookingId,
-          guardedUntil: guardedUntil(booking.slotAt),
-          [ttlAttribute]: ttlAfter(booking.slotAt, 2),
-        },
-        ConditionExpression: 'attribute_not_exists(pk) OR guardedUntil < :now',
-        ExpressionAttributeValues: { ':now': now },
-      },
-    },
-    refusal: new AppError('alreadyBooked'),
-  }))
-
-/** B4. The bookings that stand in the way of another for the same person. */
-export async function standingBookings(
-  table: Table,
-  { applicantKey, services }: Pick<BookingItem, 'applicantKey' | 'services'>,
-): Promise<BookingItem[]> {
-  const guards = await Promise.all(
-    services.map(service => getItem<{ bookingId: string }>(table, keys.guard(applicantKey, service))),
-  )
-  const ids = new Set(guards.flatMap(guard => guard?.bookingId ?? []))
-  const bookings = await Promise.all([...ids].map(id => getBooking(table, id)))
-  return bookings.filter(booking => booking !== undefined)
-}
-
-/** The guards stay with a booking that is moved. */
-export const extendGuards = (
-  table: Table,
-  { applicantKey, services, bookingId }: BookingItem,
-  slotAt: string,
-): GuardedWrite[] =>
-  services.map(service => ({
-    write: {
-      Update: {
-        TableName: table.name,
-        Key: keys.guard(applicantKey, service),
-        UpdateExpression: 'SET guardedUntil = :until',
-        ConditionExpression: 'bookingId = :id',
-        ExpressionAttributeValues: { ':until': guardedUntil(slotAt), ':id': bookingId },
-      },
-    },
-  }))
-
-export const deleteGuards = (
-  table: Table,
-  { applicantKey, services, bookingId }: BookingItem,
-): GuardedWrite[] =>
-  services.map(service => ({
-    write: {
-      Delete: {
-        TableName: table.name,
-        Key: keys.guard(applicantKey, service),
-        ConditionExpression: 'attribute_not_exists(pk) OR bookingId = :id',
-        ExpressionAttributeValues: { ':id': bookingId },
-      },
-    },
-  }))
 
 /** A change of a booking as it was read: refused when somebody else has changed it since. */
 export const updateBooking = (
@@ -188,14 +129,19 @@ export const updateBooking = (
 })
 
 /** Gives back the places, the guards and, through `closing`, what an open recommendation holds. */
-export async function cancelBooking(table: Table, seen: BookingItem, closing: GuardedWrite[]): Promise<void> {
+export async function cancelBooking(
+  table: Table,
+  seen: BookingItem,
+  now: string,
+  closing: GuardedWrite[],
+): Promise<void> {
   await transact(table, [
     updateBooking(table, seen, 'SET #status = :cancelled, pointDay = :pointDay REMOVE recommendationId', {
       ':cancelled': 'cancelled',
       ':pointDay': `${cancelledPrefix}${pointDayOf(seen.pointId, seen.slotAt)}`,
     }),
     ...releasePlaces(table, seen.pointId, seen.taken, { held: false }),
-    ...deleteGuards(table, seen),
+    releaseGuard(table, seen, now),
     ...closing,
   ])
 }
@@ -211,7 +157,7 @@ export async function moveBooking(
   to: Pick<BookingItem, 'pointId' | 'slotAt' | 'materials' | 'alone' | 'notice' | 'ties'> & {
     planned: PlannedPlaces[]
   },
-  closing: { writes: GuardedWrite[]; held?: { pointId: string; parts: TakenPlaces[] } },
+  closing: { writes: GuardedWrite[]; held?: { pointId: string; parts: TakenPlaces[] }; now: string },
 ): Promise<void> {
   const { pointId, slotAt, planned, ...list } = to
   const values = {
@@ -238,7 +184,7 @@ export async function moveBooking(
       { pointId: seen.pointId, parts: seen.taken, held: false },
       ...(closing.held ? [{ ...closing.held, held: true }] : []),
     ]),
-    ...extendGuards(table, seen, slotAt),
+    keepGuard(table, { ...seen, pointId, slotAt, taken: values.taken }, closing.now),
     ...closing.writes,
   ])
 }
@@ -255,6 +201,7 @@ export async function checkInBooking(
       ':checkedIn': 'checkedIn',
       ':now': now,
     }),
+    releaseGuard(table, seen, now),
     ...closing,
   ])
 }

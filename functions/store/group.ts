@@ -1,4 +1,5 @@
 import type { PlannedPlaces } from '../../shared/domain/point/slot'
+import { AppError } from '../../shared/errors'
 import { type BookingItem, insertions } from './booking'
 import { takePlacesOfAll } from './slot'
 import { getItem, keys, type Table, transact, ttlAfter, ttlAttribute } from './table'
@@ -20,7 +21,7 @@ export const getGroup = (table: Table, groupCode: string): Promise<GroupItem | u
 /**
  * Books for all of them at one hall, or for none.
  * @param planned the places of each, in their order
- * @throws AppError slotFull, alreadyBooked
+ * @throws AppError slotFull; alreadyBooked and elsewhereThen with the number of whom they speak
  */
 export async function insertGroup(
   table: Table,
@@ -30,7 +31,9 @@ export async function insertGroup(
   const [first] = bookings
   if (!first) return
   await transact(table, [
-    ...bookings.flatMap(booking => insertions(table, booking, now)),
+    ...bookings.flatMap((booking, member) =>
+      insertions(table, booking, now, problem => new AppError(problem, String(member))),
+    ),
     ...takePlacesOfAll(table, first.pointId, planned.flat()),
     {
       write: {

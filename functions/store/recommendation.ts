@@ -2,7 +2,8 @@ import { dayOf } from '../../shared/domain/calendar'
 import type { PlannedPlaces, TakenPlaces } from '../../shared/domain/point/slot'
 import { AppError } from '../../shared/errors'
 import type { Recommendation } from '../../shared/schemas/booking'
-import { type BookingItem, extendGuards, pointDayOf, updateBooking } from './booking'
+import { type BookingItem, pointDayOf, updateBooking } from './booking'
+import { keepGuard } from './guard'
 import { insertMessage, type Message } from './outbox'
 import { countOutcome } from './outcome'
 import { refusedWith, unlessRival } from './rival'
@@ -200,6 +201,7 @@ export async function acceptRecommendation(
   planned: PlannedPlaces[] = [],
 ): Promise<void> {
   const { toPointId, toSlotAt, unheld } = recommendation
+  const taken = unheld ? partsOf(planned) : heldOf(recommendation)
   await transact(table, [
     endRecommendation(table, recommendation, 'accepted', now),
     updateBooking(
@@ -209,7 +211,7 @@ export async function acceptRecommendation(
       {
         ':point': toPointId,
         ':slotAt': toSlotAt,
-        ':taken': unheld ? partsOf(planned) : heldOf(recommendation),
+        ':taken': taken,
         ':pointDay': pointDayOf(toPointId, toSlotAt),
         ':from': { pointId: booking.pointId, slotAt: booking.slotAt },
         ':id': recommendation.recommendationId,
@@ -217,9 +219,9 @@ export async function acceptRecommendation(
     ),
     ...(unheld
       ? takePlaces(table, toPointId, planned, { held: false })
-      : keepHeldPlaces(table, toPointId, heldOf(recommendation))),
+      : keepHeldPlaces(table, toPointId, taken)),
     ...releasePlaces(table, booking.pointId, booking.taken, { held: false }),
-    ...extendGuards(table, booking, toSlotAt),
+    keepGuard(table, { ...booking, pointId: toPointId, slotAt: toSlotAt, taken }, now),
     countOutcome(table, recommendation.fromPointId, dayOf(recommendation.offeredAt), {
       accepted: 1,
       predictedMinutes: recommendation.savesMinutes,

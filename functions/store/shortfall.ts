@@ -3,7 +3,8 @@ import { countsOf } from '../../shared/domain/shortfall/count'
 import { AppError } from '../../shared/errors'
 import type { Shortfall, ShortfallCount } from '../../shared/schemas/shortfall'
 import { type AuditEntry, auditLine } from './audit'
-import { type BookingItem, deleteGuards } from './booking'
+import type { BookingItem } from './booking'
+import { releaseGuard } from './guard'
 import { insertMessage, type Message } from './outbox'
 import { refusedWith, unlessRival } from './rival'
 import {
@@ -67,7 +68,7 @@ export async function insertShortfall(table: Table, seen: BookingItem, issue: Is
       },
       refusal: new AppError('bookingChanged'),
     },
-    ...(isFirst ? deleteGuards(table, seen) : []),
+    ...(isFirst ? [releaseGuard(table, seen, shortfall.at)] : []),
     ...counts.map(one => countShortfall(table, seen.pointId, day, one)),
     ...(message ? [insertMessage(table, message, shortfall.at)] : []),
     auditLine(table, audit, shortfall.at),

@@ -1,3 +1,4 @@
+import { GetCommand } from '@aws-sdk/lib-dynamodb'
 import type { Taken } from '../../shared/domain/forecast/ahead'
 import type { PlannedPlaces, TakenPlaces } from '../../shared/domain/point/slot'
 import { AppError } from '../../shared/errors'
@@ -28,6 +29,20 @@ export const listTakenInMinute = (
     async ids =>
       new Map(await Promise.all(ids.map(async id => [id, await listTaken(table, id, day)] as const))),
   )
+
+/** S1. Whether there is still room, by a reading that may be a moment old: it spares those in vain a transaction. */
+export async function hasRoom(table: Table, pointId: string, planned: PlannedPlaces[]): Promise<boolean> {
+  const rooms = await Promise.all(
+    planned.map(async ({ slotAt, places, capacity }) => {
+      const { Item } = await table.doc.send(
+        new GetCommand({ TableName: table.name, Key: keys.slot(pointId, slotAt) }),
+      )
+      const { taken = 0, closed = false } = (Item ?? {}) as { taken?: number; closed?: boolean }
+      return !closed && taken + places <= capacity
+    }),
+  )
+  return rooms.every(Boolean)
+}
 
 /** Takes places where they are left. What the point plans comes with them, so that a changed plan counts at once. */
 export const takePlaces = (

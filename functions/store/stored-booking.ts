@@ -17,6 +17,8 @@ export interface BookingItem {
   finds?: string[]
   /** All that is done in the visit, the main thing first. */
   services: string[]
+  /** Of documents that these are about; where it is missing, each service stands for one. */
+  families?: string[]
   pointId: string
   slotAt: string
   /** The places it has taken, from its slot on: what a cancellation or a move gives back, whatever is planned by then. */

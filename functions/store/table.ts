@@ -57,7 +57,7 @@ export const tableOver = (name: string, client: DynamoDBClient): Table => ({
  * | B1 | one booking and its recommendations          | pk BOOKING#id, sk BOOKING / RECOMMENDATION#id   |
  * | B2 | a person's bookings, newest visit first      | index bookingsByOwner                           |
  * | B3 | a point's bookings of a day; cancelled ones  | index bookingsByPointDay                        |
- * | B4 | is this applicant booked for this service?   | pk GUARD#applicant, sk service                  |
+ * | B4 | a person's visits that are still to come     | pk GUARD#applicant, sk VISITS                   |
  * | B5 | which bookings were made together           | pk GROUP#code, sk GROUP                         |
  * | B5 | whose a hall's tickets of a day are        | pk TICKET#point#day, sk ticket                  |
  * | S1 | places taken at a point on a day             | pk SLOT#point#day, sk time                      |
@@ -147,7 +147,7 @@ export const keys = {
     pk: `BOOKING#${bookingId}`,
     sk: `RECOMMENDATION#${id}`,
   }),
-  guard: (applicantKey: string, service: string) => ({ pk: `GUARD#${applicantKey}`, sk: service }),
+  guard: (applicantKey: string) => ({ pk: `GUARD#${applicantKey}`, sk: 'VISITS' }),
   group: (groupCode: string) => ({ pk: `GROUP#${groupCode}`, sk: 'GROUP' }),
   ticket: (pointId: string, day: string, ticketId: string) => ({
     pk: `TICKET#${pointId}#${day}`,

@@ -36,7 +36,9 @@ const errors: Texts['errors'] = {
   homeNotNamed: 'Please choose first where you are registered, live or are stationed, then the hall.',
   notYourHall:
     'Because of where you are registered, live or are stationed, it cannot be done here. Please choose another hall, or call 12367.',
-  alreadyBooked: 'This document number already has a booking for the same service. See “Bookings”.',
+  alreadyBooked:
+    'This document number already has a booking for a document of the same kind. It can be booked again once that is done or cancelled.',
+  elsewhereThen: 'This person is booked at another hall at that time. Please choose another time.',
   attemptEnded: 'That booking has been cancelled, so you have no place. To book again, tap once more.',
   personTwice: 'The same document number is there twice. One booking a person is enough.',
   guardianNeeded: 'Whoever is under 16 comes with a guardian. Choose one or write the name.',

@@ -36,9 +36,6 @@ export function checkInProblem(booking: BookingState, pointId: string, now: stri
   return addMinutes(now, checkInLeadMinutes) < booking.slotAt ? 'tooEarlyToCheckIn' : undefined
 }
 
-/** Until when a booking keeps its applicant from a second one for the same service: the end of its day. */
-export const guardedUntil = (slotAt: string): string => `${dayOf(slotAt)}T23:59:59+08:00`
-
 /** Who is booked later than this on the day before knows without being told again. */
 const reminderTime = '18:00:00'
 

@@ -94,6 +94,35 @@ describe('booking', () => {
     expect(await world.call('listBookings', {}, token)).toHaveLength(1)
   })
 
+  it('is one a family of documents for a person, and nobody is in two halls at once', async () => {
+    const world = await runStack()
+    const token = await tokenOf(world)
+    await book(world, token)
+    const at = (time: string) => `2026-11-24T${time}:00+08:00`
+    for (const service of ['PP-NEW', 'PP-LOST', 'PP-DAMAGED'])
+      expect(await refusal(book(world, token, { services: [service], slotAt: at('15:30') }))).toMatch(
+        /alreadyBooked|checklistChanged/,
+      )
+    const pass = { services: ['HM-NEW'], pointId: 'CC-03' }
+    expect(await refusal(book(world, token, pass))).toBe('elsewhereThen')
+    expect(await book(world, token, { ...pass, slotAt: at('15:00') })).toMatchObject({ status: 'booked' })
+  })
+
+  it('missed, or turned away at the counter, does not keep its person from the next', async () => {
+    const world = await runStack()
+    const token = await tokenOf(world)
+    const tomorrow = '2026-11-25T10:00:00+08:00'
+    const here = '2026-11-24T10:00:00+08:00'
+    await book(world, token, { slotAt: here })
+    world.setNow('2026-11-24T10:02:00+08:00')
+    expect(await book(world, token, { slotAt: tomorrow })).toMatchObject({ slotAt: tomorrow })
+    const other = { applicant: applicantNumber(1) }
+    const { bookingId } = await book(world, token, { ...other, slotAt: '2026-11-24T10:30:00+08:00' })
+    const staff = await staffToken(world, { role: 'counter', scope: { kind: 'point', pointId: 'CC-00' } })
+    await world.call('checkIn', { pointId: 'CC-00', bookingId }, staff)
+    expect(await book(world, token, { ...other, slotAt: tomorrow })).toMatchObject({ status: 'booked' })
+  })
+
   it('given up and asked for again by the same attempt is no success; another attempt has a place', async () => {
     const world = await runStack()
     const token = await tokenOf(world)

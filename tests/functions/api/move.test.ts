@@ -85,14 +85,14 @@ describe('a booking is moved by its owner', () => {
       times.map(slotAt => ({ slotAt: slotAt ?? '', places: 1, capacity: 1 }))
     const to = { pointId: 'CC-00', materials: seen.materials }
     const long = { ...to, slotAt: tuesday, planned: parts(first, second) }
-    await moveBooking(table, seen, long, { writes: [] })
+    await moveBooking(table, seen, long, { writes: [], now: world.runtime.now() })
     const longer = await getBooking(table, bookingId)
     if (!longer) throw new Error('no booking')
     await moveBooking(
       table,
       longer,
       { ...to, slotAt: second ?? '', planned: parts(second, third) },
-      { writes: [] },
+      { writes: [], now: world.runtime.now() },
     )
     expect(await taken(world, 'CC-00', first ?? '')).toEqual({ taken: 0, held: 0 })
     expect(await taken(world, 'CC-00', second ?? '')).toEqual({ taken: 1, held: 0 })

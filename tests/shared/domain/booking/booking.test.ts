@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { cancelProblem, checkInProblem, guardedUntil } from '../../../../shared/domain/booking/booking'
+import { cancelProblem, checkInProblem } from '../../../../shared/domain/booking/booking'
+import { guardProblem, visitSpan } from '../../../../shared/domain/booking/guard'
 import type { BookingStatus } from '../../../../shared/schemas/booking'
 import { at } from '../../build'
 
@@ -32,6 +33,37 @@ describe('check-in', () => {
   })
 })
 
-it('a booking keeps its applicant from a second one until its day ends', () => {
-  expect(guardedUntil(at('10:00'))).toBe('2026-11-23T23:59:59+08:00')
+const visit = (bookingId: string, families: string[], pointId: string, time: string) => ({
+  bookingId,
+  ownerId: 'owner',
+  families,
+  pointId,
+  ...visitSpan(at(time), [{ slotAt: at(time), places: 1 }]),
+})
+const passport = visit('one', ['passport'], 'CC-01', '10:00')
+
+// It used to last until the day ended, which kept those who had missed their time, or were sent home, from the next.
+it('a booking keeps its applicant from a second one until its time has come', () => {
+  const other = visit('two', ['passport'], 'CC-02', '15:00')
+  expect(guardProblem([passport], other, at('09:59:59'))?.problem).toBe('alreadyBooked')
+  expect(guardProblem([passport], other, at('10:00'))).toBeUndefined()
+})
+
+it.each([
+  ['another document at the same hall', visit('two', ['taiwan'], 'CC-01', '10:00'), undefined],
+  [
+    'another document at another hall at that time',
+    visit('two', ['taiwan'], 'CC-02', '10:00'),
+    'elsewhereThen',
+  ],
+  ['a quarter of an hour later', visit('two', ['taiwan'], 'CC-02', '10:15'), 'elsewhereThen'],
+  ['half an hour later', visit('two', ['taiwan'], 'CC-02', '10:30'), undefined],
+  ['the same booking, moved', visit('one', ['passport'], 'CC-02', '10:00'), undefined],
+  [
+    'a visit for several, one of them the same',
+    visit('two', ['taiwan', 'passport'], 'CC-01', '16:00'),
+    'alreadyBooked',
+  ],
+])('beside a passport at ten: %s', (_, wanted, problem) => {
+  expect(guardProblem([passport], wanted, at('09:00'))?.problem).toBe(problem)
 })
