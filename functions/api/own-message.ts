@@ -25,10 +25,10 @@ async function listOwn(ctx: Parameters<typeof callerId>[0]): Promise<OwnMessage[
 }
 
 function viewOf(item: OutboxItem): OwnMessage {
-  const { messageId, purpose, page, usefulUntil, status: state, createdAt: at } = item
+  const { messageId, subject, page, usefulUntil, status: state, createdAt: at } = item
   return {
     messageId,
-    purpose,
+    purpose: subject ?? item.purpose,
     page,
     usefulUntil,
     state,

@@ -1,7 +1,8 @@
 import { mayResend } from '../../shared/domain/delivery/resend'
 import { divisionsWithin } from '../../shared/domain/point/scope'
 import { AppError } from '../../shared/errors'
-import type { PointMessages, StaffMessage } from '../../shared/schemas/message'
+import type { MessageState } from '../../shared/schemas/delivery'
+import type { PointMessages, Reach, StaffMessage } from '../../shared/schemas/message'
 import { insertAudit } from '../store/audit'
 import { getContent } from '../store/content'
 import { listMessagesOfPlace, type OutboxItem, takeUp } from '../store/outbox'
@@ -35,6 +36,7 @@ export const staffMessage: Handlers<'listPointMessages' | 'listScopeMessages' | 
     )
     return {
       total: countsOf(all.flatMap(({ items }) => items)),
+      reach: reachOf(all.flatMap(({ items }) => items)),
       places: all
         .filter(({ items }) => items.length > 0)
         .map(({ items, ...place }) => ({ ...place, counts: countsOf(items) })),
@@ -56,8 +58,29 @@ export const staffMessage: Handlers<'listPointMessages' | 'listScopeMessages' | 
 
 const pointMessages = (items: OutboxItem[], now: string): PointMessages => ({
   counts: countsOf(items),
+  reach: reachOf(items),
   messages: items.slice(0, mostMessages).map(item => viewOf(item, now)),
 })
+
+const kindOf = ({ subject, purpose }: OutboxItem): string => subject ?? purpose
+
+/** The kind that was written most often first. */
+function reachOf(items: OutboxItem[]): Reach[] {
+  const kinds = [...new Set(items.map(kindOf))]
+  return kinds
+    .map(purpose => {
+      const own = items.filter(item => kindOf(item) === purpose)
+      const count = (...states: MessageState[]) => own.filter(({ status }) => states.includes(status)).length
+      return {
+        purpose,
+        written: own.length,
+        delivered: count('delivered'),
+        accepted: count('sent'),
+        appOnly: count('undeliverable'),
+      }
+    })
+    .sort((a, b) => b.written - a.written)
+}
 
 function viewOf(item: OutboxItem & { closedAt?: string }, now: string): StaffMessage {
   const { messageId, purpose, subject, status, reason, createdAt, closedAt, usefulUntil, about } = item

@@ -22,15 +22,30 @@ export interface StaffMessage {
 
 export type MessageCounts = Partial<Record<MessageState, number>>
 
+/** Whom each kind of message has reached: of so many written, so many by WeChat; the others stand in the app alone. */
+export interface Reach {
+  /** The purpose of its template. */
+  purpose: string
+  written: number
+  /** WeChat says that they have arrived. */
+  delivered: number
+  /** WeChat has accepted them, and has not said more. */
+  accepted: number
+  /** Nothing brings them to their reader but himself: no channel, or WeChat would not. */
+  appOnly: number
+}
+
 /** A hall's messages of a day, the newest first; of very many the newest. */
 export interface PointMessages {
   counts: MessageCounts
+  reach: Reach[]
   messages: StaffMessage[]
 }
 
 /** Halls, and counties where home visits are concerned, of which anything was written on a day. */
 export interface ScopeMessages {
   total: MessageCounts
+  reach: Reach[]
   places: { place: string; name: Text; isPoint: boolean; counts: MessageCounts }[]
 }
 

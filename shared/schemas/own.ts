@@ -4,7 +4,7 @@ import type { MessageState } from './delivery'
 /** A message as its own reader finds it in the app. */
 export interface OwnMessage {
   messageId: string
-  /** What kind it is: the name of its template. */
+  /** What kind it is: the purpose of its template, or what else that tells. */
   purpose: string
   /** What it says, by the names of its lines, in the language it was written in. */
   fields: { name: string; text: string }[]

@@ -23,6 +23,8 @@ export interface StaffMessageTexts {
   none: string
   noneNote: string
   byHall: string
+  byKind: string
+  reach: (counts: { written: number; delivered: number; accepted: number; appOnly: number }) => string
   at: (time: string) => string
   more: (shown: number, all: number) => string
   resend: string
@@ -78,6 +80,9 @@ const zhCn: StaffMessageTexts = {
   none: '这天没有写消息',
   noneNote: '推荐、提醒、材料变更和补正，写了就会列在这里。',
   byHall: '按大厅和县看',
+  byKind: '各类消息的触达',
+  reach: ({ written, delivered, accepted, appOnly }) =>
+    `写 ${written} · 送达 ${delivered} · 微信已收 ${accepted} · 只在小程序 ${appOnly}`,
   at: time => `${time} 写`,
   more: (shown, all) => `共 ${all} 条，只列最近 ${shown} 条。`,
   resend: '再发一次',
@@ -133,6 +138,9 @@ const en: StaffMessageTexts = {
   none: 'Nothing was written that day',
   noneNote: 'Suggestions, reminders, changed lists and missing papers stand here once they are written.',
   byHall: 'By hall and county',
+  byKind: 'Reach of each kind',
+  reach: ({ written, delivered, accepted, appOnly }) =>
+    `${written} written · ${delivered} arrived · ${accepted} taken by WeChat · ${appOnly} in the app only`,
   at: time => `written at ${time}`,
   more: (shown, all) => `${all} in all, the latest ${shown} are listed.`,
   resend: 'Try again',
@@ -188,6 +196,9 @@ const ko: StaffMessageTexts = {
   none: '이날 작성한 메시지가 없습니다',
   noneNote: '추천, 알림, 서류 변경과 부족은 작성하면 여기에 나옵니다.',
   byHall: '접수처·현별',
+  byKind: '종류별 도달',
+  reach: ({ written, delivered, accepted, appOnly }) =>
+    `작성 ${written} · 전달 ${delivered} · 위챗 접수 ${accepted} · 앱에서만 ${appOnly}`,
   at: time => `${time} 작성`,
   more: (shown, all) => `모두 ${all}건이며 최근 ${shown}건만 보입니다.`,
   resend: '다시 보내기',

@@ -143,6 +143,8 @@ it('a hall’s staff read what became of its messages and why, and have one trie
   const token = await staffToken(world, hall)
   const before = await world.call('listPointMessages', at, token)
   expect(before.counts).toEqual({ undeliverable: 1 })
+  const reach = { purpose: 'bookingReminder', written: 1, delivered: 0, accepted: 0, appOnly: 1 }
+  expect(before.reach).toEqual([reach])
   const [message] = before.messages
   expect(message).toMatchObject({
     purpose: 'bookingReminder',
@@ -157,7 +159,11 @@ it('a hall’s staff read what became of its messages and why, and have one trie
   await push(world.runtime, {})
   expect(await inbox(world, 'citizen-1')).toHaveLength(1)
   const after = await world.call('resendMessage', again, token)
-  expect(after).toMatchObject({ counts: { delivered: 1 }, messages: [{ mayResend: false }] })
+  expect(after).toMatchObject({
+    counts: { delivered: 1 },
+    reach: [{ ...reach, delivered: 1, appOnly: 0 }],
+    messages: [{ mayResend: false }],
+  })
   await push(world.runtime, {})
   expect(await inbox(world, 'citizen-1')).toHaveLength(1)
   const elsewhere = await staffToken(
@@ -165,7 +171,11 @@ it('a hall’s staff read what became of its messages and why, and have one trie
     { role: 'pointManager', scope: { kind: 'point', pointId: 'CC-03' } },
     'staff-cc-03',
   )
-  expect(await world.call('listScopeMessages', { day: at.day }, elsewhere)).toEqual({ total: {}, places: [] })
+  expect(await world.call('listScopeMessages', { day: at.day }, elsewhere)).toEqual({
+    total: {},
+    reach: [],
+    places: [],
+  })
 })
 
 it('what a hall tells those booked on a day is written by one, approved by another, and reaches each person once', async () => {

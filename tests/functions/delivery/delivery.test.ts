@@ -2,6 +2,8 @@ import { describe, expect, it, vi } from 'vitest'
 import { run as push } from '../../../functions/push'
 import { listPauses } from '../../../functions/store/delivery'
 import { addMinutes } from '../../../shared/domain/calendar'
+import type { VisitState } from '../../../shared/schemas/home-visit'
+import { signUp } from '../api/home-visits'
 import { allowAll, book, inbox, morning, runStack, tokenOf, type World } from '../running-stack'
 import { asKept, fault, laid, personIdOf } from './laid'
 
@@ -319,6 +321,53 @@ describe('D9: right before it is sent, a message is looked at once more', () => 
     const { world, message } = await kept()
     await pass(world, 2)
     expect(await asKept(world, message)).toMatchObject({ status: 'delivered' })
+  })
+
+  it('of a booking that was moved the old reminder is not sent, and a changed list with the new time', async () => {
+    const { world, token, bookingId, message } = await kept()
+    const { about } = message
+    if (about?.kind !== 'booking') throw new Error('about no booking')
+    const { pointId } = about
+    const changed = await laid(world, { purpose: 'checklistChanged', about })
+    await fault(world, { kind: 'errcode', errcode: -1 })
+    await world.call('moveBooking', { bookingId, pointId, slotAt: '2026-11-25T15:00:00+08:00' }, token)
+    await pass(world, 3)
+    expect(await asKept(world, message)).toMatchObject({ status: 'withdrawn', reason: 'moved' })
+    expect(await asKept(world, changed)).toMatchObject({ status: 'delivered' })
+    const [shown] = await inbox(world, 'citizen-1')
+    expect(JSON.stringify(shown)).toContain('2026年11月25日 15:00')
+  })
+
+  it('a recommendation is not sent to who has switched them off, nor once it has ended', async () => {
+    const { world, token, bookingId } = await kept()
+    const offer = { purpose: 'recommendation', usefulUntil: addMinutes(morning, 20) }
+    const about = {
+      kind: 'recommendation',
+      bookingId,
+      recommendationId: 'R1',
+      pointId: 'CC-00',
+      day: '2026-11-24',
+    } as const
+    const ended = await laid(world, { ...offer, about })
+    await world.settled()
+    expect(await asKept(world, ended)).toMatchObject({ status: 'withdrawn', reason: 'over' })
+    await world.call('updatePreference', { wantsRecommendations: false }, token)
+    const unwanted = await laid(world, { ...offer, about })
+    await world.settled()
+    expect(await asKept(world, unwanted)).toMatchObject({ status: 'withdrawn', reason: 'switchedOff' })
+  })
+
+  it('the progress of a home visit is sent while it is so, and not once it has gone on', async () => {
+    const world = await runStack()
+    await allowAll(world, 'citizen-1', 2)
+    const { visitId } = await signUp(world, await tokenOf(world))
+    const about = (state: VisitState) =>
+      ({ purpose: 'homeVisit', about: { kind: 'visit', visitId, state } }) as const
+    const current = await laid(world, about('received'))
+    const past = await laid(world, about('approved'))
+    await world.settled()
+    expect(await asKept(world, current)).toMatchObject({ status: 'delivered' })
+    expect(await asKept(world, past)).toMatchObject({ status: 'withdrawn', reason: 'superseded' })
   })
 })
 

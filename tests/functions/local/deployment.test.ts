@@ -46,6 +46,34 @@ describe('serverless.yml', () => {
     expect(keys.auditHead('CC-00', '2026-11-24', 0).pk).not.toMatch(/^AUDIT#/)
   })
 
+  it.each([
+    ['a pause for a fault of configuration', { scope: 'all', reason: 'configuration', errcode: 40164 }],
+    ['a used-up quota', { scope: 'all', reason: 'quota', errcode: 45009 }],
+    ['an outage', { scope: 'all', reason: 'outage' }],
+    ['a message that was laid aside', { messageId: 'M1', reason: 'crash' }],
+  ])('raises one alarm for %s, to whoever listens', (_, line) => {
+    const { resources } = parse(readFileSync(join(root, 'serverless.yml'), 'utf8'), {
+      customTags: ['!Ref', '!GetAtt', '!Sub'].map(tag => ({ tag, resolve: (text: string) => text })),
+      logLevel: 'error',
+    })
+    const all = Object.values<{ Type: string; Properties: Record<string, unknown> }>(resources.Resources)
+    const logged = JSON.stringify({ level: 'error', code: 'alarm', about: 'delivery', ...line })
+    const metrics = all
+      .filter(({ Type }) => Type === 'AWS::Logs::MetricFilter')
+      .filter(({ Properties }) =>
+        String(Properties.FilterPattern)
+          .split(' ')
+          .every(word => logged.includes(word)),
+      )
+      .flatMap(({ Properties }) => Properties.MetricTransformations as { MetricName: string }[])
+    expect(metrics).toHaveLength(1)
+    const alarms = all.filter(
+      ({ Type, Properties }) =>
+        Type === 'AWS::CloudWatch::Alarm' && Properties.MetricName === metrics[0]?.MetricName,
+    )
+    expect(alarms.map(({ Properties }) => Properties.AlarmActions)).toEqual([['AlarmTopic']])
+  })
+
   it('deploys every Lambda of functions/, and nothing else lies there', () => {
     const { functions } = parse(readFileSync(join(root, 'serverless.yml'), 'utf8'), {
       customTags: ['!Ref', '!GetAtt', '!Sub'].map(tag => ({ tag, resolve: (text: string) => text })),

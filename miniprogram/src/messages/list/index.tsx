@@ -3,7 +3,7 @@ import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { addDays, dayOf, timeOf } from '../../../../shared/domain/calendar'
 import type { MessageState } from '../../../../shared/schemas/delivery'
-import type { MessageCounts, PointMessages, StaffMessage } from '../../../../shared/schemas/message'
+import type { MessageCounts, PointMessages, Reach, StaffMessage } from '../../../../shared/schemas/message'
 import { type StaffMessageTexts, staffMessageTexts } from '../../../../shared/texts/staff-message'
 import { tell } from '../../components/ask'
 import { Button } from '../../components/button'
@@ -59,6 +59,20 @@ function Counts({ counts, words }: { counts: MessageCounts; words: StaffMessageT
   )
 }
 
+/** How far each kind has come; what is left is still waiting, or was not sent. */
+const ReachOf = ({ reach, words }: { reach: Reach[]; words: StaffMessageTexts }) => (
+  <View className="stack-tight">
+    <SectionTitle>{words.byKind}</SectionTitle>
+    <Card flush>
+      {reach.map(({ purpose, ...counts }) => (
+        <Row key={purpose} label={(words.purposes as Record<string, string>)[purpose] ?? purpose}>
+          {words.reach(counts)}
+        </Row>
+      ))}
+    </Card>
+  </View>
+)
+
 const None = ({ words }: { words: StaffMessageTexts }) => (
   <Card>
     <View role="status">{words.none}</View>
@@ -76,12 +90,13 @@ function OfScope({ when }: { when: When }) {
       .join(' · ')
   return (
     <Loaded data={data} onRetry={reload}>
-      {({ total, places }) =>
+      {({ total, reach, places }) =>
         places.length === 0 ? (
           <None words={words} />
         ) : (
           <>
             <Counts counts={total} words={words} />
+            <ReachOf reach={reach} words={words} />
             <View className="stack-tight">
               <SectionTitle>{words.byHall}</SectionTitle>
               <Card flush>
@@ -127,13 +142,14 @@ function OfPoint({ pointId, when }: { pointId: string; when: When }) {
       tell(problemLabel(texts, problemOf(error)))
     }
   }
-  const content = ({ counts, messages }: PointMessages) => {
+  const content = ({ counts, reach, messages }: PointMessages) => {
     const all = Object.values(counts).reduce((sum, count) => sum + count, 0)
     if (all === 0) return <None words={words} />
     const shown = messages.filter(one => state === 'all' || one.state === state)
     return (
       <>
         <Counts counts={counts} words={words} />
+        <ReachOf reach={reach} words={words} />
         <Segments
           label={words.title}
           options={[
