@@ -6,6 +6,7 @@ import { run as chat } from '../chat'
 import { run as counter } from '../counter'
 import { run as evidence } from '../evidence'
 import { run as figure } from '../figure'
+import { run as followers } from '../followers'
 import { run as ingest } from '../ingest'
 import { run as observe } from '../observe'
 import { run as own } from '../own'
@@ -76,6 +77,7 @@ const scheduled: Record<string, ScheduledFunction> = {
   remind,
   upkeep,
   retain,
+  followers,
 }
 const streamed: Record<string, (runtime: Runtime, event: { Records: StreamRecord[] }) => Promise<unknown>> = {
   push: (runtime, event) => push(runtime, event as unknown as Parameters<typeof push>[1]),

@@ -170,6 +170,14 @@ function leaving(
     : [left]
 }
 
+/** W4. After whom the nightly pass goes on; nothing: it begins anew. */
+export const getFollowerCursor = async (table: Table): Promise<string> =>
+  (await getItem<{ after: string }>(table, keys.followerPass))?.after ?? ''
+
+/** W4. */
+export const putFollowerCursor = (table: Table, after: string): Promise<void> =>
+  transact(table, [{ write: { Put: { TableName: table.name, Item: { ...keys.followerPass, after } } } }])
+
 /** P1, W2. Ties a person of the mini-program to a unionid: another than before where accounts were bound anew. */
 export async function tiePerson(table: Table, personId: string, unionKey: string): Promise<void> {
   const before = (await getItem<{ unionKey?: string }>(table, keys.person(personId)))?.unionKey

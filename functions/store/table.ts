@@ -54,6 +54,7 @@ export const tableOver = (name: string, client: DynamoDBClient): Table => ({
  * | W1 | who follows the service number              | pk FOLLOWER#follower                            |
  * | W2 | the person and the follower of a unionid     | pk UNION#union, sk PERSON / FOLLOWER            |
  * | W3 | an address that opens a page of ours         | pk LINK#page                                    |
+ * | W4 | how far the nightly look at followers came | pk FOLLOWERPASS                               |
  * | B1 | one booking and its recommendations          | pk BOOKING#id, sk BOOKING / RECOMMENDATION#id   |
  * | B2 | a person's bookings, newest visit first      | index bookingsByOwner                           |
  * | B3 | a point's bookings of a day; cancelled ones  | index bookingsByPointDay                        |
@@ -139,6 +140,7 @@ export const keys = {
   roster: (scope: Scope, personId: string) => ({ pk: 'ROSTER', sk: `${placeKey(scope)}#${personId}` }),
   staffPhone: (phoneKey: string) => ({ pk: `STAFFPHONE#${phoneKey}`, sk: 'STAFFPHONE' }),
   follower: (followerKey: string) => ({ pk: `FOLLOWER#${followerKey}`, sk: 'FOLLOWER' }),
+  followerPass: { pk: 'FOLLOWERPASS', sk: 'FOLLOWERPASS' },
   unionPerson: (unionKey: string) => ({ pk: `UNION#${unionKey}`, sk: 'PERSON' }),
   unionFollower: (unionKey: string) => ({ pk: `UNION#${unionKey}`, sk: 'FOLLOWER' }),
   urlLink: (page: string) => ({ pk: `LINK#${page}`, sk: 'LINK' }),

@@ -10,6 +10,8 @@ export interface FollowerInfo {
   unionid?: string | undefined
   /** As his WeChat is set, e.g. `zh_CN`; not told by every account. */
   language?: string | undefined
+  /** When he began, in seconds since 1970. */
+  since?: number | undefined
 }
 
 export type InfoResult = { outcome: 'info'; infos: FollowerInfo[] } | Retry
@@ -21,12 +23,14 @@ const Info = v.pipe(
     subscribe: v.number(),
     unionid: v.optional(v.string()),
     language: v.optional(v.string()),
+    subscribe_time: v.optional(v.number()),
   }),
-  v.transform(({ openid, subscribe, unionid, language }) => ({
+  v.transform(({ openid, subscribe, unionid, language, subscribe_time: since }) => ({
     openid,
     isFollowing: subscribe === 1,
     unionid: unionid || undefined,
     language,
+    since,
   })),
 )
 const Infos = v.object({ user_info_list: v.array(Info) })

@@ -1,15 +1,18 @@
 import { describe, expect, it } from 'vitest'
+import { run as followers } from '../../../functions/followers'
 import { sandboxAccount } from '../../../functions/local/runtime'
 import { openidOf } from '../../../functions/local/wechat/person'
 import type { ChatView } from '../../../functions/local/wechat/service-number/chat'
 import { run as operate } from '../../../functions/operate'
+import { waysToPerson } from '../../../functions/task/reach'
 import { listServiceNumber, setUpServiceNumber } from '../../../functions/task/service-number'
 import { fetchFollowerPage, fetchFollowers } from '../../../functions/wechat/follower'
 import { sendSubscriptionNotice, sendTemplateMessage } from '../../../functions/wechat/service-message'
 import { templateSetting, textsFor } from '../../../functions/wechat/template-setting'
 import { callWithToken } from '../../../functions/wechat/token'
 import { msOf } from '../../../shared/domain/calendar'
-import { runStack, type World } from '../running-stack'
+import { personIdOf } from '../delivery/laid'
+import { runStack, tokenOf, type World } from '../running-stack'
 
 const accountOf = ({ runtime }: World) => {
   const { serviceNumber } = runtime.wechat
@@ -132,5 +135,26 @@ it('all who follow are told page by page, and who they are in batches', async ()
   expect(await fetchFollowerPage(config, tokens, openid(), nowMs)).toEqual({ outcome: 'page', openids: [] })
   expect(await fetchFollowers(config, tokens, [openid(), openid('citizen-2')], nowMs)).toMatchObject({
     infos: [{ isFollowing: true, unionid: expect.stringMatching(/^o/) }, { isFollowing: false }],
+  })
+})
+
+describe('the nightly look at followers', () => {
+  it('finds who followed while nobody listened and ties him to his mini-program, and leaves the others alone', async () => {
+    const world = await runStack()
+    await tokenOf(world)
+    await fetch(`${world.base}/sandbox/fault`, {
+      method: 'POST',
+      body: JSON.stringify({ path: '/cgi-bin/user/info', kind: 'errcode', errcode: -1, times: 1 }),
+    })
+    await chat(world, { kind: 'follow' })
+    const personId = await personIdOf(world)
+    const ways = () => waysToPerson(world.runtime, personId, 'bookingReminder')
+    expect(await ways()).toEqual(['app'])
+    expect(await followers(world.runtime)).toEqual({ seen: 1, tied: 1 })
+    expect(await ways()).toEqual(['follower', 'app'])
+    expect(await followers(world.runtime)).toEqual({ seen: 1, tied: 0 })
+    await chat(world, { kind: 'unfollow' })
+    expect(await followers(world.runtime)).toEqual({ seen: 0, tied: 0 })
+    expect(await ways()).toEqual(['app'])
   })
 })
