@@ -73,7 +73,7 @@ export const documents = {
   ),
   joining: concept(
     3,
-    '改国籍,换国籍,中国身份,拿中国,加入,入籍,当中国人,变成中国人,成为中国人,入中国籍,入中国国籍,申请中国籍,归化,变中国人,中国国籍怎么,取得中国',
+    '改国籍,换国籍,中国身份,拿中国,加入,入籍,当中国人,变成中国人,成为中国人,入中国籍,入中国国籍,申请中国籍,归化,变中国人,中国国籍怎么,取得中国,换成中国',
     'naturalise,become,join,naturalisation,naturalization,naturalize,become a citizen,get chinese citizenship,take chinese nationality,apply for chinese nationality,get chinese nationality,become citizen',
     '국적 바꾸,국적 변경,귀화,취득,가입,중국 사람이 되,국적을 따,중국 국적 신청,중국인이 되,국적 따기',
   ),
@@ -103,7 +103,7 @@ export const documents = {
   ),
   settle: concept(
     3,
-    '定居,单程证,前往港澳,移居,落户,迁到,前往通行证,永久去香港,移民香港,移民澳门,拿香港身份,安家,过去定居,搬到,搬去,长期住香港,去那边住,回来住,迁户口,落户口,上户口,入户,回老家,告老还乡,回来养老,回乡养老',
+    '定居,单程证,前往港澳,移居,落户,迁到,前往通行证,永久去香港,移民香港,移民澳门,拿香港身份,安家,过去定居,搬到,搬去,搬过去,长期住香港,去那边住,回来住,迁户口,落户口,上户口,入户,回老家,告老还乡,回来养老,回乡养老',
     'settle,one way,move to,immigrate,live permanently,settlement,live in mainland,move there,relocate to,live there,resettle,permanent move,live there forever,emigrate to hong kong,live with husband in hong kong,moving to',
     '정착,정주,이주,단정증,눌러 살,아주 살,영영,옮겨 살,호구를 옮,살러,귀향,고향에 돌아,고향으로,돌아와 살,돌아와서 살',
   ),

@@ -145,7 +145,7 @@ export const others = {
   ),
   eChannel: concept(
     3,
-    '自助通关,快捷通道,自助通道,刷脸过关,电子通道,通道备案,过关机器',
+    '自助通关,快捷通道,自助通道,刷脸过关,电子通道,通道备案,过关机器,闸机',
     'e channel,echannel,egate,automatic gate,fast track,fast lane,self service gate,e gate,fingerprint,automatic clearance,self service clearance,self service channel,electronic gate',
     '자동 출입국,자동 통관,자동심사',
   ),

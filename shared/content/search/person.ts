@@ -5,7 +5,7 @@ export const persons = {
   kin: concept(
     1,
     '亲戚,亲属,亲人,家属,家人,全家,姑,姨,舅,叔,伯,婶,嫂,哥,姐,弟,妹,爷,奶,姥,爹,娘,妈,爸,侄,外甥,孙,闺女,丫头,儿子,女儿,小子,儿媳,女婿,公公,婆婆,岳父,岳母,丈人,亲家,老伴,老头子,同学,战友,老乡,爸在国外,妈在国外,爹在国外,老公在国外,媳妇在国外,家长在国外,领孩子,领娃,领着,儿媳妇,小舅子,小姨子,连襟,妯娌,堂,父母',
-    'relative,family,sister,brother,uncle,aunt,kin,cousin,nephew,niece,mother,father,son,daughter,mother in law,father in law,grandma,grandpa,dad,mom,mum,granny,granddad,siblings,grandson,granddaughter,great aunt,parent,grandparents,sis,bro',
+    'relative,family,sister,brother,uncle,aunt,kin,cousin,nephew,niece,mother,father,son,daughter,mother in law,father in law,grandma,grandpa,dad,mom,mum,granny,granddad,siblings,grandson,granddaughter,grandchildren,great aunt,parent,grandparents,sis,bro',
     '친척,친지,가족,누나,언니,오빠,형,동생,삼촌,이모,고모,조카,사촌,할머니,아버지,어머니,부모,딸,아들,며느리,사위,장인,장모,손자,손녀,매부,처남,아매,아바이,아즈바이,엄마,아빠,로친,마다매,큰집,작은집,손주,며늘,친정,막내,아지미,삼춘',
   ),
   spouse: concept(

@@ -4,7 +4,7 @@ import { concept } from './concept'
 export const purposes = {
   tourism: concept(
     2,
-    '散心,打卡,国庆,春节,放假,旅行,玩,观光,度假,溜达,逛,购物,买东西,转转,游,看看,蜜月,演唱会,看展,看球,遛弯,耍,走走,一圈,见识,开开眼,海洋公园,吃,扫货,买包,过年去,放松,看海,爬山,泡温泉,跟闺蜜,毕业旅行,旅个游',
+    '散心,打卡,国庆,春节,放假,旅行,玩,观光,度假,溜达,逛,购物,买东西,转转,游,看看,蜜月,演唱会,烟花,看展,看球,遛弯,耍,走走,一圈,见识,开开眼,海洋公园,吃,扫货,买包,过年去,放松,看海,爬山,泡温泉,跟闺蜜,毕业旅行,旅个游',
     'weekend,l,travel,tour,tourist,tourism,trip,holiday,vacation,sightseeing,visit,shopping,honeymoon,concert,day trip,theme park,see,beach,cruise,tourist group,fun,eat,festival,museum,backpacking,getaway,relax,casino,gamble,day tour,watch a game,new year trip',
     '명절,여행,관광,놀러,구경,휴가,쇼핑,당일치기,나들이,유람,놀이,려행,유원지,박람,바다,먹으러,사러,놀고,놀기,디즈니,야경,2박,3박,해수욕,크루즈,하루 갔다',
   ),
@@ -52,7 +52,7 @@ export const purposes = {
   ),
   partTime: concept(
     3,
-    '勤工助学,实习,兼职,勤工俭学,学生打工,校外打工,留学生实习,留学生兼职,留学生工作',
+    '勤工助学,实习,兼职,勤工俭学,学生打工,零工,校外打工,留学生实习,留学生兼职,留学生工作',
     'part time,internship,intern,student job,off campus,side job,weekend job,work while studying,work as student,tutoring,waiter,side gig,earn while studying,trainee',
     '아르바이트,알바,실습,인턴,시간제',
   ),

@@ -9,6 +9,7 @@ import { bakerAndVolunteer } from './baker-and-volunteer'
 import { beauticianAndMissionary } from './beautician-and-missionary'
 import { butcherAndVolunteer } from './butcher-and-volunteer'
 import { courierAndEngineer } from './courier-and-engineer'
+import { daughterAndGuest } from './daughter-and-guest'
 import { driverAndWidow } from './driver-and-widow'
 import { everybody } from './everybody'
 import { farmerAndYanbian } from './farmer-and-yanbian'
@@ -53,6 +54,7 @@ const sets = {
   courierAndEngineer,
   beauticianAndMissionary,
   butcherAndVolunteer,
+  daughterAndGuest,
 }
 const all = Object.values(sets).flat()
 
