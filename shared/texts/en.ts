@@ -417,6 +417,7 @@ export const en: Texts = {
       'Enter their details; they come in person with their documents. Reminders come to your WeChat.',
     ofFamily: { name: 'Their name', idNumber: 'Their document number', phone: 'Phone to call' },
     forFamily: name => `For ${name} of your family`,
+    short: count => `${count} missing: see which`,
     name: 'Name',
     namePlaceholder: 'As on the document',
     idNumber: 'Document number',

@@ -417,6 +417,7 @@ export const ko: Texts = {
       '가족의 정보를 입력해 주세요. 당일에는 가족 본인이 증서를 가지고 방문합니다. 알림은 회원님의 위챗으로 갑니다.',
     ofFamily: { name: '가족의 이름', idNumber: '가족의 증서 번호', phone: '연락받을 휴대폰 번호' },
     forFamily: name => `가족 ${name} 님`,
+    short: count => `${count}가지가 부족합니다. 눌러서 보기`,
     name: '이름',
     namePlaceholder: '증서와 같게',
     idNumber: '증서 번호',

@@ -439,6 +439,7 @@ export const zhCn = {
     familyNote: '请填家人的信息，到时由家人本人带证件来。提醒发到您的微信。',
     ofFamily: { name: '家人的姓名', idNumber: '家人的证件号码', phone: '联系用的手机号码' },
     forFamily: (name: string) => `为家人 ${name}`,
+    short: (count: number) => `还差 ${count} 样，点开看`,
     name: '姓名',
     namePlaceholder: '与证件上一致',
     idNumber: '证件号码',

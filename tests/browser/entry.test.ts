@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { runStack, staffToken } from '../functions/running-stack'
 import { openPhones, seen, tap, type } from './phone'
@@ -8,6 +8,11 @@ const longSeconds = 180
 
 const write = (page: Page, label: string, text: string) =>
   page.locator(`[aria-label="${label}"] textarea`).filter({ visible: true }).fill(text)
+
+const isInView = async (what: Locator): Promise<boolean> => {
+  const box = await what.boundingBox()
+  return box !== null && box.y > 0 && box.y < 700
+}
 
 /** Out of the list of a sheet, what is called so. */
 const chooseFrom = (page: Page, name: string) =>
@@ -33,8 +38,12 @@ it(
     await tap(author, '交法')
     await chooseFrom(author, '交原件')
     await type(author, '份数', '-3')
+    await author.mouse.wheel(0, 5000)
     await tap(author, '保存')
-    await seen(author, '“份数”的数字不合理，请再核对。').first().waitFor()
+    // The word that passes says so too, and goes.
+    const problem = author.locator('.field-problem', { hasText: '“份数”的数字不合理，请再核对。' })
+    await problem.waitFor()
+    await expect.poll(() => isInView(problem)).toBe(true)
     await type(author, '份数', '1')
     await tap(author, '保存')
     await type(author, '搜名称或编号', '新式')

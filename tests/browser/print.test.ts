@@ -147,7 +147,8 @@ it(
     expect(receipt.pages).toHaveLength(1)
     expect(receipt.pages[0]?.[0]).toBe(80)
 
-    const she = await phones.open(world, 'citizen-1', `pages/booking/detail?bookingId=${bookingId}`)
+    const she = await phones.open(world, 'citizen-1', 'pages/booking/index')
+    await tap(she, '还差 1 样，点开看')
     await seen(she, '这次还差 1 样').waitFor()
     await tap(she, '补齐了，再约一次')
     await seen(she, '申请人多大？').waitFor()

@@ -30,6 +30,9 @@ export function BookingCard({ booking, names }: Props) {
       <View className="heading">{slotLabel(texts, booking.slotAt)}</View>
       {booking.forFamily && <View>{texts.booking.forFamily(booking.applicant.name)}</View>}
       <View className="soft">{names.point(booking.pointId)}</View>
+      {booking.shortfall && (
+        <View className="strong warn">{texts.booking.short(booking.shortfall.missing.length)}</View>
+      )}
       {booking.hallNews?.map(news => (
         <View key={news['zh-CN']} className="strong warn">
           {say(news)}

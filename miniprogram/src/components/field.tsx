@@ -47,7 +47,7 @@ export function Field({
       {type !== 'day' && isLong && <Textarea className="field-area" autoHeight {...common} />}
       {type !== 'day' && !isLong && <Input className="field-input" type={type ?? 'text'} {...common} />}
       {problem && (
-        <View className="small bad" role="alert">
+        <View className="small bad field-problem" role="alert">
           {problem}
         </View>
       )}

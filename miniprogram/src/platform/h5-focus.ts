@@ -58,6 +58,12 @@ export function attend(id: string): void {
   hold(place)
 }
 
+/** Earlier pages stay in the document, hidden. */
+export function showProblem(): void {
+  const problems = Array.from(document.querySelectorAll('.field-problem'))
+  problems.find(one => one.getClientRects().length > 0)?.scrollIntoView({ block: 'center' })
+}
+
 const heldFrames = 20
 
 /**

@@ -1,7 +1,7 @@
 import { pseudoContent, pseudoTexts } from '../../../shared/texts/pseudo'
 import { gcj02Of } from './gcj02'
 import { counterKeys, onWide } from './h5-counter'
-import { attend, enter, nameInputs, pressByKey } from './h5-focus'
+import { attend, enter, nameInputs, pressByKey, showProblem } from './h5-focus'
 import { keyOf, person, scanned } from './h5-person'
 import { choosePhoto } from './h5-photo'
 import { lay, print } from './h5-print'
@@ -51,6 +51,7 @@ export const h5: Platform = {
   reach: { tabIndex: 0 },
   enter,
   attend,
+  showProblem,
   printer: { lay, print },
   ...(voice && { voice }),
   ...(isDemonstration && (person() === scanned ? scannedSandbox : sandbox)),

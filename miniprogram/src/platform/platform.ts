@@ -78,6 +78,8 @@ export interface Platform {
   enter?: (id: string, onLeave: () => void) => () => void
   /** Moves it to what takes the place of what was pressed; WeChat leaves it where the finger was. */
   attend?: (id: string) => void
+  /** Brings what is wrong with what was typed, the first of it, into sight. */
+  showProblem: () => void
   /** The printer of a counter: only a browser has one. `lay` says what paper an element goes on, until it is undone. */
   printer?: { lay: (kind: PaperKind, id: string) => () => void; print: () => void }
   /** Missing where nothing can read aloud. */

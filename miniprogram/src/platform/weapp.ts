@@ -69,4 +69,6 @@ export const weapp: Platform = {
     }).catch(unheard)
   },
   ...(voice && { voice }),
+  showProblem: () =>
+    void Taro.pageScrollTo({ selector: '.field-problem', offsetTop: -160 }).catch(() => undefined),
 }

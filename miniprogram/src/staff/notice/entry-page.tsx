@@ -4,6 +4,7 @@ import { Button } from '../../components/button'
 import { Loaded } from '../../components/loaded'
 import { Page } from '../../components/page'
 import { usePageTexts } from '../../phone/page-texts'
+import { platform } from '../../platform'
 import type { Loading } from '../../server/data'
 
 interface Props {
@@ -12,14 +13,21 @@ interface Props {
   children: ReactNode
 }
 
-/** A form that changes one entry. */
+/** When it stands on the page. */
+const showProblemSoon = () => setTimeout(platform.showProblem, 100)
+
+/** A form that changes one entry; one that is refused shows its field. */
 export function EntryPage({ title, onSave, children }: Props) {
   const words = usePageTexts(noticeTexts)
+  const save = () => {
+    onSave()
+    showProblemSoon()
+  }
   return (
     <Page
       title={title}
       foot={
-        <Button kind="primary" onPress={onSave}>
+        <Button kind="primary" onPress={save}>
           {words.save}
         </Button>
       }
