@@ -169,6 +169,10 @@ export function turningDays(entries: Entry[], from: string): string[] {
 function datesIn(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([name, field]) =>
-    (name === 'from' || name === 'until') && typeof field === 'string' ? [field] : datesIn(field),
+    (name === 'from' || name === 'until') && isDay(field) ? [field] : datesIn(field),
   )
 }
+
+/** A zone begins with a size of hall instead. */
+const isDay = (field: unknown): field is string =>
+  typeof field === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(field)

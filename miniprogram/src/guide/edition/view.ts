@@ -25,8 +25,8 @@ export const saidWords = (
   }))
 
 const placesWords = ({ before, after, ...names }: PlacesChange, words: EditionTexts, speech: Speech) => ({
-  was: placesLabel(before, names, words, speech),
-  now: placesLabel(after, names, words, speech),
+  was: placesLabel(before, after, names, words, speech),
+  now: placesLabel(after, before, names, words, speech),
 })
 
 const valuesWords = (change: SaidChange, words: EditionTexts, speech: Speech) => ({

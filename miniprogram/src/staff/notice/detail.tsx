@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { addDays, dayOf } from '../../../../shared/domain/calendar'
@@ -8,6 +9,7 @@ import { Card } from '../../components/card'
 import { Loaded } from '../../components/loaded'
 import { Page } from '../../components/page'
 import { LinkRow } from '../../components/row'
+import { Wide } from '../../components/wide'
 import { now } from '../../phone/clock'
 import { usePageTexts } from '../../phone/page-texts'
 import { open, paramOf } from '../../route'
@@ -54,9 +56,15 @@ export default function NoticeDetail() {
       <Loaded data={data} onRetry={reload}>
         {({ notice, mayOversee, maySeeReadings, atPoint }) => (
           <>
-            <Facts notice={notice} />
-            <Links notice={notice} mayOversee={mayOversee} />
-            {notice.base && <Differences key={notice.version} notice={notice} />}
+            <Wide>
+              <View className="beside stack">
+                <View className="stack">
+                  <Facts notice={notice} />
+                  <Links notice={notice} mayOversee={mayOversee} />
+                </View>
+                {notice.base && <Differences key={notice.version} notice={notice} />}
+              </View>
+            </Wide>
             {atPoint && maySeeReadings && (
               <Readings pointId={pointId} number={number} readAt={atPoint.readAt} />
             )}

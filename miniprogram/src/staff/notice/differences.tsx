@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import type { NoticeChanges, NoticeChoices, NoticeView } from '../../../../shared/schemas/notice'
+import type { NoticeChanges, NoticeChoices, NoticeView, SaidChange } from '../../../../shared/schemas/notice'
 import { noticeTexts } from '../../../../shared/texts/notice'
 import { Card } from '../../components/card'
 import { ChangeItem } from '../../components/change-list'
@@ -101,7 +101,7 @@ function TouchedEntries({ changes: { entries } }: { changes: NoticeChanges }) {
                 {[
                   words.kind[kind],
                   words.entryChange[change],
-                  ...new Set(fields.map(field => fieldLabel(field, texts))),
+                  ...new Set(fields.filter(isUnsaid(said)).map(field => fieldLabel(field, texts))),
                 ].join(' · ')}
               </View>
               <Said said={said} change={change} />
@@ -112,3 +112,6 @@ function TouchedEntries({ changes: { entries } }: { changes: NoticeChanges }) {
     </View>
   )
 }
+
+/** What is told in words below need not be named above. */
+const isUnsaid = (said: SaidChange[]) => (field: string) => !said.some(one => one.field === field)

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { applicantClasses } from '../../../../shared/content/applicant-classes'
 import { fees } from '../../../../shared/content/fees'
+import { zones } from '../../../../shared/content/guidance/zones'
 import { materials } from '../../../../shared/content/materials'
 import { questions } from '../../../../shared/content/questions'
 import { rules } from '../../../../shared/content/rules'
@@ -19,7 +20,12 @@ import {
   noticePhase,
   ruleProblem,
 } from '../../../../shared/domain/notice/notice'
-import { applicantChanges, lineChanges, noticeChanges } from '../../../../shared/domain/notice/notice-change'
+import {
+  applicantChanges,
+  lineChanges,
+  noticeChanges,
+  turningDays,
+} from '../../../../shared/domain/notice/notice-change'
 import { checklistContent } from '../../../../shared/domain/notice/notice-content'
 import { checklistLines } from '../../../../shared/domain/notice/notice-line'
 import { missingReference } from '../../../../shared/domain/notice/notice-reference'
@@ -141,6 +147,17 @@ describe('the difference between two notices', () => {
     ])
     expect(on(day).days).toContain('2026-12-10')
     expect(on(day).days[0]).toBe(day)
+  })
+
+  it('takes for a day on which something turns no size of hall from which a zone begins', () => {
+    const [zone] = zones
+    const [rule] = rules
+    if (!zone || !rule) throw new Error('nothing to look at')
+    const given: Entry[] = [
+      { kind: 'zone', code: zone.zone, order: 0, value: { ...zone, from: 'large' } },
+      { kind: 'rule', code: rule.code, order: 0, value: { ...rule, until: '2027-03-01' } },
+    ]
+    expect(turningDays(given, '2026-12-01')).toEqual(['2026-12-01', '2027-03-01'])
   })
 
   it('tells of a material that hangs on what was never asked', () => {
