@@ -25,6 +25,7 @@ import { notice } from './api/notice'
 import { noticeEntry } from './api/notice-entry'
 import { noticeStep } from './api/notice-step'
 import { noticeUrgent } from './api/notice-urgent'
+import { openPlan } from './api/open-plan'
 import { outcome } from './api/outcome'
 import { pointFacts } from './api/point-facts'
 import { rating } from './api/rating'
@@ -51,6 +52,7 @@ export const run = serve({
   ...miniProgramCode,
   ...hall,
   ...closing,
+  ...openPlan,
   ...hallPlan,
   ...pointFacts,
   ...slot,

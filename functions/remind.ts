@@ -36,7 +36,13 @@ const isRival = refusedWith('bookingChanged')
 const remind = (ctx: Context, seen: BookingItem, day: string, content: Content): Promise<boolean> => {
   const change = untilNoRival(isRival, async attempt => {
     const booking = attempt === 1 ? seen : await getBooking(ctx.table, seen.bookingId)
-    if (!booking || !isRemindedOf(booking, day) || !(await mayWriteTo(ctx, booking.ownerId))) return false
+    if (
+      !booking ||
+      booking.closingTold ||
+      !isRemindedOf(booking, day) ||
+      !(await mayWriteTo(ctx, booking.ownerId))
+    )
+      return false
     await remindBooking(ctx.table, booking, reminderMessage(booking, content), ctx.now)
     return true
   })

@@ -2,7 +2,8 @@ import { addDays, addMinutes, dayOf } from '../shared/domain/calendar'
 import { requiredMaterials } from '../shared/domain/checklist/checklist'
 import { bookedList, listsOf, visitList } from '../shared/domain/checklist/visit-list'
 import { applicantChanges } from '../shared/domain/notice/notice-change'
-import { horizonDays } from '../shared/domain/point/slot'
+import { furthestDay } from '../shared/domain/point/open-plan'
+import type { Point } from '../shared/schemas/point'
 import { onAws } from './runtime/aws'
 import { type Context, log, type Runtime } from './runtime/context'
 import { answersOf } from './runtime/sealed'
@@ -14,6 +15,7 @@ import { advanceTelling, isDue, listTellings, type TellingItem } from './store/t
 import { sendBroadcasts } from './task/broadcast'
 import { tellClosed } from './task/closing'
 import { checklistMessage } from './task/message'
+import { tellPlans } from './task/open-plan'
 
 /** A run leaves the rest to the next one, well before it would be broken off. */
 const runMinutes = 0.6
@@ -31,6 +33,7 @@ export async function run(runtime: Runtime): Promise<number> {
   const until = addMinutes(ctx.now, runMinutes)
   let told = await sendBroadcasts(ctx, () => runtime.now() < until)
   for (const closing of await listClosings(ctx.table, dayOf(ctx.now))) told += await tellClosed(ctx, closing)
+  told += await tellPlans(ctx, () => runtime.now() < until)
   for (const telling of due) told += await goOn(ctx, telling, () => runtime.now() < until)
   return told
 }
@@ -39,7 +42,8 @@ export const handler = onAws(run)
 
 async function goOn(ctx: Context, telling: TellingItem, hasTime: () => boolean): Promise<number> {
   let [seen, told] = [telling, 0]
-  for (const day of daysOf(ctx, telling)) {
+  const { points } = await getContent(ctx.table, ctx.now)
+  for (const day of daysOf(ctx, telling, points.values())) {
     const content = await getContent(ctx.table, ctx.now, day)
     for (const { pointId, bookings } of await placesLeft(ctx, day, content, seen.cursor)) {
       if (!hasTime()) return told
@@ -56,8 +60,8 @@ async function goOn(ctx: Context, telling: TellingItem, hasTime: () => boolean):
 }
 
 /** The days for which somebody can have booked who did not know of the notice, from where the last run got to. */
-function daysOf(ctx: Context, { fromDay, dueAt, cursor }: TellingItem): string[] {
-  const last = addDays(dayOf(dueAt), horizonDays)
+function daysOf(ctx: Context, { fromDay, dueAt, cursor }: TellingItem, points: Iterable<Point>): string[] {
+  const last = furthestDay(dueAt, points)
   const days = []
   const first = [fromDay, dayOf(ctx.now), cursor.slice(0, 10)].sort().at(-1) ?? fromDay
   for (let day = first; day <= last; day = addDays(day, 1)) days.push(day)

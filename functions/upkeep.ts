@@ -1,9 +1,11 @@
 import { addDays, dayOf } from '../shared/domain/calendar'
+import { mayBeOpenAt } from '../shared/domain/point/opening'
 import type { PublishedDay } from '../shared/domain/published-wait/wait-experience'
+import type { Point } from '../shared/schemas/point'
 import { onAws } from './runtime/aws'
 import { log, type Runtime } from './runtime/context'
 import { type BookingItem, cancelBooking, listBookingsByPointDay, missBooking } from './store/booking'
-import { forgetContent, getContent } from './store/content'
+import { type Content, forgetContent, getContent } from './store/content'
 import { listEvents } from './store/hall'
 import { refusedWith, unlessRival } from './store/rival'
 import type { Table } from './store/table'
@@ -57,7 +59,7 @@ async function endDay({ table, now }: Runtime, day: string): Promise<{ missed: n
   let [missed, learned] = [0, 0]
   for (const point of content.points.values()) {
     const bookings = await listBookingsByPointDay(table, point.pointId, day)
-    missed += await missBookings(table, bookings, now())
+    missed += await missBookings(table, point, content, bookings, now())
     for (const booking of bookings.filter(({ status }) => status === 'checkedIn'))
       await realiseSaving(table, booking)
     const told = { events: await listEvents(table, point.pointId, day), bookings }
@@ -68,10 +70,17 @@ async function endDay({ table, now }: Runtime, day: string): Promise<{ missed: n
   return { missed, learned }
 }
 
-async function missBookings(table: Table, bookings: BookingItem[], now: string): Promise<number> {
+/** Nobody has missed a visit at a time at which the hall was not open, by its plan as it is now. */
+async function missBookings(
+  table: Table,
+  point: Point,
+  { holidays }: Content,
+  bookings: BookingItem[],
+  now: string,
+): Promise<number> {
   let missed = 0
   for (const booking of bookings.filter(({ status }) => status === 'booked'))
-    if (booking.closingTold)
+    if (booking.closingTold || !mayBeOpenAt(point, booking.slotAt, holidays))
       await unlessRival(refusedWith('bookingChanged'), cancelBooking(table, booking, now, []))
     else if (await unlessRival(refusedWith('bookingChanged'), missBooking(table, booking))) missed += 1
   return missed

@@ -196,6 +196,7 @@ import {
   UpdateNotice,
   type UrgentDraft,
 } from './schemas/notice'
+import { type OpenPlanPreview, type OpenPlanView, PreviewOpenPlan, PutOpenPlan } from './schemas/open-plan'
 import type { Outcome, PointOutcome } from './schemas/outcome'
 import {
   DeleteOwnData,
@@ -441,6 +442,9 @@ export const api = {
   getPointHall: declare<HallView>()(endpoints.getPointHall, v.strictObject({ pointId: PointId })),
   /** Who is booked too late for it is told. */
   previewClosing: declare<ClosingPreview>()(endpoints.previewClosing, PreviewClosing),
+  getOpenPlan: declare<OpenPlanView>()(endpoints.getOpenPlan, v.strictObject({ pointId: PointId })),
+  previewOpenPlan: declare<OpenPlanPreview>()(endpoints.previewOpenPlan, PreviewOpenPlan),
+  putOpenPlan: declare<OpenPlanView>()(endpoints.putOpenPlan, PutOpenPlan),
   closeToday: declare<ClosingPreview>()(endpoints.closeToday, CloseToday),
   getHallPlan: declare<HallPlanView>()(endpoints.getHallPlan, v.strictObject({ pointId: PointId })),
   /** Saved it is seen by staff alone; confirmed, by everybody. */

@@ -42,6 +42,7 @@ export async function bookingView(ctx: Context, item: BookingItem, applicant?: A
     ...(alone && { alone }),
     ...(recommendation && { recommendation }),
     ...(movedFrom && { movedFrom }),
+    ...(item.closingTold && status === 'booked' && { isOff: true }),
     ...(notice && { notice }),
     ...(checklistChange && { checklistChange }),
     ...(marks && { marks }),

@@ -2,6 +2,7 @@ import { cleanApplicant } from '../../shared/domain/applicant/applicant'
 import { groupProblem, groupStarts } from '../../shared/domain/booking/group'
 import { dayOf, timeOf } from '../../shared/domain/calendar'
 import { slotView } from '../../shared/domain/forecast/ahead'
+import { planOn } from '../../shared/domain/point/open-plan'
 import { visitProblem, visitsOf } from '../../shared/domain/point/place'
 import { plannedSlots, visitPlaces } from '../../shared/domain/point/slot'
 import { AppError } from '../../shared/errors'
@@ -132,8 +133,9 @@ async function startsOf(
   content: Content,
   { pointId, slotAt, members }: Pick<CreateGroup, 'pointId' | 'slotAt' | 'members'>,
 ): Promise<string[]> {
-  const point = content.points.get(pointId)
-  if (!point) throw new AppError('notFound')
+  const found = content.points.get(pointId)
+  if (!found) throw new AppError('notFound')
+  const point = planOn(found, dayOf(slotAt))
   const places = members.map((member, i) => visitPlaces(ofMember(i, () => servicesOf(member, content))))
   const slots = plannedSlots(point, dayOf(slotAt), content.holidays)
   if (!slots.some(slot => slot.slotAt === slotAt)) throw new AppError('slotClosed')
@@ -151,9 +153,10 @@ async function slotsOfGroup(
   content: Content,
   { pointId, day, visits }: OfGroupDay,
 ): Promise<GroupSlotDay> {
-  refuseDay(day, ctx.now)
-  const point = content.points.get(pointId)
-  if (!point) throw new AppError('notFound')
+  const found = content.points.get(pointId)
+  if (!found) throw new AppError('notFound')
+  refuseDay(day, ctx.now, [found])
+  const point = planOn(found, day)
   const known = visits.map(({ services }) => servicesIn(services, content))
   for (const [i, services] of known.entries()) {
     const problem = visitProblem(point, visitsOf(services, visits[i]?.ties ?? [], day), day)

@@ -1,8 +1,9 @@
-import { addDays, dayOf } from '../../shared/domain/calendar'
-import { slotsFor, slotView } from '../../shared/domain/forecast/ahead'
+import { dayOf } from '../../shared/domain/calendar'
+import { aheadFor, slotsFor, slotView } from '../../shared/domain/forecast/ahead'
 import { nearestPoints } from '../../shared/domain/point/nearest'
+import { lastBookableDay } from '../../shared/domain/point/open-plan'
 import { isPlaced, tiesIn, visitProblem, visitsOf } from '../../shared/domain/point/place'
-import { horizonDays, openDays, visitPlaces } from '../../shared/domain/point/slot'
+import { openDays, visitPlaces } from '../../shared/domain/point/slot'
 import { nearby } from '../../shared/domain/recommend/batch'
 import { isInTime, type Option, optionsFrom, rankAcross } from '../../shared/domain/recommend/rank'
 import { AppError } from '../../shared/errors'
@@ -43,7 +44,7 @@ export async function ranked(
   content: Content,
   { services, ties, origin, day }: Wanted & { origin: Origin; day: string | undefined },
 ): Promise<Ranking> {
-  if (day) refuseDay(day, ctx.now)
+  if (day) refuseDay(day, ctx.now, content.points.values())
   const known = servicesIn(services, content)
   const visits = visitsOf(known, ties, day ?? dayOf(ctx.now))
   if (!visits.every(isPlaced)) throw new AppError('homeNotNamed')
@@ -51,7 +52,7 @@ export async function ranked(
   const points = nearestPoints(visits, day ?? dayOf(ctx.now), from, content, day ? nearby : nearbyAcross)
   if (points.length === 0) throw new AppError('notYourHall')
   const days = day ? [day] : openDays(points, ctx.now, content.holidays).slice(0, daysAcross)
-  return rankAcross(await optionsOf(ctx, points, days, from, visitPlaces(known), content))
+  return rankAcross(await optionsOf(ctx, points, days, { from, services: known }, content))
 }
 
 /** The times of a point on a day for all these services. */
@@ -60,15 +61,15 @@ export async function slotsOf(
   content: Content,
   { services, ties, pointId, day }: Wanted & { pointId: string; day: string },
 ): Promise<SlotDay> {
-  refuseDay(day, ctx.now)
   const point = content.points.get(pointId)
   const known = servicesIn(services, content)
   if (!point) throw new AppError('notFound')
+  refuseDay(day, ctx.now, [point])
   const problem = visitProblem(point, visitsOf(known, ties, day), day)
   if (problem) throw new AppError(problem)
   // Here a person chooses a place, so they are counted anew.
   const [ahead] = await lookAheadAt(ctx, [point], day, content)
-  const slots = ahead ? slotsFor(ahead, visitPlaces(known)) : []
+  const slots = ahead ? slotsFor(aheadFor(ahead, services, content.holidays), visitPlaces(known)) : []
   return { pointId, day, slots: slots.map(slotView) }
 }
 
@@ -76,12 +77,18 @@ async function optionsOf(
   ctx: Context,
   points: Point[],
   days: string[],
-  from: Location,
-  count: number,
+  { from, services }: { from: Location; services: Service[] },
   content: Content,
 ): Promise<Option[]> {
-  const ahead = await Promise.all(days.map(day => lookAheadInMinute(ctx, points, day, content)))
-  return optionsFrom(ahead.flat(), from, count).filter(option => isInTime(option, ctx.now))
+  const codes = services.map(({ code }) => code)
+  const ahead = await Promise.all(
+    days.map(day => {
+      const released = points.filter(point => day <= lastBookableDay(ctx.now, point))
+      return lookAheadInMinute(ctx, released, day, content)
+    }),
+  )
+  const taking = ahead.flat().map(one => aheadFor(one, codes, content.holidays))
+  return optionsFrom(taking, from, visitPlaces(services)).filter(option => isInTime(option, ctx.now))
 }
 
 /** All that somebody comes for; one that nobody knows is refused. */
@@ -91,9 +98,10 @@ export function servicesIn(codes: string[], { services }: Content): Service[] {
   return known
 }
 
-export function refuseDay(day: string, now: string): void {
+/** Of several halls, where not one of them can be booked so far ahead. */
+export function refuseDay(day: string, now: string, points: Iterable<Point>): void {
   if (day < dayOf(now)) throw new AppError('slotTooSoon')
-  if (day > addDays(dayOf(now), horizonDays)) throw new AppError('slotTooFar')
+  if ([...points].every(point => day > lastBookableDay(now, point))) throw new AppError('slotTooFar')
 }
 
 export function locationOf(origin: Origin, { divisions }: Pick<Content, 'divisions'>): Location {

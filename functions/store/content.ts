@@ -20,6 +20,7 @@ import type { Referral } from '../../shared/schemas/service'
 import { listClosings } from './closing'
 import { isKnown, type KnownNotice, listNotices, type NoticeItem } from './notice'
 import { listSaid } from './notice-entry'
+import { listOpenPlans } from './open-plan'
 import { listPointFacts } from './point-facts'
 import { getExperience } from './profile'
 import { getItem, isConditionFailure, keys, listItems, type Table } from './table'
@@ -123,7 +124,7 @@ function getPlaces(table: Table, now: string): Promise<Places> {
 export const forgetContent = ({ doc }: Table): void => void readings.delete(doc)
 
 async function readPlaces(table: Table, now: string): Promise<Places> {
-  const [deployed, channels, divisions, points, said, closings, holidays, experience, notices] =
+  const [deployed, channels, divisions, points, said, closings, plans, holidays, experience, notices] =
     await Promise.all([
       readDeployed(table),
       listKind(table, 'channel'),
@@ -131,11 +132,13 @@ async function readPlaces(table: Table, now: string): Promise<Places> {
       listKind(table, 'point'),
       listPointFacts(table),
       listClosings(table, dayOf(now)),
+      listOpenPlans(table),
       listKind(table, 'holiday'),
       getExperience(table, now),
       listNotices(table),
     ])
   const closingOf = new Map(closings.map(({ pointId, day, from }) => [pointId, { day, from }]))
+  const planOf = new Map(plans.map(({ pointId, plans, exceptions }) => [pointId, { plans, exceptions }]))
   const factsOf = new Map(said.map(({ pointId, facts }) => [pointId, facts]))
   return {
     deployed,
@@ -145,7 +148,7 @@ async function readPlaces(table: Table, now: string): Promise<Places> {
       points.map(point => {
         const known = withFacts(point, factsOf.get(point.pointId))
         const closing = closingOf.get(point.pointId)
-        return [point.pointId, closing ? { ...known, closing } : known]
+        return [point.pointId, { ...known, ...planOf.get(point.pointId), ...(closing && { closing }) }]
       }),
     ),
     holidays: new Map(holidays.map(({ day, kind }) => [day, kind])),

@@ -54,10 +54,11 @@ export const realiseRecommendation = (
 
 async function noteOnce(
   table: Table,
-  { bookingId, recommendationId, fromPointId, offeredAt }: Recommendation,
+  recommendation: Recommendation,
   note: { openedAt: string } | { realisedMinutes: number },
   counts: Parameters<typeof countOutcome>[3],
 ): Promise<void> {
+  const { bookingId, recommendationId } = recommendation
   const [[name, value] = []] = Object.entries(note)
   await unlessRival(
     refusedWith('recommendationClosed'),
@@ -74,7 +75,7 @@ async function noteOnce(
         },
         refusal: new AppError('recommendationClosed'),
       },
-      countOutcome(table, fromPointId, dayOf(offeredAt), counts),
+      ...outcomeOf(table, recommendation, counts),
     ]),
   )
 }
@@ -96,6 +97,43 @@ export const listOpen = (table: Table): Promise<StoredRecommendation[]> =>
   })
 
 /**
+ * Holds the places for somebody whose hall has changed its plan, and tells him, all or nothing. What comes of it is
+ * no success or failure of recommending.
+ * @throws AppError slotFull, bookingChanged
+ */
+export async function insertAlternative(
+  table: Table,
+  booking: BookingItem,
+  recommendation: Recommendation,
+  { planned, message, from, now }: { planned: PlannedPlaces[]; message: Message; from: string; now: string },
+): Promise<void> {
+  await transact(table, [
+    updateBooking(table, booking, 'SET recommendationId = :id, closingTold = :from', {
+      ':id': recommendation.recommendationId,
+      ':from': from,
+    }),
+    ...takePlaces(table, recommendation.toPointId, planned, { held: true }),
+    putOpen(table, recommendation, partsOf(planned)),
+    insertMessage(table, message, now),
+  ])
+}
+
+const putOpen = (table: Table, recommendation: Recommendation, held: TakenPlaces[]): GuardedWrite => ({
+  write: {
+    Put: {
+      TableName: table.name,
+      Item: {
+        ...keys.recommendation(recommendation.bookingId, recommendation.recommendationId),
+        ...recommendation,
+        held,
+        openKey: 'open',
+        [ttlAttribute]: ttlAfter(recommendation.toSlotAt, 90),
+      },
+    },
+  },
+})
+
+/**
  * Holds the places, unless it is unheld, writes the recommendation and, unless the person is looking at it or nothing
  * would bring him to it, tells of it, all or nothing.
  * @throws AppError slotFull, bookingChanged
@@ -106,27 +144,14 @@ export async function insertRecommendation(
   recommendation: Recommendation,
   { planned, message }: { planned: PlannedPlaces[]; message?: Message },
 ): Promise<void> {
-  const { recommendationId, bookingId, offeredAt } = recommendation
+  const { recommendationId, offeredAt } = recommendation
   await transact(table, [
     updateBooking(table, booking, 'SET recommendationId = :id, lastOfferedDay = :day', {
       ':id': recommendationId,
       ':day': dayOf(offeredAt),
     }),
     ...takePlaces(table, recommendation.toPointId, recommendation.unheld ? [] : planned, { held: true }),
-    {
-      write: {
-        Put: {
-          TableName: table.name,
-          Item: {
-            ...keys.recommendation(bookingId, recommendationId),
-            ...recommendation,
-            held: recommendation.unheld ? [] : partsOf(planned),
-            openKey: 'open',
-            [ttlAttribute]: ttlAfter(recommendation.toSlotAt, 90),
-          },
-        },
-      },
-    },
+    putOpen(table, recommendation, recommendation.unheld ? [] : partsOf(planned)),
     countOutcome(table, recommendation.fromPointId, dayOf(offeredAt), { offered: 1 }),
     ...(message ? [insertMessage(table, message, offeredAt)] : []),
   ])
@@ -159,8 +184,14 @@ export const endingWrites = (
   now: string,
 ): GuardedWrite[] => [
   endRecommendation(table, recommendation, status, now),
-  countOutcome(table, recommendation.fromPointId, dayOf(recommendation.offeredAt), { [status]: 1 }),
+  ...outcomeOf(table, recommendation, { [status]: 1 }),
 ]
+
+const outcomeOf = (
+  table: Table,
+  { because, fromPointId, offeredAt }: Recommendation,
+  counts: Parameters<typeof countOutcome>[3],
+): GuardedWrite[] => (because ? [] : [countOutcome(table, fromPointId, dayOf(offeredAt), counts)])
 
 /** The writes that end an open recommendation and give its held places back. */
 export const closingWrites = (
@@ -207,7 +238,7 @@ export async function acceptRecommendation(
     updateBooking(
       table,
       booking,
-      'SET pointId = :point, slotAt = :slotAt, taken = :taken, pointDay = :pointDay, movedFrom = :from, movedBy = :id REMOVE recommendationId',
+      'SET pointId = :point, slotAt = :slotAt, taken = :taken, pointDay = :pointDay, movedFrom = :from, movedBy = :id REMOVE recommendationId, closingTold, remindedAt',
       {
         ':point': toPointId,
         ':slotAt': toSlotAt,
@@ -222,9 +253,6 @@ export async function acceptRecommendation(
       : keepHeldPlaces(table, toPointId, taken)),
     ...releasePlaces(table, booking.pointId, booking.taken, { held: false }),
     keepGuard(table, { ...booking, pointId: toPointId, slotAt: toSlotAt, taken }, now),
-    countOutcome(table, recommendation.fromPointId, dayOf(recommendation.offeredAt), {
-      accepted: 1,
-      predictedMinutes: recommendation.savesMinutes,
-    }),
+    ...outcomeOf(table, recommendation, { accepted: 1, predictedMinutes: recommendation.savesMinutes }),
   ])
 }

@@ -38,6 +38,7 @@ export const tableOver = (name: string, client: DynamoDBClient): Table => ({
  * | C1 | all divisions / points / holidays            | pk CONTENT#kind                                 |
  * | C2 | what the staff of halls have said of them  | pk POINTFACTS, sk point                         |
  * | C3 | halls that close early from a day on         | pk CLOSING, sk day#point                        |
+ * | C4 | how halls are open and booked              | pk OPENPLAN, sk point                           |
  * | N1 | all notices, without what they say           | pk NOTICE, sk number                            |
  * | N2 | what a notice says: rules, materials, fees … | pk NOTICE#number, sk kind#code                  |
  * | N3 | which points have acknowledged a notice      | pk ACKNOWLEDGEMENT#number, sk point             |
@@ -115,6 +116,7 @@ export const tableOver = (name: string, client: DynamoDBClient): Table => ({
 export const keys = {
   content: (kind: string, code: string) => ({ pk: `CONTENT#${kind}`, sk: code }),
   closing: (day: string, pointId: string) => ({ pk: 'CLOSING', sk: `${day}#${pointId}` }),
+  openPlan: (pointId: string) => ({ pk: 'OPENPLAN', sk: pointId }),
   pointFacts: (pointId: string) => ({ pk: 'POINTFACTS', sk: pointId }),
   notice: (number: string) => ({ pk: 'NOTICE', sk: number }),
   noticeEntry: (number: string, entry: string) => ({ pk: `NOTICE#${number}`, sk: entry }),

@@ -6,6 +6,7 @@ import { countDay, latenessOf, ticketsOf } from '../../shared/domain/hall/day-co
 import { liveHall } from '../../shared/domain/hall/hall'
 import { emptyHall, reduceHall } from '../../shared/domain/hall/queue'
 import { emptyCorrection, scoredDay } from '../../shared/domain/learned/correction'
+import { planOn } from '../../shared/domain/point/open-plan'
 import { openPeriods } from '../../shared/domain/point/opening'
 import {
   learnPublished,
@@ -32,11 +33,12 @@ const dueOf = (bookings: BookingItem[]): BookingItem[] =>
 /** Learns a point's day from what its machines told; a day that was learned already, or was silent, teaches nothing. */
 export async function learnPointDay(
   table: Table,
-  point: Point,
+  given: Point,
   day: string,
   { events, bookings }: Told,
   { experience, holidays }: Pick<Content, 'experience' | 'holidays'>,
 ): Promise<boolean> {
+  const point = planOn(given, day)
   const tickets = [...ticketsOf(point.pointId, events).values()]
   if (tickets.length === 0) return false
   const periods = openPeriods(point, day, holidays)

@@ -185,6 +185,21 @@ export const closingMessage = (booking: BookingItem, from: string, content: Cont
   subject: 'closing',
 })
 
+/** That the hall is not open for the visit any more, and whether another place is kept. */
+export const planMessage = (booking: BookingItem, content: Content, instead?: Recommendation): Message =>
+  message(
+    booking,
+    'bookingReminder',
+    {
+      service: serviceName(booking, content),
+      point: pointName(booking.pointId, booking, content),
+      slotTime: booking.slotAt,
+      note: messageTexts[booking.language].planChanged[instead ? 'kept' : 'none'],
+    },
+    booking.slotAt,
+    aboutBooking(booking),
+  )
+
 /**
  * The template by which a broadcast is written: of the booking, with what is different as its note. A template of its
  * own would be a fourth to be allowed, and a tap allows three.

@@ -67,6 +67,8 @@ export const Recommendation = v.strictObject({
   status: RecommendationStatus,
   /** Whoever comes first has the place: nothing brings the person to an offer that only the app shows. */
   unheld: v.optional(v.boolean()),
+  /** The hall has changed its plan, and the booked time is none any more; without it, the other hall is faster. */
+  because: v.optional(v.literal('plan')),
   offeredAt: Instant,
   expiresAt: Instant,
   waitHereMinutes: v.number(),
@@ -126,6 +128,8 @@ export const Booking = v.strictObject({
   recommendation: v.optional(Recommendation),
   /** Where the booking stood before it was moved. */
   movedFrom: v.optional(v.strictObject({ pointId: PointId, slotAt: Instant })),
+  /** Its hall is not open for it any more at its time, and its owner has been told. */
+  isOff: v.optional(v.boolean()),
   /** The notice its list follows. */
   notice: v.optional(NoticeNumber),
   /** What has become different since it was booked, until its owner has seen it. */

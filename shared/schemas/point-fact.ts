@@ -37,7 +37,8 @@ const StatedSeason = v.pipe(
   Season,
   v.check(season => 'name' in season || (isMonthDay(season.from) && isMonthDay(season.to)), 'day'),
 )
-const isInTurn = (periods: Period[]): boolean =>
+/** One after another, none into the next. */
+export const isInTurn = (periods: Period[]): boolean =>
   periods.every(({ from, to }, i) => from < to && (i === 0 || (periods[i - 1]?.to ?? '') <= from))
 
 export const Opening: v.GenericSchema<unknown, OpeningRule[]> = listOf(

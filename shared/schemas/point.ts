@@ -64,6 +64,40 @@ export const RosterRow = v.strictObject({
 })
 export type RosterRow = v.InferOutput<typeof RosterRow>
 
+/** Services that are taken at hours of their own only, within those of the hall. */
+export const PlanGroup = v.strictObject({
+  services: v.array(ServiceCode),
+  opening: v.array(OpeningRule),
+})
+export type PlanGroup = v.InferOutput<typeof PlanGroup>
+
+/** How a hall is open and booked from a day on, until the next plan begins. */
+export const Plan = v.strictObject({
+  from: v.pipe(v.string(), v.isoDate()),
+  opening: v.array(OpeningRule),
+  counters: v.number(),
+  roster: v.array(RosterRow),
+  slotMinutes: v.picklist([15, 30, 60]),
+  /** Share of the counters' time that is kept for walk-ins. */
+  walkInPercent: v.number(),
+  /** Services that it does not take, though it might. */
+  except: v.array(ServiceCode),
+  groups: v.array(PlanGroup),
+  horizonDays: v.number(),
+  /** At this time the last day of the horizon is released. */
+  releaseAt: TimeOfDay,
+})
+export type Plan = v.InferOutput<typeof Plan>
+
+/** A day that is otherwise than its weekday, holidays too; without periods it is closed. */
+export const PlanException = v.strictObject({
+  day: v.pipe(v.string(), v.isoDate()),
+  periods: v.array(Period),
+  counters: v.optional(v.number()),
+  why: v.string(),
+})
+export type PlanException = v.InferOutput<typeof PlanException>
+
 /** `confirmed` by the bureau, `reported` by an outside source, `assumed` by us until somebody confirms. */
 export const FactStatus = v.picklist(['confirmed', 'reported', 'assumed'])
 export type FactStatus = v.InferOutput<typeof FactStatus>
@@ -101,6 +135,11 @@ export const Point = v.strictObject({
   machines: v.optional(v.boolean()),
   /** From this day on it is no hall any more; bookings may still name it. */
   endedOn: v.optional(v.pipe(v.string(), v.isoDate())),
+  /** By the day from which each holds; before the first, what stands here beside it does. */
+  plans: v.optional(v.array(Plan)),
+  /** Of the plan in force. */
+  groups: v.optional(v.array(PlanGroup)),
+  exceptions: v.optional(v.array(PlanException)),
   /** A day on which it closes early, from that time on. */
   closing: v.optional(v.strictObject({ day: v.pipe(v.string(), v.isoDate()), from: TimeOfDay })),
   slotMinutes: v.picklist([15, 30, 60]),

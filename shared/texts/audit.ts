@@ -59,6 +59,7 @@ export type AuditAction =
   | `${CampaignStep}Campaign`
   | 'planCampaign'
   | 'closeToday'
+  | 'planOpening'
   | 'exportFigures'
   | 'resendMessage'
   | 'draftBroadcast'
@@ -194,6 +195,7 @@ const zh: AuditTexts = {
     endCampaign: '结束活动',
     planCampaign: '编排活动',
     closeToday: '今天提前结束办公',
+    planOpening: '改开放计划',
     exportFigures: '导出统计数字',
     resendMessage: '重发一条消息',
     draftBroadcast: '起草大厅通知',
@@ -316,6 +318,7 @@ const en: AuditTexts = {
     endCampaign: 'Ended a campaign',
     planCampaign: 'Planned a campaign',
     closeToday: 'Closed a hall early',
+    planOpening: 'Changed opening and booking times',
     exportFigures: 'Exported figures',
     resendMessage: 'Sent a message again',
     draftBroadcast: 'Drafted a broadcast of a hall',
@@ -435,6 +438,7 @@ const ko: AuditTexts = {
     endCampaign: '캠페인 끝냄',
     planCampaign: '캠페인 계획',
     closeToday: '오늘 일찍 마감',
+    planOpening: '운영 계획 변경',
     exportFigures: '수치 내보내기',
     resendMessage: '메시지 다시 보냄',
     draftBroadcast: '접수처 공지 작성',

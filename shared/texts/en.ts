@@ -456,6 +456,8 @@ export const en: Texts = {
     seeChecklist: 'See what to bring',
   },
   recommendation: {
+    hallShut: 'The hall is not open at your time any more',
+    instead: 'Another time is kept for you',
     title: 'A hall that saves you time',
     saves: duration => `Saves about ${duration}`,
     current: 'Booked',

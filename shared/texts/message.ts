@@ -21,6 +21,8 @@ interface MessageTexts {
   soon: (ticket: string, ahead: number) => string
   /** The hall closes that day from then on. */
   closed: (from: string) => string
+  /** The hall is not open for the visit any more; another place is kept, or is not. */
+  planChanged: { kept: string; none: string }
   checklistChange: Record<Change['kind'], (name: string) => string> & { several: (count: number) => string }
 }
 
@@ -37,6 +39,7 @@ export const messageTexts: Record<Language, MessageTexts> = {
     bringAll: count => `要带 ${count} 样材料，请点开核对`,
     soon: (ticket, ahead) => (ahead === 0 ? `${ticket}号，下一个就是您` : `${ticket}号，前面还有${ahead}人`),
     closed: from => `大厅${from}起停办，请改时间`,
+    planChanged: { kept: '大厅时间有变，已留新号，请确认', none: '大厅时间有变，请点开改约' },
     checklistChange: {
       added: name => `新增${name}`,
       dropped: name => `不用带${name}`,
@@ -57,6 +60,7 @@ export const messageTexts: Record<Language, MessageTexts> = {
     bringAll: count => `${count} to bring: see list`,
     soon: (ticket, ahead) => (ahead === 0 ? `${ticket}: you are next` : `${ticket}: ${ahead} ahead`),
     closed: from => `Shut ${from}: rebook`,
+    planChanged: { kept: 'Hours changed: see', none: 'Hours changed' },
     checklistChange: {
       added: name => `New: ${name}`,
       dropped: name => `Gone: ${name}`,
@@ -77,6 +81,7 @@ export const messageTexts: Record<Language, MessageTexts> = {
     bringAll: count => `준비물 ${count}개, 눌러서 확인`,
     soon: (ticket, ahead) => (ahead === 0 ? `${ticket}번, 다음 차례입니다` : `${ticket}번, 앞에 ${ahead}명`),
     closed: from => `${from}부터 휴무, 변경 요망`,
+    planChanged: { kept: '시간 변경, 새 자리 확인 요망', none: '시간 변경, 예약 변경 요망' },
     checklistChange: {
       added: name => `추가: ${name}`,
       dropped: name => `제외: ${name}`,

@@ -476,6 +476,8 @@ export const zhCn = {
     seeChecklist: '看要带什么',
   },
   recommendation: {
+    hallShut: '大厅改了开放时间，您约的时间不办了',
+    instead: '先为您留了另一个时间',
     title: '有个更省时间的地方',
     saves: (duration: string) => `少花约 ${duration}`,
     current: '原来的',

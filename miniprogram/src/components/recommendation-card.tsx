@@ -54,10 +54,12 @@ export function RecommendationCard({ booking, names, onChange, onRefused, told }
   return (
     <Card marked>
       <View className="stack-tight">
-        <Heading>{texts.recommendation.title}</Heading>
-        <View className="good strong">
-          {texts.recommendation.saves(durationLabel(texts, seen.savesMinutes))}
-        </View>
+        <Heading>{seen.because ? texts.recommendation.instead : texts.recommendation.title}</Heading>
+        {!seen.because && (
+          <View className="good strong">
+            {texts.recommendation.saves(durationLabel(texts, seen.savesMinutes))}
+          </View>
+        )}
         {answer?.is === 'offered' && <View role="status">{texts.recommendation.offeredAnew}</View>}
       </View>
       <Side offered recommendation={seen} names={names} />
@@ -116,12 +118,14 @@ function Side({ recommendation, names, offered = false }: SideProps) {
       <View className="grow">
         <View className="strong">{names.point(offered ? r.toPointId : r.fromPointId)}</View>
         <View>{slotLabel(texts, offered ? r.toSlotAt : r.fromSlotAt)}</View>
-        <View className="soft">
-          {texts.recommendation.cost(
-            durationLabel(texts, travel),
-            waitLabel(texts, { p50: wait, basis: 'live' }),
-          )}
-        </View>
+        {(offered || !r.because) && (
+          <View className="soft">
+            {texts.recommendation.cost(
+              durationLabel(texts, travel),
+              waitLabel(texts, { p50: wait, basis: 'live' }),
+            )}
+          </View>
+        )}
       </View>
     </View>
   )

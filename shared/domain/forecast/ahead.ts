@@ -5,8 +5,9 @@ import type { LiveHall } from '../hall/hall'
 import type { Correction } from '../learned/correction'
 import type { Measured } from '../learned/measured'
 import type { ArrivalProfile } from '../learned/profile'
+import { planOn } from '../point/open-plan'
 import { type Holidays, type OpenPeriod, openPeriods } from '../point/opening'
-import { type PlannedSlot, placesFrom, plannedSlots, type TakenPlaces } from '../point/slot'
+import { type PlannedSlot, placesFrom, plannedSlots, slotsTaking, type TakenPlaces } from '../point/slot'
 import { arrivalAt } from './delay'
 import { type Experience, expectedOf } from './experience'
 import type { Forecast } from './forecast'
@@ -120,6 +121,13 @@ export const withOneLeaving = (ahead: Ahead, parts: TakenPlaces[]): Ahead =>
     ahead,
   )
 
+/** The same day for whoever comes for these services: the slots at which all of them are taken. */
+export function aheadFor(ahead: Ahead, services: readonly string[], holidays: Holidays): Ahead {
+  const { point, day } = ahead.pointDay
+  if (!point.groups?.length) return ahead
+  return { ...ahead, slots: slotsTaking(ahead.slots, { point, services, day }, holidays) }
+}
+
 /** Where the places of a visit that begins at a slot lie; undefined where the hall closes before it is over. */
 export const partsFrom = ({ pointDay, slots }: Ahead, slotAt: string, count: number) =>
   placesFrom(slots, slotAt, count, pointDay.point.slotMinutes)
@@ -161,11 +169,12 @@ export interface Surroundings {
 /** A point's day as it is planned, before anybody has booked. */
 export function pointDay(
   now: string,
-  point: Point,
+  given: Point,
   day: string,
   { holidays, experience }: Surroundings,
   live: LiveHall | undefined,
 ): PointDay {
+  const point = planOn(given, day)
   const periods = openPeriods(point, day, holidays)
   return {
     point,

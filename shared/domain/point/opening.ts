@@ -1,5 +1,6 @@
 import type { OpeningRule, Point } from '../../schemas/point'
 import { dayOf, isRealDay, minuteOf, timeOf, weekdayOf } from '../calendar'
+import { exceptionOn, planOn } from './open-plan'
 import { isStanding } from './place'
 
 /** Days that differ from their weekday: statutory holidays are off, make-up days work. */
@@ -22,10 +23,17 @@ function workedAs(day: string, holidays: Holidays): number | undefined {
 }
 
 /** The rules of which one holds on a day: the first that matches, or every season of which nobody knows the days. */
-function rulesOn(point: Point, day: string, holidays: Holidays): OpeningRule[] {
+function rulesOn(given: Point, day: string, holidays: Holidays): OpeningRule[] {
+  const point = planOn(given, day)
+  const exception = exceptionOn(point, day)
+  if (exception && isStanding(point, day)) return [{ weekdays: [], periods: exception.periods }]
+  return ruled(point, point.opening, day, holidays)
+}
+
+function ruled(point: Point, opening: OpeningRule[], day: string, holidays: Holidays): OpeningRule[] {
   const weekday = workedAs(day, holidays)
   if (weekday === undefined || !isStanding(point, day)) return []
-  const ofWeekday = point.opening.filter(({ weekdays }) => weekdays.includes(weekday))
+  const ofWeekday = opening.filter(({ weekdays }) => weekdays.includes(weekday))
   const isUndated = ({ season }: OpeningRule) => season !== undefined && 'name' in season
   const first = ofWeekday.find(({ season }) => {
     if (!season || 'name' in season) return true
@@ -56,6 +64,17 @@ export function openPeriods(point: Point, day: string, holidays: Holidays): Open
   return untilClosing(others.reduce(common, first ?? []), point, day)
 }
 
+/** When a service is taken on a day: whenever the hall is open, or at the hours of its group within that. */
+export function servicePeriods(given: Point, service: string, day: string, holidays: Holidays): OpenPeriod[] {
+  const periods = openPeriods(given, day, holidays)
+  const point = planOn(given, day)
+  const group = point.groups?.find(({ services }) => services.includes(service))
+  // What is said of one day is said of all that is done there.
+  if (!group || exceptionOn(point, day)) return periods
+  const [first, ...others] = ruled(point, group.opening, day, holidays).map(periodsOf)
+  return common(periods, others.reduce(common, first ?? []))
+}
+
 /** Without what lies after its staff have closed it for the day. */
 function untilClosing(periods: OpenPeriod[], { closing }: Point, day: string): OpenPeriod[] {
   if (closing?.day !== day) return periods
@@ -65,7 +84,7 @@ function untilClosing(periods: OpenPeriod[], { closing }: Point, day: string): O
     .map(({ fromMinute, toMinute }) => ({ fromMinute, toMinute: Math.min(toMinute, end) }))
 }
 
-const isIn = (minute: number, periods: OpenPeriod[]): boolean =>
+export const isIn = (minute: number, periods: OpenPeriod[]): boolean =>
   periods.some(({ fromMinute, toMinute }) => fromMinute <= minute && minute < toMinute)
 
 /** Whether the point may be open at an instant: surely, or in one of the seasons of which nobody knows the days. */
@@ -77,7 +96,7 @@ export function isOpenAt(point: Point, instant: string, holidays: Holidays): boo
   return isIn(minuteOf(timeOf(instant)), openPeriods(point, dayOf(instant), holidays))
 }
 
-/** Counters planned to be open at a minute of a day; 0 when the point is closed. */
+/** Counters planned to be open at a minute of a day, of the point as it is planned for it; 0 when it is closed. */
 export function plannedCounters(point: Point, periods: OpenPeriod[], minute: number): number {
   if (!isIn(minute, periods)) return 0
   const row = point.roster.find(({ from, to }) => minuteOf(from) <= minute && minute < minuteOf(to))

@@ -6,6 +6,7 @@ import type { Service } from '../../schemas/service'
 import { tieBases } from '../../vocabulary/tie'
 import { holds } from '../checklist/requirement'
 import { answersWithin } from '../checklist/together'
+import { planOn } from './open-plan'
 
 /** What somebody comes for, and what decides at which halls it may be done. Without a rule, at any that takes it. */
 export interface Visit {
@@ -138,7 +139,7 @@ export function placeProblem(
 ): ErrorCode | undefined {
   if (!isStanding(point, day)) return 'pointEnded'
   if (!point.address) return 'pointWithoutAddress'
-  if (!takes(point, service)) return 'serviceNotAccepted'
+  if (!takes(planOn(point, day), service)) return 'serviceNotAccepted'
   if (!place || place.by === 'anywhere') return undefined
   if (!home) return 'homeNotNamed'
   return isHallOf(point, place, home) ? undefined : 'notYourHall'

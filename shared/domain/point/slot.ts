@@ -1,13 +1,12 @@
 import type { ErrorCode } from '../../errors'
 import type { Point } from '../../schemas/point'
 import type { Service } from '../../schemas/service'
-import { addDays, addMinutes, dayOf, instantAt } from '../calendar'
+import { addDays, addMinutes, dayOf, daysBetween, instantAt, minuteOf, timeOf } from '../calendar'
 import { memo } from '../memo'
-import { type Holidays, openPeriods, plannedCounters } from './opening'
+import { lastBookableDay, planOn } from './open-plan'
+import { type Holidays, isIn, openPeriods, plannedCounters, servicePeriods } from './opening'
 import { type Visit, visitProblem } from './place'
 
-/** Days ahead that can be booked; the province's own page offered fourteen in 2016. */
-export const horizonDays = 14
 /** Counter minutes of one place, those of a usual visit (9 counters served about 200 people a day). */
 export const placeMinutes = 10
 
@@ -68,7 +67,7 @@ const plannedBy = memo<Holidays, ReturnType<typeof memo<Point, readonly PlannedS
 
 /** The slots with places a point plans for a day. A slot ends no later than its open period. */
 export const plannedSlots = (point: Point, day: string, holidays: Holidays): readonly PlannedSlot[] =>
-  plannedBy(holidays, '', () => memo(32))(point, day, () => planSlots(point, day, holidays))
+  plannedBy(holidays, '', () => memo(32))(point, day, () => planSlots(planOn(point, day), day, holidays))
 
 function planSlots(point: Point, day: string, holidays: Holidays): PlannedSlot[] {
   const periods = openPeriods(point, day, holidays)
@@ -85,15 +84,33 @@ function planSlots(point: Point, day: string, holidays: Holidays): PlannedSlot[]
   })
 }
 
-/** The days a person may book today, the first one today. */
-export const bookableDays = (now: string): string[] =>
-  Array.from({ length: horizonDays + 1 }, (_, i) => addDays(dayOf(now), i))
+/** The days a person may book now at a hall, or without one usually, the first one today. */
+export function bookableDays(now: string, point?: Point): string[] {
+  const length = daysBetween(dayOf(now), lastBookableDay(now, point)) + 1
+  return Array.from({ length }, (_, i) => addDays(dayOf(now), i))
+}
 
 /** The bookable days on which one of the points plans places that are still to come. */
 export const openDays = (points: Point[], now: string, holidays: Holidays): string[] =>
-  bookableDays(now).filter(day =>
-    points.some(point => plannedSlots(point, day, holidays).some(({ slotAt }) => slotAt > now)),
-  )
+  [...new Set(points.flatMap(point => bookableDays(now, point)))]
+    .sort()
+    .filter(day =>
+      points.some(
+        point =>
+          day <= lastBookableDay(now, point) &&
+          plannedSlots(point, day, holidays).some(({ slotAt }) => slotAt > now),
+      ),
+    )
+
+/** The slots of a day at which all of these services are taken. */
+export function slotsTaking<Slot extends { slotAt: string }>(
+  slots: readonly Slot[],
+  { point, services, day }: { point: Point; services: readonly string[]; day: string },
+  holidays: Holidays,
+): Slot[] {
+  const taken = services.map(service => servicePeriods(point, service, day, holidays))
+  return slots.filter(({ slotAt }) => taken.every(periods => isIn(minuteOf(timeOf(slotAt)), periods)))
+}
 
 /**
  * The places that a visit takes as they are planned, or why it cannot be booked now; whether they are left is for the
@@ -110,7 +127,9 @@ export function bookablePlaces(
   const problem = visitProblem(point, visits, dayOf(slotAt))
   if (problem) return { problem }
   if (slotAt <= now) return { problem: 'slotTooSoon' }
-  if (dayOf(slotAt) > addDays(dayOf(now), horizonDays)) return { problem: 'slotTooFar' }
-  const slots = plannedSlots(point, dayOf(slotAt), holidays)
-  return placesFrom(slots, slotAt, count, point.slotMinutes) ?? { problem: 'slotClosed' }
+  const day = dayOf(slotAt)
+  if (day > lastBookableDay(now, point)) return { problem: 'slotTooFar' }
+  const services = visits.map(({ service }) => service)
+  const slots = slotsTaking(plannedSlots(point, day, holidays), { point, services, day }, holidays)
+  return placesFrom(slots, slotAt, count, planOn(point, day).slotMinutes) ?? { problem: 'slotClosed' }
 }

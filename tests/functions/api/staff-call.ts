@@ -343,6 +343,12 @@ export const calls: Calls = {
   previewClosing: () => ({ ...at, from: '16:00' }),
   // Each a little earlier than the one before: a hall that is closed opens no more.
   closeToday: () => ({ ...at, from: `16:${15 - closed++}`, reason }),
+  getOpenPlan: () => at,
+  previewOpenPlan: () => ({ ...at, version: 0, plans: [], exceptions: [] }),
+  putOpenPlan: async ({ world, author }) => {
+    const { version } = await world.call('getOpenPlan', at, author)
+    return { ...at, version, plans: [], exceptions: [], reason }
+  },
   exportPointFacts: () => ({ reason: '上报' }),
   // Which halls are within whose scope: point-facts.test.ts.
   previewPointTable: () => ({ rows: [] }),

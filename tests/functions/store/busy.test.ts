@@ -24,7 +24,7 @@ function likely(name: string): unknown {
   return (/[^s]s$/.test(name) && name !== 'status') || name === 'planned' ? [anything] : anything
 }
 
-const fields = ['pk', 'sk', 'scope', 'personId', 'phoneKey', 'day', 'parts', 'planned']
+const fields = ['pk', 'sk', 'scope', 'personId', 'phoneKey', 'day', 'parts', 'planned', 'at']
 const anything: unknown = new Proxy(() => anything, {
   get(_, name) {
     if (name === Symbol.toPrimitive) return () => instant

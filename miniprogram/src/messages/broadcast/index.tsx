@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { addDays, dayOf } from '../../../../shared/domain/calendar'
-import { horizonDays } from '../../../../shared/domain/point/slot'
+import { usualHorizonDays } from '../../../../shared/domain/point/open-plan'
 import { broadcastTexts } from '../../../../shared/texts/broadcast'
 import type { BroadcastKind } from '../../../../shared/vocabulary/broadcast'
 import { tell } from '../../components/ask'
@@ -83,7 +83,7 @@ export default function Broadcast() {
                   <View className="stack-tight">
                     <View className="strong">{words.day}</View>
                     <DayChips
-                      days={Array.from({ length: horizonDays + 1 }, (_, i) => addDays(today, i))}
+                      days={Array.from({ length: usualHorizonDays + 1 }, (_, i) => addDays(today, i))}
                       today={today}
                       chosen={day}
                       onChoose={chosen => chosen && setDay(chosen)}

@@ -119,6 +119,7 @@ function Head({ booking, names }: { booking: Booking; names: Names }) {
         <Title>{status === 'booked' ? countdownLabel(texts, slotAt, now) : texts.status[status]}</Title>
         {status === 'booked' && <Badge tone={statusTone(status)}>{texts.status[status]}</Badge>}
       </View>
+      {booking.isOff && <Notice tone="warn">{texts.recommendation.hallShut}</Notice>}
       {movedFrom && (
         <Notice tone="good">
           {texts.booking.movedFrom(names.point(movedFrom.pointId), slotLabel(texts, movedFrom.slotAt))}

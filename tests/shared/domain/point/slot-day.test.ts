@@ -75,8 +75,8 @@ describe('the last slot', () => {
 })
 
 describe('the days that can be booked', () => {
-  it('are today and the next fourteen, whatever the time of day', () => {
-    for (const time of ['00:00', '12:00', '23:59']) {
+  it('are today and the next fourteen, from the hour on at which the last is released', () => {
+    for (const time of ['08:00', '12:00', '23:59']) {
       const days = bookableDays(at(time))
       expect([days.length, days[0], days[1], days.at(-1)]).toEqual([15, monday, '2026-11-24', '2026-12-07'])
     }
@@ -97,7 +97,7 @@ describe('the days that can be booked', () => {
       )
       return 'problem' in slot ? slot.problem : 'planned'
     }
-    expect([told('15:30', '00:00'), told('09:00', '23:59')]).toEqual([outcome, outcome])
+    expect([told('15:30', '08:00'), told('09:00', '23:59')]).toEqual([outcome, outcome])
   })
 
   it('are told with the places planned', () => {

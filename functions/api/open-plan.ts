@@ -1,0 +1,115 @@
+import { addDays, dayOf } from '../../shared/domain/calendar'
+import { assumedPlan, furthestDay } from '../../shared/domain/point/open-plan'
+import { AppError } from '../../shared/errors'
+import type { OpenPlanView } from '../../shared/schemas/open-plan'
+import type { Plan, PlanException, Point } from '../../shared/schemas/point'
+import type { Context } from '../runtime/context'
+import { type Content, forgetContent, getContent } from '../store/content'
+import { getOpenPlan, type OpenPlanItem, putOpenPlan } from '../store/open-plan'
+import { unfitAt } from '../task/open-plan'
+import { signatureOf } from './caller'
+import type { Handlers } from './serve'
+
+/** How a hall is open and booked: what a change would do is seen before it is made. */
+export const openPlan: Handlers<'getOpenPlan' | 'previewOpenPlan' | 'putOpenPlan'> = {
+  getOpenPlan: ({ pointId }, ctx) => planView(ctx, pointId),
+
+  async previewOpenPlan({ pointId, version, plans, exceptions }, ctx) {
+    const { content, point, seen } = await known(ctx, pointId)
+    refuseFlaw(ctx, point, seen, { plans, exceptions })
+    const found = await unfitAt(ctx, { ...point, plans, exceptions }, point, content)
+    return {
+      version,
+      affected: found.slice(0, mostShown).map(({ booking: { bookingId, slotAt, services }, why }) => ({
+        bookingId,
+        slotAt,
+        services,
+        why,
+      })),
+      total: found.length,
+    }
+  },
+
+  /** Said twice by one person it is heard once. Whom it concerns is told within the minute. */
+  async putOpenPlan({ pointId, version, plans, exceptions, reason }, ctx) {
+    const { point, seen } = await known(ctx, pointId)
+    refuseFlaw(ctx, point, seen, { plans, exceptions })
+    const by = await signatureOf(ctx)
+    const isSaid =
+      seen?.version === version + 1 &&
+      seen.by.staffId === by.staffId &&
+      JSON.stringify([seen.plans, seen.exceptions]) === JSON.stringify([plans, exceptions])
+    if (!isSaid) {
+      if ((seen?.version ?? 0) !== version) throw new AppError('planChanged')
+      const audit = {
+        staffId: by.staffId,
+        pointId,
+        action: 'planOpening',
+        version: version + 1,
+        reason,
+      } as const
+      await putOpenPlan(ctx.table, { pointId, plans, exceptions, at: ctx.now, by, seen: version }, audit)
+    }
+    forgetContent(ctx.table)
+    return planView(ctx, pointId)
+  },
+}
+
+/** As many as a list shows. */
+const mostShown = 50
+
+async function known(
+  ctx: Context,
+  pointId: string,
+): Promise<{ content: Content; point: Point; seen: OpenPlanItem | undefined }> {
+  const content = await getContent(ctx.table, ctx.now)
+  const found = content.points.get(pointId)
+  if (!found) throw new AppError('notFound')
+  const seen = await getOpenPlan(ctx.table, pointId)
+  const said = seen && { plans: seen.plans, exceptions: seen.exceptions }
+  return { content, point: { ...found, ...said }, seen }
+}
+
+/** The first day that nobody can have booked yet, whatever a function has read a minute ago. */
+const unreleasedOf = (now: string, points: Point[]): string => addDays(furthestDay(now, points), 2)
+
+/**
+ * What was is no longer changed, and the length of slots changes from a day on that nobody has booked yet: places are
+ * counted by the slot they begin with.
+ */
+function refuseFlaw(
+  { now }: Context,
+  point: Point,
+  seen: OpenPlanItem | undefined,
+  { plans, exceptions }: { plans: Plan[]; exceptions: PlanException[] },
+): void {
+  const today = dayOf(now)
+  const next = { ...point, plans, exceptions }
+  const unreleased = unreleasedOf(now, [point, next])
+  const lengthOn = (list: Plan[], day: string) =>
+    list.filter(({ from }) => from <= day).at(-1)?.slotMinutes ?? point.slotMinutes
+  for (let day = today; day < unreleased; day = addDays(day, 1))
+    if (lengthOn(seen?.plans ?? [], day) !== lengthOn(plans, day))
+      throw new AppError('entryInvalid', 'slotMinutes')
+  const before = new Set((seen?.exceptions ?? []).map(one => JSON.stringify(one)))
+  if (exceptions.some(one => one.day < today && !before.has(JSON.stringify(one))))
+    throw new AppError('entryInvalid', 'day')
+}
+
+async function planView(ctx: Context, pointId: string): Promise<OpenPlanView> {
+  const { content, point, seen } = await known(ctx, pointId)
+  const today = dayOf(ctx.now)
+  const said = seen?.plans ?? []
+  return {
+    pointId,
+    version: seen?.version ?? 0,
+    plans: said.length > 0 ? said : [assumedPlan(point, today)],
+    exceptions: seen?.exceptions ?? [],
+    today,
+    unreleased: unreleasedOf(ctx.now, [point]),
+    holidays: [...content.holidays]
+      .filter(([day]) => day >= today)
+      .slice(0, 40)
+      .map(([day, kind]) => ({ day, kind })),
+  }
+}

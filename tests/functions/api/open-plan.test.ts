@@ -1,0 +1,137 @@
+import { expect, it } from 'vitest'
+import { run as remind } from '../../../functions/remind'
+import { getBooking } from '../../../functions/store/booking'
+import { listTaken } from '../../../functions/store/slot'
+import { run as tell } from '../../../functions/tell'
+import { run as upkeep } from '../../../functions/upkeep'
+import { addMinutes, timeOf } from '../../../shared/domain/calendar'
+import {
+  allowAll,
+  applicantNumber,
+  book,
+  inbox,
+  morning,
+  refusal,
+  runStack,
+  staffToken,
+  tokenOf,
+  type World,
+} from '../running-stack'
+
+const pointId = 'CC-00'
+const day = '2026-11-26'
+const reason = '设备检修'
+const closed = { day, periods: [], why: '设备检修' }
+const manager = (world: World) =>
+  staffToken(world, { role: 'pointManager', scope: { kind: 'point', pointId } }, 'staff-cc-00')
+
+it('who is booked is seen before a plan is saved, and told after it with a place that is kept for him', async () => {
+  const world = await runStack()
+  const token = await tokenOf(world)
+  await allowAll(world, 'citizen-1', 2)
+  const { bookingId } = await book(world, token, {
+    slotAt: `${day}T14:00:00+08:00`,
+    originDivision: '220103',
+  })
+  const stays = await book(world, token, {
+    slotAt: '2026-11-27T10:00:00+08:00',
+    applicant: applicantNumber(1),
+    originDivision: '220103',
+  })
+  const staff = await manager(world)
+  const { version } = await world.call('getOpenPlan', { pointId }, staff)
+  const stated = { pointId, version, plans: [], exceptions: [closed] }
+  expect(await world.call('previewOpenPlan', stated, staff)).toMatchObject({
+    total: 1,
+    affected: [{ bookingId, why: 'closed' }],
+  })
+  expect(await getBooking(world.table, bookingId)).not.toHaveProperty('closingTold')
+  const saved = await world.call('putOpenPlan', { ...stated, reason }, staff)
+  expect(saved).toMatchObject({ version: version + 1, exceptions: [closed] })
+  expect(await world.call('putOpenPlan', { ...stated, reason }, staff)).toEqual(saved)
+  expect(await refusal(world.call('putOpenPlan', { ...stated, exceptions: [], reason }, staff))).toBe(
+    'planChanged',
+  )
+
+  expect(
+    await refusal(book(world, token, { slotAt: `${day}T14:00:00+08:00`, applicant: applicantNumber(2) })),
+  ).toBe('slotClosed')
+  expect(await tell(world.runtime)).toBe(1)
+  expect(await tell(world.runtime)).toBe(0)
+  await world.settled()
+  expect(JSON.stringify(await inbox(world, 'citizen-1'))).toContain('已留新号')
+  const told = await world.call('getBooking', { bookingId }, token)
+  expect(told).toMatchObject({ isOff: true, recommendation: { because: 'plan', status: 'open' } })
+  expect(await world.call('getBooking', { bookingId: stays.bookingId }, token)).not.toHaveProperty('isOff')
+  const { recommendationId = '', toPointId = '', toSlotAt = '' } = told.recommendation ?? {}
+  const held = async () =>
+    (await listTaken(world.table, toPointId, toSlotAt.slice(0, 10))).get(timeOf(toSlotAt))
+  expect(await held()).toMatchObject({ taken: 1, held: 1 })
+
+  const { booking } = await world.call('acceptRecommendation', { bookingId, recommendationId }, token)
+  expect(booking).toMatchObject({ pointId: toPointId, slotAt: toSlotAt, status: 'booked' })
+  expect(booking).not.toHaveProperty('isOff')
+  expect(await held()).toMatchObject({ taken: 1, held: 0 })
+  expect((await listTaken(world.table, pointId, day)).get('14:00')?.taken).toBe(0)
+})
+
+it('who does not answer keeps his booking, is not reminded to come in vain, and has missed nothing', async () => {
+  const world = await runStack()
+  const token = await tokenOf(world)
+  await allowAll(world, 'citizen-1', 3)
+  const { bookingId } = await book(world, token, {
+    slotAt: `${day}T14:00:00+08:00`,
+    originDivision: '220103',
+  })
+  const staff = await manager(world)
+  await world.call('putOpenPlan', { pointId, version: 0, plans: [], exceptions: [closed], reason }, staff)
+  await tell(world.runtime)
+  world.setNow('2026-11-25T18:00:00+08:00')
+  expect(await remind(world.runtime)).toBe(0)
+  const later = await tokenOf(world)
+  expect(await world.call('getBooking', { bookingId }, later)).toMatchObject({
+    status: 'booked',
+    isOff: true,
+  })
+  const moved = { bookingId, pointId, slotAt: '2026-11-27T10:00:00+08:00' }
+  const { slots } = await world.call('listMoveSlots', { bookingId, pointId, day: '2026-11-27' }, later)
+  expect(slots.map(({ slotAt }) => slotAt)).toContain(moved.slotAt)
+  world.setNow('2026-11-27T01:10:00+08:00')
+  expect(await upkeep(world.runtime)).toBe(0)
+  expect(await world.call('getBooking', { bookingId }, await tokenOf(world))).toMatchObject({
+    status: 'cancelled',
+  })
+})
+
+it('slots change their length only where nobody can be booked, and what is over is not rewritten', async () => {
+  const world = await runStack()
+  const staff = await manager(world)
+  const { plans, unreleased, version } = await world.call('getOpenPlan', { pointId }, staff)
+  const [assumed] = plans
+  if (!assumed) throw new Error('no plan')
+  const put = (changes: object, exceptions: object[] = []) =>
+    refusal(
+      world.call(
+        'putOpenPlan',
+        { pointId, version, plans: [{ ...assumed, ...changes }], exceptions: exceptions as never, reason },
+        staff,
+      ),
+    )
+  expect(await put({ slotMinutes: 60 })).toBe('entryInvalid')
+  expect(await put({}, [{ ...closed, day: '2026-11-20' }])).toBe('entryInvalid')
+  expect(await put({ releaseAt: '00:00' })).toBe('invalidInput')
+  expect(await put({ slotMinutes: 60, from: unreleased })).toBe('no refusal')
+})
+
+it('a new day is released at one moment, and no answer before it lets anybody in', async () => {
+  const world = await runStack()
+  world.setNow('2026-11-24T07:59:59+08:00')
+  const token = await tokenOf(world)
+  const last = { slotAt: '2026-12-08T10:00:00+08:00' }
+  expect(await refusal(book(world, token, last))).toBe('slotTooFar')
+  const asked = { pointId, services: 'PP-RENEW', day: '2026-12-08' }
+  expect(await refusal(world.call('listSlots', asked))).toBe('slotTooFar')
+  world.setNow(addMinutes('2026-11-24T07:59:59+08:00', 1 / 60))
+  expect((await book(world, token, last)).status).toBe('booked')
+  expect(morning > world.runtime.now()).toBe(true)
+})
