@@ -462,6 +462,8 @@ export const api = {
   importPointTable: declare<PointFactsView[]>()(endpoints.importPointTable, ImportPointTable),
   /** What a group's one code opens at the counter. */
   getPointGroup: declare<PointGroup>()(endpoints.getPointGroup, OfPointGroup),
+  /** Within its day, and said twice heard once. */
+  undoCheckIn: declare<StaffBooking>()(endpoints.undoCheckIn, OfPointBooking),
   checkIn: declare<StaffBooking>()(endpoints.checkIn, OfPointBooking),
 
   /** Which bookings of a day at the point are of whom is looked for: by name, telephone, document or number. */

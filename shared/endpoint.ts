@@ -114,6 +114,7 @@ export const endpoints = {
   previewPointTable: at('POST', '/staff/point-facts/preview', 'staff'),
   importPointTable: at('PUT', '/staff/point-facts', 'staff'),
   getPointGroup: at('GET', '/staff/points/{pointId}/groups/{groupCode}', 'staff'),
+  undoCheckIn: at('POST', '/staff/points/{pointId}/bookings/{bookingId}/check-in/undoing', 'staff'),
   checkIn: at('POST', '/staff/points/{pointId}/bookings/{bookingId}/check-in', 'staff'),
 
   findPeople: at('POST', '/counter/points/{pointId}/days/{day}/search', 'staff'),

@@ -67,6 +67,7 @@ export const permissions: Record<StaffEndpoint, Permission> = {
   getPointBooking: withStepUp(atPoint(counters), 'beyondCounter'),
   getPointGroup: withStepUp(atPoint(counters), 'beyondCounter'),
   checkIn: atPoint(counters),
+  undoCheckIn: atPoint(counters),
   findPeople: withStepUp(atPoint(counters), 'beyondCounter'),
   enterWalkIn: atPoint(counters),
   getCounterWeek: atPoint(counters),

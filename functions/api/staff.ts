@@ -1,12 +1,16 @@
-import { checkInProblem } from '../../shared/domain/booking/booking'
-import { AppError } from '../../shared/errors'
-import { checkInBooking, listBookingsByPointDay } from '../store/booking'
+import { checkInProblem, undoProblem } from '../../shared/domain/booking/booking'
+import { dayOf } from '../../shared/domain/calendar'
+import { AppError, type ErrorCode } from '../../shared/errors'
+import type { Context } from '../runtime/context'
+import { type BookingItem, checkInBooking, listBookingsByPointDay, undoCheckIn } from '../store/booking'
+import { getContent } from '../store/content'
 import { listWalkIns } from '../store/walk-in'
+import { hallsInMinute } from '../task/minute'
 import { changeFresh, closingOf } from './booking-change'
 import type { Handlers } from './serve'
 import { bookingOf, pointView, record, staffView } from './staff-view'
 
-export const staff: Handlers<'listPointBookings' | 'getPointBooking' | 'checkIn'> = {
+export const staff: Handlers<'listPointBookings' | 'getPointBooking' | 'checkIn' | 'undoCheckIn'> = {
   async listPointBookings({ pointId, day }, ctx) {
     const [booked, walkIns] = await Promise.all([
       listBookingsByPointDay(ctx.table, pointId, day),
@@ -34,12 +38,38 @@ export const staff: Handlers<'listPointBookings' | 'getPointBooking' | 'checkIn'
     await changeFresh(
       () => bookingOf(ctx, bookingId),
       async seen => {
+        // Said again it is heard once.
+        if (seen.status === 'checkedIn' && seen.pointId === pointId) return
         const problem = checkInProblem(seen, pointId, ctx.now)
-        if (problem) throw new AppError(problem)
+        if (problem && !(await isServedEarly(ctx, problem, seen))) throw new AppError(problem)
         await record(ctx, pointId, 'checkIn', [bookingId])
         await checkInBooking(ctx.table, seen, ctx.now, await closingOf(ctx, seen))
       },
     )
     return staffView(ctx, await bookingOf(ctx, bookingId))
   },
+
+  /** Somebody else was meant: the booking is as it was before, if nothing has come of the visit yet. */
+  async undoCheckIn({ pointId, bookingId }, ctx) {
+    await changeFresh(
+      () => bookingOf(ctx, bookingId),
+      async seen => {
+        const problem = undoProblem(seen, pointId, ctx.now)
+        if (problem) throw new AppError(problem)
+        if (seen.status === 'booked') return
+        await record(ctx, pointId, 'undoCheckIn', [bookingId])
+        await undoCheckIn(ctx.table, seen, ctx.now)
+      },
+    )
+    return staffView(ctx, await bookingOf(ctx, bookingId))
+  },
+}
+
+/** Whoever comes hours before his time is served where nobody waits. */
+async function isServedEarly(ctx: Context, problem: ErrorCode, { pointId, slotAt }: BookingItem) {
+  if (problem !== 'tooEarlyToCheckIn' || dayOf(slotAt) !== dayOf(ctx.now)) return false
+  const content = await getContent(ctx.table, ctx.now)
+  const point = content.points.get(pointId)
+  const [hall] = point ? await hallsInMinute(ctx, [point], content) : []
+  return hall?.busyness === 'idle'
 }

@@ -74,6 +74,7 @@ export type BookingAuditAction =
   | 'findBookings'
   | 'readBooking'
   | 'checkIn'
+  | 'undoCheckIn'
   | 'enterWalkIn'
   | 'tieTicket'
   | 'closeVisit'

@@ -206,6 +206,35 @@ export async function checkInBooking(
   ])
 }
 
+/**
+ * As if the person had not been checked in; kept for this visit again, where it is still to come.
+ * @throws AppError bookingChanged; alreadyBooked and elsewhereThen, where another visit has been booked meanwhile
+ */
+export async function undoCheckIn(table: Table, seen: BookingItem, now: string): Promise<void> {
+  await transact(table, [
+    {
+      write: {
+        Update: {
+          TableName: table.name,
+          Key: keys.booking(seen.bookingId),
+          UpdateExpression: 'SET #status = :booked REMOVE checkedInAt ADD version :one',
+          ConditionExpression:
+            'version = :version AND #status = :checkedIn AND attribute_not_exists(shortfall)',
+          ExpressionAttributeNames: { '#status': 'status' },
+          ExpressionAttributeValues: {
+            ':one': 1,
+            ':version': seen.version,
+            ':booked': 'booked',
+            ':checkedIn': 'checkedIn',
+          },
+        },
+      },
+      refusal: new AppError('bookingChanged'),
+    },
+    ...(seen.slotAt > now ? [keepGuard(table, seen, now)] : []),
+  ])
+}
+
 export async function missBooking(table: Table, seen: BookingItem): Promise<void> {
   await transact(table, [
     updateBooking(table, seen, 'SET #status = :missed REMOVE recommendationId', { ':missed': 'missed' }),

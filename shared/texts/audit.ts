@@ -8,6 +8,7 @@ export type AuditAction =
   | 'findBookings'
   | 'readBooking'
   | 'checkIn'
+  | 'undoCheckIn'
   | 'enterWalkIn'
   | 'tieTicket'
   | 'closeVisit'
@@ -122,6 +123,7 @@ const zh: AuditTexts = {
     findBookings: '查找了来办事的人',
     readBooking: '打开了一个预约',
     checkIn: '签到',
+    undoCheckIn: '撤销签到',
     enterWalkIn: '登记现场来的人',
     tieTicket: '登记排队号',
     closeVisit: '登记收件和取证',
@@ -245,6 +247,7 @@ const en: AuditTexts = {
     findBookings: 'Looked for somebody',
     readBooking: 'Opened a booking',
     checkIn: 'Checked somebody in',
+    undoCheckIn: 'Undid a check-in',
     enterWalkIn: 'Entered somebody without a booking',
     tieTicket: 'Noted somebody’s ticket',
     closeVisit: 'Noted what was handed in and when to collect',
@@ -365,6 +368,7 @@ const ko: AuditTexts = {
     findBookings: '방문자를 찾음',
     readBooking: '예약을 열어 봄',
     checkIn: '체크인',
+    undoCheckIn: '체크인 취소',
     enterWalkIn: '예약 없이 온 사람 등록',
     tieTicket: '순번 등록',
     closeVisit: '접수 서류와 수령일 등록',

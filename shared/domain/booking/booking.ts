@@ -36,6 +36,18 @@ export function checkInProblem(booking: BookingState, pointId: string, now: stri
   return addMinutes(now, checkInLeadMinutes) < booking.slotAt ? 'tooEarlyToCheckIn' : undefined
 }
 
+/** A check-in is undone on its day, while nothing was found missing. */
+export function undoProblem(
+  booking: BookingState & { shortfall?: unknown },
+  pointId: string,
+  now: string,
+): ErrorCode | undefined {
+  if (booking.pointId !== pointId) return 'wrongPoint'
+  if (booking.status === 'booked') return undefined
+  const isOpen = booking.status === 'checkedIn' && !booking.shortfall && dayOf(now) === dayOf(booking.slotAt)
+  return isOpen ? undefined : 'bookingNotActive'
+}
+
 /** Who is booked later than this on the day before knows without being told again. */
 const reminderTime = '18:00:00'
 

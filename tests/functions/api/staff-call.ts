@@ -322,6 +322,11 @@ export const calls: Calls = {
   exportBookings: () => ({ ...at, ...span, language: 'zh-CN', reason }),
   getPointBooking: async office => ({ ...at, bookingId: await expected(office) }),
   getPointGroup: async office => ({ ...at, groupCode: await expectedGroup(office) }),
+  undoCheckIn: async office => {
+    const asked = { ...at, bookingId: await expected(office) }
+    await office.world.call('checkIn', asked, office.author).catch(() => undefined)
+    return asked
+  },
   checkIn: async office => ({ ...at, bookingId: await expected(office) }),
   issueShortfall: async office => ({ ...at, bookingId: await expected(office), missing: ['M02'] }),
   noteShortfall: () => ({ ...at, requestId: randomUUID(), service: 'PP-RENEW', missing: ['M02'] }),

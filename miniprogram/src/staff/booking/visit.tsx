@@ -23,6 +23,7 @@ import { useCheckIn } from './check-in'
 import { HandOverList } from './hand-over-list'
 import { useShortfall } from './shortfall'
 import { beginTicks, toggle, useTicks } from './ticks'
+import { UndoCheckIn } from './undo-check-in'
 
 type Seen = [booking: PointBooking, detail: KnownMaterials, names: Awaited<ReturnType<typeof catalogue>>]
 
@@ -84,6 +85,7 @@ export function useVisit(
         {([booking, detail]) => (
           <>
             <Head booking={booking} names={names} />
+            <UndoCheckIn booking={booking} onChange={change} />
             {problem}
             <Materials booking={booking} detail={detail} />
             {part}

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { arrivalRule } from '../../../../shared/domain/booking/arrival-rule'
 import { cancelProblem, checkInProblem } from '../../../../shared/domain/booking/booking'
 import { guardProblem, visitSpan } from '../../../../shared/domain/booking/guard'
 import type { BookingStatus } from '../../../../shared/schemas/booking'
@@ -31,6 +32,16 @@ describe('check-in', () => {
   ] as const)('%s', (_, status, pointId, now, problem) => {
     expect(checkInProblem(bookingOf(status), pointId, now)).toBe(problem)
   })
+})
+
+it.each([
+  ['09:00', 'early', 60],
+  ['09:45', 'onTime', 0],
+  ['10:00', 'onTime', 0],
+  ['10:30', 'late', 30],
+  ['10:31', 'tooLate', 31],
+])('who is booked for ten and comes at %s is %s', (time, kind, minutes) => {
+  expect(arrivalRule(at('10:00'), at(time))).toEqual({ kind, minutes })
 })
 
 const visit = (bookingId: string, families: string[], pointId: string, time: string) => ({
