@@ -19,6 +19,10 @@ export interface HomeVisitDeskTexts {
   notYours: { anotherPerson: string; secondPerson: string }
   detail: string
   facts: string
+  lookNote: string
+  shownUntil: (time: string) => string
+  openAlone: string
+  closePaper: string
   age: (years: number) => string
   byStaff: string
   consent: (given: boolean) => string
@@ -75,6 +79,10 @@ export const homeVisitDeskTexts: Record<Language, HomeVisitDeskTexts> = {
     notYours: { anotherPerson: '您的或您代填的，由同事审核', secondPerson: '您已看过，由另一位同事决定' },
     detail: '申请',
     facts: '申请内容',
+    lookNote: '点开看。三分钟内有效，每次查看都有记录。',
+    shownUntil: time => `${time} 自动收起`,
+    openAlone: '单独打开',
+    closePaper: '收起',
     age: years => `${years} 周岁`,
     byStaff: '工作人员代填',
     consent: given => (given ? '已同意使用病情材料' : '没有同意使用病情材料'),
@@ -136,6 +144,10 @@ export const homeVisitDeskTexts: Record<Language, HomeVisitDeskTexts> = {
     },
     detail: 'Request',
     facts: 'What was said',
+    lookNote: 'Tap to look. It shows for three minutes, and every look is recorded.',
+    shownUntil: time => `Shown until ${time}`,
+    openAlone: 'Open by itself',
+    closePaper: 'Put away',
     age: years => `Aged ${years}`,
     byStaff: 'Entered by staff',
     consent: given => (given ? 'Consent to medical papers given' : 'No consent to medical papers'),
@@ -197,6 +209,10 @@ export const homeVisitDeskTexts: Record<Language, HomeVisitDeskTexts> = {
     },
     detail: '신청',
     facts: '신청 내용',
+    lookNote: '눌러서 봅니다. 3분 동안 보이며 볼 때마다 기록됩니다.',
+    shownUntil: time => `${time}까지 보입니다`,
+    openAlone: '따로 열기',
+    closePaper: '접기',
     age: years => `만 ${years}세`,
     byStaff: '직원이 대신 입력',
     consent: given => (given ? '의료 자료 사용에 동의함' : '의료 자료 사용에 동의하지 않음'),

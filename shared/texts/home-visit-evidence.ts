@@ -8,8 +8,6 @@ export interface EvidenceTexts {
   sending: (percent: number) => string
   remove: string
   again: string
-  look: string
-  lookNote: string
   tooLarge: string
   problem: Record<EvidenceProblem, string>
 }
@@ -20,8 +18,6 @@ const zhCn: EvidenceTexts = {
   sending: percent => `正在上传 ${percent}%`,
   remove: '删除',
   again: '没有传上去，再试一次',
-  look: '查看',
-  lookNote: '链接三分钟内有效，每次查看都有记录。',
   tooLarge: '文件超过 10 MB，请换一个小一些的。',
   problem: {
     notArrived: '没有收到，请再传一次。',
@@ -39,8 +35,6 @@ const en: EvidenceTexts = {
   sending: percent => `Sending ${percent}%`,
   remove: 'Remove',
   again: 'It was not sent. Try again',
-  look: 'Look at it',
-  lookNote: 'The link lasts three minutes, and every look is recorded.',
   tooLarge: 'The file is larger than 10 MB. Choose a smaller one.',
   problem: {
     notArrived: 'It has not arrived. Send it again.',
@@ -58,8 +52,6 @@ const ko: EvidenceTexts = {
   sending: percent => `보내는 중 ${percent}%`,
   remove: '지우기',
   again: '보내지 못했습니다. 다시 시도',
-  look: '보기',
-  lookNote: '링크는 3분 동안만 되며, 볼 때마다 기록됩니다.',
   tooLarge: '파일이 10 MB를 넘습니다. 더 작은 것을 고르십시오.',
   problem: {
     notArrived: '받지 못했습니다. 다시 보내십시오.',
