@@ -228,8 +228,10 @@ import type { Text } from './schemas/text'
 import { Day, Instant } from './schemas/time'
 import type { Today } from './schemas/today'
 import {
+  BeginDivisionRoster,
   BeginRoster,
   OfAttempt,
+  OfDivisionAttempt,
   OfDivisionMembers,
   OfDivisionRoster,
   OfMembers,
@@ -613,6 +615,8 @@ export const api = {
   listRosterMembers: declare<RosterMembers>()(endpoints.listRosterMembers, OfMembers),
   removeRoster: declare<RosterView>()(endpoints.removeRoster, OfRoster),
   getReviewedRoster: declare<ReviewedRoster>()(endpoints.getReviewedRoster, OfDivisionRoster),
+  beginRosterFor: declare<RosterUpload>()(endpoints.beginRosterFor, BeginDivisionRoster),
+  readRosterFor: declare<ReviewedRoster>()(endpoints.readRosterFor, OfDivisionAttempt),
   listReviewedMembers: declare<RosterMembers>()(endpoints.listReviewedMembers, OfDivisionMembers),
   listCampaigns: declare<OpenCampaign[]>()(endpoints.listCampaigns, Nothing),
   listHalfDays: declare<HalfDayRoom[]>()(

@@ -212,6 +212,8 @@ export const endpoints = {
   listRosterMembers: at('GET', '/rosters/{visitId}/members', 'citizen'),
   removeRoster: at('POST', '/rosters/{visitId}/removal', 'citizen'),
   getReviewedRoster: at('GET', '/rosters/review/{divisionCode}/{visitId}', 'staff'),
+  beginRosterFor: at('POST', '/rosters/review/{divisionCode}/{visitId}', 'staff'),
+  readRosterFor: at('POST', '/rosters/review/{divisionCode}/{visitId}/{rosterId}/reading', 'staff'),
   listReviewedMembers: at('GET', '/rosters/review/{divisionCode}/{visitId}/members', 'staff'),
   listCampaigns: at('GET', '/home-visit-campaigns', 'public'),
   listHalfDays: at('GET', '/home-visit-campaigns/{campaignId}/half-days', 'public'),

@@ -4,7 +4,12 @@ import { classOf } from '../../shared/domain/home-visit/campaign'
 import { evidenceOpenStates } from '../../shared/domain/home-visit/evidence-retention'
 import { AppError } from '../../shared/errors'
 import type { RosterProblem } from '../../shared/schemas/home-visit-roster'
-import type { RosterAttempt, RosterView } from '../../shared/schemas/unit-roster'
+import type {
+  ReviewedRoster,
+  RosterAttempt,
+  RosterUpload,
+  RosterView,
+} from '../../shared/schemas/unit-roster'
 import type { Context } from '../runtime/context'
 import { unseal } from '../runtime/keyring'
 import { rosterPlace } from '../runtime/sealed'
@@ -46,44 +51,36 @@ export const roster: Handlers<
   | 'getRoster'
   | 'listRosterMembers'
   | 'removeRoster'
+  | 'beginRosterFor'
+  | 'readRosterFor'
   | 'getReviewedRoster'
   | 'listReviewedMembers'
 > = {
   getRosterTemplate: rosterTemplate,
 
-  /** A file that has been sent before gives way, unless it is just being read. */
   async beginRoster({ visitId, bytes }, ctx) {
     await openUnit(ctx, visitId)
-    const before = attemptState(ctx, (await getRosterHead(ctx.table, visitId))?.attempt)
-    if (before === 'reading') throw new AppError('busyTryAgain')
-    const rosterId = randomUUID()
-    const attempt: StoredAttempt = {
-      rosterId,
-      state: 'awaited',
-      at: ctx.now,
-      bytes,
-      stage: 'reading',
-      done: 0,
-      total: 0,
-      problemCount: 0,
-    }
-    await beginAttempt(ctx.table, visitId, attempt, ctx.now)
-    const link = await putLink(bucketOf(ctx), { evidenceId: rosterId, type: anyType, bytes }, ctx.now)
-    return { rosterId, ...link, validSeconds: putSeconds }
+    return begin(ctx, visitId, bytes)
   },
 
-  /** Said again, it is being read already. */
+  /** Of a unit whose contact telephones, staff send what he has mailed or brought. */
+  async beginRosterFor({ divisionCode, visitId, bytes }, ctx) {
+    await phonedUnit(ctx, divisionCode, visitId)
+    return begin(ctx, visitId, bytes)
+  },
   async readRoster({ visitId, rosterId }, ctx) {
     const visit = await openUnit(ctx, visitId)
-    const attempt = (await getRosterHead(ctx.table, visitId))?.attempt
-    if (attempt?.rosterId !== rosterId) throw new AppError('notFound')
-    if (attempt.state === 'awaited') {
-      const found = await headOf(bucketOf(ctx), rosterId, 1)
-      if (!found) throw refusedEvidence('notArrived')
-      if (found.bytes !== attempt.bytes) throw refusedEvidence('size')
-      await startReading(ctx.table, visitId, rosterId, ctx.now)
-    }
+    await read(ctx, visitId, rosterId)
     return rosterView(ctx, visit)
+  },
+
+  async readRosterFor({ divisionCode, visitId, rosterId }, ctx) {
+    const visit = await phonedUnit(ctx, divisionCode, visitId)
+    const { staffId } = staffCaller(ctx)
+    const entry = { staffId, pointId: divisionCode, action: 'sendRoster' as const, visitIds: [visitId] }
+    await insertAudit(ctx.table, entry, ctx.now)
+    await read(ctx, visitId, rosterId)
+    return reviewedRoster(ctx, visit)
   },
 
   getRoster: async ({ visitId }, ctx) => rosterView(ctx, await ownUnit(ctx, visitId)),
@@ -102,17 +99,8 @@ export const roster: Handlers<
     return rosterView(ctx, visit)
   },
 
-  async getReviewedRoster({ divisionCode, visitId }, ctx) {
-    const visit = await reviewedUnit(ctx, divisionCode, visitId)
-    const head = await getRosterHead(ctx.table, visitId)
-    const parts = head?.kept ? await listParts(ctx.table, visitId, head.kept.rosterId) : []
-    const held = parts.flatMap(({ applicantKeys }) => applicantKeys)
-    return {
-      ...keptOf(head),
-      moreThan: await moreThanOf(ctx, visit),
-      elsewhere: await countHeldElsewhere(ctx.table, visitId, held),
-    }
-  },
+  getReviewedRoster: async ({ divisionCode, visitId }, ctx) =>
+    reviewedRoster(ctx, await reviewedUnit(ctx, divisionCode, visitId)),
 
   async listReviewedMembers({ divisionCode, visitId, from }, ctx) {
     const visit = await reviewedUnit(ctx, divisionCode, visitId)
@@ -120,6 +108,38 @@ export const roster: Handlers<
     await insertAudit(ctx.table, { staffId: staffCaller(ctx).staffId, ...entry }, ctx.now)
     return rosterMembers(ctx, visit, Number(from ?? 0))
   },
+}
+
+/** A file that has been sent before gives way, unless it is just being read. */
+async function begin(ctx: Context, visitId: string, bytes: number): Promise<RosterUpload> {
+  const before = attemptState(ctx, (await getRosterHead(ctx.table, visitId))?.attempt)
+  if (before === 'reading') throw new AppError('busyTryAgain')
+  const rosterId = randomUUID()
+  const attempt: StoredAttempt = {
+    rosterId,
+    state: 'awaited',
+    at: ctx.now,
+    bytes,
+    stage: 'reading',
+    done: 0,
+    total: 0,
+    problemCount: 0,
+  }
+  await beginAttempt(ctx.table, visitId, attempt, ctx.now)
+  const link = await putLink(bucketOf(ctx), { evidenceId: rosterId, type: anyType, bytes }, ctx.now)
+  return { rosterId, ...link, validSeconds: putSeconds }
+}
+
+/** Said again, it is being read already. */
+async function read(ctx: Context, visitId: string, rosterId: string): Promise<void> {
+  const attempt = (await getRosterHead(ctx.table, visitId))?.attempt
+  if (attempt?.rosterId !== rosterId) throw new AppError('notFound')
+  if (attempt.state === 'awaited') {
+    const found = await headOf(bucketOf(ctx), rosterId, 1)
+    if (!found) throw refusedEvidence('notArrived')
+    if (found.bytes !== attempt.bytes) throw refusedEvidence('size')
+    await startReading(ctx.table, visitId, rosterId, ctx.now)
+  }
 }
 
 function bucketOf({ evidence: bucket }: Context): EvidenceBucket {
@@ -148,6 +168,14 @@ async function reviewedUnit(ctx: Context, divisionCode: string, visitId: string)
   return visit
 }
 
+/** A unit's request that staff have entered, and nobody has decided. */
+async function phonedUnit(ctx: Context, divisionCode: string, visitId: string): Promise<VisitItem> {
+  const visit = await reviewedUnit(ctx, divisionCode, visitId)
+  if (visit.ownerId) throw new AppError('forbidden')
+  if (!isOpen(visit)) throw refusedEvidence('closed')
+  return visit
+}
+
 const moreThanOf = async (ctx: Context, { campaignId }: VisitItem): Promise<number> =>
   classOf(await campaignNamed(ctx, campaignId), 'unit')?.moreThan ?? 0
 
@@ -173,6 +201,23 @@ async function rosterView(ctx: Context, visit: VisitItem): Promise<RosterView> {
     ...(attempt && { attempt }),
     moreThan: await moreThanOf(ctx, visit),
     isOpen: isOpen(visit),
+  }
+}
+
+/** What has become of a file is its sender's business: the contact's own, or that of staff who send it for him. */
+async function reviewedRoster(ctx: Context, visit: VisitItem): Promise<ReviewedRoster> {
+  const { visitId, ownerId } = visit
+  const { attempt, isOpen, ...view } = await rosterView(ctx, visit)
+  const head = await getRosterHead(ctx.table, visitId)
+  const parts = head?.kept ? await listParts(ctx.table, visitId, head.kept.rosterId) : []
+  const held = parts.flatMap(({ applicantKeys }) => applicantKeys)
+  const byPhone = ownerId === undefined
+  return {
+    ...view,
+    ...(byPhone && attempt && { attempt }),
+    isOpen: byPhone && isOpen,
+    byPhone,
+    elsewhere: await countHeldElsewhere(ctx.table, visitId, held),
   }
 }
 

@@ -61,7 +61,13 @@ export type AuditEntry = { staffId: string; pointId: string } & (
   | { action: 'planCampaign'; campaignId: string }
 )
 export type PhotoAuditAction = 'addPhoto' | 'removePhoto' | 'viewPhoto'
-export type VisitAuditAction = 'listVisits' | 'readVisit' | 'readRoster' | 'enterVisit' | `${VisitStep}Visit`
+export type VisitAuditAction =
+  | 'listVisits'
+  | 'readVisit'
+  | 'readRoster'
+  | 'sendRoster'
+  | 'enterVisit'
+  | `${VisitStep}Visit`
 /** What became of whose staff number, and what he is then. */
 type StaffAudit =
   | { action: 'inviteColleague' | 'transferColleague'; colleague: string; to: Assignment; reason: string }

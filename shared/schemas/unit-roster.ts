@@ -22,7 +22,9 @@ export const BeginRoster = v.strictObject({
   visitId: VisitId,
   bytes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(largestRosterBytes)),
 })
+export const BeginDivisionRoster = v.strictObject({ divisionCode: DivisionCode, ...BeginRoster.entries })
 export const OfAttempt = v.strictObject({ visitId: VisitId, rosterId: RosterId })
+export const OfDivisionAttempt = v.strictObject({ divisionCode: DivisionCode, ...OfAttempt.entries })
 const from = v.optional(v.pipe(v.string(), v.regex(/^\d{1,4}$/)))
 export const OfMembers = v.strictObject({ visitId: VisitId, from })
 export const OfDivisionMembers = v.strictObject({ divisionCode: DivisionCode, visitId: VisitId, from })
@@ -111,10 +113,10 @@ export interface RosterMembers {
   }
 }
 
-/** What a reviewer reads of a unit's list. */
-export interface ReviewedRoster {
-  kept?: RosterSum
-  moreThan: number
+/** What staff read of a unit's list; of one that they send for who telephones, what its contact would read. */
+export interface ReviewedRoster extends RosterView {
+  /** Nobody signed up on a phone of his own. */
+  byPhone: boolean
   /** People of the list who have come to stand in another request that still goes on. */
   elsewhere: number
 }

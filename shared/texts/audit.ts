@@ -46,6 +46,7 @@ export type AuditAction =
   | 'listVisits'
   | 'readVisit'
   | 'readRoster'
+  | 'sendRoster'
   | 'enterVisit'
   | `${VisitStep}Visit`
   | 'planRoutes'
@@ -160,7 +161,8 @@ const zh: AuditTexts = {
     readNotice: '读了告知单',
     listVisits: '看了上门名单',
     readVisit: '打开上门申请',
-    readRoster: '看了活动花名册',
+    readRoster: '看了旅客名册',
+    sendRoster: '代单位上传旅客名册',
     enterVisit: '替人登记上门申请',
     supplyVisit: '补充上门材料',
     approveVisit: '同意上门',
@@ -284,7 +286,8 @@ const en: AuditTexts = {
     readNotice: 'Read an edition',
     listVisits: 'Read a list of home visits',
     readVisit: 'Opened a home-visit request',
-    readRoster: 'Read a campaign’s roster',
+    readRoster: 'Read a unit’s list of travellers',
+    sendRoster: 'Sent a unit’s list of travellers for it',
     enterVisit: 'Signed somebody up for a home visit',
     supplyVisit: 'Supplied papers of a home visit',
     approveVisit: 'Approved a home visit',
@@ -405,7 +408,8 @@ const ko: AuditTexts = {
     readNotice: '안내문을 읽음',
     listVisits: '방문 명단을 봄',
     readVisit: '방문 신청을 열어 봄',
-    readRoster: '캠페인 명부를 봄',
+    readRoster: '단체 여행자 명단을 봄',
+    sendRoster: '단체 대신 여행자 명단을 올림',
     enterVisit: '방문 신청 대신 등록',
     supplyVisit: '방문 서류 보충',
     approveVisit: '방문 승인',

@@ -76,6 +76,8 @@ const unwritten: StaffEndpoint[] = [
   ...(['listPointMessages', 'listScopeMessages', 'previewBroadcast', 'listBroadcasts'] as const),
   // A link to put a photo; it is written down once there is one.
   'beginInspectionPhoto',
+  // And one to put a list, which is written down once it is there.
+  'beginRosterFor',
   // The caller's own, which is written down once it is answered or shown.
   ...(['getLogin', 'getSecondFactor', 'beginSecondFactor', 'showSecondFactor'] as const),
   // Here nothing changes: an empty table, an entry as it stood, a message that was not lost.

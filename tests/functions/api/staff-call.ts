@@ -1,15 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import { insertMessage } from '../../../functions/store/outbox'
+import type { VisitItem } from '../../../functions/store/stored-home-visit'
 import { transact } from '../../../functions/store/table'
 import type { Api, InputOf, StaffEndpoint } from '../../../shared/api'
 import { instantAt } from '../../../shared/domain/calendar'
 import type { Fee } from '../../../shared/schemas/fee'
-import type { CampaignPlan } from '../../../shared/schemas/home-visit'
+import type { CampaignPlan, HalfDay } from '../../../shared/schemas/home-visit'
 import { largeHall } from '../../shared/domain/guidance/hall'
 import { applicantNumber, book, bookingInput, paper, staffToken, tokenOf, type World } from '../running-stack'
 import { approved, team, withTeams } from './county-day'
 import { oldNumber, signUpInput } from './home-visits'
-import { handIn, photo, visitOf } from './visit-with-paper'
+import { byStaff, handIn, photo, visitOf } from './visit-with-paper'
 
 /** The hall that every call is about. */
 export const pointId = 'CC-00'
@@ -239,10 +240,17 @@ async function received({ world, author }: Office): Promise<string> {
   return visitId
 }
 
+/** On half-days that nobody else is asked for. */
+const ofUnit = (half: HalfDay['half']): Partial<VisitItem> => {
+  const halfDay = { day: '2026-12-08', half }
+  return { visitClass: 'unit', halfDay, halfDays: [halfDay] }
+}
 const unit = async ({ world, author }: Office) => {
-  // On a half-day that nobody else is asked for.
-  const halfDay = { day: '2026-12-08', half: 'morning' } as const
-  const { visitId } = await visitOf(world, author, { visitClass: 'unit', halfDay, halfDays: [halfDay] })
+  const { visitId } = await visitOf(world, author, ofUnit('morning'))
+  return { ...nanguan, visitId }
+}
+const phonedUnit = async ({ world, author }: Office) => {
+  const { visitId } = await visitOf(world, author, { ...ofUnit('afternoon'), enteredBy: byStaff, taken: 0 })
   return { ...nanguan, visitId }
 }
 
@@ -495,6 +503,17 @@ export const calls: Calls = {
   enterVisit: async ({ world }) => ({ ...nanguan, ...(await asked(world)) }),
   listVisitQueue: () => ({ campaignId: 'HV-STANDING', desk: 'review' }),
   getReviewedRoster: unit,
+  beginRosterFor: async office => ({ ...(await phonedUnit(office)), bytes: 9 }),
+  readRosterFor: async office => {
+    const at = await phonedUnit(office)
+    const { rosterId, url, headers } = await office.world.call(
+      'beginRosterFor',
+      { ...at, bytes: 9 },
+      office.author,
+    )
+    await fetch(url, { method: 'PUT', headers, body: 'nine byte' })
+    return { ...at, rosterId }
+  },
   listReviewedMembers: unit,
   getReviewedVisit: async office => ({ ...nanguan, visitId: await received(office) }),
   reviewVisit: async office => ({

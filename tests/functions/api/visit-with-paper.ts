@@ -18,6 +18,9 @@ export const photo = (bytes = 2_000): Uint8Array<ArrayBuffer> => {
 }
 
 let signedUp = 0
+/** Somebody of the staff, who enters what is telephoned. */
+export const byStaff = { personId: 'somebody', staffId: 'S1', sealedName: '' }
+
 /** A request as whose token it is has signed it up, in Nanguan unless it is said otherwise. */
 export async function visitOf(
   world: World,
@@ -33,7 +36,7 @@ export async function visitOf(
   const visit: VisitItem = {
     visitId,
     campaignId: 'HV-STANDING',
-    ownerId: personId,
+    ...(!given.enteredBy && { ownerId: personId }),
     applicantKey: randomUUID(),
     visitClass: 'disabled',
     relation: 'self',

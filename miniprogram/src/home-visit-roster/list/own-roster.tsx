@@ -14,23 +14,23 @@ import { usePageTexts } from '../../phone/page-texts'
 import { call, problemOf } from '../../server/call'
 import { problemLabel } from '../../wording'
 import { handOver } from './file/file'
-import { useSending } from './use-sending'
+import { useSending, type Way } from './use-sending'
 
-interface Props {
-  visitId: string
-  view: RosterView
-  onChange: (view: RosterView) => void
+interface Props<View extends RosterView> {
+  way: Way<View>
+  view: View
+  onChange: (view: View) => void
 }
 
 /** The way of a list: the template and the file. */
-export function OwnRoster({ visitId, view, onChange }: Props) {
+export function OwnRoster<View extends RosterView>({ way, view, onChange }: Props<View>) {
   const words = usePageTexts(unitRosterTexts)
   if (!view.isOpen) return <Notice>{words.closed}</Notice>
   return (
     <>
       <View>{words.how(view.moreThan)}</View>
       <TemplateCard />
-      <FileCard visitId={visitId} view={view} onChange={onChange} />
+      <FileCard way={way} view={view} onChange={onChange} />
     </>
   )
 }
@@ -63,18 +63,19 @@ function TemplateCard() {
 const isTakenBack = (error: unknown): boolean =>
   /cancel/.test((error as { errMsg?: string } | undefined)?.errMsg ?? '')
 
-function FileCard({ visitId, view, onChange }: Props) {
+function FileCard<View extends RosterView>({ way, view, onChange }: Props<View>) {
   const { texts } = useSpeech()
   const words = usePageTexts(unitRosterTexts)
   const { file } = usePageTexts(rosterTexts)
-  const { sending, choose, retry } = useSending(visitId, onChange)
+  const { sending, choose, retry } = useSending(way, onChange)
   const [isAsking, setAsking] = useState(false)
   const { kept, attempt } = view
   const isBusy = sending?.state === 'sending' || attempt?.state === 'reading'
   const remove = async () => {
     setAsking(false)
+    if (!way.remove) return
     try {
-      onChange(await call('removeRoster', { visitId }))
+      onChange(await way.remove())
       tell(words.removed)
     } catch (error) {
       tell(problemLabel(texts, problemOf(error)))
@@ -99,7 +100,7 @@ function FileCard({ visitId, view, onChange }: Props) {
         {kept ? words.again : words.choose}
       </Button>
       <View className="soft small">{words.fileNote}</View>
-      {kept && !isBusy && (
+      {way.remove && kept && !isBusy && (
         <Button kind="quiet" onPress={() => setAsking(true)}>
           {words.remove}
         </Button>

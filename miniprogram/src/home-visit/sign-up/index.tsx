@@ -74,7 +74,10 @@ function Asking({ campaign, today, isByPhone, service }: Props) {
     setEntered(undefined)
     clear()
   }
-  if (entered) return <Entered visitId={entered} onAnother={another} />
+  if (entered) {
+    const divisionCode = draft.visitClass === 'unit' ? draft.divisionCode : undefined
+    return <Entered visitId={entered} divisionCode={divisionCode} onAnother={another} />
+  }
   return (
     <View className="stack">
       {isKept && (
