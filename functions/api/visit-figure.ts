@@ -43,7 +43,7 @@ async function readFigures(
   const [campaign, content, rows] = await Promise.all([
     campaignNamed(ctx, campaignId),
     getContent(ctx.table, ctx.now),
-    listTallies(ctx.table, campaignId, until),
+    listTallies(ctx.table, campaignId, from),
   ])
   const within = new Set(countiesOf(ctx, content))
   const { name, status, target, reasons } = campaign

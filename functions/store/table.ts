@@ -96,7 +96,7 @@ export const tableOver = (name: string, client: DynamoDBClient): Table => ({
  * | I5 | the photos of an inspection                 | pk PHOTOS#point#inspection, sk PHOTO#id / COUNT |
  * | V7 | how a county's day of visits was planned     | pk VISITPLAN#division, sk day                   |
  * | V8 | what a team has noted of a visit             | pk VISITWORK#visit                              |
- * | V9 | what became of a campaign, week by week      | pk VISITFIGURE#campaign, sk week#division#class |
+ * | V9 | what became of a campaign by week; who waits | pk VISITFIGURE#campaign, sk week / ~#division#class |
  * | E1 | the papers handed in for a home visit    | pk EVIDENCE#visit, sk PAPER#id / COUNT          |
  * | E2 | the papers to be looked at on a night       | pk EVIDENCEDUE#day, sk id                       |
  * | U1 | a unit's list of travellers                 | pk UNITROSTER#visit, sk HEAD                    |

@@ -1,5 +1,6 @@
 import { DeleteCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import { addDays, dayOf } from '../../shared/domain/calendar'
+import { tallyOfPersons } from '../../shared/domain/home-visit/figure'
 import { AppError } from '../../shared/errors'
 import {
   type AttemptStage,
@@ -21,6 +22,7 @@ import {
   ttlAfter,
   ttlAttribute,
 } from './table'
+import { addTally } from './visit-figure'
 
 /** What is known of a unit's list: the one that counts, and the file that may replace it. */
 export interface RosterHead {
@@ -207,6 +209,8 @@ export const keepRoster = (
     },
     updateVisit(table, visit, { persons: kept.persons, ...(visit.taken && { taken: places }) }),
     ...placesChanged(table, visit, more, capacity),
+    // Counted as so many when it was received, and let go as so many as it has now.
+    ...addTally(table, visit, tallyOfPersons(visit, kept.persons), kept.at),
   ])
 }
 

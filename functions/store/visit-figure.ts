@@ -1,5 +1,5 @@
 import { dayOf } from '../../shared/domain/calendar'
-import { weekOf } from '../../shared/domain/home-visit/figure'
+import { weekOf, withEarlier } from '../../shared/domain/home-visit/figure'
 import type { VisitClass } from '../../shared/schemas/home-visit'
 import { type VisitTally, visitCounts, type WeekTally } from '../../shared/schemas/home-visit-figure'
 import type { VisitItem } from './stored-home-visit'
@@ -15,39 +15,49 @@ export function addTally(
   { refused = {}, ...counts }: VisitTally,
   now: string,
 ): GuardedWrite[] {
+  const { waiting } = counts
   const added: [string, number][] = [
     ...Object.entries(counts),
     ...Object.entries(refused).map(([reason, count]): [string, number] => [reasonPrefix + reason, count]),
   ]
-  if (added.length === 0) return []
-  return [
-    {
-      write: {
-        Update: {
-          TableName: table.name,
-          Key: keys.visitFigure(campaignId, weekOf(dayOf(now)), divisionCode, visitClass),
-          UpdateExpression: `ADD ${added.map(([name]) => `#${name} :${name}`).join(', ')}`,
-          ExpressionAttributeNames: Object.fromEntries(added.map(([name]) => [`#${name}`, name])),
-          ExpressionAttributeValues: Object.fromEntries(added.map(([name, count]) => [`:${name}`, count])),
-        },
+  const countIn = (period: string, counted: [string, number][]): GuardedWrite => ({
+    write: {
+      Update: {
+        TableName: table.name,
+        Key: keys.visitFigure(campaignId, period, divisionCode, visitClass),
+        UpdateExpression: `ADD ${counted.map(([name]) => `#${name} :${name}`).join(', ')}`,
+        ExpressionAttributeNames: Object.fromEntries(counted.map(([name]) => [`#${name}`, name])),
+        ExpressionAttributeValues: Object.fromEntries(counted.map(([name, count]) => [`:${name}`, count])),
       },
     },
+  })
+  return [
+    ...(added.length > 0 ? [countIn(weekOf(dayOf(now)), added)] : []),
+    ...(waiting ? [countIn(ever, [['waiting', waiting]])] : []),
   ]
 }
 
+/** Who waits now, whenever he came: stands after every week. */
+const ever = '~'
+
 type Stored = { sk: string } & Record<string, number>
 
-/** V9. All that was counted up to the week of a day, of all counties. */
-export const listTallies = async (table: Table, campaignId: string, until: string): Promise<WeekTally[]> =>
-  (
-    await listItems<Stored>(table, {
-      KeyConditionExpression: 'pk = :pk AND sk < :after',
-      ExpressionAttributeValues: {
-        ':pk': keys.visitFigure(campaignId, '', '', '').pk,
-        ':after': `${weekOf(until)}#~`,
-      },
-    })
-  ).map(tallyOf)
+/** V9. What was counted from the week of a day on, and before it only who still waited; of all counties. */
+export async function listTallies(table: Table, campaignId: string, from: string): Promise<WeekTally[]> {
+  const items = await listItems<Stored>(table, {
+    KeyConditionExpression: 'pk = :pk AND sk >= :first',
+    ExpressionAttributeValues: {
+      ':pk': keys.visitFigure(campaignId, '', '', '').pk,
+      ':first': weekOf(from),
+    },
+  })
+  const tallies = items.map(tallyOf)
+  const waiting = tallies.filter(({ week }) => week === ever)
+  return withEarlier(
+    waiting.map(({ divisionCode, visitClass, waiting = 0 }) => ({ divisionCode, visitClass, waiting })),
+    tallies.filter(({ week }) => week !== ever),
+  )
+}
 
 function tallyOf(item: Stored): WeekTally {
   const [week = '', divisionCode = '', visitClass = ''] = item.sk.split('#')

@@ -29,6 +29,12 @@ export function tallyOfReceipt({ persons = 1, state }: Pick<Counted, 'persons' |
   return { asked: persons, requests: 1, ...(isOpen(state) && { waiting: persons }) }
 }
 
+/** A list that says how many travel. */
+export function tallyOfPersons({ persons = 1 }: Pick<Counted, 'persons'>, now: number): VisitTally {
+  const more = now - persons
+  return more === 0 ? {} : { asked: more, waiting: more }
+}
+
 const answers: readonly VisitState[] = ['approved', 'moreNeeded', 'refused']
 
 /** A step that leads to a state at an instant; of a refusal its reason is counted. */
@@ -52,6 +58,25 @@ export function tallyOfStep(
     }),
   }
 }
+
+/**
+ * Rows with one more for each class and county, of all that was before them: who waits now, less what the rows have
+ * added to it.
+ *
+ * @param waiting who waits now
+ * @param rows of every week from one on
+ */
+export function withEarlier(waiting: readonly Waiting[], rows: readonly WeekTally[]): WeekTally[] {
+  const earlier = waiting.map(({ divisionCode, visitClass, waiting }) => {
+    const own = rows.filter(row => row.divisionCode === divisionCode && row.visitClass === visitClass)
+    const since = own.reduce((sum, row) => sum + (row.waiting ?? 0), 0)
+    return { week: '', divisionCode, visitClass, waiting: waiting - since }
+  })
+  return [...earlier.filter(row => row.waiting !== 0), ...rows]
+}
+
+/** How many of a class wait in a county. */
+export type Waiting = Pick<WeekTally, 'divisionCode' | 'visitClass'> & { waiting: number }
 
 /**
  * Figures of a span, from all that was counted up to its end: who waits is who has come and not gone, whenever that

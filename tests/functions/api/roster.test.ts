@@ -14,7 +14,7 @@ import { residentNumber, titles, traveller } from '../../shared/domain/home-visi
 import { refusal, runStack, staffToken, tokenOf, type World } from '../running-stack'
 import { reviewers, signUp, visitDay } from './home-visits'
 import { sendRoster, travellerCells, travellers } from './sent-roster'
-import { visitOf } from './visit-with-paper'
+import { byStaff, visitOf } from './visit-with-paper'
 
 const unit: Partial<VisitItem> = {
   visitClass: 'unit',
@@ -143,6 +143,17 @@ describe('a unit sends the list of its travellers', () => {
     expect(right.kept).toMatchObject({ members: 31, persons: 21 })
   })
 
+  it('and as many are counted as it names, when it comes and when they are no longer waited for', async () => {
+    const { world, token, visitId } = await unitOf()
+    await sendRoster(world, { visitId, token }, listOf(travellers(35)))
+    const reviewer = await staffToken(world, reviewers.first)
+    const span = { campaignId: 'HV-STANDING', from: '2026-11-23', until: '2026-11-29' }
+    const total = async () => (await world.call('getVisitFigures', span, reviewer)).total
+    expect(await total()).toMatchObject({ asked: 35, waiting: 35 })
+    await end(world, visitId, 'cancelled')
+    expect(await total()).toMatchObject({ asked: 35, waiting: 0 })
+  })
+
   it('takes as many places of its half-day as its people do, if there are so many', async () => {
     const { world, token, visitId } = await unitOf()
     expect(await taken(world)).toBe(3)
@@ -220,6 +231,31 @@ describe('nobody is in two requests', () => {
     expect(view.kept).toBeUndefined()
     expect((await signUp(world, elder)).state).toBe('received')
     expect(await listParts(world.table, visitId)).toEqual([])
+  })
+})
+
+describe('of a unit whose contact telephones', () => {
+  it('staff send the list, and read as he would what has to be mended; of nobody who has a phone of his own', async () => {
+    const { world, token, visitId: ownId } = await unitOf()
+    const { visitId } = await visitOf(world, token, { ...afternoon, enteredBy: byStaff })
+    const counter = await staffToken(world, { role: 'counter', scope: { kind: 'point', pointId: 'CC-00' } })
+    const at = { divisionCode: '220102', visitId }
+    const send = async (file: Uint8Array) => {
+      const link = await world.call('beginRosterFor', { ...at, bytes: file.length }, counter)
+      const { url, headers, rosterId } = link
+      await fetch(url, { method: 'PUT', headers, body: file as Uint8Array<ArrayBuffer> })
+      await world.call('readRosterFor', { ...at, rosterId }, counter)
+      await world.settled()
+      return world.call('getReviewedRoster', at, counter)
+    }
+    const wrong = [...travellers(26), traveller(3)].map(travellerCells)
+    const refused = await send(workbook([titles, ...wrong]))
+    expect([refused.byPhone, refused.isOpen, lines(refused)]).toEqual([true, true, ['28 idNumber duplicate']])
+    expect((await send(listOf(travellers(26)))).kept).toMatchObject({ members: 26, persons: 26 })
+    const his = { divisionCode: '220102', visitId: ownId, bytes: 9 }
+    expect(await refusal(world.call('beginRosterFor', his, counter))).toBe('forbidden')
+    await end(world, visitId, 'approved')
+    expect(await refusal(world.call('beginRosterFor', { ...at, bytes: 9 }, counter))).toBe('evidenceRefused')
   })
 })
 

@@ -28,7 +28,14 @@ export function sectionsOf(figures: CampaignFigures, { words, own, county, day }
     { title: words.byDivision, lines: byDivision.map(one => ({ ...one, name: county(one.divisionCode) })) },
     {
       title: words.byWeek,
-      lines: byWeek.map(one => ({ ...one, name: words.week(day(one.week)) })).reverse(),
+      lines: byWeek
+        .filter(hasHappened)
+        .map(one => ({ ...one, name: words.week(day(one.week)) }))
+        .reverse(),
     },
   ]
 }
+
+/** A week before the first request, or one in which nobody waited and nothing was done, tells nothing. */
+const hasHappened = ({ asked, served, waiting, answered, cancelled }: CampaignFigures['total']): boolean =>
+  asked + served + waiting + answered + cancelled > 0
