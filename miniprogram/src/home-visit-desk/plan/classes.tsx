@@ -3,11 +3,11 @@ import type { CampaignClass } from '../../../../shared/schemas/home-visit'
 import { visitClasses } from '../../../../shared/schemas/home-visit'
 import { visitPlanTexts } from '../../../../shared/texts/home-visit-plan'
 import { Card } from '../../components/card'
-import { Field } from '../../components/field'
 import { SectionTitle } from '../../components/heading'
 import { Toggle } from '../../components/toggle'
 import { usePageTexts } from '../../phone/page-texts'
 import { withClass } from './draft'
+import { FieldRows } from './field-rows'
 import type { FormProps } from './form-props'
 
 /** For whom a campaign is, who is answered as urgent, and where the lines are drawn. */
@@ -39,14 +39,11 @@ export function Classes({ draft, wrong, onChange }: FormProps) {
               />
             )}
             {known?.class === 'unit' && (
-              <Field
-                type="number"
-                label={words.moreThan}
-                placeholder=""
-                value={draft.moreThan}
-                problem={wrong === 'moreThan' ? words.problem : undefined}
-                maxLength={4}
-                onChange={moreThan => onChange({ moreThan })}
+              <FieldRows
+                rows={[{ field: 'moreThan', type: 'number', label: words.moreThan, maxLength: 4 }]}
+                values={draft}
+                wrong={wrong}
+                onChange={onChange}
               />
             )}
           </Card>

@@ -7,20 +7,30 @@ import { SectionTitle } from '../../components/heading'
 import { usePageTexts } from '../../phone/page-texts'
 import { Area } from './area'
 import { Classes } from './classes'
+import { FieldRows } from './field-rows'
 import type { FormProps } from './form-props'
 import { Teams } from './teams'
 
+const capacities = ['perHalfDay', 'personsPerPlace', 'urgentHours', 'otherHours'] as const
+
 /** All that a campaign offers. */
 export function PlanForm(props: FormProps) {
+  const { draft, wrong, onChange } = props
   const words = usePageTexts(visitPlanTexts)
   return (
     <>
       <Basics {...props} />
-      <Numbers
-        {...props}
-        title={words.capacity}
-        fields={['perHalfDay', 'personsPerPlace', 'urgentHours', 'otherHours']}
-      />
+      <View className="stack-tight">
+        <SectionTitle>{words.capacity}</SectionTitle>
+        <Card flush>
+          <FieldRows
+            rows={capacities.map(field => ({ field, label: words[field], type: 'number', maxLength: 6 }))}
+            values={draft}
+            wrong={wrong}
+            onChange={onChange}
+          />
+        </Card>
+      </View>
       <Classes {...props} />
       <Area {...props} />
       <Teams {...props} />
@@ -30,19 +40,15 @@ export function PlanForm(props: FormProps) {
 
 function Basics({ draft, wrong, isNew, onChange }: FormProps) {
   const words = usePageTexts(visitPlanTexts)
-  const problem = (field: string) => (wrong === field ? words.problem : undefined)
+  const rows = { values: draft, wrong, onChange }
   return (
     <View className="stack-tight">
       <SectionTitle>{words.basics}</SectionTitle>
       <Card flush>
         {isNew && (
-          <Field
-            label={words.id}
-            placeholder={words.idHint}
-            value={draft.campaignId}
-            problem={problem('campaignId')}
-            maxLength={20}
-            onChange={campaignId => onChange({ campaignId })}
+          <FieldRows
+            {...rows}
+            rows={[{ field: 'campaignId', label: words.id, placeholder: words.idHint, maxLength: 20 }]}
           />
         )}
         {languages.map(language => (
@@ -51,66 +57,19 @@ function Basics({ draft, wrong, isNew, onChange }: FormProps) {
             label={words.name[language]}
             placeholder={language === 'zh-CN' ? '' : words.optional}
             value={draft.name[language]}
-            problem={language === 'zh-CN' ? problem('name') : undefined}
+            problem={language === 'zh-CN' && wrong === 'name' ? words.problem : undefined}
             maxLength={120}
             onChange={typed => onChange({ name: { ...draft.name, [language]: typed } })}
           />
         ))}
-        <Field
-          type="day"
-          label={words.from}
-          placeholder=""
-          value={draft.from}
-          problem={problem('from')}
-          onChange={from => onChange({ from })}
+        <FieldRows
+          {...rows}
+          rows={[
+            { field: 'from', type: 'day', label: words.from },
+            { field: 'until', type: 'day', label: words.until, placeholder: words.untilHint },
+            { field: 'target', type: 'number', label: words.target, placeholder: words.optional },
+          ]}
         />
-        <Field
-          type="day"
-          label={words.until}
-          placeholder={words.untilHint}
-          value={draft.until}
-          problem={problem('until')}
-          onChange={until => onChange({ until })}
-        />
-        <Field
-          type="number"
-          label={words.target}
-          placeholder={words.optional}
-          value={draft.target}
-          problem={problem('target')}
-          onChange={target => onChange({ target })}
-        />
-      </Card>
-    </View>
-  )
-}
-
-type NumberField = 'perHalfDay' | 'personsPerPlace' | 'urgentHours' | 'otherHours'
-
-function Numbers({
-  draft,
-  wrong,
-  onChange,
-  title,
-  fields,
-}: FormProps & { title: string; fields: NumberField[] }) {
-  const words = usePageTexts(visitPlanTexts)
-  return (
-    <View className="stack-tight">
-      <SectionTitle>{title}</SectionTitle>
-      <Card flush>
-        {fields.map(field => (
-          <Field
-            key={field}
-            type="number"
-            label={words[field]}
-            placeholder=""
-            value={draft[field]}
-            problem={wrong === field ? words.problem : undefined}
-            maxLength={6}
-            onChange={typed => onChange({ [field]: typed })}
-          />
-        ))}
       </Card>
     </View>
   )

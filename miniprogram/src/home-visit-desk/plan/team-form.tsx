@@ -6,7 +6,6 @@ import { visitPlanTexts } from '../../../../shared/texts/home-visit-plan'
 import { Button } from '../../components/button'
 import { Card } from '../../components/card'
 import { DivisionList } from '../../components/division-list'
-import { Field } from '../../components/field'
 import { SectionTitle } from '../../components/heading'
 import { Notice } from '../../components/mark'
 import { LinkRow } from '../../components/row'
@@ -16,6 +15,7 @@ import { usePageTexts } from '../../phone/page-texts'
 import { platform } from '../../platform'
 import { divisionOf } from '../../server/reference'
 import { type TeamDraft, teamDraftOf, teamOf } from './draft'
+import { FieldRows } from './field-rows'
 
 interface Props {
   team: MobileTeam | undefined
@@ -52,16 +52,16 @@ export function TeamForm({ team, counties, onKeep, onRemove }: Props) {
   return (
     <>
       <Card flush>
-        {fields.map(({ field, label, ...more }) => (
-          <Field
-            key={field}
-            label={words[label]}
-            placeholder={'hint' in more ? words[more.hint] : ''}
-            value={draft[field]}
-            problem={wrong === field ? words.problem : undefined}
-            onChange={typed => change({ [field]: typed })}
-          />
-        ))}
+        <FieldRows
+          rows={fields.map(({ field, label, ...more }) => ({
+            field,
+            label: words[label],
+            ...('hint' in more && { placeholder: words[more.hint] }),
+          }))}
+          values={draft}
+          wrong={wrong}
+          onChange={change}
+        />
         {(['en', 'ko'] as const).map(language => (
           <Toggle
             key={language}

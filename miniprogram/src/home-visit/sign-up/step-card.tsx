@@ -13,8 +13,8 @@ import { QuestionCard } from '../../errand/checklist/question-card'
 import { Finder } from '../../errand/service/finder'
 import { usePageTexts } from '../../phone/page-texts'
 import { OtherWays } from '../other-ways'
+import { DivisionStep } from './division-step'
 import { HalfDayStep } from './half-day-step'
-import { AddressStep, DivisionStep } from './place-step'
 import { answersOf, questionOf, type StepName, withVisitAnswer } from './step'
 import type { StepProps } from './step-props'
 import { isTyped, TypedStep } from './typed-step'
@@ -35,8 +35,6 @@ export function StepCard({ step, ...props }: StepProps & { step: Exclude<StepNam
       return <QuestionStep {...props} />
     case 'division':
       return <DivisionStep {...props} />
-    case 'address':
-      return <AddressStep {...props} />
     case 'halfDays':
       return <HalfDayStep {...props} />
   }

@@ -43,6 +43,7 @@ const typedSteps = {
   disabilityNumber: fact('disabilityNumber'),
   unitName: fact('unitName'),
   creditCode: fact('creditCode'),
+  address: { value: draft => draft.address, fill: (draft, address) => ({ ...draft, address }) },
   persons: {
     value: draft => (draft.facts.persons === undefined ? '' : String(draft.facts.persons)),
     fill: (draft, typed) => {
@@ -80,13 +81,15 @@ export function TypedStep({ step, draft, around, onAnswer }: StepProps & { step:
         {draft.visitClass === 'unit' && step === 'name' && (
           <View className="soft">{words.unitContactHint}</View>
         )}
+        {step === 'address' && draft.location && <View className="soft">{words.picked}</View>}
         {words.hint[step] && <View className="soft">{words.hint[step]}</View>}
         <Field
           label={words.ask[step]}
           placeholder=""
           value={typed}
           problem={problem}
-          maxLength={100}
+          maxLength={step === 'address' ? 120 : 100}
+          isLong={step === 'address'}
           type={step === 'persons' ? 'number' : 'text'}
           onChange={next => {
             setTyped(next)
@@ -125,6 +128,7 @@ function problemIn(
   if (step === 'idNumber') return said(numberStepProblem(draft, around))
   if (step === 'disabilityNumber') return said(certificateProblem(draft))
   if (step === 'persons') return said(personsProblem(draft.facts.persons, around))
+  if (step === 'address') return words.problem.address
   if (step === 'creditCode' || step === 'unitName') return words.problem.creditCode
   const field = step === 'name' || step === 'contactName' ? 'name' : 'phone'
   const person = {

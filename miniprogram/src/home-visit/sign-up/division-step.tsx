@@ -1,11 +1,7 @@
-import { View } from '@tarojs/components'
-import { useState } from 'react'
 import { coversDivision } from '../../../../shared/domain/home-visit/campaign'
 import { homeVisitTexts } from '../../../../shared/texts/home-visit'
 import { Button } from '../../components/button'
-import { Card } from '../../components/card'
 import { DivisionList } from '../../components/division-list'
-import { Field } from '../../components/field'
 import { Heading } from '../../components/heading'
 import { Loaded } from '../../components/loaded'
 import { nearestDivision } from '../../phone/origin'
@@ -46,38 +42,5 @@ export function DivisionStep({ draft, around, onAnswer }: StepProps) {
         }}
       </Loaded>
     </>
-  )
-}
-
-/** Street and door, as a team has to find it; what the map said can be added to. */
-export function AddressStep({ draft, onAnswer }: StepProps) {
-  const words = usePageTexts(homeVisitTexts)
-  const [typed, setTyped] = useState(draft.address)
-  const [problem, setProblem] = useState<string>()
-  const goOn = () =>
-    typed.trim().length >= 4
-      ? onAnswer({ ...draft, address: typed.trim() })
-      : setProblem(words.problem.address)
-  return (
-    <Card>
-      <Heading>{words.ask.address}</Heading>
-      {draft.location && <View className="soft">{words.picked}</View>}
-      <View className="soft">{words.hint.address}</View>
-      <Field
-        label={words.ask.address}
-        placeholder=""
-        value={typed}
-        problem={problem}
-        maxLength={120}
-        isLong
-        onChange={next => {
-          setTyped(next)
-          setProblem(undefined)
-        }}
-      />
-      <Button kind="primary" onPress={goOn}>
-        {words.next}
-      </Button>
-    </Card>
   )
 }
