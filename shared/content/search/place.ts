@@ -11,7 +11,7 @@ export const places = {
   taiwan: concept(
     3,
     '台湾,赴台,去台,台北,高雄,台中,大通证,陆居,宝岛,阿里山,日月潭,金门,马祖,台岛',
-    'taipei,kaohsiung,taiwan',
+    'taipei,taichung,kaohsiung,taiwan',
     '대만,타이완,타이베이,타이페이',
   ),
   abroad: concept(

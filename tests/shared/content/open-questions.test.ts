@@ -16,6 +16,13 @@ it('the table of corrections knows all 60, each once', () => {
   expect(corrections.map(({ id }) => id)).toEqual(all)
 })
 
+it('every correction that is in is named by a test', () => {
+  const tests = ['corrections-foreigner', 'corrections-citizen', 'corrections-service', 'points']
+  const said = tests.map(name => readFileSync(`tests/shared/content/${name}.test.ts`, 'utf8')).join()
+  const named = new Set(said.match(/\b[AB]\d+\b/g))
+  expect(corrections.filter(({ id }) => id && !named.has(id))).toEqual([])
+})
+
 it('every open question belongs to a correction that is looked after, and to services there are', () => {
   const codes = services.map(({ code }) => code)
   expect(new Set(openQuestions.map(({ id }) => id)).size).toBe(openQuestions.length)
