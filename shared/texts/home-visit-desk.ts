@@ -41,7 +41,7 @@ export interface HomeVisitDeskTexts {
   status: Record<CampaignStatus, string>
   step: Record<CampaignStep, string>
   from: (from: string, until: string) => string
-  noEnd: string
+  since: (from: string) => string
   target: (count: number) => string
   capacity: (count: number) => string
   teams: (count: number) => string
@@ -101,7 +101,7 @@ export const homeVisitDeskTexts: Record<Language, HomeVisitDeskTexts> = {
     status: { planned: '未开始', running: '进行中', paused: '已暂停', ended: '已结束' },
     step: { begin: '开始', pause: '暂停', end: '结束' },
     from: (from, until) => `${from} 至 ${until}`,
-    noEnd: '没有结束日期',
+    since: from => `${from} 起，长期`,
     target: count => `目标 ${count} 人`,
     capacity: count => `每县每半天 ${count} 个`,
     teams: count => `上门小组 ${count} 个`,
@@ -166,7 +166,7 @@ export const homeVisitDeskTexts: Record<Language, HomeVisitDeskTexts> = {
     status: { planned: 'Not begun', running: 'Running', paused: 'Paused', ended: 'Ended' },
     step: { begin: 'Begin', pause: 'Pause', end: 'End' },
     from: (from, until) => `${from} to ${until}`,
-    noEnd: 'no last day',
+    since: from => `From ${from} on, without an end`,
     target: count => `Target: ${count} people`,
     capacity: count => `${count} visits a county and half-day`,
     teams: count => `${count} teams`,
@@ -231,7 +231,7 @@ export const homeVisitDeskTexts: Record<Language, HomeVisitDeskTexts> = {
     status: { planned: '시작 전', running: '진행 중', paused: '중지', ended: '종료' },
     step: { begin: '시작', pause: '중지', end: '종료' },
     from: (from, until) => `${from} ~ ${until}`,
-    noEnd: '종료일 없음',
+    since: from => `${from}부터 계속`,
     target: count => `목표 ${count}명`,
     capacity: count => `현마다 반나절에 ${count}건`,
     teams: count => `방문 조 ${count}개`,

@@ -9,6 +9,7 @@ import { seal } from '../../../functions/runtime/keyring'
 import { openidPlace } from '../../../functions/runtime/sealed'
 import type { VisitItem } from '../../../functions/store/home-visit'
 import { upsertPerson } from '../../../functions/store/person'
+import { untilNoRival } from '../../../functions/store/rival'
 import { putSession } from '../../../functions/store/session'
 import { keys } from '../../../functions/store/table'
 import { settledAnswers } from '../../../shared/domain/applicant/at-hand'
@@ -251,8 +252,15 @@ async function reviewAll(world: World, meter: Meter, signed: Signed[]): Promise<
   })
 }
 
-/** Somebody of the staff, who may have been it elsewhere before. */
-async function staff(world: World, person: string, assignment: Assignment): Promise<string> {
+/** Somebody of the staff. A connection that lay idle through a long phase may have been closed meanwhile. */
+const staff = (world: World, person: string, assignment: Assignment): Promise<string> =>
+  untilNoRival(
+    error => error instanceof TypeError,
+    () => appointed(world, person, assignment),
+  )
+
+/** Who may have been it elsewhere before. */
+async function appointed(world: World, person: string, assignment: Assignment): Promise<string> {
   const { base, runtime } = world
   const token = await signIn(base, person)
   if ((await phone(base, token)('getMe', {})).staff)

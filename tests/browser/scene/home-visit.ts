@@ -77,6 +77,6 @@ export const homeVisitScenes = ({ scheduled, received, secondLook, unit }: Visit
     name: 'visit-campaign-step',
     person: 'staff-province-1',
     path: 'home-visit-desk/campaign/index',
-    act: page => page.locator('.button-small').filter({ visible: true }).first().click(),
+    act: page => page.locator('.choice .button-small').filter({ visible: true }).first().click(),
   },
 ]

@@ -85,7 +85,11 @@ function CampaignCard({ campaign, onStep }: CardProps) {
         <Heading className="grow">{say(name)}</Heading>
         <Badge tone={tone[status]}>{words.status[status]}</Badge>
       </View>
-      <View>{words.from(dateLabel(texts, from), until ? dateLabel(texts, until) : words.noEnd)}</View>
+      <View>
+        {until
+          ? words.from(dateLabel(texts, from), dateLabel(texts, until))
+          : words.since(dateLabel(texts, from))}
+      </View>
       {note && <View className="soft">{say(note)}</View>}
       {isDoubtful(campaign.evidence) && <ToConfirm />}
       <View className="soft">

@@ -11,6 +11,7 @@ import { Loaded } from '../../components/loaded'
 import { Badge, Notice } from '../../components/mark'
 import { Page } from '../../components/page'
 import { LinkRow, Row } from '../../components/row'
+import { Wide } from '../../components/wide'
 import { halfDayLabel } from '../../home-visit/view'
 import { useSpeech } from '../../phone/language'
 import { usePageTexts } from '../../phone/page-texts'
@@ -32,14 +33,14 @@ export default function ReviewPage() {
     <Page title={words.detail}>
       <Loaded data={data} onRetry={reload}>
         {visit => (
-          <View className="page-wide stack">
+          <Wide>
             <Head visit={visit} />
             <View className="beside stack">
               <Facts visit={visit} />
               <Evidence visit={visit} />
             </View>
             <Decision visit={visit} onChange={show} onReload={() => void reload()} />
-          </View>
+          </Wide>
         )}
       </Loaded>
     </Page>

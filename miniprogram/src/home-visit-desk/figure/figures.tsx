@@ -3,7 +3,6 @@ import type { CampaignFigures } from '../../../../shared/schemas/home-visit-figu
 import { Card } from '../../components/card'
 import { SectionTitle } from '../../components/heading'
 import { Notice } from '../../components/mark'
-import { Row } from '../../components/row'
 import { useSpeech } from '../../phone/language'
 import { type Naming, type Section, sectionsOf } from './named'
 
@@ -55,14 +54,13 @@ function Total({ figures, naming: { words, day } }: Props) {
       {target !== undefined && (
         <View>{words.ofTarget(Math.floor((served / target) * 1000) / 10, target)}</View>
       )}
-      <Card flush>
-        <Row label={words.response}>
-          <View className="strong">
-            {responseHours === undefined ? words.unknown : words.hours(responseHours)}
-          </View>
-          <View className="soft">{words.inTime(inTime, answered)}</View>
-        </Row>
-      </Card>
+      <View>
+        <View className="soft">{words.response}</View>
+        <View className="strong">
+          {responseHours === undefined ? words.unknown : words.hours(responseHours)}
+        </View>
+        <View className="soft">{words.inTime(inTime, answered)}</View>
+      </View>
       <View className="soft">{`${words.cancelled(cancelled)} · ${words.appealed(appealed)}`}</View>
     </Card>
   )

@@ -13,6 +13,7 @@ import { Loaded } from '../../components/loaded'
 import { Notice } from '../../components/mark'
 import { Page } from '../../components/page'
 import { LinkRow } from '../../components/row'
+import { Wide } from '../../components/wide'
 import { now } from '../../phone/clock'
 import { useSpeech } from '../../phone/language'
 import { usePageTexts } from '../../phone/page-texts'
@@ -133,7 +134,7 @@ const teamNamed = ({ teams }: RouteDay, teamId: string): Text =>
 
 function Plan({ plan, act, onChoose, onIncident }: PlanProps) {
   const words = usePageTexts(routeTexts)
-  const { divisionCode, day, version, visits, routes, unserved, told, teams } = plan
+  const { divisionCode, day, version, visits, routes, told, teams } = plan
   const at = { divisionCode, day, version }
   const isToday = day === dayOf(now())
   if (visits.length === 0)
@@ -145,7 +146,7 @@ function Plan({ plan, act, onChoose, onIncident }: PlanProps) {
     )
   if (teams.length === 0) return <Notice tone="warn">{words.noTeams}</Notice>
   return (
-    <>
+    <Wide>
       <Missed count={plan.missed} />
       <View className="actions">
         <Button kind={version === 0 ? 'primary' : 'plain'} onPress={() => void act(call('planRoutes', at))}>
@@ -161,34 +162,47 @@ function Plan({ plan, act, onChoose, onIncident }: PlanProps) {
         )}
       </View>
       {plan.isPublished && <Notice tone="good">{words.published}</Notice>}
-      {routes.length > 0 && <Sketch plan={plan} />}
-      {routes.map(route => (
-        <RouteCard
-          key={route.teamId}
-          plan={plan}
-          route={route}
-          onChoose={onChoose}
-          onDrop={(visitId, teamId, place) =>
-            void act(call('changeRoutes', { ...at, change: { kind: 'move', visitId, teamId, place } }))
-          }
-          onIncident={() => onIncident(route.teamId)}
-        />
-      ))}
-      {unserved.length > 0 && (
-        <View className="stack-tight">
-          <SectionTitle>{words.unserved}</SectionTitle>
-          <Card flush>
-            {unserved.map(({ visitId, reason }) => (
-              <LinkRow
-                key={visitId}
-                title={visits.find(one => one.visitId === visitId)?.name ?? visitId}
-                note={words.reason[reason as keyof typeof words.reason]}
-                onPress={() => onChoose(visitId)}
-              />
-            ))}
-          </Card>
+      <View className="beside stack">
+        <View className="stack">
+          {routes.length > 0 && <Sketch plan={plan} />}
+          <Unserved plan={plan} onChoose={onChoose} />
         </View>
-      )}
-    </>
+        <View className="stack">
+          {routes.map(route => (
+            <RouteCard
+              key={route.teamId}
+              plan={plan}
+              route={route}
+              onChoose={onChoose}
+              onDrop={(visitId, teamId, place) =>
+                void act(call('changeRoutes', { ...at, change: { kind: 'move', visitId, teamId, place } }))
+              }
+              onIncident={() => onIncident(route.teamId)}
+            />
+          ))}
+        </View>
+      </View>
+    </Wide>
+  )
+}
+
+/** Whom no team reaches that day, and why. */
+function Unserved({ plan: { unserved, visits }, onChoose }: Pick<PlanProps, 'plan' | 'onChoose'>) {
+  const words = usePageTexts(routeTexts)
+  if (unserved.length === 0) return null
+  return (
+    <View className="stack-tight">
+      <SectionTitle>{words.unserved}</SectionTitle>
+      <Card flush>
+        {unserved.map(({ visitId, reason }) => (
+          <LinkRow
+            key={visitId}
+            title={visits.find(one => one.visitId === visitId)?.name ?? visitId}
+            note={words.reason[reason as keyof typeof words.reason]}
+            onPress={() => onChoose(visitId)}
+          />
+        ))}
+      </Card>
+    </View>
   )
 }

@@ -38,6 +38,14 @@ function typeOf({ bytes }: Paper): EvidenceType {
   return type
 }
 
+/** What is wrong with the paper itself, which no second try mends. */
+const isUnfit = (error: unknown): boolean =>
+  error === tooLarge ||
+  (error instanceof AppError &&
+    error.code === 'evidenceRefused' &&
+    error.detail !== 'notArrived' &&
+    error.detail !== 'size')
+
 /** Why it was not taken, in words. */
 function problemIn(error: unknown, words: EvidenceTexts, texts: Texts): string {
   if (error === lost) return texts.state.offline
@@ -100,7 +108,9 @@ export function Papers({ visit, onReload }: { visit: HomeVisitRequest; onReload:
       {sending?.problem !== undefined && (
         <>
           <Notice tone="bad">{problemIn(sending.problem, words, texts)}</Notice>
-          <Button onPress={() => void send(sending.kind, sending.paper)}>{words.again}</Button>
+          {!isUnfit(sending.problem) && (
+            <Button onPress={() => void send(sending.kind, sending.paper)}>{words.again}</Button>
+          )}
         </>
       )}
       {isOpen && sending?.percent === undefined && (
