@@ -139,7 +139,7 @@ function changeTaken(table: Table, { pointId, slotAt, taken, held, capacity = 0 
         Key: keys.slot(pointId, slotAt),
         UpdateExpression: 'ADD taken :taken, held :held',
         ConditionExpression: isMore
-          ? 'attribute_not_exists(closed) AND (attribute_not_exists(taken) OR taken <= :bound)'
+          ? `attribute_not_exists(closed) AND (${capacity >= taken ? 'attribute_not_exists(taken) OR ' : ''}taken <= :bound)`
           : 'taken >= :bound',
         ExpressionAttributeValues: {
           ':taken': taken,

@@ -1,5 +1,6 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { afterAll, beforeAll, describe, it } from 'vitest'
+import { bookings } from './conformance/bookings'
 import { conditions } from './conformance/conditions'
 import { contention } from './conformance/contention'
 import { items } from './conformance/items'
@@ -30,7 +31,7 @@ export function conformance(
       if (reason) it.skip(`${title} (${reason})`)
       else it(title, () => withTable(engine.client, run))
     }
-    for (const part of [conditions, updates, transactions, queries, items, contention]) {
+    for (const part of [conditions, updates, transactions, queries, items, contention, bookings]) {
       describe(part.name, () => part(check))
     }
   })
