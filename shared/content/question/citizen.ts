@@ -96,7 +96,7 @@ const annotationKind = choice(
       'foreignName',
       0.35,
       '外文姓名或繁体字姓名',
-      'A name in foreign or traditional letters',
+      'A name in a foreign language or in traditional characters',
       '외국어나 번체자 이름',
     ),
     option<'annotation_kind'>('earlierPassport', 0.25, '以前的护照', 'An earlier passport', '예전 여권'),
@@ -145,7 +145,7 @@ const company = choice(
     ),
     option<'company'>('filed', 0.4, '已经备案', 'Registered', '등록함'),
   ],
-  text('单位的办事人员知道。', 'The office of the company knows.', '근무처 담당자가 압니다.'),
+  text('单位的办事人员知道。', 'The company’s office knows.', '근무처 담당자가 압니다.'),
 )
 
 const otherMatter = choice(

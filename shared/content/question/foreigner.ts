@@ -323,14 +323,14 @@ const residenceGround = choice(
       0.03,
       '外籍华人博士',
       'Doctorate, of Chinese descent',
-      '화교 출신 외국 국적 박사',
+      '중국계 외국 국적 박사',
     ),
     option<'residence_ground'>(
       'keyArea',
       0.03,
       '高薪，或在重点区域工作的外籍华人',
       'High salary, or of Chinese descent in a key area',
-      '고소득 또는 중점 지역의 화교 출신 외국인',
+      '고소득 또는 중점 지역의 중국계 외국인',
     ),
     option<'residence_ground'>(
       'contribution',
@@ -353,7 +353,7 @@ const cardCase = choice(
   'card_case',
   text('为什么换证或补证？', 'Why do you need a new card?', '왜 새 증서가 필요합니까?'),
   [
-    option<'card_case'>('expiring', 0.6, '快到期', 'It expires', '곧 만료됨'),
+    option<'card_case'>('expiring', 0.6, '快到期', 'It expires soon', '곧 만료됨'),
     option<'card_case'>('changed', 0.2, '登记内容变了', 'Particulars have changed', '등록 사항이 바뀜'),
     option<'card_case'>('lost', 0.12, '丢了或被偷', 'Lost or stolen', '잃어버렸거나 도난당함'),
     option<'card_case'>('damaged', 0.08, '损坏', 'Damaged', '훼손됨'),

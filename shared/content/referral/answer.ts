@@ -52,9 +52,9 @@ const unpublished: Referral[] = [
       '방문 서비스(거동 불편·장애·고령)',
     ),
     text(
-      '能不能上门、怎么约没有找到公开的规定。请打12367或当地大厅的电话，说明情况。',
-      'No published rule says whether and how a visit is arranged. Call 12367 or your hall and explain.',
-      '방문 여부와 신청 방법의 공개 규정을 찾지 못했습니다. 12367이나 현지 접수처에 전화해 사정을 설명하십시오.',
+      '在这里的“上门办证”申请，能不能上门由当地审核；没有公开的规定，拿不准的打12367问。',
+      'Ask under “Home visits” here; the county decides whether it can come. No published rule was found: if in doubt, call 12367.',
+      '여기의 방문 서비스에서 신청하면 현지에서 심사합니다. 공개 규정은 찾지 못했으니 확실하지 않으면 12367에 문의하십시오.',
     ),
     notFound('2018-11-06', 'S05', 'S02'),
   ),

@@ -70,7 +70,7 @@ const employers: Referral[] = [
     text(
       '国家工作人员登记备案、变更、撤销',
       'Register of state employees: entry, change, end',
-      '국가 공무원 등록·변경·취소',
+      '등록된 국가기관·공공기관·국유기업 직원의 등록·변경·취소',
     ),
     text(
       '所在单位的组织人事部门，个人不用来办',
