@@ -80,6 +80,7 @@ const scheduled: Record<string, ScheduledFunction> = {
   followers,
 }
 const streamed: Record<string, (runtime: Runtime, event: { Records: StreamRecord[] }) => Promise<unknown>> = {
+  remind: (runtime, event) => remind(runtime, event as unknown as Parameters<typeof remind>[1]),
   push: (runtime, event) => push(runtime, event as unknown as Parameters<typeof push>[1]),
   'read-roster': (runtime, event) =>
     readRoster(runtime, event as unknown as Parameters<typeof readRoster>[1]),

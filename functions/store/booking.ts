@@ -172,7 +172,15 @@ export async function moveBooking(
   }
   const told = Object.entries(values).filter(([, value]) => value !== undefined)
   const gone = Object.keys(list).filter(name => !told.some(([known]) => known === name))
-  const removed = ['recommendationId', 'movedBy', 'remindedAt', 'checklistChange', 'closingTold', ...gone]
+  const removed = [
+    'recommendationId',
+    'movedBy',
+    'remindedAt',
+    'morningAt',
+    'checklistChange',
+    'closingTold',
+    ...gone,
+  ]
   await transact(table, [
     updateBooking(
       table,
@@ -285,6 +293,9 @@ export async function seeChecklistChange(table: Table, seen: BookingItem): Promi
   await transact(table, [updateBooking(table, seen, 'REMOVE checklistChange')])
 }
 
+/** When it was confirmed, and when its owner was reminded in the evening before and in the morning. */
+export type ReminderMark = 'confirmedAt' | 'remindedAt' | 'morningAt'
+
 /**
  * Reminds of a booking as it was read, once. Like marks, this leaves the version as it is.
  * @throws AppError bookingChanged
@@ -294,6 +305,7 @@ export const remindBooking = (
   { bookingId, version }: BookingItem,
   message: Message,
   now: string,
+  mark: ReminderMark = 'remindedAt',
 ): Promise<void> =>
   transact(table, [
     {
@@ -301,10 +313,9 @@ export const remindBooking = (
         Update: {
           TableName: table.name,
           Key: keys.booking(bookingId),
-          UpdateExpression: 'SET remindedAt = :now',
-          ConditionExpression:
-            'version = :version AND #status = :booked AND attribute_not_exists(remindedAt)',
-          ExpressionAttributeNames: { '#status': 'status' },
+          UpdateExpression: 'SET #mark = :now',
+          ConditionExpression: 'version = :version AND #status = :booked AND attribute_not_exists(#mark)',
+          ExpressionAttributeNames: { '#status': 'status', '#mark': mark },
           ExpressionAttributeValues: { ':now': now, ':version': version, ':booked': 'booked' },
         },
       },

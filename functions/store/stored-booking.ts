@@ -71,7 +71,9 @@ export interface BookingItem {
   ticket?: { ticketId: string; at: string }
   /** What became of the visit, as the counter has said. */
   receipt?: Receipt & { at: string }
+  confirmedAt?: string
   remindedAt?: string
+  morningAt?: string
   /** From when on its hall is closed that day, once its owner has been told. */
   closingTold?: string
 }

@@ -131,7 +131,8 @@ function changeSummary(changes: Change[], language: Language): string {
     : words.several(changes.length)
 }
 
-export const reminderMessage = (booking: BookingItem, content: Content): Message =>
+/** Of a booking, where and when, with one word more. */
+const noted = (booking: BookingItem, note: string, content: Content): Message =>
   message(
     booking,
     'bookingReminder',
@@ -139,11 +140,24 @@ export const reminderMessage = (booking: BookingItem, content: Content): Message
       service: serviceName(booking, content),
       point: pointName(booking.pointId, booking, content),
       slotTime: booking.slotAt,
-      note: missingSummary(booking, content),
+      note,
     },
     booking.slotAt,
     aboutBooking(booking),
   )
+
+export const bookedMessage = (booking: BookingItem, content: Content): Message =>
+  noted(booking, messageTexts[booking.language].booked, content)
+
+export const reminderMessage = (booking: BookingItem, content: Content): Message =>
+  noted(booking, missingSummary(booking, content), content)
+
+/** In the morning what is still missing, else that it is today. */
+export const morningMessage = (booking: BookingItem, content: Content): Message => {
+  const words = messageTexts[booking.language]
+  const missing = missingSummary(booking, content)
+  return noted(booking, missing === words.nothingMissing ? words.today : missing, content)
+}
 
 /** Somebody who is told that his turn comes soon is in the hall: an hour later it is over. */
 const soonUsefulMinutes = 60

@@ -13,6 +13,9 @@ interface MessageTexts {
   seeChecklist: string
   /** After a visit for which something was missing. */
   comeAgain: string
+  /** Right after booking, and in the morning of the day. */
+  booked: string
+  today: string
   /** For the evening before: what is not in hand yet. */
   missing: (count: number, names: string[]) => string
   nothingMissing: string
@@ -34,6 +37,8 @@ export const messageTexts: Record<Language, MessageTexts> = {
     faster: minutes => `约快${minutes}分钟，点开看`,
     seeChecklist: '请按新清单准备材料',
     comeAgain: '补齐后请再预约，点开看',
+    booked: '已约好，点开看要带什么',
+    today: '就是今天，按时到就行',
     missing: (count, names) => `还差 ${count} 样：${names.join('、')}`,
     nothingMissing: '材料已备齐，按时到即可',
     bringAll: count => `要带 ${count} 样材料，请点开核对`,
@@ -55,6 +60,8 @@ export const messageTexts: Record<Language, MessageTexts> = {
     faster: minutes => `Saves about ${minutes} min`,
     seeChecklist: 'See the new list',
     comeAgain: 'Then book again, tap',
+    booked: 'Booked: see list',
+    today: 'It is today',
     missing: (count, names) => `${count} to get: ${names.join(', ')}`,
     nothingMissing: 'Everything is ready',
     bringAll: count => `${count} to bring: see list`,
@@ -76,6 +83,8 @@ export const messageTexts: Record<Language, MessageTexts> = {
     faster: minutes => `약 ${minutes}분 빠름, 눌러 확인`,
     seeChecklist: '새 준비물 목록을 확인하세요',
     comeAgain: '갖춘 뒤 다시 예약하세요',
+    booked: '예약 완료, 준비물 확인',
+    today: '오늘입니다. 제시간에 오세요',
     missing: (count, names) => `남은 준비물 ${count}개: ${names.join(', ')}`,
     nothingMissing: '준비물이 다 갖추어졌습니다',
     bringAll: count => `준비물 ${count}개, 눌러서 확인`,

@@ -124,3 +124,30 @@ it('a booking that moves while it is being reminded of is reminded of where it i
   expect(others).toEqual([])
   expect(Object(message).大厅).toContain(name.slice(0, 10))
 })
+
+it('in the morning whoever is booked for today is reminded once more, but not who has booked since midnight', async () => {
+  const world = await runStack()
+  world.runtime.wechat.templates.bookingReminder.kind = 'longTerm'
+  await allowAll(world, 'citizen-1')
+  const { bookingId } = await book(world, await tokenOf(world), tomorrow)
+  world.setNow('2026-11-25T07:30:00+08:00')
+  await allowAll(world, 'citizen-2')
+  await book(world, await tokenOf(world, 'citizen-2'), { ...tomorrow, applicant: applicantNumber(3) })
+  expect(await remind(world.runtime)).toBe(1)
+  expect(await remind(world.runtime)).toBe(0)
+  expect(await getBooking(world.table, bookingId)).toMatchObject({ morningAt: world.runtime.now() })
+})
+
+it('a booking is confirmed at once where that costs no message that was allowed for the reminder', async () => {
+  const { world } = await bookedFor()
+  expect(await reminders(world)).toEqual([])
+  world.runtime.wechat.templates.bookingReminder.kind = 'longTerm'
+  const her = await tokenOf(world, 'citizen-2')
+  await allowAll(world, 'citizen-2')
+  await book(world, her, { ...tomorrow, applicant: applicantNumber(4), language: 'en' })
+  const [confirmed, ...others] = await reminders(world, 'citizen-2')
+  expect(others).toEqual([])
+  expect(confirmed).toMatchObject({ 温馨提示: 'Booked: see list' })
+  world.setNow(evening)
+  expect(await remind(world.runtime)).toBe(2)
+})

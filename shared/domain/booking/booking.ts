@@ -67,3 +67,19 @@ export function isRemindedOf(
   if (status !== 'booked' || dayOf(slotAt) !== day || remindedAt) return false
   return !createdAt || createdAt < `${addDays(day, -1)}T${reminderTime}+08:00`
 }
+
+/** Whether a booking is one to remind of in the morning of `day`: who has booked since midnight knows. */
+export const isRemindedOfToday = (
+  {
+    status,
+    slotAt,
+    createdAt,
+    morningAt,
+  }: Pick<BookingState, 'status' | 'slotAt'> & { createdAt?: string; morningAt?: string },
+  now: string,
+): boolean =>
+  status === 'booked' &&
+  dayOf(slotAt) === dayOf(now) &&
+  slotAt > now &&
+  !morningAt &&
+  (!createdAt || dayOf(createdAt) < dayOf(now))
