@@ -6,6 +6,7 @@ export const roots = [
   'family',
   'guide',
   'hall',
+  'arrival',
   'home-visit',
   'point-facts',
   'inspection',

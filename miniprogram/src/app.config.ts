@@ -76,8 +76,14 @@ export default defineAppConfig({
     {
       root: 'counter',
       // Lists are printed from a browser.
-      pages: ['day/index', 'walk-in/index', ...(isWeapp ? [] : ['print/index'])],
+      pages: [
+        'day/index',
+        'walk-in/index',
+        'receipt/index',
+        ...(isWeapp ? [] : ['print/index', 'poster/index']),
+      ],
     },
+    { root: 'arrival', pages: ['ticket/index'] },
     { root: 'home-visit-route', pages: ['plan/index', 'team/index'] },
     {
       root: 'colleague',

@@ -61,6 +61,10 @@ interface Routes {
   'counter/day/index': { pointId: string }
   'counter/walk-in/index': { pointId: string }
   'counter/print/index': { pointId: string; day: string }
+  'counter/receipt/index': { pointId: string; bookingId: string }
+  'counter/poster/index': { pointId: string }
+  /** Messages add `from=message`. */
+  'arrival/ticket/index': { bookingId: string }
   /** For who stands at the door of a hall. */
   'point-facts/door/index': { pointId: string }
   'point-facts/table/index': Record<never, string>

@@ -1,3 +1,4 @@
+import { graceMinutes } from '../../shared/domain/booking/late'
 import { addDays, dayOf, msOf, timeOf, weekdayOf } from '../../shared/domain/calendar'
 import { leastWait, roundedWait } from '../../shared/domain/forecast/shown-wait'
 import type { Evidence } from '../../shared/schemas/evidence'
@@ -48,7 +49,7 @@ export function durationLabel(texts: Texts, minutes: number): string {
 }
 
 /** Minutes for which a time that has come is still "now". */
-const nowMinutes = 60
+const nowMinutes = graceMinutes
 
 /** Days for what is days away, else hours and minutes; nothing pretends to know more. */
 export function countdownLabel(texts: Texts, slotAt: string, now: string): string {

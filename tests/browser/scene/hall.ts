@@ -38,6 +38,8 @@ export const hallScenes = ({ offered, lacking, arrived }: Ids): Scene[] => [
   },
   { name: 'way-wheelchair', person: 'citizen-2', path: way('CC-00', 'PP-RENEW'), act: turnOn },
   { name: 'way-booked', path: way('CC-00', 'PP-RENEW', offered) },
+  { name: 'arrival-code', person: 'citizen-1', path: `arrival/ticket/index?bookingId=${offered}` },
+  { name: 'arrival-ticket', person: 'citizen-4', path: `arrival/ticket/index?bookingId=${arrived}` },
   { name: 'way-arrived', person: 'citizen-4', path: way('CC-00', 'PP-RENEW', arrived) },
   { name: 'way-lacking', person: 'citizen-4', path: way('CC-00', 'PP-RENEW', lacking) },
   { name: 'point-facts', person: 'staff-cc-00-manager', path: 'point-facts/door/index?pointId=CC-00' },

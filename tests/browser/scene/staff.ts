@@ -8,7 +8,7 @@ const visit = (bookingId: string) => `staff/booking/detail?pointId=CC-00&booking
 let machines = 0
 
 /** The counter and the hall. */
-export const staffScenes = ({ offered, plain, lacking }: Ids): Scene[] => [
+export const staffScenes = ({ offered, plain, lacking, arrived }: Ids): Scene[] => [
   ...around('staff', 'staff/booking/index', 'staff-cc-00'),
   { name: 'staff-refused', person: 'citizen-2', path: 'staff/booking/index' },
   { name: 'staff-points', person: 'staff-cc-03', path: 'staff/booking/index' },
@@ -52,6 +52,12 @@ export const staffScenes = ({ offered, plain, lacking }: Ids): Scene[] => [
     path: 'counter/walk-in/index?pointId=CC-00',
     act: page => page.locator('.row[role=button]').filter({ visible: true }).first().click(),
   },
+  {
+    name: 'counter-receipt',
+    person: 'staff-cc-00',
+    path: `counter/receipt/index?pointId=CC-00&bookingId=${arrived}`,
+  },
+  { name: 'counter-poster', person: 'staff-cc-00', path: 'counter/poster/index?pointId=CC-00' },
   { name: 'messages', person: 'staff-cc-03', path: 'messages/list/index?pointId=CC-00' },
   ...around('visit', visit(offered), 'staff-cc-00'),
   {

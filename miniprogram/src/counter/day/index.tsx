@@ -7,11 +7,14 @@ import type { CounterWeek } from '../../../../shared/schemas/counter'
 import type { Me } from '../../../../shared/schemas/person'
 import { counterTexts } from '../../../../shared/texts/counter'
 import { counterListTexts } from '../../../../shared/texts/counter-list'
+import { counterVisitTexts } from '../../../../shared/texts/counter-visit'
 import { tell } from '../../components/ask'
 import { AskReason } from '../../components/ask-reason'
 import { Button } from '../../components/button'
+import { Card } from '../../components/card'
 import { Loaded } from '../../components/loaded'
 import { Page } from '../../components/page'
+import { LinkRow } from '../../components/row'
 import { Wide } from '../../components/wide'
 import { saveFile } from '../../figures/save'
 import { now } from '../../phone/clock'
@@ -40,6 +43,7 @@ export default function CounterDays() {
   const { language } = useSpeech()
   const [title] = usePageTexts(counterTexts).days
   const words = usePageTexts(counterListTexts)
+  const { poster } = usePageTexts(counterVisitTexts)
   const pointId = paramOf(useRouter().params, 'pointId')
   const [day, setDay] = useState(() => dayOf(now()))
   const [isExporting, setExporting] = useState(false)
@@ -70,6 +74,15 @@ export default function CounterDays() {
             <View className="stack beside">
               <View className="stack">
                 <WeekDays week={week} chosen={day} onChoose={setDay} />
+                {platform.printer && (
+                  <Card flush>
+                    <LinkRow
+                      title={poster[0]}
+                      note={poster[1]}
+                      onPress={() => open('counter/poster/index', { pointId })}
+                    />
+                  </Card>
+                )}
                 {may(staff, 'exportBookings', 'somewhere') && (
                   <Button onPress={() => setExporting(true)}>{words.export}</Button>
                 )}

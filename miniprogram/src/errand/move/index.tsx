@@ -2,9 +2,11 @@ import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { againProblem } from '../../../../shared/domain/booking/booking'
+import { isReachable } from '../../../../shared/domain/booking/late'
 import { dayOf, timeOf } from '../../../../shared/domain/calendar'
 import { bookableDays } from '../../../../shared/domain/point/slot'
 import type { Booking, Slot } from '../../../../shared/schemas/booking'
+import { lateTexts } from '../../../../shared/texts/late'
 import { moveTexts } from '../../../../shared/texts/move'
 import { Ask, tell } from '../../components/ask'
 import { Button } from '../../components/button'
@@ -26,8 +28,9 @@ import { contentOf, useData } from '../../server/data'
 import { type Names, namesOf } from '../../server/names'
 import { attempt, requestIdFor } from '../../visit/draft'
 import { bookingCache, readBooking } from '../../visit/own-booking'
-import { dayLabel, problemLabel, slotLabel } from '../../wording'
+import { dayLabel, durationLabel, problemLabel, slotLabel } from '../../wording'
 import { firstDay } from '../point/view'
+import { useTravel } from '../slot/reach'
 import { Times } from '../slot/times'
 import { OtherHall } from './other-hall'
 
@@ -65,6 +68,7 @@ interface Props {
 function Choice({ booking, names, wanted }: Props) {
   const { texts } = useSpeech()
   const said = usePageTexts(moveTexts)
+  const words = usePageTexts(lateTexts)
   const { bookingId } = booking
   const now = useNow(60)
   const days = bookableDays(now)
@@ -85,6 +89,9 @@ function Choice({ booking, names, wanted }: Props) {
     if (at) setDay(dayOf(at))
     forget()
   }
+  const travel = useTravel(pointId)
+  const isTight = travel !== undefined && slotAt !== '' && !isReachable(slotAt, travel, now)
+  const warning = isTight ? `${words.ask}${words.between}${words.askNote(durationLabel(texts, travel))} ` : ''
   const title = isAgain ? said.againTitle : said.title
   const ask = isAgain
     ? { title: said.askAgain, note: said.noteAgain, yes: said.yesAgain, no: said.noAgain }
@@ -98,6 +105,7 @@ function Choice({ booking, names, wanted }: Props) {
           <Ask
             {...ask}
             title={ask.title(names.point(pointId), time)}
+            note={warning + ask.note}
             onYes={() => {
               setAsking(false)
               void move({ pointId, slotAt })
@@ -141,6 +149,7 @@ function Choice({ booking, names, wanted }: Props) {
             ask={JSON.stringify([pointId, day, refusal])}
             read={() => call('listMoveSlots', { bookingId, pointId, day })}
             chosen={slotAt}
+            travel={travel}
             onChoose={next => {
               setSlotAt(next)
               forget()

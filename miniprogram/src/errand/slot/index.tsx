@@ -1,9 +1,12 @@
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
+import { isReachable } from '../../../../shared/domain/booking/late'
 import { dayOf, timeOf } from '../../../../shared/domain/calendar'
 import { isPlaced, tiesOfVisits, type Visit, writtenTies } from '../../../../shared/domain/point/place'
 import { bookableDays } from '../../../../shared/domain/point/slot'
 import type { Slot } from '../../../../shared/schemas/booking'
+import { lateTexts } from '../../../../shared/texts/late'
+import { Ask } from '../../components/ask'
 import { Button } from '../../components/button'
 import { DayChips } from '../../components/day-chips'
 import { Loaded } from '../../components/loaded'
@@ -11,11 +14,13 @@ import { Page } from '../../components/page'
 import { PlaceCard } from '../../components/place-card'
 import { useSpeech } from '../../phone/language'
 import { useNow } from '../../phone/now'
+import { usePageTexts } from '../../phone/page-texts'
 import { open, paramOf } from '../../route'
 import { call } from '../../server/call'
-import { dayLabel } from '../../wording'
+import { dayLabel, durationLabel } from '../../wording'
 import { firstDay } from '../point/view'
 import { useTie } from '../tie/use-tie'
+import { useTravel } from './reach'
 import { Times, type TimesOf } from './times'
 
 export default function Slots() {
@@ -29,19 +34,36 @@ export default function Slots() {
   const { data, reload, visits, bar, sheet } = useTie(service.split(','), day)
   const [slots, setSlots] = useState<Slot[]>([])
   const chosen = slots.find(slot => slot.slotAt === slotAt && slot.places > 0)
+  const travel = useTravel(pointId)
+  const words = usePageTexts(lateTexts)
+  const [asking, setAsking] = useState(false)
+  const go = () => open('errand/booking/form', { service, pointId, slotAt })
+  const isTight = travel !== undefined && !isReachable(slotAt, travel, now)
   const next = chosen
     ? texts.slot.next(`${dayLabel(texts, day)} ${timeOf(chosen.slotAt)}`)
     : texts.slot.choose
   return (
     <Page
       title={texts.slot.title}
-      over={sheet}
+      over={
+        asking && travel !== undefined ? (
+          <Ask
+            title={words.ask}
+            note={words.askNote(durationLabel(texts, travel))}
+            yes={words.yes}
+            no={words.no}
+            onYes={() => {
+              setAsking(false)
+              go()
+            }}
+            onNo={() => setAsking(false)}
+          />
+        ) : (
+          sheet
+        )
+      }
       foot={
-        <Button
-          kind="primary"
-          disabled={!chosen}
-          onPress={() => open('errand/booking/form', { service, pointId, slotAt })}
-        >
+        <Button kind="primary" disabled={!chosen} onPress={() => (isTight ? setAsking(true) : go())}>
           {next}
         </Button>
       }
@@ -60,6 +82,7 @@ export default function Slots() {
           pointId={pointId}
           day={day}
           chosen={slotAt}
+          travel={travel}
           onChoose={setSlotAt}
           onSlots={setSlots}
         />

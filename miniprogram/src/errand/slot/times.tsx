@@ -1,11 +1,13 @@
 import { View } from '@tarojs/components'
 import { useEffect } from 'react'
 import type { Slot, SlotDay } from '../../../../shared/schemas/booking'
+import { lateTexts } from '../../../../shared/texts/late'
 import { SectionTitle } from '../../components/heading'
 import { Loaded, State } from '../../components/loaded'
 import { choose } from '../../components/press'
 import { useSpeech } from '../../phone/language'
 import { useNow } from '../../phone/now'
+import { usePageTexts } from '../../phone/page-texts'
 import { contentOf, useData } from '../../server/data'
 import { halfDays, type SlotView } from './view'
 
@@ -17,13 +19,13 @@ export interface TimesOf extends Omit<HalvesProps, 'slots'> {
 }
 
 /** The times of a day at a hall, to choose one. */
-export function Times({ ask, read, chosen, onChoose, onSlots }: TimesOf) {
+export function Times({ ask, read, chosen, travel, onChoose, onSlots }: TimesOf) {
   const { data, reload } = useData(ask, read)
   const slots = contentOf(data)?.slots
   useEffect(() => onSlots(slots ?? []), [slots, onSlots])
   return (
     <Loaded data={data} onRetry={reload}>
-      {content => <Halves slots={content.slots} chosen={chosen} onChoose={onChoose} />}
+      {content => <Halves slots={content.slots} chosen={chosen} travel={travel} onChoose={onChoose} />}
     </Loaded>
   )
 }
@@ -31,12 +33,14 @@ export function Times({ ask, read, chosen, onChoose, onSlots }: TimesOf) {
 interface HalvesProps {
   slots: Slot[]
   chosen: string
+  /** Minutes on the way there, where they are known. */
+  travel: number | undefined
   onChoose: (slotAt: string) => void
 }
 
-function Halves({ slots, chosen, onChoose }: HalvesProps) {
+function Halves({ slots, chosen, travel, onChoose }: HalvesProps) {
   const { texts } = useSpeech()
-  const halves = halfDays(slots, useNow(60), texts)
+  const halves = halfDays(slots, useNow(60), texts, travel)
   if (halves.length === 0) return <State icon="calendar" title={texts.slot.none} note={texts.slot.noneNote} />
   return halves.map(({ name, slots: ofHalf }) => (
     <View key={name} className="stack-tight">
@@ -58,6 +62,7 @@ interface CellProps {
 
 function SlotCell({ slot, chosen, onChoose }: CellProps) {
   const { texts } = useSpeech()
+  const words = usePageTexts(lateTexts)
   if (slot.full) {
     return (
       <View className="slot slot-full" role="radio" aria-checked={false} aria-disabled="true">
@@ -69,9 +74,13 @@ function SlotCell({ slot, chosen, onChoose }: CellProps) {
   return (
     <View className={`slot ${chosen ? 'slot-chosen' : ''}`} {...choose(chosen, () => onChoose(slot.slotAt))}>
       <View className="strong">{slot.time}</View>
-      <View className={`small ${slot.best ? 'good' : 'soft'}`}>
-        {slot.best ? texts.slot.best : slot.note}
-      </View>
+      {slot.tight ? (
+        <View className="small warn">{words.tight}</View>
+      ) : (
+        <View className={`small ${slot.best ? 'good' : 'soft'}`}>
+          {slot.best ? texts.slot.best : slot.note}
+        </View>
+      )}
     </View>
   )
 }

@@ -1,3 +1,4 @@
+import { isReachable } from '../../../../shared/domain/booking/late'
 import { timeOf } from '../../../../shared/domain/calendar'
 import type { Slot } from '../../../../shared/schemas/booking'
 import type { Texts } from '../../../../shared/texts'
@@ -9,22 +10,29 @@ export interface SlotView {
   note: string
   full: boolean
   best: boolean
+  /** Nobody who sets out now is there by then. */
+  tight?: boolean
 }
 export interface HalfDay {
   name: string
   slots: SlotView[]
 }
 
-/** Free slots that are still to come, morning and afternoon apart; the shortest wait is marked. */
-export function halfDays(slots: Slot[], now: string, texts: Texts): HalfDay[] {
+/**
+ * Free slots that are still to come, morning and afternoon apart; the shortest wait is marked, and what the way is too
+ * long for.
+ */
+export function halfDays(slots: Slot[], now: string, texts: Texts, travel = 0): HalfDay[] {
   const ahead = slots.filter(({ slotAt }) => slotAt > now)
-  const best = bestSlot(ahead)
+  const isTight = ({ slotAt }: Slot) => !isReachable(slotAt, travel, now)
+  const best = bestSlot(ahead.filter(slot => !isTight(slot)))
   const view = (slot: Slot): SlotView => ({
     slotAt: slot.slotAt,
     time: timeOf(slot.slotAt),
     note: slotNote(texts, slot),
     full: slot.places === 0,
     best: slot === best,
+    ...(slot.places > 0 && isTight(slot) && { tight: true }),
   })
   const half = (name: string, isIn: (time: string) => boolean) => ({
     name,

@@ -26,6 +26,7 @@ import { useData } from '../../server/data'
 import { type Names, namesOf } from '../../server/names'
 import { bookingCache, readBooking } from '../../visit/own-booking'
 import { countdownLabel, problemLabel, slotLabel } from '../../wording'
+import { LateCard } from './late-card'
 import { ShortfallCard } from './shortfall-card'
 import { WayCard } from './way-card'
 
@@ -76,6 +77,7 @@ function Detail({ booking, names, told, onChange, onRefused }: Props) {
   return (
     <>
       <Head booking={booking} names={names} />
+      <LateCard booking={booking} />
       <RecommendationCard
         booking={booking}
         names={names}

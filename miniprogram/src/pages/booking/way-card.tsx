@@ -62,6 +62,13 @@ export function WayCard({
           note={steps.length > 0 ? noteOf(steps.map(({ name }) => say(name))) : undefined}
           onPress={() => open('hall/way/index', { pointId, services: codes, bookingId })}
         />
+        {!isOver && (
+          <LinkRow
+            title={words.arrival}
+            note={words.arrivalNote}
+            onPress={() => open('arrival/ticket/index', { bookingId })}
+          />
+        )}
         {status === 'checkedIn' && (
           <LinkRow title={texts.booking.rate} onPress={() => open('hall/rating/index', { bookingId })} />
         )}

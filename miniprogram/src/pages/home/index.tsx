@@ -11,6 +11,7 @@ import { Needs } from '../../components/needs'
 import { Page } from '../../components/page'
 import { press } from '../../components/press'
 import { RecommendationCard } from '../../components/recommendation-card'
+import { TicketCard } from '../../components/ticket-card'
 import { Tile } from '../../components/tile'
 import { useSpeech } from '../../phone/language'
 import { useNow } from '../../phone/now'
@@ -37,6 +38,7 @@ export default function Home() {
   const { data, reload, show } = useData('home', readHome, 30, homeCache)
   const lastOffered = useRef<string>()
   const bookings = data.state === 'content' ? data.content.bookings : []
+  const here = bookings.filter(({ status }) => status === 'checkedIn')
   const { offered, next } = homeView(bookings, now, lastOffered.current)
   lastOffered.current = offered?.bookingId
   const change = (changed: Booking) =>
@@ -60,6 +62,7 @@ export default function Home() {
           onRefused={() => void reload()}
         />
       )}
+      {names && here.map(one => <TicketCard key={one.bookingId} booking={one} names={names} />)}
       {next && names && data.state === 'content' ? (
         <NextCard booking={next} names={names} materials={data.content.all.materials} />
       ) : (

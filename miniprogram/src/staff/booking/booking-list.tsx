@@ -1,9 +1,11 @@
 import { View } from '@tarojs/components'
 import { useEffect, useState } from 'react'
+import { readCode } from '../../../../shared/domain/arrival/code'
 import { dayOf } from '../../../../shared/domain/calendar'
 import type { StaffBooking } from '../../../../shared/schemas/booking'
 import { counterTexts } from '../../../../shared/texts/counter'
 import { partyLinkTexts } from '../../../../shared/texts/party-link'
+import { tell } from '../../components/ask'
 import { Button } from '../../components/button'
 import { Card } from '../../components/card'
 import { Search } from '../../components/field'
@@ -56,7 +58,7 @@ export function BookingList({ pointId, bookings, names, chosen, onOpen, onChange
   const confirm = () => {
     if (bookingId) onOpen(bookingId)
     else if (groupCode) onGroup(groupCode)
-    else if (mayBeSomebody) {
+    else if (mayBeSomebody || readCode(search)) {
       // Nobody's name or number stays on the screen.
       setSearch('')
       void find(search)
@@ -70,7 +72,7 @@ export function BookingList({ pointId, bookings, names, chosen, onOpen, onChange
   const onGroup = (code: string) => open('family/desk/index', { pointId, groupCode: code })
   return (
     <>
-      <Scan onOpen={onOpen} onGroup={onGroup} />
+      <Scan pointId={pointId} onOpen={onOpen} onGroup={onGroup} onArrived={onChange} />
       <Search
         id={searchId}
         onConfirm={confirm}
@@ -157,31 +159,43 @@ function Found({ count, onClear }: { count: number; onClear: () => void }) {
   )
 }
 
-interface ScanProps {
-  onOpen: (bookingId: string) => void
+interface ScanProps extends Pick<Props, 'pointId' | 'onOpen'> {
   onGroup: (groupCode: string) => void
+  onArrived: Props['onChange']
 }
 
-/** The code on the applicant's phone opens the booking, wherever it stands in the list, or all of a group. */
-function Scan({ onOpen, onGroup }: ScanProps) {
+/**
+ * The code on the applicant's phone: that of the door checks him in; a booking's opens it, wherever it stands in the
+ * list, and a group's all of them.
+ */
+function Scan({ pointId, onOpen, onGroup, onArrived }: ScanProps) {
   const { texts } = useSpeech()
-  const [isOdd, setIsOdd] = useState(false)
+  const [problem, setProblem] = useState<string>()
   const { scan } = platform
   if (!scan) return null
   const read = async () => {
+    setProblem(undefined)
     const said = await scan()
     const bookingId = said && bookingIdIn(said)
     const groupCode = said && groupCodeIn(said)
-    setIsOdd(said !== undefined && !bookingId && !groupCode)
-    if (bookingId) onOpen(bookingId)
+    if (said && readCode(said)) {
+      const arrived = await call('scanArrival', { pointId, code: said })
+      tell(texts.staff.checkInDone)
+      onArrived(arrived)
+      onOpen(arrived.bookingId)
+    } else if (bookingId) onOpen(bookingId)
     else if (groupCode) onGroup(groupCode)
+    else if (said) setProblem(texts.visit.badCode)
   }
   return (
     <>
-      <Button kind="primary" onPress={() => void read()}>
+      <Button
+        kind="primary"
+        onPress={() => void read().catch(error => setProblem(problemLabel(texts, problemOf(error))))}
+      >
         {texts.staff.scan}
       </Button>
-      {isOdd && <Notice tone="bad">{texts.visit.badCode}</Notice>}
+      {problem && <Notice tone="bad">{problem}</Notice>}
     </>
   )
 }
@@ -193,6 +207,7 @@ function useFind(pointId: string, onOpen: (bookingId: string) => void) {
   const find = async (words: string) => {
     setProblem(undefined)
     try {
+      if (readCode(words)) return onOpen((await call('scanArrival', { pointId, code: words })).bookingId)
       const ids = await call('findPeople', { pointId, day: dayOf(now()), words })
       const [only] = ids
       setFound(ids.length === 1 ? undefined : ids)

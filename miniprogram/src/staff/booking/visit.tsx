@@ -3,14 +3,17 @@ import { type ReactNode, useState } from 'react'
 import type { PointBooking } from '../../../../shared/api'
 import { dayOf } from '../../../../shared/domain/calendar'
 import { isBrought } from '../../../../shared/domain/checklist/marks'
+import { counterVisitTexts } from '../../../../shared/texts/counter-visit'
 import { statusTone } from '../../components/booking-view'
 import { Button } from '../../components/button'
 import { Card } from '../../components/card'
 import { Heading, SectionTitle } from '../../components/heading'
 import { Loaded, State } from '../../components/loaded'
 import { Badge } from '../../components/mark'
+import { LinkRow } from '../../components/row'
 import { Segments } from '../../components/segments'
 import { languageNames, speechIn, useSpeech } from '../../phone/language'
+import { usePageTexts } from '../../phone/page-texts'
 import { platform } from '../../platform'
 import { back, open } from '../../route'
 import { call } from '../../server/call'
@@ -89,6 +92,7 @@ export function useVisit(
             {problem}
             <Materials booking={booking} detail={detail} />
             {part}
+            {booking.status === 'checkedIn' && <ReceiptLink pointId={pointId} bookingId={bookingId} />}
             {platform.printer && (
               <Button onPress={() => open('staff/print/index', { pointId, bookingId })}>
                 {texts.counter.print}
@@ -99,6 +103,20 @@ export function useVisit(
       </Loaded>
     ),
   }
+}
+
+/** To the ticket, what stays with the hall, and when the document is had. */
+function ReceiptLink({ pointId, bookingId }: { pointId: string; bookingId: string }) {
+  const [title, note] = usePageTexts(counterVisitTexts).link
+  return (
+    <Card flush>
+      <LinkRow
+        title={title}
+        note={note}
+        onPress={() => open('counter/receipt/index', { pointId, bookingId })}
+      />
+    </Card>
+  )
 }
 
 const isElsewhere = (data: Data<Seen>): boolean => data.state === 'error' && data.problem === 'wrongPoint'

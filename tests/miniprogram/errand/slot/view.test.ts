@@ -47,3 +47,12 @@ test('without a forecast the places are told instead', () => {
   )
   expect(half?.slots[0]?.note).toBe('余\u00a02\u00a0位')
 })
+
+test('a time for which the way is too long is marked, and is never the best', () => {
+  const slots = [slot('09:00', { waitMinutes: wait(3) }), slot('11:30', { waitMinutes: wait(40) })]
+  const [half] = halfDays(slots, '2026-11-24T08:55:00+08:00', zh, 134)
+  expect(half?.slots.map(({ time, tight, best }) => [time, tight, best])).toEqual([
+    ['09:00', true, false],
+    ['11:30', undefined, false],
+  ])
+})

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { arrivalRule } from '../../../../shared/domain/booking/arrival-rule'
 import { cancelProblem, checkInProblem } from '../../../../shared/domain/booking/booking'
+import { calendarFile } from '../../../../shared/domain/booking/calendar-event'
 import { guardProblem, visitSpan } from '../../../../shared/domain/booking/guard'
+import { isLate, isReachable } from '../../../../shared/domain/booking/late'
 import type { BookingStatus } from '../../../../shared/schemas/booking'
 import { at } from '../../build'
 
@@ -77,4 +79,34 @@ it.each([
   ],
 ])('beside a passport at ten: %s', (_, wanted, problem) => {
   expect(guardProblem([passport], wanted, at('09:00'))?.problem).toBe(problem)
+})
+
+it('who is a quarter of an hour late still comes on time; then his time has passed until he is there', () => {
+  const booking = { status: 'booked' as const, slotAt: '2026-11-24T10:00:00+08:00' }
+  expect(isLate(booking, '2026-11-24T10:14:00+08:00')).toBe(false)
+  expect(isLate(booking, '2026-11-24T10:17:00+08:00')).toBe(true)
+  expect(isLate({ ...booking, status: 'checkedIn' }, '2026-11-24T10:17:00+08:00')).toBe(false)
+})
+
+it('a way of two hours and a quarter is too long for a time in five minutes', () => {
+  const now = '2026-11-24T10:00:00+08:00'
+  expect(isReachable('2026-11-24T10:05:00+08:00', 134, now)).toBe(false)
+  expect(isReachable('2026-11-24T12:14:00+08:00', 134, now)).toBe(true)
+})
+
+it('a visit is a file for calendars: its lines end as they must, and none is longer than 75 octets', () => {
+  const event = {
+    bookingId: 'B000000001',
+    slotAt: '2026-11-24T10:00:00+08:00',
+    title: '普通护照：换发, 往来港澳通行证；首次申请以及其他很多需要一次办完的事项',
+    place: '长春市公安局出入境管理支队',
+  }
+  const file = calendarFile(event, '2026-11-23T09:00:00+08:00')
+  expect(file.endsWith('END:VCALENDAR\r\n')).toBe(true)
+  const lines = file.split('\r\n')
+  expect(lines.filter(line => new TextEncoder().encode(line).length > 75)).toEqual([])
+  expect(lines).toContain('DTSTART:20261124T020000Z')
+  expect(lines).toContain('UID:B000000001@jilin-entry-exit')
+  expect(file.replaceAll('\r\n ', '')).toContain('SUMMARY:普通护照：换发\\, 往来港澳通行证')
+  expect(file).not.toMatch(/[^\r]\n/)
 })

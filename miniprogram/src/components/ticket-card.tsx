@@ -1,0 +1,1 @@
+export { default as TicketCard } from './ticket-facts'
