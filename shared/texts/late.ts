@@ -20,7 +20,7 @@ export interface LateTexts {
 export const lateTexts: Record<Language, LateTexts> = {
   'zh-CN': {
     passed: '您的时间已经过了',
-    passedNote: '今天还能来：大厅空的时候会给您办，但要排在按时来的人后面。来不了就改约。',
+    passedNote: '今天还能来：晚半小时以内照预约办，再晚就和没预约的人一起排队。来不了就改约。',
     missed: '这次没有来',
     missedNote: '您的材料清单还在，不用重新填写，选个时间就行。',
     next: '看最快的时间和大厅',
@@ -34,7 +34,7 @@ export const lateTexts: Record<Language, LateTexts> = {
   en: {
     passed: 'Your time has passed',
     passedNote:
-      'You may still come today: you are served when the hall is free, after those who are on time. Or choose another time.',
+      'You may still come today: up to half an hour late your booking counts, later you queue with those who have none. Or choose another time.',
     missed: 'You did not come',
     missedNote: 'Your list is kept. There is nothing to fill in again: only choose a time.',
     next: 'See the soonest times and halls',
@@ -48,7 +48,7 @@ export const lateTexts: Record<Language, LateTexts> = {
   ko: {
     passed: '예약 시간이 지났습니다',
     passedNote:
-      '오늘 오셔도 됩니다. 접수처가 한가할 때 제시간에 온 분들 다음으로 처리합니다. 어려우면 시간을 바꾸세요.',
+      '오늘 오셔도 됩니다. 30분 이내로 늦으면 예약대로, 그보다 늦으면 예약 없이 온 분들과 함께 기다립니다. 어려우면 시간을 바꾸세요.',
     missed: '방문하지 않으셨습니다',
     missedNote: '준비물 목록은 그대로 있습니다. 다시 적을 것 없이 시간만 고르면 됩니다.',
     next: '가장 빠른 시간과 접수처 보기',

@@ -6,6 +6,7 @@ import type { GroupSlot } from '../../../../shared/schemas/group'
 import { partyTexts } from '../../../../shared/texts/party'
 import { Button } from '../../components/button'
 import { DayChips } from '../../components/day-chips'
+import { useTravel } from '../../errand/slot/reach'
 import { Times } from '../../errand/slot/times'
 import { useNow } from '../../phone/now'
 import { usePageTexts } from '../../phone/page-texts'
@@ -25,6 +26,7 @@ export function OtherTime({ party, isFull, onChoose, onStarts }: Props) {
   const said = usePageTexts(partyTexts)
   const now = useNow(60)
   const { pointId, slotAt, members } = party
+  const travel = useTravel(pointId)
   const [day, setDay] = useState(dayOf(slotAt))
   const [isOpen, setOpen] = useState(false)
   const visits = members.map(({ services, ties }) => ({ services, ...(ties && { ties }) }))
@@ -45,6 +47,7 @@ export function OtherTime({ party, isFull, onChoose, onStarts }: Props) {
         ask={JSON.stringify([pointId, day, visits, isFull])}
         read={() => call('listGroupSlots', { pointId, day, visits })}
         chosen={slotAt}
+        travel={travel}
         onChoose={onChoose}
         onSlots={note}
       />
