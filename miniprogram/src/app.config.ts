@@ -79,6 +79,7 @@ export default defineAppConfig({
       pages: [
         'day/index',
         'walk-in/index',
+        'papers/index',
         'receipt/index',
         ...(isWeapp ? [] : ['print/index', 'poster/index']),
       ],
@@ -105,7 +106,6 @@ export default defineAppConfig({
       pages: [
         'booking/index',
         'booking/detail',
-        'checklist/index',
         'checklist/card',
         // Counters print from a browser.
         ...(isWeapp ? [] : ['print/index']),
@@ -130,7 +130,7 @@ export default defineAppConfig({
     'pages/home/index': { network: 'all', packages: ['errand', 'guide'] },
     // Walls are thick in many halls.
     'pages/booking/detail': { network: 'all', packages: ['hall'] },
-    'pages/work/index': { network: 'all', packages: ['staff', 'hall'] },
+    'pages/work/index': { network: 'all', packages: ['staff', 'counter', 'hall'] },
   },
   window: {
     navigationStyle: 'default',

@@ -78,7 +78,7 @@ interface Routes {
   'staff/booking/index': { pointId?: string }
   /** From a code in front of the camera, or from the list. */
   'staff/booking/detail': { pointId: string; bookingId: string }
-  'staff/checklist/index': Record<never, string>
+  'counter/papers/index': Record<never, string>
   'staff/checklist/card': { service: string }
   /** The list of a class of applicants, with what differs from its usual answers. */
   'staff/print/index':

@@ -56,7 +56,7 @@ it(
   'two taps lead a clerk to the list of a class, a third changes what it rests on, and it is printed so',
   async () => {
     const world = await runStack()
-    const clerk = await phones.open(world, 'staff-cc-00', 'staff/checklist/index')
+    const clerk = await phones.open(world, 'staff-cc-00', 'counter/papers/index')
     await tap(clerk, '普通护照：换发')
     await tap(clerk, '未满16周岁，委托别人陪同')
     await seen(clerk, /委托书/).waitFor()

@@ -91,7 +91,7 @@ export const staffScenes = ({ offered, plain, lacking, arrived }: Ids): Scene[] 
   ...around('lacking', 'staff/shortfall/index', 'staff-cc-03'),
   { name: 'lacking-point', person: 'staff-cc-00', path: 'staff/shortfall/index?pointId=CC-00' },
   { name: 'visit-elsewhere', person: 'staff-cc-00', path: visit(plain) },
-  ...around('counter', 'staff/checklist/index', 'staff-cc-00'),
+  ...around('counter', 'counter/papers/index', 'staff-cc-00'),
   ...around('counter-classes', `staff/checklist/card?${renewal}`, 'staff-cc-00'),
   {
     name: 'counter-card',

@@ -37,7 +37,7 @@ const roads: Way[] = [
 /** What is done at one's own hall. */
 const atPoint = (pointId: string): Way[] => [
   { errand: 'bookings', needs: 'listPointBookings', go: () => open('staff/booking/index', { pointId }) },
-  { errand: 'papers', needs: 'noteShortfall', go: () => open('staff/checklist/index', {}) },
+  { errand: 'papers', needs: 'noteShortfall', go: () => open('counter/papers/index', {}) },
   { errand: 'guiding', needs: 'getPointHall', go: () => open('hall/desk/index', { pointId }) },
   { errand: 'plan', needs: 'getHallPlan', go: () => open('hall/plan/index', { pointId }) },
   { errand: 'editions', needs: 'listPointNotices', go: () => open('staff/notice/index', { pointId }) },
@@ -63,7 +63,7 @@ const overHalls: Way[] = [
   { errand: 'messages', needs: 'listScopeMessages', go: () => open('messages/list/index', {}) },
   { errand: 'figures', needs: 'getFigures', go: () => open('figures/index/index', {}) },
   { errand: 'outcome', needs: 'listScopeOutcomes', go: () => open('staff/outcome/index', {}) },
-  { errand: 'papers', needs: 'noteShortfall', go: () => open('staff/checklist/index', {}) },
+  { errand: 'papers', needs: 'noteShortfall', go: () => open('counter/papers/index', {}) },
   { errand: 'inspections', needs: 'listFindings', go: () => open('inspection/list/index', {}) },
   homeVisits,
   ...roads,

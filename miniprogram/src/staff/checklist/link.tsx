@@ -9,7 +9,7 @@ export function ChecklistLink() {
     <LinkRow
       title={texts.counter.entry}
       note={texts.counter.entryNote}
-      onPress={() => open('staff/checklist/index', {})}
+      onPress={() => open('counter/papers/index', {})}
     />
   )
 }
