@@ -58,12 +58,8 @@ async function expectedGroup({ world }: Office): Promise<string> {
 
 /** Somebody who has come. */
 async function arrived(office: Office): Promise<string> {
-  const { world } = office
   const bookingId = await expected(office)
-  const owner = await tokenOf(world)
-  const { code: poster } = await world.call('getPoster', at, await asManager(office))
-  const location = (await world.call('listPoints', {})).find(point => point.pointId === pointId)?.location
-  await world.call('arriveByPoster', { bookingId, poster, ...(location && { location }) }, owner)
+  await office.world.call('checkIn', { ...at, bookingId }, await asManager(office))
   return bookingId
 }
 
