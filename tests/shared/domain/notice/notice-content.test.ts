@@ -184,6 +184,11 @@ describe('where a service may be done', () => {
     ])
   })
 
+  it('is not told of a service that is new or dropped: its list tells where', () => {
+    expect(saidChanges(undefined, before, { ...content, placeNames })).toEqual([])
+    expect(saidChanges(before, undefined, { ...content, placeNames })).toEqual([])
+  })
+
   it('is not told when only its source or another field is different', () => {
     const sources = (service.places ?? []).map(place => ({
       ...place,
