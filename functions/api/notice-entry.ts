@@ -29,8 +29,8 @@ export const noticeEntry: Handlers<
       listNamed(ctx, number, kind),
       getContent(ctx.table, ctx.now),
     ])
-    const pointNames = new Map([...points].map(([pointId, { name }]) => [pointId, name]))
-    const names = { ...checklistContent(named), pointNames }
+    const placeNames = new Map([...points].map(([pointId, { name }]) => [pointId, name]))
+    const names = { ...checklistContent(named), placeNames }
     return [...entries, ...droppedOf(entries, said)]
       .sort((a, b) => a.order - b.order)
       .map(entry => ({
