@@ -6,6 +6,7 @@ import { measureDelivery } from './delivery'
 import { measureCampaign } from './home-visit/campaign'
 import { measureRoster } from './home-visit/roster'
 import { measureRoutes } from './route'
+import { measureRush } from './rush'
 import { measureUnits } from './unit'
 import { startWorld, type World } from './world'
 
@@ -17,6 +18,7 @@ const errands: Record<string, (world: World) => Promise<void>> = {
   bytes: measureBytes,
   units: measureUnits,
   bookings: measureBookings,
+  rush: measureRush,
   campaign: measureCampaign,
 }
 /** Rules alone, which need no running product. */
