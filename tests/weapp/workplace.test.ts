@@ -29,6 +29,14 @@ const atPoint: Way[] = [
   ['machines', ['排队机'], 'staff/device/index'],
   ['what recommending achieves', ['推荐效果'], 'staff/outcome/index'],
   ['inspections', ['检查与问题'], 'inspection/list/index'],
+  ['messages', ['消息'], 'messages/list/index'],
+  ['statistics', ['统计'], 'figures/index/index'],
+  ['entering a home visit', ['上门办证'], 'home-visit-desk/queue/index'],
+]
+const managing: Way[] = [
+  ['closing today', ['今天提前停办'], 'hall/closing/index'],
+  ['telling those booked', ['通知预约的人'], 'messages/broadcast/index'],
+  ['colleagues', ['同事'], 'colleague/index/index'],
 ]
 const overHalls: Way[] = [
   ['a hall', [/^长春市出入境大厅/], 'staff/booking/index'],
@@ -37,6 +45,15 @@ const overHalls: Way[] = [
   ['what is missing', ['最常缺的材料'], 'staff/shortfall/index'],
   ['what recommending achieves', ['推荐效果'], 'staff/outcome/index'],
   ['inspections', ['检查与问题'], 'inspection/list/index'],
+  ['statistics', ['统计'], 'figures/index/index'],
+]
+const ofOverseer: Way[] = [
+  ['messages', ['消息'], 'messages/list/index'],
+  ['telling a hall’s booked', [/^长春市出入境大厅/, '通知预约的人'], 'messages/broadcast/index'],
+  ['closing a hall', [/^长春市出入境大厅/, '今天提前停办'], 'hall/closing/index'],
+  ['requests for home visits', ['上门办证'], 'home-visit-desk/queue/index'],
+  ['routes', ['上门路线'], 'home-visit-route/plan/index'],
+  ['visit figures', ['上门统计'], 'home-visit-desk/figure/index'],
 ]
 const ofAuditor: Way[] = [
   ['what is recorded', ['操作记录'], 'account/audit/index'],
@@ -46,13 +63,17 @@ const ofAuditor: Way[] = [
   ['the second factor', ['登录与安全', '第二重验证'], 'account/factor/index'],
 ]
 const roles: [Assignment, Way[]][] = [
-  [{ role: 'pointManager', scope: at }, atPoint],
+  [{ role: 'pointManager', scope: at }, [...atPoint, ...managing]],
   [{ role: 'counter', scope: at }, atPoint],
   [
     { role: 'guide', scope: at },
     atPoint.filter(([errand]) => ['showing the way', 'the plan', 'editions'].includes(errand)),
   ],
-  [{ role: 'city', scope: city }, overHalls],
+  [{ role: 'city', scope: city }, [...overHalls, ...ofOverseer]],
+  [
+    { role: 'visitTeam', scope: { kind: 'team', divisionCode: '220102', team: 'A' } },
+    [['the team’s day', ['今天上门'], 'home-visit-route/team/index']],
+  ],
   [{ role: 'inspector', scope: city }, overHalls],
   [{ role: 'auditor', scope: { kind: 'province' } }, ofAuditor],
 ]
