@@ -14,6 +14,7 @@ export interface BroadcastTexts {
   byPhone: string
   count: (people: number) => string
   nobody: string
+  reached: (people: number, byMessage: number, byPhone: number) => string
   toPhone: string
   more: (count: number) => string
   submit: string
@@ -54,6 +55,8 @@ export const broadcastTexts: Record<Language, BroadcastTexts> = {
     byPhone: '要打电话',
     count: people => `${people} 人`,
     nobody: '这天还没有人预约。批准以后再预约的人，在小程序里看到。',
+    reached: (people, byMessage, byPhone) =>
+      `预约 ${people} 人：${byMessage} 人能收到微信消息，${byPhone} 人要打电话`,
     toPhone: '请打电话给这些预约人',
     more: count => `还有 ${count} 个`,
     submit: '请别人批准',
@@ -92,7 +95,9 @@ export const broadcastTexts: Record<Language, BroadcastTexts> = {
     byPhone: 'To be telephoned',
     count: people => (people === 1 ? '1 person' : `${people} people`),
     nobody: 'Nobody is booked that day yet. Who books after the approval reads it in the app.',
-    toPhone: 'Please telephone these',
+    reached: (people, byMessage, byPhone) =>
+      `Booked: ${people}. By a message: ${byMessage}, by telephone: ${byPhone}`,
+    toPhone: 'Please telephone about these bookings',
     more: count => `${count} more`,
     submit: 'Ask for approval',
     ask: 'Why are they told?',
@@ -137,6 +142,7 @@ export const broadcastTexts: Record<Language, BroadcastTexts> = {
     byPhone: '전화해야 함',
     count: people => `${people}명`,
     nobody: '그날은 아직 예약이 없습니다. 승인 뒤에 예약한 사람은 앱에서 봅니다.',
+    reached: (people, byMessage, byPhone) => `예약 ${people}명: 메시지 ${byMessage}명, 전화 ${byPhone}명`,
     toPhone: '이 예약자에게 전화해 주세요',
     more: count => `그 밖에 ${count}건`,
     submit: '승인 요청',

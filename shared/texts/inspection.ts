@@ -2,6 +2,9 @@ import type { AssessmentItem, AssessmentMethod } from '../schemas/guidance'
 import type { FindingAct, FindingState, InspectionLevel, Verdict } from '../schemas/inspection'
 import type { Language } from '../schemas/text'
 
+/** What of a finding is due on a day. */
+type Waiting = Extract<FindingState, 'open' | 'answered' | 'appealed'>
+
 /** Wording of inspections: on site, their results, and what becomes of findings. */
 export interface InspectionTexts {
   title: string
@@ -44,8 +47,9 @@ export interface InspectionTexts {
   goOn: string
   responsible: string
   responsibleExample: string
-  dueOn: string
-  dueOnDay: (day: string) => string
+  /** What is due then: of what waits for the hall, for who looks again, and for who decides. */
+  dueOn: Record<Waiting, string>
+  dueOnDay: Record<Waiting, (day: string) => string>
   /** Findings. */
   findings: string
   noFindings: string
@@ -138,8 +142,12 @@ const zhCn: InspectionTexts = {
   goOn: '接着看',
   responsible: '整改责任人',
   responsibleExample: '姓名',
-  dueOn: '整改期限',
-  dueOnDay: day => `${day}前整改`,
+  dueOn: { open: '整改期限', answered: '复查期限', appealed: '答复期限' },
+  dueOnDay: {
+    open: day => `${day}前整改`,
+    answered: day => `${day}前复查`,
+    appealed: day => `${day}前答复申诉`,
+  },
   findings: '问题',
   noFindings: '没有要处理的问题',
   more: count => `只列出最急的，共 ${count} 个。`,
@@ -244,8 +252,12 @@ const en: InspectionTexts = {
   goOn: 'Go on',
   responsible: 'Who mends it',
   responsibleExample: 'Name',
-  dueOn: 'Until',
-  dueOnDay: day => `To be mended by ${day}`,
+  dueOn: { open: 'To mend by', answered: 'To look by', appealed: 'To decide by' },
+  dueOnDay: {
+    open: day => `To be mended by ${day}`,
+    answered: day => `To be looked at by ${day}`,
+    appealed: day => `To be decided by ${day}`,
+  },
   findings: 'Findings',
   noFindings: 'Nothing to be mended',
   more: count => `The most pressing of ${count}.`,
@@ -351,8 +363,12 @@ const ko: InspectionTexts = {
   goOn: '계속 보기',
   responsible: '개선 책임자',
   responsibleExample: '이름',
-  dueOn: '개선 기한',
-  dueOnDay: day => `${day}까지 개선`,
+  dueOn: { open: '개선 기한', answered: '재확인 기한', appealed: '답변 기한' },
+  dueOnDay: {
+    open: day => `${day}까지 개선`,
+    answered: day => `${day}까지 재확인`,
+    appealed: day => `${day}까지 이의 답변`,
+  },
   findings: '문제',
   noFindings: '처리할 문제 없음',
   more: count => `모두 ${count}개 중 가장 급한 것입니다.`,

@@ -8,6 +8,7 @@ import { accountTexts } from '../../shared/texts/account'
 import { accountLinkTexts } from '../../shared/texts/account-link'
 import { applicantTexts } from '../../shared/texts/applicant'
 import { auditTexts } from '../../shared/texts/audit'
+import { broadcastTexts } from '../../shared/texts/broadcast'
 import { colleagueTexts } from '../../shared/texts/colleague'
 import { colleagueLinkTexts } from '../../shared/texts/colleague-link'
 import { editionTexts } from '../../shared/texts/edition'
@@ -52,6 +53,7 @@ const whole = (texts: Texts, language: Language) =>
       shortfall: shortfallTexts[language],
       figure: figureTexts[language],
       staffMessage: staffMessageTexts[language],
+      broadcast: broadcastTexts[language],
       hallDesk: hallDeskTexts[language],
       hallGuide: hallGuideTexts[language],
       hallLink: hallLinkTexts[language],

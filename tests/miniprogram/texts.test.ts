@@ -5,6 +5,7 @@ import { accountTexts } from '../../shared/texts/account'
 import { accountLinkTexts } from '../../shared/texts/account-link'
 import { applicantTexts } from '../../shared/texts/applicant'
 import { auditTexts } from '../../shared/texts/audit'
+import { broadcastTexts } from '../../shared/texts/broadcast'
 import { chatTexts } from '../../shared/texts/chat'
 import { colleagueTexts } from '../../shared/texts/colleague'
 import { colleagueLinkTexts } from '../../shared/texts/colleague-link'
@@ -48,6 +49,7 @@ const of = (language: Language) =>
     shortfall: shortfallTexts[language],
     figure: figureTexts[language],
     staffMessage: staffMessageTexts[language],
+    broadcast: broadcastTexts[language],
     hallDesk: hallDeskTexts[language],
     hallGuide: hallGuideTexts[language],
     hallLink: hallLinkTexts[language],

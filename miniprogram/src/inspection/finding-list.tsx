@@ -40,7 +40,7 @@ function FindingRow({ finding, hall }: { finding: FindingView; hall: string | un
   const words = usePageTexts(inspectionTexts)
   const offices = usePageTexts(officeNames)
   const { pointId, findingId, item, text, state, severity, dueOn, escalatedTo } = finding
-  const isSettled = state === 'closed' || state === 'withdrawn'
+  const isWaiting = state === 'open' || state === 'answered' || state === 'appealed'
   return (
     <View className="row" {...press(() => open('inspection/finding/index', { pointId, findingId }))}>
       <View className="grow stack-tight">
@@ -49,7 +49,7 @@ function FindingRow({ finding, hall }: { finding: FindingView; hall: string | un
         <View className="line line-wrap">
           <Badge tone={stateTone(state, isLate(finding))}>{words.state[state]}</Badge>
           <View className="soft">{words.severity[severity]}</View>
-          {!isSettled && <View className="soft">{words.dueOnDay(dateLabel(texts, dueOn))}</View>}
+          {isWaiting && <View className="soft">{words.dueOnDay[state](dateLabel(texts, dueOn))}</View>}
         </View>
         {escalatedTo && <View className="bad">{words.escalated(offices[escalatedTo])}</View>}
       </View>

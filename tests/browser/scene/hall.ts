@@ -49,7 +49,8 @@ export const hallScenes = ({ offered, lacking, arrived }: Ids): Scene[] => [
     name: 'hall-desk-answer',
     person: 'staff-cc-00',
     path: 'hall/desk/index?pointId=CC-00',
-    act: page => choose(page, 1),
+    // The first three lead to the hall's plan, its facts and its signs.
+    act: page => choose(page, 3),
   },
   {
     name: 'hall-desk-elsewhere',

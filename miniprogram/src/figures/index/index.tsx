@@ -116,8 +116,8 @@ function Report({ report, words, onMeaning }: ReportProps) {
             <Subjects report={report} words={words} onMeaning={onMeaning} />
           </View>
           <View className="stack">
-            <Days report={report} words={words} />
-            <Halls report={report} words={words} />
+            {counted > 0 && <Days report={report} words={words} />}
+            {counted > 0 && <Halls report={report} words={words} />}
           </View>
         </View>
       </Wide>

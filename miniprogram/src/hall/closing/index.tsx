@@ -14,6 +14,7 @@ import { Loaded } from '../../components/loaded'
 import { Notice } from '../../components/mark'
 import { Page } from '../../components/page'
 import { LinkRow } from '../../components/row'
+import { Wide } from '../../components/wide'
 import { useSpeech } from '../../phone/language'
 import { usePageTexts } from '../../phone/page-texts'
 import { open, paramOf } from '../../route'
@@ -75,28 +76,34 @@ export default function HallClosing() {
         {({ preview: seen, all }) => {
           const names = namesOf(all, say)
           return (
-            <>
+            <Wide>
               <Title>{names.point(pointId)}</Title>
-              <SectionTitle>{words.from}</SectionTitle>
-              <Chips
-                label={words.from}
-                options={[
-                  { value: rightNow, name: words.now },
-                  ...closingTimes(minuteOf(seen.now)).map(value => ({ value, name: value })),
-                ]}
-                chosen={from}
-                onChoose={setFrom}
-              />
-              <View className="soft">{words.fromNote}</View>
-              {seen.closedFrom && (
-                <Notice tone="warn">
-                  <View className="strong">{words.closed(seen.closedFrom)}</View>
-                  <View>{words.closedNote}</View>
-                </Notice>
-              )}
-              {seen.isOver && <Notice>{words.over}</Notice>}
-              <Affected pointId={pointId} preview={seen} names={names} />
-            </>
+              <View className="beside stack">
+                <View className="stack">
+                  <SectionTitle>{words.from}</SectionTitle>
+                  <Chips
+                    label={words.from}
+                    options={[
+                      { value: rightNow, name: words.now },
+                      ...closingTimes(minuteOf(seen.now)).map(value => ({ value, name: value })),
+                    ]}
+                    chosen={from}
+                    onChoose={setFrom}
+                  />
+                  <View className="soft">{words.fromNote}</View>
+                  {seen.closedFrom && (
+                    <Notice tone="warn">
+                      <View className="strong">{words.closed(seen.closedFrom)}</View>
+                      <View>{words.closedNote}</View>
+                    </Notice>
+                  )}
+                  {seen.isOver && <Notice>{words.over}</Notice>}
+                </View>
+                <View className="stack">
+                  <Affected pointId={pointId} preview={seen} names={names} />
+                </View>
+              </View>
+            </Wide>
           )
         }}
       </Loaded>

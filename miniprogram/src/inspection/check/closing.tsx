@@ -95,7 +95,7 @@ function AssignedCard({ item, assigned, onChange }: AssignedProps) {
         onChange={name => onChange(name ? { ...unnamed, responsible: name } : unnamed)}
       />
       <Field
-        label={words.dueOn}
+        label={words.dueOn.open}
         placeholder=""
         type="day"
         value={assigned.dueOn}

@@ -13,6 +13,7 @@ import { Loaded } from '../../components/loaded'
 import { Badge } from '../../components/mark'
 import { Page } from '../../components/page'
 import { Row } from '../../components/row'
+import { Wide } from '../../components/wide'
 import { nowMs } from '../../phone/clock'
 import { newId } from '../../phone/id'
 import { useSpeech } from '../../phone/language'
@@ -38,6 +39,7 @@ const read = async (pointId: string, findingId: string) => {
 
 /** What was found, what has become of it, and what the caller may do about it. */
 export default function FindingPage() {
+  const { say } = useSpeech()
   const words = usePageTexts(inspectionTexts)
   const { params } = useRouter()
   const [pointId, findingId] = [paramOf(params, 'pointId'), paramOf(params, 'findingId')]
@@ -73,23 +75,29 @@ export default function FindingPage() {
     >
       <Loaded data={data} onRetry={reload}>
         {one => (
-          <>
-            <Facts finding={one} />
-            {one.inspectionId && (
-              <PhotoList
-                pointId={pointId}
-                inspectionId={one.inspectionId}
-                photos={one.photos.filter(({ ofAnswer }) => !ofAnswer)}
-              />
-            )}
-            {one.inspectionId && one.item && (
-              <MendedPhotos
-                finding={{ ...one, inspectionId: one.inspectionId, item: one.item }}
-                photos={one.photos.filter(({ ofAnswer }) => ofAnswer)}
-                onChange={photos => show({ ...one, photos })}
-              />
-            )}
-          </>
+          <Wide>
+            <Title>{one.text ? `${one.item} ${say(one.text)}` : words.ratingFinding}</Title>
+            <View className="beside stack">
+              <View className="stack">
+                <Facts finding={one} />
+                {one.inspectionId && (
+                  <PhotoList
+                    pointId={pointId}
+                    inspectionId={one.inspectionId}
+                    photos={one.photos.filter(({ ofAnswer }) => !ofAnswer)}
+                  />
+                )}
+                {one.inspectionId && one.item && (
+                  <MendedPhotos
+                    finding={{ ...one, inspectionId: one.inspectionId, item: one.item }}
+                    photos={one.photos.filter(({ ofAnswer }) => ofAnswer)}
+                    onChange={photos => show({ ...one, photos })}
+                  />
+                )}
+              </View>
+              <History finding={one} />
+            </View>
+          </Wide>
         )}
       </Loaded>
     </Page>
@@ -100,54 +108,50 @@ function Facts({ finding }: { finding: FindingView }) {
   const { texts, say } = useSpeech()
   const words = usePageTexts(inspectionTexts)
   const offices = usePageTexts(officeNames)
-  const {
-    item,
-    text,
-    state,
-    severity,
-    dueOn,
-    note,
-    responsible,
-    inspector,
-    level,
-    openedOn,
-    reasons = [],
-  } = finding
+  const { state, severity, dueOn, note, responsible, inspector, level, openedOn, reasons = [] } = finding
   const isWaiting = state === 'open' || state === 'answered' || state === 'appealed'
   return (
-    <>
-      <Title>{text ? `${item} ${say(text)}` : words.ratingFinding}</Title>
-      <Card>
-        <View className="line line-wrap">
-          <Badge tone={stateTone(state, isLate(finding))}>{words.state[state]}</Badge>
-          <View className="soft">{words.severity[severity]}</View>
+    <Card>
+      <View className="line line-wrap">
+        <Badge tone={stateTone(state, isLate(finding))}>{words.state[state]}</Badge>
+        <View className="soft">{words.severity[severity]}</View>
+      </View>
+      {note && <View>{note}</View>}
+      {ratingReasons
+        .filter(({ code }) => reasons.includes(code))
+        .map(({ code, name }) => (
+          <View key={code}>{say(name)}</View>
+        ))}
+      <Row label={words.foundBy}>{signed(texts, openedOn, inspector ?? words.level[level])}</Row>
+      {responsible && <Row label={words.responsible}>{responsible}</Row>}
+      {isWaiting && <Row label={words.dueOn[state]}>{dateLabel(texts, dueOn)}</Row>}
+      {isWaiting && <View className="strong">{words.waitsFor(offices[finding.waitsFor])}</View>}
+      {finding.escalatedTo && <View className="bad">{words.escalated(offices[finding.escalatedTo])}</View>}
+      {finding.next && (
+        <View className="soft">
+          {words.next(dateLabel(texts, finding.next.on), offices[finding.next.to])}
         </View>
-        {note && <View>{note}</View>}
-        {ratingReasons
-          .filter(({ code }) => reasons.includes(code))
-          .map(({ code, name }) => (
-            <View key={code}>{say(name)}</View>
-          ))}
-        <Row label={words.foundBy}>{signed(texts, openedOn, inspector ?? words.level[level])}</Row>
-        {responsible && <Row label={words.responsible}>{responsible}</Row>}
-        {isWaiting && <Row label={words.dueOn}>{dateLabel(texts, dueOn)}</Row>}
-        {isWaiting && <View className="strong">{words.waitsFor(offices[finding.waitsFor])}</View>}
-        {finding.escalatedTo && <View className="bad">{words.escalated(offices[finding.escalatedTo])}</View>}
-        {finding.next && (
-          <View className="soft">
-            {words.next(dateLabel(texts, finding.next.on), offices[finding.next.to])}
-          </View>
-        )}
-      </Card>
-      {finding.steps.length > 0 && <SectionTitle>{words.history}</SectionTitle>}
-      {finding.steps.map(({ act, at, by, note: said }) => (
+      )}
+    </Card>
+  )
+}
+
+/** What has been said of it so far. */
+function History({ finding: { steps } }: { finding: FindingView }) {
+  const { texts } = useSpeech()
+  const words = usePageTexts(inspectionTexts)
+  if (steps.length === 0) return null
+  return (
+    <View className="stack">
+      <SectionTitle>{words.history}</SectionTitle>
+      {steps.map(({ act, at, by, note: said }) => (
         <Card key={at + act}>
           <View className="strong">{words.did[act]}</View>
           {said && <View>{said}</View>}
           <View className="soft">{signed(texts, at, by)}</View>
         </Card>
       ))}
-    </>
+    </View>
   )
 }
 

@@ -17,6 +17,7 @@ import { More } from '../../components/more'
 import { Page } from '../../components/page'
 import { usePaged } from '../../components/paged'
 import { LinkRow } from '../../components/row'
+import { Wide } from '../../components/wide'
 import { now, nowMs } from '../../phone/clock'
 import { newId } from '../../phone/id'
 import { useSpeech } from '../../phone/language'
@@ -58,18 +59,24 @@ function OfHall({ pointId }: { pointId: string }) {
   return (
     <Loaded data={data} onRetry={reload}>
       {({ items, inspections, ratings, found, point, staff }) => (
-        <>
+        <Wide>
           {point && <Title>{say(point.name)}</Title>}
-          {point && may(staff, 'syncInspection', 'somewhere') && (
-            <Begin point={point} staff={staff} items={items} />
-          )}
-          <FindingList found={found} />
-          <ScoreChart inspections={inspections} />
-          <RatingCard groups={ratings} />
-          <Rules />
-          <SectionTitle>{words.inspections}</SectionTitle>
-          <Records pointId={pointId} inspections={inspections} />
-        </>
+          <View className="beside stack">
+            <View className="stack">
+              {point && may(staff, 'syncInspection', 'somewhere') && (
+                <Begin point={point} staff={staff} items={items} />
+              )}
+              <FindingList found={found} />
+            </View>
+            <View className="stack">
+              <ScoreChart inspections={inspections} />
+              <RatingCard groups={ratings} />
+              <Rules />
+              <SectionTitle>{words.inspections}</SectionTitle>
+              <Records pointId={pointId} inspections={inspections} />
+            </View>
+          </View>
+        </Wide>
       )}
     </Loaded>
   )
@@ -153,21 +160,27 @@ function OfScope() {
           return point ? say(point.name) : pointId
         }
         return (
-          <>
-            {may(staff, 'listDraws', 'somewhere') && (
-              <Card flush>
-                <LinkRow
-                  title={words.draws}
-                  note={words.drawsNote}
-                  onPress={() => open('inspection/draw/index', {})}
-                />
-              </Card>
-            )}
-            <FindingList found={found} hallName={name} />
-            <SectionTitle>{words.halls}</SectionTitle>
-            <Halls mine={mine} inspections={inspections} />
-            <Rules />
-          </>
+          <Wide>
+            <View className="beside stack">
+              <View className="stack">
+                {may(staff, 'listDraws', 'somewhere') && (
+                  <Card flush>
+                    <LinkRow
+                      title={words.draws}
+                      note={words.drawsNote}
+                      onPress={() => open('inspection/draw/index', {})}
+                    />
+                  </Card>
+                )}
+                <FindingList found={found} hallName={name} />
+              </View>
+              <View className="stack">
+                <SectionTitle>{words.halls}</SectionTitle>
+                <Halls mine={mine} inspections={inspections} />
+                <Rules />
+              </View>
+            </View>
+          </Wide>
         )
       }}
     </Loaded>

@@ -29,23 +29,33 @@ const read = async (pointId: string) => {
   return { told, all }
 }
 
+/** What is being written; whatever is chosen otherwise is another notice. */
+interface Draft {
+  day: string
+  kind: BroadcastKind | undefined
+  requestId: string
+}
+const draftOf = (day: string, kind?: BroadcastKind): Draft => ({
+  day,
+  kind,
+  requestId: newId(nowMs(), Math.random),
+})
+
 /** What a hall tells those booked on a day: written here by one, approved here by another, with what became of it. */
 export default function Broadcast() {
   const { say } = useSpeech()
   const words = usePageTexts(broadcastTexts)
   const pointId = paramOf(useRouter().params, 'pointId')
   const today = dayOf(now())
-  const [day, setDay] = useState(today)
-  const [kind, setKind] = useState<BroadcastKind>()
+  const [draft, setDraft] = useState(() => draftOf(today))
+  const { day, kind } = draft
   const [asking, setAsking] = useState(false)
-  const [requestId, setRequestId] = useState(() => newId(nowMs(), Math.random))
   const { data, reload, show } = useData(pointId, () => read(pointId), 30)
   const all = data.state === 'content' ? data.content.all : undefined
   const submit = async (reason: string) => {
     if (!kind || !all) return
-    show({ all, told: await call('draftBroadcast', { pointId, day, requestId, kind, reason }) })
-    setRequestId(newId(nowMs(), Math.random))
-    setKind(undefined)
+    show({ all, told: await call('draftBroadcast', { ...draft, pointId, kind, reason }) })
+    setDraft(draftOf(day))
     setAsking(false)
     tell(words.submitted)
   }
@@ -74,10 +84,14 @@ export default function Broadcast() {
       <Loaded data={data} onRetry={reload}>
         {({ told, all }) => {
           const names = namesOf(all, say)
+          // What waits for the one who looks comes first.
+          const isFirst = told.some(({ mayApprove }) => mayApprove)
+          const notices = <Told pointId={pointId} told={told} onChange={told => show({ all, told })} />
           return (
             <Wide>
               <Title>{names.point(pointId)}</Title>
               <View className="beside stack">
+                {isFirst && notices}
                 <View className="stack">
                   <SectionTitle>{words.write}</SectionTitle>
                   <View className="stack-tight">
@@ -86,13 +100,13 @@ export default function Broadcast() {
                       days={Array.from({ length: usualHorizonDays + 1 }, (_, i) => addDays(today, i))}
                       today={today}
                       chosen={day}
-                      onChoose={chosen => chosen && setDay(chosen)}
+                      onChoose={chosen => chosen && setDraft(draftOf(chosen, kind))}
                     />
                   </View>
-                  <What chosen={kind} onChoose={setKind} />
+                  <What chosen={kind} onChoose={chosen => setDraft(draftOf(day, chosen))} />
                   <Whom key={day} pointId={pointId} day={day} names={names} />
                 </View>
-                <Told pointId={pointId} told={told} onChange={told => show({ all, told })} />
+                {!isFirst && notices}
               </View>
             </Wide>
           )

@@ -14,6 +14,7 @@ import { Row } from '../../components/row'
 import { useSpeech } from '../../phone/language'
 import { usePageTexts } from '../../phone/page-texts'
 import { call, problemOf } from '../../server/call'
+import { contentOf, useData } from '../../server/data'
 import { dayInWeekLabel, problemLabel, slotLabel } from '../../wording'
 import { statesOf } from '../view'
 
@@ -51,7 +52,7 @@ export function Told({ pointId, told, onChange }: Props) {
       <SectionTitle>{words.all}</SectionTitle>
       {told.length === 0 && <View className="soft">{words.none}</View>}
       {told.map(one => (
-        <One key={one.broadcastId} one={one} onStep={kind => setStep({ kind, of: one })} />
+        <One key={one.broadcastId} pointId={pointId} one={one} onStep={kind => setStep({ kind, of: one })} />
       ))}
       {step?.kind === 'approve' && (
         <AskReason
@@ -84,7 +85,13 @@ const tones: Record<BroadcastState, Tone> = {
   done: 'good',
 }
 
-function One({ one, onStep }: { one: BroadcastView; onStep: (kind: Step['kind']) => void }) {
+interface OneProps {
+  pointId: string
+  one: BroadcastView
+  onStep: (kind: Step['kind']) => void
+}
+
+function One({ pointId, one, onStep }: OneProps) {
   const { texts } = useSpeech()
   const words = usePageTexts(broadcastTexts)
   const said = usePageTexts(broadcastMessages)
@@ -101,6 +108,7 @@ function One({ one, onStep }: { one: BroadcastView; onStep: (kind: Step['kind'])
       {approvedBy && approvedAt && (
         <View className="soft small">{words.approvedBy(approvedBy, slotLabel(texts, approvedAt))}</View>
       )}
+      {state === 'drafted' && <Reached pointId={pointId} day={day} />}
       <Outcome one={one} />
       {state === 'drafted' && !mayApprove && <View className="soft small">{words.ownNote}</View>}
       <View className="actions">
@@ -117,6 +125,15 @@ function One({ one, onStep }: { one: BroadcastView; onStep: (kind: Step['kind'])
       </View>
     </Card>
   )
+}
+
+/** Whom it would reach, for who decides. */
+function Reached({ pointId, day }: { pointId: string; day: string }) {
+  const words = usePageTexts(broadcastTexts)
+  const seen = contentOf(useData(`${pointId} ${day}`, () => call('previewBroadcast', { pointId, day })).data)
+  if (!seen) return null
+  const { people, byMessage, byPhone } = seen
+  return <View>{people === 0 ? words.nobody : words.reached(people, byMessage, byPhone)}</View>
 }
 
 /** How many it was written to, and what WeChat has made of it. */

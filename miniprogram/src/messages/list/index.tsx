@@ -13,6 +13,7 @@ import { Loaded } from '../../components/loaded'
 import { Page } from '../../components/page'
 import { LinkRow, Row } from '../../components/row'
 import { Segments } from '../../components/segments'
+import { Wide } from '../../components/wide'
 import { now } from '../../phone/clock'
 import { useSpeech } from '../../phone/language'
 import { usePageTexts } from '../../phone/page-texts'
@@ -94,32 +95,36 @@ function OfScope({ when }: { when: When }) {
         places.length === 0 ? (
           <None words={words} />
         ) : (
-          <>
-            <Counts counts={total} words={words} />
-            <ReachOf reach={reach} words={words} />
-            <View className="stack-tight">
-              <SectionTitle>{words.byHall}</SectionTitle>
-              <Card flush>
-                {places.map(({ place, name, isPoint, counts }) =>
-                  isPoint ? (
-                    <LinkRow
-                      key={place}
-                      title={say(name)}
-                      note={line(counts)}
-                      onPress={() => open('messages/list/index', { pointId: place })}
-                    />
-                  ) : (
-                    <View key={place} className="row">
-                      <View className="grow">
-                        <View>{say(name)}</View>
-                        <View className="soft">{line(counts)}</View>
+          <Wide>
+            <View className="beside stack">
+              <View className="stack">
+                <Counts counts={total} words={words} />
+                <ReachOf reach={reach} words={words} />
+              </View>
+              <View className="stack-tight">
+                <SectionTitle>{words.byHall}</SectionTitle>
+                <Card flush>
+                  {places.map(({ place, name, isPoint, counts }) =>
+                    isPoint ? (
+                      <LinkRow
+                        key={place}
+                        title={say(name)}
+                        note={line(counts)}
+                        onPress={() => open('messages/list/index', { pointId: place })}
+                      />
+                    ) : (
+                      <View key={place} className="row">
+                        <View className="grow">
+                          <View>{say(name)}</View>
+                          <View className="soft">{line(counts)}</View>
+                        </View>
                       </View>
-                    </View>
-                  ),
-                )}
-              </Card>
+                    ),
+                  )}
+                </Card>
+              </View>
             </View>
-          </>
+          </Wide>
         )
       }
     </Loaded>
@@ -147,31 +152,37 @@ function OfPoint({ pointId, when }: { pointId: string; when: When }) {
     if (all === 0) return <None words={words} />
     const shown = messages.filter(one => state === 'all' || one.state === state)
     return (
-      <>
-        <Counts counts={counts} words={words} />
-        <ReachOf reach={reach} words={words} />
-        <Segments
-          label={words.title}
-          options={[
-            { value: 'all' as const, name: words.all },
-            ...statesOf(counts).map(value => ({ value, name: words.states[value] })),
-          ]}
-          chosen={state}
-          onChoose={setState}
-        />
-        <Card flush>
-          {shown.map(message => (
-            <Message
-              key={message.messageId}
-              message={message}
-              words={words}
-              onBooking={bookingId => open('staff/booking/detail', { pointId, bookingId })}
-              onResend={() => void resend(message.messageId)}
+      <Wide>
+        <View className="beside stack">
+          <View className="stack">
+            <Counts counts={counts} words={words} />
+            <ReachOf reach={reach} words={words} />
+          </View>
+          <View className="stack">
+            <Segments
+              label={words.title}
+              options={[
+                { value: 'all' as const, name: words.all },
+                ...statesOf(counts).map(value => ({ value, name: words.states[value] })),
+              ]}
+              chosen={state}
+              onChoose={setState}
             />
-          ))}
-        </Card>
-        {all > messages.length && <View className="soft small">{words.more(messages.length, all)}</View>}
-      </>
+            <Card flush>
+              {shown.map(message => (
+                <Message
+                  key={message.messageId}
+                  message={message}
+                  words={words}
+                  onBooking={bookingId => open('staff/booking/detail', { pointId, bookingId })}
+                  onResend={() => void resend(message.messageId)}
+                />
+              ))}
+            </Card>
+            {all > messages.length && <View className="soft small">{words.more(messages.length, all)}</View>}
+          </View>
+        </View>
+      </Wide>
     )
   }
   return (
