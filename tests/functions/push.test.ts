@@ -230,8 +230,9 @@ it('what a hall tells those booked on a day is written by one, approved by anoth
 it('whoever books after a hall has told of a day reads it in the app, until it is withdrawn, and then nobody is sent what still waits', async () => {
   const world = await runStack()
   await allowAll(world, 'citizen-1', 2)
-  await book(world, await tokenOf(world))
-  const at = { pointId: 'CC-00', day: dayOf(morning) }
+  const slotAt = '2026-11-25T14:00:00+08:00'
+  await book(world, await tokenOf(world), { slotAt })
+  const at = { pointId: 'CC-00', day: dayOf(slotAt) }
   const hall = { role: 'pointManager', scope: { kind: 'point', pointId: 'CC-00' } } as const
   const author = await staffToken(world, hall)
   const other = await staffToken(world, hall, 'staff-cc-00-manager')
@@ -242,17 +243,18 @@ it('whoever books after a hall has told of a day reads it in the app, until it i
     author,
   )
   const hers = await tokenOf(world, 'citizen-2')
-  const late = await book(world, hers, { applicant: applicantNumber(1) })
+  const late = await book(world, hers, { slotAt, applicant: applicantNumber(1) })
   expect(late).not.toHaveProperty('hallNews')
   await world.call('approveBroadcast', { ...at, broadcastId, reason: '已核实' }, other)
   const read = async () => (await world.call('getBooking', { bookingId: late.bookingId }, hers)).hallNews
   expect(await read()).toMatchObject([{ 'zh-CN': '当天晚开门，请先来电' }])
-  await fault(world, -1, 1)
+  // At night nobody is written to.
+  world.setNow('2026-11-24T21:10:00+08:00')
   await tell(world.runtime)
   await world.settled()
   await world.call('withdrawBroadcast', { ...at, broadcastId }, author)
   expect(await read()).toBeUndefined()
-  world.setNow(addMinutes(morning, 1))
+  world.setNow('2026-11-25T08:01:00+08:00')
   await push(world.runtime, {})
   expect(await inbox(world, 'citizen-1')).toEqual([])
   expect(await outbox(world, 'withdrawn')).toHaveLength(1)
