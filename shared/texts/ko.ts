@@ -455,7 +455,7 @@ export const ko: Texts = {
     seeChecklist: '준비물 보기',
   },
   recommendation: {
-    hallShut: '운영 시간이 바뀌어 예약하신 시간에는 열지 않습니다',
+    hallShut: '접수처 운영 시간이 바뀌어 예약하신 시간에는 열지 않습니다',
     instead: '다른 시간을 맡아 두었습니다',
     title: '시간이 덜 걸리는 곳이 있습니다',
     saves: duration => `약 ${duration} 절약`,

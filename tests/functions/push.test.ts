@@ -257,5 +257,5 @@ it('whoever books after a hall has told of a day reads it in the app, until it i
   world.setNow('2026-11-25T08:01:00+08:00')
   await push(world.runtime, {})
   expect(await inbox(world, 'citizen-1')).toEqual([])
-  expect(await outbox(world, 'withdrawn')).toHaveLength(1)
+  expect(await outbox(world, 'withdrawn')).toHaveLength(2)
 })

@@ -36,10 +36,10 @@ export async function office(world: World, author: string): Promise<Office> {
 }
 
 let booked = 0
-/** Somebody else is expected soon. */
-async function expected({ world }: Office): Promise<string> {
+/** Somebody else is expected, soon unless it does not matter when. */
+async function expected({ world }: Office, minute = 10 * 60): Promise<string> {
   const n = booked++
-  const slotAt = instantAt(day, 10 * 60 + 30 * (n % 2))
+  const slotAt = instantAt(day, minute + 30 * (n % 2))
   const { bookingId } = await book(world, await tokenOf(world), { slotAt, applicant: applicantNumber(n) })
   return bookingId
 }
@@ -324,7 +324,7 @@ export const calls: Calls = {
   closeVisit: async office => ({ ...at, bookingId: await arrived(office), handedIn: [], collectBy: 'post' }),
   getPoster: () => at,
   exportBookings: () => ({ ...at, ...span, language: 'zh-CN', reason }),
-  getPointBooking: async office => ({ ...at, bookingId: await expected(office) }),
+  getPointBooking: async office => ({ ...at, bookingId: await expected(office, 14 * 60) }),
   getPointGroup: async office => ({ ...at, groupCode: await expectedGroup(office) }),
   undoCheckIn: async office => {
     const asked = { ...at, bookingId: await expected(office) }
@@ -332,7 +332,7 @@ export const calls: Calls = {
     return asked
   },
   checkIn: async office => ({ ...at, bookingId: await expected(office) }),
-  issueShortfall: async office => ({ ...at, bookingId: await expected(office), missing: ['M02'] }),
+  issueShortfall: async office => ({ ...at, bookingId: await expected(office, 14 * 60), missing: ['M02'] }),
   noteShortfall: () => ({ ...at, requestId: randomUUID(), service: 'PP-RENEW', missing: ['M02'] }),
 
   getPointHall: () => at,
