@@ -6,7 +6,7 @@ import { Card } from '../../components/card'
 import { SectionTitle, Title } from '../../components/heading'
 import { Hotline } from '../../components/hotline'
 import { Loaded } from '../../components/loaded'
-import { Badge, Notice } from '../../components/mark'
+import { Notice } from '../../components/mark'
 import { Page } from '../../components/page'
 import { LinkRow, Row } from '../../components/row'
 import { useSpeech } from '../../phone/language'
@@ -64,7 +64,7 @@ function Head({ visit }: { visit: HomeVisitRequest }) {
         <View>{words.stateNote[state]}</View>
       </View>
       {isWaiting && answerBy > now && (
-        <Badge tone="brand">{words.answerBy(slotLabel(texts, answerBy))}</Badge>
+        <View className="strong">{words.answerBy(slotLabel(texts, answerBy))}</View>
       )}
       {isAnswered && decision?.text && (
         <Notice tone={stateTone(state)}>
