@@ -1,11 +1,13 @@
 import { AppError } from '../../shared/errors'
 import type { Me } from '../../shared/schemas/person'
+import type { Language } from '../../shared/schemas/text'
 import type { Context } from '../runtime/context'
 import { unseal } from '../runtime/keyring'
 import { staffNamePlace } from '../runtime/sealed'
 import { speakOfBookings } from '../store/booking'
 import { countUnread } from '../store/outbox'
 import { getProfile, updatePreference } from '../store/person'
+import { templatesFor } from '../wechat/template-setting'
 import { callerId } from './caller'
 import type { Handlers } from './serve'
 
@@ -40,7 +42,16 @@ export async function meOf(ctx: Context, personId = callerId(ctx)): Promise<Me> 
       },
     }),
     credits,
-    templateIds: ctx.wechat.templateIds,
+    templateIds: templateIdsFor(ctx, person.language),
     unread,
   }
+}
+
+/** Those with labels in the person's language, where the account has them. */
+function templateIdsFor({ wechat }: Context, language: Language | undefined): Record<string, string> {
+  const all = Object.entries(wechat.templates).map(([purpose, setting]) => {
+    const [first] = templatesFor(purpose, setting, language)
+    return [purpose, first?.template.id ?? setting.id] as const
+  })
+  return Object.fromEntries(all)
 }

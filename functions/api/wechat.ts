@@ -8,7 +8,7 @@ import { type GuardedWrite, transact } from '../store/table'
 import { settleReceipt } from '../task/delivery/receipt'
 import { callbackEcho, readCallback, successReply } from '../wechat/callback'
 import type { SubscriptionEvent } from '../wechat/subscription-event'
-import type { TemplateName } from '../wechat/templates'
+import { type LedgerTemplate, purposeOfLedger, templatesFor } from '../wechat/template-setting'
 import type { Handlers } from './serve'
 
 export const wechat: Handlers<'verifyWechatCallback' | 'receiveWechatCallback'> = {
@@ -35,26 +35,28 @@ export const callbackRefusals = {
 
 /** Keeps the ledger of messages a person has allowed. WeChat sends an event up to three times. */
 async function receive(ctx: Context, event: SubscriptionEvent): Promise<void> {
-  const purpose = Object.entries(ctx.wechat.templateIds).find(([, id]) => id === event.templateId)?.[0]
-  if (!purpose) return
+  const meant = Object.entries(ctx.wechat.templates)
+    .flatMap(([purpose, setting]) => templatesFor(purpose, setting, undefined))
+    .find(({ template }) => template.id === event.templateId)
+  if (!meant) return
+  const purpose = purposeOfLedger(meant.ledger)
   const personId = await lookupKey(ctx.keyring, 'openid', event.openid)
   if (event.kind === 'sent') {
     const { messageId: wechatId, delivered, occurredAtSeconds } = event
     return settleReceipt(ctx, { personId, purpose, wechatId, delivered, occurredAtSeconds })
   }
-  await note(ctx, event.dedupeKey, changeOf(ctx, event, personId, purpose as TemplateName))
+  await note(ctx, event.dedupeKey, changeOf(ctx, event, personId, meant))
 }
 
 /** Who says no to a popup says it to that popup; who turns a template off has allowed nothing of it any more. */
 function changeOf(
-  { table, wechat }: Context,
+  { table }: Context,
   { kind, choice }: Exclude<SubscriptionEvent, { kind: 'sent' }>,
   personId: string,
-  purpose: TemplateName,
+  { ledger, template }: LedgerTemplate,
 ): GuardedWrite[] {
-  if (choice === 'accept')
-    return kind === 'popup' ? [allow(table, personId, purpose, wechat.templates[purpose].kind)] : []
-  return kind === 'change' ? [disallow(table, personId, purpose)] : []
+  if (choice === 'accept') return kind === 'popup' ? [allow(table, personId, ledger, template.kind)] : []
+  return kind === 'change' ? [disallow(table, personId, ledger)] : []
 }
 
 /** The mark of an event and what it changes, neither without the other. */

@@ -17,6 +17,7 @@ import { templateSetting } from '../wechat/template-setting'
 import { messageTemplates, type TemplateIds, type TemplateName } from '../wechat/templates'
 import { newTokenCache, type TokenShelf } from '../wechat/token'
 import type { Deployment } from './deployment'
+import { otherLanguages, translatedId } from './wechat/translated-templates'
 
 export const tableName = 'jilin-entry-exit'
 
@@ -69,12 +70,15 @@ export function localRuntime(
   }
 }
 
+const inAllLanguages = (id: string): string =>
+  [id, ...otherLanguages.map(language => `${language} ${translatedId(id, language)}`)].join(' | ')
+
 const sandboxWechat = (apiBase: string, shelfOf: (appId: string) => TokenShelf): Wechat => ({
   config: { apiBase, appId: sandboxAccount.appId, appSecret: sandboxAccount.appSecret },
   callback: { appId: sandboxAccount.appId, token: sandboxAccount.callbackToken },
   templateIds: sandboxAccount.templateIds,
   templates: Object.fromEntries(
-    names.map(name => [name, templateSetting(name, sandboxAccount.templateIds[name], name)]),
+    names.map(name => [name, templateSetting(name, inAllLanguages(sandboxAccount.templateIds[name]), name)]),
   ) as Wechat['templates'],
   tokens: newTokenCache(shelfOf(sandboxAccount.appId)),
   serviceNumber: sandboxServiceNumber(apiBase, shelfOf(sandboxAccount.serviceNumber.appId)),

@@ -32,6 +32,7 @@ import { people, phoneOf } from './people'
 import { localBucket, localRuntime, openTable, sandboxAccount, tableName } from './runtime'
 import { firesIn, minutesBegun } from './schedule'
 import { createWechatSandbox, type WechatSandbox } from './wechat/sandbox'
+import { translatedTemplates } from './wechat/translated-templates'
 
 export interface StackOptions {
   /** Business time, ISO 8601 with +08:00. */
@@ -172,7 +173,10 @@ const startSandbox = (base: string, { now, folder, isSecure }: StackOptions): Pr
     appSecret: sandboxAccount.appSecret,
     now: () => msOf(now()),
     people: people.map(({ person, name }) => ({ person, name, phoneNumber: phoneOf(person) })),
-    templates: consoleTemplates(sandboxAccount.templateIds),
+    templates: [
+      ...consoleTemplates(sandboxAccount.templateIds),
+      ...translatedTemplates(sandboxAccount.templateIds),
+    ],
     callback: {
       url: `${base}/api/wechat/callback`,
       token: sandboxAccount.callbackToken,

@@ -55,6 +55,8 @@ export interface OutboxItem extends Message {
   dueAt?: string
   /** By which way the last send went. */
   channel?: Channel
+  /** Where the permission for it is counted, where that is not under its purpose. */
+  ledger?: string
   /** Sends that were begun. */
   attempts: number
   /** When the last one was begun. */
@@ -165,18 +167,21 @@ export async function claimMessage(
   now: string,
   until: string,
   channel: Channel,
+  ledger: string,
 ): Promise<OutboxItem | undefined> {
   const { personId, messageId, attempts } = item
+  const begun = {
+    status: 'sending' as const,
+    channel,
+    ledger,
+    sendingSince: now,
+    attempts: attempts + 1,
+    ...place(item, until),
+  }
   try {
     await transact(table, [
       {
-        ...asSeen(table, item, {
-          status: 'sending',
-          channel,
-          sendingSince: now,
-          attempts: attempts + 1,
-          ...place(item, until),
-        }),
+        ...asSeen(table, item, begun),
         refusal: taken,
       },
       {
@@ -201,14 +206,7 @@ export async function claimMessage(
     if (error === taken || (error instanceof AppError && error.code === 'busyTryAgain')) return undefined
     throw error
   }
-  return {
-    ...item,
-    status: 'sending',
-    channel,
-    sendingSince: now,
-    attempts: attempts + 1,
-    ...place(item, until),
-  }
+  return { ...item, ...begun }
 }
 
 /** Another message may be sent to the person of this one. */

@@ -39,10 +39,10 @@ export async function getProfile(
   return {
     person: item('PERSON') as PersonItem | undefined,
     staff: staff && asStaff(staff),
-    credits: Object.fromEntries(
+    credits: sums(
       // Whoever has allowed all has always one more.
       credits.map(({ sk, credits = 0, forAll }) => [
-        sk.slice(creditPrefix.length),
+        sk.slice(creditPrefix.length).split('@')[0] ?? '',
         Math.max(Number(credits), forAll ? 1 : 0),
       ]),
     ),
@@ -50,6 +50,13 @@ export async function getProfile(
 }
 
 const creditPrefix = 'CREDIT#'
+
+/** Of a kind of message there may be templates in several languages, each counted by itself. */
+function sums(counted: [string, number][]): Record<string, number> {
+  const all: Record<string, number> = {}
+  for (const [purpose, count] of counted) all[purpose] = (all[purpose] ?? 0) + count
+  return all
+}
 
 /** A person known already keeps what he has chosen. */
 export async function upsertPerson(table: Table, personId: string, sealedOpenid: string): Promise<void> {

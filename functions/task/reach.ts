@@ -1,11 +1,13 @@
 import { type Channel, channelsTo } from '../../shared/domain/delivery/channel'
+import type { Language } from '../../shared/schemas/text'
 import type { Context } from '../runtime/context'
 import { unseal } from '../runtime/keyring'
 import { followerPlace } from '../runtime/sealed'
 import { getFollower, getUnion } from '../store/follower'
 import { getAllowance, getPerson, type PersonItem } from '../store/person'
 import { isFollowerMessage } from '../wechat/service-number-plan'
-import type { TemplateSetting } from '../wechat/template-setting'
+import { type LedgerTemplate, type TemplateSetting, templatesFor } from '../wechat/template-setting'
+import type { TemplateName } from '../wechat/templates'
 
 /** Through the chat of the service number. */
 export interface FollowerWay {
@@ -18,6 +20,9 @@ export interface Ways {
   /** In the order in which they are tried. */
   channels: Channel[]
   follower?: FollowerWay
+  /** The template of the mini-program that he is written with; and whether he has allowed another one, too. */
+  template: LedgerTemplate
+  hasAnotherTemplate: boolean
 }
 
 type Reader = Pick<Context, 'table' | 'keyring' | 'wechat'>
@@ -30,22 +35,28 @@ export async function waysTo(
   ctx: Reader,
   person: Pick<PersonItem, 'personId' | 'unionKey'>,
   purpose: string,
+  language?: Language,
 ): Promise<Ways> {
-  const [allowance, follower] = await Promise.all([
-    getAllowance(ctx.table, person.personId, purpose),
+  const templates = templatesFor(purpose, ctx.wechat.templates[purpose as TemplateName], language)
+  const [allowances, follower] = await Promise.all([
+    Promise.all(templates.map(({ ledger }) => getAllowance(ctx.table, person.personId, ledger))),
     followerWay(ctx, person, purpose),
   ])
+  const allowed = allowances.flatMap((one, i) => (one.isAllowedForAll || one.credits > 0 ? [i] : []))
+  const [chosen = 0] = allowed
+  const allowance = allowances[chosen] ?? { credits: 0, isAllowedForAll: false }
+  const template = templates[chosen] as LedgerTemplate
   const channels = channelsTo(
     { ...allowance, isFollower: follower !== undefined },
     { isOffer: isOffer(purpose) },
   )
-  return { channels, ...(follower && { follower }) }
+  return { channels, ...(follower && { follower }), template, hasAnotherTemplate: allowed.length > 1 }
 }
 
 /** The same of whom no more is known than his number. */
 export async function waysToPerson(ctx: Reader, personId: string, purpose: string): Promise<Channel[]> {
   const person = await getPerson(ctx.table, personId)
-  return person ? (await waysTo(ctx, person, purpose)).channels : ['app']
+  return person ? (await waysTo(ctx, person, purpose, person.language)).channels : ['app']
 }
 
 async function followerWay(

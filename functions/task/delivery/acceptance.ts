@@ -44,7 +44,7 @@ export async function withCredit(
   const counts = outcomeOf(table, item, sent)
   if (!isPaidFor(item)) return change(counts)
   try {
-    return await change([...counts, spendCredit(table, item.personId, item.purpose)])
+    return await change([...counts, spendCredit(table, item.personId, ledgerOf(item))])
   } catch (error) {
     if (error !== creditSpent) throw error
     return change(counts)
@@ -53,10 +53,13 @@ export async function withCredit(
 
 async function spendAgain({ table }: Context, item: OutboxItem): Promise<void> {
   if (!isPaidFor(item)) return
-  await transact(table, [spendCredit(table, item.personId, item.purpose)]).catch(error => {
+  await transact(table, [spendCredit(table, item.personId, ledgerOf(item))]).catch(error => {
     if (error !== creditSpent) throw error
   })
 }
+
+/** Where the permission is counted that it takes. */
+export const ledgerOf = ({ ledger, purpose }: OutboxItem): string => ledger ?? purpose
 
 /** By a permission for a single message. */
 const isPaidFor = ({ channel = 'subscription' }: OutboxItem): boolean => channel === 'subscription'

@@ -19,10 +19,9 @@ import { faultScope } from '../../wechat/configuration-fault'
 import type { Retry } from '../../wechat/retry'
 import { sendTemplateMessage } from '../../wechat/service-message'
 import { type SendRefusal, type SendResult, sendSubscribeMessage } from '../../wechat/subscribe-message'
-import { textsFor } from '../../wechat/template-setting'
-import type { TemplateName } from '../../wechat/templates'
+import { type LedgerTemplate, textsFor } from '../../wechat/template-setting'
 import { type FollowerWay, type Ways, waysTo } from '../reach'
-import { accept } from './acceptance'
+import { accept, ledgerOf } from './acceptance'
 import { everything } from './pause'
 import { settleMinutes } from './policy'
 import type { Run } from './run'
@@ -51,10 +50,17 @@ async function begin(run: Run, item: OutboxItem): Promise<void> {
   if (!person) return end(run, item, 'undeliverable', 'noPerson')
   const look = await lookAgain(ctx, item, person)
   if ('withdrawn' in look) return end(run, item, 'withdrawn', look.withdrawn)
-  const ways = await waysTo(ctx, person, item.purpose)
+  const ways = await waysTo(ctx, person, item.purpose, item.language)
   const channel = channelFor(item, ways)
   if (!(await run.takeSend())) return
-  const claimed = await claimMessage(table, item, now, addMinutes(now, settleMinutes), channel)
+  const claimed = await claimMessage(
+    table,
+    item,
+    now,
+    addMinutes(now, settleMinutes),
+    channel,
+    ways.template.ledger,
+  )
   if (!claimed) return
   const sent = await send(ctx, { ...claimed, fields: look.fields }, person, ways)
   await settle(run, claimed, sent, ways)
@@ -74,11 +80,16 @@ type Sent = SendResult | { outcome: 'fault'; errcode: number } | { outcome: 'cra
  * Answers that nobody planned for come as their errcode. Whatever else is thrown here was thrown before anything was
  * sent.
  */
-async function send(ctx: Context, item: OutboxItem, person: PersonItem, { follower }: Ways): Promise<Sent> {
+async function send(
+  ctx: Context,
+  item: OutboxItem,
+  person: PersonItem,
+  { follower, template }: Ways,
+): Promise<Sent> {
   try {
     return item.channel === 'follower' && follower
       ? await sendToFollower(ctx, item, follower)
-      : await sendToPerson(ctx, item, person)
+      : await sendToPerson(ctx, item, person, template)
   } catch (error) {
     const errcode = errcodeOf(error)
     if (errcode !== undefined) return { outcome: 'fault', errcode }
@@ -91,11 +102,11 @@ async function sendToPerson(
   { wechat, keyring, now }: Context,
   item: OutboxItem,
   { sealedOpenid }: PersonItem,
+  { template }: LedgerTemplate,
 ): Promise<SendResult> {
-  const template = wechat.templates[item.purpose as TemplateName]
   const message = {
     openid: await unseal(keyring, openidPlace(item.personId), sealedOpenid),
-    templateId: wechat.templateIds[item.purpose as TemplateName],
+    templateId: template.id,
     texts: textsFor(template, item.fields),
     page: item.page,
     language: item.language === 'zh-CN' ? ('zh_CN' as const) : ('en_US' as const),
@@ -154,7 +165,7 @@ async function refuse(run: Run, item: OutboxItem, reason: SendRefusal, ways: Way
   if (reason === 'badContent') return void (await setAside(table, item, now, 'badContent', unsent(item)))
   if (reason === 'banned') return endFault(run, item, banned)
   if (reason === 'noCredit' && item.channel !== 'follower')
-    await clearCredit(table, item.personId, item.purpose)
+    await clearCredit(table, item.personId, ledgerOf(item))
   if (reason === 'noCredit' && hasAnother(item, ways))
     return void (await keepWaiting(table, item, undefined, unsent(item)))
   // An earlier send may have taken the permission.
@@ -162,8 +173,8 @@ async function refuse(run: Run, item: OutboxItem, reason: SendRefusal, ways: Way
 }
 
 /** Whether there is another way than the one that was refused, and no earlier send that may have arrived. */
-const hasAnother = ({ channel, unknownSends }: OutboxItem, { channels }: Ways): boolean =>
-  !unknownSends && channels.some(way => way !== 'app' && way !== channel)
+const hasAnother = ({ channel, unknownSends }: OutboxItem, { channels, hasAnotherTemplate }: Ways): boolean =>
+  !unknownSends && (hasAnotherTemplate || channels.some(way => way !== 'app' && way !== channel))
 
 const banned = 43107
 

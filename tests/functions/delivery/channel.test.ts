@@ -1,4 +1,8 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
+import { run as followers } from '../../../functions/followers'
+import { allowMessages } from '../../../functions/local/demonstration'
+import { sandboxAccount } from '../../../functions/local/runtime'
+import { openidOf } from '../../../functions/local/wechat/person'
 import type { ChatView, Doing } from '../../../functions/local/wechat/service-number/chat'
 import { run as push } from '../../../functions/push'
 import { waysToPerson } from '../../../functions/task/reach'
@@ -141,4 +145,48 @@ describe('what a person has allowed', () => {
     expect(await asKept(world, message)).toMatchObject({ status: 'delivered', channel: 'longTerm' })
     expect(await credits(world, token)).toBe(1)
   })
+})
+
+it('who reads English allows the English template and is written with it, and with the Chinese one once that is used up', async () => {
+  const world = await runStack()
+  const token = await tokenOf(world)
+  await allowAll(world, 'citizen-1')
+  const { templateIds } = await world.call('updatePreference', { language: 'en' }, token)
+  expect(templateIds.bookingReminder).toBe('sandbox-template-bookingReminder-en')
+  await allowMessages(world.base, 'citizen-1', [templateIds.bookingReminder ?? ''])
+  await world.settled()
+  expect((await world.call('getMe', {}, token)).credits.bookingReminder).toBe(2)
+  for (let n = 0; n < 2; n++) {
+    await laid(world, { language: 'en' })
+    await world.settled()
+  }
+  const titles = (await inbox(world, 'citizen-1')).map(({ title }) => title)
+  expect(titles).toEqual(['预约提醒', 'Booking reminder'])
+  expect((await world.call('getMe', {}, token)).credits.bookingReminder).toBe(0)
+})
+
+it('no log holds a word of a message or of the chat, an openid or a phone number, whatever goes wrong', async () => {
+  const lines: string[] = []
+  const spies = (['log', 'info', 'warn', 'error'] as const).map(level =>
+    vi.spyOn(console, level).mockImplementation((...said) => void lines.push(said.join(' '))),
+  )
+  const world = await runStack()
+  await doing(world, { kind: 'follow' })
+  await doing(world, { kind: 'say', text: '我叫王秀英，电话13900000001，换护照' })
+  await allowAll(world, 'citizen-1', 2)
+  for (const what of [{ kind: 'lostAnswer' }, { kind: 'errcode', errcode: 47003 }, { kind: 'reset' }]) {
+    await fault(world, what)
+    await laid(world)
+    await world.settled()
+  }
+  await laid(world, { fields: { thing1: '' } })
+  await fetch(`${world.base}/api/wechat/callback?signature=x`, { method: 'POST', body: '王秀英 13900000001' })
+  await followers(world.runtime)
+  await world.settled()
+  for (const spy of spies) spy.mockRestore()
+  expect(lines.length).toBeGreaterThan(5)
+  const follower = { appId: sandboxAccount.serviceNumber.appId } as Parameters<typeof openidOf>[0]
+  const secret = [await openidOfPerson(world), openidOf(follower, 'citizen-1'), '13900000001', '王秀英']
+  for (const word of [...secret, '换护照', '普通护照', '净月分局'])
+    expect(lines.join('\n')).not.toContain(word)
 })

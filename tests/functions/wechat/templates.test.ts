@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { templateSetting, templatesFor } from '../../../functions/wechat/template-setting'
 import { consoleTemplates, templateTexts } from '../../../functions/wechat/templates'
 import { templateIds } from './running-sandbox'
 
@@ -44,5 +45,39 @@ describe('the message templates', () => {
       time4: '09:10',
       thing5: '比南关约快35分钟',
     })
+  })
+})
+
+describe('templates of several languages', () => {
+  const value = 'chinese-one longTerm | en english-one thing2 thing1 time3 thing4 | ko korean-one'
+  const setting = templateSetting('WECHAT_TEMPLATE_BOOKING_REMINDER', value, 'bookingReminder')
+
+  it.each([
+    ['en', ['bookingReminder@en', 'bookingReminder', 'bookingReminder@ko']],
+    ['ko', ['bookingReminder@ko', 'bookingReminder', 'bookingReminder@en']],
+    ['zh-CN', ['bookingReminder', 'bookingReminder@en', 'bookingReminder@ko']],
+  ] as const)('who reads %s is written with his own first, then with the Chinese one', (language, order) => {
+    expect(templatesFor('bookingReminder', setting, language).map(({ ledger }) => ledger)).toEqual(order)
+  })
+
+  it('have keys and a kind of their own', () => {
+    expect(setting).toMatchObject({ id: 'chinese-one', kind: 'longTerm', keys: { thing1: 'thing1' } })
+    expect(setting.others?.en).toMatchObject({
+      id: 'english-one',
+      kind: 'oneTime',
+      keys: { thing1: 'thing2' },
+    })
+  })
+
+  it.each([
+    'chinese-one | fr french-one',
+    'chinese-one | en chinese-one',
+    'chinese-one | en english-one | en english-two',
+    'chinese-one | en english-one thing1',
+    'chinese-one |',
+  ])('are named when they are set wrongly: %s', wrong => {
+    expect(() => templateSetting('WECHAT_TEMPLATE_BOOKING_REMINDER', wrong, 'bookingReminder')).toThrow(
+      'WECHAT_TEMPLATE_BOOKING_REMINDER',
+    )
   })
 })
