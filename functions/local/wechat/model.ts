@@ -1,5 +1,7 @@
 import type { ConsoleTemplate } from '../../wechat/templates'
+import type { FaceCheck } from './face'
 import type { Faults } from './fault'
+import type { Limits } from './limit'
 import type { SandboxState } from './state'
 
 /** A synthetic person with a phone that has WeChat on it. */
@@ -78,6 +80,9 @@ export interface Sandbox {
   /** Openids a message is being sent to at this moment. */
   sending: Set<string>
   faults: Faults
+  limits: Limits
+  /** By verify_id. */
+  faces: Map<string, FaceCheck>
 }
 
 export interface PushedEvent {

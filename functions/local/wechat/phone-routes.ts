@@ -1,9 +1,11 @@
 import * as v from 'valibot'
 import { authenticatorPage, FactorKey, shownCode } from './authenticator'
 import { issueCode } from './code'
+import { FaceInput, showFace } from './face'
 import { FaultInput, setFault } from './fault'
 import { inboxOf } from './inbox'
 import { inboxPage } from './inbox-page'
+import { LimitInput, setLimit } from './limit'
 import type { Sandbox } from './model'
 import { personNamed } from './person'
 import { chatOf, doInChat } from './service-number/chat'
@@ -82,6 +84,17 @@ export const phoneRoutes: Record<string, Route> = {
     await doInChat(serviceNumber, person, doing)
     return json(chatOf(serviceNumber, person))
   }),
+  /** The person has looked into the phone, and it came out so. */
+  'POST /sandbox/face': withInput(FaceInput, (sandbox, input) =>
+    showFace(sandbox, input) ? json({}) : problem(404, 'unknownFace'),
+  ),
+  /** What the console allows: calls of a path by the minute and day, and whether our address is listed. */
+  'POST /sandbox/limit': (sandbox, call) => {
+    const input = parsedBody(call, LimitInput)
+    if (!input) return problem(400, 'badInput')
+    setLimit(sandbox.limits, input)
+    return json({})
+  },
   /** Rehearses a bad day at WeChat: the next calls of a path, or the next pushes, meet this. */
   'POST /sandbox/fault': (sandbox, call) => {
     const input = parsedBody(call, FaultInput)

@@ -1,7 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { plainToken, stableToken } from './access-token'
 import { callbackPusher } from './callback-push'
-import { meetFault, takeFault } from './fault'
+import { checkContent } from './content-check'
+import { beginFace, queryFace } from './face'
+import { type Fault, meetFault, takeFault } from './fault'
+import { limitProblem, noLimits } from './limit'
 import { jscode2session } from './login'
 import { getUnlimitedCode } from './mini-program-code'
 import type { Sandbox, SandboxOptions } from './model'
@@ -25,7 +28,7 @@ export interface WechatSandbox {
   settled: () => Promise<void>
 }
 
-const ownPaths = /^\/(sns|cgi-bin|wxa|wxaapi|sandbox)\//
+const ownPaths = /^\/(sns|cgi-bin|wxa|wxaapi|cityservice|sandbox)\//
 const longestBodyBytes = 1_000_000
 
 const wechatRoutes: Record<string, (sandbox: Sandbox, call: WireCall) => WireAnswer | Promise<WireAnswer>> = {
@@ -36,6 +39,9 @@ const wechatRoutes: Record<string, (sandbox: Sandbox, call: WireCall) => WireAns
   '/cgi-bin/message/subscribe/send': subscribeSend,
   '/wxa/getwxacodeunlimit': getUnlimitedCode,
   '/wxa/generate_urllink': generateUrlLink,
+  '/wxa/msg_sec_check': checkContent,
+  '/cityservice/face/identify/getverifyid': beginFace,
+  '/cityservice/face/identify/queryverifyinfo': queryFace,
 }
 
 const serviceNumberRoutes: typeof wechatRoutes = {
@@ -69,6 +75,8 @@ export async function createWechatSandbox(options: SandboxOptions): Promise<Wech
     sending: new Set(),
     pushing: [],
     faults,
+    limits: noLimits(),
+    faces: new Map(),
   }
   const account = serviceNumberAccount(sandbox)
   if (account) sandbox.serviceNumber = account
@@ -92,7 +100,10 @@ async function handle(
   if (!ownPaths.test(url.pathname)) return false
   const body = await bodyOf(request)
   const call = { method: request.method ?? 'GET', path: url.pathname, query: url.searchParams, body }
-  const fault = takeFault(sandbox.faults, call.path)
+  const limit = limitProblem(sandbox.limits, call.path, sandbox.options.now())
+  const fault: Fault | undefined = limit
+    ? { kind: 'errcode', errcode: limit }
+    : takeFault(sandbox.faults, call.path)
   const work = async () =>
     fault?.kind === 'errcode'
       ? refused(call.path, fault.errcode, sandbox.options.now())

@@ -49,6 +49,11 @@ const errorTexts = new Map([
   [45109, 'This API has been unsupported.'],
   [46003, 'menu no exist'],
   [45168, 'contains sensitive words'],
+  [84017, 'openid not match'],
+  [84018, 'cert_hash not match'],
+  [84020, 'out_seq_no not match'],
+  [84021, 'verify_id not exist'],
+  [84022, 'verify_id expired'],
   [47001, 'data format error'],
   [47003, 'argument invalid!'],
 ])
