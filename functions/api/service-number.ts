@@ -8,16 +8,18 @@ import { lookupKey } from '../runtime/keyring'
 import { getCallback, insertCallback, pushedBefore } from '../store/callback'
 import { getContent } from '../store/content'
 import { getFollower, getUnion } from '../store/follower'
-import { getPerson } from '../store/person'
+import { allow, disallow, getPerson } from '../store/person'
 import type { Chat } from '../task/chat/chat'
 import { chatReply, menuReply } from '../task/chat/reply'
 import { settleReceipt } from '../task/delivery/receipt'
 import { followerBegins, followerLeaves } from '../task/follower'
+import { noticeLedger } from '../task/reach'
 import { callbackEcho, openPush, successReply } from '../wechat/callback'
 import { type PassiveReply, replyBody } from '../wechat/passive-reply'
 import { type ServiceNumberPush, serviceNumberPush } from '../wechat/service-number-push'
+import { type SubscriptionEvent, subscriptionEvents } from '../wechat/subscription-event'
 import type { Handlers } from './serve'
-import { callbackRefusals } from './wechat'
+import { callbackRefusals, noteAllowance } from './wechat'
 
 export const serviceNumber: Handlers<'verifyServiceNumber' | 'receiveServiceNumber'> = {
   async verifyServiceNumber(_, ctx, { query }) {
@@ -30,6 +32,10 @@ export const serviceNumber: Handlers<'verifyServiceNumber' | 'receiveServiceNumb
     const { callback } = accountOf(ctx)
     const opened = openPush(callback, query, body, msOf(ctx.now))
     if (opened.outcome === 'refused') throw new AppError(callbackRefusals[opened.reason])
+    const notices = subscriptionEvents(opened.message)
+    if (!notices) throw new AppError('badRequest')
+    for (const event of notices) await receiveNotice(ctx, event)
+    if (notices.length > 0) return successReply
     const push = serviceNumberPush(opened.message)
     if (!push) throw new AppError('badRequest')
     const followerKey = await lookupKey(ctx.keyring, 'follower', push.openid)
@@ -79,6 +85,27 @@ async function isFirst(ctx: Context, push: ServiceNumberPush, followerKey: strin
     if (error === pushedBefore) return false
     throw error
   }
+}
+
+/** What somebody has said to a notice of the service number, or how one ended; of who is nobody of ours, nothing. */
+async function receiveNotice(ctx: Context, event: SubscriptionEvent): Promise<void> {
+  const { table } = ctx
+  const followerKey = await lookupKey(ctx.keyring, 'follower', event.openid)
+  const unionKey = (await getFollower(table, followerKey))?.unionKey
+  const { personId } = unionKey ? await getUnion(table, unionKey) : {}
+  const notices = Object.entries(ctx.wechat.serviceNumber?.notices ?? {})
+  const purpose = notices.find(([, { id }]) => id === event.templateId)?.[0]
+  if (!personId || !purpose) return
+  if (event.kind === 'sent') {
+    const { messageId: wechatId, delivered, occurredAtSeconds } = event
+    return settleReceipt(ctx, { personId, purpose, wechatId, delivered, occurredAtSeconds, isNotice: true })
+  }
+  const isMore = event.kind === 'popup' && event.choice === 'accept'
+  const isOff = event.kind === 'change' && event.choice === 'reject'
+  await noteAllowance(ctx, event.dedupeKey, [
+    ...(isMore ? [allow(table, personId, noticeLedger(purpose), 'oneTime')] : []),
+    ...(isOff ? [disallow(table, personId, noticeLedger(purpose))] : []),
+  ])
 }
 
 /** How a message to a follower ended. */

@@ -45,7 +45,7 @@ async function receive(ctx: Context, event: SubscriptionEvent): Promise<void> {
     const { messageId: wechatId, delivered, occurredAtSeconds } = event
     return settleReceipt(ctx, { personId, purpose, wechatId, delivered, occurredAtSeconds })
   }
-  await note(ctx, event.dedupeKey, changeOf(ctx, event, personId, meant))
+  await noteAllowance(ctx, event.dedupeKey, changeOf(ctx, event, personId, meant))
 }
 
 /** Who says no to a popup says it to that popup; who turns a template off has allowed nothing of it any more. */
@@ -60,7 +60,11 @@ function changeOf(
 }
 
 /** The mark of an event and what it changes, neither without the other. */
-async function note({ table, now }: Context, dedupeKey: string, changes: GuardedWrite[]): Promise<void> {
+export async function noteAllowance(
+  { table, now }: Context,
+  dedupeKey: string,
+  changes: GuardedWrite[],
+): Promise<void> {
   try {
     await transact(table, [callbackMark(table, dedupeKey, now), ...changes])
   } catch (error) {

@@ -19,6 +19,9 @@ const flaws = [
   ...(env.SERVICE_NUMBER_APP_ID === 'none'
     ? []
     : followerMessages.flatMap(name => flawOf(variableOf('SERVICE_NUMBER_TEMPLATE', name), name, 'none'))),
+  ...named
+    .filter(name => env[variableOf('SERVICE_NUMBER_NOTICE', name)])
+    .flatMap(name => flawOf(variableOf('SERVICE_NUMBER_NOTICE', name), name, 'none')),
 ]
 for (const flaw of flaws) process.stdout.write(`${flaw}\n`)
 process.exit(flaws.length > 0 ? 1 : 0)

@@ -40,6 +40,9 @@ export const sandboxAccount = {
         templateSetting(`service number's ${name}`, `service-template-${name}`, name),
       ]),
     ),
+    notices: Object.fromEntries(
+      names.map(name => [name, templateSetting(`notice of ${name}`, `service-notice-${name}`, name)]),
+    ),
   },
   templateIds: Object.fromEntries(
     Object.keys(messageTemplates).map(name => [name, `sandbox-template-${name}`]),
@@ -86,12 +89,13 @@ const sandboxWechat = (apiBase: string, shelfOf: (appId: string) => TokenShelf):
 })
 
 function sandboxServiceNumber(apiBase: string, shelf: TokenShelf): ServiceNumber {
-  const { appId, appSecret, callbackToken, encodingAesKey, templates } = sandboxAccount.serviceNumber
+  const { appId, appSecret, callbackToken, encodingAesKey, templates, notices } = sandboxAccount.serviceNumber
   return {
     config: { apiBase, appId, appSecret },
     callback: { appId, token: callbackToken, encodingAesKey },
     tokens: newTokenCache(shelf),
     templates,
+    notices,
   }
 }
 

@@ -78,6 +78,7 @@ function wechatOf(
       callback: { appId, token: '' },
       tokens: newTokenCache(alone),
       templates,
+      notices: {},
     },
   }
 }

@@ -23,7 +23,7 @@ import type { Table } from '../store/table'
 import { run as tell } from '../tell'
 import { run as upkeep } from '../upkeep'
 import { followerMessages } from '../wechat/service-number-plan'
-import { consoleTemplates, messageTemplates } from '../wechat/templates'
+import { consoleTemplates, messageTemplates, type TemplateName } from '../wechat/templates'
 import { type Deployment, passesFilter, readDeployment } from './deployment'
 import { type Backup, type EmbeddedDynamo, openDynamo, type StreamRecord } from './dynamo/index'
 import { createGateway } from './gateway'
@@ -192,16 +192,24 @@ const startSandbox = (base: string, { now, folder, isSecure }: StackOptions): Pr
         encodingAesKey: sandboxAccount.serviceNumber.encodingAesKey,
         format: 'xml',
       },
-      templates: followerMessages.map(name => ({
-        ...messageTemplates[name],
-        id: sandboxAccount.serviceNumber.templates[name]?.id ?? name,
-        keys: Object.values(messageTemplates[name].fields),
-      })),
+      templates: [
+        ...followerMessages.map(name => template(name, sandboxAccount.serviceNumber.templates[name]?.id)),
+        ...Object.entries(sandboxAccount.serviceNumber.notices).map(([name, { id }]) =>
+          template(name as TemplateName, id),
+        ),
+      ],
     },
     // The browser's own name for this machine, so that a tapped message opens the app that is open already.
     h5Origin: `${base.replace('127.0.0.1', 'localhost')}/app`,
     ...(folder && { stateFolder: join(folder, 'wechat') }),
   })
+
+/** What the service number's console holds. */
+const template = (name: TemplateName, id: string = name) => ({
+  ...messageTemplates[name],
+  id,
+  keys: Object.values(messageTemplates[name].fields),
+})
 
 /** Lambda's event source mapping: every stream has its checkpoint and gets the records its filter lets through. */
 function startStreams(

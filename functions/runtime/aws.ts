@@ -65,6 +65,7 @@ function serviceNumberOf(
       },
       tokens: newTokenCache(tokenShelf(table, keyring, appId)),
       templates: followerTemplatesOf(env),
+      notices: noticesOf(env),
     },
   }
 }
@@ -74,6 +75,17 @@ function followerTemplatesOf(env: NodeJS.ProcessEnv): ServiceNumber['templates']
   const settings = followerMessages.map(name => {
     const variable = variableOf('SERVICE_NUMBER_TEMPLATE', name)
     const value = required(env, variable)
+    return [name, value === 'none' ? undefined : templateSetting(variable, value, name)] as const
+  })
+  return Object.fromEntries(settings.filter(([, setting]) => setting))
+}
+
+/** SERVICE_NUMBER_NOTICE_RECOMMENDATION and so on; one that is not said is `none`. */
+function noticesOf(env: NodeJS.ProcessEnv): ServiceNumber['notices'] {
+  const names = Object.keys(messageTemplates) as TemplateName[]
+  const settings = names.map(name => {
+    const variable = variableOf('SERVICE_NUMBER_NOTICE', name)
+    const value = env[variable] ?? 'none'
     return [name, value === 'none' ? undefined : templateSetting(variable, value, name)] as const
   })
   return Object.fromEntries(settings.filter(([, setting]) => setting))

@@ -50,6 +50,8 @@ export interface ServiceNumber {
   tokens: TokenCache
   /** Of the messages that followers are sent; without one, such a message is not sent there. */
   templates: Partial<Record<FollowerMessage, TemplateSetting>>
+  /** Of those that somebody may allow in an article or on a page (订阅通知); without one, that is not asked. */
+  notices: Partial<Record<TemplateName, TemplateSetting>>
 }
 
 /** One request or one run of a schedule: a runtime with its time stopped and its caller known. */

@@ -13,8 +13,13 @@ import type { TemplateName } from '../wechat/templates'
 export interface FollowerWay {
   followerKey: string
   openid: string
-  template: TemplateSetting
+  /** Of a message to followers, and of a notice that is asked for: where the account has them. */
+  template?: TemplateSetting | undefined
+  notice?: TemplateSetting | undefined
 }
+
+/** Where notices of the service number that somebody has allowed are counted. */
+export const noticeLedger = (purpose: string): string => `${purpose}@notice`
 
 export interface Ways {
   /** In the order in which they are tried. */
@@ -38,16 +43,21 @@ export async function waysTo(
   language?: Language,
 ): Promise<Ways> {
   const templates = templatesFor(purpose, ctx.wechat.templates[purpose as TemplateName], language)
-  const [allowances, follower] = await Promise.all([
+  const [allowances, follower, { credits: notices }] = await Promise.all([
     Promise.all(templates.map(({ ledger }) => getAllowance(ctx.table, person.personId, ledger))),
     followerWay(ctx, person, purpose),
+    getAllowance(ctx.table, person.personId, noticeLedger(purpose)),
   ])
   const allowed = allowances.flatMap((one, i) => (one.isAllowedForAll || one.credits > 0 ? [i] : []))
   const [chosen = 0] = allowed
   const allowance = allowances[chosen] ?? { credits: 0, isAllowedForAll: false }
   const template = templates[chosen] as LedgerTemplate
   const channels = channelsTo(
-    { ...allowance, isFollower: follower !== undefined },
+    {
+      ...allowance,
+      isFollower: follower?.template !== undefined,
+      notices: follower?.notice ? notices : 0,
+    },
     { isOffer: isOffer(purpose) },
   )
   return { channels, ...(follower && { follower }), template, hasAnotherTemplate: allowed.length > 1 }
@@ -65,13 +75,15 @@ async function followerWay(
   purpose: string,
 ): Promise<FollowerWay | undefined> {
   const template = isFollowerMessage(purpose) ? wechat.serviceNumber?.templates[purpose] : undefined
-  if (!template || !unionKey) return undefined
+  const notice = wechat.serviceNumber?.notices[purpose as TemplateName]
+  if ((!template && !notice) || !unionKey) return undefined
   const { followerKey } = await getUnion(table, unionKey)
   const item = followerKey ? await getFollower(table, followerKey) : undefined
   if (!followerKey || item?.state !== 'following' || !item.sealedOpenid) return undefined
   return {
     followerKey,
     template,
+    notice,
     openid: await unseal(keyring, followerPlace(followerKey), item.sealedOpenid),
   }
 }

@@ -148,7 +148,11 @@ function xmlPush(pushed: PushedEvent, now: number): string {
 export function elements(values: Record<string, unknown>): string {
   return Object.entries(values)
     .map(([tag, value]) =>
-      typeof value === 'number' ? `<${tag}>${value}</${tag}>` : `<${tag}><![CDATA[${value}]]></${tag}>`,
+      typeof value === 'object' && value !== null
+        ? `<${tag}>${elements({ ...value })}</${tag}>`
+        : typeof value === 'number'
+          ? `<${tag}>${value}</${tag}>`
+          : `<${tag}><![CDATA[${value}]]></${tag}>`,
     )
     .join('')
 }

@@ -41,6 +41,7 @@ const ChatInput = v.object({
     v.object({ kind: v.literal('say'), text: v.pipe(v.string(), v.minLength(1), v.maxLength(600)) }),
     v.object({ kind: v.literal('locate'), latitude: v.number(), longitude: v.number() }),
     v.object({ kind: v.literal('tap'), key: v.string() }),
+    v.object({ kind: v.literal('notice'), templateId: v.string(), choice: Choice }),
   ]),
 })
 const AuthenticatorInput = v.object({ person: v.string(), key: FactorKey })

@@ -62,4 +62,5 @@ async function spendAgain({ table }: Context, item: OutboxItem): Promise<void> {
 export const ledgerOf = ({ ledger, purpose }: OutboxItem): string => ledger ?? purpose
 
 /** By a permission for a single message. */
-const isPaidFor = ({ channel = 'subscription' }: OutboxItem): boolean => channel === 'subscription'
+const isPaidFor = ({ channel = 'subscription' }: OutboxItem): boolean =>
+  channel === 'subscription' || channel === 'notice'

@@ -9,6 +9,8 @@ export interface Receipt {
   personId: string
   /** Of one of the service number WeChat does not say it: that is found by its number alone. */
   purpose?: string
+  /** Of a notice that was allowed to the service number. */
+  isNotice?: boolean
   /** WeChat's own number of the message. */
   wechatId: string
   delivered: boolean
@@ -29,11 +31,15 @@ export async function settleReceipt(ctx: Context, receipt: Receipt): Promise<voi
   }
 }
 
-function meant(items: OutboxItem[], { purpose, wechatId }: Receipt): OutboxItem | undefined {
+function meant(
+  items: OutboxItem[],
+  { purpose, wechatId, isNotice = false }: Receipt,
+): OutboxItem | undefined {
   const known = items.find(item => item.wechatId === wechatId)
   if (known) return known.status === 'sent' ? known : undefined
   return items
     .filter(item => item.purpose === purpose && item.channel !== 'follower' && !item.wechatId)
+    .filter(item => (item.channel === 'notice') === isNotice)
     .filter(mayHaveBeenSent)
     .sort((a, b) => ((a.sendingSince ?? '') < (b.sendingSince ?? '') ? -1 : 1))[0]
 }

@@ -17,10 +17,10 @@ import {
 import { clearCredit, getPerson, type PersonItem } from '../../store/person'
 import { faultScope } from '../../wechat/configuration-fault'
 import type { Retry } from '../../wechat/retry'
-import { sendTemplateMessage } from '../../wechat/service-message'
+import { sendSubscriptionNotice, sendTemplateMessage } from '../../wechat/service-message'
 import { type SendRefusal, type SendResult, sendSubscribeMessage } from '../../wechat/subscribe-message'
 import { type LedgerTemplate, textsFor } from '../../wechat/template-setting'
-import { type FollowerWay, type Ways, waysTo } from '../reach'
+import { type FollowerWay, noticeLedger, type Ways, waysTo } from '../reach'
 import { accept, ledgerOf } from './acceptance'
 import { everything } from './pause'
 import { settleMinutes } from './policy'
@@ -53,14 +53,8 @@ async function begin(run: Run, item: OutboxItem): Promise<void> {
   const ways = await waysTo(ctx, person, item.purpose, item.language)
   const channel = channelFor(item, ways)
   if (!(await run.takeSend())) return
-  const claimed = await claimMessage(
-    table,
-    item,
-    now,
-    addMinutes(now, settleMinutes),
-    channel,
-    ways.template.ledger,
-  )
+  const ledger = channel === 'notice' ? noticeLedger(item.purpose) : ways.template.ledger
+  const claimed = await claimMessage(table, item, now, addMinutes(now, settleMinutes), channel, ledger)
   if (!claimed) return
   const sent = await send(ctx, { ...claimed, fields: look.fields }, person, ways)
   await settle(run, claimed, sent, ways)
@@ -69,10 +63,13 @@ async function begin(run: Run, item: OutboxItem): Promise<void> {
 /** Of a person whom nothing reaches WeChat is asked all the same: it may know of a permission that we do not. */
 function channelFor({ unknownSends, channel }: OutboxItem, { channels }: Ways): Channel {
   // By the way of which nobody knows whether it has arrived, or it would be read twice.
-  if (unknownSends && channel && (channel !== 'follower' || channels.includes(channel))) return channel
+  if (unknownSends && channel && (!isOfServiceNumber(channel) || channels.includes(channel))) return channel
   const [first = 'app'] = channels
   return first === 'app' ? 'subscription' : first
 }
+
+const isOfServiceNumber = (channel: Channel | undefined): boolean =>
+  channel === 'follower' || channel === 'notice'
 
 type Sent = SendResult | { outcome: 'fault'; errcode: number } | { outcome: 'crashed' }
 
@@ -87,7 +84,7 @@ async function send(
   { follower, template }: Ways,
 ): Promise<Sent> {
   try {
-    return item.channel === 'follower' && follower
+    return isOfServiceNumber(item.channel) && follower
       ? await sendToFollower(ctx, item, follower)
       : await sendToPerson(ctx, item, person, template)
   } catch (error) {
@@ -117,11 +114,12 @@ async function sendToPerson(
 /** Who has left the service number since is no follower any more. */
 async function sendToFollower(
   { table, wechat, now }: Context,
-  { messageId, fields, page }: OutboxItem,
-  { openid, template, followerKey }: FollowerWay,
+  { messageId, fields, page, channel }: OutboxItem,
+  { openid, followerKey, ...ways }: FollowerWay,
 ): Promise<SendResult> {
   const { serviceNumber, config } = wechat
-  if (!serviceNumber) return { outcome: 'refused', reason: 'noCredit' }
+  const template = channel === 'notice' ? ways.notice : ways.template
+  if (!serviceNumber || !template) return { outcome: 'refused', reason: 'noCredit' }
   const message = {
     openid,
     templateId: template.id,
@@ -129,7 +127,8 @@ async function sendToFollower(
     miniProgram: { appId: config.appId, page },
     messageId,
   }
-  const result = await sendTemplateMessage(serviceNumber.config, serviceNumber.tokens, message, msOf(now))
+  const send = channel === 'notice' ? sendSubscriptionNotice : sendTemplateMessage
+  const result = await send(serviceNumber.config, serviceNumber.tokens, message, msOf(now))
   if (result.outcome !== 'refused') return result
   if (result.reason !== 'notFollowing') return { outcome: 'refused', reason: result.reason }
   await leave(table, followerKey, Math.floor(msOf(now) / 1000), now)

@@ -190,3 +190,28 @@ it('no log holds a word of a message or of the chat, an openid or a phone number
   for (const word of [...secret, '换护照', '普通护照', '净月分局'])
     expect(lines.join('\n')).not.toContain(word)
 })
+
+it('who has asked the service number for a notice is written there once for each, a recommendation too', async () => {
+  const world = await runStack()
+  await doing(world, { kind: 'follow' })
+  const personId = await personIdOf(world)
+  const templateId = 'service-notice-recommendation'
+  await doing(world, { kind: 'notice', templateId, choice: 'reject' })
+  const ways = () => waysToPerson(world.runtime, personId, 'recommendation')
+  expect(await ways()).toEqual(['app'])
+  world.setNow(addMinutes(morning, 1))
+  await doing(world, { kind: 'notice', templateId, choice: 'accept' })
+  expect(await ways()).toEqual(['notice', 'app'])
+  const first = await laid(world, { personId, purpose: 'recommendation' })
+  await world.settled()
+  expect(await asKept(world, first)).toMatchObject({ status: 'delivered', channel: 'notice' })
+  const { messages } = await doing(world, { kind: 'tap', key: 'HELP' })
+  expect(messages.find(({ kind }) => kind === 'notice')).toMatchObject({
+    title: '推荐更快的大厅',
+    link: expect.stringContaining('person=citizen-1'),
+  })
+  expect(await ways()).toEqual(['app'])
+  const second = await laid(world, { personId, purpose: 'recommendation' })
+  await world.settled()
+  expect(await asKept(world, second)).toMatchObject({ status: 'undeliverable' })
+})

@@ -98,6 +98,7 @@ export const chatPage = `<!doctype html>
     document.getElementById('say').hidden = !chat.isFollowing
     document.getElementById('say').style.display = chat.isFollowing ? '' : 'none'
     document.getElementById('menu').replaceChildren(...(chat.isFollowing ? chat.menu.map(button => buttonOf(button, chat)) : [action('关注', { kind: 'follow' })]),
+      ...(chat.isFollowing && chat.notices.length ? [noticesOf(chat)] : []),
       ...(chat.isFollowing ? [action('取消关注', { kind: 'unfollow' })] : []))
   }
 
@@ -105,6 +106,14 @@ export const chatPage = `<!doctype html>
     const button = element('button', '', name)
     button.onclick = () => send(doing)
     return button
+  }
+
+  // As an article of the account asks: each tap allows one notice.
+  function noticesOf(chat) {
+    const details = element('details', '', '', [element('summary', '', '订阅')])
+    details.append(element('div', '', '', chat.notices.map(notice =>
+      action('允许一次：' + notice.title, { kind: 'notice', templateId: notice.id, choice: 'accept' }))))
+    return details
   }
 
   function buttonOf(button, chat) {

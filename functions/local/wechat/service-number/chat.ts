@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Sandbox } from '../model'
 import { personNamed } from '../person'
 import type { ChatMessage } from '../state'
-import { pushToAccount } from './push'
+import { pushToAccount, type Told } from './push'
 
 const mostKept = 500
 
@@ -14,6 +14,8 @@ export type Doing =
   | { kind: 'say'; text: string }
   | { kind: 'locate'; latitude: number; longitude: number }
   | { kind: 'tap'; key: string }
+  /** Answers what an article of the account has asked, for one notice. */
+  | { kind: 'notice'; templateId: string; choice: 'accept' | 'reject' }
 
 /** Shows it, tells the account, and shows what it answers. Who does not follow can do nothing but follow. */
 export async function doInChat(account: Sandbox, person: string, doing: Doing): Promise<void> {
@@ -21,6 +23,8 @@ export async function doInChat(account: Sandbox, person: string, doing: Doing): 
   const { state, options, save } = account
   if (doing.kind === 'follow') state.followers.push({ person, since: options.now() })
   if (doing.kind === 'unfollow') state.followers = state.followers.filter(one => one.person !== person)
+  if (doing.kind === 'notice' && doing.choice === 'accept')
+    state.allowedNotices[person] = [...(state.allowedNotices[person] ?? []), doing.templateId]
   const said = spoken(doing)
   if (said) add(account, person, 'person', said)
   save()
@@ -48,7 +52,7 @@ function spoken(doing: Doing): Pick<ChatMessage, 'kind' | 'text'> | undefined {
   return { kind: 'place', text: `${doing.latitude}, ${doing.longitude}` }
 }
 
-function pushed(doing: Doing): Record<string, string | number> {
+function pushed(doing: Doing): Told {
   const event = (Event: string, EventKey = '') => ({ MsgType: 'event', Event, EventKey })
   switch (doing.kind) {
     case 'follow':
@@ -57,6 +61,11 @@ function pushed(doing: Doing): Record<string, string | number> {
       return event('unsubscribe')
     case 'scan':
       return event('SCAN', doing.scene)
+    case 'notice': {
+      const { templateId: TemplateId, choice: SubscribeStatusString } = doing
+      const List = { TemplateId, SubscribeStatusString, PopupScene: 2 }
+      return { ...event('subscribe_msg_popup_event'), SubscribeMsgPopupEvent: { List } }
+    }
     case 'tap':
       return event('CLICK', doing.key)
     case 'say':
@@ -72,6 +81,8 @@ export interface ChatView {
   name: string
   isFollowing: boolean
   menu: object[]
+  /** The notices that an article of the account asks for. */
+  notices: { id: string; title: string }[]
   /** Where pages of the mini-program open. */
   pages: string
   /** Oldest first; `link` opens what a tap opens, as this person. */
@@ -84,6 +95,9 @@ export function chatOf(account: Sandbox, person: string): ChatView {
     name: personNamed(options, person)?.name ?? person,
     isFollowing: isFollowing(account, person),
     menu: state.menu,
+    notices: options.templates
+      .filter(({ id }) => id.startsWith('service-notice-'))
+      .map(({ id, title }) => ({ id, title })),
     pages: `${options.h5Origin ?? ''}/#/`,
     messages: state.chat
       .filter(message => message.person === person)

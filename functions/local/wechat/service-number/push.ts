@@ -11,6 +11,11 @@ const receiver = 'gh_service000000'
 const answerTimeoutMilliseconds = 5000
 const tries = 3
 
+/** Of an event of notices, with its list within an element of its own name. */
+export interface Told {
+  [name: string]: string | number | Told
+}
+
 /** What WeChat shows as an answer. */
 export type Answer = Pick<ChatMessage, 'kind' | 'text' | 'title' | 'url'>
 
@@ -23,7 +28,7 @@ const failure: Answer = { kind: 'failure', text: '该服务号提供的服务出
 export async function pushToAccount(
   { options }: Sandbox,
   person: string,
-  told: Record<string, string | number>,
+  told: Told,
 ): Promise<Answer | undefined> {
   const { callback } = options
   if (!callback) return failure

@@ -45,10 +45,12 @@ export const sendNotice = (account: Sandbox, call: WireCall): WireAnswer =>
   send(
     account,
     call,
-    ({ person, template }) =>
-      account.state.allowedNotices[person]?.includes(template.id) ? undefined : 43101,
+    ({ person, template }) => (isAllowed(account, person, template.id) ? undefined : 43101),
     'notice',
   )
+
+const isAllowed = ({ state }: Sandbox, person: string, id: string): boolean =>
+  state.allowedNotices[person]?.includes(id) ?? false
 
 interface Delivery {
   person: string
@@ -90,6 +92,13 @@ function deliveryOf(account: Sandbox, input: SendInput): Delivery | number {
   return template ? { person, template, input } : 40037
 }
 
+/** Each was allowed for one notice. */
+function spendNotice({ state }: Sandbox, person: string, id: string): void {
+  const allowed = state.allowedNotices[person] ?? []
+  const spent = allowed.indexOf(id)
+  state.allowedNotices[person] = allowed.filter((_, i) => i !== spent)
+}
+
 const sameWithin = 10 * 60_000
 
 function deliver(
@@ -113,9 +122,16 @@ function deliver(
       ...(input.miniprogram && { page: input.miniprogram.pagepath }),
     })
   account.save()
-  if (way === 'template') {
-    const told = { MsgType: 'event', Event: 'TEMPLATESENDJOBFINISH', MsgID: msgid, Status: 'success' }
-    account.pushing.push(pushToAccount(account, person, told))
-  }
+  if (way === 'notice') spendNotice(account, person, template.id)
+  const told =
+    way === 'template'
+      ? { Event: 'TEMPLATESENDJOBFINISH', MsgID: msgid, Status: 'success' }
+      : {
+          Event: 'subscribe_msg_sent_event',
+          SubscribeMsgSentEvent: {
+            List: { TemplateId: template.id, MsgID: msgid, ErrorCode: 0, ErrorStatus: 'success' },
+          },
+        }
+  account.pushing.push(pushToAccount(account, person, { MsgType: 'event', ...told }))
   return msgid
 }
