@@ -1,19 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto'
 import * as v from 'valibot'
 import { tokenProblem } from './access-token'
-import type { Sandbox } from './model'
+import type { FaceCheck, Sandbox } from './model'
 import { personWithOpenid } from './person'
 import { answered, postedBody, refused, type WireAnswer, type WireCall } from './wire'
-
-/** Somebody whose face is to be compared with the one of his document. */
-export interface FaceCheck {
-  openid: string
-  sequence: string
-  certHash: string
-  issuedAt: number
-  /** 10000: it is he; 10300: he has not looked into the phone yet; others: why not. */
-  result: number
-}
 
 const lastsMs = 3_600_000
 const unfinished = 10300
@@ -49,7 +39,7 @@ export function beginFace(sandbox: Sandbox, call: WireCall): WireAnswer {
   if (!personWithOpenid(sandbox.options, openid)) return refuse(40003)
   const verifyId = randomUUID()
   const issuedAt = sandbox.options.now()
-  const check = { openid, sequence, certHash: certHashOf(cert_info), issuedAt, result: unfinished }
+  const check: FaceCheck = { openid, sequence, certHash: certHashOf(cert_info), issuedAt, result: unfinished }
   sandbox.faces.set(verifyId, check)
   return answered(call.path, { errcode: 0, errmsg: 'ok', verify_id: verifyId, expires_in: lastsMs / 1000 })
 }

@@ -1,5 +1,4 @@
 import type { ConsoleTemplate } from '../../wechat/templates'
-import type { FaceCheck } from './face'
 import type { Faults } from './fault'
 import type { Limits } from './limit'
 import type { SandboxState } from './state'
@@ -62,6 +61,16 @@ export interface IssuedToken {
   token: string
   family: 'stable' | 'plain'
   expiresAt: number
+}
+
+/** Somebody whose face is to be compared with the one of his document. */
+export interface FaceCheck {
+  openid: string
+  sequence: string
+  certHash: string
+  issuedAt: number
+  /** 10000: it is he; 10300: he has not looked into the phone yet; others: why not. */
+  result: number
 }
 
 /** Everything the sandbox knows while it runs; times are epoch milliseconds. */
