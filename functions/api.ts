@@ -25,6 +25,7 @@ import { notice } from './api/notice'
 import { noticeEntry } from './api/notice-entry'
 import { noticeStep } from './api/notice-step'
 import { noticeUrgent } from './api/notice-urgent'
+import { limit } from './api/limit'
 import { openPlan } from './api/open-plan'
 import { outcome } from './api/outcome'
 import { pointFacts } from './api/point-facts'
@@ -52,6 +53,7 @@ export const run = serve({
   ...miniProgramCode,
   ...hall,
   ...closing,
+  ...limit,
   ...openPlan,
   ...hallPlan,
   ...pointFacts,

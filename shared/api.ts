@@ -154,6 +154,7 @@ import {
   SyncInspection,
 } from './schemas/inspection'
 import { NewInspectionPhoto, OfInspectionPhoto } from './schemas/inspection-photo'
+import { FreeApplicant, type FreedApplicant, type LimitsView, PutLimits } from './schemas/limit'
 import {
   ConfirmLogin,
   type Login,
@@ -444,6 +445,9 @@ export const api = {
   getPointHall: declare<HallView>()(endpoints.getPointHall, v.strictObject({ pointId: PointId })),
   /** Who is booked too late for it is told. */
   previewClosing: declare<ClosingPreview>()(endpoints.previewClosing, PreviewClosing),
+  getLimits: declare<LimitsView>()(endpoints.getLimits, Nothing),
+  putLimits: declare<LimitsView>()(endpoints.putLimits, PutLimits),
+  freeApplicant: declare<FreedApplicant>()(endpoints.freeApplicant, FreeApplicant),
   getOpenPlan: declare<OpenPlanView>()(endpoints.getOpenPlan, v.strictObject({ pointId: PointId })),
   previewOpenPlan: declare<OpenPlanPreview>()(endpoints.previewOpenPlan, PreviewOpenPlan),
   putOpenPlan: declare<OpenPlanView>()(endpoints.putOpenPlan, PutOpenPlan),

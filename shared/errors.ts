@@ -34,6 +34,8 @@ export const errorStatus = {
   homeNotNamed: 409,
   notYourHall: 409,
   alreadyBooked: 409,
+  tooManyBookings: 429,
+  notOnline: 409,
   elsewhereThen: 409,
   bookingChanged: 409,
   attemptEnded: 409,

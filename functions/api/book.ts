@@ -1,8 +1,11 @@
+import { pausedUntil } from '../../shared/domain/booking/limit'
 import { dayOf } from '../../shared/domain/calendar'
+import { ageOn, birthDayOf } from '../../shared/domain/identity'
 import { AppError } from '../../shared/errors'
 import type { Booking, CreateBooking } from '../../shared/schemas/booking'
 import type { Context } from '../runtime/context'
 import { lookupKey } from '../runtime/keyring'
+import { getMissed } from '../store/booker'
 import { type BookingItem, getBooking, insertBooking } from '../store/booking'
 import { getContent } from '../store/content'
 import { readGuard, refuseGuarded } from '../store/guard'
@@ -61,5 +64,15 @@ async function refuseAhead(
     return getBooking(ctx.table, asked.bookingId)
   if (!isFree) throw new AppError('slotFull')
   refuseGuarded(guard, { ...asked, applicantKey, taken: planned }, ctx.now)
+  await refusePaused(ctx, applicantKey, asked.applicant.idNumber)
   return undefined
+}
+
+/** Whoever has missed too many visits books at the counter for a while; the old never do. */
+async function refusePaused(ctx: Context, applicantKey: string, idNumber: string): Promise<void> {
+  const { limits } = await getContent(ctx.table, ctx.now)
+  const born = birthDayOf(idNumber)
+  if (born && ageOn(born, dayOf(ctx.now)) >= limits.exemptAge) return
+  if (pausedUntil(await getMissed(ctx.table, applicantKey), limits, dayOf(ctx.now)))
+    throw new AppError('notOnline')
 }

@@ -1,7 +1,9 @@
 import { cleanApplicant } from '../../shared/domain/applicant/applicant'
 import { cancelProblem } from '../../shared/domain/booking/booking'
 import { AppError } from '../../shared/errors'
+import { countTry } from '../runtime/tries'
 import { cancelBooking, listBookingsByOwner, seeChecklistChange, updateMarks } from '../store/booking'
+import { getContent } from '../store/content'
 import { book } from './book'
 import { changeFresh, closingOf, ownBooking } from './booking-change'
 import { bookingView } from './booking-view'
@@ -11,7 +13,12 @@ import type { Handlers } from './serve'
 export const booking: Handlers<
   'createBooking' | 'listBookings' | 'getBooking' | 'cancelBooking' | 'seeChecklistChange' | 'updateMarks'
 > = {
-  createBooking: (asked, ctx) => book(ctx, { ...asked, applicant: cleanApplicant(asked.applicant) }),
+  async createBooking(asked, ctx, { address }) {
+    const { limits } = await getContent(ctx.table, ctx.now)
+    countTry(ctx.now, callerId(ctx), limits.accountTriesADay)
+    countTry(ctx.now, address, limits.addressTriesADay)
+    return book(ctx, { ...asked, applicant: cleanApplicant(asked.applicant) })
+  },
 
   async listBookings(_, ctx) {
     const items = await listBookingsByOwner(ctx.table, callerId(ctx))
@@ -26,7 +33,7 @@ export const booking: Handlers<
       async seen => {
         const problem = cancelProblem(seen, ctx.now)
         if (problem) throw new AppError(problem)
-        await cancelBooking(ctx.table, seen, ctx.now, await closingOf(ctx, seen))
+        await cancelBooking(ctx.table, seen, ctx.now, await closingOf(ctx, seen), 'owner')
       },
     )
     return bookingView(ctx, await ownBooking(ctx, bookingId))

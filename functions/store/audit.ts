@@ -44,6 +44,8 @@ export type AuditEntry = { staffId: string; pointId: string } & (
   | { action: `${'draft' | 'approve' | 'withdraw'}Broadcast`; broadcastId: string; reason: string }
   | { action: 'drawPlan' | 'confirmPlan'; version: number }
   | { action: 'closeToday'; from: string; reason: string }
+  | { action: 'setLimits'; reason: string }
+  | { action: 'freeApplicant'; bookingIds: string[]; reason: string }
   | { action: 'planOpening'; version: number; reason: string }
   | { action: 'statePoint'; facts: PointFact[]; version: number }
   | { action: 'importPoints'; pointIds: string[]; reason: string }

@@ -5,6 +5,7 @@ import { AppError } from '../../shared/errors'
 import type { Marks } from '../../shared/schemas/booking'
 import type { ChecklistChange } from '../../shared/schemas/notice'
 import type { Language } from '../../shared/schemas/text'
+import { countBooked, countCancelled, countMissed } from './booker'
 import { keepGuard, type Refuse, releaseGuard } from './guard'
 import { insertMessage, type Message } from './outbox'
 import { exchangePlaces, releasePlaces, takePlaces } from './slot'
@@ -77,6 +78,7 @@ export async function insertBooking(
 ): Promise<void> {
   await transact(table, [
     ...insertions(table, booking, now),
+    countBooked(table, [booking], now),
     ...takePlaces(table, booking.pointId, planned, { held: false }),
   ])
 }
@@ -134,6 +136,7 @@ export async function cancelBooking(
   seen: BookingItem,
   now: string,
   closing: GuardedWrite[],
+  by: 'owner' | 'hall' = 'hall',
 ): Promise<void> {
   await transact(table, [
     updateBooking(table, seen, 'SET #status = :cancelled, pointDay = :pointDay REMOVE recommendationId', {
@@ -142,6 +145,7 @@ export async function cancelBooking(
     }),
     ...releasePlaces(table, seen.pointId, seen.taken, { held: false }),
     releaseGuard(table, seen, now),
+    ...(by === 'owner' ? [countCancelled(table, seen, now)] : []),
     ...closing,
   ])
 }
@@ -246,6 +250,7 @@ export async function undoCheckIn(table: Table, seen: BookingItem, now: string):
 export async function missBooking(table: Table, seen: BookingItem): Promise<void> {
   await transact(table, [
     updateBooking(table, seen, 'SET #status = :missed REMOVE recommendationId', { ':missed': 'missed' }),
+    countMissed(table, seen),
   ])
 }
 

@@ -1,4 +1,5 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb'
+import type { Limits } from '../../shared/domain/booking/limit'
 import { dayOf, msOf } from '../../shared/domain/calendar'
 import type { Experience } from '../../shared/domain/forecast/experience'
 import { noticeInForce } from '../../shared/domain/notice/notice'
@@ -18,6 +19,7 @@ import type { Guide } from '../../shared/schemas/guide'
 import type { Division, Holiday, Point } from '../../shared/schemas/point'
 import type { Referral } from '../../shared/schemas/service'
 import { listClosings } from './closing'
+import { getLimits } from './limit'
 import { isKnown, type KnownNotice, listNotices, type NoticeItem } from './notice'
 import { listSaid } from './notice-entry'
 import { listOpenPlans } from './open-plan'
@@ -49,6 +51,8 @@ interface Places {
   holidays: Holidays
   /** What the points have learned of their days. */
   experience: Experience
+  /** How much one may book. */
+  limits: Limits
   notices: KnownNotice[]
 }
 
@@ -124,19 +128,31 @@ function getPlaces(table: Table, now: string): Promise<Places> {
 export const forgetContent = ({ doc }: Table): void => void readings.delete(doc)
 
 async function readPlaces(table: Table, now: string): Promise<Places> {
-  const [deployed, channels, divisions, points, said, closings, plans, holidays, experience, notices] =
-    await Promise.all([
-      readDeployed(table),
-      listKind(table, 'channel'),
-      listKind(table, 'division'),
-      listKind(table, 'point'),
-      listPointFacts(table),
-      listClosings(table, dayOf(now)),
-      listOpenPlans(table),
-      listKind(table, 'holiday'),
-      getExperience(table, now),
-      listNotices(table),
-    ])
+  const [
+    deployed,
+    channels,
+    divisions,
+    points,
+    said,
+    closings,
+    plans,
+    { limits },
+    holidays,
+    experience,
+    notices,
+  ] = await Promise.all([
+    readDeployed(table),
+    listKind(table, 'channel'),
+    listKind(table, 'division'),
+    listKind(table, 'point'),
+    listPointFacts(table),
+    listClosings(table, dayOf(now)),
+    listOpenPlans(table),
+    getLimits(table),
+    listKind(table, 'holiday'),
+    getExperience(table, now),
+    listNotices(table),
+  ])
   const closingOf = new Map(closings.map(({ pointId, day, from }) => [pointId, { day, from }]))
   const planOf = new Map(plans.map(({ pointId, plans, exceptions }) => [pointId, { plans, exceptions }]))
   const factsOf = new Map(said.map(({ pointId, facts }) => [pointId, facts]))
@@ -153,6 +169,7 @@ async function readPlaces(table: Table, now: string): Promise<Places> {
     ),
     holidays: new Map(holidays.map(({ day, kind }) => [day, kind])),
     experience,
+    limits,
     notices: notices.filter(isKnown),
   }
 }

@@ -1,5 +1,6 @@
 import type { PlannedPlaces } from '../../shared/domain/point/slot'
 import { AppError } from '../../shared/errors'
+import { countBooked } from './booker'
 import { type BookingItem, insertions } from './booking'
 import { takePlacesOfAll } from './slot'
 import { getItem, keys, type Table, transact, ttlAfter, ttlAttribute } from './table'
@@ -32,8 +33,14 @@ export async function insertGroup(
   if (!first) return
   await transact(table, [
     ...bookings.flatMap((booking, member) =>
-      insertions(table, booking, now, problem => new AppError(problem, String(member))),
+      insertions(
+        table,
+        booking,
+        now,
+        (problem, visit) => new AppError(visit.ownerId === ownerId ? problem : 'notOnline', String(member)),
+      ),
     ),
+    countBooked(table, bookings, now),
     ...takePlacesOfAll(table, first.pointId, planned.flat()),
     {
       write: {

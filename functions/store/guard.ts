@@ -35,10 +35,11 @@ export const guardedVisit = ({
 
 /** Says of a visit that stands in the way which it is; whoever has booked it is told no more than others here. */
 export type Refuse = (problem: 'alreadyBooked' | 'elsewhereThen', visit: GuardedVisit) => AppError
+/** That somebody else has booked is nobody's to know: he is told what a paused person is. */
 const refuseOwn =
   (ownerId: string): Refuse =>
   (problem, visit) =>
-    new AppError(problem, visit.ownerId === ownerId ? visit.bookingId : undefined)
+    visit.ownerId === ownerId ? new AppError(problem, visit.bookingId) : new AppError('notOnline')
 
 /** What stands in the way of a booking by what can be read at once; the write below is sure. */
 export function refuseGuarded(

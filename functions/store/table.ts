@@ -110,6 +110,9 @@ export const tableOver = (name: string, client: DynamoDBClient): Table => ({
  * | Y1 | what a hall tells those booked on a day      | pk BROADCAST#point, sk day#broadcast            |
  * | Y2 | which of these are still being written      | pk BROADCASTING, sk broadcast                   |
  * | Y3 | which of these wait for approval            | pk BROADCASTWAITING, sk day#point#broadcast     |
+ * | X1 | how much one may book                       | pk LIMITS                                       |
+ * | X2 | what an account has booked, and has done today | pk BOOKER#person                              |
+ * | X3 | which visits a person has missed            | pk MISSED#applicant                             |
  * | Z1 | the last day that a night has finished   | pk UPKEEP                                       |
  * | K1 | a wrapped key                                | pk KEY, sk its name                             |
  */
@@ -254,6 +257,9 @@ export const keys = {
     pk: 'BROADCASTWAITING',
     sk: `${day}#${pointId}#${id}`,
   }),
+  limits: { pk: 'LIMITS', sk: 'LIMITS' },
+  booker: (personId: string) => ({ pk: `BOOKER#${personId}`, sk: 'BOOKER' }),
+  missed: (applicantKey: string) => ({ pk: `MISSED#${applicantKey}`, sk: 'MISSED' }),
   upkeep: { pk: 'UPKEEP', sk: 'UPKEEP' },
   key: (name: string) => ({ pk: 'KEY', sk: name }),
 }

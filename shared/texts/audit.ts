@@ -62,6 +62,8 @@ export type AuditAction =
   | 'planCampaign'
   | 'closeToday'
   | 'planOpening'
+  | 'setLimits'
+  | 'freeApplicant'
   | 'exportFigures'
   | 'resendMessage'
   | 'draftBroadcast'
@@ -200,6 +202,8 @@ const zh: AuditTexts = {
     planCampaign: '编排活动',
     closeToday: '今天提前结束办公',
     planOpening: '改开放计划',
+    setLimits: '改预约上限',
+    freeApplicant: '凭证件解除占用',
     exportFigures: '导出统计数字',
     resendMessage: '重发一条消息',
     draftBroadcast: '起草大厅通知',
@@ -325,6 +329,8 @@ const en: AuditTexts = {
     planCampaign: 'Planned a campaign',
     closeToday: 'Closed a hall early',
     planOpening: 'Changed opening and booking times',
+    setLimits: 'Changed the limits of booking',
+    freeApplicant: 'Freed somebody by his document',
     exportFigures: 'Exported figures',
     resendMessage: 'Sent a message again',
     draftBroadcast: 'Drafted a broadcast of a hall',
@@ -447,6 +453,8 @@ const ko: AuditTexts = {
     planCampaign: '캠페인 계획',
     closeToday: '오늘 일찍 마감',
     planOpening: '운영 계획 변경',
+    setLimits: '예약 한도 변경',
+    freeApplicant: '증명서 확인 후 예약 해제',
     exportFigures: '수치 내보내기',
     resendMessage: '메시지 다시 보냄',
     draftBroadcast: '접수처 공지 작성',

@@ -36,6 +36,10 @@ const errors: Texts['errors'] = {
   homeNotNamed: 'Please choose first where you are registered, live or are stationed, then the hall.',
   notYourHall:
     'Because of where you are registered, live or are stationed, it cannot be done here. Please choose another hall, or call 12367.',
+  tooManyBookings:
+    'This WeChat account has booked or cancelled too much for now. Finish some visits first, book from another family member’s WeChat, or take a ticket at the hall.',
+  notOnline:
+    'This applicant cannot be booked online now. Check the document number, or come to the hall with the document: the counter will help.',
   alreadyBooked:
     'This document number already has a booking for a document of the same kind. It can be booked again once that is done or cancelled.',
   elsewhereThen: 'This person is booked at another hall at that time. Please choose another time.',

@@ -40,6 +40,9 @@ const errors: Record<ErrorCode, string> = {
   pointWithoutAddress: '这个大厅的地址还不知道，不能预约，请打电话问。',
   homeNotNamed: '请先选好户口、居住或部队驻地所在地，再选大厅。',
   notYourHall: '按您的户口、居住或部队驻地，这件事不能在这里办。请换一个大厅，或拨打 12367。',
+  tooManyBookings:
+    '这个微信号今天约得或取消得太多了，先办完几个再约。一家人可以各用各的微信约，也可以到大厅现场取号。',
+  notOnline: '这位申请人现在不能在网上约。请核对证件号码，或本人带证件到大厅，由窗口办理。',
   alreadyBooked: '这个证件号码已经约了同一类证件的事，办完或取消后才能再约。',
   bookingChanged: '这个预约刚刚有变动，已为您刷新，请看一下再操作。',
   elsewhereThen: '这个人在这个时间已约了别的大厅，请换个时间。',

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { PutCommand } from '@aws-sdk/lib-dynamodb'
 import { Secret, TOTP } from 'otpauth'
 import { onTestFinished } from 'vitest'
 import { adultAnswers, allowMessages, enrol, phone, signIn } from '../../functions/local/demonstration'
@@ -11,8 +12,10 @@ import { createSite } from '../../functions/local/site'
 import { type Stack, type StackOptions, startStack } from '../../functions/local/stack'
 import { run as operate } from '../../functions/operate'
 import { stepUpSession } from '../../functions/store/session'
+import { keys, type Table } from '../../functions/store/table'
 import { seedContent } from '../../functions/task/seed'
 import type { Api, EndpointName, InputOf, OutputOf } from '../../shared/api'
+import type { Limits } from '../../shared/domain/booking/limit'
 import { instantOf, msOf } from '../../shared/domain/calendar'
 import type { Applicant, Booking, CreateBooking } from '../../shared/schemas/booking'
 import type { QueueEvent } from '../../shared/schemas/hall'
@@ -38,6 +41,13 @@ export interface World extends Stack {
 
 type WorldOptions = Pick<StackOptions, 'transactionMs'>
 
+/** One account of a test books for a crowd. */
+const wideLimits = { live: 10_000, madeADay: 10_000, cancelledADay: 10_000, accountTriesADay: 10_000 }
+
+/** As if the province had said so. */
+export const letBook = (table: Table, limits: Partial<Limits>) =>
+  table.doc.send(new PutCommand({ TableName: table.name, Item: { ...keys.limits, version: 1, limits } }))
+
 /** The whole product in memory, behind a free port, at a time the test sets. It ends with the test. */
 export async function runStack(options: WorldOptions = {}): Promise<World> {
   const world = await startWorld(options)
@@ -51,7 +61,9 @@ const seedOnce = (): Promise<Backup> => {
   seeded ??= (async () => {
     const dynamo = await openDynamo()
     const deployment = readDeployment('serverless.yml', tableName)
-    await seedContent(await openTable(dynamo.client(), deployment), morning)
+    const table = await openTable(dynamo.client(), deployment)
+    await seedContent(table, morning)
+    await letBook(table, wideLimits)
     const backup = await dynamo.backup()
     await dynamo.close()
     return backup

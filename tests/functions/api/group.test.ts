@@ -118,7 +118,7 @@ describe('a family comes together', () => {
     })
     const asked = await groupOf(world, 3)
     const before = await takenAt(world, slotAt)
-    expect(await refusal(world.call('createGroup', asked, token))).toBe('alreadyBooked')
+    expect(await refusal(world.call('createGroup', asked, token))).toBe('notOnline')
     expect(await takenAt(world, slotAt)).toBe(before)
     expect(await world.call('listBookings', {}, token)).toEqual([])
     await world.call('cancelBooking', { bookingId: other.bookingId }, await tokenOf(world, 'citizen-2'))

@@ -59,7 +59,7 @@ const unwritten: StaffEndpoint[] = [
   // How halls are and what they need.
   ...(['getPointHall', 'getHallPlan', 'getPointFacts', 'listPointFacts', 'listDevices'] as const),
   ...(['previewPointFacts', 'previewPointTable', 'previewCampaignStep', 'previewClosing'] as const),
-  ...(['getOpenPlan', 'previewOpenPlan'] as const),
+  ...(['getLimits', 'getOpenPlan', 'previewOpenPlan'] as const),
   // Counts, and nobody behind them.
   ...(['listOutcomes', 'listScopeOutcomes', 'listAccuracy', 'listScopeAccuracy', 'listRatings'] as const),
   ...(['listShortfalls', 'listScopeShortfalls', 'getVisitFigures', 'getReviewedRoster'] as const),

@@ -352,6 +352,16 @@ export const calls: Calls = {
   previewClosing: () => ({ ...at, from: '16:00' }),
   // Each a little earlier than the one before: a hall that is closed opens no more.
   closeToday: () => ({ ...at, from: `16:${15 - closed++}`, reason }),
+  getLimits: () => ({}),
+  putLimits: async ({ world, author }) => {
+    const { version, limits } = await world.call('getLimits', {}, author)
+    return {
+      version,
+      limits: { ...limits, live: 50, madeADay: 200, cancelledADay: 50, accountTriesADay: 9000 },
+      reason,
+    }
+  },
+  freeApplicant: () => ({ ...at, idNumber: '22010419850101002X', reason }),
   getOpenPlan: () => at,
   previewOpenPlan: () => ({ ...at, version: 0, plans: [], exceptions: [] }),
   putOpenPlan: async ({ world, author }) => {

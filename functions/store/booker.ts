@@ -1,0 +1,108 @@
+import { UpdateCommand } from '@aws-sdk/lib-dynamodb'
+import {
+  type Booker,
+  type Limits,
+  noBooker,
+  withBooked,
+  withCancelled,
+} from '../../shared/domain/booking/limit'
+import { dayOf } from '../../shared/domain/calendar'
+import { AppError } from '../../shared/errors'
+import { getLimits } from './limit'
+import type { BookingItem } from './stored-booking'
+import {
+  type ChainedWrite,
+  type GuardedWrite,
+  getItem,
+  keys,
+  linkTaken,
+  type Table,
+  ttlAfter,
+  ttlAttribute,
+} from './table'
+
+type Owned = Pick<BookingItem, 'bookingId' | 'ownerId' | 'slotAt'>
+
+/**
+ * X2. Counts these bookings for their owner, beside the writes that make them.
+ * @throws AppError tooManyBookings
+ */
+export const countBooked = (table: Table, bookings: Owned[], now: string): ChainedWrite =>
+  changeBooker(table, bookings[0]?.ownerId ?? '', (booker, limits) =>
+    withBooked(
+      booker,
+      bookings.map(({ bookingId, slotAt }) => ({ bookingId, until: slotAt })),
+      limits,
+      now,
+    ),
+  )
+
+/**
+ * X2. Counts one that its owner gives up.
+ * @throws AppError tooManyBookings
+ */
+export const countCancelled = (table: Table, { ownerId, bookingId }: Owned, now: string): ChainedWrite =>
+  changeBooker(table, ownerId, (booker, limits) => withCancelled(booker, bookingId, limits, now))
+
+const changeBooker = (
+  table: Table,
+  ownerId: string,
+  change: (booker: Booker, limits: Limits) => Booker | undefined,
+): ChainedWrite => ({
+  async link() {
+    const [known, { limits }] = await Promise.all([
+      getItem<Booker & { version: number }>(table, keys.booker(ownerId)),
+      getLimits(table),
+    ])
+    const next = change({ ...noBooker, ...known }, limits)
+    if (!next) throw new AppError('tooManyBookings')
+    return { writes: [put(table, ownerId, known?.version ?? 0, next)], onWritten() {} }
+  },
+})
+
+const put = (table: Table, ownerId: string, version: number, booker: Booker): GuardedWrite => ({
+  write: {
+    Put: {
+      TableName: table.name,
+      Item: {
+        ...keys.booker(ownerId),
+        visits: booker.visits,
+        day: booker.day,
+        made: booker.made,
+        cancelled: booker.cancelled,
+        version: version + 1,
+        [ttlAttribute]: ttlAfter(`${booker.day}T00:00:00+08:00`, 60),
+      },
+      ConditionExpression: version === 0 ? 'attribute_not_exists(pk)' : 'version = :seen',
+      ...(version > 0 && { ExpressionAttributeValues: { ':seen': version } }),
+    },
+  },
+  refusal: linkTaken,
+})
+
+/** X3. The days on which somebody has missed a visit, whoever had booked it. */
+export const getMissed = async (table: Table, applicantKey: string): Promise<string[]> =>
+  [...((await getItem<{ days?: Set<string> }>(table, keys.missed(applicantKey)))?.days ?? [])].sort()
+
+/** X3. */
+export const countMissed = (table: Table, { applicantKey, slotAt }: BookingItem): GuardedWrite => ({
+  write: {
+    Update: {
+      TableName: table.name,
+      Key: keys.missed(applicantKey),
+      UpdateExpression: `ADD days :day SET ${ttlAttribute} = :ttl`,
+      ExpressionAttributeValues: { ':day': new Set([dayOf(slotAt)]), ':ttl': ttlAfter(slotAt, 400) },
+    },
+  },
+})
+
+/** X3. Whoever was right to appeal has missed nothing. */
+export async function forgetMissed(table: Table, applicantKey: string): Promise<void> {
+  await table.doc.send(
+    new UpdateCommand({
+      TableName: table.name,
+      Key: keys.missed(applicantKey),
+      UpdateExpression: 'REMOVE days',
+    }),
+  )
+}

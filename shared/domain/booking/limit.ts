@@ -1,0 +1,78 @@
+import { addDays, dayOf } from '../calendar'
+
+/**
+ * What keeps places from those who trade in them, and lets a family be. The province changes these numbers; here they
+ * stand as long as it has not.
+ */
+export const usualLimits = {
+  /** Bookings of one account that are still to come: a group of five, and a few of one's own. */
+  live: 8,
+  /** What one account books in a day, whatever it cancels of it. */
+  madeADay: 12,
+  cancelledADay: 6,
+  /** Tries to book, whatever came of them, that one container takes in a day. */
+  accountTriesADay: 60,
+  /** A network address may be shared by a whole village. */
+  addressTriesADay: 2000,
+  /** So many missed visits within so many days pause booking online for so many. */
+  missed: 3,
+  missedDays: 180,
+  pauseDays: 30,
+  /** Whoever is of this age or older is never paused. */
+  exemptAge: 60,
+}
+export type Limits = typeof usualLimits
+
+/** What an account has booked that is still to come, and what it has done on a day. */
+export interface Booker {
+  visits: { bookingId: string; until: string }[]
+  day: string
+  made: number
+  cancelled: number
+}
+
+export const noBooker: Booker = { visits: [], day: '', made: 0, cancelled: 0 }
+
+/** The same as of now: what is over counts no more, and a new day begins with nothing done. */
+const asOf = (booker: Booker, now: string): Booker => ({
+  ...(booker.day === dayOf(now) ? booker : { ...noBooker, day: dayOf(now) }),
+  visits: booker.visits.filter(({ until }) => until > now),
+})
+
+/** With so many bookings more; undefined where that is more than an account may have or do. */
+export function withBooked(
+  before: Booker,
+  booked: Booker['visits'],
+  limits: Limits,
+  now: string,
+): Booker | undefined {
+  const { made, ...booker } = asOf(before, now)
+  const visits = [...booker.visits, ...booked]
+  if (visits.length > limits.live || made + booked.length > limits.madeADay) return undefined
+  return { ...booker, visits, made: made + booked.length }
+}
+
+/** Without one that its owner gives up; undefined where he has given up as many as he may in a day. */
+export function withCancelled(
+  before: Booker,
+  bookingId: string,
+  limits: Limits,
+  now: string,
+): Booker | undefined {
+  const { cancelled, ...booker } = asOf(before, now)
+  if (cancelled >= limits.cancelledADay) return undefined
+  return {
+    ...booker,
+    visits: booker.visits.filter(visit => visit.bookingId !== bookingId),
+    cancelled: cancelled + 1,
+  }
+}
+
+/** Until which day, by the days of visits that were missed, somebody books at the counter instead of online. */
+export function pausedUntil(missed: readonly string[], limits: Limits, today: string): string | undefined {
+  const counted = missed.filter(day => day > addDays(today, -limits.missedDays)).sort()
+  const last = counted.at(-1)
+  if (!last || counted.length < limits.missed) return undefined
+  const until = addDays(last, limits.pauseDays)
+  return today < until ? until : undefined
+}
