@@ -6,6 +6,7 @@ import { type Stack, startStack } from '../../functions/local/stack'
 import { run as operate } from '../../functions/operate'
 import { type Content, getContent } from '../../functions/store/content'
 import { seedContent } from '../../functions/task/seed'
+import { letBook, wideLimits } from '../functions/running-stack'
 
 /** A Tuesday morning on which every hall is open and its machine has told what has happened since eight. */
 export const now = '2026-11-24T09:30:00+08:00'
@@ -28,6 +29,7 @@ export async function startWorld(): Promise<World> {
     onError: (where, error) => process.stderr.write(`${where}: ${error}\n`),
   })
   await seedContent(stack.table, now)
+  await letBook(stack.table, wideLimits)
   const content = await getContent(stack.table, now)
   for (const point of [...content.points.values()].filter(hasMachine)) {
     const { pointId } = point
