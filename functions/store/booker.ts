@@ -1,13 +1,8 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb'
-import {
-  type Booker,
-  type Limits,
-  noBooker,
-  withBooked,
-  withCancelled,
-} from '../../shared/domain/booking/limit'
+import { type Booker, noBooker, withBooked, withCancelled } from '../../shared/domain/booking/limit'
 import { dayOf } from '../../shared/domain/calendar'
 import { AppError } from '../../shared/errors'
+import type { Limits } from '../../shared/schemas/limit'
 import { getLimits } from './limit'
 import type { BookingItem } from './stored-booking'
 import {

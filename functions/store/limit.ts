@@ -1,5 +1,6 @@
-import { type Limits, usualLimits } from '../../shared/domain/booking/limit'
+import { usualLimits } from '../../shared/domain/booking/limit'
 import { AppError } from '../../shared/errors'
+import type { Limits } from '../../shared/schemas/limit'
 import { type AuditEntry, auditLine } from './audit'
 import { getItem, keys, type Table, transact } from './table'
 

@@ -1,11 +1,10 @@
 import * as v from 'valibot'
-import type { Limits } from '../domain/booking/limit'
 import { countIn } from './flaw'
 import { PointId } from './point'
 import { Reason } from './reason'
 
 /** Every number within what still lets a family book, and still keeps somebody from booking a hall. */
-const LimitNumbers: v.GenericSchema<unknown, Limits> = v.strictObject({
+const LimitNumbers = v.strictObject({
   live: countIn(5, 100),
   madeADay: countIn(5, 200),
   cancelledADay: countIn(1, 100),
@@ -16,6 +15,7 @@ const LimitNumbers: v.GenericSchema<unknown, Limits> = v.strictObject({
   pauseDays: countIn(1, 365),
   exemptAge: countIn(50, 120),
 })
+export type Limits = v.InferOutput<typeof LimitNumbers>
 
 export const PutLimits = v.strictObject({
   version: countIn(0, 1_000_000),

@@ -1,10 +1,11 @@
+import type { Limits } from '../../schemas/limit'
 import { addDays, dayOf } from '../calendar'
 
 /**
  * What keeps places from those who trade in them, and lets a family be. The province changes these numbers; here they
  * stand as long as it has not.
  */
-export const usualLimits = {
+export const usualLimits: Limits = {
   /** Bookings of one account that are still to come: a group of five, and a few of one's own. */
   live: 8,
   /** What one account books in a day, whatever it cancels of it. */
@@ -21,7 +22,6 @@ export const usualLimits = {
   /** Whoever is of this age or older is never paused. */
   exemptAge: 60,
 }
-export type Limits = typeof usualLimits
 
 /** What an account has booked that is still to come, and what it has done on a day. */
 export interface Booker {
