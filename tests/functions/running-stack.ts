@@ -42,7 +42,13 @@ export interface World extends Stack {
 type WorldOptions = Pick<StackOptions, 'transactionMs'>
 
 /** One account of a test books for a crowd. */
-export const wideLimits = { live: 10_000, madeADay: 10_000, cancelledADay: 10_000, accountTriesADay: 10_000 }
+export const wideLimits = {
+  live: 10_000,
+  madeADay: 10_000,
+  cancelledADay: 10_000,
+  accountTriesADay: 10_000,
+  addressTriesADay: 1_000_000,
+}
 
 /** As if the province had said so. */
 export const letBook = (table: Table, limits: Partial<Limits>) =>
