@@ -39,7 +39,8 @@ export const staff: Handlers<'listPointBookings' | 'getPointBooking' | 'checkIn'
       () => bookingOf(ctx, bookingId),
       async seen => {
         // Said again it is heard once.
-        if (seen.status === 'checkedIn' && seen.pointId === pointId) return
+        if (seen.status === 'checkedIn' && seen.pointId === pointId)
+          return record(ctx, pointId, 'checkIn', [bookingId])
         const problem = checkInProblem(seen, pointId, ctx.now)
         if (problem && !(await isServedEarly(ctx, problem, seen))) throw new AppError(problem)
         await record(ctx, pointId, 'checkIn', [bookingId])
@@ -56,8 +57,8 @@ export const staff: Handlers<'listPointBookings' | 'getPointBooking' | 'checkIn'
       async seen => {
         const problem = undoProblem(seen, pointId, ctx.now)
         if (problem) throw new AppError(problem)
-        if (seen.status === 'booked') return
         await record(ctx, pointId, 'undoCheckIn', [bookingId])
+        if (seen.status === 'booked') return
         await undoCheckIn(ctx.table, seen, ctx.now)
       },
     )

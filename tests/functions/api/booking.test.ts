@@ -266,7 +266,12 @@ describe('the hall’s staff', () => {
     expect((await getBooking(world.table, bookingId))?.checkedInAt).toBe('2026-11-24T09:40:00+08:00')
     expect(await list()).toMatchObject([{ status: 'checkedIn' }])
     const readings = await auditOf(world, 'CC-00')
-    expect(readings.map(({ action }) => action)).toEqual(['listBookings', 'checkIn', 'listBookings'])
+    expect(readings.map(({ action }) => action)).toEqual([
+      'listBookings',
+      'checkIn',
+      'checkIn',
+      'listBookings',
+    ])
     expect(readings[0]?.bookingIds).toEqual([bookingId])
   })
 
