@@ -12,6 +12,13 @@ const [major, minor] = process.versions.node.split('.').map(Number)
 if (major < 20 || (major === 20 && minor < 19))
   fail(`Node 20.19 or newer is needed; this is ${process.versions.node}.`)
 
+/** A build that is tried out and never uploaded has settings of nobody. */
+const standIns = {
+  TARO_APP_API_BASE: 'https://api.example.gov.cn/api',
+  TARO_APP_ID: 'touristappid',
+  TARO_APP_ORGAN: '演示单位',
+}
+
 const installedMark = join(root, 'node_modules/.installed')
 const wantedPackages = hash([join(root, 'package-lock.json')])
 // For whoever has called `npm ci` without us.
@@ -59,15 +66,20 @@ async function buildChanged(platform, title) {
   const wanted = hash([...sources, join(root, 'package-lock.json')])
   const entry = join(root, 'dist', platform, platform === 'h5' ? 'index.html' : 'app.js')
   if (existsSync(entry) && existsSync(mark) && readFileSync(mark, 'utf8') === wanted) return
-  await run(title, 'npm', ['run', `build:${platform}`])
+  await run(title, 'npm', ['run', `build:${platform}`], platform === 'weapp' ? standIns : {})
   mkdirSync(join(root, 'dist'), { recursive: true })
   writeFileSync(mark, wanted)
 }
 
-async function run(title, command, args) {
+async function run(title, command, args, settings = {}) {
   const startedAt = Date.now()
   process.stdout.write(`${title} …\n`)
-  const child = spawn(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' })
+  const child = spawn(command, args, {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+    env: { ...settings, ...process.env },
+  })
   const [status] = await once(child, 'exit')
   if (status !== 0) fail(`${title} failed.`)
   process.stdout.write(`${title}: ${Math.round((Date.now() - startedAt) / 1000)} s\n`)

@@ -8,6 +8,7 @@ export const roots = [
   'hall',
   'arrival',
   'home-visit',
+  'person',
   'point-facts',
   'inspection',
   'home-visit-roster',

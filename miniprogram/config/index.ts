@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { defineConfig } from '@tarojs/cli'
+import { accountOf } from './account'
 import { Brotli } from './brotli'
 import { sharedFile } from './chunk'
 import { htmlOf } from './html'
@@ -18,11 +19,7 @@ const polyfills = [
   'jsonp-retry',
 ]
 
-/**
- * Where the functions answer. In the browser they are on the page's own origin; a mini-program needs the
- * https address that is registered in WeChat's console, given as TARO_APP_API_BASE when building.
- */
-const apiBase = isH5 ? '/api' : (process.env.TARO_APP_API_BASE ?? 'https://api.example.gov.cn/api')
+const { apiBase, organ } = accountOf(process.env.TARO_ENV, process.env)
 /** Lengths stay logical pixels on every phone, so that type can grow by the person's own setting alone. */
 const postcss = { pxtransform: { enable: false, config: {} } }
 
@@ -34,7 +31,11 @@ export default defineConfig({
   sourceRoot: 'src',
   outputRoot: isH5 ? (signIn === 'scan' ? '../dist/h5-service' : '../dist/h5') : '../dist/weapp',
   plugins: [path.resolve(process.cwd(), 'config/aria/index.cjs')],
-  defineConstants: { API_BASE: JSON.stringify(apiBase), SIGN_IN: JSON.stringify(signIn) },
+  defineConstants: {
+    API_BASE: JSON.stringify(apiBase),
+    SIGN_IN: JSON.stringify(signIn),
+    ORGAN: JSON.stringify(organ),
+  },
   copy: {
     patterns: isH5 ? [] : [{ from: 'src/sitemap.json', to: '../dist/weapp/sitemap.json' }],
     options: {},

@@ -66,6 +66,7 @@ export default defineAppConfig({
       pages: ['list/index', 'check/index', 'finding/index', 'draw/index'],
     },
     { root: 'home-visit', pages: ['start/index', 'sign-up/index', 'status/index'] },
+    { root: 'person', pages: ['inbox/index', 'data/index', 'about/index'] },
     { root: 'home-visit-roster', pages: ['list/index'] },
     {
       root: 'home-visit-desk',

@@ -68,6 +68,10 @@ interface Routes {
   /** For who stands at the door of a hall. */
   'point-facts/door/index': { pointId: string }
   'point-facts/table/index': Record<never, string>
+  /** The person's own: messages, data, and who runs this. */
+  'person/inbox/index': Record<never, string>
+  'person/data/index': Record<never, string>
+  'person/about/index': Record<never, string>
   'guide/service/index': { service: string }
   'guide/disclosure/index': Record<never, string>
   'guide/edition/index': Record<never, string>

@@ -532,6 +532,9 @@ export const en: Texts = {
   },
   me: {
     title: 'Me',
+    messages: 'My messages',
+    unread: (count: number) => `${count} unread`,
+    about: 'About, privacy and my data',
     recommend: 'Suggest halls that save time',
     recommendNote: 'After you book, we tell you when a nearer or quieter hall comes up.',
     erase: 'Clear this phone’s records',

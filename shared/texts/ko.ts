@@ -530,6 +530,9 @@ export const ko: Texts = {
   },
   me: {
     title: '내 정보',
+    messages: '내 메시지',
+    unread: (count: number) => `읽지 않음 ${count}`,
+    about: '안내, 개인정보, 내 데이터',
     recommend: '시간이 덜 걸리는 접수처 추천',
     recommendNote: '예약 후 더 가깝거나 한산한 접수처가 생기면 알려 드립니다.',
     erase: '이 휴대폰의 기록 지우기',

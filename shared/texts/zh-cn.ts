@@ -549,6 +549,9 @@ export const zhCn = {
   },
   me: {
     title: '我的',
+    messages: '我的消息',
+    unread: (count: number) => `${count} 条未读`,
+    about: '关于、隐私和我的数据',
     recommend: '推荐更省时间的大厅',
     recommendNote: '约好以后，发现有更近或更空的大厅就告诉您。',
     erase: '清除这部手机上的记录',

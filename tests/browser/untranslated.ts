@@ -60,16 +60,20 @@ const isData = (text: string) =>
 const texts = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const shown = document.querySelectorAll('.page, .page *, .taro-navigation-bar-title, .tab-bar *')
-    return Array.from(shown)
-      .filter(element => element.checkVisibility())
-      .map(element =>
-        Array.from(element.childNodes)
-          .filter(node => node.nodeType === Node.TEXT_NODE)
-          .map(node => node.textContent)
-          .join('')
-          .trim(),
-      )
-      .filter(text => text !== '')
+    return (
+      Array.from(shown)
+        .filter(element => element.checkVisibility())
+        // A message stays in the language it was written in.
+        .filter(element => !element.closest('.as-written'))
+        .map(element =>
+          Array.from(element.childNodes)
+            .filter(node => node.nodeType === Node.TEXT_NODE)
+            .map(node => node.textContent)
+            .join('')
+            .trim(),
+        )
+        .filter(text => text !== '')
+    )
   })
 
 /** What only a screen reader says, and what stands in fields that are empty. */

@@ -22,6 +22,8 @@ import { inspectionTexts } from '../../shared/texts/inspection'
 import { inspectionLinkTexts } from '../../shared/texts/inspection-link'
 import { ko } from '../../shared/texts/ko'
 import { noticeTexts } from '../../shared/texts/notice'
+import { ownDataTexts } from '../../shared/texts/own-data'
+import { ownMessageTexts } from '../../shared/texts/own-message'
 import { ratingTexts } from '../../shared/texts/rating'
 import { reasonTexts } from '../../shared/texts/reason'
 import { roleTexts } from '../../shared/texts/role'
@@ -54,6 +56,8 @@ const whole = (texts: Texts, language: Language) =>
       figure: figureTexts[language],
       staffMessage: staffMessageTexts[language],
       broadcast: broadcastTexts[language],
+      ownMessage: ownMessageTexts[language],
+      ownData: ownDataTexts[language],
       hallDesk: hallDeskTexts[language],
       hallGuide: hallGuideTexts[language],
       hallLink: hallLinkTexts[language],

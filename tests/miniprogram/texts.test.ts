@@ -16,6 +16,8 @@ import { hallLinkTexts } from '../../shared/texts/hall-link'
 import { inspectionTexts } from '../../shared/texts/inspection'
 import { inspectionLinkTexts } from '../../shared/texts/inspection-link'
 import { noticeTexts } from '../../shared/texts/notice'
+import { ownDataTexts } from '../../shared/texts/own-data'
+import { ownMessageTexts } from '../../shared/texts/own-message'
 import { pointFactsTexts } from '../../shared/texts/point-facts'
 import { ratingTexts } from '../../shared/texts/rating'
 import { reasonTexts } from '../../shared/texts/reason'
@@ -50,6 +52,8 @@ const of = (language: Language) =>
     figure: figureTexts[language],
     staffMessage: staffMessageTexts[language],
     broadcast: broadcastTexts[language],
+    ownMessage: ownMessageTexts[language],
+    ownData: ownDataTexts[language],
     hallDesk: hallDeskTexts[language],
     hallGuide: hallGuideTexts[language],
     hallLink: hallLinkTexts[language],

@@ -7,14 +7,19 @@ import { openAlone, openTab } from '../route'
 import { forgetErrands } from '../visit/errand'
 import { forgetMarks } from '../visit/marks'
 
-/** After a session was ended here: nothing of its person stays, and a browser asks for the next one. */
-export function leave(): void {
+/** Nothing of the person stays on this phone. */
+export function forgetHere(): void {
   session.set(undefined)
   forgetAll()
   forgetErrands()
   forgetMarks()
   birthday.set(undefined)
   start.set(undefined)
+}
+
+/** After a session was ended here: a browser asks for the next person. */
+export function leave(): void {
+  forgetHere()
   if (platform.login) openTab('home')
   else openAlone('account/sign-in/index', {})
 }

@@ -15,7 +15,9 @@ export function TabBar({ front }: { front: Tab | undefined }) {
   const { texts } = useSpeech()
   const look = useLook('tab-bar')
   // As the server has said last.
-  const isStaff = useStore(session)?.me.staff !== undefined
+  const me = useStore(session)?.me
+  const isStaff = me?.staff !== undefined
+  const unread = me?.unread ?? 0
   return (
     <View {...look} role="tablist">
       {tabs
@@ -30,6 +32,9 @@ export function TabBar({ front }: { front: Tab | undefined }) {
           >
             <Icon name={icons[tab]} />
             <View>{texts.tab[tab]}</View>
+            {tab === 'me' && unread > 0 && (
+              <View className="tab-unread" role="img" aria-label={texts.me.unread(unread)} />
+            )}
           </View>
         ))}
     </View>

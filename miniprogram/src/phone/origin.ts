@@ -4,7 +4,7 @@ import type { Division, Location } from '../../../shared/schemas/point'
 import { platform } from '../platform'
 import { createStore } from './store'
 
-/** Where the person starts from. The exact location lives only while the mini-program runs. */
+/** Where the person starts from. The location, to about a kilometre, lives only while the mini-program runs. */
 export interface Start {
   divisionCode: string
   location?: Location
@@ -18,9 +18,15 @@ export const start = {
   ...store,
   set: (next: Start | undefined) => {
     platform.write(key, next?.divisionCode)
-    store.set(next)
+    store.set(next?.location ? { ...next, location: about(next.location) } : next)
   },
 }
+
+/** To a hundredth of a degree: enough to rank halls by the way there, too little to find a door. */
+const about = ({ latitude, longitude }: Location): Location => ({
+  latitude: Math.round(latitude * 100) / 100,
+  longitude: Math.round(longitude * 100) / 100,
+})
 
 export const originOf = ({ divisionCode, location }: Start): Origin =>
   location ? { kind: 'location', location } : { kind: 'division', divisionCode }

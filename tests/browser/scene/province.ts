@@ -29,6 +29,7 @@ import { hallScenes } from './hall'
 import { homeVisitScenes, type VisitIds } from './home-visit'
 import { inspectHall, inspectionScenes } from './inspection'
 import { noticeScenes } from './notice'
+import { personScenes } from './person'
 import { planRoads, routeScenes } from './route'
 import type { Scene } from './scene'
 import { staffScenes } from './staff'
@@ -110,6 +111,7 @@ export async function startProvince(): Promise<Province> {
   const { loginCode } = await world.call('beginLogin', {})
   const scenes = [
     ...tabScenes(ids),
+    ...personScenes,
     ...errandScenes(ids),
     ...familyScenes(await bookedFamily(world)),
     ...guideScenes,

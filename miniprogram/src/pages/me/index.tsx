@@ -13,7 +13,7 @@ import { LinkRow } from '../../components/row'
 import { Toggle } from '../../components/toggle'
 import { useSpeech } from '../../phone/language'
 import { start } from '../../phone/origin'
-import { setMe } from '../../phone/session'
+import { session, setMe } from '../../phone/session'
 import { useStore } from '../../phone/store'
 import { open } from '../../route'
 import { call, problemOf, readMe } from '../../server/call'
@@ -45,6 +45,7 @@ export default function Me() {
     >
       <SectionTitle>{texts.display.language}</SectionTitle>
       <LanguageChoice />
+      <MessageRow />
       <Card flush>
         <LinkRow icon="type" title={texts.display.more} onPress={() => setOver('display')} />
         <LinkRow
@@ -54,6 +55,7 @@ export default function Me() {
           onPress={() => open('guide/disclosure/index', {})}
         />
         <OriginRow onPress={() => setOver('origin')} />
+        <LinkRow icon="alert" title={texts.me.about} onPress={() => open('person/about/index', {})} />
       </Card>
       <Loaded data={data} onRetry={reload}>
         {me => (
@@ -69,6 +71,22 @@ export default function Me() {
       <EraseRow />
       <Hotline />
     </Page>
+  )
+}
+
+/** Every message is there, and says how many are new. */
+function MessageRow() {
+  const { texts } = useSpeech()
+  const unread = useStore(session)?.me.unread ?? 0
+  return (
+    <Card flush>
+      <LinkRow
+        icon="speaker"
+        title={texts.me.messages}
+        {...(unread > 0 && { value: texts.me.unread(unread) })}
+        onPress={() => open('person/inbox/index', {})}
+      />
+    </Card>
   )
 }
 
