@@ -17,7 +17,6 @@ import { homeVisit } from './api/home-visit'
 import { homeVisitDesk } from './api/home-visit-desk'
 import { inspection } from './api/inspection'
 import { invitation } from './api/invitation'
-import { limit } from './api/limit'
 import { login } from './api/login'
 import { me } from './api/me'
 import { miniProgramCode } from './api/mini-program-code'
@@ -26,7 +25,6 @@ import { notice } from './api/notice'
 import { noticeEntry } from './api/notice-entry'
 import { noticeStep } from './api/notice-step'
 import { noticeUrgent } from './api/notice-urgent'
-import { openPlan } from './api/open-plan'
 import { outcome } from './api/outcome'
 import { pointFacts } from './api/point-facts'
 import { rating } from './api/rating'
@@ -53,8 +51,6 @@ export const run = serve({
   ...miniProgramCode,
   ...hall,
   ...closing,
-  ...limit,
-  ...openPlan,
   ...hallPlan,
   ...pointFacts,
   ...slot,

@@ -1,9 +1,11 @@
 import { arrival } from './api/arrival'
 import { counter } from './api/counter'
+import { limit } from './api/limit'
+import { openPlan } from './api/open-plan'
 import { serve } from './api/serve'
 import { onAws } from './runtime/aws'
 
-/** From the door of a hall to the document, and a counter's day as a whole: apart from the api, which is full. */
-export const run = serve({ ...counter, ...arrival })
+/** A hall's day, from its plan and the door to the document: apart from the api, which is full. */
+export const run = serve({ ...counter, ...arrival, ...openPlan, ...limit })
 
 export const handler = onAws(run)
