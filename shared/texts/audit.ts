@@ -454,7 +454,7 @@ const ko: AuditTexts = {
     closeToday: '오늘 일찍 마감',
     planOpening: '운영 계획 변경',
     setLimits: '예약 한도 변경',
-    freeApplicant: '증명서 확인 후 예약 해제',
+    freeApplicant: '증서 확인 후 예약 해제',
     exportFigures: '수치 내보내기',
     resendMessage: '메시지 다시 보냄',
     draftBroadcast: '접수처 공지 작성',

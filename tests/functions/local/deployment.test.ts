@@ -10,6 +10,7 @@ const root = resolve(import.meta.dirname, '../../..')
 const deployment = readDeployment(join(root, 'serverless.yml'), 'table')
 
 const functionOf = (name: EndpointName): string => {
+  if (/^\/(counter|arrival|ingest\/arrivals)(\/|$)/.test(api[name].path)) return 'counter'
   if (api[name].access === 'device') return 'ingest'
   if (/^\/(routes|home-visit-figures)\//.test(api[name].path)) return 'route'
   if (api[name].path.startsWith('/rosters/')) return 'roster'
