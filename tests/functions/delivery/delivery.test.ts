@@ -85,9 +85,9 @@ describe('D3: one message that cannot be sent', () => {
   it('with an unknown template keeps no other from being sent, and waits until the template is put right', async () => {
     const world = await runStack()
     await allowAll(world, 'citizen-1', 2)
-    const { templateIds } = world.runtime.wechat
-    const right = templateIds.checklistChanged
-    templateIds.checklistChanged = 'no-such-template'
+    const { templates } = world.runtime.wechat
+    const right = templates.checklistChanged
+    templates.checklistChanged = { ...right, id: 'no-such-template' }
     const lines = await logged(async () => {
       for (let i = 0; i < 40; i++) await laid(world, { purpose: 'checklistChanged' })
       await laid(world)
@@ -101,7 +101,7 @@ describe('D3: one message that cannot be sent', () => {
     expect(await listPauses(world.table)).toMatchObject([
       { scope: 'checklistChanged', reason: 'configuration' },
     ])
-    templateIds.checklistChanged = right
+    templates.checklistChanged = right
     await pass(world, 12)
     expect(await inbox(world, 'citizen-1')).toHaveLength(3)
   })
