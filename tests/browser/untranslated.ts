@@ -20,7 +20,7 @@ const data = [
   // What a device calls itself, and what is recorded in ids.
   /^(Linux|Chrome)$/,
   /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/,
-  /^inspection-[\w.-]+$/,
+  /^(inspection|broadcast)-[\w.-]+$/,
   // Names that begin alike say their beginning once.
   /^([^\u2063\u2064]+\u2064)+$/,
   /^(中文|English|한국어|Русский)$/,

@@ -66,6 +66,9 @@ it.each([
   const ready = await book(world, token, { ...tomorrow, language, applicant: applicantNumber(1) })
   const marks = { have: booking.materials, order: msOf(morning) }
   await world.call('updateMarks', { bookingId: ready.bookingId, ...marks }, token)
+  // Two permissions of one moment would be one that WeChat tells of twice.
+  world.setNow('2026-11-24T09:31:00+08:00')
+  await allowAll(world, 'citizen-1')
   world.setNow(evening)
   expect(await remind(world.runtime)).toBe(2)
   await world.settled()

@@ -38,7 +38,7 @@ export default function Poster() {
       <Loaded data={data} onRetry={reload}>
         {([{ code }, all]) => (
           <Sheet>
-            <View className="poster-hall">{pointOf(all, pointId)?.name['zh-CN'] ?? pointId}</View>
+            <View className="poster-hall as-written">{pointOf(all, pointId)?.name['zh-CN'] ?? pointId}</View>
             <QrCode text={code} label={words.posterLabel} cellPixels={8} />
             {languages.map(language => {
               const said = pageTextsIn(counterVisitTexts, language)
