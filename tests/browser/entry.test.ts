@@ -28,6 +28,9 @@ it(
       'staff-province-1',
     )
     const { number } = await world.call('createNotice', {}, token)
+    /** The title of the list that is returned to stands on the form, too: what is saved is asked of the server. */
+    const saved = async (kind: 'together' | 'takes', code: string) =>
+      (await world.call('getEntry', { number, kind, code }, token)).entry.value
     const author = await phones.open(world, 'staff-province-1', `staff/notice/draft?number=${number}`)
 
     await tap(author, '材料')
@@ -43,7 +46,7 @@ it(
     // The word that passes says so too, and goes.
     const problem = author.locator('.field-problem', { hasText: '“份数”的数字不合理，请再核对。' })
     await problem.waitFor()
-    await expect.poll(() => isInView(problem)).toBe(true)
+    await expect.poll(() => isInView(problem), { timeout: 20_000 }).toBe(true)
     await type(author, '份数', '1')
     await tap(author, '保存')
     await type(author, '搜名称或编号', '新式')
@@ -57,8 +60,9 @@ it(
     await tap(author, '保存')
     await seen(author, '一起办').waitFor()
 
-    const together = await world.call('getEntry', { number, kind: 'together', code: 'PP-NEW' }, token)
-    expect(together.entry.value).toEqual({ code: 'PP-NEW', services: ['HM-NEW', 'TW-NEW', 'PP-RENEW'] })
+    await expect
+      .poll(() => saved('together', 'PP-NEW'), { timeout: 20_000 })
+      .toEqual({ code: 'PP-NEW', services: ['HM-NEW', 'TW-NEW', 'PP-RENEW'] })
     const materials = await world.call('listEntries', { number, kind: 'material' }, token)
     expect(materials.at(-1)).toMatchObject({ name: { 'zh-CN': '新式申请表', en: '', ko: '' } })
 
@@ -69,9 +73,8 @@ it(
     await author.locator('[aria-checked=true]').filter({ hasText: '只受理下面这些' }).waitFor()
     await tap(author, '保存')
     await seen(author, '大厅受理').waitFor()
-    const hall = await world.call('getEntry', { number, kind: 'takes', code: 'CC-00' }, token)
-    expect(hall.entry.value).toHaveProperty('only')
-    expect(hall.entry.value).not.toHaveProperty('except')
+    await expect.poll(() => saved('takes', 'CC-00'), { timeout: 20_000 }).toHaveProperty('only')
+    expect(await saved('takes', 'CC-00')).not.toHaveProperty('except')
   },
   longSeconds * 1000,
 )
