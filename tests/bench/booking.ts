@@ -6,6 +6,7 @@ import { type BookingItem, getBooking, insertBooking } from '../../functions/sto
 import { placeProblem } from '../../shared/domain/point/place'
 import { openDays, plannedSlots } from '../../shared/domain/point/slot'
 import type { CreateBooking } from '../../shared/schemas/booking'
+import { signedIn } from './person'
 import { printTable } from './table'
 import { median, now, type World } from './world'
 
@@ -17,7 +18,8 @@ const rounds = 5
 const bookingsARound = 60
 const service = 'PP-RENEW'
 
-type Form = Omit<CreateBooking, 'requestId'>
+/** Each of another person, who books for himself: what one account has is written as one, and grows. */
+type Form = Omit<CreateBooking, 'requestId'> & { ownerId: string }
 
 export async function measureBookings(world: World): Promise<void> {
   const forms = await formsOf(world)
@@ -79,6 +81,7 @@ async function formsOf({ base, content }: World): Promise<Generator<Form, undefi
               pointId: point.pointId,
               slotAt,
               language: 'zh-CN',
+              ownerId: `booker-${n}`,
               applicant: applicant(n++),
             }
     return undefined
@@ -99,14 +102,19 @@ interface Cost {
   cpuMs: number
 }
 
-/** Books through HTTP, so many at once. */
-function poster({ base, token }: World) {
-  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' }
+/** Books through HTTP, so many at once. Each phone has asked for something a moment ago. */
+function poster(world: World) {
   const client = fork(new URL('./client.mjs', import.meta.url), { execArgv: [] })
+  const callOf = async ({ ownerId, ...form }: Form) => {
+    const token = await signedIn(world, ownerId)
+    await phone(world.base, token)('getMe', {})
+    const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' }
+    return { headers, body: JSON.stringify({ ...form, requestId: randomUUID() }) }
+  }
   return async (forms: Form[], clients: number): Promise<Cost & { answers: string[] }> => {
-    const bodies = forms.map(form => JSON.stringify({ ...form, requestId: randomUUID() }))
+    const calls = await Promise.all(forms.map(callOf))
     const before = process.cpuUsage()
-    client.send({ url: `${base}/api/bookings`, headers, bodies, clients })
+    client.send({ url: `${world.base}/api/bookings`, calls, clients })
     const [{ ms, answers }] = await once(client, 'message')
     return { seconds: ms / 1000, cpuMs: cpuMsSince(before), answers }
   }
@@ -144,8 +152,9 @@ async function keptBooking({ table }: World, answer: string): Promise<BookingIte
 }
 
 /** The same item for another applicant and place. */
-const itemFor = (kept: BookingItem, { applicant, pointId, slotAt }: Form): BookingItem => ({
+const itemFor = (kept: BookingItem, { ownerId, applicant, pointId, slotAt }: Form): BookingItem => ({
   ...kept,
+  ownerId,
   bookingId: randomUUID().slice(0, 10),
   applicantKey: createHash('sha256').update(applicant.idNumber).digest('base64url').slice(0, 27),
   pointId,

@@ -17,14 +17,14 @@ const post = (url, headers, body) =>
     sent.on('error', reject).end(body)
   })
 
-process.on('message', async ({ url, headers, bodies, clients }) => {
-  const left = [...bodies]
+process.on('message', async ({ url, calls, clients }) => {
+  const left = [...calls]
   const answers = []
   const begun = performance.now()
   await Promise.all(
     Array.from({ length: clients }, async () => {
-      for (let body = left.pop(); body !== undefined; body = left.pop())
-        answers.push(await post(url, headers, body))
+      for (let call = left.pop(); call !== undefined; call = left.pop())
+        answers.push(await post(url, call.headers, call.body))
     }),
   )
   process.send({ ms: performance.now() - begun, answers })

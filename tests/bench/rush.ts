@@ -2,21 +2,15 @@ import { fork } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { marshall } from '@aws-sdk/util-dynamodb'
-import { newSession } from '../../functions/api/session'
-import { issueToken } from '../../functions/api/token'
 import { adultAnswers, phone } from '../../functions/local/demonstration'
 import { itemBytes } from '../../functions/local/dynamo/size'
-import { seal } from '../../functions/runtime/keyring'
-import { openidPlace } from '../../functions/runtime/sealed'
 import { listBookingsByPointDay } from '../../functions/store/booking'
-import { upsertPerson } from '../../functions/store/person'
-import { putSession } from '../../functions/store/session'
 import { listTaken, takePlaces } from '../../functions/store/slot'
 import { transact } from '../../functions/store/table'
 import { openDays, plannedSlots } from '../../shared/domain/point/slot'
-import { deviceOfAgent } from '../../shared/domain/session/device'
 import type { CreateBooking } from '../../shared/schemas/booking'
 import { residentNumber } from '../shared/domain/home-visit/roster/traveller'
+import { signedIn } from './person'
 import { printTable } from './table'
 import { now, type World } from './world'
 
@@ -102,17 +96,10 @@ async function openSlots({ table, content }: World): Promise<string[]> {
   throw new Error('the hall has too few places')
 }
 
-async function peopleWith({ runtime, table }: World, slots: string[]): Promise<Wish[]> {
-  const signedIn = async (i: number): Promise<string> => {
-    const personId = `rush-${i}`
-    await upsertPerson(table, personId, await seal(runtime.keyring, openidPlace(personId), personId))
-    const begun = newSession(personId, deviceOfAgent(undefined), 'wechat', now)
-    await putSession(table, begun)
-    return (await issueToken({ ...runtime, now, actor: { kind: 'public' } }, begun)).token
-  }
+async function peopleWith(world: World, slots: string[]): Promise<Wish[]> {
   const wishes: Wish[] = []
   for (let i = 0; i < people; i++)
-    wishes.push({ token: await signedIn(i), slotAt: slots[i % slots.length] ?? '' })
+    wishes.push({ token: await signedIn(world, `rush-${i}`), slotAt: slots[i % slots.length] ?? '' })
   return wishes
 }
 
