@@ -2,7 +2,7 @@ import { dayOf } from '../../shared/domain/calendar'
 import { AppError } from '../../shared/errors'
 import type { Receipt } from '../../shared/schemas/arrival'
 import { type AuditEntry, auditLine } from './audit'
-import type { BookingItem } from './booking'
+import { type BookingItem, updateBooking } from './booking'
 import { insertMessage, type Message } from './outbox'
 import {
   type ChainedWrite,
@@ -32,26 +32,6 @@ export const listTickets = (table: Table, pointId: string, day: string): Promise
     ExpressionAttributeValues: { ':pk': keys.ticket(pointId, day, '').pk },
   })
 
-/** A change of somebody who is in the hall, as it was read. */
-const updateHere = (
-  table: Table,
-  seen: BookingItem,
-  expression: string,
-  values: Record<string, unknown>,
-): GuardedWrite => ({
-  write: {
-    Update: {
-      TableName: table.name,
-      Key: keys.booking(seen.bookingId),
-      UpdateExpression: `${expression} ADD version :one`,
-      ConditionExpression: 'version = :version AND #status = :here',
-      ExpressionAttributeNames: { '#status': 'status' },
-      ExpressionAttributeValues: { ...values, ':one': 1, ':version': seen.version, ':here': 'checkedIn' },
-    },
-  },
-  refusal: new AppError('bookingChanged'),
-})
-
 /**
  * Ties a ticket of today to somebody who is there; the one before is his no more.
  * @throws AppError ticketTaken, bookingChanged
@@ -65,7 +45,7 @@ export async function tieTicket(
   const day = dayOf(ticket.at)
   const { bookingId, pointId, ticket: before } = seen
   const writes: (GuardedWrite | ChainedWrite)[] = [
-    updateHere(table, seen, 'SET ticket = :ticket', { ':ticket': ticket }),
+    updateBooking(table, seen, 'SET ticket = :ticket', { ':ticket': ticket }, 'checkedIn'),
     {
       write: {
         Put: {
@@ -121,6 +101,6 @@ export const closeVisit = (
   audit: AuditEntry,
 ): Promise<void> =>
   transact(table, [
-    updateHere(table, seen, 'SET receipt = :receipt', { ':receipt': receipt }),
+    updateBooking(table, seen, 'SET receipt = :receipt', { ':receipt': receipt }, 'checkedIn'),
     auditLine(table, audit, receipt.at),
   ])

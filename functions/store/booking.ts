@@ -110,21 +110,22 @@ export const insertions = (
   },
 ]
 
-/** A change of a booking as it was read: refused when somebody else has changed it since. */
+/** A change of a booking as it was read, in this status: refused when somebody else has changed it since. */
 export const updateBooking = (
   table: Table,
   seen: BookingItem,
   expression: string,
   values: Record<string, unknown> = {},
+  status: 'booked' | 'checkedIn' = 'booked',
 ): GuardedWrite => ({
   write: {
     Update: {
       TableName: table.name,
       Key: keys.booking(seen.bookingId),
       UpdateExpression: `${expression} ADD version :one`,
-      ConditionExpression: 'version = :version AND #status = :booked',
+      ConditionExpression: 'version = :version AND #status = :status',
       ExpressionAttributeNames: { '#status': 'status' },
-      ExpressionAttributeValues: { ...values, ':one': 1, ':version': seen.version, ':booked': 'booked' },
+      ExpressionAttributeValues: { ...values, ':one': 1, ':version': seen.version, ':status': status },
     },
   },
   refusal: new AppError('bookingChanged'),
