@@ -17,7 +17,6 @@ export interface CounterVisitTexts {
   ways: Record<'counter' | 'machine' | 'post', string>
   submit: string
   done: string
-  poster: readonly [title: string, note: string]
   posterTitle: string
   posterText: readonly string[]
   posterLabel: string
@@ -41,7 +40,6 @@ export const counterVisitTexts: Record<Language, CounterVisitTexts> = {
     ways: { counter: '大厅窗口', machine: '自助机', post: '邮寄' },
     submit: '办完了，告诉他',
     done: '他的手机上能看到了',
-    poster: ['自助签到码', '打印出来贴在大厅门口，预约的人扫码签到'],
     posterTitle: '预约签到',
     posterText: ['打开“吉林出入境”小程序', '点您的预约 → 我到大厅了 → 扫大厅里的签到码'],
     posterLabel: '本大厅的签到码',
@@ -63,7 +61,6 @@ export const counterVisitTexts: Record<Language, CounterVisitTexts> = {
     ways: { counter: 'At the counter', machine: 'At the machine', post: 'By post' },
     submit: 'Done: tell the person',
     done: 'The phone shows it now',
-    poster: ['Check-in code', 'Print it for the door: who is booked scans it and is checked in'],
     posterTitle: 'Check-in for bookings',
     posterText: [
       'Open the mini-program 吉林出入境',
@@ -88,7 +85,6 @@ export const counterVisitTexts: Record<Language, CounterVisitTexts> = {
     ways: { counter: '창구', machine: '기기', post: '우편' },
     submit: '끝났음을 알리기',
     done: '이제 휴대폰에 보입니다',
-    poster: ['셀프 체크인 코드', '인쇄해 입구에 붙이면 예약한 사람이 스캔해 체크인합니다'],
     posterTitle: '예약 체크인',
     posterText: [
       '위챗 미니프로그램 吉林出入境 열기',

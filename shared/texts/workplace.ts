@@ -41,6 +41,7 @@ export interface WorkplaceTexts {
     | 'outcome'
     | 'inspections'
     | 'closing'
+    | 'points'
     | 'broadcast'
     | 'homeVisits'
     | 'teamDay'
@@ -87,6 +88,7 @@ export const workplaceTexts: Record<Language, WorkplaceTexts> = {
       messages: ['消息', '发出的消息到了没有，为什么没到'],
       figures: ['统计', '办理量、等候、未到、推荐、上门、检查'],
       outcome: ['推荐效果', '省了多少时间，预测准不准'],
+      points: ['大厅信息表', '所有大厅的地址、电话、时间：导出、导入'],
       closing: ['今天提前停办', '先看影响到谁，再通知他们'],
       broadcast: ['通知预约的人', '一个写，另一个批准后才发'],
       inspections: ['检查与问题', '自查、检查、整改'],
@@ -134,6 +136,7 @@ export const workplaceTexts: Record<Language, WorkplaceTexts> = {
       messages: ['Messages', 'What arrived, what did not, and why'],
       figures: ['Statistics', 'Visits, waits, no-shows, suggestions, home visits, inspections'],
       outcome: ['What suggestions achieve', 'Time saved, and how good forecasts are'],
+      points: ['Table of halls', 'Address, telephone, hours of all: take along, bring'],
       closing: ['Close early today', 'See who is affected, then tell them'],
       broadcast: ['Tell those booked', 'One writes, another approves'],
       inspections: ['Inspections and findings', 'Self-checks, inspections, what is mended'],
@@ -180,6 +183,7 @@ export const workplaceTexts: Record<Language, WorkplaceTexts> = {
       messages: ['메시지', '보낸 메시지가 도착했는지, 왜 못 갔는지'],
       figures: ['통계', '방문, 대기, 미방문, 추천, 방문 발급, 점검'],
       outcome: ['추천 효과', '아낀 시간, 예측의 정확도'],
+      points: ['접수처 정보표', '모든 접수처의 주소·전화·시간: 내보내기, 가져오기'],
       closing: ['오늘 일찍 마감', '누구에게 영향이 있는지 보고 알림'],
       broadcast: ['예약자에게 알림', '한 사람이 쓰고 다른 사람이 승인'],
       inspections: ['점검과 문제', '자체 점검, 점검, 개선'],

@@ -7,7 +7,7 @@ import type { CounterWeek } from '../../../../shared/schemas/counter'
 import type { Me } from '../../../../shared/schemas/person'
 import { counterTexts } from '../../../../shared/texts/counter'
 import { counterListTexts } from '../../../../shared/texts/counter-list'
-import { counterVisitTexts } from '../../../../shared/texts/counter-visit'
+import { hallLinkTexts } from '../../../../shared/texts/hall-link'
 import { tell } from '../../components/ask'
 import { AskReason } from '../../components/ask-reason'
 import { Button } from '../../components/button'
@@ -43,7 +43,7 @@ export default function CounterDays() {
   const { language } = useSpeech()
   const [title] = usePageTexts(counterTexts).days
   const words = usePageTexts(counterListTexts)
-  const { poster } = usePageTexts(counterVisitTexts)
+  const { poster } = usePageTexts(hallLinkTexts)
   const pointId = paramOf(useRouter().params, 'pointId')
   const [day, setDay] = useState(() => dayOf(now()))
   const [isExporting, setExporting] = useState(false)

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useEffect } from 'react'
 import { counterVisitTexts } from '../../../../shared/texts/counter-visit'
+import { hallLinkTexts } from '../../../../shared/texts/hall-link'
 import { Button } from '../../components/button'
 import { Loaded } from '../../components/loaded'
 import { Page } from '../../components/page'
@@ -20,12 +21,13 @@ const sheetId = 'check-in-poster'
 /** What hangs at the door of a hall, in the languages of the place. */
 export default function Poster() {
   const words = usePageTexts(counterVisitTexts)
+  const { poster } = usePageTexts(hallLinkTexts)
   const pointId = paramOf(useRouter().params, 'pointId')
   const languages = useCounterLanguages()
   const { data, reload } = useData(pointId, () => Promise.all([call('getPoster', { pointId }), points()]))
   return (
     <Page
-      title={words.poster[0]}
+      title={poster[0]}
       foot={
         platform.printer &&
         data.state === 'content' && (

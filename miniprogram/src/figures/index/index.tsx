@@ -41,6 +41,9 @@ async function read(pointId: string, span: Span): Promise<Read> {
   return { report: found, staff }
 }
 
+/** What is exported is all of the scope: of whoever has one hall, that hall. */
+const isAll = (pointId: string, staff: Me['staff']): boolean => !pointId || staff?.scope.kind === 'point'
+
 /** What was counted: of all halls of the staff member's scope, or of one. */
 export default function StaffFigures() {
   const { language } = useSpeech()
@@ -83,7 +86,7 @@ export default function StaffFigures() {
         {({ report, staff }) => (
           <>
             <Report report={report} words={words} onMeaning={setMeaning} />
-            {!pointId && may(staff, 'exportFigures', 'somewhere') && (
+            {isAll(pointId, staff) && may(staff, 'exportFigures', 'somewhere') && (
               <Button onPress={() => setExporting(true)}>{words.export}</Button>
             )}
           </>

@@ -3,6 +3,7 @@ import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { takes } from '../../../../shared/domain/point/place'
 import { hallDeskTexts } from '../../../../shared/texts/hall-desk'
+import { hallLinkTexts } from '../../../../shared/texts/hall-link'
 import { Button } from '../../components/button'
 import { Card } from '../../components/card'
 import { Loaded } from '../../components/loaded'
@@ -30,6 +31,7 @@ const readAnswer = async (pointId: string, service: string) => {
 /** The guide's pocket screen: what to ask, and where to send, one tap from the service. */
 export default function HallDesk() {
   const words = usePageTexts(hallDeskTexts)
+  const { poster } = usePageTexts(hallLinkTexts)
   const pointId = paramOf(useRouter().params, 'pointId')
   const [service, setService] = useState<string>()
   return (
@@ -53,11 +55,18 @@ export default function HallDesk() {
               onPress={() => open('point-facts/door/index', { pointId })}
             />
             {platform.printer && (
-              <LinkRow
-                title={words.signs}
-                note={words.signsNote}
-                onPress={() => open('hall/sign/index', { pointId })}
-              />
+              <>
+                <LinkRow
+                  title={words.signs}
+                  note={words.signsNote}
+                  onPress={() => open('hall/sign/index', { pointId })}
+                />
+                <LinkRow
+                  title={poster[0]}
+                  note={poster[1]}
+                  onPress={() => open('counter/poster/index', { pointId })}
+                />
+              </>
             )}
           </Card>
         </Finder>

@@ -8,6 +8,7 @@ import { busynessTone } from '../../guide/hall/view'
 import { useSpeech } from '../../phone/language'
 import { useNow } from '../../phone/now'
 import { usePageTexts } from '../../phone/page-texts'
+import { open } from '../../route'
 import { alertsOf, figuresOf } from './view'
 
 /** The call board of one's own hall, and what needs somebody there. */
@@ -23,7 +24,7 @@ export function HallBoard({ hall, name }: { hall: HallToday; name: string }) {
           {said}
         </Notice>
       ))}
-      <Card>
+      <Card onPress={() => open('staff/booking/index', { pointId: hall.pointId })}>
         <View className="headed">
           <Heading className="grow">{name}</Heading>
           <Badge tone={busynessTone(hall.busyness)}>{texts.busyness[hall.busyness]}</Badge>

@@ -9,6 +9,7 @@ import type { HallToday } from '../../../../shared/schemas/today'
 import type { Texts } from '../../../../shared/texts'
 import type { WorkplaceTexts } from '../../../../shared/texts/workplace'
 import { waitNow } from '../../guide/hall/view'
+import { platform } from '../../platform'
 import { open } from '../../route'
 import { durationLabel, roundedWait, slotLabel } from '../../wording'
 
@@ -56,6 +57,11 @@ const atPoint = (pointId: string): Way[] => [
   homeVisits,
 ]
 
+/** Tables are brought and taken along by a browser. */
+const tables: Way[] = platform.printer
+  ? [{ errand: 'points', needs: 'listPointFacts', go: () => open('point-facts/table/index', {}) }]
+  : []
+
 /** What is done over all halls of a scope; what is done at one of them begins with that hall. */
 const overHalls: Way[] = [
   { errand: 'editions', needs: 'listNotices', go: () => open('staff/notice/index', {}) },
@@ -65,6 +71,7 @@ const overHalls: Way[] = [
   { errand: 'outcome', needs: 'listScopeOutcomes', go: () => open('staff/outcome/index', {}) },
   { errand: 'papers', needs: 'noteShortfall', go: () => open('counter/papers/index', {}) },
   { errand: 'inspections', needs: 'listFindings', go: () => open('inspection/list/index', {}) },
+  ...tables,
   homeVisits,
   ...roads,
 ]

@@ -1,15 +1,28 @@
 import { describe, expect, it, vi } from 'vitest'
+import type { StaffEndpoint } from '../../../../shared/api'
 import { divisions } from '../../../../shared/content/divisions'
 import { points } from '../../../../shared/content/points'
+import { may, permissions } from '../../../../shared/permission'
 import type { Busyness } from '../../../../shared/schemas/hall'
-import type { Scope } from '../../../../shared/schemas/staff'
+import type { Assignment, Scope } from '../../../../shared/schemas/staff'
 import { workplaceTexts } from '../../../../shared/texts/workplace'
 import { zhCn } from '../../../../shared/texts/zh-cn'
-import { type roles, scopesOf } from '../../../../shared/vocabulary/role'
+import { roles, scopesOf } from '../../../../shared/vocabulary/role'
+import { linksOf, opensOf, pages, tapsTo } from '../../page-graph'
 
-vi.mock('@tarojs/taro', () => ({ default: {} }))
+const taro = vi.hoisted(() => ({
+  getCurrentPages: () => [],
+  navigateTo: vi.fn(async (_: { url: string }) => undefined),
+}))
+vi.mock('@tarojs/taro', () => ({ default: taro }))
 vi.mock('../../../../miniprogram/src/platform', () => ({
-  platform: { read: () => undefined, write: () => undefined, language: () => 'zh-CN', theme: () => 'light' },
+  platform: {
+    read: () => undefined,
+    write: () => undefined,
+    language: () => 'zh-CN',
+    theme: () => 'light',
+    printer: {},
+  },
 }))
 const { alertsOf, busynessCounts, cellLines, citiesOf, errandsOf, figuresOf } = await import(
   '../../../../miniprogram/src/pages/work/view'
@@ -95,14 +108,15 @@ describe('a hall among many', () => {
   })
 })
 
+const scopes: Record<Scope['kind'], Scope> = {
+  province: { kind: 'province' },
+  city: { kind: 'city', prefectureCode: '220100' },
+  county: { kind: 'county', divisionCode: '220103' },
+  point: { kind: 'point', pointId: 'CC-00' },
+  team: { kind: 'team', divisionCode: '220103', team: 'A' },
+}
+
 describe('the errands of a role', () => {
-  const scopes: Record<Scope['kind'], Scope> = {
-    province: { kind: 'province' },
-    city: { kind: 'city', prefectureCode: '220100' },
-    county: { kind: 'county', divisionCode: '220103' },
-    point: { kind: 'point', pointId: 'CC-00' },
-    team: { kind: 'team', divisionCode: '220103', team: 'A' },
-  }
   const of = (role: (typeof roles)[number]) => {
     const [kind = 'province'] = scopesOf[role]
     return errandsOf({ role, scope: scopes[kind] }).map(({ errand }) => errand)
@@ -120,8 +134,8 @@ describe('the errands of a role', () => {
     [
       'province',
       [
-        ...['editions', 'missing', 'messages', 'figures', 'outcome', 'papers', 'inspections', 'homeVisits'],
-        ...['routes', 'visitFigures'],
+        ...['editions', 'missing', 'messages', 'figures', 'outcome', 'papers', 'inspections', 'points'],
+        ...['homeVisits', 'routes', 'visitFigures'],
       ],
     ],
     ['inspector', ['editions', 'missing', 'figures', 'outcome', 'inspections', 'visitFigures']],
@@ -129,5 +143,53 @@ describe('the errands of a role', () => {
     ['auditor', []],
   ] as const)('of %s', (role, errands) => {
     expect(of(role)).toEqual(errands)
+  })
+})
+
+describe('the way from the tab', () => {
+  /** Where one tap leads: the errands and the ways beside them, a hall or one's own, and who is due there. */
+  async function entriesOf(staff: Assignment): Promise<string[]> {
+    const seesHalls = may(staff, 'getToday', 'somewhere')
+    const seesPeople = staff.scope.kind === 'point' && may(staff, 'listPointBookings', 'somewhere')
+    const parts = [
+      'account/link.tsx',
+      'colleague/link.tsx',
+      ...(seesHalls ? ['pages/work/hall-board.tsx'] : []),
+      ...(seesPeople ? ['pages/work/next-due.tsx'] : []),
+    ]
+    taro.navigateTo.mockClear()
+    for (const { go } of errandsOf(staff)) {
+      go()
+      // One way is gone at a time.
+      await new Promise(setImmediate)
+    }
+    const tapped = taro.navigateTo.mock.calls.map(([{ url }]) => url.slice(1).split('?')[0] ?? '')
+    return [...tapped, ...parts.flatMap(opensOf)]
+  }
+
+  /** Writing an edition is one errand, begun at its draft; its entries are written from there. */
+  const withinDraft = ['staff/entry/index', 'staff/notice/fee', 'staff/notice/material', 'staff/notice/rule']
+  const pagesCalling = (name: StaffEndpoint): string[] => {
+    const calling = pages.filter(page => linksOf[page]?.calls.has(name))
+    return calling.some(page => withinDraft.includes(page)) ? [...calling, 'staff/notice/draft'] : calling
+  }
+  const all = Object.keys(permissions) as StaffEndpoint[]
+  const assignments = roles.flatMap(role => scopesOf[role].map(kind => ({ role, scope: scopes[kind] })))
+
+  it.each(assignments)('of %j is three taps at most to whatever the role may do', async staff => {
+    const taps = tapsTo(await entriesOf(staff)).set('pages/work/index', 0)
+    const tapsOf = (name: StaffEndpoint) =>
+      Math.min(...pagesCalling(name).map(page => taps.get(page) ?? Number.POSITIVE_INFINITY))
+    const mine = all.filter(name => pagesCalling(name).length > 0 && may(staff, name, 'somewhere'))
+    expect(mine).toContain('leaveStaff')
+    expect(mine.filter(name => tapsOf(name) > 3).map(name => [name, tapsOf(name)])).toEqual([])
+  })
+
+  it('is followed for all that staff may do, but what no page offers yet', () => {
+    const offered = all.filter(name => pagesCalling(name).length > 0)
+    expect([
+      ...offered,
+      ...['getLimits', 'putLimits', 'freeApplicant', 'getOpenPlan', 'previewOpenPlan', 'putOpenPlan'],
+    ]).toEqual(expect.arrayContaining(all))
   })
 })
