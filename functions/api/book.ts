@@ -5,10 +5,9 @@ import { AppError } from '../../shared/errors'
 import type { Booking, CreateBooking } from '../../shared/schemas/booking'
 import type { Context } from '../runtime/context'
 import { lookupKey } from '../runtime/keyring'
-import { getMissed } from '../store/booker'
 import { type BookingItem, getBooking, insertBooking } from '../store/booking'
 import { getContent } from '../store/content'
-import { readGuard, refuseGuarded } from '../store/guard'
+import { type GuardItem, readStanding, refuseGuarded } from '../store/guard'
 import { hasRoom } from '../store/slot'
 import { bookingView } from './booking-view'
 import { callerId } from './caller'
@@ -28,11 +27,11 @@ export async function book(
   const visit = acceptedVisit(input, ctx, content)
   const bookingId = idOfAttempt(callerId(ctx), input.requestId)
   const asked = { ...input, ownerId: callerId(ctx), bookingId, families: familiesOf(input.services, content) }
-  const before = await refuseAhead(ctx, asked, visit)
+  const { before, guard } = await lookAhead(ctx, asked, visit)
   if (before) return askedBefore(ctx, before)
   const item = { ...(await newBooking(input, visit, ctx, content)), ...carried }
   try {
-    await insertBooking(ctx.table, item, { planned: visit.planned, now: ctx.now })
+    await insertBooking(ctx.table, item, { planned: visit.planned, now: ctx.now, seen: guard })
   } catch (error) {
     const same = await getBooking(ctx.table, item.bookingId)
     if (same?.ownerId === item.ownerId) return askedBefore(ctx, same)
@@ -49,30 +48,32 @@ function askedBefore(ctx: Context, same: BookingItem): Promise<Booking> {
 
 type Asked = CreateBooking & Pick<BookingItem, 'bookingId' | 'ownerId' | 'families'>
 
-/** The booking that this very attempt has made, if it has; else why there can be none. */
-async function refuseAhead(
+/**
+ * The booking that this very attempt has made, if it has; else his visits as they were read.
+ * @throws AppError why there can be none
+ */
+async function lookAhead(
   ctx: Context,
   asked: Asked,
   { planned }: AcceptedVisit,
-): Promise<BookingItem | undefined> {
+): Promise<{ before?: BookingItem | undefined; guard: GuardItem }> {
   const applicantKey = await lookupKey(ctx.keyring, 'idNumber', asked.applicant.idNumber)
-  const [isFree, guard] = await Promise.all([
+  const [isFree, { guard, missed }] = await Promise.all([
     hasRoom(ctx.table, asked.pointId, planned),
-    readGuard(ctx.table, applicantKey, false),
+    readStanding(ctx.table, applicantKey, { isSure: false }),
   ])
   if (guard.visits.some(({ bookingId }) => bookingId === asked.bookingId))
-    return getBooking(ctx.table, asked.bookingId)
+    return { before: await getBooking(ctx.table, asked.bookingId), guard }
   if (!isFree) throw new AppError('slotFull')
   refuseGuarded(guard, { ...asked, applicantKey, taken: planned }, ctx.now)
-  await refusePaused(ctx, applicantKey, asked.applicant.idNumber)
-  return undefined
+  await refusePaused(ctx, missed, asked.applicant.idNumber)
+  return { guard }
 }
 
 /** Whoever has missed too many visits books at the counter for a while; the old never do. */
-async function refusePaused(ctx: Context, applicantKey: string, idNumber: string): Promise<void> {
+async function refusePaused(ctx: Context, missed: string[], idNumber: string): Promise<void> {
   const { limits } = await getContent(ctx.table, ctx.now)
   const born = birthDayOf(idNumber)
   if (born && ageOn(born, dayOf(ctx.now)) >= limits.exemptAge) return
-  if (pausedUntil(await getMissed(ctx.table, applicantKey), limits, dayOf(ctx.now)))
-    throw new AppError('notOnline')
+  if (pausedUntil(missed, limits, dayOf(ctx.now))) throw new AppError('notOnline')
 }

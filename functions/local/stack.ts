@@ -63,6 +63,8 @@ export interface Stack {
   objects: ObjectStore
   /** Runs what serverless.yml schedules for the business minutes begun since the last call. */
   tick(): Promise<void>
+  /** What streams call for waits until the returned function is called. */
+  holdStreams(): () => void
   /** Resolves when every stream record so far has been handled and every callback answered. */
   settled(): Promise<void>
   close(): Promise<void>
@@ -139,6 +141,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     wechat,
     objects,
     tick,
+    holdStreams: streams.hold,
     async settled() {
       await streams.settled()
       await wechat.settled()
@@ -247,6 +250,14 @@ function startStreams(
   const stop = dynamo.onRecords(ring)
   ring()
   return {
+    hold() {
+      let letGo = () => {}
+      const held = new Promise<void>(resolve => {
+        letGo = resolve
+      })
+      running = running.then(() => held)
+      return letGo
+    },
     async settled() {
       for (let seen: unknown; seen !== running; ) {
         seen = running

@@ -3,7 +3,7 @@ import { type Booker, noBooker, withBooked, withCancelled } from '../../shared/d
 import { dayOf } from '../../shared/domain/calendar'
 import { AppError } from '../../shared/errors'
 import type { Limits } from '../../shared/schemas/limit'
-import { getLimits } from './limit'
+import { getLimitsInMinute } from './limit'
 import type { BookingItem } from './stored-booking'
 import {
   type ChainedWrite,
@@ -23,7 +23,7 @@ type Owned = Pick<BookingItem, 'bookingId' | 'ownerId' | 'slotAt'>
  * @throws AppError tooManyBookings
  */
 export const countBooked = (table: Table, bookings: Owned[], now: string): ChainedWrite =>
-  changeBooker(table, bookings[0]?.ownerId ?? '', (booker, limits) =>
+  changeBooker(table, bookings[0]?.ownerId ?? '', now, (booker, limits) =>
     withBooked(
       booker,
       bookings.map(({ bookingId, slotAt }) => ({ bookingId, until: slotAt })),
@@ -37,17 +37,18 @@ export const countBooked = (table: Table, bookings: Owned[], now: string): Chain
  * @throws AppError tooManyBookings
  */
 export const countCancelled = (table: Table, { ownerId, bookingId }: Owned, now: string): ChainedWrite =>
-  changeBooker(table, ownerId, (booker, limits) => withCancelled(booker, bookingId, limits, now))
+  changeBooker(table, ownerId, now, (booker, limits) => withCancelled(booker, bookingId, limits, now))
 
 const changeBooker = (
   table: Table,
   ownerId: string,
+  now: string,
   change: (booker: Booker, limits: Limits) => Booker | undefined,
 ): ChainedWrite => ({
   async link() {
     const [known, { limits }] = await Promise.all([
       getItem<Booker & { version: number }>(table, keys.booker(ownerId)),
-      getLimits(table),
+      getLimitsInMinute(table, now),
     ])
     const next = change({ ...noBooker, ...known }, limits)
     if (!next) throw new AppError('tooManyBookings')
@@ -75,11 +76,7 @@ const put = (table: Table, ownerId: string, version: number, booker: Booker): Gu
   refusal: linkTaken,
 })
 
-/** X3. The days on which somebody has missed a visit, whoever had booked it. */
-export const getMissed = async (table: Table, applicantKey: string): Promise<string[]> =>
-  [...((await getItem<{ days?: Set<string> }>(table, keys.missed(applicantKey)))?.days ?? [])].sort()
-
-/** X3. */
+/** X3. A day on which somebody has missed a visit, whoever had booked it. */
 export const countMissed = (table: Table, { applicantKey, slotAt }: BookingItem): GuardedWrite => ({
   write: {
     Update: {

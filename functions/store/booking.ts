@@ -6,7 +6,7 @@ import type { Marks } from '../../shared/schemas/booking'
 import type { ChecklistChange } from '../../shared/schemas/notice'
 import type { Language } from '../../shared/schemas/text'
 import { countBooked, countCancelled, countMissed } from './booker'
-import { keepGuard, type Refuse, releaseGuard } from './guard'
+import { type GuardItem, keepGuard, releaseGuard } from './guard'
 import { insertMessage, type Message } from './outbox'
 import { exchangePlaces, releasePlaces, takePlaces } from './slot'
 import { type BookingItem, bookingFrom, bookingShape, type StoredBooking } from './stored-booking'
@@ -74,10 +74,10 @@ const listPlaced = (table: Table, pointDay: string): Promise<BookingItem[]> =>
 export async function insertBooking(
   table: Table,
   booking: BookingItem,
-  { planned, now }: { planned: PlannedPlaces[]; now: string },
+  { planned, now, seen }: { planned: PlannedPlaces[]; now: string; seen?: GuardItem },
 ): Promise<void> {
   await transact(table, [
-    ...insertions(table, booking, now),
+    ...insertions(table, booking, now, { seen }),
     countBooked(table, [booking], now),
     ...takePlaces(table, booking.pointId, planned, { held: false }),
   ])
@@ -88,9 +88,9 @@ export const insertions = (
   table: Table,
   booking: BookingItem,
   now: string,
-  refuse?: Refuse,
+  guarding: Parameters<typeof keepGuard>[3] = {},
 ): (GuardedWrite | ChainedWrite)[] => [
-  keepGuard(table, booking, now, refuse),
+  keepGuard(table, booking, now, guarding),
   {
     write: {
       Put: {

@@ -33,12 +33,10 @@ export async function insertGroup(
   if (!first) return
   await transact(table, [
     ...bookings.flatMap((booking, member) =>
-      insertions(
-        table,
-        booking,
-        now,
-        (problem, visit) => new AppError(visit.ownerId === ownerId ? problem : 'notOnline', String(member)),
-      ),
+      insertions(table, booking, now, {
+        refuse: (problem, visit) =>
+          new AppError(visit.ownerId === ownerId ? problem : 'notOnline', String(member)),
+      }),
     ),
     countBooked(table, bookings, now),
     ...takePlacesOfAll(table, first.pointId, planned.flat()),

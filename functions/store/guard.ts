@@ -1,21 +1,52 @@
-import { GetCommand } from '@aws-sdk/lib-dynamodb'
 import { type GuardedVisit, guardProblem, keeping, visitSpan } from '../../shared/domain/booking/guard'
 import { AppError } from '../../shared/errors'
 import type { BookingItem } from './stored-booking'
-import { type ChainedWrite, keys, linkTaken, type Table, ttlAfter, ttlAttribute } from './table'
+import {
+  type ChainedWrite,
+  getItem,
+  keys,
+  linkTaken,
+  listItems,
+  type Table,
+  ttlAfter,
+  ttlAttribute,
+} from './table'
 
 /** The visits of a person that are still to come, in one item, so that whoever changes one has seen the others. */
-interface GuardItem {
+export interface GuardItem {
   visits: GuardedVisit[]
   version: number
 }
 
+const noVisits: GuardItem = { visits: [], version: 0 }
+
 /** B4. */
-export async function readGuard(table: Table, applicantKey: string, isSure: boolean): Promise<GuardItem> {
-  const { Item } = await table.doc.send(
-    new GetCommand({ TableName: table.name, Key: keys.guard(applicantKey), ConsistentRead: isSure }),
-  )
-  return (Item as GuardItem | undefined) ?? { visits: [], version: 0 }
+export const readGuard = async (table: Table, applicantKey: string): Promise<GuardItem> =>
+  (await getItem<GuardItem>(table, keys.guard(applicantKey))) ?? noVisits
+
+/** What speaks for or against a person's booking: his visits to come, and the days on which he has missed one. */
+export interface Standing {
+  guard: GuardItem
+  missed: string[]
+}
+
+/** B4, X3. In one reading, which may be a moment old where it need not be sure. */
+export async function readStanding(
+  table: Table,
+  applicantKey: string,
+  { isSure }: { isSure: boolean },
+): Promise<Standing> {
+  const items = await listItems<{ sk: string }>(table, {
+    KeyConditionExpression: 'pk = :pk',
+    ExpressionAttributeValues: { ':pk': keys.guard(applicantKey).pk },
+    ConsistentRead: isSure,
+  })
+  const item = (sk: string) => items.find(found => found.sk === sk) as unknown
+  const missed = item(keys.missed(applicantKey).sk) as { days?: Set<string> } | undefined
+  return {
+    guard: (item(keys.guard(applicantKey).sk) as GuardItem | undefined) ?? noVisits,
+    missed: [...(missed?.days ?? [])].sort(),
+  }
 }
 
 type Guarded = Pick<
@@ -54,13 +85,25 @@ export function refuseGuarded(
 
 /**
  * Keeps the person for a booking, where no other of his visits stands in the way. One that is there already moves.
+ * @param seen a reading of a moment ago: nothing is written where it holds no longer, and read again
  * @throws AppError alreadyBooked, elsewhereThen
  */
-export const keepGuard = (table: Table, booking: Guarded, now: string, refuse?: Refuse): ChainedWrite =>
-  changeGuard(table, booking.applicantKey, now, guard => {
-    refuseGuarded(guard, booking, now, refuse)
-    return [...without(guard, booking), guardedVisit(booking)]
-  })
+export const keepGuard = (
+  table: Table,
+  booking: Guarded,
+  now: string,
+  { refuse, seen }: { refuse?: Refuse | undefined; seen?: GuardItem | undefined } = {},
+): ChainedWrite =>
+  changeGuard(
+    table,
+    booking.applicantKey,
+    now,
+    guard => {
+      refuseGuarded(guard, booking, now, refuse)
+      return [...without(guard, booking), guardedVisit(booking)]
+    },
+    seen,
+  )
 
 /** The person is free again, as far as this booking goes. */
 export const releaseGuard = (table: Table, booking: Guarded, now: string): ChainedWrite =>
@@ -79,9 +122,10 @@ const changeGuard = (
   applicantKey: string,
   now: string,
   change: (guard: GuardItem) => GuardedVisit[] | undefined,
+  known?: GuardItem,
 ): ChainedWrite => ({
-  async link() {
-    const seen = await readGuard(table, applicantKey, true)
+  async link(isRetry) {
+    const seen = (isRetry ? undefined : known) ?? (await readGuard(table, applicantKey))
     const changed = change(seen)
     return {
       writes: changed ? [putGuard(table, applicantKey, seen, keeping(changed, now))] : [],

@@ -2,6 +2,7 @@ import { usualLimits } from '../../shared/domain/booking/limit'
 import { AppError } from '../../shared/errors'
 import type { Limits } from '../../shared/schemas/limit'
 import { type AuditEntry, auditLine } from './audit'
+import { keptReadings } from './kept'
 import { getItem, keys, type Table, transact } from './table'
 
 /** What the province has said of the limits, and how often it has. */
@@ -14,6 +15,19 @@ export interface LimitItem {
 export async function getLimits(table: Table): Promise<LimitItem> {
   const item = await getItem<{ version: number; limits: Partial<Limits> }>(table, keys.limits)
   return { version: item?.version ?? 0, limits: { ...usualLimits, ...item?.limits } }
+}
+
+/** X1. The same, as of this minute. */
+export async function getLimitsInMinute(table: Table, now: string): Promise<LimitItem> {
+  const { pk } = keys.limits
+  const [kept] = await keptReadings(
+    table.doc,
+    now,
+    [pk],
+    () => pk,
+    async () => new Map([[pk, await getLimits(table)]]),
+  )
+  return kept ?? getLimits(table)
 }
 
 /**

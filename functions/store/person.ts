@@ -94,14 +94,28 @@ export async function updatePreference(
   )
 }
 
-/** P1. What a person has allowed of one kind of message. */
-export async function getAllowance(
+/** What somebody has allowed of a ledger. */
+export interface Allowance {
+  credits: number
+  isAllowedForAll: boolean
+}
+
+/** P1. What a person has allowed of one kind of message, by ledger: its templates are counted each by itself. */
+export async function listAllowances(
   table: Table,
   personId: string,
   purpose: string,
-): Promise<{ credits: number; isAllowedForAll: boolean }> {
-  const found = await getItem<{ credits?: number; forAll?: boolean }>(table, keys.credit(personId, purpose))
-  return { credits: found?.credits ?? 0, isAllowedForAll: found?.forAll === true }
+): Promise<(ledger: string) => Allowance> {
+  const { pk, sk } = keys.credit(personId, purpose)
+  const items = await listItems<{ sk: string; credits?: number; forAll?: boolean }>(table, {
+    KeyConditionExpression: 'pk = :pk AND begins_with(sk, :sk)',
+    ExpressionAttributeValues: { ':pk': pk, ':sk': sk },
+    ConsistentRead: true,
+  })
+  return ledger => {
+    const found = items.find(item => item.sk === keys.credit(personId, ledger).sk)
+    return { credits: found?.credits ?? 0, isAllowedForAll: found?.forAll === true }
+  }
 }
 
 /** An accept of a popup, for the transaction that marks it as taken: one message more, or all of a long-term template. */

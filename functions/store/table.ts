@@ -112,7 +112,7 @@ export const tableOver = (name: string, client: DynamoDBClient): Table => ({
  * | Y3 | which of these wait for approval            | pk BROADCASTWAITING, sk day#point#broadcast     |
  * | X1 | how much one may book                       | pk LIMITS                                       |
  * | X2 | what an account has booked, and has done today | pk BOOKER#person                              |
- * | X3 | which visits a person has missed            | pk MISSED#applicant                             |
+ * | X3 | which visits a person has missed            | pk GUARD#applicant, sk MISSED                   |
  * | Z1 | the last day that a night has finished   | pk UPKEEP                                       |
  * | K1 | a wrapped key                                | pk KEY, sk its name                             |
  */
@@ -259,7 +259,7 @@ export const keys = {
   }),
   limits: { pk: 'LIMITS', sk: 'LIMITS' },
   booker: (personId: string) => ({ pk: `BOOKER#${personId}`, sk: 'BOOKER' }),
-  missed: (applicantKey: string) => ({ pk: `MISSED#${applicantKey}`, sk: 'MISSED' }),
+  missed: (applicantKey: string) => ({ pk: `GUARD#${applicantKey}`, sk: 'MISSED' }),
   upkeep: { pk: 'UPKEEP', sk: 'UPKEEP' },
   key: (name: string) => ({ pk: 'KEY', sk: name }),
 }

@@ -4,7 +4,7 @@ import type { Context } from '../runtime/context'
 import { unseal } from '../runtime/keyring'
 import { followerPlace } from '../runtime/sealed'
 import { getFollower, getUnion } from '../store/follower'
-import { getAllowance, getPerson, type PersonItem } from '../store/person'
+import { getPerson, listAllowances, type PersonItem } from '../store/person'
 import { isFollowerMessage } from '../wechat/service-number-plan'
 import { type LedgerTemplate, type TemplateSetting, templatesFor } from '../wechat/template-setting'
 import type { TemplateName } from '../wechat/templates'
@@ -43,11 +43,11 @@ export async function waysTo(
   language?: Language,
 ): Promise<Ways> {
   const templates = templatesFor(purpose, ctx.wechat.templates[purpose as TemplateName], language)
-  const [allowances, follower, { credits: notices }] = await Promise.all([
-    Promise.all(templates.map(({ ledger }) => getAllowance(ctx.table, person.personId, ledger))),
+  const [allowanceOf, follower] = await Promise.all([
+    listAllowances(ctx.table, person.personId, purpose),
     followerWay(ctx, person, purpose),
-    getAllowance(ctx.table, person.personId, noticeLedger(purpose)),
   ])
+  const allowances = templates.map(({ ledger }) => allowanceOf(ledger))
   const allowed = allowances.flatMap((one, i) => (one.isAllowedForAll || one.credits > 0 ? [i] : []))
   const [chosen = 0] = allowed
   const allowance = allowances[chosen] ?? { credits: 0, isAllowedForAll: false }
@@ -56,7 +56,7 @@ export async function waysTo(
     {
       ...allowance,
       isFollower: follower?.template !== undefined,
-      notices: follower?.notice ? notices : 0,
+      notices: follower?.notice ? allowanceOf(noticeLedger(purpose)).credits : 0,
     },
     { isOffer: isOffer(purpose) },
   )

@@ -11,6 +11,7 @@ import { masterKey, openTable, tableName } from '../../functions/local/runtime'
 import { createSite } from '../../functions/local/site'
 import { type Stack, type StackOptions, startStack } from '../../functions/local/stack'
 import { run as operate } from '../../functions/operate'
+import { forgetReadings } from '../../functions/store/kept'
 import { stepUpSession } from '../../functions/store/session'
 import { keys, type Table } from '../../functions/store/table'
 import { seedContent } from '../../functions/task/seed'
@@ -51,8 +52,12 @@ export const wideLimits = {
 }
 
 /** As if the province had said so. */
-export const letBook = (table: Table, limits: Partial<Limits>) =>
-  table.doc.send(new PutCommand({ TableName: table.name, Item: { ...keys.limits, version: 1, limits } }))
+export async function letBook(table: Table, limits: Partial<Limits>): Promise<void> {
+  await table.doc.send(
+    new PutCommand({ TableName: table.name, Item: { ...keys.limits, version: 1, limits } }),
+  )
+  forgetReadings(table.doc, [keys.limits.pk])
+}
 
 /** The whole product in memory, behind a free port, at a time the test sets. It ends with the test. */
 export async function runStack(options: WorldOptions = {}): Promise<World> {
