@@ -4,6 +4,8 @@ import type { HallView } from './hall'
 export interface HallToday extends HallView {
   /** When the hall was last heard of, where it is open and should be talking. */
   silentSince?: string
+  /** Since when all its counters are told closed, where the plan has them open. */
+  closedSince?: string
   /** The first moment of the next hour at which the wait is long. */
   overload?: { time: string; waitMinutes: number }
   /** Person-minutes that one more counter would save; of one's only hall, and of one that fills. */

@@ -11,6 +11,9 @@ export interface WorkplaceTexts {
   unknown: string
   silent: (since: string) => string
   silentShort: (since: string) => string
+  /** All counters told closed while the hall should be open. */
+  shut: (since: string) => string
+  shutShort: (since: string) => string
   overload: (time: string, wait: string) => string
   overloadNow: (wait: string) => string
   /** `time` of all people together. */
@@ -61,6 +64,8 @@ export const workplaceTexts: Record<Language, WorkplaceTexts> = {
     unknown: '不清楚',
     silent: since => `排队机从 ${since} 起没有消息，大厅现在怎样不清楚。请去看看机器。`,
     silentShort: since => `${since} 起没有消息`,
+    shut: since => `窗口从 ${since} 起全部关闭，现在本应开放。请核实，并通知已预约的人。`,
+    shutShort: since => `${since} 起窗口全关`,
     overload: (time, wait) => `${time} 起会很挤，要等约 ${wait}。`,
     overloadNow: wait => `现在很挤，要等约 ${wait}。`,
     saved: time => `现在再开一个窗口两小时，到今天下班大家一共少等约 ${time}。`,
@@ -108,6 +113,9 @@ export const workplaceTexts: Record<Language, WorkplaceTexts> = {
     silent: since =>
       `The queue machine has been silent since ${since}, so nobody knows how the hall is. Please look at it.`,
     silentShort: since => `silent since ${since}`,
+    shut: since =>
+      `All counters have been closed since ${since}, in opening hours. Please check, and tell those who are booked.`,
+    shutShort: since => `counters closed since ${since}`,
     overload: (time, wait) => `From ${time} it will be crowded: about ${wait} of waiting.`,
     overloadNow: wait => `It is crowded now: about ${wait} of waiting.`,
     saved: time =>
@@ -156,6 +164,9 @@ export const workplaceTexts: Record<Language, WorkplaceTexts> = {
     silent: since =>
       `순번기가 ${since}부터 응답하지 않아 접수처 상황을 알 수 없습니다. 기기를 확인해 주세요.`,
     silentShort: since => `${since}부터 무응답`,
+    shut: since =>
+      `운영 시간인데 ${since}부터 모든 창구가 닫혀 있습니다. 확인하고 예약한 분들께 알려 주세요.`,
+    shutShort: since => `${since}부터 창구 모두 닫힘`,
     overload: (time, wait) => `${time}부터 붐빕니다. 약 ${wait} 기다립니다.`,
     overloadNow: wait => `지금 붐빕니다. 약 ${wait} 기다립니다.`,
     saved: time => `지금 창구를 2시간 동안 하나 더 열면 오늘 마감까지 모두 합해 약 ${time}을 덜 기다립니다.`,

@@ -62,6 +62,9 @@ it('is learned overnight, once, and foretells the days to come', async () => {
     world.setNow(addMinutes(morning, i * 15))
     await publish(world, machine, 80)
   }
+  // Heard until the doors close: a hall that fell silent before stays unknown until it speaks.
+  world.setNow('2026-11-24T17:00:00+08:00')
+  await publish(world, machine, 80)
   world.setNow('2026-11-25T01:10:00+08:00')
   await upkeep(world.runtime)
   const learned = (await getExperience(world.table, world.runtime.now())).waits

@@ -35,6 +35,7 @@ export interface PointDay {
   point: Point
   day: string
   periods: OpenPeriod[]
+  holidays?: Holidays | undefined
   slots: readonly PlannedSlot[]
   /** By time of day. */
   taken: ReadonlyMap<string, Taken>
@@ -180,6 +181,7 @@ export function pointDay(
     point,
     day,
     periods,
+    holidays,
     slots: plannedSlots(point, day, holidays),
     taken: new Map(),
     ...expectedOf(experience, point, day, periods, holidays),

@@ -1,7 +1,8 @@
 import type { Wait } from '../../schemas/hall'
 import type { Band, Comer } from '../band'
+import type { DaySteps } from './day-step'
 import { type LikelyWait, likelyWait } from './likely'
-import { type DaySteps, stepMinutes } from './outlook'
+import { stepMinutes } from './outlook'
 
 /** The day ahead at one hall, however it is foreseen: by playing its queue, or by the waits it publishes. */
 export interface Forecast {

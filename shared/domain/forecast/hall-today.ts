@@ -4,6 +4,7 @@ import { instantAt, minuteOf, timeOf } from '../calendar'
 import { isSilent } from '../hall/hall'
 import { type Ahead, outlookOf } from './ahead'
 import { waitAt } from './forecast'
+import { knownHall } from './known-hall'
 import { savedByOneMore } from './one-more-counter'
 import { stepMinutes } from './outlook'
 import { busynessOf } from './shown-wait'
@@ -17,7 +18,10 @@ const lookedAheadMinutes = 60
 export function hallToday(view: HallView, ahead: Ahead, isOnly: boolean): HallToday {
   const { live, now } = ahead.pointDay
   // A hall that is closed need not talk, and one that talks is not silent.
-  if (view.busyness === 'closed') return view
+  if (view.busyness === 'closed') {
+    const isAgainstPlan = knownHall(outlookOf(ahead.pointDay)).word === 'closed'
+    return isAgainstPlan && live?.closedAt ? { ...view, closedSince: live.closedAt } : view
+  }
   if (view.busyness === 'unknown')
     return live && isSilent(live, now) ? { ...view, silentSince: live.asOf } : view
   const overload = overloadOf(ahead)
@@ -41,10 +45,10 @@ function overloadOf({ pointDay: { day, now, periods }, forecast }: Ahead): HallT
   return undefined
 }
 
-/** Silent halls first, since nobody knows how they are; then those that fill, and by their wait. */
+/** Silent halls first, since nobody knows how they are, and those closed against the plan; then those that fill, and by their wait. */
 const order: Record<Busyness, number> = { busy: 1, moderate: 2, idle: 3, unknown: 4, closed: 5 }
-const placeOf = ({ silentSince, overload, busyness }: HallToday): number =>
-  silentSince ? 0 : overload ? 0.5 : order[busyness]
+const placeOf = ({ silentSince, closedSince, overload, busyness }: HallToday): number =>
+  silentSince || closedSince ? 0 : overload ? 0.5 : order[busyness]
 
 export const byNeed = (halls: HallToday[]): HallToday[] =>
   halls.toSorted((a, b) => placeOf(a) - placeOf(b) || (b.waitMinutes?.p50 ?? 0) - (a.waitMinutes?.p50 ?? 0))

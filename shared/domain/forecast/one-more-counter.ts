@@ -1,7 +1,8 @@
 import type { Band } from '../band'
 import { minuteOf, timeOf } from '../calendar'
+import { knownHall } from './known-hall'
 import { likelyWait } from './likely'
-import { type Outlook, stepMinutes, usableLive } from './outlook'
+import { type Outlook, stepMinutes } from './outlook'
 import { playedDay, type WorkAhead, workAt } from './queue-forecast'
 
 /** For so long a clerk can be spared from something else. */
@@ -15,7 +16,7 @@ export const lentMinutes = 120
  * Undefined where the hall is silent or tells nothing of its queue: what is not known is no saving of zero.
  */
 export function savedByOneMore(outlook: Outlook): number | undefined {
-  if (!usableLive(outlook)) return undefined
+  if (!knownHall(outlook).live) return undefined
   const from = minuteOf(timeOf(outlook.now))
   const lent = (minute: number) => (minute < from + lentMinutes ? 1 : 0)
   const [without, withOne] = [playedDay(outlook), playedDay(outlook, lent)]

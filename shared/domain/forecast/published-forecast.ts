@@ -1,13 +1,16 @@
 import type { Band } from '../band'
 import { assumedMeasured } from '../learned/measured'
+import { daySteps, stepAt } from './day-step'
 import { type Forecast, queueMinutes } from './forecast'
+import { knownHall } from './known-hall'
 import { shareAbove } from './likely'
-import { basisOf, daySteps, type Outlook, stepAt, stepMinutes } from './outlook'
+import { type Outlook, stepMinutes } from './outlook'
 import { type PublishedWaits, unusualPeople } from './published'
 
 /** A hall that publishes only its wait: the waits foretold of it, longer by people beyond the usual. */
 export function publishedForecast(outlook: Outlook, published: PublishedWaits): Forecast {
-  const planned = daySteps(outlook, undefined)
+  const known = knownHall(outlook)
+  const planned = daySteps(outlook, known)
   // What is published goes over breaks, and holds there too: no step may let nothing be worked off.
   const steps = { ...planned, counters: planned.counters.map(open => Math.max(1, open)) }
   const { meanMinutes } = outlook.measured ?? assumedMeasured
@@ -23,7 +26,7 @@ export function publishedForecast(outlook: Outlook, published: PublishedWaits): 
     return bands[step]
   }
   return {
-    basis: basisOf(outlook, published.isLive),
+    basis: known.basis,
     bandAt(minute, comer) {
       const band = bandOf(stepAt(steps, minute))
       const share = comer === 'booked' ? published.bookedShare : 1

@@ -1,6 +1,6 @@
 import type { Band } from '../band'
-import { dayOf, instantAt, minuteMs, minuteOf, minutesBetween, timeOf } from '../calendar'
-import { isSilent, type PublishedWait } from '../hall/hall'
+import { dayOf, instantAt, minuteMs, minuteOf, timeOf } from '../calendar'
+import type { PublishedWait } from '../hall/hall'
 import { dayOfDate, type PlaceTime, placeTimeOf } from '../published-wait/place-time'
 import { bookedShareIn, type PublishedPast, waitRows } from '../published-wait/wait-experience'
 import { addWait, copyHistory, newHistory, type Origin } from '../published-wait/wait-history'
@@ -8,7 +8,8 @@ import { type Horizon, newModels, newScores, waitBand } from '../published-wait/
 import { originOf } from '../published-wait/wait-origin'
 import { interpolated } from '../statistic/interpolation'
 import { meanOf } from '../statistic/running-mean'
-import { isToday, type Outlook } from './outlook'
+import { knownHall } from './known-hall'
+import type { Outlook } from './outlook'
 
 /** The waits of one hall's day, foretold. */
 export interface PublishedWaits {
@@ -18,8 +19,6 @@ export interface PublishedWaits {
   bookedShare: number
 }
 
-/** A wait published longer ago says nothing of now, though the machine may still be heard. */
-const staleMinutes = 30
 /** Minutes ahead at which each horizon's own model counts; between two of them, linear interpolation. */
 const knots: readonly (readonly [number, Horizon])[] = [
   [60, 60],
@@ -45,7 +44,7 @@ export function publishedWaits(outlook: Outlook): PublishedWaits | undefined {
   const models = waits?.models ?? newModels()
   const from = (target: PlaceTime, horizon: Horizon) => waitBand(models, place, origin, target, horizon)
   return {
-    isLive: isLiveWith(outlook, told.at(-1)),
+    isLive: knownHall(outlook).basis === 'live',
     bookedShare: bookedShareOf(past, told),
     bandAt(minute) {
       const target = placeTimeOf(instantAt(day, Math.min(minute, 24 * 60 - 1)))
@@ -54,14 +53,6 @@ export function publishedWaits(outlook: Outlook): PublishedWaits | undefined {
     },
   }
 }
-
-const isLiveWith = (outlook: Outlook, last: PublishedWait | undefined): boolean =>
-  isToday(outlook) &&
-  last !== undefined &&
-  dayOf(last.at) === outlook.day &&
-  minutesBetween(last.at, outlook.now) <= staleMinutes &&
-  outlook.live !== undefined &&
-  !isSilent(outlook.live, outlook.now)
 
 function sameDayBand(
   origin: Origin,

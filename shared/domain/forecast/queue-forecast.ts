@@ -3,11 +3,13 @@ import type { Band } from '../band'
 import { instantAt, minutesBetween } from '../calendar'
 import { type Correction, corrected } from '../learned/correction'
 import { assumedMeasured } from '../learned/measured'
+import { type DaySteps, daySteps, stepAt } from './day-step'
 import { arrivals, presentWork, speedOf } from './demand'
 import { type Forecast, queueMinutes } from './forecast'
+import { knownHall } from './known-hall'
 import { shareAbove } from './likely'
 import { simulateWork } from './monte-carlo'
-import { basisOf, type DaySteps, daySteps, type Outlook, stepAt, stepMinutes, usableLive } from './outlook'
+import { type Outlook, stepMinutes } from './outlook'
 
 /** A hall's day as the work there will be (counter minutes) at each step, at some shares of its futures. */
 export interface WorkAhead extends DaySteps {
@@ -35,20 +37,21 @@ export function playedDay(
   outlook: Outlook,
   more: (minute: number) => number = () => 0,
 ): WorkAhead & { serviceMinutes: number } {
-  const live = usableLive(outlook)
+  const known = knownHall(outlook)
+  const { live } = known
   const measured = outlook.measured ?? assumedMeasured
   const speed = live ? speedOf(live, measured) : 1
   const served = 1 - measured.lostShare
   const serviceMinutes = (measured.meanMinutes * speed + measured.gapMinutes) * served
   const variation = (1 + measured.variation) / served - 1
   const restMinutes = (measured.meanMinutes * speed * (1 + measured.variation)) / 2
-  const { fromMinute, counters: planned } = daySteps(outlook, live)
+  const { fromMinute, counters: planned } = daySteps(outlook, known)
   const counters = planned.map((open, step) => open && open + more(fromMinute + step * stepMinutes))
   const hall = { serviceMinutes, variation, restMinutes, counters }
   const coming = arrivals(outlook, measured, live, fromMinute, counters.length)
   const start = live ? presentWork(live, measured, speed, served, restMinutes) : { queued: 0, serving: 0 }
   return {
-    basis: basisOf(outlook, live !== undefined),
+    basis: known.basis,
     fromMinute,
     aheadMinutes: minutesBetween(outlook.now, instantAt(outlook.day, 0)) + fromMinute,
     work: simulateWork(hall, start, coming, live?.visits ?? 0),

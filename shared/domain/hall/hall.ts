@@ -34,6 +34,10 @@ export interface LiveHall {
   waitingByGroup?: Partial<Record<Group, number>>
   serving: number
   openCounters: number
+  /** When each open counter last called or said that it is open, newest first. */
+  openTold?: string[]
+  /** Where none is open: when the last one was told closed. */
+  closedAt?: string
   /** People who are known to have come today. */
   arrived: { booked: number; walkIn: number }
   /** Those without a booking who were seen coming: they took their ticket after `since`. */
@@ -53,12 +57,6 @@ export interface LiveHall {
 
 export function liveHall(state: HallState): LiveHall {
   const tickets = Object.values(state.tickets)
-  const open = new Set([
-    ...Object.entries(state.counters).flatMap(([id, counter]) =>
-      isCounterOpen(state, id, counter) ? [id] : [],
-    ),
-    ...(state.snapshot?.open.filter(id => !state.counters[id]) ?? []),
-  ])
   const waiting = tickets.filter(ticket => statusOf(state, ticket) === 'waiting')
   const count = (list: Ticket[]) => {
     const booked = list.filter(ticket => ticket.booked).length
@@ -72,7 +70,7 @@ export function liveHall(state: HallState): LiveHall {
     waiting: count(waiting),
     waitingByGroup: byGroup(waiting),
     serving: busyCounters(tickets, addMinutes(state.asOf, -memoryMinutes)),
-    openCounters: open.size,
+    ...countersIn(state),
     arrived: { booked: present.booked + state.folded.booked, walkIn: present.walkIn + state.folded.walkIn },
     walkInsSeen:
       tickets.filter(({ booked, takenAt }) => !booked && takenAt !== undefined && takenAt > state.since)
@@ -81,6 +79,26 @@ export function liveHall(state: HallState): LiveHall {
     lastWaitMinutes: state.visits.flatMap(({ waitMinutes }) => waitMinutes ?? []).slice(0, 10),
     missingEvents: Object.values(state.devices).reduce((sum, feed) => sum + missingIn(feed), 0),
     ...publishedIn(state),
+  }
+}
+
+/** The counters that are open and when each said so; where none is, when the last of them was told closed. */
+function countersIn(state: HallState): Pick<LiveHall, 'openCounters' | 'openTold' | 'closedAt'> {
+  const { counters, snapshot } = state
+  const open = new Map(snapshot?.open.map(id => [id, snapshot.at]))
+  let closedAt = ''
+  for (const [id, counter] of Object.entries(counters)) {
+    const at = counter.open && snapshot && snapshot.at > counter.at ? snapshot.at : counter.at
+    if (isCounterOpen(state, id, counter)) open.set(id, at)
+    else {
+      open.delete(id)
+      if (at > closedAt) closedAt = at
+    }
+  }
+  return {
+    openCounters: open.size,
+    ...(open.size > 0 && { openTold: [...open.values()].sort().reverse() }),
+    ...(open.size === 0 && closedAt && { closedAt }),
   }
 }
 

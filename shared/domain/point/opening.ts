@@ -1,5 +1,14 @@
 import type { OpeningRule, Point } from '../../schemas/point'
-import { dayOf, isRealDay, minuteOf, timeOf, weekdayOf } from '../calendar'
+import {
+  addDays,
+  dayOf,
+  instantAt,
+  isRealDay,
+  minuteOf,
+  minutesBetween,
+  timeOf,
+  weekdayOf,
+} from '../calendar'
 import { exceptionOn, planOn } from './open-plan'
 import { isStanding } from './place'
 
@@ -102,3 +111,22 @@ export function plannedCounters(point: Point, periods: OpenPeriod[], minute: num
   const row = point.roster.find(({ from, to }) => minuteOf(from) <= minute && minute < minuteOf(to))
   return row?.counters ?? point.counters
 }
+
+/** Minutes for which the doors are open by the plan between two instants; of a longer time than a fortnight, its last. */
+export function openMinutesBetween(point: Point, from: string, to: string, holidays: Holidays): number {
+  const last = dayOf(to)
+  let minutes = 0
+  for (
+    let day = dayOf(from) < addDays(last, -14) ? addDays(last, -14) : dayOf(from);
+    day <= last;
+    day = addDays(day, 1)
+  ) {
+    const begin = day === dayOf(from) ? minuteWithin(from) : 0
+    const end = day === last ? minuteWithin(to) : 24 * 60
+    for (const { fromMinute, toMinute } of openPeriods(point, day, holidays))
+      minutes += Math.max(0, Math.min(end, toMinute) - Math.max(begin, fromMinute))
+  }
+  return minutes
+}
+
+const minuteWithin = (instant: string): number => minutesBetween(instantAt(dayOf(instant), 0), instant)

@@ -134,17 +134,19 @@ export function citiesOf(
 const leastSaved = 10
 
 /** Since when a machine has been silent, where it is. */
-export function silenceOf({ silentSince }: HallToday, now: string, texts: Texts): string | undefined {
-  if (!silentSince) return undefined
-  return dayOf(silentSince) === dayOf(now) ? timeOf(silentSince) : slotLabel(texts, silentSince)
-}
+export const silenceOf = ({ silentSince }: HallToday, now: string, texts: Texts): string | undefined =>
+  silentSince && sinceLabel(silentSince, now, texts)
+
+const sinceLabel = (since: string, now: string, texts: Texts): string =>
+  dayOf(since) === dayOf(now) ? timeOf(since) : slotLabel(texts, since)
 
 /** What needs somebody now, the most pressing first. */
 export function alertsOf(hall: HallToday, now: string, texts: Texts, words: WorkplaceTexts): string[] {
-  const { overload, savedMinutes = 0 } = hall
+  const { overload, savedMinutes = 0, closedSince } = hall
   const since = silenceOf(hall, now, texts)
   return [
     since && words.silent(since),
+    closedSince && words.shut(sinceLabel(closedSince, now, texts)),
     overload && overloadLabel(overload, now, texts, words),
     savedMinutes >= leastSaved && words.saved(durationLabel(texts, roundedWait(savedMinutes))),
   ].filter(said => typeof said === 'string')
@@ -166,6 +168,7 @@ export function cellLines(hall: HallToday, now: string, texts: Texts, words: Wor
   const isAhead = hall.overload && hall.overload.time > timeOf(now)
   return [
     since && words.silentShort(since),
+    hall.closedSince && words.shutShort(sinceLabel(hall.closedSince, now, texts)),
     waitNow(hall, texts),
     isAhead && hall.overload && overloadLabel(hall.overload, now, texts, words),
   ].filter(said => typeof said === 'string')

@@ -25,6 +25,7 @@ const allOf = (ahead: Forecast) => ({
 
 describe('the basis of a wait', () => {
   const live = liveWith()
+  const heardUntil = (time: string) => liveWith({ asOf: at(time) })
 
   it.each([
     ['a hall just heard of', { live }, 'live'],
@@ -36,8 +37,14 @@ describe('the basis of a wait', () => {
     ['a hall never heard of', {}, 'unknown'],
     ['a hall heard of yesterday', { live: liveWith({ asOf: at('10:00', '2026-11-22') }) }, 'unknown'],
     ['a silent hall before it opens', { now: at('08:00') }, 'forecast'],
-    ['a silent hall in its lunch break', { live, now: at('12:30') }, 'forecast'],
-    ['a silent hall after closing', { live, now: at('17:00') }, 'forecast'],
+    [
+      'a hall heard until its lunch break, in it',
+      { live: heardUntil('12:00'), now: at('12:30') },
+      'forecast',
+    ],
+    ['a hall heard until it closed, after that', { live: heardUntil('16:30'), now: at('17:00') }, 'forecast'],
+    ['a hall silent since ten, in its lunch break', { live, now: at('12:30') }, 'unknown'],
+    ['a hall silent since ten, after closing', { live, now: at('17:00') }, 'unknown'],
     ['another day', { day: tuesday, live }, 'forecast'],
     ['another day of a silent hall', { day: tuesday }, 'forecast'],
   ])('%s', (_, changes, basis) => {

@@ -35,7 +35,7 @@ it('what is kept of a hall has the shape its number names; another shape needs t
   const paths = shapeOf({ state, live: liveHall(state) }, isNamed)
   expect({ hallShape, paths }).toMatchInlineSnapshot(`
     {
-      "hallShape": 3,
+      "hallShape": 4,
       "paths": [
         "live arrived booked",
         "live arrived walkIn",
@@ -44,6 +44,7 @@ it('what is kept of a hall has the shape its number names; another shape needs t
         "live meanServiceMinutes",
         "live missingEvents",
         "live openCounters",
+        "live openTold *",
         "live pointId",
         "live served *",
         "live serviceVariation",
