@@ -82,7 +82,7 @@ async function missBookings(
   for (const booking of bookings.filter(({ status }) => status === 'booked'))
     if (booking.closingTold || !mayBeOpenAt(point, booking.slotAt, holidays))
       await unlessRival(refusedWith('bookingChanged'), cancelBooking(table, booking, now, []))
-    else if (await unlessRival(refusedWith('bookingChanged'), missBooking(table, booking))) missed += 1
+    else if (await unlessRival(refusedWith('bookingChanged'), missBooking(table, booking, now))) missed += 1
   return missed
 }
 

@@ -7,8 +7,7 @@ import type { Context } from '../runtime/context'
 import { lookupKey } from '../runtime/keyring'
 import { type BookingItem, getBooking, insertBooking } from '../store/booking'
 import { getContent } from '../store/content'
-import { type GuardItem, readStanding, refuseGuarded } from '../store/guard'
-import { hasRoom } from '../store/slot'
+import { type GuardItem, lookAhead, refuseGuarded } from '../store/guard'
 import { bookingView } from './booking-view'
 import { callerId } from './caller'
 import { type AcceptedVisit, acceptedVisit, familiesOf, idOfAttempt, newBooking } from './new-booking'
@@ -27,7 +26,7 @@ export async function book(
   const visit = acceptedVisit(input, ctx, content)
   const bookingId = idOfAttempt(callerId(ctx), input.requestId)
   const asked = { ...input, ownerId: callerId(ctx), bookingId, families: familiesOf(input.services, content) }
-  const { before, guard } = await lookAhead(ctx, asked, visit)
+  const { before, guard } = await seenAhead(ctx, asked, visit)
   if (before) return askedBefore(ctx, before)
   const item = { ...(await newBooking(input, visit, ctx, content)), ...carried }
   try {
@@ -52,26 +51,23 @@ type Asked = CreateBooking & Pick<BookingItem, 'bookingId' | 'ownerId' | 'famili
  * The booking that this very attempt has made, if it has; else his visits as they were read.
  * @throws AppError why there can be none
  */
-async function lookAhead(
+async function seenAhead(
   ctx: Context,
   asked: Asked,
   { planned }: AcceptedVisit,
 ): Promise<{ before?: BookingItem | undefined; guard: GuardItem }> {
   const applicantKey = await lookupKey(ctx.keyring, 'idNumber', asked.applicant.idNumber)
-  const [isFree, { guard, missed }] = await Promise.all([
-    hasRoom(ctx.table, asked.pointId, planned),
-    readStanding(ctx.table, applicantKey, { isSure: false }),
-  ])
+  const { guard, hasRoom } = await lookAhead(ctx.table, applicantKey, asked.pointId, planned)
   if (guard.visits.some(({ bookingId }) => bookingId === asked.bookingId))
     return { before: await getBooking(ctx.table, asked.bookingId), guard }
-  if (!isFree) throw new AppError('slotFull')
+  if (!hasRoom) throw new AppError('slotFull')
   refuseGuarded(guard, { ...asked, applicantKey, taken: planned }, ctx.now)
-  await refusePaused(ctx, missed, asked.applicant.idNumber)
+  await refusePaused(ctx, guard, asked.applicant.idNumber)
   return { guard }
 }
 
 /** Whoever has missed too many visits books at the counter for a while; the old never do. */
-async function refusePaused(ctx: Context, missed: string[], idNumber: string): Promise<void> {
+async function refusePaused(ctx: Context, { missed }: GuardItem, idNumber: string): Promise<void> {
   const { limits } = await getContent(ctx.table, ctx.now)
   const born = birthDayOf(idNumber)
   if (born && ageOn(born, dayOf(ctx.now)) >= limits.exemptAge) return

@@ -4,10 +4,9 @@ import type { LimitsView } from '../../shared/schemas/limit'
 import type { Context } from '../runtime/context'
 import { lookupKey } from '../runtime/keyring'
 import { insertAudit, wholeProvince } from '../store/audit'
-import { forgetMissed } from '../store/booker'
 import { type BookingItem, cancelBooking, getBooking } from '../store/booking'
 import { forgetContent } from '../store/content'
-import { readStanding } from '../store/guard'
+import { forgetMissed, readGuard } from '../store/guard'
 import { getLimits, putLimits } from '../store/limit'
 import { changeFresh, closingOf } from './booking-change'
 import { staffCaller } from './caller'
@@ -29,11 +28,11 @@ export const limit: Handlers<'getLimits' | 'putLimits' | 'freeApplicant'> = {
   async freeApplicant({ pointId, idNumber, reason }, ctx) {
     const { staffId } = staffCaller(ctx)
     const applicantKey = await lookupKey(ctx.keyring, 'idNumber', cleanNumber(idNumber))
-    const { guard, missed } = await readStanding(ctx.table, applicantKey, { isSure: true })
-    const bookingIds = guard.visits.filter(({ from }) => from > ctx.now).map(({ bookingId }) => bookingId)
+    const { visits, missed } = await readGuard(ctx.table, applicantKey)
+    const bookingIds = visits.filter(({ from }) => from > ctx.now).map(({ bookingId }) => bookingId)
     await insertAudit(ctx.table, { staffId, pointId, action: 'freeApplicant', bookingIds, reason }, ctx.now)
     for (const bookingId of bookingIds) await end(ctx, bookingId)
-    await forgetMissed(ctx.table, applicantKey)
+    await forgetMissed(ctx.table, applicantKey, ctx.now)
     return { freed: bookingIds.length, missed: missed.length }
   },
 }

@@ -1,6 +1,4 @@
-import { UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import { type Booker, noBooker, withBooked, withCancelled } from '../../shared/domain/booking/limit'
-import { dayOf } from '../../shared/domain/calendar'
 import { AppError } from '../../shared/errors'
 import type { Limits } from '../../shared/schemas/limit'
 import { getLimitsInMinute } from './limit'
@@ -75,26 +73,3 @@ const put = (table: Table, ownerId: string, version: number, booker: Booker): Gu
   },
   refusal: linkTaken,
 })
-
-/** X3. A day on which somebody has missed a visit, whoever had booked it. */
-export const countMissed = (table: Table, { applicantKey, slotAt }: BookingItem): GuardedWrite => ({
-  write: {
-    Update: {
-      TableName: table.name,
-      Key: keys.missed(applicantKey),
-      UpdateExpression: `ADD days :day SET ${ttlAttribute} = :ttl`,
-      ExpressionAttributeValues: { ':day': new Set([dayOf(slotAt)]), ':ttl': ttlAfter(slotAt, 400) },
-    },
-  },
-})
-
-/** X3. Whoever was right to appeal has missed nothing. */
-export async function forgetMissed(table: Table, applicantKey: string): Promise<void> {
-  await table.doc.send(
-    new UpdateCommand({
-      TableName: table.name,
-      Key: keys.missed(applicantKey),
-      UpdateExpression: 'REMOVE days',
-    }),
-  )
-}

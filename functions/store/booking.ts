@@ -5,8 +5,8 @@ import { AppError } from '../../shared/errors'
 import type { Marks } from '../../shared/schemas/booking'
 import type { ChecklistChange } from '../../shared/schemas/notice'
 import type { Language } from '../../shared/schemas/text'
-import { countBooked, countCancelled, countMissed } from './booker'
-import { type GuardItem, keepGuard, releaseGuard } from './guard'
+import { countBooked, countCancelled } from './booker'
+import { type GuardItem, keepGuard, keepMissed, releaseGuard } from './guard'
 import { insertMessage, type Message } from './outbox'
 import { exchangePlaces, releasePlaces, takePlaces } from './slot'
 import { type BookingItem, bookingFrom, bookingShape, type StoredBooking } from './stored-booking'
@@ -248,10 +248,10 @@ export async function undoCheckIn(table: Table, seen: BookingItem, now: string):
   ])
 }
 
-export async function missBooking(table: Table, seen: BookingItem): Promise<void> {
+export async function missBooking(table: Table, seen: BookingItem, now: string): Promise<void> {
   await transact(table, [
     updateBooking(table, seen, 'SET #status = :missed REMOVE recommendationId', { ':missed': 'missed' }),
-    countMissed(table, seen),
+    keepMissed(table, seen, now),
   ])
 }
 

@@ -1,52 +1,66 @@
 import { type GuardedVisit, guardProblem, keeping, visitSpan } from '../../shared/domain/booking/guard'
+import { dayOf } from '../../shared/domain/calendar'
+import type { PlannedPlaces } from '../../shared/domain/point/slot'
 import { AppError } from '../../shared/errors'
+import { getItems } from './batch'
+import { forgetReadings } from './kept'
+import { isFree, type SlotItem } from './slot'
 import type { BookingItem } from './stored-booking'
 import {
   type ChainedWrite,
+  type GuardedWrite,
   getItem,
   keys,
   linkTaken,
-  listItems,
   type Table,
+  transact,
   ttlAfter,
   ttlAttribute,
 } from './table'
 
-/** The visits of a person that are still to come, in one item, so that whoever changes one has seen the others. */
+/**
+ * What speaks against a person's booking, in one item, so that whoever changes it has seen the whole: his visits that
+ * are still to come, and the days on which he has missed one, whoever had booked it.
+ */
 export interface GuardItem {
   visits: GuardedVisit[]
+  missed: string[]
   version: number
 }
 
-const noVisits: GuardItem = { visits: [], version: 0 }
+/** How long a missed visit may count, whatever the province says. */
+const missedKeptDays = 400
+
+const guardOf = (item: Partial<GuardItem> | undefined): GuardItem => ({
+  visits: [],
+  missed: [],
+  version: 0,
+  ...item,
+})
 
 /** B4. */
 export const readGuard = async (table: Table, applicantKey: string): Promise<GuardItem> =>
-  (await getItem<GuardItem>(table, keys.guard(applicantKey))) ?? noVisits
+  guardOf(await getItem<GuardItem>(table, keys.guard(applicantKey)))
 
-/** What speaks for or against a person's booking: his visits to come, and the days on which he has missed one. */
-export interface Standing {
-  guard: GuardItem
-  missed: string[]
-}
-
-/** B4, X3. In one reading, which may be a moment old where it need not be sure. */
-export async function readStanding(
+/** B4, S1. What is there of a person, and of the slots that he wishes, in one reading that may be a moment old. */
+export async function lookAhead(
   table: Table,
   applicantKey: string,
-  { isSure }: { isSure: boolean },
-): Promise<Standing> {
-  const items = await listItems<{ sk: string }>(table, {
-    KeyConditionExpression: 'pk = :pk',
-    ExpressionAttributeValues: { ':pk': keys.guard(applicantKey).pk },
-    ConsistentRead: isSure,
-  })
-  const item = (sk: string) => items.find(found => found.sk === sk) as unknown
-  const missed = item(keys.missed(applicantKey).sk) as { days?: Set<string> } | undefined
-  return {
-    guard: (item(keys.guard(applicantKey).sk) as GuardItem | undefined) ?? noVisits,
-    missed: [...(missed?.days ?? [])].sort(),
-  }
+  pointId: string,
+  planned: PlannedPlaces[],
+): Promise<{ guard: GuardItem; hasRoom: boolean }> {
+  const guard = keys.guard(applicantKey)
+  const slots = planned.map(({ slotAt }) => keys.slot(pointId, slotAt))
+  const found = await getItems<{ pk: string; sk: string }>(table, [guard, ...slots])
+  const item = ({ pk, sk }: typeof guard) => found.find(one => one.pk === pk && one.sk === sk) as unknown
+  const hasRoom = planned.every((part, i) => isFree(item(slots[i] ?? guard) as SlotItem | undefined, part))
+  // Where there is none, this container does not go on offering it.
+  if (!hasRoom)
+    forgetReadings(
+      table.doc,
+      slots.map(({ pk }) => pk),
+    )
+  return { guard: guardOf(item(guard) as GuardItem | undefined), hasRoom }
 }
 
 type Guarded = Pick<
@@ -74,7 +88,7 @@ const refuseOwn =
 
 /** What stands in the way of a booking by what can be read at once; the write below is sure. */
 export function refuseGuarded(
-  { visits }: GuardItem,
+  { visits }: Pick<GuardItem, 'visits'>,
   booking: Guarded,
   now: string,
   refuse: Refuse = refuseOwn(booking.ownerId),
@@ -100,7 +114,7 @@ export const keepGuard = (
     now,
     guard => {
       refuseGuarded(guard, booking, now, refuse)
-      return [...without(guard, booking), guardedVisit(booking)]
+      return { visits: [...without(guard, booking), guardedVisit(booking)] }
     },
     seen,
   )
@@ -109,51 +123,71 @@ export const keepGuard = (
 export const releaseGuard = (table: Table, booking: Guarded, now: string): ChainedWrite =>
   changeGuard(table, booking.applicantKey, now, guard =>
     guard.visits.some(({ bookingId }) => bookingId === booking.bookingId)
-      ? without(guard, booking)
+      ? { visits: without(guard, booking) }
       : undefined,
   )
 
-const without = ({ visits }: GuardItem, { bookingId }: Pick<BookingItem, 'bookingId'>): GuardedVisit[] =>
-  visits.filter(visit => visit.bookingId !== bookingId)
+/** A visit was missed: its day counts against the person. */
+export const keepMissed = (
+  table: Table,
+  { applicantKey, slotAt }: Pick<BookingItem, 'applicantKey' | 'slotAt'>,
+  now: string,
+): ChainedWrite =>
+  changeGuard(table, applicantKey, now, ({ missed }) => ({
+    missed: [...new Set([...missed, dayOf(slotAt)])].sort(),
+  }))
 
-/** @param change what is kept from now on; undefined where nothing is to be written */
+/** Whoever was right to appeal has missed nothing. */
+export const forgetMissed = (table: Table, applicantKey: string, now: string): Promise<void> =>
+  transact(table, [
+    changeGuard(table, applicantKey, now, ({ missed }) => (missed.length > 0 ? { missed: [] } : undefined)),
+  ])
+
+const without = (
+  { visits }: Pick<GuardItem, 'visits'>,
+  { bookingId }: Pick<BookingItem, 'bookingId'>,
+): GuardedVisit[] => visits.filter(visit => visit.bookingId !== bookingId)
+
+/** @param change what is different from now on; undefined where nothing is to be written */
 const changeGuard = (
   table: Table,
   applicantKey: string,
   now: string,
-  change: (guard: GuardItem) => GuardedVisit[] | undefined,
+  change: (guard: GuardItem) => Partial<GuardItem> | undefined,
   known?: GuardItem,
 ): ChainedWrite => ({
   async link(isRetry) {
     const seen = (isRetry ? undefined : known) ?? (await readGuard(table, applicantKey))
     const changed = change(seen)
     return {
-      writes: changed ? [putGuard(table, applicantKey, seen, keeping(changed, now))] : [],
+      writes: changed ? [putGuard(table, applicantKey, { ...seen, ...changed }, now)] : [],
       onWritten() {},
     }
   },
 })
 
-function putGuard(table: Table, applicantKey: string, { version }: GuardItem, visits: GuardedVisit[]) {
-  const last = visits.reduce((latest, { until }) => (until > latest ? until : latest), '')
+/** @param guard what is kept, with the version on top of which it is */
+function putGuard(table: Table, applicantKey: string, guard: GuardItem, now: string): GuardedWrite {
+  const { missed, version } = guard
+  const visits = keeping(guard.visits, now)
   const seen = {
     ConditionExpression: version === 0 ? 'attribute_not_exists(pk)' : 'version = :seen',
     ...(version > 0 && { ExpressionAttributeValues: { ':seen': version } }),
   }
+  const key = keys.guard(applicantKey)
+  const ends = [
+    ...visits.map(({ until }) => ttlAfter(until, 2)),
+    ...missed.map(day => ttlAfter(`${day}T00:00:00+08:00`, missedKeptDays)),
+  ]
   const write =
-    visits.length > 0
+    ends.length > 0
       ? {
           Put: {
             TableName: table.name,
-            Item: {
-              ...keys.guard(applicantKey),
-              visits,
-              version: version + 1,
-              [ttlAttribute]: ttlAfter(last, 2),
-            },
+            Item: { ...key, visits, missed, version: version + 1, [ttlAttribute]: Math.max(...ends) },
             ...seen,
           },
         }
-      : { Delete: { TableName: table.name, Key: keys.guard(applicantKey), ...seen } }
+      : { Delete: { TableName: table.name, Key: key, ...seen } }
   return { write, refusal: linkTaken }
 }

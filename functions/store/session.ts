@@ -7,6 +7,7 @@ import { forgetReadings, keptReadings } from './kept'
 import { asStaff, type StaffItem, type StoredStaffItem } from './staff'
 import {
   type GuardedWrite,
+  getItem,
   isConditionFailure,
   keys,
   listItems,
@@ -39,16 +40,19 @@ export async function getKeptSession(
   sessionId: string,
   now: string,
 ): Promise<SessionItem | undefined> {
-  const [sessions] = await keptReadings(
+  const [session] = await keptReadings(
     table.doc,
     now,
-    [personId],
-    id => keys.session(id, '').pk,
-    async ids =>
-      new Map(await Promise.all(ids.map(async id => [id, await listSessions(table, id)] as const))),
+    [sessionId],
+    id => readingOf(personId, id),
+    async () => new Map([[sessionId, await getItem<SessionItem>(table, keys.session(personId, sessionId))]]),
   )
-  return sessions?.find(session => session.sessionId === sessionId)
+  return session
 }
+
+/** Under which name a reading of a session is kept. */
+const readingOf = (personId: string, sessionId: string): string =>
+  `${keys.session(personId, sessionId).pk}#${sessionId}`
 
 /** P1, P4. What a call of staff depends on, in one reading. */
 export async function getStaffSession(
@@ -83,7 +87,7 @@ const ttlOf = ({ begunAt }: SessionItem) => ({
 export async function putSession(table: Table, session: SessionItem): Promise<void> {
   const { write } = insertSession(table, session)
   if (write.Put) await table.doc.send(new PutCommand(write.Put))
-  forget(table, session.personId)
+  forget(table, session)
 }
 
 /** P4. The oldest make room for the one just begun: of those who sign in at once, the last sees all the others. */
@@ -100,7 +104,7 @@ export async function endExcessSessions(
 /** P4. */
 export async function endSession(table: Table, personId: string, sessionId: string): Promise<void> {
   await table.doc.send(new DeleteCommand({ TableName: table.name, Key: keys.session(personId, sessionId) }))
-  forget(table, personId)
+  forget(table, { personId, sessionId })
 }
 
 /** P4. All of a person: for one who ends them himself, who leaves, and whose role is taken back. */
@@ -149,9 +153,9 @@ async function updateSession(
     if (!isConditionFailure(error)) throw error
     return false
   } finally {
-    forget(table, personId)
+    forget(table, { personId, sessionId })
   }
 }
 
-const forget = (table: Table, personId: string): void =>
-  forgetReadings(table.doc, [keys.session(personId, '').pk])
+const forget = (table: Table, { personId, sessionId }: Pick<SessionItem, 'personId' | 'sessionId'>): void =>
+  forgetReadings(table.doc, [readingOf(personId, sessionId)])

@@ -1,8 +1,7 @@
-import { GetCommand } from '@aws-sdk/lib-dynamodb'
 import type { Taken } from '../../shared/domain/forecast/ahead'
 import type { PlannedPlaces, TakenPlaces } from '../../shared/domain/point/slot'
 import { AppError } from '../../shared/errors'
-import { forgetReadings, keptReadings } from './kept'
+import { keptReadings } from './kept'
 import { type GuardedWrite, keys, listItems, type Table } from './table'
 
 /** S1. What is taken at a point on a day, by time of day. */
@@ -30,24 +29,17 @@ export const listTakenInMinute = (
       new Map(await Promise.all(ids.map(async id => [id, await listTaken(table, id, day)] as const))),
   )
 
-/**
- * S1. Whether there is still room, by a reading that may be a moment old: it spares those in vain a transaction. Where
- * there is none, this container does not go on offering it.
- */
-export async function hasRoom(table: Table, pointId: string, planned: PlannedPlaces[]): Promise<boolean> {
-  const rooms = await Promise.all(
-    planned.map(async ({ slotAt, places, capacity }) => {
-      const { Item } = await table.doc.send(
-        new GetCommand({ TableName: table.name, Key: keys.slot(pointId, slotAt) }),
-      )
-      const { taken = 0, closed = false } = (Item ?? {}) as { taken?: number; closed?: boolean }
-      const isFree = !closed && taken + places <= capacity
-      if (!isFree) forgetReadings(table.doc, [keys.slot(pointId, slotAt).pk])
-      return isFree
-    }),
-  )
-  return rooms.every(Boolean)
+/** S1. */
+export interface SlotItem {
+  taken?: number
+  closed?: boolean
 }
+
+/** Whether there is still room, by what was read of the slot; the write below is sure. */
+export const isFree = (
+  { taken = 0, closed = false }: SlotItem = {},
+  { places, capacity }: PlannedPlaces,
+): boolean => !closed && taken + places <= capacity
 
 /** Takes places where they are left. What the point plans comes with them, so that a changed plan counts at once. */
 export const takePlaces = (

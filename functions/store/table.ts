@@ -59,7 +59,7 @@ export const tableOver = (name: string, client: DynamoDBClient): Table => ({
  * | B1 | one booking and its recommendations          | pk BOOKING#id, sk BOOKING / RECOMMENDATION#id   |
  * | B2 | a person's bookings, newest visit first      | index bookingsByOwner                           |
  * | B3 | a point's bookings of a day; cancelled ones  | index bookingsByPointDay                        |
- * | B4 | a person's visits that are still to come     | pk GUARD#applicant, sk VISITS                   |
+ * | B4 | a person's visits to come, and those missed | pk GUARD#applicant, sk VISITS                   |
  * | B5 | which bookings were made together           | pk GROUP#code, sk GROUP                         |
  * | B5 | whose a hall's tickets of a day are        | pk TICKET#point#day, sk ticket                  |
  * | S1 | places taken at a point on a day             | pk SLOT#point#day, sk time                      |
@@ -112,7 +112,6 @@ export const tableOver = (name: string, client: DynamoDBClient): Table => ({
  * | Y3 | which of these wait for approval            | pk BROADCASTWAITING, sk day#point#broadcast     |
  * | X1 | how much one may book                       | pk LIMITS                                       |
  * | X2 | what an account has booked, and has done today | pk BOOKER#person                              |
- * | X3 | which visits a person has missed            | pk GUARD#applicant, sk MISSED                   |
  * | Z1 | the last day that a night has finished   | pk UPKEEP                                       |
  * | K1 | a wrapped key                                | pk KEY, sk its name                             |
  */
@@ -259,7 +258,6 @@ export const keys = {
   }),
   limits: { pk: 'LIMITS', sk: 'LIMITS' },
   booker: (personId: string) => ({ pk: `BOOKER#${personId}`, sk: 'BOOKER' }),
-  missed: (applicantKey: string) => ({ pk: `GUARD#${applicantKey}`, sk: 'MISSED' }),
   upkeep: { pk: 'UPKEEP', sk: 'UPKEEP' },
   key: (name: string) => ({ pk: 'KEY', sk: name }),
 }
@@ -342,6 +340,7 @@ export const transact = (table: Table, writes: (GuardedWrite | ChainedWrite)[]):
   )
 
 async function commit(table: Table, writes: GuardedWrite[]): Promise<void> {
+  if (writes.length === 0) return
   const command = new TransactWriteCommand({ TransactItems: writes.map(({ write }) => write) })
   try {
     await table.doc.send(command)

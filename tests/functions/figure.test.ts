@@ -144,7 +144,7 @@ async function end({ end }: Person, { bookingId }: BookingItem, day: string): Pr
   const [{ table }, now, seen] = [world, instantAt(day, 700), await fresh(bookingId)]
   if (end === 'came') await checkInBooking(table, seen, now, [])
   if (end === 'cancelled') await cancelBooking(table, seen, now, [])
-  if (end === 'missedAndNoted') await missBooking(table, seen)
+  if (end === 'missedAndNoted') await missBooking(table, seen, now)
   if (end !== 'sentHome') return
   await insertShortfall(table, seen, {
     shortfall: { number: `${bookingId}-1`, at: now, missing: ['M02'] },

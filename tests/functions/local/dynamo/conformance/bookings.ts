@@ -149,7 +149,7 @@ class Office {
       case 'undo':
         return undoCheckIn(table, seen, now)
       case 'miss':
-        return seen.slotAt < now && !open ? missBooking(table, seen) : undefined
+        return seen.slotAt < now && !open ? missBooking(table, seen, now) : undefined
       case 'expire':
         return open && closeRecommendation(table, seen, open, 'expired', now)
       case 'accept':
