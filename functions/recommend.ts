@@ -1,5 +1,4 @@
 import { dayOf } from '../shared/domain/calendar'
-import { channelsTo, isReached, type Reach } from '../shared/domain/delivery/channel'
 import type { Ahead } from '../shared/domain/forecast/ahead'
 import type { Holidays } from '../shared/domain/point/opening'
 import { plannedSlots } from '../shared/domain/point/slot'
@@ -12,13 +11,13 @@ import { onAws } from './runtime/aws'
 import { type Context, log, type Runtime } from './runtime/context'
 import { type BookingItem, getBooking, listBookingsByPointDay } from './store/booking'
 import { type Content, getContent } from './store/content'
-import { getProfile } from './store/person'
+import { getPerson } from './store/person'
 import { closeRecommendation, listExpired } from './store/recommendation'
 import { refusedWith, unlessRival } from './store/rival'
 import { lookAheadAt } from './task/look-ahead'
 import { recommendationMessage } from './task/message'
 import { appointed, holdOffer } from './task/offer'
-import { messageTemplates, type TemplateKind } from './wechat/templates'
+import { isReachable } from './task/reach'
 
 export interface Summary {
   looked: number
@@ -95,16 +94,10 @@ async function ask(
   days: Ahead[],
   content: Content,
 ): Promise<boolean> {
-  const { person, credits } = await getProfile(ctx.table, booking.ownerId)
+  const person = await getPerson(ctx.table, booking.ownerId)
   if (!person?.wantsRecommendations) return false
-  const telling = isReached(channelsTo(reachOf(credits), { isOffer: true }))
+  const telling = (await isReachable(ctx, booking.ownerId, 'recommendation'))
     ? (made: Recommendation) => recommendationMessage(booking, made, content)
     : 'app'
   return unlessRival(isRival, holdOffer(ctx, booking, offer, days, telling))
-}
-
-/** A follower's chat is no way for an offer, so that nobody has to be looked up there. */
-const reachOf = ({ recommendation: credits = 0 }: Record<string, number>): Reach => {
-  const kind = messageTemplates.recommendation.kind as TemplateKind
-  return { credits, isAllowedForAll: kind === 'longTerm' && credits > 0, isFollower: false }
 }

@@ -1,7 +1,6 @@
 import type { DynamoDBStreamEvent } from 'aws-lambda'
 import { isRemindedOf, isRemindedOfToday } from '../shared/domain/booking/booking'
 import { addDays, dayOf, timeOf } from '../shared/domain/calendar'
-import { isReached } from '../shared/domain/delivery/channel'
 import { onAws } from './runtime/aws'
 import { type Context, log, type Runtime } from './runtime/context'
 import {
@@ -15,7 +14,7 @@ import { type Content, getContent } from './store/content'
 import type { Message } from './store/outbox'
 import { refusedWith, unlessRival, untilNoRival } from './store/rival'
 import { bookedMessage, morningMessage, reminderMessage } from './task/message'
-import { waysToPerson } from './task/reach'
+import { isReachable, waysToPerson } from './task/reach'
 
 /** One of the words a booking brings by itself. */
 interface Occasion {
@@ -87,14 +86,11 @@ const remind = (
 ): Promise<boolean> => {
   const change = untilNoRival(isRival, async attempt => {
     const booking = attempt === 1 ? seen : await getBooking(ctx.table, seen.bookingId)
-    if (!booking || booking.closingTold || !isDue(booking) || !(await mayWriteTo(ctx, booking.ownerId)))
-      return false
+    if (!booking || booking.closingTold || !isDue(booking)) return false
+    // Whoever lets us write later this evening is reminded by a later run.
+    if (!(await isReachable(ctx, booking.ownerId, 'bookingReminder'))) return false
     await remindBooking(ctx.table, booking, message(booking, content), ctx.now, mark)
     return true
   })
   return unlessRival(isRival, change)
 }
-
-/** Whoever lets us write later this evening is reminded by a later run. */
-const mayWriteTo = async (ctx: Context, ownerId: string): Promise<boolean> =>
-  isReached(await waysToPerson(ctx, ownerId, 'bookingReminder'))

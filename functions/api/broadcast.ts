@@ -1,5 +1,4 @@
 import { addDays, dayOf } from '../../shared/domain/calendar'
-import { isReached } from '../../shared/domain/delivery/channel'
 import { AppError } from '../../shared/errors'
 import type { BroadcastReach, BroadcastView } from '../../shared/schemas/broadcast'
 import type { MessageCounts } from '../../shared/schemas/message'
@@ -15,7 +14,7 @@ import { listMessagesOfPlace } from '../store/outbox'
 import { refusedWith, unlessRival } from '../store/rival'
 import { people } from '../task/broadcast'
 import { broadcastPurpose } from '../task/message'
-import { waysToPerson } from '../task/reach'
+import { isReachable } from '../task/reach'
 import { callerId, nameOf, signatureOf } from './caller'
 import { countsOf } from './message-count'
 import type { Handlers } from './serve'
@@ -83,8 +82,10 @@ async function broadcastOf(ctx: Context, pointId: string, day: string, id: strin
 /** Whom a message would reach now, by whichever way, and who has to be telephoned. */
 async function reachOf(ctx: Context, pointId: string, day: string): Promise<BroadcastReach> {
   const booked = await people(ctx, pointId, day)
-  const ways = await Promise.all(booked.map(({ ownerId }) => waysToPerson(ctx, ownerId, broadcastPurpose)))
-  const toPhone = booked.filter((_, i) => !isReached(ways[i] ?? []))
+  const isReached = await Promise.all(
+    booked.map(({ ownerId }) => isReachable(ctx, ownerId, broadcastPurpose)),
+  )
+  const toPhone = booked.filter((_, i) => !isReached[i])
   return {
     people: booked.length,
     byMessage: booked.length - toPhone.length,

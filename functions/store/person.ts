@@ -42,7 +42,7 @@ export async function getProfile(
     credits: sums(
       // Whoever has allowed all has always one more.
       credits.map(({ sk, credits = 0, forAll }) => [
-        sk.slice(creditPrefix.length).split('@')[0] ?? '',
+        countedUnder(sk.slice(creditPrefix.length)),
         Math.max(Number(credits), forAll ? 1 : 0),
       ]),
     ),
@@ -50,8 +50,15 @@ export async function getProfile(
 }
 
 const creditPrefix = 'CREDIT#'
+const ofNotices = '@notice'
+
+/** Where notices of the service number that somebody has allowed are counted: he may leave it, and they are no way then. */
+export const noticeLedger = (purpose: string): string => `${purpose}${ofNotices}`
 
 /** Of a kind of message there may be templates in several languages, each counted by itself. */
+const countedUnder = (ledger: string): string =>
+  ledger.endsWith(ofNotices) ? ledger : (ledger.split('@')[0] ?? '')
+
 function sums(counted: [string, number][]): Record<string, number> {
   const all: Record<string, number> = {}
   for (const [purpose, count] of counted) all[purpose] = (all[purpose] ?? 0) + count

@@ -1,10 +1,10 @@
-import { type Channel, channelsTo } from '../../shared/domain/delivery/channel'
+import { type Channel, channelsTo, isReached } from '../../shared/domain/delivery/channel'
 import type { Language } from '../../shared/schemas/text'
 import type { Context } from '../runtime/context'
 import { unseal } from '../runtime/keyring'
 import { followerPlace } from '../runtime/sealed'
 import { getFollower, getUnion } from '../store/follower'
-import { getPerson, listAllowances, type PersonItem } from '../store/person'
+import { getPerson, listAllowances, noticeLedger, type PersonItem } from '../store/person'
 import { isFollowerMessage } from '../wechat/service-number-plan'
 import { type LedgerTemplate, type TemplateSetting, templatesFor } from '../wechat/template-setting'
 import type { TemplateName } from '../wechat/templates'
@@ -17,9 +17,6 @@ export interface FollowerWay {
   template?: TemplateSetting | undefined
   notice?: TemplateSetting | undefined
 }
-
-/** Where notices of the service number that somebody has allowed are counted. */
-export const noticeLedger = (purpose: string): string => `${purpose}@notice`
 
 export interface Ways {
   /** In the order in which they are tried. */
@@ -68,6 +65,13 @@ export async function waysToPerson(ctx: Reader, personId: string, purpose: strin
   const person = await getPerson(ctx.table, personId)
   return person ? (await waysTo(ctx, person, purpose, person.language)).channels : ['app']
 }
+
+/**
+ * Whether anything but himself brings somebody to a message of this kind, as of now. A place is kept for whom it is,
+ * and for nobody else.
+ */
+export const isReachable = async (ctx: Reader, personId: string, purpose: string): Promise<boolean> =>
+  isReached(await waysToPerson(ctx, personId, purpose))
 
 async function followerWay(
   { table, keyring, wechat }: Reader,

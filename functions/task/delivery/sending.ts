@@ -14,13 +14,13 @@ import {
   releaseSender,
   setAside,
 } from '../../store/outbox'
-import { clearCredit, getPerson, type PersonItem } from '../../store/person'
+import { clearCredit, getPerson, noticeLedger, type PersonItem } from '../../store/person'
 import { faultScope } from '../../wechat/configuration-fault'
 import type { Retry } from '../../wechat/retry'
 import { sendSubscriptionNotice, sendTemplateMessage } from '../../wechat/service-message'
 import { type SendRefusal, type SendResult, sendSubscribeMessage } from '../../wechat/subscribe-message'
 import { type LedgerTemplate, textsFor } from '../../wechat/template-setting'
-import { type FollowerWay, noticeLedger, type Ways, waysTo } from '../reach'
+import { type FollowerWay, type Ways, waysTo } from '../reach'
 import { accept, ledgerOf } from './acceptance'
 import { everything } from './pause'
 import { settleMinutes } from './policy'

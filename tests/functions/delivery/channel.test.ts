@@ -5,10 +5,12 @@ import { sandboxAccount } from '../../../functions/local/runtime'
 import { openidOf } from '../../../functions/local/wechat/person'
 import type { ChatView, Doing } from '../../../functions/local/wechat/service-number/chat'
 import { run as push } from '../../../functions/push'
+import { run as recommend } from '../../../functions/recommend'
 import { waysToPerson } from '../../../functions/task/reach'
 import { callbackSignature } from '../../../functions/wechat/callback-crypto'
 import { codeToSession } from '../../../functions/wechat/login'
 import { addMinutes } from '../../../shared/domain/calendar'
+import { crowdedMorning, placesAt, slotAt } from '../offered'
 import { allowAll, inbox, morning, runStack, tokenOf, type World } from '../running-stack'
 import { asKept, fault, laid, personIdOf } from './laid'
 
@@ -214,4 +216,26 @@ it('who has asked the service number for a notice is written there once for each
   const second = await laid(world, { personId, purpose: 'recommendation' })
   await world.settled()
   expect(await asKept(world, second)).toMatchObject({ status: 'undeliverable' })
+})
+
+it.each([
+  [true, 'holds'],
+  [false, 'keeps no place from others by'],
+])('who has asked it for a notice and still follows it (%s) %s an offer of a faster hall', async stays => {
+  const { world, token } = await crowdedMorning(0)
+  await doing(world, { kind: 'follow' })
+  await doing(world, { kind: 'notice', templateId: 'service-notice-recommendation', choice: 'accept' })
+  world.setNow(addMinutes(morning, 1))
+  if (!stays) await doing(world, { kind: 'unfollow' })
+  const free = await placesAt(world, 'CC-03', slotAt)
+  await recommend(world.runtime)
+  await world.settled()
+  const [booking] = await world.call('listBookings', {}, token)
+  const { toSlotAt = '', unheld = false } = booking?.recommendation ?? {}
+  expect([toSlotAt, unheld]).toEqual([slotAt, !stays])
+  expect(await placesAt(world, 'CC-03', toSlotAt)).toBe((free ?? 0) - (stays ? 1 : 0))
+  const told = await world.call('listOwnMessages', {}, token)
+  expect(told.map(({ purpose, state }) => [purpose, state])).toEqual(
+    stays ? [['recommendation', 'delivered']] : [],
+  )
 })
