@@ -79,7 +79,6 @@ const inAllLanguages = (id: string): string =>
 const sandboxWechat = (apiBase: string, shelfOf: (appId: string) => TokenShelf): Wechat => ({
   config: { apiBase, appId: sandboxAccount.appId, appSecret: sandboxAccount.appSecret },
   callback: { appId: sandboxAccount.appId, token: sandboxAccount.callbackToken },
-  templateIds: sandboxAccount.templateIds,
   templates: Object.fromEntries(
     names.map(name => [name, templateSetting(name, inAllLanguages(sandboxAccount.templateIds[name]), name)]),
   ) as Wechat['templates'],

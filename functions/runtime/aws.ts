@@ -4,7 +4,7 @@ import { instantOf } from '../../shared/domain/calendar'
 import { type Table, tableOver } from '../store/table'
 import { followerMessages } from '../wechat/service-number-plan'
 import { templateSetting } from '../wechat/template-setting'
-import { messageTemplates, type TemplateIds, type TemplateName } from '../wechat/templates'
+import { messageTemplates, type TemplateName } from '../wechat/templates'
 import { newTokenCache } from '../wechat/token'
 import type { Runtime, ServiceNumber, Wechat } from './context'
 import { createKeyring, type Keyring, type MasterKey } from './keyring'
@@ -32,7 +32,7 @@ function awsRuntime(env: NodeJS.ProcessEnv): Runtime {
         appSecret: required(env, 'WECHAT_APP_SECRET'),
       },
       callback: { appId, token, ...(encodingAesKey && { encodingAesKey }) },
-      ...templatesOf(env),
+      templates: templatesOf(env),
       tokens: newTokenCache(tokenShelf(table, keyring, appId)),
       ...serviceNumberOf(env, table, keyring),
       sendsPerMinute: Number(required(env, 'WECHAT_SENDS_PER_MINUTE')),
@@ -107,16 +107,13 @@ function required(env: NodeJS.ProcessEnv, name: string): string {
 }
 
 /** WECHAT_TEMPLATE_RECOMMENDATION, WECHAT_TEMPLATE_BOOKING_REMINDER and so on; see wechat/README.md. */
-function templatesOf(env: NodeJS.ProcessEnv): { templateIds: TemplateIds; templates: Wechat['templates'] } {
+function templatesOf(env: NodeJS.ProcessEnv): Wechat['templates'] {
   const names = Object.keys(messageTemplates) as TemplateName[]
   const settings = names.map(name => {
     const variable = variableOf('WECHAT_TEMPLATE', name)
     return [name, templateSetting(variable, required(env, variable), name)] as const
   })
-  return {
-    templateIds: Object.fromEntries(settings.map(([name, { id }]) => [name, id])) as TemplateIds,
-    templates: Object.fromEntries(settings) as Wechat['templates'],
-  }
+  return Object.fromEntries(settings) as Wechat['templates']
 }
 
 function kmsKey(keyId: string): MasterKey {

@@ -5,7 +5,7 @@ import type { CallbackConfig } from '../wechat/callback'
 import type { WechatConfig } from '../wechat/request'
 import type { FollowerMessage } from '../wechat/service-number-plan'
 import type { TemplateSetting } from '../wechat/template-setting'
-import type { TemplateIds, TemplateName } from '../wechat/templates'
+import type { TemplateName } from '../wechat/templates'
 import type { TokenCache } from '../wechat/token'
 import type { Keyring } from './keyring'
 
@@ -32,9 +32,7 @@ export interface Runtime {
 export interface Wechat {
   config: WechatConfig
   callback: CallbackConfig
-  /** Template id by message, from the account's console. */
-  templateIds: TemplateIds
-  /** The same with what kind each is and the keys its console gave it. */
+  /** By message: the template of the account's console, what kind it is and the keys it has there. */
   templates: Record<TemplateName, TemplateSetting>
   tokens: TokenCache
   /** How many messages all senders together send in a minute at most. */

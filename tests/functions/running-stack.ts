@@ -226,8 +226,8 @@ export const tokenOf = (world: World, person = 'citizen-1'): Promise<string> => 
 
 /** Lets a person receive so many of each message, as taps in WeChat would. */
 export async function allowAll(world: World, person: string, times = 1): Promise<void> {
-  const { templateIds } = world.runtime.wechat
-  for (let i = 0; i < times; i++) await allowMessages(world.base, person, Object.values(templateIds))
+  const ids = Object.values(world.runtime.wechat.templates).map(({ id }) => id)
+  for (let i = 0; i < times; i++) await allowMessages(world.base, person, ids)
   await world.settled()
 }
 

@@ -112,7 +112,7 @@ describe('what a person has allowed', () => {
       MsgType: 'event',
       Event: `subscribe_msg_${kind}_event`,
       List: {
-        TemplateId: world.runtime.wechat.templateIds.bookingReminder,
+        TemplateId: world.runtime.wechat.templates.bookingReminder.id,
         SubscribeStatusString: choice,
       },
     }
