@@ -209,19 +209,26 @@ export async function claimMessage(
   return { ...item, ...begun }
 }
 
+/** Its person is held for another message meanwhile. */
+export const heldForAnother = new AppError('busyTryAgain')
+
+const release = (table: Table, { personId, messageId }: OutboxItem) => ({
+  TableName: table.name,
+  Key: keys.sender(personId),
+  UpdateExpression: 'SET heldUntil = :past',
+  ConditionExpression: 'messageId = :id',
+  ExpressionAttributeValues: { ':id': messageId, ':past': '' },
+})
+
 /** Another message may be sent to the person of this one. */
-export const releaseSender = (table: Table, { personId, messageId }: OutboxItem): Promise<boolean> =>
-  unlessChanged(
-    table.doc.send(
-      new UpdateCommand({
-        TableName: table.name,
-        Key: keys.sender(personId),
-        UpdateExpression: 'SET heldUntil = :past',
-        ConditionExpression: 'messageId = :id',
-        ExpressionAttributeValues: { ':id': messageId, ':past': '' },
-      }),
-    ),
-  )
+export const releaseSender = (table: Table, item: OutboxItem): Promise<boolean> =>
+  unlessChanged(table.doc.send(new UpdateCommand(release(table, item))))
+
+/** The same for a transaction; refused with `heldForAnother`. */
+export const senderRelease = (table: Table, item: OutboxItem): GuardedWrite => ({
+  write: { Update: release(table, item) },
+  refusal: heldForAnother,
+})
 
 /** What is changed of a message; `undefined` removes it. */
 type Change = { [Name in keyof OutboxItem]?: OutboxItem[Name] | undefined } & {

@@ -19,15 +19,22 @@ export interface PersonItem {
 export const getPerson = (table: Table, personId: string): Promise<PersonItem | undefined> =>
   getItem<PersonItem>(table, keys.person(personId))
 
-/** P1. Everything of one person in one read. */
-export async function getProfile(
-  table: Table,
-  personId: string,
-): Promise<{
+/** What somebody has allowed of one kind of message. */
+export interface Allowance {
+  credits: number
+  isAllowedForAll: boolean
+}
+
+export interface Profile {
   person: PersonItem | undefined
   staff: StaffItem | undefined
   credits: Record<string, number>
-}> {
+  /** Templates of several languages, and notices, are counted each by itself. */
+  allowanceOf(ledger: string): Allowance
+}
+
+/** P1. Everything of one person in one read. */
+export async function getProfile(table: Table, personId: string): Promise<Profile> {
   const items = await listItems<Record<string, unknown> & { sk: string }>(table, {
     KeyConditionExpression: 'pk = :pk',
     ExpressionAttributeValues: { ':pk': keys.person(personId).pk },
@@ -36,7 +43,12 @@ export async function getProfile(
   const item = (sk: string) => items.find(found => found.sk === sk) as unknown
   const staff = item('STAFF') as StoredStaffItem | undefined
   const credits = items.filter(({ sk }) => sk.startsWith(creditPrefix))
+  const allowanceOf = (ledger: string): Allowance => {
+    const found = item(creditPrefix + ledger) as { credits?: number; forAll?: boolean } | undefined
+    return { credits: found?.credits ?? 0, isAllowedForAll: found?.forAll === true }
+  }
   return {
+    allowanceOf,
     person: item('PERSON') as PersonItem | undefined,
     staff: staff && asStaff(staff),
     credits: sums(
@@ -99,30 +111,6 @@ export async function updatePreference(
       },
     }),
   )
-}
-
-/** What somebody has allowed of a ledger. */
-export interface Allowance {
-  credits: number
-  isAllowedForAll: boolean
-}
-
-/** P1. What a person has allowed of one kind of message, by ledger: its templates are counted each by itself. */
-export async function listAllowances(
-  table: Table,
-  personId: string,
-  purpose: string,
-): Promise<(ledger: string) => Allowance> {
-  const { pk, sk } = keys.credit(personId, purpose)
-  const items = await listItems<{ sk: string; credits?: number; forAll?: boolean }>(table, {
-    KeyConditionExpression: 'pk = :pk AND begins_with(sk, :sk)',
-    ExpressionAttributeValues: { ':pk': pk, ':sk': sk },
-    ConsistentRead: true,
-  })
-  return ledger => {
-    const found = items.find(item => item.sk === keys.credit(personId, ledger).sk)
-    return { credits: found?.credits ?? 0, isAllowedForAll: found?.forAll === true }
-  }
 }
 
 /** An accept of a popup, for the transaction that marks it as taken: one message more, or all of a long-term template. */

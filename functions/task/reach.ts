@@ -1,10 +1,9 @@
 import { type Channel, channelsTo, isReached } from '../../shared/domain/delivery/channel'
-import type { Language } from '../../shared/schemas/text'
 import type { Context } from '../runtime/context'
 import { unseal } from '../runtime/keyring'
 import { followerPlace } from '../runtime/sealed'
 import { getFollower, getUnion } from '../store/follower'
-import { getPerson, listAllowances, noticeLedger, type PersonItem } from '../store/person'
+import { getProfile, noticeLedger, type PersonItem, type Profile } from '../store/person'
 import { isFollowerMessage } from '../wechat/service-number-plan'
 import { type LedgerTemplate, type TemplateSetting, templatesFor } from '../wechat/template-setting'
 import type { TemplateName } from '../wechat/templates'
@@ -35,15 +34,12 @@ const isOffer = (purpose: string): boolean => purpose === 'recommendation'
 /** How a person is reached with one kind of message. */
 export async function waysTo(
   ctx: Reader,
-  person: Pick<PersonItem, 'personId' | 'unionKey'>,
+  { person, allowanceOf }: Pick<Profile, 'person' | 'allowanceOf'>,
   purpose: string,
-  language?: Language,
+  language = person?.language,
 ): Promise<Ways> {
   const templates = templatesFor(purpose, ctx.wechat.templates[purpose as TemplateName], language)
-  const [allowanceOf, follower] = await Promise.all([
-    listAllowances(ctx.table, person.personId, purpose),
-    followerWay(ctx, person, purpose),
-  ])
+  const follower = person && (await followerWay(ctx, person, purpose))
   const allowances = templates.map(({ ledger }) => allowanceOf(ledger))
   const allowed = allowances.flatMap((one, i) => (one.isAllowedForAll || one.credits > 0 ? [i] : []))
   const [chosen = 0] = allowed
@@ -62,8 +58,8 @@ export async function waysTo(
 
 /** The same of whom no more is known than his number. */
 export async function waysToPerson(ctx: Reader, personId: string, purpose: string): Promise<Channel[]> {
-  const person = await getPerson(ctx.table, personId)
-  return person ? (await waysTo(ctx, person, purpose, person.language)).channels : ['app']
+  const profile = await getProfile(ctx.table, personId)
+  return profile.person ? (await waysTo(ctx, profile, purpose)).channels : ['app']
 }
 
 /**

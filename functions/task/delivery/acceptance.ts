@@ -1,5 +1,12 @@
 import type { Context } from '../../runtime/context'
-import { closeMessage, listMessages, type OutboxItem } from '../../store/outbox'
+import {
+  closeMessage,
+  heldForAnother,
+  listMessages,
+  type OutboxItem,
+  releaseSender,
+  senderRelease,
+} from '../../store/outbox'
 import { countOutcome } from '../../store/outcome'
 import { creditSpent, spendCredit } from '../../store/person'
 import { type GuardedWrite, transact } from '../../store/table'
@@ -13,16 +20,22 @@ export const outcomeOf = (
 ): GuardedWrite[] =>
   about?.kind === 'recommendation' ? [countOutcome(table, about.pointId, about.day, counts)] : []
 
-/** WeChat has accepted a message: noted with everything that follows from it, all or nothing. */
+/**
+ * WeChat has accepted a message: noted with everything that follows from it, all or nothing. Another one may be sent to
+ * its person then.
+ */
 export async function accept(run: Run, item: OutboxItem, wechatId: string | undefined): Promise<void> {
   const ctx = run.ctx()
   const note = wechatId === undefined ? {} : { wechatId }
-  if (
-    await withCredit(ctx, item, { sent: 1 }, also =>
-      closeMessage(ctx.table, item, 'sent', ctx.now, note, also),
-    )
+  const close = (also: GuardedWrite[]) => closeMessage(ctx.table, item, 'sent', ctx.now, note, also)
+  const isNoted = await withCredit(ctx, item, { sent: 1 }, also =>
+    close([...also, senderRelease(ctx.table, item)]).catch(error => {
+      if (error !== heldForAnother) throw error
+      return close(also)
+    }),
   )
-    return run.count('sent')
+  if (isNoted) return run.count('sent')
+  await releaseSender(ctx.table, item)
   // WeChat's receipt was here first. Was it of an earlier send, then this one has been a second message.
   const now = (await listMessages(ctx.table, item.personId)).find(
     ({ messageId }) => messageId === item.messageId,

@@ -14,7 +14,7 @@ import {
   releaseSender,
   setAside,
 } from '../../store/outbox'
-import { clearCredit, getPerson, noticeLedger, type PersonItem } from '../../store/person'
+import { clearCredit, getProfile, noticeLedger, type PersonItem } from '../../store/person'
 import { faultScope } from '../../wechat/configuration-fault'
 import type { Retry } from '../../wechat/retry'
 import { sendSubscriptionNotice, sendTemplateMessage } from '../../wechat/service-message'
@@ -46,11 +46,12 @@ async function begin(run: Run, item: OutboxItem): Promise<void> {
   if (item.usefulUntil <= now) return end(run, item, item.unknownSends ? 'unknown' : 'outdated')
   const notBefore = keptUntil(now, item.usefulUntil) ?? run.pauses.until(item.purpose, now)
   if (notBefore) return void (await keepWaiting(table, item, notBefore))
-  const person = await getPerson(table, item.personId)
+  const profile = await getProfile(table, item.personId)
+  const { person } = profile
   if (!person) return end(run, item, 'undeliverable', 'noPerson')
   const look = await lookAgain(ctx, item, person)
   if ('withdrawn' in look) return end(run, item, 'withdrawn', look.withdrawn)
-  const ways = await waysTo(ctx, person, item.purpose, item.language)
+  const ways = await waysTo(ctx, profile, item.purpose, item.language)
   const channel = channelFor(item, ways)
   if (!(await run.takeSend())) return
   const ledger = channel === 'notice' ? noticeLedger(item.purpose) : ways.template.ledger
@@ -151,8 +152,9 @@ async function settle(run: Run, item: OutboxItem, result: Sent, ways: Ways): Pro
   if (reason === 'unreachable') return run.count('sending')
   if (result.outcome === 'sent') {
     await accept(run, item, result.messageId)
-    await run.pauses.end(purpose, run.ctx().now)
-  } else if (result.outcome === 'refused') await refuse(run, item, result.reason, ways)
+    return run.pauses.end(purpose, run.ctx().now)
+  }
+  if (result.outcome === 'refused') await refuse(run, item, result.reason, ways)
   else if (result.outcome === 'fault') await endFault(run, item, result.errcode)
   else if (result.outcome === 'crashed') await keepCrashed(run, item)
   else await putOff(run, item, result)

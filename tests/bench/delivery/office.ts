@@ -1,3 +1,4 @@
+import { UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import { readDeployment } from '../../../functions/local/deployment'
 import { type EmbeddedDynamo, openDynamo } from '../../../functions/local/dynamo/index'
 import {
@@ -20,7 +21,7 @@ import {
 } from '../../../functions/store/outbox'
 import { merged } from '../../../functions/store/outbox-queue'
 import { allow, upsertPerson } from '../../../functions/store/person'
-import { type Table, transact } from '../../../functions/store/table'
+import { type GuardedWrite, keys, type Table, transact } from '../../../functions/store/table'
 import { settleReceipt } from '../../../functions/task/delivery/receipt'
 import { instantOf, msOf } from '../../../shared/domain/calendar'
 import { type Accepted, creditOf, type Fault, type WechatInMemory, wechatInMemory } from './wechat'
@@ -122,7 +123,12 @@ async function enrol({ keyring, table }: Runtime, n: number) {
 }
 
 let laid = 0
-function written({ runtime, wechat, people }: Office, n: number, purpose: Purpose, usefulUntil: string) {
+function written(
+  { runtime, wechat, people }: Office,
+  n: number,
+  purpose: Purpose,
+  usefulUntil: string,
+): { message: Message; insert: GuardedWrite } {
   const { personId, openid } = people[n % people.length] ?? { personId: '', openid: '' }
   laid += 1
   const messageId = `M${String(laid).padStart(8, '0')}`
@@ -137,30 +143,46 @@ function written({ runtime, wechat, people }: Office, n: number, purpose: Purpos
     fields: texts[purpose],
     usefulUntil,
   }
-  const { table, now } = runtime
-  const writes = [allow(table, personId, purpose, 'oneTime'), insertMessage(table, message, now())]
-  return { message, writes }
+  return { message, insert: insertMessage(runtime.table, message, runtime.now()) }
 }
 
 async function lay(office: Office, n: number, purpose: Purpose, usefulUntil: string): Promise<Message> {
-  const { message, writes } = written(office, n, purpose, usefulUntil)
-  await transact(office.runtime.table, writes)
+  const { message, insert } = written(office, n, purpose, usefulUntil)
+  const { table } = office.runtime
+  await transact(table, [allow(table, message.personId, purpose, 'oneTime'), insert])
   return message
 }
 
-/** A transaction holds a hundred writes, and each item once. */
+/** A transaction holds a hundred writes. */
+const writesAtOnce = 100
+
 async function layMany(office: Office, count: number, purpose: Purpose, usefulUntil: string): Promise<void> {
-  const size = Math.min(50, office.people.length)
-  for (let first = 0; first < count; first += size) {
-    const few = Array.from({ length: Math.min(size, count - first) }, (_, i) =>
+  const { table } = office.runtime
+  for (let first = 0; first < count; first += writesAtOnce) {
+    const few = Array.from({ length: Math.min(writesAtOnce, count - first) }, (_, i) =>
       written(office, first + i, purpose, usefulUntil),
     )
     await transact(
-      office.runtime.table,
-      few.flatMap(({ writes }) => writes),
+      table,
+      few.map(({ insert }) => insert),
     )
   }
+  // Permissions for all of them, each person's at once.
+  for (const [n, { personId }] of office.people.entries()) {
+    const messages = Math.ceil((count - n) / office.people.length)
+    if (messages > 0) await allowMany(table, personId, purpose, messages)
+  }
 }
+
+const allowMany = (table: Table, personId: string, purpose: Purpose, messages: number) =>
+  table.doc.send(
+    new UpdateCommand({
+      TableName: table.name,
+      Key: keys.credit(personId, purpose),
+      UpdateExpression: 'ADD credits :messages',
+      ExpressionAttributeValues: { ':messages': messages },
+    }),
+  )
 
 async function hear({ runtime, people }: Office, { openid, templateId, wechatId }: Accepted): Promise<void> {
   const personId = people.find(person => person.openid === openid)?.personId ?? ''
