@@ -20,6 +20,8 @@ export type Backup = readonly { type: 'put'; key: string; value: string }[]
 export interface Disk {
   get(key: string): unknown
   entries(range: Range): AsyncIterable<[string, unknown]>
+  /** The same without what lies there. */
+  keys(range: Range): AsyncIterable<string>
   /** One atomic batch: after a crash all of it is there or none. */
   write(changes: Change[]): Promise<void>
   backup(): Promise<Backup>
@@ -31,6 +33,7 @@ interface LevelDatabase {
   open(): Promise<void>
   getSync(key: string): unknown
   iterator(range: Range): AsyncIterable<[string, unknown]>
+  keys(range: Range): AsyncIterable<string>
   iterator(asStored: typeof stored): AsyncIterable<[string, string]>
   batch(changes: Change[]): Promise<void>
   batch(changes: Change[], asStored: typeof stored): Promise<void>
@@ -51,6 +54,7 @@ export async function openDisk(folder: string | undefined, from?: Backup): Promi
   return {
     get: key => (key.startsWith(tableKey('')) ? definitionOf(level, definitions, key) : level.getSync(key)),
     entries: range => level.iterator(range),
+    keys: range => level.keys(range),
     async write(changes) {
       await level.batch(changes)
       for (const { key } of changes) definitions.delete(key)

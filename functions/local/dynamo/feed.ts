@@ -12,6 +12,8 @@ export type StreamRecord = DynamoDBRecord
 
 /** Older records are forgotten, as the service forgets them after a day. */
 const RETAINED_RECORDS = 100_000
+/** So many of the newest are at hand as they were written, for every consumer; older ones are read from the disk. */
+const RECORDS_AT_HAND = 2_000
 const FIRST_SEQUENCE = 100_000_000_000_000_000_000n
 
 export interface Feed {
@@ -24,6 +26,11 @@ export interface Feed {
 
 export async function openFeed(disk: Disk): Promise<Feed> {
   let last = await lastSequence(disk)
+  const atHand = new Map<string, StreamRecord>()
+  const keep = (record: StreamRecord) => {
+    atHand.set(feedKey(String(last)), record)
+    atHand.delete(feedKey(String(last - BigInt(RECORDS_AT_HAND))))
+  }
   return {
     append(table, change, at, byService) {
       const view = table.StreamSpecification?.StreamEnabled && table.StreamSpecification.StreamViewType
@@ -32,6 +39,7 @@ export async function openFeed(disk: Disk): Promise<Feed> {
       const record = streamRecord(table, change, String(last), view)
       if (at !== undefined && record.dynamodb) record.dynamodb.ApproximateCreationDateTime = Math.floor(at)
       if (byService) record.userIdentity = { type: 'Service', principalId: 'dynamodb.amazonaws.com' }
+      keep(record)
       return [
         { type: 'put', key: feedKey(String(last)), value: record },
         { type: 'del', key: feedKey(String(last - BigInt(RETAINED_RECORDS))) },
@@ -41,7 +49,8 @@ export async function openFeed(disk: Disk): Promise<Feed> {
       const all = within(feedKey(''))
       const records: StreamRecord[] = []
       const range = after === undefined ? all : { gt: feedKey(after), lt: all.lt }
-      for await (const [, record] of disk.entries({ ...range, limit })) records.push(record as StreamRecord)
+      for await (const key of disk.keys({ ...range, limit }))
+        records.push(atHand.get(key) ?? (disk.get(key) as StreamRecord))
       return records
     },
     checkpoint: consumer => disk.get(checkpointKey(consumer)) as string | undefined,
