@@ -33,8 +33,8 @@ interface LevelDatabase {
   open(): Promise<void>
   getSync(key: string): unknown
   iterator(range: Range): AsyncIterable<[string, unknown]>
-  keys(range: Range): AsyncIterable<string>
   iterator(asStored: typeof stored): AsyncIterable<[string, string]>
+  keys(range: Range): AsyncIterable<string>
   batch(changes: Change[]): Promise<void>
   batch(changes: Change[], asStored: typeof stored): Promise<void>
   close(): Promise<void>
