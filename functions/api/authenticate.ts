@@ -1,8 +1,10 @@
+import * as v from 'valibot'
 import { api, type EndpointName, type StaffEndpoint } from '../../shared/api'
 import { dayOf, minuteMs, msOf } from '../../shared/domain/calendar'
 import { isSteppedUp, trustedMinutes } from '../../shared/domain/session/session'
 import { AppError } from '../../shared/errors'
 import { may, type Place, permissions, stepUpFor } from '../../shared/permission'
+import { Instant } from '../../shared/schemas/time'
 import type { Actor, Context, Request } from '../runtime/context'
 import { hmacHex, sameText, unseal } from '../runtime/keyring'
 import { devicePlace } from '../runtime/sealed'
@@ -113,7 +115,7 @@ async function deviceOf(ctx: Context, { headers, body }: Request): Promise<Actor
   if (!sameText(hmacHex(key, `${timestamp}\n${nonce}\n${body}`), signature))
     throw new AppError('badSignature')
   const driftMs = Date.parse(timestamp) - msOf(ctx.now)
-  if (Number.isNaN(driftMs)) throw new AppError('staleRequest')
+  if (!v.is(Instant, timestamp)) throw new AppError('staleRequest')
   const driftSeconds = Math.round(driftMs / 1000)
   if (Math.abs(driftMs) > clockSkewMs) {
     // Refused, but staff can see why their machine is silent.

@@ -58,12 +58,12 @@ async function apply(
   events: QueueEvent[],
   note: DeliveryNote,
 ): Promise<{ state: HallState; live: LiveHall }> {
-  const delivery = { deviceId, events }
+  const delivery = { deviceId, events, receivedAt: ctx.now }
   return untilNoRival(
     isRival,
     async () => {
       const seen = await getHallState(ctx.table, pointId)
-      const before = seen?.state ?? (await retoldHall(ctx, pointId, events[0]?.at ?? ctx.now))
+      const before = seen?.state ?? (await retoldHall(ctx, pointId, firstAt(events, ctx.now)))
       const state = reduceDelivery(before, delivery)
       const missingEvents = missingFrom(state, deviceId)
       const reduced = { state, live: liveHall(state) }
@@ -73,6 +73,9 @@ async function apply(
     { attempts },
   )
 }
+
+/** From when on a hall is known that is heard for the first time: however fast its clock, not from later than now. */
+const firstAt = ([first]: QueueEvent[], now: string): string => (first && first.at < now ? first.at : now)
 
 /** What a machine has told is kept by now: that somebody could not be told of it is no reason to tell it again. */
 async function tellSoon(ctx: Context, { state, live }: { state: HallState; live: LiveHall }): Promise<void> {
@@ -92,5 +95,9 @@ async function tellSoon(ctx: Context, { state, live }: { state: HallState; live:
  */
 async function retoldHall(ctx: Context, pointId: string, at: string): Promise<HallState> {
   const told = await listDeliveries(ctx.table, pointId, dayOf(ctx.now))
-  return told.reduce(reduceDelivery, emptyHall(pointId, told[0]?.events[0]?.at ?? at))
+  const [first] = told
+  return told.reduce(
+    reduceDelivery,
+    emptyHall(pointId, first ? firstAt(first.events, first.receivedAt ?? at) : at),
+  )
 }

@@ -16,6 +16,8 @@ export type Handler<Name extends EndpointName> = (
 export type Handlers<Name extends EndpointName = EndpointName> = { [N in Name]: Handler<N> }
 
 const longestBodyBytes = 64 * 1024
+/** As many whole events as a delivery may hold. */
+const longestDeliveryBytes = 256 * 1024
 /** Paths below this prefix are the API's; the rest of the site is static. */
 const prefix = '/api'
 
@@ -38,7 +40,7 @@ export function serve<Name extends EndpointName>(handlers: Handlers<Name>) {
       const route = routes.find(({ endpoint, pattern }) => endpoint.method === method && pattern.test(path))
       if (!route) throw new AppError('unknownRoute')
       name = route.name
-      const request = requestOf(event)
+      const request = requestOf(event, name === 'deliverEvents' ? longestDeliveryBytes : longestBodyBytes)
       const pathInput = pathValues(path, route.pattern)
       const ctx: Context = { ...runtime, now, actor: { kind: 'public' } }
       ctx.actor = await authenticate(route.name, ctx, request, pathInput)
@@ -60,9 +62,9 @@ export function serve<Name extends EndpointName>(handlers: Handlers<Name>) {
 const isForAll = ({ access, method }: Endpoint<unknown, unknown>): boolean =>
   access === 'public' && method === 'GET'
 
-function requestOf(event: APIGatewayProxyEventV2): Request {
+function requestOf(event: APIGatewayProxyEventV2, mostBytes: number): Request {
   const body = event.isBase64Encoded ? Buffer.from(event.body ?? '', 'base64').toString() : (event.body ?? '')
-  if (Buffer.byteLength(body) > longestBodyBytes) throw new AppError('bodyTooLarge')
+  if (Buffer.byteLength(body) > mostBytes) throw new AppError('bodyTooLarge')
   const address = event.requestContext.http.sourceIp
   return { headers: event.headers, query: event.queryStringParameters ?? {}, body, address }
 }

@@ -1,3 +1,4 @@
+import { gunzipSync, gzipSync } from 'node:zlib'
 import { dayOf } from '../../shared/domain/calendar'
 import type { LiveHall } from '../../shared/domain/hall/hall'
 import { type HallState, hallShape, type ToldEvents } from '../../shared/domain/hall/queue'
@@ -19,9 +20,13 @@ const keptDays = 3 * 365
 
 /** H1. */
 export async function getHallState(table: Table, pointId: string): Promise<HallItem | undefined> {
-  const item = await getItem<Required<HallItem> & Shaped>(table, keys.hallState(pointId))
-  return item && { version: item.version, ...(isKnownShape(item) && { state: item.state }) }
+  const item = await getItem<{ version: number; packed: Uint8Array } & Shaped>(table, keys.hallState(pointId))
+  return item && { version: item.version, ...(isKnownShape(item) && { state: unpacked(item.packed) }) }
 }
+
+/** Packed, the largest state that is ever kept fits an item; as a map a third of it would not. */
+const packed = (state: HallState): Uint8Array => gzipSync(JSON.stringify(state))
+const unpacked = (bytes: Uint8Array): HallState => JSON.parse(gunzipSync(bytes).toString())
 
 interface Shaped {
   shape?: number
@@ -85,7 +90,7 @@ export async function updateHall(
       write: {
         Put: {
           TableName: table.name,
-          Item: { ...keys.hallState(state.pointId), state, version, shape: hallShape },
+          Item: { ...keys.hallState(state.pointId), packed: packed(state), version, shape: hallShape },
           ConditionExpression: seen ? 'version = :seen' : 'attribute_not_exists(pk)',
           ...(seen && { ExpressionAttributeValues: { ':seen': seen.version } }),
         },

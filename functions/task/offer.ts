@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { dayOf } from '../../shared/domain/calendar'
 import { type Ahead, partsFrom } from '../../shared/domain/forecast/ahead'
+import { shownMinutes } from '../../shared/domain/forecast/shown-wait'
 import { nearestPoints } from '../../shared/domain/point/nearest'
 import { type Visit, visitsOf } from '../../shared/domain/point/place'
 import { travelMinutes } from '../../shared/domain/point/travel'
@@ -97,8 +98,8 @@ function recommendationOf(
     status: 'open',
     offeredAt: now,
     expiresAt,
-    waitHereMinutes: Math.round(here.wait.mean),
-    waitThereMinutes: Math.round(there.wait.mean),
+    waitHereMinutes: shownMinutes(here.wait.mean),
+    waitThereMinutes: shownMinutes(there.wait.mean),
     travelHereMinutes: Math.round(travelMinutes(here.distanceMetres)),
     travelThereMinutes: Math.round(travelMinutes(there.distanceMetres)),
     savesMinutes,

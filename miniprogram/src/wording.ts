@@ -1,6 +1,6 @@
 import { graceMinutes } from '../../shared/domain/booking/late'
-import { addDays, dayOf, msOf, timeOf, weekdayOf } from '../../shared/domain/calendar'
-import { leastWait, roundedWait } from '../../shared/domain/forecast/shown-wait'
+import { addDays, dayOf, daysBetween, msOf, timeOf, weekdayOf } from '../../shared/domain/calendar'
+import { leastWait, longestWait, roundedWait } from '../../shared/domain/forecast/shown-wait'
 import type { Evidence } from '../../shared/schemas/evidence'
 import type { FactValue, Option } from '../../shared/schemas/fact'
 import type { Price } from '../../shared/schemas/fee'
@@ -56,9 +56,7 @@ export function countdownLabel(texts: Texts, slotAt: string, now: string): strin
   const minutes = (msOf(slotAt) - msOf(now)) / 60_000
   if (minutes <= -nowMinutes) return texts.time.passed
   if (minutes <= 0) return texts.time.now
-  const days = Math.round(
-    (msOf(`${dayOf(slotAt)}T00:00:00+08:00`) - msOf(`${dayOf(now)}T00:00:00+08:00`)) / 86_400_000,
-  )
+  const days = daysBetween(dayOf(now), dayOf(slotAt))
   return keepNumbers(
     days > 0 ? texts.time.inDays(days) : texts.time.inDuration(durationLabel(texts, minutes)),
   )
@@ -76,10 +74,14 @@ export function asOfLabel(texts: Texts, at: string, now: string): string {
   return texts.state.asOf(isToday ? timeOf(at) : `${dayLabel(texts, dayOf(at))} ${timeOf(at)}`)
 }
 
+/** A wait at its ceiling is that long or longer. */
+export const waitDuration = (texts: Texts, minutes: number): string =>
+  durationLabel(texts, minutes) + (minutes < longestWait ? '' : '+')
+
 export function waitLabel(texts: Texts, { p50, basis }: Pick<Wait, 'p50' | 'basis'>): string {
   if (basis === 'unknown') return texts.point.waitUnknown
   const minutes = roundedWait(p50)
-  return minutes < leastWait ? texts.point.noWait : texts.point.wait(durationLabel(texts, minutes))
+  return minutes < leastWait ? texts.point.noWait : texts.point.wait(waitDuration(texts, minutes))
 }
 
 /** 04HZ 8K2 MQ1: easier to read aloud and to compare. */

@@ -3,7 +3,11 @@ import { PointId } from './point'
 import { Instant } from './time'
 
 /** What staff call a queue machine; printed in logs, so it names a machine and never a person. */
-export const DeviceId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{1,40}$/))
+export const DeviceId = v.pipe(
+  v.string(),
+  v.regex(/^[A-Za-z0-9-]{1,40}$/),
+  v.check(name => !(name in {})),
+)
 
 /**
  * How a queue machine is, in one word: `resting` is silent while its hall is closed, `clockOff` is refused

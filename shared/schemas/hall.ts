@@ -3,8 +3,12 @@ import { Period, PointId, TimeOfDay } from './point'
 import { Group } from './service'
 import { Day, Instant } from './time'
 
-export const TicketId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{1,24}$/))
-export const CounterId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{1,8}$/))
+/** Tickets and counters are kept by their names: one that every object has already, like `constructor`, is none. */
+const isFree = (name: string): boolean => !(name in {})
+export const TicketId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{1,24}$/), v.check(isFree))
+export const CounterId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{1,8}$/), v.check(isFree))
+/** More than a machine counts in its life, and far from where sums of numbers stop being exact. */
+export const largestSeq = 1e12
 
 export const eventKinds = [
   'taken',
@@ -24,11 +28,15 @@ export const eventKinds = [
 export const EventKind = v.picklist(eventKinds)
 export type EventKind = v.InferOutput<typeof EventKind>
 
+/** More than the largest hall has. A snapshot of more people does not fit a delivery: they are told one by one. */
+export const mostCounters = 200
+const mostWaiting = 2000
+
 /** No longer than a day: more is a broken display. */
 const Minutes = v.pipe(v.number(), v.minValue(0), v.maxValue(24 * 60))
 
 const Told = v.strictObject({
-  seq: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+  seq: v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(largestSeq)),
   at: Instant,
   kind: EventKind,
   ticketId: v.optional(TicketId),
@@ -38,9 +46,12 @@ const Told = v.strictObject({
   /** Taken by somebody with a booking, also where its number is not ours or not told. */
   booked: v.optional(v.literal(true)),
   waiting: v.optional(
-    v.array(v.strictObject({ ticketId: TicketId, group: Group, takenAt: Instant, booked: v.boolean() })),
+    v.pipe(
+      v.array(v.strictObject({ ticketId: TicketId, group: Group, takenAt: Instant, booked: v.boolean() })),
+      v.maxLength(mostWaiting),
+    ),
   ),
-  openCounters: v.optional(v.array(CounterId)),
+  openCounters: v.optional(v.pipe(v.array(CounterId), v.maxLength(mostCounters))),
   waitMinutes: v.optional(Minutes),
   bookedWaitMinutes: v.optional(Minutes),
 })

@@ -146,6 +146,46 @@ describe('a queue machine', () => {
   })
 })
 
+describe('what a machine may send', () => {
+  it('is five hundred whole events in one delivery, of which an odd one costs no other', async () => {
+    const world = await runStack()
+    const machine = await machineAt(world, 'CC-00')
+    const events = Array.from({ length: 500 }, (_, i) => ({
+      seq: i + 1,
+      at: morning,
+      kind: 'taken',
+      ticketId: i === 250 ? 'constructor' : `A-${String(i).padStart(21, '0')}`,
+      group: 'endorsement',
+      counter: 'COUNTER1',
+      booked: true,
+      bookingId: '01234ABCDE',
+    }))
+    const body = JSON.stringify({ events })
+    expect(body.length).toBeGreaterThan(70_000)
+    expect(await post(world, machine, { body })).toEqual({
+      accepted: 499,
+      rejected: [{ index: 250, reason: 'ticketId' }],
+    })
+    expect(await hallOf(world)).toMatchObject({ waiting: 499, waitMinutes: { p50: 240 } })
+  })
+
+  it('tells the time as events do: a time as mails have it is refused', async () => {
+    const world = await runStack()
+    const machine = await machineAt(world, 'CC-00')
+    const timestamp = new Date(world.runtime.now()).toUTCString()
+    expect(await post(world, machine, { timestamp })).toBe('staleRequest')
+  })
+
+  it('is known as of when it came: a clock five minutes fast hides no silence', async () => {
+    const world = await runStack()
+    const machine = await machineAt(world, 'CC-00')
+    await send(world, machine, [{ ...taken(1), at: addMinutes(morning, 4) }])
+    expect(await hallOf(world)).toMatchObject({ asOf: morning })
+    world.setNow(addMinutes(morning, 6))
+    expect(await hallOf(world)).toEqual({ pointId: 'CC-00', busyness: 'unknown' })
+  })
+})
+
 describe('a hall whose state was kept in another shape', () => {
   /** As an earlier version of the product would have left it. */
   async function inAnotherShape(world: World): Promise<void> {
@@ -154,8 +194,7 @@ describe('a hall whose state was kept in another shape', () => {
         new UpdateCommand({
           TableName: world.table.name,
           Key: key,
-          UpdateExpression: 'SET shape = :other, #state = :old, live = :old',
-          ExpressionAttributeNames: { '#state': 'state' },
+          UpdateExpression: 'SET shape = :other, packed = :old, live = :old',
           ExpressionAttributeValues: { ':other': 0, ':old': { queue: 'of old' } },
         }),
       )

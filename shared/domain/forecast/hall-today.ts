@@ -7,7 +7,7 @@ import { waitAt } from './forecast'
 import { knownHall } from './known-hall'
 import { savedByOneMore } from './one-more-counter'
 import { stepMinutes } from './outlook'
-import { busynessOf } from './shown-wait'
+import { busynessOf, shownMinutes } from './shown-wait'
 
 const lookedAheadMinutes = 60
 
@@ -40,7 +40,7 @@ function overloadOf({ pointDay: { day, now, periods }, forecast }: Ahead): HallT
     if (!periods.some(({ fromMinute, toMinute }) => fromMinute <= minute && minute < toMinute)) continue
     const wait = waitAt(forecast, minute, 'walkIn')
     if (busynessOf(wait) === 'busy')
-      return { time: timeOf(instantAt(day, minute)), waitMinutes: Math.round(wait.p50) }
+      return { time: timeOf(instantAt(day, minute)), waitMinutes: shownMinutes(wait.p50) }
   }
   return undefined
 }

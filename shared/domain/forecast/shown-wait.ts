@@ -1,9 +1,13 @@
 import type { Busyness, Wait } from '../../schemas/hall'
 
-/** As shown to people: whole minutes. */
+/** So long or longer is told alike: nobody can plan by it, and hardly a hall is open for so long. */
+export const longestWait = 240
+export const shownMinutes = (minutes: number): number => Math.min(longestWait, Math.round(minutes))
+
+/** As shown to people: whole minutes, up to a ceiling. */
 export const shownWait = ({ p50, p80, basis }: Wait): Wait => ({
-  p50: Math.round(p50),
-  p80: Math.round(p80),
+  p50: shownMinutes(p50),
+  p80: shownMinutes(p80),
   basis,
 })
 

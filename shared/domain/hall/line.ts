@@ -20,6 +20,8 @@ function aheadOf(state: HallState, ticket: Ticket): number {
 /** Nine in ten waits lie between: so many standard deviations from the mean, of what is nearly normal. */
 const deviations = 1.28
 const roundMinutes = 5
+/** As of a forecast's wait: longer is told as so long. */
+const longestRange = 240
 
 /**
  * How long so many people ahead will take, as a range: each counter that is open takes the next one when it has ended
@@ -33,8 +35,8 @@ export function waitRange(
   const mean = ((ahead + 1) * meanServiceMinutes) / openCounters
   const spread = (deviations * meanServiceMinutes * Math.sqrt((ahead + 1) * serviceVariation)) / openCounters
   return {
-    from: Math.floor(Math.max(0, mean - spread) / roundMinutes) * roundMinutes,
-    to: Math.ceil((mean + spread) / roundMinutes) * roundMinutes,
+    from: Math.min(longestRange, Math.floor(Math.max(0, mean - spread) / roundMinutes) * roundMinutes),
+    to: Math.min(longestRange, Math.ceil((mean + spread) / roundMinutes) * roundMinutes),
   }
 }
 

@@ -1,4 +1,4 @@
-import type { QueueEvent } from '../../schemas/hall'
+import { mostCounters, type QueueEvent } from '../../schemas/hall'
 import type { Group } from '../../schemas/service'
 import { addMinutes, dayOf, instantAt, minuteOf, minutesBetween, timeOf } from '../calendar'
 import { type Feed, nextFeed } from './feed'
@@ -7,7 +7,7 @@ import { type Feed, nextFeed } from './feed'
  * Names the shape of what is kept of a hall: its state and what is read of it (hall.ts). It goes up with every
  * change of either; what was kept in another shape is made anew from what the machines have told.
  */
-export const hallShape = 4
+export const hallShape = 5
 
 /**
  * The live state of a hall, reduced from the events of its queue machines.
@@ -76,6 +76,10 @@ export interface Visit {
 /** An event older than this, seen from the newest, is history: its ticket may be folded away already. */
 export const memoryMinutes = 120
 const keptVisits = 60
+/** A state of so many tickets can be stored; a hall of a province has fewer in a day. */
+export const mostTickets = 4000
+/** So many are made room for at once, for each look at all of them costs time. */
+const foldedAtOnce = 200
 
 /** Later kinds win when a machine stamps two events of a ticket with one second. */
 const outcome = {
@@ -102,25 +106,40 @@ export const emptyHall = (pointId: string, at: string): HallState => ({
   visits: [],
 })
 
-/** What one machine has told in one go. */
+/** What one machine has told in one go, and when it reached us. */
 export interface ToldEvents {
   deviceId: string
   events: QueueEvent[]
+  receivedAt?: string
 }
 
-export const reduceDelivery = (before: HallState, { deviceId, events }: ToldEvents): HallState =>
-  events.reduce((state, event) => reduceHall(state, deviceId, event), before)
+export const reduceDelivery = (before: HallState, { deviceId, events, receivedAt }: ToldEvents): HallState =>
+  fold(events.reduce((state, event) => applied(state, deviceId, event, receivedAt), copied(before)))
 
 /**
  * The state after one event. A new day starts an empty hall, of which only its way of telling is known; an
- * event of an earlier day changes nothing.
+ * event of an earlier day changes nothing. However far ahead a machine's clock is, nothing is known of a hall as of
+ * later than when it was heard.
  */
-export function reduceHall(before: HallState, deviceId: string, event: QueueEvent): HallState {
+export const reduceHall = (
+  before: HallState,
+  deviceId: string,
+  event: QueueEvent,
+  heardAt?: string,
+): HallState =>
+  dayOf(event.at) < before.day ? before : fold(applied(copied(before), deviceId, event, heardAt))
+
+/** Its own tickets, which may be changed: to copy thousands of them at every event takes seconds. */
+const copied = (state: HallState): HallState => ({ ...state, tickets: { ...state.tickets } })
+
+/** The state after one event, of a state whose tickets are its own. */
+function applied(before: HallState, deviceId: string, event: QueueEvent, heardAt = event.at): HallState {
   if (dayOf(event.at) < before.day) return before
-  const state = dayOf(event.at) > before.day ? nextDay(before, event.at) : before
-  const noted = noteDevice(state, deviceId, event)
+  const knownAt = earlier(heardAt, event.at)
+  const state = dayOf(event.at) > before.day ? { ...nextDay(before, event.at), asOf: knownAt } : before
+  const noted = noteDevice(state, deviceId, event, knownAt)
   if (addMinutes(event.at, memoryMinutes) < noted.asOf) return noted
-  return fold(applyKind(noted, event))
+  return applyKind(noted, event)
 }
 
 const nextDay = ({ pointId, published }: HallState, at: string): HallState => ({
@@ -128,11 +147,11 @@ const nextDay = ({ pointId, published }: HallState, at: string): HallState => ({
   ...(published && { published: {} }),
 })
 
-function noteDevice(state: HallState, deviceId: string, event: QueueEvent): HallState {
+function noteDevice(state: HallState, deviceId: string, event: QueueEvent, knownAt: string): HallState {
   const feed = nextFeed(state.devices[deviceId] ?? [], event)
   return {
     ...state,
-    asOf: later(event.at, state.asOf),
+    asOf: later(knownAt, state.asOf),
     since: earlier(event.at, state.since),
     devices: { ...state.devices, [deviceId]: feed },
   }
@@ -159,7 +178,14 @@ function noteCounter(state: HallState, counter: string | undefined, open: boolea
   if (counter === undefined) return state
   const known = state.counters[counter]
   if (known && (known.at > at || (known.at === at && !known.open))) return state
-  return { ...state, counters: { ...state.counters, [counter]: { open, at } } }
+  return { ...state, counters: bounded({ ...state.counters, [counter]: { open, at } }) }
+}
+
+/** More counters than a hall has are a machine gone wrong: those heard of last are kept. */
+function bounded(counters: HallState['counters']): HallState['counters'] {
+  const named = Object.entries(counters)
+  if (named.length <= mostCounters) return counters
+  return Object.fromEntries(named.sort(([, a], [, b]) => (a.at < b.at ? 1 : -1)).slice(0, mostCounters))
 }
 
 /** The later one of a quarter hour counts; of two told at once, the longer. */
@@ -203,7 +229,8 @@ function nextTicket(known: Ticket | undefined, event: TicketEvent): Ticket {
 
 /** A finished ticket leaves a visit behind: how long it waited and how long it was served. */
 function keepTicket(state: HallState, ticketId: string, ticket: Ticket): HallState {
-  const tickets = { ...state.tickets, [ticketId]: ticket }
+  const { tickets } = state
+  tickets[ticketId] = ticket
   const visits = state.visits.filter(visit => visit.ticketId !== ticketId)
   const { group, takenAt, calledAt, servedAt, last } = ticket
   if (last.status !== 'finished' || !calledAt || !servedAt) return { ...state, tickets, visits }
@@ -235,12 +262,17 @@ function applySnapshot(state: HallState, event: QueueEvent): HallState {
   return state.snapshot && state.snapshot.at >= at ? named : { ...named, snapshot: { at, open } }
 }
 
-/** Tickets that ended long ago become a number, so that the state of a long day stays small. */
+/**
+ * Tickets that ended long ago become a number, so that the state of a long day stays small; of more than can be kept
+ * those too that ended, or were heard of, longest ago.
+ */
 function fold(state: HallState): HallState {
   const horizon = addMinutes(state.asOf, -memoryMinutes)
-  const gone = Object.entries(state.tickets).filter(
-    ([, { last }]) => last.at < horizon && (last.status === 'finished' || last.status === 'abandoned'),
-  )
+  const all = Object.entries(state.tickets)
+  const isGone = ([, { last }]: [string, Ticket]) => last.at < horizon && isOver(last)
+  const gone = all.filter(isGone)
+  const over = all.length - gone.length - mostTickets
+  if (over > 0) gone.push(...longestAgo(all.filter(one => !isGone(one))).slice(0, over + foldedAtOnce))
   if (gone.length === 0) return state
   const tickets = { ...state.tickets }
   const folded = { ...state.folded }
@@ -250,3 +282,11 @@ function fold(state: HallState): HallState {
   }
   return { ...state, tickets, folded }
 }
+
+const isOver = ({ status }: Ticket['last']): boolean => status === 'finished' || status === 'abandoned'
+
+/** Those that are over first, by when they were heard of last. */
+const longestAgo = (tickets: [string, Ticket][]): [string, Ticket][] =>
+  tickets.sort(
+    ([, { last: a }], [, { last: b }]) => Number(isOver(b)) - Number(isOver(a)) || (a.at < b.at ? -1 : 1),
+  )

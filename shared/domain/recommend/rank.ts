@@ -3,7 +3,7 @@ import type { Location } from '../../schemas/point'
 import { addMinutes, minutesBetween } from '../calendar'
 import { type Ahead, slotsFor } from '../forecast/ahead'
 import type { LikelyWait } from '../forecast/likely'
-import { shownWait } from '../forecast/shown-wait'
+import { shownMinutes, shownWait } from '../forecast/shown-wait'
 import { distanceMetres, travelMinutes } from '../point/travel'
 
 /** A slot with a place left, at a distance from the person. */
@@ -123,7 +123,7 @@ function reasonAgainst(option: Option, nearest: Option): RankedPoint['reason'] {
   const fartherMinutes = Math.round(
     travelMinutes(option.distanceMetres) - travelMinutes(nearest.distanceMetres),
   )
-  const lessWaitMinutes = Math.round(nearest.wait.p50 - option.wait.p50)
+  const lessWaitMinutes = shownMinutes(nearest.wait.p50 - option.wait.p50)
   return lessWaitMinutes >= worthSaying ? { fartherMinutes, lessWaitMinutes } : undefined
 }
 

@@ -1,6 +1,7 @@
 import { addMinutes, dayOf, minutesBetween } from '../calendar'
 import { assumedAcceptance } from '../forecast/ahead'
 import { shareLonger } from '../forecast/likely'
+import { shownMinutes } from '../forecast/shown-wait'
 import { travelMinutes } from '../point/travel'
 import { type Option, optionCost } from './rank'
 
@@ -79,7 +80,7 @@ export function offerFor(
     appointment,
     here,
     there,
-    savesMinutes: Math.round(doorToCounter(here) - doorToCounter(there)),
+    savesMinutes: shownMinutes(doorToCounter(here) - doorToCounter(there)),
     expiresAt: addMinutes(now, holdMinutes),
   }
 }

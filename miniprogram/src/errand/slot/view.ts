@@ -2,7 +2,7 @@ import { isReachable } from '../../../../shared/domain/booking/late'
 import { timeOf } from '../../../../shared/domain/calendar'
 import type { Slot } from '../../../../shared/schemas/booking'
 import type { Texts } from '../../../../shared/texts'
-import { durationLabel, roundedWait } from '../../wording'
+import { roundedWait, waitDuration } from '../../wording'
 
 export interface SlotView {
   slotAt: string
@@ -56,5 +56,5 @@ function slotNote(texts: Texts, { places, waitMinutes }: Slot): string {
   if (places === 0) return texts.slot.full
   if (waitMinutes.basis === 'unknown') return texts.point.places(places)
   const minutes = roundedWait(waitMinutes.p50)
-  return minutes < 3 ? texts.slot.noWait : texts.slot.wait(durationLabel(texts, minutes))
+  return minutes < 3 ? texts.slot.noWait : texts.slot.wait(waitDuration(texts, minutes))
 }

@@ -1,7 +1,7 @@
 import { instantAt, minuteOf, timeOf } from '../../../../shared/domain/calendar'
 import type { HallDay, Wait } from '../../../../shared/schemas/hall'
 import type { Texts } from '../../../../shared/texts'
-import { durationLabel, roundedWait } from '../../wording'
+import { durationLabel, roundedWait, waitDuration } from '../../wording'
 
 /** Half an hour of a hall's day: measured, foreseen, closed, or not known. */
 export interface Bar {
@@ -81,5 +81,5 @@ function barLabel({ time, kind, p50, p80 }: Bar, texts: Texts): string {
 
 export function waitWords(texts: Texts, minutes: Wait['p50']): string {
   const rounded = roundedWait(minutes)
-  return rounded < 3 ? texts.point.noWait : texts.point.wait(durationLabel(texts, rounded))
+  return rounded < 3 ? texts.point.noWait : texts.point.wait(waitDuration(texts, rounded))
 }

@@ -5,7 +5,7 @@ import type { Location, Point } from '../../../../shared/schemas/point'
 import type { Text } from '../../../../shared/schemas/text'
 import type { Texts } from '../../../../shared/texts'
 import type { Tone } from '../../components/mark'
-import { durationLabel, roundedWait } from '../../wording'
+import { roundedWait, waitDuration } from '../../wording'
 
 const tones: Record<Busyness, Tone> = {
   idle: 'good',
@@ -51,7 +51,7 @@ export function waitNow(hall: HallView, texts: Texts): string | undefined {
   const { waitMinutes } = hall
   if (!isTold(hall) || !waitMinutes || waitMinutes.basis === 'unknown') return undefined
   const rounded = roundedWait(waitMinutes.p50)
-  return rounded < 3 ? texts.point.noWait : texts.hall.wait(durationLabel(texts, rounded))
+  return rounded < 3 ? texts.point.noWait : texts.hall.wait(waitDuration(texts, rounded))
 }
 
 /** Those of which one name, in whatever language, has what was typed. */

@@ -11,7 +11,7 @@ import type { WorkplaceTexts } from '../../../../shared/texts/workplace'
 import { waitNow } from '../../guide/hall/view'
 import { platform } from '../../platform'
 import { open } from '../../route'
-import { durationLabel, roundedWait, slotLabel } from '../../wording'
+import { durationLabel, roundedWait, slotLabel, waitDuration } from '../../wording'
 
 export type Errand = keyof WorkplaceTexts['links']
 
@@ -91,7 +91,7 @@ export interface Figure {
 /** The call board of a hall: who waits, at how many counters, and how long somebody waits who comes now. */
 export function figuresOf(hall: HallToday, texts: Texts, words: WorkplaceTexts): Figure[] {
   const { waiting, openCounters, waitMinutes } = hall
-  const wait = waitMinutes && durationLabel(texts, roundedWait(waitMinutes.p50))
+  const wait = waitMinutes && waitDuration(texts, roundedWait(waitMinutes.p50))
   return [
     { value: waiting === undefined ? words.unknown : String(waiting), name: words.waiting },
     { value: openCounters === undefined ? words.unknown : String(openCounters), name: words.counters },
@@ -158,7 +158,7 @@ function overloadLabel(
   texts: Texts,
   words: WorkplaceTexts,
 ): string {
-  const wait = durationLabel(texts, roundedWait(waitMinutes))
+  const wait = waitDuration(texts, roundedWait(waitMinutes))
   return time <= timeOf(now) ? words.overloadNow(wait) : words.overload(time, wait)
 }
 

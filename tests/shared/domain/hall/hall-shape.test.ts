@@ -35,7 +35,7 @@ it('what is kept of a hall has the shape its number names; another shape needs t
   const paths = shapeOf({ state, live: liveHall(state) }, isNamed)
   expect({ hallShape, paths }).toMatchInlineSnapshot(`
     {
-      "hallShape": 4,
+      "hallShape": 5,
       "paths": [
         "live arrived booked",
         "live arrived walkIn",
