@@ -108,7 +108,7 @@ module.exports = {
     ),
     forbid(
       'jobs-know-no-endpoints',
-      '^functions/(?!api|chat|ingest|evidence|route|roster|figure|own|counter)[a-z-]+\\.ts$',
+      '^functions/(?!api|chat|ingest|evidence|route|roster|figure|own|counter|waiting)[a-z-]+\\.ts$',
       '^functions/api/',
     ),
     forbid(
@@ -128,7 +128,7 @@ module.exports = {
     {
       name: 'only-the-store-talks-to-dynamodb',
       severity: 'error',
-      from: { path: '^functions/(?!store|local|runtime/(aws|context)\\.ts|push\\.ts)' },
+      from: { path: '^functions/(?!store|local|runtime/(aws|context)\\.ts|(push|offer-places)\\.ts)' },
       to: { path: '@aws-sdk' },
     },
 

@@ -244,6 +244,13 @@ import {
   type RosterUpload,
   type RosterView,
 } from './schemas/unit-roster'
+import {
+  type JoinedWaiting,
+  JoinWaiting,
+  OfWaiting,
+  type WaitingAcceptance,
+  type WaitingView,
+} from './schemas/waiting'
 
 export interface Endpoint<Input, Output> extends Address {
   input: v.GenericSchema<unknown, Input>
@@ -435,6 +442,14 @@ export const api = {
   openRecommendation: declare<Recommendation>()(endpoints.openRecommendation, OfRecommendation),
   acceptRecommendation: declare<Acceptance>()(endpoints.acceptRecommendation, OfRecommendation),
   refuseRecommendation: declare<Booking>()(endpoints.refuseRecommendation, OfRecommendation),
+
+  /** Into the line for a full day of a hall, with the form of the booking. Said again it changes nothing. */
+  joinWaiting: declare<JoinedWaiting>()(endpoints.joinWaiting, JoinWaiting),
+  listWaiting: declare<WaitingView[]>()(endpoints.listWaiting, Nothing),
+  acceptWaiting: declare<WaitingAcceptance>()(endpoints.acceptWaiting, OfWaiting),
+  /** Not that time: the person waits on. */
+  refuseWaiting: declare<WaitingView>()(endpoints.refuseWaiting, OfWaiting),
+  leaveWaiting: declare<WaitingView>()(endpoints.leaveWaiting, OfWaiting),
 
   getToday: declare<Today>()(endpoints.getToday, Nothing),
   listPointBookings: declare<StaffBooking[]>()(

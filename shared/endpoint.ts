@@ -95,6 +95,12 @@ export const endpoints = {
     'citizen',
   ),
 
+  joinWaiting: at('POST', '/waiting/points/{pointId}/line', 'citizen'),
+  listWaiting: at('GET', '/waiting/own', 'citizen'),
+  acceptWaiting: at('POST', '/waiting/own/{waitingId}/acceptance', 'citizen'),
+  refuseWaiting: at('POST', '/waiting/own/{waitingId}/refusal', 'citizen'),
+  leaveWaiting: at('POST', '/waiting/own/{waitingId}/leaving', 'citizen'),
+
   getToday: at('GET', '/staff/today', 'staff'),
   listPointBookings: at('GET', '/staff/points/{pointId}/bookings', 'staff'),
   getPointBooking: at('GET', '/staff/points/{pointId}/bookings/{bookingId}', 'staff'),

@@ -67,7 +67,7 @@ async function seenAhead(
 }
 
 /** Whoever has missed too many visits books at the counter for a while; the old never do. */
-async function refusePaused(ctx: Context, { missed }: GuardItem, idNumber: string): Promise<void> {
+export async function refusePaused(ctx: Context, { missed }: GuardItem, idNumber: string): Promise<void> {
   const { limits } = await getContent(ctx.table, ctx.now)
   const born = birthDayOf(idNumber)
   if (born && ageOn(born, dayOf(ctx.now)) >= limits.exemptAge) return

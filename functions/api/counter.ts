@@ -9,6 +9,7 @@ import { type AuditEntry, insertAudit } from '../store/audit'
 import { type BookingItem, getBooking, listBookingsByPointDay, pointDayOf } from '../store/booking'
 import { getContent } from '../store/content'
 import { listFound } from '../store/look-up'
+import { getLineLength } from '../store/waiting'
 import { insertWalkIn, listWalkIns, walkInDay } from '../store/walk-in'
 import { bookingWorkbook } from '../task/booking-workbook'
 import { staffCaller } from './caller'
@@ -52,8 +53,11 @@ export const counter: Handlers<'findPeople' | 'enterWalkIn' | 'getCounterWeek' |
     return {
       days: await Promise.all(
         days.map(async day => {
-          const [bookings, walkIns] = await dayAt(ctx, pointId, day)
-          return counterDay(day, bookings, walkIns.length)
+          const [[bookings, walkIns], waiting] = await Promise.all([
+            dayAt(ctx, pointId, day),
+            getLineLength(ctx.table, pointId, day),
+          ])
+          return counterDay(day, bookings, { walkIns: walkIns.length, waiting })
         }),
       ),
     }

@@ -8,6 +8,8 @@ import { listMessages } from '../store/outbox'
 import { deletePerson } from '../store/own-data'
 import { getProfile } from '../store/person'
 import { listSessions } from '../store/session'
+import { getWaiter } from '../store/waiter'
+import { forgetWaiter } from '../store/waiting'
 import { callerId } from './caller'
 import { opened, visitApplicant } from './home-visit-view'
 import type { Handlers } from './serve'
@@ -35,6 +37,7 @@ export const ownData: Handlers<'getOwnData' | 'exportOwnData' | 'deleteOwnData'>
       bookings,
       visits,
       messages: told,
+      waitsFor: (await getWaiter(ctx.table, callerId(ctx))).lines,
     }
     return { exportedAt: ctx.now, json: JSON.stringify({ exportedAt: ctx.now, ...own }, null, 2) }
   },
@@ -45,6 +48,7 @@ export const ownData: Handlers<'getOwnData' | 'exportOwnData' | 'deleteOwnData'>
     const data = summary(all)
     if (data.openBookings + data.openVisits > 0 || data.isStaff) return { outcome: 'refused', data }
     const { person } = all
+    await forgetWaiter(ctx.table, callerId(ctx), ctx.now)
     await deletePerson(ctx.table, { personId: callerId(ctx), unionKey: person?.unionKey }, all)
     return { outcome: 'deleted' }
   },

@@ -9,6 +9,7 @@ import { run as figure } from '../figure'
 import { run as followers } from '../followers'
 import { run as ingest } from '../ingest'
 import { run as observe } from '../observe'
+import { run as offerPlaces } from '../offer-places'
 import { run as own } from '../own'
 import { run as push } from '../push'
 import { run as readRoster } from '../read-roster'
@@ -22,6 +23,7 @@ import type { MasterKey } from '../runtime/keyring'
 import type { Table } from '../store/table'
 import { run as tell } from '../tell'
 import { run as upkeep } from '../upkeep'
+import { run as waiting } from '../waiting'
 import { followerMessages } from '../wechat/service-number-plan'
 import { consoleTemplates, messageTemplates, type TemplateName } from '../wechat/templates'
 import { type Deployment, passesFilter, readDeployment } from './deployment'
@@ -81,10 +83,13 @@ const scheduled: Record<string, ScheduledFunction> = {
   upkeep,
   retain,
   followers,
+  'offer-places': offerPlaces,
 }
 const streamed: Record<string, (runtime: Runtime, event: { Records: StreamRecord[] }) => Promise<unknown>> = {
   remind: (runtime, event) => remind(runtime, event as unknown as Parameters<typeof remind>[1]),
   push: (runtime, event) => push(runtime, event as unknown as Parameters<typeof push>[1]),
+  'offer-places': (runtime, event) =>
+    offerPlaces(runtime, event as unknown as Parameters<typeof offerPlaces>[1]),
   'read-roster': (runtime, event) =>
     readRoster(runtime, event as unknown as Parameters<typeof readRoster>[1]),
 }
@@ -114,7 +119,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   const objects = startObjects(options)
   const gateway = createGateway(
     deployment,
-    { api, chat, ingest, evidence, route, roster, figure, own, counter },
+    { api, chat, ingest, evidence, route, roster, figure, own, counter, waiting },
     runtime,
   )
   server.on('request', async (request, response) => {

@@ -79,3 +79,5 @@ export async function answersOf(
 export const visitPlace = (visitId: string, field: string): string => `VISIT#${visitId}/${field}`
 /** Of a unit's list of travellers, by the file it was read from. */
 export const rosterPlace = (rosterId: string, field: string): string => `UNITROSTER#${rosterId}/${field}`
+/** What somebody who waits would book. */
+export const waitingPlace = (waitingId: string): string => `WAITING#${waitingId}/form`

@@ -22,6 +22,7 @@ import {
 export type About =
   | { kind: 'booking'; bookingId: string; pointId: string; slotAt: string; broadcastId?: string }
   | { kind: 'recommendation'; bookingId: string; recommendationId: string; pointId: string; day: string }
+  | { kind: 'waiting'; waitingId: string; pointId: string; day: string; joinedAt: string; offerId: string }
   | { kind: 'visit'; visitId: string; state: VisitState; time?: string }
 
 /** What the template of a reminder also tells: that a hall closes early, and what a hall tells those booked on a day. */

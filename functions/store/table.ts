@@ -107,6 +107,9 @@ export const tableOver = (name: string, client: DynamoDBClient): Table => ({
  * | A3 | the sealed ends of the chains of each day   | pk ANCHOR, sk day                               |
  * | T1 | an account's token with WeChat            | pk ACCESSTOKEN#account                           |
  * | Q1 | what was counted of a hall or county by day | pk FIGURE#place, sk day, with what it is about  |
+ * | Q2 | who waits for a day of a hall                | pk WAITING#point#day, sk time#waiting           |
+ * | Q3 | for which days somebody waits, and how many | pk WAITINGDAY, sk day#point                     |
+ * | Q4 | where a person waits                        | pk WAITER#person                                |
  * | Y1 | what a hall tells those booked on a day      | pk BROADCAST#point, sk day#broadcast            |
  * | Y2 | which of these are still being written      | pk BROADCASTING, sk broadcast                   |
  * | Y3 | which of these wait for approval            | pk BROADCASTWAITING, sk day#point#broadcast     |
@@ -256,6 +259,12 @@ export const keys = {
     pk: 'BROADCASTWAITING',
     sk: `${day}#${pointId}#${id}`,
   }),
+  waiting: (one: { pointId: string; day: string; joinedAt: string; waitingId: string }) => ({
+    pk: `WAITING#${one.pointId}#${one.day}`,
+    sk: `${one.joinedAt}#${one.waitingId}`,
+  }),
+  waitingDay: (day: string, pointId: string) => ({ pk: 'WAITINGDAY', sk: `${day}#${pointId}` }),
+  waiter: (personId: string) => ({ pk: `WAITER#${personId}`, sk: 'WAITER' }),
   limits: { pk: 'LIMITS', sk: 'LIMITS' },
   booker: (personId: string) => ({ pk: `BOOKER#${personId}`, sk: 'BOOKER' }),
   upkeep: { pk: 'UPKEEP', sk: 'UPKEEP' },

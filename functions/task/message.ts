@@ -49,12 +49,17 @@ const aboutBooking = ({ bookingId, pointId, slotAt }: BookingItem) => ({
   slotAt,
 })
 
+type Spoken = Pick<BookingItem, 'language' | 'forFamily'>
+
 /** Says so when it is not the reader's own errand, so that a message cannot be taken for another. */
-const ofWhom = ({ language, forFamily }: BookingItem, what: string): string =>
+const ofWhom = ({ language, forFamily }: Spoken, what: string): string =>
   forFamily ? messageTexts[language].family(what) : what
 
 /** All that is done in the visit by name; where that is too long, the first and how many there are. */
-function serviceName(booking: BookingItem, { services }: Content): string {
+export function serviceName(
+  booking: Spoken & Pick<BookingItem, 'services'>,
+  { services }: Pick<Content, 'services'>,
+): string {
   const { language } = booking
   const names = booking.services.map(code => {
     const service = services.get(code)
@@ -67,7 +72,11 @@ function serviceName(booking: BookingItem, { services }: Content): string {
   return several(clipped(first, thingLength - several('').length))
 }
 
-function pointName(pointId: string, { language }: BookingItem, { points }: Content): string {
+export function pointName(
+  pointId: string,
+  { language }: Spoken,
+  { points }: Pick<Content, 'points'>,
+): string {
   const point = points.get(pointId)
   return point ? shortNameOf(point, language) : pointId
 }

@@ -17,7 +17,8 @@ interface MessageTemplate {
 
 /**
  * The messages this product sends, the most useful first. Those of a booking are three, because a tap on an old client
- * of WeChat can allow no more, and what nobody has allowed reaches nobody; that of a home visit is asked for by itself. Callers speak of fields; the keys are the ones the
+ * of WeChat can allow no more, and what nobody has allowed reaches nobody; those of a
+ * home visit and of a waiting list are asked for by themselves. Callers speak of fields; the keys are the ones the
  * console gave the template, at most five. No `phrase` key: it takes Chinese only, and the texts may be in any language of the product.
  * Titles and labels are Chinese because WeChat prints them from the console.
  */
@@ -61,6 +62,17 @@ export const messageTemplates = {
       progress: { key: 'thing2', label: '当前进度' },
       time: { key: 'time3', label: '时间' },
       note: { key: 'thing4', label: '温馨提示' },
+    },
+  },
+  waitingList: {
+    title: '候补有号通知',
+    kind: 'oneTime',
+    fields: {
+      service: { key: 'thing1', label: '办理事项' },
+      point: { key: 'thing2', label: '大厅' },
+      slotTime: { key: 'time3', label: '预约时间' },
+      validUntil: { key: 'time4', label: '保留至' },
+      note: { key: 'thing5', label: '温馨提示' },
     },
   },
 } as const satisfies Record<string, MessageTemplate>

@@ -32,6 +32,8 @@ export interface CounterDay {
   arrived: number
   missed: number
   walkIns: number
+  /** How many stand in the line for that day, which is full. */
+  waiting: number
   byHour: { hour: string; booked: number }[]
 }
 export interface CounterWeek {

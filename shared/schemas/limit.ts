@@ -8,6 +8,7 @@ const LimitNumbers = v.strictObject({
   live: countIn(5, 100),
   madeADay: countIn(5, 200),
   cancelledADay: countIn(1, 100),
+  lines: countIn(1, 20),
   accountTriesADay: countIn(10, 10_000),
   addressTriesADay: countIn(100, 1_000_000),
   missed: countIn(1, 20),

@@ -10,6 +10,7 @@ export interface CounterListTexts {
   arrived: (count: number) => string
   walkIns: (count: number) => string
   missed: (count: number) => string
+  waiting: (count: number) => string
   nobody: string
   hour: (hour: string) => string
   print: string
@@ -62,6 +63,7 @@ export const counterListTexts: Record<Language, CounterListTexts> = {
     arrived: count => `已到 ${count}`,
     walkIns: count => `现场 ${count}`,
     missed: count => `未到 ${count}`,
+    waiting: count => `候补 ${count}`,
     nobody: '没有预约',
     hour: hour => `${Number(hour)} 点`,
     print: '打印名单',
@@ -100,6 +102,7 @@ export const counterListTexts: Record<Language, CounterListTexts> = {
     arrived: count => `${count} here`,
     walkIns: count => `${count} walked in`,
     missed: count => `${count} missed`,
+    waiting: count => `${count} waiting for a place`,
     nobody: 'Nobody booked',
     hour: hour => `${hour}:00`,
     print: 'Print the list',
@@ -150,6 +153,7 @@ export const counterListTexts: Record<Language, CounterListTexts> = {
     arrived: count => `도착 ${count}`,
     walkIns: count => `현장 ${count}`,
     missed: count => `미방문 ${count}`,
+    waiting: count => `대기 ${count}`,
     nobody: '예약 없음',
     hour: hour => `${Number(hour)}시`,
     print: '명단 인쇄',

@@ -26,6 +26,8 @@ interface MessageTexts {
   closed: (from: string) => string
   /** The hall is not open for the visit any more; another place is kept, or is not. */
   planChanged: { kept: string; none: string }
+  /** Who waits has a place, if he takes it. */
+  placeFree: string
   checklistChange: Record<Change['kind'], (name: string) => string> & { several: (count: number) => string }
 }
 
@@ -45,6 +47,7 @@ export const messageTexts: Record<Language, MessageTexts> = {
     soon: (ticket, ahead) => (ahead === 0 ? `${ticket}号，下一个就是您` : `${ticket}号，前面还有${ahead}人`),
     closed: from => `大厅${from}起停办，请改时间`,
     planChanged: { kept: '大厅时间有变，已留新号，请确认', none: '大厅时间有变，请点开改约' },
+    placeFree: '有号了，点开一下就约好',
     checklistChange: {
       added: name => `新增${name}`,
       dropped: name => `不用带${name}`,
@@ -68,6 +71,7 @@ export const messageTexts: Record<Language, MessageTexts> = {
     soon: (ticket, ahead) => (ahead === 0 ? `${ticket}: you are next` : `${ticket}: ${ahead} ahead`),
     closed: from => `Shut ${from}: rebook`,
     planChanged: { kept: 'Hours changed: see', none: 'Hours changed' },
+    placeFree: 'Tap to take it',
     checklistChange: {
       added: name => `New: ${name}`,
       dropped: name => `Gone: ${name}`,
@@ -91,6 +95,7 @@ export const messageTexts: Record<Language, MessageTexts> = {
     soon: (ticket, ahead) => (ahead === 0 ? `${ticket}번, 다음 차례입니다` : `${ticket}번, 앞에 ${ahead}명`),
     closed: from => `${from}부터 휴무, 변경 요망`,
     planChanged: { kept: '시간 변경, 새 자리 확인 요망', none: '시간 변경, 예약 변경 요망' },
+    placeFree: '자리가 났습니다, 눌러 예약',
     checklistChange: {
       added: name => `추가: ${name}`,
       dropped: name => `제외: ${name}`,

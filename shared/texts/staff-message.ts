@@ -6,6 +6,7 @@ type Purpose =
   | 'bookingReminder'
   | 'checklistChanged'
   | 'homeVisit'
+  | 'waitingList'
   | 'closing'
   | 'broadcast'
 
@@ -41,6 +42,7 @@ const zhCn: StaffMessageTexts = {
     bookingReminder: '预约提醒',
     checklistChanged: '材料变更或补正',
     homeVisit: '上门进度',
+    waitingList: '候补有号',
     closing: '今天提前停办',
     broadcast: '大厅通知',
   },
@@ -99,6 +101,7 @@ const en: StaffMessageTexts = {
     bookingReminder: 'Booking reminder',
     checklistChanged: 'Papers changed or missing',
     homeVisit: 'Home visit',
+    waitingList: 'Waiting list',
     closing: 'Closing early',
     broadcast: 'Notice of the hall',
   },
@@ -157,6 +160,7 @@ const ko: StaffMessageTexts = {
     bookingReminder: '예약 알림',
     checklistChanged: '서류 변경 또는 부족',
     homeVisit: '방문 진행',
+    waitingList: '대기 순서',
     closing: '일찍 마감',
     broadcast: '접수처 공지',
   },

@@ -48,10 +48,12 @@ export const settings = (wechatBase: string): Record<string, string> => ({
   SERVICE_NUMBER_NOTICE_CHECKLIST_CHANGED: 'none',
   SERVICE_NUMBER_NOTICE_BOOKING_REMINDER: 'none',
   SERVICE_NUMBER_NOTICE_HOME_VISIT: 'none',
+  SERVICE_NUMBER_NOTICE_WAITING_LIST: 'none',
   WECHAT_TEMPLATE_RECOMMENDATION: sandboxAccount.templateIds.recommendation,
   WECHAT_TEMPLATE_CHECKLIST_CHANGED: sandboxAccount.templateIds.checklistChanged,
   WECHAT_TEMPLATE_BOOKING_REMINDER: sandboxAccount.templateIds.bookingReminder,
   WECHAT_TEMPLATE_HOME_VISIT: sandboxAccount.templateIds.homeVisit,
+  WECHAT_TEMPLATE_WAITING_LIST: sandboxAccount.templateIds.waitingList,
 })
 
 /** The bundles of a folder on one Node, each call in a process of its own; AWS and WeChat are this machine. */

@@ -6,6 +6,7 @@ import { getBroadcast } from '../../store/broadcast'
 import { getVisit } from '../../store/home-visit'
 import type { OutboxItem } from '../../store/outbox'
 import type { PersonItem } from '../../store/person'
+import { getWaiting } from '../../store/waiting'
 import { messageTemplates } from '../../wechat/templates'
 import { visitTime } from '../visit-message'
 
@@ -27,6 +28,10 @@ export async function lookAgain(
     const isTold =
       state === about.state && (!about.time || about.time === (appointment && visitTime(appointment)))
     return isTold ? { fields } : { withdrawn: 'superseded' }
+  }
+  if (about.kind === 'waiting') {
+    const waiting = await getWaiting(table, about)
+    return waiting?.offer?.offerId === about.offerId ? { fields } : { withdrawn: 'over' }
   }
   const booking = await getBooking(table, about.bookingId)
   if (booking?.status === 'cancelled') return { withdrawn: 'cancelled' }

@@ -8,13 +8,16 @@ import { session } from './session'
 export function askPermission(): Promise<void> {
   const me = session.get()?.me
   const wanted = Object.entries(me?.templateIds ?? {}).filter(
-    ([purpose]) => purpose !== 'homeVisit' && (purpose !== 'recommendation' || me?.wantsRecommendations),
+    ([purpose]) =>
+      purpose !== 'homeVisit' &&
+      purpose !== 'waitingList' &&
+      (purpose !== 'recommendation' || me?.wantsRecommendations),
   )
   return platform.requestSubscribeMessage(wanted.map(([, id]) => id))
 }
 
-/** The same of a home visit, which is an errand of its own. */
-export function askVisitPermission(): Promise<void> {
-  const id = session.get()?.me.templateIds.homeVisit
+/** The same of what is an errand of its own: a home visit, or a place in a line. */
+export function askPermissionFor(purpose: 'homeVisit' | 'waitingList'): Promise<void> {
+  const id = session.get()?.me.templateIds[purpose]
   return platform.requestSubscribeMessage(id ? [id] : [])
 }

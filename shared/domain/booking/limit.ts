@@ -11,6 +11,8 @@ export const usualLimits: Limits = {
   /** What one account books in a day, whatever it cancels of it. */
   madeADay: 12,
   cancelledADay: 6,
+  /** Lines for full days in which one account waits at a time. */
+  lines: 3,
   /** Tries to book, whatever came of them, that one container takes in a day. */
   accountTriesADay: 60,
   /** A network address may be shared by a whole village. */

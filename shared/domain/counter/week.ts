@@ -7,7 +7,11 @@ interface Seen {
 }
 
 /** A day of a hall in numbers. */
-export function counterDay(day: string, bookings: readonly Seen[], walkIns: number): CounterDay {
+export function counterDay(
+  day: string,
+  bookings: readonly Seen[],
+  { walkIns, waiting }: Pick<CounterDay, 'walkIns' | 'waiting'>,
+): CounterDay {
   const standing = bookings.filter(({ status }) => status !== 'cancelled')
   const hours = [...new Set(standing.map(({ slotAt }) => timeOf(slotAt).slice(0, 2)))].sort()
   const having = (wanted: string) => standing.filter(({ status }) => status === wanted).length
@@ -17,6 +21,7 @@ export function counterDay(day: string, bookings: readonly Seen[], walkIns: numb
     arrived: having('checkedIn'),
     missed: having('missed'),
     walkIns,
+    waiting,
     byHour: hours.map(hour => ({
       hour,
       booked: standing.filter(({ slotAt }) => timeOf(slotAt).startsWith(hour)).length,

@@ -118,7 +118,7 @@ it('enters who came without a booking once: he stands in the day’s list, is fo
     { bookingId: entered.bookingId },
   )
   const { days } = await world.call('getCounterWeek', { pointId, from: '2026-11-23' }, token)
-  expect(days[1]).toEqual({ day, booked: 0, arrived: 0, missed: 0, walkIns: 1, byHour: [] })
+  expect(days[1]).toEqual({ day, booked: 0, arrived: 0, missed: 0, walkIns: 1, waiting: 0, byHour: [] })
   const wrong = { ...asked, requestId: randomUUID(), applicant: { ...asked.applicant, idNumber: '12' } }
   expect(await refusal(world.call('enterWalkIn', wrong, token))).toBe('invalidIdNumber')
 })

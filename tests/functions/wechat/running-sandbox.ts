@@ -19,6 +19,7 @@ export const templateIds = {
   bookingReminder: 'tmpl-booking-reminder',
   checklistChanged: 'tmpl-checklist-changed',
   homeVisit: 'tmpl-home-visit',
+  waitingList: 'tmpl-waiting-list',
 }
 export const longTermId = 'tmpl-hall-closed'
 export const appId = 'wx0000000000000001'

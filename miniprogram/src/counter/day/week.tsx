@@ -71,12 +71,14 @@ export function WeekDays({ week, chosen, onChoose }: WeekProps) {
   )
 }
 
-const countsLine = ({ booked, arrived, walkIns, missed }: CounterDay, words: CounterListTexts): string =>
-  booked + walkIns === 0
-    ? words.nobody
-    : [
-        words.booked(booked),
-        ...(arrived > 0 ? [words.arrived(arrived)] : []),
-        ...(walkIns > 0 ? [words.walkIns(walkIns)] : []),
-        ...(missed > 0 ? [words.missed(missed)] : []),
-      ].join(' · ')
+const countsLine = (
+  { booked, arrived, walkIns, missed, waiting }: CounterDay,
+  words: CounterListTexts,
+): string =>
+  [
+    ...(booked + walkIns === 0 ? [words.nobody] : [words.booked(booked)]),
+    ...(arrived > 0 ? [words.arrived(arrived)] : []),
+    ...(walkIns > 0 ? [words.walkIns(walkIns)] : []),
+    ...(missed > 0 ? [words.missed(missed)] : []),
+    ...(waiting > 0 ? [words.waiting(waiting)] : []),
+  ].join(' · ')

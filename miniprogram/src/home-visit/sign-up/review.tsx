@@ -8,7 +8,7 @@ import { Heading } from '../../components/heading'
 import { Notice } from '../../components/mark'
 import { useSpeech } from '../../phone/language'
 import { usePageTexts } from '../../phone/page-texts'
-import { askVisitPermission } from '../../phone/permission'
+import { askPermissionFor } from '../../phone/permission'
 import { openAlone } from '../../route'
 import { call } from '../../server/call'
 import { type VisitDraft, visitDraft } from '../draft'
@@ -51,7 +51,7 @@ export function Review({ draft, around, isByPhone, onEntered }: Props) {
     setBusy(false)
   }
   // WeChat asks only within the tap.
-  const submit = () => void (isByPhone ? Promise.resolve() : askVisitPermission()).then(send)
+  const submit = () => void (isByPhone ? Promise.resolve() : askPermissionFor('homeVisit')).then(send)
   return (
     <>
       <Heading>{words.ask.review}</Heading>

@@ -8,7 +8,7 @@ import { FieldSheet } from '../../components/field-sheet'
 import { Notice } from '../../components/mark'
 import { useSpeech } from '../../phone/language'
 import { usePageTexts } from '../../phone/page-texts'
-import { askVisitPermission } from '../../phone/permission'
+import { askPermissionFor } from '../../phone/permission'
 import { call } from '../../server/call'
 import { refusalLabel } from '../problem'
 import { RateCard } from './rate-card'
@@ -59,7 +59,7 @@ export function OwnerActions({ visit, onChange, onReload }: Props) {
       {may.includes('appeal') && <Button onPress={() => setAsked('appeal')}>{words.step.appeal}</Button>}
       {!isOver && (
         <View className="stack-tight">
-          <Button onPress={() => void askVisitPermission()}>{words.allow}</Button>
+          <Button onPress={() => void askPermissionFor('homeVisit')}>{words.allow}</Button>
           <View className="soft">{words.allowNote}</View>
         </View>
       )}
