@@ -18,7 +18,7 @@ export const waitingMessage = (
     personId,
     place: pointId,
     purpose: 'waitingList',
-    page: `waiting/line/index?waitingId=${waitingId}&from=message`,
+    page: `other-time/line/index?waitingId=${waitingId}&from=message`,
     language,
     fields: templateTexts('waitingList', {
       service: serviceName(item, content),

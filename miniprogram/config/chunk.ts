@@ -3,6 +3,7 @@ import type { Chunk, ChunkGroup, Module } from 'webpack'
 /** The packages of src/app.config.ts, in the order in which a person comes by them. */
 export const roots = [
   'errand',
+  'other-time',
   'family',
   'guide',
   'hall',

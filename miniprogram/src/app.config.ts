@@ -27,9 +27,9 @@ export default defineAppConfig({
         'slot/index',
         'booking/form',
         'booking/done',
-        'move/index',
       ],
     },
+    { root: 'other-time', pages: ['move/index', 'join/index', 'line/index'] },
     { root: 'family', pages: ['party/index', 'group/index', 'desk/index'] },
     {
       root: 'guide',
@@ -130,7 +130,7 @@ export default defineAppConfig({
   preloadRule: {
     'pages/home/index': { network: 'all', packages: ['errand', 'guide'] },
     // Walls are thick in many halls.
-    'pages/booking/detail': { network: 'all', packages: ['hall'] },
+    'pages/booking/detail': { network: 'all', packages: ['hall', 'other-time'] },
     'pages/work/index': { network: 'all', packages: ['staff', 'counter', 'hall'] },
   },
   window: {

@@ -19,10 +19,15 @@ interface Routes {
   /** `kept` is the booking that stays as it is while its owner looks around. */
   'errand/point/index': { service: string; day?: string; kept?: string }
   'errand/slot/index': { service: string; pointId: string; slotAt: string }
-  'errand/booking/form': { service: string; pointId: string; slotAt: string }
+  /** `wait`: the time is full, and is waited for. */
+  'errand/booking/form': { service: string; pointId: string; slotAt: string; wait?: 'yes' }
   'errand/booking/done': { bookingId: string }
   /** With the place and the time that were wanted instead. */
-  'errand/move/index': { bookingId: string; pointId?: string; slotAt?: string }
+  'other-time/move/index': { bookingId: string; pointId?: string; slotAt?: string }
+  /** Into the line for a day that is full, with what the booking form has filled in; and where one stands. */
+  'other-time/join/index': Record<never, string>
+  /** Messages add `from=message`. */
+  'other-time/line/index': { waitingId?: string }
   /** Those who are being put together; who was booked together; and the same at the counter. */
   'family/party/index': Record<never, string>
   'family/group/index': { groupCode: string }

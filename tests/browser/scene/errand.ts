@@ -91,11 +91,11 @@ const formScenes: Scene[] = [
 /** From the services to a booking. */
 export const errandScenes = ({ offered, plain }: Ids): Scene[] => [
   { name: 'booking-done', person: 'citizen-3', path: `errand/booking/done?bookingId=${plain}` },
-  ...around('move', `errand/move/index?bookingId=${plain}`, 'citizen-3'),
+  ...around('move', `other-time/move/index?bookingId=${plain}`, 'citizen-3'),
   {
     name: 'move-hall',
     person: 'citizen-3',
-    path: `errand/move/index?bookingId=${plain}`,
+    path: `other-time/move/index?bookingId=${plain}`,
     origin: '220103',
     anew: true,
     act: async (page, texts) => {

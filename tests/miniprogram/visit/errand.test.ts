@@ -85,7 +85,7 @@ describe('a booking that was refused', async () => {
     const onward = onwardOf('alreadyBooked', target, zh, '04HZ8K2MQ1')
     onward?.go()
     expect(onward?.name).toBe('改时间或换大厅')
-    expect(gone[0]).toMatch(/^open \/errand\/move\/index\?bookingId=04HZ8K2MQ1&pointId=CC-00&slotAt=/)
+    expect(gone[0]).toMatch(/^open \/other-time\/move\/index\?bookingId=04HZ8K2MQ1&pointId=CC-00&slotAt=/)
   })
 
   test('for an age that the number contradicts takes the answers by the number along, and the time', async () => {

@@ -15,13 +15,14 @@ import { Row } from '../../components/row'
 import { useSpeech } from '../../phone/language'
 import { usePageTexts } from '../../phone/page-texts'
 import { askPermission } from '../../phone/permission'
-import { openAlone, paramOf } from '../../route'
+import { open, openAlone, paramOf } from '../../route'
 import type { Problem } from '../../server/call'
 import { useData } from '../../server/data'
 import { catalogue, namesOf } from '../../server/names'
 import { type Draft, draft, eraseDraft } from '../../visit/draft'
 import { endErrand, useVisit, visitOf } from '../../visit/errand'
 import { joinParty, useParty } from '../../visit/party'
+import { waitWord, wish } from '../../visit/wish'
 import { problemLabel, slotLabel } from '../../wording'
 import { useSettled } from '../settled'
 import { ApplicantFields } from './applicant-fields'
@@ -61,7 +62,12 @@ export default function BookingForm() {
     const checked = checkedApplicant(typed, at)
     if ('problems' in checked) return setProblems(checked.problems)
     const { service, ...place } = target
-    joinParty(place, memberOf(checked.applicant, forFamily))
+    const member = memberOf(checked.applicant, forFamily)
+    if (params.wait) {
+      wish.write({ ...place, member })
+      return open('other-time/join/index', {})
+    }
+    joinParty(place, member)
     eraseDraft()
     service.split(',').forEach(endErrand)
     openAlone('family/party/index', {})
@@ -79,6 +85,7 @@ export default function BookingForm() {
             refusal={refusal}
             standing={standing}
             busy={busy}
+            isFull={params.wait !== undefined}
             onSubmit={submit}
             onJoin={join}
           />
@@ -115,12 +122,14 @@ interface FootProps {
   refusal: Problem | undefined
   standing: string | undefined
   busy: boolean
+  /** The time is waited for. */
+  isFull: boolean
   onSubmit: () => void
   onJoin: () => void
 }
 
-function Foot({ target, refusal, standing, busy, onSubmit, onJoin }: FootProps) {
-  const { texts } = useSpeech()
+function Foot({ target, refusal, standing, busy, isFull, onSubmit, onJoin }: FootProps) {
+  const { texts, say } = useSpeech()
   const said = usePageTexts(partyLinkTexts)
   const others = useParty()?.members.length ?? 0
   const onward = refusal && onwardOf(refusal, target, texts, standing)
@@ -129,9 +138,9 @@ function Foot({ target, refusal, standing, busy, onSubmit, onJoin }: FootProps) 
       {refusal && <Notice tone="bad">{problemLabel(texts, refusal)}</Notice>}
       {onward ? (
         <OnwardButton key={refusal} {...onward} />
-      ) : others > 0 ? (
+      ) : isFull || others > 0 ? (
         <Button kind="primary" onPress={onJoin}>
-          {said.join(others)}
+          {isFull ? say(waitWord) : said.join(others)}
         </Button>
       ) : (
         <>

@@ -54,7 +54,7 @@ export function onwardOf(
 
 /** The booking that stands in the way, moved to what was wanted. */
 const toMove = (bookingId: string, { pointId, slotAt }: Target): void =>
-  open('errand/move/index', { bookingId, pointId, slotAt })
+  open('other-time/move/index', { bookingId, pointId, slotAt })
 
 /** Back to where the time was chosen; a form that was opened by itself has nothing behind it. */
 function toSlots(target: Target): void {

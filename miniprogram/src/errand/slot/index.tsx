@@ -17,6 +17,7 @@ import { useNow } from '../../phone/now'
 import { usePageTexts } from '../../phone/page-texts'
 import { open, paramOf } from '../../route'
 import { call } from '../../server/call'
+import { waitWord } from '../../visit/wish'
 import { dayLabel, durationLabel } from '../../wording'
 import { firstDay } from '../point/view'
 import { useTie } from '../tie/use-tie'
@@ -24,7 +25,7 @@ import { useTravel } from './reach'
 import { Times, type TimesOf } from './times'
 
 export default function Slots() {
-  const { texts } = useSpeech()
+  const { texts, say } = useSpeech()
   const { params } = useRouter()
   const [service, pointId] = [paramOf(params, 'service'), paramOf(params, 'pointId')]
   const [slotAt, setSlotAt] = useState(paramOf(params, 'slotAt'))
@@ -33,15 +34,26 @@ export default function Slots() {
   const [day, setDay] = useState(slotAt ? dayOf(slotAt) : firstDay(days, now))
   const { data, reload, visits, bar, sheet } = useTie(service.split(','), day)
   const [slots, setSlots] = useState<Slot[]>([])
-  const chosen = slots.find(slot => slot.slotAt === slotAt && slot.places > 0)
+  const isFullDay = slots.every(({ places }) => places === 0)
+  const chosen = slots.find(slot => slot.slotAt === slotAt) ?? (isFullDay ? slots[0] : undefined)
+  const isFull = chosen?.places === 0
   const travel = useTravel(pointId)
   const words = usePageTexts(lateTexts)
   const [asking, setAsking] = useState(false)
-  const go = () => open('errand/booking/form', { service, pointId, slotAt })
-  const isTight = travel !== undefined && !isReachable(slotAt, travel, now)
-  const next = chosen
-    ? texts.slot.next(`${dayLabel(texts, day)} ${timeOf(chosen.slotAt)}`)
-    : texts.slot.choose
+  const go = () =>
+    chosen &&
+    open('errand/booking/form', {
+      service,
+      pointId,
+      slotAt: chosen.slotAt,
+      ...(isFull && { wait: 'yes' }),
+    })
+  const isTight = !isFull && travel !== undefined && !isReachable(slotAt, travel, now)
+  const next = isFull
+    ? say(waitWord)
+    : chosen
+      ? texts.slot.next(`${dayLabel(texts, day)} ${timeOf(chosen.slotAt)}`)
+      : texts.slot.choose
   return (
     <Page
       title={texts.slot.title}

@@ -63,16 +63,11 @@ interface CellProps {
 function SlotCell({ slot, chosen, onChoose }: CellProps) {
   const { texts } = useSpeech()
   const words = usePageTexts(lateTexts)
-  if (slot.full) {
-    return (
-      <View className="slot slot-full" role="radio" aria-checked={false} aria-disabled="true">
-        <View>{slot.time}</View>
-        <View className="small">{slot.note}</View>
-      </View>
-    )
-  }
   return (
-    <View className={`slot ${chosen ? 'slot-chosen' : ''}`} {...choose(chosen, () => onChoose(slot.slotAt))}>
+    <View
+      className={`slot ${slot.full ? 'slot-full' : ''} ${chosen ? 'slot-chosen' : ''}`}
+      {...choose(chosen, () => onChoose(slot.slotAt))}
+    >
       <View className="strong">{slot.time}</View>
       {slot.tight ? (
         <View className="small warn">{words.tight}</View>

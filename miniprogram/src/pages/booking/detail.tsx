@@ -148,7 +148,7 @@ function Ending({ booking, onChange, onRefused }: Omit<Props, 'names' | 'told'>)
   }
   if (booking.status !== 'booked') {
     return (
-      <Button onPress={() => open('errand/move/index', { bookingId: booking.bookingId })}>
+      <Button onPress={() => open('other-time/move/index', { bookingId: booking.bookingId })}>
         {texts.booking.again}
       </Button>
     )
@@ -156,7 +156,7 @@ function Ending({ booking, onChange, onRefused }: Omit<Props, 'names' | 'told'>)
   return (
     <>
       {problem && <Notice tone="bad">{problemLabel(texts, problem)}</Notice>}
-      <Button onPress={() => open('errand/move/index', { bookingId: booking.bookingId })}>
+      <Button onPress={() => open('other-time/move/index', { bookingId: booking.bookingId })}>
         {texts.booking.move}
       </Button>
       <Button kind="danger" onPress={() => setAsking(true)}>

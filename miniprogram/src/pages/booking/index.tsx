@@ -14,12 +14,14 @@ import { open } from '../../route'
 import { useData } from '../../server/data'
 import { type Catalogue, namesOf } from '../../server/names'
 import { bookingsCache, readBookings } from '../../visit/own-booking'
+import { LinesRow } from './lines-row'
 
 export default function Bookings() {
   const { texts } = useSpeech()
   const { data, reload } = useData('bookings', readBookings, 30, bookingsCache)
   return (
     <Page tab="booking" title={texts.booking.mineTitle}>
+      <LinesRow />
       <Loaded data={data} onRetry={reload}>
         {({ bookings, all }) => (bookings.length === 0 ? <None /> : <Lists bookings={bookings} all={all} />)}
       </Loaded>

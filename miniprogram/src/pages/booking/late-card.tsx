@@ -19,7 +19,7 @@ export function LateCard({ booking }: { booking: Booking }) {
         <View className="strong">{isPassed ? words.passed : words.missed}</View>
         <View>{isPassed ? words.passedNote : words.missedNote}</View>
       </Notice>
-      <Button kind="primary" onPress={() => open('errand/move/index', { bookingId: booking.bookingId })}>
+      <Button kind="primary" onPress={() => open('other-time/move/index', { bookingId: booking.bookingId })}>
         {words.next}
       </Button>
     </>

@@ -3,12 +3,12 @@ import { Button } from '../../components/button'
 import { State } from '../../components/loaded'
 import { OriginBar } from '../../components/origin-bar'
 import { OriginSheet } from '../../components/origin-sheet'
+import { Ranked } from '../../errand/point/ranked'
+import type { PointView } from '../../errand/point/view'
 import { useSpeech } from '../../phone/language'
 import { originOf, start } from '../../phone/origin'
 import { useStore } from '../../phone/store'
 import { call } from '../../server/call'
-import { Ranked } from '../point/ranked'
-import type { PointView } from '../point/view'
 
 interface Props {
   bookingId: string
