@@ -29,7 +29,7 @@ export function ScoreChart({ inspections }: { inspections: InspectionHead[] }) {
           <View className="chart-scale small soft">{words.points(100)}</View>
           <View className="chart-bars">
             {shown.map(({ inspectionId, day, score: { lowest = 0, highest = 0 } }) => (
-              <View key={inspectionId} className="bar bar-measured">
+              <View key={inspectionId} className="bar bar-measured" style="max-width:72px">
                 <View className="bar-space">
                   {highest > lowest && (
                     <View className="bar-cap" style={`height:${Math.round(highest - lowest)}%`} />

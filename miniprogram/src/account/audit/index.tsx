@@ -177,7 +177,11 @@ function Line({ line, people }: { line: AuditLine; people: AuditDayView['people'
     <View className="row row-top">
       <View className="row-label">{at ? timeOf(at) : words.unknownTime}</View>
       <View className="row-value">
-        {fault && <Badge tone="bad">{words.faults[fault]}</Badge>}
+        {fault && (
+          <View className="line">
+            <Badge tone="bad">{words.faults[fault]}</Badge>
+          </View>
+        )}
         <View className="strong">{actionLabel(line, words)}</View>
         <View className="soft">{whoLabel(staffId, people, words, roles)}</View>
         <View className="soft small">{aboutLabel(line, words)}</View>

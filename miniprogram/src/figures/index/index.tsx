@@ -114,14 +114,16 @@ function Report({ report, words, onMeaning }: ReportProps) {
         <View className="soft">{words.countedNote}</View>
       </Card>
       <Wide>
-        <View className="stack beside">
-          <View className="stack">
+        <View className={counted > 0 ? 'stack beside' : 'stack'}>
+          <View className={counted > 0 ? 'stack' : 'stack pair'}>
             <Subjects report={report} words={words} onMeaning={onMeaning} />
           </View>
-          <View className="stack">
-            {counted > 0 && <Days report={report} words={words} />}
-            {counted > 0 && <Halls report={report} words={words} />}
-          </View>
+          {counted > 0 && (
+            <View className="stack">
+              <Days report={report} words={words} />
+              <Halls report={report} words={words} />
+            </View>
+          )}
         </View>
       </Wide>
     </>

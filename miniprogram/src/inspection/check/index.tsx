@@ -8,6 +8,7 @@ import { SectionTitle } from '../../components/heading'
 import { Loaded } from '../../components/loaded'
 import { Notice } from '../../components/mark'
 import { Page } from '../../components/page'
+import { Wide } from '../../components/wide'
 import { useSpeech } from '../../phone/language'
 import { usePageTexts } from '../../phone/page-texts'
 import { paramOf } from '../../route'
@@ -55,11 +56,13 @@ export default function Check() {
       }
       over={closing && <Closing work={work} onClose={() => setClosing(false)} />}
     >
-      <Sent work={work} />
-      {work.conflicts.map(conflict => (
-        <ConflictCard key={conflict.operation.operationId} conflict={conflict} work={work} />
-      ))}
-      <Items work={work} />
+      <Wide>
+        <Sent work={work} />
+        {work.conflicts.map(conflict => (
+          <ConflictCard key={conflict.operation.operationId} conflict={conflict} work={work} />
+        ))}
+        <Items work={work} />
+      </Wide>
     </Page>
   )
 }
@@ -98,11 +101,13 @@ function Items({ work }: { work: Work }) {
       {groups.map(({ code, name }) => (
         <View key={code} className="stack">
           <SectionTitle>{say(name)}</SectionTitle>
-          {work.asked
-            .filter(({ group }) => group === code)
-            .map(item => (
-              <ItemCard key={item.code} item={item} work={work} />
-            ))}
+          <View className="stack pair">
+            {work.asked
+              .filter(({ group }) => group === code)
+              .map(item => (
+                <ItemCard key={item.code} item={item} work={work} />
+              ))}
+          </View>
         </View>
       ))}
     </>

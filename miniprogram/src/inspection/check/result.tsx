@@ -5,6 +5,7 @@ import { inspectionTexts } from '../../../../shared/texts/inspection'
 import { Card } from '../../components/card'
 import { Title } from '../../components/heading'
 import { Row } from '../../components/row'
+import { Wide } from '../../components/wide'
 import { useSpeech } from '../../phone/language'
 import { usePageTexts } from '../../phone/page-texts'
 import { FindingList } from '../finding-list'
@@ -17,28 +18,32 @@ export function Result({ inspection }: { inspection: InspectionView }) {
   const words = usePageTexts(inspectionTexts)
   const { score, level, inspector, begunAt, findings } = inspection
   return (
-    <>
+    <Wide>
       <Title>{scoreLabel(score, words)}</Title>
-      <Card>
-        <View className="soft">
-          {words.level[level]} · {signed(texts, begunAt, inspector)}
+      <View className="beside stack">
+        <Card>
+          <View className="soft">
+            {words.level[level]} · {signed(texts, begunAt, inspector)}
+          </View>
+          {score.unknown > 0 && <View className="warn">{words.unknownPoints(score.unknown)}</View>}
+          {score.groups.map(({ group, met, unknown, total }) => {
+            const name = assessmentGroups.find(({ code }) => code === group)?.name
+            return (
+              <Row key={group} label={name ? say(name) : group}>
+                {unknown > 0 ? words.between(met, met + unknown) : words.points(met)} / {total}
+              </Row>
+            )
+          })}
+        </Card>
+        <View className="stack">
+          <PhotoList
+            pointId={inspection.pointId}
+            inspectionId={inspection.inspectionId}
+            photos={inspection.photos}
+          />
+          <FindingList found={{ findings, total: findings.length }} />
         </View>
-        {score.unknown > 0 && <View className="warn">{words.unknownPoints(score.unknown)}</View>}
-        {score.groups.map(({ group, met, unknown, total }) => {
-          const name = assessmentGroups.find(({ code }) => code === group)?.name
-          return (
-            <Row key={group} label={name ? say(name) : group}>
-              {unknown > 0 ? words.between(met, met + unknown) : words.points(met)} / {total}
-            </Row>
-          )
-        })}
-      </Card>
-      <PhotoList
-        pointId={inspection.pointId}
-        inspectionId={inspection.inspectionId}
-        photos={inspection.photos}
-      />
-      <FindingList found={{ findings, total: findings.length }} />
-    </>
+      </View>
+    </Wide>
   )
 }

@@ -11,6 +11,7 @@ import { SectionTitle } from '../../components/heading'
 import { Loaded } from '../../components/loaded'
 import { Page } from '../../components/page'
 import { LinkRow } from '../../components/row'
+import { Wide } from '../../components/wide'
 import { now, nowMs } from '../../phone/clock'
 import { newId } from '../../phone/id'
 import { useSpeech } from '../../phone/language'
@@ -49,11 +50,13 @@ export default function Draws() {
       <View className="soft">{words.drawRule}</View>
       <Loaded data={data} onRetry={reload}>
         {({ draws, all, items }) => (
-          <>
-            {draws.map(draw => (
-              <DrawCard key={draw.drawId} draw={draw} all={all} items={items} />
-            ))}
-          </>
+          <Wide>
+            <View className="stack pair">
+              {draws.map(draw => (
+                <DrawCard key={draw.drawId} draw={draw} all={all} items={items} />
+              ))}
+            </View>
+          </Wide>
         )}
       </Loaded>
     </Page>
@@ -76,7 +79,7 @@ function DrawCard({ draw, all, items }: DrawProps) {
     open('inspection/check/index', named)
   }
   return (
-    <>
+    <View className="stack">
       <SectionTitle>{words.drawn(dateLabel(texts, draw.day), draw.drawn.length)}</SectionTitle>
       <Card flush>
         {draw.drawn.map(({ pointId, inspectionId }) => {
@@ -92,7 +95,7 @@ function DrawCard({ draw, all, items }: DrawProps) {
         })}
       </Card>
       <View className="soft small">{words.seed(inGroups(draw.seed))}</View>
-    </>
+    </View>
   )
 }
 

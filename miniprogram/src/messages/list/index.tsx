@@ -211,11 +211,15 @@ function Message({ message, words, onBooking, onResend }: MessageProps) {
         {(bookingId || mayResend) && (
           <View className="actions">
             {bookingId && (
-              <Button kind="quiet" onPress={() => onBooking(bookingId)}>
+              <Button small onPress={() => onBooking(bookingId)}>
                 {words.toBooking}
               </Button>
             )}
-            {mayResend && <Button onPress={onResend}>{words.resend}</Button>}
+            {mayResend && (
+              <Button small onPress={onResend}>
+                {words.resend}
+              </Button>
+            )}
           </View>
         )}
       </View>

@@ -9,6 +9,7 @@ import { Title } from '../../components/heading'
 import { Notice } from '../../components/mark'
 import { Page } from '../../components/page'
 import { LinkRow } from '../../components/row'
+import { Wide } from '../../components/wide'
 import { useSpeech } from '../../phone/language'
 import { usePageTexts } from '../../phone/page-texts'
 import { platform } from '../../platform'
@@ -96,8 +97,12 @@ export function Form({ content, onRead, onSaved }: Props) {
     >
       <Title>{say(point.name)}</Title>
       <View className="soft">{words.intro}</View>
-      <DoorCard view={view} division={content.division} sheet={sheet} onChange={change} />
-      <FactCards counted={content.counted} view={view} sheet={sheet} onChange={change} />
+      <Wide>
+        <View className="stack pair">
+          <DoorCard view={view} division={content.division} sheet={sheet} onChange={change} />
+          <FactCards counted={content.counted} view={view} sheet={sheet} onChange={change} />
+        </View>
+      </Wide>
       <Card flush>
         <LinkRow
           title={words.plan}

@@ -14,12 +14,14 @@ import { Field } from '../../components/field'
 import { Loaded } from '../../components/loaded'
 import { Notice } from '../../components/mark'
 import { Page } from '../../components/page'
+import { Wide } from '../../components/wide'
 import { now } from '../../phone/clock'
 import { useSpeech } from '../../phone/language'
 import { usePageTexts } from '../../phone/page-texts'
 import { call, problemOf } from '../../server/call'
 import { useData } from '../../server/data'
 import { problemLabel } from '../../wording'
+import { HallList } from './hall-list'
 import { Preview } from './preview'
 import { cellsOf, pickFile, saveSheet } from './workbook'
 
@@ -94,35 +96,49 @@ export default function PointTablePage() {
     >
       <Loaded data={data} onRetry={reload}>
         {views => (
-          <Card>
-            <Field
-              label={words.reason}
-              value={reason}
-              placeholder={words.reasonHint}
-              maxLength={200}
-              onChange={setReason}
-            />
-            <View className="actions">
-              <Button disabled={!hasReason} onPress={() => void take()}>
-                {words.take}
-              </Button>
-              <Button kind="primary" disabled={!hasReason} onPress={() => void bring(views)}>
-                {words.bring}
-              </Button>
+          <Wide>
+            <View className="beside stack">
+              <View className="stack">
+                <Card>
+                  <Field
+                    label={words.reason}
+                    value={reason}
+                    placeholder={words.reasonHint}
+                    maxLength={200}
+                    onChange={setReason}
+                  />
+                  <View className="actions">
+                    <Button disabled={!hasReason} onPress={() => void take()}>
+                      {words.take}
+                    </Button>
+                    <Button kind="primary" disabled={!hasReason} onPress={() => void bring(views)}>
+                      {words.bring}
+                    </Button>
+                  </View>
+                  <View className="soft">{words.bringNote}</View>
+                </Card>
+                {problem && <Notice tone="bad">{problem}</Notice>}
+                <Flaws flaws={flaws} />
+              </View>
+              <HallList views={views} />
             </View>
-            <View className="soft">{words.bringNote}</View>
-          </Card>
+          </Wide>
         )}
       </Loaded>
-      {problem && <Notice tone="bad">{problem}</Notice>}
-      {flaws.length > 0 && (
-        <Notice tone="bad">
-          <View className="strong">{words.flawed}</View>
-          {flaws.map(({ row, column, flaw }) => (
-            <View key={`${row} ${column}`}>{words.row(row, column, words.flaw[flaw])}</View>
-          ))}
-        </Notice>
-      )}
     </Page>
+  )
+}
+
+/** Every cell that is not taken, by row and column, and why. */
+function Flaws({ flaws }: { flaws: FlawedRow[] }) {
+  const words = usePageTexts(pointFactsTexts)
+  if (flaws.length === 0) return null
+  return (
+    <Notice tone="bad">
+      <View className="strong">{words.flawed}</View>
+      {flaws.map(({ row, column, flaw }) => (
+        <View key={`${row} ${column}`}>{words.row(row, column, words.flaw[flaw])}</View>
+      ))}
+    </Notice>
   )
 }
