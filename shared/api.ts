@@ -146,6 +146,7 @@ import {
   type InspectionDraw,
   type InspectionHead,
   type InspectionPhoto,
+  type InspectionRules,
   type InspectionView,
   OfInspection,
   RecheckFinding,
@@ -330,6 +331,7 @@ export interface Standard {
   zones: ZoneStandard[]
   norms: Norm[]
   items: AssessmentItem[]
+  rules: InspectionRules
   notice?: { number: string; effectiveFrom: string }
 }
 export type DisclosedService = Pick<

@@ -70,7 +70,7 @@ async function step(ctx: Context, said: Step): Promise<FindingView> {
   const problem = stepProblem(seen, act, judgeOf(ctx), dayOf(ctx.now))
   if (problem) throw new AppError(refusals[problem])
   if (seen.version !== version) throw new AppError('inspectionChanged')
-  if (dueOn && !isDueOnAllowed(dueOn, dayOf(ctx.now))) throw new AppError('invalidInput', 'dueOn')
+  if (dueOn && !isDueOnAllowed(dueOn, dayOf(ctx.now), seen)) throw new AppError('invalidInput', 'dueOn')
   const by = await signatureOf(ctx)
   const taken = { requestId, act, at: ctx.now, by: by.staffId, note }
   const item: FindingItem = {

@@ -65,13 +65,14 @@ export async function inspectionView(
   findings: readonly FindingItem[],
 ): Promise<InspectionView> {
   const own = findings.filter(({ inspectionId }) => inspectionId === item.inspectionId)
-  const { size, standard, asked, looks, version } = item
+  const { size, standard, asked, looks, rules, version } = item
   return {
     ...(await headOf(ctx, item, own)),
     size,
     ...(standard && { standard }),
     asked,
     looks,
+    ...(rules && { rules }),
     people: await namesIn(ctx, item.people),
     version,
     photos: await shownPhotos(ctx, item),
@@ -106,7 +107,7 @@ const steps = {
 } as const satisfies Record<FindingAct, StaffEndpoint>
 
 export async function findingView(ctx: Context, item: FindingItem): Promise<FindingView> {
-  const { shape, people, foundBy, sealedResponsible, steps: taken, ...told } = item
+  const { shape, people, foundBy, sealedResponsible, rules, steps: taken, ...told } = item
   const { pk, sk, ...finding } = told as typeof told & { pk?: string; sk?: string }
   const today = dayOf(ctx.now)
   const names = await namesIn(ctx, people)

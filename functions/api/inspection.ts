@@ -125,6 +125,7 @@ async function begin(ctx: Context, { pointId, inspectionId, begun }: Named): Pro
   const inspector = await signatureOf(ctx)
   const content = await getContent(ctx.table, ctx.now)
   if (begun.draw) await refuseUndrawn(ctx, pointId, begun.draw)
+  const { items: asked, rules } = standardOf(content)
   return {
     shape: inspectionShape,
     inspectionId,
@@ -135,7 +136,8 @@ async function begin(ctx: Context, { pointId, inspectionId, begun }: Named): Pro
     size: begun.size,
     ...(begun.draw && { draw: begun.draw }),
     ...(content.notice && { standard: content.notice.number }),
-    asked: standardOf(content).items,
+    asked,
+    rules,
     inspector,
     people: { [inspector.staffId]: inspector.sealedName },
     looks: {},
@@ -179,14 +181,15 @@ async function close(ctx: Context, seen: InspectionItem, assigned: Assigned[]): 
 
 async function findingOf(
   ctx: Context,
-  { pointId, inspectionId, level, looks }: InspectionItem,
+  { pointId, inspectionId, level, looks, rules }: InspectionItem,
   { code, text, severity }: InspectionItem['asked'][number],
   assigned: Assigned | undefined,
 ): Promise<FindingItem> {
   const findingId = findingIdOf({ inspectionId, item: code })
   const openedOn = dayOf(ctx.now)
-  const dueOn = assigned?.dueOn ?? defaultDueOn(severity, openedOn)
-  if (!isDueOnAllowed(dueOn, openedOn)) throw new AppError('invalidInput', 'dueOn')
+  const ruled = rules ? { rules } : {}
+  const dueOn = assigned?.dueOn ?? defaultDueOn(severity, openedOn, ruled)
+  if (!isDueOnAllowed(dueOn, openedOn, ruled)) throw new AppError('invalidInput', 'dueOn')
   const { staffId, sealedName } = await signatureOf(ctx)
   const { note } = looks[code] ?? {}
   const responsible = assigned?.responsible
@@ -203,6 +206,7 @@ async function findingOf(
     openedOn,
     dueOn,
     state: 'open',
+    ...ruled,
     ...(note && { note }),
     ...(responsible && {
       sealedResponsible: await seal(ctx.keyring, responsiblePlace(findingId), responsible),

@@ -6,10 +6,12 @@ import { AppError } from '../../shared/errors'
 import type { RatingLevel, VisitRating } from '../../shared/schemas/rating'
 import type { Context } from '../runtime/context'
 import type { BookingItem } from '../store/booking'
+import { getContent } from '../store/content'
 import { type FindingItem, findingShape, getFinding } from '../store/finding'
 import { insertRating, listRatings } from '../store/rating'
 import { ownBooking } from './booking-change'
 import type { Handlers } from './serve'
+import { standardOf } from './standard'
 
 /** What citizens say of a visit that is over. Halls read it in numbers only; a bad one they have to answer. */
 export const rating: Handlers<'rateVisit' | 'getRating' | 'listRatings'> = {
@@ -19,7 +21,7 @@ export const rating: Handlers<'rateVisit' | 'getRating' | 'listRatings'> = {
     if (isSaid(seen, level, reasons)) return ratingOf(ctx, seen)
     if (seen.rating || !isRateable(seen, dayOf(ctx.now))) throw new AppError('bookingNotActive')
     refuseReasons(level, reasons)
-    const finding = isBad(level) ? findingOf(ctx, seen, reasons) : undefined
+    const finding = isBad(level) ? await findingOf(ctx, seen, reasons) : undefined
     const said = { level, reasons, at: ctx.now, ...(finding && { findingId: finding.findingId }) }
     await insertRating(ctx.table, seen, said, finding)
     return ratingOf(ctx, await ownBooking(ctx, bookingId))
@@ -44,7 +46,11 @@ function refuseReasons(level: RatingLevel, reasons: string[]): void {
 }
 
 /** It names neither the person nor the booking, and the week instead of the day. */
-const findingOf = (ctx: Context, { pointId }: BookingItem, reasons: string[]): FindingItem => ({
+const findingOf = async (
+  ctx: Context,
+  { pointId }: BookingItem,
+  reasons: string[],
+): Promise<FindingItem> => ({
   shape: findingShape,
   findingId: randomUUID(),
   pointId,
@@ -53,6 +59,7 @@ const findingOf = (ctx: Context, { pointId }: BookingItem, reasons: string[]): F
   level: 'citizen',
   ...weekOfFinding(dayOf(ctx.now)),
   state: 'open',
+  rules: standardOf(await getContent(ctx.table, ctx.now)).rules,
   people: {},
   steps: [],
   version: 1,

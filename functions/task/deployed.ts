@@ -1,6 +1,7 @@
 import { applicantClasses } from '../../shared/content/applicant-classes'
 import { fees } from '../../shared/content/fees'
 import { assessmentItems } from '../../shared/content/guidance/assessment'
+import { inspectionRuleEntries } from '../../shared/content/guidance/inspection-rule-entries'
 import { norms } from '../../shared/content/guidance/norms'
 import { zones } from '../../shared/content/guidance/zones'
 import { guideFor } from '../../shared/content/guides'
@@ -49,4 +50,5 @@ export const deployedEntries: Entry[] = [
   ...inOrder('zone', zones, ({ zone }) => zone),
   ...inOrder('norm', norms, ({ code }) => code),
   ...inOrder('assessmentItem', assessmentItems, ({ code }) => code),
+  ...inOrder('inspectionRule', inspectionRuleEntries, ({ code }) => code),
 ]

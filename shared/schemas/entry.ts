@@ -3,7 +3,7 @@ import { ApplicantClass } from './applicant-class'
 import { Setting, Takes, Together, Wording } from './edition'
 import { Question } from './fact'
 import { Fee } from './fee'
-import { AssessmentItem, Norm, ZoneStandard } from './guidance'
+import { AssessmentItem, InspectionRule, Norm, ZoneStandard } from './guidance'
 import { Guide } from './guide'
 import { Material } from './material'
 import type { EntryKind } from './notice'
@@ -27,4 +27,5 @@ export const entrySchemas = {
   zone: ZoneStandard,
   norm: Norm,
   assessmentItem: AssessmentItem,
+  inspectionRule: InspectionRule,
 } satisfies Record<EntryKind, v.GenericSchema>

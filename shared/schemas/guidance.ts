@@ -99,3 +99,16 @@ export const AssessmentItem = v.strictObject({
   from: v.optional(HallSize),
 })
 export type AssessmentItem = v.InferOutput<typeof AssessmentItem>
+
+/** A number by which what inspections find is reckoned: days, points of a hundred, and how many blockers. */
+const ruleFor = <Code extends string>(codes: readonly Code[], number: ReturnType<typeof countIn>) =>
+  v.strictObject({ code: v.picklist(codes), name: Text, number })
+export const InspectionRule = v.variant('code', [
+  ruleFor(
+    ['mend.blocker', 'mend.major', 'mend.minor', 'mend.most', 'recheck', 'appeal', 'escalation'],
+    countIn(1, 365),
+  ),
+  ruleFor(['grade.A', 'grade.B', 'grade.C'], countIn(0, 100)),
+  ruleFor(['blockers.A', 'blockers.B', 'blockers.C'], countIn(0, 37)),
+])
+export type InspectionRule = v.InferOutput<typeof InspectionRule>

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { RequestId } from './booking'
 import { written } from './flaw'
-import { AssessmentItem, HallSize } from './guidance'
+import { AssessmentItem, HallSize, type Severity } from './guidance'
 import { PointId } from './point'
 import type { Text } from './text'
 import { Day, Instant } from './time'
@@ -43,9 +43,27 @@ export interface Look extends Omit<Operation, 'base' | 'item'> {
   earlier: string[]
 }
 
+/** How findings and grades are reckoned, by the edition of the day an inspection begins. */
+export interface InspectionRules {
+  /** How many days a hall has to mend what was found, by how serious it is; and the longest that anybody may give. */
+  mendDays: Record<Severity, number>
+  mostMendDays: number
+  /** How long whoever found it may take to look again at what was answered. */
+  recheckDays: number
+  /** How long a hall may take to appeal. */
+  appealDays: number
+  /** After a deadline the next above is told at once, and each further one so many days later. */
+  escalationStepDays: number
+  /** From the best: so many points of a hundred at least, and so many blockers at most; else the last grade. */
+  grades: { grade: Grade; from: number; mostBlockers: number }[]
+  lastGrade: Grade
+}
+
 /** What an inspection is made of as it is worked on and kept. */
 export interface Inspected {
   looks: Record<string, Look>
+  /** Missing where it is from before editions held them. */
+  rules?: InspectionRules
 }
 
 /** An operation that was said of something its sender had not seen, and how the item stands. */
@@ -136,6 +154,8 @@ export interface Finding {
   state: FindingState
   note?: string
   steps: FindingStep[]
+  /** By which it was opened, and goes on; missing where it is from before editions held them. */
+  rules?: InspectionRules
 }
 
 /** `requestId` is made once for what is said; `version` is the finding as it was seen. */
@@ -201,7 +221,7 @@ export interface Synced {
 }
 
 /** A finding as staff see it, with what the caller may do with it now. */
-export interface FindingView extends Omit<Finding, 'foundBy' | 'steps'> {
+export interface FindingView extends Omit<Finding, 'foundBy' | 'steps' | 'rules'> {
   version: number
   /** What the item asks. */
   text?: Text

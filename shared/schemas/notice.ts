@@ -5,7 +5,7 @@ import type { Setting, Takes, Together, Wording } from './edition'
 import { FactName, FactValue, type Option, type Question } from './fact'
 import type { Fee } from './fee'
 import { written } from './flaw'
-import type { AssessmentItem, Norm, ZoneStandard } from './guidance'
+import type { AssessmentItem, InspectionRule, Norm, ZoneStandard } from './guidance'
 import type { Guide } from './guide'
 import type { Material } from './material'
 import type { PlaceRule } from './place'
@@ -36,6 +36,7 @@ export interface EntryValues {
   zone: ZoneStandard
   norm: Norm
   assessmentItem: AssessmentItem
+  inspectionRule: InspectionRule
 }
 export const entryKinds = [
   'service',
@@ -53,6 +54,7 @@ export const entryKinds = [
   'zone',
   'norm',
   'assessmentItem',
+  'inspectionRule',
 ] as const satisfies (keyof EntryValues)[]
 export const EntryKind = v.picklist(entryKinds)
 export type EntryKind = keyof EntryValues

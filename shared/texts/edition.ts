@@ -49,6 +49,7 @@ export const editionWords: Record<Language, EditionWords> = {
       zone: '功能区',
       norm: '规范依据',
       assessmentItem: '考评项目',
+      inspectionRule: '检查规则',
     },
     by: {
       anywhere: '哪里都行',
@@ -92,6 +93,7 @@ export const editionWords: Record<Language, EditionWords> = {
       zone: 'Zone of halls',
       norm: 'Norm',
       assessmentItem: 'Inspection item',
+      inspectionRule: 'Rule of inspections',
     },
     by: {
       anywhere: 'anywhere',
@@ -139,6 +141,7 @@ export const editionWords: Record<Language, EditionWords> = {
       zone: '접수처 구역',
       norm: '규범 근거',
       assessmentItem: '점검 항목',
+      inspectionRule: '점검 규칙',
     },
     by: {
       anywhere: '어디서나',
@@ -197,6 +200,7 @@ export type EditionField =
   | 'asked'
   | 'points'
   | 'severity'
+  | 'number'
   | 'places'
 
 const zhCn: EditionTexts = {
@@ -230,6 +234,7 @@ const zhCn: EditionTexts = {
     asked: '要求',
     points: '分值',
     severity: '轻重',
+    number: '数值',
     places: '可以去哪些大厅',
   },
   audience: {
@@ -277,6 +282,7 @@ const en: EditionTexts = {
     asked: 'What is asked',
     points: 'Points',
     severity: 'How serious',
+    number: 'Number',
     places: 'At which halls',
   },
   audience: {
@@ -324,6 +330,7 @@ const ko: EditionTexts = {
     asked: '요구',
     points: '점수',
     severity: '경중',
+    number: '숫자',
     places: '갈 수 있는 접수처',
   },
   audience: {

@@ -112,7 +112,7 @@ const en: HallGuideTexts = {
   noSteps: 'Choose a service first; then you see where to go at each step.',
   floor: floor => `Floor ${floor}`,
   basement: floor => `Basement ${floor}`,
-  counters: runs => `Counter ${runs}`,
+  counters: runs => (/^\d+$/.test(runs) ? `Counter ${runs}` : `Counters ${runs}`),
   list: ', ',
   by: { lift: 'Take the lift', stairs: 'Take the stairs', help: 'Ask staff to take you there' },
   sign: names => `Standard sign: ${names}`,

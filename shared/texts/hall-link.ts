@@ -17,11 +17,11 @@ export const hallLinkTexts: Record<Language, HallLinkTexts> = {
   en: {
     title: 'Guiding in the hall',
     note: 'What to ask, where to send; floor plan and signs',
-    poster: ['Check-in code', 'Print it for the door: who is booked scans it and is checked in'],
+    poster: ['Check-in code', 'Print it for the door of the hall: who is booked scans it and is checked in'],
   },
   ko: {
     title: '접수처 안내',
     note: '물어볼 것, 보낼 곳, 평면도와 표지',
-    poster: ['셀프 체크인 코드', '인쇄해 입구에 붙이면 예약한 사람이 스캔해 체크인합니다'],
+    poster: ['셀프 체크인 코드', '인쇄해 접수처 입구에 붙이면 예약한 사람이 스캔해 체크인합니다'],
   },
 }

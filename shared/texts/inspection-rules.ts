@@ -15,7 +15,7 @@ export interface InspectionRulesTexts {
 export const inspectionRulesTexts: Record<Language, InspectionRulesTexts> = {
   'zh-CN': {
     title: '评分、期限和上报怎么算',
-    proposal: '这些是建议的标准，可以修改，不是法律规定。',
+    proposal: '现行版本里的数。是建议的标准，省厅可以改，不是法律规定。',
     mend: ({ blocker, major, minor }, most) =>
       `整改期限：必须做到的 ${blocker} 天，重要的 ${major} 天，一般的 ${minor} 天，最长 ${most} 天。`,
     recheck: (recheck, appeal) => `整改后 ${recheck} 天内复查；${appeal} 天内可以申诉。`,
@@ -26,7 +26,7 @@ export const inspectionRulesTexts: Record<Language, InspectionRulesTexts> = {
   },
   en: {
     title: 'How scores, deadlines and reports work',
-    proposal: 'These are a proposal that can be changed, not the law.',
+    proposal: 'As the edition in force has them: a proposal that the province can change, not the law.',
     mend: ({ blocker, major, minor }, most) =>
       `To mend: blockers in ${blocker} days, serious in ${major}, minor in ${minor}; ${most} at most.`,
     recheck: (recheck, appeal) =>
@@ -39,7 +39,7 @@ export const inspectionRulesTexts: Record<Language, InspectionRulesTexts> = {
   },
   ko: {
     title: '점수, 기한, 보고 기준',
-    proposal: '바꿀 수 있는 제안이며 법이 아닙니다.',
+    proposal: '현행판의 수치입니다. 성에서 바꿀 수 있는 제안이며 법이 아닙니다.',
     mend: ({ blocker, major, minor }, most) =>
       `개선 기한: 반드시 ${blocker}일, 중요 ${major}일, 일반 ${minor}일, 최대 ${most}일.`,
     recheck: (recheck, appeal) => `개선 후 ${recheck}일 안에 재점검, 이의는 ${appeal}일 안에 제기.`,

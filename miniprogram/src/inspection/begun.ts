@@ -1,4 +1,11 @@
-import type { Asked, Begun, InspectionView, Operation } from '../../../shared/schemas/inspection'
+import type { Standard } from '../../../shared/api'
+import type {
+  Asked,
+  Begun,
+  InspectionRules,
+  InspectionView,
+  Operation,
+} from '../../../shared/schemas/inspection'
 import { type Cache, cacheOf } from '../phone/cache'
 import { call } from '../server/call'
 import { orKept } from '../server/reference'
@@ -9,6 +16,7 @@ export interface OnPhone {
   begun: Begun
   /** What the edition asked on the day it was begun here. */
   asked: Asked[]
+  rules?: InspectionRules
   known?: InspectionView
   pending: Operation[]
   /** Photos that the server does not have yet. */
@@ -41,7 +49,11 @@ export const standard = orKept(() => call('getStandard', {}), cacheOf('standard'
 const mostKept = 50
 
 /** Begun here and now, whether or not there is a network. */
-export function beginHere(named: Named, begun: Begun, asked: Asked[]): void {
-  phoneCache(named.inspectionId).write({ begun, asked, pending: [] })
+export function beginHere(
+  named: Named,
+  begun: Begun,
+  { items, rules }: Pick<Standard, 'items'> & Partial<Pick<Standard, 'rules'>>,
+): void {
+  phoneCache(named.inspectionId).write({ begun, asked: items, ...(rules && { rules }), pending: [] })
   index.write([...(index.read()?.content ?? []), named].slice(-mostKept))
 }

@@ -3,8 +3,6 @@ import type { Finding, FindingState, InspectionLevel } from '../../schemas/inspe
 import { addDays } from '../calendar'
 import { appealLevel, levels, rank, recheckLevel } from './finding'
 
-const { escalationStepDays } = inspectionRules
-
 /** Somebody above is told of a finding on a day. */
 export interface Escalation {
   to: Exclude<InspectionLevel, 'hall'>
@@ -13,11 +11,15 @@ export interface Escalation {
 
 const waiting: FindingState[] = ['open', 'answered', 'appealed']
 
+/** A finding by what decides whom it reaches and when. */
+type Dated = Pick<Finding, 'state' | 'dueOn' | 'level' | 'rules'>
+
 /**
  * Whom a finding reaches from which day on, as long as nobody acts: the day after its deadline the level above whoever
- * it waits for, and each level above that a week later. What is done escalates no further.
+ * it waits for, and each level above that some days later. What is done escalates no further.
  */
-export function escalationsOf(finding: Pick<Finding, 'state' | 'dueOn' | 'level'>): Escalation[] {
+export function escalationsOf(finding: Dated): Escalation[] {
+  const { escalationStepDays } = finding.rules ?? inspectionRules
   if (!waiting.includes(finding.state)) return []
   return levels
     .slice(rank(waitsFor(finding)) + 1)
@@ -34,10 +36,8 @@ export function waitsFor({ state, level }: Pick<Finding, 'state' | 'level'>): In
 }
 
 /** How far up it has come by today; missing while nobody above has to be told. */
-export const escalatedTo = (
-  finding: Pick<Finding, 'state' | 'dueOn' | 'level'>,
-  today: string,
-): Escalation['to'] | undefined => escalationsOf(finding).findLast(({ on }) => on <= today)?.to
+export const escalatedTo = (finding: Dated, today: string): Escalation['to'] | undefined =>
+  escalationsOf(finding).findLast(({ on }) => on <= today)?.to
 
 export const isOverdue = ({ state, dueOn }: Pick<Finding, 'state' | 'dueOn'>, today: string): boolean =>
   waiting.includes(state) && dueOn < today

@@ -9,8 +9,6 @@ import type {
 } from '../../schemas/inspection'
 import { addDays, dayOf, daysBetween } from '../calendar'
 
-const { mendDays, mostMendDays, recheckDays, appealDays } = inspectionRules
-
 export const levels = ['hall', 'county', 'city', 'province'] as const satisfies InspectionLevel[]
 export const rank = (level: InspectionLevel): number => levels.indexOf(level)
 
@@ -18,11 +16,15 @@ export const rank = (level: InspectionLevel): number => levels.indexOf(level)
 export const findingIdOf = ({ inspectionId, item }: { inspectionId: string; item: string }): string =>
   `${inspectionId}.${item}`
 
-export const defaultDueOn = (severity: AssessmentItem['severity'], openedOn: string): string =>
-  addDays(openedOn, mendDays[severity])
+/** Of an inspection or a finding: those it is reckoned by, which are the usual ones where it names none. */
+type Ruled = Pick<Finding, 'rules'>
+const rulesOf = ({ rules = inspectionRules }: Ruled) => rules
 
-export const isDueOnAllowed = (dueOn: string, openedOn: string): boolean =>
-  dueOn >= openedOn && dueOn <= addDays(openedOn, mostMendDays)
+export const defaultDueOn = (severity: AssessmentItem['severity'], openedOn: string, ruled: Ruled): string =>
+  addDays(openedOn, rulesOf(ruled).mendDays[severity])
+
+export const isDueOnAllowed = (dueOn: string, openedOn: string, ruled: Ruled): boolean =>
+  dueOn >= openedOn && dueOn <= addDays(openedOn, rulesOf(ruled).mostMendDays)
 
 /** Who says something of a finding, by where his rights reach. */
 export interface Judge {
@@ -62,11 +64,12 @@ function recheckProblem(finding: Finding, judge: Judge): StepProblem | undefined
   return isAllowed ? undefined : 'findingNotYours'
 }
 
-function appealProblem({ level, openedOn, steps }: Finding, today: string): StepProblem | undefined {
+function appealProblem(finding: Finding, today: string): StepProblem | undefined {
+  const { level, openedOn, steps } = finding
   // Nobody appeals against himself, and a citizen's word is answered.
   if (level === 'hall' || level === 'citizen') return 'noAppeal'
   if (steps.some(({ act }) => act === 'appeal')) return 'findingState'
-  return today <= addDays(openedOn, appealDays) ? undefined : 'appealTooLate'
+  return today <= addDays(openedOn, rulesOf(finding).appealDays) ? undefined : 'appealTooLate'
 }
 
 /** Decided above whoever found it; what the province found, by somebody else of the province. */
@@ -104,9 +107,8 @@ export function stepped(finding: Finding, step: FindingStep, dueOn?: string): Fi
 }
 
 function dueAfter(finding: Finding, act: FindingAct, today: string, dueOn: string | undefined): string {
-  if (act === 'answer') return addDays(today, recheckDays)
-  if (act === 'appeal') return addDays(today, recheckDays)
-  if (act === 'reopen') return dueOn ?? defaultDueOn(finding.severity, today)
+  if (act === 'answer' || act === 'appeal') return addDays(today, rulesOf(finding).recheckDays)
+  if (act === 'reopen') return dueOn ?? defaultDueOn(finding.severity, today, finding)
   if (act === 'dismiss') return addDays(today, daysLeftAtAppeal(finding))
   return finding.dueOn
 }

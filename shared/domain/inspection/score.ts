@@ -1,6 +1,6 @@
 import { inspectionRules } from '../../content/guidance/inspection-rules'
 import { type AssessmentItem, type HallSize, HallSize as Sizes } from '../../schemas/guidance'
-import type { Grade, Inspected, Points, Score, Verdict } from '../../schemas/inspection'
+import type { Grade, Inspected, InspectionRules, Points, Score, Verdict } from '../../schemas/inspection'
 
 type Item = Pick<AssessmentItem, 'code' | 'group' | 'points' | 'severity' | 'from'>
 
@@ -14,7 +14,7 @@ export const applies = ({ from = 'small' }: Pick<Item, 'from'>, size: HallSize):
  */
 export function scoreOf(
   items: readonly Item[],
-  { looks }: Pick<Inspected, 'looks'>,
+  { looks, rules = inspectionRules }: Inspected,
   size: HallSize,
   withdrawn: readonly string[] = [],
 ): Score {
@@ -34,7 +34,7 @@ export function scoreOf(
   if (points.total === 0) return { ...points, groups }
   const lowest = percentOf(points.met, points.total)
   const highest = percentOf(points.met + points.unknown, points.total)
-  const grade = gradeOf(asked, verdictOf, { lowest, highest })
+  const grade = gradeOf(asked, verdictOf, { lowest, highest }, rules)
   return { ...points, lowest, highest, ...(grade && { grade }), groups }
 }
 
@@ -53,18 +53,22 @@ function gradeOf(
   items: readonly Item[],
   verdictOf: (item: Item) => Verdict | undefined,
   { lowest, highest }: { lowest: number; highest: number },
+  rules: InspectionRules,
 ): Grade | undefined {
   const blockers = items.filter(({ severity }) => severity === 'blocker').map(verdictOf)
   const failed = blockers.filter(verdict => verdict === 'notMet').length
   const perhaps = blockers.filter(verdict => verdict === undefined).length
-  const worst = gradeFor(lowest, failed + perhaps)
-  return worst === gradeFor(highest, failed) ? worst : undefined
+  const worst = gradeFor(lowest, failed + perhaps, rules)
+  return worst === gradeFor(highest, failed, rules) ? worst : undefined
 }
 
 /** The best that so many points allow, with no more blockers than it bears. */
-export const gradeFor = (percent: number, blockers: number): Grade =>
-  inspectionRules.grades.find(({ from, mostBlockers }) => percent >= from && blockers <= mostBlockers)
-    ?.grade ?? inspectionRules.lastGrade
+export const gradeFor = (
+  percent: number,
+  blockers: number,
+  { grades, lastGrade }: Pick<InspectionRules, 'grades' | 'lastGrade'>,
+): Grade =>
+  grades.find(({ from, mostBlockers }) => percent >= from && blockers <= mostBlockers)?.grade ?? lastGrade
 
 /** One inspection among others of a hall, as its line over time shows it. */
 export interface Scored {

@@ -2,7 +2,7 @@ import type { ApplicantClass } from '../../schemas/applicant-class'
 import type { WordingCode } from '../../schemas/edition'
 import type { Question } from '../../schemas/fact'
 import type { Fee } from '../../schemas/fee'
-import type { AssessmentItem, Norm, ZoneStandard } from '../../schemas/guidance'
+import type { AssessmentItem, InspectionRule, Norm, ZoneStandard } from '../../schemas/guidance'
 import type { Material } from '../../schemas/material'
 import type { Entry, EntryKind, EntryValue } from '../../schemas/notice'
 import type { Point } from '../../schemas/point'
@@ -29,7 +29,7 @@ export interface ChecklistContent {
   wording: Map<WordingCode, Text>
   adultAge: number
   /** The guidance standard; empty where the notice is from before it was part of it. */
-  standard: { zones: ZoneStandard[]; norms: Norm[]; items: AssessmentItem[] }
+  standard: { zones: ZoneStandard[]; norms: Norm[]; items: AssessmentItem[]; rules: InspectionRule[] }
 }
 
 const ofKind = <K extends EntryKind>(entries: Entry[], kind: K): Entry<K>[] =>
@@ -57,7 +57,12 @@ export function checklistContent(entries: Entry[]): ChecklistContent {
     takes: new Map(values('takes').map(({ code, ...accepts }) => [code, accepts])),
     wording: new Map(values('wording').map(({ code, text }) => [code, text])),
     adultAge: values('setting')[0]?.years ?? usualAdultAge,
-    standard: { zones: values('zone'), norms: values('norm'), items: values('assessmentItem') },
+    standard: {
+      zones: values('zone'),
+      norms: values('norm'),
+      items: values('assessmentItem'),
+      rules: values('inspectionRule'),
+    },
   }
 }
 

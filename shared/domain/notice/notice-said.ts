@@ -93,6 +93,8 @@ function saidOf(entry: Entry, named: Named): Said[] {
         { field: 'size', value: from },
       ]
     }
+    case 'inspectionRule':
+      return [{ field: 'number', value: entry.value.number }]
     case 'norm':
       return [{ field: 'name', value: entry.value.name }]
     case 'assessmentItem': {

@@ -49,7 +49,7 @@ export const hallScenes = ({ offered, lacking, arrived }: Ids): Scene[] => [
     name: 'hall-desk-answer',
     person: 'staff-cc-00',
     path: 'hall/desk/index?pointId=CC-00',
-    // The first three lead to the hall's plan, its facts and its signs.
+    // The first four lead to the hall's plan, its facts, its signs and its poster.
     act: page => choose(page, 3),
   },
   {

@@ -179,12 +179,17 @@ describe('an inspection', () => {
     const { version, entry } = await world.call('getEntry', place, author)
     const value = { ...entry.value, points: 5 }
     await world.call('updateEntry', { ...place, version, value }, author)
-    const dated = { number, version: version + 1, effectiveFrom: '2026-11-25', document: paper }
+    const days = { number, kind: 'inspectionRule', code: 'mend.major' } as const
+    const usual = (await world.call('getEntry', days, author)).entry.value
+    const fewer = { ...days, version: version + 1, value: { ...usual, number: 5 } }
+    await world.call('updateEntry', fewer, author)
+    const dated = { number, version: version + 2, effectiveFrom: '2026-11-25', document: paper }
     const { version: last } = await world.call('updateNotice', dated, author)
     const { hash = '' } = await world.call('submitNotice', { number, version: last }, author)
     const changes = await world.call('getNoticeChanges', { number }, other)
     expect(changes.entries).toMatchObject([
       { kind: 'assessmentItem', code: 'A01', said: [{ field: 'points', before: 3, after: 5 }] },
+      { kind: 'inspectionRule', code: 'mend.major', said: [{ field: 'number', before: 14, after: 5 }] },
     ])
     await world.call('issueNotice', { number, hash }, other)
     world.setNow('2026-11-25T09:30:00+08:00')
@@ -195,6 +200,16 @@ describe('an inspection', () => {
     const next = { pointId, inspectionId: 'inspection-000002', begun, operations: [] }
     const begunLater = (await world.call('syncInspection', next, later)).inspection
     expect([begunLater.standard, points(begunLater.asked)]).toEqual([number, 5])
+    expect([inspection.rules?.mendDays.major, begunLater.rules?.mendDays.major]).toEqual([14, 5])
+    const failed = {
+      pointId,
+      inspectionId: begunLater.inspectionId,
+      begun,
+      operations: [says(1, 'A02', 'notMet')],
+    }
+    const { version: whole } = (await world.call('syncInspection', failed, later)).inspection
+    const over = { pointId, inspectionId: begunLater.inspectionId, version: whole, assigned: [] }
+    expect((await world.call('closeInspection', over, later)).findings[0]?.dueOn).toBe('2026-11-30')
   })
 
   it('by the hall itself is a self-check', async () => {
@@ -464,6 +479,17 @@ it('what is kept of an inspection has a number of its shape, and these parts', a
     'people *',
     'pk',
     'pointId',
+    'rules appealDays',
+    'rules escalationStepDays',
+    'rules grades * from',
+    'rules grades * grade',
+    'rules grades * mostBlockers',
+    'rules lastGrade',
+    'rules mendDays blocker',
+    'rules mendDays major',
+    'rules mendDays minor',
+    'rules mostMendDays',
+    'rules recheckDays',
     'shape',
     'size',
     'sk',

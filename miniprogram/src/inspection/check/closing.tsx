@@ -24,7 +24,7 @@ export function Closing({ work, onClose }: { work: Work; onClose: () => void }) 
   const words = usePageTexts(inspectionTexts)
   const failed = work.asked.filter(({ code }) => work.looks[code]?.verdict === 'notMet')
   const [assigned, setAssigned] = useState<Assigned[]>(() =>
-    failed.map(({ code, severity }) => ({ item: code, dueOn: defaultDueOn(severity, dayOf(now())) })),
+    failed.map(({ code, severity }) => ({ item: code, dueOn: defaultDueOn(severity, dayOf(now()), work) })),
   )
   const [problem, setProblem] = useState<string>()
   const { all, done, notMet } = counted(work.asked, work.looks)

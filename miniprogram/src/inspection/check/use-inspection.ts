@@ -1,6 +1,12 @@
 import { useRef, useState } from 'react'
 import { said, stillPending, withPending } from '../../../../shared/domain/inspection/merge'
-import type { Conflict, InspectionView, Operation, Verdict } from '../../../../shared/schemas/inspection'
+import type {
+  Conflict,
+  InspectionRules,
+  InspectionView,
+  Operation,
+  Verdict,
+} from '../../../../shared/schemas/inspection'
 import { now, nowMs } from '../../phone/clock'
 import { newId } from '../../phone/id'
 import { call, isPassing, type Problem } from '../../server/call'
@@ -16,6 +22,7 @@ export interface Work {
   known: InspectionView | undefined
   asked: InspectionView['asked']
   looks: InspectionView['looks']
+  rules?: InspectionRules
   /** Words and photos that the server does not have yet. */
   pending: number
   photos: WaitingPhoto[]
@@ -95,6 +102,7 @@ export function useInspection(pointId: string, inspectionId: string) {
   if (!kept) return { work: undefined, problem, send }
   const { known, pending, photos = [] } = kept
   const looks = withPending(known?.looks ?? {}, pending)
+  const rules = known?.rules ?? kept.rules
   const add = (operation: Operation) => {
     const current = latest.current
     if (!current) return
@@ -105,6 +113,7 @@ export function useInspection(pointId: string, inspectionId: string) {
     known,
     asked: known?.asked ?? kept.asked,
     looks,
+    ...(rules && { rules }),
     pending: leftOf(kept),
     photos,
     conflicts,

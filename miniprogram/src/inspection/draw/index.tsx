@@ -1,7 +1,8 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import type { Standard } from '../../../../shared/api'
 import { sizeOf } from '../../../../shared/domain/guidance/standard'
-import type { Asked, InspectionDraw } from '../../../../shared/schemas/inspection'
+import type { InspectionDraw } from '../../../../shared/schemas/inspection'
 import type { Point } from '../../../../shared/schemas/point'
 import { inspectionTexts } from '../../../../shared/texts/inspection'
 import { Button } from '../../components/button'
@@ -28,8 +29,8 @@ const everyDays = 30
 const mostHalls = 30
 
 const read = async () => {
-  const [draws, all, { items }] = await Promise.all([call('listDraws', {}), points(), standard()])
-  return { draws, all, items }
+  const [draws, all, asked] = await Promise.all([call('listDraws', {}), points(), standard()])
+  return { draws, all, asked }
 }
 
 /** Halls that are visited without being told. */
@@ -49,11 +50,11 @@ export default function Draws() {
     >
       <View className="soft">{words.drawRule}</View>
       <Loaded data={data} onRetry={reload}>
-        {({ draws, all, items }) => (
+        {({ draws, all, asked }) => (
           <Wide>
             <View className="stack pair">
               {draws.map(draw => (
-                <DrawCard key={draw.drawId} draw={draw} all={all} items={items} />
+                <DrawCard key={draw.drawId} draw={draw} all={all} asked={asked} />
               ))}
             </View>
           </Wide>
@@ -66,16 +67,16 @@ export default function Draws() {
 interface DrawProps {
   draw: InspectionDraw
   all: Point[]
-  items: Asked[]
+  asked: Standard
 }
 
-function DrawCard({ draw, all, items }: DrawProps) {
+function DrawCard({ draw, all, asked }: DrawProps) {
   const { texts, say } = useSpeech()
   const words = usePageTexts(inspectionTexts)
   const visit = (pointId: string, begun: string | undefined) => {
     const named = { pointId, inspectionId: begun ?? newId(nowMs(), Math.random) }
     const point = pointOf(all, pointId)
-    if (!begun && point) beginHere(named, { at: now(), size: sizeOf(point), draw: draw.drawId }, items)
+    if (!begun && point) beginHere(named, { at: now(), size: sizeOf(point), draw: draw.drawId }, asked)
     open('inspection/check/index', named)
   }
   return (

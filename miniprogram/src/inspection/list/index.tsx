@@ -1,11 +1,12 @@
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
+import type { Standard } from '../../../../shared/api'
 import { dayOf } from '../../../../shared/domain/calendar'
 import { sizeOf } from '../../../../shared/domain/guidance/standard'
 import { isStanding } from '../../../../shared/domain/point/place'
 import { pointsWithin } from '../../../../shared/domain/point/scope'
 import { may } from '../../../../shared/permission'
-import type { Asked, InspectionHead } from '../../../../shared/schemas/inspection'
+import type { InspectionHead } from '../../../../shared/schemas/inspection'
 import type { Point } from '../../../../shared/schemas/point'
 import type { Assignment } from '../../../../shared/schemas/staff'
 import { inspectionTexts } from '../../../../shared/texts/inspection'
@@ -41,7 +42,7 @@ export default function Inspections() {
 }
 
 const readHall = async (pointId: string) => {
-  const [inspections, ratings, found, all, me, { items }] = await Promise.all([
+  const [inspections, ratings, found, all, me, asked] = await Promise.all([
     call('listInspections', { pointId }),
     call('listRatings', { pointId }),
     call('listFindings', { pointId }),
@@ -49,7 +50,7 @@ const readHall = async (pointId: string) => {
     call('getMe', {}),
     standard(),
   ])
-  return { items, inspections, ratings, found, point: pointOf(all, pointId), staff: me.staff }
+  return { asked, inspections, ratings, found, point: pointOf(all, pointId), staff: me.staff }
 }
 
 function OfHall({ pointId }: { pointId: string }) {
@@ -58,20 +59,20 @@ function OfHall({ pointId }: { pointId: string }) {
   const { data, reload } = useData(pointId, () => readHall(pointId))
   return (
     <Loaded data={data} onRetry={reload}>
-      {({ items, inspections, ratings, found, point, staff }) => (
+      {({ asked, inspections, ratings, found, point, staff }) => (
         <Wide>
           {point && <Title>{say(point.name)}</Title>}
           <View className="beside stack">
             <View className="stack">
               {point && may(staff, 'syncInspection', 'somewhere') && (
-                <Begin point={point} staff={staff} items={items} />
+                <Begin point={point} staff={staff} asked={asked} />
               )}
               <FindingList found={found} />
             </View>
             <View className="stack">
               <ScoreChart inspections={inspections} />
               <RatingCard groups={ratings} />
-              <Rules />
+              <Rules rules={asked.rules} />
               <SectionTitle>{words.inspections}</SectionTitle>
               <Records pointId={pointId} inspections={inspections} />
             </View>
@@ -85,14 +86,14 @@ function OfHall({ pointId }: { pointId: string }) {
 interface BeginProps {
   point: Point
   staff: Assignment | undefined
-  items: Asked[]
+  asked: Standard
 }
 
-function Begin({ point, staff, items }: BeginProps) {
+function Begin({ point, staff, asked }: BeginProps) {
   const words = usePageTexts(inspectionTexts)
   const begin = () => {
     const named = { pointId: point.pointId, inspectionId: newId(nowMs(), Math.random) }
-    beginHere(named, { at: now(), size: sizeOf(point) }, items)
+    beginHere(named, { at: now(), size: sizeOf(point) }, asked)
     open('inspection/check/index', named)
   }
   return (
@@ -136,16 +137,17 @@ function Records({ pointId, inspections }: { pointId: string; inspections: Inspe
 }
 
 const readScope = async () => {
-  const [me, found, inspections, all, places] = await Promise.all([
+  const [me, found, inspections, all, places, { rules }] = await Promise.all([
     call('getMe', {}),
     call('listScopeFindings', {}),
     call('listScopeInspections', {}),
     points(),
     divisions(),
+    standard(),
   ])
   const standing = all.filter(point => isStanding(point, dayOf(now())))
   const { staff } = me
-  return { staff, found, inspections, mine: staff ? pointsWithin(staff.scope, standing, places) : [] }
+  return { staff, found, inspections, rules, mine: staff ? pointsWithin(staff.scope, standing, places) : [] }
 }
 
 function OfScope() {
@@ -154,7 +156,7 @@ function OfScope() {
   const { data, reload } = useData('scope', readScope)
   return (
     <Loaded data={data} onRetry={reload}>
-      {({ staff, found, inspections, mine }) => {
+      {({ staff, found, inspections, rules, mine }) => {
         const name = (pointId: string) => {
           const point = pointOf(mine, pointId)
           return point ? say(point.name) : pointId
@@ -177,7 +179,7 @@ function OfScope() {
               <View className="stack">
                 <SectionTitle>{words.halls}</SectionTitle>
                 <Halls mine={mine} inspections={inspections} />
-                <Rules />
+                <Rules rules={rules} />
               </View>
             </View>
           </Wide>

@@ -140,6 +140,7 @@ export const forms: Record<Exclude<EntryKind, 'rule'>, FormField[]> = {
     { at: 'severity', type: 'one', of: 'severity', must: true },
     { at: 'from', type: 'one', of: 'hallSize' },
   ],
+  inspectionRule: [{ at: 'number', type: 'count', must: true }],
 }
 export type FormKind = keyof typeof forms
 export const formKinds = Object.keys(forms) as FormKind[]

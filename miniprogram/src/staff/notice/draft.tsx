@@ -34,6 +34,7 @@ const kinds = [
   'wording',
   'setting',
   'assessmentItem',
+  'inspectionRule',
   'zone',
   'norm',
 ] as const satisfies EntryKind[]

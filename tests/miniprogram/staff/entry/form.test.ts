@@ -62,6 +62,7 @@ const codes: Record<FormKind, string> = {
   zone: 'guidance',
   norm: 'tellOnce',
   assessmentItem: 'A01',
+  inspectionRule: 'mend.major',
 }
 
 /** A new one of a kind in which only what must be there is written, in Chinese alone. */

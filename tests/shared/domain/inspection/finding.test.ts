@@ -48,9 +48,9 @@ const step = (act: FindingAct, day: string, by = 'S-HALL'): FindingStep => ({
 
 describe('a finding', () => {
   test('is mended in three days when it is serious, a fortnight or a month when it is not', () => {
-    expect(defaultDueOn('blocker', openedOn)).toBe('2026-11-05')
-    expect(defaultDueOn('major', openedOn)).toBe('2026-11-16')
-    expect(defaultDueOn('minor', openedOn)).toBe('2026-12-02')
+    expect(defaultDueOn('blocker', openedOn, {})).toBe('2026-11-05')
+    expect(defaultDueOn('major', openedOn, {})).toBe('2026-11-16')
+    expect(defaultDueOn('minor', openedOn, {})).toBe('2026-12-02')
   })
 
   test.each([
@@ -58,7 +58,7 @@ describe('a finding', () => {
     ['2026-11-02', true],
     ['2027-01-01', true],
     ['2027-01-02', false],
-  ])('may be due on %s: %s', (dueOn, allowed) => expect(isDueOnAllowed(dueOn, openedOn)).toBe(allowed))
+  ])('may be due on %s: %s', (dueOn, allowed) => expect(isDueOnAllowed(dueOn, openedOn, {})).toBe(allowed))
 
   test('goes from the hall to whoever looks again, and is closed or open again', () => {
     const answered = stepped(finding(), step('answer', '2026-11-04'))

@@ -1,9 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { assessmentItems } from '../../../../shared/content/guidance/assessment'
+import { inspectionRuleEntries } from '../../../../shared/content/guidance/inspection-rule-entries'
+import { inspectionRules } from '../../../../shared/content/guidance/inspection-rules'
+import { rulesOf } from '../../../../shared/domain/inspection/rules'
 import { gradeFor, scoreOf, scoresOverTime } from '../../../../shared/domain/inspection/score'
 import { HallSize } from '../../../../shared/schemas/guidance'
-import { type Inspected, Verdict } from '../../../../shared/schemas/inspection'
+import { type Inspected, type InspectionRules, Verdict } from '../../../../shared/schemas/inspection'
 import '../../../property'
 
 const seen = (verdicts: Record<string, Verdict | undefined>): Inspected => ({
@@ -111,8 +114,16 @@ test.each([
   [69.9, 0, 'D'],
   [99, 3, 'D'],
 ] as const)('%d of a hundred with %d blockers is a %s', (percent, blockers, grade) =>
-  expect(gradeFor(percent, blockers)).toBe(grade),
+  expect(gradeFor(percent, blockers, inspectionRules)).toBe(grade),
 )
+
+test('an edition that asks for more gives the same inspection a lower grade', () => {
+  const verdicts = { ...all('met'), A02: 'notMet' } as const
+  const by = (rules?: InspectionRules) =>
+    scoreOf(assessmentItems, { ...seen(verdicts), ...(rules && { rules }) }, 'large').grade
+  expect([by(), by(rulesOf([{ code: 'grade.A', number: 97 }]))]).toEqual(['A', 'B'])
+  expect(rulesOf(inspectionRuleEntries)).toEqual(inspectionRules)
+})
 
 test('scores over time are in the order of days, without those that tell nothing', () => {
   const of = (day: string, verdicts: Record<string, Verdict>) => ({ day, score: scored(verdicts) })
