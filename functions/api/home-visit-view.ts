@@ -31,8 +31,12 @@ export async function campaignNamed(ctx: Context, campaignId: string): Promise<C
 }
 
 /** A personal field of a request, opened. */
-export const opened = ({ keyring }: Context, { visitId }: VisitItem, field: string, sealed: string) =>
-  unseal(keyring, visitPlace(visitId, field), sealed)
+export const opened = (
+  { keyring }: Context,
+  { visitId }: Pick<VisitItem, 'visitId'>,
+  field: string,
+  sealed: string,
+) => unseal(keyring, visitPlace(visitId, field), sealed)
 
 export async function visitApplicant(ctx: Context, item: VisitItem) {
   const [name, idNumber, phone] = await Promise.all([

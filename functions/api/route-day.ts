@@ -19,7 +19,7 @@ import type { RouteChange, RouteDay, RoutedVisit } from '../../shared/schemas/ho
 import type { Context } from '../runtime/context'
 import { insertAudit } from '../store/audit'
 import { listCampaigns } from '../store/campaign'
-import { listVisitsOnDesk, type VisitItem } from '../store/home-visit'
+import { getVisit, listVisitsOnDesk, type VisitItem } from '../store/home-visit'
 import { getVisitPlan, putVisitPlan, type VisitPlanItem } from '../store/visit-plan'
 import { workOf } from '../store/visit-work'
 import { staffCaller } from './caller'
@@ -74,7 +74,7 @@ export const routeDay: Handlers<
     const seen = await seenDay(ctx, at, version)
     if (!seen.plan) throw new AppError('notFound')
     await publishRoutes(ctx, seen, seen.plan)
-    return keep(ctx, await countyDay(ctx, at), { ...seen.plan, publishedVersion: version + 1 })
+    return keep(ctx, await reread(ctx, seen), { ...seen.plan, publishedVersion: version + 1 })
   },
 
   async explainPlannedVisit({ visitId, ...at }, ctx) {
@@ -117,6 +117,12 @@ export async function countyDay(
     .sort((a, b) => a.visitId.localeCompare(b.visitId))
   const missed = found.filter(({ state }) => state === 'notAtHome').length
   return { divisionCode, day, visits, missed, teams: teamsOf(campaigns, divisionCode), plan }
+}
+
+/** The same day after something was written: the index may not know it yet. */
+async function reread(ctx: Context, seen: CountyDay): Promise<CountyDay> {
+  const visits = await Promise.all(seen.visits.map(({ visitId }) => getVisit(ctx.table, visitId)))
+  return { ...seen, visits: visits.flatMap(visit => (visit && isForDay(visit, seen.day) ? [visit] : [])) }
 }
 
 function teamsOf(campaigns: Awaited<ReturnType<typeof listCampaigns>>, divisionCode: string): MobileTeam[] {

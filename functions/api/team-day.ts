@@ -15,13 +15,13 @@ import {
   changeVisit,
   getVisit,
   getVisitCode,
-  listVisitsOnDesk,
+  listVisitsOfTeam,
+  type TeamsVisit,
   updateVisit,
   type VisitItem,
 } from '../store/home-visit'
 import { refusedWith, untilNoRival } from '../store/rival'
 import { transact } from '../store/table'
-import { getVisitPlan } from '../store/visit-plan'
 import { addVisitWork, getVisitWork, workOf } from '../store/visit-work'
 import { visitMessage } from '../task/visit-message'
 import { staffCaller } from './caller'
@@ -29,14 +29,14 @@ import { opened } from './home-visit-view'
 import type { Handlers } from './serve'
 
 export const teamDay: Handlers<'getTeamDay' | 'syncTeamDay'> = {
-  getTeamDay: ({ day }, ctx) => dayOfTeam(ctx, day, []),
+  getTeamDay: ({ day }, ctx) => dayOfTeam(ctx, day, { operations: [], results: [] }),
 
   /** What a phone has noted, in its order: each is taken in once, however often it is sent. */
   async syncTeamDay({ day, operations }, ctx) {
     const content = await getContent(ctx.table, ctx.now)
     const results: OperationResult[] = []
     for (const operation of operations) results.push(await takeIn(ctx, operation, content))
-    return dayOfTeam(ctx, day, results)
+    return dayOfTeam(ctx, day, { operations, results })
   },
 }
 
@@ -71,10 +71,10 @@ async function takeOnce(ctx: Context, operation: TeamOperation, content: Content
   return { operationId, result: 'applied' }
 }
 
-const isTheirs = ({ divisionCode, appointment }: VisitItem, team: TeamScope): boolean =>
+const isTheirs = ({ divisionCode, appointment }: TeamsVisit, team: TeamScope): boolean =>
   divisionCode === team.divisionCode && appointment?.teamId === team.teamId
 
-async function codeOf(ctx: Context, visit: VisitItem): Promise<string> {
+async function codeOf(ctx: Context, visit: Pick<VisitItem, 'visitId'>): Promise<string> {
   const sealed = await getVisitCode(ctx.table, visit.visitId)
   return sealed ? opened(ctx, visit, 'code', sealed) : ''
 }
@@ -90,7 +90,7 @@ async function write(
   const step = stepOf(operation)
   const to = step && nextState(visit.state, step)
   if (!step || !to) {
-    const note = updateVisit(ctx.table, visit, { workedAt: operation.at })
+    const note = updateVisit(ctx.table, visit, { lastNoted: operation })
     return transact(ctx.table, [work, note])
   }
   const { staffId } = staffCaller(ctx)
@@ -103,38 +103,47 @@ async function write(
   await changeVisit(
     ctx.table,
     visit,
-    { to, message: visitMessage(visit, to, content, ctx.now), audit, also: [work] },
+    {
+      to,
+      set: { lastNoted: operation },
+      message: visitMessage(visit, to, content, ctx.now),
+      audit,
+      also: [work],
+    },
     ctx.now,
   )
 }
 
-const onTeamDay = ['road', 'delivery', 'planning', 'applicant'] as const
-
-/** Those of its day, what was taken back too, so that nobody drives there; and whose certificate it has to bring. */
-async function visitsOfTeam(ctx: Context, day: string, lists: VisitItem[], team: TeamScope) {
-  const plan = await getVisitPlan(ctx.table, team.divisionCode, day)
-  const stops = plan?.routes.find(({ teamId }) => teamId === team.teamId)?.stops ?? []
-  const listed = new Set(lists.map(({ visitId }) => visitId))
-  const others = await Promise.all(
-    stops.filter(({ visitId }) => !listed.has(visitId)).map(({ visitId }) => getVisit(ctx.table, visitId)),
+/**
+ * Those of its day, what was taken back too, so that nobody drives there; and whose certificate it has to bring. What
+ * was noted just now is read as it stands: the index may not know it yet.
+ */
+async function visitsOfTeam(ctx: Context, day: string, noted: ReadonlySet<string>): Promise<TeamsVisit[]> {
+  const team = teamOf(ctx)
+  const listed = await listVisitsOfTeam(ctx.table, team, day)
+  const visits = await Promise.all(
+    listed.map(async visit =>
+      noted.has(visit.visitId) ? ((await getVisit(ctx.table, visit.visitId)) ?? visit) : visit,
+    ),
   )
-  return [...lists, ...others.filter(visit => visit !== undefined)]
+  return visits
     .filter(visit => isTheirs(visit, team) && (visit.appointment?.day === day || visit.state === 'done'))
     .sort((a, b) => beginOf(a).localeCompare(beginOf(b)))
 }
 
-const beginOf = ({ appointment }: VisitItem): string => `${appointment?.day} ${appointment?.from}`
+const beginOf = ({ appointment }: TeamsVisit): string => `${appointment?.day} ${appointment?.from}`
 
-async function dayOfTeam(ctx: Context, day: string, results: OperationResult[]): Promise<TeamDay> {
-  const team = teamOf(ctx)
-  const { divisionCode, teamId } = team
-  const [content, campaigns] = await Promise.all([getContent(ctx.table, ctx.now), listCampaigns(ctx.table)])
-  const lists = await Promise.all(
-    campaigns.flatMap(({ plan: { campaignId } }) =>
-      onTeamDay.map(desk => listVisitsOnDesk(ctx.table, { campaignId, divisionCode, desk })),
-    ),
-  )
-  const visits = await visitsOfTeam(ctx, day, lists.flat(), team)
+async function dayOfTeam(
+  ctx: Context,
+  day: string,
+  { operations, results }: { operations: TeamOperation[]; results: OperationResult[] },
+): Promise<TeamDay> {
+  const { divisionCode, teamId } = teamOf(ctx)
+  const [content, campaigns, visits] = await Promise.all([
+    getContent(ctx.table, ctx.now),
+    listCampaigns(ctx.table),
+    visitsOfTeam(ctx, day, new Set(operations.map(({ visitId }) => visitId))),
+  ])
   const { staffId } = staffCaller(ctx)
   const visitIds = visits.map(({ visitId }) => visitId)
   if (visitIds.length > 0)
@@ -144,20 +153,22 @@ async function dayOfTeam(ctx: Context, day: string, results: OperationResult[]):
     teamId,
     day,
     officers: known?.officers ?? [],
-    visits: await Promise.all(visits.map(visit => teamVisit(ctx, visit, content))),
+    visits: await Promise.all(visits.map(visit => teamVisit(ctx, visit, day, content))),
     results,
   }
 }
 
 /** The door, and whom to ask for there: to the team that goes there, on its day. */
-async function teamVisit(ctx: Context, visit: VisitItem, content: Content): Promise<TeamVisit> {
-  const [name, phone, address, location, code, work] = await Promise.all([
+async function teamVisit(ctx: Context, visit: TeamsVisit, day: string, content: Content): Promise<TeamVisit> {
+  const isAhead = visit.state === 'scheduled' || visit.state === 'onTheWay'
+  const isOfDay = visit.appointment?.day === day
+  const [name, phone, address, location, code, operations] = await Promise.all([
     opened(ctx, visit, 'name', visit.sealedName),
     opened(ctx, visit, 'phone', visit.sealedPhone),
     opened(ctx, visit, 'address', visit.sealedAddress),
     visit.sealedLocation && opened(ctx, visit, 'location', visit.sealedLocation),
-    codeOf(ctx, visit),
-    workOf(ctx.table, visit),
+    isAhead ? codeOf(ctx, visit) : '',
+    isOfDay ? workOf(ctx.table, visit).then(work => work.operations) : lastOf(visit),
   ])
   return {
     visitId: visit.visitId,
@@ -177,6 +188,8 @@ async function teamVisit(ctx: Context, visit: VisitItem, content: Content): Prom
     materials: visit.materials
       .flatMap(one => content.materials.get(one) ?? [])
       .map(({ code, name }) => ({ code, name })),
-    operations: work.operations,
+    operations,
   }
 }
+
+const lastOf = ({ lastNoted }: TeamsVisit): TeamOperation[] => (lastNoted ? [lastNoted] : [])

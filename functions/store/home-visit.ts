@@ -5,7 +5,7 @@ import { tallyOfReceipt, tallyOfStep } from '../../shared/domain/home-visit/figu
 import { deskOf } from '../../shared/domain/home-visit/queue'
 import { isOpen } from '../../shared/domain/home-visit/step'
 import { AppError } from '../../shared/errors'
-import type { Desk, HalfDay, VisitProblem, VisitState } from '../../shared/schemas/home-visit'
+import type { Appointment, Desk, HalfDay, VisitProblem, VisitState } from '../../shared/schemas/home-visit'
 import { type AuditEntry, auditLine } from './audit'
 import { countVisitStep } from './figure'
 import { insertMessage, type Message } from './outbox'
@@ -38,12 +38,30 @@ export const wasRefused =
 
 export const halfDayKey = ({ day, half }: HalfDay): string => `${day}#${half}`
 
+interface Found extends Placed {
+  ownerId?: string | undefined
+  appointment?: Appointment | undefined
+}
+
 /** What the indexes find a request by. */
-const found = ({ ownerId, campaignId, divisionCode }: VisitItem, state: VisitState, now: string) => ({
+const found = (
+  { ownerId, campaignId, divisionCode, appointment }: Found,
+  state: VisitState,
+  now: string,
+) => ({
   ...(ownerId && { visitOwner: ownerId }),
   visitDesk: deskKey(campaignId, divisionCode, deskOf(state)),
+  ...(appointment && {
+    visitTeam: teamKey(divisionCode, appointment.teamId),
+    visitTeamDay: `${state === 'done' ? toBring : ''}${appointment.day}#${appointment.from}`,
+  }),
   [ttlAttribute]: ttlAfter(now, isOpen(state) ? keptDays.open : keptDays.closed),
 })
+const foundByTeam = ['visitTeam', 'visitTeamDay']
+
+/** Visits that are done and whose certificate is still to be brought stand after all days. */
+const toBring = 'done#'
+const teamKey = (divisionCode: string, teamId: string): string => `${divisionCode}#${teamId}`
 
 const deskKey = (campaignId: string, divisionCode: string, desk: Desk): string =>
   `${campaignId}#${divisionCode}#${desk}`
@@ -71,6 +89,46 @@ export const listVisitsOnDesk = (
     KeyConditionExpression: 'visitDesk = :desk',
     ExpressionAttributeValues: { ':desk': deskKey(campaignId, divisionCode, desk) },
   })
+
+/** What a team needs to know of a request. */
+export type TeamsVisit = Pick<
+  VisitItem,
+  | 'visitId'
+  | 'divisionCode'
+  | 'state'
+  | 'appointment'
+  | 'sealedName'
+  | 'sealedPhone'
+  | 'sealedAddress'
+  | 'sealedLocation'
+  | 'persons'
+  | 'services'
+  | 'materials'
+  | 'lastNoted'
+>
+
+const mostToBring = 100
+
+/** V4. A team's visits of a day, whatever became of them, and whose certificates it has to bring, the oldest first. */
+export async function listVisitsOfTeam(
+  table: Table,
+  { divisionCode, teamId }: { divisionCode: string; teamId: string },
+  day: string,
+): Promise<TeamsVisit[]> {
+  const beginning = (start: string) => ({
+    IndexName: indexes.visitsByTeam,
+    KeyConditionExpression: 'visitTeam = :team AND begins_with(visitTeamDay, :start)',
+    ExpressionAttributeValues: { ':team': teamKey(divisionCode, teamId), ':start': start },
+  })
+  const lists = await Promise.all([
+    listItems<TeamsVisit>(table, beginning(`${day}#`)),
+    listItems<TeamsVisit>(table, beginning(toBring)),
+  ])
+  const [ofDay = [], done = []] = lists
+  const isOfDay = ({ appointment }: TeamsVisit) => appointment?.day === day
+  const later = done.filter(visit => !isOfDay(visit))
+  return [...ofDay, ...done.filter(isOfDay), ...later.slice(0, mostToBring)]
+}
 
 /** V4. How many they are. */
 export async function countVisitsOnDesk(
@@ -305,6 +363,7 @@ export async function changeVisit(
   { to, set = {}, remove = [], message, audit, also = [] }: VisitChange,
   now: string,
 ): Promise<void> {
+  const isUnpromised = remove.includes('appointment')
   const isEnding = isOpen(seen.state) && !isOpen(to)
   const isReopening = !isOpen(seen.state) && isOpen(to)
   const givesBack = to === 'cancelled' || to === 'refused'
@@ -317,9 +376,13 @@ export async function changeVisit(
         ...set,
         state: to,
         history: [...seen.history, { state: to, at: now }].slice(-longestHistory),
-        ...found(seen, to, now),
+        ...found({ ...seen, ...set, ...(isUnpromised && { appointment: undefined }) }, to, now),
       },
-      [...remove, ...(givesBack && seen.taken ? (['taken'] as const) : [])],
+      [
+        ...remove,
+        ...(isUnpromised ? foundByTeam : []),
+        ...(givesBack && seen.taken ? (['taken'] as const) : []),
+      ],
     ),
     ...(givesBack ? releaseHalfDay(table, seen) : []),
     ...(isEnding ? releaseApplicant(table, seen) : []),

@@ -9,6 +9,7 @@ import type {
   VisitClass,
   VisitState,
 } from '../../shared/schemas/home-visit'
+import type { TeamOperation } from '../../shared/schemas/home-visit-route'
 import type { Location } from '../../shared/schemas/point'
 import type { Language } from '../../shared/schemas/text'
 import type { Signature } from './notice'
@@ -70,8 +71,8 @@ export interface VisitItem {
   appealedAt?: string
   sealedAppeal?: string
   appointment?: Appointment
-  /** When its team last noted something that is no step. */
-  workedAt?: string
+  /** What its team noted last. */
+  lastNoted?: TeamOperation
   rating?: Rating
 }
 

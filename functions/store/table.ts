@@ -87,6 +87,7 @@ export const tableOver = (name: string, client: DynamoDBClient): Table => ({
  * | V2 | one home visit; its verification code        | pk VISIT#id, sk VISIT / CODE                    |
  * | V3 | a person's home visits, newest first         | index visitsByOwner                             |
  * | V4 | what lies on a desk of a county, by promise  | index visitsByDesk                              |
+ * | V4 | a team's visits of a day; certificates it has to bring | index visitsByTeam               |
  * | V5 | places of half-days that are taken           | pk VISITPLACES#campaign#division, sk day#half   |
  * | V6 | whether somebody has asked already; how many | pk VISITGUARD#applicant, VISITOR#person         |
  * | I1 | a point's inspections                       | pk INSPECTION#point, sk inspection              |
@@ -302,6 +303,7 @@ export const indexes = {
   devicesByPoint: 'devicesByPoint',
   visitsByOwner: 'visitsByOwner',
   visitsByDesk: 'visitsByDesk',
+  visitsByTeam: 'visitsByTeam',
 } as const
 
 type Write = NonNullable<TransactWriteCommandInput['TransactItems']>[number]

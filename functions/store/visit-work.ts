@@ -19,11 +19,8 @@ export const getVisitWork = async (table: Table, visitId: string): Promise<Visit
 /** V8. Nothing is read of a visit that no team has begun. */
 export const workOf = async (
   table: Table,
-  { visitId, workedAt, history }: Pick<VisitItem, 'visitId' | 'workedAt' | 'history'>,
-): Promise<VisitWork> =>
-  workedAt || history.some(({ state }) => state === 'onTheWay')
-    ? getVisitWork(table, visitId)
-    : { operations: [] }
+  { visitId, lastNoted }: Pick<VisitItem, 'visitId' | 'lastNoted'>,
+): Promise<VisitWork> => (lastNoted ? getVisitWork(table, visitId) : { operations: [] })
 
 /** V8. Adds what was done after what was seen; whoever comes second is refused with `busyTryAgain` and reads again. */
 export const addVisitWork = (

@@ -189,7 +189,7 @@ export interface TeamVisit {
   persons: number
   services: { code: string; name: Text }[]
   materials: { code: string; name: Text }[]
-  /** All that was noted of it so far. */
+  /** All that was noted of it so far; of another day's, whose certificate is to be brought, the last. */
   operations: TeamOperation[]
 }
 
