@@ -1,4 +1,4 @@
-import type { HalfDay, VisitState } from '../../../shared/schemas/home-visit'
+import type { HalfDay, OpenCampaign, VisitState } from '../../../shared/schemas/home-visit'
 import type { Texts } from '../../../shared/texts'
 import type { HomeVisitTexts } from '../../../shared/texts/home-visit'
 import type { Tone } from '../components/mark'
@@ -23,3 +23,12 @@ const tones: Partial<Record<VisitState, Tone>> = {
   posted: 'good',
 }
 export const stateTone = (state: VisitState): Tone => tones[state] ?? 'plain'
+
+/** Who belongs to a class, by the numbers of the campaign. */
+export const classNote = (
+  { class: name, ageRule, moreThan }: OpenCampaign['classes'][number],
+  words: HomeVisitTexts,
+): string => {
+  if (ageRule === 'over60') return words.over60
+  return moreThan === undefined ? words.visitClass[name].note : words.moreThan(moreThan)
+}

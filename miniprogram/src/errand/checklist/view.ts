@@ -9,14 +9,15 @@ import { ageBand, sharedAnswers } from '../../../../shared/domain/checklist/shar
 import { answersWithin, canBeTogether, sharedMaterials } from '../../../../shared/domain/checklist/together'
 import type { MaterialForm } from '../../../../shared/schemas/code'
 import type { Evidence } from '../../../../shared/schemas/evidence'
-import type { Answers, FactName, FactValue, Question } from '../../../../shared/schemas/fact'
+import type { Answers, FactName, Question } from '../../../../shared/schemas/fact'
 import type { Fee } from '../../../../shared/schemas/fee'
 import type { Material } from '../../../../shared/schemas/material'
 import type { Test } from '../../../../shared/schemas/rule'
 import type { Text } from '../../../../shared/schemas/text'
 import type { Texts } from '../../../../shared/texts'
 import type { Errand } from '../../visit/errand'
-import { isDoubtful, optionLabel, pastPriceLabel, testLabel } from '../../wording'
+import { isDoubtful, pastPriceLabel, testLabel } from '../../wording'
+import { answerLabel } from './answer-label'
 
 type Say = (text: Text) => string
 
@@ -154,12 +155,6 @@ export function sharedAgeLabel(
   const { from, below } = ageBand(bandedBy(detail), age, onDate, detail.adultAge)
   const parts = [from > 0 && words.from(from), below !== undefined && words.below(below)].filter(Boolean)
   return parts.join(checklist.and)
-}
-
-function answerLabel(question: Question, value: FactValue, texts: Texts, say: Say): string {
-  if (question.kind === 'choice') return optionLabel(question.options, value, say)
-  if (typeof value === 'number') return texts.checklist.yearsOld(value)
-  return value ? texts.action.yes : texts.action.no
 }
 
 export function ageOf(typed: string): number | undefined {

@@ -105,7 +105,17 @@ function Asking({ campaign, today, isByPhone, service }: Props) {
           }}
         />
       )}
-      <Answered draft={draft} around={around} at={step} onChange={setAt} />
+      <Answered
+        draft={draft}
+        around={around}
+        at={step}
+        onChange={setAt}
+        onAskAgain={fact => {
+          const { [fact]: _, ...answers } = draft.answers
+          fill({ ...draft, answers })
+          setAt(undefined)
+        }}
+      />
     </View>
   )
 }

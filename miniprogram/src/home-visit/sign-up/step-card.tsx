@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components'
-import { useState } from 'react'
 import { withAnswer } from '../../../../shared/domain/checklist/answers'
 import { resolveChecklist } from '../../../../shared/domain/checklist/checklist'
 import { insteadOf } from '../../../../shared/domain/checklist/instead'
@@ -13,6 +12,7 @@ import { QuestionCard } from '../../errand/checklist/question-card'
 import { Finder } from '../../errand/service/finder'
 import { usePageTexts } from '../../phone/page-texts'
 import { OtherWays } from '../other-ways'
+import { classNote } from '../view'
 import { DivisionStep } from './division-step'
 import { HalfDayStep } from './half-day-step'
 import { answersOf, questionOf, type StepName, withVisitAnswer } from './step'
@@ -47,7 +47,11 @@ function ClassStep({ draft, around, onAnswer }: StepProps) {
       <Heading>{words.ask.class}</Heading>
       <OptionList
         label={words.ask.class}
-        options={around.campaign.classes.map(one => ({ value: one.class, ...words.visitClass[one.class] }))}
+        options={around.campaign.classes.map(one => ({
+          value: one.class,
+          name: words.visitClass[one.class].name,
+          note: classNote(one, words),
+        }))}
         chosen={draft.visitClass}
         onChoose={visitClass => onAnswer(withVisitAnswer(draft, { visitClass }))}
       />
@@ -74,11 +78,7 @@ function RelationStep({ draft, onAnswer }: StepProps) {
 /** Apart from all else, and free: who says no is told what else there is. */
 function ConsentStep({ draft, onAnswer }: StepProps) {
   const words = usePageTexts(homeVisitTexts)
-  const [isRefused, setRefused] = useState(draft.consent === false)
-  const say = (consent: boolean) => {
-    setRefused(!consent)
-    if (consent) onAnswer(withVisitAnswer(draft, { consent }))
-  }
+  const say = (consent: boolean) => onAnswer(withVisitAnswer(draft, { consent }))
   return (
     <>
       <Card>
@@ -91,7 +91,7 @@ function ConsentStep({ draft, onAnswer }: StepProps) {
           <Button onPress={() => say(false)}>{words.consentNo}</Button>
         </View>
       </Card>
-      {isRefused && <OtherWays />}
+      {draft.consent === false && <OtherWays />}
     </>
   )
 }

@@ -11,7 +11,7 @@ import { isCreditCode } from '../../../../shared/domain/home-visit/credit-code'
 import { disabilityCertificate } from '../../../../shared/domain/home-visit/disability-certificate'
 import { classProblem, isMedical, relationsOf } from '../../../../shared/domain/home-visit/who-may'
 import { cleanNumber } from '../../../../shared/domain/identity'
-import type { Answers } from '../../../../shared/schemas/fact'
+import type { Answers, FactValue, Question } from '../../../../shared/schemas/fact'
 import type { OpenCampaign, SignUp, VisitProblem } from '../../../../shared/schemas/home-visit'
 import type { Language } from '../../../../shared/schemas/text'
 import type { HomeVisitTexts } from '../../../../shared/texts/home-visit'
@@ -57,6 +57,15 @@ export const answersOf = (draft: VisitDraft, { detail, today }: Surroundings): A
     dayAsked(draft, today),
     detail?.adultAge,
   )
+
+/** What was answered for the list, without what the number tells. */
+export function givenAnswers(draft: VisitDraft, { detail, today }: Surroundings): [Question, FactValue][] {
+  const told = settledAnswers({}, cleanNumber(draft.applicant.idNumber), dayAsked(draft, today))
+  return (detail?.questions ?? []).flatMap(question => {
+    const value = draft.answers[question.fact]
+    return value === undefined || question.fact in told ? [] : [[question, value]]
+  })
+}
 
 const dayAsked = ({ halfDays }: VisitDraft, today: string): string =>
   halfDays.map(({ day }) => day).sort()[0] ?? addDays(today, 1)

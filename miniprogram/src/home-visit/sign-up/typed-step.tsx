@@ -15,6 +15,7 @@ import type { VisitDraft } from '../draft'
 import { OtherWays } from '../other-ways'
 import { certificateProblem, isAnswered, numberStepProblem, personsProblem, type StepName } from './step'
 import type { StepProps } from './step-props'
+import './index.scss'
 
 interface Typed {
   value: (draft: VisitDraft) => string
@@ -83,19 +84,21 @@ export function TypedStep({ step, draft, around, onAnswer }: StepProps & { step:
         )}
         {step === 'address' && draft.location && <View className="soft">{words.picked}</View>}
         {words.hint[step] && <View className="soft">{words.hint[step]}</View>}
-        <Field
-          label={words.ask[step]}
-          placeholder=""
-          value={typed}
-          problem={problem}
-          maxLength={step === 'address' ? 120 : 100}
-          isLong={step === 'address'}
-          type={step === 'persons' ? 'number' : 'text'}
-          onChange={next => {
-            setTyped(next)
-            setProblem(undefined)
-          }}
-        />
+        <View className="asked-above">
+          <Field
+            label={words.ask[step]}
+            placeholder=""
+            value={typed}
+            problem={problem}
+            maxLength={step === 'address' ? 120 : 100}
+            isLong={step === 'address'}
+            type={step === 'persons' ? 'number' : 'text'}
+            onChange={next => {
+              setTyped(next)
+              setProblem(undefined)
+            }}
+          />
+        </View>
         <Button kind="primary" onPress={goOn}>
           {words.next}
         </Button>

@@ -20,7 +20,7 @@ import { useData } from '../../server/data'
 import { dateLabel, isDoubtful } from '../../wording'
 import { visitDraft } from '../draft'
 import { OtherWays } from '../other-ways'
-import { stateTone } from '../view'
+import { classNote, stateTone } from '../view'
 
 const read = async () => {
   const [campaigns, visits] = await Promise.all([call('listCampaigns', {}), call('listVisits', {})])
@@ -100,13 +100,7 @@ function ForWhom({ campaign }: { campaign: OpenCampaign }) {
             <View key={one.class} className="row">
               <View className="grow">
                 <View>{words.visitClass[one.class].name}</View>
-                <View className="soft">
-                  {one.ageRule === 'over60'
-                    ? words.over60
-                    : one.moreThan !== undefined
-                      ? words.moreThan(one.moreThan)
-                      : words.visitClass[one.class].note}
-                </View>
+                <View className="soft">{classNote(one, words)}</View>
               </View>
             </View>
           ))}
