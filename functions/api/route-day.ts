@@ -8,7 +8,6 @@ import {
   serviceMinutesOf,
   visitDayOf,
 } from '../../shared/domain/home-visit/route-day'
-import { isDisputed } from '../../shared/domain/home-visit/team-work'
 import { arrangeRoutes, dragVisit, ordersOf, swapVisits } from '../../shared/domain/route/arrange'
 import { explainVisit } from '../../shared/domain/route/explain'
 import { replanRoutes } from '../../shared/domain/route/replan'
@@ -19,9 +18,14 @@ import type { RouteChange, RouteDay, RoutedVisit } from '../../shared/schemas/ho
 import type { Context } from '../runtime/context'
 import { insertAudit } from '../store/audit'
 import { listCampaigns } from '../store/campaign'
-import { getVisit, listVisitsOnDesk, type VisitItem } from '../store/home-visit'
+import {
+  getVisit,
+  listVisitsOfTeam,
+  listVisitsOnDesk,
+  type TeamsVisit,
+  type VisitItem,
+} from '../store/home-visit'
 import { getVisitPlan, putVisitPlan, type VisitPlanItem } from '../store/visit-plan'
-import { workOf } from '../store/visit-work'
 import { staffCaller } from './caller'
 import { opened } from './home-visit-view'
 import { type CountyDay, publishRoutes } from './route-publication'
@@ -116,7 +120,15 @@ export async function countyDay(
     .filter(visit => isForDay(visit, day))
     .sort((a, b) => a.visitId.localeCompare(b.visitId))
   const missed = found.filter(({ state }) => state === 'notAtHome').length
-  return { divisionCode, day, visits, missed, teams: teamsOf(campaigns, divisionCode), plan }
+  const teams = teamsOf(campaigns, divisionCode)
+  const disputed = await disputedOf(ctx, teams, day)
+  return { divisionCode, day, visits, missed, disputed, teams, plan }
+}
+
+/** Over before the day is, or not: whose phones contradict each other. */
+async function disputedOf(ctx: Context, teams: MobileTeam[], day: string): Promise<TeamsVisit[]> {
+  const lists = await Promise.all(teams.map(team => listVisitsOfTeam(ctx.table, team, day)))
+  return lists.flat().filter(visit => visit.disputed)
 }
 
 /** The same day after something was written: the index may not know it yet. */
@@ -216,7 +228,7 @@ function withBegun(
 
 async function viewOf(
   ctx: Context,
-  { divisionCode, day, visits, missed, teams, plan }: CountyDay,
+  { divisionCode, day, visits, missed, disputed, teams, plan }: CountyDay,
 ): Promise<RouteDay> {
   const at = new Map(
     (plan?.routes ?? []).flatMap(({ teamId, stops }) =>
@@ -244,6 +256,9 @@ async function viewOf(
     routes: plan?.routes ?? [],
     unserved: plan?.unserved ?? [],
     missed,
+    disputed: await Promise.all(
+      disputed.map(async visit => ({ visitId: visit.visitId, name: await maskedName(ctx, visit) })),
+    ),
     told,
     isPublished: plan !== undefined && plan.publishedVersion === plan.version && told.length === 0,
   }
@@ -253,21 +268,20 @@ async function viewOf(
 const current = (state: VisitItem['state'], appointment: Appointment | undefined): Appointment | undefined =>
   state === 'scheduled' ? appointment : undefined
 
+const maskedName = async (ctx: Context, visit: TeamsVisit): Promise<string> =>
+  maskName(await opened(ctx, visit, 'name', visit.sealedName))
+
 async function routedVisit(
   ctx: Context,
   visit: VisitItem,
   fixed: Record<string, Fixed>,
 ): Promise<RoutedVisit> {
-  const [name, { operations }] = await Promise.all([
-    opened(ctx, visit, 'name', visit.sealedName),
-    workOf(ctx.table, visit),
-  ])
   const { visitId, place, state, urgent, services, halfDay } = visit
   const promised = current(state, visit.appointment)
   const decided = fixed[visitId]
   return {
     visitId,
-    name: maskName(name),
+    name: await maskedName(ctx, visit),
     place,
     state,
     urgent,
@@ -279,6 +293,5 @@ async function routedVisit(
       promised: { teamId: promised.teamId, from: promised.from, until: promised.until },
     }),
     ...(decided && { fixed: decided }),
-    ...(isDisputed(operations) && { disputed: true }),
   }
 }

@@ -6,7 +6,7 @@ import type { Context } from '../runtime/context'
 import { seal } from '../runtime/keyring'
 import { visitPlace } from '../runtime/sealed'
 import { type Content, getContent } from '../store/content'
-import { changeVisit, getVisit, putVisitCode, type VisitItem } from '../store/home-visit'
+import { changeVisit, getVisit, putVisitCode, type TeamsVisit, type VisitItem } from '../store/home-visit'
 import type { VisitPlanItem } from '../store/visit-plan'
 import { visitMessage } from '../task/visit-message'
 import { staffCaller } from './caller'
@@ -18,6 +18,8 @@ export interface CountyDay {
   visits: VisitItem[]
   /** Where nobody was at home, and nobody has said yet when to try again. */
   missed: number
+  /** The phones of their team came to different outcomes. */
+  disputed: TeamsVisit[]
   teams: MobileTeam[]
   plan: VisitPlanItem | undefined
 }

@@ -1,7 +1,15 @@
 import { nextState } from '../../shared/domain/home-visit/step'
-import { operationProblem, othersSince, standingOf, stepOf } from '../../shared/domain/home-visit/team-work'
+import {
+  contradicts,
+  operationProblem,
+  sameWith,
+  standingOf,
+  stepOf,
+  withAside,
+} from '../../shared/domain/home-visit/team-work'
 import { AppError } from '../../shared/errors'
 import type {
+  OperationProblem,
   OperationResult,
   TeamDay,
   TeamOperation,
@@ -15,6 +23,7 @@ import {
   changeVisit,
   getVisit,
   getVisitCode,
+  listCertificatesToBring,
   listVisitsOfTeam,
   type TeamsVisit,
   updateVisit,
@@ -22,7 +31,7 @@ import {
 } from '../store/home-visit'
 import { refusedWith, untilNoRival } from '../store/rival'
 import { transact } from '../store/table'
-import { addVisitWork, getVisitWork, workOf } from '../store/visit-work'
+import { getVisitWork, type KeptWork, putVisitWork, workOf } from '../store/visit-work'
 import { visitMessage } from '../task/visit-message'
 import { staffCaller } from './caller'
 import { opened } from './home-visit-view'
@@ -33,9 +42,9 @@ export const teamDay: Handlers<'getTeamDay' | 'syncTeamDay'> = {
 
   /** What a phone has noted, in its order: each is taken in once, however often it is sent. */
   async syncTeamDay({ day, operations }, ctx) {
-    const content = await getContent(ctx.table, ctx.now)
+    const batch = { content: await getContent(ctx.table, ctx.now), stopped: new Map() }
     const results: OperationResult[] = []
-    for (const operation of operations) results.push(await takeIn(ctx, operation, content))
+    for (const operation of operations) results.push(await takeIn(ctx, operation, batch))
     return dayOfTeam(ctx, day, { operations, results })
   },
 }
@@ -53,22 +62,62 @@ function teamOf(ctx: Context): TeamScope {
 
 const isRival = refusedWith('visitRefused', 'busyTryAgain')
 
-const takeIn = (ctx: Context, operation: TeamOperation, content: Content): Promise<OperationResult> =>
-  untilNoRival(isRival, () => takeOnce(ctx, operation, content), { attempts: 4 })
+interface Batch {
+  content: Content
+  /** Why the notes of a visit could not go on: what follows them is refused for the same. */
+  stopped: Map<string, OperationProblem>
+}
 
-async function takeOnce(ctx: Context, operation: TeamOperation, content: Content): Promise<OperationResult> {
+const takeIn = (ctx: Context, operation: TeamOperation, batch: Batch): Promise<OperationResult> =>
+  untilNoRival(isRival, () => takeOnce(ctx, operation, batch), { attempts: 4 })
+
+async function takeOnce(
+  ctx: Context,
+  operation: TeamOperation,
+  { content, stopped }: Batch,
+): Promise<OperationResult> {
   const { operationId, visitId } = operation
   const [visit, work] = await Promise.all([getVisit(ctx.table, visitId), getVisitWork(ctx.table, visitId)])
-  if (!visit || !isTheirs(visit, teamOf(ctx))) return { operationId, result: 'refused', problem: 'otherTeam' }
-  const standing = standingOf(work.operations, operation)
-  if (standing === 'known') return { operationId, result: 'known' }
-  if (standing === 'conflict')
-    return { operationId, result: 'conflict', others: othersSince(work.operations, operation.after) }
+  const refuse = (problem: OperationProblem): OperationResult => {
+    stopped.set(visitId, problem)
+    return { operationId, result: 'refused', problem }
+  }
+  if (!visit || !isTheirs(visit, teamOf(ctx))) return refuse('otherTeam')
+  const standing = standingOf(work, operation)
+  if (standing.kind === 'known') return { operationId, result: 'known' }
+  if (standing.kind === 'same') {
+    const same = sameWith(work, operationId, standing.of)
+    await transact(ctx.table, [putVisitWork(ctx.table, visitId, work, { same }, ctx.now)])
+    return { operationId, result: 'known' }
+  }
   const code = operation.what.kind === 'arrive' ? await codeOf(ctx, visit) : undefined
-  const problem = operationProblem({ state: visit.state, code }, work.operations, operation)
-  if (problem) return { operationId, result: 'refused', problem }
-  await write(ctx, visit, operation, content, addVisitWork(ctx.table, work, operation, ctx.now))
-  return { operationId, result: 'applied' }
+  const problem =
+    standing.kind === 'unfounded'
+      ? (stopped.get(visitId) ?? 'notThisStep')
+      : operationProblem({ state: visit.state, code }, work.operations, operation)
+  if (standing.kind === 'next' && !problem) {
+    await write(ctx, visit, operation, content, work)
+    return { operationId, result: 'applied' }
+  }
+  await layAside(ctx, visit, work, operation)
+  if (standing.kind === 'conflict') return { operationId, result: 'conflict', others: [...standing.others] }
+  return refuse(problem ?? 'notThisStep')
+}
+
+/** What cannot be taken in is kept nevertheless, and the planner sees where it contradicts what was. */
+async function layAside(
+  ctx: Context,
+  visit: VisitItem,
+  work: KeptWork,
+  operation: TeamOperation,
+): Promise<void> {
+  const laid = withAside(work, operation)
+  if (laid === work) return
+  const isNew = contradicts(work, operation) && !visit.disputed
+  await transact(ctx.table, [
+    putVisitWork(ctx.table, visit.visitId, work, laid, ctx.now),
+    ...(isNew ? [updateVisit(ctx.table, visit, { disputed: true })] : []),
+  ])
 }
 
 const isTheirs = ({ divisionCode, appointment }: TeamsVisit, team: TeamScope): boolean =>
@@ -85,12 +134,23 @@ async function write(
   visit: VisitItem,
   operation: TeamOperation,
   content: Content,
-  work: ReturnType<typeof addVisitWork>,
+  seen: KeptWork,
 ): Promise<void> {
+  const work = putVisitWork(
+    ctx.table,
+    visit.visitId,
+    seen,
+    { operations: [...seen.operations, operation] },
+    ctx.now,
+  )
   const step = stepOf(operation)
   const to = step && nextState(visit.state, step)
   if (!step || !to) {
-    const note = updateVisit(ctx.table, visit, { lastNoted: operation })
+    const isDisputed = visit.disputed || contradicts(seen, operation)
+    const note = updateVisit(ctx.table, visit, {
+      lastNoted: operation,
+      ...(isDisputed && { disputed: true }),
+    })
     return transact(ctx.table, [work, note])
   }
   const { staffId } = staffCaller(ctx)
@@ -120,9 +180,13 @@ async function write(
  */
 async function visitsOfTeam(ctx: Context, day: string, noted: ReadonlySet<string>): Promise<TeamsVisit[]> {
   const team = teamOf(ctx)
-  const listed = await listVisitsOfTeam(ctx.table, team, day)
+  const [ofDay, toBring] = await Promise.all([
+    listVisitsOfTeam(ctx.table, team, day),
+    listCertificatesToBring(ctx.table, team),
+  ])
+  const known = new Map([...toBring, ...ofDay].map(visit => [visit.visitId, visit]))
   const visits = await Promise.all(
-    listed.map(async visit =>
+    [...known.values()].map(async visit =>
       noted.has(visit.visitId) ? ((await getVisit(ctx.table, visit.visitId)) ?? visit) : visit,
     ),
   )
@@ -168,7 +232,7 @@ async function teamVisit(ctx: Context, visit: TeamsVisit, day: string, content: 
     opened(ctx, visit, 'address', visit.sealedAddress),
     visit.sealedLocation && opened(ctx, visit, 'location', visit.sealedLocation),
     isAhead ? codeOf(ctx, visit) : '',
-    isOfDay ? workOf(ctx.table, visit).then(work => work.operations) : lastOf(visit),
+    isOfDay ? workOf(ctx.table, visit).then(({ operations }) => [...operations]) : lastOf(visit),
   ])
   return {
     visitId: visit.visitId,

@@ -59,6 +59,9 @@ export async function comeBack(
   }
 }
 
+/** Of an earlier try nothing is promised or disputed any more. */
+const tried: (keyof VisitItem)[] = ['appointment', 'disputed']
+
 /**
  * Another try after nobody was at home: what was promised before is over. Another half-day is asked for as any is,
  * and the place of the old one goes back.
@@ -70,7 +73,7 @@ function tryAgain(
   halfDay: HalfDay | undefined,
   { campaign, content }: { campaign: Campaign; content: Content },
 ): Written {
-  if (!halfDay || halfDayKey(halfDay) === halfDayKey(visit.halfDay)) return { remove: ['appointment'] }
+  if (!halfDay || halfDayKey(halfDay) === halfDayKey(visit.halfDay)) return { remove: tried }
   const ahead = halfDaysAhead(campaign, now, isDayOff(content)).map(halfDayKey)
   if (!ahead.includes(halfDayKey(halfDay))) throw refused('halfDayClosed')
   const places = visit.taken ?? 1
@@ -78,7 +81,7 @@ function tryAgain(
   const isAhead = visit.halfDay.day > dayOf(now)
   return {
     set: { halfDay, taken: places },
-    remove: ['appointment'],
+    remove: tried,
     also: [
       takeHalfDay(table, visit, halfDay, { places, capacity }),
       ...(isAhead ? releaseHalfDay(table, visit) : []),

@@ -105,30 +105,37 @@ export type TeamsVisit = Pick<
   | 'services'
   | 'materials'
   | 'lastNoted'
+  | 'disputed'
 >
+interface TeamScope {
+  divisionCode: string
+  teamId: string
+}
 
+/** V4. A team's visits of a day, whatever has become of them. */
+export async function listVisitsOfTeam(table: Table, team: TeamScope, day: string): Promise<TeamsVisit[]> {
+  const lists = await Promise.all([
+    visitsFrom(table, team, `${day}#`),
+    visitsFrom(table, team, `${toBring}${day}#`),
+  ])
+  return lists.flat()
+}
+
+/** V4. Whose certificates a team has to bring, the oldest visits first. */
+export const listCertificatesToBring = async (table: Table, team: TeamScope): Promise<TeamsVisit[]> =>
+  (await visitsFrom(table, team, toBring)).slice(0, mostToBring)
 const mostToBring = 100
 
-/** V4. A team's visits of a day, whatever became of them, and whose certificates it has to bring, the oldest first. */
-export async function listVisitsOfTeam(
+const visitsFrom = (
   table: Table,
-  { divisionCode, teamId }: { divisionCode: string; teamId: string },
-  day: string,
-): Promise<TeamsVisit[]> {
-  const beginning = (start: string) => ({
+  { divisionCode, teamId }: TeamScope,
+  start: string,
+): Promise<TeamsVisit[]> =>
+  listItems<TeamsVisit>(table, {
     IndexName: indexes.visitsByTeam,
     KeyConditionExpression: 'visitTeam = :team AND begins_with(visitTeamDay, :start)',
     ExpressionAttributeValues: { ':team': teamKey(divisionCode, teamId), ':start': start },
   })
-  const lists = await Promise.all([
-    listItems<TeamsVisit>(table, beginning(`${day}#`)),
-    listItems<TeamsVisit>(table, beginning(toBring)),
-  ])
-  const [ofDay = [], done = []] = lists
-  const isOfDay = ({ appointment }: TeamsVisit) => appointment?.day === day
-  const later = done.filter(visit => !isOfDay(visit))
-  return [...ofDay, ...done.filter(isOfDay), ...later.slice(0, mostToBring)]
-}
 
 /** V4. How many they are. */
 export async function countVisitsOnDesk(

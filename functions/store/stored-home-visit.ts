@@ -71,6 +71,8 @@ export interface VisitItem {
   appealedAt?: string
   sealedAppeal?: string
   appointment?: Appointment
+  /** The phones of its team came to different outcomes. */
+  disputed?: boolean
   /** What its team noted last. */
   lastNoted?: TeamOperation
   rating?: Rating

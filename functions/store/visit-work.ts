@@ -1,20 +1,19 @@
+import type { VisitWork } from '../../shared/domain/home-visit/team-work'
 import { AppError } from '../../shared/errors'
-import type { TeamOperation } from '../../shared/schemas/home-visit-route'
 import type { VisitItem } from './stored-home-visit'
 import { type GuardedWrite, getItem, keys, type Table, ttlAfter, ttlAttribute } from './table'
 
-/** What a team has noted of a visit, in the order in which it was taken in. */
-export interface VisitWork {
-  operations: TeamOperation[]
-  last?: string
+/** With the number of the writing that was read. */
+export interface KeptWork extends VisitWork {
+  version: number
 }
 
 const keptDays = 400
 const longestWork = 60
 
 /** V8. */
-export const getVisitWork = async (table: Table, visitId: string): Promise<VisitWork> =>
-  (await getItem<VisitWork>(table, keys.visitWork(visitId))) ?? { operations: [] }
+export const getVisitWork = async (table: Table, visitId: string): Promise<KeptWork> =>
+  (await getItem<KeptWork>(table, keys.visitWork(visitId))) ?? { operations: [], version: 0 }
 
 /** V8. Nothing is read of a visit that no team has begun. */
 export const workOf = async (
@@ -22,28 +21,27 @@ export const workOf = async (
   { visitId, lastNoted }: Pick<VisitItem, 'visitId' | 'lastNoted'>,
 ): Promise<VisitWork> => (lastNoted ? getVisitWork(table, visitId) : { operations: [] })
 
-/** V8. Adds what was done after what was seen; whoever comes second is refused with `busyTryAgain` and reads again. */
-export const addVisitWork = (
+/** V8. Writes what was noted over what was seen; whoever comes second is refused with `busyTryAgain` and reads again. */
+export const putVisitWork = (
   table: Table,
-  seen: VisitWork,
-  operation: TeamOperation,
+  visitId: string,
+  { version, ...seen }: KeptWork,
+  noted: Partial<VisitWork>,
   now: string,
 ): GuardedWrite => ({
   write: {
     Put: {
       TableName: table.name,
       Item: {
-        ...keys.visitWork(operation.visitId),
-        operations: [...seen.operations, operation].slice(-longestWork),
-        last: operation.operationId,
+        ...keys.visitWork(visitId),
+        ...seen,
+        ...noted,
+        operations: (noted.operations ?? seen.operations).slice(-longestWork),
+        version: version + 1,
         [ttlAttribute]: ttlAfter(now, keptDays),
       },
-      ...(seen.last
-        ? {
-            ConditionExpression: '#last = :seen',
-            ExpressionAttributeNames: { '#last': 'last' },
-            ExpressionAttributeValues: { ':seen': seen.last },
-          }
+      ...(version > 0
+        ? { ConditionExpression: 'version = :seen', ExpressionAttributeValues: { ':seen': version } }
         : { ConditionExpression: 'attribute_not_exists(pk)' }),
     },
   },

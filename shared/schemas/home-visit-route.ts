@@ -88,8 +88,6 @@ export interface RoutedVisit {
   /** As its applicant was told. */
   promised?: { teamId: string; from: string; until: string }
   fixed?: { teamId?: string; atMinute?: number }
-  /** The two phones of a team said different things of it. */
-  disputed?: boolean
 }
 
 export interface RouteDay {
@@ -103,6 +101,8 @@ export interface RouteDay {
   unserved: { visitId: string; reason: string }[]
   /** Nobody was at home, and nobody has said yet when to try again. */
   missed: number
+  /** The two phones of a team came to different outcomes. */
+  disputed: { visitId: string; name: string }[]
   /** Whose promise publishing would change; nobody else is told. */
   told: { visitId: string; what: 'new' | 'time' | 'team' | 'unserved' }[]
   /** Whether what is planned is what applicants were told. */

@@ -60,8 +60,12 @@ export interface RouteTexts {
   deliver: string
   post: string
   conflict: (said: string) => string
+  mineWas: (outcome: string) => string
   theirs: string
   mine: string
+  seen: string
+  look: string
+  troubleOn: (day: string) => string
   problem: Record<OperationProblem, string>
   said: Record<'setOut' | 'arrive' | 'deliver' | 'post' | 'object', string>
 }
@@ -114,7 +118,7 @@ const zhCn: RouteTexts = {
   map: '示意图',
   mapNote: '位置精确到约一公里，只供看路线。',
   team: '今天上门',
-  teamEmpty: '今天没有安排给本组的上门。',
+  teamEmpty: '这一天没有安排给本组的上门。',
   toBring: '证件还没有送',
   cancelled: '申请人已取消，不用去了。',
   unsent: count => `${count} 条记录还没有发出，有网时自动发送`,
@@ -132,8 +136,12 @@ const zhCn: RouteTexts = {
   deliver: '证件已送到',
   post: '证件已寄出',
   conflict: said => `同组的另一部手机先记了：${said}`,
+  mineWas: outcome => `这部手机记的是：${outcome}`,
   theirs: '以那一条为准',
   mine: '我记的不同，报告排班人',
+  seen: '知道了',
+  look: '去看',
+  troubleOn: day => `${day}有记录没有被接受`,
   problem: {
     otherTeam: '这一户不归本组',
     notThisStep: '现在不能记这一步',
@@ -197,7 +205,7 @@ const en: RouteTexts = {
   map: 'Sketch',
   mapNote: 'Places are exact to about a kilometre.',
   team: 'Visits today',
-  teamEmpty: 'No visit is planned for this team today.',
+  teamEmpty: 'No visit is planned for this team on this day.',
   toBring: 'Certificates to bring',
   cancelled: 'The applicant has cancelled: do not go there.',
   unsent: count => `${count} notes are not sent yet; they go when there is a network`,
@@ -215,8 +223,12 @@ const en: RouteTexts = {
   deliver: 'Certificate handed over',
   post: 'Certificate posted',
   conflict: said => `Another phone of your team noted first: ${said}`,
+  mineWas: outcome => `This phone noted: ${outcome}`,
   theirs: 'That one holds',
   mine: 'Mine differs: tell the planner',
+  seen: 'I have read this',
+  look: 'Look',
+  troubleOn: day => `Some notes of ${day} were not taken`,
   problem: {
     otherTeam: 'Another team goes there',
     notThisStep: 'This cannot be noted now',
@@ -280,7 +292,7 @@ const ko: RouteTexts = {
   map: '약도',
   mapNote: '위치는 약 1km까지만 정확합니다.',
   team: '오늘 방문',
-  teamEmpty: '오늘 이 팀에 잡힌 방문이 없습니다.',
+  teamEmpty: '이 날 이 팀에 잡힌 방문이 없습니다.',
   toBring: '전달할 증서',
   cancelled: '신청인이 취소했습니다. 가지 마십시오.',
   unsent: count => `보내지 못한 기록 ${count}개. 연결되면 보냅니다`,
@@ -298,8 +310,12 @@ const ko: RouteTexts = {
   deliver: '증명서 전달함',
   post: '증명서 발송함',
   conflict: said => `같은 팀의 다른 전화가 먼저 적었습니다: ${said}`,
+  mineWas: outcome => `이 전화가 적은 것: ${outcome}`,
   theirs: '그것을 따름',
   mine: '내 기록은 다름, 담당자에게 알림',
+  seen: '확인했습니다',
+  look: '보기',
+  troubleOn: day => `${day}의 기록 중 받아들여지지 않은 것이 있습니다`,
   problem: {
     otherTeam: '다른 팀의 방문입니다',
     notThisStep: '지금은 적을 수 없습니다',

@@ -47,6 +47,8 @@ export interface HomeVisitTexts {
     | 'review',
     string
   >
+  /** What is asked otherwise of who asks for a unit. */
+  unitAsk: { [Step in keyof HomeVisitTexts['ask']]?: string }
   hint: { [Step in keyof HomeVisitTexts['ask']]?: string }
   /** What the field is for, where it is not the question. */
   consentText: string
@@ -168,6 +170,13 @@ export const homeVisitZh: HomeVisitTexts = {
     halfDays: '哪个半天在家？',
     review: '请核对',
   },
+  unitAsk: {
+    name: '联系人叫什么？',
+    idNumber: '联系人的证件号码？',
+    phone: '联系人的电话？',
+    division: '单位在哪个县市区？',
+    halfDays: '哪个半天方便？',
+  },
   hint: {
     idNumber: '身份证或护照上的号码',
     phone: '上门前会打这个电话',
@@ -178,7 +187,7 @@ export const homeVisitZh: HomeVisitTexts = {
     halfDays: '最多选三个，按想要的先后',
   },
   consentText:
-    '为了核对资格，审核的民警要看您的残疾或病情材料。照片用完就删，只留下结论。您可以不同意，那就不能用这一种方式申请。',
+    '为了核对资格，审核的民警要看您的残疾或病情材料。照片在决定后 30 天删除，只留下结论。您可以不同意，那就不能用这一种方式申请。',
   consentYes: '同意',
   consentNo: '不同意',
   unitContactHint: '下面填联系人的，出行的人在名册里报。',
@@ -187,7 +196,7 @@ export const homeVisitZh: HomeVisitTexts = {
   picked: '已在地图上选好位置',
   morning: '上午',
   afternoon: '下午',
-  hours: { morning: '9点到12点', afternoon: '13点到17点' },
+  hours: { morning: '8点半到12点', afternoon: '13点到17点' },
   room: places => `还有 ${places} 个`,
   full: '满了',
   choice: nth => `第 ${nth} 选`,
@@ -291,7 +300,7 @@ export const homeVisitZh: HomeVisitTexts = {
     halfDayFull: '选的半天刚刚满了，请换一个。',
     halfDayClosed: '这个半天不上门，请换一个。',
     tooMany: '您已经有几个申请在办，办完再申请。',
-    alreadyAsked: '这个人已经有一个上门申请在办。',
+    alreadyAsked: '这个人或单位已经有一个上门申请在办。',
     tooYoung: '上门那天还没满60岁。',
     noBirthday: '这个号码看不出生日，请填身份证号码。',
     notYet: '还没到时候。',

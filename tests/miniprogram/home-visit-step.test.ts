@@ -8,6 +8,7 @@ import {
   stepsOf,
   withVisitAnswer,
 } from '../../miniprogram/src/home-visit/sign-up/step'
+import { afterAnswer, type Noted, serialsIn } from '../../miniprogram/src/home-visit-route/team/work'
 import { campaigns } from '../../shared/content/home-visit/campaign'
 import { services } from '../../shared/content/services'
 import type { Service } from '../../shared/schemas/service'
@@ -109,5 +110,42 @@ describe('what is sent', () => {
       name: '金示例',
       phone: '13900000009',
     })
+  })
+})
+
+describe('a team’s phone', () => {
+  const noted = (operationId: string, visitId: string, day: string): Noted => ({
+    day,
+    operation: { operationId, visitId, at: '2026-11-24T18:00:00+08:00', what: { kind: 'setOut' } },
+  })
+  const yesterday = noted('note-of-yesterday', 'V1', '2026-11-23')
+  const today = noted('note-of-today-0001', 'V2', '2026-11-24')
+
+  it('lets go of what the server has, of whatever day, and keeps what was noted meanwhile', () => {
+    const later = noted('note-of-today-0002', 'V2', '2026-11-24')
+    const results = [yesterday, today].map(({ operation: { operationId } }) => ({
+      operationId,
+      result: 'applied' as const,
+    }))
+    const before = { pending: [yesterday, today, later], troubles: {} }
+    expect(afterAnswer(before, [yesterday, today], { results })).toEqual({ pending: [later], troubles: {} })
+  })
+
+  it('keeps what was not taken until somebody has seen it, with the first cause', () => {
+    const results = [
+      { operationId: yesterday.operation.operationId, result: 'refused' as const, problem: 'code' as const },
+      { operationId: today.operation.operationId, result: 'conflict' as const, others: [today.operation] },
+    ]
+    const { troubles } = afterAnswer({ pending: [yesterday, today], troubles: {} }, [yesterday, today], {
+      results,
+    })
+    expect(troubles).toEqual({
+      V1: { day: '2026-11-23', problem: 'code' },
+      V2: { day: '2026-11-24', others: [today.operation] },
+    })
+  })
+
+  it('takes serial numbers as they are typed, each once', () => {
+    expect(serialsIn('K-0001，K-0002 K-0001\nK-0003')).toEqual(['K-0001', 'K-0002', 'K-0003'])
   })
 })

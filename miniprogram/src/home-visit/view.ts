@@ -1,4 +1,4 @@
-import type { HalfDay, OpenCampaign, VisitState } from '../../../shared/schemas/home-visit'
+import type { HalfDay, OpenCampaign, VisitClass, VisitState } from '../../../shared/schemas/home-visit'
 import type { Texts } from '../../../shared/texts'
 import type { HomeVisitTexts } from '../../../shared/texts/home-visit'
 import type { Tone } from '../components/mark'
@@ -7,7 +7,7 @@ import { dayInWeekLabel } from '../wording'
 export const isSameHalf = (one: HalfDay, other: HalfDay): boolean =>
   one.day === other.day && one.half === other.half
 
-/** Thursday 26 November, morning (9:00–12:00). */
+/** Thursday 26 November, morning (8:30–12:00). */
 export const halfDayLabel = (texts: Texts, words: HomeVisitTexts, { day, half }: HalfDay): string =>
   `${dayInWeekLabel(texts, day)} ${words[half]} ${words.hours[half]}`
 
@@ -32,3 +32,10 @@ export const classNote = (
   if (ageRule === 'over60') return words.over60
   return moreThan === undefined ? words.visitClass[name].note : words.moreThan(moreThan)
 }
+
+/** The question of a screen, as it is put to a person or to a unit's contact. */
+export const askedOf = (
+  step: keyof HomeVisitTexts['ask'],
+  visitClass: VisitClass | undefined,
+  words: HomeVisitTexts,
+): string => (visitClass === 'unit' && words.unitAsk[step]) || words.ask[step]

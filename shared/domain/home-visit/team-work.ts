@@ -1,5 +1,5 @@
 import type { VisitState, VisitStep } from '../../schemas/home-visit'
-import type { OperationProblem, TeamOperation } from '../../schemas/home-visit-route'
+import type { OperationProblem, TeamOperation, VisitOutcome } from '../../schemas/home-visit-route'
 import { stepProblem } from './step'
 
 /** What a team notes of a visit: which step of its request it is, and why it may not be taken. */
@@ -22,19 +22,57 @@ export function stepOf({ what }: TeamOperation): VisitStep | undefined {
   }
 }
 
-/** How an operation stands to what was noted before. */
-export type Standing = 'next' | 'known' | 'conflict'
-
-export function standingOf(operations: readonly TeamOperation[], operation: TeamOperation): Standing {
-  if (operations.some(one => one.operationId === operation.operationId)) return 'known'
-  return operation.after === operations.at(-1)?.operationId ? 'next' : 'conflict'
+/** What was noted of a visit, in the order in which it was taken in. */
+export interface VisitWork {
+  operations: readonly TeamOperation[]
+  /** What a second phone said just as the first had, by the operation that it repeats. */
+  same?: Readonly<Record<string, string>>
+  /** What was said against what was taken in, or could not be taken: kept, so that nothing that was seen is lost. */
+  aside?: readonly TeamOperation[]
 }
 
-/** What another phone has noted since; what is still to be chosen between. */
-export const othersSince = (
-  operations: readonly TeamOperation[],
-  after: string | undefined,
-): TeamOperation[] => operations.slice(operations.findIndex(one => one.operationId === after) + 1)
+/** How an operation stands to what was noted before; `same` repeats what another phone has said of the same step. */
+export type Standing =
+  | { kind: 'next' | 'known' }
+  | { kind: 'same'; of: string }
+  | { kind: 'conflict'; others: readonly TeamOperation[] }
+  /** It comes after something that was never taken in. */
+  | { kind: 'unfounded' }
+
+export function standingOf({ operations, same = {} }: VisitWork, operation: TeamOperation): Standing {
+  const { operationId, after } = operation
+  if (same[operationId] || operations.some(one => one.operationId === operationId)) return { kind: 'known' }
+  const place = after ? operations.findIndex(one => one.operationId === (same[after] ?? after)) : -1
+  if (after && place < 0) return { kind: 'unfounded' }
+  const others = operations.slice(place + 1)
+  const [first] = others
+  if (!first) return { kind: 'next' }
+  return saysSame(first, operation) ? { kind: 'same', of: first.operationId } : { kind: 'conflict', others }
+}
+
+/** Two who stand at one door say the same where they saw the same; when each of them tapped makes no difference. */
+function saysSame({ what: one }: TeamOperation, { what: other }: TeamOperation): boolean {
+  const inOrder = (what: TeamOperation['what']) =>
+    what.kind === 'finish'
+      ? { ...what, materials: [...what.materials].sort(), kitSerials: [...what.kitSerials].sort() }
+      : what
+  const fieldsOf = (what: TeamOperation['what']) => Object.entries(inOrder(what)).sort()
+  return one.kind !== 'object' && JSON.stringify(fieldsOf(one)) === JSON.stringify(fieldsOf(other))
+}
+
+/** The work with something laid aside, once however often it is said. */
+export const withAside = (work: VisitWork, operation: TeamOperation): VisitWork => {
+  const { aside = [] } = work
+  return aside.some(one => one.operationId === operation.operationId)
+    ? work
+    : { ...work, aside: [...aside, operation].slice(-mostAside) }
+}
+const mostAside = 60
+
+/** What repeats what, with one more. */
+export const sameWith = ({ same = {} }: VisitWork, operationId: string, of: string): Record<string, string> =>
+  Object.fromEntries([...Object.entries(same), [operationId, of]].slice(-mostSame))
+const mostSame = 120
 
 const hasArrived = (operations: readonly TeamOperation[]): boolean => {
   const lastSetOut = operations.findLastIndex(({ what }) => what.kind === 'setOut')
@@ -59,6 +97,12 @@ export function operationProblem(
   return what.outcome === 'done' && !what.identityChecked ? 'identity' : undefined
 }
 
-/** Whether two phones stood by different outcomes. */
-export const isDisputed = (operations: readonly TeamOperation[]): boolean =>
-  operations.some(({ what }) => what.kind === 'object')
+/** Whether what is said of a visit contradicts what it is known to have come to: somebody has to ask. */
+export const contradicts = ({ operations }: VisitWork, { what }: Pick<TeamOperation, 'what'>): boolean =>
+  what.kind === 'object' || (what.kind === 'finish' && what.outcome !== outcomeOf(operations))
+
+/** What a visit came to, as it was noted last. */
+export function outcomeOf(operations: readonly TeamOperation[]): VisitOutcome | undefined {
+  const last = operations.findLast(({ what }) => what.kind === 'finish')?.what
+  return last?.kind === 'finish' ? last.outcome : undefined
+}

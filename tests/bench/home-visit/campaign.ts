@@ -1,27 +1,18 @@
 import { randomUUID } from 'node:crypto'
 import { PutCommand } from '@aws-sdk/lib-dynamodb'
-import { newSession } from '../../../functions/api/session'
-import { issueToken } from '../../../functions/api/token'
-import { adultAnswers, enrol, phone, signIn } from '../../../functions/local/demonstration'
-import { phoneOf } from '../../../functions/local/people'
-import { run as operate } from '../../../functions/operate'
-import { seal } from '../../../functions/runtime/keyring'
-import { openidPlace } from '../../../functions/runtime/sealed'
+import { adultAnswers, phone } from '../../../functions/local/demonstration'
 import type { VisitItem } from '../../../functions/store/home-visit'
-import { upsertPerson } from '../../../functions/store/person'
-import { untilNoRival } from '../../../functions/store/rival'
-import { putSession, stepUpSession } from '../../../functions/store/session'
 import { keys } from '../../../functions/store/table'
 import { settledAnswers } from '../../../shared/domain/applicant/at-hand'
 import { addDays } from '../../../shared/domain/calendar'
 import { seededRandom } from '../../../shared/domain/random'
-import { deviceOfAgent } from '../../../shared/domain/session/device'
 import type { CampaignPlan, HalfDay, SignUp } from '../../../shared/schemas/home-visit'
 import type { TeamDay, TeamOperation } from '../../../shared/schemas/home-visit-route'
 import type { Division } from '../../../shared/schemas/point'
 import type { Assignment } from '../../../shared/schemas/staff'
 import { allVisits, imbalance } from '../../functions/api/campaign-balance'
 import { residentNumber } from '../../shared/domain/home-visit/roster/traveller'
+import { signedIn, staffSignedIn } from '../person'
 import { now, type World } from '../world'
 import { type Meter, meterOf } from './phase'
 
@@ -51,7 +42,9 @@ export async function measureCampaign(world: World): Promise<void> {
   const halfDays = await openCampaign(world, counties)
   const capacity = capacityFor(counties.length, halfDays.length)
   const meter = meterOf(world)
-  const owners = await inTurn([...Array(Math.ceil(applicants / ownersOf)).keys()], i => ownerOf(world, i))
+  const owners = await inTurn([...Array(Math.ceil(applicants / ownersOf)).keys()], i =>
+    signedIn(world, `bench-owner-${i}`),
+  )
   const phase = async <Out>(name: string, work: () => Promise<Out>): Promise<Out> => {
     const begun = performance.now()
     const made = await work()
@@ -76,15 +69,6 @@ export async function measureCampaign(world: World): Promise<void> {
   process.stdout.write(
     `${signed.length} requests of ${applicants} applicants, ${full} refusals of a full half-day, none beyond ${capacity} places; at the end ${[...states].map(([state, count]) => `${count} ${state}`).join(', ')}\n`,
   )
-}
-
-/** Somebody on a phone of his own, signed in. */
-async function ownerOf({ runtime, table }: World, i: number): Promise<string> {
-  const personId = `bench-owner-${i}`
-  await upsertPerson(table, personId, await seal(runtime.keyring, openidPlace(personId), personId))
-  const begun = newSession(personId, deviceOfAgent(undefined), 'wechat', now)
-  await putSession(table, begun)
-  return (await issueToken({ ...runtime, now, actor: { kind: 'public' } }, begun)).token
 }
 
 /** A tenth more than all of them need, so that some half-days are full and others are not. */
@@ -134,6 +118,7 @@ async function openCampaign({ table, base }: World, counties: Division[]): Promi
   return open.map(({ day, half }) => ({ day, half }))
 }
 
+const province: Assignment = { role: 'province', scope: { kind: 'province' } }
 const name3 = (text: string) => ({ 'zh-CN': text, en: text, ko: text })
 const teamIdOf = (code: string, i: number): string => `B${code}-${i}`
 
@@ -222,10 +207,9 @@ function formOf(
 
 /** Of a hundred three are asked for more, two refused by two people, and three take their request back. */
 async function reviewAll(world: World, meter: Meter, signed: Signed[]): Promise<void> {
-  const province: Assignment = { role: 'province', scope: { kind: 'province' } }
   const reviewers = [
-    await staff(world, 'staff-province-1', province),
-    await staff(world, 'staff-province-2', province),
+    await staffSignedIn(world, 'bench-reviewer-1', province),
+    await staffSignedIn(world, 'bench-reviewer-2', province),
   ]
   await inTurn([...signed.entries()], async ([i, { visitId, owner, divisionCode }]) => {
     const review = (
@@ -252,27 +236,6 @@ async function reviewAll(world: World, meter: Meter, signed: Signed[]): Promise<
   })
 }
 
-/** Somebody of the staff. A connection that lay idle through a long phase may have been closed meanwhile. */
-const staff = (world: World, person: string, assignment: Assignment): Promise<string> =>
-  untilNoRival(
-    error => error instanceof TypeError,
-    () => appointed(world, person, assignment),
-  )
-
-/** Who may have been it elsewhere before. */
-async function appointed(world: World, person: string, assignment: Assignment): Promise<string> {
-  const { base, runtime } = world
-  const token = await signIn(base, person)
-  if ((await phone(base, token)('getMe', {})).staff)
-    await operate(runtime, { command: 'revokeStaff', phone: phoneOf(person), reason: '换岗' })
-  const fresh = await signIn(base, person)
-  await enrol(base, phone(base, fresh), runtime, { person, name: '示例', ...assignment })
-  // As if the second factor had been shown: what is told to many asks for it.
-  const { sub, sid } = JSON.parse(Buffer.from(fresh.split('.')[1] ?? '', 'base64url').toString())
-  await stepUpSession(world.table, { personId: sub, sessionId: sid }, now)
-  return fresh
-}
-
 /** The values of some visits, each once. */
 const each = (visits: readonly VisitItem[], of: (visit: VisitItem) => string): string[] => [
   ...new Set(visits.map(of)),
@@ -286,7 +249,7 @@ const mostDaysMore = 20
 
 /** Every county's days one after another, and further ones until everybody has a team and an hour. */
 async function planAll(world: World, meter: Meter): Promise<void> {
-  const planner = await staff(world, 'staff-province-1', { role: 'province', scope: { kind: 'province' } })
+  const planner = await staffSignedIn(world, 'bench-planner', province)
   const approved = await inState(world, 'approved')
   const days = each(approved, one => one.halfDay.day).sort()
   const last = days.at(-1) ?? ''
@@ -305,24 +268,34 @@ async function planAll(world: World, meter: Meter): Promise<void> {
   if (left.length > 0) throw new Error(`${left.length} approved requests have no team`)
 }
 
-/** Each team goes through its days; of twenty one is not at home. */
+/** Each team goes through its days, and brings what it did before; of twenty one is not at home. */
 async function visitAll(world: World, meter: Meter): Promise<void> {
   let visited = 0
   const scheduled = await inState(world, 'scheduled')
   for (const teamId of each(scheduled, one => one.appointment?.teamId ?? '')) {
     const own = scheduled.filter(one => one.appointment?.teamId === teamId)
     const scope = { kind: 'team', divisionCode: own[0]?.divisionCode ?? '', team: teamId } as const
-    const token = await staff(world, 'staff-team', { role: 'visitTeam', scope })
-    for (const day of each(own, one => one.appointment?.day ?? '')) {
+    const token = await staffSignedIn(world, `bench-team-${teamId}`, { role: 'visitTeam', scope })
+    for (const day of each(own, one => one.appointment?.day ?? '').sort()) {
       const { visits } = await meter.call('getTeamDay', { day }, token)
       const operations = visits.flatMap(visit =>
-        operationsAt(visit, visited++ % 20 === 0 ? 'notAtHome' : 'done'),
+        visit.state === 'done'
+          ? [delivery(visit)]
+          : operationsAt(visit, visited++ % 20 === 0 ? 'notAtHome' : 'done'),
       )
       for (let from = 0; from < operations.length; from += 60)
         await meter.call('syncTeamDay', { day, operations: operations.slice(from, from + 60) }, token)
     }
   }
 }
+
+const delivery = ({ visitId, operations }: TeamDay['visits'][number]): TeamOperation => ({
+  operationId: randomUUID(),
+  visitId,
+  after: operations.at(-1)?.operationId,
+  at: now,
+  what: { kind: 'deliver' },
+})
 
 function operationsAt(
   { visitId, code }: TeamDay['visits'][number],

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { getVisit } from '../../../functions/store/home-visit'
+import { getVisitWork } from '../../../functions/store/visit-work'
 import type { TeamDay, TeamOperation } from '../../../shared/schemas/home-visit-route'
 import type { Assignment } from '../../../shared/schemas/staff'
 import { allowAll, inbox, refusal, runStack, staffToken, tokenOf, type World } from '../running-stack'
@@ -265,21 +266,51 @@ describe('two phones of one team', () => {
     const first = wholeVisit(world, read, visitId, 'done')
     const second = wholeVisit(world, read, visitId, 'notAtHome')
     await sync(world, phone, first)
+    expect(await world.call('getRoutes', at, planner)).toMatchObject({ disputed: [] })
     const answered = await sync(world, phone, second)
-    expect(results(answered)).toEqual(['conflict', 'conflict', 'conflict'])
-    expect(answered.results[0]).toMatchObject({ others: first.map(({ operationId }) => ({ operationId })) })
+    expect(results(answered)).toEqual(['known', 'known', 'conflict'])
+    expect(answered.results[2]).toMatchObject({ others: [{ operationId: first[2]?.operationId }] })
     expect((await getVisit(world.table, visitId))?.state).toBe('done')
+    // The planner sees it, whatever becomes of the second phone; said again it is kept once.
+    expect(await world.call('getRoutes', at, planner)).toMatchObject({
+      disputed: [{ visitId, name: '朴*姬' }],
+    })
+    expect(results(await sync(world, phone, second))).toEqual(['known', 'known', 'conflict'])
+    expect((await getVisitWork(world.table, visitId)).aside).toEqual([second[2]])
     const stands = noted(world, visitId, { kind: 'object', outcome: 'notAtHome' }, first.at(-1)?.operationId)
     expect(results(await sync(world, phone, [stands]))).toEqual(['applied'])
     expect((await getVisit(world.table, visitId))?.state).toBe('done')
-    await world.call('getRoutes', at, planner)
   })
 
-  it('at the same moment: one is heard, the other is asked', async () => {
+  it('go on from what the other has said: one sets out, the other notes all of the visit, and nothing is lost', async () => {
+    const { world, visitId, phone, read, planner, at } = await road()
+    await sync(world, phone, [noted(world, visitId, { kind: 'setOut' })])
+    const answered = await sync(world, phone, wholeVisit(world, read, visitId))
+    expect(results(answered)).toEqual(['known', 'applied', 'applied'])
+    expect(answered.visits[0]?.operations).toHaveLength(3)
+    expect((await getVisit(world.table, visitId))?.state).toBe('done')
+    expect(await world.call('getRoutes', at, planner)).toMatchObject({ disputed: [] })
+  })
+
+  it('say the same at the same moment: it is heard once', async () => {
     const { world, visitId, phone } = await road()
     const [one, other] = await Promise.all(
       [1, 2].map(() => sync(world, phone, [noted(world, visitId, { kind: 'setOut' })])),
     )
-    expect([...results(one as TeamDay), ...results(other as TeamDay)].sort()).toEqual(['applied', 'conflict'])
+    expect([...results(one as TeamDay), ...results(other as TeamDay)].sort()).toEqual(['applied', 'known'])
+    expect((await getVisitWork(world.table, visitId)).operations).toHaveLength(1)
+  })
+
+  it('keep what could not be taken in, for somebody took back the request while they were without a network', async () => {
+    const { world, visitId, phone, read } = await road()
+    const owner = await tokenOf(world, 'citizen-1')
+    const { version } = await world.call('getVisit', { visitId }, owner)
+    await world.call('takeVisitStep', { visitId, version, step: 'cancel' }, owner)
+    const operations = wholeVisit(world, read, visitId)
+    const problems = (await sync(world, phone, operations)).results.map(
+      one => 'problem' in one && one.problem,
+    )
+    expect(problems).toEqual(['notThisStep', 'notThisStep', 'notThisStep'])
+    expect(await getVisitWork(world.table, visitId)).toMatchObject({ operations: [], aside: operations })
   })
 })

@@ -114,17 +114,28 @@ interface PlanProps {
   onIncident: (teamId: string) => void
 }
 
-/** Where nobody was at home, somebody says on the reviewers' desk when to try again. */
-function Missed({ count }: { count: number }) {
+/** What somebody has to ask about: two phones that contradict each other, and where nobody was at home. */
+function ToAsk({ plan: { divisionCode, disputed, missed } }: Pick<PlanProps, 'plan'>) {
   const words = usePageTexts(routeTexts)
-  if (count === 0) return null
+  if (disputed.length === 0 && missed === 0) return null
   return (
     <Card flush>
-      <LinkRow
-        icon="alert"
-        title={words.missed(count)}
-        onPress={() => open('home-visit-desk/queue/index', { desk: 'planning' })}
-      />
+      {disputed.map(({ visitId, name }) => (
+        <LinkRow
+          key={visitId}
+          icon="alert"
+          title={name}
+          note={words.disputed}
+          onPress={() => open('home-visit-desk/detail/index', { divisionCode, visitId })}
+        />
+      ))}
+      {missed > 0 && (
+        <LinkRow
+          icon="alert"
+          title={words.missed(missed)}
+          onPress={() => open('home-visit-desk/queue/index', { desk: 'planning' })}
+        />
+      )}
     </Card>
   )
 }
@@ -140,14 +151,14 @@ function Plan({ plan, act, onChoose, onIncident }: PlanProps) {
   if (visits.length === 0)
     return (
       <>
-        <Missed count={plan.missed} />
+        <ToAsk plan={plan} />
         <Notice>{words.empty}</Notice>
       </>
     )
   if (teams.length === 0) return <Notice tone="warn">{words.noTeams}</Notice>
   return (
     <Wide>
-      <Missed count={plan.missed} />
+      <ToAsk plan={plan} />
       <View className="actions">
         <Button kind={version === 0 ? 'primary' : 'plain'} onPress={() => void act(call('planRoutes', at))}>
           {version === 0 ? words.planNow : words.planAgain}

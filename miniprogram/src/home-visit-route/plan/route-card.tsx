@@ -63,7 +63,6 @@ function noteOf(
     visit?.urgent && words.urgent,
     visit && visit.persons > 1 && words.persons(visit.persons),
     visit?.fixed && words.fixed,
-    visit?.disputed && words.disputed,
     change
       ? words.told[change.what]
       : visit?.promised && words.window(visit.promised.from, visit.promised.until),

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { codeHalves } from '../../../../shared/domain/home-visit/door-code'
 import { nextState } from '../../../../shared/domain/home-visit/step'
-import { stepOf } from '../../../../shared/domain/home-visit/team-work'
+import { outcomeOf, stepOf } from '../../../../shared/domain/home-visit/team-work'
 import type { VisitState } from '../../../../shared/schemas/home-visit'
 import {
   type TeamOperation,
@@ -18,7 +18,9 @@ import { Badge, Notice } from '../../components/mark'
 import { Tick } from '../../components/tick'
 import { useSpeech } from '../../phone/language'
 import { usePageTexts } from '../../phone/page-texts'
+import { teamTicks } from './kept'
 import type { TeamWork } from './use-team-day'
+import { noTicks, serialsIn, type Ticks } from './work'
 
 /** Where a visit stands with what this phone has noted and not yet sent. */
 function standing(visit: TeamVisit, noted: readonly TeamOperation[]) {
@@ -42,10 +44,11 @@ const saidOf = ({ what }: TeamOperation, words: RouteTexts): string =>
 export function VisitCard({ visit, work }: { visit: TeamVisit; work: TeamWork }) {
   const { say } = useSpeech()
   const words = usePageTexts(routeTexts)
-  const noted = work.pending.filter(({ visitId }) => visitId === visit.visitId)
+  const noted = work.pending
+    .map(({ operation }) => operation)
+    .filter(({ visitId }) => visitId === visit.visitId)
   const { state, hasArrived, last } = standing(visit, noted)
-  const conflict = work.conflicts[visit.visitId]
-  const problem = work.refused[visit.visitId]
+  const trouble = work.troubles[visit.visitId]
   return (
     <Card>
       <View className="headed">
@@ -61,20 +64,46 @@ export function VisitCard({ visit, work }: { visit: TeamVisit; work: TeamWork })
         )}
       </View>
       {state === 'cancelled' && <Notice tone="warn">{words.cancelled}</Notice>}
-      {problem && <Notice tone="bad">{words.problem[problem]}</Notice>}
-      {conflict && (
-        <>
-          <Notice tone="bad">
-            {words.conflict(conflict.others.map(one => saidOf(one, words)).join(' · '))}
-          </Notice>
-          <View className="actions">
-            <Button onPress={() => work.settle(visit, false)}>{words.theirs}</Button>
-            {conflict.mine && <Button onPress={() => work.settle(visit, true)}>{words.mine}</Button>}
-          </View>
-        </>
+      {trouble ? (
+        <InTrouble visit={visit} work={work} trouble={trouble} />
+      ) : (
+        <NextStep visit={visit} work={work} state={state} hasArrived={hasArrived} />
       )}
-      {!conflict && <NextStep visit={visit} work={work} state={state} hasArrived={hasArrived} />}
     </Card>
+  )
+}
+
+/** What the server would not take stays here until somebody has read it. */
+function InTrouble({
+  visit,
+  work,
+  trouble,
+}: {
+  visit: TeamVisit
+  work: TeamWork
+  trouble: TeamWork['troubles'][string]
+}) {
+  const words = usePageTexts(routeTexts)
+  const seen = () => work.settle(visit.visitId)
+  if ('problem' in trouble)
+    return (
+      <>
+        <Notice tone="bad">{words.problem[trouble.problem]}</Notice>
+        <Button onPress={seen}>{words.seen}</Button>
+      </>
+    )
+  const { others, mine } = trouble
+  return (
+    <>
+      <Notice tone="bad">{words.conflict(others.map(one => saidOf(one, words)).join(' · '))}</Notice>
+      {mine && <View>{words.mineWas(words.outcome[mine])}</View>}
+      <View className="actions">
+        <Button onPress={seen}>{words.theirs}</Button>
+        {mine && mine !== outcomeOf(others) && (
+          <Button onPress={() => work.note(visit, { kind: 'object', outcome: mine })}>{words.mine}</Button>
+        )}
+      </View>
+    </>
   )
 }
 
@@ -148,29 +177,43 @@ function AtTheDoor({ visit, work }: { visit: TeamVisit; work: TeamWork }) {
 function AtHome({ visit, work }: { visit: TeamVisit; work: TeamWork }) {
   const { say } = useSpeech()
   const words = usePageTexts(routeTexts)
-  const [identityChecked, setIdentity] = useState(false)
-  const [have, setHave] = useState<readonly string[]>([])
-  const [kits, setKits] = useState('')
+  const cache = teamTicks(visit.visitId)
+  const [ticks, setTicks] = useState(() => cache.read()?.content ?? noTicks)
+  const { identityChecked, have, kits } = ticks
+  const keep = (change: Partial<Ticks>) => {
+    const next = { ...ticks, ...change }
+    cache.write(next)
+    setTicks(next)
+  }
   const turn = (code: string) =>
-    setHave(before => (before.includes(code) ? before.filter(one => one !== code) : [...before, code]))
-  const done = (outcome: VisitOutcome) =>
+    keep({ have: have.includes(code) ? have.filter(one => one !== code) : [...have, code] })
+  const done = (outcome: VisitOutcome) => {
+    cache.erase()
     work.note(visit, {
       kind: 'finish',
       outcome,
       identityChecked,
-      materials: [...have],
-      kitSerials: kits
-        .split(/[^A-Za-z0-9-]+/)
-        .filter(Boolean)
-        .slice(0, 60),
+      materials: have,
+      kitSerials: serialsIn(kits),
     })
+  }
   return (
     <>
-      <Tick name={words.identity} have={identityChecked} onTurn={() => setIdentity(!identityChecked)} />
+      <Tick
+        name={words.identity}
+        have={identityChecked}
+        onTurn={() => keep({ identityChecked: !identityChecked })}
+      />
       {visit.materials.map(({ code, name }) => (
         <Tick key={code} name={say(name)} have={have.includes(code)} onTurn={() => turn(code)} />
       ))}
-      <Field label={words.kits} value={kits} placeholder="" maxLength={400} onChange={setKits} />
+      <Field
+        label={words.kits}
+        value={kits}
+        placeholder=""
+        maxLength={400}
+        onChange={kits => keep({ kits })}
+      />
       <View className="actions">
         {visitOutcomes
           .filter(outcome => outcome !== 'notAtHome')

@@ -10,7 +10,7 @@ import { usePageTexts } from '../../phone/page-texts'
 import { useData } from '../../server/data'
 import { divisionOf, divisions } from '../../server/reference'
 import type { VisitDraft } from '../draft'
-import { halfDayLabel } from '../view'
+import { askedOf, halfDayLabel } from '../view'
 import { givenAnswers, isAnswered, type StepName, type Surroundings, stepsOf } from './step'
 
 interface Props {
@@ -35,7 +35,7 @@ export function Answered({ draft, around, at, onChange, onAskAgain }: Props) {
   const said = saidOf(draft, around, speech, words, division ? speech.say(division.name) : '')
   const rowOf = (step: Shown): Said => ({
     key: step,
-    ask: words.ask[step],
+    ask: askedOf(step, draft.visitClass, words),
     answer: said[step],
     look: lookOf(step),
     onChange: () => onChange(step),

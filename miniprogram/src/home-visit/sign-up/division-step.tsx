@@ -9,6 +9,7 @@ import { usePageTexts } from '../../phone/page-texts'
 import { platform } from '../../platform'
 import { useData } from '../../server/data'
 import { divisions } from '../../server/reference'
+import { askedOf } from '../view'
 import { withVisitAnswer } from './step'
 import type { StepProps } from './step-props'
 
@@ -19,7 +20,7 @@ export function DivisionStep({ draft, around, onAnswer }: StepProps) {
   const { chooseLocation } = platform
   return (
     <>
-      <Heading>{words.ask.division}</Heading>
+      <Heading>{askedOf('division', draft.visitClass, words)}</Heading>
       <Loaded data={data} onRetry={reload}>
         {known => {
           const all = known.filter(({ code }) => coversDivision(around.campaign, code))

@@ -11,7 +11,7 @@ import { useSpeech } from '../../phone/language'
 import { usePageTexts } from '../../phone/page-texts'
 import { call } from '../../server/call'
 import { useData } from '../../server/data'
-import { halfDayLabel, isSameHalf } from '../view'
+import { askedOf, halfDayLabel, isSameHalf } from '../view'
 import type { StepProps } from './step-props'
 
 const mostChosen = 3
@@ -32,7 +32,7 @@ export function HalfDayStep({ draft, around, onAnswer }: StepProps) {
   return (
     <>
       <View className="stack-tight">
-        <Heading>{words.ask.halfDays}</Heading>
+        <Heading>{askedOf('halfDays', draft.visitClass, words)}</Heading>
         <View className="soft">{words.hint.halfDays}</View>
       </View>
       <Loaded data={data} onRetry={reload}>

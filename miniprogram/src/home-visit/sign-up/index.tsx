@@ -6,6 +6,7 @@ import { takingOn } from '../../../../shared/domain/home-visit/campaign'
 import type { OpenCampaign } from '../../../../shared/schemas/home-visit'
 import { homeVisitTexts } from '../../../../shared/texts/home-visit'
 import { ActionNotice } from '../../components/action-notice'
+import { Heading } from '../../components/heading'
 import { Loaded } from '../../components/loaded'
 import { Page } from '../../components/page'
 import { useNow } from '../../phone/now'
@@ -78,6 +79,19 @@ function Asking({ campaign, today, isByPhone, service }: Props) {
     const divisionCode = draft.visitClass === 'unit' ? draft.divisionCode : undefined
     return <Entered visitId={entered} divisionCode={divisionCode} onAnother={another} />
   }
+  const said = (
+    <Answered
+      draft={draft}
+      around={around}
+      at={step}
+      onChange={setAt}
+      onAskAgain={fact => {
+        const { [fact]: _, ...answers } = draft.answers
+        fill({ ...draft, answers })
+        setAt(undefined)
+      }}
+    />
+  )
   return (
     <View className="stack">
       {isKept && (
@@ -92,30 +106,26 @@ function Asking({ campaign, today, isByPhone, service }: Props) {
         </ActionNotice>
       )}
       {step === 'review' ? (
-        <Review draft={draft} around={around} isByPhone={isByPhone} onEntered={setEntered} />
+        <>
+          <Heading>{words.ask.review}</Heading>
+          {said}
+          <Review draft={draft} around={around} isByPhone={isByPhone} onEntered={setEntered} />
+        </>
       ) : (
-        <StepCard
-          key={step}
-          step={step}
-          draft={draft}
-          around={around}
-          onAnswer={next => {
-            fill(next)
-            setAt(undefined)
-          }}
-        />
+        <>
+          <StepCard
+            key={step}
+            step={step}
+            draft={draft}
+            around={around}
+            onAnswer={next => {
+              fill(next)
+              setAt(undefined)
+            }}
+          />
+          {said}
+        </>
       )}
-      <Answered
-        draft={draft}
-        around={around}
-        at={step}
-        onChange={setAt}
-        onAskAgain={fact => {
-          const { [fact]: _, ...answers } = draft.answers
-          fill({ ...draft, answers })
-          setAt(undefined)
-        }}
-      />
     </View>
   )
 }

@@ -4,7 +4,6 @@ import { requiredMaterials } from '../../../../shared/domain/checklist/checklist
 import { insteadOf } from '../../../../shared/domain/checklist/instead'
 import { homeVisitTexts } from '../../../../shared/texts/home-visit'
 import { Button } from '../../components/button'
-import { Heading } from '../../components/heading'
 import { Notice } from '../../components/mark'
 import { useSpeech } from '../../phone/language'
 import { usePageTexts } from '../../phone/page-texts'
@@ -54,7 +53,6 @@ export function Review({ draft, around, isByPhone, onEntered }: Props) {
   const submit = () => void (isByPhone ? Promise.resolve() : askPermissionFor('homeVisit')).then(send)
   return (
     <>
-      <Heading>{words.ask.review}</Heading>
       {draft.visitClass === 'unit' ? (
         <Notice>{words.unitMaterials}</Notice>
       ) : (

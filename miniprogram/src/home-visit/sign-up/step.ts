@@ -130,12 +130,12 @@ export function certificateProblem({ facts, applicant }: VisitDraft): VisitProbl
   return certificate.idNumber === cleanNumber(applicant.idNumber) ? undefined : 'otherPersonsCertificate'
 }
 
-export function personsProblem(
-  persons: number | undefined,
-  { campaign }: Surroundings,
-): VisitProblem | undefined {
-  const least = campaign.classes.find(one => one.class === 'unit')?.moreThan ?? 0
-  return persons !== undefined && persons > least && persons <= 5000 ? undefined : 'tooFew'
+/** More than so many have to travel. */
+export const leastPersons = ({ campaign }: Surroundings): number =>
+  campaign.classes.find(one => one.class === 'unit')?.moreThan ?? 0
+
+export function personsProblem(persons: number | undefined, around: Surroundings): VisitProblem | undefined {
+  return persons !== undefined && persons > leastPersons(around) && persons <= 5000 ? undefined : 'tooFew'
 }
 
 /** A draft with another answer; what hangs on the answer that was changed is asked anew. */

@@ -13,7 +13,15 @@ import { useSpeech } from '../../phone/language'
 import { usePageTexts } from '../../phone/page-texts'
 import type { VisitDraft } from '../draft'
 import { OtherWays } from '../other-ways'
-import { certificateProblem, isAnswered, numberStepProblem, personsProblem, type StepName } from './step'
+import { askedOf } from '../view'
+import {
+  certificateProblem,
+  isAnswered,
+  leastPersons,
+  numberStepProblem,
+  personsProblem,
+  type StepName,
+} from './step'
 import type { StepProps } from './step-props'
 import './index.scss'
 
@@ -74,19 +82,21 @@ export function TypedStep({ step, draft, around, onAnswer }: StepProps & { step:
     if (isAnswered(next, step, around)) return onAnswer(next)
     setProblem(problemIn(step, next, around, { texts, words, own }))
   }
+  const asked = askedOf(step, draft.visitClass, words)
   const isOutside = problem !== undefined && outside.some(one => words.problem[one] === problem)
   return (
     <>
       <Card>
-        <Heading>{words.ask[step]}</Heading>
+        <Heading>{asked}</Heading>
         {draft.visitClass === 'unit' && step === 'name' && (
           <View className="soft">{words.unitContactHint}</View>
         )}
         {step === 'address' && draft.location && <View className="soft">{words.picked}</View>}
+        {step === 'persons' && <View className="soft">{words.moreThan(leastPersons(around))}</View>}
         {words.hint[step] && <View className="soft">{words.hint[step]}</View>}
         <View className="asked-above">
           <Field
-            label={words.ask[step]}
+            label={asked}
             placeholder=""
             value={typed}
             problem={problem}

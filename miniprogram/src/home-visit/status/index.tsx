@@ -91,14 +91,14 @@ function RosterLink({ visitId }: { visitId: string }) {
 function Facts({ visit }: { visit: HomeVisitRequest }) {
   const { texts, say } = useSpeech()
   const words = usePageTexts(homeVisitTexts)
-  const { visitId, applicant, named, address, halfDay, persons, evidenceMissing } = visit
+  const { visitId, visitClass, applicant, named, address, halfDay, persons, evidenceMissing } = visit
   return (
     <Card flush>
       <Row label={words.number}>
         <View className="strong code">{spacedId(visitId)}</View>
       </Row>
       <Row label={words.what}>{named.services.map(({ name }) => say(name)).join(' + ')}</Row>
-      <Row label={words.who}>
+      <Row label={visitClass === 'unit' ? words.relation.unitContact : words.who}>
         <View>{applicant.name}</View>
         <View className="soft">{applicant.idNumber}</View>
         <View className="soft">{applicant.phone}</View>

@@ -11,11 +11,24 @@ import {
   undecided,
 } from '../../../../shared/domain/home-visit/step'
 import {
+  contradicts,
+  outcomeOf,
+  sameWith,
+  standingOf,
+  type VisitWork,
+  withAside,
+} from '../../../../shared/domain/home-visit/team-work'
+import {
   type VisitState,
   type VisitStep,
   visitStates,
   visitSteps,
 } from '../../../../shared/schemas/home-visit'
+import {
+  type TeamOperation,
+  type VisitOutcome,
+  visitOutcomes,
+} from '../../../../shared/schemas/home-visit-route'
 import '../../../property'
 
 const takers: Taker[] = ['owner', 'reviewer', 'planner', 'team', 'staff']
@@ -124,5 +137,60 @@ describe('the way of a request', () => {
         }
     }
     expect([...reached].sort()).toEqual([...visitStates].sort())
+  })
+})
+
+describe('what two phones of a team note of one visit', () => {
+  const arrival: TeamOperation['what'] = { kind: 'arrive', code: '123456' }
+  const finish = (outcome: VisitOutcome): TeamOperation['what'] => ({
+    kind: 'finish',
+    outcome,
+    identityChecked: true,
+    materials: ['M02'],
+    kitSerials: ['K-1'],
+  })
+  /** As far as one of them came, each note after the one before. */
+  const notes = (phone: string, far: number, outcome: VisitOutcome): TeamOperation[] =>
+    [{ kind: 'setOut' } as const, arrival, finish(outcome)].slice(0, far).map((what, i) => ({
+      operationId: `phone-${phone}-note-000${i}`,
+      visitId: 'V1',
+      at: '2026-11-25T09:00:00+08:00',
+      what,
+      ...(i > 0 && { after: `phone-${phone}-note-000${i - 1}` }),
+    }))
+  const take = (work: VisitWork, operation: TeamOperation): VisitWork => {
+    const standing = standingOf(work, operation)
+    if (standing.kind === 'next') return { ...work, operations: [...work.operations, operation] }
+    if (standing.kind === 'same') return { ...work, same: sameWith(work, operation.operationId, standing.of) }
+    return standing.kind === 'known' ? work : withAside(work, operation)
+  }
+  const anyPhone = (phone: string) =>
+    fc
+      .tuple(fc.integer({ min: 1, max: 3 }), fc.constantFrom(...visitOutcomes))
+      .map(([far, outcome]) => notes(phone, far, outcome))
+
+  it('in whatever order it is sent, and however often: all of it is there, and each step once', () => {
+    fc.assert(
+      fc.property(anyPhone('A'), anyPhone('B'), fc.array(fc.boolean(), { maxLength: 8 }), (a, b, turns) => {
+        const left = { a: [...a], b: [...b] }
+        let work: VisitWork = { operations: [] }
+        const send = (one: TeamOperation | undefined) => {
+          if (one) work = take(take(work, one), one)
+        }
+        for (const isA of turns) send(isA ? left.a.shift() : left.b.shift())
+        for (const one of [...left.a, ...left.b]) send(one)
+        const { operations, same = {}, aside = [] } = work
+        const kept = [...operations, ...aside].map(({ operationId }) => operationId)
+        expect([...kept, ...Object.keys(same)].sort()).toEqual(
+          [...a, ...b].map(one => one.operationId).sort(),
+        )
+        expect(operations.map(({ what }) => what.kind)).toEqual(
+          ['setOut', 'arrive', 'finish'].slice(0, Math.max(a.length, b.length)),
+        )
+        const isContradiction = a.length === 3 && b.length === 3 && outcomeOf(a) !== outcomeOf(b)
+        expect(aside).toHaveLength(isContradiction ? 1 : 0)
+        for (const one of aside) expect(contradicts(work, one)).toBe(true)
+      }),
+    )
   })
 })
