@@ -18,12 +18,12 @@ export const start = {
   ...store,
   set: (next: Start | undefined) => {
     platform.write(key, next?.divisionCode)
-    store.set(next?.location ? { ...next, location: about(next.location) } : next)
+    store.set(next?.location ? { ...next, location: roughly(next.location) } : next)
   },
 }
 
-/** To a hundredth of a degree: enough to rank halls by the way there, too little to find a door. */
-const about = ({ latitude, longitude }: Location): Location => ({
+/** To a hundredth of a degree: enough to rank halls and to tell one town from the next, too little to find a door. */
+export const roughly = ({ latitude, longitude }: Location): Location => ({
   latitude: Math.round(latitude * 100) / 100,
   longitude: Math.round(longitude * 100) / 100,
 })

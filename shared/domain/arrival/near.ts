@@ -3,7 +3,7 @@ import { distanceMetres } from '../point/travel'
 
 /**
  * How far from a hall somebody may seem to be and still be in it: a phone among buildings knows its place to some
- * hundred metres; of a hall whose door nobody has located only the county's seat is known.
+ * hundred metres, and says it to a hundredth of a degree; of a hall whose door nobody has located only the county's seat is known.
  */
 const nearMetres: Record<Point['locationBasis'], number> = { door: 1_500, countySeat: 40_000 }
 

@@ -9,6 +9,7 @@ import { Heading } from '../../components/heading'
 import { Notice } from '../../components/mark'
 import { QrCode } from '../../components/qr-code'
 import { useSpeech } from '../../phone/language'
+import { roughly } from '../../phone/origin'
 import { usePageTexts } from '../../phone/page-texts'
 import { platform } from '../../platform'
 import { call, problemOf } from '../../server/call'
@@ -60,7 +61,7 @@ function ByPoster({ bookingId, onArrived, scan }: Props & { scan: () => Promise<
     if (!poster.startsWith('JLHALL.')) return setProblem(words.badPoster)
     const place = await platform.locate()
     if ('problem' in place) return setProblem(words.whereNeeded)
-    onArrived(await call('arriveByPoster', { bookingId, poster, location: place.location }))
+    onArrived(await call('arriveByPoster', { bookingId, poster, location: roughly(place.location) }))
   }
   return (
     <Card>
