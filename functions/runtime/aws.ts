@@ -3,7 +3,7 @@ import { DecryptCommand, EncryptCommand, KMSClient } from '@aws-sdk/client-kms'
 import { instantOf } from '../../shared/domain/calendar'
 import { type Table, tableOver } from '../store/table'
 import { followerMessages } from '../wechat/service-number-plan'
-import { templateSetting } from '../wechat/template-setting'
+import { templateSetting, variableOf } from '../wechat/template-setting'
 import { messageTemplates, type TemplateName } from '../wechat/templates'
 import { newTokenCache } from '../wechat/token'
 import type { Runtime, ServiceNumber, Wechat } from './context'
@@ -90,9 +90,6 @@ function noticesOf(env: NodeJS.ProcessEnv): ServiceNumber['notices'] {
   })
   return Object.fromEntries(settings.filter(([, setting]) => setting))
 }
-
-const variableOf = (prefix: string, name: string): string =>
-  `${prefix}_${name.replace(/[A-Z]/g, '_$&').toUpperCase()}`
 
 const evidenceBucket = (env: NodeJS.ProcessEnv, bucket: string) => ({
   bucket,

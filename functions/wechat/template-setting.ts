@@ -12,6 +12,10 @@ export interface TemplateSetting {
   others?: Partial<Record<Language, TemplateSetting>>
 }
 
+/** Under which name a deployment sets a template, e.g. WECHAT_TEMPLATE_BOOKING_REMINDER. */
+export const variableOf = (prefix: string, name: string): string =>
+  `${prefix}_${name.replace(/[A-Z]/g, '_$&').toUpperCase()}`
+
 const typeOf = (key: string): string => key.replace(/\d+$/, '')
 
 /**

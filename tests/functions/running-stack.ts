@@ -40,7 +40,7 @@ export interface World extends Stack {
   errors: string[]
 }
 
-type WorldOptions = Pick<StackOptions, 'transactionMs'>
+type WorldOptions = Pick<StackOptions, 'transactionMs' | 'isSecure'>
 
 /** One account of a test books for a crowd. */
 export const wideLimits = {

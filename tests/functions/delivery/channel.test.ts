@@ -1,3 +1,4 @@
+import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb'
 import { describe, expect, it, vi } from 'vitest'
 import { run as followers } from '../../../functions/followers'
 import { allowMessages } from '../../../functions/local/demonstration'
@@ -10,6 +11,7 @@ import { waysToPerson } from '../../../functions/task/reach'
 import { callbackSignature } from '../../../functions/wechat/callback-crypto'
 import { codeToSession } from '../../../functions/wechat/login'
 import { addMinutes } from '../../../shared/domain/calendar'
+import { answeredBy, cancelledFor } from '../conflicting'
 import { crowdedMorning, placesAt, slotAt } from '../offered'
 import { allowAll, inbox, morning, runStack, tokenOf, type World } from '../running-stack'
 import { asKept, fault, laid, personIdOf } from './laid'
@@ -96,32 +98,32 @@ describe('who follows the service number', () => {
   })
 })
 
-describe('what a person has allowed', () => {
-  const popup = async (world: World, openid: string, choice: string, kind = 'popup', at = 1) => {
-    const { token } = world.runtime.wechat.callback
-    const seconds = Date.parse(world.runtime.now()) / 1000
-    const signed = [token, String(seconds), 'n1']
-    const query = new URLSearchParams({
-      timestamp: String(seconds),
-      nonce: 'n1',
-      signature: callbackSignature(signed),
-    })
-    const body = {
-      FromUserName: openid,
-      CreateTime: seconds + at,
-      MsgType: 'event',
-      Event: `subscribe_msg_${kind}_event`,
-      List: {
-        TemplateId: world.runtime.wechat.templates.bookingReminder.id,
-        SubscribeStatusString: choice,
-      },
-    }
-    const path = `${world.base}/api/wechat/callback?${query}`
-    return (await fetch(path, { method: 'POST', body: JSON.stringify(body) })).status
+const popup = async (world: World, openid: string, choice: string, kind = 'popup', at = 1) => {
+  const { token } = world.runtime.wechat.callback
+  const seconds = Date.parse(world.runtime.now()) / 1000
+  const signed = [token, String(seconds), 'n1']
+  const query = new URLSearchParams({
+    timestamp: String(seconds),
+    nonce: 'n1',
+    signature: callbackSignature(signed),
+  })
+  const body = {
+    FromUserName: openid,
+    CreateTime: seconds + at,
+    MsgType: 'event',
+    Event: `subscribe_msg_${kind}_event`,
+    List: {
+      TemplateId: world.runtime.wechat.templates.bookingReminder.id,
+      SubscribeStatusString: choice,
+    },
   }
-  const credits = async (world: World, token: string) =>
-    (await world.call('getMe', {}, token)).credits.bookingReminder ?? 0
+  const path = `${world.base}/api/wechat/callback?${query}`
+  return (await fetch(path, { method: 'POST', body: JSON.stringify(body) })).status
+}
+const credits = async (world: World, token: string) =>
+  (await world.call('getMe', {}, token)).credits.bookingReminder ?? 0
 
+describe('what a person has allowed', () => {
   it('grows once however often the same push comes, stays when he refuses a popup, and ends when he turns it off', async () => {
     const world = await runStack()
     const openid = await openidOfPerson(world)
@@ -133,6 +135,21 @@ describe('what a person has allowed', () => {
     expect(await credits(world, token)).toBe(2)
     await popup(world, openid, 'reject', 'change', 4)
     expect(await credits(world, token)).toBe(0)
+  })
+
+  it('is not lost while the table takes no write: the push is not confirmed, and counts once when it comes again', async () => {
+    const world = await runStack()
+    const openid = await openidOfPerson(world)
+    const token = await tokenOf(world)
+    const { table } = world.runtime
+    world.runtime.table = answeredBy(table, command =>
+      command instanceof TransactWriteCommand ? cancelledFor(2, 'ThrottlingError') : undefined,
+    )
+    expect(await popup(world, openid, 'accept')).toBe(503)
+    world.runtime.table = table
+    expect(await popup(world, openid, 'accept')).toBe(200)
+    expect(await popup(world, openid, 'accept')).toBe(200)
+    expect(await credits(world, token)).toBe(1)
   })
 
   it('is no single message where all of a kind are allowed', async () => {
@@ -238,4 +255,16 @@ it.each([
   expect(told.map(({ purpose, state }) => [purpose, state])).toEqual(
     stays ? [['recommendation', 'delivered']] : [],
   )
+})
+
+it('as `npm start` plays it, pushes are sealed and plain ones refused, and a unionid ties who follows', async () => {
+  const world = await runStack({ isSecure: true })
+  const token = await tokenOf(world)
+  expect(await popup(world, await openidOfPerson(world), 'accept')).toBe(401)
+  expect(await credits(world, token)).toBe(0)
+  await allowAll(world, 'citizen-1')
+  expect(await credits(world, token)).toBe(1)
+  await doing(world, { kind: 'follow' })
+  const ways = await waysToPerson(world.runtime, await personIdOf(world), 'bookingReminder')
+  expect(ways).toEqual(['subscription', 'follower', 'app'])
 })

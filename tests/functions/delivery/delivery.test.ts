@@ -1,9 +1,11 @@
 import { describe, expect, it, vi } from 'vitest'
 import { run as push } from '../../../functions/push'
 import { listPauses } from '../../../functions/store/delivery'
+import { keys } from '../../../functions/store/table'
 import { addMinutes } from '../../../shared/domain/calendar'
 import type { VisitState } from '../../../shared/schemas/home-visit'
 import { signUp } from '../api/home-visits'
+import { answeredBy } from '../conflicting'
 import { allowAll, book, inbox, morning, runStack, tokenOf, type World } from '../running-stack'
 import { asKept, fault, laid, personIdOf } from './laid'
 
@@ -410,4 +412,28 @@ describe('what is written to the log of sending', () => {
       expect(all).not.toContain(secret)
     expect(all).not.toMatch(/"o[\w-]{27}"/)
   })
+})
+
+it('new messages are handed over ten at a time as deployed, three times more while that fails, and then sent by the minute', async () => {
+  const world = await runStack()
+  await allowAll(world, 'citizen-1', 12)
+  const { table } = world.runtime
+  const { pk } = keys.deliveryPause('')
+  let failures = 0
+  world.runtime.table = answeredBy(table, ({ input }) => {
+    if (!JSON.stringify(input).includes(`":pk":"${pk}"`)) return undefined
+    failures += 1
+    return new Error('out of order')
+  })
+  const letGo = world.holdStreams()
+  const messages = []
+  const personId = await personIdOf(world)
+  for (let n = 0; n < 12; n++) messages.push(await laid(world, { personId }))
+  letGo()
+  await world.settled()
+  expect(failures).toBe(2 * (1 + 3))
+  expect(world.errors.splice(0)).toHaveLength(2)
+  world.runtime.table = table
+  await pass(world, 1)
+  for (const message of messages) expect(await asKept(world, message)).toMatchObject({ status: 'delivered' })
 })

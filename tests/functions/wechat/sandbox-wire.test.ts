@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { appId, appSecret, openidOfPerson, runSandbox } from './running-sandbox'
+import { appId, appSecret, onPhone, openidOfPerson, runSandbox } from './running-sandbox'
 
 const requestId = '[0-9a-f]{8}-[0-9a-f]{8}-[0-9a-f]{8}'
 const credentials = `appid=${appId}&secret=${appSecret}`
@@ -120,4 +120,31 @@ it('a face is compared within an hour, for one document, one number and one pers
   expect((await query({ verify_id: 'x' })).errcode).toBe(84021)
   running.clock.now += 3_600_001
   expect((await query()).errcode).toBe(84022)
+})
+
+describe('a bad day at WeChat is rehearsed: the next call', () => {
+  const path = '/wxa/msg_sec_check'
+  const rehearsed = async (fault: object) => {
+    const { running, ask, openid } = await account()
+    await onPhone(running, 'fault', { path, ...fault })
+    const call = () => ask(path, { openid, scene: 1, version: 2, content: '护照' })
+    const begun = performance.now()
+    const answer = await call().catch(() => 'broken off')
+    return { answer, took: performance.now() - begun, next: await call() }
+  }
+
+  it.each([
+    ['waits for its answer', { kind: 'latency', milliseconds: 60 }, { errcode: 0 }, 60],
+    ['comes byte by byte', { kind: 'drip', milliseconds: 1 }, { errcode: 0 }, 60],
+    ['meets a gateway that fails', { kind: 'status', status: 503 }, { message: 'Bad Gateway' }, 0],
+    ['is broken off before it is done', { kind: 'reset' }, 'broken off', 0],
+    ['is broken off when it has been done', { kind: 'lostAnswer' }, 'broken off', 0],
+    ['is refused', { errcode: 45011 }, { errcode: 45011 }, 0],
+  ])('%s, and the one after it is as always', async (_, fault, answer, atLeast) => {
+    const met = await rehearsed(fault)
+    if (typeof answer === 'string') expect(met.answer).toBe(answer)
+    else expect(met.answer).toMatchObject(answer)
+    expect(met.took).toBeGreaterThanOrEqual(atLeast)
+    expect(met.next).toMatchObject({ errcode: 0 })
+  })
 })

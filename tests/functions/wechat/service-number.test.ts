@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { run as followers } from '../../../functions/followers'
 import { sandboxAccount } from '../../../functions/local/runtime'
+import { settingFlaws } from '../../../functions/local/setting-flaws'
 import { openidOf } from '../../../functions/local/wechat/person'
 import type { ChatView } from '../../../functions/local/wechat/service-number/chat'
 import { run as operate } from '../../../functions/operate'
@@ -123,6 +124,26 @@ describe('a template in a deployment’s settings', () => {
     ['abcdefgh thing1 thing1 time3 thing4', 'S names a key twice'],
   ])('stops the start when it is “%s”', (value, problem) => {
     expect(() => templateSetting('S', value, 'bookingReminder')).toThrow(problem)
+  })
+
+  it('is named before anything is deployed, like every other that is missing', () => {
+    const whole = {
+      WECHAT_APP_ID: 'wx1',
+      APP_ORIGIN: 'https://example.org',
+      SERVICE_NUMBER_APP_ID: 'none',
+      WECHAT_TEMPLATE_RECOMMENDATION: 'abcdefgh',
+      WECHAT_TEMPLATE_BOOKING_REMINDER: 'abcdefgi',
+      WECHAT_TEMPLATE_CHECKLIST_CHANGED: 'abcdefgj longTerm',
+      WECHAT_TEMPLATE_HOME_VISIT: 'abcdefgk | en abcdefgl',
+    }
+    expect(settingFlaws(whole)).toEqual([])
+    const withNumber = { ...whole, SERVICE_NUMBER_APP_ID: 'wx2', SERVICE_NUMBER_TEMPLATE_HOME_VISIT: 'none' }
+    expect(settingFlaws({ ...withNumber, WECHAT_APP_ID: '', WECHAT_TEMPLATE_HOME_VISIT: 'unset' })).toEqual([
+      'WECHAT_APP_ID is not set',
+      'WECHAT_TEMPLATE_HOME_VISIT names no template',
+      'SERVICE_NUMBER_TEMPLATE_BOOKING_REMINDER is not set',
+      'SERVICE_NUMBER_TEMPLATE_CHECKLIST_CHANGED is not set',
+    ])
   })
 })
 
