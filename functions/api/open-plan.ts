@@ -1,5 +1,6 @@
 import { addDays, dayOf } from '../../shared/domain/calendar'
 import { assumedPlan, furthestDay } from '../../shared/domain/point/open-plan'
+import { changedWeek } from '../../shared/domain/point/plan-change'
 import { AppError } from '../../shared/errors'
 import type { OpenPlanView } from '../../shared/schemas/open-plan'
 import type { Plan, PlanException, Point } from '../../shared/schemas/point'
@@ -17,16 +18,23 @@ export const openPlan: Handlers<'getOpenPlan' | 'previewOpenPlan' | 'putOpenPlan
   async previewOpenPlan({ pointId, version, plans, exceptions }, ctx) {
     const { content, point, seen } = await known(ctx, pointId)
     refuseFlaw(ctx, point, seen, { plans, exceptions })
-    const found = await unfitAt(ctx, { ...point, plans, exceptions }, point, content)
+    const next = { ...point, plans, exceptions }
+    const found = (await unfitAt(ctx, next, point, content)).map(({ booking, why }) => ({
+      bookingId: booking.bookingId,
+      slotAt: booking.slotAt,
+      services: booking.services,
+      why,
+      isTold: booking.closingTold !== undefined,
+      isHeld: booking.recommendationId !== undefined,
+    }))
+    const week = changedWeek(point, next, dayOf(ctx.now), content.holidays)
     return {
       version,
-      affected: found.slice(0, mostShown).map(({ booking: { bookingId, slotAt, services }, why }) => ({
-        bookingId,
-        slotAt,
-        services,
-        why,
-      })),
+      affected: found.slice(0, mostShown),
       total: found.length,
+      told: found.filter(({ isTold }) => isTold).length,
+      held: found.filter(({ isHeld }) => isHeld).length,
+      ...(week && { week }),
     }
   },
 
@@ -100,10 +108,12 @@ async function planView(ctx: Context, pointId: string): Promise<OpenPlanView> {
   const { content, point, seen } = await known(ctx, pointId)
   const today = dayOf(ctx.now)
   const said = seen?.plans ?? []
+  const isAssumed = !said.some(({ from }) => from <= today)
   return {
     pointId,
     version: seen?.version ?? 0,
-    plans: said.length > 0 ? said : [assumedPlan(point, today)],
+    plans: isAssumed ? [assumedPlan(point, today), ...said] : said,
+    isAssumed,
     exceptions: seen?.exceptions ?? [],
     today,
     unreleased: unreleasedOf(ctx.now, [point]),

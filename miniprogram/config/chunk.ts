@@ -18,6 +18,7 @@ export const roots = [
   'figures',
   'messages',
   'counter',
+  'open-plan',
   'colleague',
   'account',
   'staff',
@@ -47,6 +48,7 @@ const workbook = /node_modules[\\/](read-excel-file|write-excel-file|fflate|saxe
 /** What staff alone open, and on a PC: they fetch of a citizen's errand no more than they share with it. */
 const desks = [
   'counter',
+  'open-plan',
   'point-facts',
   'inspection',
   'home-visit-desk',

@@ -85,6 +85,7 @@ export default defineAppConfig({
         ...(isWeapp ? [] : ['print/index', 'poster/index']),
       ],
     },
+    { root: 'open-plan', pages: ['index/index'] },
     { root: 'arrival', pages: ['ticket/index'] },
     { root: 'home-visit-route', pages: ['plan/index', 'team/index'] },
     {

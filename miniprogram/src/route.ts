@@ -68,6 +68,7 @@ interface Routes {
   'counter/print/index': { pointId: string; day: string }
   'counter/receipt/index': { pointId: string; bookingId: string }
   'counter/poster/index': { pointId: string }
+  'open-plan/index/index': { pointId: string }
   /** Messages add `from=message`. */
   'arrival/ticket/index': { bookingId: string }
   /** For who stands at the door of a hall. */

@@ -15,7 +15,7 @@ const ByDay = <Item extends { from: string } | { day: string }>(items: Item[]): 
   return days.every((day, i) => i === 0 || (days[i - 1] ?? '') < day)
 }
 
-const StatedPlan: v.GenericSchema<unknown, Plan> = v.strictObject({
+export const StatedPlan: v.GenericSchema<unknown, Plan> = v.strictObject({
   from: Day,
   opening: Opening,
   counters: countIn(1, 60),
@@ -35,7 +35,7 @@ const StatedPlan: v.GenericSchema<unknown, Plan> = v.strictObject({
   ),
 })
 
-const StatedException: v.GenericSchema<unknown, PlanException> = v.strictObject({
+export const StatedException: v.GenericSchema<unknown, PlanException> = v.strictObject({
   day: Day,
   periods: v.pipe(listOf(Period, { most: 4 }), v.check(isInTurn, 'form')),
   counters: v.optional(countIn(1, 60)),
@@ -56,8 +56,9 @@ export const PutOpenPlan = v.strictObject({ ...stated, reason: Reason })
 export interface OpenPlanView {
   pointId: string
   version: number
-  /** Before the first, as it is assumed today. */
+  /** Where none of them is in force yet, the first is what is assumed of the hall today. */
   plans: Plan[]
+  isAssumed: boolean
   exceptions: PlanException[]
   today: string
   /** The first day that nobody can have booked yet: from then on the length of slots may change. */
@@ -72,6 +73,19 @@ export type Unfit = 'closed' | 'notTaken' | 'full'
 /** Whom it would concern, without a name. */
 export interface OpenPlanPreview {
   version: number
-  affected: { bookingId: string; slotAt: string; services: string[]; why: Unfit }[]
+  affected: {
+    bookingId: string
+    slotAt: string
+    services: string[]
+    why: Unfit
+    /** He has been told, and a place elsewhere is kept for him. */
+    isTold: boolean
+    isHeld: boolean
+  }[]
+  /** Of all of them, also those that are not listed. */
   total: number
+  told: number
+  held: number
+  /** Places of the first seven days that become otherwise, as they are and as they would be. */
+  week?: { from: string; before: number; after: number }
 }

@@ -36,6 +36,7 @@ export interface WorkplaceTexts {
     | 'papers'
     | 'guiding'
     | 'plan'
+    | 'opening'
     | 'editions'
     | 'machines'
     | 'missing'
@@ -86,6 +87,7 @@ export const workplaceTexts: Record<Language, WorkplaceTexts> = {
       bookings: ['今天的预约', '核对材料，签到'],
       papers: ['没预约的人来了', '查他要带什么，说清还差什么'],
       guiding: ['给人指路', '问什么、请到哪里去'],
+      opening: ['开放计划', '时间、窗口、放号、特别的日子'],
       plan: ['大厅平面图和标识', '画图、确认、打印标识'],
       editions: ['告知单', '看改了什么，确认已知晓'],
       machines: ['排队机', '通不通，密钥'],
@@ -137,6 +139,7 @@ export const workplaceTexts: Record<Language, WorkplaceTexts> = {
       bookings: ['Bookings of today', 'Check papers, check in'],
       papers: ['Somebody without a booking', 'What to bring, and what is missing'],
       guiding: ['Show the way', 'What to ask, where to send'],
+      opening: ['Opening plan', 'Hours, counters, places, special days'],
       plan: ['Floor plan and signs', 'Draw, confirm, print signs'],
       editions: ['Editions', 'See what changed and say that you know'],
       machines: ['Queue machines', 'Whether they talk; keys'],
@@ -187,6 +190,7 @@ export const workplaceTexts: Record<Language, WorkplaceTexts> = {
       bookings: ['오늘 예약', '서류 확인, 도착 확인'],
       papers: ['예약 없이 온 사람', '준비물과 부족한 서류 안내'],
       guiding: ['길 안내', '물어볼 것, 보낼 곳'],
+      opening: ['운영 계획', '시간, 창구, 예약 자리, 특별한 날'],
       plan: ['평면도와 표지', '그리기, 확인, 표지 인쇄'],
       editions: ['안내서', '바뀐 내용을 보고 확인하기'],
       machines: ['순번기', '연결 상태, 키'],

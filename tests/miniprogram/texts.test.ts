@@ -16,6 +16,7 @@ import { hallLinkTexts } from '../../shared/texts/hall-link'
 import { inspectionTexts } from '../../shared/texts/inspection'
 import { inspectionLinkTexts } from '../../shared/texts/inspection-link'
 import { noticeTexts } from '../../shared/texts/notice'
+import { openPlanTexts } from '../../shared/texts/open-plan'
 import { ownDataTexts } from '../../shared/texts/own-data'
 import { ownMessageTexts } from '../../shared/texts/own-message'
 import { pointFactsTexts } from '../../shared/texts/point-facts'
@@ -61,6 +62,7 @@ const of = (language: Language) =>
     inspectionLink: inspectionLinkTexts[language],
     rating: ratingTexts[language],
     noticePages: noticeTexts[language],
+    openPlan: openPlanTexts[language],
     pointFacts: pointFactsTexts[language],
   })
 /** Staff are told a person's language only when it is not Chinese. */
@@ -76,6 +78,8 @@ const withoutLetters = [
   'disclosure.between',
   'figure.percent',
   'hallGuide.list',
+  'openPlan.list',
+  'openPlan.percent',
   'pointFacts.list',
   'hotline.number',
   'checklist.and',

@@ -1,7 +1,10 @@
 import type { Page } from 'playwright-core'
 import type { Texts } from '../../../shared/texts'
 import { hallGuideTexts } from '../../../shared/texts/hall-guide'
+import { openPlanTexts } from '../../../shared/texts/open-plan'
 import { around, type Ids, type Scene } from './scene'
+import { tapText } from './step'
+import { wordsOf } from './words'
 
 const way = (pointId: string, services: string, bookingId = '') =>
   `hall/way/index?pointId=${pointId}&services=${services}&bookingId=${bookingId}`
@@ -23,6 +26,15 @@ const choose = (page: Page, nth: number) =>
     .filter({ visible: true })
     .nth(nth < 0 ? nth : nth + 1)
     .click()
+
+const openPlan = 'open-plan/index/index?pointId=CC-00'
+
+/** Tomorrow, when a family of two is booked there. */
+async function addDay(page: Page, texts: Texts, preset: 'closed' | 'shortened'): Promise<void> {
+  const words = wordsOf(openPlanTexts, texts)
+  await tapText(page, words.addException)
+  await tapText(page, words.presets[preset])
+}
 
 /** A hall from the inside: CC-00 has confirmed its plan, CC-03 has not. */
 export const hallScenes = ({ offered, lacking, arrived }: Ids): Scene[] => [
@@ -73,6 +85,26 @@ export const hallScenes = ({ offered, lacking, arrived }: Ids): Scene[] => [
     path: 'hall/plan/index?pointId=CC-00',
     act: page => page.locator('.page-foot .button-primary').filter({ visible: true }).click(),
   },
+  { name: 'open-plan', person: 'staff-cc-00-manager', path: openPlan },
+  {
+    name: 'open-plan-day',
+    person: 'staff-cc-00-manager',
+    path: openPlan,
+    act: (page, texts) => addDay(page, texts, 'shortened'),
+  },
+  {
+    name: 'open-plan-preview',
+    person: 'staff-cc-00-manager',
+    path: openPlan,
+    act: async (page, texts) => {
+      const words = wordsOf(openPlanTexts, texts)
+      await addDay(page, texts, 'closed')
+      await tapText(page, words.keep)
+      await tapText(page, words.look)
+      await page.getByText(words.changes, { exact: true }).waitFor()
+    },
+  },
+  { name: 'open-plan-reading', person: 'staff-cc-00', path: openPlan },
   { name: 'hall-closing', person: 'staff-cc-03', path: 'hall/closing/index?pointId=CC-00' },
   { name: 'broadcast', person: 'staff-cc-00-manager', path: 'messages/broadcast/index?pointId=CC-00' },
   ...around('hall-sign', 'hall/sign/index?pointId=CC-00', 'staff-cc-00'),

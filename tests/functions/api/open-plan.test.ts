@@ -43,7 +43,8 @@ it('who is booked is seen before a plan is saved, and told after it with a place
   const stated = { pointId, version, plans: [], exceptions: [closed] }
   expect(await world.call('previewOpenPlan', stated, staff)).toMatchObject({
     total: 1,
-    affected: [{ bookingId, why: 'closed' }],
+    affected: [{ bookingId, why: 'closed', isTold: false, isHeld: false }],
+    ...{ told: 0, held: 0, week: { from: day } },
   })
   expect(await getBooking(world.table, bookingId)).not.toHaveProperty('closingTold')
   const saved = await world.call('putOpenPlan', { ...stated, reason }, staff)
@@ -58,6 +59,8 @@ it('who is booked is seen before a plan is saved, and told after it with a place
   ).toBe('slotClosed')
   expect(await tell(world.runtime)).toBe(1)
   expect(await tell(world.runtime)).toBe(0)
+  const done = { pointId, version: version + 1, plans: [], exceptions: [closed] }
+  expect(await world.call('previewOpenPlan', done, staff)).toMatchObject({ total: 1, told: 1, held: 1 })
   await world.settled()
   expect(JSON.stringify(await inbox(world, 'citizen-1'))).toContain('已留新号')
   const told = await world.call('getBooking', { bookingId }, token)
@@ -73,6 +76,7 @@ it('who is booked is seen before a plan is saved, and told after it with a place
   expect(booking).not.toHaveProperty('isOff')
   expect(await held()).toMatchObject({ taken: 1, held: 0 })
   expect((await listTaken(world.table, pointId, day)).get('14:00')?.taken).toBe(0)
+  expect(await world.call('previewOpenPlan', done, staff)).toMatchObject({ total: 0, told: 0, held: 0 })
 })
 
 it('who does not answer keeps his booking, is not reminded to come in vain, and has missed nothing', async () => {

@@ -40,6 +40,7 @@ const atPoint = (pointId: string): Way[] => [
   { errand: 'bookings', needs: 'listPointBookings', go: () => open('staff/booking/index', { pointId }) },
   { errand: 'papers', needs: 'noteShortfall', go: () => open('counter/papers/index', {}) },
   { errand: 'guiding', needs: 'getPointHall', go: () => open('hall/desk/index', { pointId }) },
+  { errand: 'opening', needs: 'getOpenPlan', go: () => open('open-plan/index/index', { pointId }) },
   { errand: 'plan', needs: 'getHallPlan', go: () => open('hall/plan/index', { pointId }) },
   { errand: 'editions', needs: 'listPointNotices', go: () => open('staff/notice/index', { pointId }) },
   { errand: 'missing', needs: 'listShortfalls', go: () => open('staff/shortfall/index', { pointId }) },

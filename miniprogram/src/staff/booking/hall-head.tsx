@@ -23,7 +23,7 @@ import { feedNote } from '../device/view'
 import { WaitingAtPoint } from '../notice/waiting'
 import { ShortfallLink } from '../shortfall/link'
 import { VisitLink } from '../visit-link'
-import { BroadcastLink, ClosingLink, InspectionLink } from './inspection-link'
+import { BroadcastLink, ClosingLink, InspectionLink, OpenPlanLink } from './inspection-link'
 import { counts } from './view'
 
 interface Props {
@@ -58,6 +58,7 @@ export function HallHead({ name, hall, staff, bookings }: Props) {
         {bookings && <CounterLinks pointId={pointId} />}
         <ChecklistLink />
         <HallLink pointId={pointId} />
+        <OpenPlanLink pointId={pointId} />
         <NoticeLink pointId={pointId} notices={notices} />
         {may(staff, 'listDevices', 'somewhere') && (
           <LinkRow

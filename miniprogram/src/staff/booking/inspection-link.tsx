@@ -11,6 +11,12 @@ export function ClosingLink({ pointId }: { pointId: string }) {
   return <LinkRow title={title} note={note} onPress={() => open('hall/closing/index', { pointId })} />
 }
 
+/** How the hall is open and booked. */
+export function OpenPlanLink({ pointId }: { pointId: string }) {
+  const [title, note] = usePageTexts(workplaceTexts).links.opening
+  return <LinkRow title={title} note={note} onPress={() => open('open-plan/index/index', { pointId })} />
+}
+
 /** For who may write to those booked. */
 export function BroadcastLink({ pointId }: { pointId: string }) {
   const [title, note] = usePageTexts(workplaceTexts).links.broadcast

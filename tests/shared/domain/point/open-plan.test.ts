@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { timeOf } from '../../../../shared/domain/calendar'
 import { assumedPlan, lastBookableDay, planOn } from '../../../../shared/domain/point/open-plan'
 import { isOpenAt, openPeriods } from '../../../../shared/domain/point/opening'
+import { changedWeek } from '../../../../shared/domain/point/plan-change'
 import { bookableDays, bookablePlaces, openDays, plannedSlots } from '../../../../shared/domain/point/slot'
 import { unfitBookings } from '../../../../shared/domain/point/unfit'
 import type { Plan } from '../../../../shared/schemas/point'
@@ -55,6 +56,17 @@ describe('a plan', () => {
     expect(booked('PP-NEW', '2026-11-27', '10:30')).toHaveLength(1)
     expect(booked('HM-NEW', '2026-11-27', '10:30')).toEqual({ problem: 'serviceNotAccepted' })
   })
+})
+
+it('the places of the week in which they become otherwise are counted as they are and as they would be', () => {
+  const closed = { day: '2026-11-26', periods: [], why: '停电' }
+  const point = pointWith({ plans: [plan({ opening: morning })] })
+  const without = pointWith({ plans: [plan({ opening: morning })], exceptions: [closed] })
+  const week = changedWeek(point, without, '2026-11-24', holidays)
+  const perDay = plannedSlots(point, closed.day, holidays).reduce((sum, { capacity }) => sum + capacity, 0)
+  // Thursday, Friday, and three of the next week.
+  expect(week).toEqual({ from: closed.day, before: perDay * 5, after: perDay * 4 })
+  expect(changedWeek(point, point, '2026-11-24', holidays)).toBeUndefined()
 })
 
 describe('a day that is said to be otherwise', () => {
