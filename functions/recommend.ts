@@ -13,6 +13,7 @@ import { type BookingItem, getBooking, listBookingsByPointDay } from './store/bo
 import { type Content, getContent } from './store/content'
 import { getPerson } from './store/person'
 import { closeRecommendation, listExpired } from './store/recommendation'
+import { listReturning, returnPlaces } from './store/returning'
 import { refusedWith, unlessRival } from './store/rival'
 import { lookAheadAt } from './task/look-ahead'
 import { recommendationMessage } from './task/message'
@@ -28,6 +29,7 @@ export interface Summary {
 /** Every minute: ends what has expired, then asks those whom another point would clearly serve better. */
 export async function run(runtime: Runtime): Promise<Summary> {
   const ctx: Context = { ...runtime, now: runtime.now(), actor: { kind: 'public' } }
+  await giveBack(ctx)
   const expired = await expire(ctx)
   const content = await getContent(ctx.table, ctx.now)
   const day = dayOf(ctx.now)
@@ -48,6 +50,11 @@ export async function run(runtime: Runtime): Promise<Summary> {
 }
 
 export const handler = onAws(run)
+
+/** Places that were given up a while ago are free for all again. */
+async function giveBack({ table, now }: Context): Promise<void> {
+  for (const one of await listReturning(table, now)) await returnPlaces(table, one)
+}
 
 async function expire(ctx: Context): Promise<number> {
   const due = await listExpired(ctx.table, ctx.now)

@@ -1,22 +1,19 @@
 import { cleanApplicant } from '../../shared/domain/applicant/applicant'
 import { cancelProblem } from '../../shared/domain/booking/booking'
 import { AppError } from '../../shared/errors'
-import { countTry } from '../runtime/tries'
-import { cancelBooking, listBookingsByOwner, seeChecklistChange, updateMarks } from '../store/booking'
-import { getContent } from '../store/content'
+import { listBookingsByOwner, seeChecklistChange, updateMarks } from '../store/booking'
 import { book } from './book'
-import { changeFresh, closingOf, ownBooking } from './booking-change'
+import { changeFresh, giveUp, ownBooking } from './booking-change'
 import { bookingView } from './booking-view'
 import { callerId } from './caller'
 import type { Handlers } from './serve'
+import { countTries } from './try'
 
 export const booking: Handlers<
   'createBooking' | 'listBookings' | 'getBooking' | 'cancelBooking' | 'seeChecklistChange' | 'updateMarks'
 > = {
   async createBooking(asked, ctx, { address }) {
-    const { limits } = await getContent(ctx.table, ctx.now)
-    countTry(ctx.now, callerId(ctx), limits.accountTriesADay)
-    countTry(ctx.now, address, limits.addressTriesADay)
+    await countTries(ctx, address)
     return book(ctx, { ...asked, applicant: cleanApplicant(asked.applicant) })
   },
 
@@ -33,7 +30,7 @@ export const booking: Handlers<
       async seen => {
         const problem = cancelProblem(seen, ctx.now)
         if (problem) throw new AppError(problem)
-        await cancelBooking(ctx.table, seen, ctx.now, await closingOf(ctx, seen), 'owner')
+        await giveUp(ctx, seen)
       },
     )
     return bookingView(ctx, await ownBooking(ctx, bookingId))

@@ -21,11 +21,13 @@ import { acceptedVisit, idOfAttempt, newBooking, servicesOf } from './new-bookin
 import type { Handlers } from './serve'
 import { refuseDay, servicesIn } from './slot'
 import { record, staffView } from './staff-view'
+import { countTries } from './try'
 
 /** A family or a group that comes together. */
 export const group: Handlers<'createGroup' | 'listGroupSlots' | 'getGroup' | 'getPointGroup'> = {
   /** All are booked or nobody is. Where a time has filled up meanwhile, the next ones are looked at once more. */
-  async createGroup(input, ctx) {
+  async createGroup(input, ctx, { address }) {
+    await countTries(ctx, address)
     const asked = { ...input, members: input.members.map(member => withCleaned(member)) }
     const problem = groupProblem(
       asked.members.map(({ applicant, ...member }) => ({ ...member, idNumber: applicant.idNumber })),

@@ -19,6 +19,7 @@ import { bookingView } from './booking-view'
 import { acceptedVisit } from './new-booking'
 import type { Handlers } from './serve'
 import { ranked, slotsOf } from './slot'
+import { countTries } from './try'
 
 interface Target {
   pointId: string
@@ -27,7 +28,8 @@ interface Target {
 
 /** Another day, time or hall for a booking that stays the same in all else. */
 export const move: Handlers<'moveBooking' | 'bookAgain' | 'listMoveSlots' | 'rankMove'> = {
-  async moveBooking({ bookingId, ...target }, ctx) {
+  async moveBooking({ bookingId, ...target }, ctx, { address }) {
+    await countTries(ctx, address)
     await changeFresh(
       () => ownBooking(ctx, bookingId),
       seen => moved(ctx, seen, target),
@@ -35,7 +37,8 @@ export const move: Handlers<'moveBooking' | 'bookAgain' | 'listMoveSlots' | 'ran
     return bookingView(ctx, await ownBooking(ctx, bookingId))
   },
 
-  async bookAgain({ bookingId, requestId, ...target }, ctx) {
+  async bookAgain({ bookingId, requestId, ...target }, ctx, { address }) {
+    await countTries(ctx, address)
     const over = await ownBooking(ctx, bookingId)
     const problem = againProblem(over, ctx.now)
     if (problem) throw new AppError(problem, bookingId)

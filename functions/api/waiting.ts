@@ -9,7 +9,6 @@ import type { JoinWaiting, WaitingAcceptance, WaitingView } from '../../shared/s
 import type { Context } from '../runtime/context'
 import { lookupKey, seal, unseal } from '../runtime/keyring'
 import { waitingPlace } from '../runtime/sealed'
-import { countTry } from '../runtime/tries'
 import { getBooking } from '../store/booking'
 import { type Content, getContent } from '../store/content'
 import { readGuard, refuseGuarded } from '../store/guard'
@@ -33,15 +32,14 @@ import { callerId } from './caller'
 import { acceptedVisit, familiesOf, idOfAttempt, newBooking, servicesOf } from './new-booking'
 import type { Handlers } from './serve'
 import { refuseDay } from './slot'
+import { countTries } from './try'
 
 /** The lines for days that are full. */
 export const waiting: Handlers<
   'joinWaiting' | 'listWaiting' | 'acceptWaiting' | 'refuseWaiting' | 'leaveWaiting'
 > = {
   async joinWaiting(asked, ctx, { address }) {
-    const { limits } = await getContent(ctx.table, ctx.now)
-    countTry(ctx.now, callerId(ctx), limits.accountTriesADay)
-    countTry(ctx.now, address, limits.addressTriesADay)
+    await countTries(ctx, address)
     return join(ctx, { ...asked, applicant: cleanApplicant(asked.applicant) })
   },
 

@@ -8,6 +8,7 @@ import type { Language } from '../../shared/schemas/text'
 import { countBooked, countCancelled } from './booker'
 import { type GuardItem, keepGuard, keepMissed, releaseGuard } from './guard'
 import { insertMessage, type Message } from './outbox'
+import { returnLater } from './returning'
 import { exchangePlaces, releasePlaces, takePlaces } from './slot'
 import { type BookingItem, bookingFrom, bookingShape, type StoredBooking } from './stored-booking'
 import {
@@ -131,20 +132,26 @@ export const updateBooking = (
   refusal: new AppError('bookingChanged'),
 })
 
-/** Gives back the places, the guards and, through `closing`, what an open recommendation holds. */
+/**
+ * Gives back the places, the guards and, through `closing`, what an open recommendation holds.
+ * @param backAt from when on the places are free for all; without it, at once
+ */
 export async function cancelBooking(
   table: Table,
   seen: BookingItem,
   now: string,
   closing: GuardedWrite[],
   by: 'owner' | 'hall' = 'hall',
+  backAt?: string,
 ): Promise<void> {
   await transact(table, [
     updateBooking(table, seen, 'SET #status = :cancelled, pointDay = :pointDay REMOVE recommendationId', {
       ':cancelled': 'cancelled',
       ':pointDay': `${cancelledPrefix}${pointDayOf(seen.pointId, seen.slotAt)}`,
     }),
-    ...releasePlaces(table, seen.pointId, seen.taken, { held: false }),
+    ...(backAt
+      ? returnLater(table, seen, backAt)
+      : releasePlaces(table, seen.pointId, seen.taken, { held: false })),
     releaseGuard(table, seen, now),
     ...(by === 'owner' ? [countCancelled(table, seen, now)] : []),
     ...closing,

@@ -73,6 +73,10 @@ export const releasePlaces = (
   { held }: { held: boolean },
 ): GuardedWrite[] => parts.map(part => changeTaken(table, giving(pointId, part, held)))
 
+/** Places of a booking that has ended become held ones: nobody else takes them yet. */
+export const holdGivenUp = (table: Table, pointId: string, parts: TakenPlaces[]): GuardedWrite[] =>
+  parts.map(({ slotAt, places }) => changeTaken(table, { pointId, slotAt, taken: 0, held: places }))
+
 /** Held places become those of the booking. */
 export const keepHeldPlaces = (table: Table, pointId: string, parts: TakenPlaces[]): GuardedWrite[] =>
   parts.map(({ slotAt, places }) => changeTaken(table, { pointId, slotAt, taken: 0, held: -places }))

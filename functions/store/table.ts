@@ -116,6 +116,8 @@ export const tableOver = (name: string, client: DynamoDBClient): Table => ({
  * | Y3 | which of these wait for approval            | pk BROADCASTWAITING, sk day#point#broadcast     |
  * | X1 | how much one may book                       | pk LIMITS                                       |
  * | X2 | what an account has booked, and has done today | pk BOOKER#person                              |
+ * | X3 | places that were given up and come back   | pk RETURNING, sk time#booking                   |
+ * | X4 | how often accounts and addresses try        | pk TRIES#day, sk account or address             |
  * | Z1 | the last day that a night has finished   | pk UPKEEP                                       |
  * | K1 | a wrapped key                                | pk KEY, sk its name                             |
  */
@@ -267,6 +269,8 @@ export const keys = {
   waitingDay: (day: string, pointId: string) => ({ pk: 'WAITINGDAY', sk: `${day}#${pointId}` }),
   waiter: (personId: string) => ({ pk: `WAITER#${personId}`, sk: 'WAITER' }),
   limits: { pk: 'LIMITS', sk: 'LIMITS' },
+  tries: (day: string, who: string) => ({ pk: `TRIES#${day}`, sk: who }),
+  returning: (backAt: string, bookingId: string) => ({ pk: 'RETURNING', sk: `${backAt}#${bookingId}` }),
   booker: (personId: string) => ({ pk: `BOOKER#${personId}`, sk: 'BOOKER' }),
   upkeep: { pk: 'UPKEEP', sk: 'UPKEEP' },
   key: (name: string) => ({ pk: 'KEY', sk: name }),

@@ -9,6 +9,8 @@ const LimitNumbers = v.strictObject({
   madeADay: countIn(5, 200),
   cancelledADay: countIn(1, 100),
   lines: countIn(1, 20),
+  backAfterMinutes: countIn(0, 24 * 60),
+  backWithinMinutes: countIn(0, 24 * 60),
   accountTriesADay: countIn(10, 10_000),
   addressTriesADay: countIn(100, 1_000_000),
   missed: countIn(1, 20),

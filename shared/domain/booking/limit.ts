@@ -1,5 +1,5 @@
 import type { Limits } from '../../schemas/limit'
-import { addDays, dayOf } from '../calendar'
+import { addDays, addMinutes, dayOf, minutesBetween } from '../calendar'
 
 /**
  * What keeps places from those who trade in them, and lets a family be. The province changes these numbers; here they
@@ -13,6 +13,9 @@ export const usualLimits: Limits = {
   cancelledADay: 6,
   /** Lines for full days in which one account waits at a time. */
   lines: 3,
+  /** A place that is given up comes back after a time between these that nobody can foretell, so that none is passed on. */
+  backAfterMinutes: 5,
+  backWithinMinutes: 45,
   /** Tries to book, whatever came of them, that one container takes in a day. */
   accountTriesADay: 60,
   /** A network address may be shared by a whole village. */
@@ -77,4 +80,23 @@ export function pausedUntil(missed: readonly string[], limits: Limits, today: st
   if (!last || counted.length < limits.missed) return undefined
   const until = addDays(last, limits.pauseDays)
   return today < until ? until : undefined
+}
+
+/** Minutes before a visit in which a place that comes back late is of use to nobody any more. */
+const usefulMinutes = 90
+
+/**
+ * When a place that was given up is free for all again; undefined: at once.
+ * @param share in [0, 1), which nobody outside can foretell
+ */
+export function backAt(
+  slotAt: string,
+  { backAfterMinutes, backWithinMinutes }: Limits,
+  now: string,
+  share: number,
+): string | undefined {
+  const most = Math.min(backWithinMinutes, minutesBetween(now, slotAt) - usefulMinutes)
+  if (most <= 0) return undefined
+  const least = Math.min(backAfterMinutes, most)
+  return addMinutes(now, Math.ceil(least + share * (most - least)))
 }

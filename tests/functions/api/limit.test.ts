@@ -1,8 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { run as recommend } from '../../../functions/recommend'
 import { listBookingsByOwner } from '../../../functions/store/booking'
+import { listReturning } from '../../../functions/store/returning'
+import { listTaken } from '../../../functions/store/slot'
+import { getItem, keys, type Table } from '../../../functions/store/table'
+import { countTry } from '../../../functions/store/tries'
 import { run as upkeep } from '../../../functions/upkeep'
-import { pausedUntil, usualLimits } from '../../../shared/domain/booking/limit'
-import { addDays } from '../../../shared/domain/calendar'
+import { backAt, pausedUntil, usualLimits } from '../../../shared/domain/booking/limit'
+import { addDays, addMinutes, minutesBetween } from '../../../shared/domain/calendar'
 import type { Booking } from '../../../shared/schemas/booking'
 import {
   applicantNumber,
@@ -71,6 +76,71 @@ describe('one account', () => {
       'tooManyRequests',
     ])
     expect(token).not.toBe(later)
+  })
+})
+
+describe('a place that is given up', () => {
+  const slotAt = '2026-11-26T10:00:00+08:00'
+  const taken = async () => (await listTaken(world.table, 'CC-00', '2026-11-26')).get('10:00')
+
+  it('is nobody’s for a time that nobody can foretell, and then everybody’s, once', async () => {
+    const token = await tokenOf(world)
+    const { bookingId } = await book(world, token, { slotAt })
+    await world.call('cancelBooking', { bookingId }, token)
+    expect(await taken()).toEqual({ taken: 1, held: 1 })
+    const [one] = await listReturning(world.table, '2026-11-27')
+    const minutes = minutesBetween(world.runtime.now(), one?.backAt ?? '')
+    expect(minutes).toBeGreaterThanOrEqual(usualLimits.backAfterMinutes)
+    expect(minutes).toBeLessThanOrEqual(usualLimits.backWithinMinutes)
+    expect((await book(world, token, { slotAt: '2026-11-27T10:00:00+08:00' })).status).toBe('booked')
+    world.setNow(addMinutes(one?.backAt ?? '', -1))
+    await recommend(world.runtime)
+    expect(await taken()).toEqual({ taken: 1, held: 1 })
+    world.setNow(one?.backAt ?? '')
+    await Promise.all([recommend(world.runtime), recommend(world.runtime)])
+    expect(await taken()).toEqual({ taken: 0, held: 0 })
+    expect(await listReturning(world.table, '2026-11-27')).toEqual([])
+  })
+
+  it.each([
+    ['soonest', '2026-11-26T10:00:00+08:00', 0, '2026-11-24T09:05:00+08:00'],
+    ['latest', '2026-11-26T10:00:00+08:00', 0.9999, '2026-11-24T09:45:00+08:00'],
+    ['sooner where the visit is near', '2026-11-24T10:40:00+08:00', 0.9999, '2026-11-24T09:10:00+08:00'],
+    ['at once where it would be of no use later', '2026-11-24T10:30:00+08:00', 0.9999, undefined],
+  ])('comes back %s', (_, at, share, expected) => {
+    expect(backAt(at, usualLimits, '2026-11-24T09:00:00+08:00', share)).toBe(expected)
+  })
+
+  it('comes back at once where the province says so', () => {
+    const limits = { ...usualLimits, backAfterMinutes: 0, backWithinMinutes: 0 }
+    expect(backAt(slotAt, limits, '2026-11-24T09:00:00+08:00', 0.5)).toBeUndefined()
+  })
+})
+
+describe('tries', () => {
+  /** Another container reads the same table by a client of its own. */
+  const container = () => ({ ...world.table, doc: Object.create(world.table.doc) as Table['doc'] })
+  const [day, now, next] = ['2026-11-24', '2026-11-24T09:00:10+08:00', '2026-11-24T09:01:10+08:00']
+  const written = async () =>
+    (await getItem<{ tries: number }>(world.table, keys.tries(day, 'somebody')))?.tries
+
+  it('of somebody honest are never written; others are known to all within a minute', async () => {
+    const [one, other] = [container(), container()]
+    for (let n = 0; n < 5; n++) await countTry(one, now, 'somebody', 60)
+    expect(await written()).toBeUndefined()
+    for (let n = 0; n < 55; n++) await countTry(one, now, 'somebody', 60)
+    expect(await written()).toBe(60)
+    expect(await refusal(countTry(one, now, 'somebody', 60))).toBe('Error: tooManyRequests')
+    expect(await refusal(countTry(other, next, 'somebody', 60))).toBe('Error: tooManyRequests')
+    expect(await refusal(countTry(other, next, 'somebody else', 60))).toBe('no refusal')
+    expect(await written()).toBe(60)
+  })
+
+  it('count from the beginning on the next day', async () => {
+    const one = container()
+    for (let n = 0; n < 3; n++) await countTry(one, now, 'somebody', 3)
+    expect(await refusal(countTry(one, now, 'somebody', 3))).toBe('Error: tooManyRequests')
+    expect(await refusal(countTry(one, '2026-11-25T00:00:00+08:00', 'somebody', 3))).toBe('no refusal')
   })
 })
 
