@@ -2,7 +2,6 @@ import { acknowledgement } from './api/acknowledgement'
 import { audit } from './api/audit'
 import { booking } from './api/booking'
 import { campaign } from './api/campaign'
-import { closing } from './api/closing'
 import { colleague } from './api/colleague'
 import { content } from './api/content'
 import { device } from './api/device'
@@ -50,7 +49,6 @@ export const run = serve({
   ...edition,
   ...miniProgramCode,
   ...hall,
-  ...closing,
   ...hallPlan,
   ...pointFacts,
   ...slot,

@@ -58,6 +58,8 @@ async function fillDay(world: World): Promise<void> {
 /** A full day on which somebody has a place, which he can give up. */
 async function fullDay(times = ['14:00']) {
   const world = await runStack()
+  // What is given up comes back late, but not where somebody waits for it.
+  await letBook(world.table, { ...wideLimits, backWithinMinutes: 45 })
   const holder = await tokenOf(world, 'citizen-2')
   const booked: Booking[] = []
   for (const [i, time] of times.entries())
