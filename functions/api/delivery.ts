@@ -22,10 +22,11 @@ export const delivery: Handlers<'deliverEvents'> = {
     if (ctx.actor.kind !== 'device') throw new Error(`a ${ctx.actor.kind} call delivers no events`)
     const { deviceId, driftSeconds } = ctx.actor
     const { good, rejected } = sort(events, ctx.now)
+    const unread = good.reduce((sum, { rows = 0 }) => sum + rows, 0)
     const note = {
       accepted: good.length,
-      refused: rejected.length,
-      refusedField: fieldOf(rejected.at(-1)?.reason),
+      refused: rejected.length + unread,
+      refusedField: unread > 0 ? 'rows' : fieldOf(rejected.at(-1)?.reason),
       driftSeconds,
     }
     if (good.length > 0) await tellSoon(ctx, await apply(ctx, ctx.actor, good, note))

@@ -1,4 +1,5 @@
 import { instantOf, msOf } from '../../shared/domain/calendar'
+import type { ToldEvent } from '../../shared/domain/vendor/vendor-state'
 import type { DeliveryReceipt, QueueEvent } from '../../shared/schemas/hall'
 import type { BridgeConfig } from './config'
 import { enqueue, loadMemory, type Memory, saveMemory } from './memory'
@@ -30,6 +31,7 @@ const batchEvents = 500
 const batchBytes = 60_000
 const heartbeatMs = 2 * 60_000
 const longestPauseMs = 60_000
+const mostRows = 100_000
 
 /**
  * Stands between a hall's machine and us. Each turn reads what is new, remembers it on disk, and delivers what
@@ -59,15 +61,23 @@ export function createBridge(options: BridgeOptions): { turn(): Promise<void> } 
   }
 }
 
-function takeIn(bridge: Bridge, { events, memory: source, notes, after }: Reading): void {
+function takeIn(bridge: Bridge, reading: Reading): void {
+  const { memory: source, notes, after, unread } = reading
   const { memory } = bridge
+  const events = [...reading.events, ...unreadEvents(bridge, unread)]
   if (events.length > 0 || JSON.stringify(source) !== JSON.stringify(memory.source))
-    keep(bridge, enqueue(memory, events, source))
+    keep(bridge, { ...enqueue(memory, events, source), isUnread: (unread ?? Number(memory.isUnread)) > 0 })
   after?.()
   const said = notes.join('; ')
   // The same complaint is made once, not at every turn.
   if (said !== '' && said !== bridge.lastNotes) bridge.say(said)
   bridge.lastNotes = said
+}
+
+/** What could not be read is told with its count at each look, and once when all can be read again. */
+function unreadEvents({ memory, nowMs }: Bridge, unread: number | undefined): ToldEvent[] {
+  if (unread === undefined || (unread === 0 && !memory.isUnread)) return []
+  return [{ at: instantOf(nowMs()), kind: 'unreadable', rows: Math.min(unread, mostRows) }]
 }
 
 function keep(bridge: Bridge, memory: Memory): void {

@@ -36,6 +36,8 @@ const table = {
   encoding: Encoding,
   separator: Separator,
   businesses: Businesses,
+  /** Business codes of other bureaus; where they are named, any other code cannot be read. */
+  otherBusinesses: v.optional(v.array(v.string('must be texts'))),
   columns: v.strictObject({
     ticket: Column,
     business: Column,

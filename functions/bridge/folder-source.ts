@@ -31,6 +31,7 @@ export function folderSource(config: FolderSource): Source {
     const readAt = moves.some(({ to }) => to === 'done') ? now : before.readAt
     return {
       events: told.events,
+      unread: told.unread,
       notes: names ? told.notes : ['the folder cannot be read'],
       alive: readAt !== undefined && minutesBetween(readAt, now) <= config.staleMinutes,
       memory: { ...(told.table && { table: told.table }), ...(readAt && { readAt }) } satisfies FolderMemory,
@@ -58,6 +59,8 @@ function tellFiles(
       table: next.table,
       events: [...told.events, ...next.events],
       notes: [...told.notes, ...next.notes],
+      // What one file lost the next one does not bring: it is said, and never taken back.
+      ...(next.unread && { unread: (told.unread ?? 0) + next.unread }),
     }
     return { name, to: next.isRefused ? ('refused' as const) : ('done' as const) }
   })

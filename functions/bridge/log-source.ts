@@ -1,38 +1,30 @@
-import { closeSync, openSync, readSync, statSync } from 'node:fs'
-import { dayOf } from '../../shared/domain/calendar'
-import { readVendorLine } from '../../shared/domain/vendor/vendor-message'
+import { addMinutes, dayOf } from '../../shared/domain/calendar'
+import { readVendorLine, type VendorMessage } from '../../shared/domain/vendor/vendor-message'
 import { tellVendor } from '../../shared/domain/vendor/vendor-queue'
 import { emptyVendorState, type ToldEvent, type VendorState } from '../../shared/domain/vendor/vendor-state'
 import type { LogSource } from './config'
+import { type LogPlace, nextChunk } from './log-file'
 import { counted, type Reading, type Source } from './reading'
 
-interface LogMemory {
-  file: string
-  /** Tells a file from another that took its name. */
-  inode: number
-  offset: number
+interface LogMemory extends LogPlace {
   state: VendorState
+  /** The time of the last message that was read: a log is written in the order of time. */
+  lastAt?: string | undefined
 }
-
-const chunkBytes = 1024 * 1024
 
 /** Follows the log of a machine's messages line by line, over its rotation and from day to day. */
 export const logSource =
   (config: LogSource): Source =>
   (memory, now) => {
     const before = memory as LogMemory | undefined
-    const file = fileOf(config.file, dayOf(now))
-    const state = before?.state ?? emptyVendorState(dayOf(now))
-    // Yesterday's file is read to its end before today's is begun.
-    const rest = before && before.file !== file ? readOn(before) : undefined
-    const from = rest && rest.lines.length > 0 ? before : startOf(before, file)
-    const chunk = rest && rest.lines.length > 0 ? rest : from && readOn(from)
-    if (!from || !chunk)
+    const chunk = nextChunk(before, fileOf(config.file, dayOf(now)))
+    if (!chunk)
       return { events: [], memory, alive: false, notes: ['the log is not there, or cannot be read'] }
-    const told = tellLines(decode(chunk.lines, config.encoding), state, config)
-    const next: LogMemory = { ...from, offset: from.offset + chunk.lines.length, state: told.state }
+    const known = { state: before?.state ?? emptyVendorState(dayOf(now)), lastAt: before?.lastAt }
+    const { state, lastAt, ...told } = tellLines(decode(chunk.lines, config.encoding), known, config, now)
+    const next: LogMemory = { ...chunk.place, state, lastAt }
     // A hall is not told to be alive before the past has been told: it would count as history then.
-    return { events: told.events, memory: next, alive: chunk.isEnd, notes: told.notes }
+    return { ...told, memory: next, alive: chunk.isEnd }
   }
 
 const fileOf = (pattern: string, day: string): string =>
@@ -40,53 +32,46 @@ const fileOf = (pattern: string, day: string): string =>
 
 const decode = (bytes: Buffer, encoding: string): string => new TextDecoder(encoding).decode(bytes)
 
-/** Where to read on: at the start when the file is new, was replaced or was emptied. */
-function startOf(before: LogMemory | undefined, file: string): Omit<LogMemory, 'state'> | undefined {
-  const found = statSync(file, { throwIfNoEntry: false })
-  if (!found) return undefined
-  const isSame = before?.file === file && before.inode === found.ino && found.size >= before.offset
-  return { file, inode: found.ino, offset: isSame ? before.offset : 0 }
-}
+/** Clocks drift; what is farther ahead of ours than this, or of another day than the line before, is a wrong one. */
+const driftMinutes = 5
 
-/** Whole lines only: the machine may be writing the last one. */
-function readOn({
-  file,
-  offset,
-}: Pick<LogMemory, 'file' | 'offset'>): { lines: Buffer; isEnd: boolean } | undefined {
-  try {
-    const handle = openSync(file, 'r')
-    try {
-      const buffer = Buffer.alloc(chunkBytes)
-      const size = readSync(handle, buffer, 0, chunkBytes, offset)
-      const end = buffer.subarray(0, size).lastIndexOf('\n') + 1
-      return { lines: buffer.subarray(0, end), isEnd: size < chunkBytes }
-    } finally {
-      closeSync(handle)
-    }
-  } catch {
-    return undefined
-  }
+/** A message of a wrong clock happened when the one before it did: one clock must not mute the others' day. */
+function inOrder<Message extends VendorMessage>(
+  message: Message,
+  lastAt: string | undefined,
+  now: string,
+): Message {
+  const { at } = message
+  if (at === undefined) return message
+  const isAhead = at > addMinutes(now, driftMinutes)
+  const isBehind = lastAt !== undefined && dayOf(lastAt) === dayOf(now) && dayOf(at) < dayOf(lastAt)
+  return isAhead || isBehind ? { ...message, at: lastAt ?? now } : message
 }
 
 function tellLines(
   text: string,
-  before: VendorState,
+  { state: before, lastAt: lastBefore }: Pick<LogMemory, 'state' | 'lastAt'>,
   config: LogSource,
-): Pick<Reading, 'events' | 'notes'> & { state: VendorState } {
-  let state = before
+  now: string,
+): Pick<Reading, 'events' | 'notes' | 'unread'> & Pick<LogMemory, 'state' | 'lastAt'> {
+  let [state, lastAt, unread] = [before, lastBefore, 0]
   const events: ToldEvent[] = []
   const notes: string[] = []
   for (const line of text.split('\n')) {
-    const message = readVendorLine(line, config)
-    if ('problem' in message) {
-      const { problem, code = '', field = '' } = message
+    const written = readVendorLine(line, config)
+    if ('problem' in written) {
+      const { problem, code = '', field = '' } = written
+      if (problem === 'badField' || problem === 'missingField') unread += 1
       if (problem !== 'noMessage' && problem !== 'otherMachine')
         notes.push(`not understood: ${problem} ${code} ${field}`.trim())
       continue
     }
+    const message = inOrder(written, lastAt, now)
+    lastAt = message.at ?? lastAt
     const told = tellVendor(state, message, config)
     state = told.state
     events.push(...told.events)
   }
-  return { state, events, notes: counted(notes) }
+  // What a line lost no later one brings: it is said, and never taken back.
+  return { state, lastAt, events, notes: counted(notes), ...(unread > 0 && { unread }) }
 }

@@ -11,6 +11,8 @@ import type { QueueEvent } from '../../shared/schemas/hall'
 export interface Memory {
   nextSeq: number
   queue: QueueEvent[]
+  /** Whether the last look found rows that could not be read. */
+  isUnread?: boolean
   /** Whatever the source remembers. */
   source?: unknown
 }
@@ -44,7 +46,11 @@ export function saveMemory(folder: string, memory: Memory): void {
 }
 
 /** Puts events behind those that wait, each with the next number. */
-export function enqueue({ nextSeq, queue }: Memory, events: ToldEvent[], source: unknown): Memory {
+export function enqueue(
+  { nextSeq, queue }: Pick<Memory, 'nextSeq' | 'queue'>,
+  events: ToldEvent[],
+  source: unknown,
+): Memory {
   const numbered = events.map((event, i): QueueEvent => ({ seq: nextSeq + i, ...event }))
   return { nextSeq: nextSeq + events.length, queue: [...queue, ...numbered], source }
 }

@@ -7,6 +7,10 @@ export interface Reading {
   memory: unknown
   /** Whether the machine's data is there and fresh: only then may the hall be told to be alive. */
   alive: boolean
+  /**
+   * Rows that this look could not read: the hall is unknown until a look finds none. Missing where it has not looked.
+   */
+  unread?: number | undefined
   /** Lines for the log: counts, codes and settings, never what a row or message held. */
   notes: string[]
   /** To be done once the reading is safely remembered. */

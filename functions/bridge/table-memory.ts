@@ -3,7 +3,7 @@ import type { TicketStatus } from '../../shared/domain/hall/queue'
 /** What was told of a ticket table today, so that each reading tells only what is new. */
 export interface TableMemory {
   day: string
-  /** When each number was taken, oldest first: a number taken again is another person. */
+  /** When and for which business each number was taken: taken again, or for another one, it is another person. */
   takings: Record<string, string[]>
   /** What has been told of each ticket, each thing by its kind and time. */
   told: Record<string, string[]>

@@ -1,10 +1,10 @@
-import { minutesBetween } from '../../shared/domain/calendar'
+import { dayOf, minutesBetween } from '../../shared/domain/calendar'
 import type { TableShape, TableSource } from './config'
 import { readCsv } from './csv'
 import { counted, type Reading, type Source } from './reading'
 import { markOf, settledFiles } from './settled-file'
 import type { TableMemory } from './table-memory'
-import { missingColumns, readRows } from './ticket-row'
+import { missingColumns, readRows, type TicketRow } from './ticket-row'
 import { tellCounters, tellTable } from './ticket-table'
 
 interface WholeTableMemory {
@@ -35,6 +35,7 @@ export function tableSource(config: TableSource): Source {
     const isFresh = next.readAt !== undefined && minutesBetween(next.readAt, now) <= config.staleMinutes
     return {
       events: told.events,
+      unread: text === undefined ? undefined : told.unread,
       memory: { ...next, ...(told.table && { table: told.table }) },
       alive: isFresh,
       notes:
@@ -43,7 +44,7 @@ export function tableSource(config: TableSource): Source {
   }
 }
 
-export type TableText = Pick<Reading, 'events' | 'notes'> & {
+export type TableText = Pick<Reading, 'events' | 'notes' | 'unread'> & {
   table?: TableMemory | undefined
   isRefused?: true
 }
@@ -70,13 +71,28 @@ export function tellText(
       events: [],
       table: before,
       isRefused: true,
+      unread: 1,
       notes: [csv ? `the table lacks the columns of ${missing.join(', ')}` : 'the table ends in the middle'],
     }
   const { rows, problems } = readRows(csv, shape, now)
-  const { memory, events } = tellTable(before, rows, now, isWhole)
+  problems.push(...strayedRows(rows, before, now).map(() => 'taken' as const))
+  // A table with rows that cannot be read does not name everybody: nobody is gone because it is silent of him.
+  const { memory, events } = tellTable(before, rows, now, isWhole && problems.length === 0)
   return {
     events,
     table: memory,
+    unread: problems.length,
     notes: counted(problems.map(column => `a row was left out, its ${column} cannot be read`)),
   }
+}
+
+/** Rows of people who waited today and now, by their row alone, took their number on another day. */
+function strayedRows(rows: TicketRow[], before: TableMemory | undefined, now: string): TicketRow[] {
+  const day = dayOf(now)
+  if (before?.day !== day) return []
+  const isToday = ({ takenAt }: TicketRow) => dayOf(takenAt) === day
+  const present = new Set(rows.filter(isToday).map(({ number }) => number))
+  return rows.filter(
+    row => !isToday(row) && !present.has(row.number) && before.live[row.number]?.status === 'waiting',
+  )
 }

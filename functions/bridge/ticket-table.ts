@@ -76,10 +76,11 @@ function identify(
   const takings = { ...before }
   const byTaking = [...rows].sort((a, b) => (a.takenAt < b.takenAt ? -1 : a.takenAt > b.takenAt ? 1 : 0))
   const tickets = byTaking.map((row): KnownRow => {
-    const { number, takenAt } = row
+    const { number, business, takenAt } = row
+    const taking = `${takenAt} ${business}`
     const known = takings[number] ?? []
-    if (!known.includes(takenAt)) takings[number] = [...known, takenAt]
-    const use = (takings[number] ?? []).indexOf(takenAt) + 1
+    if (!known.includes(taking)) takings[number] = [...known, taking]
+    const use = (takings[number] ?? []).indexOf(taking) + 1
     return { ...row, ticketId: use === 1 ? number : `${number}-${use}`, status: row.status ?? statusOf(row) }
   })
   return { takings, tickets }
@@ -143,8 +144,10 @@ function remember(
   return { ...before, told, live, windowSeen }
 }
 
+const takenAtIn = (taking: string): string => taking.split(' ')[0] ?? ''
+
 const newestTime = ({ takings, windowSeen }: TableMemory): string | undefined =>
-  [...Object.values(takings).flat(), ...Object.values(windowSeen)].sort().at(-1)
+  [...Object.values(takings).flatMap(all => all.map(takenAtIn)), ...Object.values(windowSeen)].sort().at(-1)
 
 /**
  * It stands a second after the newest thing the table knows, not at the time of reading: whoever took a ticket

@@ -4,7 +4,7 @@ import type { WaitSource } from './config'
 import { readCsv } from './csv'
 import type { Source } from './reading'
 import { markOf, settledFiles } from './settled-file'
-import { readTime } from './ticket-row'
+import { readTime } from './written-time'
 
 interface WaitMemory {
   /** The file that was read last, and when. */
@@ -34,6 +34,7 @@ export function waitSource(config: WaitSource): Source {
     const standing = isFresh || isExpected ? [] : ['the file is not there or has stood still']
     return {
       events: hasTold ? [told.event] : [],
+      unread: told && Number(!hasTold),
       memory: next,
       alive: isFresh,
       notes: problem ? [problem] : standing,

@@ -24,6 +24,7 @@ export const eventKinds = [
   'heartbeat',
   'snapshot',
   'waitPublished',
+  'unreadable',
 ] as const
 export const EventKind = v.picklist(eventKinds)
 export type EventKind = v.InferOutput<typeof EventKind>
@@ -52,6 +53,8 @@ const Told = v.strictObject({
     ),
   ),
   openCounters: v.optional(v.pipe(v.array(CounterId), v.maxLength(mostCounters))),
+  /** Of what a machine has written, rows that cannot be read; none: all can be again. */
+  rows: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000))),
   waitMinutes: v.optional(Minutes),
   bookedWaitMinutes: v.optional(Minutes),
 })
@@ -72,6 +75,7 @@ const needs: Partial<Record<EventKind, (keyof Told)[]>> = {
   counterClosed: ['counter'],
   snapshot: ['waiting', 'openCounters'],
   waitPublished: ['waitMinutes'],
+  unreadable: ['rows'],
 }
 /**
  * One thing a queue machine tells. Never a name or an ID number: the schema is strict, so an event that

@@ -1,13 +1,15 @@
 import type { Wait } from '../../schemas/hall'
 import { addMinutes, dayOf, instantAt, minuteOf, minutesBetween, timeOf } from '../calendar'
 import { isSilent, type LiveHall, silentMinutes } from '../hall/hall'
+import { memoryMinutes } from '../hall/queue'
 import { isIn, openMinutesBetween, openPeriods, plannedCounters } from '../point/opening'
 import { isToday, type Outlook } from './outlook'
 
 /** What is known of a hall's counters now and later: machines are believed over plans. */
 export interface KnownHall {
   /**
-   * `silent`: its doors are open and nothing is heard, or they have been since it was last heard of. `closed`: its
+   * `silent`: its doors are open and nothing is heard, or they have been since it was last heard of, or what it
+   * tells cannot be read. `closed`: its
    * machine has told every counter closed against the plan. Both hold until it speaks; of another day silence says
    * nothing, for that is foretold from what was learned. `planned`: nothing is heard, and nothing should be.
    */
@@ -47,7 +49,8 @@ function wordOf(outlook: Outlook): KnownHall['word'] {
   const { live, now } = outlook
   if (live && isClosedAgainstPlan(outlook, live)) return 'closed'
   if (live && isFresh(live, now)) return 'live'
-  return isOpenNow(outlook) || quietMinutes(outlook) > silentMinutes ? 'silent' : 'planned'
+  const isUnknown = isOpenNow(outlook) || (live !== undefined && isUnreadable(live, now))
+  return isUnknown || quietMinutes(outlook) > silentMinutes ? 'silent' : 'planned'
 }
 
 /** The last word that says something of the wait: any, or where only the wait is told, the last one told. */
@@ -55,7 +58,14 @@ const lastWord = ({ published, asOf, since }: LiveHall): string =>
   published ? (published.at(-1)?.at ?? since) : asOf
 
 const isFresh = (live: LiveHall, now: string): boolean =>
-  dayOf(live.asOf) === dayOf(now) && !isSilent(live, now) && (!live.published || isToldLately(live, now))
+  dayOf(live.asOf) === dayOf(now) &&
+  !isSilent(live, now) &&
+  !isUnreadable(live, now) &&
+  (!live.published || isToldLately(live, now))
+
+/** Whoever could not be read waits no longer than the machine's memory. */
+const isUnreadable = ({ unreadableAt }: LiveHall, now: string): boolean =>
+  unreadableAt !== undefined && minutesBetween(unreadableAt, now) < memoryMinutes
 
 const isToldLately = ({ published }: LiveHall, now: string): boolean => {
   const last = published?.at(-1)?.at

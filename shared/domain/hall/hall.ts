@@ -51,6 +51,8 @@ export interface LiveHall {
   /** The waits of the last people served, newest first. */
   lastWaitMinutes: number[]
   missingEvents: number
+  /** When something of what its machine writes could last not be read, until all could be again. */
+  unreadableAt?: string
   /** Today's published waits in their order, where the hall tells nothing else; its other numbers mean nothing. */
   published?: PublishedWait[]
 }
@@ -78,6 +80,7 @@ export function liveHall(state: HallState): LiveHall {
     ...serviceOf(state.visits),
     lastWaitMinutes: state.visits.flatMap(({ waitMinutes }) => waitMinutes ?? []).slice(0, 10),
     missingEvents: Object.values(state.devices).reduce((sum, feed) => sum + missingIn(feed), 0),
+    ...(state.unreadableAt && { unreadableAt: state.unreadableAt }),
     ...publishedIn(state),
   }
 }

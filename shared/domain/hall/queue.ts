@@ -7,7 +7,7 @@ import { type Feed, nextFeed } from './feed'
  * Names the shape of what is kept of a hall: its state and what is read of it (hall.ts). It goes up with every
  * change of either; what was kept in another shape is made anew from what the machines have told.
  */
-export const hallShape = 5
+export const hallShape = 6
 
 /**
  * The live state of a hall, reduced from the events of its queue machines.
@@ -32,6 +32,8 @@ export interface HallState {
   visits: Visit[]
   /** The last wait published in each quarter hour, where the hall has ever published one. */
   published?: Record<string, PublishedWait>
+  /** When something of what the hall's machine writes could last not be read: whoever it told of is not counted. */
+  unreadableAt?: string
   /** The newest snapshot: who waited before it and was not named has gone. */
   snapshot?: { at: string; open: string[] }
 }
@@ -163,6 +165,8 @@ function applyKind(state: HallState, event: QueueEvent): HallState {
       return state
     case 'snapshot':
       return applySnapshot(state, event)
+    case 'unreadable':
+      return noteUnreadable(state, event)
     case 'waitPublished':
       return notePublished(state, event)
     case 'counterOpened':
@@ -172,6 +176,12 @@ function applyKind(state: HallState, event: QueueEvent): HallState {
     default:
       return event.ticketId ? applyTicket(state, event as TicketEvent) : state
   }
+}
+
+/** Rows that cannot be read leave the hall unknown until all can be again, or whoever they told of has long gone. */
+function noteUnreadable({ unreadableAt, ...state }: HallState, { at, rows = 0 }: QueueEvent): HallState {
+  if (rows > 0) return { ...state, unreadableAt: later(at, unreadableAt) }
+  return unreadableAt !== undefined && unreadableAt > at ? { ...state, unreadableAt } : state
 }
 
 function noteCounter(state: HallState, counter: string | undefined, open: boolean, at: string): HallState {

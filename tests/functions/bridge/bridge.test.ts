@@ -329,6 +329,8 @@ describe('a hall whose queue cannot be read', () => {
       'the newest row has no columns.wait that can be read',
       'the file lacks the columns of columns.wait, columns.booked',
     ])
-    expect(pc.posted).toEqual([])
+    expect(pc.posted.map(body => JSON.parse(body).events)).toEqual(
+      [1, 2].map(seq => [{ seq, at: morning, kind: 'unreadable', rows: 1 }]),
+    )
   })
 })

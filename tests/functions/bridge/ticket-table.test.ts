@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { readConfig } from '../../../functions/bridge/config'
 import { readCsv } from '../../../functions/bridge/csv'
 import type { TableMemory } from '../../../functions/bridge/table-memory'
-import { readRows, readTime, type TicketRow } from '../../../functions/bridge/ticket-row'
+import { readRows, type TicketRow } from '../../../functions/bridge/ticket-row'
 import { tellTable } from '../../../functions/bridge/ticket-table'
+import { readTime } from '../../../functions/bridge/written-time'
 
 const at = (time: string) => `2026-11-24T${time}:00+08:00`
 const row = (number: string, taken: string, given: Partial<TicketRow> = {}): TicketRow => ({
   number,
+  business: '01',
   group: 'passport',
   takenAt: at(taken),
   ...given,
@@ -97,9 +99,16 @@ describe('the ticket table of a machine, read again and again', () => {
     expect(second).toEqual(['09:33 transferred A001 2'])
   })
 
-  it('closes a counter that has done nothing for half an hour', () => {
+  it('leaves a counter open that has nobody to call', () => {
     const done = row('A001', '09:00', { calledAt: at('09:10'), endedAt: at('09:20'), window: '2' })
     const [, second] = readings(['09:30', [done]], ['09:51', [done]])
+    expect(second).toEqual([])
+  })
+
+  it('closes a counter that has done nothing for half an hour though somebody waits', () => {
+    const done = row('A001', '09:00', { calledAt: at('09:10'), endedAt: at('09:20'), window: '2' })
+    const next = row('A002', '09:05')
+    const [, second] = readings(['09:30', [done, next]], ['09:51', [done, next]])
     expect(second).toEqual(['09:51 counterClosed 2'])
   })
 

@@ -24,6 +24,7 @@ const events: QueueEvent[] = [
     waiting: [{ ticketId: 'A3', group: 'passport', takenAt: at('09:21'), booked: true }],
     openCounters: ['2'],
   }),
+  event(10, '09:22', 'unreadable', { rows: 2 }),
   event(11, '09:23', 'waitPublished', { waitMinutes: 20, bookedWaitMinutes: 5 }),
 ]
 
@@ -35,7 +36,7 @@ it('what is kept of a hall has the shape its number names; another shape needs t
   const paths = shapeOf({ state, live: liveHall(state) }, isNamed)
   expect({ hallShape, paths }).toMatchInlineSnapshot(`
     {
-      "hallShape": 5,
+      "hallShape": 6,
       "paths": [
         "live arrived booked",
         "live arrived walkIn",
@@ -50,6 +51,7 @@ it('what is kept of a hall has the shape its number names; another shape needs t
         "live serviceVariation",
         "live serving",
         "live since",
+        "live unreadableAt",
         "live visits",
         "live waiting booked",
         "live waiting walkIn",
@@ -83,6 +85,7 @@ it('what is kept of a hall has the shape its number names; another shape needs t
         "state tickets * last status",
         "state tickets * servedAt",
         "state tickets * takenAt",
+        "state unreadableAt",
         "state visits * endedAt",
         "state visits * group",
         "state visits * serviceMinutes",
