@@ -108,7 +108,7 @@ module.exports = {
     ),
     forbid(
       'jobs-know-no-endpoints',
-      '^functions/(?!api|chat|ingest|evidence|route|roster|figure|own|counter|waiting)[a-z-]+\\.ts$',
+      '^functions/(?!api|chat|ingest|evidence|route|roster|figure|inspection|own|counter|waiting)[a-z-]+\\.ts$',
       '^functions/api/',
     ),
     forbid(

@@ -5,16 +5,13 @@ import { campaign } from './api/campaign'
 import { colleague } from './api/colleague'
 import { content } from './api/content'
 import { device } from './api/device'
-import { draw } from './api/draw'
 import { edition } from './api/edition'
-import { finding } from './api/finding'
 import { group } from './api/group'
 import { hall } from './api/hall'
 import { hallPlan } from './api/hall-plan'
 import { home } from './api/home'
 import { homeVisit } from './api/home-visit'
 import { homeVisitDesk } from './api/home-visit-desk'
-import { inspection } from './api/inspection'
 import { invitation } from './api/invitation'
 import { login } from './api/login'
 import { me } from './api/me'
@@ -34,7 +31,6 @@ import { session } from './api/session'
 import { shortfall } from './api/shortfall'
 import { slot } from './api/slot'
 import { staff } from './api/staff'
-import { standard } from './api/standard'
 import { today } from './api/today'
 import { wechat } from './api/wechat'
 import { onAws } from './runtime/aws'
@@ -69,14 +65,10 @@ export const run = serve({
   ...noticeStep,
   ...noticeUrgent,
   ...acknowledgement,
-  ...inspection,
-  ...finding,
-  ...draw,
   ...homeVisit,
   ...homeVisitDesk,
   ...campaign,
   ...rating,
-  ...standard,
   ...wechat,
 })
 

@@ -19,7 +19,7 @@ import { getHallPlan, type HallPlanItem, putHallPlan, type SealedPlan } from '..
 import { refusedWith, unlessRival } from '../store/rival'
 import { nameOf, signatureOf, staffCaller } from './caller'
 import type { Handlers } from './serve'
-import { standardOf, zoneWordsOf } from './standard'
+import { zonesOf, zoneWordsOf } from './zone'
 
 export const hallPlan: Handlers<'getHallGuide' | 'getHallPlan' | 'putHallPlan'> = {
   async getHallGuide({ pointId, services: asked, wheelchair, priority }, ctx) {
@@ -115,7 +115,7 @@ async function viewOf(ctx: Context, pointId: string): Promise<HallPlanView> {
     size: sizeOf(point),
     taken: takenBy(point, content),
     zones: zoneWordsOf(content),
-    asked: standardOf(content).zones.map(({ zone, from }) => ({ zone, from })),
+    asked: zonesOf(content).map(({ zone, from }) => ({ zone, from })),
     ...(item?.planned && { planned: await signed(item.planned) }),
     ...(item?.confirmed && { confirmed: await signed(item.confirmed) }),
   }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { ratingReasons } from '../../shared/content/guidance/rating-reasons'
 import { dayOf } from '../../shared/domain/calendar'
 import { isBad, isRateable, ratingGroups, weekOfFinding } from '../../shared/domain/inspection/rating'
+import { rulesOf } from '../../shared/domain/inspection/rules'
 import { AppError } from '../../shared/errors'
 import type { RatingLevel, VisitRating } from '../../shared/schemas/rating'
 import type { Context } from '../runtime/context'
@@ -11,7 +12,6 @@ import { type FindingItem, findingShape, getFinding } from '../store/finding'
 import { insertRating, listRatings } from '../store/rating'
 import { ownBooking } from './booking-change'
 import type { Handlers } from './serve'
-import { standardOf } from './standard'
 
 /** What citizens say of a visit that is over. Halls read it in numbers only; a bad one they have to answer. */
 export const rating: Handlers<'rateVisit' | 'getRating' | 'listRatings'> = {
@@ -59,7 +59,7 @@ const findingOf = async (
   level: 'citizen',
   ...weekOfFinding(dayOf(ctx.now)),
   state: 'open',
-  rules: standardOf(await getContent(ctx.table, ctx.now)).rules,
+  rules: rulesOf((await getContent(ctx.table, ctx.now)).standard.rules),
   people: {},
   steps: [],
   version: 1,

@@ -8,6 +8,7 @@ import { run as evidence } from '../evidence'
 import { run as figure } from '../figure'
 import { run as followers } from '../followers'
 import { run as ingest } from '../ingest'
+import { run as inspection } from '../inspection'
 import { run as observe } from '../observe'
 import { run as offerPlaces } from '../offer-places'
 import { run as own } from '../own'
@@ -119,7 +120,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   const objects = startObjects(options)
   const gateway = createGateway(
     deployment,
-    { api, chat, ingest, evidence, route, roster, figure, own, counter, waiting },
+    { api, chat, ingest, evidence, route, roster, figure, inspection, own, counter, waiting },
     runtime,
   )
   server.on('request', async (request, response) => {

@@ -16,6 +16,7 @@ const functionOf = (name: EndpointName): string => {
   if (api[name].path.startsWith('/rosters/')) return 'roster'
   if (api[name].path.startsWith('/service-number/')) return 'chat'
   if (/^\/(figures|messages)\//.test(api[name].path)) return 'figure'
+  if (api[name].path.startsWith('/inspections/')) return 'inspection'
   if (api[name].path.startsWith('/own/')) return 'own'
   if (api[name].path.startsWith('/waiting/')) return 'waiting'
   return api[name].path.startsWith('/evidence/') ? 'evidence' : 'api'
