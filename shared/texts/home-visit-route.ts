@@ -50,6 +50,8 @@ export interface RouteTexts {
   code: string
   sayFirst: (first: string) => string
   officers: (numbers: string) => string
+  call: string
+  wayThere: string
   setOut: string
   arrive: string
   arriveNote: string
@@ -126,6 +128,8 @@ const zhCn: RouteTexts = {
   code: '申请人回答的数字',
   sayFirst: first => `敲门后先对申请人说：${first}`,
   officers: numbers => `警号 ${numbers}`,
+  call: '打电话',
+  wayThere: '导航',
   setOut: '出发去这一户',
   arrive: '核对码对上了',
   arriveNote: '他听对了会答后一半',
@@ -213,6 +217,8 @@ const en: RouteTexts = {
   code: 'What the applicant answers',
   sayFirst: first => `At the door, say first: ${first}`,
   officers: numbers => `Officers ${numbers}`,
+  call: 'Call',
+  wayThere: 'Show the way',
   setOut: 'Set out for this home',
   arrive: 'The code is right',
   arriveNote: 'The other half',
@@ -300,6 +306,8 @@ const ko: RouteTexts = {
   code: '신청인이 대답한 번호',
   sayFirst: first => `문 앞에서 먼저 말하십시오: ${first}`,
   officers: numbers => `경찰 번호 ${numbers}`,
+  call: '전화',
+  wayThere: '길 안내',
   setOut: '이 집으로 출발',
   arrive: '확인 번호가 맞음',
   arriveNote: '나머지 번호',

@@ -69,6 +69,8 @@ export interface HomeVisitTexts {
   change: string
   readyAtHome: string
   doneAtHome: string
+  /** Who has to be there. */
+  present: Record<Exclude<Relation, 'unitContact'>, string>
   bringNothing: string
   unitMaterials: string
   roster: string
@@ -187,7 +189,7 @@ export const homeVisitZh: HomeVisitTexts = {
     halfDays: '最多选三个，按想要的先后',
   },
   consentText:
-    '为了核对资格，审核的民警要看您的残疾或病情材料。照片在决定后 30 天删除，只留下结论。您可以不同意，那就不能用这一种方式申请。',
+    '为了核对资格，审核的民警要看残疾或病情材料。照片在决定后 30 天删除，只留下结论。您可以不同意，那就不能用这一种方式申请。',
   consentYes: '同意',
   consentNo: '不同意',
   unitContactHint: '下面填联系人的，出行的人在名册里报。',
@@ -204,6 +206,11 @@ export const homeVisitZh: HomeVisitTexts = {
   change: '改',
   readyAtHome: '在家准备好',
   doneAtHome: '民警到家里办',
+  present: {
+    self: '申请人本人要在家。',
+    relative: '申请人本人要在家。',
+    guardian: '申请人本人和监护人都要在家。',
+  },
   bringNothing: '不用另外准备',
   unitMaterials: '每个人的清单在交名册的时候看。',
   roster: '旅客名册',

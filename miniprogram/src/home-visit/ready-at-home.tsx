@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { isBrought } from '../../../shared/domain/checklist/marks'
-import type { VisitNamed } from '../../../shared/schemas/home-visit'
+import type { Relation, VisitNamed } from '../../../shared/schemas/home-visit'
 import { homeVisitTexts } from '../../../shared/texts/home-visit'
 import { SectionTitle } from '../components/heading'
 import { Notice } from '../components/mark'
@@ -8,8 +8,13 @@ import { MaterialList } from '../components/material-list'
 import { useSpeech } from '../phone/language'
 import { usePageTexts } from '../phone/page-texts'
 
+interface Props {
+  materials: VisitNamed['materials']
+  relation: Relation | undefined
+}
+
 /** What is brought to a counter lies ready at home; what is done at a counter the officers do at home. */
-export function ReadyAtHome({ materials }: { materials: VisitNamed['materials'] }) {
+export function ReadyAtHome({ materials, relation }: Props) {
   const { texts, say } = useSpeech()
   const words = usePageTexts(homeVisitTexts)
   const named = materials.map(({ code, name, form }) => ({
@@ -23,6 +28,7 @@ export function ReadyAtHome({ materials }: { materials: VisitNamed['materials'] 
     <>
       <View className="stack-tight">
         <SectionTitle>{words.readyAtHome}</SectionTitle>
+        {relation && relation !== 'unitContact' && <View className="soft">{words.present[relation]}</View>}
         {ready.length > 0 ? <MaterialList materials={ready} /> : <Notice>{words.bringNothing}</Notice>}
       </View>
       {done.length > 0 && (

@@ -14,10 +14,12 @@ import { type RouteTexts, routeTexts } from '../../../../shared/texts/home-visit
 import { Button } from '../../components/button'
 import { Card } from '../../components/card'
 import { Field } from '../../components/field'
+import { dial } from '../../components/hotline'
 import { Badge, Notice } from '../../components/mark'
 import { Tick } from '../../components/tick'
 import { useSpeech } from '../../phone/language'
 import { usePageTexts } from '../../phone/page-texts'
+import { platform } from '../../platform'
 import { teamTicks } from './kept'
 import type { TeamWork } from './use-team-day'
 import { noTicks, serialsIn, type Ticks } from './work'
@@ -49,6 +51,7 @@ export function VisitCard({ visit, work }: { visit: TeamVisit; work: TeamWork })
     .filter(({ visitId }) => visitId === visit.visitId)
   const { state, hasArrived, last } = standing(visit, noted)
   const trouble = work.troubles[visit.visitId]
+  const isAhead = state === 'scheduled' || state === 'onTheWay' || state === 'done'
   return (
     <Card>
       <View className="headed">
@@ -59,10 +62,9 @@ export function VisitCard({ visit, work }: { visit: TeamVisit; work: TeamWork })
       </View>
       <View className="address">{visit.address}</View>
       <View className="soft">
-        {[visit.phone, words.persons(visit.persons), ...visit.services.map(({ name }) => say(name))].join(
-          ' · ',
-        )}
+        {[words.persons(visit.persons), ...visit.services.map(({ name }) => say(name))].join(' · ')}
       </View>
+      {isAhead && <WayThere visit={visit} />}
       {state === 'cancelled' && <Notice tone="warn">{words.cancelled}</Notice>}
       {trouble ? (
         <InTrouble visit={visit} work={work} trouble={trouble} />
@@ -199,14 +201,16 @@ function AtHome({ visit, work }: { visit: TeamVisit; work: TeamWork }) {
   }
   return (
     <>
-      <Tick
-        name={words.identity}
-        have={identityChecked}
-        onTurn={() => keep({ identityChecked: !identityChecked })}
-      />
-      {visit.materials.map(({ code, name }) => (
-        <Tick key={code} name={say(name)} have={have.includes(code)} onTurn={() => turn(code)} />
-      ))}
+      <View>
+        <NamedTick
+          name={words.identity}
+          have={identityChecked}
+          onTurn={() => keep({ identityChecked: !identityChecked })}
+        />
+        {visit.materials.map(({ code, name }) => (
+          <NamedTick key={code} name={say(name)} have={have.includes(code)} onTurn={() => turn(code)} />
+        ))}
+      </View>
       <Field
         label={words.kits}
         value={kits}
@@ -229,5 +233,31 @@ function AtHome({ visit, work }: { visit: TeamVisit; work: TeamWork }) {
           ))}
       </View>
     </>
+  )
+}
+
+function NamedTick({ name, ...tick }: { name: string; have: boolean; onTurn: () => void }) {
+  return (
+    <Tick name={name} {...tick}>
+      <View className="grow">{name}</View>
+    </Tick>
+  )
+}
+
+/** To call, and to be led there where the door was picked on the map. */
+function WayThere({ visit: { phone, name, address, location } }: { visit: TeamVisit }) {
+  const words = usePageTexts(routeTexts)
+  const { showOnMap } = platform
+  return (
+    <View className="choice">
+      <Button small onPress={() => dial(phone)}>
+        {`${words.call} ${phone}`}
+      </Button>
+      {showOnMap && location && (
+        <Button small onPress={() => showOnMap(location, name, address)}>
+          {words.wayThere}
+        </Button>
+      )}
+    </View>
   )
 }

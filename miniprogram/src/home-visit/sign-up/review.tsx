@@ -56,7 +56,7 @@ export function Review({ draft, around, isByPhone, onEntered }: Props) {
       {draft.visitClass === 'unit' ? (
         <Notice>{words.unitMaterials}</Notice>
       ) : (
-        <ReadyAtHome materials={list.materials} />
+        <ReadyAtHome materials={list.materials} relation={draft.relation} />
       )}
       <View className="soft">{words.privacy}</View>
       {refusal && <Notice tone="bad">{refusal}</Notice>}
