@@ -2,6 +2,7 @@ import { dayOf, timeOf } from '../../../shared/domain/calendar'
 import { placeNamedIn } from '../../../shared/domain/chat/named-place'
 import { leastWait, roundedWait } from '../../../shared/domain/forecast/shown-wait'
 import { nearestPoints } from '../../../shared/domain/point/nearest'
+import { saidIn } from '../../../shared/domain/said'
 import { shortNameOf } from '../../../shared/domain/short-name'
 import type { HallView } from '../../../shared/schemas/hall'
 import type { Location } from '../../../shared/schemas/point'
@@ -18,7 +19,7 @@ const shown = 3
 export async function crowdReply(chat: Chat, text: string): Promise<PassiveReply> {
   const words = chatTexts[chat.language]
   const named = placeNamedIn(text, chat.content)
-  if (named) return crowdAt(chat, named, words.halls)
+  if (named) return crowdAt(chat, named.at, words.hallsNear(saidIn(named.name, chat.language)))
   const [next] = await bookingsAhead(chat)
   const point = next && chat.content.points.get(next.pointId)
   if (point) return crowdAt(chat, point.location, words.hallsNear(shortNameOf(point, chat.language)))

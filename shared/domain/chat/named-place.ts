@@ -21,19 +21,32 @@ const spellings = (name: Text): string[] =>
     .map(spelling => spelling.toLowerCase())
     .filter(spelling => [...spelling].length >= 2)
 
+/** A place by its whole name. */
+export interface NamedPlace {
+  name: Text
+  at: Location
+}
+
 /**
- * Where a county or city lies that a text names, the longest name first: the county's seat, or the city's own hall.
+ * The county or city that a text names, the longest name first, and where it lies: the county's seat, or the city's own
+ * hall.
  */
-export function placeNamedIn(text: string, { divisions, points }: Places): Location | undefined {
+export function placeNamedIn(text: string, { divisions, points }: Places): NamedPlace | undefined {
   const written = text.toLowerCase()
   const named = [...divisions.values()].flatMap(division => [
-    ...spellings(division.name).map(spelling => ({ spelling, at: division.seat })),
-    ...spellings(division.prefecture).map(spelling => ({ spelling, at: cityOf(division, points) })),
+    ...spellings(division.name).map(spelling => ({
+      spelling,
+      place: { name: division.name, at: division.seat },
+    })),
+    ...spellings(division.prefecture).map(spelling => ({
+      spelling,
+      place: { name: division.prefecture, at: cityOf(division, points) },
+    })),
   ])
   const [longest] = named
     .filter(({ spelling }) => written.includes(spelling))
     .sort((a, b) => b.spelling.length - a.spelling.length)
-  return longest?.at
+  return longest?.place
 }
 
 const cityOf = ({ prefectureCode, seat }: Division, points: Places['points']): Location =>

@@ -134,6 +134,7 @@ describe('“忙不忙”', () => {
     await follow(world)
     const lines = (await answerTo(world, '忙不忙 宽城')).text.split('\n')
     expect(lines).toHaveLength(5)
+    expect(lines[0]).toBe('离宽城区最近的大厅：')
     expect(lines[1]).toBe('长春市宽城区大厅：空闲，不用等（09:30）')
     expect(lines.slice(2, 4).every(line => line.endsWith('：暂无实时数据'))).toBe(true)
   })
