@@ -51,8 +51,9 @@ export async function setUpPeople(base: string, runtime: Runtime): Promise<void>
     if (me.language) continue
     await makeStaff(base, call, runtime, person)
     if (person.staff) await setUpFactor(base, call, person.person)
-    if (person.booking) await book(base, call, person, runtime.now())
+    // First, so that it is the templates of his language that he allows.
     await call('updatePreference', { language: person.language })
+    if (person.booking) await book(base, call, person, runtime.now())
   }
 }
 

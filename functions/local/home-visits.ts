@@ -3,6 +3,7 @@ import { divisions } from '../../shared/content/divisions'
 import { settledAnswers } from '../../shared/domain/applicant/at-hand'
 import type { CampaignPlan, HalfDay, SignUp, StaffCampaign } from '../../shared/schemas/home-visit'
 import { adultAnswers, allowMessages, phone, signIn } from './demonstration'
+import { people } from './people'
 
 /*
  * The home visits of a demonstration: two invented teams, and requests on several desks. Their people are as invented
@@ -107,7 +108,7 @@ export async function setUpHomeVisits(base: string): Promise<string[]> {
       answers: settledAnswers(adultAnswers(inquiry, day), given.applicant.idNumber, day),
       address: { divisionCode: nanguan, text: `示例街道自强小区${i + 1}号楼1单元502` },
       halfDays: [{ day, half }],
-      language: 'zh-CN',
+      language: people.find(one => one.person === person)?.language ?? 'zh-CN',
       ...given,
     })
     made.push(visitId)

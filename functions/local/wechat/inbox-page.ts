@@ -24,11 +24,14 @@ export const inboxPage = `<!doctype html>
   details { margin: 32px 16px 0; padding: 12px 16px; border-radius: 8px; background: #fff; font-size: 15px }
   label { display: flex; align-items: center; justify-content: space-between; gap: 8px; min-height: 44px }
   input { width: 20px; height: 20px; accent-color: #07c160 }
+  select, button { min-height: 40px; padding: 0 8px; border: 1px solid #d8d8d8; border-radius: 6px; background: #fff; font: inherit; font-size: 15px }
+  #faults { display: grid; gap: 8px; margin-top: 8px } details p { margin: 4px 0; color: #6b6b6b; font-size: 13px }
 </style>
 <main>
   <header><h1>服务通知</h1><small id="name"></small></header>
   <div id="messages" aria-live="polite"></div>
   <details><summary>通知管理</summary><div id="settings"></div></details>
+  <details><summary>故障演练</summary><p id="met">点一下，微信的下一次发送或回执就会这样。</p><div id="faults"></div></details>
 </main>
 <script>
   const person = new URLSearchParams(location.search).get('person') || ''
@@ -63,6 +66,37 @@ export const inboxPage = `<!doctype html>
     return element('label', '', [element('span', text), box])
   }
 
+  function chosen(text, value, change) {
+    const list = element('select', '', [['ask', '每次询问'], ['accept', '总是允许'], ['reject', '总是拒绝']].map(([choice, name]) => {
+      const option = element('option', name)
+      option.value = choice
+      return option
+    }))
+    list.value = value
+    list.onchange = () => save(change(list.value))
+    return element('label', '', [element('span', text), list])
+  }
+
+  const sends = ['/cgi-bin/message/subscribe/send', '/cgi-bin/message/template/send']
+  const faults = [
+    ['慢 3 秒', sends, { kind: 'latency', milliseconds: 3000 }],
+    ['网关出错（502）', sends, { kind: 'status', status: 502 }],
+    ['连接断开，没有发出', sends, { kind: 'reset' }],
+    ['已经发出，应答丢失', sends, { kind: 'lostAnswer' }],
+    ['应答一个字节一个字节来', sends, { kind: 'drip', milliseconds: 50 }],
+    ['今天的次数用完（45009）', sends, { kind: 'errcode', errcode: 45009 }],
+    ['回执来两次', ['callback'], { kind: 'duplicate' }],
+    ['回执晚一分钟', ['callback'], { kind: 'late', seconds: 60 }],
+  ]
+  document.getElementById('faults').append(...faults.map(([name, paths, fault]) => {
+    const button = element('button', name)
+    button.onclick = async () => {
+      for (const path of paths) await fetch('fault', { method: 'POST', body: JSON.stringify({ path, ...fault }) })
+      document.getElementById('met').textContent = '下一次：' + name
+    }
+    return button
+  }))
+
   async function save(change) {
     await fetch('settings', { method: 'POST', body: JSON.stringify({ person, ...change }) })
     await refresh()
@@ -74,10 +108,10 @@ export const inboxPage = `<!doctype html>
     const empty = element('div', '暂无通知')
     empty.className = 'empty'
     document.getElementById('messages').replaceChildren(...(cards.length ? cards : [empty]))
-    const templates = inbox.templates.map(template => {
+    const inUse = inbox.templates.filter(({ credit, choice }) => credit !== 0 || choice !== 'ask')
+    const templates = inUse.map(template => {
       const credit = template.credit === 'unlimited' ? '长期' : '剩余 ' + template.credit + ' 次'
-      return toggle(template.title + '（' + credit + '）', template.choice === 'accept',
-        isOn => ({ tmplId: template.id, choice: isOn ? 'accept' : 'reject' }))
+      return chosen(template.title + '（' + credit + '）', template.choice, choice => ({ tmplId: template.id, choice }))
     })
     const main = toggle('接收订阅消息', inbox.mainSwitch, isOn => ({ mainSwitch: isOn }))
     document.getElementById('settings').replaceChildren(main, ...templates)

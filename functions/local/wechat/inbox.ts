@@ -6,7 +6,12 @@ export interface Inbox {
   person: string
   name: string
   mainSwitch: boolean
-  templates: { id: string; title: string; choice: 'accept' | 'reject'; credit: number | 'unlimited' }[]
+  templates: {
+    id: string
+    title: string
+    choice: 'accept' | 'reject' | 'ask'
+    credit: number | 'unlimited'
+  }[]
   /** Newest first; `link` opens the page of the message in the h5 build. */
   messages: (InboxMessage & { link?: string })[]
 }
@@ -20,7 +25,7 @@ export function inboxOf({ options, state }: Sandbox, person: string): Inbox {
     templates: options.templates.map(({ id, title }) => ({
       id,
       title,
-      choice: phone.keptChoices[id] ?? 'accept',
+      choice: phone.keptChoices[id] ?? 'ask',
       credit: phone.credits[id] ?? 0,
     })),
     messages: state.messages

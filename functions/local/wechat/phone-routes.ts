@@ -29,7 +29,7 @@ const SettingsInput = v.object({
   person: v.string(),
   mainSwitch: v.optional(v.boolean()),
   tmplId: v.optional(v.string()),
-  choice: v.optional(Choice),
+  choice: v.optional(v.picklist([...Choice.options, 'ask'])),
 })
 const Scene = v.pipe(v.string(), v.maxLength(64))
 const ChatInput = v.object({

@@ -44,16 +44,18 @@ export function requestSubscribeMessage(sandbox: Sandbox, answer: PopupAnswer): 
   return { errMsg: 'requestSubscribeMessage:ok', ...filtered }
 }
 
-/** The person turns a template off or on in WeChat's settings; only turning off is pushed. */
+/** The person turns a template off or on in WeChat's settings, or lets it ask each time; only turning off is pushed. */
 export function changeChoice(
   sandbox: Sandbox,
   person: string,
   templateId: string,
-  choice: 'accept' | 'reject',
+  choice: 'accept' | 'reject' | 'ask',
 ): void {
-  phoneOf(sandbox.state, person).keptChoices[templateId] = choice
+  const { keptChoices } = phoneOf(sandbox.state, person)
+  if (choice === 'ask') delete keptChoices[templateId]
+  else keptChoices[templateId] = choice
   sandbox.save()
-  if (choice === 'accept') return
+  if (choice !== 'reject') return
   const openid = openidOf(sandbox.options, person)
   const entries = [entryOf(templateId, choice, {})]
   sandbox.push({ openid, event: 'subscribe_msg_change_event', entries })

@@ -131,6 +131,9 @@ describe('the subscribe popup', () => {
     expect(await settings.json()).toMatchObject({
       subscriptionsSetting: { mainSwitch: true, itemSettings: { [bookingReminder]: 'reject' } },
     })
+    await onPhone(running, 'settings', { person: 'li', tmplId: bookingReminder, choice: 'ask' })
+    const asked = await ask(running, { tmplIds: [bookingReminder], choice: 'accept' })
+    expect(asked).toMatchObject({ [bookingReminder]: 'accept' })
   })
 
   it('asks once for templates of the same title', async () => {

@@ -32,7 +32,7 @@ export const chatPage = `<!doctype html>
   input { flex: 1; min-width: 0; min-height: 44px; padding: 0 12px; border: 1px solid #d8d8d8; border-radius: 6px; font: inherit }
   button, summary { min-height: 44px; padding: 0 12px; border: 0; border-radius: 6px; background: #fff; font: inherit; cursor: pointer }
   form button { background: #087f43; color: #fff }
-  nav { padding-bottom: 12px } nav > * { flex: 1; position: relative } nav button { width: 100% }
+  nav { padding-bottom: 12px } nav > * { flex: 1 1 auto; position: relative; padding: 0 6px; white-space: nowrap } nav details { padding: 0 } nav details button { width: 100% }
   summary { display: flex; align-items: center; justify-content: center; list-style: none }
   details div { position: absolute; bottom: 52px; left: 0; right: 0; min-width: 130px; display: grid; gap: 1px; padding: 1px; border-radius: 6px; background: #d8d8d8; box-shadow: 0 2px 12px #0003 }
 </style>
