@@ -1,5 +1,6 @@
 import { againProblem, moveProblem } from '../../shared/domain/booking/booking'
 import { dayOf } from '../../shared/domain/calendar'
+import type { PlannedPlaces } from '../../shared/domain/point/slot'
 import { AppError } from '../../shared/errors'
 import type { CreateBooking } from '../../shared/schemas/booking'
 import type { Context } from '../runtime/context'
@@ -11,6 +12,7 @@ import {
   endingWrites,
   getRecommendation,
   heldOf,
+  type ListAnew,
   type StoredRecommendation,
 } from '../store/recommendation'
 import { book } from './book'
@@ -73,22 +75,13 @@ async function moved(ctx: Context, seen: BookingItem, target: Target): Promise<v
   const problem = moveProblem(seen, ctx.now)
   if (problem) throw new AppError(problem)
   const open = await openOffer(ctx, seen)
+  const { planned, list } = await listAt(ctx, seen, target)
   if (open && open.expiresAt > ctx.now && isAt({ pointId: open.toPointId, slotAt: open.toSlotAt }, target))
-    return acceptRecommendation(ctx.table, seen, open, ctx.now)
-  const content = await getContent(ctx.table, ctx.now, dayOf(target.slotAt))
-  const { planned, ties, materials, alone } = acceptedVisit(await askedAgain(ctx, seen, target), ctx, content)
-  const notice = content.notice?.number
+    return acceptRecommendation(ctx.table, seen, open, ctx.now, { planned, list })
   await moveBooking(
     ctx.table,
     seen,
-    {
-      ...target,
-      planned,
-      materials,
-      ...(alone && { alone }),
-      ...(notice && { notice }),
-      ...(ties.length > 0 && { ties }),
-    },
+    { ...target, planned, ...list },
     open
       ? {
           writes: endingWrites(ctx.table, open, 'refused', ctx.now),
@@ -97,6 +90,26 @@ async function moved(ctx: Context, seen: BookingItem, target: Target): Promise<v
         }
       : { writes: [], now: ctx.now },
   )
+}
+
+/** What a booking takes at another day and place, and its list by the edition of that day. */
+export async function listAt(
+  ctx: Context,
+  seen: BookingItem,
+  target: Target,
+): Promise<{ planned: PlannedPlaces[]; list: ListAnew }> {
+  const content = await getContent(ctx.table, ctx.now, dayOf(target.slotAt))
+  const { planned, ties, materials, alone } = acceptedVisit(await askedAgain(ctx, seen, target), ctx, content)
+  const notice = content.notice?.number
+  return {
+    planned,
+    list: {
+      materials,
+      ...(alone && { alone }),
+      ...(notice && { notice }),
+      ...(ties.length > 0 && { ties }),
+    },
+  }
 }
 
 const isAt = (booking: Target, { pointId, slotAt }: Target): boolean =>

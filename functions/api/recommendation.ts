@@ -10,12 +10,14 @@ import {
   acceptRecommendation,
   closeRecommendation,
   getRecommendation,
+  type ListAnew,
   openRecommendation,
 } from '../store/recommendation'
 import { refusedWith, unlessRival } from '../store/rival'
 import { offerNow, visitsOfBooking } from '../task/offer'
 import { changeFresh, ownBooking } from './booking-change'
 import { bookingView, RecommendationView } from './booking-view'
+import { listAt } from './move'
 import type { Handlers } from './serve'
 
 export const recommendation: Handlers<
@@ -58,12 +60,19 @@ async function accept(
   if (booking.status !== 'booked') throw new AppError('bookingNotActive')
   const planned = standingPlaces(offer, booking, ctx.now, content)
   if (!planned) return nextBest(ctx, booking, content)
-  const move = acceptRecommendation(ctx.table, booking, offer, ctx.now, planned)
+  const move = acceptRecommendation(ctx.table, booking, offer, ctx.now, {
+    planned,
+    ...(offer.because && { list: await listAnew(ctx, booking, offer) }),
+  })
   if (await unlessRival(refusedWith('slotFull'), move)) return 'moved'
   // Nobody had kept its place, and somebody else has taken it.
   await closeRecommendation(ctx.table, booking, offer, 'expired', ctx.now)
   return nextBest(ctx, await ownBooking(ctx, booking.bookingId), content)
 }
+
+/** Who goes on another day, because his hall has changed its plan, brings what is asked for on that day. */
+const listAnew = async (ctx: Context, booking: BookingItem, offer: Recommendation): Promise<ListAnew> =>
+  (await listAt(ctx, booking, { pointId: offer.toPointId, slotAt: offer.toSlotAt })).list
 
 /** What is held for the booking already is the next best; what is held and over makes room for it. */
 async function nextBest(

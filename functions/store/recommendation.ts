@@ -218,10 +218,14 @@ export async function closeRecommendation(
   ])
 }
 
+/** What a booking brings along, as it is read for another day and place. */
+export type ListAnew = Pick<BookingItem, 'materials' | 'alone' | 'notice' | 'ties'>
+
 /**
  * Moves the booking with all its services: the held places become its own and the old ones are free again, in one
  * step. The guards stay with it, so at no moment has the person no place or two.
  * @param planned the places of an unheld one, which are taken now
+ * @param list where it is read anew; without it, the list stays as it is
  * @throws AppError recommendationClosed, bookingChanged, slotFull
  */
 export async function acceptRecommendation(
@@ -229,16 +233,17 @@ export async function acceptRecommendation(
   booking: BookingItem,
   recommendation: StoredRecommendation,
   now: string,
-  planned: PlannedPlaces[] = [],
+  { planned = [], list }: { planned?: PlannedPlaces[]; list?: ListAnew } = {},
 ): Promise<void> {
   const { toPointId, toSlotAt, unheld } = recommendation
   const taken = unheld ? partsOf(planned) : heldOf(recommendation)
+  const { set, removed, values } = changeOf(list)
   await transact(table, [
     endRecommendation(table, recommendation, 'accepted', now),
     updateBooking(
       table,
       booking,
-      'SET pointId = :point, slotAt = :slotAt, taken = :taken, pointDay = :pointDay, movedFrom = :from, movedBy = :id REMOVE recommendationId, closingTold, remindedAt',
+      `SET pointId = :point, slotAt = :slotAt, taken = :taken, pointDay = :pointDay, movedFrom = :from, movedBy = :id${set} REMOVE recommendationId, closingTold, remindedAt${removed}`,
       {
         ':point': toPointId,
         ':slotAt': toSlotAt,
@@ -246,6 +251,7 @@ export async function acceptRecommendation(
         ':pointDay': pointDayOf(toPointId, toSlotAt),
         ':from': { pointId: booking.pointId, slotAt: booking.slotAt },
         ':id': recommendation.recommendationId,
+        ...values,
       },
     ),
     ...(unheld
@@ -255,4 +261,22 @@ export async function acceptRecommendation(
     keepGuard(table, { ...booking, pointId: toPointId, slotAt: toSlotAt, taken }, now),
     ...outcomeOf(table, recommendation, { accepted: 1, predictedMinutes: recommendation.savesMinutes }),
   ])
+}
+
+/** A list that is read anew replaces the whole of the one before, and what was told of that. */
+function changeOf(list: ListAnew | undefined): {
+  set: string
+  removed: string
+  values: Record<string, unknown>
+} {
+  if (!list) return { set: '', removed: '', values: {} }
+  const { materials, alone, notice, ties } = list
+  const parts = Object.entries({ materials, alone, notice, ties })
+  const given = parts.filter(([, value]) => value !== undefined)
+  const gone = parts.filter(([, value]) => value === undefined).map(([name]) => name)
+  return {
+    set: given.map(([name]) => `, ${name} = :${name}`).join(''),
+    removed: ['', 'checklistChange', 'morningAt', ...gone].join(', '),
+    values: Object.fromEntries(given.map(([name, value]) => [`:${name}`, value])),
+  }
 }

@@ -1,7 +1,9 @@
+import { UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import { expect, it } from 'vitest'
 import { run as remind } from '../../../functions/remind'
 import { getBooking } from '../../../functions/store/booking'
 import { listTaken } from '../../../functions/store/slot'
+import { keys } from '../../../functions/store/table'
 import { run as tell } from '../../../functions/tell'
 import { run as upkeep } from '../../../functions/upkeep'
 import { addMinutes, timeOf } from '../../../shared/domain/calendar'
@@ -71,8 +73,19 @@ it('who is booked is seen before a plan is saved, and told after it with a place
     (await listTaken(world.table, toPointId, toSlotAt.slice(0, 10))).get(timeOf(toSlotAt))
   expect(await held()).toMatchObject({ taken: 1, held: 1 })
 
+  // As if an edition had asked for something else when it was booked.
+  await world.table.doc.send(
+    new UpdateCommand({
+      TableName: world.table.name,
+      Key: keys.booking(bookingId),
+      UpdateExpression: 'SET materials = :other, notice = :old, morningAt = :at',
+      ExpressionAttributeValues: { ':other': ['M02'], ':old': '2020-01', ':at': morning },
+    }),
+  )
   const { booking } = await world.call('acceptRecommendation', { bookingId, recommendationId }, token)
-  expect(booking).toMatchObject({ pointId: toPointId, slotAt: toSlotAt, status: 'booked' })
+  const { materials, notice } = told
+  expect(booking).toMatchObject({ pointId: toPointId, slotAt: toSlotAt, status: 'booked', materials, notice })
+  expect(await getBooking(world.table, bookingId)).not.toHaveProperty('morningAt')
   expect(booking).not.toHaveProperty('isOff')
   expect(await held()).toMatchObject({ taken: 1, held: 0 })
   expect((await listTaken(world.table, pointId, day)).get('14:00')?.taken).toBe(0)
