@@ -1,11 +1,10 @@
-import { UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import { describe, expect, it } from 'vitest'
 import { listTaken } from '../../../functions/store/slot'
-import { keys } from '../../../functions/store/table'
 import { getLineLength, listWaiting } from '../../../functions/store/waiting'
 import { addMinutes } from '../../../shared/domain/calendar'
 import type { Booking, CreateBooking } from '../../../shared/schemas/booking'
 import type { WaitingView } from '../../../shared/schemas/waiting'
+import { fillDay } from '../full-day'
 import {
   allowAll,
   applicantNumber,
@@ -41,20 +40,6 @@ const threeThings = {
   },
 }
 
-/** As if everybody had booked that day. */
-async function fillDay(world: World): Promise<void> {
-  const { slots } = await world.call('listSlots', { pointId, services: 'PP-RENEW', day })
-  for (const { slotAt, capacity } of slots)
-    await world.table.doc.send(
-      new UpdateCommand({
-        TableName: world.table.name,
-        Key: keys.slot(pointId, slotAt),
-        UpdateExpression: 'SET taken = :all',
-        ExpressionAttributeValues: { ':all': capacity },
-      }),
-    )
-}
-
 /** A full day on which somebody has a place, which he can give up. */
 async function fullDay(times = ['14:00']) {
   const world = await runStack()
@@ -64,7 +49,7 @@ async function fullDay(times = ['14:00']) {
   const booked: Booking[] = []
   for (const [i, time] of times.entries())
     booked.push(await book(world, holder, { slotAt: at(time), applicant: applicantNumber(90 + i) }))
-  await fillDay(world)
+  await fillDay(world, pointId, day)
   const cancel = async (i = 0) => {
     await world.call('cancelBooking', { bookingId: booked[i]?.bookingId ?? '' }, holder)
     await world.settled()

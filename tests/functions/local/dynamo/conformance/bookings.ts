@@ -9,6 +9,7 @@ import {
   insertBooking,
   missBooking,
   moveBooking,
+  tellClosing,
   undoCheckIn,
 } from '../../../../../functions/store/booking'
 import { insertGroup } from '../../../../../functions/store/group'
@@ -25,6 +26,18 @@ import {
 } from '../../../../../functions/store/recommendation'
 import { closeSlots, listTaken } from '../../../../../functions/store/slot'
 import { type Table, transact } from '../../../../../functions/store/table'
+import { getWaiter } from '../../../../../functions/store/waiter'
+import {
+  acceptWaiting,
+  endOffer,
+  endWaiting,
+  getLineLength,
+  getWaiting,
+  insertWaiting,
+  listWaiting,
+  offerPlaces,
+  type WaitingItem,
+} from '../../../../../functions/store/waiting'
 import { guardProblem, keeping } from '../../../../../shared/domain/booking/guard'
 import { timeOf } from '../../../../../shared/domain/calendar'
 import { type PlannedSlot, placesFrom } from '../../../../../shared/domain/point/slot'
@@ -34,13 +47,13 @@ import type { Check } from './table'
 
 const day = '2026-11-26'
 const halls = 2
-const slots: PlannedSlot[] = ['09:00', '09:30', '10:00', '10:30'].map((time, i) => ({
+const asPlanned: PlannedSlot[] = ['09:00', '09:30', '10:00', '10:30'].map((time, i) => ({
   slotAt: `${day}T${time}:00+08:00`,
   capacity: [4, 1, 3, 2][i] ?? 0,
 }))
 const people = 5
 
-const [who, hall, slot, which] = [people - 1, halls - 1, slots.length - 1, 7].map(max => fc.nat({ max }))
+const [who, hall, slot, which] = [people - 1, halls - 1, asPlanned.length - 1, 7].map(max => fc.nat({ max }))
 const place = { hall: hall as fc.Arbitrary<number>, slot: slot as fc.Arbitrary<number> }
 const one = { which: which as fc.Arbitrary<number> }
 const person = { who: who as fc.Arbitrary<number> }
@@ -76,6 +89,39 @@ const deed = fc.oneof(
     }),
   },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('close' as const), ...place }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({ kind: fc.constant('plan' as const), ...place, capacity: fc.nat({ max: 4 }) }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      kind: fc.constant('join' as const),
+      ...person,
+      ...place,
+      places: fc.integer({ min: 1, max: 2 }),
+      family: fc.nat({ max: 1 }),
+    }),
+  },
+  {
+    weight: 6,
+    arbitrary: fc.record({
+      kind: fc.constant('line' as const),
+      how: fc.constantFrom(
+        'tell' as const,
+        'tell' as const,
+        'show' as const,
+        'refused' as const,
+        'missed' as const,
+        'withdrawn' as const,
+        'leave' as const,
+        'take' as const,
+        'take' as const,
+      ),
+      ...one,
+      slot: slot as fc.Arbitrary<number>,
+    }),
+  },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('wait' as const) }) },
 )
 type Deed = typeof deed extends fc.Arbitrary<infer Value> ? Value : never
@@ -84,7 +130,13 @@ type Deed = typeof deed extends fc.Arbitrary<infer Value> ? Value : never
 class Office {
   private readonly ids: string[] = []
   private readonly offers: { bookingId: string; recommendationId: string }[] = []
+  private readonly lines: WaitingItem[] = []
+  /** Messages whose transaction has been made. */
+  private readonly told: string[] = []
   private minute = 0
+  private readonly plans = Array.from({ length: halls }, () => asPlanned.map(one => ({ ...one })))
+  /** As many as may stand in each slot: where a plan was cut, those who were there before, and nobody after. */
+  private readonly most = this.plans.map(slots => slots.map(({ capacity }) => capacity))
   /** @param run keeps the names of one example apart from those of the others */
   constructor(
     private readonly table: Table,
@@ -115,13 +167,16 @@ class Office {
       return
     }
     if (deed.kind === 'close') return transact(table, closeSlots(table, this.hall(deed.hall), [slotOf(deed)]))
+    if (deed.kind === 'plan') return this.plan(deed)
+    if (deed.kind === 'join') return this.join(deed)
+    if (deed.kind === 'line') return this.inLine(deed)
     if (deed.kind === 'book') {
-      const planned = plannedAt(deed, deed.places)
+      const planned = this.plannedAt(deed, deed.places)
       if (!planned) return
       return insertBooking(table, this.made(deed, planned, deed.who, deed.family), { planned, now })
     }
     if (deed.kind === 'group') {
-      const planned = plannedAt(deed, 1)
+      const planned = this.plannedAt(deed, 1)
       if (!planned) return
       const bookings = [0, 1, 2].map(i => this.made(deed, planned, (deed.who + i) % people, 0))
       const group = { groupCode: `G${this.run}-${this.ids.length}`, ownerId: this.owner(), bookings }
@@ -132,7 +187,7 @@ class Office {
   }
 
   private async change(
-    deed: Exclude<Deed, { kind: 'book' | 'group' | 'close' | 'wait' }>,
+    deed: Exclude<Deed, { kind: 'book' | 'group' | 'close' | 'wait' | 'plan' | 'join' | 'line' }>,
     seen: BookingItem,
   ) {
     const { table, now } = this
@@ -155,7 +210,7 @@ class Office {
       case 'accept':
         return open && acceptRecommendation(table, seen, open, now)
       case 'move': {
-        const planned = plannedAt(
+        const planned = this.plannedAt(
           deed,
           seen.taken.reduce((sum, { places }) => sum + places, 0),
         )
@@ -171,12 +226,12 @@ class Office {
   }
 
   private async offer(deed: { hall: number; slot: number }, seen: BookingItem): Promise<void> {
-    const planned = plannedAt(
+    const planned = this.plannedAt(
       deed,
       seen.taken.reduce((sum, { places }) => sum + places, 0),
     )
     if (!planned) return
-    const { bookingId, pointId, slotAt, ownerId } = seen
+    const { bookingId, pointId, slotAt } = seen
     const recommendationId = `R${this.run}-${this.offers.length}`
     this.offers.push({ bookingId, recommendationId })
     const offer: Recommendation = {
@@ -195,16 +250,103 @@ class Office {
       travelThereMinutes: 0,
       savesMinutes: 0,
     }
-    const message = {
-      messageId: recommendationId,
-      personId: ownerId,
-      purpose: 'recommendation',
+    const message = this.message(recommendationId, 'recommendation')
+    await insertRecommendation(this.table, seen, offer, { planned, message })
+  }
+
+  /** A slot is planned otherwise; where it is none any more, whoever is booked there is told, once. */
+  private async plan({ hall, slot, capacity }: { hall: number; slot: number; capacity: number }) {
+    const [plan, most] = [this.plans[hall]?.[slot], this.most[hall]]
+    if (!plan || !most) return
+    plan.capacity = capacity
+    most[slot] = Math.max(most[slot] ?? 0, capacity)
+    if (capacity > 0) return
+    for (const id of this.ids) {
+      const seen = await getBooking(this.table, id)
+      if (seen?.status !== 'booked' || seen.pointId !== this.hall(hall) || seen.slotAt !== plan.slotAt)
+        continue
+      if (seen.closingTold) continue
+      const message = this.message(`M${this.run}-${this.told.length}-${id}`, 'bookingReminder')
+      await tellClosing(this.table, seen, { from: timeOf(seen.slotAt), message, now: this.now })
+      this.told.push(message.messageId)
+    }
+  }
+
+  private async join(deed: { who: number; hall: number; places: number; family: number }) {
+    const item: WaitingItem = {
+      waitingId: `W${this.run}-${this.lines.length}`,
+      personId: this.owner(),
+      applicantKey: this.person(deed.who),
+      services: [`S-${deed.family}`],
+      families: [`F-${deed.family}`],
+      pointId: this.hall(deed.hall),
+      day,
+      places: deed.places,
+      language: 'zh-CN',
+      joinedAt: this.now,
+      missed: 0,
+      refused: [],
+      version: 1,
+    }
+    this.lines.push(item)
+    await insertWaiting(this.table, item)
+  }
+
+  private async inLine(deed: Extract<Deed, { kind: 'line' }>): Promise<void> {
+    const { table, now } = this
+    const key = this.lines[deed.which % Math.max(1, this.lines.length)]
+    const seen = key && (await getWaiting(table, key))
+    if (!seen) return
+    const hall = this.plans.findIndex((_, n) => this.hall(n) === seen.pointId)
+    switch (deed.how) {
+      case 'tell':
+      case 'show': {
+        const planned = this.plannedAt({ hall, slot: deed.slot }, seen.places)
+        if (!planned || seen.offer) return
+        const offerId = `L${this.run}-${this.told.length}-${seen.version}-${seen.waitingId}`
+        const offer = {
+          offerId,
+          slotAt: slotOf(deed).slotAt,
+          offeredAt: now,
+          expiresAt: `${day}T23:00:00+08:00`,
+        }
+        const message = deed.how === 'tell' ? this.message(offerId, 'waitingList') : undefined
+        await offerPlaces(table, seen, offer, planned, message)
+        if (message) this.told.push(offerId)
+        return
+      }
+      case 'leave':
+        return seen.ended ? undefined : endWaiting(table, seen, 'left', now)
+      case 'take': {
+        const slot = asPlanned.findIndex(({ slotAt }) => slotAt === seen.offer?.slotAt)
+        const parts = seen.offer?.held ?? (slot < 0 ? undefined : this.plannedAt({ hall, slot }, seen.places))
+        if (!parts || seen.ended) return
+        const n = Number(seen.applicantKey.split('-').at(-1))
+        const family = Number(seen.families[0]?.split('-').at(-1))
+        const booking = this.made({ hall, slot }, parts, n, family)
+        const taken = parts.map(part => ({ capacity: 0, ...part }))
+        return acceptWaiting(table, seen, booking, { planned: taken, now })
+      }
+      default:
+        return endOffer(table, seen, deed.how)
+    }
+  }
+
+  private message(messageId: string, purpose: string) {
+    return {
+      messageId,
+      personId: this.owner(),
+      purpose,
       page: 'pages/booking/detail',
       language: 'zh-CN' as const,
       fields: {},
-      usefulUntil: offer.expiresAt,
+      usefulUntil: `${day}T23:00:00+08:00`,
     }
-    await insertRecommendation(this.table, seen, offer, { planned, message })
+  }
+
+  private plannedAt({ hall, slot }: { hall: number; slot: number }, places: number) {
+    const slots = (this.plans[hall] ?? []).filter(({ capacity }) => capacity > 0)
+    return placesFrom(slots, slotOf({ slot }).slotAt, places, 30)
   }
 
   private made(
@@ -244,18 +386,26 @@ class Office {
     const offers = (
       await Promise.all(this.offers.map(one => getRecommendation(table, one.bookingId, one.recommendationId)))
     ).filter(item => item !== undefined)
+    const lines = (await Promise.all(this.lines.map(one => getWaiting(table, one)))).filter(
+      item => item !== undefined,
+    )
     for (let n = 0; n < halls; n++) {
       const pointId = this.hall(n)
+      const live = lines.filter(item => item.pointId === pointId && !item.ended)
+      expect(await getLineLength(table, pointId, day)).toBe(live.length)
+      expect((await listWaiting(table, pointId, day)).length).toBe(live.length)
       const taken = await listTaken(table, pointId, day)
       const standing = all.filter(item => item.pointId === pointId && item.status !== 'cancelled')
       const open = offers.filter(item => item.toPointId === pointId && item.status === 'open')
-      for (const { slotAt, capacity } of slots) {
+      for (const [i, { slotAt, capacity }] of (this.plans[n] ?? []).entries()) {
         const of = (parts: { slotAt: string; places: number }[]) =>
           parts.filter(part => part.slotAt === slotAt).reduce((sum, { places }) => sum + places, 0)
-        const held = of(open.flatMap(heldOf))
+        const held = of([...open.flatMap(heldOf), ...live.flatMap(({ offer }) => offer?.held ?? [])])
         const sums = { taken: of(standing.flatMap(item => item.taken)) + held, held }
         expect(taken.get(timeOf(slotAt)) ?? { taken: 0, held: 0 }).toMatchObject(sums)
-        expect(sums.taken).toBeLessThanOrEqual(capacity)
+        const most = this.most[n] ?? []
+        expect(sums.taken).toBeLessThanOrEqual(most[i] ?? 0)
+        most[i] = Math.max(capacity, sums.taken)
       }
     }
     for (let n = 0; n < people; n++) {
@@ -268,19 +418,23 @@ class Office {
       for (const visit of kept) expect(guardProblem(kept, visit, now)).toBeUndefined()
     }
     const told = (await listMessages(table, this.owner())).map(({ messageId }) => messageId)
-    expect(told.sort()).toEqual(offers.map(({ recommendationId }) => recommendationId).sort())
+    expect(told.sort()).toEqual(
+      [...offers.map(({ recommendationId }) => recommendationId), ...this.told].sort(),
+    )
+    const standing = (await getWaiter(table, this.owner())).lines.filter(({ ended }) => !ended)
+    expect(standing.map(({ waitingId }) => waitingId).sort()).toEqual(
+      lines.flatMap(({ ended, waitingId }) => (ended ? [] : [waitingId])).sort(),
+    )
   }
 }
 
-const slotOf = ({ slot: at }: { slot: number }): PlannedSlot => slots[at] ?? { slotAt: '', capacity: 0 }
-const plannedAt = (deed: { slot: number }, places: number) =>
-  placesFrom(slots, slotOf(deed).slotAt, places, 30)
+const slotOf = ({ slot: at }: { slot: number }): PlannedSlot => asPlanned[at] ?? { slotAt: '', capacity: 0 }
 
 const runs = 15
 
 export function bookings(check: Check): void {
   check(
-    'in whatever order people book, move, cancel, come, are offered and do not answer, alone or at once: places are those of bookings and holds, guards have their bookings, and whoever is affected is told',
+    'in whatever order people book, move, cancel, come, wait in line, are offered and do not answer, and halls change their plans, alone or at once: places are those of bookings and holds, guards have their bookings, and whoever is affected is told',
     async ({ name, db }) => {
       let n = 0
       const rounds = fc.array(fc.array(deed, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 10 })
