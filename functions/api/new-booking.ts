@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { applicantProblems } from '../../shared/domain/applicant/applicant'
 import { contradiction } from '../../shared/domain/applicant/at-hand'
 import { cleanName, codeOf, nameProblem } from '../../shared/domain/applicant/name'
+import { isGuarded } from '../../shared/domain/booking/group'
 import { dayOf } from '../../shared/domain/calendar'
 import { requiredMaterials } from '../../shared/domain/checklist/checklist'
 import { insteadOf } from '../../shared/domain/checklist/instead'
@@ -46,6 +47,9 @@ export function acceptedVisit(
     if (refusal) throw refusal
   }
   if (guardian && nameProblem(cleanName(guardian))) throw new AppError('invalidName')
+  const isOthers = input.relation && input.relation !== 'self'
+  if (isOthers && !guardian && isGuarded({ idNumber: applicant.idNumber, answers }, dayOf(slotAt)))
+    throw new AppError('guardianNeeded')
   const visits = visitsFor(services, answers, ties, dayOf(slotAt))
   const planned = bookablePlaces(point, visits, visitPlaces(services), slotAt, ctx.now, content.holidays)
   if ('problem' in planned) throw new AppError(planned.problem)

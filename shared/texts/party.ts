@@ -1,16 +1,10 @@
 import type { Language } from '../schemas/text'
-import type { Relation } from '../vocabulary/relation'
 
 /** Wording of the pages on which a family or a group is booked and looked at. */
 export interface PartyTexts {
   title: string
   intro: string
-  relation: string
-  relations: Record<Relation, string>
-  guardian: string
   guardianOther: string
-  guardianName: string
-  guardianPlaceholder: string
   remove: string
   begins: (time: string) => string
   add: string
@@ -35,25 +29,12 @@ export interface PartyTexts {
   noPartyNote: string
   deskTitle: string
   deskElsewhere: (count: number) => string
-  comesWith: (name: string) => string
 }
 
 const zhCn: PartyTexts = {
   title: '一起约',
   intro: '最多五个人。要么都约上，要么都不约。各有各的材料单，以后谁要改时间、要取消，单独办就行。',
-  relation: '是您的什么人',
-  relations: {
-    self: '本人',
-    spouse: '配偶',
-    child: '孩子',
-    parent: '父母',
-    relative: '其他亲属',
-    companion: '同行的人',
-  },
-  guardian: '陪孩子来的监护人',
   guardianOther: '别的监护人',
-  guardianName: '监护人姓名',
-  guardianPlaceholder: '和证件上一致',
   remove: '去掉这个人',
   begins: time => `${time} 开始`,
   add: '再加一个人',
@@ -78,26 +59,13 @@ const zhCn: PartyTexts = {
   noPartyNote: '请先选事项、大厅和时间。',
   deskTitle: '同来的人',
   deskElsewhere: count => `另有 ${count} 人约在别处或已取消`,
-  comesWith: name => `由 ${name} 陪同`,
 }
 
 const en: PartyTexts = {
   title: 'Book together',
   intro:
     'Up to five people: all of them get a place, or nobody does. Each has a list of their own, and can later be moved or cancelled alone.',
-  relation: 'Who is this to you',
-  relations: {
-    self: 'Myself',
-    spouse: 'Husband or wife',
-    child: 'Child',
-    parent: 'Parent',
-    relative: 'Other relative',
-    companion: 'Somebody who comes along',
-  },
-  guardian: 'The guardian who comes with the child',
   guardianOther: 'Another guardian',
-  guardianName: 'Name of the guardian',
-  guardianPlaceholder: 'As in the document',
   remove: 'Leave out',
   begins: time => `Begins at ${time}`,
   add: 'Add another person',
@@ -122,26 +90,13 @@ const en: PartyTexts = {
   noPartyNote: 'First choose a service, a hall and a time.',
   deskTitle: 'Who came together',
   deskElsewhere: count => `${count} more booked elsewhere, or cancelled`,
-  comesWith: name => `Comes with ${name}`,
 }
 
 const ko: PartyTexts = {
   title: '함께 예약',
   intro:
     '최대 다섯 명까지이며, 모두 예약되거나 아무도 예약되지 않습니다. 준비물은 각자 따로 있고, 나중에 한 사람만 변경하거나 취소할 수 있습니다.',
-  relation: '본인과의 관계',
-  relations: {
-    self: '본인',
-    spouse: '배우자',
-    child: '자녀',
-    parent: '부모',
-    relative: '다른 친척',
-    companion: '동행인',
-  },
-  guardian: '아이와 함께 오는 보호자',
   guardianOther: '다른 보호자',
-  guardianName: '보호자 이름',
-  guardianPlaceholder: '증명서와 같게',
   remove: '이 사람 빼기',
   begins: time => `${time} 시작`,
   add: '한 사람 더 추가',
@@ -166,7 +121,6 @@ const ko: PartyTexts = {
   noPartyNote: '먼저 업무, 접수처, 시간을 고르세요.',
   deskTitle: '함께 온 사람',
   deskElsewhere: count => `${count}명은 다른 곳에 예약했거나 취소했습니다`,
-  comesWith: name => `${name} 님과 함께`,
 }
 
 export const partyTexts: Record<Language, PartyTexts> = { 'zh-CN': zhCn, en, ko }

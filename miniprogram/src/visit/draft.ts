@@ -1,4 +1,5 @@
 import type { Applicant } from '../../../shared/schemas/booking'
+import type { Relation } from '../../../shared/vocabulary/relation'
 import { cacheOf } from '../phone/cache'
 import { nowMs } from '../phone/clock'
 import { newId } from '../phone/id'
@@ -9,6 +10,8 @@ import { newId } from '../phone/id'
  */
 export interface Draft {
   forFamily: boolean
+  relation?: Relation
+  guardian?: string
   typed: Applicant
 }
 

@@ -186,6 +186,30 @@ describe('a family comes together', () => {
   })
 })
 
+describe('a child or a parent is booked alone', () => {
+  it('with what he is to the person who books; a child with who comes along, whom the counter sees', async () => {
+    const world = await runStack()
+    const token = await tokenOf(world)
+    const child = {
+      answers: await childAnswers(world),
+      applicant: { ...applicantNumber(0), idNumber: bornOn('2017-05-05') },
+      forFamily: true,
+      relation: 'child',
+    } as const
+    expect(await refusal(book(world, token, child))).toBe('guardianNeeded')
+    expect(await refusal(book(world, token, { ...child, guardian: '12' }))).toBe('invalidName')
+    const booking = await book(world, token, { ...child, guardian: ' 王秀英 ' })
+    expect(booking).toMatchObject({ relation: 'child', guardian: '王*英', forFamily: true })
+    expect(JSON.stringify(await getBooking(world.table, booking.bookingId))).not.toContain('王秀英')
+    const staff = await staffToken(world, { role: 'counter', scope: { kind: 'point', pointId: 'CC-00' } })
+    const { bookingId } = booking
+    const seen = await world.call('getPointBooking', { pointId: 'CC-00', bookingId }, staff)
+    expect(seen).toMatchObject({ relation: 'child', guardian: '王*英' })
+    const parent = { applicant: applicantNumber(1), forFamily: true, relation: 'parent' } as const
+    expect(await book(world, token, parent)).toMatchObject({ relation: 'parent' })
+  })
+})
+
 /** All that a child is asked, answered. */
 async function childAnswers(world: World): Promise<Answers> {
   const inquiry = await world.call('getService', { code: 'PP-RENEW' })

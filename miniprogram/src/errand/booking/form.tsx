@@ -20,7 +20,7 @@ import type { Problem } from '../../server/call'
 import { useData } from '../../server/data'
 import { catalogue, namesOf } from '../../server/names'
 import { type Draft, draft, eraseDraft } from '../../visit/draft'
-import { endErrand, useVisit, visitOf } from '../../visit/errand'
+import { endErrand, useVisit } from '../../visit/errand'
 import { joinParty, useParty } from '../../visit/party'
 import { waitWord, wish } from '../../visit/wish'
 import { problemLabel, slotLabel } from '../../wording'
@@ -28,7 +28,8 @@ import { useSettled } from '../settled'
 import { ApplicantFields } from './applicant-fields'
 import { AskedAgain, type Truth } from './asked-again'
 import { type Onward, onwardOf, type Target, toChecklist } from './onward'
-import { useBooking } from './use-booking'
+import { RelationFields } from './relation'
+import { useBooking, type Who } from './use-booking'
 import { checkedApplicant, type Problems } from './view'
 import { Whose } from './whose'
 
@@ -42,7 +43,9 @@ export default function BookingForm() {
     pointId: paramOf(params, 'pointId'),
     slotAt: paramOf(params, 'slotAt'),
   }
-  const { forFamily, typed, fill, isKept, clear } = useDraft()
+  const { filled, fill, isKept, clear } = useDraft()
+  const { forFamily, typed } = filled
+  const { answers } = useVisit(target.service.split(','))
   const [problems, setProblems] = useState<Problems>({})
   const { busy, refusal, standing, book, memberOf, forget, at, decided } = useBooking(target, typed)
   const [truth, setTruth] = useState<Truth>('number')
@@ -56,13 +59,13 @@ export default function BookingForm() {
     if ('problems' in checked) return setProblems(checked.problems)
     setProblems({})
     // WeChat asks only within the tap, so the question comes before the booking is sent.
-    void askPermission().then(() => book(checked.applicant, forFamily))
+    void askPermission().then(() => book(checked.applicant, whoOf(filled)))
   }
   const join = () => {
     const checked = checkedApplicant(typed, at)
     if ('problems' in checked) return setProblems(checked.problems)
     const { service, ...place } = target
-    const member = memberOf(checked.applicant, forFamily)
+    const member = memberOf(checked.applicant, whoOf(filled))
     if (params.wait) {
       wish.write({ ...place, member })
       return open('other-time/join/index', {})
@@ -72,7 +75,7 @@ export default function BookingForm() {
     service.split(',').forEach(endErrand)
     openAlone('family/party/index', {})
   }
-  const retype = () => change({ forFamily, typed: { ...typed, idNumber: '' } })
+  const retype = () => change({ ...filled, typed: { ...typed, idNumber: '' } })
   return (
     <Page
       title={texts.booking.formTitle}
@@ -94,19 +97,27 @@ export default function BookingForm() {
     >
       <Summary {...target} />
       {isKept && <KeptNotice onClear={clear} />}
-      <Whose family={forFamily} onChange={family => change({ forFamily: family, typed })} />
+      <Whose family={forFamily} onChange={family => change({ ...filled, forFamily: family })} />
       <ApplicantFields
         forFamily={forFamily}
         typed={typed}
         at={at}
         problems={problems}
-        onChange={next => change({ forFamily, typed: next })}
+        onChange={next => change({ ...filled, typed: next })}
         onProblems={setProblems}
       />
+      {forFamily && (
+        <RelationFields
+          {...whoOf(filled)}
+          judged={{ idNumber: cleanNumber(typed.idNumber), answers }}
+          day={dayOf(target.slotAt)}
+          onChange={who => change({ ...filled, ...who })}
+        />
+      )}
       {decided && (
         <AskedAgain
           decided={decided}
-          answers={visitOf(target.service.split(',')).answers}
+          answers={answers}
           day={dayOf(target.slotAt)}
           chosen={truth}
           onChoose={setTruth}
@@ -199,8 +210,11 @@ function useDraft() {
     setFilled(empty)
     setKept(false)
   }
-  return { ...filled, fill, isKept, clear }
+  return { filled, fill, isKept, clear }
 }
+
+const whoOf = ({ forFamily, relation = 'relative', guardian }: Draft): Who =>
+  forFamily ? { relation, ...(guardian && { guardian }) } : { relation: 'self' }
 
 function KeptNotice({ onClear }: { onClear: () => void }) {
   const { texts } = useSpeech()

@@ -8,6 +8,7 @@ import { answersWithin } from '../../../../shared/domain/checklist/together'
 import { cleanNumber } from '../../../../shared/domain/identity'
 import type { Applicant } from '../../../../shared/schemas/booking'
 import type { GroupMember } from '../../../../shared/schemas/group'
+import type { Relation } from '../../../../shared/vocabulary/relation'
 import { now } from '../../phone/clock'
 import { useSpeech } from '../../phone/language'
 import { start } from '../../phone/origin'
@@ -19,6 +20,12 @@ import { attempt, eraseDraft, requestIdFor } from '../../visit/draft'
 import { endErrand, useVisit } from '../../visit/errand'
 import { attachMarks } from '../../visit/marks'
 import type { Target } from './onward'
+
+/** What the applicant is to the person who books, and who comes along. */
+export interface Who {
+  relation: Relation
+  guardian?: string
+}
 
 /** Books for an applicant; says why not, what an applicant is judged by, and what his number decides otherwise. */
 export function useBooking(target: Target, typed: Applicant) {
@@ -35,14 +42,15 @@ export function useBooking(target: Target, typed: Applicant) {
     answered: string
   }>()
   /** The same as one of a group. */
-  const memberOf = (applicant: Applicant, forFamily: boolean): GroupMember => ({
+  const memberOf = (applicant: Applicant, { relation, guardian }: Who): GroupMember => ({
     services,
     answers,
     applicant,
-    relation: forFamily ? 'relative' : 'self',
+    relation,
+    ...(guardian && { guardian: { name: guardian } }),
     ...(ties.length > 0 && { ties }),
   })
-  const book = async (applicant: Applicant, forFamily: boolean) => {
+  const book = async (applicant: Applicant, who: Who) => {
     setBusy(true)
     setRefused(undefined)
     const originDivision = start.get()?.divisionCode
@@ -54,7 +62,7 @@ export function useBooking(target: Target, typed: Applicant) {
       applicant,
       language,
       ...(originDivision && { originDivision }),
-      ...(forFamily && { forFamily }),
+      ...(who.relation !== 'self' && { forFamily: true, ...who }),
       ...(ties.length > 0 && { ties }),
     }
     try {

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import type { StaffBooking } from '../../../../shared/schemas/booking'
 import { partyTexts } from '../../../../shared/texts/party'
+import { relationTexts } from '../../../../shared/texts/relation'
 import { statusTone } from '../../components/booking-view'
 import { Card } from '../../components/card'
 import { Loaded } from '../../components/loaded'
@@ -45,7 +46,7 @@ export default function GroupDesk() {
 
 function Person({ booking, names }: { booking: StaffBooking; names: Names }) {
   const { texts } = useSpeech()
-  const said = usePageTexts(partyTexts)
+  const words = usePageTexts(relationTexts)
   const { bookingId, pointId, applicant, status, services, slotAt, relation, guardian } = booking
   return (
     <Card>
@@ -57,8 +58,8 @@ function Person({ booking, names }: { booking: StaffBooking; names: Names }) {
         <View>{names.services(services)}</View>
         <View className="strong">{slotLabel(texts, slotAt)}</View>
         <View className="soft">{applicant.idNumber}</View>
-        {relation && <View className="soft">{said.relations[relation]}</View>}
-        {guardian && <View>{said.comesWith(guardian)}</View>}
+        {relation && <View className="soft">{words.relations[relation]}</View>}
+        {guardian && <View>{words.comesWith(guardian)}</View>}
       </View>
     </Card>
   )

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { partyTexts } from '../../../../shared/texts/party'
+import { relationTexts } from '../../../../shared/texts/relation'
 import { BookingCard } from '../../components/booking-card'
 import { Card } from '../../components/card'
 import { Heading, SectionTitle } from '../../components/heading'
@@ -26,6 +27,7 @@ async function read(groupCode: string) {
 export default function GroupPage() {
   const { texts, say } = useSpeech()
   const said = usePageTexts(partyTexts)
+  const words = usePageTexts(relationTexts)
   const groupCode = paramOf(useRouter().params, 'groupCode')
   const { data, reload } = useData(
     groupCode,
@@ -51,7 +53,7 @@ export default function GroupPage() {
             {bookings.map(booking => (
               <View key={booking.bookingId} className="stack-tight">
                 <BookingCard booking={{ ...booking, forFamily: true }} names={namesOf(all, say)} />
-                {booking.guardian && <View className="soft">{said.comesWith(booking.guardian)}</View>}
+                {booking.guardian && <View className="soft">{words.comesWith(booking.guardian)}</View>}
               </View>
             ))}
           </>

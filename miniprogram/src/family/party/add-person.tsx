@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { partyTexts } from '../../../../shared/texts/party'
+import { relationTexts } from '../../../../shared/texts/relation'
 import { Button } from '../../components/button'
 import { Card } from '../../components/card'
 import { SectionTitle } from '../../components/heading'
@@ -13,6 +14,7 @@ import { type KnownPerson, knownPeople, type Party } from '../../visit/party'
 /** The next one answers for himself, and comes back here; the hall and the time are chosen already. */
 export function AddPerson({ party }: { party: Party }) {
   const said = usePageTexts(partyTexts)
+  const words = usePageTexts(relationTexts)
   const { pointId, slotAt, members } = party
   const [known] = useState(() => knownPeople.read()?.content ?? [])
   const services = members.at(-1)?.services ?? []
@@ -51,7 +53,7 @@ export function AddPerson({ party }: { party: Party }) {
                 <LinkRow
                   key={applicant.idNumber}
                   title={applicant.name}
-                  note={said.relations[relation]}
+                  note={words.relations[relation]}
                   onPress={() => {
                     draft.write({ forFamily: relation !== 'self', typed: applicant })
                     same()

@@ -4,6 +4,7 @@ import { isGuarded, mayGuard } from '../../../../shared/domain/booking/group'
 import { timeOf } from '../../../../shared/domain/calendar'
 import type { GroupMember } from '../../../../shared/schemas/group'
 import { partyTexts } from '../../../../shared/texts/party'
+import { relationTexts } from '../../../../shared/texts/relation'
 import { relations } from '../../../../shared/vocabulary/relation'
 import { Button } from '../../components/button'
 import { Card } from '../../components/card'
@@ -30,6 +31,7 @@ const judged = ({ applicant, answers }: GroupMember) => ({ idNumber: applicant.i
 /** One of those who come: who, what for, what he is to the person who books, and who comes along with a child. */
 export function MemberCard({ members, at, day, services, start, onChange, onRemove }: Props) {
   const said = usePageTexts(partyTexts)
+  const words = usePageTexts(relationTexts)
   const [isChoosing, setChoosing] = useState(false)
   const member = members[at]
   if (!member) return null
@@ -46,15 +48,15 @@ export function MemberCard({ members, at, day, services, start, onChange, onRemo
       </Card>
       <Card flush>
         <LinkRow
-          title={said.relation}
-          value={said.relations[relation]}
+          title={words.relation}
+          value={words.relations[relation]}
           onPress={() => setChoosing(!isChoosing)}
         />
       </Card>
       {isChoosing && (
         <OptionList
-          label={said.relation}
-          options={relations.map(value => ({ value, name: said.relations[value] }))}
+          label={words.relation}
+          options={relations.map(value => ({ value, name: words.relations[value] }))}
           chosen={relation}
           onChoose={next => {
             setChoosing(false)
@@ -76,6 +78,7 @@ interface GuardianProps extends Pick<Props, 'members' | 'at' | 'day' | 'onChange
 /** One of the grown-ups of the group, or somebody else by name. */
 function Guardian({ members, at, member, day, onChange }: GuardianProps) {
   const said = usePageTexts(partyTexts)
+  const words = usePageTexts(relationTexts)
   const { guardian, ...child } = member
   const adults = members.flatMap((one, i) =>
     i !== at && mayGuard(judged(one), day) ? [{ value: String(i), name: one.applicant.name }] : [],
@@ -83,9 +86,9 @@ function Guardian({ members, at, member, day, onChange }: GuardianProps) {
   const chosen = guardian && ('name' in guardian ? 'other' : String(guardian.member))
   return (
     <>
-      <SectionTitle>{said.guardian}</SectionTitle>
+      <SectionTitle>{words.guardian}</SectionTitle>
       <OptionList
-        label={said.guardian}
+        label={words.guardian}
         options={[...adults, { value: 'other', name: said.guardianOther }]}
         chosen={chosen}
         onChoose={value =>
@@ -95,8 +98,8 @@ function Guardian({ members, at, member, day, onChange }: GuardianProps) {
       {guardian && 'name' in guardian && (
         <Card flush>
           <Field
-            label={said.guardianName}
-            placeholder={said.guardianPlaceholder}
+            label={words.guardianName}
+            placeholder={words.guardianPlaceholder}
             value={guardian.name}
             onChange={name => onChange({ ...child, guardian: { name } })}
           />

@@ -19,7 +19,7 @@ export function useJoining({ pointId, slotAt, member }: Wish) {
   const [busy, setBusy] = useState(false)
   const [answer, setAnswer] = useState<Answer>()
   const send = async (isTimeAlone: boolean) => {
-    const { relation, guardian: _, ...form } = member
+    const { relation, guardian, ...form } = member
     const originDivision = start.get()?.divisionCode
     const asked = {
       ...form,
@@ -30,6 +30,7 @@ export function useJoining({ pointId, slotAt, member }: Wish) {
       ...(isTimeAlone && { wishedAt: slotAt }),
       ...(originDivision && { originDivision }),
       ...(relation !== 'self' && { forFamily: true }),
+      ...(guardian && 'name' in guardian && { guardian: guardian.name }),
     }
     const joined = await call('joinWaiting', { ...asked, requestId: requestIdFor(JSON.stringify(asked)) })
     if (joined.outcome === 'free') return setAnswer({ is: 'free', slotAt: joined.slotAt })

@@ -4,6 +4,7 @@ import type { PointBooking } from '../../../../shared/api'
 import { dayOf } from '../../../../shared/domain/calendar'
 import { isBrought } from '../../../../shared/domain/checklist/marks'
 import { counterVisitTexts } from '../../../../shared/texts/counter-visit'
+import { relationTexts } from '../../../../shared/texts/relation'
 import { statusTone } from '../../components/booking-view'
 import { Button } from '../../components/button'
 import { Card } from '../../components/card'
@@ -135,7 +136,8 @@ function Elsewhere() {
 
 function Head({ booking, names }: { booking: PointBooking; names: Names }) {
   const { texts } = useSpeech()
-  const { applicant, status, slotAt, services, bookingId, ownerLanguage } = booking
+  const words = usePageTexts(relationTexts)
+  const { applicant, status, slotAt, services, bookingId, ownerLanguage, guardian } = booking
   const speaks = texts.staff.speaks[ownerLanguage]
   return (
     <Card>
@@ -147,6 +149,7 @@ function Head({ booking, names }: { booking: PointBooking; names: Names }) {
       <View>{names.services(services)}</View>
       <View className="strong">{slotLabel(texts, slotAt)}</View>
       <View className="soft">{`${applicant.idNumber} · ${applicant.phone}`}</View>
+      {guardian && <View>{words.comesWith(guardian)}</View>}
       <View className="soft code">{spacedId(bookingId)}</View>
     </Card>
   )
