@@ -19,7 +19,7 @@ export interface PointFactsTexts {
   doorProblem: Record<'refused' | 'unknown' | 'inexact' | 'far', string>
   openSetting: string
   openingHint: string
-  form: Record<'address' | 'phone' | 'opening' | 'counters', string>
+  form: Record<'address' | 'phone' | 'opening' | 'counters' | 'machines', string>
   yes: string
   no: string
   servicesAll: string
@@ -69,7 +69,7 @@ const zhCn: PointFactsTexts = {
     machines: '自助办证机',
     services: '受理事项',
   },
-  state: { confirmed: '已确认', reported: '据公开资料', assumed: '待确认' },
+  state: { confirmed: '已确认', reported: '据资料', assumed: '待确认' },
   by: (day, by) => `${day} ${by}`,
   checked: '看过，没错',
   doorUnknown: '还没有人到门口定位，路程按县城中心估算。',
@@ -90,6 +90,7 @@ const zhCn: PointFactsTexts = {
     phone: '请写电话号码；几个号码之间用顿号。',
     opening: '看不懂这个时间，请照例子写。',
     counters: '请写1到60的数。',
+    machines: '请写“有”或“无”。',
   },
   yes: '有',
   no: '没有',
@@ -149,7 +150,7 @@ const en: PointFactsTexts = {
     machines: 'Self-service machines',
     services: 'Services taken',
   },
-  state: { confirmed: 'Confirmed', reported: 'As published', assumed: 'To be confirmed' },
+  state: { confirmed: 'Confirmed', reported: 'From records', assumed: 'To be confirmed' },
   by: (day, by) => `${day}, ${by}`,
   checked: 'Seen, it is right',
   doorUnknown: 'Nobody has stood at the door yet; distances are measured to the county seat.',
@@ -170,6 +171,7 @@ const en: PointFactsTexts = {
     phone: 'Please write a telephone number; several with commas between.',
     opening: 'These hours cannot be read. Please write them as in the example.',
     counters: 'Please write a number from 1 to 60.',
+    machines: 'Please write 有 (yes) or 无 (no).',
   },
   yes: 'Yes',
   no: 'No',
@@ -230,7 +232,7 @@ const ko: PointFactsTexts = {
     machines: '자동 기기',
     services: '접수 업무',
   },
-  state: { confirmed: '확인됨', reported: '공개 자료', assumed: '확인 필요' },
+  state: { confirmed: '확인됨', reported: '자료 기준', assumed: '확인 필요' },
   by: (day, by) => `${day} ${by} 님`,
   checked: '보았고 맞습니다',
   doorUnknown: '아직 출입문 위치를 확인하지 않아 거리는 현 중심까지 어림합니다.',
@@ -251,6 +253,7 @@ const ko: PointFactsTexts = {
     phone: '전화번호를 적어 주십시오. 여럿이면 쉼표로 나눕니다.',
     opening: '시간을 읽을 수 없습니다. 보기처럼 적어 주십시오.',
     counters: '1에서 60까지 적어 주십시오.',
+    machines: '有(있음) 또는 无(없음)로 적어 주십시오.',
   },
   yes: '있음',
   no: '없음',

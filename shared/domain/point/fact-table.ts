@@ -26,12 +26,12 @@ export const columns = [
   '时间状态',
   '窗口状态',
 ] as const
-type Column = (typeof columns)[number]
+export type Column = (typeof columns)[number]
 const asked: readonly Column[] = ['编号', '地址', '电话', '开放时间', '窗口数', '自助机']
 
 export type Cell = string | number | boolean | Date | null | undefined
 
-const states = { confirmed: '已确认', reported: '据公开资料', assumed: '待确认' }
+const states = { confirmed: '已确认', reported: '据资料', assumed: '待确认' }
 
 /** A row for each hall, in the order of the columns. */
 export const tableOf = (points: readonly Point[]): (string | number | null)[][] =>

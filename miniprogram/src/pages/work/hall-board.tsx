@@ -17,10 +17,11 @@ export function HallBoard({ hall, name }: { hall: HallToday; name: string }) {
   const words = usePageTexts(workplaceTexts)
   const now = useNow(30)
   const isOpen = hall.busyness !== 'closed'
+  const isPressing = Boolean(hall.silentSince ?? hall.closedSince ?? hall.overload)
   return (
     <>
       {alertsOf(hall, now, texts, words).map((said, i) => (
-        <Notice key={said} tone={i === 0 ? 'bad' : 'warn'}>
+        <Notice key={said} tone={i === 0 && isPressing ? 'bad' : 'warn'}>
           {said}
         </Notice>
       ))}

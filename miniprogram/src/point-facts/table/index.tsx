@@ -1,12 +1,18 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { columns, type FlawedRow, readTable, tableOf } from '../../../../shared/domain/point/fact-table'
+import {
+  type Column,
+  columns,
+  type FlawedRow,
+  readTable,
+  tableOf,
+} from '../../../../shared/domain/point/fact-table'
 import type {
   ImportPointTable,
   PointFactsChange,
   PointFactsView,
 } from '../../../../shared/schemas/point-fact'
-import { pointFactsTexts } from '../../../../shared/texts/point-facts'
+import { type PointFactsTexts, pointFactsTexts } from '../../../../shared/texts/point-facts'
 import { tell } from '../../components/ask'
 import { Button } from '../../components/button'
 import { Card } from '../../components/card'
@@ -129,6 +135,20 @@ export default function PointTablePage() {
   )
 }
 
+/** How what stands in a column is written. */
+const forms: Partial<Record<Column, keyof PointFactsTexts['form']>> = {
+  地址: 'address',
+  电话: 'phone',
+  开放时间: 'opening',
+  窗口数: 'counters',
+  自助机: 'machines',
+}
+
+const whyNot = ({ column, flaw }: FlawedRow, words: PointFactsTexts): string => {
+  const form = forms[column]
+  return flaw === 'form' && form ? words.form[form] : words.flaw[flaw]
+}
+
 /** Every cell that is not taken, by row and column, and why. */
 function Flaws({ flaws }: { flaws: FlawedRow[] }) {
   const words = usePageTexts(pointFactsTexts)
@@ -136,8 +156,8 @@ function Flaws({ flaws }: { flaws: FlawedRow[] }) {
   return (
     <Notice tone="bad">
       <View className="strong">{words.flawed}</View>
-      {flaws.map(({ row, column, flaw }) => (
-        <View key={`${row} ${column}`}>{words.row(row, column, words.flaw[flaw])}</View>
+      {flaws.map(one => (
+        <View key={`${one.row} ${one.column}`}>{words.row(one.row, one.column, whyNot(one, words))}</View>
       ))}
     </Notice>
   )
