@@ -93,6 +93,17 @@ export function readTable(cells: readonly (readonly Cell[])[], points: readonly 
   return { rows: flaws.length > 0 ? [] : rows, flaws }
 }
 
+/** In the languages of those who fill the table in. */
+const yesNo: Record<string, boolean> = {
+  有: true,
+  无: false,
+  没有: false,
+  yes: true,
+  no: false,
+  있음: true,
+  없음: false,
+}
+
 const textIn = (cell: Cell): string => (cell === null || cell === undefined ? '' : String(cell).trim())
 
 /** Each cell that says something, and the columns that say what cannot be. */
@@ -115,7 +126,7 @@ function factsIn(cellOf: (column: Column) => Cell): { facts: TableFacts; wrong: 
   const phone = read('电话', by(PointPhone))
   const opening = read('开放时间', by(Opening, openingFrom))
   const counters = read('窗口数', by(StatedFacts.entries.counters, Number))
-  const machines = read('自助机', text => ({ 有: true, 无: false, 没有: false })[text])
+  const machines = read('自助机', text => yesNo[text.toLowerCase()])
   return {
     facts: {
       ...(address && { address }),

@@ -45,11 +45,13 @@ describe('the table of halls', () => {
         [2, '窗口数', '6'],
         [2, '自助机', '有'],
         [3, '开放时间', '周一至周五 09:00-16:00'],
+        [3, '自助机', 'No'],
       ),
       halls,
     )
     expect(flaws).toEqual([])
     expect(rows[0]?.facts).toMatchObject({ address: '新路2号', counters: 6, machines: true })
+    expect(rows[1]?.facts.machines).toBe(false)
     expect(rows[0]?.facts).not.toHaveProperty('phone')
     expect(rows[1]?.facts.opening).toEqual([
       { weekdays: [1, 2, 3, 4, 5], periods: [{ from: '09:00', to: '16:00' }] },
