@@ -46,6 +46,7 @@ export interface WorkplaceTexts {
     | 'inspections'
     | 'closing'
     | 'points'
+    | 'door'
     | 'broadcast'
     | 'homeVisits'
     | 'teamDay'
@@ -95,6 +96,7 @@ export const workplaceTexts: Record<Language, WorkplaceTexts> = {
       messages: ['消息', '发出的消息到了没有，为什么没到'],
       figures: ['统计', '办理量、等候、未到、推荐、上门、检查'],
       outcome: ['推荐效果', '省了多少时间，预测准不准'],
+      door: ['大厅信息核对', '站在门口，确认地址、电话、时间'],
       points: ['大厅信息表', '所有大厅的地址、电话、时间：导出、导入'],
       closing: ['今天提前停办', '先看影响到谁，再通知他们'],
       broadcast: ['通知预约的人', '一个写，另一个批准后才发'],
@@ -147,6 +149,7 @@ export const workplaceTexts: Record<Language, WorkplaceTexts> = {
       messages: ['Messages', 'What arrived, what did not, and why'],
       figures: ['Statistics', 'Visits, waits, no-shows, suggestions, home visits, inspections'],
       outcome: ['What suggestions achieve', 'Time saved, and how good forecasts are'],
+      door: ['Facts of the hall', 'Confirm address, telephone, hours at the door'],
       points: ['Table of halls', 'Address, telephone, hours of all: take along, bring'],
       closing: ['Close early today', 'See who is affected, then tell them'],
       broadcast: ['Tell those booked', 'One writes, another approves'],
@@ -198,6 +201,7 @@ export const workplaceTexts: Record<Language, WorkplaceTexts> = {
       messages: ['메시지', '보낸 메시지가 도착했는지, 왜 못 갔는지'],
       figures: ['통계', '방문, 대기, 미방문, 추천, 방문 발급, 점검'],
       outcome: ['추천 효과', '아낀 시간, 예측의 정확도'],
+      door: ['접수처 정보 확인', '입구에서 주소·전화·시간을 확인'],
       points: ['접수처 정보표', '모든 접수처의 주소·전화·시간: 내보내기, 가져오기'],
       closing: ['오늘 일찍 마감', '누구에게 영향이 있는지 보고 알림'],
       broadcast: ['예약자에게 알림', '한 사람이 쓰고 다른 사람이 승인'],

@@ -35,6 +35,7 @@ const atPoint: Way[] = [
 ]
 const managing: Way[] = [
   ['closing today', ['今天提前停办'], 'hall/closing/index'],
+  ['the facts of the hall', ['大厅信息核对'], 'point-facts/door/index'],
   ['telling those booked', ['通知预约的人'], 'messages/broadcast/index'],
   ['colleagues', ['同事'], 'colleague/index/index'],
 ]
@@ -55,6 +56,18 @@ const ofOverseer: Way[] = [
   ['routes', ['上门路线'], 'home-visit-route/plan/index'],
   ['visit figures', ['上门统计'], 'home-visit-desk/figure/index'],
 ]
+/** A county of one hall shows that hall as its own staff see it. */
+const overOneHall: Way[] = [
+  ['the only hall', [/^长春市德惠市大厅/], 'staff/booking/index'],
+  ['its machines', [/^长春市德惠市大厅/, '排队机'], 'staff/device/index'],
+  ['its plan', [/^长春市德惠市大厅/, '大厅引导', '大厅平面图'], 'hall/plan/index'],
+  ['a finding', ['检查与问题'], 'inspection/list/index'],
+]
+const ofProvince: Way[] = [
+  ['drawing halls', ['检查与问题', '暗访抽取'], 'inspection/draw/index'],
+  ['campaigns', ['上门办证', '活动'], 'home-visit-desk/campaign/index'],
+  ['inviting somebody', ['同事', '邀请同事'], 'colleague/invite/index'],
+]
 const ofAuditor: Way[] = [
   ['what is recorded', ['操作记录'], 'account/audit/index'],
   ['what is recorded at a place', ['操作记录', '全省'], 'account/audit/index'],
@@ -69,7 +82,9 @@ const roles: [Assignment, Way[]][] = [
     { role: 'guide', scope: at },
     atPoint.filter(([errand]) => ['showing the way', 'the plan', 'editions'].includes(errand)),
   ],
+  [{ role: 'province', scope: { kind: 'province' } }, ofProvince],
   [{ role: 'city', scope: city }, [...overHalls, ...ofOverseer]],
+  [{ role: 'county', scope: { kind: 'county', divisionCode: '220183' } }, overOneHall],
   [
     { role: 'visitTeam', scope: { kind: 'team', divisionCode: '220102', team: 'A' } },
     [['the team’s day', ['今天上门'], 'home-visit-route/team/index']],

@@ -55,6 +55,7 @@ const atPoint = (pointId: string): Way[] => [
     go: () => open('messages/broadcast/index', { pointId }),
   },
   { errand: 'closing', needs: 'closeToday', go: () => open('hall/closing/index', { pointId }) },
+  { errand: 'door', needs: 'putPointFacts', go: () => open('point-facts/door/index', { pointId }) },
   homeVisits,
 ]
 
