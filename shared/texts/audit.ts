@@ -239,7 +239,7 @@ const en: AuditTexts = {
   formerly: 'No longer of the staff',
   operator: 'System operator',
   unknownTime: 'Time unknown',
-  about: count => `About ${count}`,
+  about: count => `${count} items`,
   more: 'Show more',
   faults: {
     changed: 'It was changed',
