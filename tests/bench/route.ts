@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { planRoutes } from '../../shared/domain/route/routes'
 import type { VisitDay } from '../../shared/domain/route/visit-day'
 import type { Location } from '../../shared/schemas/point'
+import { mostByOwnTeams } from './route/most'
 import { provinceDay } from './route/province-day'
 import { type Known, solomonDay } from './route/solomon'
 import { printTable } from './table'
@@ -39,7 +40,7 @@ export function measureRoutes(): void {
     )
   }
   measureDay('the province', provinceDay(400, 40, seed))
-  // The same homes: whoever had no place had none for want of teams, each county having had one.
+  // The same homes: whoever had no place had none for want of teams, a county having up to seventeen homes for one.
   measureDay('the province with two teams a county', provinceDay(400, 80, seed, 40))
   measureDay('a county', provinceDay(30, 4, seed, 1))
 }
@@ -48,7 +49,7 @@ function measureDay(where: string, day: VisitDay<Location>): void {
   const { routes, unserved, travelMinutes, seconds } = timed(day)
   const served = day.visits.length - unserved.length
   process.stdout.write(
-    `a day of ${where}, ${day.visits.length} visits and ${day.teams.length} teams: ${served} served by ${routes.length} teams, ${(travelMinutes / served).toFixed(1)} minutes on the road each, ${seconds.toFixed(1)} s of processor\n`,
+    `a day of ${where}, ${day.visits.length} visits and ${day.teams.length} teams: ${served} served by ${routes.length} teams (at most ${mostByOwnTeams(day)} by the teams of each hall, whatever the routes), ${(travelMinutes / served).toFixed(1)} minutes on the road each, ${seconds.toFixed(1)} s of processor\n`,
   )
 }
 

@@ -4,7 +4,7 @@ import { concept } from './concept'
 export const others = {
   homeVisit: concept(
     3,
-    '能来,派人,来人,行动,困难,腿,拐,床,残,炕,盲,瘸,截肢,糖尿病,养老院,集体,不便,骨,不能下,下地,下乡,山区,下不,走不,动不,起不来,站不,出不去,半身不遂,脑梗,住院,躺着,来不,上门,来家,到家,家里来,来我家,瘫,轮椅,起不来,病重,去不了,不方便去,中风,出不了门,年纪太大,痴呆,失智,糊涂,走道,走路,费劲,挪不动,迈不动,卧病,高位,骨折,摔了,出门难,植物人',
+    '能来,派人,来人,行动,困难,腿,拐,床,残,炕,盲,瘸,截肢,糖尿病,养老院,集体,不便,骨,不能下,下地,下乡,山区,下不,走不,动不,起不来,站不,出不去,半身不遂,脑梗,住院,躺着,来不,上门,家里办,在家办,来家,到家,家里来,来我家,瘫,轮椅,起不来,病重,去不了,不方便去,中风,出不了门,年纪太大,痴呆,失智,糊涂,走道,走路,费劲,挪不动,迈不动,卧病,高位,骨折,摔了,出门难,植物人',
     'send someone,come to us,come to me,walk,weak,nursing home,frail,hospital,cannot come,cant come,in bed,stroke,blind,broken leg,home visit,come to my home,bedridden,disabled,disability,wheelchair,cannot walk,cant walk,housebound,mobility,unable to come,paralyzed,ill at home,too old,too weak,cannot travel,cant travel,cannot leave house,home service,visit at home,mobile service,cant get out,cannot get out,lying,injured',
     '와주,나와서,불편,걸을 수,환자,다리,허리,집에 방문,집까지,못 가,못 오,아파 못,자리에 누,병상,입원,시각,침대,방문 서비스,집에 와,집으로 와,못 걸,걷지 못,거동,장애인,장애,휠체어,누워,와병,몸져,움직이지 못,반신불수,못 움직,중풍,찾아와,왕림,앓,치매,못 일어,일어나지 못,못 나가,나갈 수 없,집에 올,집으로 올,방문해,출장 서비스,몸이 불편,로환,병원에 있',
   ),

@@ -40,7 +40,9 @@ export default function VisitStatus() {
             <Papers visit={visit} onReload={() => void reload()} />
             {visit.visitClass === 'unit' && <RosterLink visitId={visit.visitId} />}
             <Facts visit={visit} />
-            <ReadyAtHome materials={visit.named.materials} relation={visit.relation} />
+            {visit.may.includes('cancel') && (
+              <ReadyAtHome materials={visit.named.materials} relation={visit.relation} />
+            )}
             <History visit={visit} />
             <Hotline />
           </>
