@@ -66,10 +66,14 @@ async function seenAhead(
   return { guard }
 }
 
-/** Whoever has missed too many visits books at the counter for a while; the old never do. */
-export async function refusePaused(ctx: Context, { missed }: GuardItem, idNumber: string): Promise<void> {
+/** Whoever has missed too many visits books at the counter for a while; the old and the disabled never do. */
+export async function refusePaused(
+  ctx: Context,
+  { missed, exemptUntil = '' }: GuardItem,
+  idNumber: string,
+): Promise<void> {
   const { limits } = await getContent(ctx.table, ctx.now)
   const born = birthDayOf(idNumber)
-  if (born && ageOn(born, dayOf(ctx.now)) >= limits.exemptAge) return
+  if (exemptUntil > dayOf(ctx.now) || (born && ageOn(born, dayOf(ctx.now)) >= limits.exemptAge)) return
   if (pausedUntil(missed, limits, dayOf(ctx.now))) throw new AppError('notOnline')
 }

@@ -1,7 +1,7 @@
 import { cleanApplicant } from '../../shared/domain/applicant/applicant'
 import { cancelProblem } from '../../shared/domain/booking/booking'
 import { AppError } from '../../shared/errors'
-import { listBookingsByOwner, seeChecklistChange, updateMarks } from '../store/booking'
+import { listRecentByOwner, seeChecklistChange, updateMarks } from '../store/booking'
 import { book } from './book'
 import { changeFresh, giveUp, ownBooking } from './booking-change'
 import { bookingView } from './booking-view'
@@ -18,7 +18,7 @@ export const booking: Handlers<
   },
 
   async listBookings(_, ctx) {
-    const items = await listBookingsByOwner(ctx.table, callerId(ctx))
+    const items = await listRecentByOwner(ctx.table, callerId(ctx), '')
     return Promise.all(items.map(item => bookingView(ctx, item)))
   },
 

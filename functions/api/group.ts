@@ -4,7 +4,7 @@ import { dayOf, timeOf } from '../../shared/domain/calendar'
 import { slotView } from '../../shared/domain/forecast/ahead'
 import { planOn } from '../../shared/domain/point/open-plan'
 import { visitProblem, visitsOf } from '../../shared/domain/point/place'
-import { plannedSlots, visitPlaces } from '../../shared/domain/point/slot'
+import { plannedSlots, slotsTaking, visitPlaces } from '../../shared/domain/point/slot'
 import { AppError } from '../../shared/errors'
 import type { CreateBooking } from '../../shared/schemas/booking'
 import type { CreateGroup, Group, GroupMember, GroupSlotDay, OfGroupDay } from '../../shared/schemas/group'
@@ -139,7 +139,12 @@ async function startsOf(
   if (!found) throw new AppError('notFound')
   const point = planOn(found, dayOf(slotAt))
   const places = members.map((member, i) => visitPlaces(ofMember(i, () => servicesOf(member, content))))
-  const slots = plannedSlots(point, dayOf(slotAt), content.holidays)
+  const day = dayOf(slotAt)
+  const slots = slotsTaking(
+    plannedSlots(point, day, content.holidays),
+    { point, services: codesOf(members), day },
+    content.holidays,
+  )
   if (!slots.some(slot => slot.slotAt === slotAt)) throw new AppError('slotClosed')
   const taken = await listTaken(ctx.table, pointId, dayOf(slotAt))
   const left = (slot: { slotAt: string; capacity: number }) =>
@@ -148,6 +153,11 @@ async function startsOf(
   if (!starts) throw new AppError('slotFull')
   return starts
 }
+
+/** All that one of them comes for: a group stands together where all of it is taken. */
+const codesOf = (visits: readonly { services: string[] }[]): string[] => [
+  ...new Set(visits.flatMap(({ services }) => services)),
+]
 
 /** The times of a day at which all of them find room, and when each would begin. */
 async function slotsOfGroup(
@@ -165,7 +175,7 @@ async function slotsOfGroup(
     if (problem) throw new AppError(problem, String(i))
   }
   const [ahead] = await lookAheadAt(ctx, [point], day, content)
-  const slots = ahead?.slots ?? []
+  const slots = slotsTaking(ahead?.slots ?? [], { point, services: codesOf(visits), day }, content.holidays)
   const left = new Map(slots.map(({ slotAt, places }) => [slotAt, places]))
   const places = known.map(visitPlaces)
   return {

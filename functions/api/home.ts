@@ -1,7 +1,7 @@
 import type { Named } from '../../shared/api'
-import { dayOf } from '../../shared/domain/calendar'
+import { addDays, dayOf } from '../../shared/domain/calendar'
 import type { Booking } from '../../shared/schemas/booking'
-import { type BookingItem, listBookingsByOwner } from '../store/booking'
+import { type BookingItem, listRecentByOwner } from '../store/booking'
 import { type Content, getContent } from '../store/content'
 import { bookingView } from './booking-view'
 import { callerId } from './caller'
@@ -12,7 +12,7 @@ export const home: Handlers<'getHome'> = {
   async getHome(_, ctx) {
     const [me, items, content] = await Promise.all([
       meOf(ctx),
-      listBookingsByOwner(ctx.table, callerId(ctx)),
+      listRecentByOwner(ctx.table, callerId(ctx), addDays(dayOf(ctx.now), -collectedDays)),
       getContent(ctx.table, ctx.now),
     ])
     const shown = items.filter(item => isShown(item, dayOf(ctx.now)))
@@ -20,6 +20,9 @@ export const home: Handlers<'getHome'> = {
     return { me, bookings, named: namedIn(bookings, content) }
   },
 }
+
+/** A document is collected within so many days of its visit. */
+const collectedDays = 60
 
 /** Still to come; or in the hall today; or over, and the document still to be collected. */
 const isShown = ({ status, checkedInAt, shortfall, receipt }: BookingItem, today: string): boolean => {

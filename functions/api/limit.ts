@@ -1,3 +1,4 @@
+import { addDays, dayOf } from '../../shared/domain/calendar'
 import { cleanNumber } from '../../shared/domain/identity'
 import { AppError } from '../../shared/errors'
 import type { LimitsView } from '../../shared/schemas/limit'
@@ -25,17 +26,21 @@ export const limit: Handlers<'getLimits' | 'putLimits' | 'freeApplicant'> = {
   },
 
   /** Whoever stands there with his document is free: what anybody has booked for him ends, and so does a pause. */
-  async freeApplicant({ pointId, idNumber, reason }, ctx) {
+  async freeApplicant({ pointId, idNumber, isDisabled, reason }, ctx) {
     const { staffId } = staffCaller(ctx)
     const applicantKey = await lookupKey(ctx.keyring, 'idNumber', cleanNumber(idNumber))
     const { visits, missed } = await readGuard(ctx.table, applicantKey)
     const bookingIds = visits.filter(({ from }) => from > ctx.now).map(({ bookingId }) => bookingId)
     await insertAudit(ctx.table, { staffId, pointId, action: 'freeApplicant', bookingIds, reason }, ctx.now)
     for (const bookingId of bookingIds) await end(ctx, bookingId)
-    await forgetMissed(ctx.table, applicantKey, ctx.now)
+    const until = isDisabled ? addDays(dayOf(ctx.now), exemptDays) : undefined
+    await forgetMissed(ctx.table, applicantKey, ctx.now, until)
     return { freed: bookingIds.length, missed: missed.length }
   },
 }
+
+/** Three years; then the certificate is looked at again. */
+const exemptDays = 3 * 365
 
 const view = (ctx: Context): Promise<LimitsView> => getLimits(ctx.table)
 

@@ -1,4 +1,4 @@
-import { UpdateCommand } from '@aws-sdk/lib-dynamodb'
+import { QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import { addMinutes, dayOf, msOf } from '../../shared/domain/calendar'
 import type { PlannedPlaces, TakenPlaces } from '../../shared/domain/point/slot'
 import { AppError } from '../../shared/errors'
@@ -50,6 +50,24 @@ export const listBookingsByOwner = (table: Table, ownerId: string): Promise<Book
     ExpressionAttributeValues: { ':owner': ownerId },
     ScanIndexForward: false,
   })
+
+/** As many as a family has in a season; what one account costs to be shown is bounded. */
+const mostShown = 100
+
+/** B2. The newest visits of a person in one reading, of those from a day on. */
+export async function listRecentByOwner(table: Table, ownerId: string, from: string): Promise<BookingItem[]> {
+  const { Items = [] } = await table.doc.send(
+    new QueryCommand({
+      TableName: table.name,
+      IndexName: indexes.bookingsByOwner,
+      KeyConditionExpression: 'ownerId = :owner AND slotAt >= :from',
+      ExpressionAttributeValues: { ':owner': ownerId, ':from': from },
+      ScanIndexForward: false,
+      Limit: mostShown,
+    }),
+  )
+  return (Items as StoredBooking[]).map(bookingFrom)
+}
 
 /** B3. Cancelled bookings are not among them. */
 export const listBookingsByPointDay = (table: Table, pointId: string, day: string): Promise<BookingItem[]> =>

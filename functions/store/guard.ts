@@ -25,6 +25,8 @@ import {
 export interface GuardItem {
   visits: GuardedVisit[]
   missed: string[]
+  /** Until then nothing that he misses pauses him: a counter has seen that he is disabled. */
+  exemptUntil?: string
   version: number
 }
 
@@ -137,10 +139,17 @@ export const keepMissed = (
     missed: [...new Set([...missed, dayOf(slotAt)])].sort(),
   }))
 
-/** Whoever was right to appeal has missed nothing. */
-export const forgetMissed = (table: Table, applicantKey: string, now: string): Promise<void> =>
+/** Whoever was right to appeal has missed nothing; whoever is disabled is never paused, for as long as is said. */
+export const forgetMissed = (
+  table: Table,
+  applicantKey: string,
+  now: string,
+  exemptUntil?: string,
+): Promise<void> =>
   transact(table, [
-    changeGuard(table, applicantKey, now, ({ missed }) => (missed.length > 0 ? { missed: [] } : undefined)),
+    changeGuard(table, applicantKey, now, ({ missed }) =>
+      missed.length > 0 || exemptUntil ? { missed: [], ...(exemptUntil && { exemptUntil }) } : undefined,
+    ),
   ])
 
 const without = (
@@ -168,7 +177,7 @@ const changeGuard = (
 
 /** @param guard what is kept, with the version on top of which it is */
 function putGuard(table: Table, applicantKey: string, guard: GuardItem, now: string): GuardedWrite {
-  const { missed, version } = guard
+  const { missed, exemptUntil, version } = guard
   const visits = keeping(guard.visits, now)
   const seen = {
     ConditionExpression: version === 0 ? 'attribute_not_exists(pk)' : 'version = :seen',
@@ -178,13 +187,17 @@ function putGuard(table: Table, applicantKey: string, guard: GuardItem, now: str
   const ends = [
     ...visits.map(({ until }) => ttlAfter(until, 2)),
     ...missed.map(day => ttlAfter(`${day}T00:00:00+08:00`, missedKeptDays)),
+    ...(exemptUntil ? [ttlAfter(`${exemptUntil}T00:00:00+08:00`, 0)] : []),
   ]
   const write =
     ends.length > 0
       ? {
           Put: {
             TableName: table.name,
-            Item: { ...key, visits, missed, version: version + 1, [ttlAttribute]: Math.max(...ends) },
+            Item: {
+              ...{ ...key, visits, missed, ...(exemptUntil && { exemptUntil }) },
+              ...{ version: version + 1, [ttlAttribute]: Math.max(...ends) },
+            },
             ...seen,
           },
         }

@@ -82,10 +82,11 @@ export default defineAppConfig({
         'walk-in/index',
         'papers/index',
         'receipt/index',
+        'free/index',
         ...(isWeapp ? [] : ['print/index', 'poster/index']),
       ],
     },
-    { root: 'open-plan', pages: ['index/index'] },
+    { root: 'open-plan', pages: ['index/index', 'limit/index'] },
     { root: 'arrival', pages: ['ticket/index'] },
     { root: 'home-visit-route', pages: ['plan/index', 'team/index'] },
     {

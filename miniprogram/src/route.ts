@@ -69,6 +69,9 @@ interface Routes {
   'counter/receipt/index': { pointId: string; bookingId: string }
   'counter/poster/index': { pointId: string }
   'open-plan/index/index': { pointId: string }
+  /** How much one may book, in the whole province; and who is kept out wrongly, at a counter. */
+  'open-plan/limit/index': Record<never, string>
+  'counter/free/index': { pointId: string }
   /** Messages add `from=message`. */
   'arrival/ticket/index': { bookingId: string }
   /** For who stands at the door of a hall. */

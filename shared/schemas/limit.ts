@@ -4,7 +4,7 @@ import { PointId } from './point'
 import { Reason } from './reason'
 
 /** Every number within what still lets a family book, and still keeps somebody from booking a hall. */
-const LimitNumbers = v.strictObject({
+export const LimitNumbers = v.strictObject({
   live: countIn(5, 100),
   madeADay: countIn(5, 200),
   cancelledADay: countIn(1, 100),
@@ -34,6 +34,8 @@ export interface LimitsView {
 export const FreeApplicant = v.strictObject({
   pointId: PointId,
   idNumber: v.pipe(v.string(), v.minLength(5), v.maxLength(80)),
+  /** His certificate of disability was seen: what he misses pauses him no more. */
+  isDisabled: v.optional(v.boolean()),
   reason: Reason,
 })
 /** How many bookings have ended, and how many missed visits are forgotten. */

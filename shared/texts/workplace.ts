@@ -37,6 +37,8 @@ export interface WorkplaceTexts {
     | 'guiding'
     | 'plan'
     | 'opening'
+    | 'limits'
+    | 'free'
     | 'editions'
     | 'machines'
     | 'missing'
@@ -88,6 +90,8 @@ export const workplaceTexts: Record<Language, WorkplaceTexts> = {
       bookings: ['今天的预约', '核对材料，签到'],
       papers: ['没预约的人来了', '查他要带什么，说清还差什么'],
       guiding: ['给人指路', '问什么、请到哪里去'],
+      free: ['凭证件解除', '被别人占了预约，或没来被暂停'],
+      limits: ['预约限制', '每人能约几个，退号多久放出来'],
       opening: ['开放计划', '时间、窗口、放号、特别的日子'],
       plan: ['大厅平面图和标识', '画图、确认、打印标识'],
       editions: ['告知单', '看改了什么，确认已知晓'],
@@ -141,6 +145,8 @@ export const workplaceTexts: Record<Language, WorkplaceTexts> = {
       bookings: ['Bookings of today', 'Check papers, check in'],
       papers: ['Somebody without a booking', 'What to bring, and what is missing'],
       guiding: ['Show the way', 'What to ask, where to send'],
+      free: ['Free somebody by his document', 'Booked by a stranger, or paused for missed visits'],
+      limits: ['Limits of booking', 'How many each may book, when places come back'],
       opening: ['Opening plan', 'Hours, counters, places, special days'],
       plan: ['Floor plan and signs', 'Draw, confirm, print signs'],
       editions: ['Editions', 'See what changed and say that you know'],
@@ -193,6 +199,8 @@ export const workplaceTexts: Record<Language, WorkplaceTexts> = {
       bookings: ['오늘 예약', '서류 확인, 도착 확인'],
       papers: ['예약 없이 온 사람', '준비물과 부족한 서류 안내'],
       guiding: ['길 안내', '물어볼 것, 보낼 곳'],
+      free: ['신분증 확인 후 해제', '남이 대신 예약했거나 불참으로 멈춘 사람'],
+      limits: ['예약 제한', '한 사람의 예약 수, 취소 자리가 돌아오는 때'],
       opening: ['운영 계획', '시간, 창구, 예약 자리, 특별한 날'],
       plan: ['평면도와 표지', '그리기, 확인, 표지 인쇄'],
       editions: ['안내서', '바뀐 내용을 보고 확인하기'],

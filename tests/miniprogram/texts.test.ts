@@ -5,11 +5,13 @@ import { accountTexts } from '../../shared/texts/account'
 import { accountLinkTexts } from '../../shared/texts/account-link'
 import { applicantTexts } from '../../shared/texts/applicant'
 import { auditTexts } from '../../shared/texts/audit'
+import { bookingLimitTexts } from '../../shared/texts/booking-limit'
 import { broadcastTexts } from '../../shared/texts/broadcast'
 import { chatTexts } from '../../shared/texts/chat'
 import { colleagueTexts } from '../../shared/texts/colleague'
 import { colleagueLinkTexts } from '../../shared/texts/colleague-link'
 import { figureTexts } from '../../shared/texts/figure'
+import { freeApplicantTexts } from '../../shared/texts/free-applicant'
 import { hallDeskTexts } from '../../shared/texts/hall-desk'
 import { hallGuideTexts } from '../../shared/texts/hall-guide'
 import { hallLinkTexts } from '../../shared/texts/hall-link'
@@ -52,6 +54,8 @@ const of = (language: Language) =>
     shortfall: shortfallTexts[language],
     figure: figureTexts[language],
     staffMessage: staffMessageTexts[language],
+    bookingLimit: bookingLimitTexts[language],
+    freeApplicant: freeApplicantTexts[language],
     broadcast: broadcastTexts[language],
     ownMessage: ownMessageTexts[language],
     ownData: ownDataTexts[language],

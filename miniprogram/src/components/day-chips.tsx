@@ -4,7 +4,7 @@ import { useSpeech } from '../phone/language'
 import { useType } from '../phone/type-size'
 import { dayLabel, nearDayLabel } from '../wording'
 import { Button } from './button'
-import { ChipLine } from './chips'
+import { ChipLine, Chips } from './chips'
 
 interface Props {
   days: string[]
@@ -16,19 +16,21 @@ interface Props {
   anyDay?: boolean
 }
 
-/** Where type is large, the next days and a way to the others. */
-const fewDays = 3
+/** The next days and a way to the others; where type is large, fewer. */
+const [someDays, fewDays] = [15, 3]
 
-/** The bookable days in one line to be swiped; where type is large, below each other and only the next ones. */
+/** The next bookable days in one line to be swiped, all of them on as many as it takes; large type is never in one line. */
 export function DayChips({ days, today, chosen, onChoose, anyDay = false }: Props) {
   const { texts } = useSpeech()
   const { large } = useType()
   const [all, setAll] = useState(false)
-  const isShort = large && !all
-  const shown = isShort ? days.filter((day, i) => i < fewDays || day === chosen) : days
+  const most = large ? fewDays : someDays
+  const isShort = !all && days.length > most
+  const shown = isShort ? days.filter((day, i) => i < most || day === chosen) : days
+  const Days = all ? Chips : ChipLine
   return (
     <View className="stack-tight">
-      <ChipLine
+      <Days
         label={texts.point.day}
         options={[
           ...(anyDay ? [{ value: undefined, name: texts.point.anyDay, note: texts.point.anyDayNote }] : []),

@@ -16,7 +16,7 @@ export const usualLimits: Limits = {
   /** A place that is given up comes back after a time between these that nobody can foretell, so that none is passed on. */
   backAfterMinutes: 5,
   backWithinMinutes: 45,
-  /** Tries to book, whatever came of them, that one container takes in a day. */
+  /** Tries to book, whatever came of them, in a day, over all containers. */
   accountTriesADay: 60,
   /** A network address may be shared by a whole village. */
   addressTriesADay: 2000,

@@ -85,10 +85,12 @@ function planSlots(point: Point, day: string, holidays: Holidays): PlannedSlot[]
 }
 
 /** The days a person may book now at a hall, or without one usually, the first one today. */
-export function bookableDays(now: string, point?: Point): string[] {
-  const length = daysBetween(dayOf(now), lastBookableDay(now, point)) + 1
-  return Array.from({ length }, (_, i) => addDays(dayOf(now), i))
-}
+export const bookableDays = (now: string, point?: Point): string[] =>
+  daysUntil(lastBookableDay(now, point), now)
+
+/** The days from today to the last one. */
+export const daysUntil = (last: string, now: string): string[] =>
+  Array.from({ length: daysBetween(dayOf(now), last) + 1 }, (_, i) => addDays(dayOf(now), i))
 
 /** The bookable days on which one of the points plans places that are still to come. */
 export const openDays = (points: Point[], now: string, holidays: Holidays): string[] =>

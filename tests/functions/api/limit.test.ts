@@ -1,6 +1,7 @@
+import { PutCommand } from '@aws-sdk/lib-dynamodb'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { run as recommend } from '../../../functions/recommend'
-import { listBookingsByOwner } from '../../../functions/store/booking'
+import { listBookingsByOwner, listRecentByOwner } from '../../../functions/store/booking'
 import { listReturning } from '../../../functions/store/returning'
 import { listTaken } from '../../../functions/store/slot'
 import { getItem, keys, type Table } from '../../../functions/store/table'
@@ -77,6 +78,21 @@ describe('one account', () => {
     ])
     expect(token).not.toBe(later)
   })
+})
+
+it('what one account has booked is shown by one reading, however much it is, what is to come first', async () => {
+  const token = await tokenOf(world)
+  const { bookingId } = await book(world, token)
+  const known = await getItem<Record<string, unknown>>(world.table, keys.booking(bookingId))
+  const past = Array.from({ length: 120 }, (_, n) => ({
+    ...{ ...known, ...keys.booking(`OLD${n}`), bookingId: `OLD${n}`, status: 'cancelled' },
+    slotAt: `2026-10-${String(1 + (n % 28)).padStart(2, '0')}T10:00:00+08:00`,
+  }))
+  for (const Item of past) await world.table.doc.send(new PutCommand({ TableName: world.table.name, Item }))
+  const shown = await listRecentByOwner(world.table, String(known?.ownerId), '')
+  expect(shown).toHaveLength(100)
+  expect(shown[0]?.bookingId).toBe(bookingId)
+  expect((await world.call('getHome', {}, token)).bookings).toMatchObject([{ bookingId }])
 })
 
 describe('a place that is given up', () => {
@@ -180,6 +196,17 @@ describe('whoever does not come', () => {
     const appeal = { pointId: 'CC-00', idNumber: again.applicant.idNumber, reason: '当天住院，有证明' }
     expect(await world.call('freeApplicant', appeal, staff)).toEqual({ freed: 0, missed: 2 })
     expect((await book(world, other, again)).status).toBe('booked')
+  })
+
+  it('is never paused once a counter has seen that he is disabled', async () => {
+    await letBook(world.table, { missed: 1 })
+    const staff = await staffToken(world, { role: 'counter', scope: { kind: 'point', pointId: 'CC-00' } })
+    const seen = { pointId: 'CC-00', idNumber: applicantNumber(1).idNumber, reason: '看过残疾证' }
+    await world.call('freeApplicant', { ...seen, isDisabled: true }, staff)
+    await missOn('2026-11-24')
+    world.setNow('2026-11-25T09:00:00+08:00')
+    const again = { applicant: applicantNumber(1), slotAt: '2026-11-26T14:00:00+08:00' }
+    expect((await book(world, await tokenOf(world, 'citizen-2'), again)).status).toBe('booked')
   })
 
   it.each([

@@ -2,7 +2,6 @@ import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { dayOf } from '../../../../shared/domain/calendar'
 import { isPlaced, tiesOfVisits, type Visit } from '../../../../shared/domain/point/place'
-import { bookableDays } from '../../../../shared/domain/point/slot'
 import { Button } from '../../components/button'
 import { DayChips } from '../../components/day-chips'
 import { Loaded, State } from '../../components/loaded'
@@ -15,6 +14,7 @@ import { useNow } from '../../phone/now'
 import { originOf, type Start, start } from '../../phone/origin'
 import { useStore } from '../../phone/store'
 import { open, paramOf } from '../../route'
+import { useBookableDays } from '../../server/bookable'
 import { call } from '../../server/call'
 import { useTie } from '../tie/use-tie'
 import { Ranked } from './ranked'
@@ -42,7 +42,7 @@ export default function Points() {
     >
       {isKept && <Notice>{texts.point.kept}</Notice>}
       <OriginBar from={from} onChange={() => setPicking(true)} />
-      <DayChips anyDay days={bookableDays(now)} today={dayOf(now)} chosen={day} onChoose={setDay} />
+      <DayChips anyDay days={useBookableDays(now)} today={dayOf(now)} chosen={day} onChoose={setDay} />
       {bar}
       {from && !visits && (
         <Loaded data={data} onRetry={reload}>

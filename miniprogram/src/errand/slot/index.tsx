@@ -3,7 +3,6 @@ import { useState } from 'react'
 import { isReachable } from '../../../../shared/domain/booking/late'
 import { dayOf, timeOf } from '../../../../shared/domain/calendar'
 import { isPlaced, tiesOfVisits, type Visit, writtenTies } from '../../../../shared/domain/point/place'
-import { bookableDays } from '../../../../shared/domain/point/slot'
 import type { Slot } from '../../../../shared/schemas/booking'
 import { lateTexts } from '../../../../shared/texts/late'
 import { Ask } from '../../components/ask'
@@ -16,6 +15,7 @@ import { useSpeech } from '../../phone/language'
 import { useNow } from '../../phone/now'
 import { usePageTexts } from '../../phone/page-texts'
 import { open, paramOf } from '../../route'
+import { useBookableDays } from '../../server/bookable'
 import { call } from '../../server/call'
 import { waitWord } from '../../visit/wish'
 import { dayLabel, durationLabel } from '../../wording'
@@ -30,7 +30,7 @@ export default function Slots() {
   const [service, pointId] = [paramOf(params, 'service'), paramOf(params, 'pointId')]
   const [slotAt, setSlotAt] = useState(paramOf(params, 'slotAt'))
   const now = useNow(60)
-  const days = bookableDays(now)
+  const days = useBookableDays(now, pointId)
   const [day, setDay] = useState(slotAt ? dayOf(slotAt) : firstDay(days, now))
   const { data, reload, visits, bar, sheet } = useTie(service.split(','), day)
   const [slots, setSlots] = useState<Slot[]>([])

@@ -1,6 +1,5 @@
 import { useCallback, useState } from 'react'
 import { dayOf } from '../../../../shared/domain/calendar'
-import { bookableDays } from '../../../../shared/domain/point/slot'
 import type { Slot } from '../../../../shared/schemas/booking'
 import type { GroupSlot } from '../../../../shared/schemas/group'
 import { partyTexts } from '../../../../shared/texts/party'
@@ -10,6 +9,7 @@ import { useTravel } from '../../errand/slot/reach'
 import { Times } from '../../errand/slot/times'
 import { useNow } from '../../phone/now'
 import { usePageTexts } from '../../phone/page-texts'
+import { useBookableDays } from '../../server/bookable'
 import { call } from '../../server/call'
 import type { Party } from '../../visit/party'
 
@@ -27,6 +27,7 @@ export function OtherTime({ party, isFull, onChoose, onStarts }: Props) {
   const now = useNow(60)
   const { pointId, slotAt, members } = party
   const travel = useTravel(pointId)
+  const days = useBookableDays(now, pointId)
   const [day, setDay] = useState(dayOf(slotAt))
   const [isOpen, setOpen] = useState(false)
   const visits = members.map(({ services, ties }) => ({ services, ...(ties && { ties }) }))
@@ -37,12 +38,7 @@ export function OtherTime({ party, isFull, onChoose, onStarts }: Props) {
   if (!isOpen && !isFull) return <Button onPress={() => setOpen(true)}>{said.change}</Button>
   return (
     <>
-      <DayChips
-        days={bookableDays(now)}
-        today={dayOf(now)}
-        chosen={day}
-        onChoose={next => setDay(next ?? day)}
-      />
+      <DayChips days={days} today={dayOf(now)} chosen={day} onChoose={next => setDay(next ?? day)} />
       <Times
         ask={JSON.stringify([pointId, day, visits, isFull])}
         read={() => call('listGroupSlots', { pointId, day, visits })}

@@ -1,8 +1,7 @@
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
-import { addDays, dayOf } from '../../../../shared/domain/calendar'
-import { usualHorizonDays } from '../../../../shared/domain/point/open-plan'
+import { dayOf } from '../../../../shared/domain/calendar'
 import { broadcastTexts } from '../../../../shared/texts/broadcast'
 import type { BroadcastKind } from '../../../../shared/vocabulary/broadcast'
 import { tell } from '../../components/ask'
@@ -18,6 +17,7 @@ import { newId } from '../../phone/id'
 import { useSpeech } from '../../phone/language'
 import { usePageTexts } from '../../phone/page-texts'
 import { paramOf } from '../../route'
+import { useBookableDays } from '../../server/bookable'
 import { call } from '../../server/call'
 import { useData } from '../../server/data'
 import { catalogue, namesOf } from '../../server/names'
@@ -47,6 +47,7 @@ export default function Broadcast() {
   const words = usePageTexts(broadcastTexts)
   const pointId = paramOf(useRouter().params, 'pointId')
   const today = dayOf(now())
+  const days = useBookableDays(now(), pointId)
   const [draft, setDraft] = useState(() => draftOf(today))
   const { day, kind } = draft
   const [asking, setAsking] = useState(false)
@@ -97,7 +98,7 @@ export default function Broadcast() {
                   <View className="stack-tight">
                     <View className="strong">{words.day}</View>
                     <DayChips
-                      days={Array.from({ length: usualHorizonDays + 1 }, (_, i) => addDays(today, i))}
+                      days={days}
                       today={today}
                       chosen={day}
                       onChoose={chosen => chosen && setDraft(draftOf(chosen, kind))}

@@ -4,7 +4,6 @@ import { useState } from 'react'
 import { againProblem } from '../../../../shared/domain/booking/booking'
 import { isReachable } from '../../../../shared/domain/booking/late'
 import { dayOf, timeOf } from '../../../../shared/domain/calendar'
-import { bookableDays } from '../../../../shared/domain/point/slot'
 import type { Booking, Slot } from '../../../../shared/schemas/booking'
 import { lateTexts } from '../../../../shared/texts/late'
 import { moveTexts } from '../../../../shared/texts/move'
@@ -26,6 +25,7 @@ import { useSpeech } from '../../phone/language'
 import { useNow } from '../../phone/now'
 import { usePageTexts } from '../../phone/page-texts'
 import { back, openAlone, paramOf } from '../../route'
+import { useBookableDays } from '../../server/bookable'
 import { call, type Problem, problemOf } from '../../server/call'
 import { contentOf, useData } from '../../server/data'
 import { type Names, namesOf } from '../../server/names'
@@ -71,9 +71,9 @@ function Choice({ booking, names, wanted }: Props) {
   const words = usePageTexts(lateTexts)
   const { bookingId } = booking
   const now = useNow(60)
-  const days = bookableDays(now)
   const isAgain = againProblem(booking, now) === undefined
   const [pointId, setPointId] = useState(wanted.pointId || booking.pointId)
+  const days = useBookableDays(now, pointId)
   const [isPicking, setPicking] = useState(false)
   const [day, setDay] = useState(wanted.slotAt ? dayOf(wanted.slotAt) : firstDay(days, now))
   const [slotAt, setSlotAt] = useState(wanted.slotAt)

@@ -74,6 +74,7 @@ const overHalls: Way[] = [
   { errand: 'papers', needs: 'noteShortfall', go: () => open('counter/papers/index', {}) },
   { errand: 'inspections', needs: 'listFindings', go: () => open('inspection/list/index', {}) },
   ...tables,
+  { errand: 'limits', needs: 'getLimits', go: () => open('open-plan/limit/index', {}) },
   homeVisits,
   ...roads,
 ]

@@ -7,6 +7,7 @@ import type { Assignment } from '../../../../shared/schemas/staff'
 import { counterTexts } from '../../../../shared/texts/counter'
 import { hallLinkTexts } from '../../../../shared/texts/hall-link'
 import { noticeTexts } from '../../../../shared/texts/notice'
+import { workplaceTexts } from '../../../../shared/texts/workplace'
 import { ColleagueLinks } from '../../colleague/link'
 import { Card } from '../../components/card'
 import { Heading } from '../../components/heading'
@@ -94,10 +95,12 @@ function Arrived({ bookings }: { bookings: StaffBooking[] }) {
 /** Other days and their lists; and somebody who has no booking. */
 function CounterLinks({ pointId }: { pointId: string }) {
   const { days, enter } = usePageTexts(counterTexts)
+  const { free } = usePageTexts(workplaceTexts).links
   return (
     <>
       <LinkRow title={enter[0]} note={enter[1]} onPress={() => open('counter/walk-in/index', { pointId })} />
       <LinkRow title={days[0]} note={days[1]} onPress={() => open('counter/day/index', { pointId })} />
+      <LinkRow title={free[0]} note={free[1]} onPress={() => open('counter/free/index', { pointId })} />
     </>
   )
 }
