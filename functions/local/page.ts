@@ -6,7 +6,7 @@ body{font:17px/1.6 system-ui,'PingFang SC','Noto Sans CJK SC',sans-serif;max-wid
 h1{font-size:26px;margin:0 0 4px}h2{font-size:19px;margin:28px 0 8px}p{margin:4px 0;color:#555}
 ul{list-style:none;padding:0;margin:0;background:#fff;border-radius:12px;overflow:hidden}
 li{display:flex;justify-content:space-between;gap:16px;padding:12px 16px;border-top:1px solid #eceef1;align-items:center}
-li:first-child{border-top:0}a{color:#0a58ca;text-decoration:none;padding:6px 0}
+li:first-child{border-top:0}a{color:#0a58ca;text-decoration:none;padding:6px 0;white-space:nowrap}
 table{width:100%;border-collapse:collapse;background:#fff;border-radius:12px;overflow:hidden}td,th{padding:10px 14px;text-align:left;border-top:1px solid #eceef1}
 </style>`
 

@@ -68,7 +68,7 @@ const zhCn: OwnDataTexts = {
     termLines: [
       '查材料、预约、推荐和上门申请都不收费；办证的费用在大厅按公示缴纳。',
       '清单按您的回答列出，以窗口受理时核对为准；没有核实的内容会标明。',
-      '等候时间是估计，不是承诺。推荐的大厅只保留到写明的时间。',
+      '等候时间是估计，不是承诺。推荐的大厅写明留号的，留到写明的时间。',
       '请填真实的姓名和号码；不能来请取消，把时间让给别人。',
       '有疑问请拨 12367。',
     ],
@@ -117,7 +117,7 @@ const en: OwnDataTexts = {
     termLines: [
       'Lists, bookings, suggestions and requests for home visits are free. Fees of documents are paid at the hall as published.',
       'A list follows your answers and is checked at the counter; what nobody has confirmed says so.',
-      'Waits are estimates and no promise. A place at a suggested hall is kept until the time that is named.',
+      'Waits are estimates and no promise. Where a place at a suggested hall is said to be kept, it is until the time that is named.',
       'Give true names and numbers. If you cannot come, cancel, so that somebody else can.',
       'Questions: 12367.',
     ],
@@ -166,7 +166,7 @@ const ko: OwnDataTexts = {
     termLines: [
       '목록 확인, 예약, 추천, 방문 신청은 무료입니다. 증서 수수료는 공시대로 접수처에서 냅니다.',
       '목록은 답변에 따라 만들고 창구에서 확인합니다. 확인되지 않은 내용은 그렇게 표시합니다.',
-      '대기 시간은 예상이며 약속이 아닙니다. 추천한 접수처의 자리는 적힌 시간까지만 보관합니다.',
+      '대기 시간은 예상이며 약속이 아닙니다. 추천한 접수처의 자리는 맡아 둔다고 적혀 있으면 적힌 시간까지 보관합니다.',
       '실제 이름과 번호를 적어 주세요. 못 오시면 취소하여 다른 분께 양보해 주세요.',
       '문의: 12367.',
     ],

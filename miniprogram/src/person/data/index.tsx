@@ -7,6 +7,7 @@ import { forgetHere } from '../../account/leave'
 import { Ask, tell } from '../../components/ask'
 import { Button } from '../../components/button'
 import { Card } from '../../components/card'
+import { Heading } from '../../components/heading'
 import { Loaded, State } from '../../components/loaded'
 import { Notice } from '../../components/mark'
 import { Page } from '../../components/page'
@@ -92,7 +93,8 @@ const mayGo = ({ openBookings, openVisits, isStaff }: OwnData): boolean =>
 function Kept({ own, words }: { own: OwnData; words: OwnDataTexts }) {
   const kinds = ['bookings', 'visits', 'messages', 'devices'] as const
   return (
-    <Card flush>
+    <Card>
+      <Heading>{words.kept}</Heading>
       {kinds.map(kind => (
         <Row key={kind} label={words[kind]}>
           {words.count(own[kind])}
