@@ -49,7 +49,7 @@ const zhCn: OwnDataTexts = {
   takeNote: '里面有姓名和证件号码，请只粘贴到自己放心的地方。',
   taken: '已复制',
   remove: '删除我的数据',
-  goes: '马上删除：您的账号、消息、消息许可、登录的设备，以及和服务号的联系。',
+  goes: '马上删除：您的账号、消息、消息许可、候补、登录的设备，以及和服务号的联系。',
   stays:
     '办完或取消的预约是大厅的办事记录，和您的账号断开，到访后九十天删除；上门申请结束后半年删除。工作人员看过什么，按规定留有不含姓名的记录。',
   removeAsk: '删除我的数据吗？',
@@ -98,7 +98,7 @@ const en: OwnDataTexts = {
   takeNote: 'Names and document numbers are in it: paste it only where you trust.',
   taken: 'Copied',
   remove: 'Delete my data',
-  goes: 'Deleted at once: your account, messages, permissions to write to you, devices, and the tie to the service account.',
+  goes: 'Deleted at once: your account, messages, permissions to write to you, places on waiting lists, devices, and the tie to the service account.',
   stays:
     'Bookings that are over are the hall’s record: they lose their tie to you and go ninety days after the visit; requests for home visits half a year after their end. What staff have looked at stays on record by law, without your name.',
   removeAsk: 'Delete my data?',
@@ -147,7 +147,7 @@ const ko: OwnDataTexts = {
   takeNote: '이름과 증서 번호가 들어 있으니 믿을 수 있는 곳에만 붙여 넣으세요.',
   taken: '복사했습니다',
   remove: '내 데이터 삭제',
-  goes: '바로 삭제: 계정, 메시지, 메시지 허용, 로그인한 기기, 공식 계정과의 연결.',
+  goes: '바로 삭제: 계정, 메시지, 메시지 허용, 대기 신청, 로그인한 기기, 공식 계정과의 연결.',
   stays:
     '끝난 예약은 접수처의 업무 기록으로, 계정과의 연결을 끊고 방문 구십 일 뒤에 삭제합니다. 방문 신청은 끝난 지 반년 뒤에 삭제합니다. 직원이 무엇을 보았는지는 규정에 따라 이름 없이 남습니다.',
   removeAsk: '내 데이터를 삭제할까요?',

@@ -135,6 +135,7 @@ describe('a template in a deployment’s settings', () => {
       WECHAT_TEMPLATE_BOOKING_REMINDER: 'abcdefgi',
       WECHAT_TEMPLATE_CHECKLIST_CHANGED: 'abcdefgj longTerm',
       WECHAT_TEMPLATE_HOME_VISIT: 'abcdefgk | en abcdefgl',
+      WECHAT_TEMPLATE_WAITING_LIST: 'abcdefgm',
     }
     expect(settingFlaws(whole)).toEqual([])
     const withNumber = { ...whole, SERVICE_NUMBER_APP_ID: 'wx2', SERVICE_NUMBER_TEMPLATE_HOME_VISIT: 'none' }
