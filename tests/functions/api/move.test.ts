@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { getBooking, moveBooking } from '../../../functions/store/booking'
+import { getBooking, missBooking, moveBooking } from '../../../functions/store/booking'
 import { listTaken } from '../../../functions/store/slot'
 import { offered } from '../offered'
 import { applicantNumber, book, refusal, runStack, tokenOf, type World } from '../running-stack'
@@ -153,6 +153,29 @@ describe('a booking is moved by its owner', () => {
     expect(await taken(world, 'CC-00', thursday)).toMatchObject({ taken: 1 })
     const another = await tokenOf(world, 'citizen-2')
     expect(await refusal(world.call('bookAgain', again, another))).toBe('notFound')
+  })
+
+  it('one that was missed is led to the hall and time that are best now, and is booked there as it was', async () => {
+    const world = await runStack()
+    const missed = await book(world, await tokenOf(world))
+    world.setNow('2026-11-25T01:10:00+08:00')
+    const seen = await getBooking(world.table, missed.bookingId)
+    if (seen) await missBooking(world.table, seen, world.runtime.now())
+    const token = await tokenOf(world)
+    const { bookingId, services } = missed
+    expect(await world.call('getBooking', { bookingId }, token)).toMatchObject({ status: 'missed' })
+    const origin = { kind: 'division', divisionCode: '220103' } as const
+    const [best] = (await world.call('rankMove', { bookingId, origin }, token)).best
+    if (!best) throw new Error('no hall')
+    expect(best.slotAt > world.runtime.now()).toBe(true)
+    const { pointId, slotAt } = best
+    const asked = { bookingId, requestId: 'the-next-best-of-it', pointId, slotAt }
+    expect(await world.call('bookAgain', asked, token)).toMatchObject({
+      pointId,
+      slotAt,
+      services,
+      status: 'booked',
+    })
   })
 
   it('is refused to anybody else, once the time has come, and when it is cancelled', async () => {
