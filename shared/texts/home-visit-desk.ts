@@ -234,7 +234,7 @@ export const homeVisitDeskTexts: Record<Language, HomeVisitDeskTexts> = {
     since: from => `${from}부터 계속`,
     target: count => `목표 ${count}명`,
     capacity: count => `현마다 반나절에 ${count}건`,
-    teams: count => `방문 조 ${count}개`,
+    teams: count => `방문팀 ${count}개`,
     preview: '영향을 받는 사람',
     nobody: '진행 중인 신청이 없습니다',
     affected: {
