@@ -1,11 +1,8 @@
-import { checkInProblem, undoProblem } from '../../shared/domain/booking/booking'
-import { dayOf } from '../../shared/domain/calendar'
-import { AppError, type ErrorCode } from '../../shared/errors'
-import type { Context } from '../runtime/context'
-import { type BookingItem, checkInBooking, listBookingsByPointDay, undoCheckIn } from '../store/booking'
-import { getContent } from '../store/content'
+import { undoProblem } from '../../shared/domain/booking/booking'
+import { AppError } from '../../shared/errors'
+import { checkInBooking, listBookingsByPointDay, undoCheckIn } from '../store/booking'
 import { listWalkIns } from '../store/walk-in'
-import { hallsInMinute } from '../task/minute'
+import { refuseArrival } from './arriving'
 import { changeFresh, closingOf } from './booking-change'
 import type { Handlers } from './serve'
 import { bookingOf, pointView, record, staffView } from './staff-view'
@@ -41,8 +38,7 @@ export const staff: Handlers<'listPointBookings' | 'getPointBooking' | 'checkIn'
         // Said again it is heard once.
         if (seen.status === 'checkedIn' && seen.pointId === pointId)
           return record(ctx, pointId, 'checkIn', [bookingId])
-        const problem = checkInProblem(seen, pointId, ctx.now)
-        if (problem && !(await isServedEarly(ctx, problem, seen))) throw new AppError(problem)
+        await refuseArrival(ctx, seen, pointId)
         await record(ctx, pointId, 'checkIn', [bookingId])
         await checkInBooking(ctx.table, seen, ctx.now, await closingOf(ctx, seen))
       },
@@ -64,13 +60,4 @@ export const staff: Handlers<'listPointBookings' | 'getPointBooking' | 'checkIn'
     )
     return staffView(ctx, await bookingOf(ctx, bookingId))
   },
-}
-
-/** Whoever comes hours before his time is served where nobody waits. */
-async function isServedEarly(ctx: Context, problem: ErrorCode, { pointId, slotAt }: BookingItem) {
-  if (problem !== 'tooEarlyToCheckIn' || dayOf(slotAt) !== dayOf(ctx.now)) return false
-  const content = await getContent(ctx.table, ctx.now)
-  const point = content.points.get(pointId)
-  const [hall] = point ? await hallsInMinute(ctx, [point], content) : []
-  return hall?.busyness === 'idle'
 }

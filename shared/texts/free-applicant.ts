@@ -34,7 +34,7 @@ export const freeApplicantTexts: Record<Language, FreeApplicantTexts> = {
     another: '下一个人',
   },
   en: {
-    title: 'Free somebody by his document',
+    title: 'Free by document',
     intro:
       'Only with the person’s document in sight. What others booked for him is cancelled, missed visits are forgotten, and he can book at once.',
     number: 'Document number',

@@ -105,6 +105,8 @@ export const hallScenes = ({ offered, lacking, arrived }: Ids): Scene[] => [
     },
   },
   { name: 'open-plan-reading', person: 'staff-cc-00', path: openPlan },
+  { name: 'booking-limits', person: 'staff-province-1', path: 'open-plan/limit/index' },
+  { name: 'free-applicant', person: 'staff-cc-00', path: 'counter/free/index?pointId=CC-00' },
   { name: 'hall-closing', person: 'staff-cc-03', path: 'hall/closing/index?pointId=CC-00' },
   { name: 'broadcast', person: 'staff-cc-00-manager', path: 'messages/broadcast/index?pointId=CC-00' },
   ...around('hall-sign', 'hall/sign/index?pointId=CC-00', 'staff-cc-00'),

@@ -6,6 +6,7 @@ import {
   allowAll,
   applicantNumber,
   book,
+  hallWith,
   inbox,
   machineAt,
   refusal,
@@ -85,6 +86,28 @@ it('the code on a hall’s wall checks in whoever is there and booked there', as
   expect(await arrive({})).toMatchObject({ isArrived: true })
   const stored = await world.call('getPointBooking', { pointId, bookingId }, clerk)
   expect(JSON.stringify(stored)).not.toContain(String(location.latitude))
+})
+
+it('who comes hours early is taken in by the poster and the code where nobody waits, and only there', async () => {
+  const world = await runStack()
+  const owner = await tokenOf(world)
+  const [first, second] = await Promise.all(
+    [1, 2].map(n =>
+      book(world, owner, { pointId, slotAt: `${day}T14:00:00+08:00`, applicant: applicantNumber(n) }),
+    ),
+  )
+  const clerk = await staffToken(world, counter)
+  const { code: poster } = await world.call('getPoster', { pointId }, clerk)
+  const { location } = (await world.call('listPoints', {})).find(one => one.pointId === pointId) ?? {}
+  const [bookingId, other] = [first?.bookingId ?? '', second?.bookingId ?? '']
+  const byPoster = () => world.call('arriveByPoster', { bookingId, poster, location }, owner)
+  // Nobody knows how the hall is.
+  expect(await refusal(byPoster())).toBe('tooEarlyToCheckIn')
+  await hallWith(world, pointId, 0, 6)
+  world.setNow(addMinutes(world.runtime.now(), 1))
+  expect(await byPoster()).toMatchObject({ isArrived: true })
+  const code = await codeOf(world, other, owner)
+  expect(await world.call('scanArrival', { pointId, code }, clerk)).toMatchObject({ status: 'checkedIn' })
 })
 
 it('a machine ties its ticket to the booking: the phone shows who is ahead, and is told once when three are', async () => {

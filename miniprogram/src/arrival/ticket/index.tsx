@@ -69,6 +69,10 @@ export default function Ticket() {
   )
 }
 
+/** Handed in, or served to the end. */
+const isOver = ({ receipt, place }: ArrivedVisit): boolean =>
+  receipt !== undefined || place.phase === 'finished'
+
 /** The way through the hall, and once it is over how it was. */
 function Onward({ booking, visit }: { booking: Booking; visit: ArrivedVisit | undefined }) {
   const words = usePageTexts(arrivalTexts)
@@ -81,7 +85,7 @@ function Onward({ booking, visit }: { booking: Booking; visit: ArrivedVisit | un
           onPress={() => open('hall/way/index', { pointId, services: services.join(','), bookingId })}
         />
       )}
-      {visit?.mayRate && (
+      {visit?.mayRate && isOver(visit) && (
         <LinkRow title={words.rate} onPress={() => open('hall/rating/index', { bookingId })} />
       )}
     </Card>
