@@ -96,11 +96,8 @@ export const homeVisitEn: HomeVisitTexts = {
   change: 'Change',
   readyAtHome: 'Have ready at home',
   doneAtHome: 'Done by the officers at home',
-  present: {
-    self: 'The applicant has to be at home.',
-    relative: 'The applicant has to be at home.',
-    guardian: 'The applicant and the guardian have to be at home.',
-  },
+  present: 'The applicant has to be at home.',
+  presentGuardian: 'The applicant and the guardian have to be at home.',
   bringNothing: 'Nothing else to prepare',
   unitMaterials: "Each traveller's list is shown with the list of travellers.",
   roster: 'List of travellers',

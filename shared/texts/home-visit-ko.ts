@@ -83,11 +83,8 @@ export const homeVisitKo: HomeVisitTexts = {
   change: '수정',
   readyAtHome: '집에서 준비할 것',
   doneAtHome: '경찰이 집에서 처리',
-  present: {
-    self: '신청인 본인이 집에 있어야 합니다.',
-    relative: '신청인 본인이 집에 있어야 합니다.',
-    guardian: '신청인 본인과 보호자가 모두 집에 있어야 합니다.',
-  },
+  present: '신청인 본인이 집에 있어야 합니다.',
+  presentGuardian: '신청인 본인과 보호자가 모두 집에 있어야 합니다.',
   bringNothing: '따로 준비할 것 없음',
   unitMaterials: '사람마다의 목록은 명단을 낼 때 볼 수 있습니다.',
   roster: '여행자 명단',

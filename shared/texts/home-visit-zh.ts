@@ -70,7 +70,8 @@ export interface HomeVisitTexts {
   readyAtHome: string
   doneAtHome: string
   /** Who has to be there. */
-  present: Record<Exclude<Relation, 'unitContact'>, string>
+  present: string
+  presentGuardian: string
   bringNothing: string
   unitMaterials: string
   roster: string
@@ -206,11 +207,8 @@ export const homeVisitZh: HomeVisitTexts = {
   change: '改',
   readyAtHome: '在家准备好',
   doneAtHome: '民警到家里办',
-  present: {
-    self: '申请人本人要在家。',
-    relative: '申请人本人要在家。',
-    guardian: '申请人本人和监护人都要在家。',
-  },
+  present: '申请人本人要在家。',
+  presentGuardian: '申请人本人和监护人都要在家。',
   bringNothing: '不用另外准备',
   unitMaterials: '每个人的清单在交名册的时候看。',
   roster: '旅客名册',

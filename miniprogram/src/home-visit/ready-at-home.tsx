@@ -28,7 +28,9 @@ export function ReadyAtHome({ materials, relation }: Props) {
     <>
       <View className="stack-tight">
         <SectionTitle>{words.readyAtHome}</SectionTitle>
-        {relation && relation !== 'unitContact' && <View className="soft">{words.present[relation]}</View>}
+        {relation !== 'unitContact' && (
+          <View className="soft">{relation === 'guardian' ? words.presentGuardian : words.present}</View>
+        )}
         {ready.length > 0 ? <MaterialList materials={ready} /> : <Notice>{words.bringNothing}</Notice>}
       </View>
       {done.length > 0 && (

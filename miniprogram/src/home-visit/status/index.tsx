@@ -93,7 +93,7 @@ function RosterLink({ visitId }: { visitId: string }) {
 function Facts({ visit }: { visit: HomeVisitRequest }) {
   const { texts, say } = useSpeech()
   const words = usePageTexts(homeVisitTexts)
-  const { visitId, visitClass, applicant, named, address, halfDay, persons, evidenceMissing } = visit
+  const { visitId, visitClass, applicant, named, address, halfDay, persons, evidenceMissing, may } = visit
   return (
     <Card flush>
       <Row label={words.number}>
@@ -110,7 +110,7 @@ function Facts({ visit }: { visit: HomeVisitRequest }) {
         <View className="address">{address}</View>
       </Row>
       <Row label={words.wished}>{halfDayLabel(texts, words, halfDay)}</Row>
-      {evidenceMissing.length > 0 && (
+      {may.includes('cancel') && evidenceMissing.length > 0 && (
         <Row label={words.evidence}>
           {words.evidenceMissing(evidenceMissing.map(kind => words.evidenceKind[kind]).join(' · '))}
         </Row>
