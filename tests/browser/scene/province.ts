@@ -34,6 +34,7 @@ import { planRoads, routeScenes } from './route'
 import type { Scene } from './scene'
 import { staffScenes } from './staff'
 import { tabScenes } from './tab'
+import { waitInLines, waitingScenes } from './waiting'
 
 export interface Province extends World {
   scenes: Scene[]
@@ -106,6 +107,7 @@ export async function startProvince(): Promise<Province> {
     clerk: (await world.call('getMe', {}, clerk)).staff?.staffId ?? '',
   }
   const visits = await askedVisits(world)
+  await waitInLines(world)
   await planRoads(world)
   await staffToken(world, { role: 'auditor', scope: { kind: 'province' } }, 'staff-auditor')
   const { loginCode } = await world.call('beginLogin', {})
@@ -114,6 +116,7 @@ export async function startProvince(): Promise<Province> {
     ...personScenes,
     ...errandScenes(ids),
     ...familyScenes(await bookedFamily(world)),
+    ...waitingScenes,
     ...guideScenes,
     ...hallScenes(ids),
     ...homeVisitScenes(visits),

@@ -65,7 +65,7 @@ function SlotCell({ slot, chosen, onChoose }: CellProps) {
   const words = usePageTexts(lateTexts)
   return (
     <View
-      className={`slot ${slot.full ? 'slot-full' : ''} ${chosen ? 'slot-chosen' : ''}`}
+      className={`slot ${chosen ? 'slot-chosen' : slot.full ? 'slot-full' : ''}`}
       {...choose(chosen, () => onChoose(slot.slotAt))}
     >
       <View className="strong">{slot.time}</View>
