@@ -40,7 +40,7 @@ export interface World extends Stack {
   errors: string[]
 }
 
-type WorldOptions = Pick<StackOptions, 'transactionMs' | 'isSecure'>
+type WorldOptions = Pick<StackOptions, 'transactionMs' | 'isSecure' | 'from'>
 
 /** One account of a test books for a crowd. */
 export const wideLimits = {
@@ -91,7 +91,7 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
     ...options,
     now: () => instantOf(nowMs),
     port: 0,
-    from: await seedOnce(),
+    from: options.from ?? (await seedOnce()),
     master: worldKey,
     site: createSite(() => instantOf(nowMs)),
     onError: (where, error) => errors.push(`${where}: ${error instanceof Error ? error.stack : error}`),
@@ -104,6 +104,29 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
       nowMs = msOf(instant)
     },
     call: (name, input, token) => callAgain(stack, tokens, token, name, input),
+  }
+}
+
+/**
+ * A stack as `prepare` has left it, which is done once for all tests of a file; each has its own.
+ * @returns what begins such a stack, with what `prepare` returned
+ */
+export function prepared<Ready>(
+  prepare: (world: World) => Promise<Ready>,
+): () => Promise<{ world: World } & Ready> {
+  let once: Promise<{ ready: Ready; backup: Backup }> | undefined
+  const prepareOnce = async () => {
+    const world = await startWorld()
+    const ready = await prepare(world)
+    await world.settled()
+    const backup = await world.dynamo.backup()
+    await world.close()
+    return { ready, backup }
+  }
+  return async () => {
+    once ??= prepareOnce()
+    const { ready, backup } = await once
+    return { world: await runStack({ from: backup }), ...ready }
   }
 }
 

@@ -5,19 +5,17 @@ import { resolveChecklist } from '../../../shared/domain/checklist/checklist'
 import { questionPlan } from '../../../shared/domain/checklist/inquiry'
 import type { EntryKind, EntryValue } from '../../../shared/schemas/notice'
 import { said } from '../../shared/content/said'
-import { book, paper, refusal, runStack, staffToken, tokenOf, type World } from '../running-stack'
+import { book, paper, prepared, refusal, runStack, staffToken, tokenOf, type World } from '../running-stack'
 
 // Every draft is a whole notice, written to the last entry.
 vi.setConfig({ testTimeout: 60_000 })
 
 const province = { role: 'province', scope: { kind: 'province' } } as const
 
-async function office() {
-  const world = await runStack()
-  const author = await staffToken(world, province, 'citizen-2')
-  const approver = await staffToken(world, province, 'citizen-4')
-  return { world, author, approver }
-}
+const office = prepared(async world => ({
+  author: await staffToken(world, province, 'citizen-2'),
+  approver: await staffToken(world, province, 'citizen-4'),
+}))
 
 /** Writes an entry of a draft: another one, or what becomes of the one there is. */
 async function write<K extends EntryKind>(

@@ -13,7 +13,7 @@ import type { Fee } from '../../../shared/schemas/fee'
 import type { EntryKind, EntryValue, NoticeView } from '../../../shared/schemas/notice'
 import type { Rule } from '../../../shared/schemas/rule'
 import type { Service } from '../../../shared/schemas/service'
-import { paper, refusal, runStack, staffToken, tokenOf, type World } from '../running-stack'
+import { paper, prepared, refusal, runStack, staffToken, tokenOf, type World } from '../running-stack'
 
 // Every draft is a whole notice, written to the last entry.
 vi.setConfig({ testTimeout: 60_000 })
@@ -22,17 +22,15 @@ const province = { role: 'province', scope: { kind: 'province' } } as const
 const first = '2026-01'
 
 /** Two of the province and a counter, each on a phone of their own. */
-async function office() {
-  const world = await runStack()
-  const author = await staffToken(world, province, 'citizen-2')
-  const approver = await staffToken(world, province, 'citizen-4')
-  const counter = await staffToken(
+const office = prepared(async world => ({
+  author: await staffToken(world, province, 'citizen-2'),
+  approver: await staffToken(world, province, 'citizen-4'),
+  counter: await staffToken(
     world,
     { role: 'counter', scope: { kind: 'point', pointId: 'CC-00' } },
     'staff-cc-00',
-  )
-  return { world, author, approver, counter }
-}
+  ),
+}))
 
 /** A draft in which a passport costs something else, beginning on a day. */
 async function draftWithFee(world: World, token: string, yuan = 100, effectiveFrom = '2026-12-01') {
