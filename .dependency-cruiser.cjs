@@ -42,11 +42,11 @@ module.exports = {
       to: { path: '^shared/api\\.ts$', dependencyTypesNot: ['type-only'] },
     },
     {
-      name: 'first-pages-carry-no-schema',
+      name: 'citizens-pages-carry-no-schema',
       severity: 'error',
       comment: 'what every page fetches is names and words, from vocabulary; schemas only in their types',
       from: {
-        path: '^(miniprogram/src/(server|phone|pages|wording)|shared/domain/(checklist|point/(?!fact-table)))',
+        path: '^(miniprogram/src/(server|phone|pages|wording|errand|family)|shared/domain/(checklist|point/(?!fact-table)))',
       },
       to: { path: '^shared/schemas', dependencyTypesNot: ['type-only'] },
     },

@@ -34,16 +34,27 @@ const isTab = (route: string): boolean => /^pages\/(home|booking|me)\/index$/.te
 /** A booking is looked at on the way of an errand; the tab of the staff is theirs alone. */
 function errandOf(route: string): string {
   if (route.startsWith('pages/work/')) return 'staff'
+  if (edition.test(route)) return 'edition'
   return route.startsWith('pages/') ? 'errand' : (route.split('/')[0] ?? '')
 }
 
-const files = ['common', ...roots]
+/** What is written into an edition is its few authors' to fetch, not the counters'. */
+const edition = /^staff\/(notice|entry)\//
+
+const files = ['common', ...roots, 'edition']
 
 /** What finding knows is heavy, and few pages find: it is a file of its own. */
 const finding = /[\\/]shared[\\/](content|domain)[\\/]search[\\/.]/
 
+/** What draws a code, and what says of a form what it may hold, few pages ask for. */
+const code = /node_modules[\\/]uqr[\\/]/
+const schema = /(node_modules[\\/]valibot|[\\/]shared[\\/]schemas)[\\/]/
+
 /** What reads and writes tables is fetched once somebody asks for one. */
 const workbook = /node_modules[\\/](read-excel-file|write-excel-file|fflate|saxen)[\\/]/
+
+/** Files of their own, and what is in them. */
+const ownFiles = { find: finding, workbook, code, schema }
 
 /** What staff alone open, and on a PC: they fetch of a citizen's errand no more than they share with it. */
 const desks = [
@@ -55,6 +66,7 @@ const desks = [
   'home-visit-route',
   'colleague',
   'staff',
+  'edition',
 ]
 
 /**
@@ -62,8 +74,9 @@ const desks = [
  * errand shares with the staff's pages is beside it, `errand-shared`.
  */
 export function sharedFile(module: Pick<Module, 'nameForCondition'>, chunks: Chunk[]): string {
-  if (finding.test(module.nameForCondition() ?? '')) return 'find'
-  if (workbook.test(module.nameForCondition() ?? '')) return 'workbook'
+  const path = module.nameForCondition() ?? ''
+  const [apart] = Object.entries(ownFiles).find(([, files]) => files.test(path)) ?? []
+  if (apart) return apart
   const routes = chunks.flatMap(chunk => Array.from(chunk.groupsIterable).flatMap(routesOf))
   const users = routes.map(route => (isTab(route) ? 'common' : errandOf(route)))
   const first = files.find(file => users.includes(file)) ?? 'common'

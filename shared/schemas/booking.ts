@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { bookingIdPattern } from '../vocabulary/booking'
+import { bookingIdPattern, type RankMode } from '../vocabulary/booking'
 import { groupCodePattern, relations } from '../vocabulary/relation'
 import { MaterialCode, ServiceCode, Services } from './code'
 import { Answers } from './fact'
@@ -186,8 +186,6 @@ export const OfMoveDay = v.strictObject({ bookingId: BookingId, pointId: PointId
 export const RankMove = v.strictObject({ bookingId: BookingId, origin: Origin, day: v.optional(Day) })
 
 /** What a person may care about most: the whole errand, the day, the way or the queue. */
-export const rankModes = ['best', 'earliest', 'nearest', 'leastWait'] as const
-export type RankMode = (typeof rankModes)[number]
 
 /** One point on one day for one person: its best slot and what it costs in minutes. */
 export const RankedPoint = v.strictObject({

@@ -1,7 +1,8 @@
 import * as v from 'valibot'
+import { factorCodePattern } from '../vocabulary/factor-code'
 
 /** Six digits of an authenticator, good for half a minute. */
-export const FactorCode = v.strictObject({ code: v.pipe(v.string(), v.regex(/^\d{6}$/)) })
+export const FactorCode = v.strictObject({ code: v.pipe(v.string(), v.regex(factorCodePattern)) })
 
 export interface SecondFactor {
   isSetUp: boolean

@@ -2,12 +2,11 @@ import type { EntryKind, NoticePhase } from '../schemas/notice'
 import type { TieBasis } from '../schemas/place'
 import type { Audience } from '../schemas/service'
 import type { Language } from '../schemas/text'
+import { type NoticeLinkTexts, noticeLinkTexts } from './notice-link'
 
 /** What editions are called on the pages of citizens and of staff. */
-export interface EditionWords {
-  title: string
+export interface EditionWords extends Pick<NoticeLinkTexts, 'title' | 'from'> {
   edition: (number: string) => string
-  from: (day: string) => string
   phase: Record<NoticePhase, string>
   entryChange: Record<'added' | 'dropped' | 'changed', string>
   kind: Record<EntryKind, string>
@@ -19,11 +18,15 @@ export interface EditionWords {
   bracketed: (label: string) => string
 }
 
+const led = (language: Language): Pick<NoticeLinkTexts, 'title' | 'from'> => {
+  const { title, from } = noticeLinkTexts[language]
+  return { title, from }
+}
+
 export const editionWords: Record<Language, EditionWords> = {
   'zh-CN': {
-    title: '告知单版本',
+    ...led('zh-CN'),
     edition: number => `告知单 ${number}`,
-    from: day => `${day}起执行`,
     phase: {
       draft: '草稿',
       submitted: '待审核',
@@ -65,9 +68,8 @@ export const editionWords: Record<Language, EditionWords> = {
     bracketed: label => `（${label}）`,
   },
   en: {
-    title: 'Notice editions',
+    ...led('en'),
     edition: number => `Notice edition ${number}`,
-    from: day => `From ${day}`,
     phase: {
       draft: 'Draft',
       submitted: 'To be approved',
@@ -113,9 +115,8 @@ export const editionWords: Record<Language, EditionWords> = {
     bracketed: label => `(${label})`,
   },
   ko: {
-    title: '안내문 판본',
+    ...led('ko'),
     edition: number => `안내문 판본 ${number}`,
-    from: day => `${day}부터 시행`,
     phase: {
       draft: '초안',
       submitted: '승인 대기',

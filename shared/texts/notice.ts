@@ -1,10 +1,12 @@
 import type { Flaw } from '../schemas/flaw'
 import type { Language } from '../schemas/text'
 import { editionWords } from './edition'
+import { noticeLinkTexts } from './notice-link'
 
 /** Wording of the pages on which editions are written and read by staff, apart from what every page carries. */
 const zhCn = {
   ...editionWords['zh-CN'],
+  ...noticeLinkTexts['zh-CN'],
   /** What is wrong with a field, by its name. */
   flaw: {
     blank: field => `“${field}”没有填。`,
@@ -49,7 +51,6 @@ const zhCn = {
   reason: '原因',
   reasonExample: '为什么要改',
   dayNote: '生效日期最早从明天起。',
-  urgent: '紧急版本',
   urgentNote: '发布后马上执行，今天已经预约的人最先收到通知',
   urgentWarning: '只在等不到明天时使用。仍要另一位同事审核发布；各大厅会看到醒目提示。',
   atOnce: '发布后马上执行',
@@ -61,10 +62,7 @@ const zhCn = {
   urgentUntil: (day: string) => `执行到${day}之前，之后按已公布的版本。`,
   issueUrgentAsk: (number: string) => `发布紧急版本 ${number}，马上执行？`,
   issueUrgentNote: '发布后不能再改。清单有变的预约人一分钟内开始收到通知，今天来的人最先。',
-  note: '全省统一的材料清单，每一版都有编号',
-  toAcknowledge: (count: number) => `${count} 版待确认`,
   groups: { now: '现在执行', open: '起草与审核', coming: '即将执行', earlier: '以前的版本' },
-  noDay: '还没有定生效日期',
   first: '随系统部署',
   draft: '从最新版起草',
   drafted: '草稿已建好',
@@ -176,16 +174,13 @@ const zhCn = {
   readAt: (time: string) => `${time} 读完`,
   unread: '还没有读',
   noClerks: '本大厅还没有登记窗口人员。',
-  waitingIssue: (number: string) => `${number} 等您审核`,
-  waitingAgain: (number: string) => `${number} 被退回，等修改`,
-  waitingRead: (number: string) => `${number} 您还没有读`,
-  urgentHere: (number: string, since: string) => `紧急版本 ${number}：${since}`,
 }
 
 export type NoticeTexts = typeof zhCn
 
 const en: NoticeTexts = {
   ...editionWords.en,
+  ...noticeLinkTexts.en,
   flaw: {
     blank: field => `“${field}” is empty.`,
     long: field => `“${field}” is too long. Please say it in fewer words.`,
@@ -229,7 +224,6 @@ const en: NoticeTexts = {
   reason: 'Reason',
   reasonExample: 'Why it is changed',
   dayNote: 'Tomorrow is the earliest first day.',
-  urgent: 'Urgent edition',
   urgentNote: 'In force as soon as it is issued; people booked for today are told first',
   urgentWarning:
     'Only for what cannot wait until tomorrow. A colleague still has to approve it, and every hall sees it marked.',
@@ -245,10 +239,7 @@ const en: NoticeTexts = {
   issueUrgentAsk: number => `Issue urgent edition ${number}, in force at once?`,
   issueUrgentNote:
     'It cannot be changed afterwards. Within a minute, booked people whose list changes begin to be told, those of today first.',
-  note: 'The province’s one checklist, each edition numbered',
-  toAcknowledge: (count: number) => (count === 1 ? '1 to acknowledge' : `${count} to acknowledge`),
   groups: { now: 'In force now', open: 'Being drafted', coming: 'Coming', earlier: 'Earlier editions' },
-  noDay: 'First day not set yet',
   first: 'Came with the system',
   draft: 'Draft from the newest',
   drafted: 'Draft is ready',
@@ -363,14 +354,11 @@ const en: NoticeTexts = {
   readAt: time => `read on ${time}`,
   unread: 'not read yet',
   noClerks: 'No counter staff are registered at this hall yet.',
-  waitingIssue: number => `${number} waits for your approval`,
-  waitingAgain: number => `${number} was returned for changes`,
-  waitingRead: number => `${number} you have not read`,
-  urgentHere: (number, since) => `Urgent edition ${number}: ${since}`,
 }
 
 const ko: NoticeTexts = {
   ...editionWords.ko,
+  ...noticeLinkTexts.ko,
   flaw: {
     blank: field => `“${field}” 항목이 비어 있습니다.`,
     long: field => `“${field}” 항목이 너무 깁니다. 짧게 적어 주십시오.`,
@@ -414,7 +402,6 @@ const ko: NoticeTexts = {
   reason: '사유',
   reasonExample: '바꾸는 이유',
   dayNote: '시행일은 빨라야 내일입니다.',
-  urgent: '긴급판',
   urgentNote: '발행하면 바로 시행하며, 오늘 예약한 사람에게 먼저 알립니다',
   urgentWarning:
     '내일까지 기다릴 수 없을 때만 씁니다. 다른 동료의 승인이 있어야 하며, 모든 접수처에 눈에 띄게 표시됩니다.',
@@ -429,10 +416,7 @@ const ko: NoticeTexts = {
   issueUrgentAsk: number => `긴급판 ${number}을(를) 발행하여 바로 시행하시겠습니까?`,
   issueUrgentNote:
     '발행한 뒤에는 고칠 수 없습니다. 목록이 바뀌는 예약자에게 1분 안에 알리기 시작하며, 오늘 오는 사람이 먼저입니다.',
-  note: '성 전체가 쓰는 준비물 목록, 판마다 번호가 있습니다',
-  toAcknowledge: (count: number) => `${count}건 확인 필요`,
   groups: { now: '현재 시행', open: '작성과 승인', coming: '시행 예정', earlier: '이전 판본' },
-  noDay: '시행일 미정',
   first: '시스템과 함께 배포',
   draft: '최신 판본에서 작성',
   drafted: '초안을 만들었습니다',
@@ -544,10 +528,6 @@ const ko: NoticeTexts = {
   readAt: time => `${time} 읽음`,
   unread: '아직 읽지 않음',
   noClerks: '이 접수처에 등록된 창구 직원이 없습니다.',
-  waitingIssue: number => `${number} 승인을 기다립니다`,
-  waitingAgain: number => `${number} 수정하도록 돌아왔습니다`,
-  waitingRead: number => `${number} 아직 읽지 않으셨습니다`,
-  urgentHere: (number, since) => `긴급판 ${number}: ${since}`,
 }
 
 export const noticeTexts: Record<Language, NoticeTexts> = { 'zh-CN': zhCn, en, ko }

@@ -2,11 +2,12 @@ import type { Guide } from '../content/search/guide'
 import type { PhotoAspect, Verdict } from '../domain/photo/photo'
 import type { ErrorCode } from '../errors'
 import type { Horizon } from '../schemas/accuracy'
-import type { BookingStatus, RankMode } from '../schemas/booking'
+import type { BookingStatus } from '../schemas/booking'
 import type { Confidence } from '../schemas/evidence'
 import type { Busyness } from '../schemas/hall'
 import type { Change } from '../schemas/notice'
 import type { Family, TimeLimits, Zone } from '../schemas/service'
+import type { RankMode } from '../vocabulary/booking'
 import { wording } from './wording'
 
 const errors: Record<ErrorCode, string> = {

@@ -1,8 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import * as v from 'valibot'
-import { Reason } from '../../../shared/schemas/reason'
 import { reasonTexts } from '../../../shared/texts/reason'
+import { reasonFrom } from '../../../shared/vocabulary/reason'
 import { useSpeech } from '../phone/language'
 import { usePageTexts } from '../phone/page-texts'
 import { problemOf } from '../server/call'
@@ -30,10 +29,10 @@ export function AskReason({ title, note, yes, danger = false, onYes, onNo }: Pro
   const [problem, setProblem] = useState<string>()
   const [busy, setBusy] = useState(false)
   const submit = async () => {
-    const reason = v.safeParse(Reason, typed)
-    if (!reason.success) return setProblem(words.missing)
+    const reason = reasonFrom(typed)
+    if (!reason) return setProblem(words.missing)
     setBusy(true)
-    await onYes(reason.output).catch(error => {
+    await onYes(reason).catch(error => {
       setProblem(problemLabel(texts, problemOf(error)))
       setBusy(false)
     })

@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components'
-import * as v from 'valibot'
-import { FactorCode } from '../../../shared/schemas/second-factor'
 import { stepUpTexts } from '../../../shared/texts/step-up'
+import { factorCodePattern } from '../../../shared/vocabulary/factor-code'
 import { usePageTexts } from '../phone/page-texts'
 import { open } from '../route'
 import { call } from '../server/call'
@@ -18,7 +17,7 @@ export default function StepUpSheet({ onAnswer }: { onAnswer: (isShown: boolean)
   const factor = contentOf(data)
   const close = () => onAnswer(false)
   const submit = async (code: string) => {
-    if (!v.is(FactorCode, { code })) return words.missing
+    if (!factorCodePattern.test(code)) return words.missing
     await call('showSecondFactor', { code })
     onAnswer(true)
     return undefined

@@ -1,5 +1,6 @@
-import type { RankedPoint, Ranking, RankMode } from '../../schemas/booking'
+import type { RankedPoint, Ranking } from '../../schemas/booking'
 import type { Location } from '../../schemas/point'
+import type { RankMode } from '../../vocabulary/booking'
 import { addMinutes, minutesBetween } from '../calendar'
 import { type Ahead, slotsFor } from '../forecast/ahead'
 import type { LikelyWait } from '../forecast/likely'

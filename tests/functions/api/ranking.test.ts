@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { dayOf } from '../../../shared/domain/calendar'
 import { isInTime } from '../../../shared/domain/recommend/rank'
-import { rankModes } from '../../../shared/schemas/booking'
+import { rankModes } from '../../../shared/vocabulary/booking'
 import { hallWith, morning, runStack } from '../running-stack'
 
 const origin = { kind: 'division', divisionCode: '220103' } as const

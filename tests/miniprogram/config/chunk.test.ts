@@ -27,12 +27,19 @@ it.each([
     ['pages/work/index', 'home-visit/status/index'],
     'home-visit-shared',
   ],
+  ['two pages that write an edition', ['staff/notice/fee', 'staff/entry/index'], 'edition'],
+  ['the counters and who writes an edition', ['staff/notice/fee', 'staff/booking/index'], 'staff'],
   ['the staff alone', ['colleague/enrol/index', 'staff/home/index'], 'colleague'],
 ])('what %s use is fetched by nobody else', (_, pages, file) => {
   expect(sharedFile(part, usedBy(...pages))).toBe(file)
 })
 
-it('what reads and writes tables is a file of its own, for nobody who brings none', () => {
-  const file = '/src/node_modules/fflate/esm/browser.js'
-  expect(sharedFile({ nameForCondition: () => file }, [])).toBe('workbook')
+it.each([
+  ['reads and writes tables', '/src/node_modules/fflate/esm/browser.js', 'workbook'],
+  ['draws a code', '/src/node_modules/uqr/dist/index.mjs', 'code'],
+  ['says what a form may hold', '/src/shared/schemas/rating.ts', 'schema'],
+  ['judges by that', '/src/node_modules/valibot/dist/index.mjs', 'schema'],
+])('what %s is a file of its own, for nobody who asks for none', (_, path, file) => {
+  const users = usedBy('errand/checklist/index', 'staff/booking/index')
+  expect(sharedFile({ nameForCondition: () => path }, users)).toBe(file)
 })

@@ -1,10 +1,10 @@
 import { Text, View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
-import * as v from 'valibot'
 import { timeOf } from '../../../../shared/domain/calendar'
-import { FactorCode, type FactorKey, type SecondFactor } from '../../../../shared/schemas/second-factor'
+import type { FactorKey, SecondFactor } from '../../../../shared/schemas/second-factor'
 import { accountTexts } from '../../../../shared/texts/account'
+import { factorCodePattern } from '../../../../shared/vocabulary/factor-code'
 import { tell } from '../../components/ask'
 import { Button } from '../../components/button'
 import { Card } from '../../components/card'
@@ -85,7 +85,7 @@ function SetUp({ factorKey: { key, uri }, onDone }: SetUpProps) {
   const [problem, setProblem] = useState<string>()
   const copy = () => Taro.setClipboardData({ data: key }).then(() => tell(words.copied))
   const submit = async () => {
-    if (!v.is(FactorCode, { code })) return setProblem(words.codeMissing)
+    if (!factorCodePattern.test(code)) return setProblem(words.codeMissing)
     await call('showSecondFactor', { code }).then(onDone, error =>
       setProblem(problemLabel(texts, problemOf(error))),
     )

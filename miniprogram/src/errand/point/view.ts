@@ -1,8 +1,9 @@
 import { addDays, dayOf, minutesBetween, timeOf } from '../../../../shared/domain/calendar'
-import type { RankedPoint, RankMode } from '../../../../shared/schemas/booking'
+import type { RankedPoint } from '../../../../shared/schemas/booking'
 import type { Point } from '../../../../shared/schemas/point'
 import type { Text } from '../../../../shared/schemas/text'
 import type { Texts } from '../../../../shared/texts'
+import type { RankMode } from '../../../../shared/vocabulary/booking'
 import { durationLabel, nearDayLabel, roundedWait, slotLabel, toConfirm, waitLabel } from '../../wording'
 
 export interface PointView {

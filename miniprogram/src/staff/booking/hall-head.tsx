@@ -6,7 +6,7 @@ import type { PointNotice } from '../../../../shared/schemas/notice'
 import type { Assignment } from '../../../../shared/schemas/staff'
 import { counterTexts } from '../../../../shared/texts/counter'
 import { hallLinkTexts } from '../../../../shared/texts/hall-link'
-import { noticeTexts } from '../../../../shared/texts/notice'
+import { noticeLinkTexts } from '../../../../shared/texts/notice-link'
 import { workplaceTexts } from '../../../../shared/texts/workplace'
 import { ColleagueLinks } from '../../colleague/link'
 import { Card } from '../../components/card'
@@ -115,7 +115,7 @@ function HallLink({ pointId }: { pointId: string }) {
 
 /** The way to the notices, with how many the point has still to acknowledge. */
 function NoticeLink({ pointId, notices }: { pointId: string; notices: PointNotice[] }) {
-  const words = usePageTexts(noticeTexts)
+  const words = usePageTexts(noticeLinkTexts)
   const missing = notices.filter(({ acknowledged }) => !acknowledged).length
   return (
     <LinkRow

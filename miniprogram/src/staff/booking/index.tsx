@@ -4,7 +4,7 @@ import { isStanding } from '../../../../shared/domain/point/place'
 import { pointsWithin } from '../../../../shared/domain/point/scope'
 import { may } from '../../../../shared/permission'
 import type { Assignment } from '../../../../shared/schemas/staff'
-import { noticeTexts } from '../../../../shared/texts/notice'
+import { noticeLinkTexts } from '../../../../shared/texts/notice-link'
 import { roleTexts } from '../../../../shared/texts/role'
 import { ColleagueLinks } from '../../colleague/link'
 import { Button } from '../../components/button'
@@ -37,7 +37,7 @@ const read = async () => {
 
 export default function StaffBookings() {
   const { texts } = useSpeech()
-  const words = usePageTexts(noticeTexts)
+  const words = usePageTexts(noticeLinkTexts)
   const { params } = useRouter()
   const chosen = paramOf(params, 'pointId')
   const { data, reload } = useData('scope', read)

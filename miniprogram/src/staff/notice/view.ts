@@ -11,6 +11,7 @@ import type {
 import type { Text } from '../../../../shared/schemas/text'
 import type { Texts } from '../../../../shared/texts'
 import type { NoticeTexts } from '../../../../shared/texts/notice'
+import type { NoticeLinkTexts } from '../../../../shared/texts/notice-link'
 import type { Tone } from '../../components/mark'
 import { dateLabel, dayLabel, priceLabel } from '../../wording'
 
@@ -58,8 +59,11 @@ export const pricesToCome = (texts: Texts, words: NoticeTexts, { prices }: Fee, 
     .filter(({ from }) => from && from > today)
     .map(price => `${priceLabel(texts, price)} · ${periodLabel(texts, words, { from: price.from })}`)
 
-export const sinceLabel = (texts: Texts, words: NoticeTexts, { effectiveFrom }: NoticeView): string =>
-  effectiveFrom ? words.from(dayLabel(texts, effectiveFrom)) : words.noDay
+export const sinceLabel = (
+  texts: Texts,
+  words: Pick<NoticeLinkTexts, 'from' | 'noDay'>,
+  { effectiveFrom }: NoticeView,
+): string => (effectiveFrom ? words.from(dayLabel(texts, effectiveFrom)) : words.noDay)
 
 export const momentLabel = (texts: Texts, at: string): string => `${dayLabel(texts, dayOf(at))} ${timeOf(at)}`
 

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { NoticeView, PointNotice } from '../../../../shared/schemas/notice'
-import { noticeTexts } from '../../../../shared/texts/notice'
+import { noticeLinkTexts } from '../../../../shared/texts/notice-link'
 import { Card } from '../../components/card'
 import { Notice } from '../../components/mark'
 import { press } from '../../components/press'
@@ -15,7 +15,7 @@ import { sinceLabel, waitingAtPoint, waitingNotices } from './view'
 /** The editions that wait for the caller: to be approved, or to be written anew. */
 export function WaitingNotices() {
   const { data } = useData('notices', () => call('listNotices', {}))
-  const words = usePageTexts(noticeTexts)
+  const words = usePageTexts(noticeLinkTexts)
   const notices = data.state === 'content' ? data.content : []
   const row = (notice: NoticeView, title: string) => (
     <LinkRow
@@ -46,7 +46,7 @@ interface Props {
 /** What a hall has not acknowledged yet and the caller has not read; what is urgent stands out. */
 export function WaitingAtPoint({ pointId, notices, isClerk }: Props) {
   const { texts } = useSpeech()
-  const words = usePageTexts(noticeTexts)
+  const words = usePageTexts(noticeLinkTexts)
   const toDetail = (number: string) => open('staff/notice/detail', { number, pointId })
   const { urgent, unread } = waitingAtPoint(notices, isClerk)
   return (

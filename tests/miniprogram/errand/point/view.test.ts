@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { firstDay, pointViews, reasonLabel } from '../../../../miniprogram/src/errand/point/view'
-import type { RankedPoint, RankMode } from '../../../../shared/schemas/booking'
+import type { RankedPoint } from '../../../../shared/schemas/booking'
 import { textsOf } from '../../../../shared/texts'
+import type { RankMode } from '../../../../shared/vocabulary/booking'
 import { point, say } from '../../builder'
 
 const zh = textsOf('zh-CN')

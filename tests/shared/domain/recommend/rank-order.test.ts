@@ -8,8 +8,8 @@ import {
   rankAcross,
   rankBy,
 } from '../../../../shared/domain/recommend/rank'
-import type { RankMode } from '../../../../shared/schemas/booking'
 import type { Point } from '../../../../shared/schemas/point'
+import type { RankMode } from '../../../../shared/vocabulary/booking'
 import { at, monday, optionWith, pointWith, waitWith } from '../../build'
 
 const idsOf = (mode: RankMode, ...options: Option[]) => rankBy(mode, options).map(({ pointId }) => pointId)

@@ -1,0 +1,2 @@
+/** Six digits of an authenticator. */
+export const factorCodePattern = /^\d{6}$/
