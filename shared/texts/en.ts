@@ -359,7 +359,7 @@ export const en: Texts = {
     places: count => plural(count, 'place', 'places'),
     addressUnknown: 'Its address is not known, so it cannot be booked: please call',
     reported: date =>
-      `Address, telephone and hours as published on ${date}; the hall has not confirmed them. Please call before you leave.`,
+      `Address, telephone and hours by records of ${date}; the hall has not confirmed them. Please call before you leave.`,
     ended: 'There is no exit-entry hall here any more: call 12367',
     wayEstimated: 'Travel is estimated between county centres; your map app knows better.',
     none: 'No times left on this day',

@@ -379,7 +379,7 @@ export const zhCn = {
     bestSlot: (time: string) => `建议 ${time} 到`,
     places: (count: number) => `余\u00a0${count}\u00a0位`,
     addressUnknown: '地址还不知道，不能预约，请打电话问',
-    reported: (date: string) => `地址、电话、时间取自${date}的公开资料，大厅还没有确认，出发前请打电话问。`,
+    reported: (date: string) => `地址、电话、时间按${date}的资料，大厅还没有确认，出发前请打电话问。`,
     ended: '这里已经没有出入境大厅，请拨打 12367',
     wayEstimated: '路程按各区县中心估算，实际以导航为准。',
     none: '这一天没有可约的时段',

@@ -83,7 +83,7 @@ describe('of a hall', () => {
     openingStatus: 'confirmed',
     evidence: { confidence: 'medium', sources: ['O33'], asOf: '2026-08-18' },
   })
-  const published = '地址、电话、时间取自2026年8月18日的公开资料，大厅还没有确认，出发前请打电话问。'
+  const published = '地址、电话、时间按2026年8月18日的资料，大厅还没有确认，出发前请打电话问。'
 
   test.each([
     ['that has confirmed all, nothing', confirmed, undefined],
