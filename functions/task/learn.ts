@@ -55,8 +55,8 @@ export async function learnPointDay(
     tickets,
     bookings: due.flatMap(({ taken, createdAt = '' }) => taken.map(part => ({ ...part, madeAt: createdAt }))),
   })
-  const before = experience.corrections.get(point.pointId) ?? emptyCorrection(point.pointId)
-  const correction = scoredDay(before, day, scores)
+  const before = experience.corrections.get(point.pointId) ?? emptyCorrection(point.pointId, point.level)
+  const correction = scoredDay(before, day, scores, experience.lines?.get(point.level))
   const profiles = profilesAfter(experience, point.pointId, count, holidays)
   const write = () => putLearned(table, profiles, correction, forecastFigures(scores, before))
   // Writers who meet try again.

@@ -42,6 +42,7 @@ export interface PointDay {
   profile: ArrivalProfile
   measured?: Measured | undefined
   correction?: Correction | undefined
+  lines?: Outlook['lines']
   waits?: Outlook['waits']
   live?: LiveHall | undefined
   /** Share of open recommendations that will be taken. */

@@ -84,6 +84,7 @@ const scoresBy =
         aheadMinutes: minutesBetween(now, takenAt),
         minute,
         band: ahead.bandAt(minute, 'anyone'),
+        row: ahead.stateAt?.(minute),
         actual: minutesBetween(takenAt, calledAt),
       },
     ]

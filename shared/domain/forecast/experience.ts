@@ -4,6 +4,7 @@ import type { Correction } from '../learned/correction'
 import { dayKind, emptyProfile, everyDay, learnDay, type Profile, pooled } from '../learned/learning'
 import { measuredFor } from '../learned/measured'
 import { assumedProfile, profileFor } from '../learned/profile'
+import { linesOfKind, type WaitLines } from '../learned/wait-line'
 import { type Holidays, type OpenPeriod, plannedCounters } from '../point/opening'
 import type { PublishedExperience } from '../published-wait/wait-experience'
 import type { Outlook } from './outlook'
@@ -14,6 +15,8 @@ export interface Experience {
   /** Of all points and days together, for one counter. */
   peers?: Profile | undefined
   corrections: Map<string, Correction>
+  /** How waits follow from the live state, by kind of hall. */
+  lines?: ReadonlyMap<string, WaitLines>
   waits?: PublishedExperience | undefined
 }
 
@@ -31,8 +34,16 @@ export function experienceFrom(
     profiles: kinds,
     peers: pooled([...(kinds.get(everyDay)?.values() ?? [])]),
     corrections: new Map(corrections.map(correction => [correction.pointId, correction])),
+    lines: linesByKind(corrections),
     waits,
   }
+}
+
+function linesByKind(corrections: Correction[]): Map<string, WaitLines> {
+  const kinds = new Map<string, WaitLines[]>()
+  for (const { kind = '', lines } of corrections)
+    if (lines) kinds.set(kind, [...(kinds.get(kind) ?? []), lines])
+  return new Map([...kinds].map(([kind, lines]) => [kind, linesOfKind(lines)]))
 }
 
 /** The point's profiles after one more day: that of its kind and that of every day. */
@@ -48,12 +59,12 @@ export const profilesAfter = (
 
 /** What may be expected of a point on a day. */
 export function expectedOf(
-  { profiles, peers, corrections, waits }: Experience,
+  { profiles, peers, corrections, waits, lines }: Experience,
   point: Point,
   day: string,
   periods: OpenPeriod[],
   holidays: Holidays,
-): Pick<Outlook, 'profile' | 'measured' | 'correction' | 'waits'> {
+): Pick<Outlook, 'profile' | 'measured' | 'correction' | 'waits' | 'lines'> {
   const { pointId } = point
   const ofKind = profiles.get(dayKind(day, holidays))?.get(pointId)
   const ofEvery = profiles.get(everyDay)?.get(pointId)
@@ -62,6 +73,7 @@ export function expectedOf(
     profile: profileFor({ ofKind, ofEvery }, peers, assumed, meanCounters(point, periods)),
     measured: measuredFor(ofEvery, peers),
     correction: corrections.get(pointId),
+    lines: lines?.get(point.level),
     waits: waits && { models: waits.models, past: waits.pasts.get(pointId) },
   }
 }

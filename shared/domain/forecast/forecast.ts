@@ -1,5 +1,6 @@
 import type { Wait } from '../../schemas/hall'
 import type { Band, Comer } from '../band'
+import type { StateRow } from '../learned/wait-line'
 import type { DaySteps } from './day-step'
 import { type LikelyWait, likelyWait } from './likely'
 import { stepMinutes } from './outlook'
@@ -12,6 +13,8 @@ export interface Forecast {
    * what was learned of that kind of comer.
    */
   bandAt(minute: number, comer: Comer | 'anyone'): Band
+  /** What is known of the wait at a minute, as a line's columns; of a hall that is not live, or publishes only its wait, nothing. */
+  stateAt?(minute: number): StateRow | undefined
   /** How long there will be a queue from a minute on, on the mean over the futures. */
   queueMinutesFrom(minute: number): number
 }

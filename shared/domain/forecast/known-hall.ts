@@ -3,7 +3,7 @@ import { addMinutes, dayOf, instantAt, minuteOf, minutesBetween, timeOf } from '
 import { isSilent, type LiveHall, silentMinutes } from '../hall/hall'
 import { memoryMinutes } from '../hall/queue'
 import { isIn, openMinutesBetween, openPeriods, plannedCounters } from '../point/opening'
-import { isToday, type Outlook } from './outlook'
+import { isToday, type Outlook, stepMinutes } from './outlook'
 
 /** What is known of a hall's counters now and later: machines are believed over plans. */
 export interface KnownHall {
@@ -113,7 +113,8 @@ function countersAt(outlook: Outlook, live: LiveHall | undefined, minute: number
   const { point, periods, now } = outlook
   const last = periods.at(-1)?.toMinute ?? 0
   const planned = plannedCounters(point, periods, Math.min(minute, last - 1)) || (minute >= last ? 1 : 0)
-  if (!live || minute - minuteOf(timeOf(now)) >= staffingMinutes) return planned
+  const nowMinute = minuteOf(timeOf(now))
+  if (!live || minute - (nowMinute - (nowMinute % stepMinutes)) >= staffingMinutes) return planned
   if (isIn(minute, periods)) return live.openCounters || (isEarlyBreak(outlook, live, minute) ? 0 : planned)
   return Math.max(workingThrough(outlook, live, minute), minute >= last ? planned : 0)
 }

@@ -1,8 +1,10 @@
 import type { Wait } from '../../schemas/hall'
 import type { Band } from '../band'
 import { instantAt, minutesBetween } from '../calendar'
-import { type Correction, corrected } from '../learned/correction'
+import type { LiveHall } from '../hall/hall'
+import { type Correction, corrected, lineAt, usualWait } from '../learned/correction'
 import { assumedMeasured } from '../learned/measured'
+import type { StateRow, WaitLines } from '../learned/wait-line'
 import { type DaySteps, daySteps, stepAt } from './day-step'
 import { arrivals, presentWork, speedOf } from './demand'
 import { type Forecast, queueMinutes } from './forecast'
@@ -20,6 +22,10 @@ export interface WorkAhead extends DaySteps {
   /** What is left, on the mean, of a visit one comes upon. */
   restMinutes: number
   correction?: Correction | undefined
+  lines?: WaitLines | undefined
+  live?: LiveHall | undefined
+  /** What a person is served in. */
+  serviceMinutes: number
 }
 
 /**
@@ -33,10 +39,7 @@ export interface WorkAhead extends DaySteps {
 export const queueForecast = (outlook: Outlook): Forecast => forecastOfWork(playedDay(outlook))
 
 /** The day played, with what a person is served in; `more` says how many more counters are open at a step. */
-export function playedDay(
-  outlook: Outlook,
-  more: (minute: number) => number = () => 0,
-): WorkAhead & { serviceMinutes: number } {
+export function playedDay(outlook: Outlook, more: (minute: number) => number = () => 0): WorkAhead {
   const known = knownHall(outlook)
   const { live } = known
   const measured = outlook.measured ?? assumedMeasured
@@ -59,20 +62,29 @@ export function playedDay(
     restMinutes,
     serviceMinutes,
     correction: outlook.correction,
+    lines: outlook.lines,
+    live,
   }
 }
 
 /** Waits and queues of the work there will be. */
 export function forecastOfWork(ahead: WorkAhead): Forecast {
-  const { basis, fromMinute, aheadMinutes, counters, restMinutes, correction } = ahead
+  const { basis, fromMinute, counters, restMinutes, correction, lines = {} } = ahead
   return {
     basis,
     bandAt(minute, comer) {
       const band = drainedBand(ahead, minute)
-      return correction && comer !== 'anyone'
-        ? corrected(band, correction, aheadMinutes + minute - fromMinute, minute, comer)
-        : band
+      if (!correction || comer === 'anyone') return band
+      const aheadMinutes = ahead.aheadMinutes + minute - fromMinute
+      const line = lineAt(correction, lines, {
+        comer,
+        aheadMinutes,
+        minute,
+        row: stateRow(ahead, minute, band),
+      })
+      return corrected(band, correction, aheadMinutes, minute, comer, line)
     },
+    stateAt: minute => stateRow(ahead, minute, drainedBand(ahead, minute)),
     queueMinutesFrom: minute =>
       queueMinutes(ahead, minute, step =>
         shareAbove(workAt(ahead, step), (counters[step] ?? 0) * restMinutes),
@@ -104,4 +116,24 @@ function drainMinutes({ counters, restMinutes }: WorkAhead, from: number, work: 
     left -= open * stepMinutes
   }
   return (counters.length - from) * stepMinutes + Math.max(0, left) / Math.max(1, counters.at(-1) ?? 1)
+}
+
+/** The columns of a line (learned/wait-line.ts); of a hall that is not live there is nothing to add to the simulation. */
+function stateRow(ahead: WorkAhead, minute: number, band: Band): StateRow | undefined {
+  const { live, serviceMinutes, correction } = ahead
+  if (!live) return undefined
+  const waiting = live.waiting.booked + live.waiting.walkIn
+  const lasts = live.lastWaitMinutes
+  const mean = lasts.length > 0 ? lasts.reduce((sum, wait) => sum + wait, 0) / lasts.length : 0
+  const counters = Math.max(1, live.openCounters || (ahead.counters[0] ?? 1))
+  return [
+    1,
+    band.p50,
+    band.p90,
+    (waiting * serviceMinutes) / counters,
+    lasts[0] ?? 0,
+    mean,
+    correction ? usualWait(correction, minute) : 0,
+    waiting > 0 ? 1 : 0,
+  ]
 }

@@ -1,15 +1,23 @@
 import type { Band, Comer } from '../band'
 import { quantileStep } from '../statistic/quantile-step'
+import { addTo, newMean, type RunningMean } from '../statistic/running-mean'
+import { shrunkMean } from '../statistic/shrinkage'
+import { learnedLine, lineName, type StateRow, toldBy, usedLine, type WaitLines } from './wait-line'
 
 /** What a point's own forecasts have missed, by who waited, how far they looked ahead and the time of day. */
 export interface Correction {
   pointId: string
   lastDay: string
+  /** The kind of hall it is: what one has not learned it borrows from its kind. */
+  kind?: string
+  /** How waits follow from the live state, and how long people wait at which hour. */
+  lines?: WaitLines
+  usual?: Record<string, UsualWait>
   cells: Record<string, Cell>
 }
 
 /** The shape a correction is stored in, as that of a profile. */
-export const correctionShape = 1
+export const correctionShape = 2
 
 export interface Cell {
   /** Days that scored it. */
@@ -34,6 +42,8 @@ export interface Score {
   minute: number
   /** As forecast before any correction. */
   band: Band
+  /** What was known when it was made, as a line's columns. */
+  row?: StateRow | undefined
   actual: number
 }
 
@@ -71,7 +81,12 @@ const leastSpread = 2
 /** Below this a forecast is too short to tell by which factor it was wrong. */
 const shortMinutes = 10
 
-export const emptyCorrection = (pointId: string): Correction => ({ pointId, lastDay: '', cells: {} })
+export const emptyCorrection = (pointId: string, kind = ''): Correction => ({
+  pointId,
+  lastDay: '',
+  kind,
+  cells: {},
+})
 
 /** The place of a forecast's distance among the horizons. */
 export function horizonOf(aheadMinutes: number): number {
@@ -100,11 +115,13 @@ export const corrected = (
   aheadMinutes: number,
   minute: number,
   comer: Comer,
-): Band => bandOf(band, cells[cellName({ comer, aheadMinutes, minute })] ?? emptyCell)
+  line?: number | undefined,
+): Band => bandOf(band, cells[cellName({ comer, aheadMinutes, minute })] ?? emptyCell, line)
 
-function bandOf(band: Band, cell: Cell): Band {
+/** `line`: the middle as a line tells it that has proved better. */
+function bandOf(band: Band, cell: Cell, line?: number | undefined): Band {
   const middle = cell.missedMended < worthMending * cell.missedPlain ? cell.middle : 1
-  const p50 = band.p50 * middle
+  const p50 = line ?? band.p50 * middle
   const apart = (share: number, factor: number) =>
     factor * (Math.abs(share - band.p50) * middle + leastSpread)
   return {
@@ -115,17 +132,32 @@ function bandOf(band: Band, cell: Cell): Band {
   }
 }
 
-/** The correction with the finished waits of one more day; a day already scored, or older, changes nothing. */
-export function scoredDay(before: Correction, day: string, scores: Score[]): Correction {
+/**
+ * The correction with the finished waits of one more day; a day already scored, or older, changes nothing. `kind`:
+ * what all halls of its kind have learned before the day.
+ */
+export function scoredDay(
+  before: Correction,
+  day: string,
+  scores: Score[],
+  kind: WaitLines = {},
+): Correction {
   if (day <= before.lastDay) return before
-  const byCell = new Map<string, Score[]>()
-  for (const score of scores) byCell.set(cellName(score), [...(byCell.get(cellName(score)) ?? []), score])
+  const told = scores.map(score => ({ ...score, line: lineAt(before, kind, score) }))
+  const byCell = new Map<string, (Score & Told)[]>()
+  for (const score of told) byCell.set(cellName(score), [...(byCell.get(cellName(score)) ?? []), score])
   const cells = { ...before.cells }
   for (const [name, own] of byCell) {
     const cell = aged(cells[name] ?? emptyCell)
     cells[name] = own.reduce((so, score) => scored(so, score, 1 / Math.max(manyScores, own.length)), cell)
   }
-  return { ...before, lastDay: day, cells }
+  return {
+    ...before,
+    lastDay: day,
+    cells,
+    lines: learnedLines(before, kind, scores),
+    usual: learnedUsual(before, scores),
+  }
 }
 
 const aged = (cell: Cell): Cell => ({
@@ -143,8 +175,8 @@ const aged = (cell: Cell): Cell => ({
  * beyond its percentile and down when it lay within, so much that it comes to rest where the percentile is what it
  * says (adaptive conformal inference; Gibbs and Candès 2021). The middle steps by the sign alone, towards the median.
  */
-function scored(cell: Cell, { band, actual }: Score, share: number): Cell {
-  const told = bandOf(band, cell)
+function scored(cell: Cell, { band, actual, line }: Score & Told, share: number): Cell {
+  const told = bandOf(band, cell, line)
   const mended = band.p50 * cell.middle
   const isInside = told.p10 <= actual && actual <= told.p90
   const pull = (Math.sign(actual - mended) * mended) / (mended + shortMinutes)
@@ -165,3 +197,74 @@ function scored(cell: Cell, { band, actual }: Score, share: number): Cell {
     high: tune(cell.high, stepOf(!isInside, 0.2), bounds.spread),
   }
 }
+
+interface Told {
+  line: number | undefined
+}
+
+/** The middle as the line tells it, or the hour's median, where that has proved better than what is told without. */
+export function lineAt(
+  before: Pick<Correction, 'lines' | 'usual'>,
+  kind: WaitLines,
+  { comer, aheadMinutes, minute, row }: Pick<Score, 'comer' | 'aheadMinutes' | 'minute' | 'row'>,
+): number | undefined {
+  const name = lineName(comer, horizonOf(aheadMinutes))
+  const line = usedLine(before.lines?.[name], kind[name])
+  // Of another day there is no live state: the hour's own median is what may do better.
+  if (horizonOf(aheadMinutes) === horizonEnds.length)
+    return line?.isUsualBetter ? medianAt(before, minute) : undefined
+  return line?.isProved && row ? toldBy(line, row) : undefined
+}
+
+function learnedLines({ lines = {}, cells, usual }: Correction, kind: WaitLines, scores: Score[]): WaitLines {
+  const byName = new Map<string, Score[]>()
+  for (const score of scores) {
+    const name = lineName(score.comer, horizonOf(score.aheadMinutes))
+    byName.set(name, [...(byName.get(name) ?? []), score])
+  }
+  const learned = [...byName].map(([name, own]) => {
+    const states = own.map(({ row, actual, band, ...at }) => {
+      const withoutLine = bandOf(band, cells[cellName(at)] ?? emptyCell).p50
+      return { row, actual, withoutLine, usual: medianAt({ usual }, at.minute) }
+    })
+    return [name, learnedLine(lines[name], kind[name], states)] as const
+  })
+  return { ...lines, ...Object.fromEntries(learned) }
+}
+
+/** How long people have waited at an hour of the day: on the mean, and the median, which follows it. */
+interface UsualWait extends RunningMean {
+  median: number
+}
+
+/** Each wait counts once, at the hour it was; days fade. */
+const slowestRate = 1 / 500
+
+/** The median by steps that grow smaller, a share of the mean each (Robbins and Monro 1951). */
+function learnedUsual({ usual = {} }: Correction, scores: Score[]): Record<string, UsualWait> {
+  const next = Object.fromEntries(Object.entries(usual).map(([hour, known]) => [hour, { ...known }]))
+  for (const { minute, actual, aheadMinutes } of scores) {
+    // Of the day before every ticket is scored once.
+    if (aheadMinutes <= (horizonEnds.at(-1) ?? 0)) continue
+    const hour = String(Math.floor(minute / 60))
+    const known = next[hour] ?? { ...newMean(), median: 0 }
+    next[hour] = known
+    addTo(known, actual, slowestRate)
+    const step = (known.mean + 1) * Math.max(known.count ** -0.7, slowestRate)
+    known.median = Math.max(0, known.median + 2 * step * quantileStep(actual > known.median, 0.5))
+  }
+  return next
+}
+
+const medianAt = ({ usual = {} }: { usual?: Correction['usual'] | undefined }, minute: number): number =>
+  usual[String(Math.floor(minute / 60))]?.median ?? 0
+
+/** How long people usually wait at a minute of the day, by the hall's own hours; nothing before any was scored. */
+export function usualWait({ usual = {} }: Pick<Correction, 'usual'>, minute: number): number {
+  const own = usual[String(Math.floor(minute / 60))]
+  const all = Object.values(usual)
+  const count = all.reduce((sum, one) => sum + one.count, 0)
+  const mean = count > 0 ? all.reduce((sum, one) => sum + one.mean * one.count, 0) / count : 0
+  return shrunkMean({ mean: own?.mean ?? 0, weight: own?.count ?? 0 }, mean, usualPrior)
+}
+const usualPrior = 30

@@ -67,7 +67,7 @@ it('what is stored of a correction has the shape its number names', () => {
       "cells": [
         "booked.2.2",
       ],
-      "correctionShape": 1,
+      "correctionShape": 2,
       "shape": [
         "cells * days",
         "cells * high",
@@ -79,7 +79,14 @@ it('what is stored of a correction has the shape its number names', () => {
         "cells * missedPlain",
         "cells * p80",
         "cells * weight",
+        "kind",
         "lastDay",
+        "lines booked.2 days",
+        "lines booked.2 missed",
+        "lines booked.2 missedUsual",
+        "lines booked.2 missedWithout",
+        "lines booked.2 sums *",
+        "lines booked.2 weight",
         "pointId",
       ],
     }

@@ -13,9 +13,15 @@ import type { TicketRow } from './ticket-rows'
 
 /**
  * What a forecast has to beat: the last wait seen (LES of Ibrahim and Whitt), the queue's length by the mean
- * service and the counters (QLD), and the mean of the same quarter hour of the week.
+ * service and the counters (QLD), the mean of the same quarter hour of the week, the median of the same hour, and none.
  */
-export const baselineNames = ['lastWaitSeen', 'queueLength', 'historicalMean'] as const
+export const baselineNames = [
+  'lastWaitSeen',
+  'queueLength',
+  'historicalMean',
+  'historicalMedian',
+  'alwaysZero',
+] as const
 export type BaselineName = (typeof baselineNames)[number]
 
 /** Before anybody has been served. */
@@ -30,6 +36,7 @@ const keysOf = (takenAt: string): string[] => {
 /** What the simple estimators say of one hall, from its past only. */
 export function estimator() {
   const waits = new Map<string, RunningMean>()
+  const byHour = new Map<string, number[]>()
   let lastWait = 0
   const service = newMean()
   let pending: { ms: number; note(): void }[] = []
@@ -47,6 +54,7 @@ export function estimator() {
             ms: calledMs,
             note() {
               lastWait = minutes
+              insert(byHour, hourOf(instantOf(takenMs)), minutes)
               for (const key of keysOf(instantOf(takenMs))) addTo(meanOfKey(waits, key), minutes)
             },
           }
@@ -70,7 +78,21 @@ export function estimator() {
         lastWaitSeen: lastWait,
         queueLength: (waiting * serviceMinutes) / Math.max(1, live.openCounters || planned),
         historicalMean: mean?.mean ?? 0,
+        historicalMedian: medianOf(byHour.get(hourOf(takenAt))),
+        alwaysZero: 0,
       }
     },
   }
 }
+
+const hourOf = (instant: string): string => timeOf(instant).slice(0, 2)
+
+/** Into its place, so that the values stay sorted. */
+function insert(lists: Map<string, number[]>, key: string, value: number): void {
+  const list = lists.get(key) ?? []
+  const at = list.findIndex(known => known > value)
+  list.splice(at < 0 ? list.length : at, 0, value)
+  lists.set(key, list)
+}
+
+const medianOf = (sorted: number[] = []): number => sorted[Math.floor(sorted.length / 2)] ?? 0

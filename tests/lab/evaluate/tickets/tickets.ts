@@ -171,8 +171,8 @@ function learn(before: Experience, replays: Replay[], day: string): Experience {
     if (!ended) continue
     for (const profile of profilesAfter(before, pointId, ended.count, noHolidays))
       profiles.set(`${pointId} ${profile.kind}`, profile)
-    const correction = corrections.get(pointId) ?? emptyCorrection(pointId)
-    corrections.set(pointId, scoredDay(correction, day, ended.scores))
+    const correction = corrections.get(pointId) ?? emptyCorrection(pointId, replay.point.level)
+    corrections.set(pointId, scoredDay(correction, day, ended.scores, before.lines?.get(replay.point.level)))
   }
   return experienceFrom([...profiles.values()], [...corrections.values()])
 }

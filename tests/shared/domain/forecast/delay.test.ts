@@ -13,6 +13,7 @@ const hallWith = (work: number[]): WorkAhead => ({
   work: { p10: work, p50: work, p80: work, p90: work },
   counters: always(2),
   restMinutes: 5,
+  serviceMinutes: 10,
 })
 
 it('somebody who comes to free counters delays nobody', () => {
