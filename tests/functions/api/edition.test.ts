@@ -5,7 +5,7 @@ import { resolveChecklist } from '../../../shared/domain/checklist/checklist'
 import { questionPlan } from '../../../shared/domain/checklist/inquiry'
 import type { EntryKind, EntryValue } from '../../../shared/schemas/notice'
 import { said } from '../../shared/content/said'
-import { book, paper, prepared, refusal, runStack, staffToken, tokenOf, type World } from '../running-stack'
+import { book, paper, prepared, refusal, staffToken, tokenOf, type World } from '../running-stack'
 
 // Every draft is a whole notice, written to the last entry.
 vi.setConfig({ testTimeout: 60_000 })

@@ -13,7 +13,7 @@ import type { Fee } from '../../../shared/schemas/fee'
 import type { EntryKind, EntryValue, NoticeView } from '../../../shared/schemas/notice'
 import type { Rule } from '../../../shared/schemas/rule'
 import type { Service } from '../../../shared/schemas/service'
-import { paper, prepared, refusal, runStack, staffToken, tokenOf, type World } from '../running-stack'
+import { paper, prepared, refusal, staffToken, tokenOf, type World } from '../running-stack'
 
 // Every draft is a whole notice, written to the last entry.
 vi.setConfig({ testTimeout: 60_000 })
