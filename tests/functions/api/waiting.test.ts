@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { run as offerPlaces } from '../../../functions/offer-places'
+import { run as push } from '../../../functions/push'
 import { listTaken } from '../../../functions/store/slot'
 import { getLineLength, listWaiting } from '../../../functions/store/waiting'
 import { addMinutes } from '../../../shared/domain/calendar'
@@ -78,6 +80,12 @@ async function waits(world: World, person: string, n: number, given = {}, messag
   return { token, waitingId, joined: joined.waiting, look }
 }
 
+/** What every minute does for lines, and what that brings about. */
+async function minute(world: World): Promise<void> {
+  await offerPlaces(world.runtime)
+  await world.settled()
+}
+
 const takenAt = async (world: World, time: string) => (await listTaken(world.table, pointId, day)).get(time)
 
 describe('the line for a full day', () => {
@@ -131,8 +139,7 @@ describe('the line for a full day', () => {
     expect(await takenAt(world, '14:00')).toMatchObject({ held: 1 })
     const later = async (minutes: number) => {
       world.setNow(addMinutes(world.runtime.now(), minutes))
-      await world.tick()
-      await world.settled()
+      await minute(world)
     }
     await later(21)
     // The first does not want that time, so it comes to the second once more, and nobody else is kept from it.
@@ -152,8 +159,7 @@ describe('the line for a full day', () => {
       world.setNow(addMinutes(world.runtime.now(), 1))
       await allowAll(world, 'citizen-1')
       world.setNow(addMinutes(world.runtime.now(), 21))
-      await world.tick()
-      await world.settled()
+      await minute(world)
     }
     expect((await only.look()).ended).toBe('unanswered')
     expect(await takenAt(world, '14:00')).toMatchObject({ held: 0 })
@@ -217,7 +223,7 @@ describe('the line for a full day', () => {
     expect((await early.look()).ended).toBe('over')
     expect((await any.look()).offer).toBeUndefined()
     world.setNow('2026-11-27T09:00:00+08:00')
-    await world.tick()
+    await minute(world)
     expect(await getLineLength(world.table, pointId, day)).toBe(0)
   })
 
@@ -228,7 +234,7 @@ describe('the line for a full day', () => {
     await cancel()
     expect((await inbox(world, 'citizen-1')).map(({ title }) => title)).not.toContain('候补有号通知')
     world.setNow(at('08:01'))
-    await world.tick()
+    await push(world.runtime, {})
     expect((await inbox(world, 'citizen-1')).map(({ title }) => title)).toContain('候补有号通知')
     expect(await one.look()).toMatchObject({ offer: { expiresAt: at('08:20'), isHeld: true } })
   })
@@ -268,18 +274,17 @@ describe('the line for a full day', () => {
     await Promise.all([
       ...booked.map(({ bookingId }) => world.call('cancelBooking', { bookingId }, holder)),
       waits(world, 'staff-cc-03', 9),
-      world.tick(),
+      minute(world),
     ])
     await world.settled()
-    await world.tick()
-    await world.settled()
+    await minute(world)
     const seen = await Promise.all(line.map(({ look }) => look()))
     const offered = seen.flatMap(({ offer }) => (offer ? [offer.slotAt] : []))
     expect([...offered].sort()).toEqual([at('14:00'), at('14:30')])
     world.setNow(addMinutes(morning, 20))
     const answers = await Promise.all([
       ...line.map(({ token, waitingId }) => world.call('acceptWaiting', { waitingId }, token)),
-      world.tick(),
+      minute(world),
     ])
     const got = answers.filter(one => one && one.outcome === 'booked').length
     await world.settled()
