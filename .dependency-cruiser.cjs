@@ -51,6 +51,12 @@ module.exports = {
       to: { path: '^shared/schemas', dependencyTypesNot: ['type-only'] },
     },
     forbid('schemas-know-no-rules', '^shared/schemas', '^shared/(domain|content|texts|api)'),
+    forbid(
+      'a-phone-carries-no-calendar',
+      '^miniprogram',
+      '^shared/content/holidays|chinese-days',
+      'the days of years are heavy: the server tells those that it needs',
+    ),
     forbid('content-is-data', '^shared/content', '^shared/(domain|texts|api)'),
     forbid(
       'what-many-use-knows-no-subject',

@@ -1,4 +1,4 @@
-import type { Evidence } from '../schemas/evidence'
+import chineseDays from 'chinese-days'
 import type { Holiday } from '../schemas/point'
 import type { Text } from '../schemas/text'
 import { evidence, text } from './fact'
@@ -11,40 +11,58 @@ const dragonBoat = text('端午节', 'Dragon Boat Festival', '단오절')
 const midAutumn = text('中秋节', 'Mid-Autumn Festival', '추석')
 const nationalDay = text('国庆节', 'National Day', '국경절')
 
-/** General Office of the State Council, notice of November 2025 on the holidays of 2026. */
-const published = evidence('high', '2025-11', 'K')
+/** What the package calls them. */
+const named: Record<string, Text> = {
+  元旦: newYear,
+  春节: springFestival,
+  清明: qingming,
+  劳动节: labourDay,
+  端午: dragonBoat,
+  中秋: midAutumn,
+  国庆节: nationalDay,
+}
+
+/** General Office of the State Council, notice of November before the year, as the package keeps it. */
+const publishedIn = (year: number): Holiday[] => {
+  const evident = evidence('high', `${year - 1}-11`, 'K')
+  const [first, last] = [`${year}-01-01`, `${year}-12-31`]
+  const all = [
+    ...chineseDays.getHolidaysInRange(first, last, true),
+    ...chineseDays.getWorkdaysInRange(first, last, true),
+  ]
+  return all.sort().flatMap(day => {
+    const { work, name } = chineseDays.getDayDetail(day)
+    const known = named[name.split(',')[1] ?? '']
+    return known
+      ? [{ day, kind: work ? ('work' as const) : ('off' as const), name: known, evidence: evident }]
+      : []
+  })
+}
+
 /** Only the days the Measures on Public Holidays (2024 amendment) name; the make-up days of 2027 are not out yet. */
 const statutory = evidence('medium', '2024-11', 'K')
 
-const days = (
-  kind: Holiday['kind'],
-  name: Text,
-  known: Evidence,
-  month: string,
-  ...numbers: number[]
-): Holiday[] =>
-  numbers.map(day => ({ day: `${month}-${String(day).padStart(2, '0')}`, kind, name, evidence: known }))
+const days = (name: Text, month: string, ...numbers: number[]): Holiday[] =>
+  numbers.map(day => ({
+    ...{ day: `${month}-${String(day).padStart(2, '0')}`, kind: 'off' as const },
+    ...{ name, evidence: statutory },
+  }))
 
-export const holidays: Holiday[] = [
-  ...days('off', newYear, published, '2026-01', 1, 2, 3),
-  ...days('work', newYear, published, '2026-01', 4),
-  ...days('work', springFestival, published, '2026-02', 14),
-  ...days('off', springFestival, published, '2026-02', 15, 16, 17, 18, 19, 20, 21, 22, 23),
-  ...days('work', springFestival, published, '2026-02', 28),
-  ...days('off', qingming, published, '2026-04', 4, 5, 6),
-  ...days('off', labourDay, published, '2026-05', 1, 2, 3, 4, 5),
-  ...days('work', labourDay, published, '2026-05', 9),
-  ...days('off', dragonBoat, published, '2026-06', 19, 20, 21),
-  ...days('work', nationalDay, published, '2026-09', 20),
-  ...days('off', midAutumn, published, '2026-09', 25, 26, 27),
-  ...days('off', nationalDay, published, '2026-10', 1, 2, 3, 4, 5, 6, 7),
-  ...days('work', nationalDay, published, '2026-10', 10),
+/** Of a year whose notice is not out. */
+const expected: Record<number, Holiday[]> = {
+  2027: [
+    ...days(newYear, '2027-01', 1),
+    ...days(springFestival, '2027-02', 5, 6, 7, 8),
+    ...days(qingming, '2027-04', 5),
+    ...days(labourDay, '2027-05', 1, 2),
+    ...days(dragonBoat, '2027-06', 9),
+    ...days(midAutumn, '2027-09', 15),
+    ...days(nationalDay, '2027-10', 1, 2, 3),
+  ],
+}
 
-  ...days('off', newYear, statutory, '2027-01', 1),
-  ...days('off', springFestival, statutory, '2027-02', 5, 6, 7, 8),
-  ...days('off', qingming, statutory, '2027-04', 5),
-  ...days('off', labourDay, statutory, '2027-05', 1, 2),
-  ...days('off', dragonBoat, statutory, '2027-06', 9),
-  ...days('off', midAutumn, statutory, '2027-09', 15),
-  ...days('off', nationalDay, statutory, '2027-10', 1, 2, 3),
-]
+const years = [2026, 2027, 2028]
+export const holidays: Holiday[] = years.flatMap(year => {
+  const published = publishedIn(year)
+  return published.length > 0 ? published : (expected[year] ?? [])
+})
