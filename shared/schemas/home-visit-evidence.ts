@@ -1,13 +1,11 @@
 import * as v from 'valibot'
+import { evidenceTypes, largestEvidenceBytes } from '../vocabulary/home-visit'
 import { EvidenceKind, VisitId } from './home-visit'
 
-/** What may be handed in, each told by its content and never by its name. */
-export const evidenceTypes = ['image/jpeg', 'image/png', 'application/pdf'] as const
 export const EvidenceType = v.picklist(evidenceTypes)
 export type EvidenceType = v.InferOutput<typeof EvidenceType>
 
-/** Of one paper, and papers of one request. */
-export const largestEvidenceBytes = 10 * 1024 * 1024
+/** Papers of one request. */
 export const mostEvidence = 12
 
 const EvidenceId = v.pipe(v.string(), v.uuid())

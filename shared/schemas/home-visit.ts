@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { visitProblems } from '../vocabulary/home-visit'
 import { BookingId, type MaskedApplicant, RequestId } from './booking'
 import { type MaterialForm, Services } from './code'
 import { Evidence } from './evidence'
@@ -178,32 +179,6 @@ export const visitSteps = [
 export const VisitStep = v.picklist(visitSteps)
 export type VisitStep = v.InferOutput<typeof VisitStep>
 
-/** Why something cannot be done; the detail of `visitRefused`. */
-export const visitProblems = [
-  'changed',
-  'notThisStep',
-  'anotherPerson',
-  'secondPerson',
-  'campaignClosed',
-  'outsideArea',
-  'halfDayFull',
-  'halfDayClosed',
-  'tooMany',
-  'alreadyAsked',
-  'tooYoung',
-  'noBirthday',
-  'notYet',
-  'disabilityNumber',
-  'otherPersonsCertificate',
-  'creditCode',
-  'tooFew',
-  'consent',
-  'class',
-  'relation',
-  'contact',
-  'address',
-  'reason',
-] as const
 export const VisitProblem = v.picklist(visitProblems)
 export type VisitProblem = v.InferOutput<typeof VisitProblem>
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { largestEvidenceBytes } from './home-visit-evidence'
+import { largestEvidenceBytes } from '../vocabulary/home-visit'
 import { ItemCode, OfInspection, OperationId } from './inspection'
 
 /** What a camera makes: evidence on site is no paper. */

@@ -1,7 +1,8 @@
 import { AppError } from '../../../shared/errors'
-import { type VisitProblem, visitProblems } from '../../../shared/schemas/home-visit'
+import type { VisitProblem } from '../../../shared/schemas/home-visit'
 import type { Texts } from '../../../shared/texts'
 import type { HomeVisitTexts } from '../../../shared/texts/home-visit'
+import { visitProblems } from '../../../shared/vocabulary/home-visit'
 import { problemOf } from '../server/call'
 import { problemLabel } from '../wording'
 

@@ -1,4 +1,5 @@
-import { type EvidenceProblem, type EvidenceType, evidenceTypes } from '../../schemas/home-visit-evidence'
+import type { EvidenceProblem, EvidenceType } from '../../schemas/home-visit-evidence'
+import { evidenceTypes } from '../../vocabulary/home-visit'
 
 /** So much from a file's beginning tells what it is: the parts of a photo before its picture seldom take more. */
 export const headBytes = 64 * 1024

@@ -1,4 +1,4 @@
-import { evidenceTypes } from '../../../../shared/schemas/home-visit-evidence'
+import { evidenceTypes } from '../../../../shared/vocabulary/home-visit'
 import { pickedFile } from '../../phone/picked-file'
 import type { Paper } from './paper'
 
