@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { visitProblems } from '../vocabulary/home-visit'
+import { halves, visitProblems } from '../vocabulary/home-visit'
 import { BookingId, type MaskedApplicant, RequestId } from './booking'
 import { type MaterialForm, Services } from './code'
 import { Evidence } from './evidence'
@@ -82,7 +82,6 @@ export const MobileTeam = v.strictObject({
 })
 export type MobileTeam = v.InferOutput<typeof MobileTeam>
 
-export const halves = ['morning', 'afternoon'] as const
 /** A part of a day in which somebody is at home. */
 export const HalfDay = v.strictObject({ day: Day, half: v.picklist(halves) })
 export type HalfDay = v.InferOutput<typeof HalfDay>

@@ -1,3 +1,6 @@
+/** Of a day on which a team comes. */
+export const halves = ['morning', 'afternoon'] as const
+
 /** Why something cannot be done; the detail of `visitRefused`. */
 export const visitProblems = [
   'changed',

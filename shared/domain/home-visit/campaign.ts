@@ -1,5 +1,5 @@
 import type { Campaign, CampaignStatus, CampaignStep, HalfDay, VisitClass } from '../../schemas/home-visit'
-import { halves } from '../../schemas/home-visit'
+import { halves } from '../../vocabulary/home-visit'
 import { addDays, dayOf, timeOf, weekdayOf } from '../calendar'
 
 /** What a campaign offers, where and when. */
