@@ -215,8 +215,9 @@ describe.runIf(compilerRunsHere)('the mini-program as WeChat runs it, for a citi
     const { bookingId } = await book(world, await tokenOf(world))
     const her = openWeapp(world, 'citizen-1', `pages/booking/detail?bookingId=${bookingId}&from=message`)
     await her.see('取消预约')
-    // The page itself is in the main package; the way through the hall is fetched behind it, for thick walls.
-    expect(Array.from(her.wechat.downloaded)).toEqual(['hall'])
+    // The page itself is in the main package; the way through the hall is fetched behind it, for thick walls, and
+    // what leads to another time.
+    expect(Array.from(her.wechat.downloaded)).toEqual(['hall', 'other-time'])
   })
 
   it('has the packages of the next errands on the phone before they are opened', async () => {

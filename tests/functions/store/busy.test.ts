@@ -49,6 +49,7 @@ function bound(value: object | string, name: string | symbol): unknown {
 /** Operations that take the likely for what it is not, with what they are given instead. */
 const given: Record<string, unknown[]> = {
   putPublished: ['2026-11-24', {}, []],
+  insertBooking: [anything, { planned: [anything], now: instant }],
   insertShortfall: [
     anything,
     {
@@ -61,7 +62,7 @@ const given: Record<string, unknown[]> = {
   ],
 }
 /** They answer with what they have found, which is nothing yet: whoever asked goes on, and the next run asks again. */
-const waiting = ['outbox.ts claimMessage']
+const waiting = ['outbox.ts claimMessage', 'returning.ts returnPlaces']
 
 interface Operation {
   name: string
