@@ -218,6 +218,14 @@ export const errandScenes = ({ offered, plain }: Ids): Scene[] => [
     'errand/point/index?service=PP-ANNOT',
     texts => texts.action.choose,
   ),
+  {
+    name: 'slots-far',
+    person: 'citizen-2',
+    path: `errand/slot/index?${renewal}&pointId=CC-03&slotAt=${encodeURIComponent('2026-11-24T10:30:00+08:00')}`,
+    // From Yanbian nobody is in Changchun within the hour.
+    origin: '222401',
+    act: page => page.locator('.page-foot .button-primary').filter({ visible: true }).click(),
+  },
   ...around('slots', `errand/slot/index?${slot}`, 'citizen-2'),
   {
     name: 'slots-none',

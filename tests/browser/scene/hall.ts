@@ -52,6 +52,7 @@ export const hallScenes = ({ offered, lacking, arrived }: Ids): Scene[] => [
   { name: 'way-booked', path: way('CC-00', 'PP-RENEW', offered) },
   { name: 'arrival-code', person: 'citizen-1', path: `arrival/ticket/index?bookingId=${offered}` },
   { name: 'arrival-ticket', person: 'citizen-4', path: `arrival/ticket/index?bookingId=${arrived}` },
+  { name: 'home-ticket', person: 'citizen-4', path: 'pages/home/index' },
   { name: 'way-arrived', person: 'citizen-4', path: way('CC-00', 'PP-RENEW', arrived) },
   { name: 'way-lacking', person: 'citizen-4', path: way('CC-00', 'PP-RENEW', lacking) },
   { name: 'point-facts', person: 'staff-cc-00-manager', path: 'point-facts/door/index?pointId=CC-00' },

@@ -77,6 +77,7 @@ export async function startProvince(): Promise<Province> {
   )
   const lacking = await sendHome(world, guest, clerk)
   await world.call('checkIn', { pointId: 'CC-00', bookingId: arrived }, clerk)
+  await world.call('tieTicket', { pointId: 'CC-00', bookingId: arrived, ticketId: 'A005' }, clerk)
   const manager = await staffToken(
     world,
     { role: 'city', scope: { kind: 'city', prefectureCode: '220100' } },

@@ -50,6 +50,7 @@ function bound(value: object | string, name: string | symbol): unknown {
 const given: Record<string, unknown[]> = {
   putPublished: ['2026-11-24', {}, []],
   insertBooking: [anything, { planned: [anything], now: instant }],
+  updateHall: [undefined, { state: { pointId: 'CC-00' }, live: {} }, anything, anything, instant],
   insertShortfall: [
     anything,
     {
