@@ -1,4 +1,5 @@
 import { dayOf } from '../shared/domain/calendar'
+import { isReached } from '../shared/domain/delivery/channel'
 import type { Ahead } from '../shared/domain/forecast/ahead'
 import type { Holidays } from '../shared/domain/point/opening'
 import { plannedSlots } from '../shared/domain/point/slot'
@@ -11,14 +12,14 @@ import { onAws } from './runtime/aws'
 import { type Context, log, type Runtime } from './runtime/context'
 import { type BookingItem, getBooking, listBookingsByPointDay } from './store/booking'
 import { type Content, getContent } from './store/content'
-import { getPerson } from './store/person'
+import { getProfile } from './store/person'
 import { closeRecommendation, listExpired } from './store/recommendation'
 import { listReturning, returnPlaces } from './store/returning'
 import { refusedWith, unlessRival } from './store/rival'
 import { lookAheadAt } from './task/look-ahead'
 import { recommendationMessage } from './task/message'
 import { appointed, holdOffer } from './task/offer'
-import { isReachable } from './task/reach'
+import { waysTo } from './task/reach'
 
 export interface Summary {
   looked: number
@@ -101,9 +102,10 @@ async function ask(
   days: Ahead[],
   content: Content,
 ): Promise<boolean> {
-  const person = await getPerson(ctx.table, booking.ownerId)
-  if (!person?.wantsRecommendations) return false
-  const telling = (await isReachable(ctx, booking.ownerId, 'recommendation'))
+  const profile = await getProfile(ctx.table, booking.ownerId)
+  if (!profile.person?.wantsRecommendations) return false
+  const { channels } = await waysTo(ctx, profile, 'recommendation')
+  const telling = isReached(channels)
     ? (made: Recommendation) => recommendationMessage(booking, made, content)
     : 'app'
   return unlessRival(isRival, holdOffer(ctx, booking, offer, days, telling))

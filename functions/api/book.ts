@@ -7,7 +7,7 @@ import type { Context } from '../runtime/context'
 import { lookupKey } from '../runtime/keyring'
 import { type BookingItem, getBooking, insertBooking } from '../store/booking'
 import { getContent } from '../store/content'
-import { type GuardItem, lookAhead, refuseGuarded } from '../store/guard'
+import { type GuardItem, readGuardAndRoom, refuseGuarded } from '../store/guard'
 import { bookingView } from './booking-view'
 import { callerId } from './caller'
 import { type AcceptedVisit, acceptedVisit, familiesOf, idOfAttempt, newBooking } from './new-booking'
@@ -57,7 +57,7 @@ async function seenAhead(
   { planned }: AcceptedVisit,
 ): Promise<{ before?: BookingItem | undefined; guard: GuardItem }> {
   const applicantKey = await lookupKey(ctx.keyring, 'idNumber', asked.applicant.idNumber)
-  const { guard, hasRoom } = await lookAhead(ctx.table, applicantKey, asked.pointId, planned)
+  const { guard, hasRoom } = await readGuardAndRoom(ctx.table, applicantKey, asked.pointId, planned)
   if (guard.visits.some(({ bookingId }) => bookingId === asked.bookingId))
     return { before: await getBooking(ctx.table, asked.bookingId), guard }
   if (!hasRoom) throw new AppError('slotFull')

@@ -137,16 +137,16 @@ async function startsOf(
 ): Promise<string[]> {
   const found = content.points.get(pointId)
   if (!found) throw new AppError('notFound')
-  const point = planOn(found, dayOf(slotAt))
-  const places = members.map((member, i) => visitPlaces(ofMember(i, () => servicesOf(member, content))))
   const day = dayOf(slotAt)
+  const point = planOn(found, day)
+  const places = members.map((member, i) => visitPlaces(ofMember(i, () => servicesOf(member, content))))
   const slots = slotsTaking(
     plannedSlots(point, day, content.holidays),
     { point, services: codesOf(members), day },
     content.holidays,
   )
   if (!slots.some(slot => slot.slotAt === slotAt)) throw new AppError('slotClosed')
-  const taken = await listTaken(ctx.table, pointId, dayOf(slotAt))
+  const taken = await listTaken(ctx.table, pointId, day)
   const left = (slot: { slotAt: string; capacity: number }) =>
     slot.capacity - (taken.get(timeOf(slot.slotAt))?.taken ?? 0)
   const starts = groupStarts(slots, left, slotAt, places, point.slotMinutes)

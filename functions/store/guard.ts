@@ -45,24 +45,27 @@ export const readGuard = async (table: Table, applicantKey: string): Promise<Gua
   guardOf(await getItem<GuardItem>(table, keys.guard(applicantKey)))
 
 /** B4, S1. What is there of a person, and of the slots that he wishes, in one reading that may be a moment old. */
-export async function lookAhead(
+export async function readGuardAndRoom(
   table: Table,
   applicantKey: string,
   pointId: string,
   planned: PlannedPlaces[],
 ): Promise<{ guard: GuardItem; hasRoom: boolean }> {
-  const guard = keys.guard(applicantKey)
-  const slots = planned.map(({ slotAt }) => keys.slot(pointId, slotAt))
-  const found = await getItems<{ pk: string; sk: string }>(table, [guard, ...slots])
-  const item = ({ pk, sk }: typeof guard) => found.find(one => one.pk === pk && one.sk === sk) as unknown
-  const hasRoom = planned.every((part, i) => isFree(item(slots[i] ?? guard) as SlotItem | undefined, part))
+  const slotOf = ({ slotAt }: PlannedPlaces) => keys.slot(pointId, slotAt)
+  const found = await getItems<{ pk: string; sk: string }>(table, [
+    keys.guard(applicantKey),
+    ...planned.map(slotOf),
+  ])
+  const item = ({ pk, sk }: { pk: string; sk: string }) =>
+    found.find(one => one.pk === pk && one.sk === sk) as unknown
+  const hasRoom = planned.every(part => isFree(item(slotOf(part)) as SlotItem | undefined, part))
   // Where there is none, this container does not go on offering it.
   if (!hasRoom)
     forgetReadings(
       table.doc,
-      slots.map(({ pk }) => pk),
+      planned.map(part => slotOf(part).pk),
     )
-  return { guard: guardOf(item(guard) as GuardItem | undefined), hasRoom }
+  return { guard: guardOf(item(keys.guard(applicantKey)) as GuardItem | undefined), hasRoom }
 }
 
 type Guarded = Pick<
