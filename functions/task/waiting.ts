@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { guardProblem } from '../../shared/domain/booking/guard'
+import { type GuardedVisit, guardProblem } from '../../shared/domain/booking/guard'
 import { timeOf } from '../../shared/domain/calendar'
 import { type Visit, visitsOf } from '../../shared/domain/point/place'
 import { bookablePlaces, type PlannedPlaces, plannedSlots } from '../../shared/domain/point/slot'
@@ -75,7 +75,7 @@ async function lookAfterOffer(ctx: Context, item: WaitingItem): Promise<void> {
   const content = await getContent(ctx.table, ctx.now, item.day)
   if (!plannedAt(ctx, item, offer.slotAt, content))
     return void (await unlessRival(isRival, endOffer(ctx.table, item, 'withdrawn')))
-  await leaveIfBooked(ctx, item)
+  await leaveIfBookedNow(ctx, item)
 }
 
 /** Whoever has not answered twice does not wait any more. */
@@ -101,17 +101,22 @@ export function plannedAt(
   return 'problem' in planned ? undefined : planned
 }
 
-/** Ends the waiting of who has such an errand elsewhere by now. */
-export async function leaveIfBooked(ctx: Context, item: WaitingItem): Promise<boolean> {
-  const { visits } = await readGuard(ctx.table, item.applicantKey)
+/** Ends the waiting of who has such an errand elsewhere by his visits. */
+async function leaveIfBooked(ctx: Context, item: WaitingItem, visits: GuardedVisit[]): Promise<boolean> {
   if (guardProblem(visits, guardedVisit(wantedBy(item)), ctx.now)?.problem !== 'alreadyBooked') return false
   return unlessRival(isRival, endWaiting(ctx.table, item, 'elsewhere', ctx.now))
+}
+
+/** The same by his visits as they are now. */
+async function leaveIfBookedNow(ctx: Context, item: WaitingItem): Promise<boolean> {
+  const { visits } = await readGuard(ctx.table, item.applicantKey)
+  return leaveIfBooked(ctx, item, visits)
 }
 
 /** The same of a line that somebody is named in. */
 export async function leaveLine(ctx: Context, key: WaitingKey): Promise<void> {
   const item = await getWaiting(ctx.table, key)
-  if (item && !item.ended) await leaveIfBooked(ctx, item)
+  if (item && !item.ended) await leaveIfBookedNow(ctx, item)
 }
 
 /** Offers what is free of a day, to each in his turn. */
@@ -178,8 +183,8 @@ async function offer(
   free: PlannedPlaces[][],
   content: Content,
 ): Promise<PlannedPlaces[] | undefined> {
-  if (await leaveIfBooked(ctx, item)) return undefined
   const { visits } = await readGuard(ctx.table, item.applicantKey)
+  if (await leaveIfBooked(ctx, item, visits)) return undefined
   const parts = free.find(one => !guardProblem(visits, guardedVisit(wantedBy(item, one)), ctx.now))
   const [first] = parts ?? []
   if (!parts || !first) return undefined
