@@ -12,7 +12,7 @@ import {
 import { merged } from '../../store/outbox-queue'
 import { policyOf } from './policy'
 import { beginRun, logRun, type Run } from './run'
-import { deliver, unsent } from './sending'
+import { deliver, logCrash, unsent } from './sending'
 
 /** How many messages are under way at a time. */
 const atATime = 16
@@ -40,8 +40,12 @@ export async function deliverAll(
   return run.counts
 }
 
+/** It never throws: of one that cannot be looked after now nothing changes, and the next run tries again. */
+const lookAfter = (run: Run, item: OutboxItem): Promise<void> =>
+  decide(run, item).catch(error => logCrash(item, error))
+
 /** One that had to wait, and has waited: it may be sent, or is decided upon when nobody knows whether it was. */
-async function lookAfter(run: Run, item: OutboxItem): Promise<void> {
+async function decide(run: Run, item: OutboxItem): Promise<void> {
   const { table, now } = run.ctx()
   if (item.status !== 'sending') return void (await keepWaiting(table, item, undefined))
   const { sendingSince = now, unknownSends = 0, purpose, usefulUntil } = item
@@ -54,7 +58,10 @@ async function lookAfter(run: Run, item: OutboxItem): Promise<void> {
   await releaseSender(table, item)
 }
 
-/** Works on so many at a time, as long as the run goes on; those of one person one after another. */
+/**
+ * Works on so many at a time, as long as the run goes on; those of one person one after another.
+ * @param work that never throws: what is under way beside it would be left to itself
+ */
 async function inParallel(
   run: Run,
   items: AsyncIterable<OutboxItem> | Iterable<OutboxItem>,

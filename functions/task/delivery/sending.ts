@@ -238,7 +238,7 @@ const errcodeOf = (error: unknown): number | undefined => {
   return typeof errcode === 'number' ? errcode : undefined
 }
 
-const logCrash = ({ messageId }: OutboxItem, error: unknown): void =>
+export const logCrash = ({ messageId }: OutboxItem, error: unknown): void =>
   log('error', 'messageCrashed', { messageId, where: placeOf(error) })
 
 /** Where it happened, without the message, which may quote what was being worked on. */

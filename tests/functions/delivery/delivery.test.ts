@@ -191,6 +191,31 @@ describe('D5: when nobody knows whether a message was sent', () => {
     expect(await asKept(world, message)).toMatchObject({ status: 'delivered', attempts: 2 })
   })
 
+  it('and the table fails while they are looked after, those wait as they are, and all others are sent', async () => {
+    const world = await runStack()
+    const people = ['citizen-1', 'citizen-3', 'citizen-2']
+    for (const person of people) await allowAll(world, person)
+    const toPerson = async (person: string) => laid(world, { personId: await personIdOf(world, person) })
+    await fault(world, { kind: 'reset' }, 2)
+    const messages = [await toPerson('citizen-1'), await toPerson('citizen-3')]
+    await world.settled()
+    messages.push(await toPerson('citizen-2'))
+    const [first, second] = messages.map(({ personId }) => `"OUTBOX#${personId}"`)
+    const { table } = world.runtime
+    world.runtime.table = answeredBy(table, ({ input }) => {
+      const text = JSON.stringify(input)
+      return text.includes(String(first)) || text.includes(String(second)) ? new Error('broken') : undefined
+    })
+    const states = async () =>
+      (await Promise.all(messages.map(message => asKept(world, message)))).map(item => item?.status)
+    await pass(world, 4)
+    expect(await states()).toEqual(['sending', 'sending', 'delivered'])
+    world.runtime.table = table
+    await pass(world, 4)
+    expect(await states()).toEqual(['delivered', 'delivered', 'delivered'])
+    for (const person of people) expect(await inbox(world, person)).toHaveLength(1)
+  })
+
   it('of a recommendation, it waits for a proof that it was not sent, and without one is not sent again', async () => {
     const world = await runStack()
     await allowAll(world, 'citizen-1', 2)
