@@ -5,8 +5,10 @@ import { AppError } from '../../shared/errors'
 import type { OpenPlanView } from '../../shared/schemas/open-plan'
 import type { Plan, PlanException, Point } from '../../shared/schemas/point'
 import type { Context } from '../runtime/context'
+import type { BookingItem } from '../store/booking'
 import { type Content, forgetContent, getContent } from '../store/content'
 import { getOpenPlan, type OpenPlanItem, putOpenPlan } from '../store/open-plan'
+import { getRecommendation } from '../store/recommendation'
 import { unfitAt } from '../task/open-plan'
 import { signatureOf } from './caller'
 import type { Handlers } from './serve'
@@ -19,14 +21,16 @@ export const openPlan: Handlers<'getOpenPlan' | 'previewOpenPlan' | 'putOpenPlan
     const { content, point, seen } = await known(ctx, pointId)
     refuseFlaw(ctx, point, seen, { plans, exceptions })
     const next = { ...point, plans, exceptions }
-    const found = (await unfitAt(ctx, next, point, content)).map(({ booking, why }) => ({
-      bookingId: booking.bookingId,
-      slotAt: booking.slotAt,
-      services: booking.services,
-      why,
-      isTold: booking.closingTold !== undefined,
-      isHeld: booking.recommendationId !== undefined,
-    }))
+    const found = await Promise.all(
+      (await unfitAt(ctx, next, point, content)).map(async ({ booking, why }) => ({
+        bookingId: booking.bookingId,
+        slotAt: booking.slotAt,
+        services: booking.services,
+        why,
+        isTold: booking.closingTold !== undefined,
+        isHeld: await isHeld(ctx, booking),
+      })),
+    )
     const week = changedWeek(point, next, dayOf(ctx.now), content.holidays)
     return {
       version,
@@ -61,6 +65,12 @@ export const openPlan: Handlers<'getOpenPlan' | 'previewOpenPlan' | 'putOpenPlan
     forgetContent(ctx.table)
     return planView(ctx, pointId)
   },
+}
+
+/** Whether a place elsewhere is kept for him, and not only shown. */
+async function isHeld({ table }: Context, { bookingId, recommendationId }: BookingItem): Promise<boolean> {
+  const offer = recommendationId ? await getRecommendation(table, bookingId, recommendationId) : undefined
+  return offer?.status === 'open' && !offer.unheld
 }
 
 /** As many as a list shows. */

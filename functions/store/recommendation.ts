@@ -97,8 +97,8 @@ export const listOpen = (table: Table): Promise<StoredRecommendation[]> =>
   })
 
 /**
- * Holds the places for somebody whose hall has changed its plan, and tells him, all or nothing. What comes of it is
- * no success or failure of recommending.
+ * Holds the places for somebody whose hall has changed its plan, unless they are unheld, and tells him, all or nothing.
+ * What comes of it is no success or failure of recommending.
  * @throws AppError slotFull, bookingChanged
  */
 export async function insertAlternative(
@@ -112,10 +112,18 @@ export async function insertAlternative(
       ':id': recommendation.recommendationId,
       ':from': from,
     }),
-    ...takePlaces(table, recommendation.toPointId, planned, { held: true }),
-    putOpen(table, recommendation, partsOf(planned)),
+    ...holding(table, recommendation, planned),
     insertMessage(table, message, now),
   ])
+}
+
+/** An open recommendation beside what it holds: of an unheld one nothing. */
+function holding(table: Table, recommendation: Recommendation, planned: PlannedPlaces[]): GuardedWrite[] {
+  const held = recommendation.unheld ? [] : planned
+  return [
+    ...takePlaces(table, recommendation.toPointId, held, { held: true }),
+    putOpen(table, recommendation, partsOf(held)),
+  ]
 }
 
 const putOpen = (table: Table, recommendation: Recommendation, held: TakenPlaces[]): GuardedWrite => ({
@@ -150,8 +158,7 @@ export async function insertRecommendation(
       ':id': recommendationId,
       ':day': dayOf(offeredAt),
     }),
-    ...takePlaces(table, recommendation.toPointId, recommendation.unheld ? [] : planned, { held: true }),
-    putOpen(table, recommendation, recommendation.unheld ? [] : partsOf(planned)),
+    ...holding(table, recommendation, planned),
     countOutcome(table, recommendation.fromPointId, dayOf(offeredAt), { offered: 1 }),
     ...(message ? [insertMessage(table, message, offeredAt)] : []),
   ])

@@ -208,16 +208,19 @@ export const closingMessage = (booking: BookingItem, from: string, content: Cont
   subject: 'closing',
 })
 
+/** The template by which somebody is told that his booking no longer fits his hall's plan. */
+export const planPurpose = 'bookingReminder'
+
 /** That the hall is not open for the visit any more, and whether another place is kept. */
 export const planMessage = (booking: BookingItem, content: Content, instead?: Recommendation): Message =>
   message(
     booking,
-    'bookingReminder',
+    planPurpose,
     {
       service: serviceName(booking, content),
       point: pointName(booking.pointId, booking, content),
       slotTime: booking.slotAt,
-      note: messageTexts[booking.language].planChanged[instead ? 'kept' : 'none'],
+      note: messageTexts[booking.language].planChanged[instead && !instead.unheld ? 'kept' : 'none'],
     },
     booking.slotAt,
     aboutBooking(booking),

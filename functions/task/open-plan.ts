@@ -16,9 +16,10 @@ import { type Content, forgetContent, getContent } from '../store/content'
 import { endTellingPlan, listOpenPlans, type OpenPlanItem } from '../store/open-plan'
 import { insertAlternative } from '../store/recommendation'
 import { refusedWith, unlessRival, untilNoRival } from '../store/rival'
-import { planMessage } from './message'
+import { planMessage, planPurpose } from './message'
 import { lookAheadInMinute } from './minute'
 import { appointed } from './offer'
+import { isReachable } from './reach'
 
 /** Who is booked at a hall and no longer fits its plan, the earliest visit first. */
 export async function unfitAt(
@@ -44,8 +45,8 @@ const nextDay = (day: string): string => dayOf(addMinutes(`${day}T12:00:00+08:00
 const settleMinutes = 3
 
 /**
- * Tells whoever no longer fits a plan that was changed, once, with a place at the nearest and most idle hall that is
- * kept for him. What a run does not come to is gone on with by the next; whoever books meanwhile by what a function
+ * Tells whoever no longer fits a plan that was changed, once, with a place at the nearest and most idle hall, kept for
+ * him where he can be reached. What a run does not come to is gone on with by the next; whoever books meanwhile by what a function
  * had read before is found until no function can have read it.
  */
 export async function tellPlans(ctx: Context, hasTime: () => boolean): Promise<number> {
@@ -76,7 +77,10 @@ async function tellPlan(
 
 const isRival = refusedWith('bookingChanged', 'slotFull')
 
-/** A place that somebody else takes meanwhile is looked for again; where there is none, he is told all the same. */
+/**
+ * A place that somebody else takes meanwhile is looked for again; where there is none, he is told all the same. It is
+ * kept for whom a message brings to it; who is shown it in the app alone keeps it from nobody.
+ */
 const tellUnfit = (ctx: Context, seen: BookingItem, content: Content): Promise<boolean> =>
   unlessRival(
     isRival,
@@ -86,7 +90,9 @@ const tellUnfit = (ctx: Context, seen: BookingItem, content: Content): Promise<b
       const best = booking.recommendationId ? undefined : await bestInstead(ctx, booking, content)
       const told = { from: booking.slotAt.slice(11, 16), now: ctx.now }
       if (best) {
-        const recommendation = recommendationOf(ctx, booking, best.option)
+        const isKept = await isReachable(ctx, booking.ownerId, planPurpose)
+        const made = recommendationOf(ctx, booking, best.option)
+        const recommendation = { ...made, ...(!isKept && { unheld: true }) }
         const message = planMessage(booking, content, recommendation)
         await insertAlternative(ctx.table, booking, recommendation, {
           ...told,

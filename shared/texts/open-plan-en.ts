@@ -111,7 +111,7 @@ export const openPlanEn: OpenPlanTexts = {
   },
   more: count => `${count} more`,
   willTell:
-    'They are told as soon as you save, and the nearest and most idle place is kept for each. Whoever does not answer keeps the booking and can move it.',
+    'They are told as soon as you save, and whoever can be reached has the nearest and most idle place kept. Whoever does not answer keeps the booking and can move it.',
   save: count => (count > 0 ? `Save and tell ${people(count)}` : 'Save'),
   ask: 'Save this?',
   askNote: count => (count > 0 ? `${people(count)} will be told at once.` : 'Nobody has to change the time.'),

@@ -97,7 +97,7 @@ export const openPlanKo: OpenPlanTexts = {
   unfit: { closed: '그때는 휴무', notTaken: '그때는 이 업무 안 함', full: '자리가 줄었고 늦게 예약함' },
   more: count => `그 밖에 ${count}건`,
   willTell:
-    '저장하면 바로 알리고, 가장 가깝고 한산한 자리를 한 사람씩 맡아 둡니다. 답이 없어도 예약은 남아 있고 직접 바꿀 수 있습니다.',
+    '저장하면 바로 알리고, 알림을 받을 수 있는 분께는 가장 가깝고 한산한 자리를 맡아 둡니다. 답이 없어도 예약은 남아 있고 직접 바꿀 수 있습니다.',
   save: count => (count > 0 ? `저장하고 ${count}명에게 알리기` : '저장'),
   ask: '저장할까요?',
   askNote: count => (count > 0 ? `예약자 ${count}명에게 바로 알립니다.` : '시간을 바꿀 사람이 없습니다.'),

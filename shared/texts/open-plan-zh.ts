@@ -195,7 +195,7 @@ export const openPlanZh: OpenPlanTexts = {
   unaffected: '已经约好的都还合适。',
   unfit: { closed: '那时不办', notTaken: '那时不办这件事', full: '号少了，他约得晚' },
   more: count => `还有 ${count} 个`,
-  willTell: '保存后马上通知他们，并给每人留一个最近、最空的号；不答复的，预约还在，可以自己改。',
+  willTell: '保存后马上通知他们，收得到通知的，给每人留一个最近、最空的号；不答复的，预约还在，可以自己改。',
   save: count => (count > 0 ? `保存，通知 ${count} 人` : '保存'),
   ask: '确定保存吗？',
   askNote: count => (count > 0 ? `${count} 个预约人会马上收到通知。` : '没有人要改时间。'),

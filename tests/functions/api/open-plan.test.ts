@@ -92,6 +92,40 @@ it('who is booked is seen before a plan is saved, and told after it with a place
   expect(await world.call('previewOpenPlan', done, staff)).toMatchObject({ total: 0, told: 0, held: 0 })
 })
 
+it('whom no message reaches is shown the other place in the app, and it is kept from nobody', async () => {
+  const world = await runStack()
+  const token = await tokenOf(world)
+  const { bookingId } = await book(world, token, {
+    slotAt: `${day}T14:00:00+08:00`,
+    originDivision: '220103',
+  })
+  const staff = await manager(world)
+  const stated = { pointId, version: 0, plans: [], exceptions: [closed] }
+  await world.call('putOpenPlan', { ...stated, reason }, staff)
+  expect(await tell(world.runtime)).toBe(1)
+  await world.settled()
+  expect(await world.call('previewOpenPlan', { ...stated, version: 1 }, staff)).toMatchObject({
+    ...{ total: 1, told: 1, held: 0 },
+    affected: [{ bookingId, isHeld: false }],
+  })
+  const { recommendation } = await world.call('getBooking', { bookingId }, token)
+  const { recommendationId = '', toPointId = '', toSlotAt = '' } = recommendation ?? {}
+  expect(recommendation).toMatchObject({ because: 'plan', unheld: true, status: 'open' })
+  expect(await world.call('listOwnMessages', {}, token)).toMatchObject([
+    { purpose: 'bookingReminder', state: 'undeliverable' },
+  ])
+  const taken = async () =>
+    (await listTaken(world.table, toPointId, toSlotAt.slice(0, 10))).get(timeOf(toSlotAt))
+  expect(await taken()).toBeUndefined()
+  const { outcome, booking } = await world.call(
+    'acceptRecommendation',
+    { bookingId, recommendationId },
+    token,
+  )
+  expect([outcome, booking.slotAt]).toEqual(['moved', toSlotAt])
+  expect(await taken()).toMatchObject({ taken: 1, held: 0 })
+})
+
 it('who does not answer keeps his booking, is not reminded to come in vain, and has missed nothing', async () => {
   const world = await runStack()
   const token = await tokenOf(world)
