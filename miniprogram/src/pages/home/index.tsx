@@ -30,7 +30,7 @@ import { homeView } from './view'
 
 const begin = () => open('errand/service/index', {})
 
-/** What most people come for, a tap away: what is next, else how to begin; then the other errands. */
+/** What most people come for, a tap away: the ticket of who is in the hall, then what is next, else how to begin. */
 export default function Home() {
   const { large } = useType()
   const { texts, say } = useSpeech()
@@ -53,6 +53,7 @@ export default function Home() {
       <LanguageOffer divisionCode={useStore(start)?.divisionCode} />
       {data.state === 'content' && <AsOf at={data.asOf} />}
       {data.state === 'error' && <Unread problem={data.problem} onRetry={reload} />}
+      {names && here.map(one => <TicketCard key={one.bookingId} booking={one} names={names} />)}
       {offered && names && (
         <RecommendationCard
           key={offered.bookingId}
@@ -62,7 +63,6 @@ export default function Home() {
           onRefused={() => void reload()}
         />
       )}
-      {names && here.map(one => <TicketCard key={one.bookingId} booking={one} names={names} />)}
       {next && names && data.state === 'content' ? (
         <NextCard booking={next} names={names} materials={data.content.all.materials} />
       ) : (
