@@ -1,4 +1,4 @@
-import { doorToCounter, mean, waitOf, wasServed } from './measure'
+import { counts, doorToCounter, mean, waitOf } from './measure'
 import { type PolicyName, policyNames } from './policy'
 import type { Simulation } from './simulate'
 
@@ -73,7 +73,7 @@ const legend = (): string[] =>
 /** Points with nobody coming are left out. */
 function waitsByHalfHour(days: Simulation['runs'][PolicyName]): { minute: number; wait: number }[] {
   const waits = new Map<number, number[]>()
-  for (const visit of days.flatMap(({ visits }) => visits).filter(wasServed)) {
+  for (const visit of days.flatMap(({ visits }) => visits).filter(counts)) {
     const minute = Math.floor((visit.arrivedMinute ?? 0) / halfHour) * halfHour
     waits.set(minute, [...(waits.get(minute) ?? []), waitOf(visit)])
   }
@@ -87,7 +87,7 @@ function barPanel({ runs, floor }: Simulation): string[] {
   const means = policyNames.map(name => ({
     name,
     minutes: mean(
-      runs[name].flatMap(run => run.visits.filter(wasServed).map(visit => doorToCounter(run, visit))),
+      runs[name].flatMap(run => run.visits.filter(counts).map(visit => doorToCounter(run, visit))),
     ),
   }))
   const top = Math.max(...means.map(({ minutes }) => minutes))

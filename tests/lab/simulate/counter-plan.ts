@@ -8,71 +8,50 @@ export interface CounterStep {
   counters: number
 }
 
-/** The counters of a day. Whoever still waits when the doors close is served by those open at the end. */
-export function counterPlan(point: Point, periods: OpenPeriod[]): CounterStep[] {
+/** What the plan does not say of a day. */
+export interface Unplanned {
+  /** Counters at which nobody sits, by period. */
+  absent: number[]
+  closures: { fromMinute: number; toMinute: number }[]
+}
+const asPlanned: Unplanned = { absent: [], closures: [] }
+
+/**
+ * The counters of a day as they are. Whoever still waits when the doors close is served by those open at the end;
+ * of a period's counters one is always there, unless the hall is closed.
+ */
+export function counterPlan(point: Point, periods: OpenPeriod[], unplanned = asPlanned): CounterStep[] {
   const closes = periods.at(-1)?.toMinute ?? 0
   const minutes = new Set([
     ...periods.flatMap(({ fromMinute, toMinute }) => [fromMinute, toMinute]),
     ...point.roster.flatMap(({ from, to }) => [minuteOf(from), minuteOf(to)]),
+    ...unplanned.closures.flatMap(({ fromMinute, toMinute }) => [fromMinute, toMinute]),
   ])
+  const at = (minute: number, planned: number) => {
+    if (unplanned.closures.some(({ fromMinute, toMinute }) => fromMinute <= minute && minute < toMinute))
+      return 0
+    const period = periods.findIndex(({ toMinute }) => minute < toMinute)
+    return planned && Math.max(1, planned - (unplanned.absent.at(period) ?? 0))
+  }
   const steps = [...minutes]
     .filter(minute => minute < closes)
     .sort((a, b) => a - b)
-    .map(fromMinute => ({ fromMinute, counters: plannedCounters(point, periods, fromMinute) }))
+    .map(fromMinute => ({
+      fromMinute,
+      counters: at(fromMinute, plannedCounters(point, periods, fromMinute)),
+    }))
   const atTheEnd = Math.max(1, plannedCounters(point, periods, closes - 1))
-  return [...steps, { fromMinute: closes, counters: atTheEnd }]
+  return [...steps, { fromMinute: closes, counters: at(closes, atTheEnd) }]
 }
 
-/** A hall that calls the longest waiting whenever a counter is free. */
-export interface Counters {
-  plan: CounterStep[]
-  /** When each counter is free again. */
-  freeAt: number[]
-  lastCallMinute: number
+/** Counters on the mean of the opening hours, as they were. */
+export function meanOpen(plan: CounterStep[], periods: OpenPeriod[]): number {
+  const open = periods.reduce((sum, { fromMinute, toMinute }) => sum + toMinute - fromMinute, 0)
+  return open > 0 ? counterMinutes(plan) / open : 0
 }
 
-export const emptyCounters = (plan: CounterStep[]): Counters => ({
-  plan,
-  freeAt: Array.from({ length: Math.max(...plan.map(({ counters }) => counters)) }, () => 0),
-  lastCallMinute: 0,
-})
-
-/**
- * Calls the next person in the queue. Nobody who comes later is called earlier, so the call is known on
- * arrival. A counter that closes finishes the person it serves.
- */
-export function call(
-  counters: Counters,
-  arriveMinute: number,
-  serviceMinutes: number,
-): { minute: number; counter: number } {
-  const { plan, freeAt } = counters
-  const from = Math.max(arriveMinute, counters.lastCallMinute)
-  for (let i = 0; i < plan.length; i++) {
-    const until = plan[i + 1]?.fromMinute ?? Number.POSITIVE_INFINITY
-    if (until <= from) continue
-    const step = plan[i] as CounterStep
-    const earliest = Math.max(from, step.fromMinute)
-    const counter = firstFree(freeAt, step.counters, earliest)
-    const minute = Math.max(earliest, freeAt[counter] ?? Number.POSITIVE_INFINITY)
-    if (minute >= until) continue
-    counters.lastCallMinute = minute
-    freeAt[counter] = minute + serviceMinutes
-    return { minute, counter }
-  }
-  throw new Error('the last step has a counter')
-}
-
-/** The counter among the first ones that is free soonest; of several free by then, the first. */
-function firstFree(freeAt: number[], open: number, byMinute: number): number {
-  let best = -1
-  let soonest = Number.POSITIVE_INFINITY
-  for (let counter = 0; counter < open; counter++) {
-    const free = Math.max(byMinute, freeAt[counter] as number)
-    if (free < soonest) {
-      soonest = free
-      best = counter
-    }
-  }
-  return best
-}
+/** Minutes of all counters together until the doors close. */
+export const counterMinutes = (plan: CounterStep[]): number =>
+  plan.slice(0, -1).reduce((sum, { fromMinute, counters }, i) => {
+    return sum + counters * ((plan[i + 1]?.fromMinute ?? fromMinute) - fromMinute)
+  }, 0)

@@ -1,6 +1,6 @@
 import { instantAt, instantOf, minuteMs, msOf } from '../../../shared/domain/calendar'
 import { type LiveHall, liveHall } from '../../../shared/domain/hall/hall'
-import { emptyHall, type HallState, reduceHall } from '../../../shared/domain/hall/queue'
+import { emptyHall, reduceHall } from '../../../shared/domain/hall/queue'
 import type { QueueEvent } from '../../../shared/schemas/hall'
 import { eventQueue } from './event-queue'
 import type { HallDay } from './hall-day'
@@ -8,10 +8,11 @@ import { isWaiting, type Visit } from './visit'
 
 /** The queue machine of a hall and the live hall that the product makes of what it hears. */
 export interface Feed {
-  /** The machine notes all that will happen to a person who has come. */
-  note(visit: Visit): void
-  /** What is known of the hall at a minute; nothing before the first word. */
-  liveAt(minute: number): LiveHall | undefined
+  /** The machine gives out a ticket, and later calls it: then all is known that it will tell of it. */
+  taken(visit: Visit): void
+  called(visit: Visit): void
+  /** What is known of the hall at a minute. */
+  liveAt(minute: number): LiveHall
 }
 
 type Told = Omit<QueueEvent, 'seq' | 'at'>
@@ -20,34 +21,43 @@ const heartbeatMinutes = 2
 export const instantOfMinute = (day: string, minute: number): string =>
   instantOf(msOf(instantAt(day, 0)) + Math.floor(minute * 60) * (minuteMs / 60))
 
-/** While the machine is not heard its events are lost; when it is heard again it sends a snapshot. */
+/**
+ * While the machine is not heard its events are lost; when it is heard again it sends a snapshot. Where its words
+ * are delayed they come as old as they are, and its heartbeats in time: the hall is live and tells of what was.
+ */
 export function machineFeed(hall: HallDay, day: string, comers: () => Visit[]): Feed {
-  const events = eventQueue<Told>()
-  for (const told of counterEvents(hall)) events.add(told.minute, told.event)
+  const events = eventQueue<Told & { happened: number }>()
+  const tell = (happened: number, told: Told) =>
+    events.add(happened + hall.delayMinutes, { ...told, happened })
+  for (const told of counterEvents(hall)) tell(told.minute, told.event)
   let seq = 0
-  let state: HallState | undefined
+  // The machine was heard the day before.
+  let state = emptyHall(hall.point.pointId, instantAt(day, 0))
   let live: LiveHall | undefined
   let heardMinute = Number.NEGATIVE_INFINITY
   let isLost = false
-  const hear = (minute: number, told: Told) => {
-    const event = { ...told, seq: seq++, at: instantOfMinute(day, minute) }
-    state = reduceHall(state ?? emptyHall(hall.point.pointId, event.at), 'machine', event)
+  const hear = (minute: number, told: Told, happened = minute) => {
+    const event = { ...told, seq: seq++, at: instantOfMinute(day, happened) }
+    state = reduceHall(state, 'machine', event)
     live = undefined
-    heardMinute = minute
+    if (told.kind === 'heartbeat' || hall.delayMinutes === 0) heardMinute = minute
   }
   return {
-    note: visit => noteVisit(events.add, visit),
+    taken: visit => noteTaken(tell, visit),
+    called: visit => noteCalled(tell, visit),
     liveAt(minute) {
       for (let next = events.next(minute); next; next = events.next(minute)) {
+        const { happened, ...told } = next.value
         if (isOut(hall, next.minute)) seq += 1
-        else hear(next.minute, next.value)
+        else hear(next.minute, told, happened)
       }
       const isBack = isLost && !isOut(hall, minute)
       isLost = isOut(hall, minute)
-      if (isBack) hear(minute, snapshot(hall, day, comers(), minute))
-      else if (state && !isLost && minute - heardMinute >= heartbeatMinutes)
+      if (isBack)
+        hear(minute, snapshot(hall, day, comers(), minute - hall.delayMinutes), minute - hall.delayMinutes)
+      else if (seq > 0 && !isLost && minute - heardMinute >= heartbeatMinutes)
         hear(minute, { kind: 'heartbeat' })
-      live ??= state && liveHall(state)
+      live ??= liveHall(state)
       return live
     },
   }
@@ -56,25 +66,33 @@ export function machineFeed(hall: HallDay, day: string, comers: () => Visit[]): 
 const isOut = ({ outages }: HallDay, minute: number): boolean =>
   outages.some(({ fromMinute, toMinute }) => fromMinute <= minute && minute < toMinute)
 
-function noteVisit(add: (minute: number, told: Told) => void, visit: Visit): void {
-  const { person, arrivedMinute = 0, calledMinute = 0 } = visit
-  const ticket = { ticketId: person.personId, group: person.group }
-  const counter = counterName(visit.counter ?? 0)
-  add(arrivedMinute, {
+type Tell = (minute: number, told: Told) => void
+
+const ticketOf = ({ person }: Visit) => ({ ticketId: person.personId, group: person.group })
+
+const noteTaken = (tell: Tell, visit: Visit): void =>
+  tell(visit.arrivedMinute ?? 0, {
     kind: 'taken',
-    ...ticket,
-    ...(person.slotMinute !== undefined && { bookingId: person.personId }),
+    ...ticketOf(visit),
+    ...(visit.person.slotMinute !== undefined && { bookingId: visit.person.personId }),
   })
-  add(calledMinute, { kind: 'called', ...ticket, counter })
-  add(calledMinute, { kind: person.abandons ? 'abandoned' : 'started', ...ticket, counter })
-  if (!person.abandons) add(calledMinute + person.serviceMinutes, { kind: 'finished', ...ticket, counter })
+
+function noteCalled(tell: Tell, visit: Visit): void {
+  const { person, fate } = visit
+  const { calledMinute = 0, counter = 0, leftMinute } = fate ?? {}
+  const at = { ...ticketOf(visit), counter: counterName(counter) }
+  const isGone = person.abandons || leftMinute !== undefined
+  tell(calledMinute, { kind: 'called', ...at })
+  tell(calledMinute, { kind: isGone ? 'abandoned' : 'started', ...at })
+  if (!isGone) tell(calledMinute + person.serviceMinutes, { kind: 'finished', ...at })
 }
 
 const counterName = (counter: number): string => String(counter + 1)
 
-/** Counters open and close by the plan; at the end of the day they stay while people wait. */
-function counterEvents({ plan }: HallDay): { minute: number; event: Told }[] {
-  return plan.slice(0, -1).flatMap(({ fromMinute, counters }, i) => {
+/** Counters open and close as clerks come and go; at the end of the day they stay while people wait. */
+function counterEvents({ plan, shutMinute }: HallDay): { minute: number; event: Told }[] {
+  const steps = plan.filter(({ fromMinute }, i) => i < plan.length - 1 || fromMinute <= shutMinute)
+  return steps.flatMap(({ fromMinute, counters }, i) => {
     const before = plan[i - 1]?.counters ?? 0
     const kind = counters > before ? ('counterOpened' as const) : ('counterClosed' as const)
     const [from, to] = counters > before ? [before, counters] : [counters, before]

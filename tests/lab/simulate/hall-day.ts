@@ -4,6 +4,7 @@ import { addDays, minuteOf, timeOf } from '../../../shared/domain/calendar'
 import { assumedProfile } from '../../../shared/domain/learned/profile'
 import { type Holidays, type OpenPeriod, openPeriods } from '../../../shared/domain/point/opening'
 import { plannedSlots } from '../../../shared/domain/point/slot'
+import { seededRandom } from '../../../shared/domain/random'
 import type { Point } from '../../../shared/schemas/point'
 import type { Group } from '../../../shared/schemas/service'
 import { type CounterStep, counterPlan } from './counter-plan'
@@ -28,7 +29,19 @@ export interface HallDay {
   /** Walk-ins a minute. */
   walkInsAt(minute: number): number
   handles(group: Group): boolean
-  outages: { fromMinute: number; toMinute: number }[]
+  /** People who walk in together, unannounced. */
+  parties: { minute: number; people: number; group?: Group | undefined }[]
+  order: Scenario['order']
+  /** Closed from then on; never, on most days. */
+  shutMinute: number
+  outages: Span[]
+  /** How old the machine's words are when they are heard. */
+  delayMinutes: number
+}
+
+export interface Span {
+  fromMinute: number
+  toMinute: number
 }
 
 const anyDay = [1, 2, 3, 4, 5, 6, 7]
@@ -100,19 +113,50 @@ export const hallDays = (scenario: Scenario, day: string): HallDay[] =>
 
 function hallDay(scenario: Scenario, point: Point, given: ScenarioPoint, day: string): HallDay {
   const periods = openPeriods(point, day, holidays)
-  const slots = plannedSlots(point, day, holidays)
+  const closes = periods.at(-1)?.toMinute ?? 0
+  const closures = spansAt(scenario.closures, point, closes)
+  const absent = absentAt(scenario, point, periods, day)
   return {
     point,
     periods,
-    plan: counterPlan(point, periods),
-    slots: slots.map(slot => ({ ...slot, minute: minuteOf(timeOf(slot.slotAt)) })),
+    plan: counterPlan(point, periods, { absent, closures }),
+    slots: plannedSlots(point, day, holidays).map(slot => ({
+      ...slot,
+      minute: minuteOf(timeOf(slot.slotAt)),
+    })),
     filled: given.filled ?? scenario.bookings.filled,
     walkInsAt: walkInsAt(given.walkIns ?? scenario.walkIns, point, periods, day),
     handles: group => !given.groups || given.groups.includes(group),
-    outages: scenario.outages
+    parties: scenario.parties
       .filter(({ pointId }) => pointId === point.pointId)
-      .map(({ from, to }) => ({ fromMinute: minuteOf(from), toMinute: minuteOf(to) })),
+      .map(({ at, people, group }) => ({ minute: minuteOf(at), people, group })),
+    order: scenario.order,
+    shutMinute: Math.min(
+      Number.POSITIVE_INFINITY,
+      ...closures.filter(({ toMinute }) => toMinute >= closes).map(({ fromMinute }) => fromMinute),
+    ),
+    outages: spansAt(scenario.outages, point, endOfDay),
+    delayMinutes: given.feedDelay ?? scenario.feedDelay,
   }
+}
+
+const endOfDay = 24 * 60
+
+const spansAt = (
+  events: { pointId?: string | undefined; from: string; to?: string | undefined }[],
+  point: Point,
+  otherwiseTo: number,
+): Span[] =>
+  events
+    .filter(({ pointId = point.pointId }) => pointId === point.pointId)
+    .map(({ from, to }) => ({ fromMinute: minuteOf(from), toMinute: to ? minuteOf(to) : otherwiseTo }))
+
+/** Counters at which nobody sits, by period. */
+function absentAt({ seed, absences }: Scenario, point: Point, periods: OpenPeriod[], day: string): number[] {
+  const random = seededRandom(`${seed} ${day} absent ${point.pointId}`)
+  return periods.map(
+    () => Array.from({ length: point.counters }, random.uniform).filter(drawn => drawn < absences).length,
+  )
 }
 
 function walkInsAt(walkIns: Scenario['walkIns'], point: Point, periods: OpenPeriod[], day: string) {

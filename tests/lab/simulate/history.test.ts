@@ -22,6 +22,22 @@ it('people who book and do not come, and those who leave, are known by their sha
   expect((profile?.lost ?? 0) / (profile?.taken ?? 1)).toBeCloseTo(scenario.abandon, 1)
 })
 
+it('a day before was an ordinary one, however many come today, unless the scenario says otherwise', () => {
+  const walkIns = (pointId: string, changes: object) => sum(learnedOf(pointId, changes)?.walkIns)
+  const past = 'ordinary'
+  const usual = walkIns('T-2', { past })
+  expect(walkIns('T-2', {})).toBeGreaterThan(2 * usual)
+  expect(walkIns('T-2', { past, ordinary: { walkIns: { profileTimes: 4 } } })).toBeGreaterThan(2 * usual)
+})
+
+it('what happens only today was never lived through before', () => {
+  const today = {
+    parties: [{ pointId: 'T-1', at: '10:00', people: 200 }],
+    closures: [{ pointId: 'T-2', from: '09:00' }],
+  }
+  expect(experienceOf(crowded(today), days)).toEqual(experienceOf(scenario, days))
+})
+
 it('nothing is known where no day has been lived through', () => {
   expect(experienceOf(crowded({ history: 0 }), days).profiles.size).toBe(0)
 })

@@ -25,6 +25,12 @@ export interface Person {
   /** Has left when called. */
   abandons: boolean
   serviceMinutes: number
+  /** Old or disabled: called before the others. */
+  isFirst: boolean
+  /** Gives up after so long a wait. */
+  patienceMinutes: number
+  /** How many times as long as by the formula the way to each point takes; missing where it is as long. */
+  ways?: Map<string, number>
 }
 
 export const isAppointed = (person: Person): person is Person & { slotMinute: number } =>
@@ -39,7 +45,20 @@ export const peopleOf = (scenario: Scenario, day: string, halls: HallDay[]): Per
     ...walkIns(scenario, day, hall).map((comesMinute, i) =>
       personOf(scenario, day, halls, hall, `W-${hall.point.pointId}-${i}`, { comesMinute }),
     ),
+    ...parties(scenario, day, halls, hall),
   ])
+
+/** Those of a party take their tickets one after the other. */
+const partyTicketMinutes = 0.1
+
+const parties = (scenario: Scenario, day: string, halls: HallDay[], hall: HallDay): Person[] =>
+  hall.parties.flatMap(({ minute, people, group }, party) =>
+    Array.from({ length: people }, (_, i) => {
+      const comes = { comesMinute: minute + i * partyTicketMinutes }
+      const person = personOf(scenario, day, halls, hall, `P-${hall.point.pointId}-${party}-${i}`, comes)
+      return group ? { ...person, group } : person
+    }),
+  )
 
 function appointments(scenario: Scenario, day: string, { point, slots, filled }: HallDay) {
   return slots.flatMap(({ minute, capacity }) =>
@@ -95,6 +114,20 @@ function personOf(
     answerMinutes: -Math.log(1 - random.uniform()) * answerMinutes,
     abandons: random.uniform() < abandon,
     serviceMinutes: Math.max(0.5, logNormal(random, medianMinutes, sigma)),
+    ...habitsOf(scenario, halls, seededRandom(`${scenario.seed} ${day} habits ${personId}`)),
+  }
+}
+
+/** By random numbers of their own: whether a scenario asks for them changes nothing else. */
+function habitsOf({ priority, patienceMinutes, travelSpread }: Scenario, halls: HallDay[], random: Random) {
+  const isFirst = random.uniform() < priority
+  const patience = -Math.log(1 - random.uniform())
+  return {
+    isFirst,
+    patienceMinutes: patienceMinutes === undefined ? Number.POSITIVE_INFINITY : patience * patienceMinutes,
+    ...(travelSpread > 0 && {
+      ways: new Map(halls.map(({ point }) => [point.pointId, logNormal(random, 1, travelSpread)])),
+    }),
   }
 }
 

@@ -1,6 +1,7 @@
 import { hallDays, openDays } from './hall-day'
 import { peopleOf } from './person'
-import { parseScenario, type ScenarioPoint } from './scenario'
+import type { ScenarioPoint } from './scenario'
+import { parseScenario } from './scenario-file'
 import { type DayRun, type Policy, playDay, type World } from './world'
 
 const hours = [
@@ -24,6 +25,7 @@ export const crowded = (changes: object = {}) =>
     name: 'A crowded hall between two idle ones',
     seed: 11,
     day: '2026-05-12',
+    past: 'sameKind',
     acceptance: 0.6,
     points: [
       hall(1, { filled: 0.3 }),
@@ -32,6 +34,13 @@ export const crowded = (changes: object = {}) =>
     ],
     ...changes,
   })
+
+/** The same until half past ten only, for what takes long to play. */
+export const crowdedMorning = (changes: object = {}) => {
+  const { points } = crowded(changes)
+  const opening = [{ from: '09:00', to: '10:30' }]
+  return crowded({ ...changes, points: points.map(point => ({ ...point, opening })) })
+}
 
 export function play(scenario: ReturnType<typeof crowded>, policy: (world: World) => Policy): DayRun {
   const day = openDays(scenario)[0] ?? ''

@@ -1,7 +1,7 @@
-import { call, emptyCounters } from './counter-plan'
 import type { HallDay } from './hall-day'
+import { callBefore, emptyQueue, type Fate, join } from './hall-queue'
 import type { Person } from './person'
-import { arriveMinute, hallOf, travelTo } from './visit'
+import { arriveMinute, hallOf, minutesThere, travelTo } from './visit'
 import type { DayRun } from './world'
 
 /** Somebody who comes to a hall at a minute. */
@@ -10,13 +10,16 @@ export interface Comer {
   minute: number
 }
 
-/** Who waits how long if these people come to a hall, in the order of their coming. */
-export function waitsOf({ plan }: HallDay, comers: Comer[]): number[] {
-  const counters = emptyCounters(plan)
-  return comers.map(
-    ({ person, minute }) =>
-      call(counters, minute, person.abandons ? 0 : person.serviceMinutes).minute - minute,
-  )
+/** What these people, who come to a hall in this order, lose there in minutes. */
+export function lossesOf(hall: HallDay, comers: Comer[]): number[] {
+  const losses = Array<number>(comers.length).fill(0)
+  const queue = emptyQueue(hall)
+  const onFate = (index: number, fate: Fate, person: Person) => {
+    losses[index] = minutesThere(hall, person, (comers[index] as Comer).minute, fate)
+  }
+  for (const { person, minute } of comers) join(queue, person, minute, onFate)
+  callBefore(queue, Number.POSITIVE_INFINITY, onFate)
+  return losses
 }
 
 /** The comers with one more among them, and that one's place in the queue. */
@@ -39,5 +42,5 @@ export function hadTheyStayed(run: DayRun, person: Person): number {
   const hall = hallOf(run.halls, person.pointId)
   const minute = arriveMinute(hall, person, person.slotMinute)
   const { comers, at } = joinedBy(comersOf(run, person.pointId), { person, minute })
-  return travelTo(hall, person) + (waitsOf(hall, comers.slice(0, at + 1))[at] ?? 0)
+  return travelTo(hall, person) + (lossesOf(hall, comers)[at] ?? 0)
 }

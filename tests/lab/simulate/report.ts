@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { chart } from './chart'
-import { readScenario } from './scenario'
-import { simulate } from './simulate'
-import { acceptanceTable, heading, table } from './table'
+import { readScenario } from './scenario-file'
+import { simulate, simulateSome } from './simulate'
+import { acceptanceTable, heading, playedByAcceptance, table } from './table'
 
 const readme = join(import.meta.dirname, '../README.md')
 const scenarios = ['ordinary-weekday-changchun', 'first-day-after-spring-festival', 'feed-fails-at-ten']
@@ -17,7 +17,9 @@ const end = '<!-- /report -->'
 function section(name: string): string {
   const scenario = readScenario(join(folder, 'scenario', `${name}.json`))
   const simulation = simulate(scenario)
-  const byAcceptance = moreWilling.map(acceptance => simulate({ ...scenario, acceptance }))
+  const byAcceptance = moreWilling.map(acceptance =>
+    simulateSome({ ...scenario, acceptance }, playedByAcceptance),
+  )
   writeFileSync(join(folder, 'chart', `${name}.svg`), chart(simulation))
   process.stderr.write(`${heading(simulation)}\n`)
   return `${heading(simulation)}.\n\n${table(simulation)}\n\n${acceptanceTable([simulation, ...byAcceptance])}\n\n![${simulation.scenario.name}](simulate/chart/${name}.svg)`

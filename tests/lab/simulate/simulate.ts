@@ -7,25 +7,32 @@ import { type PolicyName, policiesFor, policyNames } from './policy'
 import type { Scenario } from './scenario'
 import { type DayRun, playDay } from './world'
 
-export interface Simulation {
+/** `none` is always among the policies: the others are measured against it. */
+export interface Simulation<Name extends PolicyName = PolicyName> {
   scenario: Scenario
   days: string[]
-  runs: Record<PolicyName, DayRun[]>
-  measures: Record<PolicyName, Measure>
+  runs: Record<Name | 'none', DayRun[]>
+  measures: Record<Name | 'none', Measure>
   /** Mean door to counter below which no rule can come that moves only those who would move. */
   floor: number
 }
 
-/** Every policy on the same days with the same people. */
-export function simulate(scenario: Scenario): Simulation {
+/** Every policy, or some of them, on the same days with the same people. */
+export const simulate = (scenario: Scenario): Simulation => simulateSome(scenario, policyNames)
+
+export function simulateSome<Name extends PolicyName>(
+  scenario: Scenario,
+  wanted: readonly Name[],
+): Simulation<Name> {
+  const names = [...new Set<Name | 'none'>(['none', ...wanted])]
   const days = openDays(scenario)
   const policies = policiesFor(scenario, experienceOf(scenario, days))
-  const runs = Object.fromEntries(policyNames.map(name => [name, [] as DayRun[]])) as Simulation['runs']
+  const runs = Object.fromEntries(names.map(name => [name, [] as DayRun[]])) as Simulation<Name>['runs']
   const least = { people: 0, minutes: 0 }
   for (const day of days) {
     const halls = hallDays(scenario, day)
     const people = peopleOf(scenario, day, halls)
-    for (const name of policyNames) runs[name].push(playDay(day, halls, people, policies[name]))
+    for (const name of names) runs[name].push(playDay(day, halls, people, policies[name]))
     const floor = floorMinutes(halls, people)
     least.people += floor.people
     least.minutes += floor.minutes

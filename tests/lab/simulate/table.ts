@@ -12,6 +12,7 @@ const columns: [string, (measure: Measure, none: Measure) => string][] = [
   ['95 %, min', ({ doorToCounterP95 }) => minutes(doorToCounterP95)],
   ['wait, min', ({ wait }) => minutes(wait)],
   ['with appointment, min', ({ appointedDoorToCounter }) => minutes(appointedDoorToCounter)],
+  ['unserved', ({ unserved }) => String(unserved)],
   ['moved', ({ movers }) => String(movers)],
   ['saved each, min', ({ movers, moverSaved }) => (movers > 0 ? minutes(moverSaved) : '')],
   ['worse than none', ({ movers, worseThanNone }) => (movers > 0 ? share(worseThanNone) : '')],
@@ -31,8 +32,12 @@ export const table = ({ measures }: Simulation): string =>
     policyNames.map(name => [name, ...columns.map(([, cell]) => cell(measures[name], measures.none))]),
   )
 
+export const playedByAcceptance = ['product', 'clairvoyantInRules', 'clairvoyant'] as const
+
 /** What becomes of it by how many would take a recommendation, a share of people a row. */
-export const acceptanceTable = (simulations: Simulation[]): string =>
+export const acceptanceTable = (
+  simulations: Pick<Simulation<(typeof playedByAcceptance)[number]>, 'scenario' | 'measures'>[],
+): string =>
   markdown(
     ['would accept', 'product', 'clairvoyantInRules', 'clairvoyant', 'worse than none', 'worse than staying'],
     simulations.map(({ scenario, measures: { none, product, clairvoyantInRules, clairvoyant } }) => [
@@ -50,5 +55,5 @@ const markdown = (heads: string[], rows: string[][]): string => markdownTable(he
 /** In a sentence, what the table is about. */
 export const heading = ({ scenario, days, measures, floor }: Simulation): string =>
   `${scenario.name}: ${days.length === 1 ? days[0] : `${days.length} days from ${days[0]}`}, ` +
-  `${scenario.points.length} points, ${measures.none.people} people served, seed ${scenario.seed}; ` +
+  `${scenario.points.length} points, ${measures.none.people} people, seed ${scenario.seed}; ` +
   `floor ${minutes(floor)} min`

@@ -1,5 +1,6 @@
 import { distanceMetres, travelMinutes } from '../../../shared/domain/point/travel'
 import type { HallDay } from './hall-day'
+import type { Fate } from './hall-queue'
 import type { Person } from './person'
 
 /** One person's errand under one policy. */
@@ -11,8 +12,8 @@ export interface Visit {
   leavesMinute: number
   hasLeft: boolean
   arrivedMinute: number | undefined
-  calledMinute: number | undefined
-  counter: number | undefined
+  /** Missing until something has become of the person. */
+  fate: Fate | undefined
 }
 
 export function newVisit(halls: Map<string, HallDay>, person: Person): Visit {
@@ -24,8 +25,7 @@ export function newVisit(halls: Map<string, HallDay>, person: Person): Visit {
     leavesMinute: leaveMinute(hallOf(halls, pointId), person, slotMinute),
     hasLeft: false,
     arrivedMinute: undefined,
-    calledMinute: undefined,
-    counter: undefined,
+    fate: undefined,
   }
 }
 
@@ -35,15 +35,29 @@ export function hallOf(halls: Map<string, HallDay>, pointId: string): HallDay {
   return hall
 }
 
-/** Whether the person stands in the queue at a minute. */
-export const isWaiting = ({ arrivedMinute, calledMinute }: Visit, minute: number): boolean =>
+/** Whether a number is still to be called at a minute. The machine does not see who gives up. */
+export const isWaiting = ({ arrivedMinute, fate }: Visit, minute: number): boolean =>
   arrivedMinute !== undefined &&
-  calledMinute !== undefined &&
   arrivedMinute <= minute &&
-  minute < calledMinute
+  minute < (fate?.calledMinute ?? fate?.leftMinute ?? Number.POSITIVE_INFINITY)
 
-export const travelTo = ({ point }: HallDay, { origin }: Person): number =>
-  travelMinutes(distanceMetres(origin, point.location))
+/** How long the way really is. */
+export const travelTo = ({ point }: HallDay, { origin, ways }: Person): number =>
+  travelMinutes(distanceMetres(origin, point.location)) * (ways?.get(point.pointId) ?? 1)
+
+/**
+ * Minutes a visit costs from the hall's door on: the wait, and for whoever goes unserved the way again, for
+ * somebody who has come for nothing has to come once more.
+ */
+export const minutesThere = (
+  hall: HallDay,
+  person: Person,
+  arrivedMinute: number,
+  { calledMinute, leftMinute }: Fate,
+): number =>
+  leftMinute === undefined
+    ? (calledMinute ?? arrivedMinute) - arrivedMinute
+    : leftMinute - arrivedMinute + travelTo(hall, person)
 
 /** People come around their slot as is their habit, but not while the doors are closed. */
 export function arriveMinute({ periods }: HallDay, person: Person, slotMinute?: number): number {

@@ -1,7 +1,7 @@
 import { readyMinutes } from '../../../shared/domain/recommend/recommend'
-import { type Counters, call, emptyCounters } from './counter-plan'
 import { type EventQueue, eventQueue } from './event-queue'
 import type { HallDay } from './hall-day'
+import { callBefore, emptyQueue, type Fate, type HallQueue, join } from './hall-queue'
 import { isAppointed, type Person } from './person'
 import { hallOf, leaveMinute, newVisit, travelTo, type Visit } from './visit'
 
@@ -26,7 +26,9 @@ export interface Policy {
   /** The last minute at which this person can be told to go elsewhere. */
   decide?(visit: Visit, minute: number): void
   answer?(visit: Visit, minute: number): void
+  /** Somebody has taken a ticket, and later is called; nothing of whoever is sent away. */
   arrived?(visit: Visit): void
+  called?(visit: Visit): void
   summary?(): Summary
 }
 
@@ -52,7 +54,14 @@ type Due = { kind: 'minute' } | { kind: 'leave' | 'arrive' | 'decide' | 'answer'
 const earlyMinutes = 60
 const nothingSent: Summary = { sent: 0, accepted: 0, expired: 0, placesLost: 0 }
 
-/** Plays a day with these people. Everyone who shows up arrives, and everyone who arrives is called. */
+/** A hall's queue at work, and who has come to it in the order of coming. */
+interface Desk {
+  queue: HallQueue
+  comers: Visit[]
+  onFate(index: number, fate: Fate): void
+}
+
+/** Plays a day with these people. Everyone who shows up arrives, and something becomes of everyone who arrives. */
 export function playDay(
   day: string,
   halls: HallDay[],
@@ -61,8 +70,8 @@ export function playDay(
 ): DayRun {
   const due = eventQueue<Due>()
   const world = newWorld(day, halls, people, due)
-  const counters = new Map(halls.map(({ point, plan }) => [point.pointId, emptyCounters(plan)]))
   const policy = policyFor(world)
+  const desks = new Map(halls.map(hall => [hall.point.pointId, deskOf(hall, world, policy)]))
   policy.begin?.()
   for (const visit of world.visits) schedule(visit, policy, due)
   if (policy.everyMinute) {
@@ -71,7 +80,8 @@ export function playDay(
     for (let minute = first; minute <= last; minute++) due.add(minute, { kind: 'minute' })
   }
   for (let next = due.next(); next; next = due.next())
-    happen(world, counters, policy, due, next.minute, next.value)
+    happen(world, desks, policy, due, next.minute, next.value)
+  callEverywhere(desks, Number.POSITIVE_INFINITY)
   const { visits, comers } = world
   return { day, halls: world.halls, visits, comers, summary: policy.summary?.() ?? nothingSent }
 }
@@ -102,36 +112,50 @@ function schedule(visit: Visit, { decide }: Policy, due: EventQueue<Due>): void 
     due.add(visit.leavesMinute - readyMinutes, { kind: 'decide', visit })
 }
 
+function deskOf(hall: HallDay, { comers }: World, policy: Policy): Desk {
+  const here = comers.get(hall.point.pointId) ?? []
+  return {
+    queue: emptyQueue(hall),
+    comers: here,
+    onFate(index, fate) {
+      const visit = here[index] as Visit
+      visit.fate = fate
+      if (fate.calledMinute !== undefined) policy.called?.(visit)
+    },
+  }
+}
+
+function callEverywhere(desks: Map<string, Desk>, minute: number): void {
+  for (const { queue, onFate } of desks.values()) callBefore(queue, minute, onFate)
+}
+
 function happen(
   world: World,
-  counters: Map<string, Counters>,
+  desks: Map<string, Desk>,
   policy: Policy,
   due: EventQueue<Due>,
   minute: number,
   event: Due,
 ): void {
-  if (event.kind === 'minute') {
-    policy.everyMinute?.(minute)
+  if (event.kind === 'arrive') {
+    arrive(desks.get(event.visit.pointId) as Desk, policy, event.visit, minute)
     return
   }
-  const { kind, visit } = event
-  if (kind === 'decide') policy.decide?.(visit, minute)
-  if (kind === 'answer') policy.answer?.(visit, minute)
-  if (kind === 'leave' && !visit.hasLeft && visit.leavesMinute === minute) {
+  if (event.kind === 'leave') {
+    const { visit } = event
+    if (visit.hasLeft || visit.leavesMinute !== minute) return
     visit.hasLeft = true
     due.add(minute + travelTo(hallOf(world.halls, visit.pointId), visit.person), { kind: 'arrive', visit })
+    return
   }
-  if (kind === 'arrive') {
-    arrive(world, counters, visit, minute)
-    policy.arrived?.(visit)
-  }
+  callEverywhere(desks, minute)
+  if (event.kind === 'minute') policy.everyMinute?.(minute)
+  else policy[event.kind]?.(event.visit, minute)
 }
 
-function arrive(world: World, counters: Map<string, Counters>, visit: Visit, minute: number): void {
-  const { abandons, serviceMinutes } = visit.person
-  const at = call(counters.get(visit.pointId) as Counters, minute, abandons ? 0 : serviceMinutes)
+function arrive({ queue, comers, onFate }: Desk, policy: Policy, visit: Visit, minute: number): void {
   visit.arrivedMinute = minute
-  visit.calledMinute = at.minute
-  visit.counter = at.counter
-  world.comers.get(visit.pointId)?.push(visit)
+  comers.push(visit)
+  join(queue, visit.person, minute, onFate)
+  if (!visit.fate?.isSentAway) policy.arrived?.(visit)
 }

@@ -1,7 +1,7 @@
 import { savesEnough, shiftMinutes } from '../../../../shared/domain/recommend/recommend'
 import type { HallDay } from '../hall-day'
 import { isAppointed, type Person } from '../person'
-import { type Comer, joinedBy, waitsOf } from '../replay'
+import { type Comer, joinedBy, lossesOf } from '../replay'
 import { arriveMinute, hallOf, travelTo, type Visit } from '../visit'
 import type { Policy, World } from '../world'
 import { type Places, placesOf } from './places'
@@ -61,7 +61,7 @@ function queueOf(world: World, pointId: string): Queue {
 }
 
 const totalOf = (hall: HallDay, comers: Comer[]): number =>
-  waitsOf(hall, comers).reduce((sum, wait) => sum + wait, 0)
+  lossesOf(hall, comers).reduce((sum, wait) => sum + wait, 0)
 
 function improve(search: Search, visit: Visit): boolean {
   const { world, queues, places } = search
@@ -98,7 +98,7 @@ interface Price {
 
 function priceOf(choice: Choice, queue: Queue, person: Person): Price {
   const { comers, at } = joinedBy(queue.comers, { person, minute: choice.minute })
-  const waits = waitsOf(choice.hall, comers)
+  const waits = lossesOf(choice.hall, comers)
   const totalWait = waits.reduce((sum, wait) => sum + wait, 0)
   const { travelMinutes } = choice
   const own = travelMinutes + (waits[at] ?? 0)
@@ -150,7 +150,7 @@ function promising(choices: Choice[], queues: Map<string, Queue>, { person }: Vi
   const waits = new Map<HallDay, number[]>()
   const waitThere = ({ hall, minute }: Choice) => {
     const { comers } = queues.get(hall.point.pointId) as Queue
-    const known = waits.get(hall) ?? waitsOf(hall, comers)
+    const known = waits.get(hall) ?? lossesOf(hall, comers)
     waits.set(hall, known)
     const { at } = joinedBy(comers, { person, minute })
     const [before, wait] = [comers[at - 1], known[at - 1]]

@@ -54,7 +54,8 @@ export const product =
         expire(desk, minute)
         recommend(desk, minute)
       },
-      arrived: visit => desk.feeds.get(visit.pointId)?.note(visit),
+      arrived: visit => desk.feeds.get(visit.pointId)?.taken(visit),
+      called: visit => desk.feeds.get(visit.pointId)?.called(visit),
       answer: (visit, minute) => accept(desk, visit, minute),
       summary: () => desk.sum,
     }

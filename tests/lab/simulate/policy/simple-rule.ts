@@ -33,23 +33,37 @@ export const simpleRule =
   (world: World): Policy => ({
     decide(visit, minute) {
       if (!visit.person.willing || visit.slotMinute === undefined) return
-      const view = rule(viewsOf(world, visit, visit.slotMinute, minute - snapshotMinutes))
+      const view = rule(
+        viewsOf(
+          world,
+          visit,
+          visit.slotMinute,
+          hall => minute - Math.max(snapshotMinutes, hall.delayMinutes),
+        ),
+      )
       if (view && view.hall.point.pointId !== visit.pointId)
         world.move(visit, view.hall.point.pointId, visit.slotMinute, minute)
     },
   })
 
-function viewsOf(world: World, { person }: Visit, slotMinute: number, seenMinute: number): View[] {
+function viewsOf(
+  world: World,
+  { person }: Visit,
+  slotMinute: number,
+  seenMinute: (hall: HallDay) => number,
+): View[] {
   const origin = hallOf(world.halls, person.knownOrigin).point.location
   return [...world.halls.values()]
     .filter(
-      ({ point, periods, handles }) =>
-        handles(person.group) && plannedCounters(point, periods, slotMinute) > 0,
+      hall =>
+        hall.handles(person.group) &&
+        plannedCounters(hall.point, hall.periods, slotMinute) > 0 &&
+        seenMinute(hall) < hall.shutMinute,
     )
     .map(hall => ({
       hall,
       travelMinutes: travelMinutes(distanceMetres(origin, hall.point.location)),
-      waitMinutes: waitSeen(world, hall, seenMinute),
+      waitMinutes: waitSeen(world, hall, seenMinute(hall)),
     }))
 }
 
