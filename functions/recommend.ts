@@ -6,6 +6,7 @@ import { plannedSlots } from '../shared/domain/point/slot'
 import { askedOn } from '../shared/domain/recommend/asked'
 import { recommendBatch } from '../shared/domain/recommend/batch'
 import type { Offer } from '../shared/domain/recommend/recommend'
+import { isWorthReading } from '../shared/domain/recommend/worth'
 import type { Recommendation } from '../shared/schemas/booking'
 import type { Point } from '../shared/schemas/point'
 import { onAws } from './runtime/aws'
@@ -105,8 +106,9 @@ async function ask(
   const profile = await getProfile(ctx.table, booking.ownerId)
   if (!profile.person?.wantsRecommendations) return false
   const { channels } = await waysTo(ctx, profile, 'recommendation')
-  const telling = isReached(channels)
-    ? (made: Recommendation) => recommendationMessage(booking, made, content)
-    : 'app'
+  const telling = (made: Recommendation) =>
+    isReached(channels) && isWorthReading(made, content.limits)
+      ? recommendationMessage(booking, made, content)
+      : 'app'
   return unlessRival(isRival, holdOffer(ctx, booking, offer, days, telling))
 }

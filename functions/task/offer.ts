@@ -40,7 +40,7 @@ export const visitsOfBooking = (
 
 /**
  * Writes a recommendation and holds its places; one who is not looking at it is sent a message. `app`: nothing brings
- * him to it, so it is only shown where he looks by himself, and keeps no place from others.
+ * him to it, or it is not worth a message, so it is only shown where he looks by himself, and keeps no place from others.
  * @throws AppError slotFull, bookingChanged
  */
 export async function holdOffer(
@@ -48,14 +48,18 @@ export async function holdOffer(
   booking: BookingItem,
   offer: Offer,
   days: Ahead[],
-  telling?: 'app' | ((recommendation: Recommendation) => Message),
+  telling?: (recommendation: Recommendation) => Message | 'app',
 ): Promise<void> {
-  const recommendation = { ...recommendationOf(offer, ctx.now), ...(telling === 'app' && { unheld: true }) }
+  const made = recommendationOf(offer, ctx.now)
+  const told = telling?.(made)
+  const recommendation = { ...made, ...(told === 'app' && { unheld: true }) }
   const target = days.find(({ pointDay }) => pointDay.point.pointId === recommendation.toPointId)
   const planned = target && partsFrom(target, recommendation.toSlotAt, placesOf(booking))
   if (!planned) throw new AppError('slotFull')
-  const message = typeof telling === 'function' ? telling(recommendation) : undefined
-  await insertRecommendation(ctx.table, booking, recommendation, { planned, ...(message && { message }) })
+  await insertRecommendation(ctx.table, booking, recommendation, {
+    planned,
+    ...(told && told !== 'app' && { message: told }),
+  })
 }
 
 /** Others who ask may take the place that was found; then it is looked again. */

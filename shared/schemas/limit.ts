@@ -17,6 +17,8 @@ export const LimitNumbers = v.strictObject({
   missedDays: countIn(30, 365),
   pauseDays: countIn(1, 365),
   exemptAge: countIn(50, 120),
+  messageSaves: countIn(0, 240),
+  messageWaitSaves: countIn(0, 240),
 })
 export type Limits = v.InferOutput<typeof LimitNumbers>
 

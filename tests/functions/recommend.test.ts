@@ -9,11 +9,13 @@ import {
   book,
   hallWith,
   inbox,
+  letBook,
   morning,
   refusal,
   runStack,
   staffToken,
   tokenOf,
+  wideLimits,
 } from './running-stack'
 
 describe('a recommendation', () => {
@@ -74,6 +76,19 @@ describe('a recommendation', () => {
     world.setNow(addMinutes(offer.expiresAt, 1))
     await recommend(world.runtime)
     expect(await placesAt(world, 'CC-03', offer.toSlotAt)).toBe(free - 1)
+  })
+
+  it('that the province finds not worth a message stands in the app only, and costs no permission', async () => {
+    const so = await crowdedMorning()
+    await letBook(so.world.table, { ...wideLimits, messageSaves: 240, messageWaitSaves: 240 })
+    so.world.setNow(addMinutes(morning, 1))
+    await recommend(so.world.runtime)
+    await so.world.settled()
+    const [booking] = await so.world.call('listBookings', {}, so.token)
+    expect(booking?.recommendation).toMatchObject({ toPointId: 'CC-03', unheld: true, status: 'open' })
+    expect(await inbox(so.world, 'citizen-1')).toEqual([])
+    expect((await so.world.call('getMe', {}, so.token)).credits.recommendation).toBe(1)
+    expect((await so.world.call('getHome', {}, so.token)).bookings[0]?.recommendation?.status).toBe('open')
   })
 
   it('whose place nobody kept may be gone: then the next best is looked for, and the booking stays', async () => {

@@ -26,6 +26,9 @@ export const usualLimits: Limits = {
   pauseDays: 30,
   /** Whoever is of this age or older is never paused. */
   exemptAge: 60,
+  /** What an offer has to save for a message, in minutes: of the whole, or of the waiting. Else the app alone shows it. */
+  messageSaves: 15,
+  messageWaitSaves: 10,
 }
 
 /** What an account has booked that is still to come, and what it has done on a day. */

@@ -7,16 +7,10 @@ import { arrivalAt } from '../forecast/delay'
 import { type Visit, visitProblem } from '../point/place'
 import type { TakenPlaces } from '../point/slot'
 import { distanceMetres, travelMinutes } from '../point/travel'
+import { heard, isForetold } from './demand'
 import type { Option } from './rank'
 import { optionsAt } from './rank'
-import {
-  type Appointment,
-  canBeAsked,
-  doorToCounter,
-  leastSavingMinutes,
-  type Offer,
-  offerFor,
-} from './recommend'
+import { type Appointment, canBeAsked, doorToCounter, type Offer, offerFor } from './recommend'
 
 /** Somebody with an appointment, where the way begins, what decides which halls may serve him, and how long it takes. */
 export interface Appointed extends Appointment {
@@ -124,7 +118,7 @@ function bestMove(
   // One number a point: even its shortest wait would have to save enough.
   const worth = near.filter(
     ({ hall, travel }) =>
-      hall !== hereHall && staying - travel - leastWait(halls[hall] as Ahead) >= leastSavingMinutes,
+      hall !== hereHall && staying - travel - leastWait(halls[hall] as Ahead) >= heard.minutes,
   )
   if (worth.length === 0) return undefined
   const options = worth.flatMap(({ hall, metres }) =>
@@ -136,12 +130,13 @@ function bestMove(
   return gain > 0 ? { offer, gain } : undefined
 }
 
-const optionHere = ({ pointId, slotAt }: Appointed, { forecast }: Ahead, metres: number): Option => ({
+const optionHere = ({ pointId, slotAt }: Appointed, ahead: Ahead, metres: number): Option => ({
   pointId,
   slotAt,
   places: 1,
   distanceMetres: metres,
-  ...arrivalAt(forecast, minuteOf(timeOf(slotAt))),
+  ...arrivalAt(ahead.forecast, minuteOf(timeOf(slotAt))),
+  isForetold: isForetold(ahead),
 })
 
 const leastWaits = new WeakMap<Ahead, number>()

@@ -6,6 +6,7 @@ import { type Ahead, slotsFor } from '../forecast/ahead'
 import type { LikelyWait } from '../forecast/likely'
 import { shownMinutes, shownWait } from '../forecast/shown-wait'
 import { distanceMetres, travelMinutes } from '../point/travel'
+import { isForetold } from './demand'
 
 /** A slot with a place left, at a distance from the person. */
 export interface Option {
@@ -16,6 +17,8 @@ export interface Option {
   wait: LikelyWait
   /** Minutes that one more arrival costs those behind it. */
   delayMinutes: number
+  /** Nothing has been heard of that day yet, though its machine may beat. */
+  isForetold?: boolean
 }
 
 /** Minutes from the door to the counter, with half of the uncertainty counted against it. */
@@ -139,6 +142,7 @@ export const optionsAt = (ahead: Ahead, metres: number, count: number): Option[]
       distanceMetres: metres,
       wait,
       delayMinutes,
+      ...(isForetold(ahead) && { isForetold: true }),
     }))
 
 /** What these points offer a person who starts from `origin`. */

@@ -3,13 +3,9 @@ import { assumedAcceptance } from '../forecast/ahead'
 import { shareLonger } from '../forecast/likely'
 import { shownMinutes } from '../forecast/shown-wait'
 import { travelMinutes } from '../point/travel'
+import { demandOf, savesEnough } from './demand'
 import { type Option, optionCost } from './rank'
 
-/** Say nothing unless it saves this much of the door-to-counter time, in minutes and as a share. */
-export const leastSavingMinutes = 15
-export const leastSavingShare = 0.25
-/** … and is better in this share of the outcomes. */
-export const leastCertainty = 0.7
 /** How long a recommended place is kept: no longer than a person may take to leave, so no offer outlasts that. */
 export const holdMinutes = 20
 /** A person needs this long to read the message and get ready before leaving. */
@@ -110,13 +106,10 @@ const isReachable = (option: Option, here: Option, now: string): boolean =>
   Math.abs(minutesBetween(here.slotAt, option.slotAt)) <= shiftMinutes &&
   minutesToLeaving(option, now) >= readyMinutes
 
-/** Whether the minutes from door to counter become so many fewer that it is worth a word. */
-export const savesEnough = (before: number, after: number): boolean =>
-  before - after >= leastSavingMinutes && before - after >= leastSavingShare * before
-
 export function isClearGain(here: Option, there: Option): boolean {
   if (here.wait.basis === 'unknown') return false
-  if (!savesEnough(doorToCounter(here), doorToCounter(there))) return false
+  const demand = demandOf(here, there)
+  if (!savesEnough(doorToCounter(here), doorToCounter(there), demand)) return false
   const farther = travelMinutes(there.distanceMetres) - travelMinutes(here.distanceMetres)
-  return shareLonger(here.wait, there.wait, farther) >= leastCertainty
+  return shareLonger(here.wait, there.wait, farther) >= demand.certainty
 }

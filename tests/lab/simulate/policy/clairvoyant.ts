@@ -1,4 +1,5 @@
-import { savesEnough, shiftMinutes } from '../../../../shared/domain/recommend/recommend'
+import { savesEnough } from '../../../../shared/domain/recommend/demand'
+import { shiftMinutes } from '../../../../shared/domain/recommend/recommend'
 import type { HallDay } from '../hall-day'
 import { isAppointed, type Person } from '../person'
 import { type Comer, joinedBy, lossesOf } from '../replay'

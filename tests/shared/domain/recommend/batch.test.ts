@@ -86,6 +86,21 @@ describe('the minute’s run', () => {
     expect(recommendBatch([hall({ pointId: 'CC-01' }, undefined), idle], people(5), now)).toEqual([])
   })
 
+  it.each([
+    ['seventeen minutes are enough once the doors are open', 0.038, '09:00', 1],
+    ['before that they are not, though the machines beat already', 0.038, '10:30', 0],
+    ['half an hour is enough before that too', 0.075, '10:30', 1],
+  ])('asks more of a move before the doors open: %s', (_, north, from, offers) => {
+    const opening = [{ weekdays: [1], periods: [{ from, to: '16:30' }] }]
+    const { location } = crowded.pointDay.point
+    const home = { ...location, latitude: location.latitude + north }
+    const halls = [
+      hall({ pointId: 'CC-01', opening }, 0),
+      hall({ pointId: 'CC-02', location: home, opening }, 0),
+    ]
+    expect(recommendBatch(halls, people(1, { origin: home }), now)).toHaveLength(offers)
+  })
+
   it('asks no more people than a hall needs to lose: those asked already are half gone', () => {
     const asked = hall({ pointId: 'CC-01' }, 90, { '11:00': { taken: 40, held: 0 } })
     const leaving = hall({ pointId: 'CC-01' }, 90, { '11:00': { taken: 40, held: 0, leaving: 40 } })

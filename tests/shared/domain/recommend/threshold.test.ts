@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest'
+import { usualLimits } from '../../../../shared/domain/booking/limit'
 import { addMinutes } from '../../../../shared/domain/calendar'
+import { savesEnough } from '../../../../shared/domain/recommend/demand'
 import type { Option } from '../../../../shared/domain/recommend/rank'
 import {
   canBeAsked,
   doorToCounter,
   isClearGain,
   offerFor,
-  savesEnough,
 } from '../../../../shared/domain/recommend/recommend'
+import { isWorthReading } from '../../../../shared/domain/recommend/worth'
 import { appointment, at, leaveAt, monday, optionWith } from '../../build'
 
 /** The booked hall lies six minutes from home: who is due at 14:00 leaves at 13:54. */
@@ -87,6 +89,53 @@ describe('a gain is certain enough', () => {
     expect(isClearGain(unknown, elsewhere())).toBe(false)
     expect(isOffered(elsewhere({ wait: { basis: 'unknown' } }))).toBe(false)
     expect(isOffered(elsewhere({ wait: { basis: 'forecast' } }))).toBe(true)
+  })
+})
+
+describe('where a wait is only foretold', () => {
+  const basis = 'forecast' as const
+  const foretoldOf = (before: number, after: number, changes: Partial<Option['wait']> = {}) =>
+    isClearGain(optionWith({ wait: { p50: before, ...changes } }), elsewhere({ wait: { p50: after, basis } }))
+
+  it.each([
+    ['not with fifteen minutes, which is enough between two halls that are heard', 30, 15, false],
+    ['not with 24', 40, 16, false],
+    ['with 25', 40, 15, true],
+    ['not with a little less than two fifths', 74, 42.1, false],
+    ['with a little more than two fifths', 74, 41.9, true],
+  ])('a move is offered: %s', (_, before, after, clear) => {
+    expect(foretoldOf(before, after)).toBe(clear)
+  })
+
+  it('more than eight of ten outcomes must be better', () => {
+    const sevenOfTen = { p10: 10, p50: 90, p80: 90, p90: 90 }
+    expect(foretoldOf(90, 10, sevenOfTen)).toBe(false)
+    expect(isClearGain(optionWith({ wait: sevenOfTen }), elsewhere({ wait: { p50: 10 } }))).toBe(true)
+  })
+
+  it('more is asked whichever of the two halls it is', () => {
+    const wait = (p50: number, isForetold: boolean) => ({ ...optionWith({ wait: { p50 } }), isForetold })
+    expect(isClearGain(wait(30, false), wait(12, false))).toBe(true)
+    expect(isClearGain(wait(30, true), wait(12, false))).toBe(false)
+    expect(isClearGain(wait(30, false), wait(12, true))).toBe(false)
+  })
+})
+
+describe('an offer is worth a message', () => {
+  it.each([
+    ['not with fourteen minutes, nine of them of waiting', 14, 9, false],
+    ['with fifteen minutes, none of them of waiting', 15, 0, true],
+    ['with ten minutes of waiting, though the way is longer', 8, 10, true],
+  ])('%s', (_, savesMinutes, waitHereMinutes, isWorth) => {
+    const gain = { savesMinutes, waitHereMinutes, waitThereMinutes: 0 }
+    expect(isWorthReading(gain, usualLimits)).toBe(isWorth)
+  })
+
+  it('as the province has said', () => {
+    const gain = { savesMinutes: 25, waitHereMinutes: 40, waitThereMinutes: 10 }
+    const says = (messageSaves: number, messageWaitSaves: number) =>
+      isWorthReading(gain, { messageSaves, messageWaitSaves })
+    expect([says(26, 31), says(25, 31), says(26, 30)]).toEqual([false, true, true])
   })
 })
 
