@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { addMinutes, dayOf } from '../../shared/domain/calendar'
+import { addMinutes, dayOf, minutesBetween } from '../../shared/domain/calendar'
 import { isBrought, missingMaterials } from '../../shared/domain/checklist/marks'
 import { saidIn } from '../../shared/domain/said'
 import { shortNameOf } from '../../shared/domain/short-name'
@@ -81,15 +81,17 @@ export function pointName(
   return point ? shortNameOf(point, language) : pointId
 }
 
-/** What it is faster than by name, where there is room for that. */
-function savingNote(
-  booking: BookingItem,
-  { fromPointId, savesMinutes }: Recommendation,
-  content: Content,
-): string {
+/** How much later or earlier it is, else what it is faster than by name; what there is room for. */
+function savingNote(booking: BookingItem, offer: Recommendation, content: Content): string {
+  const { fromPointId, savesMinutes, fromSlotAt, toSlotAt } = offer
   const words = messageTexts[booking.language]
-  const named = words.fasterThan(savesMinutes, pointName(fromPointId, booking, content))
-  return named.length <= thingLength ? named : words.faster(savesMinutes)
+  const by = minutesBetween(fromSlotAt, toSlotAt)
+  const span = { hours: Math.floor(Math.abs(by) / 60), minutes: Math.abs(by) % 60 }
+  const notes =
+    by === 0
+      ? [words.fasterThan(savesMinutes, pointName(fromPointId, booking, content)), words.faster(savesMinutes)]
+      : words.shifted[by > 0 ? 'later' : 'earlier'](span, savesMinutes)
+  return notes.find(note => note.length <= thingLength) ?? notes.at(-1) ?? ''
 }
 
 export const recommendationMessage = (

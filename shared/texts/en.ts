@@ -466,6 +466,8 @@ export const en: Texts = {
     saves: duration => `Saves about ${duration}`,
     current: 'Booked',
     offered: 'Suggested',
+    later: duration => `${duration} later`,
+    earlier: duration => `${duration} earlier`,
     cost: (travel, wait) => `about ${travel} on the way, ${wait}`,
     unheld: 'Not kept: first come, first served',
     heldUntil: (time, left) => `Kept for you until ${time}, ${left} left`,

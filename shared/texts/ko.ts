@@ -465,6 +465,8 @@ export const ko: Texts = {
     saves: duration => `약 ${duration} 절약`,
     current: '원래',
     offered: '추천',
+    later: duration => `원래보다 ${duration} 늦게`,
+    earlier: duration => `원래보다 ${duration} 일찍`,
     cost: (travel, wait) => `이동 약 ${travel}, ${wait}`,
     unheld: '맡아 둔 자리가 아니라 먼저 오신 분이 받습니다',
     heldUntil: (time, left) => `${time}까지 자리를 맡아 둡니다(${left} 남음)`,

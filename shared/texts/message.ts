@@ -1,6 +1,12 @@
 import type { Change } from '../schemas/notice'
 import type { Language } from '../schemas/text'
 
+/** Minutes, in whole hours and the rest. */
+export interface Span {
+  hours: number
+  minutes: number
+}
+
 /** What push messages say besides names and times. WeChat prints at most 20 characters of each. */
 interface MessageTexts {
   /** Of a family member, who is not named: messages show on a locked screen. */
@@ -10,6 +16,8 @@ interface MessageTexts {
   /** What a recommendation saves, against the hall that is booked. */
   fasterThan: (minutes: number, point: string) => string
   faster: (minutes: number) => string
+  /** The same at another time of the day; the longer one first, where there is room for it. */
+  shifted: Record<'later' | 'earlier', (by: Span, minutes: number) => string[]>
   seeChecklist: string
   /** After a visit for which something was missing. */
   comeAgain: string
@@ -31,12 +39,24 @@ interface MessageTexts {
   checklistChange: Record<Change['kind'], (name: string) => string> & { several: (count: number) => string }
 }
 
+const spanZh = ({ hours, minutes }: Span): string =>
+  (hours > 0 ? `${hours}小时` : '') + (minutes > 0 ? `${minutes}分${hours > 0 ? '' : '钟'}` : '')
+const spanKo = ({ hours, minutes }: Span): string =>
+  [hours > 0 && `${hours}시간`, minutes > 0 && `${minutes}분`].filter(Boolean).join(' ')
+const spanEn = ({ hours, minutes }: Span): string =>
+  minutes > 0 ? `${hours * 60 + minutes} minutes` : hours === 1 ? '1 hour' : `${hours} hours`
+const shortEn = ({ hours, minutes }: Span): string => (minutes > 0 ? `${hours * 60 + minutes}m` : `${hours}h`)
+
 export const messageTexts: Record<Language, MessageTexts> = {
   'zh-CN': {
     family: what => `家人：${what}`,
     services: (first, count) => `${first}等${count}项`,
     fasterThan: (minutes, point) => `比${point}约快${minutes}分钟`,
     faster: minutes => `约快${minutes}分钟，点开看`,
+    shifted: {
+      later: (by, minutes) => [`晚${spanZh(by)}，约省${minutes}分钟`],
+      earlier: (by, minutes) => [`早${spanZh(by)}，约省${minutes}分钟`],
+    },
     seeChecklist: '请按新清单准备材料',
     comeAgain: '补齐后请再预约，点开看',
     booked: '已约好，点开看要带什么',
@@ -61,6 +81,10 @@ export const messageTexts: Record<Language, MessageTexts> = {
     services: (first, count) => `${first} +${count - 1}`,
     fasterThan: (minutes, point) => `Saves ${minutes} min vs ${point}`,
     faster: minutes => `Saves about ${minutes} min`,
+    shifted: {
+      later: (by, minutes) => [`${shortEn(by)} later, saves ${minutes}m`, `${spanEn(by)} later`],
+      earlier: (by, minutes) => [`${shortEn(by)} earlier, saves ${minutes}m`, `${spanEn(by)} earlier`],
+    },
     seeChecklist: 'See the new list',
     comeAgain: 'Then book again, tap',
     booked: 'Booked: see list',
@@ -85,6 +109,10 @@ export const messageTexts: Record<Language, MessageTexts> = {
     services: (first, count) => `${first} 외 ${count - 1}건`,
     fasterThan: (minutes, point) => `${point}보다 약 ${minutes}분 빠름`,
     faster: minutes => `약 ${minutes}분 빠름, 눌러 확인`,
+    shifted: {
+      later: (by, minutes) => [`${spanKo(by)} 늦게, ${minutes}분 절약`],
+      earlier: (by, minutes) => [`${spanKo(by)} 일찍, ${minutes}분 절약`],
+    },
     seeChecklist: '새 준비물 목록을 확인하세요',
     comeAgain: '갖춘 뒤 다시 예약하세요',
     booked: '예약 완료, 준비물 확인',

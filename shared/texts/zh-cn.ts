@@ -486,6 +486,8 @@ export const zhCn = {
     saves: (duration: string) => `少花约 ${duration}`,
     current: '原来的',
     offered: '推荐的',
+    later: (duration: string) => `比原来晚 ${duration}`,
+    earlier: (duration: string) => `比原来早 ${duration}`,
     cost: (travel: string, wait: string) => `路上约 ${travel}，${wait}`,
     unheld: '名额没有留着，先到先得',
     heldUntil: (time: string, left: string) => `名额为您留到 ${time}，还剩 ${left}`,

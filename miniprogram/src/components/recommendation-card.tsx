@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useEffect, useRef } from 'react'
-import { timeOf } from '../../../shared/domain/calendar'
+import { minutesBetween, timeOf } from '../../../shared/domain/calendar'
 import type { Booking, Recommendation } from '../../../shared/schemas/booking'
 import { useSpeech } from '../phone/language'
 import { useNow } from '../phone/now'
@@ -110,6 +110,7 @@ function Side({ recommendation, names, offered = false }: SideProps) {
   const [travel, wait] = offered
     ? [r.travelThereMinutes, r.waitThereMinutes]
     : [r.travelHereMinutes, r.waitHereMinutes]
+  const by = minutesBetween(r.fromSlotAt, r.toSlotAt)
   return (
     <View className={`side ${offered ? 'side-offered' : ''}`}>
       <View className="side-label">
@@ -118,6 +119,11 @@ function Side({ recommendation, names, offered = false }: SideProps) {
       <View className="grow">
         <View className="strong">{names.point(offered ? r.toPointId : r.fromPointId)}</View>
         <View>{slotLabel(texts, offered ? r.toSlotAt : r.fromSlotAt)}</View>
+        {offered && !r.because && by !== 0 && (
+          <View className="strong">
+            {texts.recommendation[by > 0 ? 'later' : 'earlier'](durationLabel(texts, Math.abs(by)))}
+          </View>
+        )}
         {(offered || !r.because) && (
           <View className="soft">
             {texts.recommendation.cost(

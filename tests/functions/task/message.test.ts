@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { getBooking } from '../../../functions/store/booking'
 import { getContent } from '../../../functions/store/content'
 import { checklistMessage, recommendationMessage, reminderMessage } from '../../../functions/task/message'
-import { templateValue } from '../../../functions/wechat/template-value'
+import { templateValue, thingLength } from '../../../functions/wechat/template-value'
 import { points } from '../../../shared/content/points'
 import { services } from '../../../shared/content/services'
 import { together } from '../../../shared/content/together'
+import { addMinutes } from '../../../shared/domain/calendar'
 import { shortNameOf } from '../../../shared/domain/short-name'
 import type { Recommendation } from '../../../shared/schemas/booking'
 import type { Change } from '../../../shared/schemas/notice'
@@ -95,11 +96,51 @@ it('a message names service and halls by their short names', async () => {
     thing2: "Gongzhuling, Ch'chun",
     time3: '2026-11-25T09:00:00+08:00',
     time4: offer.expiresAt,
-    thing5: 'Saves about 55 min',
+    thing5: '1 hour earlier',
   })
-  expect(recommendationMessage({ ...item, language: 'zh-CN' }, there, content).fields.thing5).toBe(
+  const sameTime = { ...there, toSlotAt: slotAt }
+  expect(recommendationMessage(item, sameTime, content).fields.thing5).toBe('Saves about 55 min')
+  expect(recommendationMessage({ ...item, language: 'zh-CN' }, sameTime, content).fields.thing5).toBe(
     '比长春市出入境大厅约快55分钟',
   )
+})
+
+describe('an offer at another time says how much later or earlier that is', () => {
+  const noteAt = async (language: Language, minutes: number, savesMinutes = 55) => {
+    const world = await runStack()
+    const { bookingId } = await book(world, await tokenOf(world), { language, slotAt })
+    const item = await getBooking(world.table, bookingId)
+    if (!item) throw new Error('no booking')
+    const content = await getContent(world.table, morning, '2026-11-25')
+    const there = { ...offer, toSlotAt: addMinutes(slotAt, minutes), savesMinutes }
+    return recommendationMessage(item, there, content).fields
+  }
+
+  it.each([
+    ['zh-CN', 120, '晚2小时，约省55分钟'],
+    ['zh-CN', -40, '早40分钟，约省55分钟'],
+    ['en', 120, '2h later, saves 55m'],
+    ['en', -40, '40 minutes earlier'],
+    ['ko', 120, '2시간 늦게, 55분 절약'],
+    ['ko', -40, '40분 일찍, 55분 절약'],
+  ] as const)('in %s, by %d minutes: %s', async (language, minutes, note) => {
+    expect(await noteAt(language, minutes)).toMatchObject({
+      time1: slotAt,
+      time3: addMinutes(slotAt, minutes),
+      thing5: note,
+    })
+  })
+
+  it('in every language within what WeChat prints, for every shift and saving', () => {
+    for (const language of languages)
+      for (const way of ['later', 'earlier'] as const)
+        for (const saved of [15, 240])
+          for (let by = 5; by <= 120; by += 5) {
+            const span = { hours: Math.floor(by / 60), minutes: by % 60 }
+            const notes = messageTexts[language].shifted[way](span, saved)
+            expect(notes.at(-1)?.length).toBeLessThanOrEqual(thingLength)
+          }
+  })
 })
 
 it('an edition without short names is told with a name that ends cleanly', async () => {
