@@ -1,6 +1,6 @@
 import { dayOf, timeOf } from '../shared/domain/calendar'
 import { hallView } from '../shared/domain/forecast/hall-view'
-import type { HallView, Sample } from '../shared/schemas/hall'
+import { sampleOf } from '../shared/domain/hall/sample'
 import { onAws } from './runtime/aws'
 import { log, type Runtime } from './runtime/context'
 import { getContent } from './store/content'
@@ -33,9 +33,3 @@ export async function run(runtime: Runtime): Promise<number> {
 }
 
 export const handler = onAws(run)
-
-function sampleOf({ waiting, openCounters, waitMinutes }: HallView, time: string): Sample | undefined {
-  if (!waitMinutes) return undefined
-  const counts = waiting !== undefined && openCounters !== undefined ? { waiting, openCounters } : {}
-  return { time, ...counts, waitMinutes: waitMinutes.p50 }
-}

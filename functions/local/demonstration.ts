@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto'
 import type { Api, EndpointName, InputOf, OutputOf } from '../../shared/api'
 import { api } from '../../shared/api'
 import { settledAnswers } from '../../shared/domain/applicant/at-hand'
-import { dayOf, instantAt } from '../../shared/domain/calendar'
+import { dayOf, instantAt, minuteOf, timeOf } from '../../shared/domain/calendar'
 import { type Inquiry, nextQuestion } from '../../shared/domain/checklist/inquiry'
+import type { Booking } from '../../shared/schemas/booking'
 import type { Answers } from '../../shared/schemas/fact'
 import type { Assignment } from '../../shared/schemas/staff'
 import { choicesOf } from '../../shared/vocabulary/fact'
@@ -53,11 +54,26 @@ export async function setUpPeople(base: string, runtime: Runtime): Promise<void>
     if (person.staff) await setUpFactor(base, call, person.person)
     // First, so that it is the templates of his language that he allows.
     await call('updatePreference', { language: person.language })
-    if (person.booking) await book(base, call, person, runtime.now())
   }
 }
 
-type Call = ReturnType<typeof phone>
+/** Each morning anew, whoever has not come today or is not expected: as planned, or later where that is over. */
+export async function bookPeople(base: string, now: string): Promise<void> {
+  for (const person of people) {
+    if (!person.booking) continue
+    const call = phone(base, await signIn(base, person.person))
+    if ((await bookedToday(call, now)).length > 0) continue
+    await book(base, call, person, now)
+  }
+}
+
+/** What of today is still ahead, or has been. */
+export const bookedToday = async (call: Call, now: string): Promise<Booking[]> =>
+  (await call('listBookings', {})).filter(
+    ({ status, slotAt }) => dayOf(slotAt) === dayOf(now) && (status === 'booked' || status === 'checkedIn'),
+  )
+
+export type Call = ReturnType<typeof phone>
 
 const makeStaff = (
   base: string,
@@ -114,11 +130,17 @@ async function book(
     ...chosen,
     services: [code],
     requestId: randomUUID(),
-    slotAt: instantAt(dayOf(now), minute),
+    slotAt: instantAt(dayOf(now), Math.max(minute, soonestMinute(now))),
     answers: settledAnswers(adultAnswers(inquiry, dayOf(now)), booking.applicant.idNumber, dayOf(now)),
     language,
   })
 }
+
+const slotMinutes = 30
+
+/** The first time that leaves an hour for an offer to be made and taken. */
+const soonestMinute = (now: string): number =>
+  Math.ceil((minuteOf(timeOf(now)) + 2 * slotMinutes) / slotMinutes) * slotMinutes
 
 /** What requestSubscribeMessage does on the person's phone. */
 export const allowMessages = (base: string, person: string, tmplIds: string[]): Promise<Response> =>

@@ -11,17 +11,16 @@ import type { RatingLevel } from '../../shared/schemas/rating'
 import { finding } from '../api/finding'
 import { inspection } from '../api/inspection'
 import { standard } from '../api/standard'
-import { claimsOf } from '../api/token'
 import type { Context, Runtime } from '../runtime/context'
 import { findingPut, findingShape } from '../store/finding'
 import { countRating } from '../store/rating'
-import { getStaff } from '../store/staff'
 import { transact } from '../store/table'
+import { ask, staffOf } from './actor'
 import { phone, signIn } from './demonstration'
 
 /*
  * The inspections of a demonstration: invented ones, in halls that are real, so that every note begins with 示例. They
- * are of the weeks before, which no phone can say of itself; so the endpoints run with their time put back.
+ * are of the weeks before, so the endpoints run with their time put back.
  */
 
 const hall = 'CC-00'
@@ -83,15 +82,9 @@ type Then = (person: string, daysAgo: number) => Promise<Context>
 export async function setUpInspections(base: string, runtime: Runtime): Promise<void> {
   const inspector = phone(base, await signIn(base, 'staff-inspector'))
   if ((await inspector('listScopeInspections', {})).length > 0) return
-  const then: Then = async (person, daysAgo) => {
-    const now = instantAt(addDays(dayOf(runtime.now()), -daysAgo), 10 * 60)
-    const ctx: Context = { ...runtime, now, actor: { kind: 'public' } }
-    const { personId, sessionId } = await claimsOf({ ...ctx, now: runtime.now() }, await signIn(base, person))
-    const staff = await getStaff(runtime.table, personId)
-    if (!staff) throw new Error(`${person} is not staff`)
-    const { staffId, role, scope } = staff
-    return { ...ctx, actor: { kind: 'staff', personId, sessionId, staffId, role, scope } }
-  }
+  const staffAt = staffOf(base, runtime)
+  const then: Then = (person, daysAgo) =>
+    staffAt(person, instantAt(addDays(dayOf(runtime.now()), -daysAgo), 10 * 60))
   await mended(then, await inspect(then, selfCheck), { answered: 54, seen: 50 })
   await mended(then, await inspect(then, cityVisit), { answered: 28, seen: 24 })
   await appealed(then, await inspect(then, provinceVisit))
@@ -196,10 +189,3 @@ async function drawPlan(base: string): Promise<void> {
   }
   await manager('putHallPlan', { pointId: hall, version, plan, confirm: true })
 }
-
-/** A handler, without the request that it does not look at. */
-const ask = <Input, Output>(
-  handler: (input: Input, ctx: Context, request: never) => Promise<Output>,
-  input: Input,
-  ctx: Context,
-): Promise<Output> => handler(input, ctx, undefined as never)

@@ -1,16 +1,13 @@
 import { appendFileSync, mkdirSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { run as operate } from '../operate'
-import { type Content, getContent } from '../store/content'
 import { seedContent } from '../task/seed'
 import { setUpServiceNumber } from '../task/service-number'
 import { startClock } from './clock'
 import { setUpPeople } from './demonstration'
+import { liveDays } from './everyday'
 import { setUpHomeVisits } from './home-visits'
 import { setUpInspections } from './inspections'
-import { playMachine } from './queue-machine/machine'
-import { eventsOf, hasMachine } from './queue-machine/province'
 import { fileKey } from './runtime'
 import { createSite } from './site'
 import { type Stack, startStack } from './stack'
@@ -36,8 +33,9 @@ console.log = (line: string) => appendFileSync(logFile, `${line}\n`)
 
 const clock = startClock(folder, Number(values.speed), Date.now)
 const stack = await start().catch(refuse)
-const content = await getContent(stack.table, clock.now())
-const stopMachines = await startMachines(stack, content)
+const turn = await liveDays(stack, error =>
+  console.log(JSON.stringify({ level: 'error', code: 'everyday', error: String(error) })),
+)
 const ticking = setInterval(() => void stack.tick(), 500)
 const saving = setInterval(() => clock.save(), 5000)
 
@@ -50,6 +48,7 @@ say(`
   Data  ${values.data}   Log  ${join(values.data, 'functions.log')}   Stop with Ctrl-C
 `)
 
+const stopTurning = keepTurning(turn)
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop)
 
 async function start(): Promise<Stack> {
@@ -81,36 +80,22 @@ function refuse(error: unknown): never {
   process.exit(1)
 }
 
-/** Registers a queue machine for every hall that has one and lets it play its day. */
-async function startMachines({ base, runtime }: Stack, content: Content): Promise<() => void> {
-  const plays = await Promise.all(
-    [...content.points.values()].filter(hasMachine).map(async point => {
-      const deviceId = `queue-${point.pointId}`
-      const { key } = await operate(runtime, {
-        command: 'registerDevice',
-        deviceId,
-        pointId: point.pointId,
-        renew: true,
-      })
-      const machine = { deviceId, pointId: point.pointId, key: Buffer.from(String(key), 'base64url') }
-      return playMachine(`${base}/api/ingest/events`, machine, day => eventsOf(point, day, content))
-    }),
-  )
-  let busy = false
-  const timer = setInterval(async () => {
-    if (busy) return
-    busy = true
-    for (const play of plays)
-      await play(clock.now()).catch(error =>
-        console.log(JSON.stringify({ level: 'error', code: 'machine', error: String(error) })),
-      )
-    busy = false
-  }, 1000)
+/** The days go on beside whatever else is asked; a call that takes longer than a second is not begun twice. */
+function keepTurning(turn: () => Promise<void>): () => void {
+  let isTurning = false
+  const begin = async () => {
+    if (isTurning) return
+    isTurning = true
+    await turn()
+    isTurning = false
+  }
+  void begin()
+  const timer = setInterval(begin, 1000)
   return () => clearInterval(timer)
 }
 
 async function stop(): Promise<void> {
-  stopMachines()
+  stopTurning()
   clearInterval(ticking)
   clearInterval(saving)
   clock.save()

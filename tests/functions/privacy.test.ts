@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { ScanCommand } from '@aws-sdk/lib-dynamodb'
 import { expect, it, vi } from 'vitest'
-import { setUpPeople } from '../../functions/local/demonstration'
+import { bookPeople, setUpPeople } from '../../functions/local/demonstration'
 import { people } from '../../functions/local/people'
 import { run as recommend } from '../../functions/recommend'
 import {
@@ -36,6 +36,7 @@ it('no name, ID number or phone of a person stands in the table, the logs or an 
   vi.spyOn(console, 'log').mockImplementation(line => void lines.push(String(line)))
   const world = await runStack()
   await setUpPeople(world.base, world.runtime)
+  await bookPeople(world.base, world.runtime.now())
   const staff = await staffToken(world, { role: 'province', scope: { kind: 'province' } }, 'staff-cc-03')
   await hallWith(world, 'CC-00', 160, 14)
   await recommend(world.runtime)

@@ -6,13 +6,17 @@ import type { QueueEvent } from '../../../shared/schemas/hall'
 import type { Point } from '../../../shared/schemas/point'
 import { type Group, groups } from '../../../shared/schemas/service'
 
-/** How one hall's day goes. `demand` multiplies its walk-ins: 1 is a usual day. */
+/**
+ * How one hall's day goes. `demand` multiplies its walk-ins: 1 is a usual day. `atDoor`: so many stand before it when
+ * it opens, and take their tickets in its first minutes.
+ */
 export interface HallDay {
   point: Point
   day: string
   periods: OpenPeriod[]
   profile: ArrivalProfile
   demand: number
+  atDoor: number
   random: Random
 }
 
@@ -41,8 +45,14 @@ const groupShares: readonly (readonly [Group, number])[] = [
   ['foreigner', 0.03],
   ['other', 0.07],
 ]
+/** Of whoever is called, by the shares of the groups: a log-normal's mean lies above its median. */
+export const meanServiceMinutes =
+  groupShares.reduce((sum, [group, share]) => sum + share * serviceMedianMinutes[group], 0) *
+  Math.exp(serviceSigma ** 2 / 2)
 /** Share of people who have left when their number is called. */
 const abandonShare = 0.04
+/** In which those who stood before the door have all taken a ticket. */
+const doorMinutes = 10
 /** After the doors close, whoever waits is still served. */
 const afterHoursMinutes = 120
 
@@ -50,7 +60,7 @@ const afterHoursMinutes = 120
  * The events a queue machine would send over a day, minute by minute: people take tickets, counters open by
  * the roster and call the longest waiting. The same random numbers give the same day.
  */
-export function playDay({ point, day, periods, profile, demand, random }: HallDay): QueueEvent[] {
+export function playDay({ point, day, periods, profile, demand, atDoor, random }: HallDay): QueueEvent[] {
   const events: QueueEvent[] = []
   const waiting: Waiting[] = []
   const counters: Counters = new Map()
@@ -60,7 +70,8 @@ export function playDay({ point, day, periods, profile, demand, random }: HallDa
   const lastMinute = periods.at(-1)?.toMinute ?? 0
   let tickets = 0
   for (let minute = firstMinute; minute < lastMinute + afterHoursMinutes; minute++) {
-    for (let arrivals = random.poisson(profile(minute) * demand); arrivals > 0; arrivals--) {
+    const fromDoor = minute < firstMinute + doorMinutes ? atDoor / doorMinutes : 0
+    for (let arrivals = random.poisson(profile(minute) * demand + fromDoor); arrivals > 0; arrivals--) {
       tickets += 1
       const ticket = newTicket(random.pick(groupShares), tickets)
       waiting.push(ticket)

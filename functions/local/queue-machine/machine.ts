@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { dayOf, instantOf, msOf } from '../../../shared/domain/calendar'
+import { dayOf, instantOf, msOf, timeOf } from '../../../shared/domain/calendar'
 import type { DeliveryReceipt, QueueEvent } from '../../../shared/schemas/hall'
 import { hmacHex } from '../../runtime/keyring'
 
@@ -10,7 +10,7 @@ export interface Machine {
   key: Buffer
 }
 
-const batchEvents = 500
+const batchEvents = 499
 /** A machine with nothing to tell says so, well before it would count as silent. */
 const heartbeatMinutes = 2
 
@@ -46,26 +46,43 @@ export async function postSigned<Answer>(
   return (await response.json()) as Answer
 }
 
+/** A time of every day in which a machine's line is cut; what it holds back it tells afterwards. */
+export interface Outage {
+  from: string
+  until: string
+}
+
 /** Plays one machine's day: each call delivers what has happened since the last one. */
-export function playMachine(ingestUrl: string, machine: Machine, dayOfEvents: (day: string) => QueueEvent[]) {
+export function playMachine(
+  ingestUrl: string,
+  machine: Machine,
+  dayOfEvents: (day: string) => QueueEvent[],
+  outage?: Outage,
+) {
   let day = ''
   let events: QueueEvent[] = []
   let next = 0
-  let lastSentMs = 0
+  let toldMs = 0
   return async (now: string): Promise<void> => {
     if (dayOf(now) !== day) {
       day = dayOf(now)
       events = dayOfEvents(day)
       next = 0
+      toldMs = 0
     }
-    const due = events.slice(next, next + batchEvents).filter(({ at }) => at <= now)
-    const isQuiet = msOf(now) - lastSentMs < heartbeatMinutes * 60_000
-    if (events.length === 0 || (due.length === 0 && isQuiet)) return
+    const isCut = outage !== undefined && outage.from <= timeOf(now) && timeOf(now) < outage.until
+    const due = events
+      .slice(next, next + batchEvents)
+      .filter(({ at }) => at <= now && !(isCut && timeOf(at) >= outage.from))
+    if (events.length === 0 || (isCut && due.length === 0)) return
+    toldMs = Math.max(toldMs, ...due.map(({ at }) => msOf(at)))
+    const isQuiet = !isCut && due.length < batchEvents && msOf(now) - toldMs >= heartbeatMinutes * 60_000
+    if (due.length === 0 && !isQuiet) return
     // Heartbeats share the numbers of the events before them, so they leave no gap.
-    const heartbeat: QueueEvent = { seq: Math.max(0, next - 1), at: instantOf(msOf(now)), kind: 'heartbeat' }
-    await deliver(ingestUrl, machine, due.length > 0 ? due : [heartbeat], now)
-    lastSentMs = msOf(now)
+    const seq = Math.max(0, next + due.length - 1)
+    const heartbeat: QueueEvent = { seq, at: instantOf(msOf(now)), kind: 'heartbeat' }
+    await deliver(ingestUrl, machine, isQuiet ? [...due, heartbeat] : due, now)
+    if (isQuiet) toldMs = msOf(now)
     next += due.length
-    if (due.length === batchEvents) lastSentMs = 0
   }
 }
