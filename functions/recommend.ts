@@ -110,5 +110,5 @@ async function ask(
     isReached(channels) && isWorthReading(made, content.limits)
       ? recommendationMessage(booking, made, content)
       : 'app'
-  return unlessRival(isRival, holdOffer(ctx, booking, offer, days, telling))
+  return unlessRival(isRival, holdOffer(ctx, booking, offer, { days, content }, telling))
 }

@@ -1,10 +1,10 @@
 import { cleanApplicant } from '../../shared/domain/applicant/applicant'
 import { groupProblem, groupStarts } from '../../shared/domain/booking/group'
-import { dayOf, timeOf } from '../../shared/domain/calendar'
-import { slotView } from '../../shared/domain/forecast/ahead'
+import { dayOf } from '../../shared/domain/calendar'
+import { leftOf, slotView } from '../../shared/domain/forecast/ahead'
 import { planOn } from '../../shared/domain/point/open-plan'
 import { visitProblem, visitsOf } from '../../shared/domain/point/place'
-import { plannedSlots, slotsTaking, visitPlaces } from '../../shared/domain/point/slot'
+import { needsOf, plannedSlots, slotsTaking, spotOf, visitPlaces } from '../../shared/domain/point/slot'
 import { AppError } from '../../shared/errors'
 import type { CreateBooking } from '../../shared/schemas/booking'
 import type { CreateGroup, Group, GroupMember, GroupSlotDay, OfGroupDay } from '../../shared/schemas/group'
@@ -139,17 +139,18 @@ async function startsOf(
   if (!found) throw new AppError('notFound')
   const day = dayOf(slotAt)
   const point = planOn(found, day)
-  const places = members.map((member, i) => visitPlaces(ofMember(i, () => servicesOf(member, content))))
+  const needs = members.map((member, i) => {
+    const services = ofMember(i, () => servicesOf(member, content))
+    return needsOf(point, visitsOf(services, [], day), visitPlaces(services))
+  })
   const slots = slotsTaking(
     plannedSlots(point, day, content.holidays),
     { point, services: codesOf(members), day },
     content.holidays,
   )
   if (!slots.some(slot => slot.slotAt === slotAt)) throw new AppError('slotClosed')
-  const taken = await listTaken(ctx.table, pointId, day)
-  const left = (slot: { slotAt: string; capacity: number }) =>
-    slot.capacity - (taken.get(timeOf(slot.slotAt))?.taken ?? 0)
-  const starts = groupStarts(slots, left, slotAt, places, point.slotMinutes)
+  const left = leftOf(slots, await listTaken(ctx.table, pointId, day))
+  const starts = groupStarts(slots, left, slotAt, needs, point.slotMinutes)
   if (!starts) throw new AppError('slotFull')
   return starts
 }
@@ -176,16 +177,15 @@ async function slotsOfGroup(
   }
   const [ahead] = await lookAheadAt(ctx, [point], day, content)
   const slots = slotsTaking(ahead?.slots ?? [], { point, services: codesOf(visits), day }, content.holidays)
-  const left = new Map(slots.map(({ slotAt, places }) => [slotAt, places]))
-  const places = known.map(visitPlaces)
+  const left = leftOf(slots, ahead?.pointDay.taken ?? new Map())
+  const needs = known.map(services => needsOf(point, visitsOf(services, [], day), visitPlaces(services)))
   return {
     pointId,
     day,
     slots: slots.map(slot => {
-      const starts =
-        groupStarts(slots, ({ slotAt }) => left.get(slotAt) ?? 0, slot.slotAt, places, point.slotMinutes) ??
-        []
-      return { ...slotView(slot), places: starts.length > 0 ? slot.places : 0, starts }
+      const starts = groupStarts(slots, left, slot.slotAt, needs, point.slotMinutes) ?? []
+      const room = needs.flat().map(({ pool }) => left.get(spotOf({ ...slot, ...(pool && { pool }) })) ?? 0)
+      return { ...slotView(slot), places: starts.length > 0 ? Math.min(...room) : 0, starts }
     }),
   }
 }

@@ -9,7 +9,7 @@ import { insteadOf } from '../../shared/domain/checklist/instead'
 import { answersWithin, canBeTogether } from '../../shared/domain/checklist/together'
 import { bookedList, listsOf, visitList } from '../../shared/domain/checklist/visit-list'
 import { tiesOfVisits, visitsFor } from '../../shared/domain/point/place'
-import { bookablePlaces, type PlannedPlaces, visitPlaces } from '../../shared/domain/point/slot'
+import { bookablePlaces, type PlannedPlaces, takenOf, visitPlaces } from '../../shared/domain/point/slot'
 import { AppError } from '../../shared/errors'
 import type { Applicant, CreateBooking } from '../../shared/schemas/booking'
 import type { Tie } from '../../shared/schemas/place'
@@ -141,7 +141,7 @@ export async function newBooking(
     families: familiesOf(services, content),
     pointId,
     slotAt,
-    taken: planned.map(({ slotAt, places }) => ({ slotAt, places })),
+    taken: takenOf(planned),
     status: 'booked',
     sealedName,
     sealedIdNumber,

@@ -1,6 +1,7 @@
 import { addDays, dayOf } from '../../shared/domain/calendar'
 import { assumedPlan, furthestDay } from '../../shared/domain/point/open-plan'
 import { changedWeek } from '../../shared/domain/point/plan-change'
+import { poolsSaid } from '../../shared/domain/point/pool'
 import { AppError } from '../../shared/errors'
 import type { OpenPlanView } from '../../shared/schemas/open-plan'
 import type { Plan, PlanException, Point } from '../../shared/schemas/point'
@@ -92,8 +93,8 @@ async function known(
 const unreleasedOf = (now: string, points: Point[]): string => addDays(furthestDay(now, points), 2)
 
 /**
- * What was is no longer changed, and the length of slots changes from a day on that nobody has booked yet: places are
- * counted by the slot they begin with.
+ * What was is no longer changed; the length of slots, and which services have counters of their own, change from a day
+ * on that nobody has booked yet: places are counted by the slot they begin with, and by the services they are for.
  */
 function refuseFlaw(
   { now }: Context,
@@ -106,9 +107,13 @@ function refuseFlaw(
   const unreleased = unreleasedOf(now, [point, next])
   const lengthOn = (list: Plan[], day: string) =>
     list.filter(({ from }) => from <= day).at(-1)?.slotMinutes ?? point.slotMinutes
-  for (let day = today; day < unreleased; day = addDays(day, 1))
+  const poolsOn = (list: Plan[], day: string) =>
+    poolsSaid(list.filter(({ from }) => from <= day).at(-1) ?? { groups: [] })
+  for (let day = today; day < unreleased; day = addDays(day, 1)) {
     if (lengthOn(seen?.plans ?? [], day) !== lengthOn(plans, day))
       throw new AppError('entryInvalid', 'slotMinutes')
+    if (poolsOn(seen?.plans ?? [], day) !== poolsOn(plans, day)) throw new AppError('entryInvalid', 'groups')
+  }
   const before = new Set((seen?.exceptions ?? []).map(one => JSON.stringify(one)))
   if (exceptions.some(one => one.day < today && !before.has(JSON.stringify(one))))
     throw new AppError('entryInvalid', 'day')

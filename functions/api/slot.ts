@@ -2,7 +2,7 @@ import { dayOf } from '../../shared/domain/calendar'
 import { aheadFor, slotsFor, slotView } from '../../shared/domain/forecast/ahead'
 import { nearestPoints } from '../../shared/domain/point/nearest'
 import { lastBookableDay } from '../../shared/domain/point/open-plan'
-import { isPlaced, tiesIn, visitProblem, visitsOf } from '../../shared/domain/point/place'
+import { isPlaced, tiesIn, type Visit, visitProblem, visitsOf } from '../../shared/domain/point/place'
 import { openDays, visitPlaces } from '../../shared/domain/point/slot'
 import { nearby } from '../../shared/domain/recommend/batch'
 import { isInTime, type Option, optionsFrom, rankAcross } from '../../shared/domain/recommend/rank'
@@ -52,7 +52,7 @@ export async function ranked(
   const points = nearestPoints(visits, day ?? dayOf(ctx.now), from, content, day ? nearby : nearbyAcross)
   if (points.length === 0) throw new AppError('notYourHall')
   const days = day ? [day] : openDays(points, ctx.now, content.holidays).slice(0, daysAcross)
-  return rankAcross(await optionsOf(ctx, points, days, { from, services: known }, content))
+  return rankAcross(await optionsOf(ctx, points, days, { from, visits, count: visitPlaces(known) }, content))
 }
 
 /** The times of a point on a day for all these services. */
@@ -65,11 +65,12 @@ export async function slotsOf(
   const known = servicesIn(services, content)
   if (!point) throw new AppError('notFound')
   refuseDay(day, ctx.now, [point])
-  const problem = visitProblem(point, visitsOf(known, ties, day), day)
+  const visits = visitsOf(known, ties, day)
+  const problem = visitProblem(point, visits, day)
   if (problem) throw new AppError(problem)
   // Here a person chooses a place, so they are counted anew.
   const [ahead] = await lookAheadAt(ctx, [point], day, content)
-  const slots = ahead ? slotsFor(aheadFor(ahead, services, content.holidays), visitPlaces(known)) : []
+  const slots = ahead ? slotsFor(aheadFor(ahead, visits), visitPlaces(known)) : []
   return { pointId, day, slots: slots.map(slotView) }
 }
 
@@ -77,18 +78,17 @@ async function optionsOf(
   ctx: Context,
   points: Point[],
   days: string[],
-  { from, services }: { from: Location; services: Service[] },
+  { from, visits, count }: { from: Location; visits: readonly Visit[]; count: number },
   content: Content,
 ): Promise<Option[]> {
-  const codes = services.map(({ code }) => code)
   const ahead = await Promise.all(
     days.map(day => {
       const released = points.filter(point => day <= lastBookableDay(ctx.now, point))
       return lookAheadInMinute(ctx, released, day, content)
     }),
   )
-  const taking = ahead.flat().map(one => aheadFor(one, codes, content.holidays))
-  return optionsFrom(taking, from, visitPlaces(services)).filter(option => isInTime(option, ctx.now))
+  const taking = ahead.flat().map(one => aheadFor(one, visits))
+  return optionsFrom(taking, from, count).filter(option => isInTime(option, ctx.now))
 }
 
 /** All that somebody comes for; one that nobody knows is refused. */

@@ -1,6 +1,6 @@
 import { QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import { addMinutes, dayOf, msOf } from '../../shared/domain/calendar'
-import type { PlannedPlaces, TakenPlaces } from '../../shared/domain/point/slot'
+import { type PlannedPlaces, type TakenPlaces, takenOf } from '../../shared/domain/point/slot'
 import { AppError } from '../../shared/errors'
 import type { Marks } from '../../shared/schemas/booking'
 import type { ChecklistChange } from '../../shared/schemas/notice'
@@ -193,7 +193,7 @@ export async function moveBooking(
   const values = {
     pointId,
     slotAt,
-    taken: planned.map(({ slotAt, places }) => ({ slotAt, places })),
+    taken: takenOf(planned),
     pointDay: pointDayOf(pointId, slotAt),
     movedFrom: { pointId: seen.pointId, slotAt: seen.slotAt },
     moves: (seen.moves ?? 0) + 1,

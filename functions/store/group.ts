@@ -2,7 +2,7 @@ import type { PlannedPlaces } from '../../shared/domain/point/slot'
 import { AppError } from '../../shared/errors'
 import { countBooked } from './booker'
 import { type BookingItem, insertions } from './booking'
-import { takePlacesOfAll } from './slot'
+import { takePlaces } from './slot'
 import { getItem, keys, type Table, transact, ttlAfter, ttlAttribute } from './table'
 
 /** Which bookings were made together. They are as free of each other as any, and it is never written again. */
@@ -39,7 +39,7 @@ export async function insertGroup(
       }),
     ),
     countBooked(table, bookings, now),
-    ...takePlacesOfAll(table, first.pointId, planned.flat()),
+    ...takePlaces(table, first.pointId, planned.flat(), { held: false }),
     {
       write: {
         Put: {

@@ -4,7 +4,8 @@ import type { PlannedPlaces } from '../../shared/domain/point/slot'
 import { AppError } from '../../shared/errors'
 import { getItems } from './batch'
 import { forgetReadings } from './kept'
-import { isFree, type SlotItem } from './slot'
+import { isFree } from './slot'
+import type { SlotItem } from './slot-change'
 import type { BookingItem } from './stored-booking'
 import {
   type ChainedWrite,
@@ -51,11 +52,10 @@ export async function readGuardAndRoom(
   pointId: string,
   planned: PlannedPlaces[],
 ): Promise<{ guard: GuardItem; hasRoom: boolean }> {
-  const slotOf = ({ slotAt }: PlannedPlaces) => keys.slot(pointId, slotAt)
-  const found = await getItems<{ pk: string; sk: string }>(table, [
-    keys.guard(applicantKey),
-    ...planned.map(slotOf),
-  ])
+  const slotOf = ({ slotAt }: { slotAt: string }) => keys.slot(pointId, slotAt)
+  // At one counter and the next one, places may be of the same slot.
+  const slots = [...new Set(planned.map(({ slotAt }) => slotAt))].map(slotAt => slotOf({ slotAt }))
+  const found = await getItems<{ pk: string; sk: string }>(table, [keys.guard(applicantKey), ...slots])
   const item = ({ pk, sk }: { pk: string; sk: string }) =>
     found.find(one => one.pk === pk && one.sk === sk) as unknown
   const hasRoom = planned.every(part => isFree(item(slotOf(part)) as SlotItem | undefined, part))
@@ -63,7 +63,7 @@ export async function readGuardAndRoom(
   if (!hasRoom)
     forgetReadings(
       table.doc,
-      planned.map(part => slotOf(part).pk),
+      slots.map(({ pk }) => pk),
     )
   return { guard: guardOf(item(keys.guard(applicantKey)) as GuardItem | undefined), hasRoom }
 }

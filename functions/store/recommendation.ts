@@ -1,5 +1,5 @@
 import { dayOf } from '../../shared/domain/calendar'
-import type { PlannedPlaces, TakenPlaces } from '../../shared/domain/point/slot'
+import { type PlannedPlaces, type TakenPlaces, takenOf } from '../../shared/domain/point/slot'
 import { AppError } from '../../shared/errors'
 import type { Recommendation } from '../../shared/schemas/booking'
 import { type BookingItem, pointDayOf, updateBooking } from './booking'
@@ -7,7 +7,7 @@ import { keepGuard } from './guard'
 import { insertMessage, type Message } from './outbox'
 import { countOutcome } from './outcome'
 import { refusedWith, unlessRival } from './rival'
-import { keepHeldPlaces, releasePlaces, takePlaces } from './slot'
+import { exchangeHeldPlaces, exchangePlaces, releasePlaces, takePlaces } from './slot'
 import {
   type GuardedWrite,
   getItem,
@@ -26,9 +26,6 @@ export type StoredRecommendation = Recommendation & { held?: TakenPlaces[] }
 /** What it holds at the point it leads to. */
 export const heldOf = ({ held, toSlotAt }: StoredRecommendation): TakenPlaces[] =>
   held ?? [{ slotAt: toSlotAt, places: 1 }]
-
-const partsOf = (planned: PlannedPlaces[]): TakenPlaces[] =>
-  planned.map(({ slotAt, places }) => ({ slotAt, places }))
 
 /** B1. */
 export const getRecommendation = (
@@ -122,7 +119,7 @@ function holding(table: Table, recommendation: Recommendation, planned: PlannedP
   const held = recommendation.unheld ? [] : planned
   return [
     ...takePlaces(table, recommendation.toPointId, held, { held: true }),
-    putOpen(table, recommendation, partsOf(held)),
+    putOpen(table, recommendation, takenOf(held)),
   ]
 }
 
@@ -243,7 +240,8 @@ export async function acceptRecommendation(
   { planned = [], list }: { planned?: PlannedPlaces[]; list?: ListAnew } = {},
 ): Promise<void> {
   const { toPointId, toSlotAt, unheld } = recommendation
-  const taken = unheld ? partsOf(planned) : heldOf(recommendation)
+  const taken = unheld ? takenOf(planned) : heldOf(recommendation)
+  const old = { pointId: booking.pointId, parts: booking.taken }
   const { set, removed, values } = changeOf(list)
   await transact(table, [
     endRecommendation(table, recommendation, 'accepted', now),
@@ -262,9 +260,8 @@ export async function acceptRecommendation(
       },
     ),
     ...(unheld
-      ? takePlaces(table, toPointId, planned, { held: false })
-      : keepHeldPlaces(table, toPointId, taken)),
-    ...releasePlaces(table, booking.pointId, booking.taken, { held: false }),
+      ? exchangePlaces(table, { pointId: toPointId, planned }, [{ ...old, held: false }])
+      : exchangeHeldPlaces(table, { pointId: toPointId, parts: taken }, old)),
     keepGuard(table, { ...booking, pointId: toPointId, slotAt: toSlotAt, taken }, now),
     ...outcomeOf(table, recommendation, { accepted: 1, predictedMinutes: recommendation.savesMinutes }),
   ])

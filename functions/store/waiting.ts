@@ -1,6 +1,6 @@
 import { DeleteCommand } from '@aws-sdk/lib-dynamodb'
 import { dayOf } from '../../shared/domain/calendar'
-import type { PlannedPlaces, TakenPlaces } from '../../shared/domain/point/slot'
+import { type PlannedPlaces, type TakenPlaces, takenOf } from '../../shared/domain/point/slot'
 import { mostInLine } from '../../shared/domain/waiting/line'
 import { AppError } from '../../shared/errors'
 import type { Tie } from '../../shared/schemas/place'
@@ -199,7 +199,7 @@ export async function offerPlaces(
   planned: PlannedPlaces[],
   message?: Message,
 ): Promise<void> {
-  const held = planned.map(({ slotAt, places }) => ({ slotAt, places }))
+  const held = takenOf(planned)
   await transact(table, [
     update(
       table,

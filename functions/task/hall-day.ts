@@ -1,6 +1,6 @@
 import { dayOf, instantAt, minuteOf, timeOf } from '../../shared/domain/calendar'
 import type { Ahead } from '../../shared/domain/forecast/ahead'
-import { slotsFor, slotView } from '../../shared/domain/forecast/ahead'
+import { aheadFor, slotsFor, slotView } from '../../shared/domain/forecast/ahead'
 import { bestTimes } from '../../shared/domain/forecast/best-time'
 import { waitAt } from '../../shared/domain/forecast/forecast'
 import { shownWait } from '../../shared/domain/forecast/shown-wait'
@@ -50,7 +50,9 @@ export async function hallDay(
     })),
     samples,
     ahead: today ? aheadOf(today, ctx.now) : [],
-    best: isTaken ? bestTimes(known.flatMap(one => slotsFor(one, places).map(slotView))).map(shownBest) : [],
+    best: isTaken
+      ? bestTimes(known.flatMap(one => slotsFor(aheadFor(one, visits), places).map(slotView))).map(shownBest)
+      : [],
   }
 }
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { dayOf } from '../../shared/domain/calendar'
-import { type Ahead, partsFrom } from '../../shared/domain/forecast/ahead'
+import { type Ahead, aheadFor, partsFrom } from '../../shared/domain/forecast/ahead'
 import { shownMinutes } from '../../shared/domain/forecast/shown-wait'
 import { nearestPoints } from '../../shared/domain/point/nearest'
 import { type Visit, visitsOf } from '../../shared/domain/point/place'
@@ -47,14 +47,15 @@ export async function holdOffer(
   ctx: Context,
   booking: BookingItem,
   offer: Offer,
-  days: Ahead[],
+  { days, content }: { days: Ahead[]; content: Content },
   telling?: (recommendation: Recommendation) => Message | 'app',
 ): Promise<void> {
   const made = recommendationOf(offer, ctx.now)
   const told = telling?.(made)
   const recommendation = { ...made, ...(told === 'app' && { unheld: true }) }
   const target = days.find(({ pointDay }) => pointDay.point.pointId === recommendation.toPointId)
-  const planned = target && partsFrom(target, recommendation.toSlotAt, placesOf(booking))
+  const there = target && aheadFor(target, visitsOfBooking(booking, content))
+  const planned = there && partsFrom(there, recommendation.toSlotAt, placesOf(booking))
   if (!planned) throw new AppError('slotFull')
   await insertRecommendation(ctx.table, booking, recommendation, {
     planned,
@@ -84,7 +85,7 @@ async function offerOnce(ctx: Context, booking: BookingItem, content: Content): 
   const points = [...new Set([...near, ...(here ? [here] : [])])]
   const days = await lookAheadAt(ctx, points, dayOf(ctx.now), content)
   const [offer] = recommendBatch(days, [person], ctx.now)
-  if (offer) await holdOffer(ctx, booking, offer, days)
+  if (offer) await holdOffer(ctx, booking, offer, { days, content })
   return offer !== undefined
 }
 

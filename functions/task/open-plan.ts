@@ -120,7 +120,7 @@ async function bestInstead(ctx: Context, booking: BookingItem, content: Content)
       return lookAheadInMinute(ctx, released, day, content)
     }),
   )
-  const taking = ahead.flat().map(one => aheadFor(one, booking.services, content.holidays))
+  const taking = ahead.flat().map(one => aheadFor(one, visits))
   const count = placesOf(booking)
   const options = optionsFrom(taking, origin, count).filter(
     one => isInTime(one, ctx.now) && one.slotAt > addMinutes(ctx.now, leastHoldMinutes * 2),

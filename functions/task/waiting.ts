@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { type GuardedVisit, guardProblem } from '../../shared/domain/booking/guard'
-import { timeOf } from '../../shared/domain/calendar'
+import { leftOf } from '../../shared/domain/forecast/ahead'
 import { type Visit, visitsOf } from '../../shared/domain/point/place'
 import { bookablePlaces, type PlannedPlaces, plannedSlots } from '../../shared/domain/point/slot'
 import {
@@ -164,13 +164,7 @@ const isTooLate = (ctx: Context, { day, wishedAt, pointId }: WaitingItem, conten
 export async function leftOn(ctx: Context, pointId: string, day: string, content: Content): Promise<Left> {
   const point = content.points.get(pointId)
   if (!point) return new Map()
-  const taken = await listTaken(ctx.table, pointId, day)
-  return new Map(
-    plannedSlots(point, day, content.holidays).map(({ slotAt, capacity }) => [
-      slotAt,
-      capacity - (taken.get(timeOf(slotAt))?.taken ?? 0),
-    ]),
-  )
+  return leftOf(plannedSlots(point, day, content.holidays), await listTaken(ctx.table, pointId, day))
 }
 
 /**

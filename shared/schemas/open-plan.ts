@@ -15,7 +15,19 @@ const ByDay = <Item extends { from: string } | { day: string }>(items: Item[]): 
   return days.every((day, i) => i === 0 || (days[i - 1] ?? '') < day)
 }
 
-export const StatedPlan: v.GenericSchema<unknown, Plan> = v.strictObject({
+const Groups = listOf(
+  v.strictObject({ services: Codes(1), opening: Opening, counters: v.optional(countIn(1, 59)) }),
+  { most: 6 },
+)
+
+/** A service is in one group, and one counter at least is left for those in none. */
+const areGroupsSound = ({ groups, counters }: Pick<Plan, 'groups' | 'counters'>): boolean => {
+  const codes = groups.flatMap(({ services }) => services)
+  const own = groups.reduce((sum, group) => sum + (group.counters ?? 0), 0)
+  return new Set(codes).size === codes.length && own < counters
+}
+
+const PlanEntries: v.GenericSchema<unknown, Plan> = v.strictObject({
   from: Day,
   opening: Opening,
   counters: countIn(1, 60),
@@ -26,7 +38,7 @@ export const StatedPlan: v.GenericSchema<unknown, Plan> = v.strictObject({
   slotMinutes: v.picklist([15, 30, 60]),
   walkInPercent: countIn(0, 100),
   except: Codes(0),
-  groups: listOf(v.strictObject({ services: Codes(1), opening: Opening }), { most: 6 }),
+  groups: Groups,
   horizonDays: countIn(1, mostHorizonDays),
   /** Not at midnight: whoever sleeps must not be late. */
   releaseAt: v.pipe(
@@ -34,6 +46,14 @@ export const StatedPlan: v.GenericSchema<unknown, Plan> = v.strictObject({
     v.check(time => time >= '06:00' && time <= '22:00', 'form'),
   ),
 })
+
+export const StatedPlan: v.GenericSchema<unknown, Plan> = v.pipe(
+  PlanEntries,
+  v.forward(
+    v.check(plan => areGroupsSound(plan), 'form'),
+    ['groups'],
+  ),
+)
 
 export const StatedException: v.GenericSchema<unknown, PlanException> = v.strictObject({
   day: Day,

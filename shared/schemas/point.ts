@@ -64,10 +64,12 @@ export const RosterRow = v.strictObject({
 })
 export type RosterRow = v.InferOutput<typeof RosterRow>
 
-/** Services that are taken at hours of their own only, within those of the hall. */
+/** Services that are taken at hours of their own only, within those of the hall, and may have counters of their own. */
 export const PlanGroup = v.strictObject({
   services: v.array(ServiceCode),
   opening: v.array(OpeningRule),
+  /** Of the hall's; without it, they share the counters of all. */
+  counters: v.optional(v.number()),
 })
 export type PlanGroup = v.InferOutput<typeof PlanGroup>
 

@@ -47,6 +47,10 @@ export interface OpenPlanTexts {
   servicesNote: string
   groups: string
   groupsNote: string
+  ownCounters: string
+  sharedCounters: string
+  ownCountersNote: string
+  ownCountersFrom: (day: string) => string
   group: (count: number) => string
   addGroup: string
   removeGroup: string
@@ -119,7 +123,7 @@ export const openPlanZh: OpenPlanTexts = {
     slotMinutes: '每个时段多长',
     walkInPercent: '留给现场的',
     except: '办哪些事项',
-    groups: '只在一定时间办的',
+    groups: '单独安排的',
     horizonDays: '能约多少天',
     releaseAt: '放号时间',
   },
@@ -152,8 +156,13 @@ export const openPlanZh: OpenPlanTexts = {
   all: '全部都办',
   notTaken: count => `${count} 项不办`,
   servicesNote: '关掉的，网上约不到这个大厅。',
-  groups: '只在一定时间办的事项',
-  groupsNote: '例如外国人签证只在周二、周四上午办。',
+  groups: '单独安排的事项',
+  groupsNote: '例如外国人签证只在周二、周四上午办，或者有自己的窗口。',
+  ownCounters: '这一组自己的窗口',
+  sharedCounters: '不填，和别的事项共用',
+  ownCountersNote:
+    '填了，这几个窗口只办这一组，别的事项用其余的窗口。开的窗口不够时，先给别的事项留一个；这一组不办的时间，全部窗口都办别的事项。',
+  ownCountersFrom: day => `自己的窗口从${day}起才能变：之前的号已经放出去了。`,
   group: count => `${count} 项`,
   addGroup: '加一组',
   removeGroup: '去掉这一组',

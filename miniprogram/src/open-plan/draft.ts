@@ -1,20 +1,33 @@
 import * as v from 'valibot'
 import { addDays } from '../../../shared/domain/calendar'
 import { type OpenPlanView, StatedException, StatedPlan } from '../../../shared/schemas/open-plan'
-import type { OpeningRule, Period, Plan, PlanException, RosterRow } from '../../../shared/schemas/point'
+import type {
+  OpeningRule,
+  Period,
+  Plan,
+  PlanException,
+  PlanGroup,
+  RosterRow,
+} from '../../../shared/schemas/point'
 
 /** What is typed of a plan; numbers as they stand in their fields. */
-export interface PlanDraft extends Omit<Plan, 'counters' | 'roster' | 'walkInPercent' | 'horizonDays'> {
+export interface PlanDraft
+  extends Omit<Plan, 'counters' | 'roster' | 'groups' | 'walkInPercent' | 'horizonDays'> {
   counters: string
   roster: (Omit<RosterRow, 'counters'> & { counters: string })[]
+  groups: GroupDraft[]
   walkInPercent: string
   horizonDays: string
 }
+
+/** Without counters of its own it shares those of all. */
+export type GroupDraft = Omit<PlanGroup, 'counters'> & { counters: string }
 
 export const planDraftOf = (plan: Plan): PlanDraft => ({
   ...plan,
   counters: String(plan.counters),
   roster: plan.roster.map(row => ({ ...row, counters: String(row.counters) })),
+  groups: plan.groups.map(group => ({ ...group, counters: String(group.counters ?? '') })),
   walkInPercent: String(plan.walkInPercent),
   horizonDays: String(plan.horizonDays),
 })
@@ -29,6 +42,10 @@ export function planOf(draft: PlanDraft): { plan: Plan } | { wrong: string } {
     roster: draft.roster
       .map(row => ({ ...row, counters: numberOf(row.counters) }))
       .sort((a, b) => (a.from < b.from ? -1 : 1)),
+    groups: draft.groups.map(({ counters, ...group }) => ({
+      ...group,
+      ...(counters.trim() && { counters: numberOf(counters) }),
+    })),
     walkInPercent: numberOf(draft.walkInPercent),
     horizonDays: numberOf(draft.horizonDays),
   })

@@ -2,7 +2,7 @@ import type { Answers } from '../../schemas/fact'
 import type { MemberGuardian } from '../../schemas/group'
 import { factsOfNumber } from '../applicant/at-hand'
 import { addMinutes } from '../calendar'
-import { type PlannedSlot, placesFrom } from '../point/slot'
+import { type Need, type PlannedSlot, placesFrom, spotOf } from '../point/slot'
 
 /** Slots after the chosen one in which the last of a group may still begin: beyond that it is no visit together. */
 const neighbours = 2
@@ -10,28 +10,28 @@ const neighbours = 2
 /**
  * When each of a group begins: all in the chosen slot as far as there is room, the others in the next ones, in their
  * order. Undefined where there is no room for all of them.
- * @param places how many each visit takes
- * @param left places of a slot that nobody has
+ * @param left places of a slot that nobody has, of each kind by its spot
+ * @param needs what each visit takes
  */
 export function groupStarts(
   slots: readonly PlannedSlot[],
-  left: (slot: PlannedSlot) => number,
+  left: ReadonlyMap<string, number>,
   slotAt: string,
-  places: readonly number[],
+  needs: readonly (readonly Need[])[],
   slotMinutes: number,
 ): string[] | undefined {
-  const room = new Map(slots.map(slot => [slot.slotAt, left(slot)]))
+  const room = new Map(left)
   const near = Array.from({ length: neighbours + 1 }, (_, i) => addMinutes(slotAt, i * slotMinutes))
-  const begin = (count: number): string | undefined => {
+  const begin = (visit: readonly Need[]): string | undefined => {
     for (const start of near) {
-      const parts = placesFrom(slots, start, count, slotMinutes)
-      if (!parts?.every(part => (room.get(part.slotAt) ?? 0) >= part.places)) continue
-      for (const part of parts) room.set(part.slotAt, (room.get(part.slotAt) ?? 0) - part.places)
+      const parts = placesFrom(slots, start, visit, slotMinutes)
+      if (!parts?.every(part => (room.get(spotOf(part)) ?? 0) >= part.places)) continue
+      for (const part of parts) room.set(spotOf(part), (room.get(spotOf(part)) ?? 0) - part.places)
       return start
     }
     return undefined
   }
-  const starts = places.map(begin)
+  const starts = needs.map(begin)
   return starts.every(start => start !== undefined) && starts.includes(slotAt) ? starts : undefined
 }
 

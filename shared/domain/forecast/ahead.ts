@@ -7,7 +7,18 @@ import type { Measured } from '../learned/measured'
 import type { ArrivalProfile } from '../learned/profile'
 import { planOn } from '../point/open-plan'
 import { type Holidays, type OpenPeriod, openPeriods } from '../point/opening'
-import { type PlannedSlot, placesFrom, plannedSlots, slotsTaking, type TakenPlaces } from '../point/slot'
+import type { Visit } from '../point/place'
+import {
+  kindsOf,
+  type Need,
+  needsOf,
+  type PlannedSlot,
+  placesFrom,
+  plannedSlots,
+  slotsTaking,
+  spotOf,
+  type TakenPlaces,
+} from '../point/slot'
 import { arrivalAt } from './delay'
 import { type Experience, expectedOf } from './experience'
 import type { Forecast } from './forecast'
@@ -25,6 +36,8 @@ export const assumedAcceptance = 0.3
  */
 export interface Taken {
   taken: number
+  /** How many of them at which counters, where some services have counters of their own. */
+  pools?: Readonly<Record<string, number>>
   held: number
   /** Of the booked, those of people who have an open recommendation to go elsewhere. */
   leaving?: number
@@ -53,6 +66,7 @@ export interface PointDay {
 /** A slot still to come, with its wait. */
 export interface SlotAhead extends PlannedSlot {
   minute: number
+  /** That nobody has. */
   places: number
   wait: LikelyWait
   /** Minutes that one more arrival costs those behind it. */
@@ -64,6 +78,8 @@ export interface Ahead {
   pointDay: PointDay
   forecast: Forecast
   slots: SlotAhead[]
+  /** Who it is looked at for. */
+  visits?: readonly Visit[]
   /** People by whom the day has changed since the forecast was made. */
   changed?: number
 }
@@ -71,9 +87,28 @@ export interface Ahead {
 /** Not everybody takes a recommendation: some come where a place is held for them, the others where they booked. */
 const peopleDue = ({ taken, held, leaving = 0 }: Taken, acceptance: number): number =>
   taken - held * (1 - acceptance) - leaving * acceptance
-const placesLeft = ({ capacity }: Pick<PlannedSlot, 'capacity'>, { taken }: Taken): number =>
-  Math.max(0, capacity - taken)
 const none: Taken = { taken: 0, held: 0 }
+
+/** How many places of one kind are taken. */
+const takenIn = ({ taken, pools }: Taken, pool: string | undefined): number =>
+  pool ? (pools?.[pool] ?? 0) : taken
+
+/** Places of slots that nobody has, by the spot. */
+export const leftOf = (
+  slots: readonly PlannedSlot[],
+  taken: ReadonlyMap<string, Taken>,
+): Map<string, number> =>
+  new Map(
+    slots
+      .flatMap(kindsOf)
+      .map(kind => [
+        spotOf(kind),
+        kind.capacity - takenIn(taken.get(timeOf(kind.slotAt)) ?? none, kind.pool),
+      ]),
+  )
+
+const placesLeft = (slot: PlannedSlot, taken: Taken): number =>
+  kindsOf(slot).reduce((sum, { pool, capacity }) => sum + Math.max(0, capacity - takenIn(taken, pool)), 0)
 
 /** The same with the people expected in each slot. */
 export function outlookOf(pointDay: PointDay): Outlook {
@@ -90,15 +125,9 @@ export function lookAhead(pointDay: PointDay): Ahead {
   return {
     pointDay,
     forecast: ahead,
-    slots: toCome.map(({ slotAt, capacity }) => {
-      const minute = minuteOf(timeOf(slotAt))
-      return {
-        slotAt,
-        capacity,
-        minute,
-        places: placesLeft({ capacity }, takenAt(slotAt)),
-        ...arrivalAt(ahead, minute),
-      }
+    slots: toCome.map(slot => {
+      const minute = minuteOf(timeOf(slot.slotAt))
+      return { ...slot, minute, places: placesLeft(slot, takenAt(slot.slotAt)), ...arrivalAt(ahead, minute) }
     }),
   }
 }
@@ -106,11 +135,12 @@ export function lookAhead(pointDay: PointDay): Ahead {
 /** The day with one more visit held, so that whoever is asked next sees what the last one was offered. */
 export const withOneHeld = (ahead: Ahead, parts: TakenPlaces[]): Ahead =>
   parts.reduce(
-    (so, { slotAt, places }) =>
-      withTaken(so, slotAt, ({ taken, held, ...rest }) => ({
+    (so, { slotAt, places, pool }) =>
+      withTaken(so, slotAt, ({ taken, held, pools, ...rest }) => ({
         ...rest,
         taken: taken + places,
         held: held + places,
+        ...(pool && { pools: { ...pools, [pool]: (pools?.[pool] ?? 0) + places } }),
       })),
     ahead,
   )
@@ -123,26 +153,31 @@ export const withOneLeaving = (ahead: Ahead, parts: TakenPlaces[]): Ahead =>
     ahead,
   )
 
-/** The same day for whoever comes for these services: the slots at which all of them are taken. */
-export function aheadFor(ahead: Ahead, services: readonly string[], holidays: Holidays): Ahead {
-  const { point, day } = ahead.pointDay
+/** The same day for whoever comes for all this: the slots at which all of it is taken. */
+export function aheadFor(ahead: Ahead, visits: readonly Visit[]): Ahead {
+  const { point, day, holidays = new Map() } = ahead.pointDay
   if (!point.groups?.length) return ahead
-  return { ...ahead, slots: slotsTaking(ahead.slots, { point, services, day }, holidays) }
+  const services = visits.map(({ service }) => service)
+  return { ...ahead, visits, slots: slotsTaking(ahead.slots, { point, services, day }, holidays) }
 }
 
+const needsAt = ({ pointDay, visits = [] }: Ahead, count: number): Need[] =>
+  needsOf(pointDay.point, visits, count)
+
 /** Where the places of a visit that begins at a slot lie; undefined where the hall closes before it is over. */
-export const partsFrom = ({ pointDay, slots }: Ahead, slotAt: string, count: number) =>
-  placesFrom(slots, slotAt, count, pointDay.point.slotMinutes)
+export const partsFrom = (ahead: Ahead, slotAt: string, count: number) =>
+  placesFrom(ahead.slots, slotAt, needsAt(ahead, count), ahead.pointDay.point.slotMinutes)
 
 /** The slots at which a visit of so many places may begin, with how many such visits they have still room for. */
 export function slotsFor(ahead: Ahead, count: number): SlotAhead[] {
-  if (count === 1) return ahead.slots
-  const left = new Map(ahead.slots.map(({ slotAt, places }) => [slotAt, places]))
+  if (count === 1 && ahead.slots.every(({ pools }) => !pools)) return ahead.slots
+  const left = leftOf(ahead.slots, ahead.pointDay.taken)
+  const roomFor = (part: TakenPlaces) => Math.floor(Math.max(0, left.get(spotOf(part)) ?? 0) / part.places)
   return ahead.slots.flatMap(slot => {
     const parts = partsFrom(ahead, slot.slotAt, count)
-    if (!parts) return []
-    const rooms = parts.map(({ slotAt, places }) => Math.floor((left.get(slotAt) ?? 0) / places))
-    return [{ ...slot, places: Math.min(...rooms) }]
+    const [first] = parts ?? []
+    if (!parts || !first) return []
+    return [{ ...slot, capacity: first.capacity, places: Math.min(...parts.map(roomFor)) }]
   })
 }
 

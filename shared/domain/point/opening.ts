@@ -1,4 +1,4 @@
-import type { OpeningRule, Point } from '../../schemas/point'
+import type { OpeningRule, PlanGroup, Point } from '../../schemas/point'
 import {
   addDays,
   dayOf,
@@ -75,11 +75,16 @@ export function openPeriods(point: Point, day: string, holidays: Holidays): Open
 
 /** When a service is taken on a day: whenever the hall is open, or at the hours of its group within that. */
 export function servicePeriods(given: Point, service: string, day: string, holidays: Holidays): OpenPeriod[] {
-  const periods = openPeriods(given, day, holidays)
   const point = planOn(given, day)
   const group = point.groups?.find(({ services }) => services.includes(service))
+  return group ? groupPeriods(point, group, day, holidays) : openPeriods(given, day, holidays)
+}
+
+/** When a group's services are taken on a day for which the point is planned so. */
+export function groupPeriods(point: Point, group: PlanGroup, day: string, holidays: Holidays): OpenPeriod[] {
+  const periods = openPeriods(point, day, holidays)
   // What is said of one day is said of all that is done there.
-  if (!group || exceptionOn(point, day)) return periods
+  if (exceptionOn(point, day)) return periods
   const [first, ...others] = ruled(point, group.opening, day, holidays).map(periodsOf)
   return common(periods, others.reduce(common, first ?? []))
 }

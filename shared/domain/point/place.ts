@@ -13,27 +13,34 @@ export interface Visit {
   service: string
   place?: PlaceRule | undefined
   home?: HomePlace | undefined
+  /** How long it keeps a counter, where that is known. */
+  minutes?: number
 }
 
-type Places = Pick<Service, 'code' | 'places'>
+type Places = Pick<Service, 'code' | 'places'> & Partial<Pick<Service, 'counterMinutes'>>
 
 /** Whether the point is still a hall on a day; one that has ended is only named by what was booked there. */
 export const isStanding = ({ endedOn }: Pick<Point, 'endedOn'>, day: string): boolean =>
   !endedOn || day < endedOn
 
 /** Those of a service's rules that hold on a day. */
-export const placeRulesOn = ({ places = [] }: Places, day: string): PlaceRule[] =>
+export const placeRulesOn = ({ places = [] }: Pick<Places, 'places'>, day: string): PlaceRule[] =>
   places.filter(({ from, until }) => (!from || from <= day) && (!until || day < until))
 
 /** The rule for these answers; undefined where it may be done anywhere. An answer nobody was asked for is no. */
 export const placeRuleFor = (service: Places, answers: Answers, day: string): PlaceRule | undefined =>
   placeRulesOn(service, day).find(({ when }) => !when || holds(when, answers))
 
+const doing = ({ code, counterMinutes }: Places): Pick<Visit, 'service' | 'minutes'> => ({
+  service: code,
+  ...(counterMinutes !== undefined && { minutes: counterMinutes }),
+})
+
 /** A visit as it is answered for: the tie is believed where the answers say that it decides. */
 export function visitFor(service: Places, answers: Answers, tie: Tie | undefined, day: string): Visit {
   const place = placeRuleFor(service, answers, day)
   return {
-    service: service.code,
+    ...doing(service),
     place,
     home: place?.home ?? (tie?.by === place?.by ? tie?.home : undefined),
   }
@@ -44,7 +51,7 @@ export function visitOf(service: Places, tie: Tie | undefined, day: string): Vis
   const rules = placeRulesOn(service, day)
   const by = tie?.by ?? 'anywhere'
   const place = rules.find(rule => rule.by === by) ?? rules[0]
-  return { service: service.code, place, home: tie?.by === place?.by ? tie?.home : undefined }
+  return { ...doing(service), place, home: tie?.by === place?.by ? tie?.home : undefined }
 }
 
 /** A tie from its two parts; none where one of them is missing. */

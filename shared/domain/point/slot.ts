@@ -4,8 +4,9 @@ import type { Service } from '../../schemas/service'
 import { addDays, addMinutes, dayOf, daysBetween, instantAt, minuteOf, timeOf } from '../calendar'
 import { memo } from '../memo'
 import { lastBookableDay, planOn } from './open-plan'
-import { type Holidays, isIn, openPeriods, plannedCounters, servicePeriods } from './opening'
+import { groupPeriods, type Holidays, isIn, openPeriods, plannedCounters, servicePeriods } from './opening'
 import { type Visit, visitProblem } from './place'
+import { ownGroups, poolOf, sharedCounters } from './pool'
 
 /** Counter minutes of one place, those of a usual visit (9 counters served about 200 people a day). */
 export const placeMinutes = 10
@@ -13,16 +14,34 @@ export const placeMinutes = 10
 export interface PlannedSlot {
   slotAt: string
   capacity: number
+  /** How many of them are for whom, where some services have counters of their own. */
+  pools?: Readonly<Record<string, number>>
 }
 
 /** Places of one slot that belong to one visit. */
 export interface TakenPlaces {
   slotAt: string
   places: number
+  /** Of the counters of some services, where the hall has such. */
+  pool?: string
 }
 
 /** The same, with how many the slot is planned with. */
-export type PlannedPlaces = TakenPlaces & PlannedSlot
+export type PlannedPlaces = TakenPlaces & { capacity: number }
+
+/** Without how many there are: what a booking keeps. */
+export const takenOf = (planned: readonly PlannedPlaces[]): TakenPlaces[] =>
+  planned.map(({ capacity: _, ...taken }) => taken)
+
+/** A slot's places for whoever may take them, each kind by itself. */
+export const kindsOf = ({ slotAt, capacity, pools }: PlannedSlot): Omit<PlannedPlaces, 'places'>[] =>
+  pools
+    ? Object.entries(pools).map(([pool, capacity]) => ({ slotAt, pool, capacity }))
+    : [{ slotAt, capacity }]
+
+/** Names places of one kind in one slot. */
+export const spotOf = ({ slotAt, pool }: Pick<TakenPlaces, 'slotAt' | 'pool'>): string =>
+  pool ? `${slotAt} ${pool}` : slotAt
 
 /**
  * The places a visit takes: its counter minutes in whole places. Several services take the sum of their minutes. That
@@ -34,23 +53,55 @@ export function visitPlaces(services: Pick<Service, 'counterMinutes'>[]): number
   return Math.max(1, Math.ceil(minutes / placeMinutes))
 }
 
+/** Places of one kind that a visit needs. */
+export type Need = Pick<TakenPlaces, 'places' | 'pool'>
+
 /**
- * Where those places lie, from the slot on at which the visit begins: in each slot as many as one counter gets
- * through, the rest in the slots that follow. Nothing where the hall closes before.
+ * What a visit of so many places needs at a hall as it is planned for a day. Where its services have different
+ * counters, it goes from one to the next, and takes at each as many as the minutes there need.
+ */
+export function needsOf(point: Pick<Point, 'groups'>, visits: readonly Visit[], count: number): Need[] {
+  const pools = [...new Set(visits.map(({ service }) => poolOf(point, service)))]
+  const [only = poolOf(point)] = pools
+  if (pools.length <= 1) return [{ ...(only && { pool: only }), places: count }]
+  return pools.map(pool => {
+    const there = visits.filter(({ service }) => poolOf(point, service) === pool)
+    const places = visitPlaces(there.map(({ minutes = placeMinutes }) => ({ counterMinutes: minutes })))
+    return { ...(pool && { pool }), places }
+  })
+}
+
+/**
+ * Where those places lie, from the slot on at which the visit begins: in each slot as many as somebody gets through,
+ * at one counter after the other, the rest in the slots that follow. Nothing where the hall closes before.
  */
 export function placesFrom(
   slots: readonly PlannedSlot[],
   slotAt: string,
-  count: number,
+  needs: readonly Need[],
   slotMinutes: number,
 ): PlannedPlaces[] | undefined {
   const planned = slots.find(slot => slot.slotAt === slotAt)
   if (!planned) return undefined
-  const most = Math.min(planned.capacity, Math.max(1, Math.floor(slotMinutes / placeMinutes)))
-  const part = { slotAt, capacity: planned.capacity, places: Math.min(count, most) }
-  if (part.places === count) return [part]
-  const rest = placesFrom(slots, addMinutes(slotAt, slotMinutes), count - part.places, slotMinutes)
-  return rest && [part, ...rest]
+  const { parts, rest } = partsIn(planned, needs, Math.max(1, Math.floor(slotMinutes / placeMinutes)))
+  if (parts.length === 0 || rest.length === 0) return parts.length > 0 ? parts : undefined
+  const later = placesFrom(slots, addMinutes(slotAt, slotMinutes), rest, slotMinutes)
+  return later && [...parts, ...later]
+}
+
+/** What is done within one slot, and what is left then; who is not through at one counter is not at the next. */
+function partsIn(slot: PlannedSlot, needs: readonly Need[], most: number) {
+  const parts: PlannedPlaces[] = []
+  const rest: Need[] = []
+  let left = most
+  for (const need of needs) {
+    const capacity = need.pool ? (slot.pools?.[need.pool] ?? 0) : slot.capacity
+    const places = rest.length > 0 ? 0 : Math.min(need.places, capacity, left)
+    left -= places
+    if (places > 0) parts.push({ ...need, slotAt: slot.slotAt, capacity, places })
+    if (places < need.places) rest.push({ ...need, places: need.places - places })
+  }
+  return { parts, rest }
 }
 
 /** A slot's places: the counters' minutes given to bookings, divided by a place's. At least one, if there are any. */
@@ -71,17 +122,29 @@ export const plannedSlots = (point: Point, day: string, holidays: Holidays): rea
 
 function planSlots(point: Point, day: string, holidays: Holidays): PlannedSlot[] {
   const periods = openPeriods(point, day, holidays)
+  const own = ownGroups(point).map(group => ({ group, hours: groupPeriods(point, group, day, holidays) }))
   return periods.flatMap(({ fromMinute, toMinute }) => {
     const count = Math.floor((toMinute - fromMinute) / point.slotMinutes)
     const slots = Array.from({ length: count }, (_, i) => {
       const minute = fromMinute + i * point.slotMinutes
-      return {
-        slotAt: instantAt(day, minute),
-        capacity: capacityOf(point, plannedCounters(point, periods, minute)),
-      }
+      const counters = plannedCounters(point, periods, minute)
+      const slotAt = instantAt(day, minute)
+      if (own.length === 0) return { slotAt, capacity: capacityOf(point, counters) }
+      const served = own.flatMap(({ group, hours }) => (isIn(minute, hours) ? group : []))
+      return dividedSlot(point, slotAt, sharedCounters(counters, served))
     })
     return slots.filter(({ capacity }) => capacity > 0)
   })
+}
+
+/** A slot whose places are some for these services and some for those. */
+function dividedSlot(point: Point, slotAt: string, shares: [pool: string, counters: number][]): PlannedSlot {
+  const places = shares.map(([pool, counters]): [string, number] => [pool, capacityOf(point, counters)])
+  return {
+    slotAt,
+    capacity: places.reduce((sum, [, capacity]) => sum + capacity, 0),
+    pools: Object.fromEntries(places),
+  }
 }
 
 /** The days a person may book now at a hall, or without one usually, the first one today. */
@@ -133,5 +196,7 @@ export function bookablePlaces(
   if (day > lastBookableDay(now, point)) return { problem: 'slotTooFar' }
   const services = visits.map(({ service }) => service)
   const slots = slotsTaking(plannedSlots(point, day, holidays), { point, services, day }, holidays)
-  return placesFrom(slots, slotAt, count, planOn(point, day).slotMinutes) ?? { problem: 'slotClosed' }
+  const planned = planOn(point, day)
+  const needs = needsOf(planned, visits, count)
+  return placesFrom(slots, slotAt, needs, planned.slotMinutes) ?? { problem: 'slotClosed' }
 }

@@ -4,7 +4,7 @@ import { minuteOf, timeOf } from '../calendar'
 import { planOn } from './open-plan'
 import { type Holidays, isIn, openPeriods, servicePeriods } from './opening'
 import { takes } from './place'
-import { plannedSlots, type TakenPlaces } from './slot'
+import { kindsOf, type PlannedSlot, plannedSlots, spotOf, type TakenPlaces } from './slot'
 
 interface Booked {
   services: string[]
@@ -39,15 +39,17 @@ export function unfitBookings<Booking extends Booked>(
 }
 
 /** Takes what is left of the slots, part by part; says whether it was. A part lies in the slot that it begins in. */
-function roomOf(slots: readonly { slotAt: string; capacity: number }[]) {
-  const left = new Map(slots.map(({ slotAt, capacity }) => [slotAt, capacity]))
+function roomOf(slots: readonly PlannedSlot[]) {
+  const left = new Map(slots.flatMap(kindsOf).map(kind => [spotOf(kind), kind.capacity]))
   const slotOf = (at: string) => slots.filter(({ slotAt }) => slotAt <= at).at(-1)?.slotAt ?? ''
   return (parts: TakenPlaces[]): boolean => {
     const wanted = new Map<string, number>()
-    for (const { slotAt, places } of parts)
-      wanted.set(slotOf(slotAt), (wanted.get(slotOf(slotAt)) ?? 0) + places)
-    if ([...wanted].some(([slotAt, places]) => places > (left.get(slotAt) ?? 0))) return false
-    for (const [slotAt, places] of wanted) left.set(slotAt, (left.get(slotAt) ?? 0) - places)
+    for (const part of parts) {
+      const spot = spotOf({ ...part, slotAt: slotOf(part.slotAt) })
+      wanted.set(spot, (wanted.get(spot) ?? 0) + part.places)
+    }
+    if ([...wanted].some(([spot, places]) => places > (left.get(spot) ?? 0))) return false
+    for (const [spot, places] of wanted) left.set(spot, (left.get(spot) ?? 0) - places)
     return true
   }
 }

@@ -2,7 +2,7 @@ import { around } from 'geokdbush'
 import KDBush from 'kdbush'
 import type { Location } from '../../schemas/point'
 import { dayOf, minuteOf, timeOf } from '../calendar'
-import { type Ahead, partsFrom, withOneHeld, withOneLeaving } from '../forecast/ahead'
+import { type Ahead, aheadFor, partsFrom, withOneHeld, withOneLeaving } from '../forecast/ahead'
 import { arrivalAt } from '../forecast/delay'
 import { type Visit, visitProblem } from '../point/place'
 import type { TakenPlaces } from '../point/slot'
@@ -67,7 +67,8 @@ export function recommendBatch(days: Ahead[], people: Appointed[], now: string):
     const there = hallOf.get(offer?.there.pointId ?? '')
     if (!offer || here === undefined || there === undefined) return []
     const target = halls[there] as Ahead
-    halls[there] = withOneHeld(target, partsFrom(target, offer.there.slotAt, placesOf(person)) ?? [])
+    const parts = partsFrom(aheadFor(target, person.visits), offer.there.slotAt, placesOf(person))
+    halls[there] = withOneHeld(target, parts ?? [])
     halls[here] = withOneLeaving(halls[here] as Ahead, person.taken)
     return [offer]
   })
@@ -122,7 +123,7 @@ function bestMove(
   )
   if (worth.length === 0) return undefined
   const options = worth.flatMap(({ hall, metres }) =>
-    optionsAt(halls[hall] as Ahead, metres, placesOf(person)),
+    optionsAt(aheadFor(halls[hall] as Ahead, person.visits), metres, placesOf(person)),
   )
   const offer = offerFor(person, here, options, now)
   if (!offer) return undefined

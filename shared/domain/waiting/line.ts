@@ -4,7 +4,7 @@ import { addMinutes } from '../calendar'
 import { keptUntil } from '../delivery/due'
 import type { Holidays } from '../point/opening'
 import { type Visit, visitProblem } from '../point/place'
-import { bookablePlaces, type PlannedPlaces, plannedSlots } from '../point/slot'
+import { bookablePlaces, type PlannedPlaces, plannedSlots, spotOf } from '../point/slot'
 
 /** Minutes for which a place that comes free is kept for whoever it is offered to. */
 export const holdMinutes = 20
@@ -74,15 +74,15 @@ export function startsOn(
   return { starts, ...(starts.length === 0 && { problem: visitProblem(point, visits, day) ?? 'slotClosed' }) }
 }
 
-/** Places of a day that nobody has, by the slot. */
+/** Places of a day that nobody has, by the spot. */
 export type Left = ReadonlyMap<string, number>
 
 export const isFree = (parts: readonly PlannedPlaces[], left: Left): boolean =>
-  parts.every(({ slotAt, places }) => (left.get(slotAt) ?? 0) >= places)
+  parts.every(part => (left.get(spotOf(part)) ?? 0) >= part.places)
 
 /** The same once these are gone. */
 export function withoutParts(left: Left, parts: readonly PlannedPlaces[]): Left {
   const next = new Map(left)
-  for (const { slotAt, places } of parts) next.set(slotAt, (left.get(slotAt) ?? 0) - places)
+  for (const part of parts) next.set(spotOf(part), (next.get(spotOf(part)) ?? 0) - part.places)
   return next
 }

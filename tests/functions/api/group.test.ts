@@ -275,10 +275,12 @@ it('wherever a group fits, nobody begins before the chosen time or later than an
           }
           return Math.max(0, capacity - taken)
         }
-        const starts = groupStarts(slots, left, at(0), places, minutes)
+        const room = new Map(slots.map(one => [one.slotAt, left(one)]))
+        const needs = places.map(count => [{ places: count }])
+        const starts = groupStarts(slots, room, at(0), needs, minutes)
         if (!starts) return
         expect([at(0), at(1), at(2)]).toEqual(expect.arrayContaining(starts))
-        const parts = starts.flatMap((start, i) => placesFrom(slots, start, places[i] ?? 0, minutes) ?? [])
+        const parts = starts.flatMap((start, i) => placesFrom(slots, start, needs[i] ?? [], minutes) ?? [])
         for (const one of slots) {
           const sum = parts
             .filter(part => part.slotAt === one.slotAt)

@@ -1,5 +1,5 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { run as remind } from '../../../functions/remind'
 import { getBooking } from '../../../functions/store/booking'
 import { listTaken } from '../../../functions/store/slot'
@@ -172,6 +172,120 @@ it('slots change their length only where nobody can be booked, and what is over 
   expect(await put({}, [{ ...closed, day: '2026-11-20' }])).toBe('entryInvalid')
   expect(await put({ releaseAt: '00:00' })).toBe('invalidInput')
   expect(await put({ slotMinutes: 60, from: unreleased })).toBe('no refusal')
+})
+
+describe('services with counters of their own', () => {
+  const both = ['PP-RENEW', 'HM-RENEW', 'HM-END-T']
+  const passes = both.slice(1)
+  const answers = {
+    age: 36,
+    ...{ registered_state_personnel: false, military_active: false, settled_abroad: false },
+    ...{ renew_reason: 'expiring' as const, pass_case: 'expiring' as const },
+    ...{ applies_pass_together: false, agent_filed: false },
+  }
+
+  async function divided() {
+    const world = await runStack()
+    const staff = await manager(world)
+    const { plans, unreleased, version } = await world.call('getOpenPlan', { pointId }, staff)
+    const [assumed] = plans
+    if (!assumed) throw new Error('no plan')
+    const group = { services: passes, opening: assumed.opening, counters: 1 }
+    const planned = {
+      ...assumed,
+      from: unreleased,
+      counters: 4,
+      roster: [],
+      walkInPercent: 0,
+      groups: [group],
+    }
+    const put = (plan: typeof planned, seen = version) =>
+      world.call('putOpenPlan', { pointId, version: seen, plans: [plan], exceptions: [], reason }, staff)
+    return { world, staff, planned, put, group }
+  }
+
+  it('begin where nobody has booked yet, are fewer than the hall has, and each service is in one group', async () => {
+    const { planned, put, group } = await divided()
+    expect(await refusal(put({ ...planned, from: day }))).toBe('entryInvalid')
+    expect(await refusal(put({ ...planned, groups: [{ ...group, counters: 4 }] }))).toBe('invalidInput')
+    expect(await refusal(put({ ...planned, groups: [group, group] }))).toBe('invalidInput')
+    expect(await refusal(put({ ...planned, horizonDays: 31 }))).toBe('invalidInput')
+    const { plans } = await put(planned)
+    expect(plans.at(-1)).toMatchObject({ groups: [group] })
+  })
+
+  it('have their own places: slots, ranking, bookings and a changed plan look at those', async () => {
+    const { world, planned, put } = await divided()
+    await put({ ...planned, horizonDays: 30 })
+    const { from } = planned
+    world.setNow(`${from}T07:00:00+08:00`)
+    const token = await tokenOf(world)
+    const [slotAt, other] = [`${from}T10:00:00+08:00`, `${from}T11:00:00+08:00`]
+    const free = async (services: string[], at = slotAt) => {
+      const asked = { pointId, services: services.join(), day: from }
+      const { slots } = await world.call('listSlots', asked)
+      const slot = slots.find(one => one.slotAt === at)
+      return [slot?.capacity, slot?.places]
+    }
+    expect([await free(['PP-RENEW']), await free(passes), await free(both)]).toEqual([
+      [9, 9],
+      [3, 1],
+      [9, 1],
+    ])
+    const { bookingId } = await book(world, token, { services: both, answers, slotAt })
+    expect([await free(['PP-RENEW']), await free(['HM-END-T'])]).toEqual([
+      [9, 8],
+      [3, 1],
+    ])
+    const second = { services: both, answers, slotAt, applicant: applicantNumber(1) }
+    expect(await refusal(book(world, token, second))).toBe('slotFull')
+    await book(world, token, { slotAt, applicant: applicantNumber(1) })
+    const { best } = await world.call('rankAcross', {
+      services: passes,
+      origin: { kind: 'division', divisionCode: '220102' },
+      day: from,
+    })
+    expect(best.find(one => one.pointId === pointId)?.places).toBeLessThanOrEqual(1)
+
+    await world.call('moveBooking', { bookingId, pointId, slotAt: other }, token)
+    expect([await free(['PP-RENEW']), await free(passes), await free(passes, other)]).toEqual([
+      [9, 8],
+      [3, 1],
+      [3, 0],
+    ])
+    const staff = await manager(world)
+    const stated = { pointId, version: 1, exceptions: [], plans: [{ ...planned, walkInPercent: 50 }] }
+    expect(await world.call('previewOpenPlan', stated, staff)).toMatchObject({
+      total: 1,
+      affected: [{ bookingId, why: 'full' }],
+    })
+    await world.call('moveBooking', { bookingId, pointId: 'CC-03', slotAt: other }, token)
+    expect(await free(passes, other)).toEqual([3, 1])
+    await world.call('moveBooking', { bookingId, pointId, slotAt }, token)
+    await world.call('cancelBooking', { bookingId }, token)
+    expect((await listTaken(world.table, pointId, from)).get('10:00')).toMatchObject({
+      taken: 1,
+      pools: { others: 1, 'HM-END-T': 0 },
+    })
+  })
+})
+
+it('a hall that lets people book thirty days ahead is booked on the thirtieth, and not on the next', async () => {
+  const world = await runStack()
+  const staff = await manager(world)
+  const { plans, version } = await world.call('getOpenPlan', { pointId }, staff)
+  const [assumed] = plans
+  if (!assumed) throw new Error('no plan')
+  const stated = { pointId, version, plans: [{ ...assumed, horizonDays: 30 }], exceptions: [] }
+  await world.call('putOpenPlan', { ...stated, reason }, staff)
+  const token = await tokenOf(world)
+  const last = '2026-12-24T10:00:00+08:00'
+  const { bookingId } = await book(world, token, { slotAt: last })
+  expect(await refusal(book(world, token, { slotAt: '2026-12-25T10:00:00+08:00' }))).toBe('slotTooFar')
+  const gone = { ...stated, version: version + 1, exceptions: [{ ...closed, day: last.slice(0, 10) }] }
+  expect(await world.call('previewOpenPlan', gone, staff)).toMatchObject({
+    affected: [{ bookingId, why: 'closed' }],
+  })
 })
 
 it('a new day is released at one moment, and no answer before it lets anybody in', async () => {

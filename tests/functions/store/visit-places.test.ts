@@ -67,7 +67,7 @@ it('whatever is booked and cancelled, no slot is sold beyond its places, and wha
           if (gone) await cancelBooking(world.table, gone, morning, [])
         } else {
           const slotAt = slots[one.slot]?.slotAt ?? ''
-          const planned = placesFrom(slots, slotAt, one.places, slotMinutes)
+          const planned = placesFrom(slots, slotAt, [{ places: one.places }], slotMinutes)
           if (!planned) continue
           const fits = planned.every(
             part => (takenBy(standing)[timeOf(part.slotAt)] ?? 0) + part.places <= part.capacity,

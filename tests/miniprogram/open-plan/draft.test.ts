@@ -33,13 +33,22 @@ describe('what staff type', () => {
     ['opening', { opening: [{ weekdays: [], periods: [{ from: '09:00', to: '12:00' }] }] }],
     ['opening', { opening: [{ weekdays: [1], periods: [{ from: '12:00', to: '09:00' }] }] }],
     ['roster', { roster: [{ from: '09:00', to: '10:00', counters: '' }] }],
-    ['groups', { groups: [{ services: [], opening: assumed.opening }] }],
+    ['groups', { groups: [{ services: [], opening: assumed.opening, counters: '' }] }],
+    ['groups', { groups: [{ services: ['FV-EXT'], opening: assumed.opening, counters: 'x' }] }],
+    ['groups', { groups: [{ services: ['FV-EXT'], opening: assumed.opening, counters: '60' }] }],
   ])('is named where it cannot be: %s', (wrong, given) => {
     expect(planOf({ ...planDraftOf(assumed), ...given })).toEqual({ wrong })
   })
 
   it('is the plan again where it can', () => {
     expect(planOf(planDraftOf(assumed))).toEqual({ plan: assumed })
+    const { opening } = assumed
+    const groups = [
+      { services: ['FV-EXT'], opening, counters: 1 },
+      { services: ['PP-NEW'], opening },
+    ]
+    const plan = { ...assumed, counters: 3, groups }
+    expect(JSON.stringify(planOf(planDraftOf(plan)))).toBe(JSON.stringify({ plan }))
   })
 
   it.each([

@@ -29,7 +29,7 @@ export function PlanForm({ unreleased, codes, names, ...part }: Props) {
       <SectionTitle>{words.part.except}</SectionTitle>
       <Services {...part} codes={codes} names={names} />
       <SectionTitle>{words.groups}</SectionTitle>
-      <Groups {...part} codes={codes} names={names} />
+      <Groups {...part} codes={codes} names={names} unreleased={unreleased} />
     </View>
   )
 }

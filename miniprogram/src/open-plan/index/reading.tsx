@@ -70,7 +70,11 @@ function PlanRows({ plan, names }: { plan: PlanDraft; names: Names }) {
       {groups.map(group => (
         <Row key={group.services.join()} label={words.part.groups}>
           <Lines
-            lines={[names.services(group.services), ...group.opening.map(rule => openingLabel(rule, texts))]}
+            lines={[
+              names.services(group.services),
+              ...group.opening.map(rule => openingLabel(rule, texts)),
+              ...(group.counters ? [words.withCounters(Number(group.counters))] : []),
+            ]}
           />
         </Row>
       ))}

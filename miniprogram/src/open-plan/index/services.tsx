@@ -1,12 +1,16 @@
 import { View } from '@tarojs/components'
-import type { PlanGroup, Point } from '../../../../shared/schemas/point'
+import type { Point } from '../../../../shared/schemas/point'
 import { openPlanTexts } from '../../../../shared/texts/open-plan'
 import { Button } from '../../components/button'
 import { Card } from '../../components/card'
+import { Field } from '../../components/field'
 import { Fold } from '../../components/fold'
 import { Toggle } from '../../components/toggle'
+import { useSpeech } from '../../phone/language'
 import { usePageTexts } from '../../phone/page-texts'
 import type { Catalogue, Names } from '../../server/names'
+import { dateLabel } from '../../wording'
+import type { GroupDraft } from '../draft'
 import type { PartProps } from './counters'
 import { Hours } from './hours'
 
@@ -51,10 +55,11 @@ export function Services({ draft, codes, names, onChange }: Props) {
 
 const mostGroups = 6
 
-export function Groups({ draft, wrong, codes, names, onChange }: Props) {
+export function Groups({ draft, wrong, codes, names, unreleased, onChange }: Props & { unreleased: string }) {
+  const { texts } = useSpeech()
   const words = usePageTexts(openPlanTexts)
   const { groups } = draft
-  const change = (i: number, given: Partial<PlanGroup>) =>
+  const change = (i: number, given: Partial<GroupDraft>) =>
     onChange({ groups: groups.map((one, j) => (j === i ? { ...one, ...given } : one)) })
   const elsewhere = (i: number) => groups.flatMap(({ services }, j) => (j === i ? [] : services))
   return (
@@ -79,6 +84,18 @@ export function Groups({ draft, wrong, codes, names, onChange }: Props) {
             />
           </Fold>
           <Hours value={group.opening} onChange={opening => change(i, { opening })} />
+          <Field
+            type="number"
+            label={words.ownCounters}
+            placeholder={words.sharedCounters}
+            maxLength={2}
+            value={group.counters}
+            onChange={counters => change(i, { counters })}
+          />
+          <View className="soft">
+            {words.ownCountersNote}
+            {draft.from < unreleased && words.ownCountersFrom(dateLabel(texts, unreleased))}
+          </View>
           <Button small kind="quiet" onPress={() => onChange({ groups: groups.filter((_, j) => j !== i) })}>
             {words.removeGroup}
           </Button>
@@ -88,7 +105,9 @@ export function Groups({ draft, wrong, codes, names, onChange }: Props) {
       {groups.length < mostGroups && (
         <Button
           small
-          onPress={() => onChange({ groups: [...groups, { services: [], opening: draft.opening }] })}
+          onPress={() =>
+            onChange({ groups: [...groups, { services: [], opening: draft.opening, counters: '' }] })
+          }
         >
           {words.addGroup}
         </Button>

@@ -1,8 +1,21 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { timeOf } from '../../../../shared/domain/calendar'
-import { assumedPlan, lastBookableDay, planOn } from '../../../../shared/domain/point/open-plan'
+import {
+  type Ahead,
+  aheadFor,
+  lookAhead,
+  partsFrom,
+  pointDay,
+  slotsFor,
+  withOneHeld,
+} from '../../../../shared/domain/forecast/ahead'
+import { noExperience } from '../../../../shared/domain/forecast/experience'
+import { assumedPlan, furthestDay, lastBookableDay, planOn } from '../../../../shared/domain/point/open-plan'
 import { isOpenAt, openPeriods } from '../../../../shared/domain/point/opening'
+import type { Visit } from '../../../../shared/domain/point/place'
 import { changedWeek } from '../../../../shared/domain/point/plan-change'
+import { sharedCounters } from '../../../../shared/domain/point/pool'
 import { bookableDays, bookablePlaces, openDays, plannedSlots } from '../../../../shared/domain/point/slot'
 import { unfitBookings } from '../../../../shared/domain/point/unfit'
 import type { Plan } from '../../../../shared/schemas/point'
@@ -58,6 +71,111 @@ describe('a plan', () => {
   })
 })
 
+describe('services with counters of their own', () => {
+  const thursday = '2026-11-26'
+  const visas = { services: ['FV-EXT', 'FR-EXT'], opening: morning, counters: 2 }
+  const point = pointWith({ plans: [plan({ counters: 5, walkInPercent: 0, groups: [visas] })] })
+  const slotAt = (time: string, of = point) =>
+    plannedSlots(of, thursday, holidays).find(slot => slot.slotAt === at(thursday, time))
+  const booked = (visits: Visit[], count: number, time = '09:00') =>
+    bookablePlaces(point, visits, count, at(thursday, time), at(monday, '09:00'), holidays)
+  const [visa, stay, passport] = [
+    { service: 'FV-EXT', minutes: 30 },
+    { service: 'FR-EXT', minutes: 15 },
+    { service: 'PP-NEW', minutes: 8 },
+  ]
+
+  it('take what these counters can, and all else the rest; out of their hours all is for all else', () => {
+    expect(slotAt('09:00')).toMatchObject({ capacity: 15, pools: { 'FR-EXT': 6, others: 9 } })
+    expect(slotAt('14:00')).toMatchObject({ capacity: 15, pools: { others: 15 } })
+    expect(slotAt('14:00')?.pools).not.toHaveProperty('FR-EXT')
+  })
+
+  it('leave one counter to all else while there is one, and have none where no more is open', () => {
+    const roster = [
+      { from: '09:00', to: '09:30', counters: 1 },
+      { from: '09:30', to: '10:00', counters: 2 },
+    ]
+    const few = pointWith({ plans: [plan({ counters: 5, roster, walkInPercent: 0, groups: [visas] })] })
+    expect(slotAt('09:00', few)?.pools).toEqual({ 'FR-EXT': 0, others: 3 })
+    expect(slotAt('09:30', few)?.pools).toEqual({ 'FR-EXT': 3, others: 3 })
+    fc.assert(
+      fc.property(
+        fc.nat({ max: 12 }),
+        fc.array(fc.integer({ min: 1, max: 4 }), { maxLength: 4 }),
+        (open, own) => {
+          const groups = own.map((counters, i) => ({ services: [`S-${i}`], opening: [], counters }))
+          const shares = sharedCounters(open, groups)
+          expect(shares.reduce((sum, [, counters]) => sum + counters, 0)).toBe(open)
+          expect(shares.at(-1)?.[1]).toBeGreaterThanOrEqual(Math.min(1, open))
+          for (const [i, counters] of own.entries()) expect(shares[i]?.[1]).toBeLessThanOrEqual(counters)
+        },
+      ),
+    )
+  })
+
+  it.each([
+    ['one of them takes places there', [visa], 3, [['09:00', 'FR-EXT', 3]]],
+    [
+      'two of them as many as their minutes need',
+      [visa, stay],
+      5,
+      [
+        ['09:00', 'FR-EXT', 3],
+        ['09:30', 'FR-EXT', 2],
+      ],
+    ],
+    ['another one takes them elsewhere', [passport], 1, [['09:00', 'others', 1]]],
+    [
+      'a visit for both takes at each what the minutes there need, one after the other',
+      [stay, passport],
+      3,
+      [
+        ['09:00', 'FR-EXT', 2],
+        ['09:00', 'others', 1],
+      ],
+    ],
+    [
+      'also where the first takes all of a slot',
+      [visa, passport],
+      4,
+      [
+        ['09:00', 'FR-EXT', 3],
+        ['09:30', 'others', 1],
+      ],
+    ],
+  ])('%s', (_, visits, count, expected) => {
+    const planned = booked(visits, count)
+    if ('problem' in planned) throw new Error(planned.problem)
+    expect(planned.map(({ slotAt, pool, places }) => [timeOf(slotAt), pool, places])).toEqual(expected)
+    const inAll = planned.reduce((sum, { places }) => sum + places, 0)
+    expect(inAll).toBe(count)
+  })
+
+  it('are not there out of their hours, nor is a visit for them and others', () => {
+    expect(booked([visa], 3, '14:00')).toEqual({ problem: 'slotClosed' })
+    expect(booked([passport, stay], 3, '14:00')).toEqual({ problem: 'slotClosed' })
+    expect(booked([visa, stay], 5, '11:30')).toEqual({ problem: 'slotClosed' })
+  })
+
+  it('are looked ahead at by themselves, and what is held there is gone there alone', () => {
+    const day = lookAhead({
+      ...pointDay(at(monday, '09:00'), point, thursday, { holidays, experience: noExperience }, undefined),
+      taken: new Map([['09:00', { taken: 7, held: 0, pools: { 'FR-EXT': 4, others: 3 } }]]),
+    })
+    const left = (ahead: Ahead, visits: Visit[], count: number) =>
+      slotsFor(aheadFor(ahead, visits), count).find(({ slotAt }) => timeOf(slotAt) === '09:00')
+    expect(left(day, [visa], 2)).toMatchObject({ capacity: 6, places: 1 })
+    expect(left(day, [passport], 1)).toMatchObject({ capacity: 9, places: 6 })
+    expect(left(day, [stay, passport], 3)).toMatchObject({ places: 1 })
+    const parts = partsFrom(aheadFor(day, [stay, passport]), at(thursday, '09:00'), 3) ?? []
+    const held = withOneHeld(day, parts)
+    expect(left(held, [visa], 2)).toMatchObject({ places: 0 })
+    expect(left(held, [passport], 1)).toMatchObject({ places: 5 })
+    expect(slotsFor(aheadFor(day, [visa]), 3).map(({ slotAt }) => timeOf(slotAt))).not.toContain('14:00')
+  })
+})
+
 it('the places of the week in which they become otherwise are counted as they are and as they would be', () => {
   const closed = { day: '2026-11-26', periods: [], why: '停电' }
   const point = pointWith({ plans: [plan({ opening: morning })] })
@@ -94,6 +212,22 @@ describe('a new day', () => {
   ])('%s', (_, time, last) => {
     expect(lastBookableDay(at(monday, time))).toBe(last)
     expect(bookableDays(at(monday, time)).at(-1)).toBe(last)
+  })
+
+  it('is thirty days off at most, and may be the only one that is open', () => {
+    const closed = { weekdays, periods: [] }
+    const opening = [{ weekdays: [3], periods: [{ from: '09:00', to: '12:00' }] }, closed]
+    const point = pointWith({ plans: [plan({ from: monday, opening, horizonDays: 30 })] })
+    expect(bookableDays(at(monday, '09:00'), point)).toHaveLength(31)
+    expect(lastBookableDay(at(monday, '09:00'), point)).toBe('2026-12-23')
+    expect(openDays([point], at(monday, '09:00'), new Map())).toEqual([
+      '2026-11-25',
+      '2026-12-02',
+      '2026-12-09',
+      '2026-12-16',
+      '2026-12-23',
+    ])
+    expect(furthestDay(at(monday, '09:00'), [pointWith(), point])).toBe('2026-12-23')
   })
 
   it('comes at the hour and as far ahead as the hall plans', () => {

@@ -39,8 +39,10 @@ describe('the places of a visit', () => {
 
   it('lie in its slot as far as one counter gets, then in the next ones', () => {
     const slots = slotsOf({ counters: 9 })
-    expect(placesFrom(slots, at('10:00'), 3, 30)).toMatchObject([{ slotAt: at('10:00'), places: 3 }])
-    expect(placesFrom(slots, at('10:00'), 5, 30)).toMatchObject([
+    expect(placesFrom(slots, at('10:00'), [{ places: 3 }], 30)).toMatchObject([
+      { slotAt: at('10:00'), places: 3 },
+    ])
+    expect(placesFrom(slots, at('10:00'), [{ places: 5 }], 30)).toMatchObject([
       { slotAt: at('10:00'), places: 3 },
       { slotAt: at('10:30'), places: 2 },
     ])
@@ -48,7 +50,7 @@ describe('the places of a visit', () => {
 
   it('are one in each slot where a slot has but one', () => {
     const slots = slotsOf({ counters: 1, bookedShare: 0.1 })
-    expect(placesFrom(slots, at('10:00'), 3, 30)?.map(({ slotAt }) => slotAt)).toEqual([
+    expect(placesFrom(slots, at('10:00'), [{ places: 3 }], 30)?.map(({ slotAt }) => slotAt)).toEqual([
       at('10:00'),
       at('10:30'),
       at('11:00'),
@@ -57,9 +59,9 @@ describe('the places of a visit', () => {
 
   it('never reach over lunch nor past closing', () => {
     const slots = slotsOf({ counters: 1, bookedShare: 0.1 })
-    expect(placesFrom(slots, at('11:30'), 2, 30)).toBeUndefined()
-    expect(placesFrom(slots, at('16:00'), 2, 30)).toBeUndefined()
-    expect(placesFrom(slots, at('12:00'), 1, 30)).toBeUndefined()
+    expect(placesFrom(slots, at('11:30'), [{ places: 2 }], 30)).toBeUndefined()
+    expect(placesFrom(slots, at('16:00'), [{ places: 2 }], 30)).toBeUndefined()
+    expect(placesFrom(slots, at('12:00'), [{ places: 1 }], 30)).toBeUndefined()
   })
 
   it('are all of them, in slots that follow each other, in none more than it has', () => {
@@ -72,7 +74,7 @@ describe('the places of a visit', () => {
         (counters, slotMinutes, count, n) => {
           const slots = slotsOf({ counters, slotMinutes })
           const slotAt = slots[n % slots.length]?.slotAt ?? ''
-          const parts = placesFrom(slots, slotAt, count, slotMinutes)
+          const parts = placesFrom(slots, slotAt, [{ places: count }], slotMinutes)
           if (!parts) return
           expect(parts.reduce((sum, { places }) => sum + places, 0)).toBe(count)
           parts.forEach((part, i) => {
@@ -105,7 +107,7 @@ describe('the places of a visit', () => {
             now: at('08:00'),
           })
           for (const slot of slotsFor(ahead, count)) {
-            const parts = placesFrom(planned, slot.slotAt, count, point.slotMinutes) ?? []
+            const parts = placesFrom(planned, slot.slotAt, [{ places: count }], point.slotMinutes) ?? []
             expect(parts.length).toBeGreaterThan(0)
             for (const part of parts) {
               const before = times.get(part.slotAt.slice(11, 16))?.taken ?? 0

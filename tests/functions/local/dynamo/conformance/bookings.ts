@@ -40,7 +40,15 @@ import {
 } from '../../../../../functions/store/waiting'
 import { guardProblem, keeping } from '../../../../../shared/domain/booking/guard'
 import { timeOf } from '../../../../../shared/domain/calendar'
-import { type PlannedSlot, placesFrom } from '../../../../../shared/domain/point/slot'
+import {
+  kindsOf,
+  needsOf,
+  type PlannedSlot,
+  placesFrom,
+  spotOf,
+  type TakenPlaces,
+  takenOf,
+} from '../../../../../shared/domain/point/slot'
 import { AppError } from '../../../../../shared/errors'
 import type { Recommendation } from '../../../../../shared/schemas/booking'
 import type { Check } from './table'
@@ -51,6 +59,14 @@ const asPlanned: PlannedSlot[] = ['09:00', '09:30', '10:00', '10:30'].map((time,
   slotAt: `${day}T${time}:00+08:00`,
   capacity: [4, 1, 3, 2][i] ?? 0,
 }))
+/** At the second hall the last service has counters of its own. */
+const divided: PlannedSlot[] = asPlanned.map((slot, i) =>
+  withPools(slot, [3, 1, 2, 0][i] ?? 0, i === 1 ? 0 : 2),
+)
+function withPools({ slotAt }: PlannedSlot, others: number, own: number): PlannedSlot {
+  return { slotAt, capacity: others + own, pools: { others, 'S-1': own } }
+}
+const groupsAt = (hall: number) => (hall === 1 ? [{ services: ['S-1'], opening: [], counters: 1 }] : [])
 const people = 5
 
 const [who, hall, slot, which] = [people - 1, halls - 1, asPlanned.length - 1, 7].map(max => fc.nat({ max }))
@@ -66,7 +82,7 @@ const deed = fc.oneof(
       ...person,
       ...place,
       places: fc.integer({ min: 1, max: 3 }),
-      family: fc.nat({ max: 1 }),
+      families: fc.constantFrom<number[]>([0], [1], [0, 1], [1, 0]),
     }),
   },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('group' as const), ...person, ...place }) },
@@ -91,7 +107,12 @@ const deed = fc.oneof(
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('close' as const), ...place }) },
   {
     weight: 2,
-    arbitrary: fc.record({ kind: fc.constant('plan' as const), ...place, capacity: fc.nat({ max: 4 }) }),
+    arbitrary: fc.record({
+      kind: fc.constant('plan' as const),
+      ...place,
+      capacity: fc.nat({ max: 4 }),
+      own: fc.nat({ max: 2 }),
+    }),
   },
   {
     weight: 3,
@@ -134,9 +155,11 @@ class Office {
   /** Messages whose transaction has been made. */
   private readonly told: string[] = []
   private minute = 0
-  private readonly plans = Array.from({ length: halls }, () => asPlanned.map(one => ({ ...one })))
-  /** As many as may stand in each slot: where a plan was cut, those who were there before, and nobody after. */
-  private readonly most = this.plans.map(slots => slots.map(({ capacity }) => capacity))
+  private readonly plans = Array.from({ length: halls }, (_, n) => [...(n === 1 ? divided : asPlanned)])
+  /** As many as may stand in each spot: where a plan was cut, those who were there before, and nobody after. */
+  private readonly most = this.plans.map(
+    slots => new Map(slots.flatMap(kindsOf).map(kind => [spotOf(kind), kind.capacity])),
+  )
   /** @param run keeps the names of one example apart from those of the others */
   constructor(
     private readonly table: Table,
@@ -171,14 +194,14 @@ class Office {
     if (deed.kind === 'join') return this.join(deed)
     if (deed.kind === 'line') return this.inLine(deed)
     if (deed.kind === 'book') {
-      const planned = this.plannedAt(deed, deed.places)
+      const planned = this.plannedAt(deed, deed.places, deed.families)
       if (!planned) return
-      return insertBooking(table, this.made(deed, planned, deed.who, deed.family), { planned, now })
+      return insertBooking(table, this.made(deed, planned, deed.who, deed.families), { planned, now })
     }
     if (deed.kind === 'group') {
-      const planned = this.plannedAt(deed, 1)
+      const planned = this.plannedAt(deed, 1, [0])
       if (!planned) return
-      const bookings = [0, 1, 2].map(i => this.made(deed, planned, (deed.who + i) % people, 0))
+      const bookings = [0, 1, 2].map(i => this.made(deed, planned, (deed.who + i) % people, [0]))
       const group = { groupCode: `G${this.run}-${this.ids.length}`, ownerId: this.owner(), bookings }
       return insertGroup(table, group, { planned: bookings.map(() => planned), now })
     }
@@ -210,10 +233,7 @@ class Office {
       case 'accept':
         return open && acceptRecommendation(table, seen, open, now)
       case 'move': {
-        const planned = this.plannedAt(
-          deed,
-          seen.taken.reduce((sum, { places }) => sum + places, 0),
-        )
+        const planned = this.plannedFor(deed, seen)
         if (!planned) return
         const to = { pointId: this.hall(deed.hall), slotAt: slotOf(deed).slotAt, planned, materials: [] }
         const held = open && { pointId: open.toPointId, parts: heldOf(open) }
@@ -226,10 +246,7 @@ class Office {
   }
 
   private async offer(deed: { hall: number; slot: number }, seen: BookingItem): Promise<void> {
-    const planned = this.plannedAt(
-      deed,
-      seen.taken.reduce((sum, { places }) => sum + places, 0),
-    )
+    const planned = this.plannedFor(deed, seen)
     if (!planned) return
     const { bookingId, pointId, slotAt } = seen
     const recommendationId = `R${this.run}-${this.offers.length}`
@@ -255,12 +272,16 @@ class Office {
   }
 
   /** A slot is planned otherwise; where it is none any more, whoever is booked there is told, once. */
-  private async plan({ hall, slot, capacity }: { hall: number; slot: number; capacity: number }) {
-    const [plan, most] = [this.plans[hall]?.[slot], this.most[hall]]
-    if (!plan || !most) return
-    plan.capacity = capacity
-    most[slot] = Math.max(most[slot] ?? 0, capacity)
-    if (capacity > 0) return
+  private async plan(deed: { hall: number; slot: number; capacity: number; own: number }) {
+    const { hall, slot, capacity, own } = deed
+    const [slots, most] = [this.plans[hall], this.most[hall]]
+    const before = slots?.[slot]
+    if (!slots || !before || !most) return
+    const plan = before.pools ? withPools(before, capacity, own) : { ...before, capacity }
+    slots[slot] = plan
+    for (const kind of kindsOf(plan))
+      most.set(spotOf(kind), Math.max(most.get(spotOf(kind)) ?? 0, kind.capacity))
+    if (plan.capacity > 0) return
     for (const id of this.ids) {
       const seen = await getBooking(this.table, id)
       if (seen?.status !== 'booked' || seen.pointId !== this.hall(hall) || seen.slotAt !== plan.slotAt)
@@ -301,7 +322,7 @@ class Office {
     switch (deed.how) {
       case 'tell':
       case 'show': {
-        const planned = this.plannedAt({ hall, slot: deed.slot }, seen.places)
+        const planned = this.plannedAt({ hall, slot: deed.slot }, seen.places, familiesOf(seen))
         if (!planned || seen.offer) return
         const offerId = `L${this.run}-${this.told.length}-${seen.version}-${seen.waitingId}`
         const offer = {
@@ -319,11 +340,12 @@ class Office {
         return seen.ended ? undefined : endWaiting(table, seen, 'left', now)
       case 'take': {
         const slot = asPlanned.findIndex(({ slotAt }) => slotAt === seen.offer?.slotAt)
-        const parts = seen.offer?.held ?? (slot < 0 ? undefined : this.plannedAt({ hall, slot }, seen.places))
+        const families = familiesOf(seen)
+        const parts =
+          seen.offer?.held ?? (slot < 0 ? undefined : this.plannedAt({ hall, slot }, seen.places, families))
         if (!parts || seen.ended) return
         const n = Number(seen.applicantKey.split('-').at(-1))
-        const family = Number(seen.families[0]?.split('-').at(-1))
-        const booking = this.made({ hall, slot }, parts, n, family)
+        const booking = this.made({ hall, slot }, parts, n, families)
         const taken = parts.map(part => ({ capacity: 0, ...part }))
         return acceptWaiting(table, seen, booking, { planned: taken, now })
       }
@@ -344,16 +366,23 @@ class Office {
     }
   }
 
-  private plannedAt({ hall, slot }: { hall: number; slot: number }, places: number) {
+  private plannedAt({ hall, slot }: { hall: number; slot: number }, places: number, families: number[]) {
     const slots = (this.plans[hall] ?? []).filter(({ capacity }) => capacity > 0)
-    return placesFrom(slots, slotOf({ slot }).slotAt, places, 30)
+    const visits = families.map(family => ({ service: `S-${family}` }))
+    const needs = needsOf({ groups: groupsAt(hall) }, visits, places)
+    return placesFrom(slots, slotOf({ slot }).slotAt, needs, 30)
+  }
+
+  private plannedFor(deed: { hall: number; slot: number }, seen: BookingItem) {
+    const places = seen.taken.reduce((sum, part) => sum + part.places, 0)
+    return this.plannedAt(deed, places, familiesOf(seen))
   }
 
   private made(
     deed: { hall: number; slot: number },
-    planned: { slotAt: string; places: number }[],
+    planned: TakenPlaces[],
     n: number,
-    family: number,
+    families: number[],
   ): BookingItem {
     const bookingId = `B${this.run}-${this.ids.length}`
     this.ids.push(bookingId)
@@ -361,11 +390,11 @@ class Office {
       bookingId,
       ownerId: this.owner(),
       applicantKey: this.person(n),
-      services: [`S-${family}`],
-      families: [`F-${family}`],
+      services: families.map(family => `S-${family}`),
+      families: families.map(family => `F-${family}`),
       pointId: this.hall(deed.hall),
       slotAt: slotOf(deed).slotAt,
-      taken: planned.map(({ slotAt, places }) => ({ slotAt, places })),
+      taken: takenOf(planned.map(part => ({ capacity: 0, ...part }))),
       status: 'booked',
       sealedName: '',
       sealedIdNumber: '',
@@ -380,7 +409,7 @@ class Office {
   /** What must be true whatever was done. */
   async prove(): Promise<void> {
     const { table, now } = this
-    const all = (await Promise.all(this.ids.map(id => getBooking(table, id)))).filter(
+    const bookings = (await Promise.all(this.ids.map(id => getBooking(table, id)))).filter(
       item => item !== undefined,
     )
     const offers = (
@@ -395,21 +424,28 @@ class Office {
       expect(await getLineLength(table, pointId, day)).toBe(live.length)
       expect((await listWaiting(table, pointId, day)).length).toBe(live.length)
       const taken = await listTaken(table, pointId, day)
-      const standing = all.filter(item => item.pointId === pointId && item.status !== 'cancelled')
+      const standing = bookings.filter(item => item.pointId === pointId && item.status !== 'cancelled')
       const open = offers.filter(item => item.toPointId === pointId && item.status === 'open')
-      for (const [i, { slotAt, capacity }] of (this.plans[n] ?? []).entries()) {
-        const of = (parts: { slotAt: string; places: number }[]) =>
-          parts.filter(part => part.slotAt === slotAt).reduce((sum, { places }) => sum + places, 0)
-        const held = of([...open.flatMap(heldOf), ...live.flatMap(({ offer }) => offer?.held ?? [])])
-        const sums = { taken: of(standing.flatMap(item => item.taken)) + held, held }
-        expect(taken.get(timeOf(slotAt)) ?? { taken: 0, held: 0 }).toMatchObject(sums)
-        const most = this.most[n] ?? []
-        expect(sums.taken).toBeLessThanOrEqual(most[i] ?? 0)
-        most[i] = Math.max(capacity, sums.taken)
+      const most = this.most[n] ?? new Map<string, number>()
+      const holds = [...open.flatMap(heldOf), ...live.flatMap(({ offer }) => offer?.held ?? [])]
+      const all = [...standing.flatMap(item => item.taken), ...holds]
+      for (const slot of this.plans[n] ?? []) {
+        const of = (parts: TakenPlaces[], pool?: string) =>
+          parts
+            .filter(part => part.slotAt === slot.slotAt && (!pool || part.pool === pool))
+            .reduce((sum, { places }) => sum + places, 0)
+        const found = taken.get(timeOf(slot.slotAt)) ?? { taken: 0, held: 0 }
+        expect(found).toMatchObject({ taken: of(all), held: of(holds) })
+        for (const kind of kindsOf(slot)) {
+          const count = of(all, kind.pool)
+          if (kind.pool) expect(found.pools?.[kind.pool] ?? 0).toBe(count)
+          expect(count).toBeLessThanOrEqual(most.get(spotOf(kind)) ?? 0)
+          most.set(spotOf(kind), Math.max(kind.capacity, count))
+        }
       }
     }
     for (let n = 0; n < people; n++) {
-      const mine = all.filter(item => item.applicantKey === this.person(n))
+      const mine = bookings.filter(item => item.applicantKey === this.person(n))
       const ahead = mine.filter(({ status, slotAt }) => status === 'booked' && slotAt > now).map(guardedVisit)
       const kept = keeping((await readGuard(table, this.person(n))).visits, now)
       const inOrder = (visits: typeof kept) =>
@@ -427,6 +463,9 @@ class Office {
     )
   }
 }
+
+const familiesOf = ({ families = [] }: Pick<BookingItem, 'families'>): number[] =>
+  families.map(family => Number(family.split('-').at(-1)))
 
 const slotOf = ({ slot: at }: { slot: number }): PlannedSlot => asPlanned[at] ?? { slotAt: '', capacity: 0 }
 
