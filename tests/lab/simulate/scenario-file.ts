@@ -26,15 +26,20 @@ function told(issue: v.BaseIssue<unknown>): string {
 
 /**
  * A scenario's file. With `base`, the name of a file beside it, only what differs from that one stands in it: the
- * days before were such as the base says, so what a point's base tells of walk-ins and bookings is its `ordinary`.
+ * days before were such as the first base says, so what that tells of a point's walk-ins and bookings is `ordinary`.
  */
-export function readScenario(file: string): Scenario {
+export const readScenario = (file: string): Scenario => parseScenario(wholeOf(file, mostBases))
+
+const mostBases = 3
+
+function wholeOf(file: string, left: number): Json {
   const own = objectIn(file)
-  if (!('base' in own)) return parseScenario(own)
+  if (!('base' in own)) return own
   const { base, ...changes } = own
   if (typeof base !== 'string' || !/^[a-z0-9-]{1,60}\.json$/.test(base))
     throw new ScenarioError('base: must be the name of a file beside this one')
-  return parseScenario(onBase(objectIn(join(dirname(file), base)), changes))
+  if (left === 0) throw new ScenarioError(`base: no more than ${mostBases} on each other`)
+  return onBase(wholeOf(join(dirname(file), base), left - 1), changes)
 }
 
 type Json = Record<string, unknown>
@@ -57,7 +62,7 @@ function onBase(base: Json, own: Json): Json {
   const bookings = isObject(base.bookings) ? base.bookings : {}
   return {
     ...base,
-    ordinary: demandOf({ walkIns: base.walkIns, filled: bookings.filled }),
+    ordinary: base.ordinary ?? demandOf({ walkIns: base.walkIns, filled: bookings.filled }),
     ...own,
     ...((own.bookings === undefined || isObject(own.bookings)) && {
       bookings: { ...bookings, ...own.bookings },
@@ -79,7 +84,7 @@ function pointsOnBase(base: Json[], own: Json[]): Json[] {
     else others.push(point)
   }
   return [
-    ...base.map(point => ({ ...point, ordinary: demandOf(point), ...changes.get(point.pointId) })),
+    ...base.map(point => ({ ordinary: demandOf(point), ...point, ...changes.get(point.pointId) })),
     ...others,
   ]
 }

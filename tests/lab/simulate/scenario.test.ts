@@ -1,25 +1,32 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { pointsOf } from './hall-day'
+import { openDays, pointsOf } from './hall-day'
 import { hall } from './province'
-import { withResults } from './report'
+import { committed, withResults } from './report'
 import { ScenarioError } from './scenario'
 import { parseScenario, readScenario } from './scenario-file'
 
 const good = { name: 'One hall', seed: 1, day: '2026-05-12', points: [hall(1)] }
 
+const folder = 'tests/lab/simulate/scenario'
+
 describe('a scenario', () => {
-  it.each(['ordinary-weekday-changchun', 'first-day-after-spring-festival', 'feed-fails-at-ten'])(
-    '%s can be run, with 18 halls and 70 counters',
-    name => {
-      const scenario = readScenario(`tests/lab/simulate/scenario/${name}.json`)
-      const points = [...pointsOf(scenario).values()].map(({ point }) => point)
-      expect(points).toHaveLength(18)
-      expect(points.reduce((sum, { counters }) => sum + counters, 0)).toBe(70)
-    },
-  )
+  it.each(committed)('%s can be run, in all halls of its city or the province', name => {
+    const scenario = readScenario(`${folder}/${name}.json`)
+    const points = [...pointsOf(scenario).values()].map(({ point }) => point)
+    const isProvince = name === 'province-in-summer'
+    expect(points).toHaveLength(isProvince ? 67 : 18)
+    const changchun = points.slice(0, 18).reduce((sum, { counters }) => sum + counters, 0)
+    expect([changchun, openDays(scenario)]).toEqual([70, [scenario.day]])
+    expect(scenario.points.filter(({ ordinary }) => ordinary).length).toBeGreaterThanOrEqual(18)
+  })
+
+  it('is reported for each committed file that is not only a base', () => {
+    const names = readdirSync(folder).map(file => file.replace('.json', ''))
+    expect(names.sort()).toEqual([...committed, 'changchun'].sort())
+  })
 
   it.each([
     ['an unknown key', { ...good, speed: 2 }, 'speed: unknown key'],
@@ -127,6 +134,7 @@ describe("a scenario's file", () => {
   it.each([
     ['a base elsewhere', { base: '../base.json' }, 'base: '],
     ['a base that is not there', { base: 'nowhere.json' }, 'nowhere.json'],
+    ['itself for a base', { base: 'day.json' }, 'base: '],
     ['points that are none', { points: 4 }, 'points: '],
     ['a point that is none', { points: [4] }, 'points.2: '],
     ['a point twice', { points: [hall(1), hall(1)] }, 'T-1 is there twice'],
