@@ -149,9 +149,10 @@ export async function insertRecommendation(
   recommendation: Recommendation,
   { planned, message }: { planned: PlannedPlaces[]; message?: Message },
 ): Promise<void> {
-  const { recommendationId, offeredAt } = recommendation
+  const { recommendationId, offeredAt, isRescue } = recommendation
+  const asked = isRescue ? 'lastRescuedDay' : 'lastOfferedDay'
   await transact(table, [
-    updateBooking(table, booking, 'SET recommendationId = :id, lastOfferedDay = :day', {
+    updateBooking(table, booking, `SET recommendationId = :id, ${asked} = :day`, {
       ':id': recommendationId,
       ':day': dayOf(offeredAt),
     }),
@@ -239,7 +240,7 @@ export async function acceptRecommendation(
   now: string,
   { planned = [], list }: { planned?: PlannedPlaces[]; list?: ListAnew } = {},
 ): Promise<void> {
-  const { toPointId, toSlotAt, unheld } = recommendation
+  const { toPointId, toSlotAt, unheld, because, waitThereMinutes } = recommendation
   const taken = unheld ? takenOf(planned) : heldOf(recommendation)
   const old = { pointId: booking.pointId, parts: booking.taken }
   const { set, removed, values } = changeOf(list)
@@ -248,7 +249,7 @@ export async function acceptRecommendation(
     updateBooking(
       table,
       booking,
-      `SET pointId = :point, slotAt = :slotAt, taken = :taken, pointDay = :pointDay, movedFrom = :from, movedBy = :id${set} REMOVE recommendationId, closingTold, remindedAt${removed}`,
+      `SET pointId = :point, slotAt = :slotAt, taken = :taken, pointDay = :pointDay, movedFrom = :from, movedBy = :id${because ? '' : ', promise = :promise'}${set} REMOVE recommendationId, closingTold, remindedAt${removed}`,
       {
         ':point': toPointId,
         ':slotAt': toSlotAt,
@@ -256,6 +257,9 @@ export async function acceptRecommendation(
         ':pointDay': pointDayOf(toPointId, toSlotAt),
         ':from': { pointId: booking.pointId, slotAt: booking.slotAt },
         ':id': recommendation.recommendationId,
+        ...(!because && {
+          ':promise': { pointId: toPointId, slotAt: toSlotAt, waitMinutes: waitThereMinutes },
+        }),
         ...values,
       },
     ),

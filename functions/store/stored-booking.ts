@@ -57,6 +57,10 @@ export interface BookingItem {
   version: number
   recommendationId?: string
   lastOfferedDay?: string
+  /** The wait it was promised where a recommendation has moved it, as long as it stands there. */
+  promise?: { pointId: string; slotAt: string; waitMinutes: number }
+  /** The day on which its owner was asked once more because that promise had broken. */
+  lastRescuedDay?: string
   movedFrom?: { pointId: string; slotAt: string }
   /** How often its owner has moved it. */
   moves?: number

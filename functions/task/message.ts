@@ -83,14 +83,16 @@ export function pointName(
 
 /** How much later or earlier it is, else what it is faster than by name; what there is room for. */
 function savingNote(booking: BookingItem, offer: Recommendation, content: Content): string {
-  const { fromPointId, savesMinutes, fromSlotAt, toSlotAt } = offer
+  const { fromPointId, savesMinutes, fromSlotAt, toSlotAt, isRescue } = offer
   const words = messageTexts[booking.language]
   const by = minutesBetween(fromSlotAt, toSlotAt)
   const span = { hours: Math.floor(Math.abs(by) / 60), minutes: Math.abs(by) % 60 }
+  const way = by > 0 ? 'later' : 'earlier'
+  if (isRescue) return by === 0 ? words.rescue.same(savesMinutes) : words.rescue[way](span)
   const notes =
     by === 0
       ? [words.fasterThan(savesMinutes, pointName(fromPointId, booking, content)), words.faster(savesMinutes)]
-      : words.shifted[by > 0 ? 'later' : 'earlier'](span, savesMinutes)
+      : words.shifted[way](span, savesMinutes)
   return notes.find(note => note.length <= thingLength) ?? notes.at(-1) ?? ''
 }
 

@@ -20,12 +20,17 @@ import { lookAheadAt } from './look-ahead'
 /** The way begins in the county given with consent, else at the point that was booked. */
 export function appointed(booking: BookingItem, content: Content): Appointed {
   const { divisions, points } = content
-  const { bookingId, slotAt, taken, pointId, lastOfferedDay, originDivision } = booking
+  const { bookingId, slotAt, taken, pointId, lastOfferedDay, lastRescuedDay, originDivision } = booking
   const origin = divisions.get(originDivision ?? '')?.seat ?? points.get(pointId)?.location
   if (!origin) throw new Error(`no such point: ${pointId}`)
   const visits = visitsOfBooking(booking, content)
-  return { visits, taken, bookingId, slotAt, pointId, lastOfferedDay, origin }
+  const asked = { lastOfferedDay, lastRescuedDay, promisedMinutes: promisedMinutes(booking) }
+  return { visits, taken, bookingId, slotAt, pointId, ...asked, origin }
 }
+
+/** A promise holds where it was made: whoever has moved on by himself was promised nothing there. */
+const promisedMinutes = ({ promise, pointId, slotAt }: BookingItem): number | undefined =>
+  promise?.pointId === pointId && promise.slotAt === slotAt ? promise.waitMinutes : undefined
 
 /** What decides at which halls a booking may be kept. */
 export const visitsOfBooking = (
@@ -90,7 +95,7 @@ async function offerOnce(ctx: Context, booking: BookingItem, content: Content): 
 }
 
 function recommendationOf(
-  { appointment, here, there, savesMinutes, expiresAt }: Offer,
+  { appointment, isRescue, here, there, savesMinutes, expiresAt }: Offer,
   now: string,
 ): Recommendation {
   return {
@@ -101,6 +106,7 @@ function recommendationOf(
     toPointId: there.pointId,
     toSlotAt: there.slotAt,
     status: 'open',
+    ...(isRescue && { isRescue }),
     offeredAt: now,
     expiresAt,
     waitHereMinutes: shownMinutes(here.wait.mean),

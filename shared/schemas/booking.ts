@@ -67,6 +67,8 @@ export const Recommendation = v.strictObject({
   status: RecommendationStatus,
   /** Whoever comes first has the place: nothing brings the person to an offer that only the app shows. */
   unheld: v.optional(v.boolean()),
+  /** Asked once more: the hall its owner was sent to has filled since. */
+  isRescue: v.optional(v.boolean()),
   /** The hall has changed its plan, and the booked time is none any more; without it, the other hall is faster. */
   because: v.optional(v.literal('plan')),
   offeredAt: Instant,

@@ -463,6 +463,7 @@ export const en: Texts = {
     hallShut: 'The hall is not open at your time any more',
     instead: 'Another time is kept for you',
     title: 'A hall that saves you time',
+    rescue: 'The hall you moved to has filled up',
     saves: duration => `Saves about ${duration}`,
     current: 'Booked',
     offered: 'Suggested',

@@ -462,6 +462,7 @@ export const ko: Texts = {
     hallShut: '접수처 운영 시간이 바뀌어 예약하신 시간에는 열지 않습니다',
     instead: '다른 시간을 맡아 두었습니다',
     title: '시간이 덜 걸리는 곳이 있습니다',
+    rescue: '옮기신 접수처가 붐비기 시작했습니다',
     saves: duration => `약 ${duration} 절약`,
     current: '원래',
     offered: '추천',

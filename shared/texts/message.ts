@@ -18,6 +18,8 @@ interface MessageTexts {
   faster: (minutes: number) => string
   /** The same at another time of the day; the longer one first, where there is room for it. */
   shifted: Record<'later' | 'earlier', (by: Span, minutes: number) => string[]>
+  /** The hall somebody was sent to has filled: what another saves, or how much later or earlier it is. */
+  rescue: { same: (minutes: number) => string } & Record<'later' | 'earlier', (by: Span) => string>
   seeChecklist: string
   /** After a visit for which something was missing. */
   comeAgain: string
@@ -57,6 +59,11 @@ export const messageTexts: Record<Language, MessageTexts> = {
       later: (by, minutes) => [`晚${spanZh(by)}，约省${minutes}分钟`],
       earlier: (by, minutes) => [`早${spanZh(by)}，约省${minutes}分钟`],
     },
+    rescue: {
+      same: minutes => `那边变忙了，约省${minutes}分钟`,
+      later: by => `那边变忙了，晚${spanZh(by)}`,
+      earlier: by => `那边变忙了，早${spanZh(by)}`,
+    },
     seeChecklist: '请按新清单准备材料',
     comeAgain: '补齐后请再预约，点开看',
     booked: '已约好，点开看要带什么',
@@ -85,6 +92,11 @@ export const messageTexts: Record<Language, MessageTexts> = {
       later: (by, minutes) => [`${shortEn(by)} later, saves ${minutes}m`, `${spanEn(by)} later`],
       earlier: (by, minutes) => [`${shortEn(by)} earlier, saves ${minutes}m`, `${spanEn(by)} earlier`],
     },
+    rescue: {
+      same: minutes => `Busy: saves ${minutes} min`,
+      later: by => `Busy: ${shortEn(by)} later`,
+      earlier: by => `Busy: ${shortEn(by)} earlier`,
+    },
     seeChecklist: 'See the new list',
     comeAgain: 'Then book again, tap',
     booked: 'Booked: see list',
@@ -112,6 +124,11 @@ export const messageTexts: Record<Language, MessageTexts> = {
     shifted: {
       later: (by, minutes) => [`${spanKo(by)} 늦게, ${minutes}분 절약`],
       earlier: (by, minutes) => [`${spanKo(by)} 일찍, ${minutes}분 절약`],
+    },
+    rescue: {
+      same: minutes => `그곳 붐빔, 약 ${minutes}분 절약`,
+      later: by => `그곳 붐빔, ${spanKo(by)} 늦게`,
+      earlier: by => `그곳 붐빔, ${spanKo(by)} 일찍`,
     },
     seeChecklist: '새 준비물 목록을 확인하세요',
     comeAgain: '갖춘 뒤 다시 예약하세요',

@@ -483,6 +483,7 @@ export const zhCn = {
     hallShut: '大厅改了开放时间，您约的时间不办了',
     instead: '先为您留了另一个时间',
     title: '有个更省时间的地方',
+    rescue: '您改去的大厅忙起来了',
     saves: (duration: string) => `少花约 ${duration}`,
     current: '原来的',
     offered: '推荐的',

@@ -54,7 +54,9 @@ export function RecommendationCard({ booking, names, onChange, onRefused, told }
   return (
     <Card marked>
       <View className="stack-tight">
-        <Heading>{seen.because ? texts.recommendation.instead : texts.recommendation.title}</Heading>
+        <Heading>
+          {texts.recommendation[seen.because ? 'instead' : seen.isRescue ? 'rescue' : 'title']}
+        </Heading>
         {!seen.because && (
           <View className="good strong">
             {texts.recommendation.saves(durationLabel(texts, seen.savesMinutes))}

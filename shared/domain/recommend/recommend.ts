@@ -11,13 +11,15 @@ export const holdMinutes = 20
 /** A person needs this long to read the message and get ready before leaving. */
 export const readyMinutes = 20
 /**
- * Nobody is asked earlier than this before having to leave. There is one question a day: too early the forecast is
+ * Nobody is asked earlier than this before having to leave. There is one first question a day: too early the forecast is
  * poor, too late the good places are gone. On simulated peak days an hour lost a seventh of the gain of two and a
  * half; longer than that more people did worse than by staying.
  */
 export const noticeMinutes = 150
 /** A move may bring the visit this much earlier or later, not more: people have plans. */
 export const shiftMinutes = 120
+/** A promise is broken when the wait is now foretold so many minutes longer than was promised. */
+export const brokenMinutes = 15
 /** Minutes on the way or in the queue that a minute's shift is worth. */
 const shiftCost = 0.1
 /** How many known recommendations the assumed share is worth. */
@@ -34,10 +36,16 @@ export interface Appointment {
   pointId: string
   /** The day on which it was last recommended something; once a day is enough. */
   lastOfferedDay?: string | undefined
+  /** The wait that was promised where a recommendation has sent its owner. */
+  promisedMinutes?: number | undefined
+  /** The day on which somebody whose promise was broken was last asked once more. */
+  lastRescuedDay?: string | undefined
 }
 
 export interface Offer {
   appointment: Appointment
+  /** The hall that its owner was sent to has filled since. */
+  isRescue?: boolean
   here: Option
   there: Option
   savesMinutes: number
@@ -51,11 +59,28 @@ type Journey = Pick<Option, 'slotAt' | 'distanceMetres'>
 const minutesToLeaving = ({ slotAt, distanceMetres }: Journey, now: string): number =>
   minutesBetween(now, slotAt) - Math.ceil(travelMinutes(distanceMetres))
 
-/** Whether it is the time to ask the owner: not offered today, leaving soon, and time to read before that. */
+/**
+ * Which question of the day is left for the owner: the first; or, where it has moved him, one more should that promise
+ * break. There is no third.
+ */
+export function questionLeft(
+  { lastOfferedDay, promisedMinutes, lastRescuedDay }: Appointment,
+  now: string,
+): 'first' | 'rescue' | undefined {
+  const today = dayOf(now)
+  if (lastOfferedDay !== today) return 'first'
+  return promisedMinutes !== undefined && lastRescuedDay !== today ? 'rescue' : undefined
+}
+
+/** Whether the hall somebody was sent to is heard to be much fuller than he was told. */
+export const isBroken = ({ promisedMinutes = 0 }: Appointment, { wait, isForetold }: Option): boolean =>
+  wait.basis === 'live' && !isForetold && wait.mean - promisedMinutes >= brokenMinutes
+
+/** Whether it is the time to ask the owner: a question is left today, leaving soon, and time to read before that. */
 export function canBeAsked(appointment: Appointment, here: Journey, now: string): boolean {
   const minutesLeft = minutesToLeaving(here, now)
   return (
-    appointment.lastOfferedDay !== dayOf(now) && readyMinutes < minutesLeft && minutesLeft <= noticeMinutes
+    questionLeft(appointment, now) !== undefined && readyMinutes < minutesLeft && minutesLeft <= noticeMinutes
   )
 }
 
@@ -67,6 +92,8 @@ export function offerFor(
   now: string,
 ): Offer | undefined {
   if (!canBeAsked(appointment, here, now)) return undefined
+  const isRescue = questionLeft(appointment, now) === 'rescue'
+  if (isRescue && !isBroken(appointment, here)) return undefined
   const there = cheapest(
     options.filter(option => isClearGain(here, option) && isReachable(option, here, now)),
     here,
@@ -74,6 +101,7 @@ export function offerFor(
   if (!there) return undefined
   return {
     appointment,
+    ...(isRescue && { isRescue }),
     here,
     there,
     savesMinutes: shownMinutes(doorToCounter(here) - doorToCounter(there)),

@@ -137,8 +137,9 @@ describe('an offer at another time says how much later or earlier that is', () =
         for (const saved of [15, 240])
           for (let by = 5; by <= 120; by += 5) {
             const span = { hours: Math.floor(by / 60), minutes: by % 60 }
-            const notes = messageTexts[language].shifted[way](span, saved)
-            expect(notes.at(-1)?.length).toBeLessThanOrEqual(thingLength)
+            const { shifted, rescue } = messageTexts[language]
+            for (const note of [shifted[way](span, saved).at(-1), rescue[way](span), rescue.same(saved)])
+              expect(note?.length).toBeLessThanOrEqual(thingLength)
           }
   })
 })

@@ -7,6 +7,7 @@ import type { Acceptance } from '../../../shared/schemas/booking'
 import type { Point } from '../../../shared/schemas/point'
 import { offered, placesAt, slotAt } from '../offered'
 import {
+  allowAll,
   applicantNumber,
   book,
   hallWith,
@@ -118,6 +119,53 @@ describe('an offer taken after its end', () => {
     expect(await refusal(accept(next))).toBe('recommendationClosed')
     await world.call('cancelBooking', { bookingId }, token)
     expect(await refusal(accept())).toBe('bookingNotActive')
+  })
+})
+
+describe('whoever was sent to a hall that fills', () => {
+  /** He has taken the offer, and perhaps gone back; ten minutes later other halls are idle, and that one is full. */
+  async function taken({ thenTo }: { thenTo?: string } = {}) {
+    const so = await offered()
+    const { world, token, offer } = so
+    const { bookingId, recommendationId } = offer
+    await world.call('acceptRecommendation', { bookingId, recommendationId }, token)
+    if (thenTo) await world.call('moveBooking', { bookingId, pointId: thenTo, slotAt }, token)
+    world.setNow(addMinutes(offer.offeredAt, 10))
+    await allowAll(world, 'citizen-1')
+    await hallsAre(world, 'CC-03')
+    const ask = async () => {
+      await recommend(world.runtime)
+      return world.call('getBooking', { bookingId }, token)
+    }
+    return { ...so, bookingId, ask }
+  }
+  async function hallsAre(world: World, full: string) {
+    await hallWith(world, 'CC-00', 160, 14)
+    for (const pointId of ['CC-03', 'CC-06', 'U-220102'])
+      await hallWith(world, pointId, pointId === full ? 90 : 0, 4)
+  }
+
+  it('is asked once more that day, in words of its own, with a place held; and never a third time', async () => {
+    const { world, token, offer, bookingId, ask } = await taken()
+    const rescue = (await ask()).recommendation
+    expect(rescue).toMatchObject({ isRescue: true, fromPointId: 'CC-03', fromSlotAt: offer.toSlotAt })
+    expect(rescue).not.toHaveProperty('unheld')
+    expect((rescue?.waitHereMinutes ?? 0) - offer.waitThereMinutes).toBeGreaterThanOrEqual(15)
+    const messages = await world.call('listOwnMessages', {}, token)
+    const texts = messages.flatMap(({ fields }) => fields.map(({ text }) => text))
+    expect(texts).toContainEqual(expect.stringMatching(/^那边变忙了，/))
+    const recommendationId = rescue?.recommendationId ?? ''
+    await world.call('acceptRecommendation', { bookingId, recommendationId }, token)
+    world.setNow(addMinutes(rescue?.offeredAt ?? '', 6))
+    await hallsAre(world, rescue?.toPointId ?? '')
+    const after = await ask()
+    expect(after.pointId).toBe(rescue?.toPointId)
+    expect(after.recommendation).toBeUndefined()
+  })
+
+  it('is asked nothing more where he has gone by himself: he was promised nothing there', async () => {
+    const { ask } = await taken({ thenTo: 'CC-00' })
+    expect((await ask()).recommendation).toBeUndefined()
   })
 })
 

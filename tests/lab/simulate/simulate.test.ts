@@ -107,6 +107,18 @@ describe('the product', () => {
     }
   })
 
+  it('asks nobody more than once, and once more whom it has sent to a hall that filled', () => {
+    const times = new Map<string, number>()
+    for (const { offer } of offers) {
+      const { bookingId, promisedMinutes = 0 } = offer.appointment
+      const before = times.get(bookingId) ?? 0
+      expect([before, offer.isRescue === true]).toEqual(before === 0 ? [0, false] : [1, true])
+      if (offer.isRescue) expect(offer.here.wait.mean).toBeGreaterThanOrEqual(promisedMinutes + 15)
+      times.set(bookingId, before + 1)
+    }
+    expect(times.size).toBeGreaterThan(20)
+  })
+
   it('never gives away more places than there are', () => {
     for (const [pointId, { slots }] of run.halls)
       for (const { minute, capacity } of slots) {

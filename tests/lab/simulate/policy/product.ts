@@ -14,14 +14,18 @@ interface OpenOffer {
   toPointId: string
   toSlotMinute: number
   expiresAt: string
+  promisedMinutes: number
 }
+
+/** What was asked of somebody today, as a booking keeps it. */
+type Asked = Pick<Appointed, 'lastOfferedDay' | 'promisedMinutes' | 'lastRescuedDay'>
 
 interface Desk {
   world: World
   places: Places
   feeds: Map<string, Feed>
   open: Map<Visit, OpenOffer>
-  asked: Set<Visit>
+  asked: Map<Visit, Asked>
   sum: Summary
   /** What has been learned before the day. */
   experience: Experience
@@ -44,7 +48,7 @@ export const product =
       places: placesOf(world),
       feeds: feedsOf(world),
       open: new Map(),
-      asked: new Set(),
+      asked: new Map(),
       sum: { sent: 0, accepted: 0, expired: 0, placesLost: 0 },
       onOffer,
       experience,
@@ -77,12 +81,13 @@ function expire({ world, places, open, sum }: Desk, minute: number): void {
 }
 
 /** The person taps; too late, or already on the way, nothing changes. */
-function accept({ world, places, open, sum }: Desk, visit: Visit, minute: number): void {
+function accept({ world, places, open, asked, sum }: Desk, visit: Visit, minute: number): void {
   const offer = open.get(visit)
   const { pointId, slotMinute } = visit
   if (!offer || offer.expiresAt <= instantOfMinute(world.day, minute) || slotMinute === undefined) return
   if (!world.move(visit, offer.toPointId, offer.toSlotMinute, minute)) return
   open.delete(visit)
+  asked.set(visit, { ...asked.get(visit), promisedMinutes: offer.promisedMinutes })
   places.ask(pointId, slotMinute, -1)
   places.keep(offer.toPointId, offer.toSlotMinute)
   places.release(pointId, slotMinute, { held: false })
@@ -114,24 +119,29 @@ function aheadOf(
   return lookAhead({ ...day, taken: places.takenAt(point.pointId), acceptance: acceptanceOf(sum) })
 }
 
-/** Appointments still to come of people who have not been asked today and have not checked in. */
-const askable = ({ world, asked }: Desk, minute: number): Visit[] =>
+/** Appointments still to come, with nothing open, of people who have not come. */
+const askable = ({ world, open }: Desk, minute: number): Visit[] =>
   world.visits.filter(
     visit =>
       visit.slotMinute !== undefined &&
       visit.slotMinute > minute &&
       visit.arrivedMinute === undefined &&
-      !asked.has(visit),
+      !open.has(visit),
   )
 
-const appointed = ({ world }: Desk, { person, slotMinute, pointId }: Visit): Appointed => ({
-  bookingId: person.personId,
-  visits: [{ service: person.group }],
-  taken: [{ slotAt: instantOfMinute(world.day, slotMinute ?? 0), places: 1 }],
-  slotAt: instantOfMinute(world.day, slotMinute ?? 0),
-  pointId,
-  origin: hallOf(world.halls, person.knownOrigin).point.location,
-})
+function appointed({ world, asked }: Desk, visit: Visit): Appointed {
+  const { person, slotMinute, pointId } = visit
+  const slotAt = instantOfMinute(world.day, slotMinute ?? 0)
+  return {
+    ...asked.get(visit),
+    bookingId: person.personId,
+    visits: [{ service: person.group }],
+    taken: [{ slotAt, places: 1 }],
+    slotAt,
+    pointId,
+    origin: hallOf(world.halls, person.knownOrigin).point.location,
+  }
+}
 
 function hold(
   { world, places, open, asked, sum }: Desk,
@@ -142,8 +152,9 @@ function hold(
   const { pointId: toPointId, slotAt } = offer.there
   const toSlotMinute = minuteOf(timeOf(slotAt))
   if (dayOf(slotAt) !== world.day || !places.hold(toPointId, toSlotMinute)) return false
-  open.set(visit, { toPointId, toSlotMinute, expiresAt: offer.expiresAt })
-  asked.add(visit)
+  const { expiresAt, isRescue } = offer
+  open.set(visit, { toPointId, toSlotMinute, expiresAt, promisedMinutes: offer.there.wait.mean })
+  asked.set(visit, { ...asked.get(visit), [isRescue ? 'lastRescuedDay' : 'lastOfferedDay']: world.day })
   places.ask(visit.pointId, visit.slotMinute as number, 1)
   sum.sent += 1
   if (visit.person.willing) world.awaitAnswer(visit, minute + visit.person.answerMinutes)

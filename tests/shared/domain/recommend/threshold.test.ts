@@ -6,11 +6,13 @@ import type { Option } from '../../../../shared/domain/recommend/rank'
 import {
   canBeAsked,
   doorToCounter,
+  isBroken,
   isClearGain,
   offerFor,
+  questionLeft,
 } from '../../../../shared/domain/recommend/recommend'
 import { isWorthReading } from '../../../../shared/domain/recommend/worth'
-import { appointment, at, leaveAt, monday, optionWith } from '../../build'
+import { appointment, at, leaveAt, monday, optionWith, waitWith } from '../../build'
 
 /** The booked hall lies six minutes from home: who is due at 14:00 leaves at 13:54. */
 const now = at('12:00')
@@ -181,6 +183,45 @@ describe('a person is asked', () => {
     expect(canBeAsked(appointment, far, at('13:01'))).toBe(true)
     expect(canBeAsked(appointment, far, at('13:02'))).toBe(false)
     expect(isOffered(elsewhere(), optionWith({ ...far, wait: { p50: 60 } }), at('13:02'))).toBe(false)
+  })
+})
+
+describe('a promise that has broken', () => {
+  const moved = { ...appointment, lastOfferedDay: monday, promisedMinutes: 10 }
+  const filled = (p50: number, changes: Partial<Option> = {}) => ({
+    ...optionWith({ wait: { p50 } }),
+    ...changes,
+  })
+
+  it.each([
+    ['fourteen minutes more than promised are none', filled(24), false],
+    ['fifteen more are one', filled(25), true],
+    [
+      'of a hall that is not heard nothing is said',
+      filled(60, { wait: waitWith({ p50: 60, basis: 'forecast' }) }),
+      false,
+    ],
+    ['nor of one that has seen nobody yet', filled(60, { isForetold: true }), false],
+  ])('%s', (_, there, broken) => {
+    expect(isBroken(moved, there)).toBe(broken)
+  })
+
+  it('is answered with one more offer, marked as that; a first offer is not', () => {
+    const offer = (who: typeof appointment) => offerFor(who, filled(60), [elsewhere()], now)
+    expect(offer(moved)).toMatchObject({ isRescue: true, there: { pointId: 'CC-02' } })
+    expect(offer(appointment)).not.toHaveProperty('isRescue')
+    expect(offer({ ...moved, promisedMinutes: 50 })).toBeUndefined()
+  })
+
+  it.each([
+    ['nobody was asked today: the first', { ...moved, lastOfferedDay: '2026-11-22' }, 'first'],
+    ['asked today, and stayed: none', { ...moved, promisedMinutes: undefined }, undefined],
+    ['asked today, and moved: one', moved, 'rescue'],
+    ['moved, and asked once more today: none', { ...moved, lastRescuedDay: monday }, undefined],
+    ['moved, and asked once more another day: one', { ...moved, lastRescuedDay: '2026-11-22' }, 'rescue'],
+  ])('%s', (_, who, left) => {
+    expect(questionLeft(who, now)).toBe(left)
+    expect(canBeAsked(who, { slotAt: at('14:00'), distanceMetres: 0 }, now)).toBe(left !== undefined)
   })
 })
 
