@@ -1,13 +1,14 @@
 import { expect, it } from 'vitest'
 import { placeTimeOf } from '../../../shared/domain/published-wait/place-time'
-import { minutes, optional, type Problems, readTable, text, time } from './csv'
+import { minutes, optional, type Problems, readTable, text, time, wordsOf } from './csv'
 import { folderWith } from './folder'
 
 const columns = { point_id: text, at: time, wait_minutes: minutes, note: optional(text) }
 
 function read(content: string, name = 'waits.csv') {
   const problems: Problems = []
-  return { rows: readTable(folderWith({ [name]: content }), 'waits.csv', columns, problems), problems }
+  const rows = readTable(folderWith({ [name]: content }), 'waits.csv', columns, problems)
+  return { rows, problems: problems.map(wordsOf) }
 }
 
 it('reads columns in any order, compressed, with a byte order mark and Windows line ends', () => {
@@ -38,9 +39,14 @@ it.each([
   ['a,2024-09-30T09:00Z,NaN', 'wait_minutes "NaN" is not a number of minutes from 0'],
   [',2024-09-30T09:00Z,1', 'point_id is empty'],
   ['a,2024-09-30T09:00Z', '2 fields where the header has 3'],
-  ['a,2024-09-30T09:00Z,"1', 'a quoted field does not end'],
 ])('names a bad row: %s', (row, reason) => {
   expect(read(`point_id,at,wait_minutes\n${row}`).problems).toEqual([`waits.csv:2: ${reason}`])
+})
+
+it('names a quoted field that does not end, and all after it', () => {
+  expect(read('point_id,at,wait_minutes\na,2024-09-30T09:00Z,"1').problems).toEqual([
+    'waits.csv:1: a quoted field does not end, from line 2 on',
+  ])
 })
 
 it('names missing and repeated columns', () => {

@@ -33,8 +33,26 @@ export const optional = <Value>(column: Column<Value>): Column<Value> & { option
   optional: true,
 })
 
-/** What is wrong with the files, each as `file:line: reason`. */
-export type Problems = string[]
+/** What is wrong with a file. A whole file that cannot be read, unlike a row, is nothing to go on without. */
+export interface Problem {
+  file: string
+  /** Missing where the whole file is meant. */
+  row?: number
+  reason: string
+  /** The same without the value of this row, so that rows can be counted by it. */
+  kind: string
+}
+export type Problems = Problem[]
+
+export const wordsOf = ({ file, row, reason }: Problem): string => `${file}:${row ?? 1}: ${reason}`
+
+export const rowProblem = (file: string, row: number, reason: string, kind = reason): Problem => ({
+  file,
+  row,
+  reason,
+  kind,
+})
+export const fileProblem = (file: string, reason: string): Problem => ({ file, reason, kind: reason })
 
 /** The file as it stands in the folder: plain, or else compressed. */
 export const fileIn = (folder: string, name: string): string | undefined =>
@@ -54,8 +72,8 @@ export function readTable<Spec extends Columns>(
   const names = header?.cells ?? []
   const missing = Object.keys(columns).filter(column => !columns[column]?.optional && !names.includes(column))
   const twice = names.find((column, i) => column && names.indexOf(column) !== i)
-  if (missing.length > 0) problems.push(`${file}:1: no column ${missing.join(', ')}`)
-  if (twice) problems.push(`${file}:1: the column ${twice} stands there twice`)
+  if (missing.length > 0) problems.push(fileProblem(file, `no column ${missing.join(', ')}`))
+  if (twice) problems.push(fileProblem(file, `the column ${twice} stands there twice`))
   if (missing.length > 0 || twice) return []
   const order = Object.entries(columns).map(([column, spec]) => ({
     column,
@@ -65,27 +83,37 @@ export function readTable<Spec extends Columns>(
   const rows: Row<Spec>[] = []
   for (const record of records) {
     const read = rowOf(record, names.length, order)
-    if (typeof read === 'string') problems.push(`${file}:${record.line}: ${read}`)
+    if ('reason' in read) problems.push({ file, row: record.line, ...read } as Problem)
     else rows.push(read as Row<Spec>)
   }
-  if (openAt) problems.push(`${file}:${openAt}: a quoted field does not end`)
+  if (openAt) problems.push(openQuote(file, openAt))
   return rows
 }
+
+/** All that follows it would be lost with it. */
+export const openQuote = (file: string, line: number): Problem =>
+  fileProblem(file, `a quoted field does not end, from line ${line} on`)
 
 /** The row, or the reason why it is none. */
 function rowOf(
   { cells, line }: CsvRecord,
   width: number,
   order: { column: string; spec: Column<unknown>; index: number }[],
-): Record<string, unknown> | string {
-  if (cells.length !== width) return `${cells.length} fields where the header has ${width}`
+): Record<string, unknown> | Pick<Problem, 'reason' | 'kind'> {
+  if (cells.length !== width)
+    return {
+      reason: `${cells.length} fields where the header has ${width}`,
+      kind: 'not as many fields as the header',
+    }
   const row: Record<string, unknown> = { line }
   for (const { column, spec, index } of order) {
     const cell = cells[index] ?? ''
     if (cell === '' && spec.optional) continue
     const value = cell === '' ? undefined : spec.parse(cell)
-    if (value === undefined)
-      return cell === '' ? `${column} is empty` : `${column} "${cell}" is not ${spec.expected}`
+    if (value === undefined) {
+      const kind = cell === '' ? `${column} is empty` : `${column} is not ${spec.expected}`
+      return { kind, reason: cell === '' ? kind : `${column} "${cell}" is not ${spec.expected}` }
+    }
     row[column] = value
   }
   return row

@@ -59,6 +59,56 @@ it('names the first twenty bad rows of all files and ends with status 2', async 
   expect(said.at(-1)).toBe('and 12 more')
 })
 
+it('goes on without the bad rows where that is asked for, and counts them by file and reason', async () => {
+  const good = waitsOf(['a', 'b'], 56)
+  const bad = 'a,yesterday,5,\nb,yesterday,5,\na,2025-02-20T08:30+08:00,-3,\nz,2025-02-20T08:30+08:00,3,\n'
+  const folder = folderWith({
+    'waits.csv': good + bad,
+    'points.csv': 'point_id,lat,lon\na,43.8,125.3\nb,43.9,125.3\n',
+  })
+  expect((await evaluated([folder])).status).toBe(2)
+  const { status, said, report } = await evaluated([folder, '--skip-bad'])
+  expect(status).toBe(0)
+  expect(report.skipped).toEqual([
+    { file: 'waits.csv', reason: 'at is not a time of ISO 8601 with its offset', rows: 2 },
+    { file: 'waits.csv', reason: 'wait_minutes is not a number of minutes from 0', rows: 1 },
+    { file: 'waits.csv', reason: 'point_id is not in points.csv', rows: 1 },
+  ])
+  expect(said).toContain('waits.csv: 2 rows left out: at is not a time of ISO 8601 with its offset')
+  const clean = folderWith({
+    'waits.csv': good,
+    'points.csv': 'point_id,lat,lon\na,43.8,125.3\nb,43.9,125.3\n',
+  })
+  expect({ ...report, skipped: [] }).toEqual((await evaluated([clean])).report)
+})
+
+it.each([
+  ['a column is missing', 'point_id,at\na,2025-02-20T08:30+08:00\n'],
+  ['a quoted field swallows the rest', 'point_id,at,wait_minutes\na,2025-02-20T08:30+08:00,"1\n'],
+])('refuses a file of which %s, whatever is asked for', async (_, waits) => {
+  expect((await evaluated([folderWith({ 'waits.csv': waits }), '--skip-bad'])).status).toBe(2)
+})
+
+it('tells how long after the last row a slow feed is foretold, beside the horizon', async () => {
+  const slow = waitsOf(['a'], 112)
+    .split('\n')
+    .filter((line, i) => i === 0 || /T(08|11|14)/.test(line))
+    .join('\n')
+  const [hourly, sparse] = await Promise.all(
+    [waitsOf(['a'], 112), slow].map(waits => evaluated([folderWith({ 'waits.csv': waits })])),
+  )
+  expect(hourly?.report.horizons['1h'].medianLeadMinutes).toBe(60)
+  expect(sparse?.report.horizons['1h'].medianLeadMinutes).toBe(180)
+})
+
+it('holds itself against always zero and the median of the hour, too', async () => {
+  const { report } = await evaluated([folderWith({ 'waits.csv': waitsOf(['a'], 112) })])
+  const { baselines, mae } = report.horizons['1h']
+  expect(baselines.alwaysZero).toBeGreaterThan(20)
+  expect(baselines.medianOfHour).toBeGreaterThan(mae)
+  expect(baselines.medianOfHour).toBeLessThan(6)
+})
+
 it('refuses arguments and folders it cannot use', async () => {
   const folder = folderWith({ 'waits.csv': waitsOf(['a'], 7) })
   for (const argv of [

@@ -16,3 +16,21 @@ export function concentration(chosen: Iterable<number>): number | undefined {
   const all = counts.reduce((sum, count) => sum + count, 0)
   return all > 0 ? counts.reduce((sum, count) => sum + (count / all) ** 2, 0) : undefined
 }
+
+/** Into its place in the list of this name, so that the values stay in their order. */
+export function insertSorted(lists: Map<string, number[]>, name: string, value: number): void {
+  const list = lists.get(name) ?? []
+  let [from, to] = [0, list.length]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if ((list[middle] as number) > value) to = middle
+    else from = middle + 1
+  }
+  list.splice(from, 0, value)
+  lists.set(name, list)
+}
+
+/** Of values in their order: the middle one, of two the later. */
+export const middleOf = (sorted: number[] = []): number | undefined => sorted[Math.floor(sorted.length / 2)]
+
+export const median = (values: number[]): number | undefined => middleOf([...values].sort((a, b) => a - b))

@@ -22,7 +22,7 @@ it('shows errors beside the plain rules, coverage, regret and concentration', as
   const { report } = await evaluated([folder])
   const lines = evaluationTable(report as Report).split('\n')
   expect(lines[0]).toBe(
-    '| ahead | forecasts | ours, min | last value | quarter hour of week mean | last four weeks mean | last plus typical change | against the best | in the 80 % band |',
+    '| ahead | after the last row, min | forecasts | ours, min | last value | quarter hour of week mean | last four weeks mean | last plus typical change | median of hour | always zero | against the best | in the 80 % band |',
   )
   expect(lines.map(line => line.split('|')[1]?.trim())).toEqual(
     expect.arrayContaining(['1h', 'next open day', 'nearest', 'travel plus ours', 'perfect foresight']),

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os'
 import { basename, join, resolve } from 'node:path'
 import { evaluate } from './evaluate'
-import { evaluationHeading, evaluationTable, type Report } from './table'
+import { evaluationHeading, evaluationTable, leftOpen, type Report } from './table'
 import { type Character, writeRecording } from './tickets/invented'
 
 const root = resolve(import.meta.dirname, '../../..')
@@ -47,7 +47,7 @@ async function sectionOf(
   from: string | undefined,
 ): Promise<string | undefined> {
   const reports: object[] = []
-  const argv = [folder, ...(from ? ['--from', from] : [])]
+  const argv = [folder, '--skip-bad', ...(from ? ['--from', from] : [])]
   const status = await evaluate(argv, {
     report: report => reports.push(report),
     say,
@@ -56,7 +56,8 @@ async function sectionOf(
   if (status !== 0 || !report) return undefined
   const heading = evaluationHeading(name, report)
   say(heading)
-  return `${heading}.\n\n${evaluationTable(report)}`
+  const open = leftOpen(report).map(line => `- ${line}\n`)
+  return `${heading}.\n\n${open.length > 0 ? `${open.join('')}\n` : ''}${evaluationTable(report)}`
 }
 
 async function inventedSection(): Promise<string | undefined> {

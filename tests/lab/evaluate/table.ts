@@ -1,8 +1,11 @@
 import { markdownTable } from '../markdown'
+import { type Skipped, skippedWords } from './evaluator'
 
 /** What a table shows of one report of `npm run evaluate`, whichever its mode. */
 interface Horizon {
   name: string
+  /** From the last row known, where that is not the horizon itself. */
+  lead?: number | null
   forecasts: number
   ours: number | null
   baselines: Record<string, number | null>
@@ -19,6 +22,7 @@ interface TicketHorizon {
 }
 interface WaitHorizon {
   forecasts: number
+  medianLeadMinutes: number | null
   mae: number | null
   baselines: Record<string, number | null>
   skill: number | null
@@ -34,14 +38,19 @@ interface Choices {
   rules: Record<string, Chosen>
 }
 
-export interface TicketReport {
+interface LeftOpen {
+  skipped: Skipped[]
+  /** What the recording does not say and was taken for granted. */
+  assumed?: string[]
+}
+export interface TicketReport extends LeftOpen {
   mode: 'tickets'
   testFrom: string
   halls: number
   meanWaitMinutes: number | null
   horizons: TicketHorizon[]
 }
-export interface WaitReport {
+export interface WaitReport extends LeftOpen {
   mode: 'waits'
   from: string
   to: string
@@ -72,6 +81,7 @@ function ticketHorizon({
 
 const waitHorizon = ([name, horizon]: [string, WaitHorizon]): Horizon => ({
   name: words(name),
+  lead: horizon.medianLeadMinutes,
   forecasts: horizon.forecasts,
   ours: horizon.mae,
   baselines: horizon.baselines,
@@ -86,10 +96,20 @@ export function evaluationTable(report: Report): string {
       ? report.horizons.map(ticketHorizon)
       : Object.entries(report.horizons).map(waitHorizon)
   const names = Object.keys(horizons[0]?.baselines ?? {})
+  const isLed = report.mode === 'waits'
   const errors = markdownTable(
-    ['ahead', 'forecasts', 'ours, min', ...names.map(words), 'against the best', 'in the 80 % band'],
-    horizons.map(({ name, forecasts, ours, baselines, skill, coverage }) => [
+    [
+      'ahead',
+      ...(isLed ? ['after the last row, min'] : []),
+      'forecasts',
+      'ours, min',
+      ...names.map(words),
+      'against the best',
+      'in the 80 % band',
+    ],
+    horizons.map(({ name, lead, forecasts, ours, baselines, skill, coverage }) => [
       name,
+      ...(isLed ? [shown(lead, 0)] : []),
       String(forecasts),
       shown(ours),
       ...names.map(baseline => shown(baselines[baseline])),
@@ -134,3 +154,9 @@ export const evaluationHeading = (name: string, report: Report): string =>
   report.mode === 'tickets'
     ? `${name}: tickets of ${report.halls} halls, tested from ${report.testFrom} on, mean wait ${shown(report.meanWaitMinutes)} min`
     : `${name}: published waits of ${report.points} point${report.points === 1 ? '' : 's'}, tested from ${report.from} to ${report.to}`
+
+/** What was left out of the recording and what was assumed of it, a line each. */
+export const leftOpen = ({ skipped, assumed = [] }: Report): string[] => [
+  ...skipped.map(skippedWords),
+  ...assumed,
+]

@@ -4,7 +4,11 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { instantOf } from '../../../shared/domain/calendar'
+import { wordsOf } from './csv'
+import { judged } from './evaluator'
+import type { TicketReport } from './table'
 import { type Character, writeRecording } from './tickets/invented'
+import { hoursSeen } from './tickets/recorded-point'
 import { readRecording } from './tickets/ticket-rows'
 import { evaluateTickets, replayAll } from './tickets/tickets'
 
@@ -13,6 +17,8 @@ function folder(): string {
   onTestFinished(() => rmSync(path, { recursive: true }))
   return path
 }
+
+const asked = { fromDay: undefined, skipBad: false, say: () => {} }
 
 const small: Character = {
   halls: 2,
@@ -36,15 +42,14 @@ describe('a recording', () => {
       writeFileSync(join(path, name), text)
     return path
   }
-  const refusals = (path: string): string[] =>
-    readRecording(path).problems.map(problem => problem.replaceAll(`${path}/`, ''))
+  const refusals = (path: string): string[] => readRecording(path).problems.map(wordsOf)
 
   it.each([
-    ['H9,T1,a,,2025-03-03T09:00:00+08:00,,,', "unknown point_id 'H9'"],
-    ['H1,T1,a,,yesterday,,,', "taken_at 'yesterday' is not a time with offset"],
+    ['H9,T1,a,,2025-03-03T09:00:00+08:00,,,', "point_id is not in points.csv: 'H9'"],
+    ['H1,T1,a,,yesterday,,,', "taken_at is not a time with offset: 'yesterday'"],
     [
       'H1,T1,a,,2025-02-30T09:00:00+08:00,,,',
-      "taken_at '2025-02-30T09:00:00+08:00' is not a time with offset",
+      "taken_at is not a time with offset: '2025-02-30T09:00:00+08:00'",
     ],
     ['H1,T1,a,,,,,', 'taken_at is missing'],
     ['H1,,a,,2025-03-03T09:00:00Z,,,', 'ticket_id is missing'],
@@ -56,6 +61,22 @@ describe('a recording', () => {
 
   it('names all of them at once', () => {
     expect(refusals(written('H1,,a,,x,,,\nH9,T,a,,2025-03-03T09:00:00Z,,,\n'))).toHaveLength(2)
+  })
+
+  it('without its bad rows, where that is asked for, is what is left, and they are counted', () => {
+    const good = 'H1,T1,a,,2025-03-03T09:00:00Z,,,\n'
+    const { problems, tickets } = readRecording(
+      written(`${good}H1,T2,a,,x,,,\n${good}H1,T3,a,,y,,,\nH9,T,a,,,,,\n`),
+    )
+    expect(judged(problems, { skipBad: false }).problems).toHaveLength(3)
+    expect(judged(problems, { skipBad: true })).toEqual({
+      problems: [],
+      skipped: [
+        { file: 'tickets.csv', reason: 'taken_at is not a time with offset', rows: 2 },
+        { file: 'tickets.csv', reason: 'point_id is not in points.csv', rows: 1 },
+      ],
+    })
+    expect(tickets).toHaveLength(2)
   })
 
   it('may be compressed, name groups nobody knows, and speak in its own time', () => {
@@ -74,7 +95,7 @@ describe('forecasts of recorded tickets', () => {
     const path = folder()
     writeRecording(path, small)
     const sampling = { seed: 1, mostSamples: 100 }
-    const outcome = await evaluateTickets({ folder: path, fromDay: undefined }, sampling)
+    const outcome = await evaluateTickets({ ...asked, folder: path }, sampling)
     const { report } = outcome as { report: object }
     expect(report).toMatchObject({ mode: 'tickets', seed: 1, halls: 2 })
     const { horizons } = report as {
@@ -85,7 +106,7 @@ describe('forecasts of recorded tickets', () => {
       expect(count).toBeGreaterThan(50)
       expect(meanAbsoluteError.ours).toBeLessThan(meanAbsoluteError.lastWaitSeen ?? 0)
     }
-    expect(await evaluateTickets({ folder: path, fromDay: undefined }, sampling)).toEqual(outcome)
+    expect(await evaluateTickets({ ...asked, folder: path }, sampling)).toEqual(outcome)
   }, 60_000)
 
   it('know nothing of what came after: other rows later change none that was made before', () => {
@@ -106,11 +127,48 @@ describe('forecasts of recorded tickets', () => {
     }
     const madeBefore = (recording: typeof whole) =>
       replayAll(recording, { testFrom: '2025-03-07', seed: 1, mostSamples: 100 })
-        .filter(({ madeAt }) => Date.parse(madeAt) < later)
+        .outcomes.filter(({ madeAt }) => Date.parse(madeAt) < later)
         .map(({ waitMinutes: _, ...made }) => made)
     const before = madeBefore(whole)
     expect(before.length).toBeGreaterThan(150)
     expect(madeBefore(changed)).toEqual(before)
+  })
+})
+
+describe('what a recording does not say', () => {
+  it('is taken from its tickets and told: hours and counters, so that errors stay what they were', async () => {
+    const [given, silent] = [folder(), folder()]
+    const early = { ...small, halls: 1, days: 8, load: 0.6, roster: '07:00-12:00=1;13:00-20:00=1' }
+    for (const path of [given, silent]) writeRecording(path, early)
+    const points = readFileSync(join(silent, 'points.csv'), 'utf8').split('\n')
+    const bare = points.map(line => line.split(',').slice(0, 3).join(','))
+    writeFileSync(join(silent, 'points.csv'), bare.join('\n'))
+    const said: string[] = []
+    const sampling = { seed: 1, mostSamples: 30 }
+    const reportOf = async (path: string) => {
+      const outcome = await evaluateTickets(
+        { ...asked, folder: path, say: text => said.push(text) },
+        sampling,
+      )
+      return (outcome as unknown as { report: TicketReport }).report
+    }
+    const [told, untold] = [await reportOf(given), await reportOf(silent)]
+    expect(told.assumed).toEqual([])
+    expect(untold.assumed).toEqual(said)
+    expect(said[0]).toMatch(/^H1: opening hours are not given: 0[67]:\d\d–2[0-2]:\d\d, between which/)
+    expect(said[1]).toMatch(/^H1: no roster is given: 1 counter, as many as were at work at once$/)
+    for (const [i, { meanAbsoluteError }] of untold.horizons.entries()) {
+      const { ours = 0, historicalMean = 0 } = meanAbsoluteError
+      expect(ours ?? 0).toBeLessThan(2 * (historicalMean ?? 0))
+      expect(ours ?? 0).toBeLessThan(2 * (told.horizons[i]?.meanAbsoluteError.ours ?? 0) + 3)
+    }
+  }, 60_000)
+
+  it.each([
+    ['a stray ticket at night', [1, 0, 600, 600, 1], { open: 30, close: 60 }],
+    ['nothing', [0, 0, 0, 0, 0], { open: 0, close: 1440 }],
+  ])('but %s opens no hall', (_, byQuarter, hours) => {
+    expect(hoursSeen({ counters: 1, byQuarter })).toEqual(hours)
   })
 })
 

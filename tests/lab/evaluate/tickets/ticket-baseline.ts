@@ -9,6 +9,7 @@ import {
   type RunningMean,
 } from '../../../../shared/domain/statistic/running-mean'
 import type { Point } from '../../../../shared/schemas/point'
+import { insertSorted, middleOf } from '../metric'
 import type { TicketRow } from './ticket-rows'
 
 /**
@@ -54,7 +55,7 @@ export function estimator() {
             ms: calledMs,
             note() {
               lastWait = minutes
-              insert(byHour, hourOf(instantOf(takenMs)), minutes)
+              insertSorted(byHour, hourOf(instantOf(takenMs)), minutes)
               for (const key of keysOf(instantOf(takenMs))) addTo(meanOfKey(waits, key), minutes)
             },
           }
@@ -78,7 +79,7 @@ export function estimator() {
         lastWaitSeen: lastWait,
         queueLength: (waiting * serviceMinutes) / Math.max(1, live.openCounters || planned),
         historicalMean: mean?.mean ?? 0,
-        historicalMedian: medianOf(byHour.get(hourOf(takenAt))),
+        historicalMedian: middleOf(byHour.get(hourOf(takenAt))) ?? 0,
         alwaysZero: 0,
       }
     },
@@ -86,13 +87,3 @@ export function estimator() {
 }
 
 const hourOf = (instant: string): string => timeOf(instant).slice(0, 2)
-
-/** Into its place, so that the values stay sorted. */
-function insert(lists: Map<string, number[]>, key: string, value: number): void {
-  const list = lists.get(key) ?? []
-  const at = list.findIndex(known => known > value)
-  list.splice(at < 0 ? list.length : at, 0, value)
-  lists.set(key, list)
-}
-
-const medianOf = (sorted: number[] = []): number => sorted[Math.floor(sorted.length / 2)] ?? 0

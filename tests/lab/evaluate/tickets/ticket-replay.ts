@@ -1,4 +1,4 @@
-import { dayOf, instantAt, instantOf, msOf } from '../../../../shared/domain/calendar'
+import { dayOf, instantAt, instantOf, minuteOf, msOf, timeOf } from '../../../../shared/domain/calendar'
 import { dayScores } from '../../../../shared/domain/forecast/day-score'
 import { type Experience, expectedOf, meanCounters } from '../../../../shared/domain/forecast/experience'
 import type { Forecast } from '../../../../shared/domain/forecast/forecast'
@@ -11,7 +11,7 @@ import { openPeriods } from '../../../../shared/domain/point/opening'
 import type { QueueEvent } from '../../../../shared/schemas/hall'
 import type { Point } from '../../../../shared/schemas/point'
 import { eventsOf } from './recorded-day'
-import { pointOf } from './recorded-point'
+import { nothingSeen, pointOf, quarterOf, type Seen } from './recorded-point'
 import type { BookingRow, PointRow, TicketRow } from './ticket-rows'
 
 /** A recorded hall as its machine would tell it. */
@@ -19,6 +19,7 @@ export interface Replay {
   row: PointRow
   /** As known from the days that have ended. */
   point: Point
+  seen: Seen
   tickets: Map<string, TicketRow[]>
   bookings: Map<string, BookingRow[]> | undefined
   state: HallState
@@ -31,7 +32,8 @@ export const noHolidays: ReadonlyMap<string, 'off' | 'work'> = new Map()
 
 export const startReplay = (row: PointRow, tickets: TicketRow[], bookings?: BookingRow[]): Replay => ({
   row,
-  point: pointOf(row, 1),
+  point: pointOf(row, nothingSeen),
+  seen: nothingSeen,
   tickets: byDay(tickets, ({ takenMs }) => takenMs),
   bookings: bookings && byDay(bookings, ({ slotMs }) => slotMs),
   state: emptyHall(row.pointId, instantAt('1970-01-01', 0)),
@@ -123,9 +125,20 @@ export function endDay(
       madeAt: instantOf(madeMs),
     })),
   })
-  const seen = Math.max(...replay.events.map(({ counter }) => Number(counter ?? 0)))
-  replay.point = pointOf(replay.row, Math.max(point.counters, seen))
+  replay.seen = seenAfter(replay)
+  replay.point = pointOf(replay.row, replay.seen)
   return { count, scores }
+}
+
+function seenAfter({ seen, events }: Replay): Seen {
+  const byQuarter = [...seen.byQuarter]
+  let { counters } = seen
+  for (const { at, counter, ticketId } of events) {
+    counters = Math.max(counters, Number(counter ?? 0))
+    const quarter = quarterOf(minuteOf(timeOf(at)))
+    if (ticketId) byQuarter[quarter] = (byQuarter[quarter] ?? 0) + 1
+  }
+  return { counters, byQuarter }
 }
 
 function cameBy(tickets: TicketRow[]): Record<string, number> {

@@ -1,4 +1,5 @@
 import type { Band, Comer } from '../../../../shared/domain/band'
+import type { Skipped } from '../evaluator'
 import { type BaselineName, baselineNames } from './ticket-baseline'
 
 /** Minutes before a ticket is taken. */
@@ -24,7 +25,10 @@ const rounded = (value: number): number | null =>
   Number.isNaN(value) ? null : Math.round(value * 1000) / 1000
 
 /** How far forecasts missed, by how long before they were made; null where none was. */
-export const ticketReport = (outcomes: Outcome[], given: { testFrom: string; seed: number }): object => {
+export const ticketReport = (
+  outcomes: Outcome[],
+  given: { testFrom: string; seed: number; skipped: Skipped[]; assumed: string[] },
+): object => {
   return {
     mode: 'tickets',
     ...given,

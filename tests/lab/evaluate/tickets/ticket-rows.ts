@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { csvRecords } from '../../../../functions/bridge/csv'
 import { isRealDay, minuteMs } from '../../../../shared/domain/calendar'
 import type { Group } from '../../../../shared/schemas/service'
-import { contentOf, fileIn, type Problems } from '../csv'
+import { contentOf, fileIn, fileProblem, openQuote, type Problems } from '../csv'
 
 /** A recorded hall's ticket; times in milliseconds of the place's own wall clock, read as +08:00. */
 export interface TicketRow {
@@ -39,14 +39,15 @@ export interface Recording {
 }
 
 type Fields = Record<string, string>
-type Refuse = (reason: string) => void
+/** What is wrong, and the value it is wrong with. */
+type Refuse = (kind: string, value?: string) => void
 
 /** Reads what a folder has recorded; rows that cannot be read are named in `problems`. */
 export function readRecording(folder: string): Recording & { problems: Problems } {
   const bad: Problems = []
   const points = readRows(folder, 'points', ['point_id'], pointRow, bad)
   const known = new Set(points?.map(({ pointId }) => pointId))
-  const isKnown = (id: string, refuse: Refuse) => known.has(id) || refuse(`unknown point_id '${id}'`)
+  const isKnown = (id: string, refuse: Refuse) => known.has(id) || refuse('point_id is not in points.csv', id)
   const tickets = readRows(
     folder,
     'tickets',
@@ -67,8 +68,8 @@ export function readRecording(folder: string): Recording & { problems: Problems 
     },
     bad,
   )
-  if (!points) bad.push(`${join(folder, 'points.csv')}:0: missing`)
-  if (!tickets) bad.push(`${join(folder, 'tickets.csv')}:0: missing`)
+  if (!points) bad.push(fileProblem('points.csv', 'is missing'))
+  if (!tickets) bad.push(fileProblem('tickets.csv', 'is missing'))
   return { points: points ?? [], tickets: tickets ?? [], bookings, problems: bad }
 }
 
@@ -78,24 +79,27 @@ function readRows<Row>(
   name: string,
   needed: string[],
   parse: (fields: Fields, refuse: Refuse) => Row,
-  bad: string[],
+  bad: Problems,
 ): Row[] | undefined {
   const file = fileIn(folder, `${name}.csv`)
   if (!file) return undefined
-  const path = join(folder, file)
-  const { records, openAt } = csvRecords(contentOf(path))
+  const { records, openAt } = csvRecords(contentOf(join(folder, file)))
   const [{ cells: names } = { cells: [] as string[] }, ...rows] = records
   const missing = needed.filter(column => !names.includes(column))
-  if (missing.length > 0) bad.push(`${path}:1: missing ${missing.join(', ')}`)
+  if (missing.length > 0) bad.push(fileProblem(file, `no column ${missing.join(', ')}`))
   if (missing.length > 0) return []
-  if (openAt) bad.push(`${path}:${openAt}: a quoted field does not end`)
+  if (openAt) bad.push(openQuote(file, openAt))
   return rows.flatMap(({ line, cells }) => {
-    const refusals: string[] = []
-    if (cells.length > names.length) refusals.push(`${cells.length} columns, not ${names.length}`)
+    const refusals: { kind: string; value: string | undefined }[] = []
+    const refuse: Refuse = (kind, value) => refusals.push({ kind, value })
+    if (cells.length > names.length) refuse('more fields than the header', String(cells.length))
     const fields = Object.fromEntries(names.map((column, at) => [column, cells[at] ?? '']))
-    const row = parse(fields, reason => refusals.push(reason))
-    if (refusals.length > 0) bad.push(`${path}:${line}: ${refusals.join('; ')}`)
-    return refusals.length > 0 ? [] : [row]
+    const row = parse(fields, refuse)
+    const [first] = refusals
+    if (!first) return [row]
+    const reason = refusals.map(({ kind, value }) => (value === undefined ? kind : `${kind}: '${value}'`))
+    bad.push({ file, row: line, reason: reason.join('; '), kind: first.kind })
+    return []
   })
 }
 
@@ -111,7 +115,7 @@ function wallMs(fields: Fields, name: string, refuse: Refuse): number | undefine
   const [, day = '', time = ''] = instant.exec(text) ?? []
   const ms = Date.parse(`${day}T${time.length === 5 ? `${time}:00` : time}+08:00`)
   if (isRealDay(day) && !Number.isNaN(ms)) return ms
-  refuse(`${name} '${text}' is not a time with offset`)
+  refuse(`${name} is not a time with offset`, text)
   return undefined
 }
 
@@ -164,17 +168,17 @@ function pointRow(fields: Fields, refuse: Refuse): PointRow {
     .map(part => {
       const [, from = '', to = '', counters] = /^([\d:]+)-([\d:]+)=(\d+)$/.exec(part.trim()) ?? []
       const shift = { from: minuteOfDay(from) ?? -1, to: minuteOfDay(to) ?? -1, counters: Number(counters) }
-      if (shift.from < 0 || shift.to <= shift.from) refuse(`counters '${part}' is not 09:00-12:00=4`)
+      if (shift.from < 0 || shift.to <= shift.from) refuse('counters are not as 09:00-12:00=4', part)
       return shift
     })
     .sort((a, b) => a.from - b.from)
   for (const name of ['open', 'close'])
     if (fields[name] && minuteOfDay(fields[name]) === undefined)
-      refuse(`${name} '${fields[name]}' is no time of day`)
+      refuse(`${name} is no time of day`, fields[name])
   if (!fields.point_id) refuse('point_id is missing')
   const degrees = (name: string, most: number) => {
     const value = Number(fields[name] || 0)
-    if (!(Math.abs(value) <= most)) refuse(`${name} '${fields[name]}' is not in degrees`)
+    if (!(Math.abs(value) <= most)) refuse(`${name} is not in degrees`, fields[name])
     return value
   }
   return {

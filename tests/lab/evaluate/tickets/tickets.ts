@@ -9,7 +9,8 @@ import {
 import { type Correction, emptyCorrection, scoredDay } from '../../../../shared/domain/learned/correction'
 import type { Profile } from '../../../../shared/domain/learned/learning'
 import { seededRandom } from '../../../../shared/domain/random'
-import type { Recording as Asked, Outcome as Evaluated } from '../evaluator'
+import { type Recording as Asked, type Outcome as Evaluated, judged, skippedWords } from '../evaluator'
+import { assumedOf } from './recorded-point'
 import { estimator } from './ticket-baseline'
 import { endDay, lookAhead, noHolidays, playUntil, type Replay, startDay, startReplay } from './ticket-replay'
 import { horizons, type Outcome, ticketReport } from './ticket-report'
@@ -34,15 +35,17 @@ type CalledTicket = TicketRow & { calledMs: number }
 
 /** Every horizon's errors and coverage, ours beside the baselines, over the days from `fromDay` on. */
 export async function evaluateTickets(
-  { folder, fromDay }: Pick<Asked, 'folder' | 'fromDay'>,
+  { folder, fromDay, skipBad, say }: Asked,
   { seed, mostSamples }: Pick<Sampling, 'seed' | 'mostSamples'> = usualSampling,
 ): Promise<Evaluated> {
-  const { problems, ...recording } = readRecording(folder)
+  const { problems: found, ...recording } = readRecording(folder)
+  const { problems, skipped } = judged(found, { skipBad })
   if (problems.length > 0) return { problems }
+  for (const each of skipped) say(skippedWords(each))
   const testFrom = fromDay === undefined ? middleDay(recording) : addDays('1970-01-01', fromDay)
-  return {
-    report: ticketReport(replayAll(recording, { testFrom, seed, mostSamples }), { testFrom, seed }),
-  }
+  const { outcomes, assumed } = replayAll(recording, { testFrom, seed, mostSamples })
+  for (const each of assumed) say(each)
+  return { report: ticketReport(outcomes, { testFrom, seed, skipped, assumed }) }
 }
 
 /** Learning for half of the days, testing (and learning on) in the other half, unless asked otherwise. */
@@ -52,7 +55,10 @@ function middleDay({ tickets }: Recording): string {
 }
 
 /** Every forecast of the recording, made in the order of time from what had happened before. */
-export function replayAll(recording: Recording, sampling: Sampling): Outcome[] {
+export function replayAll(
+  recording: Recording,
+  sampling: Sampling,
+): { outcomes: Outcome[]; assumed: string[] } {
   const halls = recording.points.map(row => ({
     replay: startReplay(
       row,
@@ -75,7 +81,10 @@ export function replayAll(recording: Recording, sampling: Sampling): Outcome[] {
       day,
     )
   }
-  return outcomes
+  const assumed = halls.flatMap(({ replay: { row, seen } }) =>
+    assumedOf(row, seen).map(words => `${row.pointId}: ${words}`),
+  )
+  return { outcomes, assumed }
 }
 
 function daysOf({ tickets }: Recording): string[] {

@@ -9,6 +9,7 @@ import {
   newMean,
   type RunningMean,
 } from '../../../../shared/domain/statistic/running-mean'
+import { insertSorted, middleOf } from '../metric'
 
 /** The plain rules that a forecast has to beat. */
 export const baselines = [
@@ -16,8 +17,16 @@ export const baselines = [
   'quarterHourOfWeekMean',
   'lastFourWeeksMean',
   'lastPlusTypicalChange',
+  'medianOfHour',
+  'alwaysZero',
 ] as const
 export type Baseline = (typeof baselines)[number]
+
+/** What the plain rules say, by all rows up to the last one known of the place. */
+export interface Plain {
+  lastMs: number
+  says: Record<Baseline, number>
+}
 
 /** What the plain rules remember of one place. */
 interface Past {
@@ -28,6 +37,8 @@ interface Past {
   /** The last four values of each quarter hour of the week. */
   lastFour: Map<string, number[]>
   changes: Map<string, RunningMean>
+  /** All values of each hour of the day, in their order. */
+  byHour: Map<string, number[]>
 }
 
 export type Pasts = Map<string, Past>
@@ -36,6 +47,7 @@ const dayMs = 1440 * minuteMs
 const quarterOf = ({ minute }: PlaceTime): number => Math.floor(minute / 15)
 const ofWeek = (at: PlaceTime): string => `${at.weekday}/${quarterOf(at)}`
 const ofDay = (at: PlaceTime): string => `day/${quarterOf(at)}`
+const hourOf = ({ minute }: PlaceTime): string => String(Math.floor(minute / 60))
 const weeksRemembered = 4
 
 const newPast = (): Past => ({
@@ -45,6 +57,7 @@ const newPast = (): Past => ({
   bySlot: new Map(),
   lastFour: new Map(),
   changes: new Map(),
+  byHour: new Map(),
 })
 
 export function observeAll(pasts: Pasts, rows: WaitRow[]): void {
@@ -74,6 +87,7 @@ function observeRow(past: Past, row: WaitRow): void {
   for (const key of [ofWeek(at), ofDay(at)]) addTo(meanOfKey(past.bySlot, key), waitMinutes)
   const four = [...(past.lastFour.get(ofWeek(at)) ?? []), waitMinutes].slice(-weeksRemembered)
   past.lastFour.set(ofWeek(at), four)
+  insertSorted(past.byHour, hourOf(at), waitMinutes)
 }
 
 const sameTimeLastOpenDay = ({ dayBefore }: Past, at: PlaceTime): number =>
@@ -85,18 +99,24 @@ export function plainForecasts(
   pointId: string,
   target: PlaceTime,
   horizon: Horizon,
-): Record<Baseline, number> | undefined {
+): Plain | undefined {
   const past = pasts.get(pointId)
-  const last = past?.rows.at(-1)?.waitMinutes
-  if (!past || last === undefined) return undefined
+  const lastRow = past?.rows.at(-1)
+  if (!past || !lastRow) return undefined
+  const last = lastRow.waitMinutes
   const mean = known(past.bySlot, [ofWeek(target), ofDay(target)]) ?? meanOf(past.all) ?? last
   const four = past.lastFour.get(ofWeek(target))
   const change = known(past.changes, [`${horizon}/${ofWeek(target)}`, `${horizon}/${ofDay(target)}`]) ?? 0
   return {
-    lastValue: last,
-    quarterHourOfWeekMean: mean,
-    lastFourWeeksMean: four ? four.reduce((sum, value) => sum + value, 0) / four.length : mean,
-    lastPlusTypicalChange: Math.max(0, last + change),
+    lastMs: lastRow.at.ms,
+    says: {
+      lastValue: last,
+      quarterHourOfWeekMean: mean,
+      lastFourWeeksMean: four ? four.reduce((sum, value) => sum + value, 0) / four.length : mean,
+      lastPlusTypicalChange: Math.max(0, last + change),
+      medianOfHour: middleOf(past.byHour.get(hourOf(target))) ?? mean,
+      alwaysZero: 0,
+    },
   }
 }
 

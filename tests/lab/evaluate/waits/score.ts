@@ -1,13 +1,17 @@
 import type { Band } from '../../../../shared/domain/band'
+import { minuteMs } from '../../../../shared/domain/calendar'
+import type { WaitRow } from '../../../../shared/domain/published-wait/wait-panel'
 import { addTo, meanOf, newMean, type RunningMean } from '../../../../shared/domain/statistic/running-mean'
-import { rounded, skill } from '../metric'
-import { type Baseline, baselines } from './baseline'
+import { median, rounded, skill } from '../metric'
+import { type Baseline, baselines, type Plain } from './baseline'
 
 /** How forecasts of one horizon did, beside the plain rules asked the same. */
 export interface Score {
   error: RunningMean
   inBand: RunningMean
   upToP80: RunningMean
+  /** Minutes from the last row that was known to the wait foretold. */
+  leads: number[]
   plain: Record<Baseline, RunningMean>
 }
 
@@ -15,26 +19,29 @@ export const newScore = (): Score => ({
   error: newMean(),
   inBand: newMean(),
   upToP80: newMean(),
+  leads: [],
   plain: Object.fromEntries(baselines.map(name => [name, newMean()])) as Record<Baseline, RunningMean>,
 })
 
 export function addForecast(
   score: Score,
-  truth: number,
+  { at, waitMinutes: truth }: WaitRow,
   { p10, p50, p80, p90 }: Band,
-  plain: Record<Baseline, number>,
+  { lastMs, says }: Plain,
 ): void {
+  score.leads.push((at.ms - lastMs) / minuteMs)
   addTo(score.error, Math.abs(p50 - truth))
   addTo(score.inBand, Number(p10 <= truth && truth <= p90))
   addTo(score.upToP80, Number(truth <= p80))
-  for (const name of baselines) addTo(score.plain[name], Math.abs(plain[name] - truth))
+  for (const name of baselines) addTo(score.plain[name], Math.abs(says[name] - truth))
 }
 
 /** Errors are mean absolute errors in minutes; the band of 80 % runs from p10 to p90. */
-export function scoreReport({ error, inBand, upToP80, plain }: Score): object {
+export function scoreReport({ error, inBand, upToP80, leads, plain }: Score): object {
   const errors = baselines.map(name => meanOf(plain[name]))
   return {
     forecasts: error.count,
+    medianLeadMinutes: rounded(median(leads)),
     mae: rounded(meanOf(error)),
     coverage80: rounded(meanOf(inBand)),
     shareUpToP80: rounded(meanOf(upToP80)),

@@ -8,8 +8,8 @@ import {
   type WaitRow,
 } from '../../../../shared/domain/published-wait/wait-panel'
 import type { Problems } from '../csv'
-import type { Outcome, Recording } from '../evaluator'
-import { type Baseline, observeAll, type Pasts, plainForecasts } from './baseline'
+import { judged, type Outcome, type Recording, skippedWords } from '../evaluator'
+import { observeAll, type Pasts, type Plain, plainForecasts } from './baseline'
 import { choiceReport, keepForVisit, type Visits } from './choice'
 import { readWaits } from './recorded-waits'
 import { type Question, questionsOf, replay } from './replay'
@@ -28,10 +28,12 @@ interface Run {
 }
 
 /** Forecasts places that publish only their wait, from a day on, and says how well. */
-export function evaluateWaits({ folder, fromDay, say }: Recording): Outcome {
-  const problems: Problems = []
-  const { rows, locations } = readWaits(folder, problems)
+export function evaluateWaits({ folder, fromDay, skipBad, say }: Recording): Outcome {
+  const found: Problems = []
+  const { rows, locations } = readWaits(folder, found)
+  const { problems, skipped } = judged(found, { skipBad })
   if (problems.length > 0) return { problems }
+  for (const each of skipped) say(skippedWords(each))
   if (rows.length === 0) return { problems: [`${folder}: waits.csv has no rows`] }
   const days = [...new Set(rows.map(({ at }) => at.day))].sort((a, b) => a - b)
   const from = fromDay ?? days[Math.floor(days.length * shareLearned)] ?? 0
@@ -50,6 +52,7 @@ export function evaluateWaits({ folder, fromDay, say }: Recording): Outcome {
       from: dateOfDay(from),
       to: dateOfDay(days.at(-1) ?? from),
       unanswered,
+      skipped,
       horizons: Object.fromEntries(horizons.map(horizon => [names[horizon], scoreReport(scores[horizon])])),
       choice: choiceReport(locations, visits),
     },
@@ -75,7 +78,7 @@ export function answerAll(
   rows: WaitRow[],
   questions: Question[],
   onDay: (day: number) => void,
-  tell: (question: Question, ours: Band | undefined, plain: Record<Baseline, number> | undefined) => void,
+  tell: (question: Question, ours: Band | undefined, plain: Plain | undefined) => void,
 ): void {
   const panel = newPanel()
   const pasts: Pasts = new Map()
@@ -94,20 +97,15 @@ export function answerAll(
   })
 }
 
-function keep(
-  { scores, visits }: Run,
-  { row, horizon }: Question,
-  ours: Band,
-  plain: Record<Baseline, number>,
-): void {
-  addForecast(scores[horizon], row.waitMinutes, ours, plain)
+function keep({ scores, visits }: Run, { row, horizon }: Question, ours: Band, plain: Plain): void {
+  addForecast(scores[horizon], row, ours, plain)
   const kind = horizon === 60 ? 'leavingNow' : horizon === 'day' ? 'tomorrow' : undefined
   if (!kind) return
   keepForVisit(visits[kind], row.at.ms, {
     pointId: row.pointId,
     actual: row.waitMinutes,
-    last: plain.lastValue,
-    historicalMean: plain.quarterHourOfWeekMean,
+    last: plain.says.lastValue,
+    historicalMean: plain.says.quarterHourOfWeekMean,
     ours: ours.p50,
   })
 }
