@@ -58,7 +58,7 @@ async function start(): Promise<Stack> {
     folder,
     master: fileKey(folder),
     isSecure: true,
-    site: createSite(clock.now),
+    site: createSite(),
     onError: (where, error) =>
       console.log(JSON.stringify({ level: 'error', code: 'crash', where, error: String(error) })),
   })

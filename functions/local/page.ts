@@ -13,23 +13,6 @@ table{width:100%;border-collapse:collapse;background:#fff;border-radius:12px;ove
 const page = (title: string, body: string): string =>
   `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title>${style}<body>${body}</body></html>`
 
-/** The one page to open: links everybody's app and phone, and the halls. */
-export function startPage(now: string): string {
-  const citizens = people.filter(({ staff }) => !staff)
-  const colleagues = people.filter(person => person.staff)
-  const row = ({ person, name, staff }: (typeof people)[number], path: string, label: string) =>
-    `<li><span>${name}</span><span><a href="/app/?person=${person}#${path}">${label}</a> &nbsp; <a href="/sandbox/inbox?person=${person}">微信消息</a> &nbsp; <a href="/sandbox/chat?person=${person}">服务号</a>${staff ? ` &nbsp; <a href="/sandbox/authenticator?person=${person}">验证器</a>` : ''}</span></li>`
-  return page(
-    '吉林出入境 · 演示',
-    `<h1>吉林出入境</h1><p>演示时间 ${now.slice(0, 10)} <b id="t">${now.slice(11, 16)}</b> · 人物均为虚构</p>
-<h2>群众 Citizens</h2><ul>${citizens.map(person => row(person, '/pages/home/index', '打开小程序')).join('')}</ul>
-<h2>窗口工作人员 Staff</h2><ul>${colleagues.map(person => row(person, '/pages/work/index', '工作台')).join('')}</ul>
-<p><a href="/app/?person=scanned#/account/sign-in/index">在电脑上扫码登录 Sign in on a PC</a></p>
-<h2>大厅 Halls</h2><ul><li><span>全省大厅实时状态</span><a href="/halls">打开</a></li></ul>
-<script>setInterval(async()=>{const r=await fetch('/api/divisions',{method:'GET'});const n=r.headers.get('x-now');if(n)t.textContent=n.slice(11,16)},5000)</script>`,
-  )
-}
-
 /** In place of a telephone's scanner: opens what a PC shows as one of the staff. */
 export function scanPage(to: string): string {
   const isPicture = /^account\/confirm\/index\?loginCode=[\w-]{22}$/.test(to)

@@ -1,26 +1,37 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { resolve } from 'node:path'
-import { hallsPage, scanPage, startPage } from './page'
+import type { Runtime } from '../runtime/context'
+import { hallsPage, scanPage } from './page'
+import { languageOf, livePart, startPage } from './start-page/page'
+import { createStory } from './start-page/story'
 import { serveFile } from './static'
 
 const h5Folder = resolve(import.meta.dirname, '../../dist/h5')
 
-const pages: Record<string, (now: string, query: URLSearchParams) => string> = {
-  '/': startPage,
-  '/halls': hallsPage,
-  '/scan': (_, query) => scanPage(query.get('to') ?? ''),
-}
-
-/** What a browser opens: the page of links at `/`, the halls, and the h5 build under `/app/`. */
-export const createSite =
-  (now: () => string) =>
-  async (request: IncomingMessage, response: ServerResponse): Promise<boolean> => {
+/** What a browser opens: the page of the story at `/`, the halls, and the h5 build under `/app/`. */
+export function createSite() {
+  const storyOf = createStory()
+  type Running = Parameters<typeof storyOf>[0]
+  const pages: Record<string, (query: URLSearchParams, running: Running) => Promise<string> | string> = {
+    async '/'(query, running) {
+      const [story, language] = [await storyOf(running), languageOf(query.get('language'))]
+      return query.get('part') === 'live' ? livePart(story, language) : startPage(story, language)
+    },
+    '/halls': hallsPage,
+    '/scan': query => scanPage(query.get('to') ?? ''),
+  }
+  return async (
+    request: IncomingMessage,
+    response: ServerResponse,
+    running: { base: string; runtime: Runtime },
+  ): Promise<boolean> => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://site')
-    const html = pages[pathname]?.(now(), searchParams)
-    if (html) response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html)
+    const html = await pages[pathname]?.(searchParams, running)
+    if (html !== undefined) response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html)
     return (
       html !== undefined ||
       (pathname.startsWith('/app/') &&
         serveFile(h5Folder, pathname.slice('/app/'.length) || 'index.html', request, response))
     )
   }
+}

@@ -52,7 +52,11 @@ export interface StackOptions {
   /** Pushes to the mini-program are sealed, as a deployment asks for. Those of the service number always are. */
   isSecure?: boolean
   /** Answers what is neither WeChat's nor a function's. */
-  site?: (request: IncomingMessage, response: ServerResponse) => Promise<boolean>
+  site?: (
+    request: IncomingMessage,
+    response: ServerResponse,
+    running: Pick<Stack, 'base' | 'runtime'>,
+  ) => Promise<boolean>
   onError(where: string, error: unknown): void
 }
 
@@ -129,7 +133,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
         (await gateway(request, response)) ||
         (await wechat.handle(request, response)) ||
         (await objects.handle(request, response)) ||
-        (await options.site?.(request, response))
+        (await options.site?.(request, response, { base, runtime }))
       if (!done) response.writeHead(404, { 'content-type': 'text/plain' }).end('not found')
     } catch (error) {
       options.onError('gateway', error)

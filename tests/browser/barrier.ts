@@ -20,7 +20,7 @@ const notOfMiniPrograms = ['region', 'landmark-one-main', 'page-has-heading-one'
 const ofSize = ['target-size', 'html-has-lang', 'html-lang-valid', 'valid-lang']
 
 /** What axe finds in the page as it stands; `rules` narrows it to some questions. */
-async function barriers(page: Page, rules?: string[]): Promise<string[]> {
+export async function barriers(page: Page, rules?: string[]): Promise<string[]> {
   return page.evaluate(
     async ([some, all, none]) => {
       const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document, {

@@ -93,7 +93,7 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
     port: 0,
     from: options.from ?? (await seedOnce()),
     master: worldKey,
-    site: createSite(() => instantOf(nowMs)),
+    site: createSite(),
     onError: (where, error) => errors.push(`${where}: ${error instanceof Error ? error.stack : error}`),
   })
   const tokens = new Map<string, string>()

@@ -4,9 +4,6 @@ import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { startClock } from '../../../functions/local/clock'
 import { visitorsOf } from '../../../functions/local/crowd/visitor'
-import { setUpPeople } from '../../../functions/local/demonstration'
-import { bringPeople, liveDays } from '../../../functions/local/everyday'
-import { setUpHomeVisits } from '../../../functions/local/home-visits'
 import { eventsOf } from '../../../functions/local/queue-machine/province'
 import { firesIn, minutesBegun } from '../../../functions/local/schedule'
 import { holidays } from '../../../shared/content/holidays'
@@ -14,7 +11,6 @@ import { points } from '../../../shared/content/points'
 import { msOf } from '../../../shared/domain/calendar'
 import { liveHall } from '../../../shared/domain/hall/hall'
 import { emptyHall, reduceHall } from '../../../shared/domain/hall/queue'
-import { runStack, tokenOf } from '../running-stack'
 
 function folder(): string {
   const path = mkdtempSync(join(tmpdir(), 'clock-'))
@@ -74,49 +70,6 @@ describe('schedules', () => {
 })
 
 describe('the days of the demonstration', () => {
-  it('begin with a hall overloaded, an offer that is better, and full lists; the next one is as full', async () => {
-    const world = await runStack()
-    const failed: string[] = []
-    const today = '2026-11-24'
-    world.setNow(`${today}T09:41:00+08:00`)
-    await setUpPeople(world.base, world.runtime)
-    await setUpHomeVisits(world.base)
-    const turn = await liveDays(world, error => failed.push(String(error)))
-    await turn()
-    const [her, clerk, team] = await Promise.all(
-      ['citizen-1', 'staff-cc-00', 'staff-visit-1'].map(person => tokenOf(world, person)),
-    )
-    const [hers] = await world.call('listBookings', {}, her)
-    expect(hers).toMatchObject({ pointId: 'CC-00', slotAt: `${today}T11:00:00+08:00`, status: 'booked' })
-    expect(hers?.recommendation).toMatchObject({ status: 'open', toPointId: 'CC-03' })
-    expect(hers?.recommendation?.savesMinutes).toBeGreaterThan(20)
-    const { halls, due } = await world.call('getToday', {}, clerk)
-    expect(halls[0]).toMatchObject({ pointId: 'CC-00', busyness: 'busy' })
-    expect(halls[0]?.overload).toBeDefined()
-    expect(due?.total).toBeGreaterThan(20)
-    const listed = await world.call('listPointBookings', { pointId: 'CC-00', day: today }, clerk)
-    const states = listed.map(({ status, walkIn }) => (walkIn ? 'walkIn' : status))
-    expect(new Set(states)).toEqual(new Set(['booked', 'checkedIn', 'walkIn']))
-    const desk = { campaignId: 'HV-STANDING', desk: 'review' as const, divisionCode: '220102' }
-    expect((await world.call('listVisitQueue', desk, team)).visits.length).toBeGreaterThanOrEqual(4)
-    const { samples } = await world.call('getHallDay', { pointId: 'CC-00' })
-    expect(samples[0]?.time).toBe('09:10')
-
-    world.setNow(`${today}T15:55:00+08:00`)
-    await bringPeople(world)
-    expect((await world.call('listBookings', {}, her))[0]?.status).toBe('checkedIn')
-
-    world.setNow('2026-11-25T07:40:00+08:00')
-    await turn()
-    const { due: dueNext } = await world.call('getToday', {}, await tokenOf(world, 'staff-cc-00'))
-    expect(dueNext?.total).toBeGreaterThan(15)
-    const next = await world.call('listBookings', {}, await tokenOf(world))
-    expect(next.map(({ slotAt, status }) => `${slotAt.slice(0, 16)} ${status}`)).toContain(
-      '2026-11-25T11:00 booked',
-    )
-    expect(failed.filter(error => !error.includes('slotFull'))).toEqual([])
-  })
-
   it('book so many people and no more, other ones each day', () => {
     const known = new Map(points.map(point => [point.pointId, point]))
     const open = new Map(holidays.map(({ day, kind }) => [day, kind]))
