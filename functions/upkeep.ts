@@ -81,7 +81,7 @@ async function missBookings(
   let missed = 0
   for (const booking of bookings.filter(({ status }) => status === 'booked'))
     if (booking.closingTold || !mayBeOpenAt(point, booking.slotAt, holidays))
-      await unlessRival(refusedWith('bookingChanged'), cancelBooking(table, booking, now, []))
+      await unlessRival(refusedWith('bookingChanged'), cancelBooking(table, booking, now))
     else if (await unlessRival(refusedWith('bookingChanged'), missBooking(table, booking, now))) missed += 1
   return missed
 }

@@ -4,9 +4,9 @@ import { seededRandom } from '../../shared/domain/random'
 import { AppError } from '../../shared/errors'
 import type { Context } from '../runtime/context'
 import { lookupKey } from '../runtime/keyring'
-import { type BookingItem, cancelBooking, getBooking } from '../store/booking'
+import { type BookingItem, type Closing, cancelBooking, getBooking } from '../store/booking'
 import { getContent } from '../store/content'
-import { closingWrites, getRecommendation } from '../store/recommendation'
+import { closingWrites, endingWrites, getRecommendation, heldOf } from '../store/recommendation'
 import { refusedWith, untilNoRival } from '../store/rival'
 import type { GuardedWrite } from '../store/table'
 import { getLineLength } from '../store/waiting'
@@ -38,14 +38,32 @@ export async function closingOf(
   return open ? closingWrites(ctx.table, open, 'expired', ctx.now) : []
 }
 
-/**
- * Ends a booking as its owner wishes. When its places are free for all again nobody outside can foretell; where somebody
- * waits for that day, at once, for they are offered in order.
- */
-export async function giveUp(ctx: Context, seen: BookingItem): Promise<void> {
-  const { limits } = await getContent(ctx.table, ctx.now)
-  const isAwaited = (await getLineLength(ctx.table, seen.pointId, dayOf(seen.slotAt))) > 0
-  const seed = await lookupKey(ctx.keyring, 'givenUp', `${seen.bookingId} ${seen.version}`)
-  const due = isAwaited ? undefined : backAt(seen.slotAt, limits, ctx.now, seededRandom(seed).uniform())
-  await cancelBooking(ctx.table, seen, ctx.now, await closingOf(ctx, seen), 'owner', due)
+/** The same, with what is given back beside what the booking itself gives up: both may be of one slot. */
+async function endingOf(ctx: Context, { bookingId, recommendationId }: BookingItem): Promise<Closing> {
+  if (!recommendationId) return { writes: [] }
+  const open = await getRecommendation(ctx.table, bookingId, recommendationId)
+  if (!open) return { writes: [] }
+  const held = { pointId: open.toPointId, parts: heldOf(open) }
+  return { writes: endingWrites(ctx.table, open, 'expired', ctx.now), held }
 }
+
+/**
+ * When what a booking gives up is free for all again: nobody outside can foretell it; undefined: at once, also where
+ * somebody waits for that day, for places are offered there in order.
+ */
+export async function givenBackAt(ctx: Context, seen: BookingItem): Promise<string | undefined> {
+  const { limits } = await getContent(ctx.table, ctx.now)
+  if ((await getLineLength(ctx.table, seen.pointId, dayOf(seen.slotAt))) > 0) return undefined
+  const seed = await lookupKey(ctx.keyring, 'givenUp', `${seen.bookingId} ${seen.version}`)
+  return backAt(seen.slotAt, limits, ctx.now, seededRandom(seed).uniform())
+}
+
+/** Ends a booking as its owner wishes. */
+export async function giveUp(ctx: Context, seen: BookingItem): Promise<void> {
+  const due = await givenBackAt(ctx, seen)
+  await cancelBooking(ctx.table, seen, ctx.now, await endingOf(ctx, seen), 'owner', due)
+}
+
+/** Ends a booking that stands for somebody who has not made it. */
+export const freeUp = async (ctx: Context, seen: BookingItem): Promise<void> =>
+  cancelBooking(ctx.table, seen, ctx.now, await endingOf(ctx, seen))

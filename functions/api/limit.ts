@@ -5,11 +5,11 @@ import type { LimitsView } from '../../shared/schemas/limit'
 import type { Context } from '../runtime/context'
 import { lookupKey } from '../runtime/keyring'
 import { insertAudit, wholeProvince } from '../store/audit'
-import { type BookingItem, cancelBooking, getBooking } from '../store/booking'
+import { type BookingItem, getBooking } from '../store/booking'
 import { forgetContent } from '../store/content'
 import { forgetMissed, readGuard } from '../store/guard'
 import { getLimits, putLimits } from '../store/limit'
-import { changeFresh, closingOf } from './booking-change'
+import { changeFresh, freeUp } from './booking-change'
 import { staffCaller } from './caller'
 import type { Handlers } from './serve'
 
@@ -52,6 +52,6 @@ const end = (ctx: Context, bookingId: string): Promise<void> =>
       return booking
     },
     async seen => {
-      if (seen.status === 'booked') await cancelBooking(ctx.table, seen, ctx.now, await closingOf(ctx, seen))
+      if (seen.status === 'booked') await freeUp(ctx, seen)
     },
   )

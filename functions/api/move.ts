@@ -15,8 +15,9 @@ import {
   type ListAnew,
   type StoredRecommendation,
 } from '../store/recommendation'
+import { isReturning } from '../store/returning'
 import { book } from './book'
-import { changeFresh, ownBooking } from './booking-change'
+import { changeFresh, givenBackAt, ownBooking } from './booking-change'
 import { bookingView } from './booking-view'
 import { acceptedVisit } from './new-booking'
 import type { Handlers } from './serve'
@@ -50,7 +51,15 @@ export const move: Handlers<'moveBooking' | 'bookAgain' | 'listMoveSlots' | 'ran
 
   async listMoveSlots({ bookingId, pointId, day }, ctx) {
     const booking = await placeable(ctx, bookingId)
-    return slotsOf(ctx, await getContent(ctx.table, ctx.now, day), { ...wantedOf(booking), pointId, day })
+    const content = await getContent(ctx.table, ctx.now, day)
+    const asked = await slotsOf(ctx, content, { ...wantedOf(booking), pointId, day })
+    // Whoever thinks better of it finds his old place, which is kept from others for a while.
+    const slots = asked.slots.map(slot =>
+      leftAt(booking, { pointId, slotAt: slot.slotAt }, ctx.now)
+        ? { ...slot, places: Math.max(1, slot.places) }
+        : slot,
+    )
+    return { ...asked, slots }
   },
 
   async rankMove({ bookingId, origin, day }, ctx) {
@@ -78,19 +87,25 @@ async function moved(ctx: Context, seen: BookingItem, target: Target): Promise<v
   const { planned, list } = await listAt(ctx, seen, target)
   if (open && open.expiresAt > ctx.now && isAt({ pointId: open.toPointId, slotAt: open.toSlotAt }, target))
     return acceptRecommendation(ctx.table, seen, open, ctx.now, { planned, list })
+  const left = leftAt(seen, target, ctx.now)
+  const back = left && (await isReturning(ctx.table, left)) ? left : undefined
   await moveBooking(
     ctx.table,
     seen,
     { ...target, planned, ...list },
-    open
-      ? {
-          writes: endingWrites(ctx.table, open, 'refused', ctx.now),
-          held: { pointId: open.toPointId, parts: heldOf(open) },
-          now: ctx.now,
-        }
-      : { writes: [], now: ctx.now },
+    {
+      now: ctx.now,
+      back,
+      writes: open ? endingWrites(ctx.table, open, 'refused', ctx.now) : [],
+      ...(open && { held: { pointId: open.toPointId, parts: heldOf(open) } }),
+    },
+    await givenBackAt(ctx, seen),
   )
 }
+
+/** What it had there before it was moved, and what nobody else can have yet. */
+const leftAt = ({ leftBehind: left }: BookingItem, { pointId, slotAt }: Target, now: string) =>
+  left && left.backAt > now && left.pointId === pointId && left.slotAt === slotAt ? left : undefined
 
 /** What a booking takes at another day and place, and its list by the edition of that day. */
 export async function listAt(

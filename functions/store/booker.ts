@@ -1,4 +1,10 @@
-import { type Booker, noBooker, withBooked, withCancelled } from '../../shared/domain/booking/limit'
+import {
+  type Booker,
+  noBooker,
+  withBooked,
+  withCancelled,
+  withMoved,
+} from '../../shared/domain/booking/limit'
 import { AppError } from '../../shared/errors'
 import type { Limits } from '../../shared/schemas/limit'
 import { getLimitsInMinute } from './limit'
@@ -37,6 +43,15 @@ export const countBooked = (table: Table, bookings: Owned[], now: string): Chain
 export const countCancelled = (table: Table, { ownerId, bookingId }: Owned, now: string): ChainedWrite =>
   changeBooker(table, ownerId, now, (booker, limits) => withCancelled(booker, bookingId, limits, now))
 
+/**
+ * X2. Counts one that its owner moves.
+ * @throws AppError tooManyBookings
+ */
+export const countMoved = (table: Table, { ownerId, bookingId, slotAt }: Owned, now: string): ChainedWrite =>
+  changeBooker(table, ownerId, now, (booker, limits) =>
+    withMoved(booker, { bookingId, until: slotAt }, limits, now),
+  )
+
 const changeBooker = (
   table: Table,
   ownerId: string,
@@ -64,6 +79,7 @@ const put = (table: Table, ownerId: string, version: number, booker: Booker): Gu
         day: booker.day,
         made: booker.made,
         cancelled: booker.cancelled,
+        moved: booker.moved,
         version: version + 1,
         [ttlAttribute]: ttlAfter(`${booker.day}T00:00:00+08:00`, 60),
       },

@@ -1,16 +1,22 @@
 import { QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import { addMinutes, dayOf, msOf } from '../../shared/domain/calendar'
-import { type PlannedPlaces, type TakenPlaces, takenOf } from '../../shared/domain/point/slot'
+import { type PlannedPlaces, spotOf, type TakenPlaces, takenOf } from '../../shared/domain/point/slot'
 import { AppError } from '../../shared/errors'
 import type { Marks } from '../../shared/schemas/booking'
 import type { ChecklistChange } from '../../shared/schemas/notice'
 import type { Language } from '../../shared/schemas/text'
-import { countBooked, countCancelled } from './booker'
+import { countBooked, countCancelled, countMoved } from './booker'
 import { type GuardItem, keepGuard, keepMissed, releaseGuard } from './guard'
 import { insertMessage, type Message } from './outbox'
-import { returnLater } from './returning'
-import { exchangePlaces, releasePlaces, takePlaces } from './slot'
-import { type BookingItem, bookingFrom, bookingShape, type StoredBooking } from './stored-booking'
+import { endReturning, putReturning, returningOf } from './returning'
+import { exchangePlaces, takePlaces } from './slot'
+import {
+  type BookingItem,
+  bookingFrom,
+  bookingShape,
+  type Returning,
+  type StoredBooking,
+} from './stored-booking'
 import {
   type ChainedWrite,
   type GuardedWrite,
@@ -150,36 +156,52 @@ export const updateBooking = (
   refusal: new AppError('bookingChanged'),
 })
 
+/** What an open recommendation needs to end with a booking, and what it holds. */
+export interface Closing {
+  writes: GuardedWrite[]
+  held?: { pointId: string; parts: TakenPlaces[] }
+}
+
 /**
- * Gives back the places, the guards and, through `closing`, what an open recommendation holds.
+ * Gives back the places, the guards and what an open recommendation holds.
  * @param backAt from when on the places are free for all; without it, at once
  */
 export async function cancelBooking(
   table: Table,
   seen: BookingItem,
   now: string,
-  closing: GuardedWrite[],
+  { writes, held }: Closing = { writes: [] },
   by: 'owner' | 'hall' = 'hall',
   backAt?: string,
 ): Promise<void> {
+  const later = backAt ? returningOf(seen, seen.taken, backAt) : undefined
   await transact(table, [
     updateBooking(table, seen, 'SET #status = :cancelled, pointDay = :pointDay REMOVE recommendationId', {
       ':cancelled': 'cancelled',
       ':pointDay': `${cancelledPrefix}${pointDayOf(seen.pointId, seen.slotAt)}`,
     }),
-    ...(backAt
-      ? returnLater(table, seen, backAt)
-      : releasePlaces(table, seen.pointId, seen.taken, { held: false })),
+    ...exchangePlaces(
+      table,
+      { pointId: seen.pointId, planned: [] },
+      [
+        ...(later ? [] : [{ pointId: seen.pointId, parts: seen.taken, held: false }]),
+        ...(held ? [{ ...held, held: true }] : []),
+      ],
+      later,
+    ),
+    ...(later ? [putReturning(table, later)] : []),
     releaseGuard(table, seen, now),
     ...(by === 'owner' ? [countCancelled(table, seen, now)] : []),
-    ...closing,
+    ...writes,
   ])
 }
 
 /**
- * Moves a booking as its owner wishes: the new places are taken and the old ones free again in one step, so at no
- * moment has he none or two. What an open recommendation holds is given back with them.
- * @throws AppError slotFull, bookingChanged
+ * Moves a booking as its owner wishes: the new places are taken and the old ones given up in one step, so at no moment
+ * has he none or two. What an open recommendation holds is given back with them.
+ * @param backAt from when on the old places are free for all; without it, at once
+ * @param closing.back what it had left before and has not come back yet, where it goes back there
+ * @throws AppError slotFull, bookingChanged, tooManyBookings
  */
 export async function moveBooking(
   table: Table,
@@ -187,9 +209,13 @@ export async function moveBooking(
   to: Pick<BookingItem, 'pointId' | 'slotAt' | 'materials' | 'alone' | 'notice' | 'ties'> & {
     planned: PlannedPlaces[]
   },
-  closing: { writes: GuardedWrite[]; held?: { pointId: string; parts: TakenPlaces[] }; now: string },
+  closing: Closing & { back?: Returning | undefined; now: string },
+  backAt?: string,
 ): Promise<void> {
   const { pointId, slotAt, planned, ...list } = to
+  const { back } = closing
+  const { kept, given } = apart(seen, to)
+  const left = backAt && given.length > 0 ? returningOf(seen, given, backAt) : undefined
   const values = {
     pointId,
     slotAt,
@@ -197,11 +223,14 @@ export async function moveBooking(
     pointDay: pointDayOf(pointId, slotAt),
     movedFrom: { pointId: seen.pointId, slotAt: seen.slotAt },
     moves: (seen.moves ?? 0) + 1,
+    leftBehind: left && { ...left, slotAt: seen.slotAt },
     [ttlAttribute]: ttlAfter(slotAt, keptDays),
     ...list,
   }
   const told = Object.entries(values).filter(([, value]) => value !== undefined)
-  const gone = Object.keys(list).filter(name => !told.some(([known]) => known === name))
+  const gone = Object.keys({ ...list, leftBehind: left }).filter(
+    name => !told.some(([known]) => known === name),
+  )
   const removed = [
     'recommendationId',
     'movedBy',
@@ -218,13 +247,37 @@ export async function moveBooking(
       `SET ${told.map(([name]) => `${name} = :${name}`).join(', ')} REMOVE ${removed.join(', ')}`,
       Object.fromEntries(told.map(([name, value]) => [`:${name}`, value])),
     ),
-    ...exchangePlaces(table, to, [
-      { pointId: seen.pointId, parts: seen.taken, held: false },
-      ...(closing.held ? [{ ...closing.held, held: true }] : []),
-    ]),
+    ...exchangePlaces(
+      table,
+      to,
+      [
+        { pointId: seen.pointId, parts: left ? kept : seen.taken, held: false },
+        ...(closing.held ? [{ ...closing.held, held: true }] : []),
+        ...(back ? [{ pointId: back.pointId, parts: back.taken, held: true }] : []),
+      ],
+      left,
+    ),
+    ...(left ? [putReturning(table, left)] : []),
+    ...(back ? [endReturning(table, back)] : []),
     keepGuard(table, { ...seen, pointId, slotAt, taken: values.taken }, closing.now),
+    countMoved(table, { ...seen, slotAt }, closing.now),
     ...closing.writes,
   ])
+}
+
+/** Of what a booking has, what it takes where it goes, too, and what it gives up. */
+function apart(
+  { pointId, taken }: BookingItem,
+  to: { pointId: string; planned: PlannedPlaces[] },
+): { kept: TakenPlaces[]; given: TakenPlaces[] } {
+  const takes = new Map(to.planned.map(part => [`${to.pointId} ${spotOf(part)}`, part.places]))
+  const parts = taken.map(part => ({
+    part,
+    both: Math.min(part.places, takes.get(`${pointId} ${spotOf(part)}`) ?? 0),
+  }))
+  const some = (of: (one: (typeof parts)[number]) => number) =>
+    parts.flatMap(one => (of(one) > 0 ? [{ ...one.part, places: of(one) }] : []))
+  return { kept: some(({ both }) => both), given: some(({ part, both }) => part.places - both) }
 }
 
 /** The person is there: nothing is left to recommend. */

@@ -1,34 +1,41 @@
 import type { TakenPlaces } from '../../shared/domain/point/slot'
 import { AppError } from '../../shared/errors'
 import { refusedWith, unlessRival } from './rival'
-import { holdGivenUp, releasePlaces } from './slot'
-import type { BookingItem } from './stored-booking'
-import { type GuardedWrite, keys, listItems, type Table, transact } from './table'
+import { releasePlaces } from './slot'
+import type { BookingItem, Returning } from './stored-booking'
+import { type GuardedWrite, getItem, keys, listItems, type Table, transact } from './table'
 
-/** Places that were given up and are free again at a time; until then they count as held. */
-interface Returning {
-  bookingId: string
-  pointId: string
-  taken: TakenPlaces[]
-  backAt: string
-}
-
-/** X3. Beside the write that ends the booking, in the place of giving its places back at once. */
-export const returnLater = (
-  table: Table,
-  { bookingId, pointId, taken }: Pick<BookingItem, 'bookingId' | 'pointId' | 'taken'>,
+export const returningOf = (
+  { bookingId, version, pointId }: Pick<BookingItem, 'bookingId' | 'version' | 'pointId'>,
+  taken: TakenPlaces[],
   backAt: string,
-): GuardedWrite[] => [
-  ...holdGivenUp(table, pointId, taken),
-  {
-    write: {
-      Put: {
-        TableName: table.name,
-        Item: { ...keys.returning(backAt, bookingId), bookingId, pointId, taken, backAt },
-      },
+): Returning => ({ id: `${bookingId}.${version}`, pointId, taken, backAt })
+
+/** X3. Beside the writes by which these places become held ones. */
+export const putReturning = (table: Table, returning: Returning): GuardedWrite => ({
+  write: {
+    Put: {
+      TableName: table.name,
+      Item: { ...keys.returning(returning.backAt, returning.id), ...returning },
     },
   },
-]
+})
+
+/** X3. Whether its places have not come back yet. */
+export const isReturning = async (table: Table, { backAt, id }: Returning): Promise<boolean> =>
+  (await getItem(table, keys.returning(backAt, id))) !== undefined
+
+/** X3. Beside the writes that make something else of these places. */
+export const endReturning = (table: Table, { backAt, id }: Returning): GuardedWrite => ({
+  write: {
+    Delete: {
+      TableName: table.name,
+      Key: keys.returning(backAt, id),
+      ConditionExpression: 'attribute_exists(pk)',
+    },
+  },
+  refusal: new AppError('bookingChanged'),
+})
 
 /** X3. Those that are due, the earliest first. */
 export const listReturning = (table: Table, until: string): Promise<Returning[]> =>
@@ -39,24 +46,12 @@ export const listReturning = (table: Table, until: string): Promise<Returning[]>
   })
 
 /** X3. Gives places back to all, once, whichever run comes to it. */
-export const returnPlaces = (
-  table: Table,
-  { bookingId, pointId, taken, backAt }: Returning,
-): Promise<boolean> =>
+export const returnPlaces = (table: Table, returning: Returning): Promise<boolean> =>
   unlessRival(
     isRival,
     transact(table, [
-      {
-        write: {
-          Delete: {
-            TableName: table.name,
-            Key: keys.returning(backAt, bookingId),
-            ConditionExpression: 'attribute_exists(pk)',
-          },
-        },
-        refusal: new AppError('bookingChanged'),
-      },
-      ...releasePlaces(table, pointId, taken, { held: true }),
+      endReturning(table, returning),
+      ...releasePlaces(table, returning.pointId, returning.taken, { held: true }),
     ]),
   )
 

@@ -74,13 +74,6 @@ export const releasePlaces = (
     parts.map(part => giving(pointId, part, held)),
   )
 
-/** Places of a booking that has ended become held ones: nobody else takes them yet. */
-export const holdGivenUp = (table: Table, pointId: string, parts: TakenPlaces[]): GuardedWrite[] =>
-  changePlaces(
-    table,
-    parts.map(part => holding(pointId, part, part.places)),
-  )
-
 /** Held places become those of the booking. */
 export const keepHeldPlaces = (table: Table, pointId: string, parts: TakenPlaces[]): GuardedWrite[] =>
   changePlaces(
@@ -88,15 +81,20 @@ export const keepHeldPlaces = (table: Table, pointId: string, parts: TakenPlaces
     parts.map(part => holding(pointId, part, -part.places)),
   )
 
-/** Takes places and gives others back. */
+/**
+ * Takes places and gives others back.
+ * @param later what is given back later, and held until then
+ */
 export const exchangePlaces = (
   table: Table,
   to: { pointId: string; planned: PlannedPlaces[] },
   backs: { pointId: string; parts: TakenPlaces[]; held: boolean }[],
+  later: { pointId: string; taken: TakenPlaces[] } = { pointId: '', taken: [] },
 ): GuardedWrite[] =>
   changePlaces(table, [
     ...to.planned.map(part => taking(to.pointId, part, false)),
     ...backs.flatMap(({ pointId, parts, held }) => parts.map(part => giving(pointId, part, held))),
+    ...later.taken.map(part => holding(later.pointId, part, part.places)),
   ])
 
 /** Held places become those of the booking, and those that it had are given back. */

@@ -8,6 +8,15 @@ import type { Shortfall } from '../../shared/schemas/shortfall'
 import type { Language } from '../../shared/schemas/text'
 import type { Relation } from '../../shared/vocabulary/relation'
 
+/** Places that were given up and are free again at a time; until then they count as held. */
+export interface Returning {
+  /** Of the booking, as it was when it gave them up. */
+  id: string
+  pointId: string
+  taken: TakenPlaces[]
+  backAt: string
+}
+
 /** Personal fields are sealed; the identity of the applicant is a look-up value. */
 export interface BookingItem {
   bookingId: string
@@ -62,6 +71,8 @@ export interface BookingItem {
   /** The day on which its owner was asked once more because that promise had broken. */
   lastRescuedDay?: string
   movedFrom?: { pointId: string; slotAt: string }
+  /** What it had before, while that comes back to all later: its owner may still go back there. */
+  leftBehind?: Returning & { slotAt: string }
   /** How often its owner has moved it. */
   moves?: number
   /** The recommendation that moved it. */

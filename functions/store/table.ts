@@ -270,7 +270,7 @@ export const keys = {
   waiter: (personId: string) => ({ pk: `WAITER#${personId}`, sk: 'WAITER' }),
   limits: { pk: 'LIMITS', sk: 'LIMITS' },
   tries: (day: string, who: string) => ({ pk: `TRIES#${day}`, sk: who }),
-  returning: (backAt: string, bookingId: string) => ({ pk: 'RETURNING', sk: `${backAt}#${bookingId}` }),
+  returning: (backAt: string, id: string) => ({ pk: 'RETURNING', sk: `${backAt}#${id}` }),
   booker: (personId: string) => ({ pk: `BOOKER#${personId}`, sk: 'BOOKER' }),
   upkeep: { pk: 'UPKEEP', sk: 'UPKEEP' },
   key: (name: string) => ({ pk: 'KEY', sk: name }),

@@ -8,6 +8,7 @@ export const LimitNumbers = v.strictObject({
   live: countIn(5, 100),
   madeADay: countIn(5, 200),
   cancelledADay: countIn(1, 100),
+  movedADay: countIn(1, 200),
   lines: countIn(1, 20),
   backAfterMinutes: countIn(0, 24 * 60),
   backWithinMinutes: countIn(0, 24 * 60),

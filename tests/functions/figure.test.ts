@@ -143,7 +143,7 @@ async function offer(
 async function end({ end }: Person, { bookingId }: BookingItem, day: string): Promise<void> {
   const [{ table }, now, seen] = [world, instantAt(day, 700), await fresh(bookingId)]
   if (end === 'came') await checkInBooking(table, seen, now, [])
-  if (end === 'cancelled') await cancelBooking(table, seen, now, [])
+  if (end === 'cancelled') await cancelBooking(table, seen, now)
   if (end === 'missedAndNoted') await missBooking(table, seen, now)
   if (end !== 'sentHome') return
   await insertShortfall(table, seen, {

@@ -11,6 +11,8 @@ export const usualLimits: Limits = {
   /** What one account books in a day, whatever it cancels of it. */
   madeADay: 12,
   cancelledADay: 6,
+  /** Moves, each of which keeps the place before from others for a while. */
+  movedADay: 16,
   /** Lines for full days in which one account waits at a time. */
   lines: 3,
   /** A place that is given up comes back after a time between these that nobody can foretell, so that none is passed on. */
@@ -37,9 +39,10 @@ export interface Booker {
   day: string
   made: number
   cancelled: number
+  moved: number
 }
 
-export const noBooker: Booker = { visits: [], day: '', made: 0, cancelled: 0 }
+export const noBooker: Booker = { visits: [], day: '', made: 0, cancelled: 0, moved: 0 }
 
 /** The same as of now: what is over counts no more, and a new day begins with nothing done. */
 const asOf = (booker: Booker, now: string): Booker => ({
@@ -74,6 +77,19 @@ export function withCancelled(
     visits: booker.visits.filter(visit => visit.bookingId !== bookingId),
     cancelled: cancelled + 1,
   }
+}
+
+/** With one that its owner has moved to another time; undefined where he has moved as often as he may in a day. */
+export function withMoved(
+  before: Booker,
+  { bookingId, until }: Booker['visits'][number],
+  limits: Limits,
+  now: string,
+): Booker | undefined {
+  const { moved, ...booker } = asOf(before, now)
+  if (moved >= limits.movedADay) return undefined
+  const others = booker.visits.filter(visit => visit.bookingId !== bookingId)
+  return { ...booker, visits: [...others, { bookingId, until }], moved: moved + 1 }
 }
 
 /** Until which day, by the days of visits that were missed, somebody books at the counter instead of online. */

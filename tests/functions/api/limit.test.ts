@@ -118,6 +118,60 @@ describe('a place that is given up', () => {
     expect(await listReturning(world.table, '2026-11-27')).toEqual([])
   })
 
+  it('comes back so too when its booking is moved, and until then its owner alone may go back there', async () => {
+    const token = await tokenOf(world)
+    const { bookingId } = await book(world, token, { slotAt })
+    const other = '2026-11-26T11:00:00+08:00'
+    const to = (time: string) =>
+      world.call('moveBooking', { bookingId, pointId: 'CC-00', slotAt: time }, token)
+    await to(other)
+    expect(await taken()).toEqual({ taken: 1, held: 1 })
+    const stranger = await tokenOf(world, 'citizen-2')
+    await letBook(world.table, { live: 500, madeADay: 500 })
+    world.setNow('2026-11-24T09:31:00+08:00')
+    const rival = (n: number) => refusal(book(world, stranger, { slotAt, applicant: applicantNumber(n) }))
+    for (let n = 1; (await rival(n)) === 'no refusal'; n++);
+    const { slots } = await world.call(
+      'listMoveSlots',
+      { bookingId, pointId: 'CC-00', day: '2026-11-26' },
+      token,
+    )
+    expect(slots.find(slot => slot.slotAt === slotAt)).toMatchObject({ places: 1 })
+    const before = await taken()
+    expect((await to(slotAt)).slotAt).toBe(slotAt)
+    expect(await taken()).toEqual({ ...before, held: 0 })
+    expect(await rival(300)).toBe('slotFull')
+    // Of the two that he has left, the other one comes back, once, and no more of this one.
+    const [one, ...others] = await listReturning(world.table, '2026-11-27')
+    expect([one?.taken, others]).toEqual([[{ slotAt: other, places: 1 }], []])
+    world.setNow(one?.backAt ?? '')
+    await recommend(world.runtime)
+    expect((await listTaken(world.table, 'CC-00', '2026-11-26')).get('11:00')).toEqual({ taken: 0, held: 0 })
+    expect(await taken()).toEqual({ ...before, held: 0 })
+  })
+
+  it('is kept from others by moves so often in a day and no more', async () => {
+    const token = await tokenOf(world)
+    const { bookingId } = await book(world, token, { slotAt })
+    await letBook(world.table, { movedADay: 2 })
+    const to = (time: string) =>
+      refusal(
+        world.call(
+          'moveBooking',
+          { bookingId, pointId: 'CC-00', slotAt: `2026-11-27T${time}:00+08:00` },
+          token,
+        ),
+      )
+    expect([await to('10:00'), await to('11:00'), await to('10:30')]).toEqual([
+      'no refusal',
+      'no refusal',
+      'tooManyBookings',
+    ])
+    expect(await world.call('getBooking', { bookingId }, token)).toMatchObject({
+      slotAt: '2026-11-27T11:00:00+08:00',
+    })
+  })
+
   it.each([
     ['soonest', '2026-11-26T10:00:00+08:00', 0, '2026-11-24T09:05:00+08:00'],
     ['latest', '2026-11-26T10:00:00+08:00', 0.9999, '2026-11-24T09:45:00+08:00'],

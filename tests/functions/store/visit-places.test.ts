@@ -64,7 +64,7 @@ it('whatever is booked and cancelled, no slot is sold beyond its places, and wha
       for (const one of deeds) {
         if ('cancelled' in one) {
           const [gone] = standing.splice(one.cancelled % Math.max(1, standing.length), 1)
-          if (gone) await cancelBooking(world.table, gone, morning, [])
+          if (gone) await cancelBooking(world.table, gone, morning)
         } else {
           const slotAt = slots[one.slot]?.slotAt ?? ''
           const planned = placesFrom(slots, slotAt, [{ places: one.places }], slotMinutes)

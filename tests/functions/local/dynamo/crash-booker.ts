@@ -48,7 +48,7 @@ async function deed(bookingId: string, n: number): Promise<void> {
     await moveBooking(table, seen, to, { writes: [], now })
     tell('moved', bookingId)
   } else {
-    await cancelBooking(table, seen, now, [])
+    await cancelBooking(table, seen, now)
     tell('cancelled', bookingId)
   }
 }

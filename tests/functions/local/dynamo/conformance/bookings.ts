@@ -23,7 +23,9 @@ import {
   getRecommendation,
   heldOf,
   insertRecommendation,
+  type StoredRecommendation,
 } from '../../../../../functions/store/recommendation'
+import { listReturning, returnPlaces } from '../../../../../functions/store/returning'
 import { closeSlots, listTaken } from '../../../../../functions/store/slot'
 import { type Table, transact } from '../../../../../functions/store/table'
 import { getWaiter } from '../../../../../functions/store/waiter'
@@ -88,7 +90,11 @@ const deed = fc.oneof(
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('group' as const), ...person, ...place }) },
   {
     weight: 3,
-    arbitrary: fc.record({ kind: fc.constantFrom('move' as const, 'offer' as const), ...one, ...place }),
+    arbitrary: fc.record({
+      kind: fc.constantFrom('move' as const, 'moveLater' as const, 'offer' as const),
+      ...one,
+      ...place,
+    }),
   },
   {
     weight: 5,
@@ -100,6 +106,8 @@ const deed = fc.oneof(
         'expire' as const,
         'accept' as const,
         'miss' as const,
+        'giveUp' as const,
+        'goBack' as const,
       ),
       ...one,
     }),
@@ -144,6 +152,7 @@ const deed = fc.oneof(
     }),
   },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('wait' as const) }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('return' as const) }) },
 )
 type Deed = typeof deed extends fc.Arbitrary<infer Value> ? Value : never
 
@@ -189,6 +198,7 @@ class Office {
       this.minute = Math.min(3, this.minute + 1)
       return
     }
+    if (deed.kind === 'return') return this.giveBack()
     if (deed.kind === 'close') return transact(table, closeSlots(table, this.hall(deed.hall), [slotOf(deed)]))
     if (deed.kind === 'plan') return this.plan(deed)
     if (deed.kind === 'join') return this.join(deed)
@@ -210,7 +220,7 @@ class Office {
   }
 
   private async change(
-    deed: Exclude<Deed, { kind: 'book' | 'group' | 'close' | 'wait' | 'plan' | 'join' | 'line' }>,
+    deed: Exclude<Deed, { kind: 'book' | 'group' | 'close' | 'wait' | 'return' | 'plan' | 'join' | 'line' }>,
     seen: BookingItem,
   ) {
     const { table, now } = this
@@ -218,10 +228,14 @@ class Office {
       ? await getRecommendation(table, seen.bookingId, seen.recommendationId)
       : undefined
     const open = found?.status === 'open' ? found : undefined
+    const held = open && { pointId: open.toPointId, parts: heldOf(open) }
+    const ending = { writes: open ? endingWrites(table, open, 'expired', now) : [], ...(held && { held }) }
     const closing = open ? closingWrites(table, open, 'expired', now) : []
     switch (deed.kind) {
       case 'cancel':
-        return cancelBooking(table, seen, now, closing)
+        return cancelBooking(table, seen, now, ending)
+      case 'giveUp':
+        return cancelBooking(table, seen, now, ending, 'owner', backAt)
       case 'checkIn':
         return checkInBooking(table, seen, now, closing)
       case 'undo':
@@ -232,17 +246,46 @@ class Office {
         return open && closeRecommendation(table, seen, open, 'expired', now)
       case 'accept':
         return open && acceptRecommendation(table, seen, open, now)
-      case 'move': {
-        const planned = this.plannedFor(deed, seen)
-        if (!planned) return
-        const to = { pointId: this.hall(deed.hall), slotAt: slotOf(deed).slotAt, planned, materials: [] }
-        const held = open && { pointId: open.toPointId, parts: heldOf(open) }
-        const writes = open ? endingWrites(table, open, 'refused', now) : []
-        return moveBooking(table, seen, to, { writes, now, ...(held && { held }) })
+      case 'goBack': {
+        const left = seen.leftBehind
+        const slot = asPlanned.findIndex(({ slotAt }) => slotAt === left?.slotAt)
+        const hall = this.plans.findIndex((_, n) => this.hall(n) === left?.pointId)
+        return left && this.move({ hall, slot }, seen, open, left)
       }
+      case 'move':
+        return this.move(deed, seen, open)
+      case 'moveLater':
+        return this.move(deed, seen, open, undefined, backAt)
       case 'offer':
         return open ? undefined : this.offer(deed, seen)
     }
+  }
+
+  private async move(
+    deed: { hall: number; slot: number },
+    seen: BookingItem,
+    open: StoredRecommendation | undefined,
+    back?: BookingItem['leftBehind'],
+    later?: string,
+  ) {
+    const { table, now } = this
+    const planned = this.plannedFor(deed, seen)
+    if (!planned) return
+    const to = { pointId: this.hall(deed.hall), slotAt: slotOf(deed).slotAt, planned, materials: [] }
+    const held = open && { pointId: open.toPointId, parts: heldOf(open) }
+    const writes = open ? endingWrites(table, open, 'refused', now) : []
+    return moveBooking(table, seen, to, { writes, now, back, ...(held && { held }) }, later)
+  }
+
+  /** Of all examples that share the table. */
+  private readonly returning = async () =>
+    (await listReturning(this.table, `${day}T24`)).filter(({ pointId }) =>
+      pointId.startsWith(`H${this.run}-`),
+    )
+
+  private async giveBack() {
+    const [one] = await this.returning()
+    if (one) await returnPlaces(this.table, one)
   }
 
   private async offer(deed: { hall: number; slot: number }, seen: BookingItem): Promise<void> {
@@ -418,6 +461,7 @@ class Office {
     const lines = (await Promise.all(this.lines.map(one => getWaiting(table, one)))).filter(
       item => item !== undefined,
     )
+    const returning = await this.returning()
     for (let n = 0; n < halls; n++) {
       const pointId = this.hall(n)
       const live = lines.filter(item => item.pointId === pointId && !item.ended)
@@ -427,7 +471,11 @@ class Office {
       const standing = bookings.filter(item => item.pointId === pointId && item.status !== 'cancelled')
       const open = offers.filter(item => item.toPointId === pointId && item.status === 'open')
       const most = this.most[n] ?? new Map<string, number>()
-      const holds = [...open.flatMap(heldOf), ...live.flatMap(({ offer }) => offer?.held ?? [])]
+      const holds = [
+        ...open.flatMap(heldOf),
+        ...live.flatMap(({ offer }) => offer?.held ?? []),
+        ...returning.flatMap(one => (one.pointId === pointId ? one.taken : [])),
+      ]
       const all = [...standing.flatMap(item => item.taken), ...holds]
       for (const slot of this.plans[n] ?? []) {
         const of = (parts: TakenPlaces[], pool?: string) =>
@@ -469,11 +517,14 @@ const familiesOf = ({ families = [] }: Pick<BookingItem, 'families'>): number[] 
 
 const slotOf = ({ slot: at }: { slot: number }): PlannedSlot => asPlanned[at] ?? { slotAt: '', capacity: 0 }
 
+/** When what is given up comes back, unless somebody lets it. */
+const backAt = `${day}T23:00:00+08:00`
+
 const runs = 15
 
 export function bookings(check: Check): void {
   check(
-    'in whatever order people book, move, cancel, come, wait in line, are offered and do not answer, and halls change their plans, alone or at once: places are those of bookings and holds, guards have their bookings, and whoever is affected is told',
+    'in whatever order people book, move, go back, cancel, come, wait in line, are offered and do not answer, and halls change their plans, alone or at once: places are those of bookings and holds, guards have their bookings, and whoever is affected is told',
     async ({ name, db }) => {
       let n = 0
       const rounds = fc.array(fc.array(deed, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 10 })
