@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { bookablePlaces, type PlannedPlaces } from '../../shared/domain/point/slot'
+import { bookablePlaces, type PlannedPlaces, plannedSlots, wholeSlots } from '../../shared/domain/point/slot'
 import { placesOf } from '../../shared/domain/recommend/batch'
 import { AppError } from '../../shared/errors'
 import type { Acceptance, Recommendation } from '../../shared/schemas/booking'
@@ -12,6 +12,7 @@ import {
   getRecommendation,
   type ListAnew,
   openRecommendation,
+  type StoredRecommendation,
 } from '../store/recommendation'
 import { refusedWith, unlessRival } from '../store/rival'
 import { offerNow, visitsOfBooking } from '../task/offer'
@@ -90,7 +91,7 @@ async function nextBest(
 
 /** The places of an offer that has not ended, if the point still plans to be open then. */
 function standingPlaces(
-  { status, expiresAt, toPointId, toSlotAt }: Recommendation,
+  { status, expiresAt, toPointId, toSlotAt, isWhole }: StoredRecommendation,
   booking: BookingItem,
   now: string,
   { points, holidays, services }: Content,
@@ -98,7 +99,15 @@ function standingPlaces(
   const point = points.get(toPointId)
   if (status !== 'open' || expiresAt <= now || !point) return undefined
   const visits = visitsOfBooking(booking, { services })
-  const planned = bookablePlaces(point, visits, placesOf(booking), toSlotAt, now, holidays)
+  const planned = bookablePlaces(
+    point,
+    visits,
+    placesOf(booking),
+    toSlotAt,
+    now,
+    holidays,
+    isWhole ? wholeSlots : plannedSlots,
+  )
   return 'problem' in planned ? undefined : planned
 }
 
@@ -112,7 +121,7 @@ async function offerOf(
   ctx: Context,
   { bookingId }: BookingItem,
   recommendationId: string,
-): Promise<Recommendation> {
+): Promise<StoredRecommendation> {
   const offer = await getRecommendation(ctx.table, bookingId, recommendationId)
   if (!offer) throw new AppError('notFound')
   return offer

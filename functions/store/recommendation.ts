@@ -20,8 +20,11 @@ import {
   ttlAttribute,
 } from './table'
 
-/** With the places that are held for it; one that was made before visits could be longer holds one. */
-export type StoredRecommendation = Recommendation & { held?: TakenPlaces[] }
+/**
+ * With the places that are held for it; one that was made before visits could be longer holds one. `isWhole`: they may be
+ * any that the counters can serve, not only those given to bookings.
+ */
+export type StoredRecommendation = Recommendation & { held?: TakenPlaces[]; isWhole?: boolean }
 
 /** What it holds at the point it leads to. */
 export const heldOf = ({ held, toSlotAt }: StoredRecommendation): TakenPlaces[] =>
@@ -146,7 +149,7 @@ const putOpen = (table: Table, recommendation: Recommendation, held: TakenPlaces
 export async function insertRecommendation(
   table: Table,
   booking: BookingItem,
-  recommendation: Recommendation,
+  recommendation: StoredRecommendation,
   { planned, message }: { planned: PlannedPlaces[]; message?: Message },
 ): Promise<void> {
   const { recommendationId, offeredAt, isRescue } = recommendation

@@ -6,6 +6,7 @@ import { nearestPoints } from '../../shared/domain/point/nearest'
 import { type Visit, visitsOf } from '../../shared/domain/point/place'
 import { travelMinutes } from '../../shared/domain/point/travel'
 import { type Appointed, nearby, placesOf, recommendBatch } from '../../shared/domain/recommend/batch'
+import { aheadForMoves } from '../../shared/domain/recommend/idle'
 import type { Offer } from '../../shared/domain/recommend/recommend'
 import { AppError } from '../../shared/errors'
 import type { Recommendation } from '../../shared/schemas/booking'
@@ -57,11 +58,13 @@ export async function holdOffer(
 ): Promise<void> {
   const made = recommendationOf(offer, ctx.now)
   const told = telling?.(made)
-  const recommendation = { ...made, ...(told === 'app' && { unheld: true }) }
-  const target = days.find(({ pointDay }) => pointDay.point.pointId === recommendation.toPointId)
-  const there = target && aheadFor(target, visitsOfBooking(booking, content))
-  const planned = there && partsFrom(there, recommendation.toSlotAt, placesOf(booking))
+  const target = days.find(({ pointDay }) => pointDay.point.pointId === made.toPointId)
+  const visits = visitsOfBooking(booking, content)
+  const partsOf = (ahead: Ahead) => partsFrom(aheadFor(ahead, visits), made.toSlotAt, placesOf(booking))
+  const [planned, usual] = target ? [partsOf(aheadForMoves(target)), partsOf(target)] : []
   if (!planned) throw new AppError('slotFull')
+  const isWhole = planned.some(({ capacity }, i) => capacity !== usual?.[i]?.capacity)
+  const recommendation = { ...made, ...(told === 'app' && { unheld: true }), ...(isWhole && { isWhole }) }
   await insertRecommendation(ctx.table, booking, recommendation, {
     planned,
     ...(told && told !== 'app' && { message: told }),

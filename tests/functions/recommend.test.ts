@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { run as recommend } from '../../functions/recommend'
 import { putSample } from '../../functions/store/sample'
+import { takePlaces } from '../../functions/store/slot'
+import { transact } from '../../functions/store/table'
 import { run as upkeep } from '../../functions/upkeep'
 import { addMinutes, timeOf } from '../../shared/domain/calendar'
 import { crowdedMorning, offered, placesAt, slotAt } from './offered'
@@ -15,8 +17,25 @@ import {
   runStack,
   staffToken,
   tokenOf,
+  type World,
   wideLimits,
 } from './running-stack'
+
+/** As many places are taken as are given to bookings. */
+async function takeAll(world: World, pointId: string, at: string): Promise<void> {
+  const places = (await placesAt(world, pointId, at)) ?? 0
+  if (places > 0) await takePlacesAt(world, pointId, at, { places, capacity: places })
+}
+
+const takePlacesAt = (
+  world: World,
+  pointId: string,
+  slotAt: string,
+  how: { places: number; capacity: number },
+) => transact(world.table, takePlaces(world.table, pointId, [{ slotAt, ...how }], { held: false }))
+
+/** What the three counters of CC-03 can serve in half an hour. */
+const served = 9
 
 describe('a recommendation', () => {
   it('is marked as seen once, when its owner first sees it, and by nobody else', async () => {
@@ -91,6 +110,35 @@ describe('a recommendation', () => {
     expect((await so.world.call('getHome', {}, so.token)).bookings[0]?.recommendation?.status).toBe('open')
   })
 
+  it.each([
+    ['held', 2],
+    ['shown in the app alone', 0],
+  ])(
+    'goes to an idle hall whose places for bookings are gone, up to what its counters can serve: %s',
+    async (_, allowed) => {
+      const so = await crowdedMorning(allowed)
+      for (const time of ['09:30', '10:00', '10:30', '11:00', '11:30', '13:00'])
+        await takeAll(so.world, 'CC-03', `2026-11-24T${time}:00+08:00`)
+      await recommend(so.world.runtime)
+      const [before] = await so.world.call('listBookings', {}, so.token)
+      const offer = before?.recommendation
+      expect(offer).toMatchObject({
+        toPointId: 'CC-03',
+        status: 'open',
+        ...(allowed === 0 && { unheld: true }),
+      })
+      const { bookingId } = so.booking
+      const given = { bookingId, recommendationId: offer?.recommendationId ?? '' }
+      expect((await so.world.call('acceptRecommendation', given, so.token)).outcome).toBe('moved')
+      const other = book(so.world, await tokenOf(so.world, 'citizen-2'), {
+        pointId: 'CC-03',
+        slotAt: offer?.toSlotAt ?? '',
+        applicant: applicantNumber(3),
+      })
+      expect(await refusal(other)).toBe('slotFull')
+    },
+  )
+
   it('whose place nobody kept may be gone: then the next best is looked for, and the booking stays', async () => {
     const { world, token, booking, offer } = await offered(0)
     const free = (await placesAt(world, 'CC-03', offer.toSlotAt)) ?? 0
@@ -100,6 +148,8 @@ describe('a recommendation', () => {
         pointId: 'CC-03',
         slotAt: offer.toSlotAt,
       })
+    // What the counters keep for those who walk in is taken too.
+    await takePlacesAt(world, 'CC-03', offer.toSlotAt, { places: served - free, capacity: served })
     const { bookingId } = booking
     const { recommendationId } = offer
     const answer = await world.call('acceptRecommendation', { bookingId, recommendationId }, token)
@@ -269,6 +319,6 @@ describe('a recommendation', () => {
     )
     const target = open.map(({ toPointId, toSlotAt }) => `${toPointId} ${toSlotAt}`)
     for (const place of new Set(target))
-      expect(target.filter(other => other === place).length).toBeLessThanOrEqual(5)
+      expect(target.filter(other => other === place).length).toBeLessThanOrEqual(served)
   })
 })

@@ -104,9 +104,9 @@ function partsIn(slot: PlannedSlot, needs: readonly Need[], most: number) {
   return { parts, rest }
 }
 
-/** A slot's places: the counters' minutes given to bookings, divided by a place's. At least one, if there are any. */
-function capacityOf(point: Point, counters: number): number {
-  const bookedMinutes = counters * point.slotMinutes * point.bookedShare
+/** A slot's places: the counters' minutes, or a share of them, divided by a place's. At least one, if there are any. */
+function capacityOf({ slotMinutes }: Point, counters: number, share: number): number {
+  const bookedMinutes = counters * slotMinutes * share
   return bookedMinutes > 0 ? Math.max(1, Math.floor(bookedMinutes / placeMinutes)) : 0
 }
 
@@ -118,9 +118,21 @@ const plannedBy = memo<Holidays, ReturnType<typeof memo<Point, readonly PlannedS
 
 /** The slots with places a point plans for a day. A slot ends no later than its open period. */
 export const plannedSlots = (point: Point, day: string, holidays: Holidays): readonly PlannedSlot[] =>
-  plannedBy(holidays, '', () => memo(32))(point, day, () => planSlots(planOn(point, day), day, holidays))
+  plannedBy(holidays, '', () => memo(32))(point, day, () => {
+    const planned = planOn(point, day)
+    return planSlots(planned, day, holidays, planned.bookedShare)
+  })
 
-function planSlots(point: Point, day: string, holidays: Holidays): PlannedSlot[] {
+const wholeBy: typeof plannedBy = memo(1)
+
+/** The same slots with all that their counters can serve, the share kept for those who walk in included. */
+export const wholeSlots = (point: Point, day: string, holidays: Holidays): readonly PlannedSlot[] =>
+  wholeBy(holidays, '', () => memo(32))(point, day, () => {
+    const planned = planOn(point, day)
+    return planned.bookedShare > 0 ? planSlots(planned, day, holidays, 1) : []
+  })
+
+function planSlots(point: Point, day: string, holidays: Holidays, share: number): PlannedSlot[] {
   const periods = openPeriods(point, day, holidays)
   const own = ownGroups(point).map(group => ({ group, hours: groupPeriods(point, group, day, holidays) }))
   return periods.flatMap(({ fromMinute, toMinute }) => {
@@ -129,17 +141,25 @@ function planSlots(point: Point, day: string, holidays: Holidays): PlannedSlot[]
       const minute = fromMinute + i * point.slotMinutes
       const counters = plannedCounters(point, periods, minute)
       const slotAt = instantAt(day, minute)
-      if (own.length === 0) return { slotAt, capacity: capacityOf(point, counters) }
+      if (own.length === 0) return { slotAt, capacity: capacityOf(point, counters, share) }
       const served = own.flatMap(({ group, hours }) => (isIn(minute, hours) ? group : []))
-      return dividedSlot(point, slotAt, sharedCounters(counters, served))
+      return dividedSlot(point, slotAt, sharedCounters(counters, served), share)
     })
     return slots.filter(({ capacity }) => capacity > 0)
   })
 }
 
 /** A slot whose places are some for these services and some for those. */
-function dividedSlot(point: Point, slotAt: string, shares: [pool: string, counters: number][]): PlannedSlot {
-  const places = shares.map(([pool, counters]): [string, number] => [pool, capacityOf(point, counters)])
+function dividedSlot(
+  point: Point,
+  slotAt: string,
+  shares: [pool: string, counters: number][],
+  share: number,
+): PlannedSlot {
+  const places = shares.map(([pool, counters]): [string, number] => [
+    pool,
+    capacityOf(point, counters, share),
+  ])
   return {
     slotAt,
     capacity: places.reduce((sum, [, capacity]) => sum + capacity, 0),
@@ -180,6 +200,7 @@ export function slotsTaking<Slot extends { slotAt: string }>(
 /**
  * The places that a visit takes as they are planned, or why it cannot be booked now; whether they are left is for the
  * store's condition to say.
+ * @param slotsOf by which slots
  */
 export function bookablePlaces(
   point: Point,
@@ -188,6 +209,7 @@ export function bookablePlaces(
   slotAt: string,
   now: string,
   holidays: Holidays,
+  slotsOf: typeof plannedSlots = plannedSlots,
 ): PlannedPlaces[] | { problem: ErrorCode } {
   const problem = visitProblem(point, visits, dayOf(slotAt))
   if (problem) return { problem }
@@ -195,7 +217,7 @@ export function bookablePlaces(
   const day = dayOf(slotAt)
   if (day > lastBookableDay(now, point)) return { problem: 'slotTooFar' }
   const services = visits.map(({ service }) => service)
-  const slots = slotsTaking(plannedSlots(point, day, holidays), { point, services, day }, holidays)
+  const slots = slotsTaking(slotsOf(point, day, holidays), { point, services, day }, holidays)
   const planned = planOn(point, day)
   const needs = needsOf(planned, visits, count)
   return placesFrom(slots, slotAt, needs, planned.slotMinutes) ?? { problem: 'slotClosed' }

@@ -4,18 +4,21 @@ import { minuteOf, timeOf } from '../calendar'
 import { planOn } from './open-plan'
 import { type Holidays, isIn, openPeriods, servicePeriods } from './opening'
 import { takes } from './place'
-import { kindsOf, type PlannedSlot, plannedSlots, spotOf, type TakenPlaces } from './slot'
+import { kindsOf, type PlannedSlot, plannedSlots, spotOf, type TakenPlaces, wholeSlots } from './slot'
 
 interface Booked {
   services: string[]
   slotAt: string
   taken: TakenPlaces[]
   createdAt?: string
+  /** The recommendation that moved it. */
+  movedBy?: string
 }
 
 /**
  * Which bookings of a day no longer fit a hall as it is planned, and why: it is closed at their time, does not take
- * what they are for, or has fewer places than are taken; then whoever has booked first keeps his.
+ * what they are for, or has fewer places than are taken; then whoever has booked first keeps his. Whom a recommendation
+ * has moved there may have a place beyond those given to bookings, up to what the counters can serve.
  */
 export function unfitBookings<Booking extends Booked>(
   point: Point,
@@ -28,13 +31,15 @@ export function unfitBookings<Booking extends Booked>(
   const isOpen = (slotAt: string) => isIn(minuteOf(timeOf(slotAt)), periods)
   const isTaken = (service: string, slotAt: string) =>
     takes(planned, service) && isIn(minuteOf(timeOf(slotAt)), servicePeriods(point, service, day, holidays))
-  const room = roomOf(plannedSlots(point, day, holidays))
+  const given = roomOf(plannedSlots(point, day, holidays))
+  const whole = roomOf(wholeSlots(point, day, holidays))
+  const room = ({ taken, movedBy }: Booked) => (movedBy !== undefined || given(taken)) && whole(taken)
   const inOrder = [...bookings].sort((a, b) => ((a.createdAt ?? '') < (b.createdAt ?? '') ? -1 : 1))
   return inOrder.flatMap(booking => {
     const { taken, services, slotAt } = booking
     if (!taken.every(part => isOpen(part.slotAt))) return { booking, why: 'closed' as const }
     if (!services.every(service => isTaken(service, slotAt))) return { booking, why: 'notTaken' as const }
-    return room(taken) ? [] : { booking, why: 'full' as const }
+    return room(booking) ? [] : { booking, why: 'full' as const }
   })
 }
 

@@ -8,6 +8,7 @@ import { type Visit, visitProblem } from '../point/place'
 import type { TakenPlaces } from '../point/slot'
 import { distanceMetres, travelMinutes } from '../point/travel'
 import { heard, isForetold } from './demand'
+import { aheadForMoves } from './idle'
 import type { Option } from './rank'
 import { optionsAt } from './rank'
 import { type Appointment, canBeAsked, doorToCounter, type Offer, offerFor } from './recommend'
@@ -67,7 +68,11 @@ export function recommendBatch(days: Ahead[], people: Appointed[], now: string):
     const there = hallOf.get(offer?.there.pointId ?? '')
     if (!offer || here === undefined || there === undefined) return []
     const target = halls[there] as Ahead
-    const parts = partsFrom(aheadFor(target, person.visits), offer.there.slotAt, placesOf(person))
+    const parts = partsFrom(
+      aheadFor(aheadForMoves(target), person.visits),
+      offer.there.slotAt,
+      placesOf(person),
+    )
     halls[there] = withOneHeld(target, parts ?? [])
     halls[here] = withOneLeaving(halls[here] as Ahead, person.taken)
     return [offer]
@@ -123,7 +128,7 @@ function bestMove(
   )
   if (worth.length === 0) return undefined
   const options = worth.flatMap(({ hall, metres }) =>
-    optionsAt(aheadFor(halls[hall] as Ahead, person.visits), metres, placesOf(person)),
+    optionsAt(aheadFor(aheadForMoves(halls[hall] as Ahead), person.visits), metres, placesOf(person)),
   )
   const offer = offerFor(person, here, options, now)
   if (!offer) return undefined
@@ -145,7 +150,7 @@ const leastWaits = new WeakMap<Ahead, number>()
 function leastWait(ahead: Ahead): number {
   const known = leastWaits.get(ahead)
   if (known !== undefined) return known
-  const least = ahead.slots.reduce(
+  const least = aheadForMoves(ahead).slots.reduce(
     (min, { places, wait }) => (places > 0 ? Math.min(min, wait.mean) : min),
     Number.POSITIVE_INFINITY,
   )

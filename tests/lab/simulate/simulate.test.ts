@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { minuteOf, timeOf } from '../../../shared/domain/calendar'
 import { noExperience } from '../../../shared/domain/forecast/experience'
 import { plannedCounters } from '../../../shared/domain/point/opening'
+import { wholeSlots } from '../../../shared/domain/point/slot'
 import type { Offer } from '../../../shared/domain/recommend/recommend'
+import { holidays } from './hall-day'
 import { hasMoved, measure, waitOf, wasServed } from './measure'
 import { policiesFor, policyNames } from './policy'
 import { none } from './policy/none'
@@ -119,9 +121,10 @@ describe('the product', () => {
     expect(times.size).toBeGreaterThan(20)
   })
 
-  it('never gives away more places than there are', () => {
-    for (const [pointId, { slots }] of run.halls)
-      for (const { minute, capacity } of slots) {
+  it('never gives away more places than the counters can serve', () => {
+    for (const [pointId, { point }] of run.halls)
+      for (const { slotAt, capacity } of wholeSlots(point, run.day, holidays)) {
+        const minute = minuteOf(timeOf(slotAt))
         const here = run.visits.filter(visit => visit.pointId === pointId && visit.slotMinute === minute)
         expect(here.length).toBeLessThanOrEqual(capacity)
       }

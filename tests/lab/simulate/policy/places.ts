@@ -10,8 +10,8 @@ export interface Places {
   isFree(pointId: string, slotMinute: number): boolean
   /** One more of a slot's people is asked to go elsewhere, or no longer. */
   ask(pointId: string, slotMinute: number, change: 1 | -1): void
-  /** Takes and holds a place; false when none is left. */
-  hold(pointId: string, slotMinute: number): boolean
+  /** Takes and holds a place; false when none of so many is left. */
+  hold(pointId: string, slotMinute: number, capacity: number): boolean
   /** A held place becomes that of the booking. */
   keep(pointId: string, slotMinute: number): void
   take(pointId: string, slotMinute: number): void
@@ -39,8 +39,9 @@ export function placesOf({ day, halls, visits }: World): Places {
     takenAt,
     isFree,
     ask: (pointId, slotMinute, leaving) => change(pointId, slotMinute, 0, 0, leaving),
-    hold(pointId, slotMinute) {
-      if (!isFree(pointId, slotMinute)) return false
+    hold(pointId, slotMinute, capacity) {
+      const time = timeOf(instantOfMinute(day, slotMinute))
+      if ((takenAt(pointId).get(time)?.taken ?? 0) >= capacity) return false
       change(pointId, slotMinute, 1, 1)
       return true
     },

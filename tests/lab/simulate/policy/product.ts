@@ -1,7 +1,8 @@
 import { dayOf, minuteOf, timeOf } from '../../../../shared/domain/calendar'
-import { type Ahead, lookAhead, pointDay } from '../../../../shared/domain/forecast/ahead'
+import { type Ahead, lookAhead, partsFrom, pointDay } from '../../../../shared/domain/forecast/ahead'
 import type { Experience } from '../../../../shared/domain/forecast/experience'
 import { type Appointed, recommendBatch } from '../../../../shared/domain/recommend/batch'
+import { aheadForMoves } from '../../../../shared/domain/recommend/idle'
 import { acceptanceOf, type Offer } from '../../../../shared/domain/recommend/recommend'
 import { groups } from '../../../../shared/schemas/service'
 import { type Feed, instantOfMinute, machineFeed } from '../feed'
@@ -102,7 +103,7 @@ function recommend(desk: Desk, minute: number): void {
   const people = [...visits.values()].map(visit => appointed(desk, visit))
   for (const offer of recommendBatch(days, people, now)) {
     const visit = visits.get(offer.appointment.bookingId)
-    if (visit && hold(desk, visit, offer, minute)) desk.onOffer?.(offer, now)
+    if (visit && hold(desk, visit, offer, days, minute)) desk.onOffer?.(offer, now)
   }
 }
 
@@ -147,11 +148,15 @@ function hold(
   { world, places, open, asked, sum }: Desk,
   visit: Visit,
   offer: Offer,
+  days: Ahead[],
   minute: number,
 ): boolean {
   const { pointId: toPointId, slotAt } = offer.there
   const toSlotMinute = minuteOf(timeOf(slotAt))
-  if (dayOf(slotAt) !== world.day || !places.hold(toPointId, toSlotMinute)) return false
+  const target = days.find(({ pointDay }) => pointDay.point.pointId === toPointId)
+  const [part] = (target && partsFrom(aheadForMoves(target), slotAt, 1)) ?? []
+  if (dayOf(slotAt) !== world.day || !part || !places.hold(toPointId, toSlotMinute, part.capacity))
+    return false
   const { expiresAt, isRescue } = offer
   open.set(visit, { toPointId, toSlotMinute, expiresAt, promisedMinutes: offer.there.wait.mean })
   asked.set(visit, { ...asked.get(visit), [isRescue ? 'lastRescuedDay' : 'lastOfferedDay']: world.day })

@@ -16,7 +16,13 @@ import { isOpenAt, openPeriods } from '../../../../shared/domain/point/opening'
 import type { Visit } from '../../../../shared/domain/point/place'
 import { changedWeek } from '../../../../shared/domain/point/plan-change'
 import { sharedCounters } from '../../../../shared/domain/point/pool'
-import { bookableDays, bookablePlaces, openDays, plannedSlots } from '../../../../shared/domain/point/slot'
+import {
+  bookableDays,
+  bookablePlaces,
+  openDays,
+  plannedSlots,
+  wholeSlots,
+} from '../../../../shared/domain/point/slot'
 import { unfitBookings } from '../../../../shared/domain/point/unfit'
 import type { Plan } from '../../../../shared/schemas/point'
 import { pointWith } from '../../build'
@@ -280,5 +286,14 @@ describe('who no longer fits', () => {
       ['b', 'full'],
       ['c', 'full'],
     ])
+  })
+  it('is nobody whom a recommendation has moved beyond the share for bookings, as long as the counters can serve all', () => {
+    const point = pointWith({ plans: [plan({ counters: 1, walkInPercent: 70 })] })
+    expect(plannedSlots(point, '2026-11-26', holidays)[0]?.capacity).toBe(1)
+    expect(wholeSlots(point, '2026-11-26', holidays)[0]?.capacity).toBe(3)
+    const moved = (id: string) => ({ ...booking(id, '09:00'), movedBy: 'R' })
+    expect(unfit(point, booking('a', '09:00'), moved('b'), moved('c'))).toEqual([])
+    expect(unfit(point, moved('a'), moved('b'), moved('c'), moved('d'))).toEqual([['d', 'full']])
+    expect(unfit(point, booking('a', '09:00'), booking('b', '09:00'), moved('c'))).toEqual([['b', 'full']])
   })
 })

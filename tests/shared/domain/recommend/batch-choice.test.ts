@@ -21,7 +21,8 @@ interface Given extends Partial<Point> {
 /** A hall where everybody waits alike, whenever he comes. */
 function hall(pointId: string, { wait, delay = 0, places = { '11:00': 1 }, ...point }: Given): Ahead {
   const day = lookAhead({
-    point: pointWith({ pointId, ...point }),
+    // Its places are those that are given, not those of a plan.
+    point: pointWith({ pointId, bookedShare: 0, ...point }),
     day: monday,
     periods: [],
     slots: [],

@@ -6,6 +6,7 @@ import type { LiveHall } from '../../../../shared/domain/hall/hall'
 import { openPeriods } from '../../../../shared/domain/point/opening'
 import { plannedSlots } from '../../../../shared/domain/point/slot'
 import { type Appointed, recommendBatch } from '../../../../shared/domain/recommend/batch'
+import { aheadForMoves, idleMinutes } from '../../../../shared/domain/recommend/idle'
 import type { Point } from '../../../../shared/schemas/point'
 import { at, liveWith, monday, pointWith } from '../../build'
 
@@ -48,8 +49,40 @@ const people = (count: number, changes: Partial<Appointed> = {}): Appointed[] =>
     ...changes,
   }))
 
-const placesAt = ({ slots }: Ahead, slotAt: string): number =>
-  slots.find(slot => slot.slotAt === slotAt)?.places ?? 0
+/** How many may be moved there: of an idle hall as many as its counters can serve. */
+const placesAt = (ahead: Ahead, slotAt: string): number =>
+  aheadForMoves(ahead).slots.find(slot => slot.slotAt === slotAt)?.places ?? 0
+
+describe('a place for who is moved', () => {
+  const full = { '10:30': { taken: 7, held: 0 }, '14:00': { taken: 7, held: 0 } }
+  const spare = ({ slots }: Ahead, time: string) => slots.find(({ slotAt }) => slotAt === at(time))?.places
+
+  it('at an idle hall may be any that its counters can serve; who books has the share for bookings', () => {
+    const ahead = hall({ pointId: 'CC-02' }, 0, full)
+    expect([spare(ahead, '10:30'), spare(aheadForMoves(ahead), '10:30')]).toEqual([0, 5])
+    expect(spare(aheadForMoves(hall({}, 0, { '10:30': { taken: 12, held: 2 } })), '10:30')).toBe(0)
+  })
+
+  it.each([
+    ['at the hours at which people wait', hall({}, 90, full), '10:30'],
+    ['of a hall that is not heard', hall({}, undefined, full), '14:00'],
+    ['of one that gives no places to bookings', hall({ bookedShare: 0 }, 0), '10:30'],
+  ])('is none beyond that share %s', (_, ahead, time) => {
+    expect(spare(aheadForMoves(ahead), time)).toBe(spare(ahead, time))
+  })
+
+  it('fills the hall no further than to where people would begin to wait', () => {
+    const small = hall({ pointId: 'CC-02', location: near, counters: 2, bookedShare: 0.2 }, 0)
+    const offers = recommendBatch([crowded, small], people(60), now)
+    const given = new Map(small.slots.map(({ slotAt, places }) => [slotAt, places]))
+    const beyond = offers.filter(({ there }) => {
+      given.set(there.slotAt, (given.get(there.slotAt) ?? 0) - 1)
+      return (given.get(there.slotAt) ?? 0) < 0
+    })
+    expect(beyond.length).toBeGreaterThan(0)
+    for (const { there } of beyond) expect(there.wait.p80).toBeLessThanOrEqual(idleMinutes)
+  })
+})
 
 describe('the minute’s run', () => {
   it('moves somebody from a crowded hall to an idle one nearby', () => {
@@ -168,6 +201,9 @@ describe('the minute’s run', () => {
             expect(target?.pointDay.point.accepts.except).toBeUndefined()
             expect(target?.forecast.basis).toBe('live')
             expect(target?.pointDay.slots.map(slot => timeOf(slot.slotAt))).toContain(timeOf(there.slotAt))
+            const counters = target?.pointDay.point.counters ?? 0
+            const taken = target?.pointDay.taken.get(timeOf(there.slotAt))?.taken ?? 0
+            expect(taken + same.length).toBeLessThanOrEqual(counters * 3)
             expect(there.pointId).not.toBe(here.pointId)
             expect(savesMinutes).toBeGreaterThanOrEqual(15)
           }

@@ -68,6 +68,14 @@ const divided: PlannedSlot[] = asPlanned.map((slot, i) =>
 function withPools({ slotAt }: PlannedSlot, others: number, own: number): PlannedSlot {
   return { slotAt, capacity: others + own, pools: { others, 'S-1': own } }
 }
+/** With what the counters keep for those who walk in: at an idle hour an offer may have that, too. */
+const wholeOf = (capacity: number): number => capacity * 2
+/** As many as may stand somewhere: who has booked it, and all together. */
+interface Most {
+  given: number
+  whole: number
+}
+const mostOf = (capacity: number): Most => ({ given: capacity, whole: wholeOf(capacity) })
 const groupsAt = (hall: number) => (hall === 1 ? [{ services: ['S-1'], opening: [], counters: 1 }] : [])
 const people = 5
 
@@ -94,6 +102,7 @@ const deed = fc.oneof(
       kind: fc.constantFrom('move' as const, 'moveLater' as const, 'offer' as const),
       ...one,
       ...place,
+      isIdle: fc.boolean(),
     }),
   },
   {
@@ -167,7 +176,7 @@ class Office {
   private readonly plans = Array.from({ length: halls }, (_, n) => [...(n === 1 ? divided : asPlanned)])
   /** As many as may stand in each spot: where a plan was cut, those who were there before, and nobody after. */
   private readonly most = this.plans.map(
-    slots => new Map(slots.flatMap(kindsOf).map(kind => [spotOf(kind), kind.capacity])),
+    slots => new Map(slots.flatMap(kindsOf).map(kind => [spotOf(kind), mostOf(kind.capacity)])),
   )
   /** @param run keeps the names of one example apart from those of the others */
   constructor(
@@ -288,9 +297,13 @@ class Office {
     if (one) await returnPlaces(this.table, one)
   }
 
-  private async offer(deed: { hall: number; slot: number }, seen: BookingItem): Promise<void> {
-    const planned = this.plannedFor(deed, seen)
-    if (!planned) return
+  private async offer(
+    deed: { hall: number; slot: number; isIdle: boolean },
+    seen: BookingItem,
+  ): Promise<void> {
+    const found = this.plannedFor(deed, seen)
+    if (!found) return
+    const planned = deed.isIdle ? found.map(part => ({ ...part, capacity: wholeOf(part.capacity) })) : found
     const { bookingId, pointId, slotAt } = seen
     const recommendationId = `R${this.run}-${this.offers.length}`
     this.offers.push({ bookingId, recommendationId })
@@ -322,8 +335,11 @@ class Office {
     if (!slots || !before || !most) return
     const plan = before.pools ? withPools(before, capacity, own) : { ...before, capacity }
     slots[slot] = plan
-    for (const kind of kindsOf(plan))
-      most.set(spotOf(kind), Math.max(most.get(spotOf(kind)) ?? 0, kind.capacity))
+    for (const kind of kindsOf(plan)) {
+      const { given, whole } = most.get(spotOf(kind)) ?? mostOf(0)
+      const now = mostOf(kind.capacity)
+      most.set(spotOf(kind), { given: Math.max(given, now.given), whole: Math.max(whole, now.whole) })
+    }
     if (plan.capacity > 0) return
     for (const id of this.ids) {
       const seen = await getBooking(this.table, id)
@@ -470,10 +486,12 @@ class Office {
       const taken = await listTaken(table, pointId, day)
       const standing = bookings.filter(item => item.pointId === pointId && item.status !== 'cancelled')
       const open = offers.filter(item => item.toPointId === pointId && item.status === 'open')
-      const most = this.most[n] ?? new Map<string, number>()
+      const most = this.most[n] ?? new Map<string, Most>()
+      const lineHolds = live.flatMap(({ offer }) => offer?.held ?? [])
+      const unmoved = standing.filter(({ movedBy }) => !movedBy).flatMap(item => item.taken)
       const holds = [
         ...open.flatMap(heldOf),
-        ...live.flatMap(({ offer }) => offer?.held ?? []),
+        ...lineHolds,
         ...returning.flatMap(one => (one.pointId === pointId ? one.taken : [])),
       ]
       const all = [...standing.flatMap(item => item.taken), ...holds]
@@ -487,8 +505,15 @@ class Office {
         for (const kind of kindsOf(slot)) {
           const count = of(all, kind.pool)
           if (kind.pool) expect(found.pools?.[kind.pool] ?? 0).toBe(count)
-          expect(count).toBeLessThanOrEqual(most.get(spotOf(kind)) ?? 0)
-          most.set(spotOf(kind), Math.max(kind.capacity, count))
+          // Whom an offer has moved may stand where the counters are idle; all others have the places given to bookings.
+          const others = of([...unmoved, ...lineHolds], kind.pool)
+          const { given, whole } = most.get(spotOf(kind)) ?? { given: 0, whole: 0 }
+          expect(others).toBeLessThanOrEqual(given)
+          expect(count).toBeLessThanOrEqual(whole)
+          most.set(spotOf(kind), {
+            given: Math.max(kind.capacity, others),
+            whole: Math.max(wholeOf(kind.capacity), count),
+          })
         }
       }
     }
