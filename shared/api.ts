@@ -27,6 +27,7 @@ import {
   type Booking,
   BookingId,
   CreateBooking,
+  ListBookings,
   Marks,
   MoveBooking,
   OfMoveDay,
@@ -419,7 +420,7 @@ export const api = {
   ),
 
   createBooking: declare<Booking>()(endpoints.createBooking, CreateBooking),
-  listBookings: declare<Booking[]>()(endpoints.listBookings, Nothing),
+  listBookings: declare<Booking[]>()(endpoints.listBookings, ListBookings),
   getBooking: declare<Booking>()(endpoints.getBooking, OfBooking),
   cancelBooking: declare<Booking>()(endpoints.cancelBooking, OfBooking),
   /** The old place stays until the new one is had. Said again it changes nothing. */

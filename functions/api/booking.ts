@@ -1,6 +1,7 @@
 import { cleanApplicant } from '../../shared/domain/applicant/applicant'
 import { cancelProblem } from '../../shared/domain/booking/booking'
 import { AppError } from '../../shared/errors'
+import { bookingsAPage } from '../../shared/vocabulary/booking'
 import { listRecentByOwner, seeChecklistChange, updateMarks } from '../store/booking'
 import { book } from './book'
 import { changeFresh, giveUp, ownBooking } from './booking-change'
@@ -17,8 +18,9 @@ export const booking: Handlers<
     return book(ctx, { ...asked, applicant: cleanApplicant(asked.applicant) })
   },
 
-  async listBookings(_, ctx) {
-    const items = await listRecentByOwner(ctx.table, callerId(ctx), '')
+  async listBookings({ after }, ctx) {
+    const seen = after ? await ownBooking(ctx, after) : undefined
+    const items = await listRecentByOwner(ctx.table, callerId(ctx), '', { most: bookingsAPage, after: seen })
     return Promise.all(items.map(item => bookingView(ctx, item)))
   },
 

@@ -60,8 +60,16 @@ export const listBookingsByOwner = (table: Table, ownerId: string): Promise<Book
 /** As many as a family has in a season; what one account costs to be shown is bounded. */
 const mostShown = 100
 
-/** B2. The newest visits of a person in one reading, of those from a day on. */
-export async function listRecentByOwner(table: Table, ownerId: string, from: string): Promise<BookingItem[]> {
+/** B2. The newest visits of a person in one reading: of those from a day on, or those that follow after one of them. */
+export async function listRecentByOwner(
+  table: Table,
+  ownerId: string,
+  from: string,
+  {
+    most = mostShown,
+    after,
+  }: { most?: number; after?: Pick<BookingItem, 'bookingId' | 'slotAt'> | undefined } = {},
+): Promise<BookingItem[]> {
   const { Items = [] } = await table.doc.send(
     new QueryCommand({
       TableName: table.name,
@@ -69,7 +77,10 @@ export async function listRecentByOwner(table: Table, ownerId: string, from: str
       KeyConditionExpression: 'ownerId = :owner AND slotAt >= :from',
       ExpressionAttributeValues: { ':owner': ownerId, ':from': from },
       ScanIndexForward: false,
-      Limit: mostShown,
+      Limit: most,
+      ...(after && {
+        ExclusiveStartKey: { ...keys.booking(after.bookingId), ownerId, slotAt: after.slotAt },
+      }),
     }),
   )
   return (Items as StoredBooking[]).map(bookingFrom)

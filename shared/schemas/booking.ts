@@ -13,6 +13,8 @@ import { Day, Instant } from './time'
 
 /** Ten characters of Crockford's base 32, easy to read aloud. */
 export const BookingId = v.pipe(v.string(), v.regex(bookingIdPattern))
+/** The bookings of a person, of which further pages begin after the last one of the page before. */
+export const ListBookings = v.strictObject({ after: v.optional(BookingId) })
 export const RequestId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{16,64}$/))
 
 /**

@@ -39,8 +39,9 @@ export async function readHome(): Promise<Ahead> {
   return { bookings, all: named }
 }
 
-export async function readBookings(): Promise<OwnBookings> {
-  const [bookings, all] = await Promise.all([call('listBookings', {}), catalogue()])
+/** @param after the last booking of the page before */
+export async function readBookings(after?: string): Promise<OwnBookings> {
+  const [bookings, all] = await Promise.all([call('listBookings', { ...(after && { after }) }), catalogue()])
   sendMarks(bookings)
   return { bookings, all: mentioned(all, bookings) }
 }

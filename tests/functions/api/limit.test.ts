@@ -10,6 +10,7 @@ import { run as upkeep } from '../../../functions/upkeep'
 import { backAt, pausedUntil, usualLimits } from '../../../shared/domain/booking/limit'
 import { addDays, addMinutes, minutesBetween } from '../../../shared/domain/calendar'
 import type { Booking } from '../../../shared/schemas/booking'
+import { bookingsAPage } from '../../../shared/vocabulary/booking'
 import {
   applicantNumber,
   book,
@@ -93,6 +94,22 @@ it('what one account has booked is shown by one reading, however much it is, wha
   expect(shown).toHaveLength(100)
   expect(shown[0]?.bookingId).toBe(bookingId)
   expect((await world.call('getHome', {}, token)).bookings).toMatchObject([{ bookingId }])
+})
+
+it('further bookings are a page each, every one once, and nobody asks after another’s', async () => {
+  const token = await tokenOf(world)
+  await letBook(world.table, { live: 100, madeADay: 100 })
+  const made: string[] = []
+  for (let n = 0; n < bookingsAPage + 3; n++)
+    made.push((await book(world, token, { applicant: applicantNumber(n), slotAt: at(n) })).bookingId)
+  const first = await world.call('listBookings', {}, token)
+  expect(first).toHaveLength(bookingsAPage)
+  const after = first.at(-1)?.bookingId ?? ''
+  const second = await world.call('listBookings', { after }, token)
+  expect([...first, ...second].map(({ bookingId }) => bookingId).sort()).toEqual(made.sort())
+  expect(await world.call('listBookings', { after: second.at(-1)?.bookingId ?? '' }, token)).toEqual([])
+  const stranger = await tokenOf(world, 'citizen-2')
+  expect(await refusal(world.call('listBookings', { after }, stranger))).toBe('notFound')
 })
 
 describe('a place that is given up', () => {

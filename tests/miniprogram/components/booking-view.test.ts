@@ -9,6 +9,7 @@ import {
   offerSeen,
 } from '../../../miniprogram/src/components/booking-view'
 import { checkedApplicant, fieldProblem } from '../../../miniprogram/src/errand/booking/view'
+import { together } from '../../../miniprogram/src/pages/booking/view'
 import { bringLabel, homeView } from '../../../miniprogram/src/pages/home/view'
 import { newId } from '../../../miniprogram/src/phone/id'
 import { RequestId } from '../../../shared/schemas/booking'
@@ -162,4 +163,17 @@ test('the list of a visit has what more than one thing needs first, then what ea
   ]
   expect(bookedGroups({ materials, alone })).toEqual([{ service: undefined, materials: ['M01'] }, ...alone])
   expect(bookedGroups({ materials })).toEqual([{ service: undefined, materials }])
+})
+
+test('pages of bookings are one list, each once, as the first page has it, which is read again and again', () => {
+  const page = (...bookings: [string, 'booked' | 'cancelled'][]) => ({
+    bookings: bookings.map(([bookingId, status]) => booking({ bookingId, status })),
+    all: { points: [], services: [] },
+  })
+  const pages = [page(['C', 'booked'], ['B', 'cancelled']), page(['B', 'booked'], ['A', 'booked'])]
+  expect(together(pages).bookings.map(({ bookingId, status }) => [bookingId, status])).toEqual([
+    ['C', 'booked'],
+    ['B', 'cancelled'],
+    ['A', 'booked'],
+  ])
 })

@@ -1,29 +1,31 @@
 import { View } from '@tarojs/components'
-import type { Booking } from '../../../../shared/schemas/booking'
 import { BookingCard } from '../../components/booking-card'
 import { bookingsAhead, bookingsPast, offerOf } from '../../components/booking-view'
 import { Button } from '../../components/button'
 import { SectionTitle } from '../../components/heading'
 import { Loaded, State } from '../../components/loaded'
 import { Notice } from '../../components/mark'
+import { More } from '../../components/more'
 import { Page } from '../../components/page'
 import { press } from '../../components/press'
 import { useSpeech } from '../../phone/language'
 import { useNow } from '../../phone/now'
 import { open } from '../../route'
 import { useData } from '../../server/data'
-import { type Catalogue, namesOf } from '../../server/names'
-import { bookingsCache, readBookings } from '../../visit/own-booking'
+import { namesOf } from '../../server/names'
+import { bookingsCache, type OwnBookings, readBookings } from '../../visit/own-booking'
+import { problemLabel } from '../../wording'
+import { useEarlier } from './earlier'
 import { LinesRow } from './lines-row'
 
 export default function Bookings() {
   const { texts } = useSpeech()
-  const { data, reload } = useData('bookings', readBookings, 30, bookingsCache)
+  const { data, reload } = useData('bookings', () => readBookings(), 30, bookingsCache)
   return (
     <Page tab="booking" title={texts.booking.mineTitle}>
       <LinesRow />
       <Loaded data={data} onRetry={reload}>
-        {({ bookings, all }) => (bookings.length === 0 ? <None /> : <Lists bookings={bookings} all={all} />)}
+        {read => (read.bookings.length === 0 ? <None /> : <Lists first={read} />)}
       </Loaded>
     </Page>
   )
@@ -40,8 +42,9 @@ function None() {
   )
 }
 
-function Lists({ bookings, all }: { bookings: Booking[]; all: Catalogue }) {
+function Lists({ first }: { first: OwnBookings }) {
   const { texts, say } = useSpeech()
+  const { bookings, all, more, problem } = useEarlier(first)
   const now = useNow(15)
   const names = namesOf(all, say)
   const past = bookingsPast(bookings)
@@ -57,6 +60,8 @@ function Lists({ bookings, all }: { bookings: Booking[]; all: Catalogue }) {
       {past.map(booking => (
         <BookingCard key={booking.bookingId} booking={booking} names={names} />
       ))}
+      {problem && <Notice tone="warn">{problemLabel(texts, problem)}</Notice>}
+      <More onPress={more}>{texts.staff.more}</More>
     </>
   )
 }
