@@ -7,7 +7,7 @@ import { liveHall } from '../../shared/domain/hall/hall'
 import { emptyHall, reduceHall } from '../../shared/domain/hall/queue'
 import { emptyCorrection, scoredDay } from '../../shared/domain/learned/correction'
 import { planOn } from '../../shared/domain/point/open-plan'
-import { openPeriods } from '../../shared/domain/point/opening'
+import { openPeriods, plannedCounters } from '../../shared/domain/point/opening'
 import {
   learnPublished,
   noPublished,
@@ -45,6 +45,7 @@ export async function learnPointDay(
   const due = dueOf(bookings)
   const count = countDay(day, tickets, {
     counters: meanCounters(point, periods),
+    plannedAt: minute => plannedCounters(point, periods, minute),
     due: due.length,
     dueEarly: due.filter(({ createdAt = '' }) => createdAt < instantAt(day, 0)).length,
     came: cameBy(due),
@@ -56,9 +57,10 @@ export async function learnPointDay(
     bookings: due.flatMap(({ taken, createdAt = '' }) => taken.map(part => ({ ...part, madeAt: createdAt }))),
   })
   const before = experience.corrections.get(point.pointId) ?? emptyCorrection(point.pointId, point.level)
-  const correction = scoredDay(before, day, scores, experience.lines?.get(point.level))
+  const lines = experience.lines?.get(point.level)
+  const correction = scoredDay(before, day, scores, lines)
   const profiles = profilesAfter(experience, point.pointId, count, holidays)
-  const write = () => putLearned(table, profiles, correction, forecastFigures(scores, before))
+  const write = () => putLearned(table, profiles, correction, forecastFigures(scores, before, lines))
   // Writers who meet try again.
   return unlessLearned(untilNoRival(refusedWith('busyTryAgain'), write))
 }

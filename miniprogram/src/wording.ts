@@ -1,6 +1,7 @@
+import { longestWait } from '../../shared/domain/band'
 import { graceMinutes } from '../../shared/domain/booking/late'
 import { addDays, dayOf, daysBetween, msOf, timeOf, weekdayOf } from '../../shared/domain/calendar'
-import { leastWait, longestWait, roundedWait } from '../../shared/domain/forecast/shown-wait'
+import { leastWait, roundedWait } from '../../shared/domain/forecast/shown-wait'
 import type { Evidence } from '../../shared/schemas/evidence'
 import type { FactValue, Option } from '../../shared/schemas/fact'
 import type { Price } from '../../shared/schemas/fee'

@@ -6,5 +6,8 @@ export interface Band {
   p90: number
 }
 
+/** So long or longer is told alike, in minutes: nobody can plan by it, and hardly a hall is open for so long. */
+export const longestWait = 240
+
 /** Halls may call those who are booked before those who are not. */
 export type Comer = 'booked' | 'walkIn'

@@ -3,7 +3,7 @@ import { experienceFrom, meanCounters, profilesAfter } from '../../../shared/dom
 import { countDay, ticketsOf } from '../../../shared/domain/hall/day-count'
 import { emptyCorrection } from '../../../shared/domain/learned/correction'
 import type { Profile } from '../../../shared/domain/learned/learning'
-import { openPeriods } from '../../../shared/domain/point/opening'
+import { openPeriods, plannedCounters } from '../../../shared/domain/point/opening'
 import type { Point } from '../../../shared/schemas/point'
 import type { Runtime } from '../../runtime/context'
 import { type Content, forgetContent, getContent } from '../../store/content'
@@ -45,8 +45,14 @@ type Known = Map<Profile['kind'], Profile>
 
 function learned(known: Known, point: Point, day: string, holidays: Content['holidays']): Known {
   const tickets = [...ticketsOf(point.pointId, eventsOf(point, day, { holidays })).values()]
-  const counters = meanCounters(point, openPeriods(point, day, holidays))
-  const count = countDay(day, tickets, { counters, due: 0, dueEarly: 0, came: {} })
+  const periods = openPeriods(point, day, holidays)
+  const count = countDay(day, tickets, {
+    counters: meanCounters(point, periods),
+    plannedAt: minute => plannedCounters(point, periods, minute),
+    due: 0,
+    dueEarly: 0,
+    came: {},
+  })
   const after = profilesAfter(experienceFrom([...known.values()], []), point.pointId, count, holidays)
   return new Map([...known, ...after.map(profile => [profile.kind, profile] as const)])
 }

@@ -1,6 +1,7 @@
 import { type Horizon, horizons } from '../../schemas/accuracy'
 import type { ForecastFigures } from '../../schemas/figure'
-import { type Correction, corrected, horizonOf, type Score } from '../learned/correction'
+import { type Correction, corrected, horizonOf, lineAt, type Score } from '../learned/correction'
+import type { WaitLines } from '../learned/wait-line'
 import { summed } from './sum'
 
 /**
@@ -10,16 +11,17 @@ import { summed } from './sum'
 export const forecastFigures = (
   scores: readonly Score[],
   before: Correction,
+  kind: WaitLines = {},
 ): Partial<Record<Horizon, ForecastFigures>> =>
   summed(
-    scores.map(score => ({ [horizons[horizonOf(score.aheadMinutes)] ?? 'day']: figuresOf(score, before) })),
+    scores.map(score => ({
+      [horizons[horizonOf(score.aheadMinutes)] ?? 'day']: figuresOf(score, before, kind),
+    })),
   )
 
-function figuresOf(
-  { band, aheadMinutes, minute, comer, actual }: Score,
-  before: Correction,
-): ForecastFigures {
-  const told = corrected(band, before, aheadMinutes, minute, comer)
+function figuresOf({ actual, ...asked }: Score, before: Correction, kind: WaitLines): ForecastFigures {
+  const { band, aheadMinutes, minute, comer } = asked
+  const told = corrected(band, before, aheadMinutes, minute, comer, lineAt(before, kind, asked))
   const [predictedSeconds, measuredSeconds] = [Math.round(told.p50 * 60), Math.round(actual * 60)]
   return {
     scored: 1,

@@ -54,6 +54,7 @@ export interface PointDay {
   taken: ReadonlyMap<string, Taken>
   profile: ArrivalProfile
   measured?: Measured | undefined
+  staffing?: Outlook['staffing']
   correction?: Correction | undefined
   lines?: Outlook['lines']
   waits?: Outlook['waits']

@@ -4,6 +4,7 @@ import type { Correction } from '../learned/correction'
 import { dayKind, emptyProfile, everyDay, learnDay, type Profile, pooled } from '../learned/learning'
 import { measuredFor } from '../learned/measured'
 import { assumedProfile, profileFor } from '../learned/profile'
+import { staffingFor } from '../learned/staffing'
 import { linesOfKind, type WaitLines } from '../learned/wait-line'
 import { type Holidays, type OpenPeriod, plannedCounters } from '../point/opening'
 import type { PublishedExperience } from '../published-wait/wait-experience'
@@ -64,7 +65,7 @@ export function expectedOf(
   day: string,
   periods: OpenPeriod[],
   holidays: Holidays,
-): Pick<Outlook, 'profile' | 'measured' | 'correction' | 'waits' | 'lines'> {
+): Pick<Outlook, 'profile' | 'measured' | 'staffing' | 'correction' | 'waits' | 'lines'> {
   const { pointId } = point
   const ofKind = profiles.get(dayKind(day, holidays))?.get(pointId)
   const ofEvery = profiles.get(everyDay)?.get(pointId)
@@ -72,6 +73,7 @@ export function expectedOf(
   return {
     profile: profileFor({ ofKind, ofEvery }, peers, assumed, meanCounters(point, periods)),
     measured: measuredFor(ofEvery, peers),
+    staffing: staffingFor({ ofKind, ofEvery }),
     correction: corrections.get(pointId),
     lines: lines?.get(point.level),
     waits: waits && { models: waits.models, past: waits.pasts.get(pointId) },

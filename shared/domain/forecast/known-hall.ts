@@ -21,7 +21,7 @@ export interface KnownHall {
   countersAt(minute: number): number
 }
 
-/** For so long the counters really open count, then the roster does. */
+/** For so long the counters really open count, then the roster does, as far as it is usually kept. */
 const staffingMinutes = 30
 /** All counters closed so short before a break or the end of the day is that break, begun early. */
 const earlyBreakMinutes = 15
@@ -110,13 +110,22 @@ function isClosedAgainstPlan({ point, now, holidays = new Map() }: Outlook, live
  * by those who are there last.
  */
 function countersAt(outlook: Outlook, live: LiveHall | undefined, minute: number): number {
-  const { point, periods, now } = outlook
+  const { periods, now } = outlook
   const last = periods.at(-1)?.toMinute ?? 0
-  const planned = plannedCounters(point, periods, Math.min(minute, last - 1)) || (minute >= last ? 1 : 0)
+  const planned = staffedCounters(outlook, minute)
   const nowMinute = minuteOf(timeOf(now))
   if (!live || minute - (nowMinute - (nowMinute % stepMinutes)) >= staffingMinutes) return planned
   if (isIn(minute, periods)) return live.openCounters || (isEarlyBreak(outlook, live, minute) ? 0 : planned)
   return Math.max(workingThrough(outlook, live, minute), minute >= last ? planned : 0)
+}
+
+/** What the plan has open, by how many of these are really at work at that time of the day and week. */
+function staffedCounters({ point, periods, staffing = () => 1 }: Outlook, minute: number): number {
+  const last = periods.at(-1)?.toMinute ?? 0
+  const within = Math.min(minute, last - 1)
+  const planned = plannedCounters(point, periods, within)
+  if (planned > 0) return Math.max(1, planned * staffing(within))
+  return minute >= last ? 1 : 0
 }
 
 /** Between the early end of a period, as told, and its planned one. */

@@ -4,6 +4,7 @@ import type { LiveHall } from '../hall/hall'
 import type { Correction } from '../learned/correction'
 import type { Measured } from '../learned/measured'
 import type { ArrivalProfile } from '../learned/profile'
+import type { Staffing } from '../learned/staffing'
 import type { WaitLines } from '../learned/wait-line'
 import type { Holidays, OpenPeriod } from '../point/opening'
 import type { WaitExperience } from '../published-wait/wait-experience'
@@ -17,6 +18,8 @@ export interface Outlook {
   holidays?: Holidays | undefined
   profile: ArrivalProfile
   measured?: Measured | undefined
+  /** Missing where nobody has been seen at work yet. */
+  staffing?: Staffing | undefined
   correction?: Correction | undefined
   /** What all halls of its kind have learned of how waits follow from the live state. */
   lines?: WaitLines | undefined

@@ -11,7 +11,7 @@ import { type Forecast, queueMinutes } from './forecast'
 import { knownHall } from './known-hall'
 import { shareAbove } from './likely'
 import { simulateWork } from './monte-carlo'
-import { type Outlook, stepMinutes } from './outlook'
+import { isToday, type Outlook, stepMinutes } from './outlook'
 
 /** A hall's day as the work there will be (counter minutes) at each step, at some shares of its futures. */
 export interface WorkAhead extends DaySteps {
@@ -24,6 +24,7 @@ export interface WorkAhead extends DaySteps {
   correction?: Correction | undefined
   lines?: WaitLines | undefined
   live?: LiveHall | undefined
+  isToday: boolean
   /** What a person is served in. */
   serviceMinutes: number
 }
@@ -64,6 +65,7 @@ export function playedDay(outlook: Outlook, more: (minute: number) => number = (
     correction: outlook.correction,
     lines: outlook.lines,
     live,
+    isToday: isToday(outlook),
   }
 }
 
@@ -81,6 +83,7 @@ export function forecastOfWork(ahead: WorkAhead): Forecast {
         aheadMinutes,
         minute,
         row: stateRow(ahead, minute, band),
+        band,
       })
       return corrected(band, correction, aheadMinutes, minute, comer, line)
     },
@@ -118,9 +121,14 @@ function drainMinutes({ counters, restMinutes }: WorkAhead, from: number, work: 
   return (counters.length - from) * stepMinutes + Math.max(0, left) / Math.max(1, counters.at(-1) ?? 1)
 }
 
-/** The columns of a line (learned/wait-line.ts); of a hall that is not live there is nothing to add to the simulation. */
+/**
+ * The columns of a line (learned/wait-line.ts). Of another day there is no state, only how long people usually wait;
+ * of a hall that should be live today and is not there is nothing to add to the simulation.
+ */
 function stateRow(ahead: WorkAhead, minute: number, band: Band): StateRow | undefined {
   const { live, serviceMinutes, correction } = ahead
+  const usual = correction ? usualWait(correction, minute) : 0
+  if (!ahead.isToday) return [1, band.p50, band.p90, 0, 0, 0, usual, 0]
   if (!live) return undefined
   const waiting = live.waiting.booked + live.waiting.walkIn
   const lasts = live.lastWaitMinutes
@@ -133,7 +141,7 @@ function stateRow(ahead: WorkAhead, minute: number, band: Band): StateRow | unde
     (waiting * serviceMinutes) / counters,
     lasts[0] ?? 0,
     mean,
-    correction ? usualWait(correction, minute) : 0,
+    usual,
     waiting > 0 ? 1 : 0,
   ]
 }

@@ -1,7 +1,6 @@
 import type { Busyness, Wait } from '../../schemas/hall'
+import { longestWait } from '../band'
 
-/** So long or longer is told alike: nobody can plan by it, and hardly a hall is open for so long. */
-export const longestWait = 240
 export const shownMinutes = (minutes: number): number => Math.min(longestWait, Math.round(minutes))
 
 /** As shown to people: whole minutes, up to a ceiling. */

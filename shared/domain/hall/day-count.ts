@@ -2,6 +2,7 @@ import type { QueueEvent } from '../../schemas/hall'
 import type { Group } from '../../schemas/service'
 import { dayOf, minuteOf, minutesBetween, timeOf } from '../calendar'
 import { emptyHall, reduceHall, type Ticket, type Visit } from './queue'
+import { type PlannedAt, type StaffedDay, staffedDay } from './staffed'
 
 export interface Tally {
   visits: number
@@ -10,7 +11,7 @@ export interface Tally {
 }
 
 /** What one day of a hall teaches. */
-export interface DayCount {
+export interface DayCount extends StaffedDay {
   day: string
   /** Counters, on the mean over the opening hours. */
   counters: number
@@ -69,12 +70,20 @@ const longestVisitMinutes = 120
 export function countDay(
   day: string,
   tickets: Iterable<TicketPast>,
-  given: Pick<DayCount, 'counters' | 'due' | 'dueEarly' | 'came'>,
+  {
+    plannedAt,
+    ...given
+  }: Pick<DayCount, 'counters' | 'due' | 'dueEarly' | 'came'> & { plannedAt: PlannedAt },
 ): DayCount {
   const past = [...tickets].filter(({ ticket: { takenAt = '' } }) => dayOf(takenAt) === day)
+  const staffed = staffedDay(
+    past.map(({ ticket }) => ticket),
+    plannedAt,
+  )
   const count: DayCount = {
     ...given,
     day,
+    ...staffed,
     walkIns: Array(96).fill(0),
     service: {},
     gaps: gapsOf(past),

@@ -1,8 +1,9 @@
-import type { Band, Comer } from '../band'
+import { type Band, type Comer, longestWait } from '../band'
+import { groupedQuantile } from '../statistic/grouped-quantile'
 import { quantileStep } from '../statistic/quantile-step'
 import { addTo, newMean, type RunningMean } from '../statistic/running-mean'
 import { shrunkMean } from '../statistic/shrinkage'
-import { learnedLine, lineName, type StateRow, toldBy, usedLine, type WaitLines } from './wait-line'
+import { learnedLine, lineName, type StateRow, toldTogether, usedLine, type WaitLines } from './wait-line'
 
 /** What a point's own forecasts have missed, by who waited, how far they looked ahead and the time of day. */
 export interface Correction {
@@ -17,7 +18,7 @@ export interface Correction {
 }
 
 /** The shape a correction is stored in, as that of a profile. */
-export const correctionShape = 2
+export const correctionShape = 3
 
 export interface Cell {
   /** Days that scored it. */
@@ -118,7 +119,7 @@ export const corrected = (
   line?: number | undefined,
 ): Band => bandOf(band, cells[cellName({ comer, aheadMinutes, minute })] ?? emptyCell, line)
 
-/** `line`: the middle as a line tells it that has proved better. */
+/** `line`: the middle as it is told with a line, where that has proved better. */
 function bandOf(band: Band, cell: Cell, line?: number | undefined): Band {
   const middle = cell.missedMended < worthMending * cell.missedPlain ? cell.middle : 1
   const p50 = line ?? band.p50 * middle
@@ -202,62 +203,89 @@ interface Told {
   line: number | undefined
 }
 
-/** The middle as the line tells it, or the hour's median, where that has proved better than what is told without. */
+/** Of another day there is no live state, and a plain rule may do as well as any. */
+const isOfDay = (horizon: number): boolean => horizon < horizonEnds.length
+
+/** The middle as all tell it together, where that has proved better than the simulation. */
 export function lineAt(
-  before: Pick<Correction, 'lines' | 'usual'>,
+  before: Pick<Correction, 'lines' | 'usual' | 'cells'>,
   kind: WaitLines,
-  { comer, aheadMinutes, minute, row }: Pick<Score, 'comer' | 'aheadMinutes' | 'minute' | 'row'>,
+  { comer, aheadMinutes, minute, row, band }: Omit<Score, 'actual'>,
 ): number | undefined {
-  const name = lineName(comer, horizonOf(aheadMinutes))
-  const line = usedLine(before.lines?.[name], kind[name])
-  // Of another day there is no live state: the hour's own median is what may do better.
-  if (horizonOf(aheadMinutes) === horizonEnds.length)
-    return line?.isUsualBetter ? medianAt(before, minute) : undefined
-  return line?.isProved && row ? toldBy(line, row) : undefined
+  const horizon = horizonOf(aheadMinutes)
+  const name = lineName(comer, horizon)
+  const used = usedLine(before.lines?.[name], kind[name])
+  if (!used?.isProved) return undefined
+  const told = { row, ...withoutLine(before, { comer, aheadMinutes, minute, band }) }
+  return toldTogether(used, told, isOfDay(horizon))
 }
 
-function learnedLines({ lines = {}, cells, usual }: Correction, kind: WaitLines, scores: Score[]): WaitLines {
-  const byName = new Map<string, Score[]>()
+/** The middle as it is told without a line: by the simulation, as it is and mended, and by the hour. */
+const withoutLine = (
+  { cells, usual }: Pick<Correction, 'usual' | 'cells'>,
+  { band, minute, ...at }: Omit<Score, 'actual' | 'row'>,
+) => ({
+  simulation: band.p50,
+  mended: bandOf(band, cells[cellName({ ...at, minute })] ?? emptyCell).p50,
+  usual: medianAt({ usual }, minute),
+})
+
+function learnedLines(before: Correction, kind: WaitLines, scores: Score[]): WaitLines {
+  const { lines = {} } = before
+  const byHorizon = new Map<string, { horizon: number; own: Score[] }>()
   for (const score of scores) {
-    const name = lineName(score.comer, horizonOf(score.aheadMinutes))
-    byName.set(name, [...(byName.get(name) ?? []), score])
+    const horizon = horizonOf(score.aheadMinutes)
+    const name = lineName(score.comer, horizon)
+    const known = byHorizon.get(name)
+    if (known) known.own.push(score)
+    else byHorizon.set(name, { horizon, own: [score] })
   }
-  const learned = [...byName].map(([name, own]) => {
-    const states = own.map(({ row, actual, band, ...at }) => {
-      const withoutLine = bandOf(band, cells[cellName(at)] ?? emptyCell).p50
-      return { row, actual, withoutLine, usual: medianAt({ usual }, at.minute) }
-    })
-    return [name, learnedLine(lines[name], kind[name], states)] as const
+  const learned = [...byHorizon].map(([name, { horizon, own }]) => {
+    const states = own.map(({ row, actual, ...at }) => ({ row, actual, ...withoutLine(before, at) }))
+    return [name, learnedLine(lines[name], kind[name], states, isOfDay(horizon))] as const
   })
   return { ...lines, ...Object.fromEntries(learned) }
 }
 
-/** How long people have waited at an hour of the day: on the mean, and the median, which follows it. */
+/** How long people have waited at an hour of the day: on the mean, and how many how long. */
 interface UsualWait extends RunningMean {
-  median: number
+  waits: number[]
 }
 
 /** Each wait counts once, at the hour it was; days fade. */
 const slowestRate = 1 / 500
+const keptWait = 0.98
+/** Classes of waits in minutes: of none, and from there on each about a third longer than the last. */
+const waitBounds = [0, 0, 1, 2, 3, 4, 6, 8, 11, 15, 20, 27, 36, 48, 64, 85, 113, 150, 200, longestWait]
+const waitClass = (wait: number): number => {
+  const above = waitBounds.findIndex((bound, i) => i > 0 && wait < bound)
+  return wait < noWait ? 0 : above < 0 ? waitBounds.length - 2 : above - 1
+}
+/** Whoever is called at once has been called within so many minutes. */
+const noWait = 0.25
 
-/** The median by steps that grow smaller, a share of the mean each (Robbins and Monro 1951). */
 function learnedUsual({ usual = {} }: Correction, scores: Score[]): Record<string, UsualWait> {
-  const next = Object.fromEntries(Object.entries(usual).map(([hour, known]) => [hour, { ...known }]))
+  const next = Object.fromEntries(
+    Object.entries(usual).map(([hour, { mean, count, waits }]) => [
+      hour,
+      { mean, count, waits: waits.map(people => Number((people * keptWait).toPrecision(4))) },
+    ]),
+  )
   for (const { minute, actual, aheadMinutes } of scores) {
     // Of the day before every ticket is scored once.
-    if (aheadMinutes <= (horizonEnds.at(-1) ?? 0)) continue
+    if (isOfDay(horizonOf(aheadMinutes))) continue
     const hour = String(Math.floor(minute / 60))
-    const known = next[hour] ?? { ...newMean(), median: 0 }
+    const known = next[hour] ?? { ...newMean(), waits: waitBounds.slice(1).map(() => 0) }
     next[hour] = known
     addTo(known, actual, slowestRate)
-    const step = (known.mean + 1) * Math.max(known.count ** -0.7, slowestRate)
-    known.median = Math.max(0, known.median + 2 * step * quantileStep(actual > known.median, 0.5))
+    const own = waitClass(actual)
+    known.waits[own] = (known.waits[own] ?? 0) + 1
   }
   return next
 }
 
 const medianAt = ({ usual = {} }: { usual?: Correction['usual'] | undefined }, minute: number): number =>
-  usual[String(Math.floor(minute / 60))]?.median ?? 0
+  groupedQuantile(waitBounds, usual[String(Math.floor(minute / 60))]?.waits ?? [], 0.5)
 
 /** How long people usually wait at a minute of the day, by the hall's own hours; nothing before any was scored. */
 export function usualWait({ usual = {} }: Pick<Correction, 'usual'>, minute: number): number {

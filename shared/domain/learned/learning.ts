@@ -28,6 +28,9 @@ export interface Profile {
   counters: number
   /** Walk-ins by quarter hour. */
   walkIns: number[]
+  /** Counters at work by quarter hour, and those the plan had open, summed over the days, the old ones fading. */
+  atWork: number[]
+  planned: number[]
   /** Squared deviation of a day's walk-ins from what was expected, as a share; chance left out. */
   dayVariance: number
   service: Partial<Record<Group, Tally>>
@@ -42,7 +45,7 @@ export interface Profile {
 }
 
 /** The shape a profile is stored in: another one needs the next number, and what was stored in it is learned anew. */
-export const profileShape = 1
+export const profileShape = 2
 
 /** What the weight of a past day is multiplied with at each further one of its kind. */
 const forgettingFactor = { kind: 0.85, every: 0.95 }
@@ -57,6 +60,8 @@ export const emptyProfile = (pointId: string, kind: Profile['kind']): Profile =>
   weight: 0,
   counters: 0,
   walkIns: Array(quarters).fill(0),
+  atWork: Array(quarters).fill(0),
+  planned: Array(quarters).fill(0),
   dayVariance: assumedDayVariance,
   service: {},
   gaps: noTally,
@@ -81,6 +86,8 @@ export function learnDay(profile: Profile, count: DayCount): Profile {
     weight,
     counters: mean(profile.counters, count.counters),
     walkIns: profile.walkIns.map((old, i) => mean(old, count.walkIns[i] ?? 0)),
+    atWork: profile.atWork.map((old, i) => add(old, count.atWork[i] ?? 0)),
+    planned: profile.planned.map((old, i) => add(old, count.planned[i] ?? 0)),
     dayVariance: nextVariance(profile, count),
     service: addTallies(profile.service, count.service, add),
     gaps: addTally(profile.gaps, count.gaps, add),

@@ -1,4 +1,5 @@
-import type { Comer } from '../band'
+import { type Comer, longestWait } from '../band'
+import { combinationWeights } from '../statistic/combination-weights'
 import { huberWeight } from '../statistic/huber-weight'
 import {
   addRow,
@@ -39,13 +40,17 @@ export interface WaitLine {
   /** The upper triangle of XᵀWX row by row, then XᵀWy. */
   sums: number[]
   days: number
-  /** Waits foretold before they were learned from, and how far the line and what is told without it missed, in minutes. */
+  /** Waits foretold before they were learned from, and how far all together each teller missed them, in minutes. */
   weight: number
-  missed: number
-  missedWithout: number
-  /** The same of the median wait of the hour. */
-  missedUsual: number
+  missed: readonly number[]
 }
+
+/**
+ * Who tells the middle of a wait: the line, the simulation as it is and mended by a factor, the hour's median, always
+ * none, and what is told of all of them together.
+ */
+export const tellers = ['line', 'simulation', 'mended', 'usual', 'none', 'together'] as const
+export type Told = Record<(typeof tellers)[number], number>
 
 /** Lines by who waits and how far ahead; of one hall, or of all of a kind. */
 export type WaitLines = Readonly<Record<string, WaitLine>>
@@ -53,44 +58,65 @@ export type WaitLines = Readonly<Record<string, WaitLine>>
 /** A line as it is used. */
 export interface UsedLine {
   coefficients: ArrayLike<number>
-  /** Whether it, or the hour's median, has foretold waits better than the simulation on days it had not learned from. */
+  /** What each teller has missed a wait by on the mean, on days that nobody had learned from. */
+  missed: Told
+  /** Whether all of them together have missed less than the simulation alone. */
   isProved: boolean
-  isUsualBetter: boolean
 }
 
 export interface StateScore {
   /** Missing where the hall was not live: then there is nothing to learn a line from. */
   row?: StateRow | undefined
-  /** The median wait of the hour, as known before. */
+  /** What the simulation tells, as it is and mended, and the median wait of the hour, as known before. */
+  simulation: number
+  mended: number
   usual: number
-  /** As told without the line. */
-  withoutLine: number
   actual: number
 }
 
 const size = stateColumns.length
 const foreseen: number[] = stateColumns.map(name => Number(name === 'foreseen'))
-const emptyLine: WaitLine = { sums: [], days: 0, weight: 0, missed: 0, missedWithout: 0, missedUsual: 0 }
+const emptyLine: WaitLine = { sums: [], days: 0, weight: 0, missed: [] }
 /** How much of its weight a day keeps with each further one: as an example, and as evidence that the line is better. */
-const forgettingFactor = 0.95
-/** What it replaces learns too, and fast at first: only the last days say which of the two is better now. */
-const forgottenEvidence = 0.75
+const forgettingFactor = 0.93
+/** What it replaces learns too, and fast at first: only the last week says which is better now. */
+const forgottenEvidence = 0.9
 /** Rows that miss by less weigh alike: else those that are hit exactly would decide alone. */
 const nearMinutes = 0.25
 const iterations = 5
 /** So many rows lie on what is assumed, and for one hall on the line of its kind. */
-const priorRows = { kind: 20, hall: 300 }
-/** What a line must have shown before it is used: so much less missed, over so many waits. */
-const worthUsing = 0.97
+const priorRows = { kind: 2, hall: 2000 }
+/** What must have been shown before a line is used: so much less missed, over so many waits. */
+const worthUsing = 0.99
 const leastWeight = 60
 /** How many waits of its kind speak for a hall beside its own. */
-const kindWeight = 200
+const kindWeight = 2000
 
 export const lineName = (comer: Comer, horizon: number): string => `${comer}.${horizon}`
 
-/** Waits are never below zero, and no line is believed beyond what it has seen. */
+/** No wait is below zero, and none so long is told: beyond what a line has seen it may be far off. */
 export const toldBy = ({ coefficients }: Pick<UsedLine, 'coefficients'>, row: StateRow): number =>
-  Math.max(0, predicted({ coefficients: Float64Array.from(coefficients), size } as RidgeRegression, row))
+  Math.min(
+    longestWait,
+    Math.max(0, predicted({ coefficients: Float64Array.from(coefficients), size } as RidgeRegression, row)),
+  )
+
+/**
+ * What all tellers say together, the better the one has been of late the more. The plain rules are heard of another day
+ * alone: of the same day they are in the line, and would only make it plainer.
+ */
+export function toldTogether(
+  used: UsedLine,
+  { row, simulation, mended, usual }: Omit<StateScore, 'actual'>,
+  isOfDay: boolean,
+): number {
+  const { missed } = used
+  const line = row ? toldBy(used, row) : mended
+  const told = { line, simulation, mended, ...(!isOfDay && { usual, none: 0 }) }
+  const names = Object.keys(told) as (keyof typeof told)[]
+  const weights = combinationWeights(names.map(name => missed[name]))
+  return names.reduce((sum, name, i) => sum + (weights[i] ?? 0) * (told[name] ?? 0), 0)
+}
 
 /** The lines of several halls as one: sums of rows add up. */
 export function linesOfKind(all: WaitLines[]): WaitLines {
@@ -101,9 +127,7 @@ export function linesOfKind(all: WaitLines[]): WaitLines {
       sums: line.sums.map((value, i) => value + (known.sums[i] ?? 0)),
       days: Math.max(known.days, line.days),
       weight: known.weight + line.weight,
-      missed: known.missed + line.missed,
-      missedWithout: known.missedWithout + line.missedWithout,
-      missedUsual: known.missedUsual + line.missedUsual,
+      missed: tellers.map((_, i) => (known.missed[i] ?? 0) + (line.missed[i] ?? 0)),
     }
   }
   return lines
@@ -114,11 +138,11 @@ export function usedLine(own: WaitLine | undefined, kind: WaitLine | undefined):
   if (!kind) return undefined
   const share = Math.min(1, kindWeight / Math.max(1, kind.weight))
   const sum = (of: (line: WaitLine) => number) => (own ? of(own) : 0) + share * of(kind)
-  const isBetter = (missed: number) =>
-    sum(({ weight }) => weight) >= leastWeight && missed < worthUsing * sum(line => line.missedWithout)
-  const isProved = isBetter(sum(({ missed }) => missed))
-  const isUsualBetter = isBetter(sum(({ missedUsual }) => missedUsual))
-  return { coefficients: solved(regressionOf(own), kind), isProved, isUsualBetter }
+  const weight = sum(line => line.weight)
+  const means = tellers.map((_, i) => sum(({ missed }) => missed[i] ?? 0) / Math.max(1, weight))
+  const missed = Object.fromEntries(tellers.map((name, i) => [name, means[i]])) as unknown as Told
+  const isProved = weight >= leastWeight && missed.together < worthUsing * missed.simulation
+  return { coefficients: solved(regressionOf(own), kind), missed, isProved }
 }
 
 function solved(own: RidgeRegression, kind: WaitLine | undefined): Float64Array {
@@ -160,24 +184,31 @@ const sumsOf = ({ gram, moments }: RidgeRegression): number[] =>
     ...moments,
   ].map(kept)
 
-/** A line with one more day: first it is scored on it, as it was, then it learns from it. */
+/** A line with one more day: first all are scored on it, as they were, then it learns from it. */
 export function learnedLine(
   before: WaitLine | undefined,
   kind: WaitLine | undefined,
   scores: StateScore[],
+  isOfDay = true,
 ): WaitLine {
   const line = before ?? emptyLine
-  const used = usedLine(before, kind) ?? { coefficients: foreseen }
-  const aged = (value: number) => value * forgottenEvidence
+  const used = usedLine(before, kind)
+  const coefficients = used?.coefficients ?? foreseen
+  const told: Record<keyof Told, (score: StateScore) => number> = {
+    line: ({ row, mended }) => (row ? toldBy({ coefficients }, row) : mended),
+    simulation: ({ simulation }) => simulation,
+    mended: ({ mended }) => mended,
+    usual: ({ usual }) => usual,
+    none: () => 0,
+    together: score => (used ? toldTogether(used, score, isOfDay) : score.simulation),
+  }
   const miss = (of: (score: StateScore) => number) =>
     scores.reduce((sum, score) => sum + Math.abs(of(score) - score.actual), 0)
   return {
-    sums: sumsOf(withDay(line, kind, scores, used.coefficients)),
+    sums: sumsOf(withDay(line, kind, scores, coefficients)),
     days: line.days + 1,
-    weight: aged(line.weight) + scores.length,
-    missed: kept(aged(line.missed) + miss(({ row, withoutLine }) => (row ? toldBy(used, row) : withoutLine))),
-    missedWithout: kept(aged(line.missedWithout) + miss(({ withoutLine }) => withoutLine)),
-    missedUsual: kept(aged(line.missedUsual) + miss(({ usual }) => usual)),
+    weight: line.weight * forgottenEvidence + scores.length,
+    missed: tellers.map((name, i) => kept((line.missed[i] ?? 0) * forgottenEvidence + miss(told[name]))),
   }
 }
 

@@ -9,6 +9,7 @@ import {
   learnDay,
   type Profile,
 } from '../../../shared/domain/learned/learning'
+import { plannedCounters } from '../../../shared/domain/point/opening'
 import { logNormal, seededRandom } from '../../../shared/domain/random'
 import { meanOpen } from './counter-plan'
 import { instantOfMinute } from './feed'
@@ -84,7 +85,8 @@ function countOf({ day, visits, comers }: DayRun, { point, periods, plan }: Hall
   }
   const tickets = (comers.get(point.pointId) ?? []).map(visit => ticketOf(day, visit))
   const counters = meanOpen(plan, periods)
-  return countDay(day, tickets, { counters, due: due.length, dueEarly: due.length, came })
+  const plannedAt = (minute: number) => plannedCounters(point, periods, minute)
+  return countDay(day, tickets, { counters, plannedAt, due: due.length, dueEarly: due.length, came })
 }
 
 function ticketOf(day: string, { person, arrivedMinute = 0, fate }: Visit): TicketPast {

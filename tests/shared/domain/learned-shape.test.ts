@@ -17,6 +17,8 @@ it('what is stored of a profile has the shape its number names; another shape ne
     day: monday,
     counters: 4,
     walkIns: Array(96).fill(1),
+    atWork: Array(96).fill(1),
+    planned: Array(96).fill(2),
     service: { passport: tally },
     gaps: tally,
     due: 2,
@@ -28,9 +30,10 @@ it('what is stored of a profile has the shape its number names; another shape ne
   const shape = shapeOf(profile, path => /^(service|came)$/.test(path))
   expect({ profileShape, quarterHours: profile.walkIns.length, shape }).toMatchInlineSnapshot(`
     {
-      "profileShape": 1,
+      "profileShape": 2,
       "quarterHours": 96,
       "shape": [
+        "atWork *",
         "came *",
         "counters",
         "dayVariance",
@@ -42,6 +45,7 @@ it('what is stored of a profile has the shape its number names; another shape ne
         "kind",
         "lastDay",
         "lost",
+        "planned *",
         "pointId",
         "service * minutes",
         "service * squares",
@@ -67,7 +71,7 @@ it('what is stored of a correction has the shape its number names', () => {
       "cells": [
         "booked.2.2",
       ],
-      "correctionShape": 2,
+      "correctionShape": 3,
       "shape": [
         "cells * days",
         "cells * high",
@@ -82,9 +86,7 @@ it('what is stored of a correction has the shape its number names', () => {
         "kind",
         "lastDay",
         "lines booked.2 days",
-        "lines booked.2 missed",
-        "lines booked.2 missedUsual",
-        "lines booked.2 missedWithout",
+        "lines booked.2 missed *",
         "lines booked.2 sums *",
         "lines booked.2 weight",
         "pointId",

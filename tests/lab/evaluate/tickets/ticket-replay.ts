@@ -7,7 +7,7 @@ import { countDay, type DayCount, latenessOf, ticketsOf } from '../../../../shar
 import { type LiveHall, liveHall } from '../../../../shared/domain/hall/hall'
 import { emptyHall, type HallState, reduceHall } from '../../../../shared/domain/hall/queue'
 import type { Score } from '../../../../shared/domain/learned/correction'
-import { openPeriods } from '../../../../shared/domain/point/opening'
+import { openPeriods, plannedCounters } from '../../../../shared/domain/point/opening'
 import type { QueueEvent } from '../../../../shared/schemas/hall'
 import type { Point } from '../../../../shared/schemas/point'
 import { eventsOf } from './recorded-day'
@@ -111,6 +111,7 @@ export function endDay(
   const tickets = [...ticketsOf(point.pointId, events).values()]
   const count = countDay(day, tickets, {
     counters: meanCounters(point, periods),
+    plannedAt: minute => plannedCounters(point, periods, minute),
     due: due.length,
     dueEarly: due.filter(({ madeMs }) => madeMs < msOf(instantAt(day, 0))).length,
     came: replay.bookings ? cameBy(rows) : {},

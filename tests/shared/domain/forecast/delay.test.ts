@@ -8,6 +8,7 @@ const delayCaused = (hall: WorkAhead, minute: number) => arrivalAt(forecastOfWor
 /** Two counters from nine o'clock on, a person a step, ten minutes a visit. */
 const hallWith = (work: number[]): WorkAhead => ({
   basis: 'live',
+  isToday: true,
   fromMinute: 540,
   aheadMinutes: 0,
   work: { p10: work, p50: work, p80: work, p90: work },

@@ -241,3 +241,19 @@ describe('on any day', () => {
       origin: near,
     }))
 })
+
+describe('of the counters that the plan has open', () => {
+  const half = () => 0.5
+  const countersOf = (minutes: number[], live?: ReturnType<typeof heard>, staffing = half) =>
+    minutes.map(knownHall(outlookWith({ point, live, now: at('10:00'), staffing })).countersAt)
+
+  it('those count that are usually at work: of another day and later today; now the machines are believed', () => {
+    expect(countersOf([600, 660, 750, 900])).toEqual([2, 2, 0, 2])
+    const live = heard(...counters('counterOpened', '09:00', ['1', '2', '3', '4']), beat('09:59'))
+    expect(countersOf([600, 625, 630, 660], live)).toEqual([4, 4, 2, 2])
+  })
+
+  it('one at least is at work while the doors are open', () => {
+    expect(countersOf([600, 900], undefined, () => 0.01)).toEqual([1, 1])
+  })
+})

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addDays, instantAt } from '../../../../shared/domain/calendar'
+import { addDays, instantAt, minuteOf, timeOf } from '../../../../shared/domain/calendar'
 import {
   expectedOf,
   experienceFrom,
@@ -18,6 +18,7 @@ import {
 } from '../../../../shared/domain/learned/learning'
 import { measuredFor } from '../../../../shared/domain/learned/measured'
 import { profileFor } from '../../../../shared/domain/learned/profile'
+import { staffingFor } from '../../../../shared/domain/learned/staffing'
 import { type Holidays, openPeriods } from '../../../../shared/domain/point/opening'
 import { at, event, monday, pointWith } from '../../build'
 
@@ -26,6 +27,8 @@ const dayOfEach = (day: string, each: number, changes: Partial<DayCount> = {}): 
   day,
   counters: 4,
   walkIns: Array.from({ length: 96 }, (_, i) => (i >= 36 && i < 48 ? each : 0)),
+  atWork: Array(96).fill(0),
+  planned: Array(96).fill(0),
   service: {},
   gaps: { visits: 0, minutes: 0, squares: 0 },
   due: 0,
@@ -128,6 +131,7 @@ describe('what a day teaches', () => {
   ]
   const count = countDay(monday, ticketsOf('CC-01', events).values(), {
     counters: 4,
+    plannedAt: () => 4,
     due: 1,
     dueEarly: 1,
     came: { 0: 1 },
@@ -141,9 +145,15 @@ describe('what a day teaches', () => {
 
   it('in any order and twice is the same', () => {
     const again = ticketsOf('CC-01', [...events, ...events].reverse())
-    expect(countDay(monday, again.values(), { counters: 4, due: 1, dueEarly: 1, came: { 0: 1 } })).toEqual(
-      count,
-    )
+    expect(
+      countDay(monday, again.values(), {
+        counters: 4,
+        plannedAt: () => 4,
+        due: 1,
+        dueEarly: 1,
+        came: { 0: 1 },
+      }),
+    ).toEqual(count)
   })
 
   it('moves the minutes of its groups, and of the others a little', () => {
@@ -167,9 +177,68 @@ describe('what a day teaches', () => {
   })
 })
 
+describe('who is really at work', () => {
+  /** From nine to ten somebody always waits, and two of the four counters call one after the other. */
+  const busyHour = Array.from({ length: 12 }, (_, i) => i).flatMap(i => {
+    const time = (minute: number) => timeOf(instantAt(monday, minute))
+    const ticket = { ticketId: `A${i}`, counter: String(1 + (i % 2)) }
+    const called = 545 + 10 * Math.floor(i / 2)
+    return [
+      event('taken', time(540), ticket),
+      event('called', time(called), ticket),
+      event('finished', time(called + 10), ticket),
+    ]
+  })
+  const countOn = (day: string) => {
+    const events = busyHour.map(one => ({ ...one, at: instantAt(day, minuteOf(timeOf(one.at))) }))
+    return countDay(day, ticketsOf('CC-01', events).values(), {
+      counters: 4,
+      plannedAt: minute => (minute >= 540 && minute < 720 ? 4 : 0),
+      due: 0,
+      dueEarly: 0,
+      came: {},
+    })
+  }
+  const learnedOver = (days: number) =>
+    Array.from({ length: days }, (_, i) => countOn(addDays(monday, i))).reduce(
+      learnDay,
+      emptyProfile('CC-01', everyDay),
+    )
+  const shareAt = (days: number, minute: number) => staffingFor({ ofEvery: learnedOver(days) })?.(minute) ?? 1
+
+  it('is learned from who called while people waited; where nobody waited the plan is believed', () => {
+    const { atWork, planned } = countOn(monday)
+    expect(atWork[38]).toBeCloseTo(2)
+    expect(planned[38]).toBeCloseTo(4)
+    expect(atWork[44]).toBe(planned[44])
+    expect(atWork[60]).toBe(0)
+  })
+
+  it('is the plan at first, and the half of it after days on which half of the counters called', () => {
+    expect(staffingFor({})).toBeUndefined()
+    const shares = [1, 5, 20].map(days => shareAt(days, 570))
+    expect(shares).toEqual(shares.toSorted((a, b) => b - a))
+    expect(shares[0]).toBeGreaterThan(0.65)
+    expect(shares[2]).toBeLessThan(0.6)
+    expect(shareAt(20, 690)).toBeGreaterThan(0.85)
+  })
+
+  it('of a weekday is that of every day until the weekday is known better', () => {
+    const full = {
+      ...learnedOver(0),
+      kind: '1',
+      atWork: Array(96).fill(40),
+      planned: Array(96).fill(40),
+    } as const
+    const ofEvery = learnedOver(20)
+    expect(staffingFor({ ofKind: full, ofEvery })?.(570)).toBeGreaterThan(0.9)
+    expect(staffingFor({ ofKind: emptyProfile('CC-01', '1'), ofEvery })?.(570)).toBeCloseTo(shareAt(20, 570))
+  })
+})
+
 it('instants of another day do not count', () => {
   const events = [event('taken', '09:00', { ticketId: 'A1', at: at('09:00', addDays(monday, 1)) })]
-  const given = { counters: 4, due: 0, dueEarly: 0, came: {} }
+  const given = { counters: 4, plannedAt: () => 4, due: 0, dueEarly: 0, came: {} }
   expect(countDay(monday, ticketsOf('CC-01', events).values(), given).taken).toBe(0)
   expect(instantAt(monday, 540)).toBe(at('09:00'))
 })

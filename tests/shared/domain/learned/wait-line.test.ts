@@ -19,7 +19,8 @@ function dayOf(seed: string, truth: (queue: number, foreseen: number) => number)
     return {
       row: [1, foreseen, foreseen + 5, queue, queue, queue, 8, 1],
       usual: 8,
-      withoutLine: foreseen,
+      simulation: foreseen,
+      mended: foreseen,
       actual,
     }
   })
