@@ -4,7 +4,8 @@ import type { Language } from '../../shared/schemas/text'
 import type { Context } from '../runtime/context'
 import { unseal } from '../runtime/keyring'
 import { staffNamePlace } from '../runtime/sealed'
-import { speakOfBookings } from '../store/booking'
+import { speakOfBookings, startBookingsFrom } from '../store/booking'
+import { getContent } from '../store/content'
 import { countUnread } from '../store/outbox'
 import { getProfile, updatePreference } from '../store/person'
 import { templatesFor } from '../wechat/template-setting'
@@ -16,8 +17,12 @@ export const me: Handlers<'getMe' | 'updatePreference'> = {
 
   async updatePreference(preference, ctx) {
     const personId = callerId(ctx)
+    const { language, originDivision } = preference
+    if (originDivision && !(await getContent(ctx.table, ctx.now)).divisions.has(originDivision))
+      throw new AppError('notFound')
     await updatePreference(ctx.table, personId, preference)
-    if (preference.language) await speakOfBookings(ctx.table, personId, preference.language)
+    if (language) await speakOfBookings(ctx.table, personId, language)
+    if (originDivision !== undefined) await startBookingsFrom(ctx.table, personId, originDivision)
     return meOf(ctx, personId)
   },
 }
@@ -33,6 +38,7 @@ export async function meOf(ctx: Context, personId = callerId(ctx)): Promise<Me> 
     personId,
     ...(person.language && { language: person.language }),
     wantsRecommendations: person.wantsRecommendations,
+    ...(person.originDivision !== undefined && { originDivision: person.originDivision }),
     ...(staff && {
       staff: {
         staffId: staff.staffId,

@@ -24,7 +24,7 @@ export const ownData: Handlers<'getOwnData' | 'exportOwnData' | 'deleteOwnData'>
       Promise.all(all.bookings.map(item => bookingInFull(ctx, item))),
       Promise.all(all.visits.map(item => visitInFull(ctx, item))),
     ])
-    const { language, wantsRecommendations } = person ?? {}
+    const { language, wantsRecommendations, originDivision } = person ?? {}
     const devices = sessions.map(({ device, begunAt, seenAt, by }) => ({ device, begunAt, seenAt, by }))
     const told = messages.map(({ purpose, fields, createdAt, status, readAt }) => {
       return { purpose, fields, createdAt, status, readAt }
@@ -32,6 +32,7 @@ export const ownData: Handlers<'getOwnData' | 'exportOwnData' | 'deleteOwnData'>
     const own = {
       language,
       wantsRecommendations,
+      originDivision,
       allowedMessages: credits,
       devices,
       bookings,
@@ -78,8 +79,8 @@ const summary = (all: Awaited<ReturnType<typeof everythingOf>>): OwnData => ({
 })
 
 async function bookingInFull(ctx: Context, item: BookingItem): Promise<object> {
-  const { bookingId, services, pointId, slotAt, status, createdAt, checkedInAt, marks, shortfall, rating } =
-    item
+  const { bookingId, services, pointId, slotAt, status, createdAt, checkedInAt } = item
+  const { marks, shortfall, rating, originDivision } = item
   const [applicant, answers] = await Promise.all([applicantOf(ctx, item), answersGiven(ctx, item)])
   const own = {
     bookingId,
@@ -92,6 +93,7 @@ async function bookingInFull(ctx: Context, item: BookingItem): Promise<object> {
     marks,
     shortfall,
     rating,
+    originDivision,
   }
   return { ...own, applicant, answers }
 }

@@ -427,10 +427,9 @@ export async function speakOfBookings(table: Table, ownerId: string, language: L
   await Promise.all(ahead.map(({ bookingId }) => speakOfBooking(table, bookingId, language)))
 }
 
-/** Like marks, this leaves the version as it is. */
-async function speakOfBooking(table: Table, bookingId: string, language: Language): Promise<void> {
-  try {
-    await table.doc.send(
+const speakOfBooking = (table: Table, bookingId: string, language: Language): Promise<void> =>
+  unlessGone(
+    table.doc.send(
       new UpdateCommand({
         TableName: table.name,
         Key: keys.booking(bookingId),
@@ -439,7 +438,39 @@ async function speakOfBooking(table: Table, bookingId: string, language: Languag
         ExpressionAttributeNames: { '#language': 'language', '#status': 'status' },
         ExpressionAttributeValues: { ':language': language, ':booked': 'booked' },
       }),
-    )
+    ),
+  )
+
+/** Where the way to somebody's bookings begins, as far as he has said; what he takes back goes from past ones, too. */
+export async function startBookingsFrom(
+  table: Table,
+  ownerId: string,
+  originDivision: string | null,
+): Promise<void> {
+  const all = await listBookingsByOwner(table, ownerId)
+  const meant = all.filter(booking =>
+    originDivision ? booking.status === 'booked' : booking.originDivision !== undefined,
+  )
+  await Promise.all(meant.map(({ bookingId }) => startBookingFrom(table, bookingId, originDivision)))
+}
+
+const startBookingFrom = (table: Table, bookingId: string, originDivision: string | null): Promise<void> =>
+  unlessGone(
+    table.doc.send(
+      new UpdateCommand({
+        TableName: table.name,
+        Key: keys.booking(bookingId),
+        UpdateExpression: originDivision ? 'SET originDivision = :origin' : 'REMOVE originDivision',
+        ConditionExpression: 'attribute_exists(pk)',
+        ...(originDivision && { ExpressionAttributeValues: { ':origin': originDivision } }),
+      }),
+    ),
+  )
+
+/** Like marks, such a change leaves the version as it is. */
+async function unlessGone(write: Promise<unknown>): Promise<void> {
+  try {
+    await write
   } catch (error) {
     if (!isConditionFailure(error)) throw error
   }

@@ -19,7 +19,9 @@ export async function deletePerson(
     table.doc.send(new DeleteCommand({ TableName: table.name, Key }))
   const messages = await listMessages(table, personId)
   await Promise.all([
-    ...ended.bookings.map(seen => cutTie(table, keys.booking(seen.bookingId), seen, 'REMOVE ownerId')),
+    ...ended.bookings.map(seen =>
+      cutTie(table, keys.booking(seen.bookingId), seen, 'REMOVE ownerId, originDivision'),
+    ),
     ...ended.visits.map(seen =>
       cutTie(table, keys.visit(seen.visitId), seen, 'SET ownerId = :nobody REMOVE visitOwner'),
     ),

@@ -13,6 +13,8 @@ export interface PersonItem {
   unionKey?: string
   language?: Language
   wantsRecommendations: boolean
+  /** The county he starts from, given with consent; null: he would rather not say. Missing: he was not asked. */
+  originDivision?: string | null
 }
 
 /** P1. */

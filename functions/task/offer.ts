@@ -2,14 +2,17 @@ import { randomUUID } from 'node:crypto'
 import { dayOf } from '../../shared/domain/calendar'
 import { type Ahead, aheadFor, partsFrom } from '../../shared/domain/forecast/ahead'
 import { shownMinutes } from '../../shared/domain/forecast/shown-wait'
+import { memo } from '../../shared/domain/memo'
 import { nearestPoints } from '../../shared/domain/point/nearest'
 import { type Visit, visitsOf } from '../../shared/domain/point/place'
+import { reachOf } from '../../shared/domain/point/start'
 import { travelMinutes } from '../../shared/domain/point/travel'
 import { type Appointed, nearby, placesOf, recommendBatch } from '../../shared/domain/recommend/batch'
 import { aheadForMoves } from '../../shared/domain/recommend/idle'
 import type { Offer } from '../../shared/domain/recommend/recommend'
 import { AppError } from '../../shared/errors'
 import type { Recommendation } from '../../shared/schemas/booking'
+import type { Division } from '../../shared/schemas/point'
 import type { Context } from '../runtime/context'
 import type { BookingItem } from '../store/booking'
 import type { Content } from '../store/content'
@@ -18,16 +21,31 @@ import { insertRecommendation } from '../store/recommendation'
 import { refusedWith, unlessRival, untilNoRival } from '../store/rival'
 import { lookAheadAt } from './look-ahead'
 
-/** The way begins in the county given with consent, else at the point that was booked. */
+/**
+ * The way begins in the county given with consent, else at the point that was booked: from there the way elsewhere is
+ * told no shorter than it is, wherever it begins.
+ */
 export function appointed(booking: BookingItem, content: Content): Appointed {
   const { divisions, points } = content
   const { bookingId, slotAt, taken, pointId, lastOfferedDay, lastRescuedDay, originDivision } = booking
-  const origin = divisions.get(originDivision ?? '')?.seat ?? points.get(pointId)?.location
+  const division = divisions.get(originDivision ?? '')
+  const origin = division?.seat ?? points.get(pointId)?.location
   if (!origin) throw new Error(`no such point: ${pointId}`)
+  const withinMetres = division && withinOf(divisions, division)
   const visits = visitsOfBooking(booking, content)
   const asked = { lastOfferedDay, lastRescuedDay, promisedMinutes: promisedMinutes(booking) }
-  return { visits, taken, bookingId, slotAt, pointId, ...asked, origin }
+  return { visits, taken, bookingId, slotAt, pointId, ...asked, origin, withinMetres }
 }
+
+const reaches = memo<Content['divisions'], number>(100)
+
+const withinOf = (divisions: Content['divisions'], { code, seat }: Division): number =>
+  reaches(divisions, code, () =>
+    reachOf(
+      seat,
+      [...divisions.values()].flatMap(other => (other.code === code ? [] : other.seat)),
+    ),
+  )
 
 /** A promise holds where it was made: whoever has moved on by himself was promised nothing there. */
 const promisedMinutes = ({ promise, pointId, slotAt }: BookingItem): number | undefined =>

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { DivisionCode } from './point'
 import { Role, Scope } from './staff'
 import { Language } from './text'
 import { Instant } from './time'
@@ -12,6 +13,8 @@ export const Me = v.strictObject({
   language: v.optional(Language),
   /** False when the person has asked not to be sent recommendations. */
   wantsRecommendations: v.boolean(),
+  /** The county he starts from, given that faster halls are looked for from there; null: asked, and would rather not say. */
+  originDivision: v.optional(v.nullable(DivisionCode)),
   staff: v.optional(StaffView),
   /** Messages the person has allowed and not yet received, by purpose. */
   credits: v.record(v.string(), v.number()),
@@ -28,5 +31,7 @@ export type Session = v.InferOutput<typeof Session>
 export const Preference = v.strictObject({
   language: v.optional(Language),
   wantsRecommendations: v.optional(v.boolean()),
+  /** Given with consent, or null: taken back, or refused. It holds for what he has booked, too. */
+  originDivision: v.optional(v.nullable(DivisionCode)),
 })
 export type Preference = v.InferOutput<typeof Preference>

@@ -1,6 +1,6 @@
 import type { Location } from '../../schemas/point'
 
-const earthRadiusMetres = 6_371_000
+export const earthRadiusMetres = 6_371_000
 /** Roads are longer than the crow flies; 1.3 to 1.4 is usual for towns and the plain. */
 const detour = 1.35
 const accessMinutes = 6

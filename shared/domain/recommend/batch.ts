@@ -6,6 +6,7 @@ import { type Ahead, aheadFor, partsFrom, withOneHeld, withOneLeaving } from '..
 import { arrivalAt } from '../forecast/delay'
 import { type Visit, visitProblem } from '../point/place'
 import type { TakenPlaces } from '../point/slot'
+import { wayDoubt } from '../point/start'
 import { distanceMetres, travelMinutes } from '../point/travel'
 import { heard, isForetold } from './demand'
 import { aheadForMoves } from './idle'
@@ -16,6 +17,8 @@ import { type Appointment, canBeAsked, doorToCounter, type Offer, offerFor } fro
 /** Somebody with an appointment, where the way begins, what decides which halls may serve him, and how long it takes. */
 export interface Appointed extends Appointment {
   origin: Location
+  /** How far from it the way may begin, where it is known no better. */
+  withinMetres?: number | undefined
   /** All that is done in the visit. */
   visits: readonly Visit[]
   /** Its places, where it is booked; another hall may have to split them otherwise. */
@@ -127,9 +130,13 @@ function bestMove(
       hall !== hereHall && staying - travel - leastWait(halls[hall] as Ahead) >= heard.minutes,
   )
   if (worth.length === 0) return undefined
-  const options = worth.flatMap(({ hall, metres }) =>
-    optionsAt(aheadFor(aheadForMoves(halls[hall] as Ahead), person.visits), metres, placesOf(person)),
-  )
+  const from = { origin: person.origin, withinMetres: person.withinMetres ?? 0 }
+  const options = worth.flatMap(({ hall, metres }) => {
+    const there = halls[hall] as Ahead
+    const doubtMinutes = wayDoubt(from, ahead.pointDay.point.location, there.pointDay.point.location)
+    const found = optionsAt(aheadFor(aheadForMoves(there), person.visits), metres, placesOf(person))
+    return doubtMinutes > 0 ? found.map(option => ({ ...option, doubtMinutes })) : found
+  })
   const offer = offerFor(person, here, options, now)
   if (!offer) return undefined
   const gain = offer.savesMinutes + here.delayMinutes - offer.there.delayMinutes

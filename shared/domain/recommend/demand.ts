@@ -39,6 +39,12 @@ const isHeard = ({ wait, isForetold }: Seen): boolean => wait.basis === 'live' &
 export const demandOf = (here: Seen, there: Seen): Demand =>
   isHeard(here) && isHeard(there) ? heard : foretold
 
+/** So much more is asked as the way may be longer than it is told. */
+export const beyondDoubt = ({ minutes, ...rest }: Demand, doubtMinutes: number): Demand => ({
+  ...rest,
+  minutes: minutes + doubtMinutes,
+})
+
 /** Whether the minutes from door to counter become so many fewer that it is worth a word. */
 export const savesEnough = (before: number, after: number, { minutes, share } = heard): boolean =>
   before - after >= minutes && before - after >= share * before

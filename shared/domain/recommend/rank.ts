@@ -17,6 +17,8 @@ export interface Option {
   wait: LikelyWait
   /** Minutes that one more arrival costs those behind it. */
   delayMinutes: number
+  /** Minutes by which the way there, against that to the booked hall, may be off. */
+  doubtMinutes?: number
   /** Nothing has been heard of that day yet, though its machine may beat. */
   isForetold?: boolean
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { getBooking } from '../../../functions/store/booking'
 import { laid, personIdOf } from '../delivery/laid'
 import {
   allowAll,
@@ -88,6 +89,32 @@ describe('what is kept of a person', () => {
     })
     const { json: others } = await world.call('exportOwnData', {}, await open(world, 'citizen-2'))
     expect(others).not.toContain(synthetic.idNumber)
+  })
+
+  it('holds the county he starts from, given with consent, with every booking to come, until he takes it back', async () => {
+    const world = await runStack()
+    const token = await open(world)
+    const { bookingId } = await book(world, token)
+    const starts = async (originDivision: string | null) => {
+      expect((await world.call('updatePreference', { originDivision }, token)).originDivision).toBe(
+        originDivision,
+      )
+      const { json } = await world.call('exportOwnData', {}, token)
+      const own = JSON.parse(json)
+      return [own.originDivision, own.bookings[0].originDivision]
+    }
+    expect((await world.call('getMe', {}, token)).originDivision).toBeUndefined()
+    expect(await refusal(world.call('updatePreference', { originDivision: '229999' }, token))).toBe(
+      'notFound',
+    )
+    expect(await starts('220103')).toEqual(['220103', '220103'])
+    expect(await starts('222405')).toEqual(['222405', '222405'])
+    await world.call('cancelBooking', { bookingId }, token)
+    expect(await starts(null)).toEqual([null, undefined])
+    await world.call('updatePreference', { originDivision: '220103' }, token)
+    expect(await world.call('deleteOwnData', { sure: true }, token)).toEqual({ outcome: 'deleted' })
+    expect((await world.call('getMe', {}, await open(world))).originDivision).toBeUndefined()
+    expect(await getBooking(world.table, bookingId)).not.toHaveProperty('originDivision')
   })
 
   it('is not deleted while a booking is to come, nor while he is of the staff', async () => {

@@ -1,12 +1,14 @@
 import { dayOf, minuteOf, timeOf } from '../../../../shared/domain/calendar'
 import { type Ahead, lookAhead, partsFrom, pointDay } from '../../../../shared/domain/forecast/ahead'
 import type { Experience } from '../../../../shared/domain/forecast/experience'
+import { reachOf } from '../../../../shared/domain/point/start'
 import { type Appointed, recommendBatch } from '../../../../shared/domain/recommend/batch'
 import { aheadForMoves } from '../../../../shared/domain/recommend/idle'
 import { acceptanceOf, type Offer } from '../../../../shared/domain/recommend/recommend'
 import { groups } from '../../../../shared/schemas/service'
 import { type Feed, instantOfMinute, machineFeed } from '../feed'
 import { type HallDay, holidays } from '../hall-day'
+import type { Person } from '../person'
 import { hallOf, type Visit } from '../visit'
 import type { Policy, Summary, World } from '../world'
 import { type Places, placesOf } from './places'
@@ -140,8 +142,19 @@ function appointed({ world, asked }: Desk, visit: Visit): Appointed {
     taken: [{ slotAt, places: 1 }],
     slotAt,
     pointId,
-    origin: hallOf(world.halls, person.knownOrigin).point.location,
+    ...startOf(world, person),
   }
+}
+
+/** Who has told his district is believed to start around its hall; of the others nothing is known but the booked one. */
+function startOf(
+  { halls }: World,
+  { knownOrigin, pointId }: Person,
+): Pick<Appointed, 'origin' | 'withinMetres'> {
+  const { point } = hallOf(halls, knownOrigin)
+  if (knownOrigin === pointId) return { origin: point.location }
+  const others = [...halls.values()].filter(hall => hall.point !== point).map(hall => hall.point.location)
+  return { origin: point.location, withinMetres: reachOf(point.location, others) }
 }
 
 function hold(

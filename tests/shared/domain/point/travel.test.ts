@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { reachOf, wayDoubt } from '../../../../shared/domain/point/start'
 import { distanceMetres, travelMinutes } from '../../../../shared/domain/point/travel'
 
 const changchun = { latitude: 43.8171, longitude: 125.3235 }
@@ -13,6 +14,28 @@ describe('the distance', () => {
 
   it('from a place to itself is nothing', () => {
     expect(distanceMetres(changchun, changchun)).toBe(0)
+  })
+})
+
+describe('where only the county is known in which the way begins', () => {
+  const home = { latitude: 43.9, longitude: 125.3 }
+  const east = (kilometres: number) => ({ ...home, longitude: home.longitude + kilometres / 80.1 })
+  const doubt = (withinMetres: number, here: number, there: number) =>
+    wayDoubt({ origin: home, withinMetres }, east(here), east(there))
+
+  it.each([
+    ['none where it begins at that place', 0, -5, 5, 0, 0],
+    ['none between two halls of one place', 5_000, 5, 5, 0, 0.01],
+    ['much between halls on two sides', 5_000, -5, 5, 12, 20],
+    ['little between two far away on one side', 5_000, 60, 70, 0, 1],
+    ['more the larger the county is', 10_000, -15, 15, 18, 40],
+  ])('the ways may be off by %s', (_, within, here, there, least, most) => {
+    expect(doubt(within, here, there)).toBeGreaterThanOrEqual(least)
+    expect(doubt(within, here, there)).toBeLessThanOrEqual(most)
+  })
+
+  it('it lies no farther from the seat than half the way to the next one', () => {
+    expect(reachOf(home, [east(30), east(-8), east(12)]) / 1000).toBeCloseTo(4, 1)
   })
 })
 
