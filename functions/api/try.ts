@@ -5,8 +5,8 @@ import { countTry } from '../store/tries'
 import { callerId } from './caller'
 
 /**
- * Counts a try to book of the caller's account and of his address on the network. More cannot be known honestly: WeChat
- * tells a mini-program nothing of a device that lasts, and a new sign-in is a new session of the same account.
+ * Counts a try to book of the caller's account and of his address on the network. More cannot be known honestly: what a
+ * mini-program keeps on a phone WeChat keeps apart by account, and what it is told of the phone others have, too.
  * @throws AppError tooManyRequests
  */
 export async function countTries(ctx: Context, address: string): Promise<void> {
