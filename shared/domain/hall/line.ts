@@ -5,15 +5,20 @@ import type { HallState, Ticket } from './queue'
 /** A push says it early enough to come back from the yard. */
 export const soonAhead = 3
 
+/** By when it was taken; machines tell seconds, and of two in one second the lower number was first. */
+const orderOf = (ticketId: string, { takenAt, last }: Ticket): string =>
+  `${takenAt ?? last.at} ${ticketId.padStart(mostLetters)}`
+const mostLetters = 24
+
 /** Those of the same group who wait and came before: a machine calls a group in this order. */
-function aheadOf(state: HallState, ticket: Ticket): number {
-  const since = ticket.takenAt ?? ticket.last.at
-  return Object.values(state.tickets).filter(
-    other =>
+function aheadOf(state: HallState, ticketId: string, ticket: Ticket): number {
+  const mine = orderOf(ticketId, ticket)
+  return Object.entries(state.tickets).filter(
+    ([id, other]) =>
       other !== ticket &&
       other.group === ticket.group &&
       statusOf(state, other) === 'waiting' &&
-      (other.takenAt ?? other.last.at) < since,
+      orderOf(id, other) < mine,
   ).length
 }
 
@@ -52,7 +57,7 @@ export function placeInLine(
   const phase = statusOf(state, ticket)
   const { counter } = ticket.last
   if (phase !== 'waiting') return { phase, ...(counter && { counter }) }
-  const ahead = aheadOf(state, ticket)
+  const ahead = aheadOf(state, ticketId, ticket)
   const wait = waitRange(ahead, live)
   return { phase, ahead, ...(wait && { wait }) }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { liveHall } from '../../../../shared/domain/hall/hall'
+import { placeInLine } from '../../../../shared/domain/hall/line'
 import { emptyHall, memoryMinutes, reduceHall } from '../../../../shared/domain/hall/queue'
 import type { QueueEvent } from '../../../../shared/schemas/hall'
 import { at, event } from '../../build'
@@ -161,4 +162,11 @@ describe('a snapshot', () => {
   it('that does not say who waits does not empty the hall', () => {
     expect(liveOf(ticket('taken', '09:00'), event('snapshot', '09:30')).waiting.walkIn).toBe(1)
   })
+})
+
+it('of two who take a ticket in the same second the lower number comes first', () => {
+  const taken = (ticketId: string) => ticket('taken', '09:00', { ticketId, group: 'pass' })
+  const state = stateOf(...['A9', 'A11', 'A10'].map(taken))
+  const ahead = (ticketId: string) => placeInLine(state, liveHall(state), ticketId, at('09:01')).ahead
+  expect(['A9', 'A10', 'A11'].map(ahead)).toEqual([0, 1, 2])
 })
