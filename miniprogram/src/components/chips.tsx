@@ -1,4 +1,5 @@
 import { ScrollView, View } from '@tarojs/components'
+import { useState } from 'react'
 import { choose, press } from './press'
 
 interface Option<Value> {
@@ -43,12 +44,24 @@ export const Chips = <Value extends string | undefined>({
   </View>
 )
 
-/** The same in one line to be swiped. */
-export const ChipLine = <Value extends string | undefined>(props: Props<Value>) => (
-  <ScrollView scrollX enhanced showScrollbar={false} className="chip-scroll">
-    <Chips {...props} />
-  </ScrollView>
-)
+/** About as wide as one is with the space after it. */
+const chipWidth = 98
+
+/** The same in one line to be swiped; what is chosen from the start is in sight, with the one before it. */
+export function ChipLine<Value extends string | undefined>(props: Props<Value>) {
+  const [before] = useState(() => props.options.findIndex(({ value }) => value === props.chosen) - 1)
+  return (
+    <ScrollView
+      scrollX
+      scrollLeft={Math.max(0, before) * chipWidth}
+      enhanced
+      showScrollbar={false}
+      className="chip-scroll"
+    >
+      <Chips {...props} />
+    </ScrollView>
+  )
+}
 
 interface TickProps<Value> {
   label: string
