@@ -47,6 +47,7 @@ export const wideLimits = {
   live: 10_000,
   madeADay: 10_000,
   cancelledADay: 10_000,
+  movedADay: 10_000,
   backWithinMinutes: 0,
   accountTriesADay: 10_000,
   addressTriesADay: 1_000_000,
