@@ -3,11 +3,12 @@ import type { PlanGroup, Point } from '../../schemas/point'
 /** A group that has counters of its own, while its services are taken. */
 export type OwnGroup = PlanGroup & { counters: number }
 
-export const ownGroups = ({ groups = [] }: Pick<Point, 'groups'>): OwnGroup[] =>
-  groups.flatMap(({ counters, ...group }) => (counters ? { ...group, counters } : []))
+export const ownGroups = ({ groups }: Pick<Point, 'groups'>): OwnGroup[] =>
+  groups?.flatMap(({ counters, ...group }) => (counters ? { ...group, counters } : [])) ?? []
 
 /** A group's places are counted by its first service. */
-export const poolName = ({ services }: Pick<PlanGroup, 'services'>): string => [...services].sort()[0] ?? ''
+export const poolName = ({ services }: Pick<PlanGroup, 'services'>): string =>
+  services.reduce((first, code) => (code < first ? code : first))
 
 /** Those of all services that have no counters of their own. */
 const othersPool = 'others'
@@ -19,7 +20,7 @@ const othersPool = 'others'
 export function poolOf(point: Pick<Point, 'groups'>, service?: string): string | undefined {
   const own = ownGroups(point)
   if (own.length === 0) return undefined
-  const group = own.find(({ services }) => service !== undefined && services.includes(service))
+  const group = own.find(({ services }) => services.some(code => code === service))
   return group ? poolName(group) : othersPool
 }
 

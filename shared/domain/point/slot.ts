@@ -84,7 +84,8 @@ export function placesFrom(
   const planned = slots.find(slot => slot.slotAt === slotAt)
   if (!planned) return undefined
   const { parts, rest } = partsIn(planned, needs, Math.max(1, Math.floor(slotMinutes / placeMinutes)))
-  if (parts.length === 0 || rest.length === 0) return parts.length > 0 ? parts : undefined
+  if (parts.length === 0) return undefined
+  if (rest.length === 0) return parts
   const later = placesFrom(slots, addMinutes(slotAt, slotMinutes), rest, slotMinutes)
   return later && [...parts, ...later]
 }

@@ -15,7 +15,7 @@ import { assumedPlan, furthestDay, lastBookableDay, planOn } from '../../../../s
 import { isOpenAt, openPeriods } from '../../../../shared/domain/point/opening'
 import type { Visit } from '../../../../shared/domain/point/place'
 import { changedWeek } from '../../../../shared/domain/point/plan-change'
-import { sharedCounters } from '../../../../shared/domain/point/pool'
+import { poolOf, poolsSaid, sharedCounters } from '../../../../shared/domain/point/pool'
 import {
   bookableDays,
   bookablePlaces,
@@ -73,6 +73,10 @@ describe('a plan', () => {
     expect(booked('FV-EXT', '2026-11-26', '11:00')).toEqual({ problem: 'slotClosed' })
     expect(booked('FV-EXT', '2026-11-27', '10:30')).toEqual({ problem: 'slotClosed' })
     expect(booked('PP-NEW', '2026-11-27', '10:30')).toHaveLength(1)
+    const both = [{ service: 'PP-NEW' }, { service: 'FV-EXT' }]
+    expect(bookablePlaces(point, both, 1, at('2026-11-26', '11:00'), at(monday, '09:00'), holidays)).toEqual({
+      problem: 'slotClosed',
+    })
     expect(booked('HM-NEW', '2026-11-27', '10:30')).toEqual({ problem: 'serviceNotAccepted' })
   })
 })
@@ -156,6 +160,28 @@ describe('services with counters of their own', () => {
     expect(planned.map(({ slotAt, pool, places }) => [timeOf(slotAt), pool, places])).toEqual(expected)
     const inAll = planned.reduce((sum, { places }) => sum + places, 0)
     expect(inAll).toBe(count)
+  })
+
+  it('are the same in whatever order they are said, and others with others, or with none', () => {
+    const said = (...groups: { services: string[]; counters?: number }[]) =>
+      poolsSaid({ groups: groups.map(group => ({ ...group, opening: morning })) })
+    const [one, two] = [
+      { services: ['B', 'A'], counters: 1 },
+      { services: ['C'], counters: 2 },
+    ]
+    expect(said(two, { services: ['A', 'B'], counters: 5 })).toBe(said(one, two))
+    const different = [said(one), said(two), said(one, two), said({ services: ['A'], counters: 1 }), said()]
+    expect(new Set(different).size).toBe(different.length)
+    expect(said({ services: ['A'] })).toBe(said())
+    expect(poolsSaid({})).toBe(said())
+    const divided = { groups: [{ ...one, opening: morning }] }
+    expect([poolOf(divided, 'A'), poolOf(divided, 'B'), poolOf(divided, 'C'), poolOf(divided)]).toEqual([
+      'A',
+      'A',
+      'others',
+      'others',
+    ])
+    expect(poolOf({ groups: [] }, 'A')).toBeUndefined()
   })
 
   it('are not there out of their hours, nor is a visit for them and others', () => {

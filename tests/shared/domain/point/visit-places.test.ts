@@ -4,7 +4,13 @@ import { services } from '../../../../shared/content/services'
 import { addMinutes } from '../../../../shared/domain/calendar'
 import { lookAhead, slotsFor, type Taken } from '../../../../shared/domain/forecast/ahead'
 import { openPeriods } from '../../../../shared/domain/point/opening'
-import { placeMinutes, placesFrom, plannedSlots, visitPlaces } from '../../../../shared/domain/point/slot'
+import {
+  placeMinutes,
+  placesFrom,
+  plannedSlots,
+  takenOf,
+  visitPlaces,
+} from '../../../../shared/domain/point/slot'
 import { at, monday, pointWith } from '../../build'
 
 const minutes = (...counterMinutes: number[]) => counterMinutes.map(one => ({ counterMinutes: one }))
@@ -85,6 +91,28 @@ describe('the places of a visit', () => {
         },
       ),
     )
+  })
+
+  it('of different counters lie one after the other: who is not through at one is not at the next', () => {
+    const slots = [
+      { slotAt: at('09:00'), capacity: 3, pools: { FV: 0, others: 3 } },
+      { slotAt: at('09:30'), capacity: 5, pools: { FV: 2, others: 3 } },
+      { slotAt: at('10:00'), capacity: 5, pools: { FV: 2, others: 3 } },
+    ]
+    const needs = [
+      { pool: 'FV', places: 3 },
+      { pool: 'others', places: 1 },
+    ]
+    const parts = placesFrom(slots, at('09:30'), needs, 30) ?? []
+    expect(takenOf(parts)).toEqual([
+      { slotAt: at('09:30'), pool: 'FV', places: 2 },
+      { slotAt: at('10:00'), pool: 'FV', places: 1 },
+      { slotAt: at('10:00'), pool: 'others', places: 1 },
+    ])
+    expect(parts.map(({ capacity }) => capacity)).toEqual([2, 2, 3])
+    expect(placesFrom(slots, at('09:00'), needs, 30)).toBeUndefined()
+    expect(placesFrom(slots, at('10:00'), needs, 30)).toBeUndefined()
+    expect(placesFrom([{ slotAt: at('09:00'), capacity: 3 }], at('09:00'), needs, 30)).toBeUndefined()
   })
 
   it('that a slot is offered with are there, whatever is taken already', () => {
