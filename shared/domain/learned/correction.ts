@@ -66,12 +66,12 @@ const partMinutes = 240
 /** How much of its weight a score keeps with each further day. */
 const keptScore = 0.93
 /** A correction mends, it does not replace: within these bounds. */
-const bounds = { middle: [0.1, 2.5], spread: [0.2, 4] } as const
+const bounds = { middle: [0.1, 2.5], spread: [0.05, 4] } as const
 /**
  * How far a day moves a factor, the less the more days there have been. The scores of a day err together, so a
  * day counts as one however many they are, and as less than one when they are few.
  */
-const paces = { middle: [0.8, 0.08], spread: [2, 0.4] } as const
+const paces = { middle: [0.8, 0.08], spread: [3, 0.4] } as const
 const manyScores = 10
 const paceOf = ([first, least]: readonly [number, number], days: number): number =>
   Math.max(least, first / (days + 1))
@@ -125,11 +125,12 @@ function bandOf(band: Band, cell: Cell, line?: number | undefined): Band {
   const p50 = line ?? band.p50 * middle
   const apart = (share: number, factor: number) =>
     factor * (Math.abs(share - band.p50) * middle + leastSpread)
+  const p80 = p50 + apart(band.p80, cell.p80)
   return {
     p10: Math.max(0, p50 - apart(band.p10, cell.low)),
     p50,
-    p80: p50 + apart(band.p80, cell.p80),
-    p90: p50 + apart(band.p90, cell.high),
+    p80,
+    p90: Math.max(p80, p50 + apart(band.p90, cell.high)),
   }
 }
 

@@ -1,10 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Comer } from '../../../../shared/domain/band'
+import { type Comer, longestWait } from '../../../../shared/domain/band'
 import { addDays } from '../../../../shared/domain/calendar'
+import { busynessOf, shownWait } from '../../../../shared/domain/forecast/shown-wait'
 import {
   corrected,
   emptyCorrection,
+  lineAt,
   type Score,
   scoredDay,
 } from '../../../../shared/domain/learned/correction'
@@ -64,7 +66,8 @@ describe('a correction', () => {
         expect(p50).toBeLessThanOrEqual(band.p50 * 2.5 + 1e-9)
         expect(p10).toBeGreaterThanOrEqual(0)
         expect(p10).toBeLessThanOrEqual(p50)
-        expect(Math.min(p80, p90)).toBeGreaterThanOrEqual(p50)
+        expect(p80).toBeGreaterThanOrEqual(p50)
+        expect(p90).toBeGreaterThanOrEqual(p80)
         expect(p90 - p50).toBeLessThanOrEqual(4 * (2.5 * (band.p90 - band.p50) + 2) + 1e-9)
       }),
       { numRuns: 200 },
@@ -83,5 +86,55 @@ describe('a correction', () => {
     const inside = waits.slice(1000).filter(wait => p10 <= wait && wait <= p90).length
     expect(inside / 2000).toBeGreaterThan(0.75)
     expect(inside / 2000).toBeLessThan(0.85)
+  })
+})
+
+describe('whatever has been learned', () => {
+  const minutes = (max: number) => fc.double({ min: 0, max, noNaN: true })
+  const anyBand = fc
+    .array(minutes(400), { minLength: 4, maxLength: 4 })
+    .map(all => all.sort((a, b) => a - b) as [number, number, number, number])
+    .map(([p10, p50, p80, p90]) => ({ p10, p50, p80, p90 }))
+  const anyRow = fc.tuple(minutes(400), minutes(400), minutes(300), minutes(300), minutes(300), minutes(100))
+  const anyScore = fc.record({
+    comer: fc.constantFrom<Comer>('booked', 'walkIn'),
+    aheadMinutes: fc.constantFrom(0, 15, 30, 60, 120, 1440),
+    minute: fc.integer({ min: 540, max: 1020 }),
+    band: anyBand,
+    row: fc.option(
+      anyRow.map(([queue, last, ...rest]) => [1, ...rest, queue, last, Number(queue > 0)]),
+      { nil: undefined },
+    ),
+    actual: minutes(400),
+  })
+
+  it('percentiles never cross, no wait is negative, none is shown above the ceiling, and unknown stays unknown', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.array(anyScore, { minLength: 1, maxLength: 80 }), { maxLength: 5 }),
+        anyScore,
+        (days, asked) => {
+          const learned = days.reduce(
+            (so, day, i) => scoredDay(so, addDays(monday, i), day, so.lines),
+            emptyCorrection('CC-01', 'county'),
+          )
+          const line = lineAt(learned, learned.lines ?? {}, asked)
+          const { p10, p50, p80, p90 } = corrected(
+            asked.band,
+            learned,
+            asked.aheadMinutes,
+            asked.minute,
+            asked.comer,
+            line,
+          )
+          expect(p10).toBeGreaterThanOrEqual(0)
+          expect([p10, p50, p80, p90]).toEqual([p10, p50, p80, p90].toSorted((a, b) => a - b))
+          const shown = shownWait({ p50, p80, basis: 'unknown' })
+          expect(Math.max(shown.p50, shown.p80)).toBeLessThanOrEqual(longestWait)
+          expect([shown.basis, busynessOf(shown)]).toEqual(['unknown', 'unknown'])
+        },
+      ),
+      { numRuns: 60 },
+    )
   })
 })
