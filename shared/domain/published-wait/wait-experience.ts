@@ -6,7 +6,7 @@ import { newModels, newPlace, type Place, refitModels, type WaitModels } from '.
 import { newPanel, observe, type WaitRow } from './wait-panel'
 
 /** The shape that models and pasts are stored in: another one needs the next number, and all is learned anew. */
-export const publishedShape = 1
+export const publishedShape = 2
 
 /** What one hall that publishes only its wait has learned by the end of `lastDay`. */
 export interface PublishedPast {

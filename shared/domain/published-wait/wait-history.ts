@@ -34,6 +34,8 @@ export interface WaitHistory {
   rise: number
   /** Minutes that one row speaks for: until then nothing else is known. */
   rowMinutes: number
+  /** Minutes between two rows of a day, as is usual here. */
+  spacing: RunningMean
   today: { sum: number; weight: number }
   dayDeviation: RunningMean
   recentDays: number
@@ -44,12 +46,14 @@ export interface WaitHistory {
 export const quarterHourMinutes = 15
 const quarterHoursADay = (24 * 60) / quarterHourMinutes
 /** The slowest rates of the means, in values of their kind: days, weeks, weeks and days. */
-const rate = { byQuarterHour: 0.07, byWeek: 0.1, recentByWeek: 0.3, recentDays: 0.4 }
+const rate = { byQuarterHour: 0.07, byWeek: 0.1, recentByWeek: 0.3, recentDays: 0.4, spacing: 0.01 }
 /** Values by which a week's mean is held to that of the quarter hour on any day, and today's to none. */
 const priorWeight = { byWeek: 2, recentByWeek: 0.5, today: 0.3 }
 /** The time after which a deviation of today weighs 1 / e. */
 const todayMinutes = 120
 export const dayMs = 1440 * minuteMs
+/** Beyond this waits of a day are not alike, however seldom a feed speaks. */
+const widestMinutes = 90
 
 export const newHistory = (): WaitHistory => ({
   byQuarterHour: new Map(),
@@ -59,6 +63,7 @@ export const newHistory = (): WaitHistory => ({
   openDayBefore: undefined,
   rise: 0,
   rowMinutes: 60,
+  spacing: newMean(),
   today: { sum: 0, weight: 0 },
   dayDeviation: newMean(),
   recentDays: 0,
@@ -75,6 +80,7 @@ export const copyHistory = (history: WaitHistory): WaitHistory => ({
   byWeek: copyMeans(history.byWeek),
   recentByWeek: copyMeans(history.recentByWeek),
   dayDeviation: { ...history.dayDeviation },
+  spacing: { ...history.spacing },
   origins: [],
 })
 
@@ -90,18 +96,51 @@ const weekQuarterOf = (at: PlaceTime): number => at.weekday * quarterHoursADay +
 export const shareOf = ({ rowMinutes }: WaitHistory, spanMinutes: number): number =>
   Math.min(1, rowMinutes / spanMinutes)
 
+/** How many quarter hours apart a mean is still borrowed from: as many as lie between two rows. */
+const widthOf = ({ spacing }: Pick<WaitHistory, 'spacing'>): number =>
+  Math.min(widestMinutes, spacing.mean) / quarterHourMinutes
+
 /**
- * The mean at a time of day; of the nearest known time where a place has never been seen at this one.
+ * Means of quarter hours near one, the nearer the more (a kernel regression of a constant; Nadaraya 1964 and Watson
+ * 1964; with a triangular kernel), as wide as the feed's rows are apart: where they are hourly, on the hour, each is its own;
+ * where they come at any minute, seldom, a quarter hour alone has hardly ever been seen. Nothing where none is near.
+ */
+function nearMean(
+  means: Map<number, RunningMean>,
+  key: number,
+  width: number,
+  mostCount: number,
+): RunningMean | undefined {
+  let [sum, count] = [0, 0]
+  for (let apart = Math.ceil(-width); apart <= width; apart++) {
+    const near = means.get(key + apart)
+    if (!near) continue
+    const weight =
+      Math.max(apart === 0 ? 1 : 0, 1 - Math.abs(apart) / width) * Math.min(near.count, mostCount)
+    sum += weight * near.mean
+    count += weight
+  }
+  return count > 0 ? { mean: sum / count, count } : undefined
+}
+
+/**
+ * The mean at a time of day; of the nearest known time where a place has never been seen near this one.
  *
  * @example
- * const byQuarterHour = new Map([[40, { mean: 20, count: 3 }]])
- * seasonalMean({ byQuarterHour }, { minute: 645 }) // => 20
+ * const byQuarterHour = new Map([[40, { mean: 20, count: 3 }], [42, { mean: 50, count: 3 }]])
+ * seasonalMean({ byQuarterHour, spacing: { mean: 60, count: 9 } }, { minute: 600 }) // => 30
+ * seasonalMean({ byQuarterHour, spacing: { mean: 15, count: 9 } }, { minute: 600 }) // => 20
  */
-export function seasonalMean({ byQuarterHour }: WaitHistory, at: PlaceTime): number {
+export function seasonalMean(
+  { byQuarterHour, spacing }: Pick<WaitHistory, 'byQuarterHour' | 'spacing'>,
+  at: PlaceTime,
+): number {
   const quarterHour = quarterHourOf(at)
-  for (let apart = 0; apart < quarterHoursADay; apart++) {
-    const near = byQuarterHour.get(quarterHour - apart) ?? byQuarterHour.get(quarterHour + apart)
-    if (near) return near.mean
+  const near = nearMean(byQuarterHour, quarterHour, widthOf({ spacing }), 1 / rate.byQuarterHour)
+  if (near) return near.mean
+  for (let apart = 1; apart < quarterHoursADay; apart++) {
+    const known = byQuarterHour.get(quarterHour - apart) ?? byQuarterHour.get(quarterHour + apart)
+    if (known) return known.mean
   }
   return 0
 }
@@ -116,13 +155,17 @@ const held = (own: RunningMean | undefined, prior: number, weight: number): numb
  * const byQuarterHour = new Map([[42, { mean: 20, count: 9 }]])
  * const byWeek = new Map([[96 + 42, { mean: 30, count: 2 }]])
  * const recentByWeek = new Map([[96 + 42, { mean: 35, count: 1 }]])
- * weeklyMeans({ byQuarterHour, byWeek, recentByWeek }, { weekday: 1, minute: 630 }) // => { long: 25, recent: 30 }
+ * const history = { byQuarterHour, byWeek, recentByWeek, spacing: { mean: 60, count: 9 } }
+ * weeklyMeans(history, { weekday: 1, minute: 630 }) // => { long: 25, recent: 30 }
  */
 export function weeklyMeans(history: WaitHistory, at: PlaceTime): { long: number; recent: number } {
   const daily = seasonalMean(history, at)
+  const width = widthOf(history)
+  const of = (means: Map<number, RunningMean>, most: number) =>
+    nearMean(means, weekQuarterOf(at), width, most)
   return {
-    long: held(history.byWeek.get(weekQuarterOf(at)), daily, priorWeight.byWeek),
-    recent: held(history.recentByWeek.get(weekQuarterOf(at)), daily, priorWeight.recentByWeek),
+    long: held(of(history.byWeek, Infinity), daily, priorWeight.byWeek),
+    recent: held(of(history.recentByWeek, Infinity), daily, priorWeight.recentByWeek),
   }
 }
 
@@ -143,7 +186,10 @@ export function addWait(history: WaitHistory, at: PlaceTime, waitMinutes: number
   const { last } = history
   const sameDay = last !== undefined && last.at.day === at.day
   if (last && !sameDay) closeDay(history, last.at)
-  if (sameDay) history.rowMinutes = Math.max(1, (at.ms - last.at.ms) / minuteMs)
+  if (sameDay) {
+    history.rowMinutes = Math.max(1, (at.ms - last.at.ms) / minuteMs)
+    addTo(history.spacing, history.rowMinutes, rate.spacing)
+  }
   const share = shareOf(history, quarterHourMinutes)
   const deviation = history.byQuarterHour.size > 0 ? waitMinutes - weeklyMeans(history, at).long : 0
   const kept = sameDay ? Math.exp(-(at.ms - last.at.ms) / minuteMs / todayMinutes) : 0

@@ -8,6 +8,8 @@ import { type Baseline, baselines, type Plain } from './baseline'
 /** How forecasts of one horizon did, beside the plain rules asked the same. */
 export interface Score {
   error: RunningMean
+  /** The same as in service, where a hall does not hear how the others do today. */
+  alone: RunningMean
   inBand: RunningMean
   upToP80: RunningMean
   /** Minutes from the last row that was known to the wait foretold. */
@@ -17,6 +19,7 @@ export interface Score {
 
 export const newScore = (): Score => ({
   error: newMean(),
+  alone: newMean(),
   inBand: newMean(),
   upToP80: newMean(),
   leads: [],
@@ -37,12 +40,13 @@ export function addForecast(
 }
 
 /** Errors are mean absolute errors in minutes; the band of 80 % runs from p10 to p90. */
-export function scoreReport({ error, inBand, upToP80, leads, plain }: Score): object {
+export function scoreReport({ error, alone, inBand, upToP80, leads, plain }: Score): object {
   const errors = baselines.map(name => meanOf(plain[name]))
   return {
     forecasts: error.count,
     medianLeadMinutes: rounded(median(leads)),
     mae: rounded(meanOf(error)),
+    maeHearingNoOthers: rounded(meanOf(alone)),
     coverage80: rounded(meanOf(inBand)),
     shareUpToP80: rounded(meanOf(upToP80)),
     baselines: Object.fromEntries(baselines.map((name, i) => [name, rounded(errors[i])])),

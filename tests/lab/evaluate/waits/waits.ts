@@ -7,6 +7,7 @@ import {
   observe,
   type WaitRow,
 } from '../../../../shared/domain/published-wait/wait-panel'
+import { addTo } from '../../../../shared/domain/statistic/running-mean'
 import type { Problems } from '../csv'
 import { judged, type Outcome, type Recording, skippedWords } from '../evaluator'
 import { observeAll, type Pasts, type Plain, plainForecasts } from './baseline'
@@ -66,25 +67,34 @@ function run(rows: WaitRow[], questions: Question[], say: Recording['say']): Run
     unanswered: 0,
   }
   const sayDay = everyDays(daysBetweenWords, say)
-  answerAll(rows, questions, sayDay, (question, ours, plain) => {
-    if (ours && plain) keep(result, question, ours, plain)
+  answerAll(rows, questions, sayDay, (question, ours, plain, alone) => {
+    if (ours && plain) keep(result, question, ours, plain, alone)
     else result.unanswered += 1
   })
   return result
 }
 
-/** Answers each question by all that had been observed when it was asked. */
+/**
+ * Answers each question by all that had been observed when it was asked; `alone`: as in service, where a hall does not
+ * hear how the others do today.
+ */
 export function answerAll(
   rows: WaitRow[],
   questions: Question[],
   onDay: (day: number) => void,
-  tell: (question: Question, ours: Band | undefined, plain: Plain | undefined) => void,
+  tell: (
+    question: Question,
+    ours: Band | undefined,
+    plain: Plain | undefined,
+    alone: Band | undefined,
+  ) => void,
 ): void {
-  const panel = newPanel()
+  const [panel, alone] = [newPanel(), newPanel(false)]
   const pasts: Pasts = new Map()
   const learn = (together: WaitRow[]): void => {
     onDay(together[0]?.at.day ?? 0)
     observe(panel, together)
+    observe(alone, together)
     observeAll(pasts, together)
   }
   replay(rows, questions, learn, question => {
@@ -93,12 +103,20 @@ export function answerAll(
       question,
       forecastWait(panel, row.pointId, row.at, horizon),
       plainForecasts(pasts, row.pointId, row.at, horizon),
+      forecastWait(alone, row.pointId, row.at, horizon),
     )
   })
 }
 
-function keep({ scores, visits }: Run, { row, horizon }: Question, ours: Band, plain: Plain): void {
+function keep(
+  { scores, visits }: Run,
+  { row, horizon }: Question,
+  ours: Band,
+  plain: Plain,
+  alone: Band | undefined,
+): void {
   addForecast(scores[horizon], row, ours, plain)
+  if (alone) addTo(scores[horizon].alone, Math.abs(alone.p50 - row.waitMinutes))
   const kind = horizon === 60 ? 'leavingNow' : horizon === 'day' ? 'tomorrow' : undefined
   if (!kind) return
   keepForVisit(visits[kind], row.at.ms, {
