@@ -115,8 +115,8 @@ function nearMean(
   for (let apart = Math.ceil(-width); apart <= width; apart++) {
     const near = means.get(key + apart)
     if (!near) continue
-    const weight =
-      Math.max(apart === 0 ? 1 : 0, 1 - Math.abs(apart) / width) * Math.min(near.count, mostCount)
+    const nearness = apart === 0 ? 1 : 1 - Math.abs(apart) / width
+    const weight = nearness * Math.min(near.count, mostCount)
     sum += weight * near.mean
     count += weight
   }
