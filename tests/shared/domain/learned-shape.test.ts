@@ -126,7 +126,7 @@ it('what is stored of published waits has the shape its number names, down to ho
         "belowSeasonal",
         "geometricMean",
       ],
-      "publishedShape": 1,
+      "publishedShape": 2,
       "shape": [
         "models 120 errorBand days",
         "models 120 errorBand quantiles *",
@@ -222,6 +222,8 @@ it('what is stored of published waits has the shape its number names, down to ho
         "pasts * place history recentDays",
         "pasts * place history rise",
         "pasts * place history rowMinutes",
+        "pasts * place history spacing count",
+        "pasts * place history spacing mean",
         "pasts * place history today sum",
         "pasts * place history today weight",
         "pasts * place scores 120 bias",
