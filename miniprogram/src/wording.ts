@@ -1,7 +1,7 @@
 import { longestWait } from '../../shared/domain/band'
 import { graceMinutes } from '../../shared/domain/booking/late'
 import { addDays, dayOf, daysBetween, msOf, timeOf, weekdayOf } from '../../shared/domain/calendar'
-import { leastWait, roundedWait } from '../../shared/domain/forecast/shown-wait'
+import { roundedWait, saidWait } from '../../shared/domain/forecast/shown-wait'
 import type { Evidence } from '../../shared/schemas/evidence'
 import type { FactValue, Option } from '../../shared/schemas/fact'
 import type { Price } from '../../shared/schemas/fee'
@@ -13,7 +13,7 @@ import type { Texts } from '../../shared/texts'
 import { isChoice, isOwn } from '../../shared/vocabulary/fact'
 import type { Problem } from './server/call'
 
-export { roundedWait }
+export { roundedWait, saidWait }
 
 /** Wording that several pages share. Times are the business times written in the strings, on any phone. */
 
@@ -79,10 +79,13 @@ export function asOfLabel(texts: Texts, at: string, now: string): string {
 export const waitDuration = (texts: Texts, minutes: number): string =>
   durationLabel(texts, minutes) + (minutes < longestWait ? '' : '+')
 
-export function waitLabel(texts: Texts, { p50, basis }: Pick<Wait, 'p50' | 'basis'>): string {
-  if (basis === 'unknown') return texts.point.waitUnknown
-  const minutes = roundedWait(p50)
-  return minutes < leastWait ? texts.point.noWait : texts.point.wait(waitDuration(texts, minutes))
+/** A wait whose long end is not known is told by its middle alone. */
+export type ToldWait = Pick<Wait, 'p50' | 'basis'> & Partial<Pick<Wait, 'p80'>>
+
+export function waitLabel(texts: Texts, wait: ToldWait, say = texts.point.wait): string {
+  if (wait.basis === 'unknown') return texts.point.waitUnknown
+  const said = saidWait(wait)
+  return typeof said === 'number' ? say(waitDuration(texts, said)) : texts.point[said]
 }
 
 /** 04HZ 8K2 MQ1: easier to read aloud and to compare. */

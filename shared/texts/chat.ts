@@ -32,6 +32,7 @@ export interface ChatTexts {
   hall: (name: string, busyness: string, wait: string, asOf: string) => string
   wait: (minutes: number) => string
   noWait: string
+  probablyNoWait: string
   asOf: (time: string) => string
   seeHalls: string
   whereAreYou: string
@@ -67,6 +68,7 @@ const zhCn: ChatTexts = {
   hall: (name, busyness, wait, asOf) => `${name}：${busyness}${wait}${asOf}`,
   wait: minutes => `，约等 ${minutes} 分钟`,
   noWait: '，不用等',
+  probablyNoWait: '，多半不用等',
   asOf: time => `（${time}）`,
   seeHalls: '看全部大厅',
   whereAreYou: '您在哪儿？点“＋”发送“位置”，或回复县区名，例如：忙不忙 宽城区',
@@ -102,6 +104,7 @@ const en: ChatTexts = {
   hall: (name, busyness, wait, asOf) => `${name}: ${busyness}${wait}${asOf}`,
   wait: minutes => `, about ${minutes} min`,
   noWait: ', no wait',
+  probablyNoWait: ', probably no wait',
   asOf: time => ` (${time})`,
   seeHalls: 'See all halls',
   whereAreYou: 'Where are you? Tap + and send your location, or reply with a county, such as: busy Kuancheng',
@@ -137,6 +140,7 @@ const ko: ChatTexts = {
   hall: (name, busyness, wait, asOf) => `${name}: ${busyness}${wait}${asOf}`,
   wait: minutes => `, 약 ${minutes}분`,
   noWait: ', 대기 없음',
+  probablyNoWait: ', 아마 대기 없음',
   asOf: time => ` (${time})`,
   seeHalls: '전체 접수처 보기',
   whereAreYou: '어디에 계신가요? “+”를 눌러 위치를 보내거나 지역 이름을 보내 주세요. 예: 대기 관성구',

@@ -350,6 +350,7 @@ export const en: Texts = {
     about: distance => `about ${distance}`,
     wait: duration => `about ${duration} waiting`,
     noWait: 'almost no waiting',
+    probablyNoWait: 'probably no wait',
     waitUnknown: 'wait not known',
     total: duration => `About ${duration} in all`,
     fartherLess: (farther, less) => `about ${farther} farther, about ${less} less waiting`,
@@ -400,6 +401,7 @@ export const en: Texts = {
     best: 'Shortest wait',
     wait: duration => `~${duration} wait`,
     noWait: 'No wait',
+    probablyNoWait: 'Likely no wait',
   },
   booking: {
     mineTitle: 'Bookings',

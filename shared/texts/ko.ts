@@ -350,6 +350,7 @@ export const ko: Texts = {
     about: distance => `약 ${distance}`,
     wait: duration => `대기 약 ${duration}`,
     noWait: '거의 기다리지 않음',
+    probablyNoWait: '아마 기다리지 않음',
     waitUnknown: '대기 시간 알 수 없음',
     total: duration => `모두 약 ${duration}`,
     fartherLess: (farther, less) => `이동은 약 ${farther} 더, 대기는 약 ${less} 덜`,
@@ -400,6 +401,7 @@ export const ko: Texts = {
     best: '대기 최소',
     wait: duration => `대기 약 ${duration}`,
     noWait: '대기 거의 없음',
+    probablyNoWait: '아마 대기 없음',
   },
   booking: {
     mineTitle: '내 예약',

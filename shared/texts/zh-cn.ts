@@ -371,6 +371,7 @@ export const zhCn = {
     about: (distance: string) => `约 ${distance}`,
     wait: (duration: string) => `等候约 ${duration}`,
     noWait: '几乎不用等',
+    probablyNoWait: '多半不用等',
     waitUnknown: '等候时间未知',
     total: (duration: string) => `合计约 ${duration}`,
     fartherLess: (farther: string, less: string) => `路上约多 ${farther}，少等约 ${less}`,
@@ -423,6 +424,7 @@ export const zhCn = {
     best: '等候最短',
     wait: (duration: string) => `约等 ${duration}`,
     noWait: '几乎不等',
+    probablyNoWait: '多半不等',
   },
   booking: {
     mineTitle: '我的预约',

@@ -61,9 +61,19 @@ describe('how long until a booking', () => {
   })
 })
 
+test.each([
+  [zh, '多半不用等'],
+  [en, 'probably no wait'],
+  [ko, '아마 기다리지 않음'],
+])('where most wait none and some wait long, it is told as such and not as a number', (texts, told) => {
+  expect(waitLabel(texts, { p50: 0, p80: 14, basis: 'live' })).toBe(told)
+  expect(waitLabel(texts, { p50: 2.4, p80: 30, basis: 'forecast' })).toBe(told)
+})
+
 test('a wait is rounded, hardly any is said to be so, and an unknown one is never a number', () => {
   expect(waitLabel(zh, { p50: 17.2, basis: 'live' })).toBe('等候约 15 分钟')
   expect(waitLabel(zh, { p50: 2.2, basis: 'forecast' })).toBe('几乎不用等')
+  expect(waitLabel(zh, { p50: 0, p80: 2, basis: 'live' })).toBe('几乎不用等')
   expect(waitLabel(zh, { p50: 0, basis: 'unknown' })).toBe('等候时间未知')
 })
 

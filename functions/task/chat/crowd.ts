@@ -1,6 +1,6 @@
 import { dayOf, timeOf } from '../../../shared/domain/calendar'
 import { placeNamedIn } from '../../../shared/domain/chat/named-place'
-import { leastWait, roundedWait } from '../../../shared/domain/forecast/shown-wait'
+import { saidWait } from '../../../shared/domain/forecast/shown-wait'
 import { nearestPoints } from '../../../shared/domain/point/nearest'
 import { saidIn } from '../../../shared/domain/said'
 import { shortNameOf } from '../../../shared/domain/short-name'
@@ -48,8 +48,8 @@ function lineOf({ language }: Chat, name: string, hall: HallView | undefined): s
   const words = chatTexts[language]
   const { busyness = 'unknown', waitMinutes, asOf } = hall ?? {}
   const isTold = busyness !== 'unknown' && busyness !== 'closed'
-  const minutes = isTold && waitMinutes ? roundedWait(waitMinutes.p50) : undefined
-  const wait = minutes === undefined ? '' : minutes < leastWait ? words.noWait : words.wait(minutes)
+  const said = isTold && waitMinutes ? saidWait(waitMinutes) : undefined
+  const wait = said === undefined ? '' : typeof said === 'number' ? words.wait(said) : words[said]
   return words.hall(
     name,
     textsOf(language).busyness[busyness],

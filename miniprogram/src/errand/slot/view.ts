@@ -2,7 +2,7 @@ import { isReachable } from '../../../../shared/domain/booking/late'
 import { timeOf } from '../../../../shared/domain/calendar'
 import type { Slot } from '../../../../shared/schemas/booking'
 import type { Texts } from '../../../../shared/texts'
-import { roundedWait, waitDuration } from '../../wording'
+import { roundedWait, saidWait, waitDuration } from '../../wording'
 
 export interface SlotView {
   slotAt: string
@@ -55,6 +55,6 @@ function bestSlot(slots: Slot[]): Slot | undefined {
 function slotNote(texts: Texts, { places, waitMinutes }: Slot): string {
   if (places === 0) return texts.slot.full
   if (waitMinutes.basis === 'unknown') return texts.point.places(places)
-  const minutes = roundedWait(waitMinutes.p50)
-  return minutes < 3 ? texts.slot.noWait : texts.slot.wait(waitDuration(texts, minutes))
+  const said = saidWait(waitMinutes)
+  return typeof said === 'number' ? texts.slot.wait(waitDuration(texts, said)) : texts.slot[said]
 }

@@ -1,7 +1,7 @@
 import { instantAt, minuteOf, timeOf } from '../../../../shared/domain/calendar'
-import type { HallDay, Wait } from '../../../../shared/schemas/hall'
+import type { HallDay } from '../../../../shared/schemas/hall'
 import type { Texts } from '../../../../shared/texts'
-import { durationLabel, roundedWait, waitDuration } from '../../wording'
+import { durationLabel, roundedWait, type ToldWait, waitLabel } from '../../wording'
 
 /** Half an hour of a hall's day: measured, foreseen, closed, or not known. */
 export interface Bar {
@@ -74,12 +74,10 @@ function barLabel({ time, kind, p50, p80 }: Bar, texts: Texts): string {
   const { hall } = texts
   if (kind === 'closed') return hall.closedAt(time)
   if (kind === 'none') return hall.noneAt(time)
-  if (kind === 'measured') return hall.measuredAt(time, waitWords(texts, p50))
+  if (kind === 'measured') return hall.measuredAt(time, waitWords(texts, { p50 }))
   const most = roundedWait(p80) > roundedWait(p50) ? hall.upTo(durationLabel(texts, roundedWait(p80))) : ''
-  return hall.aheadAt(time, `${waitWords(texts, p50)}${most}`)
+  return hall.aheadAt(time, `${waitWords(texts, { p50, p80 })}${most}`)
 }
 
-export function waitWords(texts: Texts, minutes: Wait['p50']): string {
-  const rounded = roundedWait(minutes)
-  return rounded < 3 ? texts.point.noWait : texts.point.wait(waitDuration(texts, rounded))
-}
+export const waitWords = (texts: Texts, minutes: Omit<ToldWait, 'basis'>): string =>
+  waitLabel(texts, { ...minutes, basis: 'live' })

@@ -5,7 +5,7 @@ import type { Location, Point } from '../../../../shared/schemas/point'
 import type { Text } from '../../../../shared/schemas/text'
 import type { Texts } from '../../../../shared/texts'
 import type { Tone } from '../../components/mark'
-import { roundedWait, waitDuration } from '../../wording'
+import { waitLabel } from '../../wording'
 
 const tones: Record<Busyness, Tone> = {
   idle: 'good',
@@ -50,8 +50,7 @@ const asOfFact = (hall: HallView, texts: Texts): string | undefined =>
 export function waitNow(hall: HallView, texts: Texts): string | undefined {
   const { waitMinutes } = hall
   if (!isTold(hall) || !waitMinutes || waitMinutes.basis === 'unknown') return undefined
-  const rounded = roundedWait(waitMinutes.p50)
-  return rounded < 3 ? texts.point.noWait : texts.hall.wait(waitDuration(texts, rounded))
+  return waitLabel(texts, waitMinutes, texts.hall.wait)
 }
 
 /** Those of which one name, in whatever language, has what was typed. */

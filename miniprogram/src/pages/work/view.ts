@@ -11,7 +11,7 @@ import type { WorkplaceTexts } from '../../../../shared/texts/workplace'
 import { waitNow } from '../../guide/hall/view'
 import { platform } from '../../platform'
 import { open } from '../../route'
-import { durationLabel, roundedWait, slotLabel, waitDuration } from '../../wording'
+import { durationLabel, roundedWait, saidWait, slotLabel, waitDuration } from '../../wording'
 
 export type Errand = keyof WorkplaceTexts['links']
 
@@ -94,7 +94,8 @@ export interface Figure {
 /** The call board of a hall: who waits, at how many counters, and how long somebody waits who comes now. */
 export function figuresOf(hall: HallToday, texts: Texts, words: WorkplaceTexts): Figure[] {
   const { waiting, openCounters, waitMinutes } = hall
-  const wait = waitMinutes && waitDuration(texts, roundedWait(waitMinutes.p50))
+  const said = waitMinutes && saidWait(waitMinutes)
+  const wait = typeof said === 'number' ? waitDuration(texts, said) : said && texts.slot[said]
   return [
     { value: waiting === undefined ? words.unknown : String(waiting), name: words.waiting },
     { value: openCounters === undefined ? words.unknown : String(openCounters), name: words.counters },
