@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { getBooking } from '../../functions/store/booking'
 import {
   applicantNumber,
   book,
@@ -47,6 +48,13 @@ describe.runIf(compilerRunsHere)('the mini-program as WeChat runs it, for a citi
     expect(her.depth()).toBe(1)
     const [booking] = await world.call('listBookings', {}, await tokenOf(world))
     expect(booking).toMatchObject({ services: ['PP-RENEW'], pointId: 'CC-00', status: 'booked' })
+    // The county chosen for the way has stayed on the phone: the server is told it on being asked, or not.
+    const bookingId = booking?.bookingId ?? ''
+    expect(await getBooking(world.table, bookingId)).not.toHaveProperty('originDivision')
+    await her.see('您从哪个县（市、区）来？')
+    await her.tap('不说')
+    await expect.poll(() => her.text()).not.toContain('您从哪个县')
+    expect((await world.call('getMe', {}, await tokenOf(world))).originDivision).toBe(null)
     await her.tap('看我的预约')
     await her.tap('普通护照：换发')
     await her.see('取消预约')
@@ -254,6 +262,16 @@ describe.runIf(compilerRunsHere)('the mini-program as WeChat runs it, for a citi
     const her = openWeapp(world, 'citizen-1')
     her.person.always = true
     await bookPassport(her)
+    await her.tap(/^从.*区来$/)
+    await expect.poll(() => her.text()).not.toContain('您从哪个县')
+    const origins = async () => {
+      const bookings = await world.call('listBookings', {}, await tokenOf(world))
+      const items = bookings.map(({ bookingId }) => getBooking(world.table, bookingId))
+      return (await Promise.all(items)).map(item => item?.originDivision)
+    }
+    const { originDivision } = await world.call('getMe', {}, await tokenOf(world))
+    expect(originDivision).toMatch(/^2201/)
+    expect(await origins()).toEqual([originDivision])
     await her.tap('看我的预约')
     await expect.poll(() => her.route()).toBe('pages/booking/index')
     await her.tapTab(0)
@@ -261,7 +279,10 @@ describe.runIf(compilerRunsHere)('the mini-program as WeChat runs it, for a citi
     world.setNow('2026-11-24T09:31:00+08:00')
     await bookPassport(her, applicantNumber(2), false)
     await her.see('已经约好了')
-    expect(her.wechat.popups).toEqual(['messages'])
+    expect(her.text()).not.toContain('您从哪个县')
+    expect(await origins()).toEqual([originDivision, originDivision])
+    // Beside it that the county is noted.
+    expect(her.wechat.popups).toEqual(['messages', 'showToast'])
     expect((await credits(world)).recommendation).toBe(2)
   })
 

@@ -12,37 +12,57 @@ import { Loaded } from './loaded'
 import { Notice } from './mark'
 import { Sheet } from './sheet'
 
+interface Props {
+  onClose: () => void
+  /** Told of what was chosen, where more than this phone is to know it; then `note` says so. */
+  onChosen?: (divisionCode: string) => void
+  note?: string
+}
+
 /** The county a person starts from, or his location if he allows it. */
-export function OriginSheet({ onClose }: { onClose: () => void }) {
+export function OriginSheet({ onClose, onChosen, note }: Props) {
   const { texts } = useSpeech()
   const { data, reload } = useData('divisions', divisions)
   return (
     <Sheet title={texts.origin.choose} onClose={onClose}>
       <ScrollView scrollY className="sheet-body sheet-tall">
         <Loaded data={data} onRetry={reload}>
-          {all => <Divisions all={all} onDone={onClose} />}
+          {all => (
+            <Divisions
+              all={all}
+              note={note ?? texts.origin.chooseNote}
+              onDone={code => {
+                onChosen?.(code)
+                onClose()
+              }}
+            />
+          )}
         </Loaded>
       </ScrollView>
     </Sheet>
   )
 }
 
-function Divisions({ all, onDone }: { all: Division[]; onDone: () => void }) {
-  const { texts } = useSpeech()
+interface Choice {
+  all: Division[]
+  onDone: (divisionCode: string) => void
+}
+
+function Divisions({ all, note, onDone }: Choice & { note: string }) {
   const choose = (divisionCode: string) => {
     start.set({ divisionCode })
-    onDone()
+    onDone(divisionCode)
   }
   return (
     <View className="stack">
-      <View className="soft">{texts.origin.chooseNote}</View>
+      <View className="soft">{note}</View>
       <LocationButton all={all} onDone={onDone} />
       <DivisionList all={all} onChoose={choose} />
     </View>
   )
 }
 
-function LocationButton({ all, onDone }: { all: Division[]; onDone: () => void }) {
+function LocationButton({ all, onDone }: Choice) {
   const { texts } = useSpeech()
   const [problem, setProblem] = useState<'refused' | 'unknown'>()
   const { openLocationSetting } = platform
@@ -52,7 +72,7 @@ function LocationButton({ all, onDone }: { all: Division[]; onDone: () => void }
     const division = nearestDivision(all, located.location)
     if (!division) return setProblem('unknown')
     start.set({ divisionCode: division.code, location: located.location })
-    onDone()
+    onDone(division.code)
   }
   const allow = async (open: () => Promise<boolean>) => {
     if (await open()) await locate()

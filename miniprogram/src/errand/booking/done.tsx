@@ -1,11 +1,14 @@
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
+import { useState } from 'react'
 import type { BookingStatus } from '../../../../shared/schemas/booking'
 import { BookedMaterials, BookingFacts } from '../../components/booking-facts'
 import { Button } from '../../components/button'
 import { Title } from '../../components/heading'
 import { Icon } from '../../components/icon'
 import { Loaded } from '../../components/loaded'
+import { useOriginAnswer } from '../../components/origin-answer'
+import { OriginSheet } from '../../components/origin-sheet'
 import { Page } from '../../components/page'
 import { PlaceCard } from '../../components/place-card'
 import { useSpeech } from '../../phone/language'
@@ -13,14 +16,27 @@ import { openTab, paramOf } from '../../route'
 import { contentOf, useData } from '../../server/data'
 import { namesOf } from '../../server/names'
 import { bookingCache, readBooking } from '../../visit/own-booking'
+import { OriginQuestion, useAsksOrigin } from './origin-question'
 
 export default function BookingDone() {
   const { texts, say } = useSpeech()
   const bookingId = paramOf(useRouter().params, 'bookingId')
   const { data, reload } = useData(bookingId, () => readBooking(bookingId), 0, bookingCache(bookingId))
+  const answer = useOriginAnswer()
+  const asks = useAsksOrigin()
+  const [choosing, setChoosing] = useState(false)
   return (
     <Page
       title={texts.booking.doneTitle}
+      over={
+        choosing && (
+          <OriginSheet
+            note={answer.words.note}
+            onChosen={code => void answer.say(code, answer.words.kept(answer.nameOf(code)))}
+            onClose={() => setChoosing(false)}
+          />
+        )
+      }
       foot={
         <Button kind="primary" onPress={() => openTab('booking')}>
           {texts.booking.seeMine}
@@ -32,6 +48,9 @@ export default function BookingDone() {
         {([booking, all]) => (
           <>
             <BookingFacts booking={booking} names={namesOf(all, say)} />
+            {asks && booking.status === 'booked' && (
+              <OriginQuestion answer={answer} onChoose={() => setChoosing(true)} />
+            )}
             <PlaceCard pointId={booking.pointId} />
             <BookedMaterials booking={booking} names={namesOf(all, say)} />
           </>

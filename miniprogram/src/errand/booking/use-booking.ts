@@ -11,7 +11,7 @@ import type { GroupMember } from '../../../../shared/schemas/group'
 import type { Relation } from '../../../../shared/vocabulary/relation'
 import { now } from '../../phone/clock'
 import { useSpeech } from '../../phone/language'
-import { start } from '../../phone/origin'
+import { session } from '../../phone/session'
 import { openAlone } from '../../route'
 import { call, detailOf, type Problem, problemOf } from '../../server/call'
 import { contentOf } from '../../server/data'
@@ -53,7 +53,7 @@ export function useBooking(target: Target, typed: Applicant) {
   const book = async (applicant: Applicant, who: Who) => {
     setBusy(true)
     setRefused(undefined)
-    const originDivision = start.get()?.divisionCode
+    const originDivision = session.get()?.me.originDivision
     const { service: _, ...place } = target
     const asked = {
       ...place,

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useSpeech } from '../../phone/language'
-import { start } from '../../phone/origin'
+import { session } from '../../phone/session'
 import { openAlone } from '../../route'
 import { call, detailOf, type Problem, problemOf } from '../../server/call'
 import { attempt, requestIdFor } from '../../visit/draft'
@@ -20,7 +20,7 @@ export function useGroupBooking(party: Party) {
   const book = async (isRemembering: boolean) => {
     setBusy(true)
     setRefusal(undefined)
-    const originDivision = start.get()?.divisionCode
+    const originDivision = session.get()?.me.originDivision
     const asked = { ...party, language, ...(originDivision && { originDivision }) }
     try {
       const { groupCode } = await call('createGroup', {

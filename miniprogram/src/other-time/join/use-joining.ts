@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { dayOf } from '../../../../shared/domain/calendar'
 import { useSpeech } from '../../phone/language'
-import { start } from '../../phone/origin'
 import { askPermissionFor } from '../../phone/permission'
+import { session } from '../../phone/session'
 import { openAlone } from '../../route'
 import { call, type Problem, problemOf } from '../../server/call'
 import { eraseDraft, requestIdFor } from '../../visit/draft'
@@ -20,7 +20,7 @@ export function useJoining({ pointId, slotAt, member }: Wish) {
   const [answer, setAnswer] = useState<Answer>()
   const send = async (isTimeAlone: boolean) => {
     const { relation, guardian, ...form } = member
-    const originDivision = start.get()?.divisionCode
+    const originDivision = session.get()?.me.originDivision
     const asked = {
       ...form,
       pointId,

@@ -10,6 +10,8 @@ import { Card } from '../../components/card'
 import { Heading } from '../../components/heading'
 import { Loaded, State } from '../../components/loaded'
 import { Notice } from '../../components/mark'
+import { type OriginAnswer, useOriginAnswer } from '../../components/origin-answer'
+import { OriginSheet } from '../../components/origin-sheet'
 import { Page } from '../../components/page'
 import { Row } from '../../components/row'
 import { useSpeech } from '../../phone/language'
@@ -25,6 +27,8 @@ export default function OwnDataPage() {
   const { data, reload, show } = useData('own data', () => call('getOwnData', {}))
   const [isGone, setGone] = useState(false)
   const [asking, setAsking] = useState(false)
+  const origin = useOriginAnswer()
+  const [choosing, setChoosing] = useState(false)
   const attempt = (work: () => Promise<void>) =>
     void work().catch(error => tell(problemLabel(texts, problemOf(error))))
   const take = async () => {
@@ -50,7 +54,7 @@ export default function OwnDataPage() {
     <Page
       title={words.title}
       over={
-        asking && (
+        asking ? (
           <Ask
             danger
             title={words.removeAsk}
@@ -60,6 +64,14 @@ export default function OwnDataPage() {
             onYes={() => attempt(remove)}
             onNo={() => setAsking(false)}
           />
+        ) : (
+          choosing && (
+            <OriginSheet
+              note={origin.words.note}
+              onChosen={code => void origin.say(code, origin.words.kept(origin.nameOf(code)))}
+              onClose={() => setChoosing(false)}
+            />
+          )
         )
       }
     >
@@ -67,6 +79,7 @@ export default function OwnDataPage() {
         {own => (
           <>
             <Kept own={own} words={words} />
+            <OriginCard answer={origin} onChange={() => setChoosing(true)} />
             <Button onPress={() => attempt(take)}>{words.take}</Button>
             <View className="soft small">{words.takeNote}</View>
             <Card>
@@ -100,6 +113,23 @@ function Kept({ own, words }: { own: OwnData; words: OwnDataTexts }) {
           {words.count(own[kind])}
         </Row>
       ))}
+    </Card>
+  )
+}
+
+/** The county he has said he starts from: to be changed, or taken back, any time. */
+function OriginCard({ answer, onChange }: { answer: OriginAnswer; onChange: () => void }) {
+  const { words, said, nameOf, say } = answer
+  return (
+    <Card>
+      <Heading>{words.label}</Heading>
+      {said && <View>{nameOf(said)}</View>}
+      <Button onPress={onChange}>{said ? words.change : words.choose}</Button>
+      {said && (
+        <Button kind="quiet" onPress={() => void say(null, words.removed)}>
+          {words.remove}
+        </Button>
+      )}
     </Card>
   )
 }
