@@ -23,6 +23,8 @@ export interface KnownHall {
 
 /** For so long the counters really open count, then the roster does, as far as it is usually kept. */
 const staffingMinutes = 30
+/** Clerks come to their counters no later than so long after a period begins. */
+const comingMinutes = 15
 /** All counters closed so short before a break or the end of the day is that break, begun early. */
 const earlyBreakMinutes = 15
 /** A wait published longer ago says nothing of now, though the machine may still be heard. */
@@ -114,7 +116,9 @@ function countersAt(outlook: Outlook, live: LiveHall | undefined, minute: number
   const last = periods.at(-1)?.toMinute ?? 0
   const planned = staffedCounters(outlook, minute)
   const nowMinute = minuteOf(timeOf(now))
-  if (!live || minute - (nowMinute - (nowMinute % stepMinutes)) >= staffingMinutes) return planned
+  if (!live) return planned
+  if (minute - (nowMinute - (nowMinute % stepMinutes)) >= staffingMinutes)
+    return Math.min(planned, notEmpty(outlook, live, minute))
   if (isIn(minute, periods)) return live.openCounters || (isEarlyBreak(outlook, live, minute) ? 0 : planned)
   return Math.max(workingThrough(outlook, live, minute), minute >= last ? planned : 0)
 }
@@ -126,6 +130,22 @@ function staffedCounters({ point, periods, staffing = () => 1 }: Outlook, minute
   const planned = plannedCounters(point, periods, within)
   if (planned > 0) return Math.max(1, planned * staffing(within))
   return minute >= last ? 1 : 0
+}
+
+/**
+ * How many of the plan's counters may be at work at a minute: one of which nothing has been heard since the period
+ * began is empty until it ends. One that has paused is not, for its clerk comes back.
+ */
+function notEmpty({ point, periods, day, now }: Outlook, live: LiveHall, minute: number): number {
+  const nowMinute = minuteOf(timeOf(now))
+  const planned = plannedCounters(point, periods, minute)
+  const period = periods.find(({ fromMinute, toMinute }) => fromMinute <= nowMinute && nowMinute < toMinute)
+  const { openTold, closedTold = [] } = live
+  if (!openTold || !period || minute >= period.toMinute || nowMinute - period.fromMinute < comingMinutes)
+    return Number.POSITIVE_INFINITY
+  const began = instantAt(day, period.fromMinute)
+  const heard = openTold.length + closedTold.filter(at => at >= began).length
+  return Math.max(1, planned - Math.max(0, plannedCounters(point, periods, nowMinute) - heard))
 }
 
 /** Between the early end of a period, as told, and its planned one. */

@@ -36,6 +36,8 @@ export interface LiveHall {
   openCounters: number
   /** When each open counter last called or said that it is open, newest first. */
   openTold?: string[]
+  /** When each of the others that were heard of today was told closed, newest first. */
+  closedTold?: string[]
   /** Where none is open: when the last one was told closed. */
   closedAt?: string
   /** People who are known to have come today. */
@@ -85,23 +87,27 @@ export function liveHall(state: HallState): LiveHall {
   }
 }
 
-/** The counters that are open and when each said so; where none is, when the last of them was told closed. */
-function countersIn(state: HallState): Pick<LiveHall, 'openCounters' | 'openTold' | 'closedAt'> {
+/** The counters that are open and closed and when each said so; where none is open, when the last closed. */
+function countersIn(
+  state: HallState,
+): Pick<LiveHall, 'openCounters' | 'openTold' | 'closedTold' | 'closedAt'> {
   const { counters, snapshot } = state
   const open = new Map(snapshot?.open.map(id => [id, snapshot.at]))
-  let closedAt = ''
+  const closed: string[] = []
   for (const [id, counter] of Object.entries(counters)) {
     const at = counter.open && snapshot && snapshot.at > counter.at ? snapshot.at : counter.at
     if (isCounterOpen(state, id, counter)) open.set(id, at)
     else {
       open.delete(id)
-      if (at > closedAt) closedAt = at
+      closed.push(at)
     }
   }
+  const closedTold = closed.sort().reverse()
   return {
     openCounters: open.size,
     ...(open.size > 0 && { openTold: [...open.values()].sort().reverse() }),
-    ...(open.size === 0 && closedAt && { closedAt }),
+    ...(closedTold.length > 0 && { closedTold }),
+    ...(open.size === 0 && closedTold[0] && { closedAt: closedTold[0] }),
   }
 }
 

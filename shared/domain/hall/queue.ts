@@ -7,7 +7,7 @@ import { type Feed, nextFeed } from './feed'
  * Names the shape of what is kept of a hall: its state and what is read of it (hall.ts). It goes up with every
  * change of either; what was kept in another shape is made anew from what the machines have told.
  */
-export const hallShape = 6
+export const hallShape = 7
 
 /**
  * The live state of a hall, reduced from the events of its queue machines.

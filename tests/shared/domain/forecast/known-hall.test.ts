@@ -163,6 +163,40 @@ describe('a hall that works through its planned break', () => {
   })
 })
 
+describe('a counter of the plan', () => {
+  const openAt = (time: string, live: ReturnType<typeof heard>) =>
+    knownHall(outlookWith({ live, now: at('10:00'), day: monday })).countersAt(minuteOf(time))
+
+  it.each([
+    ['at which nobody has called stays empty until the break', opened, [2, 2, 4]],
+    [
+      'that has paused is open again later',
+      [
+        ...counters('counterOpened', '09:00', ['1', '2', '3', '4']),
+        ...counters('counterPaused', '09:50', ['3', '4']),
+      ],
+      [2, 4, 4],
+    ],
+    [
+      'that was closed before the hall opened is empty',
+      [...counters('counterClosed', '08:45', ['3', '4']), ...opened],
+      [2, 2, 4],
+    ],
+    ['is believed when all work', counters('counterOpened', '09:00', ['1', '2', '3', '4']), [4, 4, 4]],
+  ])('%s', (_, events, open) => {
+    const live = heard(...events, beat('10:00'))
+    expect(['10:10', '11:30', '14:00'].map(time => openAt(time, live))).toEqual(open)
+  })
+
+  it('may still be taken a quarter of an hour after the hall has opened', () => {
+    const early = (time: string) =>
+      knownHall(outlookWith({ live: heard(...opened, beat(time)), now: at(time), day: monday })).countersAt(
+        minuteOf('11:30'),
+      )
+    expect([early('09:14'), early('09:15')]).toEqual([4, 2])
+  })
+})
+
 describe('on any day', () => {
   const near = { latitude: 43.87, longitude: 125.36 }
   const minute = (value: number) =>

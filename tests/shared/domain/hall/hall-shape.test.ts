@@ -36,11 +36,12 @@ it('what is kept of a hall has the shape its number names; another shape needs t
   const paths = shapeOf({ state, live: liveHall(state) }, isNamed)
   expect({ hallShape, paths }).toMatchInlineSnapshot(`
     {
-      "hallShape": 6,
+      "hallShape": 7,
       "paths": [
         "live arrived booked",
         "live arrived walkIn",
         "live asOf",
+        "live closedTold *",
         "live lastWaitMinutes *",
         "live meanServiceMinutes",
         "live missingEvents",
