@@ -1,17 +1,20 @@
 import { expect, it } from 'vitest'
+import { withSections } from '../sections'
 import { evaluated, folderWith, waitsOf } from './folder'
-import { withSections } from './report'
 import { evaluationTable, type Report } from './table'
 
 const readme = 'before\n<!-- recorded -->\n<!-- /recorded -->\nafter\n'
 
 it('puts each recording under its name, and leaves alone those that are not at hand', () => {
-  const first = withSections(readme, { a: 'old a', b: 'old b' })
+  const first = withSections(readme, 'recorded', { a: 'old a', b: 'old b' })
   expect(first).toContain('<!-- of a -->\nold a\n\n<!-- of b -->\nold b\n<!-- /recorded -->\nafter')
-  const second = withSections(first, { b: 'new b' })
+  const second = withSections(first, 'recorded', { b: 'new b' })
   expect(second).toBe(first.replace('old b', 'new b'))
-  expect(withSections(second, { b: 'new b' })).toBe(second)
-  expect(() => withSections('without marks', {})).toThrow()
+  expect(withSections(second, 'recorded', { b: 'new b' })).toBe(second)
+  expect(withSections(first, 'recorded', {}, ['b', 'a', 'c'])).toContain(
+    'old b\n\n<!-- of a -->\nold a\n<!--',
+  )
+  expect(() => withSections('without marks', 'recorded', {})).toThrow()
 })
 
 it('shows errors beside the plain rules, coverage, regret and concentration', async () => {

@@ -1,14 +1,13 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join, resolve } from 'node:path'
+import { withSections } from '../sections'
 import { evaluate } from './evaluate'
 import { evaluationHeading, evaluationTable, leftOpen, type Report } from './table'
 import { type Character, writeRecording } from './tickets/invented'
 
 const root = resolve(import.meta.dirname, '../../..')
 const readme = join(import.meta.dirname, '../README.md')
-const begin = '<!-- recorded -->'
-const end = '<!-- /recorded -->'
 /** Recordings lie beside the repository, never in it. */
 const usualFolder = join(root, '../shared/traces')
 
@@ -70,20 +69,6 @@ async function inventedSection(): Promise<string | undefined> {
   }
 }
 
-/** Puts sections between the two marks, each under its name; those that are not new stay as they are. */
-export function withSections(text: string, sections: Record<string, string>): string {
-  const [from, to] = [text.indexOf(begin), text.indexOf(end)]
-  if (from < 0 || to < from) throw new Error(`tests/lab/README.md needs ${begin} and ${end}`)
-  const known = text
-    .slice(from + begin.length, to)
-    .split(/^<!-- of (?=.* -->$)/m)
-    .slice(1)
-    .map(part => [part.slice(0, part.indexOf(' -->')), part.slice(part.indexOf('\n') + 1).trim()])
-  const all = Object.entries({ ...Object.fromEntries(known), ...sections })
-  const shown = all.map(([name, section]) => `<!-- of ${name} -->\n${section}\n\n`).join('')
-  return `${text.slice(0, from + begin.length)}\n${shown.trimEnd()}\n${text.slice(to)}`
-}
-
 /** Evaluates recorded halls and writes what came of it; answers the exit status. */
 export async function reportRecordings(named: string[]): Promise<0 | 2> {
   const sections: Record<string, string> = {}
@@ -102,6 +87,6 @@ export async function reportRecordings(named: string[]): Promise<0 | 2> {
     }
     keep(name, await sectionOf(folder, name, day ?? testedFrom[name]))
   }
-  writeFileSync(readme, withSections(readFileSync(readme, 'utf8'), sections))
+  writeFileSync(readme, withSections(readFileSync(readme, 'utf8'), 'recorded', sections))
   return status
 }

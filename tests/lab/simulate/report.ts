@@ -1,9 +1,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { sectionsIn, withSections } from '../sections'
 import { chart } from './chart'
 import { readScenario } from './scenario-file'
 import { simulate, simulateSome } from './simulate'
-import { acceptanceTable, heading, playedByAcceptance, table } from './table'
+import { acceptanceTable, heading, playedByAcceptance, summaryOf, table } from './table'
 
 const readme = join(import.meta.dirname, '../README.md')
 /** The unkind days first. */
@@ -21,8 +22,6 @@ export const committed = [
 const folder = import.meta.dirname
 /** Nobody knows yet how many will: beside a scenario's own share the day is played with these. */
 const moreWilling = [0.6, 1]
-const begin = '<!-- report -->'
-const end = '<!-- /report -->'
 
 /** Runs a committed scenario, writes its chart and returns what README.md shows of it. */
 function section(name: string): string {
@@ -36,17 +35,15 @@ function section(name: string): string {
   return `${heading(simulation)}.\n\n${table(simulation)}\n\n${acceptanceTable([simulation, ...byAcceptance])}\n\n![${simulation.scenario.name}](simulate/chart/${name}.svg)`
 }
 
-/** Puts the results between the two marks; a README without them is left alone. */
-export function withResults(text: string, results: string): string {
-  const [from, to] = [text.indexOf(begin), text.indexOf(end)]
-  if (from < 0 || to < from) throw new Error(`tests/lab/README.md needs ${begin} and ${end}`)
-  return `${text.slice(0, from + begin.length)}\n${results}\n${text.slice(to)}`
-}
-
-export function report(): void {
+/** Plays the named scenarios anew and writes what came of them; the others' results stay as they are. */
+export function report(names: readonly string[] = committed): void {
   mkdirSync(join(folder, 'chart'), { recursive: true })
-  const results = committed.map(section).join('\n\n')
-  writeFileSync(readme, withResults(readFileSync(readme, 'utf8'), results))
+  for (const name of names) {
+    const text = withSections(readFileSync(readme, 'utf8'), 'report', { [name]: section(name) }, committed)
+    const sections = sectionsIn(text, 'report')
+    const told = withSections(text, 'days', {
+      summary: summaryOf(committed.map(name => sections[name] ?? '')),
+    })
+    writeFileSync(readme, told)
+  }
 }
-
-if (process.argv[1] === import.meta.filename) report()

@@ -4,9 +4,10 @@ import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { openDays, pointsOf } from './hall-day'
 import { hall } from './province'
-import { committed, withResults } from './report'
+import { committed } from './report'
 import { ScenarioError } from './scenario'
 import { parseScenario, readScenario } from './scenario-file'
+import { summaryOf } from './table'
 
 const good = { name: 'One hall', seed: 1, day: '2026-05-12', points: [hall(1)] }
 
@@ -144,10 +145,12 @@ describe("a scenario's file", () => {
   })
 })
 
-describe('the report', () => {
-  it('rewrites what stands between its marks, and only that', () => {
-    const readme = 'before\n<!-- report -->\nold\n<!-- /report -->\nafter'
-    expect(withResults(readme, 'new')).toBe('before\n<!-- report -->\nnew\n<!-- /report -->\nafter')
-    expect(() => withResults('without marks', 'new')).toThrow()
-  })
+it('the report shows all days in one table, by what their own tables say', () => {
+  const section = (name: string, product: string) =>
+    `${name}: 2026-05-12, 18 points\n\n| policy | door to counter, min | against none |\n| none | 40.0 | 0.0 % |\n| product | ${product} | -10.0 % |`
+  const lines = summaryOf([section('A full day', '36.0'), section('A calm day', '20.0'), '']).split('\n')
+  expect(lines.slice(2)).toEqual([
+    '| A full day | 40.0 |  | 36.0 |  | -10.0 % |  |  |',
+    '| A calm day | 40.0 |  | 20.0 |  | -10.0 % |  |  |',
+  ])
 })

@@ -57,3 +57,41 @@ export const heading = ({ scenario, days, measures, floor }: Simulation): string
   `${scenario.name}: ${days.length === 1 ? days[0] : `${days.length} days from ${days[0]}`}, ` +
   `${scenario.points.length} points, ${measures.none.people} people, seed ${scenario.seed}; ` +
   `floor ${minutes(floor)} min`
+
+/** All days in a table, a day a row, by the tables that stand in their sections. */
+export function summaryOf(sections: string[]): string {
+  const heads = ['policy', ...columns.map(([title]) => title)]
+  const rows = sections.flatMap(section => {
+    const cell = (policy: string, title: string) =>
+      section
+        .match(new RegExp(`^\\| ${policy} \\|.*$`, 'm'))?.[0]
+        .split('|')
+        .slice(1)
+        .at(heads.indexOf(title))
+        ?.trim() ?? ''
+    const name = section.split(': ')[0]
+    if (!name) return []
+    const minutes = ['none', 'bestOfTwo', 'product', 'clairvoyantInRules'] as const
+    const shares = ['against none', 'worse than none', 'worse than staying']
+    return [
+      [
+        name,
+        ...minutes.map(policy => cell(policy, 'door to counter, min')),
+        ...shares.map(title => cell('product', title)),
+      ],
+    ]
+  })
+  return markdown(
+    [
+      'door to counter, min',
+      'none',
+      'best of two',
+      'product',
+      'clairvoyant in rules',
+      'product against none',
+      'worse than none',
+      'worse than staying',
+    ],
+    rows,
+  )
+}
