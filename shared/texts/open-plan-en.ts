@@ -59,7 +59,7 @@ export const openPlanEn: OpenPlanTexts = {
   groups: 'Services planned by themselves',
   groupsNote: 'For example visas only on Tuesday and Thursday mornings, or at counters of their own.',
   ownCounters: 'Counters of this group alone',
-  sharedCounters: 'Empty: shared with all else',
+  sharedCounters: 'Empty: shared',
   ownCountersNote:
     'These counters then take this group alone, and the others take all else. Where too few are open, one is left for all else; while the group is not taken, all of them are.',
   ownCountersFrom: day => ` Own counters can change from ${day} on: before that, places are out already.`,

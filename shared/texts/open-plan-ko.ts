@@ -55,7 +55,7 @@ export const openPlanKo: OpenPlanTexts = {
   groups: '따로 정하는 업무',
   groupsNote: '예: 비자는 화요일, 목요일 오전에만, 또는 전용 창구에서.',
   ownCounters: '이 묶음만 맡는 창구',
-  sharedCounters: '비워 두면 다른 업무와 함께 씁니다',
+  sharedCounters: '비우면 함께 씁니다',
   ownCountersNote:
     '적으면 이 창구는 이 묶음만 맡고, 다른 업무는 나머지 창구에서 합니다. 열린 창구가 모자라면 다른 업무에 하나를 남기고, 이 묶음을 하지 않는 시간에는 모든 창구가 다른 업무를 합니다.',
   ownCountersFrom: day => ` 전용 창구는 ${day}부터 바꿀 수 있습니다. 그 전의 자리는 이미 풀렸습니다.`,

@@ -28,20 +28,24 @@ import { BroadcastLink, ClosingLink, InspectionLink, OpenPlanLink } from './insp
 import { counts } from './view'
 
 interface Props {
-  name: string
   hall: HallView
   staff: Assignment
   /** Missing for who reads none. */
   bookings: StaffBooking[] | undefined
+  notices: PointNotice[]
+}
+
+/** The notices of a hall, none while they are not there. */
+export function useNotices(pointId: string): PointNotice[] {
+  const { data } = useData(pointId, () => call('listPointNotices', { pointId }))
+  return data.state === 'content' ? data.content : []
 }
 
 /** The hall in one glance: how busy, how many waiting, how many of today's have come. */
-export function HallHead({ name, hall, staff, bookings }: Props) {
+export function HallHead({ name, hall, staff, bookings, notices }: Props & { name: string }) {
   const { texts } = useSpeech()
   const facts = hallFacts(hall, texts)
   const { pointId } = hall
-  const { data } = useData(pointId, () => call('listPointNotices', { pointId }))
-  const notices = data.state === 'content' ? data.content : []
   const isClerk = staff.scope.kind === 'point'
   return (
     <>
@@ -55,34 +59,42 @@ export function HallHead({ name, hall, staff, bookings }: Props) {
         {hall.busyness === 'unknown' && <View className="warn">{texts.staff.feedLost}</View>}
         {bookings && <Arrived bookings={bookings} />}
       </Card>
-      <Card flush>
-        {bookings && <CounterLinks pointId={pointId} />}
-        <ChecklistLink />
-        <HallLink pointId={pointId} />
-        <OpenPlanLink pointId={pointId} />
-        <NoticeLink pointId={pointId} notices={notices} />
-        {may(staff, 'listDevices', 'somewhere') && (
-          <LinkRow
-            title={texts.device.title}
-            note={feedNote(hall, texts)}
-            onPress={() => open('staff/device/index', { pointId })}
-          />
-        )}
-        {may(staff, 'listOutcomes', 'somewhere') && (
-          <LinkRow
-            title={texts.outcome.title}
-            note={texts.outcome.note}
-            onPress={() => open('staff/outcome/index', { pointId })}
-          />
-        )}
-        {may(staff, 'listShortfalls', 'somewhere') && <ShortfallLink pointId={pointId} />}
-        {may(staff, 'draftBroadcast', 'somewhere') && <BroadcastLink pointId={pointId} />}
-        {may(staff, 'closeToday', 'somewhere') && <ClosingLink pointId={pointId} />}
-        {may(staff, 'listFindings', 'somewhere') && <InspectionLink pointId={pointId} />}
-        <VisitLink staff={staff} />
-        <ColleagueLinks staff={staff} pointId={pointId} />
-      </Card>
     </>
+  )
+}
+
+/** What else there is to do at the hall. */
+export function HallLinks({ hall, staff, bookings, notices }: Props) {
+  const { texts } = useSpeech()
+  const { pointId } = hall
+  return (
+    <Card flush>
+      {bookings && <CounterLinks pointId={pointId} />}
+      <ChecklistLink />
+      <HallLink pointId={pointId} />
+      <OpenPlanLink pointId={pointId} />
+      <NoticeLink pointId={pointId} notices={notices} />
+      {may(staff, 'listDevices', 'somewhere') && (
+        <LinkRow
+          title={texts.device.title}
+          note={feedNote(hall, texts)}
+          onPress={() => open('staff/device/index', { pointId })}
+        />
+      )}
+      {may(staff, 'listOutcomes', 'somewhere') && (
+        <LinkRow
+          title={texts.outcome.title}
+          note={texts.outcome.note}
+          onPress={() => open('staff/outcome/index', { pointId })}
+        />
+      )}
+      {may(staff, 'listShortfalls', 'somewhere') && <ShortfallLink pointId={pointId} />}
+      {may(staff, 'draftBroadcast', 'somewhere') && <BroadcastLink pointId={pointId} />}
+      {may(staff, 'closeToday', 'somewhere') && <ClosingLink pointId={pointId} />}
+      {may(staff, 'listFindings', 'somewhere') && <InspectionLink pointId={pointId} />}
+      <VisitLink staff={staff} />
+      <ColleagueLinks staff={staff} pointId={pointId} />
+    </Card>
   )
 }
 

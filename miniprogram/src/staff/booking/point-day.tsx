@@ -17,7 +17,7 @@ import { call } from '../../server/call'
 import { useData } from '../../server/data'
 import { catalogue, type Names, namesOf } from '../../server/names'
 import { BookingList } from './booking-list'
-import { HallHead } from './hall-head'
+import { HallHead, HallLinks, useNotices } from './hall-head'
 import { useVisit } from './visit'
 
 const readDay = (pointId: string, staff: Assignment) =>
@@ -33,13 +33,22 @@ const readDay = (pointId: string, staff: Assignment) =>
 export function PointDay({ pointId, staff }: { pointId: string; staff: Assignment }) {
   const { say } = useSpeech()
   const { data, reload, show } = useData(pointId, () => readDay(pointId, staff), 10)
+  const notices = useNotices(pointId)
   usePullDownRefresh(() => void reload().then(() => Taro.stopPullDownRefresh()))
   return (
     <Loaded data={data} onRetry={reload}>
       {([bookings, hall, all]) => {
         const names = namesOf(all, say)
-        const head = <HallHead name={names.point(pointId)} hall={hall} staff={staff} bookings={bookings} />
-        if (!bookings) return head
+        const known = { hall, staff, bookings, notices }
+        const head = <HallHead {...known} name={names.point(pointId)} />
+        const links = <HallLinks {...known} />
+        if (!bookings)
+          return (
+            <View className="stack">
+              {head}
+              {links}
+            </View>
+          )
         const change = (changed: StaffBooking) =>
           show([bookings.map(one => (one.bookingId === changed.bookingId ? changed : one)), hall, all])
         return (
@@ -48,6 +57,7 @@ export function PointDay({ pointId, staff }: { pointId: string; staff: Assignmen
             bookings={bookings}
             names={names}
             head={head}
+            links={links}
             onChange={change}
             onRefused={() => void reload()}
           />
@@ -61,14 +71,15 @@ interface Props {
   pointId: string
   bookings: StaffBooking[]
   names: Names
-  /** The hall itself. */
+  /** The hall itself, and what else there is to do there. */
   head: React.ReactNode
+  links: React.ReactNode
   onChange: (booking: StaffBooking) => void
   onRefused: () => void
 }
 
 /** On a phone one column, and a person on a page of his own; on a PC the list, and beside it who was chosen. */
-function Bookings({ pointId, bookings, names, head, onChange, onRefused }: Props) {
+function Bookings({ pointId, bookings, names, head, links, onChange, onRefused }: Props) {
   const isWide = useWide()
   const [chosen, setChosen] = useState<string>()
   const onOpen = (bookingId: string) =>
@@ -79,6 +90,7 @@ function Bookings({ pointId, bookings, names, head, onChange, onRefused }: Props
       <View className="stack">
         {head}
         {list}
+        {links}
       </View>
     )
   }
@@ -93,6 +105,7 @@ function Bookings({ pointId, bookings, names, head, onChange, onRefused }: Props
             <Hint />
           )}
           {head}
+          {links}
         </View>
       </View>
     </Wide>

@@ -8,8 +8,13 @@ import {
   placeRuleFor,
   tieOf,
   tieOfVisit,
+  tiesIn,
+  tiesOfVisits,
   visitFor,
   visitOf,
+  visitsFor,
+  visitsOf,
+  writtenTies,
 } from '../../../../shared/domain/point/place'
 import type { Answers } from '../../../../shared/schemas/fact'
 import type { PlaceRule, Tie } from '../../../../shared/schemas/place'
@@ -24,6 +29,9 @@ const serviceOf = (code: string) => {
 const registered = (home: string): Tie => ({ by: 'registered', home })
 const staying = (home: string): Tie => ({ by: 'staying', home })
 const stationed = (home: string): Tie => ({ by: 'stationed', home })
+
+const evidence = { confidence: 'medium' as const, sources: [], asOf: '2026' }
+const by = (rule: Partial<PlaceRule>): PlaceRule => ({ by: 'registered', evidence, ...rule })
 
 /** The halls that serve somebody on a day. */
 const serving = (code: string, tie?: Tie, answers: Answers = {}, day = monday): string[] =>
@@ -278,10 +286,8 @@ describe('what ties somebody', () => {
 })
 
 describe('a rule', () => {
-  const evidence = { confidence: 'medium' as const, sources: [], asOf: '2026' }
   const hall = (divisionCode: string, level: Point['level'] = 'county') =>
     pointWith({ pointId: 'XX-01', divisionCode, level })
-  const by = (rule: Partial<PlaceRule>): PlaceRule => ({ by: 'registered', evidence, ...rule })
   const problemAt = (point: Point, rule: Partial<PlaceRule>, home: string) =>
     placeProblem(point, { service: 'PP-NEW', place: by(rule), home }, monday)
 
@@ -326,5 +332,60 @@ describe('a rule', () => {
   ] as const)('reaches %s, as far as it says', (_, point, problems) => {
     const reaches = [{}, { reach: 'prefecture' as const }, { reach: 'county' as const }]
     expect(reaches.map(reach => String(problemAt(point, reach, '220322'))).join(' ')).toBe(problems)
+  })
+})
+
+describe('several services in one visit', () => {
+  const soldier = { fact: 'military_active', op: 'eq', value: true } as const
+  const together = { fact: 'applies_pass_together', op: 'eq', value: true } as const
+  const [byUnit, byRegister, byStay] = [
+    by({ by: 'stationed', when: soldier }),
+    by({ by: 'registered' }),
+    by({ by: 'staying' }),
+  ]
+  const first = { code: 'PP-NEW', counterMinutes: 7, places: [byUnit, byRegister] }
+  const second = { code: 'HM-END-T', places: [by({ by: 'staying', when: together })] }
+  const free = { code: 'TW-NEW', counterMinutes: 4 }
+  const ties = [registered('220102'), staying('220103'), stationed('220104')]
+
+  it('are each tied as they are answered for, with their minutes at the counter', () => {
+    expect(visitsFor([first, free], {}, ties, monday)).toEqual([
+      { service: 'PP-NEW', minutes: 7, place: byRegister, home: '220102' },
+      { service: 'TW-NEW', minutes: 4, place: undefined, home: undefined },
+    ])
+    expect(visitsFor([first], { military_active: true }, ties, monday)).toMatchObject([{ home: '220104' }])
+    expect(visitsFor([first], {}, [staying('220103')], monday)).toMatchObject([{ home: undefined }])
+    expect(visitsFor([second], {}, ties, monday)[0]).not.toHaveProperty('minutes')
+    expect(visitsFor([second], {}, ties, monday)).toMatchObject([{ place: undefined }])
+    const pass = { code: 'HM-NEW', counterMinutes: 8 }
+    expect(visitsFor([pass, second], {}, ties, monday)[1]).toMatchObject({ home: '220103' })
+  })
+
+  it('are tied by what is told, where nobody tells the answers', () => {
+    const either = { code: 'PP-NEW', counterMinutes: 7, places: [byRegister, byStay] }
+    expect(visitsOf([either, free], [staying('220103')], monday)).toEqual([
+      { service: 'PP-NEW', minutes: 7, place: byStay, home: '220103' },
+      { service: 'TW-NEW', minutes: 4, place: undefined, home: undefined },
+    ])
+    expect(visitsOf([either], [], monday)).toMatchObject([{ place: byRegister, home: undefined }])
+  })
+
+  it('are tied by each basis once', () => {
+    const visits = visitsFor(
+      [first, { ...first, code: 'TW-RENEW' }, free, { code: 'HM-NEW', places: [byStay] }],
+      {},
+      ties,
+      monday,
+    )
+    expect(tiesOfVisits(visits)).toEqual([registered('220102'), staying('220103')])
+    expect(tiesOfVisits(visitsFor([free], {}, ties, monday))).toEqual([])
+  })
+
+  it('are told in a query by their ties, and what cannot be read of it is nothing', () => {
+    const issued: Tie = { by: 'issued', home: 'CC-00' }
+    expect(writtenTies([registered('220102'), issued])).toBe('registered.220102,issued.CC-00')
+    expect(tiesIn('registered.220102,issued.CC-00')).toEqual([registered('220102'), issued])
+    expect(tiesIn('bogus.1,registered.,registered,staying.220103')).toEqual([staying('220103')])
+    expect(tiesIn('')).toEqual([])
   })
 })
