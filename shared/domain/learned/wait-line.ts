@@ -28,13 +28,15 @@ export const stateColumns = [
 export type StateRow = readonly number[]
 
 /**
- * A median regression (Koenker and Bassett 1978) of waits on the live state, with the simulation's output among its
- * columns (Ang and others 2016; Thiongane, Chan and L'Ecuyer 2020), solved by iteratively reweighted least squares
- * (Schlossmacher 1973). Only sums of rows are kept, weighted by the error that each had when its day was learned: an
- * approximation that is the better the slower the line changes. Days fade.
+ * A median regression (quantile regression at one half; Koenker and Bassett 1978) of waits on the live state, with the
+ * simulation's output among its columns (Ang and others 2016; Thiongane, Chan and L'Ecuyer 2020), solved by iteratively
+ * reweighted least squares (Schlossmacher 1973). Only sums of rows are kept, weighted by the error that each had when
+ * its day was learned: an approximation that is the better the slower the line changes. Days fade.
  *
  * Where many wait zero the line passes below it, and what is told is zero: a median cut off at zero is the median of
- * what is cut off at zero (Powell 1986).
+ * what is cut off at zero (Powell 1986). A line tells the middle alone; the band around it is calibrated by adaptive
+ * conformal inference (correction.ts). It knows nothing of what has never happened while it learned: then the
+ * simulation is better, and is told as soon as it misses less.
  */
 export interface WaitLine {
   /** The upper triangle of XᵀWX row by row, then XᵀWy. */
@@ -49,8 +51,8 @@ export interface WaitLine {
  * Who tells the middle of a wait: the line, the simulation as it is and mended by a factor, the hour's median, always
  * none, and what is told of all of them together.
  */
-export const tellers = ['line', 'simulation', 'mended', 'usual', 'none', 'together'] as const
-export type Told = Record<(typeof tellers)[number], number>
+const tellers = ['line', 'simulation', 'mended', 'usual', 'none', 'together'] as const
+type Teller = (typeof tellers)[number]
 
 /** Lines by who waits and how far ahead; of one hall, or of all of a kind. */
 export type WaitLines = Readonly<Record<string, WaitLine>>
@@ -58,8 +60,8 @@ export type WaitLines = Readonly<Record<string, WaitLine>>
 /** A line as it is used. */
 export interface UsedLine {
   coefficients: ArrayLike<number>
-  /** What each teller has missed a wait by on the mean, on days that nobody had learned from. */
-  missed: Told
+  /** How much each teller counts, in their order, for a wait of the same day and of another. */
+  weights: { ofDay: readonly number[]; ofAnother: readonly number[] }
   /** Whether all of them together have missed less than the simulation alone. */
   isProved: boolean
 }
@@ -94,12 +96,15 @@ const kindWeight = 2000
 
 export const lineName = (comer: Comer, horizon: number): string => `${comer}.${horizon}`
 
-/** No wait is below zero, and none so long is told: beyond what a line has seen it may be far off. */
+/**
+ * The wait that a line tells: never below zero nor above the ceiling, for beyond what it has seen it may be far off.
+ *
+ * @example
+ * toldBy({ coefficients: [-1, 0.5, 0, 0.5, 0, 0, 0, 0] }, [1, 10, 20, 8, 0, 0, 5, 1]) // => 8
+ * toldBy({ coefficients: [-1, 0.5, 0, 0.5, 0, 0, 0, 0] }, [1, 0, 4, 0, 0, 0, 5, 0]) // => 0
+ */
 export const toldBy = ({ coefficients }: Pick<UsedLine, 'coefficients'>, row: StateRow): number =>
-  Math.min(
-    longestWait,
-    Math.max(0, predicted({ coefficients: Float64Array.from(coefficients), size } as RidgeRegression, row)),
-  )
+  Math.min(longestWait, Math.max(0, predicted({ coefficients, size }, row)))
 
 /**
  * What all tellers say together, the better the one has been of late the more. The plain rules are heard of another day
@@ -110,12 +115,11 @@ export function toldTogether(
   { row, simulation, mended, usual }: Omit<StateScore, 'actual'>,
   isOfDay: boolean,
 ): number {
-  const { missed } = used
   const line = row ? toldBy(used, row) : mended
-  const told = { line, simulation, mended, ...(!isOfDay && { usual, none: 0 }) }
-  const names = Object.keys(told) as (keyof typeof told)[]
-  const weights = combinationWeights(names.map(name => missed[name]))
-  return names.reduce((sum, name, i) => sum + (weights[i] ?? 0) * (told[name] ?? 0), 0)
+  const [ofLine = 0, ofSimulation = 0, ofMended = 0, ofUsual = 0] = isOfDay
+    ? used.weights.ofDay
+    : used.weights.ofAnother
+  return ofLine * line + ofSimulation * simulation + ofMended * mended + ofUsual * usual
 }
 
 /** The lines of several halls as one: sums of rows add up. */
@@ -133,16 +137,33 @@ export function linesOfKind(all: WaitLines[]): WaitLines {
   return lines
 }
 
+/** Lines change once a night, and are asked for at every forecast. */
+const used = new WeakMap<WaitLine, WeakMap<WaitLine, UsedLine>>()
+
 /** A hall's line shrunk to that of its kind (mixed estimation), and what both together have proved best. */
-export function usedLine(own: WaitLine | undefined, kind: WaitLine | undefined): UsedLine | undefined {
+export function usedLine(own: WaitLine = emptyLine, kind: WaitLine | undefined): UsedLine | undefined {
   if (!kind) return undefined
+  const ofKind = used.get(kind) ?? new WeakMap<WaitLine, UsedLine>()
+  used.set(kind, ofKind)
+  const known = ofKind.get(own) ?? workedOut(own, kind)
+  ofKind.set(own, known)
+  return known
+}
+
+function workedOut(own: WaitLine, kind: WaitLine): UsedLine {
   const share = Math.min(1, kindWeight / Math.max(1, kind.weight))
-  const sum = (of: (line: WaitLine) => number) => (own ? of(own) : 0) + share * of(kind)
+  const sum = (of: (line: WaitLine) => number) => of(own) + share * of(kind)
   const weight = sum(line => line.weight)
   const means = tellers.map((_, i) => sum(({ missed }) => missed[i] ?? 0) / Math.max(1, weight))
-  const missed = Object.fromEntries(tellers.map((name, i) => [name, means[i]])) as unknown as Told
-  const isProved = weight >= leastWeight && missed.together < worthUsing * missed.simulation
-  return { coefficients: solved(regressionOf(own), kind), missed, isProved }
+  const [simulation = 0, together = 0] = [means[1], means[5]]
+  return {
+    coefficients: solved(regressionOf(own), kind),
+    weights: {
+      ofDay: combinationWeights(means.slice(0, 3)),
+      ofAnother: combinationWeights(means.slice(0, 5)),
+    },
+    isProved: weight >= leastWeight && together < worthUsing * simulation,
+  }
 }
 
 function solved(own: RidgeRegression, kind: WaitLine | undefined): Float64Array {
@@ -194,7 +215,7 @@ export function learnedLine(
   const line = before ?? emptyLine
   const used = usedLine(before, kind)
   const coefficients = used?.coefficients ?? foreseen
-  const told: Record<keyof Told, (score: StateScore) => number> = {
+  const told: Record<Teller, (score: StateScore) => number> = {
     line: ({ row, mended }) => (row ? toldBy({ coefficients }, row) : mended),
     simulation: ({ simulation }) => simulation,
     mended: ({ mended }) => mended,
@@ -226,7 +247,7 @@ function withDay(
     addRowsOf(sums, past)
     for (const { row, actual } of scores) {
       if (!row) continue
-      const error = actual - predicted({ coefficients, size } as RidgeRegression, row)
+      const error = actual - predicted({ coefficients, size }, row)
       addRow(sums, row, actual, huberWeight(error, nearMinutes, 1))
     }
     if (i === iterations) return sums

@@ -25,7 +25,10 @@ export const newRegression = (coefficients: ArrayLike<number>): RidgeRegression 
  * @example
  * predicted(newRegression([1, 2]), [1, 10]) // => 21
  */
-export function predicted({ coefficients, size }: RidgeRegression, row: ArrayLike<number>): number {
+export function predicted(
+  { coefficients, size }: Pick<RidgeRegression, 'size'> & { coefficients: ArrayLike<number> },
+  row: ArrayLike<number>,
+): number {
   let sum = 0
   for (let i = 0; i < size; i++) sum += (coefficients[i] ?? 0) * (row[i] ?? 0)
   return sum
