@@ -71,7 +71,7 @@ const bounds = { middle: [0.1, 2.5], spread: [0.05, 4] } as const
  * How far a day moves a factor, the less the more days there have been. The scores of a day err together, so a
  * day counts as one however many they are, and as less than one when they are few.
  */
-const paces = { middle: [0.8, 0.08], spread: [3, 0.4] } as const
+const paces = { middle: [0.8, 0.08], spread: [5, 0.4] } as const
 const manyScores = 10
 const paceOf = ([first, least]: readonly [number, number], days: number): number =>
   Math.max(least, first / (days + 1))
@@ -207,7 +207,10 @@ interface Told {
 /** Of another day there is no live state, and a plain rule may do as well as any. */
 const isOfDay = (horizon: number): boolean => horizon < horizonEnds.length
 
-/** The middle as all tell it together, where that has proved better than the simulation. */
+/**
+ * The middle as all tell it together, where that has proved better than the simulation; else the simulation's, mended
+ * or not. Undefined before enough has been foretold.
+ */
 export function lineAt(
   before: Pick<Correction, 'lines' | 'usual' | 'cells'>,
   kind: WaitLines,
@@ -216,9 +219,9 @@ export function lineAt(
   const horizon = horizonOf(aheadMinutes)
   const name = lineName(comer, horizon)
   const used = usedLine(before.lines?.[name], kind[name])
-  if (!used?.isProved) return undefined
+  if (!used || used.best === 'unknown') return undefined
   const told = { row, ...withoutLine(before, { comer, aheadMinutes, minute, band }) }
-  return toldTogether(used, told, isOfDay(horizon))
+  return used.best === 'together' ? toldTogether(used, told, isOfDay(horizon)) : told[used.best]
 }
 
 /** The middle as it is told without a line: by the simulation, as it is and mended, and by the hour. */

@@ -62,8 +62,8 @@ export interface UsedLine {
   coefficients: ArrayLike<number>
   /** How much each teller counts, in their order, for a wait of the same day and of another. */
   weights: { ofDay: readonly number[]; ofAnother: readonly number[] }
-  /** Whether all of them together have missed less than the simulation alone. */
-  isProved: boolean
+  /** What has missed least on days that nobody had learned from; unknown before enough has been foretold. */
+  best: 'together' | 'mended' | 'simulation' | 'unknown'
 }
 
 export interface StateScore {
@@ -89,7 +89,7 @@ const iterations = 5
 /** So many rows lie on what is assumed, and for one hall on the line of its kind. */
 const priorRows = { kind: 2, hall: 2000 }
 /** What must have been shown before a line is used: so much less missed, over so many waits. */
-const worthUsing = 0.99
+const worthUsing = { together: 0.997, mended: 0.98 }
 const leastWeight = 60
 /** How many waits of its kind speak for a hall beside its own. */
 const kindWeight = 2000
@@ -155,15 +155,20 @@ function workedOut(own: WaitLine, kind: WaitLine): UsedLine {
   const sum = (of: (line: WaitLine) => number) => of(own) + share * of(kind)
   const weight = sum(line => line.weight)
   const means = tellers.map((_, i) => sum(({ missed }) => missed[i] ?? 0) / Math.max(1, weight))
-  const [simulation = 0, together = 0] = [means[1], means[5]]
   return {
     coefficients: solved(regressionOf(own), kind),
     weights: {
       ofDay: combinationWeights(means.slice(0, 3)),
       ofAnother: combinationWeights(means.slice(0, 5)),
     },
-    isProved: weight >= leastWeight && together < worthUsing * simulation,
+    best: weight < leastWeight ? 'unknown' : bestOf(means),
   }
+}
+
+/** The simulation, unless something else has missed clearly less. */
+function bestOf([, simulation = 0, mended = 0, , , together = 0]: readonly number[]): UsedLine['best'] {
+  if (together < worthUsing.together * simulation) return 'together'
+  return mended < worthUsing.mended * simulation ? 'mended' : 'simulation'
 }
 
 function solved(own: RidgeRegression, kind: WaitLine | undefined): Float64Array {

@@ -39,7 +39,7 @@ const missOf = (line: WaitLine, kind: WaitLine, day: StateScore[]) =>
 describe('how waits follow from the live state', () => {
   it('is learned: where the queue tells and the simulation does not, the queue is listened to', () => {
     const line = daysOf(5, queue => queue)
-    expect(usedLine(line, line)?.isProved).toBe(true)
+    expect(usedLine(line, line)?.best).toBe('together')
     expect(
       missOf(
         line,
@@ -51,9 +51,9 @@ describe('how waits follow from the live state', () => {
 
   it('is not used where the simulation is right, nor before enough has been foretold', () => {
     const right = daysOf(5, (_, foreseen) => foreseen)
-    expect(usedLine(right, right)?.isProved).toBe(false)
+    expect(usedLine(right, right)?.best).toBe('simulation')
     const few = learnedLine(undefined, undefined, dayOf('few', queue => queue).slice(0, 20))
-    expect(usedLine(few, few)?.isProved).toBe(false)
+    expect(usedLine(few, few)?.best).toBe('unknown')
     expect(usedLine(undefined, undefined)).toBeUndefined()
   })
 
@@ -63,8 +63,8 @@ describe('how waits follow from the live state', () => {
     )
     const lines: WaitLine[] = []
     for (const day of days) lines.push(learnedLine(lines.at(-1), lines.at(-1), day))
-    expect(lines.map(line => usedLine(line, line)?.isProved)[4]).toBe(true)
-    expect(usedLine(lines[7], lines[7])?.isProved).toBe(false)
+    expect(lines.map(line => usedLine(line, line)?.best)[4]).toBe('together')
+    expect(usedLine(lines[7], lines[7])?.best).toBe('simulation')
   })
 
   it('tells the median: of many who wait not at all and few who wait long, none', () => {
