@@ -708,21 +708,6 @@ export const en: Texts = {
     byDay: 'By day',
     byPoint: 'By hall',
     silent: count => `${count} other halls sent none.`,
-    accuracy: 'How well waits are forecast',
-    horizon: {
-      now: 'Arriving at once',
-      quarterHour: 'Arriving in a quarter of an hour',
-      halfHour: 'Arriving in half an hour',
-      hour: 'Arriving in an hour',
-      hours: 'Arriving in two or three hours',
-      day: 'Arriving a day later or more',
-    },
-    miss: duration => `Off by ${duration} on average`,
-    inside: ofHundred => `${ofHundred} of 100 waits within the range`,
-    accuracyNote:
-      'Checked every night against the waits of the day; recent days count for more. The range is meant to hold 80 of 100 waits.',
-    accuracyNone:
-      'Not checked yet. It is done every night once a queue machine has been connected for a day.',
   },
   counter: {
     title: 'Checklist',

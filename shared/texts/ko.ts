@@ -703,20 +703,6 @@ export const ko: Texts = {
     byDay: '날짜별',
     byPoint: '접수처별',
     silent: count => `다른 접수처 ${count}곳은 보낸 추천이 없습니다.`,
-    accuracy: '대기 예측이 얼마나 맞는지',
-    horizon: {
-      now: '바로 도착',
-      quarterHour: '15분 뒤 도착',
-      halfHour: '30분 뒤 도착',
-      hour: '1시간 뒤 도착',
-      hours: '2~3시간 뒤 도착',
-      day: '하루 뒤 이후 도착',
-    },
-    miss: duration => `평균 ${duration} 차이`,
-    inside: ofHundred => `100번 가운데 ${ofHundred}번이 예측 범위 안`,
-    accuracyNote:
-      '매일 밤 그날의 실제 대기와 견줍니다. 최근일수록 비중이 큽니다. 예측 범위는 100번 가운데 80번을 담는 것이 목표입니다.',
-    accuracyNone: '아직 확인하지 않았습니다. 대기표 기기가 하루 이상 연결되면 매일 밤 자동으로 확인합니다.',
   },
   counter: {
     title: '준비물 안내문',

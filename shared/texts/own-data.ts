@@ -75,7 +75,7 @@ const zhCn: OwnDataTexts = {
     privacy: '隐私指引',
     privacyLines: [
       '预约时填的姓名、证件号码和手机号加密保存，只用来办这次事，到访后九十天删除。',
-      '位置只精确到大约一公里才发出，只用来算路程、核对您到了大厅，不保存；不给位置也能选县区。',
+      '位置只精确到大约一公里才发出，只用来算路程、核对您到了大厅，不保存；不给位置也能选县区，您同意了才记下是哪个县区。',
       '照片检查在手机上完成，不上传；上门申请的地址加密保存，结束半年后删除，材料在决定后三十天删除。',
       '微信告诉我们您的编号，用来登录和发消息；不读头像和昵称。',
       '工作人员每次查看都有记录。不提供给别人，不做广告。',
@@ -124,7 +124,7 @@ const en: OwnDataTexts = {
     privacy: 'Privacy',
     privacyLines: [
       'Name, document number and phone of a booking are encrypted, used for this visit only, and deleted ninety days after it.',
-      'Your location leaves the phone to about a kilometre only, to reckon the way and to see that you are at the hall, and is not kept. You can choose a county instead.',
+      'Your location leaves the phone to about a kilometre only, to reckon the way and to see that you are at the hall, and is not kept. You can choose a county instead; which one is kept only if you agree.',
       'Photos are checked on the phone and not sent. The address of a home visit is encrypted and deleted half a year after its end, its papers thirty days after the decision.',
       'WeChat tells us a number for you, to sign in and to write to you; no picture and no nickname.',
       'Each look of the staff is on record. Nothing is passed on, and nothing is advertised.',
@@ -173,7 +173,7 @@ const ko: OwnDataTexts = {
     privacy: '개인정보 안내',
     privacyLines: [
       '예약에 적은 이름, 증서 번호, 전화번호는 암호화하여 이번 방문에만 쓰고 구십 일 뒤에 삭제합니다.',
-      '위치는 약 1킬로미터 단위로만 보내 가는 길을 계산하고 접수처 도착을 확인하며, 보관하지 않습니다. 현을 골라도 됩니다.',
+      '위치는 약 1킬로미터 단위로만 보내 가는 길을 계산하고 접수처 도착을 확인하며, 보관하지 않습니다. 현을 골라도 되며, 동의하실 때만 그 현을 저장합니다.',
       '사진은 휴대폰에서만 검사합니다. 방문 신청 주소는 암호화하여 끝난 지 반년 뒤에, 서류는 결정 삼십 일 뒤에 삭제합니다.',
       '위챗이 알려 주는 번호로 로그인하고 메시지를 보냅니다. 사진과 별명은 읽지 않습니다.',
       '직원이 볼 때마다 기록이 남습니다. 남에게 주지 않고 광고하지 않습니다.',

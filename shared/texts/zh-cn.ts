@@ -1,7 +1,6 @@
 import type { Guide } from '../content/search/guide'
 import type { PhotoAspect, Verdict } from '../domain/photo/photo'
 import type { ErrorCode } from '../errors'
-import type { Horizon } from '../schemas/accuracy'
 import type { BookingStatus } from '../schemas/booking'
 import type { Confidence } from '../schemas/evidence'
 import type { Busyness } from '../schemas/hall'
@@ -720,19 +719,6 @@ export const zhCn = {
     byDay: '按天看',
     byPoint: '按大厅看',
     silent: (count: number) => `另有 ${count} 个大厅没有发出推荐。`,
-    accuracy: '等候预计得准不准',
-    horizon: {
-      now: '马上到的',
-      quarterHour: '一刻钟后到的',
-      halfHour: '半小时后到的',
-      hour: '一小时后到的',
-      hours: '两三个小时后到的',
-      day: '一天以后到的',
-    } as Record<Horizon, string>,
-    miss: (duration: string) => `平均差 ${duration}`,
-    inside: (ofHundred: number) => `100 次里有 ${ofHundred} 次落在预计的范围内`,
-    accuracyNote: '每晚用当天实际的等候核对，越近的日子分量越重。预计的范围本来应当包住 100 次里的 80 次。',
-    accuracyNone: '还没有核对过。排队机连上并满一天后，每晚自动核对。',
   },
   counter: {
     title: '一次性告知单',

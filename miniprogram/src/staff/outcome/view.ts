@@ -2,6 +2,7 @@ import { addDays, dayOf } from '../../../../shared/domain/calendar'
 import type { Accuracy } from '../../../../shared/schemas/accuracy'
 import type { Outcome, OutcomeCounts, PointOutcome } from '../../../../shared/schemas/outcome'
 import type { Texts } from '../../../../shared/texts'
+import type { AccuracyTexts } from '../../../../shared/texts/accuracy'
 import { durationLabel } from '../../wording'
 
 /** So many days with today as the last. */
@@ -85,7 +86,8 @@ export function pointsSent(outcomes: PointOutcome[]): { sending: PointOutcome[];
 }
 
 /** How far forecasts missed, and how many of a hundred waits were as told. */
-export const accuracyWords = ({ missMinutes, insideShare }: Accuracy, texts: Texts): string[] => [
-  texts.outcome.miss(durationLabel(texts, missMinutes)),
-  texts.outcome.inside(percent(insideShare)),
-]
+export const accuracyWords = (
+  { missMinutes, insideShare }: Accuracy,
+  texts: Texts,
+  words: AccuracyTexts,
+): string[] => [words.miss(durationLabel(texts, missMinutes)), words.inside(percent(insideShare))]

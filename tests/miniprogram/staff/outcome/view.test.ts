@@ -13,6 +13,7 @@ import {
 import { sumOutcomes } from '../../../../shared/domain/recommend/outcome'
 import type { OutcomeCounts } from '../../../../shared/schemas/outcome'
 import { textsOf } from '../../../../shared/texts'
+import { accuracyTexts } from '../../../../shared/texts/accuracy'
 
 const zh = textsOf('zh-CN')
 const counts = (given: Partial<OutcomeCounts>): OutcomeCounts => sumOutcomes([given])
@@ -80,7 +81,8 @@ test('days and points on which nothing was sent are not listed', () => {
 })
 
 test('accuracy is told in plain words', () => {
-  expect(accuracyWords({ horizon: 'hour', scores: 40, missMinutes: 6.4, insideShare: 0.806 }, zh)).toEqual([
+  const one = { horizon: 'hour', scores: 40, missMinutes: 6.4, insideShare: 0.806 } as const
+  expect(accuracyWords(one, zh, accuracyTexts['zh-CN'])).toEqual([
     '平均差 6 分钟',
     '100 次里有 81 次落在预计的范围内',
   ])
