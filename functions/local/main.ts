@@ -6,6 +6,7 @@ import { setUpServiceNumber } from '../task/service-number'
 import { startClock } from './clock'
 import { setUpPeople } from './demonstration'
 import { liveDays } from './everyday'
+import { openFront } from './front'
 import { setUpHomeVisits } from './home-visits'
 import { setUpInspections } from './inspections'
 import { fileKey } from './runtime'
@@ -25,6 +26,7 @@ const root = resolve(import.meta.dirname, '../..')
 const folder = resolve(root, values.data)
 const say = (text: string) => process.stdout.write(`${text}\n`)
 
+const front = await openFront(Number(values.port)).catch(refuse)
 if (values.fresh) rmSync(folder, { recursive: true, force: true })
 mkdirSync(folder, { recursive: true })
 const logFile = join(folder, 'functions.log')
@@ -36,13 +38,14 @@ const stack = await start().catch(refuse)
 const turn = await liveDays(stack, error =>
   console.log(JSON.stringify({ level: 'error', code: 'everyday', error: String(error) })),
 )
+front.open(stack.handle)
 const ticking = setInterval(() => void stack.tick(), 500)
 const saving = setInterval(() => clock.save(), 5000)
 
 say(`
   吉林出入境 Jilin Entry and Exit
 
-  Open  ${stack.base.replace('127.0.0.1', 'localhost')}/
+  Open  ${front.base.replace('127.0.0.1', 'localhost')}/
 
   Demonstration time ${clock.now().slice(0, 16).replace('T', ' ')}${clock.speed === 1 ? '' : `, ${clock.speed} times as fast`}
   Data  ${values.data}   Log  ${join(values.data, 'functions.log')}   Stop with Ctrl-C
@@ -54,7 +57,8 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop)
 async function start(): Promise<Stack> {
   const stack = await startStack({
     now: clock.now,
-    port: Number(values.port),
+    port: 0,
+    outside: front.base,
     folder,
     master: fileKey(folder),
     isSecure: true,
@@ -99,6 +103,7 @@ async function stop(): Promise<void> {
   clearInterval(ticking)
   clearInterval(saving)
   clock.save()
+  front.close()
   await stack.close()
   process.exit(0)
 }

@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import { msOf } from '../../shared/domain/calendar'
 import { run as api } from '../api'
@@ -29,6 +29,7 @@ import { followerMessages } from '../wechat/service-number-plan'
 import { consoleTemplates, messageTemplates, type TemplateName } from '../wechat/templates'
 import { type Deployment, passesFilter, readDeployment } from './deployment'
 import { type Backup, type EmbeddedDynamo, openDynamo, type StreamRecord } from './dynamo/index'
+import { openFront } from './front'
 import { createGateway } from './gateway'
 import { createObjectStore, type ObjectStore } from './object-store/object-store'
 import { people, phoneOf } from './people'
@@ -42,6 +43,8 @@ export interface StackOptions {
   now(): string
   /** 0 takes any free port. */
   port: number
+  /** Where browsers come to, if that is another door than `port`. */
+  outside?: string
   /** Data of the engine and the sandbox; in memory without it. */
   folder?: string
   /** What the engine begins with. */
@@ -63,6 +66,8 @@ export interface StackOptions {
 /** The whole product on one machine. */
 export interface Stack {
   base: string
+  /** What answers at `base`, for another door to lead to. */
+  handle(request: IncomingMessage, response: ServerResponse): Promise<void>
   runtime: Runtime
   table: Table
   dynamo: EmbeddedDynamo
@@ -102,32 +107,27 @@ const streamed: Record<string, (runtime: Runtime, event: { Records: StreamRecord
 export async function startStack(options: StackOptions): Promise<Stack> {
   const deployment = readDeployment(join(import.meta.dirname, '../../serverless.yml'), tableName)
   // First the port: when it is taken, nothing has been opened.
-  const server = createServer()
-  // A caller that pauses on a busy machine must not find its connection closed as it writes.
-  server.keepAliveTimeout = 120_000
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(options.port, '127.0.0.1', resolve)
-  })
+  const door = await openFront(options.port)
+  const { base } = door
+  const outside = options.outside ?? base
   const dynamo = await openDynamo({
     folder: options.folder && join(options.folder, 'dynamo'),
     from: options.from,
     transactionMs: options.transactionMs,
   })
   const table = await openTable(dynamo.client(), deployment)
-  const address = server.address()
-  const base = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`
   const runtime = localRuntime(table, options.master, base, options.now)
+  runtime.evidence = { ...localBucket, endpoint: outside }
   if (options.isSecure)
     runtime.wechat.callback = { ...runtime.wechat.callback, encodingAesKey: sandboxAccount.callbackAesKey }
-  const wechat = await startSandbox(base, options)
+  const wechat = await startSandbox(base, outside, options)
   const objects = startObjects(options)
   const gateway = createGateway(
     deployment,
     { api, chat, ingest, evidence, route, roster, figure, inspection, own, counter, waiting },
     runtime,
   )
-  server.on('request', async (request, response) => {
+  const handle = async (request: IncomingMessage, response: ServerResponse) => {
     try {
       const done =
         (await gateway(request, response)) ||
@@ -140,11 +140,13 @@ export async function startStack(options: StackOptions): Promise<Stack> {
       if (!response.headersSent) response.writeHead(500)
       response.end()
     }
-  })
+  }
+  door.open(handle)
   const streams = startStreams(dynamo, deployment, runtime, options.onError)
   const tick = createTicker(deployment, { dynamo, objects }, runtime, options)
   return {
     base,
+    handle,
     runtime,
     table,
     dynamo,
@@ -157,8 +159,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
       await wechat.settled()
     },
     async close() {
-      server.close()
-      server.closeAllConnections()
+      door.close()
       await streams.stop()
       await wechat.settled()
       await dynamo.close()
@@ -180,7 +181,11 @@ const startObjects = ({ now, folder }: StackOptions): ObjectStore =>
     origins: origin => /^http:\/\/(localhost|127\.0\.0\.1):\d+$/.test(origin),
   })
 
-const startSandbox = (base: string, { now, folder, isSecure }: StackOptions): Promise<WechatSandbox> =>
+const startSandbox = (
+  base: string,
+  outside: string,
+  { now, folder, isSecure }: StackOptions,
+): Promise<WechatSandbox> =>
   createWechatSandbox({
     appId: sandboxAccount.appId,
     appSecret: sandboxAccount.appSecret,
@@ -213,7 +218,7 @@ const startSandbox = (base: string, { now, folder, isSecure }: StackOptions): Pr
       ],
     },
     // The browser's own name for this machine, so that a tapped message opens the app that is open already.
-    h5Origin: `${base.replace('127.0.0.1', 'localhost')}/app`,
+    h5Origin: `${outside.replace('127.0.0.1', 'localhost')}/app`,
     ...(folder && { stateFolder: join(folder, 'wechat') }),
   })
 

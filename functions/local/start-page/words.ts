@@ -16,6 +16,8 @@ export interface StartWords {
   clock: string
   story: string
   intro: string
+  /** While she is being booked. */
+  arranging: string
   message: Omit<Step, 'before' | 'ready' | 'done'> & { none: string; there: string }
   accept: Omit<Step, 'ready' | 'done'> & {
     ready: (saves: number, until: string) => string
@@ -51,6 +53,7 @@ const zh: StartWords = {
   clock: '演示时间',
   story: '三步看懂',
   intro: '王秀英约了今天去长春市出入境大厅换护照。那里人多，附近有个大厅几乎不用等。',
+  arranging: '正在给她预约，几秒钟就好',
   message: {
     title: '打开王秀英的微信消息',
     none: '消息还没有到，最多再等一分钟',
@@ -107,6 +110,7 @@ const en: StartWords = {
   story: 'Three steps',
   intro:
     'Wang Xiuying is booked at the Changchun city hall today, for a new passport. Many are waiting there, and a hall nearby has almost no queue.',
+  arranging: 'She is being booked: a few seconds',
   message: {
     title: 'Open Wang Xiuying’s WeChat message',
     none: 'The message has not come yet: a minute at most',
@@ -164,6 +168,7 @@ const ko: StartWords = {
   story: '세 단계로 보기',
   intro:
     '왕슈잉 씨는 오늘 창춘시 출입국 접수처에 여권 재발급을 예약했습니다. 그곳은 붐비고, 가까운 접수처는 거의 기다리지 않습니다.',
+  arranging: '예약하고 있습니다. 곧 끝납니다',
   message: {
     title: '왕슈잉 씨의 위챗 메시지 열기',
     none: '메시지가 아직 없습니다. 길어도 1분이면 옵니다',

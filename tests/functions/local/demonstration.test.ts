@@ -4,13 +4,18 @@ import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { startClock } from '../../../functions/local/clock'
 import { visitorsOf } from '../../../functions/local/crowd/visitor'
+import { openFront } from '../../../functions/local/front'
 import { eventsOf } from '../../../functions/local/queue-machine/province'
 import { firesIn, minutesBegun } from '../../../functions/local/schedule'
+import { startStack } from '../../../functions/local/stack'
+import { seedContent } from '../../../functions/task/seed'
+import { divisions } from '../../../shared/content/divisions'
 import { holidays } from '../../../shared/content/holidays'
 import { points } from '../../../shared/content/points'
 import { msOf } from '../../../shared/domain/calendar'
 import { liveHall } from '../../../shared/domain/hall/hall'
 import { emptyHall, reduceHall } from '../../../shared/domain/hall/queue'
+import { morning, worldKey } from '../running-stack'
 
 function folder(): string {
   const path = mkdtempSync(join(tmpdir(), 'clock-'))
@@ -82,6 +87,45 @@ describe('the days of the demonstration', () => {
     expect(next.filter(({ applicant }) => numbers.has(applicant.idNumber))).toEqual([])
     expect(visitorsOf('2026-11-29', known, open)).toEqual([])
   })
+})
+
+it('who comes before all is set up is asked to wait, and sees nothing that is half made', async () => {
+  const front = await openFront(0)
+  const early: string[] = []
+  let isOpen = false
+  const poll = async () => {
+    while (!isOpen) {
+      const answers = await Promise.all([
+        fetch(`${front.base}/api/divisions`),
+        fetch(`${front.base}/sandbox/login`, { method: 'POST', body: '{"person":"citizen-1"}' }),
+      ])
+      for (const { status, headers } of answers) early.push(`${status} after ${headers.get('retry-after')}`)
+    }
+  }
+  const polling = poll()
+  const page = await fetch(front.base, { headers: { accept: 'text/html' } })
+  expect(await page.text()).toContain('正在准备')
+  const stack = await startStack({
+    now: () => morning,
+    port: 0,
+    outside: front.base,
+    master: worldKey,
+    onError: (_, error) => expect(error).toBeUndefined(),
+  })
+  await seedContent(stack.table, morning)
+  isOpen = true
+  await polling
+  front.open(stack.handle)
+  expect(new Set(early)).toEqual(new Set(['503 after 2']))
+  expect(await (await fetch(`${front.base}/api/divisions`)).json()).toHaveLength(divisions.length)
+  front.close()
+  await stack.close()
+})
+
+it('a port that is taken is told before anything is touched', async () => {
+  const front = await openFront(0)
+  await expect(openFront(Number(new URL(front.base).port))).rejects.toThrow('EADDRINUSE')
+  front.close()
 })
 
 describe('the hall simulator', () => {
