@@ -94,7 +94,7 @@ import {
 } from './schemas/group'
 import type { AssessmentItem, Norm, ZoneStandard } from './schemas/guidance'
 import type { Guide } from './schemas/guide'
-import { Delivery, type DeliveryReceipt, type HallDay, type HallView } from './schemas/hall'
+import { Delivery, type DeliveryReceipt, type HallDay, type HallTrends, type HallView } from './schemas/hall'
 import { type HallGuide, type HallPlanView, PutHallPlan, ServiceList } from './schemas/hall-plan'
 import {
   CampaignId,
@@ -402,6 +402,8 @@ export const api = {
   listDivisions: declare<Division[]>()(endpoints.listDivisions, Nothing),
   listPoints: declare<Point[]>()(endpoints.listPoints, Nothing),
   listHalls: declare<HallView[]>()(endpoints.listHalls, Nothing),
+  /** How long people have waited today, at every hall that told. */
+  listHallTrends: declare<HallTrends>()(endpoints.listHallTrends, Nothing),
   getHallDay: declare<HallDay>()(endpoints.getHallDay, OfHallDay),
   /** The way of an errand through a hall, for who comes in a wheelchair or is served first. */
   getHallGuide: declare<HallGuide>()(

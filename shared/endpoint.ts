@@ -61,6 +61,7 @@ export const endpoints = {
   listDivisions: at('GET', '/divisions', 'public'),
   listPoints: at('GET', '/points', 'public'),
   listHalls: at('GET', '/halls', 'public'),
+  listHallTrends: at('GET', '/halls/trends', 'public'),
   getHallDay: at('GET', '/points/{pointId}/hall-day', 'public'),
   getHallGuide: at('GET', '/points/{pointId}/guide', 'public'),
   rankAcross: at('POST', '/rankings', 'public'),

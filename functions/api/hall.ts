@@ -1,22 +1,38 @@
 import { dayOf } from '../../shared/domain/calendar'
 import { hallView } from '../../shared/domain/forecast/hall-view'
 import { needsCare } from '../../shared/domain/hall/device'
+import { trendOf, trendTimes } from '../../shared/domain/hall/trend'
 import { isStanding, tiesIn, visitsOf } from '../../shared/domain/point/place'
 import { visitPlaces } from '../../shared/domain/point/slot'
 import { AppError } from '../../shared/errors'
 import type { Point } from '../../shared/schemas/point'
 import { type Content, getContent } from '../store/content'
 import { listLiveHalls } from '../store/hall'
+import { listSamplesInMinute } from '../store/sample'
 import { hallDay } from '../task/hall-day'
 import { hallsInMinute } from '../task/minute'
 import { deviceViews } from './device'
 import type { Handlers } from './serve'
 
-export const hall: Handlers<'listHalls' | 'getHallDay' | 'getPointHall'> = {
+export const hall: Handlers<'listHalls' | 'listHallTrends' | 'getHallDay' | 'getPointHall'> = {
   async listHalls(_, ctx) {
     const content = await getContent(ctx.table, ctx.now)
     const standing = [...content.points.values()].filter(point => isStanding(point, dayOf(ctx.now)))
     return hallsInMinute(ctx, standing, content)
+  },
+
+  async listHallTrends(_, ctx) {
+    const day = dayOf(ctx.now)
+    const content = await getContent(ctx.table, ctx.now)
+    const standing = [...content.points.values()].filter(point => isStanding(point, day))
+    const pointIds = standing.map(({ pointId }) => pointId)
+    const samples = await listSamplesInMinute(ctx.table, pointIds, day, ctx.now)
+    const times = trendTimes(samples)
+    const halls = samples.map((known, i) => ({
+      pointId: pointIds[i] ?? '',
+      waitMinutes: trendOf(known, times),
+    }))
+    return { day, times, halls }
   },
 
   async getHallDay({ pointId, services = '', ties = '' }, ctx) {

@@ -24,17 +24,3 @@ export function scanPage(to: string): string {
     )
   return page('扫码', `<h1>谁的手机来扫？</h1><ul>${rows.join('')}</ul>`)
 }
-
-/** All halls as the public endpoint tells them. */
-export const hallsPage = (): string =>
-  page(
-    '大厅',
-    `<h1>大厅实时状态</h1><p id="asof"></p><table><thead><tr><th>大厅</th><th>状态</th><th>等候人数</th><th>窗口</th><th>预计等候</th></tr></thead><tbody id="rows"></tbody></table>
-<script>
-const words={idle:'空闲',moderate:'适中',busy:'繁忙',unknown:'暂无实时数据',closed:'未开放'}
-async function show(){const [h,p]=await Promise.all([fetch('/api/halls'),fetch('/api/points')]);asof.textContent='截至 '+h.headers.get('x-now').slice(0,16).replace('T',' ')
-const names=Object.fromEntries((await p.json()).map(x=>[x.pointId,x.name['zh-CN']]))
-rows.replaceChildren(...(await h.json()).map(x=>{const tr=document.createElement('tr');for(const c of [names[x.pointId],words[x.busyness],x.waiting??'—',x.openCounters??'—',x.waitMinutes?x.waitMinutes.p50+'–'+x.waitMinutes.p80+' 分钟':'—']){const td=document.createElement('td');td.textContent=c;tr.append(td)}return tr}))}
-show();setInterval(show,5000)
-</script>`,
-  )

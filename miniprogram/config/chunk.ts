@@ -16,6 +16,7 @@ export const roots = [
   'home-visit-desk',
   'home-visit-route',
   'figures',
+  'overview',
   'messages',
   'counter',
   'open-plan',

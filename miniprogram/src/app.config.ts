@@ -73,6 +73,8 @@ export default defineAppConfig({
       pages: ['queue/index', 'detail/index', 'campaign/index', 'plan/index', 'figure/index'],
     },
     { root: 'figures', pages: ['index/index'] },
+    // Drawn for wide screens and paper.
+    ...(isWeapp ? [] : [{ root: 'overview', pages: ['index/index'] }]),
     { root: 'messages', pages: ['list/index', 'broadcast/index'] },
     {
       root: 'counter',

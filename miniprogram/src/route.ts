@@ -35,6 +35,8 @@ interface Routes {
   /** Messages add `from=message` and, of a recommendation, its `recommendationId`. */
   'pages/booking/detail': { bookingId: string }
   'guide/hall/index': Record<never, string>
+  /** All halls at once, on a wide screen or on paper. */
+  'overview/index/index': Record<never, string>
   'guide/hall/detail': { pointId: string; service: string }
   /** The way of one or several services (codes with commas) through a hall; with a booking, what comes next. */
   'hall/way/index': { pointId: string; services: string; bookingId?: string }

@@ -154,3 +154,11 @@ export const HallDay = v.strictObject({
   best: v.array(v.strictObject({ slotAt: Instant, places: v.number(), waitMinutes: Wait })),
 })
 export type HallDay = v.InferOutput<typeof HallDay>
+
+/** How waits have gone at all halls today, by the quarter of an hour; null where nothing was measured. */
+export interface HallTrends {
+  day: string
+  /** HH:mm at which each quarter begins. */
+  times: string[]
+  halls: { pointId: string; waitMinutes: (number | null)[] }[]
+}

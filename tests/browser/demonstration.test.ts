@@ -84,6 +84,10 @@ it(
     const left = await world.call('listPointBookings', { pointId: 'CC-00', day: today }, clerk)
     expect(left.map(({ bookingId }) => bookingId)).not.toContain(moved?.bookingId)
 
+    const halls = await follow(page, '#halls')
+    await seen(halls, '大厅一览').waitFor()
+    await seen(halls, '繁忙').waitFor()
+
     world.setNow(`${today}T15:55:00+08:00`)
     await bringPeople(world)
     await page.reload()

@@ -44,6 +44,13 @@ describe('a hall’s day', () => {
     const [first, , last] = day.samples
     expect(last?.waitMinutes).toBeGreaterThan(first?.waitMinutes ?? 0)
     expect(day.hall).toMatchObject({ waiting: 40, openCounters: 6 })
+    const trends = await world.call('listHallTrends', {})
+    expect(trends).toMatchObject({ day: today, times: ['09:30'] })
+    const waits = new Map(trends.halls.map(({ pointId, waitMinutes }) => [pointId, waitMinutes]))
+    const sum = day.samples.reduce((minutes, { waitMinutes }) => minutes + waitMinutes, 0)
+    expect(waits.get('CC-00')).toEqual([Math.round(sum / 3)])
+    // Who was not measured is no hall without a queue.
+    expect(waits.get('CC-03')).toEqual([null])
     expect(day.ahead[0]?.time).toBe('10:00')
     for (const { time, waitMinutes } of day.ahead) {
       expect(time > '09:40').toBe(true)

@@ -26,7 +26,7 @@ const mute = new Set(['JL-PSD', 'U-220623', 'U-222426', 'U-220822'])
 
 /** One falls silent in the morning, for staff to see. */
 export const outageOf = ({ pointId }: Point): Outage | undefined =>
-  pointId === 'U-220183' ? { from: '09:20', until: '11:10' } : undefined
+  pointId === 'CC-83' ? { from: '09:20', until: '11:10' } : undefined
 
 export const hasMachine = ({ pointId }: Point): boolean => !mute.has(pointId)
 

@@ -69,8 +69,9 @@ function stepsOf(story: Story, words: StartWords, language: Language): string[] 
       : isOver
         ? words.accept.over
         : words.accept.before
-  const counter =
-    hers?.status === 'checkedIn'
+  const counter = !hers
+    ? words.arranging
+    : hers.status === 'checkedIn'
       ? words.counter.arrived
       : isMoved
         ? words.counter.seen(place(at), time)
@@ -80,7 +81,7 @@ function stepsOf(story: Story, words: StartWords, language: Language): string[] 
   const list =
     clerk === 'staff-city' ? `staff/booking/index?pointId=${hers?.pointId ?? ''}` : 'staff/booking/index'
   return [
-    step(1, words.message, hasMessage ? words.message.there : words.message.none, {
+    step(1, words.message, hasMessage ? words.message.there : hers ? words.message.none : words.arranging, {
       href: `/sandbox/inbox?person=${heroine}`,
       stage: stage(isMoved || offer?.openedAt !== undefined, hasMessage),
     }),
@@ -120,7 +121,7 @@ function hallsCard({ halls }: Story, { halls: words }: StartWords, language: Lan
   const counts = order
     .filter(word => halls[word] > 0)
     .map(word => `<li class="${word}">${busyness[word]} <b>${words.count(halls[word])}</b></li>`)
-  return `<div class="card"><h2>${words.title}</h2><ul class="words">${counts.join('')}</ul>${away(`/halls?language=${language}`, words.link, 'halls')}</div>`
+  return `<div class="card"><h2>${words.title}</h2><ul class="words">${counts.join('')}</ul>${away('/halls', words.link, 'halls')}</div>`
 }
 
 function peoplePart({ people: words, chat, authenticator, scan }: StartWords): string {

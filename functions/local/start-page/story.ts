@@ -1,4 +1,5 @@
 import { addDays, dayOf } from '../../../shared/domain/calendar'
+import { isStanding } from '../../../shared/domain/point/place'
 import { sumOutcomes } from '../../../shared/domain/recommend/outcome'
 import type { Booking } from '../../../shared/schemas/booking'
 import type { Busyness } from '../../../shared/schemas/hall'
@@ -48,7 +49,7 @@ export function createStory(): (running: Running) => Promise<Story> {
     })
     const ctx = citizenAt(runtime, await personId, runtime.now())
     const content = await getContent(ctx.table, ctx.now)
-    const points = [...content.points.values()]
+    const points = [...content.points.values()].filter(point => isStanding(point, dayOf(ctx.now)))
     const [hers, outcomes, views] = await Promise.all([
       visitOf(ctx),
       Promise.all(points.map(({ pointId }) => outcomesOf(ctx, pointId))),

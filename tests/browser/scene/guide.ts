@@ -47,6 +47,7 @@ const changedEntries = [
 
 /** Halls, what is published, and the photo. */
 export const guideScenes: Scene[] = [
+  { name: 'overview', person: 'citizen-2', path: 'overview/index/index' },
   { name: 'photo', person: 'citizen-2', path: 'guide/photo/index' },
   { name: 'photo-looked', person: 'citizen-2', path: 'guide/photo/index', act: choosePhoto },
   {

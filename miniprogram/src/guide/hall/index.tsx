@@ -4,6 +4,7 @@ import { dayOf } from '../../../../shared/domain/calendar'
 import { isStanding } from '../../../../shared/domain/point/place'
 import type { HallView } from '../../../../shared/schemas/hall'
 import type { Division, Point } from '../../../../shared/schemas/point'
+import { overviewLinkTexts } from '../../../../shared/texts/overview-link'
 import { Card } from '../../components/card'
 import { Search } from '../../components/field'
 import { Icon } from '../../components/icon'
@@ -15,10 +16,12 @@ import { OriginSheet } from '../../components/origin-sheet'
 import { Page } from '../../components/page'
 import { usePaged } from '../../components/paged'
 import { press } from '../../components/press'
+import { LinkRow } from '../../components/row'
 import { Segments } from '../../components/segments'
 import { now } from '../../phone/clock'
 import { useSpeech } from '../../phone/language'
 import { start } from '../../phone/origin'
+import { usePageTexts } from '../../phone/page-texts'
 import { useStore } from '../../phone/store'
 import { useType } from '../../phone/type-size'
 import { open } from '../../route'
@@ -91,7 +94,18 @@ function Lines({ halls, all, places, search, idleOnly }: LinesProps) {
         ))}
       </Card>
       <More onPress={more}>{texts.hall.more}</More>
+      {process.env.TARO_ENV === 'h5' && <OverviewLink />}
     </>
+  )
+}
+
+/** To what is drawn for wide screens and paper. */
+function OverviewLink() {
+  const words = usePageTexts(overviewLinkTexts)
+  return (
+    <Card flush>
+      <LinkRow title={words.title} note={words.note} onPress={() => open('overview/index/index', {})} />
+    </Card>
   )
 }
 
