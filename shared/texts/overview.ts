@@ -13,6 +13,8 @@ export interface OverviewTexts {
   anew: string
   map: string
   mapSaid: (words: string) => string
+  /** By code, what stands on the sketch where the whole name is too long for it. */
+  shortCities: Readonly<Record<string, string>>
   sketch: string
   north: string
   scale: string
@@ -44,6 +46,7 @@ const zh: OverviewTexts = {
   anew: '每半分钟自动更新',
   map: '在哪里',
   mapSaid: words => `各大厅的大致位置和忙闲：${words}。下面的表格里有同样的内容。`,
+  shortCities: { '222400': '延边州' },
   sketch: '位置为示意，挨得近的大厅错开画；不画边界。',
   north: '北',
   scale: '100 公里',
@@ -82,6 +85,7 @@ const en: OverviewTexts = {
   anew: 'Reads itself anew every half minute',
   map: 'Where they are',
   mapSaid: words => `Roughly where halls are and how busy: ${words}. The table below says the same.`,
+  shortCities: { '222400': 'Yanbian' },
   sketch: 'A sketch: halls close to each other are drawn side by side, and no borders are drawn.',
   north: 'N',
   scale: '100 km',
@@ -120,6 +124,7 @@ const ko: OverviewTexts = {
   anew: '30초마다 새로 읽습니다',
   map: '어디에 있나',
   mapSaid: words => `접수처의 대략적인 위치와 붐비는 정도: ${words}. 아래 표에 같은 내용이 있습니다.`,
+  shortCities: { '222400': '옌볜주' },
   sketch: '대략적인 위치입니다. 가까운 접수처는 나란히 그렸고, 경계는 그리지 않았습니다.',
   north: '북',
   scale: '100 km',

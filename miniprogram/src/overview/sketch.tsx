@@ -6,9 +6,6 @@ import { usePageTexts } from '../phone/page-texts'
 import { hundredKilometres, labelSpot, meridians, parallels, sketch, spread } from './map'
 import { type City, countOf, type Hall, order } from './view'
 
-/** Without what kind of place it is, where that is a word of its own. */
-const mapName = (name: string): string => name.split(' ')[0] ?? name
-
 const radius = 15
 
 /** Each word has a shape of its own beside its colour. */
@@ -64,7 +61,7 @@ export function Sketch({ halls, cities, chosen }: Props) {
             textAnchor="middle"
             {...labelSpot(spots.filter((_, i) => halls[i]?.cityCode === code))}
           >
-            {mapName(say(name))}
+            {words.shortCities[code] ?? say(name)}
           </text>
         ))}
       </svg>
