@@ -20,19 +20,21 @@ export const committed = [
   'ordinary-weekday-changchun',
 ]
 const folder = import.meta.dirname
-/** Nobody knows yet how many will: beside a scenario's own share the day is played with these. */
+/** Nobody knows yet how many will: beside their own share these days are played with more. */
+const byAcceptance = ['full-monday', 'first-day-after-spring-festival']
 const moreWilling = [0.6, 1]
 
 /** Runs a committed scenario, writes its chart and returns what README.md shows of it. */
 function section(name: string): string {
   const scenario = readScenario(join(folder, 'scenario', `${name}.json`))
   const simulation = simulate(scenario)
-  const byAcceptance = moreWilling.map(acceptance =>
-    simulateSome({ ...scenario, acceptance }, playedByAcceptance),
-  )
+  const more = byAcceptance.includes(name)
+    ? moreWilling.map(acceptance => simulateSome({ ...scenario, acceptance }, playedByAcceptance))
+    : []
+  const tables = [table(simulation), ...(more.length > 0 ? [acceptanceTable([simulation, ...more])] : [])]
   writeFileSync(join(folder, 'chart', `${name}.svg`), chart(simulation))
   process.stderr.write(`${heading(simulation)}\n`)
-  return `${heading(simulation)}.\n\n${table(simulation)}\n\n${acceptanceTable([simulation, ...byAcceptance])}\n\n![${simulation.scenario.name}](simulate/chart/${name}.svg)`
+  return `${heading(simulation)}.\n\n${tables.join('\n\n')}\n\n![${simulation.scenario.name}](simulate/chart/${name}.svg)`
 }
 
 /** Plays the named scenarios anew and writes what came of them; the others' results stay as they are. */
