@@ -357,7 +357,14 @@ export const calls: Calls = {
     const { version, limits } = await world.call('getLimits', {}, author)
     return {
       version,
-      limits: { ...limits, live: 50, madeADay: 200, cancelledADay: 50, accountTriesADay: 9000 },
+      limits: {
+        ...limits,
+        live: 50,
+        madeADay: 200,
+        cancelledADay: 50,
+        movedADay: 50,
+        accountTriesADay: 9000,
+      },
       reason,
     }
   },
