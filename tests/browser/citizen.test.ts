@@ -43,7 +43,7 @@ it(
     await tap(her, '选择大厅')
     await tap(her, '宽城区')
     await tap(her, '长春市出入境大厅')
-    await tap(her, '11:00')
+    await tap(her, '10:30')
     await tap(her, /，填信息/)
     await type(her, '姓名', synthetic.name)
     await type(her, '证件号码', synthetic.idNumber)

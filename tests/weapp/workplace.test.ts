@@ -120,8 +120,8 @@ describe.runIf(compilerRunsHere)('the workplace, in WeChat', () => {
     const manager = openWeapp(world, 'staff-cc-00', 'pages/work/index')
     await manager.see('60')
     await manager.see('人在等')
-    await manager.see('现在很挤，要等约 1 小时。')
-    await manager.see(/^现在再开一个窗口两小时，到今天下班大家一共少等约 \d 小时/)
+    await manager.see('现在很挤，要等约 3 小时 35 分。')
+    await manager.see(/^现在再开一个窗口两小时，到今天下班大家一共少等约 \d+ 小时/)
   })
 
   it('of a hall that has fallen silent shows no number, only since when', async () => {
