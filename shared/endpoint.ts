@@ -271,3 +271,14 @@ export const endpoints = {
   verifyServiceNumber: at('GET', '/service-number/callback', 'wechat'),
   receiveServiceNumber: at('POST', '/service-number/callback', 'wechat'),
 } as const
+
+/** Those that try to book tell of the device, so that tries are counted by it as well. */
+export const tries: readonly (keyof typeof endpoints)[] = [
+  'createBooking',
+  'moveBooking',
+  'bookAgain',
+  'createGroup',
+  'joinWaiting',
+]
+/** By this header. */
+export const deviceHeader = 'x-device'

@@ -13,8 +13,8 @@ import { countTries } from './try'
 export const booking: Handlers<
   'createBooking' | 'listBookings' | 'getBooking' | 'cancelBooking' | 'seeChecklistChange' | 'updateMarks'
 > = {
-  async createBooking(asked, ctx, { address }) {
-    await countTries(ctx, address)
+  async createBooking(asked, ctx, request) {
+    await countTries(ctx, request)
     return book(ctx, { ...asked, applicant: cleanApplicant(asked.applicant) })
   },
 

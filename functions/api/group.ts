@@ -26,8 +26,8 @@ import { countTries } from './try'
 /** A family or a group that comes together. */
 export const group: Handlers<'createGroup' | 'listGroupSlots' | 'getGroup' | 'getPointGroup'> = {
   /** All are booked or nobody is. Where a time has filled up meanwhile, the next ones are looked at once more. */
-  async createGroup(input, ctx, { address }) {
-    await countTries(ctx, address)
+  async createGroup(input, ctx, request) {
+    await countTries(ctx, request)
     const asked = { ...input, members: input.members.map(member => withCleaned(member)) }
     const problem = groupProblem(
       asked.members.map(({ applicant, ...member }) => ({ ...member, idNumber: applicant.idNumber })),

@@ -31,8 +31,8 @@ interface Target {
 
 /** Another day, time or hall for a booking that stays the same in all else. */
 export const move: Handlers<'moveBooking' | 'bookAgain' | 'listMoveSlots' | 'rankMove'> = {
-  async moveBooking({ bookingId, ...target }, ctx, { address }) {
-    await countTries(ctx, address)
+  async moveBooking({ bookingId, ...target }, ctx, request) {
+    await countTries(ctx, request)
     await changeFresh(
       () => ownBooking(ctx, bookingId),
       seen => moved(ctx, seen, target),
@@ -40,8 +40,8 @@ export const move: Handlers<'moveBooking' | 'bookAgain' | 'listMoveSlots' | 'ran
     return bookingView(ctx, await ownBooking(ctx, bookingId))
   },
 
-  async bookAgain({ bookingId, requestId, ...target }, ctx, { address }) {
-    await countTries(ctx, address)
+  async bookAgain({ bookingId, requestId, ...target }, ctx, request) {
+    await countTries(ctx, request)
     const over = await ownBooking(ctx, bookingId)
     const problem = againProblem(over, ctx.now)
     if (problem) throw new AppError(problem, bookingId)

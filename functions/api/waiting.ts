@@ -38,8 +38,8 @@ import { countTries } from './try'
 export const waiting: Handlers<
   'joinWaiting' | 'listWaiting' | 'acceptWaiting' | 'refuseWaiting' | 'leaveWaiting'
 > = {
-  async joinWaiting(asked, ctx, { address }) {
-    await countTries(ctx, address)
+  async joinWaiting(asked, ctx, request) {
+    await countTries(ctx, request)
     return join(ctx, { ...asked, applicant: cleanApplicant(asked.applicant) })
   },
 

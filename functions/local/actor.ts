@@ -7,7 +7,7 @@ import { signIn } from './demonstration'
  * What happened before, no phone can say of itself: so the endpoints run for their callers with the time put back.
  */
 
-/** A handler, without more of the request than it looks at. */
+/** A handler, without more of the request than it looks at: some count what comes from one address. */
 export const ask = <Input, Output>(
   handler: (input: Input, ctx: Context, request: Request) => Promise<Output>,
   input: Input,

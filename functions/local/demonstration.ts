@@ -4,6 +4,7 @@ import { api } from '../../shared/api'
 import { settledAnswers } from '../../shared/domain/applicant/at-hand'
 import { dayOf, instantAt, minuteOf, timeOf } from '../../shared/domain/calendar'
 import { type Inquiry, nextQuestion } from '../../shared/domain/checklist/inquiry'
+import { deviceHeader } from '../../shared/endpoint'
 import type { Booking } from '../../shared/schemas/booking'
 import type { Answers } from '../../shared/schemas/fact'
 import type { Assignment } from '../../shared/schemas/staff'
@@ -13,7 +14,7 @@ import type { Runtime } from '../runtime/context'
 import { type DemonstrationPerson, people, phoneOf } from './people'
 
 /** Calls the running functions over HTTP, as a phone does. */
-export function phone(base: string, token?: string) {
+export function phone(base: string, token?: string, device?: string) {
   return async <Name extends EndpointName>(
     name: Name,
     input: InputOf<Api[Name]>,
@@ -28,7 +29,11 @@ export function phone(base: string, token?: string) {
     const query = method === 'GET' ? new URLSearchParams(given as Record<string, string>).toString() : ''
     const response = await fetch(`${base}/api${filled}${query && `?${query}`}`, {
       method,
-      headers: { ...(token && { authorization: `Bearer ${token}` }), 'content-type': 'application/json' },
+      headers: {
+        ...(token && { authorization: `Bearer ${token}` }),
+        ...(device && { [deviceHeader]: device }),
+        'content-type': 'application/json',
+      },
       ...(method !== 'GET' && { body: JSON.stringify(given) }),
     })
     const answer = await response.json()

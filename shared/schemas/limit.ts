@@ -13,6 +13,7 @@ export const LimitNumbers = v.strictObject({
   backAfterMinutes: countIn(0, 24 * 60),
   backWithinMinutes: countIn(0, 24 * 60),
   accountTriesADay: countIn(10, 10_000),
+  deviceTriesADay: countIn(50, 100_000),
   addressTriesADay: countIn(100, 1_000_000),
   missed: countIn(1, 20),
   missedDays: countIn(30, 365),

@@ -17,7 +17,8 @@ const errors: Texts['errors'] = {
   forbidden: 'You do not have permission to do this.',
   notFound: 'We could not find this. It may have changed.',
   unknownRoute: 'This page cannot be opened now. Please update the mini-program.',
-  tooManyRequests: 'That was a little too fast. Please wait a moment and try again.',
+  tooManyRequests:
+    'That was too fast, or too many tries today from this phone or network. Please wait a moment; if that does not help, try tomorrow, go to a hall, or call 12367.',
   internal: 'Something went wrong on our side. Please try again later, or call 12367 if it is urgent.',
   wechatUnavailable: 'WeChat is not answering at the moment. Please try again later.',
   busyTryAgain: 'Many people are booking right now. Please try again.',

@@ -22,7 +22,8 @@ const errors: Record<ErrorCode, string> = {
   forbidden: '您没有权限办理这一项。',
   notFound: '没有找到您要的内容，可能已经变更。',
   unknownRoute: '这个页面暂时打不开，请更新小程序后再试。',
-  tooManyRequests: '操作得太快了，请稍等一会儿再试。',
+  tooManyRequests:
+    '操作太快，或者这部手机、这个网络今天试得太多了。请稍等再试；还不行，请明天再试，或直接去大厅，也可以拨 12367。',
   internal: '系统出了点问题，请稍后再试。急事请拨打 12367。',
   wechatUnavailable: '微信服务暂时没有回应，请稍后再试。',
   busyTryAgain: '现在办理的人较多，请再试一次。',

@@ -50,6 +50,7 @@ export const wideLimits = {
   movedADay: 10_000,
   backWithinMinutes: 0,
   accountTriesADay: 10_000,
+  deviceTriesADay: 100_000,
   addressTriesADay: 1_000_000,
 }
 

@@ -45,6 +45,8 @@ describe.runIf(compilerRunsHere)('the mini-program as WeChat runs it, for a citi
     await her.see('已经约好了')
     await her.see('220***********0013')
     expect(her.wechat.popups).toEqual(['messages'])
+    const device = encodeURIComponent('iPhone|iPhone 14<iPhone14,7>|iOS 18.0|5683|390|844|3')
+    expect(her.wechat.tellsDevice).toEqual([{ request: 'POST /bookings', device }])
     expect(her.depth()).toBe(1)
     const [booking] = await world.call('listBookings', {}, await tokenOf(world))
     expect(booking).toMatchObject({ services: ['PP-RENEW'], pointId: 'CC-00', status: 'booked' })

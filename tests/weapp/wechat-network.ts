@@ -1,3 +1,4 @@
+import { deviceHeader } from '../../shared/endpoint'
 import { type Answer, type Callbacks, refused } from './wechat-answer'
 
 interface Request {
@@ -12,13 +13,18 @@ const requestsAtOnce = 10
 /** The phone's network: requests to the stack under test, and to WeChat itself. */
 export function createNetwork(base: string, person: { name: string; online: boolean }) {
   const requests: string[] = []
+  /** What it says of the device, and in which requests. */
+  const tellsDevice: { request: string; device: string }[] = []
   const waiting: (() => Promise<void>)[] = []
   let running = 0
 
   async function request({ url, method = 'GET', data, header }: Request) {
     const { protocol, pathname } = new URL(url ?? '')
     if (protocol !== 'https:') throw refused('url not in domain list')
-    requests.push(`${method} ${pathname.replace(/^\/api/, '')}`)
+    const asked = `${method} ${pathname.replace(/^\/api/, '')}`
+    requests.push(asked)
+    const device = header?.[deviceHeader]
+    if (device) tellsDevice.push({ request: asked, device })
     if (!person.online) throw refused('', { errno: 600001 })
     const query = method === 'GET' ? `?${new URLSearchParams(data)}` : ''
     const answer = await fetch(base + pathname + query, {
@@ -48,6 +54,7 @@ export function createNetwork(base: string, person: { name: string; online: bool
 
   return {
     requests,
+    tellsDevice,
     request,
     /** WeChat sends ten requests at a time; the others wait. */
     queued: (send: (options: Request & Callbacks) => void) => (options: Request & Callbacks) => {

@@ -146,8 +146,21 @@ export function createWechat(base: string, person: Person) {
       fontSizeSetting: person.typePixels,
       theme: 'light',
     }),
-    getWindowInfo: () => ({ pixelRatio: 2, windowWidth: 390, windowHeight: 844, statusBarHeight: 47 }),
-    getDeviceInfo: () => ({ platform: 'ios', system: 'iOS 18.0' }),
+    getWindowInfo: () => ({
+      pixelRatio: 3,
+      screenWidth: 390,
+      screenHeight: 844,
+      windowWidth: 390,
+      windowHeight: 844,
+      statusBarHeight: 47,
+    }),
+    getDeviceInfo: () => ({
+      platform: 'ios',
+      brand: 'iPhone',
+      model: 'iPhone 14<iPhone14,7>',
+      system: 'iOS 18.0',
+      memorySize: '5683',
+    }),
     getSystemInfoSync: () => ({ platform: 'ios', windowWidth: 390, windowHeight: 844, SDKVersion: '3.8.12' }),
     getLaunchOptionsSync: () => ({ path: '', query: {}, scene: 1001 }),
     canIUse: () => true,
@@ -190,6 +203,7 @@ export function createWechat(base: string, person: Person) {
     bar,
     downloaded,
     requests: network.requests,
+    tellsDevice: network.tellsDevice,
     start(loaded: MiniProgram, url: string) {
       program = loaded
       loaded.start(url)

@@ -105,6 +105,7 @@ async function bookFor(runtime: Runtime, visitor: Visitor): Promise<Booking> {
       language,
     },
     ctx,
+    personId,
   )
 }
 

@@ -14,3 +14,12 @@ export function person(): string {
 
 /** Under what name the browser keeps something of this person. */
 export const keyOf = (key: string): string => `${person()}:${key}`
+
+/** A mark of the browser, whoever of its people it is. */
+export function device(): string {
+  const known = localStorage.getItem('device')
+  if (known) return known
+  const mark = Array.from(crypto.getRandomValues(new Uint32Array(4)), word => word.toString(36)).join('-')
+  localStorage.setItem('device', mark)
+  return mark
+}

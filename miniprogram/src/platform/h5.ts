@@ -2,7 +2,7 @@ import { pseudoContent, pseudoTexts } from '../../../shared/texts/pseudo'
 import { gcj02Of } from './gcj02'
 import { counterKeys, onWide } from './h5-counter'
 import { attend, enter, nameInputs, pressByKey, showProblem } from './h5-focus'
-import { keyOf, person, scanned } from './h5-person'
+import { device, keyOf, person, scanned } from './h5-person'
 import { choosePhoto } from './h5-photo'
 import { lay, print } from './h5-print'
 import { sandbox, scannedSandbox } from './h5-sandbox'
@@ -34,6 +34,7 @@ export const h5: Platform = {
   read: key => localStorage.getItem(keyOf(key)) ?? undefined,
   write: (key, value) =>
     value === undefined ? localStorage.removeItem(keyOf(key)) : localStorage.setItem(keyOf(key), value),
+  device,
   language: () => languageOf(navigator.language),
   tellLanguage: language => {
     document.documentElement.lang = language

@@ -53,6 +53,8 @@ export interface Platform {
   /** Kept on this phone, for this person only. */
   read: (key: string) => string | undefined
   write: (key: string, value: string | undefined) => void
+  /** What tells this device from others, as far as it tells of itself; the same for whoever signs in on it. */
+  device: () => string
   /** The language the phone is set to, where it is one of ours. */
   language: () => Language
   /** Says what language the page speaks, to a browser, which reads and breaks its words by that. */

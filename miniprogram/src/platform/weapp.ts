@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro'
+import { deviceMark } from '../../../shared/domain/booking/device'
 import { bars } from './bar'
 import { languageOf, type Platform } from './platform'
 import { choosePhoto } from './weapp-photo'
@@ -50,6 +51,13 @@ export const weapp: Platform = {
   read: key => Taro.getStorageSync<string>(key) || undefined,
   write: (key, value) =>
     value === undefined ? Taro.removeStorageSync(key) : Taro.setStorageSync(key, value),
+  device: () => {
+    // Missing from Taro's typings.
+    const phone = Taro.getDeviceInfo() as Taro.getDeviceInfo.Result & { memorySize?: string }
+    const { screenWidth, screenHeight, pixelRatio } = Taro.getWindowInfo()
+    const { brand, model, system, memorySize } = phone
+    return deviceMark([brand, model, system, memorySize, screenWidth, screenHeight, pixelRatio])
+  },
   language: () => languageOf(Taro.getAppBaseInfo().language ?? ''),
   typeScale: () => {
     // Missing from Taro's typings; the factor is of newer clients and knows the phone's own usual size.

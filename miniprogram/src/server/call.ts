@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro'
 import type { Api, EndpointName, InputOf, OutputOf } from '../../../shared/api'
 import { msOf } from '../../../shared/domain/calendar'
-import { endpoints } from '../../../shared/endpoint'
+import { deviceHeader, endpoints, tries } from '../../../shared/endpoint'
 import { AppError, type ErrorCode } from '../../../shared/errors'
 import type { Me, Session } from '../../../shared/schemas/person'
 import { learnTime, nowMs } from '../phone/clock'
@@ -156,7 +156,11 @@ async function send<N extends EndpointName>(
     method,
     data: rest,
     timeout: 10_000,
-    header: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
+    header: {
+      'content-type': 'application/json',
+      ...(token && { authorization: `Bearer ${token}` }),
+      ...(tries.includes(name) && { [deviceHeader]: platform.device() }),
+    },
   }).catch(() => Promise.reject(offline))
   learnTime(headerOf(answer.header, 'x-now'))
   if (answer.statusCode >= 200 && answer.statusCode < 300) return answer.data

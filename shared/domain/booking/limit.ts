@@ -20,6 +20,8 @@ export const usualLimits: Limits = {
   backWithinMinutes: 45,
   /** Tries to book, whatever came of them, in a day, over all containers. */
   accountTriesADay: 60,
+  /** Of a phone that a family of five shares, each with an account of his own. */
+  deviceTriesADay: 300,
   /** A network address may be shared by a whole village. */
   addressTriesADay: 2000,
   /** So many missed visits within so many days pause booking online for so many. */

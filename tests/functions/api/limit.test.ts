@@ -1,5 +1,6 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { phone } from '../../../functions/local/demonstration'
 import { run as recommend } from '../../../functions/recommend'
 import { listBookingsByOwner, listRecentByOwner } from '../../../functions/store/booking'
 import { listReturning } from '../../../functions/store/returning'
@@ -7,8 +8,10 @@ import { listTaken } from '../../../functions/store/slot'
 import { getItem, keys, type Table } from '../../../functions/store/table'
 import { countTry } from '../../../functions/store/tries'
 import { run as upkeep } from '../../../functions/upkeep'
+import type { EndpointName } from '../../../shared/api'
 import { backAt, pausedUntil, usualLimits } from '../../../shared/domain/booking/limit'
-import { addDays, addMinutes, minutesBetween } from '../../../shared/domain/calendar'
+import { addDays, addMinutes, dayOf, minutesBetween } from '../../../shared/domain/calendar'
+import { tries } from '../../../shared/endpoint'
 import type { Booking } from '../../../shared/schemas/booking'
 import { bookingsAPage } from '../../../shared/vocabulary/booking'
 import {
@@ -78,6 +81,62 @@ describe('one account', () => {
       'tooManyRequests',
     ])
     expect(token).not.toBe(later)
+  })
+})
+
+describe('one device', () => {
+  /** Tries of an account on a phone, each of a time that is over. */
+  const tryFrom = async (account: string, device: string | undefined, times: number) => {
+    const call = phone(world.base, await tokenOf(world, account), device)
+    const input = await bookingInput(world, { slotAt: '2026-11-24T08:30:00+08:00' })
+    const results = []
+    for (let n = 0; n < times; n++) results.push(await refusal(call('createBooking', input)))
+    return results
+  }
+  const [heard, refused] = ['slotTooSoon', 'tooManyRequests']
+
+  it.each([
+    ['of a phone', 'iPhone%7C3', 'iPhone%7C3'],
+    ['of whoever tells of none', undefined, undefined],
+    ['of whoever tells what no phone does', 'x'.repeat(201), '<script>'],
+  ])('%s has one count, whichever account tries', async (_, device, same) => {
+    await letBook(world.table, { deviceTriesADay: 3 })
+    expect(await tryFrom('citizen-1', device, 2)).toEqual([heard, heard])
+    expect(await tryFrom('citizen-2', same, 2)).toEqual([heard, refused])
+  })
+
+  it('is not kept out by another one at the same address', async () => {
+    await letBook(world.table, { deviceTriesADay: 2 })
+    expect(await tryFrom('citizen-1', 'iPhone%7C3', 3)).toEqual([heard, heard, refused])
+    expect(await tryFrom('citizen-2', 'iPhone%7C2', 2)).toEqual([heard, heard])
+    expect(await tryFrom('citizen-3', undefined, 2)).toEqual([heard, heard])
+  })
+
+  it('serves a family of five, each of whom tries as often as he may, and not a sixth account', async () => {
+    for (const account of ['citizen-1', 'citizen-2', 'citizen-3', 'citizen-4', 'staff-cc-00']) {
+      const results = await tryFrom(account, 'HUAWEI%7CNova', usualLimits.accountTriesADay)
+      expect(new Set(results)).toEqual(new Set([heard]))
+    }
+    expect(await tryFrom('staff-cc-03', 'HUAWEI%7CNova', 1)).toEqual([refused])
+    expect(await tryFrom('staff-cc-03', 'Xiaomi%7C14', 1)).toEqual([heard])
+  })
+
+  it('is counted by every call that tries to book', async () => {
+    await letBook(world.table, { deviceTriesADay: 0 })
+    const token = await tokenOf(world)
+    const form = await bookingInput(world)
+    const { slotAt, applicant, services, answers, requestId, ...place } = form
+    const booked = { bookingId: 'ABCDEFGHJK', pointId: place.pointId, slotAt }
+    const members = [1, 2].map(() => ({ services, answers, applicant, relation: 'companion' }))
+    const inputs: Partial<Record<EndpointName, object>> = {
+      createBooking: form,
+      moveBooking: booked,
+      bookAgain: { ...booked, requestId },
+      createGroup: { ...place, requestId, slotAt, members },
+      joinWaiting: { ...place, requestId, services, answers, applicant, day: dayOf(slotAt) },
+    }
+    for (const name of tries)
+      expect([name, await refusal(world.call(name, inputs[name] as never, token))]).toEqual([name, refused])
   })
 })
 
@@ -293,6 +352,8 @@ describe('whoever does not come', () => {
 it('the province changes the numbers, on top of those it has seen', async () => {
   const staff = await staffToken(world, { role: 'province', scope: { kind: 'province' } })
   const { version, limits } = await world.call('getLimits', {}, staff)
+  // What was said before there was a number stands with it.
+  expect(limits).toEqual(usualLimits)
   const next = { version, limits: { ...limits, live: 5 }, reason: '号贩子' }
   expect((await world.call('putLimits', next, staff)).limits.live).toBe(5)
   expect(await refusal(world.call('putLimits', next, staff))).toBe('planChanged')
