@@ -63,6 +63,8 @@ export interface StackOptions {
   onError(where: string, error: unknown): void
 }
 
+const deployment = readDeployment(join(import.meta.dirname, '../../serverless.yml'), tableName)
+
 /** The whole product on one machine. */
 export interface Stack {
   base: string
@@ -105,7 +107,6 @@ const streamed: Record<string, (runtime: Runtime, event: { Records: StreamRecord
 }
 
 export async function startStack(options: StackOptions): Promise<Stack> {
-  const deployment = readDeployment(join(import.meta.dirname, '../../serverless.yml'), tableName)
   // First the port: when it is taken, nothing has been opened.
   const door = await openFront(options.port)
   const { base } = door

@@ -3,11 +3,10 @@ import { PutCommand } from '@aws-sdk/lib-dynamodb'
 import { Secret, TOTP } from 'otpauth'
 import { onTestFinished } from 'vitest'
 import { adultAnswers, allowMessages, enrol, phone, signIn } from '../../functions/local/demonstration'
-import { readDeployment } from '../../functions/local/deployment'
-import { type Backup, openDynamo } from '../../functions/local/dynamo/index'
+import type { Backup } from '../../functions/local/dynamo/index'
 import { phoneOf } from '../../functions/local/people'
 import { deliver, type Machine } from '../../functions/local/queue-machine/machine'
-import { masterKey, openTable, tableName } from '../../functions/local/runtime'
+import { masterKey } from '../../functions/local/runtime'
 import { createSite } from '../../functions/local/site'
 import { type Stack, type StackOptions, startStack } from '../../functions/local/stack'
 import { run as operate } from '../../functions/operate'
@@ -73,27 +72,33 @@ let seeded: Promise<Backup> | undefined
 /** The product's own content, written once for all tests of a file: to write it anew would take most of their time. */
 const seedOnce = (): Promise<Backup> => {
   seeded ??= (async () => {
-    const dynamo = await openDynamo()
-    const deployment = readDeployment('serverless.yml', tableName)
-    const table = await openTable(dynamo.client(), deployment)
-    await seedContent(table, morning)
-    await letBook(table, wideLimits)
-    const backup = await dynamo.backup()
-    await dynamo.close()
-    return backup
+    const world = await begin({})
+    await seedContent(world.table, morning)
+    await letBook(world.table, wideLimits)
+    return leave(world)
   })()
   return seeded
 }
 
+/** What others begin from. Its streams have been read, so that each of them reads only what is new. */
+async function leave(world: World): Promise<Backup> {
+  await world.settled()
+  const backup = await world.dynamo.backup()
+  await world.close()
+  return backup
+}
+
 /** The same for all tests of a file, which has to close it. */
-export async function startWorld(options: WorldOptions = {}): Promise<World> {
+export const startWorld = async (options: WorldOptions = {}): Promise<World> =>
+  begin({ ...options, from: options.from ?? (await seedOnce()) })
+
+async function begin(options: WorldOptions): Promise<World> {
   let nowMs = msOf(morning)
   const errors: string[] = []
   const stack = await startStack({
     ...options,
     now: () => instantOf(nowMs),
     port: 0,
-    from: options.from ?? (await seedOnce()),
     master: worldKey,
     site: createSite(),
     onError: (where, error) => errors.push(`${where}: ${error instanceof Error ? error.stack : error}`),
@@ -119,11 +124,7 @@ export function prepared<Ready>(
   let once: Promise<{ ready: Ready; backup: Backup }> | undefined
   const prepareOnce = async () => {
     const world = await startWorld()
-    const ready = await prepare(world)
-    await world.settled()
-    const backup = await world.dynamo.backup()
-    await world.close()
-    return { ready, backup }
+    return { ready: await prepare(world), backup: await leave(world) }
   }
   return async () => {
     once ??= prepareOnce()
