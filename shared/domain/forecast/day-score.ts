@@ -78,13 +78,14 @@ const scoresBy =
   ({ ticket: { takenAt, calledAt, booked } }: TicketPast): Score[] => {
     if (!takenAt || !calledAt) return []
     const minute = minuteOf(timeOf(takenAt))
+    const comer = booked ? 'booked' : 'walkIn'
     return [
       {
-        comer: booked ? 'booked' : 'walkIn',
+        comer,
         aheadMinutes: minutesBetween(now, takenAt),
         minute,
-        band: ahead.bandAt(minute, 'anyone'),
-        row: ahead.stateAt?.(minute),
+        band: ahead.plainBandAt(minute, comer),
+        row: ahead.stateAt?.(minute, comer),
         actual: minutesBetween(takenAt, calledAt),
       },
     ]

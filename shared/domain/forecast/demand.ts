@@ -28,20 +28,32 @@ const usualMinutes = ({ minutes, meanMinutes }: Measured, people: Partial<Record
     0,
   )
 
-/** The work of those who wait, by their groups, and what is left of that at the counters. */
+/** The counter minutes that are there: of those who wait, of the booked among them, and at the counters. */
+export interface Start {
+  queued: number
+  booked: number
+  serving: number
+}
+
+/** Where nothing is known to be there. */
+export const nobodyHere: Start = { queued: 0, booked: 0, serving: 0 }
+
+/** The work of those who wait, by their groups, with the booked ones' share of it by their number, and what is left of that at the counters. */
 export function presentWork(
   live: LiveHall,
   measured: Measured,
   speed: number,
   served: number,
   restMinutes: number,
-) {
+): Start {
   const people = live.waiting.booked + live.waiting.walkIn
   const minutes = live.waitingByGroup
     ? usualMinutes(measured, live.waitingByGroup)
     : people * measured.meanMinutes
+  const queued = (minutes * speed + people * measured.gapMinutes) * served
   return {
-    queued: (minutes * speed + people * measured.gapMinutes) * served,
+    queued,
+    booked: people > 0 ? (queued * live.waiting.booked) / people : 0,
     serving: live.serving * restMinutes,
   }
 }

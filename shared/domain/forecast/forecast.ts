@@ -8,13 +8,12 @@ import { stepMinutes } from './outlook'
 /** The day ahead at one hall, however it is foreseen: by playing its queue, or by the waits it publishes. */
 export interface Forecast {
   basis: Wait['basis']
-  /**
-   * The wait of one who arrives at a minute of the day; of `anyone` as it is foreseen, before it is corrected by
-   * what was learned of that kind of comer.
-   */
-  bandAt(minute: number, comer: Comer | 'anyone'): Band
+  /** The wait of one who arrives at a minute of the day, corrected by what was learned of that kind of comer. */
+  bandAt(minute: number, comer: Comer): Band
+  /** The same as it is foreseen, before any correction. */
+  plainBandAt(minute: number, comer: Comer): Band
   /** What is known of the wait at a minute, as a line's columns; of a hall that is not live, or publishes only its wait, nothing. */
-  stateAt?(minute: number): StateRow | undefined
+  stateAt?(minute: number, comer: Comer): StateRow | undefined
   /** How long there will be a queue from a minute on, on the mean over the futures. */
   queueMinutesFrom(minute: number): number
 }

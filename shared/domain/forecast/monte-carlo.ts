@@ -1,6 +1,6 @@
 import type { Band } from '../band'
 import { gammaQuantile } from '../statistic/gamma-quantile'
-import type { Arrivals } from './demand'
+import type { Arrivals, Start } from './demand'
 import { stepMinutes } from './outlook'
 
 /**
@@ -45,6 +45,8 @@ export interface Hall {
   /** Counter minutes a ticket takes, and their squared coefficient of variation. */
   serviceMinutes: number
   variation: number
+  /** Share of the walk-ins before them whom booked people overtake. */
+  overtaking: number
   /** What is left, on the mean, of a visit one comes upon. */
   restMinutes: number
   counters: number[]
@@ -53,45 +55,114 @@ export interface Hall {
 /** How much a day's clerks differ from what is known of them; less when they have been seen today. */
 const speedDeviation = (visits: number): number => 0.1 / Math.sqrt(1 + visits / 40)
 
+export type WorkBands = Record<keyof Band, number[]>
+
+/** The work there is at each step, and how much of it comes before somebody who is booked. */
+export interface Work {
+  all: WorkBands
+  beforeBooked: WorkBands
+}
+
 /**
  * The work there is at each step, sorted over all futures and told at a few shares of them. What a step brings is
  * compound Poisson, many rare people with unequal work, here a Gamma variable of the same mean and variance.
  *
+ * Where booked people are called first (a queue with non-preemptive priority; Cobham 1954) their own work is followed
+ * beside all: walk-ins are served only while none of them waits, and a visit that has begun is not broken off. Where
+ * they overtake but a share of the others, that share lies between.
+ *
  * @example
- * const hall = { serviceMinutes: 10, variation: 0, restMinutes: 5, counters: [1, 1, 1] }
+ * const hall = { serviceMinutes: 10, variation: 0, restMinutes: 5, overtaking: 1, counters: [1, 1, 1] }
  * const nobody = { booked: [0, 0, 0], walkIns: [0, 0, 0], variance: 0 }
- * simulateWork(hall, { queued: 20, serving: 0 }, nobody, 0).p50 // => [20, 15, 10]
+ * simulateWork(hall, { queued: 20, booked: 0, serving: 0 }, nobody, 0).all.p50 // => [20, 15, 10]
+ * simulateWork(hall, { queued: 20, booked: 0, serving: 0 }, nobody, 0).beforeBooked.p50 // => [0, 5, 5]
  */
-export function simulateWork(
-  hall: Hall,
-  start: { queued: number; serving: number },
-  { booked, walkIns, variance }: Arrivals,
-  visitsToday: number,
-): Record<keyof Band, number[]> {
-  const { serviceMinutes, variation, restMinutes, counters } = hall
-  const startDeviation = Math.sqrt(start.queued * serviceMinutes * Math.min(1, variation))
-  const speeds = dayLuck.map(([, , luck = 0]) => Math.max(0.5, 1 + luck * speedDeviation(visitsToday)))
-  const scales = dayLuck.map(([, luck = 0]) => Math.max(0.1, 1 + luck * Math.sqrt(variance)))
-  const work = Float64Array.from(dayLuck, ([luck = 0], future) =>
-    Math.max(0, start.queued * (speeds[future] ?? 1) + luck * startDeviation + start.serving),
+export function simulateWork(hall: Hall, start: Start, coming: Arrivals, visitsToday: number): Work {
+  const luck = luckOf(coming.variance, visitsToday)
+  const all = played(hall, startWork(hall, start.queued, start.serving, luck), coming, luck)
+  const everybody = toldOf(all)
+  if (hall.overtaking === 0) return { all: everybody, beforeBooked: everybody }
+  const alone = { booked: coming.booked, walkIns: nobody }
+  const own = played(hall, startWork(hall, start.booked, start.serving, luck), alone, luck, all)
+  const before = own.map((works, step) =>
+    works.map((work, future) => {
+      const others = Math.max(0, (all[step]?.[future] ?? 0) - work)
+      return work + (1 - hall.overtaking) * others
+    }),
   )
-  const told: Record<keyof Band, number[]> = { p10: [], p50: [], p80: [], p90: [] }
-  const names = Object.keys(shares) as (keyof Band)[]
-  counters.forEach((open, step) => {
-    const sorted = work.slice().sort()
-    for (const name of names) told[name].push(quantile(sorted, shares[name]))
-    const comes = (booked[step] ?? 0) + (walkIns[step] ?? 0) > 0
-    if (!comes && (open === 0 || (sorted.at(-1) ?? 0) < 0.01)) return
-    const kept = Math.exp(-stepMinutes / restMinutes)
-    const luck = stepLuck[step] ?? new Float64Array(futures)
+  return { all: everybody, beforeBooked: toldOf(before) }
+}
+
+/** By future: how slow the clerks are, and how full the day is, against what is expected. */
+interface Luck {
+  speeds: Float64Array
+  scales: Float64Array
+}
+const luckOf = (variance: number, visitsToday: number): Luck => ({
+  speeds: Float64Array.from(dayLuck, ([, , luck = 0]) =>
+    Math.max(0.5, 1 + luck * speedDeviation(visitsToday)),
+  ),
+  scales: Float64Array.from(dayLuck, ([, luck = 0]) => Math.max(0.1, 1 + luck * Math.sqrt(variance))),
+})
+
+const nobody = new Float64Array()
+
+/** By future: the work of those who wait, uncertain by how unequal visits are, and what is left at the counters. */
+const startWork = (
+  { serviceMinutes, variation }: Hall,
+  queued: number,
+  serving: number,
+  { speeds }: Luck,
+): Float64Array => {
+  const deviation = Math.sqrt(queued * serviceMinutes * Math.min(1, variation))
+  return Float64Array.from(dayLuck, ([luck = 0], future) =>
+    Math.max(0, queued * (speeds[future] ?? 1) + luck * deviation + serving),
+  )
+}
+
+/** The work by step and future; with `all`, of people who are called before the others of it. */
+function played(
+  { serviceMinutes, variation, restMinutes, counters }: Hall,
+  start: Float64Array,
+  { booked, walkIns }: Pick<Arrivals, 'booked' | 'walkIns'>,
+  { speeds, scales }: Luck,
+  all?: Float64Array[],
+): Float64Array[] {
+  const kept = Math.exp(-stepMinutes / restMinutes)
+  const byStep = [start]
+  let work = start
+  for (let step = 0; step < counters.length - 1; step++) {
+    const open = counters[step] ?? 0
+    const [due, mayCome] = [booked[step] ?? 0, walkIns[step] ?? 0]
+    const luck = stepLuck[step] as Float64Array
+    const next = new Float64Array(futures)
     for (let future = 0; future < futures; future++) {
-      const people = (booked[step] ?? 0) + (walkIns[step] ?? 0) * (scales[future] ?? 1)
+      const people = due + mayCome * (scales[future] as number)
       const visits =
-        people > 0 ? gammaQuantile(people / (1 + variation), luck[future] ?? 0) * (1 + variation) : 0
-      const before = (work[future] ?? 0) + visits * serviceMinutes * (speeds[future] ?? 1)
-      work[future] = drained(before, open, restMinutes, kept)
+        people > 0 ? gammaQuantile(people / (1 + variation), luck[future] as number) * (1 + variation) : 0
+      const before = (work[future] as number) + visits * serviceMinutes * (speeds[future] as number)
+      next[future] = drained(before, open, restMinutes, kept)
     }
-  })
+    if (all) keepBusy(next, all[step + 1] as Float64Array, open * restMinutes)
+    byStep.push(next)
+    work = next
+  }
+  return byStep
+}
+
+/** While anybody is there the counters have somebody at them, whoever is called first. */
+function keepBusy(own: Float64Array, all: Float64Array, atCounters: number): void {
+  for (let future = 0; future < futures; future++)
+    own[future] = Math.max(own[future] as number, Math.min(atCounters, all[future] as number))
+}
+
+function toldOf(byStep: Float64Array[]): WorkBands {
+  const told: WorkBands = { p10: [], p50: [], p80: [], p90: [] }
+  const names = Object.keys(shares) as (keyof Band)[]
+  for (const works of byStep) {
+    const sorted = works.slice().sort()
+    for (const name of names) told[name].push(quantile(sorted, shares[name]))
+  }
   return told
 }
 

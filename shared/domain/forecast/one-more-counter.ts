@@ -30,7 +30,7 @@ const waited = (day: WorkAhead & { serviceMinutes: number }): number =>
 /** How many wait at a step, on the mean over the futures: the work beyond the visits that the open counters are at. */
 function queueing(day: WorkAhead & { serviceMinutes: number }, step: number): number {
   const atCounters = (day.counters[step] ?? 0) * day.restMinutes
-  const { p10, p50, p80, p90 } = workAt(day, step)
+  const { p10, p50, p80, p90 } = workAt(day.work, step)
   const people = (work: number) => Math.max(0, work - atCounters) / day.serviceMinutes
   const band: Band = { p10: people(p10), p50: people(p50), p80: people(p80), p90: people(p90) }
   return likelyWait(band, day.basis).mean

@@ -1,4 +1,4 @@
-import type { Band } from '../band'
+import type { Band, Comer } from '../band'
 import { assumedMeasured } from '../learned/measured'
 import { daySteps, stepAt } from './day-step'
 import { type Forecast, queueMinutes } from './forecast'
@@ -25,13 +25,14 @@ export function publishedForecast(outlook: Outlook, published: PublishedWaits): 
     bands[step] ??= bandFrom(step)
     return bands[step]
   }
+  const bandAt = (minute: number, comer: Comer): Band => {
+    const share = comer === 'booked' ? published.bookedShare : 1
+    return eachOf(bandOf(stepAt(steps, minute)), wait => wait * share)
+  }
   return {
     basis: known.basis,
-    bandAt(minute, comer) {
-      const band = bandOf(stepAt(steps, minute))
-      const share = comer === 'booked' ? published.bookedShare : 1
-      return eachOf(band, wait => wait * share)
-    },
+    bandAt,
+    plainBandAt: bandAt,
     queueMinutesFrom: minute => queueMinutes(steps, minute, step => shareAbove(bandOf(step), 0)),
   }
 }

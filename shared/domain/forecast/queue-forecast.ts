@@ -1,16 +1,16 @@
 import type { Wait } from '../../schemas/hall'
-import type { Band } from '../band'
+import type { Band, Comer } from '../band'
 import { instantAt, minutesBetween } from '../calendar'
 import type { LiveHall } from '../hall/hall'
 import { type Correction, corrected, lineAt, usualWait } from '../learned/correction'
 import { assumedMeasured } from '../learned/measured'
 import type { StateRow, WaitLines } from '../learned/wait-line'
 import { type DaySteps, daySteps, stepAt } from './day-step'
-import { arrivals, presentWork, speedOf } from './demand'
+import { arrivals, nobodyHere, presentWork, speedOf } from './demand'
 import { type Forecast, queueMinutes } from './forecast'
 import { knownHall } from './known-hall'
 import { shareAbove } from './likely'
-import { simulateWork } from './monte-carlo'
+import { simulateWork, type WorkBands } from './monte-carlo'
 import { isToday, type Outlook, stepMinutes } from './outlook'
 
 /** A hall's day as the work there will be (counter minutes) at each step, at some shares of its futures. */
@@ -18,7 +18,12 @@ export interface WorkAhead extends DaySteps {
   basis: Wait['basis']
   /** How far the day is ahead: minutes from now to its first step. */
   aheadMinutes: number
-  work: Record<keyof Band, number[]>
+  work: WorkBands
+  /** What of it comes before somebody who is booked. */
+  beforeBooked: WorkBands
+  /** Share of the walk-ins before them whom booked people overtake, and the work by step of those who do. */
+  bookedFirst: number
+  overtaking: number[]
   /** What is left, on the mean, of a visit one comes upon. */
   restMinutes: number
   correction?: Correction | undefined
@@ -28,6 +33,9 @@ export interface WorkAhead extends DaySteps {
   /** What a person is served in. */
   serviceMinutes: number
 }
+
+/** Where fewer are overtaken, only those who are old or disabled are called before their turn. */
+const leastOvertaking = 0.1
 
 /**
  * Plays the day many times with the same luck for every hall: people come as booked and as the profile says,
@@ -51,14 +59,19 @@ export function playedDay(outlook: Outlook, more: (minute: number) => number = (
   const restMinutes = (measured.meanMinutes * speed * (1 + measured.variation)) / 2
   const { fromMinute, counters: planned } = daySteps(outlook, known)
   const counters = planned.map((open, step) => open && open + more(fromMinute + step * stepMinutes))
-  const hall = { serviceMinutes, variation, restMinutes, counters }
+  const bookedFirst = measured.overtaking < leastOvertaking ? 0 : measured.overtaking
+  const hall = { serviceMinutes, variation, overtaking: bookedFirst, restMinutes, counters }
   const coming = arrivals(outlook, measured, live, fromMinute, counters.length)
-  const start = live ? presentWork(live, measured, speed, served, restMinutes) : { queued: 0, serving: 0 }
+  const start = live ? presentWork(live, measured, speed, served, restMinutes) : nobodyHere
+  const { all, beforeBooked } = simulateWork(hall, start, coming, live?.visits ?? 0)
   return {
     basis: known.basis,
     fromMinute,
     aheadMinutes: minutesBetween(outlook.now, instantAt(outlook.day, 0)) + fromMinute,
-    work: simulateWork(hall, start, coming, live?.visits ?? 0),
+    work: all,
+    beforeBooked,
+    bookedFirst,
+    overtaking: Array.from(coming.booked, people => people * serviceMinutes * bookedFirst),
     counters,
     restMinutes,
     serviceMinutes,
@@ -74,49 +87,58 @@ export function forecastOfWork(ahead: WorkAhead): Forecast {
   const { basis, fromMinute, counters, restMinutes, correction, lines = {} } = ahead
   return {
     basis,
+    plainBandAt: (minute, comer) => drainedBand(ahead, minute, comer),
     bandAt(minute, comer) {
-      const band = drainedBand(ahead, minute)
-      if (!correction || comer === 'anyone') return band
+      const band = drainedBand(ahead, minute, comer)
+      if (!correction) return band
       const aheadMinutes = ahead.aheadMinutes + minute - fromMinute
       const line = lineAt(correction, lines, {
         comer,
         aheadMinutes,
         minute,
-        row: stateRow(ahead, minute, band),
+        row: stateRow(ahead, minute, comer, band),
         band,
       })
       return corrected(band, correction, aheadMinutes, minute, comer, line)
     },
-    stateAt: minute => stateRow(ahead, minute, drainedBand(ahead, minute)),
+    stateAt: (minute, comer) => stateRow(ahead, minute, comer, drainedBand(ahead, minute, comer)),
     queueMinutesFrom: minute =>
       queueMinutes(ahead, minute, step =>
-        shareAbove(workAt(ahead, step), (counters[step] ?? 0) * restMinutes),
+        shareAbove(workAt(ahead.work, step), (counters[step] ?? 0) * restMinutes),
       ),
   }
 }
 
-export const workAt = ({ work: { p10, p50, p80, p90 } }: WorkAhead, step: number): Band => ({
+export const workAt = ({ p10, p50, p80, p90 }: WorkBands, step: number): Band => ({
   p10: p10[step] ?? 0,
   p50: p50[step] ?? 0,
   p80: p80[step] ?? 0,
   p90: p90[step] ?? 0,
 })
 
-function drainedBand(ahead: WorkAhead, minute: number): Band {
+function drainedBand(ahead: WorkAhead, minute: number, comer: Comer): Band {
   const step = stepAt(ahead, minute)
-  const { p10, p50, p80, p90 } = workAt(ahead, step)
-  const of = (work: number) => drainMinutes(ahead, step, work)
+  const { p10, p50, p80, p90 } = workAt(comer === 'booked' ? ahead.beforeBooked : ahead.work, step)
+  const of = (work: number) => drainMinutes(ahead, step, work, comer)
   return { p10: of(p10), p50: of(p50), p80: of(p80), p90: of(p90) }
 }
 
-/** Minutes until a counter is open and all but the visits at the other counters is worked off. */
-function drainMinutes({ counters, restMinutes }: WorkAhead, from: number, work: number): number {
+/**
+ * Minutes until a counter is open and all but the visits at the other counters is worked off; before a walk-in that of
+ * those too who come later and overtake him.
+ */
+function drainMinutes(
+  { counters, restMinutes, overtaking }: WorkAhead,
+  from: number,
+  work: number,
+  comer: Comer,
+): number {
   let left = work
   for (let i = from; i < counters.length; i++) {
     const open = counters[i] ?? 0
     const queued = Math.max(0, left - (open - 1) * restMinutes)
     if (open > 0 && queued <= open * stepMinutes) return (i - from) * stepMinutes + queued / open
-    left -= open * stepMinutes
+    left += (comer === 'walkIn' ? (overtaking[i] ?? 0) : 0) - open * stepMinutes
   }
   return (counters.length - from) * stepMinutes + Math.max(0, left) / Math.max(1, counters.at(-1) ?? 1)
 }
@@ -125,12 +147,13 @@ function drainMinutes({ counters, restMinutes }: WorkAhead, from: number, work: 
  * The columns of a line (learned/wait-line.ts). Of another day there is no state, only how long people usually wait;
  * of a hall that should be live today and is not there is nothing to add to the simulation.
  */
-function stateRow(ahead: WorkAhead, minute: number, band: Band): StateRow | undefined {
-  const { live, serviceMinutes, correction } = ahead
+function stateRow(ahead: WorkAhead, minute: number, comer: Comer, band: Band): StateRow | undefined {
+  const { live, serviceMinutes, correction, bookedFirst } = ahead
   const usual = correction ? usualWait(correction, minute) : 0
   if (!ahead.isToday) return [1, band.p50, band.p90, 0, 0, 0, usual, 0]
   if (!live) return undefined
-  const waiting = live.waiting.booked + live.waiting.walkIn
+  const overtaken = comer === 'booked' ? bookedFirst : 0
+  const waiting = live.waiting.booked + live.waiting.walkIn * (1 - overtaken)
   const lasts = live.lastWaitMinutes
   const mean = lasts.length > 0 ? lasts.reduce((sum, wait) => sum + wait, 0) / lasts.length : 0
   const counters = Math.max(1, live.openCounters || (ahead.counters[0] ?? 1))

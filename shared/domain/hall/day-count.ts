@@ -1,6 +1,7 @@
 import type { QueueEvent } from '../../schemas/hall'
 import type { Group } from '../../schemas/service'
 import { dayOf, minuteOf, minutesBetween, timeOf } from '../calendar'
+import { type Precedence, precedenceOf } from './precedence'
 import { emptyHall, reduceHall, type Ticket, type Visit } from './queue'
 import { type PlannedAt, type StaffedDay, staffedDay } from './staffed'
 
@@ -27,6 +28,7 @@ export interface DayCount extends StaffedDay {
   taken: number
   /** Tickets whose owner had left when it was called. */
   lost: number
+  precedence: Precedence
 }
 
 export interface TicketPast {
@@ -76,10 +78,8 @@ export function countDay(
   }: Pick<DayCount, 'counters' | 'due' | 'dueEarly' | 'came'> & { plannedAt: PlannedAt },
 ): DayCount {
   const past = [...tickets].filter(({ ticket: { takenAt = '' } }) => dayOf(takenAt) === day)
-  const staffed = staffedDay(
-    past.map(({ ticket }) => ticket),
-    plannedAt,
-  )
+  const ofDay = past.map(({ ticket }) => ticket)
+  const staffed = staffedDay(ofDay, plannedAt)
   const count: DayCount = {
     ...given,
     day,
@@ -89,6 +89,7 @@ export function countDay(
     gaps: gapsOf(past),
     taken: past.length,
     lost: past.filter(({ ticket }) => ticket.last.status === 'abandoned').length,
+    precedence: precedenceOf(ofDay),
   }
   for (const { ticket, visit } of past) {
     const { takenAt = '', booked, group } = ticket

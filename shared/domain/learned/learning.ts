@@ -1,6 +1,7 @@
 import type { Group } from '../../schemas/service'
 import { addDays, weekdayOf } from '../calendar'
 import { type DayCount, noTally, type Tally } from '../hall/day-count'
+import type { Precedence } from '../hall/precedence'
 import type { Holidays } from '../point/opening'
 import { overdispersion } from '../statistic/overdispersion'
 
@@ -42,10 +43,11 @@ export interface Profile {
   came: Record<string, number>
   taken: number
   lost: number
+  precedence: Precedence
 }
 
 /** The shape a profile is stored in: another one needs the next number, and what was stored in it is learned anew. */
-export const profileShape = 2
+export const profileShape = 3
 
 /** What the weight of a past day is multiplied with at each further one of its kind. */
 const forgettingFactor = { kind: 0.85, every: 0.95 }
@@ -70,6 +72,7 @@ export const emptyProfile = (pointId: string, kind: Profile['kind']): Profile =>
   came: {},
   taken: 0,
   lost: 0,
+  precedence: { met: 0, overtaken: 0 },
 })
 
 /** The profile with one more day; a day already learned, or older, changes nothing. */
@@ -96,6 +99,7 @@ export function learnDay(profile: Profile, count: DayCount): Profile {
     came: addCounts(profile.came, count.came, add),
     taken: add(profile.taken, count.taken),
     lost: add(profile.lost, count.lost),
+    precedence: addPrecedence(profile.precedence, count.precedence, add),
   }
 }
 
@@ -110,6 +114,11 @@ const addTally = (a: Tally, b: Tally, add: Add): Tally => ({
   visits: add(a.visits, b.visits),
   minutes: add(a.minutes, b.minutes),
   squares: add(a.squares, b.squares),
+})
+
+const addPrecedence = (a: Precedence, b: Precedence, add: Add): Precedence => ({
+  met: add(a.met, b.met),
+  overtaken: add(a.overtaken, b.overtaken),
 })
 
 function addTallies(old: Profile['service'], more: Profile['service'], add: Add): Profile['service'] {

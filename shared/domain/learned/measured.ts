@@ -21,6 +21,11 @@ export interface Measured {
   showUpShare: number
   /** Share of the booked people who come by quarter hours after their slot; missing while nobody was seen. */
   lateness?: Record<string, number>
+  /**
+   * Share of the walk-ins before them whom booked people overtake: none where everybody is called as he came, all where
+   * those who are booked are called first.
+   */
+  overtaking: number
   /** Squared deviation of a whole day's walk-ins from the profile. */
   dayVariance: number
   /** Visits measured: the more, the less a single day changes them. */
@@ -42,6 +47,7 @@ export const assumedMeasured: Measured = {
   lateBookings: 1,
   lostShare: 0,
   showUpShare,
+  overtaking: 0,
   dayVariance: assumedDayVariance,
   visits: 0,
 }
@@ -51,7 +57,7 @@ export const assumedMeasured: Measured = {
  * is assumed by a fixed number of further visits or people (`prior`), a share so as under a Beta prior.
  *
  * @example
- * measuredFor({ service: {}, came: {}, gaps: {}, lost: 5, taken: 80 }, undefined).lostShare // => 0.05
+ * measuredFor({ service: {}, came: {}, gaps: {}, precedence: {}, lost: 5, taken: 80 }, undefined).lostShare // => 0.05
  */
 export function measuredFor(own: Profile | undefined, peers: Profile | undefined): Measured {
   if (!own && !peers) return assumedMeasured
@@ -77,6 +83,7 @@ export function measuredFor(own: Profile | undefined, peers: Profile | undefined
     lostShare: ratio(own?.lost, own?.taken, 0),
     showUpShare: ratio(came, own?.due, showUpShare),
     ...(own && came > 0 && { lateness: own.came }),
+    overtaking: ratio(own?.precedence.overtaken, own?.precedence.met, 0),
     dayVariance: own?.dayVariance ?? peers?.dayVariance ?? assumedDayVariance,
     visits: all.visits,
   }

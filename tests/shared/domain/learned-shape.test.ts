@@ -26,11 +26,12 @@ it('what is stored of a profile has the shape its number names; another shape ne
     came: { 0: 1 },
     taken: 1,
     lost: 0,
+    precedence: { met: 4, overtaken: 1 },
   })
   const shape = shapeOf(profile, path => /^(service|came)$/.test(path))
   expect({ profileShape, quarterHours: profile.walkIns.length, shape }).toMatchInlineSnapshot(`
     {
-      "profileShape": 2,
+      "profileShape": 3,
       "quarterHours": 96,
       "shape": [
         "atWork *",
@@ -47,6 +48,8 @@ it('what is stored of a profile has the shape its number names; another shape ne
         "lost",
         "planned *",
         "pointId",
+        "precedence met",
+        "precedence overtaken",
         "service * minutes",
         "service * squares",
         "service * visits",

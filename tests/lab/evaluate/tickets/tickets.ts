@@ -160,7 +160,7 @@ function outcomeOf({ replay, estimate }: Hall, experience: Experience, request: 
     takenAt,
     waitMinutes: (ticket.calledMs - ticket.takenMs) / minuteMs,
     band: ahead.bandAt(minute, comerOf(ticket)),
-    raw: ahead.bandAt(minute, 'anyone'),
+    raw: ahead.plainBandAt(minute, comerOf(ticket)),
     baselines: estimate.at(madeMs, live, replay.point, takenAt),
   }
 }

@@ -5,13 +5,17 @@ import { forecastOfWork, type WorkAhead } from '../../../../shared/domain/foreca
 const steps = 12
 const always = (value: number) => Array(steps).fill(value)
 const delayCaused = (hall: WorkAhead, minute: number) => arrivalAt(forecastOfWork(hall), minute).delayMinutes
+const surely = (work: number[]) => ({ p10: work, p50: work, p80: work, p90: work })
 /** Two counters from nine o'clock on, a person a step, ten minutes a visit. */
 const hallWith = (work: number[]): WorkAhead => ({
   basis: 'live',
   isToday: true,
   fromMinute: 540,
   aheadMinutes: 0,
-  work: { p10: work, p50: work, p80: work, p90: work },
+  work: surely(work),
+  beforeBooked: surely(work),
+  bookedFirst: 0,
+  overtaking: always(0),
   counters: always(2),
   restMinutes: 5,
   serviceMinutes: 10,
@@ -51,6 +55,7 @@ it('where some are not served before the break, one more waits it out', () => {
 
 it('a queue that may be there delays by its chance', () => {
   const hall = hallWith(slowly(40))
-  const unsure = { ...hall, work: { ...hall.work, p10: always(0), p50: always(0) } }
+  const perhaps = { ...hall.work, p10: always(0), p50: always(0) }
+  const unsure = { ...hall, work: perhaps, beforeBooked: perhaps }
   expect(delayCaused(unsure, 540)).toBeCloseTo(0.35 * delayCaused(hall, 540))
 })

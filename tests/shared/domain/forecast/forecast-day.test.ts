@@ -19,7 +19,10 @@ const allOf = (ahead: Forecast) => ({
   basis: ahead.basis,
   minutes: Array.from({ length: 288 }, (_, step) => [
     ahead.queueMinutesFrom(step * 5),
-    ...(['booked', 'walkIn', 'anyone'] as const).map(comer => ahead.bandAt(step * 5, comer)),
+    ...(['booked', 'walkIn'] as const).flatMap(comer => [
+      ahead.bandAt(step * 5, comer),
+      ahead.plainBandAt(step * 5, comer),
+    ]),
   ]),
 })
 

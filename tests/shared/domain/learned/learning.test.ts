@@ -36,6 +36,7 @@ const dayOfEach = (day: string, each: number, changes: Partial<DayCount> = {}): 
   came: {},
   taken: 0,
   lost: 0,
+  precedence: { met: 0, overtaken: 0 },
   ...changes,
 })
 const learned = (each: number, days: number, pointId = 'CC-01'): Profile =>

@@ -41,6 +41,7 @@ function hall(pointId: string, { wait, delay = 0, places = { '11:00': 1 }, ...po
   const forecast = {
     basis: 'live' as const,
     bandAt: () => certain(wait),
+    plainBandAt: () => certain(wait),
     queueMinutesFrom: () => wait + delay,
   }
   return { ...day, forecast, slots }
