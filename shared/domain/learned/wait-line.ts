@@ -91,6 +91,11 @@ const priorRows = { kind: 2, hall: 2000 }
 /** What must have been shown before a line is used: so much less missed, over so many waits. */
 const worthUsing = { together: 0.997, mended: 0.98 }
 const leastWeight = 60
+/**
+ * How sharply tellers are told apart by what they have missed: of another day nothing is seen of it yet, so that they
+ * differ by chance rather than by what they know.
+ */
+const sharpness = { ofDay: 20, ofAnother: 10 }
 /** How many waits of its kind speak for a hall beside its own. */
 const kindWeight = 2000
 
@@ -158,8 +163,8 @@ function workedOut(own: WaitLine, kind: WaitLine): UsedLine {
   return {
     coefficients: solved(regressionOf(own), kind),
     weights: {
-      ofDay: combinationWeights(means.slice(0, 3)),
-      ofAnother: combinationWeights(means.slice(0, 5)),
+      ofDay: combinationWeights(means.slice(0, 3), sharpness.ofDay),
+      ofAnother: combinationWeights(means.slice(0, 5), sharpness.ofAnother),
     },
     best: weight < leastWeight ? 'unknown' : bestOf(means),
   }
