@@ -4,6 +4,7 @@ import type { Location } from '../../schemas/point'
 import { dayOf, minuteOf, timeOf } from '../calendar'
 import { type Ahead, aheadFor, partsFrom, withOneHeld, withOneLeaving } from '../forecast/ahead'
 import { arrivalAt } from '../forecast/delay'
+import { memo } from '../memo'
 import { type Visit, visitProblem } from '../point/place'
 import type { TakenPlaces } from '../point/slot'
 import { wayDoubt } from '../point/start'
@@ -152,15 +153,13 @@ const optionHere = ({ pointId, slotAt }: Appointed, ahead: Ahead, metres: number
   isForetold: isForetold(ahead),
 })
 
-const leastWaits = new WeakMap<Ahead, number>()
+const once = memo<Ahead, number>(1)
 
-function leastWait(ahead: Ahead): number {
-  const known = leastWaits.get(ahead)
-  if (known !== undefined) return known
-  const least = aheadForMoves(ahead).slots.reduce(
-    (min, { places, wait }) => (places > 0 ? Math.min(min, wait.mean) : min),
-    Number.POSITIVE_INFINITY,
+/** The shortest wait at which a hall has a place. */
+const leastWait = (ahead: Ahead): number =>
+  once(ahead, 'least', () =>
+    aheadForMoves(ahead).slots.reduce(
+      (min, { places, wait }) => (places > 0 ? Math.min(min, wait.mean) : min),
+      Number.POSITIVE_INFINITY,
+    ),
   )
-  leastWaits.set(ahead, least)
-  return least
-}

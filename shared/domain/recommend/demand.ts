@@ -40,9 +40,9 @@ export const demandOf = (here: Seen, there: Seen): Demand =>
   isHeard(here) && isHeard(there) ? heard : foretold
 
 /** So much more is asked as the way may be longer than it is told. */
-export const beyondDoubt = ({ minutes, ...rest }: Demand, doubtMinutes: number): Demand => ({
-  ...rest,
-  minutes: minutes + doubtMinutes,
+export const beyondDoubt = (demand: Demand, doubtMinutes: number): Demand => ({
+  ...demand,
+  minutes: demand.minutes + doubtMinutes,
 })
 
 /** Whether the minutes from door to counter become so many fewer that it is worth a word. */

@@ -134,18 +134,21 @@ function reasonAgainst(option: Option, nearest: Option): RankedPoint['reason'] {
 }
 
 /** What a point offers a person at this distance: its slots with room left for a visit of so many places. */
-export const optionsAt = (ahead: Ahead, metres: number, count: number): Option[] =>
-  slotsFor(ahead, count)
+export function optionsAt(ahead: Ahead, metres: number, count: number): Option[] {
+  const { pointId } = ahead.pointDay.point
+  const unheard = isForetold(ahead) ? { isForetold: true } : {}
+  return slotsFor(ahead, count)
     .filter(({ places }) => places > 0)
     .map(({ slotAt, places, wait, delayMinutes }) => ({
-      pointId: ahead.pointDay.point.pointId,
+      pointId,
       slotAt,
       places,
       distanceMetres: metres,
       wait,
       delayMinutes,
-      ...(isForetold(ahead) && { isForetold: true }),
+      ...unheard,
     }))
+}
 
 /** What these points offer a person who starts from `origin`. */
 export const optionsFrom = (days: Ahead[], origin: Location, count: number): Option[] =>
