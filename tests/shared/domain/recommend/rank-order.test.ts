@@ -155,6 +155,8 @@ describe('the slot of a point', () => {
     const [near, far] = [ahead('NEAR', home), ahead('FAR', { ...home, latitude: home.latitude + 0.01 })]
     const option = { slotAt: at('10:30'), places: 1, wait: waitWith({ p50: 6 }), delayMinutes: 2 }
     expect(optionsAt(near, 700, 1)).toEqual([{ ...option, pointId: 'NEAR', distanceMetres: 700 }])
+    const early = { ...near, pointDay: { ...near.pointDay, periods: [{ fromMinute: 600, toMinute: 660 }] } }
+    expect(optionsAt(early, 700, 1)).toMatchObject([{ slotAt: at('10:30'), isForetold: true }])
     expect(optionsFrom([near, far], home, 1)).toEqual([
       { ...option, pointId: 'NEAR', distanceMetres: 0 },
       { ...option, pointId: 'FAR', distanceMetres: expect.closeTo(1_112, 0) },
