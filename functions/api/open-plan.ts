@@ -10,7 +10,9 @@ import type { BookingItem } from '../store/booking'
 import { type Content, forgetContent, getContent } from '../store/content'
 import { getOpenPlan, type OpenPlanItem, putOpenPlan } from '../store/open-plan'
 import { getRecommendation } from '../store/recommendation'
+import { planPurpose } from '../task/message'
 import { unfitAt } from '../task/open-plan'
+import { isReachable } from '../task/reach'
 import { signatureOf } from './caller'
 import type { Handlers } from './serve'
 
@@ -23,14 +25,18 @@ export const openPlan: Handlers<'getOpenPlan' | 'previewOpenPlan' | 'putOpenPlan
     refuseFlaw(ctx, point, seen, { plans, exceptions })
     const next = { ...point, plans, exceptions }
     const found = await Promise.all(
-      (await unfitAt(ctx, next, point, content)).map(async ({ booking, why }) => ({
-        bookingId: booking.bookingId,
-        slotAt: booking.slotAt,
-        services: booking.services,
-        why,
-        isTold: booking.closingTold !== undefined,
-        isHeld: await isHeld(ctx, booking),
-      })),
+      (await unfitAt(ctx, next, point, content)).map(async ({ booking, why }) => {
+        const toPhone = await mustBePhoned(ctx, booking)
+        return {
+          bookingId: booking.bookingId,
+          slotAt: booking.slotAt,
+          services: booking.services,
+          why,
+          isTold: booking.closingTold !== undefined && !toPhone,
+          isHeld: await isHeld(ctx, booking),
+          toPhone,
+        }
+      }),
     )
     const week = changedWeek(point, next, dayOf(ctx.now), content.holidays)
     return {
@@ -39,6 +45,7 @@ export const openPlan: Handlers<'getOpenPlan' | 'previewOpenPlan' | 'putOpenPlan
       total: found.length,
       told: found.filter(({ isTold }) => isTold).length,
       held: found.filter(({ isHeld }) => isHeld).length,
+      toPhone: found.filter(({ toPhone }) => toPhone).length,
       ...(week && { week }),
     }
   },
@@ -67,6 +74,12 @@ export const openPlan: Handlers<'getOpenPlan' | 'previewOpenPlan' | 'putOpenPlan
     return planView(ctx, pointId)
   },
 }
+
+/** Whether no message brings him to it: as it was when he was told, else as it is now. */
+const mustBePhoned = async (
+  ctx: Context,
+  { closingTold, toPhone, ownerId }: BookingItem,
+): Promise<boolean> => (closingTold ? toPhone === true : !(await isReachable(ctx, ownerId, planPurpose)))
 
 /** Whether a place elsewhere is kept for him, and not only shown. */
 async function isHeld({ table }: Context, { bookingId, recommendationId }: BookingItem): Promise<boolean> {

@@ -249,6 +249,7 @@ export async function moveBooking(
     'morningAt',
     'checklistChange',
     'closingTold',
+    'toPhone',
     ...gone,
   ]
   await transact(table, [
@@ -376,10 +377,13 @@ export async function tellBooking(
 export const tellClosing = (
   table: Table,
   seen: BookingItem,
-  { from, message, now }: { from: string; message: Message; now: string },
+  { from, toPhone, message, now }: { from: string; toPhone?: true; message: Message; now: string },
 ): Promise<void> =>
   transact(table, [
-    updateBooking(table, seen, 'SET closingTold = :from', { ':from': from }),
+    updateBooking(table, seen, `SET closingTold = :from${toPhone ? ', toPhone = :toPhone' : ''}`, {
+      ':from': from,
+      ...(toPhone && { ':toPhone': toPhone }),
+    }),
     insertMessage(table, message, now),
   ])
 

@@ -107,11 +107,14 @@ export async function insertAlternative(
   recommendation: Recommendation,
   { planned, message, from, now }: { planned: PlannedPlaces[]; message: Message; from: string; now: string },
 ): Promise<void> {
+  const { recommendationId, unheld } = recommendation
   await transact(table, [
-    updateBooking(table, booking, 'SET recommendationId = :id, closingTold = :from', {
-      ':id': recommendation.recommendationId,
-      ':from': from,
-    }),
+    updateBooking(
+      table,
+      booking,
+      `SET recommendationId = :id, closingTold = :from${unheld ? ', toPhone = :unheld' : ''}`,
+      { ':id': recommendationId, ':from': from, ...(unheld && { ':unheld': unheld }) },
+    ),
     ...holding(table, recommendation, planned),
     insertMessage(table, message, now),
   ])
@@ -252,7 +255,7 @@ export async function acceptRecommendation(
     updateBooking(
       table,
       booking,
-      `SET pointId = :point, slotAt = :slotAt, taken = :taken, pointDay = :pointDay, movedFrom = :from, movedBy = :id${because ? '' : ', promise = :promise'}${set} REMOVE recommendationId, closingTold, remindedAt${removed}`,
+      `SET pointId = :point, slotAt = :slotAt, taken = :taken, pointDay = :pointDay, movedFrom = :from, movedBy = :id${because ? '' : ', promise = :promise'}${set} REMOVE recommendationId, closingTold, toPhone, remindedAt${removed}`,
       {
         ':point': toPointId,
         ':slotAt': toSlotAt,

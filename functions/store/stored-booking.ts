@@ -91,6 +91,8 @@ export interface BookingItem {
   morningAt?: string
   /** From when on its hall is closed that day, once its owner has been told. */
   closingTold?: string
+  /** No message brought him to it when he was told: somebody has to call him. */
+  toPhone?: true
 }
 
 /** Raised when bookings are stored in another shape; what was stored before is read below. */

@@ -89,17 +89,20 @@ const tellUnfit = (ctx: Context, seen: BookingItem, content: Content): Promise<b
       if (booking?.status !== 'booked' || booking.closingTold || booking.slotAt !== seen.slotAt) return false
       const best = booking.recommendationId ? undefined : await bestInstead(ctx, booking, content)
       const told = { from: booking.slotAt.slice(11, 16), now: ctx.now }
+      const isReached = await isReachable(ctx, booking.ownerId, planPurpose)
       if (best) {
-        const isKept = await isReachable(ctx, booking.ownerId, planPurpose)
         const made = recommendationOf(ctx, booking, best.option)
-        const recommendation = { ...made, ...(!isKept && { unheld: true }) }
+        const recommendation = { ...made, ...(!isReached && { unheld: true }) }
         const message = planMessage(booking, content, recommendation)
         await insertAlternative(ctx.table, booking, recommendation, {
           ...told,
           planned: best.planned,
           message,
         })
-      } else await tellClosing(ctx.table, booking, { ...told, message: planMessage(booking, content) })
+      } else {
+        const message = planMessage(booking, content)
+        await tellClosing(ctx.table, booking, { ...told, message, ...(!isReached && { toPhone: true }) })
+      }
       return true
     }),
   )

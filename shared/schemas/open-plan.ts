@@ -98,14 +98,17 @@ export interface OpenPlanPreview {
     slotAt: string
     services: string[]
     why: Unfit
-    /** He has been told, and a place elsewhere is kept for him. */
+    /** A message has told him, and a place elsewhere is kept for him. */
     isTold: boolean
     isHeld: boolean
+    /** No message reaches him: somebody has to call. */
+    toPhone: boolean
   }[]
   /** Of all of them, also those that are not listed. */
   total: number
   told: number
   held: number
+  toPhone: number
   /** Places of the first seven days that become otherwise, as they are and as they would be. */
   week?: { from: string; before: number; after: number }
 }

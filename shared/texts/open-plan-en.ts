@@ -119,16 +119,24 @@ export const openPlanEn: OpenPlanTexts = {
     'They are told as soon as you save, and whoever can be reached has the nearest and most idle place kept. Whoever does not answer keeps the booking and can move it.',
   save: count => (count > 0 ? `Save and tell ${people(count)}` : 'Save'),
   ask: 'Save this?',
-  askNote: count => (count > 0 ? `${people(count)} will be told at once.` : 'Nobody has to change the time.'),
+  askNote: (told, toPhone) =>
+    told + toPhone === 0
+      ? 'Nobody has to change the time.'
+      : [
+          ...(told > 0 ? [`${people(told)} will be told at once.`] : []),
+          ...(toPhone > 0 ? [`No message reaches ${people(toPhone)}: please call.`] : []),
+        ].join(' '),
   goBack: 'Back to the plan',
   changedBefore: 'Somebody else has just changed it. This is how it is now: please look again.',
   saved: 'Saved',
   left: count => (count === 1 ? '1 booking does not fit yet' : `${count} bookings do not fit yet`),
   told: count => `${people(count)} told`,
+  toPhone: count => `No message reaches ${people(count)}: please call`,
   held: count => `${bookings(count)} with a place kept elsewhere`,
   telling: 'Telling begins within a minute.',
   allFit: 'All bookings fit.',
   isTold: 'Told',
+  isToPhone: 'Please call',
   isHeld: 'Place kept',
   toPlan: 'See the plan',
   list: ', ',

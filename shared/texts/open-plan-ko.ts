@@ -105,16 +105,24 @@ export const openPlanKo: OpenPlanTexts = {
     '저장하면 바로 알리고, 알림을 받을 수 있는 분께는 가장 가깝고 한산한 자리를 맡아 둡니다. 답이 없어도 예약은 남아 있고 직접 바꿀 수 있습니다.',
   save: count => (count > 0 ? `저장하고 ${count}명에게 알리기` : '저장'),
   ask: '저장할까요?',
-  askNote: count => (count > 0 ? `예약자 ${count}명에게 바로 알립니다.` : '시간을 바꿀 사람이 없습니다.'),
+  askNote: (told, toPhone) =>
+    told + toPhone === 0
+      ? '시간을 바꿀 사람이 없습니다.'
+      : [
+          ...(told > 0 ? [`예약자 ${told}명에게 바로 알립니다.`] : []),
+          ...(toPhone > 0 ? [`알림을 받지 못하는 ${toPhone}명에게는 전화해 주십시오.`] : []),
+        ].join(' '),
   goBack: '돌아가서 고치기',
   changedBefore: '방금 다른 사람이 먼저 바꾸었습니다. 지금 내용을 다시 보십시오.',
   saved: '저장했습니다',
   left: count => `예약 ${count}건이 아직 맞지 않음`,
   told: count => `${count}명에게 알림`,
+  toPhone: count => `알림을 받지 못하는 ${count}명에게는 전화해 주십시오`,
   held: count => `${count}명의 자리를 다른 곳에 맡아 둠`,
   telling: '1분 안에 알리기 시작합니다.',
   allFit: '모든 예약이 맞습니다.',
   isTold: '알림',
+  isToPhone: '전화 필요',
   isHeld: '자리 맡아 둠',
   toPlan: '계획 보기',
   list: ', ',

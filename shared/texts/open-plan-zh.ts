@@ -89,16 +89,18 @@ export interface OpenPlanTexts {
   willTell: string
   save: (count: number) => string
   ask: string
-  askNote: (count: number) => string
+  askNote: (told: number, toPhone: number) => string
   goBack: string
   changedBefore: string
   saved: string
   left: (count: number) => string
   told: (count: number) => string
   held: (count: number) => string
+  toPhone: (count: number) => string
   telling: string
   allFit: string
   isTold: string
+  isToPhone: string
   isHeld: string
   toPlan: string
   list: string
@@ -204,19 +206,25 @@ export const openPlanZh: OpenPlanTexts = {
   unaffected: '已经约好的都还合适。',
   unfit: { closed: '那时不办', notTaken: '那时不办这件事', full: '号少了，他约得晚' },
   more: count => `还有 ${count} 个`,
-  willTell: '保存后马上通知他们，收得到通知的，给每人留一个最近、最空的号；不答复的，预约还在，可以自己改。',
+  willTell: '保存后马上通知他们；收得到通知的，给每人留一个最近、最空的号；不答复的，预约还在，可以自己改。',
   save: count => (count > 0 ? `保存，通知 ${count} 人` : '保存'),
   ask: '确定保存吗？',
-  askNote: count => (count > 0 ? `${count} 个预约人会马上收到通知。` : '没有人要改时间。'),
+  askNote: (told, toPhone) =>
+    told + toPhone === 0
+      ? '没有人要改时间。'
+      : (told > 0 ? `${told} 个预约人会马上收到通知。` : '') +
+        (toPhone > 0 ? `${toPhone} 人收不到通知，请打电话。` : ''),
   goBack: '回去再改',
   changedBefore: '刚才别人先改了。下面是他改好的，请再看一遍。',
   saved: '已保存',
   left: count => `${count} 个预约还不合适`,
   told: count => `已通知 ${count} 人`,
+  toPhone: count => `${count} 人收不到通知，请打电话`,
   held: count => `给 ${count} 人留着别处的号`,
   telling: '一分钟之内开始通知。',
   allFit: '所有预约都合适。',
   isTold: '已通知',
+  isToPhone: '请打电话',
   isHeld: '留着号',
   toPlan: '再看计划',
   list: '、',

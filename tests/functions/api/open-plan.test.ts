@@ -45,8 +45,8 @@ it('who is booked is seen before a plan is saved, and told after it with a place
   const stated = { pointId, version, plans: [], exceptions: [closed] }
   expect(await world.call('previewOpenPlan', stated, staff)).toMatchObject({
     total: 1,
-    affected: [{ bookingId, why: 'closed', isTold: false, isHeld: false }],
-    ...{ told: 0, held: 0, week: { from: day } },
+    affected: [{ bookingId, why: 'closed', isTold: false, isHeld: false, toPhone: false }],
+    ...{ told: 0, held: 0, toPhone: 0, week: { from: day } },
   })
   expect(await getBooking(world.table, bookingId)).not.toHaveProperty('closingTold')
   const saved = await world.call('putOpenPlan', { ...stated, reason }, staff)
@@ -62,7 +62,9 @@ it('who is booked is seen before a plan is saved, and told after it with a place
   expect(await tell(world.runtime)).toBe(1)
   expect(await tell(world.runtime)).toBe(0)
   const done = { pointId, version: version + 1, plans: [], exceptions: [closed] }
-  expect(await world.call('previewOpenPlan', done, staff)).toMatchObject({ total: 1, told: 1, held: 1 })
+  expect(await world.call('previewOpenPlan', done, staff)).toMatchObject({
+    ...{ total: 1, told: 1, held: 1, toPhone: 0 },
+  })
   await world.settled()
   expect(JSON.stringify(await inbox(world, 'citizen-1'))).toContain('已留新号')
   const told = await world.call('getBooking', { bookingId }, token)
@@ -101,12 +103,15 @@ it('whom no message reaches is shown the other place in the app, and it is kept 
   })
   const staff = await manager(world)
   const stated = { pointId, version: 0, plans: [], exceptions: [closed] }
+  expect(await world.call('previewOpenPlan', stated, staff)).toMatchObject({ total: 1, told: 0, toPhone: 1 })
   await world.call('putOpenPlan', { ...stated, reason }, staff)
   expect(await tell(world.runtime)).toBe(1)
   await world.settled()
+  // What would reach him by now has not told him.
+  await allowAll(world, 'citizen-1')
   expect(await world.call('previewOpenPlan', { ...stated, version: 1 }, staff)).toMatchObject({
-    ...{ total: 1, told: 1, held: 0 },
-    affected: [{ bookingId, isHeld: false }],
+    ...{ total: 1, told: 0, held: 0, toPhone: 1 },
+    affected: [{ bookingId, isTold: false, isHeld: false, toPhone: true }],
   })
   const { recommendation } = await world.call('getBooking', { bookingId }, token)
   const { recommendationId = '', toPointId = '', toSlotAt = '' } = recommendation ?? {}

@@ -77,8 +77,8 @@ export function Editing({ first, onRead }: { first: Read; onRead: () => Promise<
   const ask = isSaving && asked && (
     <AskReason
       title={words.ask}
-      note={words.askNote(asked.preview.total)}
-      yes={words.save(asked.preview.total)}
+      note={words.askNote(asked.preview.total - asked.preview.toPhone, asked.preview.toPhone)}
+      yes={words.save(asked.preview.total - asked.preview.toPhone)}
       onYes={save}
       onNo={() => setSaving(false)}
     />
@@ -91,7 +91,7 @@ export function Editing({ first, onRead }: { first: Read; onRead: () => Promise<
         foot={
           <>
             <Button kind="primary" onPress={() => setSaving(true)}>
-              {words.save(asked.preview.total)}
+              {words.save(asked.preview.total - asked.preview.toPhone)}
             </Button>
             <Button kind="quiet" onPress={() => setAsked(undefined)}>
               {words.goBack}

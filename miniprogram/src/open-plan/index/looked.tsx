@@ -28,6 +28,7 @@ export function Looked({ pointId, catalogue, changes, preview }: Props) {
         <View className="stack">
           <Changes changes={changes} preview={preview} />
           {preview.total > 0 && <View>{words.willTell}</View>}
+          {preview.toPhone > 0 && <View className="strong">{words.toPhone(preview.toPhone)}</View>}
         </View>
         <View className="stack">
           <Affected pointId={pointId} preview={preview} names={names} />

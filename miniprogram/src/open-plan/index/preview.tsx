@@ -55,11 +55,17 @@ export function Affected({ pointId, preview: { affected, total }, names }: Props
     <View className="stack">
       <SectionTitle>{words.affected(total)}</SectionTitle>
       <Card flush>
-        {affected.map(({ bookingId, slotAt, services, why, isTold, isHeld }) => (
+        {affected.map(({ bookingId, slotAt, services, why, isTold, isHeld, toPhone }) => (
           <LinkRow
             key={bookingId}
             title={`${slotLabel(texts, slotAt)} · ${names.services(services)}`}
-            note={[words.unfit[why], isTold && words.isTold, isHeld && words.isHeld, spacedId(bookingId)]
+            note={[
+              words.unfit[why],
+              isTold && words.isTold,
+              isHeld && words.isHeld,
+              toPhone && words.isToPhone,
+              spacedId(bookingId),
+            ]
               .filter(Boolean)
               .join(' · ')}
             onPress={() => open('staff/booking/detail', { pointId, bookingId })}
@@ -72,13 +78,15 @@ export function Affected({ pointId, preview: { affected, total }, names }: Props
 }
 
 /** What has been done for those whom it concerns. */
-export function Done({ preview: { total, told, held } }: { preview: OpenPlanPreview }) {
+export function Done({ preview: { total, told, held, toPhone } }: { preview: OpenPlanPreview }) {
   const words = usePageTexts(openPlanTexts)
   if (total === 0) return <Notice tone="good">{words.allFit}</Notice>
   return (
     <Card>
       <View className="strong">{words.left(total)}</View>
-      <View>{told === 0 ? words.telling : words.told(told)}</View>
+      {told + toPhone < total && <View>{words.telling}</View>}
+      {told > 0 && <View>{words.told(told)}</View>}
+      {toPhone > 0 && <View className="strong">{words.toPhone(toPhone)}</View>}
       {held > 0 && <View>{words.held(held)}</View>}
     </Card>
   )
