@@ -180,6 +180,7 @@ export const en: Texts = {
     checklist: 'What to bring',
     checklistNote: 'Only what you need',
     next: 'Next booking',
+    own: 'Your booking',
     nextOf: name => `Booking of ${name}`,
     bring: (count, names) => `Bring ${plural(count, 'thing', 'things')}: ${names}`,
     missing: (count, names) => `${plural(count, 'thing', 'things')} still to get: ${names}`,

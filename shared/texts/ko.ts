@@ -182,6 +182,7 @@ export const ko: Texts = {
     checklist: '준비물 확인',
     checklistNote: '필요한 것만 안내',
     next: '다음 예약',
+    own: '내 예약',
     nextOf: name => `가족 ${name} 님의 예약`,
     bring: (count, names) => `준비물 ${count}가지: ${names}`,
     missing: (count, names) => `아직 준비할 것 ${count}가지: ${names}`,

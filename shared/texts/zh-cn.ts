@@ -199,6 +199,7 @@ export const zhCn = {
     checklist: '查材料',
     checklistNote: '只列您要带的',
     next: '下一个预约',
+    own: '您的预约',
     nextOf: (name: string) => `家人 ${name} 的预约`,
     bring: (count: number, names: string) => `要带 ${count} 样：${names}`,
     missing: (count: number, names: string) => `还差 ${count} 样没备齐：${names}`,

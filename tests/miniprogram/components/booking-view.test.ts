@@ -10,7 +10,7 @@ import {
 } from '../../../miniprogram/src/components/booking-view'
 import { checkedApplicant, fieldProblem } from '../../../miniprogram/src/errand/booking/view'
 import { together } from '../../../miniprogram/src/pages/booking/view'
-import { bringLabel, homeView } from '../../../miniprogram/src/pages/home/view'
+import { bringLabel, homeView, nextTitle } from '../../../miniprogram/src/pages/home/view'
 import { newId } from '../../../miniprogram/src/phone/id'
 import { RequestId } from '../../../shared/schemas/booking'
 import { textsOf } from '../../../shared/texts'
@@ -119,6 +119,13 @@ describe('the home page', () => {
   test('shows the soonest booking that is still ahead', () => {
     expect(homeView([later, over, sooner], now)).toEqual({ next: sooner, offered: undefined })
     expect(homeView([over], now)).toEqual({ next: undefined, offered: undefined })
+  })
+  test.each([
+    ['the next one until its time is over', {}, '2026-11-24T10:14:00+08:00', zh.home.next],
+    ['his own once it is over', {}, '2026-11-24T10:15:00+08:00', zh.home.own],
+    ['a child’s', { forFamily: true }, '2026-11-24T10:15:00+08:00', zh.home.nextOf('李*')],
+  ])('calls a booking %s', (_, given, at, title) => {
+    expect(nextTitle(booking({ slotAt: '2026-11-24T10:00:00+08:00', ...given }), at, zh)).toBe(title)
   })
   test('shows an open offer even when it is about a later booking', () => {
     const offered = { ...later, recommendation: recommendation() }

@@ -10,7 +10,7 @@ import { open } from '../../route'
 import type { Names } from '../../server/names'
 import { useBookingMarks } from '../../visit/marks'
 import { countdownLabel, slotLabel } from '../../wording'
-import { bringLabel } from './view'
+import { bringLabel, nextTitle } from './view'
 
 interface Props {
   booking: Booking
@@ -27,9 +27,7 @@ export function NextCard({ booking, names, materials }: Props) {
   const bring = bringLabel(booking.materials, materials, marks, texts, say)
   return (
     <View className="next-card">
-      <View className="soft">
-        {booking.forFamily ? texts.home.nextOf(booking.applicant.name) : texts.home.next}
-      </View>
+      <View className="soft">{nextTitle(booking, now, texts)}</View>
       <View className="figure">{countdownLabel(texts, booking.slotAt, now)}</View>
       <Heading>{slotLabel(texts, booking.slotAt)}</Heading>
       <View>{names.services(services)}</View>

@@ -1,4 +1,5 @@
 import type { Named } from '../../../../shared/api'
+import { isLate } from '../../../../shared/domain/booking/late'
 import { isBrought, missingMaterials } from '../../../../shared/domain/checklist/marks'
 import type { Booking, Marks } from '../../../../shared/schemas/booking'
 import type { Text } from '../../../../shared/schemas/text'
@@ -19,6 +20,12 @@ export function homeView(bookings: Booking[], now: string, lastOffered?: string)
   const open = ahead.find(booking => offerOf(booking, now) === 'open')
   const last = ahead.find(({ bookingId }) => bookingId === lastOffered)
   return { offered: open ?? last, next: ahead[0] }
+}
+
+/** Whose booking it is; one whose time has passed is no longer the next. */
+export function nextTitle(booking: Booking, now: string, { home }: Texts): string {
+  if (booking.forFamily) return home.nextOf(booking.applicant.name)
+  return isLate(booking, now) ? home.own : home.next
 }
 
 /**
