@@ -8,6 +8,7 @@ import { speakOfBookings, startBookingsFrom } from '../store/booking'
 import { getContent } from '../store/content'
 import { countUnread } from '../store/outbox'
 import { getProfile, updatePreference } from '../store/person'
+import { startWaitingFrom } from '../store/waiting'
 import { templatesFor } from '../wechat/template-setting'
 import { callerId } from './caller'
 import type { Handlers } from './serve'
@@ -22,7 +23,11 @@ export const me: Handlers<'getMe' | 'updatePreference'> = {
       throw new AppError('notFound')
     await updatePreference(ctx.table, personId, preference)
     if (language) await speakOfBookings(ctx.table, personId, language)
-    if (originDivision !== undefined) await startBookingsFrom(ctx.table, personId, originDivision)
+    if (originDivision !== undefined) {
+      // Waiting first: what becomes a booking meanwhile has it from there.
+      await startWaitingFrom(ctx.table, personId, originDivision)
+      await startBookingsFrom(ctx.table, personId, originDivision)
+    }
     return meOf(ctx, personId)
   },
 }

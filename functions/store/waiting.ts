@@ -10,6 +10,7 @@ import type { Relation } from '../../shared/vocabulary/relation'
 import { countBooked } from './booker'
 import { type BookingItem, insertions } from './booking'
 import { insertMessage, type Message } from './outbox'
+import { refusedWith, untilNoRival } from './rival'
 import { keepHeldPlaces, releasePlaces, takePlaces } from './slot'
 import {
   type ChainedWrite,
@@ -309,3 +310,24 @@ export const isOffered = ({ offer, ended }: WaitingItem, now: string): boolean =
   !ended && offer !== undefined && offer.expiresAt > now
 
 export const isOverDay = ({ day }: Pick<WaitingItem, 'day'>, now: string): boolean => day < dayOf(now)
+
+/** Where the way of somebody who waits begins, as far as he has said; what he takes back goes from past waiting, too. */
+export async function startWaitingFrom(
+  table: Table,
+  personId: string,
+  originDivision: string | null,
+): Promise<void> {
+  const { lines } = await getWaiter(table, personId)
+  await Promise.all(
+    lines.map(line =>
+      untilNoRival(refusedWith('bookingChanged'), async () => {
+        const seen = await getWaiting(table, line)
+        if (!seen || (originDivision ? seen.ended : seen.originDivision === undefined)) return
+        const [expression, values] = originDivision
+          ? ['SET originDivision = :origin', { ':origin': originDivision }]
+          : ['REMOVE originDivision', {}]
+        await transact(table, [update(table, seen, expression, values, 'attribute_exists(pk)')])
+      }),
+    ),
+  )
+}

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { run as offerPlaces } from '../../../functions/offer-places'
 import { run as push } from '../../../functions/push'
+import { getBooking } from '../../../functions/store/booking'
 import { listTaken } from '../../../functions/store/slot'
 import { getLineLength, listWaiting } from '../../../functions/store/waiting'
 import { addMinutes } from '../../../shared/domain/calendar'
@@ -237,6 +238,25 @@ describe('the line for a full day', () => {
     await push(world.runtime, {})
     expect((await inbox(world, 'citizen-1')).map(({ title }) => title)).toContain('候补有号通知')
     expect(await one.look()).toMatchObject({ offer: { expiresAt: at('08:20'), isHeld: true } })
+  })
+
+  it('knows where somebody starts from as he says it, and no more once he takes it back', async () => {
+    const { world, cancel } = await fullDay()
+    const { token, waitingId, look } = await waits(world, 'citizen-1', 1, { originDivision: '220103' })
+    const known = async () => (await listWaiting(world.table, pointId, day)).map(one => one.originDivision)
+    const startsFrom = (originDivision: string | null) =>
+      world.call('updatePreference', { originDivision }, token)
+    expect(await known()).toEqual(['220103'])
+    await startsFrom('222405')
+    expect(await known()).toEqual(['222405'])
+    await cancel()
+    const { offer } = await look()
+    await startsFrom(null)
+    expect(await known()).toEqual([undefined])
+    expect((await look()).offer).toEqual(offer)
+    await world.call('acceptWaiting', { waitingId }, token)
+    const [{ bookingId = '' } = {}] = await world.call('listBookings', {}, token)
+    expect(await getBooking(world.table, bookingId)).not.toHaveProperty('originDivision')
   })
 
   it('is for days that are full, in few lines at a time, and once for one person and day', async () => {
