@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { book as bookFor } from '../../../functions/api/book'
 import { getBooking } from '../../../functions/store/booking'
 import { keys } from '../../../functions/store/table'
+import type { CreateBooking } from '../../../shared/schemas/booking'
 import {
   applicantNumber,
   book,
@@ -49,14 +50,16 @@ async function bookAtOnce(world: World, people: number): Promise<string[]> {
     now: world.runtime.now(),
     actor: { kind: 'citizen' as const, personId: `person-${n}`, sessionId: 'session' },
   })
-  return Promise.all(
-    inputs.map((input, n) =>
-      bookFor(as(n), input).then(
-        () => 'no refusal',
-        error => error.code,
-      ),
-    ),
-  )
+  const ask = (input: CreateBooking, n: number): Promise<string> =>
+    bookFor(as(n), input).then(
+      () => 'no refusal',
+      error => error.code,
+    )
+  const results = await Promise.all(inputs.map(ask))
+  // Whoever met others again and again, as on a slow machine, asks once more.
+  for (const [n, input] of inputs.entries())
+    if (results[n] === 'busyTryAgain') results[n] = await ask(input, n)
+  return results
 }
 
 describe('booking', () => {
