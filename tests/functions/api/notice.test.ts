@@ -22,7 +22,7 @@ const province = { role: 'province', scope: { kind: 'province' } } as const
 const first = '2026-01'
 
 /** Two of the province and a counter, each on a phone of their own. */
-const office = prepared(async world => ({
+const staff = async (world: World) => ({
   author: await staffToken(world, province, 'citizen-2'),
   approver: await staffToken(world, province, 'citizen-4'),
   counter: await staffToken(
@@ -30,7 +30,22 @@ const office = prepared(async world => ({
     { role: 'counter', scope: { kind: 'point', pointId: 'CC-00' } },
     'staff-cc-00',
   ),
-}))
+})
+
+const office = prepared(staff)
+
+/** The same with the author's draft, in which nothing is new yet. */
+const begun = prepared(async world => {
+  const people = await staff(world)
+  const { number } = await world.call('createNotice', {}, people.author)
+  return { ...people, number }
+})
+
+/** The same with the author's draft, in which a passport costs something else. */
+const drafted = prepared(async world => {
+  const people = await staff(world)
+  return { ...people, draft: await draftWithFee(world, people.author) }
+})
 
 /** A draft in which a passport costs something else, beginning on a day. */
 async function draftWithFee(world: World, token: string, yuan = 100, effectiveFrom = '2026-12-01') {
@@ -63,8 +78,8 @@ const issue = (world: World, token: string, { number, hash = '' }: NoticeView) =
 
 describe('a notice', () => {
   it('is drafted by one of the province, approved by another, and in force from its day on', async () => {
-    const { world, author, approver, counter } = await office()
-    const submitted = await submit(world, author, await draftWithFee(world, author))
+    const { world, author, approver, counter, draft } = await drafted()
+    const submitted = await submit(world, author, draft)
     expect(submitted).toMatchObject({ number: '2026-02', base: first, phase: 'submitted', may: ['return'] })
     const issued = await issue(world, approver, await read(world, submitted, approver))
     expect(issued).toMatchObject({
@@ -94,8 +109,7 @@ describe('a notice', () => {
   })
 
   it('is not approved by anybody who has written in it or submitted it', async () => {
-    const { world, author, approver } = await office()
-    const draft = await draftWithFee(world, author)
+    const { world, author, approver, draft } = await drafted()
     await charge(world, approver, draft.number, 90)
     const submitted = await submit(world, author, await read(world, draft, author))
     expect(await refusal(issue(world, author, submitted))).toBe('noticeOwnWork')
@@ -105,8 +119,7 @@ describe('a notice', () => {
   })
 
   it('is not approved by its author under a second staff number, whoever submitted it', async () => {
-    const { world, author, approver } = await office()
-    const draft = await draftWithFee(world, author)
+    const { world, author, approver, draft } = await drafted()
     const submitted = await submit(world, approver, draft)
     const before = (await world.call('getMe', {}, author)).staff?.staffId
     const again = await staffToken(world, province, 'citizen-2')
@@ -131,8 +144,8 @@ describe('a notice', () => {
   })
 
   it('can be given back with a remark, changed and submitted anew', async () => {
-    const { world, author, approver } = await office()
-    const submitted = await submit(world, author, await draftWithFee(world, author))
+    const { world, author, approver, draft } = await drafted()
+    const submitted = await submit(world, author, draft)
     const { number } = submitted
     const back = await world.call('returnNotice', { number, remark: '金额请再核对' }, approver)
     expect(back).toMatchObject({ phase: 'draft', remark: '金额请再核对' })
@@ -146,8 +159,7 @@ describe('a notice', () => {
   })
 
   it('can no longer be written once it is submitted or issued, by any way in', async () => {
-    const { world, author, approver } = await office()
-    const draft = await draftWithFee(world, author)
+    const { world, author, approver, draft } = await drafted()
     const { number } = draft
     const submitted = await submit(world, author, draft)
     const write = () => charge(world, author, number, 1)
@@ -172,8 +184,8 @@ describe('a notice', () => {
   })
 
   it('whose content was touched behind the submission’s back is not issued', async () => {
-    const { world, author, approver } = await office()
-    const submitted = await submit(world, author, await draftWithFee(world, author))
+    const { world, author, approver, draft } = await drafted()
+    const submitted = await submit(world, author, draft)
     await world.table.doc.send(
       new UpdateCommand({
         TableName: world.table.name,
@@ -187,8 +199,7 @@ describe('a notice', () => {
   })
 
   it('with nothing new, without a day, or beginning today is not submitted', async () => {
-    const { world, author } = await office()
-    const { number } = await world.call('createNotice', {}, author)
+    const { world, author, number } = await begun()
     const now = () => world.call('getNotice', { number }, author)
     expect(await refusal(submit(world, author, await now()))).toBe('noticeWithoutDay')
     const set = async (effectiveFrom: string) =>
@@ -202,8 +213,7 @@ describe('a notice', () => {
   })
 
   it('says which paper stands behind it, and is not submitted before it does', async () => {
-    const { world, author, approver, counter } = await office()
-    const { number } = await world.call('createNotice', {}, author)
+    const { world, author, approver, counter, number } = await begun()
     await charge(world, author, number, 100)
     const now = () => world.call('getNotice', { number }, author)
     const set = async (change: object) =>
@@ -230,8 +240,7 @@ describe('a notice', () => {
   })
 
   it('is the province’s own until it is issued, and readable by all staff for ever after', async () => {
-    const { world, author, approver, counter } = await office()
-    const draft = await draftWithFee(world, author)
+    const { world, author, approver, counter, draft } = await drafted()
     const { number } = draft
     const seen = () => world.call('getNotice', { number }, counter)
     expect(await refusal(seen())).toBe('notFound')
@@ -246,8 +255,8 @@ describe('a notice', () => {
   })
 
   it('is different in words from the one before, on any day asked', async () => {
-    const { world, author } = await office()
-    const { number } = await draftWithFee(world, author)
+    const { world, author, draft } = await drafted()
+    const { number } = draft
     const changes = await world.call('getNoticeChanges', { number }, author)
     expect(changes.day).toBe('2026-12-01')
     expect(changes.services.map(({ service }) => service)).toContain('PP-RENEW')
@@ -260,8 +269,7 @@ describe('a notice', () => {
   })
 
   it('takes no entry that is malformed, asks for what is not there, or lets a rule vanish', async () => {
-    const { world, author } = await office()
-    const { number } = await world.call('createNotice', {}, author)
+    const { world, author, number } = await begun()
     const put = async (kind: 'fee' | 'rule', code: string, value: unknown) => {
       const { version } = await world.call('getNotice', { number }, author)
       return world.call('updateEntry', { number, kind, code, version, value }, author)
@@ -305,8 +313,7 @@ describe('a notice', () => {
   })
 
   it('takes no blank name, no negative minutes and no day in the year 9999, and names the field', async () => {
-    const { world, author } = await office()
-    const { number } = await world.call('createNotice', {}, author)
+    const { world, author, number } = await begun()
     const place = { number, kind: 'service', code: 'PP-NEW' } as const
     const { version, entry } = await world.call('getEntry', place, author)
     const service = entry.value as Service
@@ -323,8 +330,7 @@ describe('a notice', () => {
   })
 
   it('loses what was added to it, and drops what its base says until that is taken back', async () => {
-    const { world, author, approver } = await office()
-    const { number } = await world.call('createNotice', {}, author)
+    const { world, author, approver, number } = await begun()
     const ofKind = (kind: EntryKind) => world.call('listEntries', { number, kind }, author)
     const step = async (name: 'removeEntry' | 'restoreEntry', kind: EntryKind, code: string) => {
       const { version } = await world.call('getNotice', { number }, author)
@@ -377,8 +383,7 @@ describe('a notice', () => {
   })
 
   it('says which of its texts are still to be translated, and is issued so', async () => {
-    const { world, author, approver } = await office()
-    const { number } = await world.call('createNotice', {}, author)
+    const { world, author, approver, number } = await begun()
     const place = { number, kind: 'material', code: 'M04' } as const
     const { version, entry } = await world.call('getEntry', place, author)
     const name = { 'zh-CN': '近期彩色照片', en: '', ko: '' }
@@ -399,8 +404,8 @@ describe('a notice', () => {
   })
 
   it('leaves a line in the audit for every step', async () => {
-    const { world, author, approver } = await office()
-    await issue(world, approver, await submit(world, author, await draftWithFee(world, author)))
+    const { world, author, approver, draft } = await drafted()
+    await issue(world, approver, await submit(world, author, draft))
     const lines = await listItems<{ action: string; number: string }>(world.table, {
       KeyConditionExpression: 'pk = :pk',
       ExpressionAttributeValues: { ':pk': keys.audit('PROVINCE', '2026-11-24', '').pk },
@@ -416,9 +421,9 @@ describe('a notice', () => {
 
 describe('who comes at the same time', () => {
   it('of two who approve, one issues it', async () => {
-    const { world, author, approver } = await office()
+    const { world, author, approver, draft } = await drafted()
     const third = await staffToken(world, province, 'citizen-3')
-    const submitted = await submit(world, author, await draftWithFee(world, author))
+    const submitted = await submit(world, author, draft)
     const outcomes = await Promise.all(
       [approver, third, approver, third].map(token => refusal(issue(world, token, submitted))),
     )
@@ -441,8 +446,7 @@ describe('who comes at the same time', () => {
   })
 
   it('two changes of the same version: the second is told to look again', async () => {
-    const { world, author, approver } = await office()
-    const { number } = await world.call('createNotice', {}, author)
+    const { world, author, approver, number } = await begun()
     const place = { number, kind: 'fee', code: 'F-PP' } as const
     const { version, entry } = await world.call('getEntry', place, author)
     const write = (token: string, yuan: number) =>
@@ -454,8 +458,7 @@ describe('who comes at the same time', () => {
   })
 
   it('the same change said twice is heard once, for the first answer may have been lost', async () => {
-    const { world, author, approver } = await office()
-    const { number } = await world.call('createNotice', {}, author)
+    const { world, author, approver, number } = await begun()
     const place = { number, kind: 'fee', code: 'F-PP' } as const
     const { version, entry } = await world.call('getEntry', place, author)
     const value = costing(entry.value as Fee, 1)
@@ -520,17 +523,13 @@ describe('who comes at the same time', () => {
 
 describe('acknowledging', () => {
   it('is done once for a point, by whoever is first, and the province sees who has not', async () => {
-    const { world, author, approver, counter } = await office()
+    const { world, author, approver, counter, draft } = await drafted()
     const colleague = await staffToken(
       world,
       { role: 'counter', scope: { kind: 'point', pointId: 'CC-00' } },
       'staff-cc-03',
     )
-    const { number } = await issue(
-      world,
-      approver,
-      await submit(world, author, await draftWithFee(world, author)),
-    )
+    const { number } = await issue(world, approver, await submit(world, author, draft))
     const [coming] = (await world.call('listPointNotices', { pointId: 'CC-00' }, counter)).filter(
       ({ notice }) => notice.number === number,
     )
@@ -551,17 +550,13 @@ describe('acknowledging', () => {
   })
 
   it('is beside what each clerk has read: said once by each, and seen by the hall with who has not', async () => {
-    const { world, author, approver, counter } = await office()
+    const { world, author, approver, counter, draft } = await drafted()
     const colleague = await staffToken(
       world,
       { role: 'counter', scope: { kind: 'point', pointId: 'CC-00' } },
       'staff-cc-03',
     )
-    const issued = await issue(
-      world,
-      approver,
-      await submit(world, author, await draftWithFee(world, author)),
-    )
+    const issued = await issue(world, approver, await submit(world, author, draft))
     const place = { pointId: 'CC-00', number: issued.number }
     const readings = () => world.call('listReadings', place, counter)
     expect(await readings()).toEqual([{ name: '示例窗口' }, { name: '示例窗口' }])
@@ -586,8 +581,8 @@ describe('acknowledging', () => {
   })
 
   it('of a draft is refused, and a county sees its own points only', async () => {
-    const { world, author, counter } = await office()
-    const { number } = await draftWithFee(world, author)
+    const { world, counter, draft } = await drafted()
+    const { number } = draft
     expect(await refusal(world.call('acknowledgeNotice', { pointId: 'CC-00', number }, counter))).toBe(
       'notFound',
     )
@@ -606,8 +601,7 @@ describe('acknowledging', () => {
 })
 
 it('where a service may be done and what a material looks like are the edition’s, too', async () => {
-  const { world, author, approver } = await office()
-  const { number } = await world.call('createNotice', {}, author)
+  const { world, author, approver, number } = await begun()
   const evidence = { confidence: 'high' as const, sources: [], asOf: '2026-11-24' }
   const write = async <K extends EntryKind>(kind: K, code: string, change: object) => {
     const place = { number, kind, code }
