@@ -466,6 +466,7 @@ export const en: Texts = {
   recommendation: {
     hallShut: 'The hall is not open at your time any more',
     instead: 'Another time is kept for you',
+    insteadUnheld: 'You could take another time',
     title: 'A hall that saves you time',
     rescue: 'The hall you moved to has filled up',
     saves: duration => `Saves about ${duration}`,
@@ -481,6 +482,7 @@ export const en: Texts = {
     accepted: 'Your booking has moved',
     refused: 'All right, your booking stays as it is',
     expiredTitle: 'This suggestion has expired',
+    expiredUnheld: 'Your booking has not changed; just come as booked.',
     expired: 'The place kept for you has been released. Your booking has not changed; just come as booked.',
     look: 'Have a look',
     lookAgain: 'See what saves time now',

@@ -465,6 +465,7 @@ export const ko: Texts = {
   recommendation: {
     hallShut: '접수처 운영 시간이 바뀌어 예약하신 시간에는 열지 않습니다',
     instead: '다른 시간을 맡아 두었습니다',
+    insteadUnheld: '다른 시간으로 바꾸실 수 있습니다',
     title: '시간이 덜 걸리는 곳이 있습니다',
     rescue: '옮기신 접수처가 붐비기 시작했습니다',
     saves: duration => `약 ${duration} 절약`,
@@ -480,6 +481,7 @@ export const ko: Texts = {
     accepted: '예약을 옮겨 드렸습니다',
     refused: '네, 원래 예약을 그대로 둡니다',
     expiredTitle: '추천 시간이 지났습니다',
+    expiredUnheld: '원래 예약은 그대로이니 예약한 시간에 오시면 됩니다.',
     expired: '맡아 둔 자리는 풀렸습니다. 원래 예약은 그대로이니 예약한 시간에 오시면 됩니다.',
     look: '보기',
     lookAgain: '지금 시간이 덜 드는 곳 보기',

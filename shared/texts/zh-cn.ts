@@ -485,6 +485,7 @@ export const zhCn = {
   recommendation: {
     hallShut: '大厅改了开放时间，您约的时间不办了',
     instead: '先为您留了另一个时间',
+    insteadUnheld: '可以改到另一个时间',
     title: '有个更省时间的地方',
     rescue: '您改去的大厅忙起来了',
     saves: (duration: string) => `少花约 ${duration}`,
@@ -500,6 +501,7 @@ export const zhCn = {
     accepted: '已经为您改好了',
     refused: '好的，保留原来的预约',
     expiredTitle: '这次推荐已过期',
+    expiredUnheld: '您原来的预约没有变动，按原时间来就行。',
     expired: '留给您的名额已经放开，您原来的预约没有变动，按原时间来就行。',
     look: '看一看',
     lookAgain: '看现在哪里更省时间',

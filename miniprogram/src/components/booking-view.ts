@@ -32,6 +32,12 @@ export function offerOf({ status, recommendation }: Booking, now: string): Offer
   return minutesLeft(recommendation, now) > 0 ? 'open' : 'expired'
 }
 
+/** A place that nobody keeps is not said to be kept. */
+export function titleOf({ because, unheld, isRescue }: Recommendation) {
+  if (because) return unheld ? 'insteadUnheld' : 'instead'
+  return isRescue ? 'rescue' : 'title'
+}
+
 /** The phone's clock and the server's differ by less than this. */
 const clocksDifferMinutes = 0.1
 

@@ -10,6 +10,8 @@ import { Heading } from './heading'
 
 interface Props {
   booking: Booking
+  /** Whether its place was kept from nobody. */
+  unheld: boolean
   /** Whether it has been looked, and nothing was better. */
   kept: boolean
   busy: boolean
@@ -21,7 +23,7 @@ interface Props {
 }
 
 /** The place is released and nothing is lost; one tap to what is best now. */
-export function ExpiredOffer({ booking, kept, busy, asked, refusal, onLook }: Props) {
+export function ExpiredOffer({ booking, unheld, kept, busy, asked, refusal, onLook }: Props) {
   const { texts } = useSpeech()
   // biome-ignore lint/correctness/useExhaustiveDependencies: a message is tapped once
   useEffect(() => {
@@ -35,7 +37,7 @@ export function ExpiredOffer({ booking, kept, busy, asked, refusal, onLook }: Pr
       <View role="status">
         <Heading>{kept ? texts.recommendation.keptTitle : texts.recommendation.expiredTitle}</Heading>
       </View>
-      <View>{kept ? texts.recommendation.kept : texts.recommendation.expired}</View>
+      <View>{texts.recommendation[kept ? 'kept' : unheld ? 'expiredUnheld' : 'expired']}</View>
       {refusal}
       {kept ? (
         <Button onPress={lookAround}>{texts.recommendation.lookAround}</Button>

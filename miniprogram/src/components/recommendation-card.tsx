@@ -7,7 +7,7 @@ import { useNow } from '../phone/now'
 import { call } from '../server/call'
 import type { Names } from '../server/names'
 import { durationLabel, problemLabel, slotLabel, waitLabel } from '../wording'
-import { minutesLeft, offerOf, offerSeen } from './booking-view'
+import { minutesLeft, offerOf, offerSeen, titleOf } from './booking-view'
 import { Button } from './button'
 import { Card } from './card'
 import { ExpiredOffer } from './expired-offer'
@@ -44,6 +44,7 @@ export function RecommendationCard({ booking, names, onChange, onRefused, told }
     return (
       <ExpiredOffer
         booking={booking}
+        unheld={seen.unheld === true}
         kept={answer?.is === 'kept'}
         busy={busy}
         asked={seen.recommendationId === told?.recommendationId}
@@ -54,9 +55,7 @@ export function RecommendationCard({ booking, names, onChange, onRefused, told }
   return (
     <Card marked>
       <View className="stack-tight">
-        <Heading>
-          {texts.recommendation[seen.because ? 'instead' : seen.isRescue ? 'rescue' : 'title']}
-        </Heading>
+        <Heading>{texts.recommendation[titleOf(seen)]}</Heading>
         {!seen.because && (
           <View className="good strong">
             {texts.recommendation.saves(durationLabel(texts, seen.savesMinutes))}

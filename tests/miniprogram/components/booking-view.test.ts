@@ -7,6 +7,7 @@ import {
   bookingsPast,
   offerOf,
   offerSeen,
+  titleOf,
 } from '../../../miniprogram/src/components/booking-view'
 import { checkedApplicant, fieldProblem } from '../../../miniprogram/src/errand/booking/view'
 import { together } from '../../../miniprogram/src/pages/booking/view'
@@ -110,6 +111,19 @@ describe('an offer that was seen', () => {
     const next = recommendation({ recommendationId: 'r-2' })
     expect(offerSeen(booking({ recommendation: next }), last, late)).toBe(next)
   })
+})
+
+test.each([
+  ['a better hall', {}, zh.recommendation.title],
+  ['a rescue', { isRescue: true as const }, zh.recommendation.rescue],
+  ['a place kept in place of one that is gone', { because: 'plan' as const }, zh.recommendation.instead],
+  [
+    'one that is kept for nobody',
+    { because: 'plan' as const, unheld: true as const },
+    zh.recommendation.insteadUnheld,
+  ],
+])('an offer is told as what it is: %s', (_, given, title) => {
+  expect(zh.recommendation[titleOf(recommendation(given))]).toBe(title)
 })
 
 describe('the home page', () => {
