@@ -28,6 +28,18 @@ export const tabScenes = ({ offered, plain, dropped, moved, lacking }: Ids): Sce
   { name: 'bookings-kept', person: 'citizen-3', path: 'pages/booking/index', act: loseNetwork },
   ...around('booking', mine(plain), 'citizen-3'),
   { name: 'booking-offered', path: mine(offered) },
+  ...[
+    { name: 'booking-unheld', more: '"unheld":true' },
+    { name: 'booking-rescue', more: '"isRescue":true' },
+  ].map(({ name, more }) => ({
+    name,
+    path: mine(offered),
+    act: async (page: Page, texts: Texts) => {
+      await answered(page, answer => answer.replace('"status":"open"', `"status":"open",${more}`))
+      const said = name === 'booking-rescue' ? texts.recommendation.rescue : texts.recommendation.unheld
+      await page.getByText(said).waitFor()
+    },
+  })),
   {
     name: 'booking-expired',
     path: mine(offered),
