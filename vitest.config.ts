@@ -24,7 +24,13 @@ export default defineConfig({
       // A worker keeps its browser from file to file.
       {
         extends: true,
-        test: { name: 'browser', include: [inFolders('browser')], exclude: walks, isolate: false },
+        test: {
+          name: 'browser',
+          include: [inFolders('browser')],
+          exclude: walks,
+          isolate: false,
+          globalSetup: ['tests/browser/chromium.ts'],
+        },
       },
       // What is compiled of the build is compiled once.
       {

@@ -1,31 +1,7 @@
-import sparticuz from '@sparticuz/chromium'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { onTestFinished } from 'vitest'
 import { keptSession, type World } from '../functions/running-stack'
-
-/** Nothing of these pages is on the network, and nothing of the browser should be. */
-const quiet = [
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--disable-quic',
-  '--no-first-run',
-]
-
-async function launch(): Promise<Browser> {
-  if (process.env.CHROMIUM)
-    return chromium.launch({ executablePath: process.env.CHROMIUM, args: ['--no-sandbox', ...quiet] })
-  // Makes the packaged browser unpack the libraries it needs, as it does in a Lambda.
-  process.env.AWS_LAMBDA_JS_RUNTIME = 'nodejs22.x'
-  // Without a graphics card the processor draws: to have it play the card first takes twice as long.
-  sparticuz.setGraphicsMode = false
-  const executablePath = await sparticuz.executablePath()
-  // One process for all of Chromium is for Lambda's limits; it is less steady.
-  const args = sparticuz.args.filter(
-    arg => !/^--(single-process|headless|in-process-gpu|ignore-gpu)/.test(arg),
-  )
-  return chromium.launch({ executablePath, args: [...args, '--disable-gpu', ...quiet] })
-}
+import { installedChromium } from './chromium'
 
 export interface Given {
   /** What the phone remembers of its person from before. */
@@ -45,6 +21,8 @@ export interface Phones {
   /** One phone for many visits, one after another: each finds nothing but what the browser has fetched before. */
   lend(): Promise<{ open: Open; close(): Promise<void> }>
 }
+
+const launch = async (): Promise<Browser> => chromium.launch(await installedChromium())
 
 /** One browser for all files that a worker runs; it ends with the worker. */
 let launched: Promise<Browser> | undefined
