@@ -22,7 +22,11 @@ export interface Phones {
   lend(): Promise<{ open: Open; close(): Promise<void> }>
 }
 
-const launch = async (): Promise<Browser> => chromium.launch(await installedChromium())
+/** Pages of one phone take one process where they can. */
+const launch = async (): Promise<Browser> => {
+  const { executablePath, args } = await installedChromium()
+  return chromium.launch({ executablePath, args: [...args, '--renderer-process-limit=1'] })
+}
 
 /** One browser for all files that a worker runs; it ends with the worker. */
 let launched: Promise<Browser> | undefined
@@ -45,6 +49,8 @@ export function openPhones(atFirst?: () => void): Phones {
     },
     async lend() {
       const context = await newPhone()
+      // Keeps the process, and what it has compiled of the app, from one visit to the next.
+      await context.newPage()
       return {
         open: (world, person, path, given = {}) => openPage(context, atFirst, world, person, path, given),
         close: () => context.close(),
