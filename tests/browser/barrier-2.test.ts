@@ -1,3 +1,3 @@
 import { testBarriers } from './barrier'
 
-testBarriers(root => root === 'staff')
+testBarriers(2)

@@ -1,3 +1,3 @@
 import { testBarriers } from './barrier'
 
-testBarriers(root => root === 'errand')
+testBarriers(3)
