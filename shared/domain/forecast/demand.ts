@@ -58,6 +58,9 @@ export function presentWork(
   }
 }
 
+/** After so long a third is left of what a day differs by from its profile. */
+const fadingMinutes = 120
+
 export interface Arrivals {
   booked: Float64Array
   walkIns: Float64Array
@@ -68,7 +71,9 @@ export interface Arrivals {
 /**
  * People by step: those booked by how late they usually are, and walk-ins by the profile and today's count. How full
  * the day is has a Gamma prior of mean 1 and the variance measured; what has been seen of its Poisson counts makes it
- * a posterior, with a smaller variance (a negative binomial day).
+ * a posterior, with a smaller variance (a negative binomial day). A crowd of the morning need not come in the afternoon:
+ * counts of a day are the less alike the farther they lie apart (Avramidis, Deslauriers and L'Ecuyer 2004), so what
+ * differs from the profile fades with the time ahead.
  */
 export function arrivals(
   outlook: Outlook,
@@ -82,8 +87,9 @@ export function arrivals(
   const { seen, expected } = live ? walkInsSoFar(outlook, live) : { seen: 0, expected: 0 }
   const scale = shrunkRatio(seen, expected, 1, shape)
   const walkIns = Float64Array.from({ length: count }, (_, step) => {
-    const minute = fromMinute + step * stepMinutes
-    return profile(minute) * stepMinutes * scale
+    const aheadMinutes = step * stepMinutes
+    const faded = 1 + (scale - 1) * Math.exp(-aheadMinutes / fadingMinutes)
+    return profile(fromMinute + aheadMinutes) * stepMinutes * faded
   })
   return {
     booked: bookedBySteps(outlook, measured, fromMinute, count),
