@@ -19,7 +19,8 @@ import { now, type World } from './world'
 
 /**
  * Five thousand people, each on a phone of his own, want four hundred places within a minute, through the gateway, and
- * a phone may try as often as usual. It stops with an error unless exactly so many are booked, nobody twice, and no slot beyond its places.
+ * a phone may try as often as usual. It stops with an error unless exactly so many are booked, nobody twice, and no
+ * slot beyond its places.
  * Run: npm run bench -- rush. `PEOPLE` names fewer.
  */
 const people = Number(process.env.PEOPLE ?? 5_000)

@@ -38,7 +38,7 @@ export interface Start {
 /** Where nothing is known to be there. */
 export const nobodyHere: Start = { queued: 0, booked: 0, serving: 0 }
 
-/** The work of those who wait, by their groups, with the booked ones' share of it by their number, and what is left of that at the counters. */
+/** The work of those who wait, by their groups, the booked ones' share of it by their number, and what is being served. */
 export function presentWork(
   live: LiveHall,
   measured: Measured,

@@ -22,8 +22,8 @@ export interface WorkAhead extends DaySteps {
   /** What of it comes before somebody who is booked. */
   beforeBooked: WorkBands
   /** Share of the walk-ins before them whom booked people overtake, and the work by step of those who do. */
-  bookedFirst: number
-  overtaking: number[]
+  overtaking: number
+  overtakingWork: number[]
   /** What is left, on the mean, of a visit one comes upon. */
   restMinutes: number
   correction?: Correction | undefined
@@ -59,8 +59,8 @@ export function playedDay(outlook: Outlook, more: (minute: number) => number = (
   const restMinutes = (measured.meanMinutes * speed * (1 + measured.variation)) / 2
   const { fromMinute, counters: planned } = daySteps(outlook, known)
   const counters = planned.map((open, step) => open && open + more(fromMinute + step * stepMinutes))
-  const bookedFirst = measured.overtaking < leastOvertaking ? 0 : measured.overtaking
-  const hall = { serviceMinutes, variation, overtaking: bookedFirst, restMinutes, counters }
+  const overtaking = measured.overtaking < leastOvertaking ? 0 : measured.overtaking
+  const hall = { serviceMinutes, variation, overtaking, restMinutes, counters }
   const coming = arrivals(outlook, measured, live, fromMinute, counters.length)
   const start = live ? presentWork(live, measured, speed, served, restMinutes) : nobodyHere
   const { all, beforeBooked } = simulateWork(hall, start, coming, live?.visits ?? 0)
@@ -70,8 +70,8 @@ export function playedDay(outlook: Outlook, more: (minute: number) => number = (
     aheadMinutes: minutesBetween(outlook.now, instantAt(outlook.day, 0)) + fromMinute,
     work: all,
     beforeBooked,
-    bookedFirst,
-    overtaking: Array.from(coming.booked, people => people * serviceMinutes * bookedFirst),
+    overtaking,
+    overtakingWork: Array.from(coming.booked, people => people * serviceMinutes * overtaking),
     counters,
     restMinutes,
     serviceMinutes,
@@ -128,7 +128,7 @@ function drainedBand(ahead: WorkAhead, minute: number, comer: Comer): Band {
  * those too who come later and overtake him.
  */
 function drainMinutes(
-  { counters, restMinutes, overtaking }: WorkAhead,
+  { counters, restMinutes, overtakingWork }: WorkAhead,
   from: number,
   work: number,
   comer: Comer,
@@ -138,7 +138,7 @@ function drainMinutes(
     const open = counters[i] ?? 0
     const queued = Math.max(0, left - (open - 1) * restMinutes)
     if (open > 0 && queued <= open * stepMinutes) return (i - from) * stepMinutes + queued / open
-    left += (comer === 'walkIn' ? (overtaking[i] ?? 0) : 0) - open * stepMinutes
+    left += (comer === 'walkIn' ? (overtakingWork[i] ?? 0) : 0) - open * stepMinutes
   }
   return (counters.length - from) * stepMinutes + Math.max(0, left) / Math.max(1, counters.at(-1) ?? 1)
 }
@@ -148,11 +148,11 @@ function drainMinutes(
  * of a hall that should be live today and is not there is nothing to add to the simulation.
  */
 function stateRow(ahead: WorkAhead, minute: number, comer: Comer, band: Band): StateRow | undefined {
-  const { live, serviceMinutes, correction, bookedFirst } = ahead
+  const { live, serviceMinutes, correction, overtaking } = ahead
   const usual = correction ? usualWait(correction, minute) : 0
   if (!ahead.isToday) return [1, band.p50, band.p90, 0, 0, 0, usual, 0]
   if (!live) return undefined
-  const overtaken = comer === 'booked' ? bookedFirst : 0
+  const overtaken = comer === 'booked' ? overtaking : 0
   const waiting = live.waiting.booked + live.waiting.walkIn * (1 - overtaken)
   const lasts = live.lastWaitMinutes
   const mean = lasts.length > 0 ? lasts.reduce((sum, wait) => sum + wait, 0) / lasts.length : 0
