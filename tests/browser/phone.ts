@@ -1,4 +1,4 @@
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { type Browser, chromium, type Page } from 'playwright-core'
 import { onTestFinished } from 'vitest'
 import { keptSession, type World } from '../functions/running-stack'
 import { installedChromium } from './chromium'
@@ -19,7 +19,7 @@ export interface Phones {
   /** A phone of her own. Errors of the page fail the test. */
   open: Open
   /** One phone for many visits, one after another: each finds nothing but what the browser has fetched before. */
-  lend(): Promise<{ open: Open; close(): Promise<void> }>
+  lend(): Promise<Open>
 }
 
 /** Pages of one phone take one process where they can. */
@@ -31,68 +31,86 @@ const launch = async (): Promise<Browser> => {
 /** One browser for all files that a worker runs; it ends with the worker. */
 let launched: Promise<Browser> | undefined
 
+const screen = { width: 390, height: 844 }
+
 /** `atFirst` runs in each page before anything of the page does. */
 export function openPhones(atFirst?: () => void): Phones {
-  const newPhone = async (): Promise<BrowserContext> => {
+  const newPage = async (): Promise<Page> => {
     launched ??= launch().then(browser => browser.on('disconnected', () => (launched = undefined)))
-    const settings = { viewport: { width: 390, height: 844 }, locale: 'zh-CN', permissions: [] }
+    const settings = { viewport: screen, locale: 'zh-CN', permissions: [] }
     const context = await (await launched).newContext(settings)
+    onTestFinished(() => context.close())
     // A machine that is busy with other things is no fault of the page.
     context.setDefaultTimeout(60_000)
-    return context
+    const page = await context.newPage()
+    if (atFirst) await page.addInitScript(atFirst)
+    return page
   }
   return {
-    async open(world, person, path, given = {}) {
-      const context = await newPhone()
-      onTestFinished(() => context.close())
-      return openPage(context, atFirst, world, person, path, given)
+    open: async (...asked) => {
+      const page = await newPage()
+      await visit(page, ...asked)
+      return page
     },
     async lend() {
-      const context = await newPhone()
-      // Keeps the process, and what it has compiled of the app, from one visit to the next.
-      await context.newPage()
-      return {
-        open: (world, person, path, given = {}) => openPage(context, atFirst, world, person, path, given),
-        close: () => context.close(),
+      const page = await newPage()
+      let leave: (() => Promise<void>) | undefined
+      return async (...asked) => {
+        await leave?.()
+        leave = await visit(page, ...asked)
+        return page
       }
     },
   }
 }
 
-async function openPage(
-  context: BrowserContext,
-  atFirst: (() => void) | undefined,
+let visits = 0
+
+/** Opens the app in this page; tells how to leave it, so that nothing of the visit meets the next one. */
+async function visit(
+  page: Page,
   world: World,
   person: string,
   path = 'pages/home/index',
-  { kept = {}, network, pseudo }: Given,
-): Promise<Page> {
+  { kept = {}, network, pseudo }: Given = {},
+): Promise<() => Promise<void>> {
   // Staff have shown their second factor, unless a test is about that.
   if (person.startsWith('staff-') && !('session' in kept))
     kept = { ...kept, session: await keptSession(world, person) }
-  const page = await context.newPage()
   const crashes: string[] = []
-  page.on('pageerror', error => crashes.push(error.message))
+  const tell = (error: Error) => crashes.push(error.message)
+  page.on('pageerror', tell)
   onTestFinished(() => {
     if (crashes.length > 0) throw new Error(`the page crashed: ${crashes.join('; ')}`)
   })
-  await page.addInitScript(
-    entries => {
+  visits += 1
+  const remembered = await page.addInitScript(
+    ({ visit, entries }) => {
       // A blank page keeps nothing.
       if (location.origin === 'null') return
       // What an earlier visitor has left goes when this one comes, and not when he loads the page again.
-      if (!sessionStorage.getItem('visited')) localStorage.clear()
-      sessionStorage.setItem('visited', 'yes')
+      if (sessionStorage.getItem('visit') === visit) return
+      localStorage.clear()
+      sessionStorage.clear()
+      sessionStorage.setItem('visit', visit)
       for (const [key, value] of entries) localStorage.setItem(key, value)
     },
-    Object.entries(kept).map(([key, value]) => [`${person}:${key}`, value] as const),
+    {
+      visit: `${visits}`,
+      entries: Object.entries(kept).map(([key, value]) => [`${person}:${key}`, value] as const),
+    },
   )
-  if (atFirst) await page.addInitScript(atFirst)
   if (network) await page.route('**/api/**', route => (network === 'gone' ? route.abort() : undefined))
   await page.goto(`${world.base}/app/?person=${person}${pseudo ? '&pseudo' : ''}#/${path}`)
   // What stands there until the app has painted.
   await page.locator('#shell').waitFor({ state: 'detached' })
-  return page
+  return async () => {
+    page.off('pageerror', tell)
+    await page.goto('about:blank')
+    await page.unrouteAll({ behavior: 'ignoreErrors' })
+    await remembered.dispose()
+    await page.setViewportSize(screen)
+  }
 }
 
 /** The first visible thing with this text: earlier pages stay in the document, hidden. */

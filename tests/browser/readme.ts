@@ -27,7 +27,7 @@ test('the pictures of README.md', async () => {
   for (const [name, wanted] of Object.entries(pictures)) {
     const scene = province.scenes.find(one => one.name === wanted)
     if (!scene) throw new Error(`no scene ${wanted}`)
-    const page = await show(phones, province, scene)
+    const page = await show(phones.open, province, scene)
     expect(await hasChineseFont(page), 'a Chinese font').toBe(true)
     writeFileSync(join(folder, `${name}.png`), smallPng(await pixelsOf(page)))
     await page.context().close()

@@ -18,7 +18,7 @@ export interface Look {
 
 /** Opens a scene and waits until it stands still. */
 export async function show(
-  phone: { open: Open },
+  open: Open,
   world: World,
   { person = 'citizen-1', path, act, network, origin = '220103', before }: Scene,
   { language = 'zh-CN', typeSize = 'follow', appearance = 'light', pseudo }: Look = {},
@@ -26,7 +26,7 @@ export async function show(
   // A phone that has been told the time before, for scenes without an answer.
   const ahead = msOf(world.runtime.now()) - Date.now()
   const kept = { language, typeSize, appearance, origin, 'clock-offset': String(ahead), ...before }
-  const page = await phone.open(world, person, path, { kept, network, pseudo })
+  const page = await open(world, person, path, { kept, network, pseudo })
   await page.locator('.page').filter({ visible: true }).first().waitFor()
   if (network === 'waiting') await page.locator('.skeleton').filter({ visible: true }).first().waitFor()
   else await settled(page)
@@ -86,15 +86,14 @@ export async function lookInTurn(
   const found: Found[] = looks.map(() => ({}))
   const left = province.scenes.filter(({ name }) => name.startsWith(process.env.ONLY ?? ''))
   const goOn = async () => {
-    const phone = await phones.lend()
+    const open = await phones.lend()
     for (let scene = left.shift(); scene; scene = left.shift()) {
       const { name } = scene
       const tell = (i: number, all: string[]) => {
         if (all.length > 0) Object.assign(found[i] as Found, { [name]: all })
       }
-      await turnThrough(phone, province, scene, looks, find, tell)
+      await turnThrough(open, province, scene, looks, find, tell)
     }
-    await phone.close()
   }
   await Promise.all(Array.from({ length: atOnce }, goOn))
   return found
@@ -109,7 +108,7 @@ export const lookAtAll = async (
 ): Promise<Found | undefined> => (await lookInTurn(phones, province, [look], find))[0]
 
 async function turnThrough(
-  phone: { open: Open },
+  open: Open,
   province: Province,
   scene: Scene,
   looks: Look[],
@@ -121,38 +120,42 @@ async function turnThrough(
   for (const [i, look] of looks.entries()) {
     try {
       if (page && !(scene.anew && look.language !== last.language)) await turn(page, scene, last, look)
-      else {
-        await page?.close()
-        page = await show(phone, province, scene, look)
-      }
+      else page = await show(open, province, scene, look)
       tell(i, await find(page, scene, look))
     } catch (error) {
       tell(i, [`not reached: ${(error as Error).message}`])
     }
     last = look
   }
-  await page?.close()
 }
 
 const languageNames: Record<Language, string> = { 'zh-CN': '中文', en: 'English', ko: '한국어' }
 
-/** By the switches at the page's head, which a sheet may lie over. */
+/** Another language by the switch at the page's head, which a sheet may lie over. */
 async function turn(page: Page, { network }: Scene, from: Look, to: Look): Promise<void> {
-  const headAction = (nth: number) =>
-    page.locator('.page-head').filter({ visible: true }).first().locator('.head-action').nth(nth)
-  if (to.typeSize !== from.typeSize) {
-    await headAction(-1).dispatchEvent('click')
-    const large = page.locator('.page-large').first()
-    await large.waitFor({ state: to.typeSize === 'large' ? 'attached' : 'detached' })
-  }
   if (to.language && to.language !== from.language) {
+    const headAction = page.locator('.page-head').filter({ visible: true }).first().locator('.head-action')
     const language = page.locator('.sheet .segment').filter({ hasText: languageNames[to.language] }).last()
     const isOpen = await language.isVisible()
-    if (!isOpen) await headAction(-2).dispatchEvent('click')
+    if (!isOpen) await headAction.nth(-2).dispatchEvent('click')
     await language.dispatchEvent('click')
     await page.locator(`.page-${to.language}`).filter({ visible: true }).first().waitFor()
     if (!isOpen) await page.locator('.sheet-close').last().dispatchEvent('click')
+    await standsStill(page)
+    if (network !== 'waiting') await settled(page)
   }
-  await standsStill(page)
-  if (network !== 'waiting') await settled(page)
+  await setTypeSize(page, to.typeSize)
 }
+
+/** Without another render: a class and a scale are all that the size of type changes (components/look.ts). */
+const setTypeSize = (page: Page, typeSize: Look['typeSize']): Promise<void> =>
+  page.evaluate(
+    async ([isLarge, scale]) => {
+      for (const one of document.querySelectorAll<HTMLElement>('.page, .tab-bar')) {
+        one.classList.toggle('page-large', isLarge)
+        one.style.setProperty('--type-scale', scale)
+      }
+      await new Promise(requestAnimationFrame)
+    },
+    typeSize === 'large' ? ([true, '1.3'] as const) : ([false, '1'] as const),
+  )

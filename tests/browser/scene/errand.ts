@@ -7,7 +7,6 @@ import {
   answerAge,
   answerAll,
   bookRefused,
-  bornIn1960,
   fill,
   fillApplicant,
   onwardFrom,
@@ -140,7 +139,7 @@ export const errandScenes = ({ offered, plain }: Ids): Scene[] => [
     name: 'checklist-known-age',
     person: 'citizen-2',
     path: `errand/checklist/index?${renewal}`,
-    act: bornIn1960,
+    before: { birthday: '1960-05-01' },
   },
   {
     name: 'checklist-reading',

@@ -54,17 +54,10 @@ export async function unfold(page: Page, nth: number): Promise<void> {
 
 /** As the phone of somebody who has never chosen a language. */
 export async function chooseNoLanguage(page: Page): Promise<void> {
-  await page.addInitScript(() => {
+  await page.evaluate(() => {
     for (const key of Object.keys(localStorage)) if (key.endsWith(':language')) localStorage.removeItem(key)
   })
   await page.reload()
-}
-
-/** As the phone that was asked to remember when its person was born. */
-export async function bornIn1960(page: Page, texts: Texts): Promise<void> {
-  await page.addInitScript(() => localStorage.setItem('citizen-2:birthday', '1960-05-01'))
-  await page.reload()
-  await page.getByText(texts.checklist.forget).waitFor()
 }
 
 export const isChosen = async (page: Page, name: string): Promise<boolean> =>
