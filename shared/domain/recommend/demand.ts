@@ -14,9 +14,10 @@ export interface Demand {
 export const heard: Demand = { minutes: 15, share: 0.25, certainty: 0.7 }
 /**
  * Where one of the waits is only foretold, as before the doors open: on a day unlike those it was learned from, both
- * may be wrong at once.
+ * may be wrong at once. Asking for more minutes, too, kept people from good moves and few from bad ones: of 21
+ * simulated days, 15 minutes instead of 25 saved a twentieth more, and 4.6 instead of 4.9 % did worse than with none.
  */
-export const foretold: Demand = { minutes: 25, share: 0.4, certainty: 0.85 }
+export const foretold: Demand = { ...heard, certainty: 0.8 }
 
 /**
  * Whether nothing of a hall's day has been heard, though its machine beats, as many do all night: it has told of nobody,

@@ -120,10 +120,10 @@ describe('the minute’s run', () => {
   })
 
   it.each([
-    ['seventeen minutes are enough once the doors are open', 0.038, '09:00', 1],
-    ['before that they are not, though the machines beat already', 0.038, '10:30', 0],
-    ['half an hour is enough before that too', 0.075, '10:30', 1],
-  ])('asks more of a move before the doors open: %s', (_, north, from, offers) => {
+    ['seventeen minutes are enough', 0.038, '09:00', 1],
+    ['and before the doors open, where the machines beat already', 0.038, '10:30', 1],
+    ['twelve are not', 0.025, '10:30', 0],
+  ])('looks at the way alone where nobody waits: %s', (_, north, from, offers) => {
     const opening = [{ weekdays: [1], periods: [{ from, to: '16:30' }] }]
     const { location } = crowded.pointDay.point
     const home = { ...location, latitude: location.latitude + north }

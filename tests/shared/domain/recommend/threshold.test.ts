@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { usualLimits } from '../../../../shared/domain/booking/limit'
 import { addMinutes } from '../../../../shared/domain/calendar'
-import { savesEnough } from '../../../../shared/domain/recommend/demand'
+import type { Ahead } from '../../../../shared/domain/forecast/ahead'
+import { isForetold, savesEnough } from '../../../../shared/domain/recommend/demand'
 import type { Option } from '../../../../shared/domain/recommend/rank'
 import {
   canBeAsked,
@@ -12,7 +13,7 @@ import {
   questionLeft,
 } from '../../../../shared/domain/recommend/recommend'
 import { isWorthReading } from '../../../../shared/domain/recommend/worth'
-import { appointment, at, leaveAt, monday, optionWith, waitWith } from '../../build'
+import { appointment, at, leaveAt, liveWith, monday, optionWith, outlookWith, waitWith } from '../../build'
 
 /** The booked hall lies six minutes from home: who is due at 14:00 leaves at 13:54. */
 const now = at('12:30')
@@ -118,26 +119,48 @@ describe('where a wait is only foretold', () => {
     isClearGain(optionWith({ wait: { p50: before, ...changes } }), elsewhere({ wait: { p50: after, basis } }))
 
   it.each([
-    ['not with fifteen minutes, which is enough between two halls that are heard', 30, 15, false],
-    ['not with 24', 40, 16, false],
-    ['with 25', 40, 15, true],
-    ['not with a little less than two fifths', 74, 42.1, false],
-    ['with a little more than two fifths', 74, 41.9, true],
-  ])('a move is offered: %s', (_, before, after, clear) => {
+    ['not with fourteen minutes', 30, 16, false],
+    ['with fifteen', 30, 15, true],
+    ['not with a little less than a quarter', 74, 54.1, false],
+    ['with a little more than a quarter', 74, 53.9, true],
+  ])('a move is offered, as between two halls that are heard: %s', (_, before, after, clear) => {
     expect(foretoldOf(before, after)).toBe(clear)
   })
 
-  it('more than eight of ten outcomes must be better', () => {
-    const sevenOfTen = { p10: 10, p50: 90, p80: 90, p90: 90 }
+  const sevenOfTen = { p10: 10, p50: 90, p80: 90, p90: 90 }
+
+  it('eight of ten outcomes must be better, where between two that are heard seven are enough', () => {
     expect(foretoldOf(90, 10, sevenOfTen)).toBe(false)
     expect(isClearGain(optionWith({ wait: sevenOfTen }), elsewhere({ wait: { p50: 10 } }))).toBe(true)
+    const there = elsewhere({ wait: { p10: 10, p50: 10, p80: 10, p90: 120, basis } })
+    expect(isClearGain(optionWith({ wait: { p50: 90 } }), there), '85 of a hundred').toBe(true)
   })
 
   it('more is asked whichever of the two halls it is', () => {
-    const wait = (p50: number, isForetold: boolean) => ({ ...optionWith({ wait: { p50 } }), isForetold })
-    expect(isClearGain(wait(30, false), wait(12, false))).toBe(true)
-    expect(isClearGain(wait(30, true), wait(12, false))).toBe(false)
-    expect(isClearGain(wait(30, false), wait(12, true))).toBe(false)
+    const isOfferedFrom = (isForetoldHere: boolean, isForetoldThere: boolean) =>
+      isClearGain(
+        { ...optionWith({ wait: sevenOfTen }), isForetold: isForetoldHere },
+        { ...elsewhere({ wait: { p50: 10 } }), isForetold: isForetoldThere },
+      )
+    expect(isOfferedFrom(false, false)).toBe(true)
+    expect(isOfferedFrom(true, false)).toBe(false)
+    expect(isOfferedFrom(false, true)).toBe(false)
+  })
+})
+
+describe('a hall’s day has not been heard of', () => {
+  const periods = [{ fromMinute: 540, toMinute: 990 }]
+  const toldOf = (booked: number, walkIn: number) => liveWith({ arrived: { booked, walkIn } })
+  it.each([
+    ['while its doors are closed and nobody has come', '08:59', toldOf(0, 0), true],
+    ['while its doors are closed and its machine was never heard', '08:59', undefined, true],
+    ['unless it has told of somebody with an appointment', '08:59', toldOf(1, 0), false],
+    ['or without one', '08:59', toldOf(0, 1), false],
+    ['or of as many with as without', '08:59', toldOf(2, 2), false],
+    ['and no longer from the minute they open', '09:00', toldOf(0, 0), false],
+  ])('%s', (_, time, live, is) => {
+    const pointDay = { ...outlookWith({ live }), periods, now: at(time) } as unknown as Ahead['pointDay']
+    expect(isForetold({ pointDay })).toBe(is)
   })
 })
 
