@@ -47,17 +47,20 @@ export function openPhones(atFirst?: () => void): Phones {
     return page
   }
   return {
-    open: async (...asked) => {
+    open: async (world, person, path, given) => {
       const page = await newPage()
-      await visit(page, ...asked)
+      await prepare(page, world, person, given)
+      await enter(page, world, person, path, given)
       return page
     },
     async lend() {
       const page = await newPage()
       let leave: (() => Promise<void>) | undefined
-      return async (...asked) => {
+      return async (world, person, path, given) => {
         await leave?.()
-        leave = await visit(page, ...asked)
+        leave = undefined
+        leave = await prepare(page, world, person, given)
+        await enter(page, world, person, path, given)
         return page
       }
     },
@@ -66,13 +69,12 @@ export function openPhones(atFirst?: () => void): Phones {
 
 let visits = 0
 
-/** Opens the app in this page; tells how to leave it, so that nothing of the visit meets the next one. */
-async function visit(
+/** What the visit finds; tells how to leave the page, also if it was never reached, so that nothing meets the next one. */
+async function prepare(
   page: Page,
   world: World,
   person: string,
-  path = 'pages/home/index',
-  { kept = {}, network, pseudo }: Given = {},
+  { kept = {}, network }: Given = {},
 ): Promise<() => Promise<void>> {
   // Staff have shown their second factor, unless a test is about that.
   if (person.startsWith('staff-') && !('session' in kept))
@@ -101,9 +103,6 @@ async function visit(
     },
   )
   if (network) await page.route('**/api/**', route => (network === 'gone' ? route.abort() : undefined))
-  await page.goto(`${world.base}/app/?person=${person}${pseudo ? '&pseudo' : ''}#/${path}`)
-  // What stands there until the app has painted.
-  await page.locator('#shell').waitFor({ state: 'detached' })
   return async () => {
     page.off('pageerror', tell)
     await page.goto('about:blank')
@@ -111,6 +110,18 @@ async function visit(
     await remembered.dispose()
     await page.setViewportSize(screen)
   }
+}
+
+async function enter(
+  page: Page,
+  world: World,
+  person: string,
+  path = 'pages/home/index',
+  { pseudo }: Given = {},
+): Promise<void> {
+  await page.goto(`${world.base}/app/?person=${person}${pseudo ? '&pseudo' : ''}#/${path}`)
+  // What stands there until the app has painted.
+  await page.locator('#shell').waitFor({ state: 'detached' })
 }
 
 /** The first visible thing with this text: earlier pages stay in the document, hidden. */

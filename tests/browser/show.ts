@@ -147,7 +147,7 @@ async function turn(page: Page, { network }: Scene, from: Look, to: Look): Promi
   await setTypeSize(page, to.typeSize)
 }
 
-/** Without another render: a class and a scale are all that the size of type changes (components/look.ts). */
+/** Without another render: a class and a scale (type-size.ts) are all that the size of type changes (look.ts). */
 const setTypeSize = (page: Page, typeSize: Look['typeSize']): Promise<void> =>
   page.evaluate(
     async ([isLarge, scale]) => {
