@@ -7,14 +7,15 @@ import type { Context } from '../runtime/context'
 import { lookupKey } from '../runtime/keyring'
 import { type BookingItem, getBooking, insertBooking } from '../store/booking'
 import { getContent } from '../store/content'
-import { type GuardItem, readGuardAndRoom, refuseGuarded } from '../store/guard'
+import { type GuardItem, refuseGuarded } from '../store/guard'
+import { lookAhead, type SeenAhead } from '../store/seen-ahead'
 import { bookingView } from './booking-view'
 import { callerId } from './caller'
 import { type AcceptedVisit, acceptedVisit, familiesOf, idOfAttempt, newBooking } from './new-booking'
 
 /**
- * Books as it is asked for. Asked again, the answer is what has become of it by now. What cannot be is refused by two
- * short readings, and nothing is written for it; of those who are not refused the store's conditions choose.
+ * Books as it is asked for. Asked again, the answer is what has become of it by now. What cannot be is refused by one
+ * short reading, and nothing is written for it; of those who are not refused the store's conditions choose.
  * @throws AppError alreadyBooked, with the number of the booking that stands in the way where it is the caller's own
  */
 export async function book(
@@ -26,11 +27,11 @@ export async function book(
   const visit = acceptedVisit(input, ctx, content)
   const bookingId = idOfAttempt(callerId(ctx), input.requestId)
   const asked = { ...input, ownerId: callerId(ctx), bookingId, families: familiesOf(input.services, content) }
-  const { before, guard } = await seenAhead(ctx, asked, visit)
+  const { before, seen } = await seenAhead(ctx, asked, visit)
   if (before) return askedBefore(ctx, before)
   const item = { ...(await newBooking(input, visit, ctx, content)), ...carried }
   try {
-    await insertBooking(ctx.table, item, { planned: visit.planned, now: ctx.now, seen: guard })
+    await insertBooking(ctx.table, item, { planned: visit.planned, now: ctx.now, seen })
   } catch (error) {
     const same = await getBooking(ctx.table, item.bookingId)
     if (same?.ownerId === item.ownerId) return askedBefore(ctx, same)
@@ -48,22 +49,23 @@ function askedBefore(ctx: Context, same: BookingItem): Promise<Booking> {
 type Asked = CreateBooking & Pick<BookingItem, 'bookingId' | 'ownerId' | 'families'>
 
 /**
- * The booking that this very attempt has made, if it has; else his visits as they were read.
+ * The booking that this very attempt has made, if it has; else what it depends on as it was read.
  * @throws AppError why there can be none
  */
 async function seenAhead(
   ctx: Context,
   asked: Asked,
   { planned }: AcceptedVisit,
-): Promise<{ before?: BookingItem | undefined; guard: GuardItem }> {
+): Promise<{ before?: BookingItem | undefined; seen?: SeenAhead }> {
   const applicantKey = await lookupKey(ctx.keyring, 'idNumber', asked.applicant.idNumber)
-  const { guard, hasRoom } = await readGuardAndRoom(ctx.table, applicantKey, asked.pointId, planned)
+  const { hasRoom, ...seen } = await lookAhead(ctx.table, { ...asked, applicantKey }, planned)
+  const { guard } = seen
   if (guard.visits.some(({ bookingId }) => bookingId === asked.bookingId))
-    return { before: await getBooking(ctx.table, asked.bookingId), guard }
+    return { before: await getBooking(ctx.table, asked.bookingId) }
   if (!hasRoom) throw new AppError('slotFull')
   refuseGuarded(guard, { ...asked, applicantKey, taken: planned }, ctx.now)
   await refusePaused(ctx, guard, asked.applicant.idNumber)
-  return { guard }
+  return { seen }
 }
 
 /** Whoever has missed too many visits books at the counter for a while; the old and the disabled never do. */

@@ -6,9 +6,10 @@ import type { Marks } from '../../shared/schemas/booking'
 import type { ChecklistChange } from '../../shared/schemas/notice'
 import type { Language } from '../../shared/schemas/text'
 import { countBooked, countCancelled, countMoved } from './booker'
-import { type GuardItem, keepGuard, keepMissed, releaseGuard } from './guard'
+import { keepGuard, keepMissed, releaseGuard } from './guard'
 import { insertMessage, type Message } from './outbox'
 import { endReturning, putReturning, returningOf } from './returning'
+import type { SeenAhead } from './seen-ahead'
 import { exchangePlaces, takePlaces } from './slot'
 import {
   type BookingItem,
@@ -110,11 +111,11 @@ const listPlaced = (table: Table, pointDay: string): Promise<BookingItem[]> =>
 export async function insertBooking(
   table: Table,
   booking: BookingItem,
-  { planned, now, seen }: { planned: PlannedPlaces[]; now: string; seen?: GuardItem },
+  { planned, now, seen }: { planned: PlannedPlaces[]; now: string; seen?: SeenAhead | undefined },
 ): Promise<void> {
   await transact(table, [
-    ...insertions(table, booking, now, { seen }),
-    countBooked(table, [booking], now),
+    ...insertions(table, booking, now, { seen: seen?.guard }),
+    countBooked(table, [booking], now, seen?.booker),
     ...takePlaces(table, booking.pointId, planned, { held: false }),
   ])
 }

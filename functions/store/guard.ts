@@ -1,11 +1,6 @@
 import { type GuardedVisit, guardProblem, keeping, visitSpan } from '../../shared/domain/booking/guard'
 import { dayOf } from '../../shared/domain/calendar'
-import type { PlannedPlaces } from '../../shared/domain/point/slot'
 import { AppError } from '../../shared/errors'
-import { getItems } from './batch'
-import { forgetReadings } from './kept'
-import { isFree } from './slot'
-import type { SlotItem } from './slot-change'
 import type { BookingItem } from './stored-booking'
 import {
   type ChainedWrite,
@@ -34,7 +29,7 @@ export interface GuardItem {
 /** How long a missed visit may count, whatever the province says. */
 const missedKeptDays = 400
 
-const guardOf = (item: Partial<GuardItem> | undefined): GuardItem => ({
+export const guardOf = (item: Partial<GuardItem> | undefined): GuardItem => ({
   visits: [],
   missed: [],
   version: 0,
@@ -44,29 +39,6 @@ const guardOf = (item: Partial<GuardItem> | undefined): GuardItem => ({
 /** B4. */
 export const readGuard = async (table: Table, applicantKey: string): Promise<GuardItem> =>
   guardOf(await getItem<GuardItem>(table, keys.guard(applicantKey)))
-
-/** B4, S1. What is there of a person, and of the slots that he wishes, in one reading that may be a moment old. */
-export async function readGuardAndRoom(
-  table: Table,
-  applicantKey: string,
-  pointId: string,
-  planned: PlannedPlaces[],
-): Promise<{ guard: GuardItem; hasRoom: boolean }> {
-  const slotOf = ({ slotAt }: { slotAt: string }) => keys.slot(pointId, slotAt)
-  // At one counter and the next one, places may be of the same slot.
-  const slots = [...new Set(planned.map(({ slotAt }) => slotAt))].map(slotAt => slotOf({ slotAt }))
-  const found = await getItems<{ pk: string; sk: string }>(table, [keys.guard(applicantKey), ...slots])
-  const item = ({ pk, sk }: { pk: string; sk: string }) =>
-    found.find(one => one.pk === pk && one.sk === sk) as unknown
-  const hasRoom = planned.every(part => isFree(item(slotOf(part)) as SlotItem | undefined, part))
-  // Where there is none, this container does not go on offering it.
-  if (!hasRoom)
-    forgetReadings(
-      table.doc,
-      slots.map(({ pk }) => pk),
-    )
-  return { guard: guardOf(item(keys.guard(applicantKey)) as GuardItem | undefined), hasRoom }
-}
 
 type Guarded = Pick<
   BookingItem,
