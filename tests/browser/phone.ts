@@ -1,4 +1,4 @@
-import { type Browser, chromium, type Page } from 'playwright-core'
+import { type Browser, chromium, type Page, type Route } from 'playwright-core'
 import { onTestFinished } from 'vitest'
 import { keptSession, type World } from '../functions/running-stack'
 import { installedChromium } from './chromium'
@@ -67,6 +67,18 @@ export function openPhones(atFirst?: () => void): Phones {
   }
 }
 
+const calls = '**/api/**'
+
+/** What pages without an answer have asked for. */
+const waiting = new WeakMap<Page, Route[]>()
+const callsOf = (page: Page): Route[] => waiting.get(page) ?? []
+
+/** What the page waits for fails, as does whatever it asks for after that: its network has gone. */
+export async function endWaiting(page: Page): Promise<void> {
+  await page.route(calls, route => route.abort())
+  await Promise.all(callsOf(page).map(route => route.abort()))
+}
+
 let visits = 0
 
 /** What the visit finds; tells how to leave the page, also if it was never reached, so that nothing meets the next one. */
@@ -102,9 +114,12 @@ async function prepare(
       entries: Object.entries(kept).map(([key, value]) => [`${person}:${key}`, value] as const),
     },
   )
-  if (network) await page.route('**/api/**', route => (network === 'gone' ? route.abort() : undefined))
+  if (network === 'gone') await page.route(calls, route => route.abort())
+  if (network === 'waiting')
+    await page.route(calls, route => void waiting.set(page, [...callsOf(page), route]))
   return async () => {
     page.off('pageerror', tell)
+    waiting.delete(page)
     await page.goto('about:blank')
     await page.unrouteAll({ behavior: 'ignoreErrors' })
     await remembered.dispose()

@@ -57,7 +57,7 @@ export async function unroll(page: Page): Promise<void> {
 }
 
 /** Nothing is loading any more, and no passing word is fading in or out over the page. */
-async function settled(page: Page): Promise<void> {
+export async function settled(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle')
   await page.waitForFunction(
     () =>
@@ -65,7 +65,7 @@ async function settled(page: Page): Promise<void> {
   )
 }
 
-const atOnce = 3
+const atOnce = 2
 
 /** What was found, by scene. */
 export type Found = Record<string, string[]>

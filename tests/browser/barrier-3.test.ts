@@ -1,3 +1,0 @@
-import { testBarriers } from './barrier'
-
-testBarriers(3)
