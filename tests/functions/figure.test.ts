@@ -30,6 +30,7 @@ import type { QueueEvent } from '../../shared/schemas/hall'
 import { type VisitState, visitSteps } from '../../shared/schemas/home-visit'
 import { visitOf } from './api/visit-with-paper'
 import { staffToken, startWorld, tokenOf, type World } from './running-stack'
+import { storedBooking } from './stored-booking'
 
 let world: World
 beforeAll(async () => {
@@ -81,23 +82,14 @@ let made = 0
 const bookingOf = ({ hall, minute, services }: Person, day: string): BookingItem => {
   const bookingId = `F${String(made++).padStart(9, '0')}`
   const slotAt = instantAt(day, minute)
-  return {
+  return storedBooking({
     bookingId,
     ownerId: `owner-${bookingId}`,
     applicantKey: `applicant-${bookingId}`,
     services,
     pointId: halls[hall] ?? '',
     slotAt,
-    taken: [{ slotAt, places: 1 }],
-    status: 'booked',
-    sealedName: '',
-    sealedIdNumber: '',
-    sealedPhone: '',
-    sealedAnswers: '',
-    materials: [],
-    language: 'zh-CN',
-    version: 1,
-  }
+  })
 }
 
 const fresh = async (bookingId: string): Promise<BookingItem> => {

@@ -5,6 +5,7 @@ import { getItem, keys } from '../../../functions/store/table'
 import type { Booker } from '../../../shared/domain/booking/limit'
 import type { PlannedPlaces } from '../../../shared/domain/point/slot'
 import { letBook, morning, refusal, startWorld, type World } from '../running-stack'
+import { storedBooking } from '../stored-booking'
 
 let world: World
 beforeAll(async () => {
@@ -17,23 +18,14 @@ const slotAt = '2026-11-26T09:00:00+08:00'
 const planned: PlannedPlaces[] = [{ slotAt, places: 1, capacity: 20 }]
 
 /** The n-th applicant's booking by this owner. */
-const bookingOf = (ownerId: string, n: number): BookingItem => ({
-  bookingId: `${ownerId}-${n}`,
-  ownerId,
-  applicantKey: `${ownerId}-applicant-${n}`,
-  services: ['PP-RENEW'],
-  pointId,
-  slotAt,
-  taken: [{ slotAt, places: 1 }],
-  status: 'booked',
-  sealedName: '',
-  sealedIdNumber: '',
-  sealedPhone: '',
-  sealedAnswers: '',
-  materials: [],
-  language: 'zh-CN',
-  version: 1,
-})
+const bookingOf = (ownerId: string, n: number) =>
+  storedBooking({
+    bookingId: `${ownerId}-${n}`,
+    ownerId,
+    applicantKey: `${ownerId}-applicant-${n}`,
+    pointId,
+    slotAt,
+  })
 
 const seenFor = async (booking: BookingItem) => lookAhead(world.table, booking, planned)
 const bookOn = (booking: BookingItem, seen?: Awaited<ReturnType<typeof seenFor>>) =>

@@ -5,6 +5,7 @@ import { listTaken } from '../../../functions/store/slot'
 import { timeOf } from '../../../shared/domain/calendar'
 import { type PlannedSlot, placesFrom } from '../../../shared/domain/point/slot'
 import { morning, startWorld, type World } from '../running-stack'
+import { storedBooking } from '../stored-booking'
 
 let world: World
 beforeAll(async () => {
@@ -29,7 +30,7 @@ let made = 0
 function bookingAt(pointId: string, slotAt: string, taken: BookingItem['taken']): BookingItem {
   made += 1
   const bookingId = `P${String(made).padStart(9, '0')}`
-  return {
+  return storedBooking({
     bookingId,
     ownerId: 'owner',
     applicantKey: `applicant-${made}`,
@@ -37,15 +38,7 @@ function bookingAt(pointId: string, slotAt: string, taken: BookingItem['taken'])
     pointId,
     slotAt,
     taken,
-    status: 'booked',
-    sealedName: '',
-    sealedIdNumber: '',
-    sealedPhone: '',
-    sealedAnswers: '',
-    materials: [],
-    language: 'zh-CN',
-    version: 1,
-  }
+  })
 }
 
 /** What the bookings that stand have of each slot. */

@@ -2,15 +2,10 @@
 import { writeSync } from 'node:fs'
 import { openDynamo } from '../../../../functions/local/dynamo'
 import { tableName } from '../../../../functions/local/runtime'
-import {
-  type BookingItem,
-  cancelBooking,
-  getBooking,
-  insertBooking,
-  moveBooking,
-} from '../../../../functions/store/booking'
+import { cancelBooking, getBooking, insertBooking, moveBooking } from '../../../../functions/store/booking'
 import { tableOver } from '../../../../functions/store/table'
 import { AppError } from '../../../../shared/errors'
+import { storedBooking } from '../../stored-booking'
 
 const [folder = '', round = ''] = process.argv.slice(2)
 const dynamo = await openDynamo({ folder })
@@ -20,23 +15,14 @@ const capacity = 20
 const slotAt = (n: number) => `2026-11-26T${String(9 + (n % 8)).padStart(2, '0')}:00:00+08:00`
 const at = (n: number) => [{ slotAt: slotAt(n), places: 1, capacity }]
 
-const bookingOf = (bookingId: string, n: number): BookingItem => ({
-  bookingId,
-  ownerId: `O${bookingId}`,
-  applicantKey: `P${bookingId}`,
-  services: ['PP-RENEW'],
-  pointId: `S-${round}`,
-  slotAt: slotAt(n),
-  taken: [{ slotAt: slotAt(n), places: 1 }],
-  status: 'booked',
-  sealedName: '',
-  sealedIdNumber: '',
-  sealedPhone: '',
-  sealedAnswers: '',
-  materials: [],
-  language: 'zh-CN',
-  version: 1,
-})
+const bookingOf = (bookingId: string, n: number) =>
+  storedBooking({
+    bookingId,
+    ownerId: `O${bookingId}`,
+    applicantKey: `P${bookingId}`,
+    pointId: `S-${round}`,
+    slotAt: slotAt(n),
+  })
 
 async function deed(bookingId: string, n: number): Promise<void> {
   await insertBooking(table, bookingOf(bookingId, n), { planned: at(n), now })

@@ -53,6 +53,7 @@ import {
 } from '../../../../../shared/domain/point/slot'
 import { AppError } from '../../../../../shared/errors'
 import type { Recommendation } from '../../../../../shared/schemas/booking'
+import { storedBooking } from '../../../stored-booking'
 import type { Check } from './table'
 
 const day = '2026-11-26'
@@ -445,7 +446,7 @@ class Office {
   ): BookingItem {
     const bookingId = `B${this.run}-${this.ids.length}`
     this.ids.push(bookingId)
-    return {
+    return storedBooking({
       bookingId,
       ownerId: this.owner(),
       applicantKey: this.person(n),
@@ -454,15 +455,7 @@ class Office {
       pointId: this.hall(deed.hall),
       slotAt: slotOf(deed).slotAt,
       taken: takenOf(planned.map(part => ({ capacity: 0, ...part }))),
-      status: 'booked',
-      sealedName: '',
-      sealedIdNumber: '',
-      sealedPhone: '',
-      sealedAnswers: '',
-      materials: [],
-      language: 'zh-CN',
-      version: 1,
-    }
+    })
   }
 
   /** What must be true whatever was done. */
